@@ -1,0 +1,74 @@
+"""Bytes of a page to text, never to mojibake."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+# The declarations are looked for where browsers look for them: near the top.
+_META_WINDOW = 4096
+_META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.I)
+_HEADER_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w:.-]+)""", re.I)
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# A page that says gb2312 or gbk uses characters of its superset as a matter of course.
+_SUPERSETS = {
+    "gb2312": "gb18030",
+    "gb_2312-80": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "cp936": "gb18030",
+    "utf8": "utf-8",
+    "big5": "big5hkscs",
+}
+
+
+def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
+    """Text of a page and the charset it was read with.
+
+    Order: HTTP header, byte-order mark, meta, strict UTF-8, gb18030. A declaration that the
+    bytes contradict is not believed: the next one is tried. Nothing is ever raised; bytes that
+    no candidate reads become U+FFFD under the best candidate.
+    """
+    for mark, charset in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(charset, "replace"), charset
+    candidates = _candidates(body, content_type)
+    for charset in candidates:
+        try:
+            return body.decode(charset), charset
+        except UnicodeDecodeError:
+            continue
+    return _least_damaged(body, candidates)
+
+
+def _candidates(body: bytes, content_type: str | None) -> list[str]:
+    declared = []
+    if content_type and (found := _HEADER_CHARSET.search(content_type)):
+        declared.append(found.group(1))
+    if meta := _META_CHARSET.search(body, 0, _META_WINDOW):
+        declared.append(meta.group(1).decode("ascii", "replace"))
+    names = [_known(name) for name in declared]
+    ordered = [name for name in names if name] + ["utf-8", "gb18030"]
+    return list(dict.fromkeys(ordered))
+
+
+def _known(name: str) -> str | None:
+    name = name.strip().lower()
+    name = _SUPERSETS.get(name, name)
+    # Single-byte labels accept any bytes, so believing them would hide the real charset.
+    if name.startswith(("iso-8859", "latin", "windows-125", "ascii", "us-ascii")):
+        return None
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return None
+
+
+def _least_damaged(body: bytes, candidates: list[str]) -> tuple[str, str]:
+    # A page cut in the middle of a character, or with one bad byte, keeps its declared charset.
+    readings = [(body.decode(name, "replace"), name) for name in candidates]
+    return min(readings, key=lambda reading: reading[0].count("\ufffd"))
