@@ -1,0 +1,40 @@
+"""Files that are either wholly there or not there at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from xuncha.errors import InputError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write beside the target and rename, so that a kill never leaves half a file.
+
+    Raises InputError when the disk is full or the folder cannot be written.
+    """
+    beside = path.with_name(path.name + ".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> InputError:
+    """The one line for a file that cannot be written: disk full, or no right to."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InputError(
+            f"磁盘已满,写不下 {path}。腾出空间后用同一个 --out 再运行一次,会接着做。",
+            f"Disk full while writing {path}. Free some space and run again with the same --out.",
+        )
+    return InputError(
+        f"写不了 {path}:{error.strerror}。请换一个 --out 或检查权限。",
+        f"Cannot write {path}: {error.strerror}. Choose another --out or check its permissions.",
+    )

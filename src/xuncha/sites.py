@@ -1,0 +1,210 @@
+"""The list of sites an office hands over, and the 栏目信息表 that may come with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import can_ada
+
+from xuncha.errors import InputError
+from xuncha.facts import ColumnKind, DeclaredColumn, Site
+from xuncha.tables import read_table
+from xuncha.words import say
+
+# Offices name their columns in Chinese; the contract names them in English. Both are read.
+_SITE_FIELDS = {
+    "网站标识码": "site_id_code",
+    "标识码": "site_id_code",
+    "网站名称": "name",
+    "名称": "name",
+    "首页网址": "url",
+    "网址": "url",
+    "网站地址": "url",
+    "地区": "region",
+    "所属地区": "region",
+    "级别": "level",
+    "层级": "level",
+    "主办单位": "sponsor",
+    "主管单位": "supervisor",
+    "是否门户": "is_portal",
+    "是否门户网站": "is_portal",
+    "有无办事服务": "has_services",
+    "状态": "status",
+}
+_COLUMN_FIELDS = {
+    "网站": "site",
+    "栏目名称": "name",
+    "名称": "name",
+    "栏目网址": "url",
+    "网址": "url",
+    "类型": "kind",
+    "栏目类型": "kind",
+    "更新周期": "period_days",
+    "更新周期(天)": "period_days",
+}
+_YES = {"1", "true", "yes", "y", "是", "有"}
+_NO = {"0", "false", "no", "n", "否", "无"}
+
+
+@dataclass(frozen=True, slots=True)
+class SiteList:
+    """Sites to inspect, and one line for every row that cannot be inspected."""
+
+    sites: tuple[Site, ...]
+    # (name or URL of the row, what is wrong and what to do)
+    rejected: tuple[tuple[str, str], ...] = ()
+
+
+def read_sites(path: Path) -> SiteList:
+    """A site list from CSV or Excel. Only `url` is required.
+
+    Rows that cannot be inspected are listed in `rejected`; the others go on.
+    Raises InputError when the file is missing, empty, or has no url column.
+    """
+    rows = [
+        (line, _renamed(row, _SITE_FIELDS))
+        for line, row in read_table(path, say("网站清单", "Site list"))
+    ]
+    if rows and "url" not in rows[0][1]:
+        raise InputError(
+            f"网站清单 {path} 没有 url(首页网址)列。请在表头补上 url。",
+            f"Site list {path} has no url column. Add url to its header.",
+        )
+    if not rows:
+        raise InputError(
+            f"网站清单 {path} 只有表头,没有网站。请至少填一行。",
+            f"Site list {path} has a header and no sites. Add at least one row.",
+        )
+    return collect_sites((f"{path.name}:{line}", _site(row)) for line, row in rows)
+
+
+def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
+    """Check each URL and drop duplicates. `candidates` are (where it stands, site)."""
+    seen: dict[str, str] = {}
+    sites: list[Site] = []
+    rejected: list[tuple[str, str]] = []
+    for where, site in candidates:
+        problem = _url_problem(site.url)
+        if problem:
+            rejected.append((site.name or site.url or where, f"{where}:{problem}"))
+            continue
+        url = str(can_ada.parse(site.url))
+        if url in seen:
+            rejected.append(
+                (
+                    site.name or url,
+                    say(
+                        f"{where}:网址 {url} 与 {seen[url]} 重复,只检查一次。",
+                        f"{where}: {url} repeats {seen[url]}; it is inspected once.",
+                    ),
+                )
+            )
+            continue
+        seen[url] = where
+        sites.append(replace(site, url=url))
+    return SiteList(tuple(sites), tuple(rejected))
+
+
+def read_declared_columns(path: Path) -> tuple[DeclaredColumn, ...]:
+    """The 栏目信息表 (`site,name,url,kind,period_days`). `kind` is checked, the rest is text."""
+    columns = []
+    for line, raw in read_table(path, say("栏目信息表", "Column table")):
+        row = _renamed(raw, _COLUMN_FIELDS)
+        kind = row.get("kind", "").lower()
+        if kind and kind not in set(ColumnKind):
+            raise InputError(
+                f"{path.name}:{line}:不认识的栏目类型“{kind}”。可用:{'、'.join(ColumnKind)}。",
+                f"{path.name}:{line}: unknown column kind “{kind}”. Known: {', '.join(ColumnKind)}.",
+            )
+        columns.append(
+            DeclaredColumn(
+                site=row.get("site", ""),
+                name=row.get("name", ""),
+                url=row.get("url", ""),
+                kind=kind,
+                period_days=_days(row.get("period_days", ""), f"{path.name}:{line}"),
+            )
+        )
+    return tuple(columns)
+
+
+def host_of(url: str) -> str:
+    """Host of a URL with its port where it is not the default, as in reports: `x.gov.cn:8080`."""
+    return str(can_ada.parse(url).host)
+
+
+def folder_of(site: Site, others: Iterable[Site] = ()) -> str:
+    """Name of a site's folder: its host, `_port` where it is not the default.
+
+    Where `others` holds another site on the same host, the path is added, so that two sites
+    never share a folder.
+    """
+    name = host_of(site.url).replace(":", "_").strip("[]")
+    shares_host = any(o.url != site.url and host_of(o.url) == host_of(site.url) for o in others)
+    if shares_host:
+        path = str(can_ada.parse(site.url).pathname).strip("/")
+        name = "_".join([name, *path.split("/")]) if path else name
+    return "".join(c if c.isalnum() or c in "._-" else "_" for c in name)[:150]
+
+
+def belongs_to(declared_site: str, site: Site) -> bool:
+    """Whether a row of a table that names a site by code, name, URL or host means this site."""
+    wanted = declared_site.strip()
+    return wanted in ("", site.site_id_code, site.name, site.url, host_of(site.url)) or (
+        "//" in wanted and can_ada.can_parse(wanted) and host_of(wanted) == host_of(site.url)
+    )
+
+
+def _renamed(row: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    return {names.get(key, key): value for key, value in row.items()}
+
+
+def _site(row: Mapping[str, str]) -> Site:
+    return Site(
+        url=row.get("url", ""),
+        name=row.get("name", ""),
+        site_id_code=row.get("site_id_code", ""),
+        region=row.get("region", ""),
+        level=row.get("level", ""),
+        sponsor=row.get("sponsor", ""),
+        supervisor=row.get("supervisor", ""),
+        is_portal=row.get("is_portal", "").lower() in _YES,
+        has_services=_yes_no(row.get("has_services", "")),
+        status=row.get("status", ""),
+    )
+
+
+def _yes_no(text: str) -> bool | None:
+    lowered = text.lower()
+    if lowered in _YES:
+        return True
+    return False if lowered in _NO else None
+
+
+def _days(text: str, where: str) -> int | None:
+    if not text:
+        return None
+    if text.isdigit() and int(text) > 0:
+        return int(text)
+    raise InputError(
+        f"{where}:更新周期“{text}”不是天数。请写整数,如 14。",
+        f"{where}: period “{text}” is no number of days. Write a whole number such as 14.",
+    )
+
+
+def _url_problem(url: str) -> str:
+    if not url:
+        return say("没有网址。请补上首页网址。", "no URL. Add the home page's URL.")
+    if "://" not in url:
+        return say(
+            f"网址“{url}”缺少 http:// 或 https://。请补全,如 http://{url}。",
+            f"“{url}” has no http:// or https://. Write it in full, e.g. http://{url}.",
+        )
+    if not url.lower().startswith(("http://", "https://")) or not can_ada.can_parse(url):
+        return say(
+            f"网址“{url}”无法识别。请写成 http://主机名/ 的样子。",
+            f"“{url}” is no usable URL. Write it as http://host/.",
+        )
+    return ""
