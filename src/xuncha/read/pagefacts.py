@@ -1,0 +1,134 @@
+"""What is read of one page: plain facts that outlive its tree.
+
+`read.page.read_page` makes them; nobody needs the document afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from xuncha.facts import DatedItem, DateSource, Guide, Identity, Letter, Link, OnlineSystem
+
+
+class Shell(StrEnum):
+    """A page that stands in for another one, so that its emptiness says nothing."""
+
+    NONE = ""
+    # A meta-refresh or script that sends the visitor on.
+    REDIRECT = "redirect"
+    # The content is filled in by scripts.
+    SCRIPT = "script"
+    FRAMESET = "frameset"
+    LOGIN = "login"
+    # A page that says "not found" or "error", whatever its status code.
+    ERROR = "error"
+    # 维护中、升级中、建设中
+    MAINTENANCE = "maintenance"
+    # No bytes, or no HTML (a picture, a PDF, a JSON answer).
+    NOT_HTML = "not_html"
+    # The request itself failed; the outcome stands in `shell_detail`.
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A link and the words it is offered with; `url` is empty for plain words."""
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A titled block: its heading, where its heading or 更多 leads, its entries.
+
+    `title` and `more_url` are empty where the block has none.
+    """
+
+    title: str
+    more_url: str = ""
+    items: tuple[DatedItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """What a list says about its pages. Numbers count from 1; None: not said."""
+
+    current: int | None = None
+    pages: int | None = None
+    # Entries in the whole list (共 1630 条).
+    total: int | None = None
+    # The other pages of the same list, absolute.
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The article of a page: `text` is its body alone."""
+
+    title: str
+    published: date | None = None
+    source: DateSource = DateSource.NONE
+    # 来源, as the page shows it.
+    origin: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form a visitor can fill in (a message, a survey); search boxes and logins are left out."""
+
+    action: str
+    # Names of the fields, and how many choices (radio, checkbox) they make.
+    fields: tuple[str, ...] = ()
+    choices: int = 0
+    submit: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page as read. Every URL is absolute."""
+
+    # The address asked for and the one that answered.
+    url: str
+    final_url: str
+    title: str = ""
+    # Meta labels, name → contents in page order (read/labels.py).
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # The CMS family of read/cms/, or "".
+    family: str = ""
+    shell: Shell = Shell.NONE
+    # Where the shell leads, or what it says.
+    shell_detail: str = ""
+    links: tuple[Link, ...] = ()
+    # 您的位置:首页 > 信息公开 > 通知公告, outermost first, 首页 left out.
+    breadcrumb: tuple[NamedLink, ...] = ()
+    # The menus of the page, in page order.
+    navigation: tuple[NamedLink, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    # The list that the page is about (its blocks merged), in page order; () where it is none.
+    items: tuple[DatedItem, ...] = ()
+    pager: Pager | None = None
+    article: Article | None = None
+    # The readable text without navigation and footer.
+    text: str = ""
+    # The page's own words that there is nothing: 暂无信息, 没有相关内容.
+    says_empty: str = ""
+    # Where the list stands there is a container without any entry.
+    empty_list: bool = False
+    # Frames, objects and players inside the content, whose content was not read.
+    embeds: int = 0
+    forms: tuple[Form, ...] = ()
+    # Read by read/identity.py, guide.py, letters.py, systems.py.
+    identity: Identity = field(default_factory=Identity)
+    guide: Guide | None = None
+    letter: Letter | None = None
+    letter_rows: tuple[Letter, ...] = ()
+    # Surveys or interviews listed on this page, with their dates (read/activities.py).
+    activities: tuple[DatedItem, ...] = ()
+    systems: tuple[OnlineSystem, ...] = ()
+    record_id: str = ""
+    at: str = ""
