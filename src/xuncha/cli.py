@@ -1,0 +1,316 @@
+"""The command line. Options and help stand here; the work stands in commands/.
+
+Commands are imported when they run, so that `xuncha --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from xuncha import __version__
+from xuncha.errors import InputError
+from xuncha.exits import INTERRUPTED, UNUSABLE
+from xuncha.settings import Render
+from xuncha.words import say
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_FILE = click.Path(path_type=Path)
+
+
+class _Day(click.ParamType):
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(
+                say(
+                    f"“{value}”不是日期,请写成 2018-07-28 的样子",
+                    f"“{value}” is no date; write it as 2018-07-28",
+                ),
+                param,
+                ctx,
+            )
+
+
+def _option(name: str, zh: str, en: str, **more: Any) -> Callable[[Command], Command]:
+    return click.option(name, help=say(zh, en), **more)
+
+
+_rulebooks = _option(
+    "--rulebook",
+    "census-2015、inspection-2019(默认)、guideline-2017、media-2019 或文件路径;可重复",
+    "census-2015, inspection-2019 (default), guideline-2017, media-2019 or a file; repeatable",
+    metavar="ID",
+    multiple=True,
+)
+_as_of = _option("--as-of", "监测时间点,默认今天", "the as-of date; default today", type=_Day())
+_jobs = _option(
+    "--jobs",
+    "进程数,默认每核一个",
+    "processes; default one a core",
+    type=click.IntRange(min=1),
+    metavar="N",
+)
+_format = _option(
+    "--format",
+    "标准输出的格式,默认 text",
+    "format of stdout; default text",
+    type=click.Choice(["text", "json"]),
+    default="text",
+)
+
+
+@click.group(
+    help=say(
+        "巡查:检查政府网站,按官方指标评判,逐条附证据,直到通报成文。",
+        "Inspect government websites by the official indicators, with evidence for every line.",
+    )
+)
+@click.version_option(
+    __version__, message="xuncha %(version)s", help=say("显示版本", "show the version")
+)
+@click.help_option(help=say("显示用法", "show this help"))
+def xuncha() -> None:
+    """Group of all commands."""
+
+
+@xuncha.command(
+    help=say(
+        "抓取并评判网站;不需要数据库、账号或配置。",
+        "Crawl and judge websites; needs no database, account or configuration.",
+    )
+)
+@click.argument("urls", nargs=-1, metavar="URL…")
+@_option(
+    "--sites", "网站清单(.csv 或 .xlsx)", "site list (.csv or .xlsx)", type=_FILE, metavar="FILE"
+)
+@_rulebooks
+@_as_of
+@_option(
+    "--columns",
+    "栏目信息表;不给则自行发现栏目",
+    "the 栏目信息表; without it columns are discovered",
+    type=_FILE,
+    metavar="FILE",
+)
+@_option("--probes", "可用性监测记录", "availability samples", type=_FILE, metavar="FILE")
+@_option(
+    "--max-pages",
+    "每个网站最多读多少页,默认 2000",
+    "page budget of one site, default 2000",
+    type=click.IntRange(min=1),
+    default=2000,
+    metavar="N",
+)
+@_option(
+    "--connections",
+    "每台主机同时几个连接,默认 2",
+    "connections a host, default 2",
+    type=click.IntRange(min=1),
+    default=2,
+    metavar="N",
+)
+@_option(
+    "--delay",
+    "同一主机两次请求相隔秒数,默认 0.2",
+    "seconds between two requests to a host, default 0.2",
+    type=click.FloatRange(min=0.0),
+    default=0.2,
+    metavar="SECONDS",
+)
+@_option(
+    "--resolve",
+    "改连到指定地址(同 curl 的 --connect-to);可重复",
+    "connect there instead (curl's --connect-to); repeatable",
+    metavar="HOST:PORT:ADDRESS[:PORT]",
+    multiple=True,
+)
+@_option(
+    "--allow-private",
+    "允许访问本机和内网地址",
+    "permit loopback, private and link-local addresses",
+    is_flag=True,
+)
+@_option(
+    "--authority",
+    "本单位对所列网站有监管权,不受 robots.txt 限制",
+    "the office has authority over these sites: robots.txt does not bind it",
+    is_flag=True,
+)
+@_option(
+    "--render",
+    "何时用 Chromium 执行脚本,默认 auto",
+    "when to run scripts in Chromium, default auto",
+    type=click.Choice(list(Render)),
+    default=Render.AUTO,
+)
+@_jobs
+@_option(
+    "--out",
+    "输出目录,默认 xuncha-out",
+    "output folder, default xuncha-out",
+    type=_FILE,
+    default="xuncha-out",
+    metavar="DIR",
+)
+@_format
+def inspect(**options: Any) -> int:
+    """Crawl and judge websites."""
+    from xuncha.commands import inspect as command
+
+    return command.run(command.Request(**options))
+
+
+@xuncha.command(
+    help=say("不联网,只凭证据重新评判。", "Judge again from evidence alone, with the network off.")
+)
+@click.argument("evidence", type=_FILE, metavar="DIR|evidence.warc.gz")
+@_rulebooks
+@_as_of
+@_jobs
+@_format
+def judge(**options: Any) -> int:
+    """Judge again from evidence alone."""
+    from xuncha.commands import judge as command
+
+    return command.run(**options)
+
+
+@xuncha.command(help=say("可复核的随机抽样。", "Draw a sample that anyone can recompute."))
+@click.argument("sites", type=_FILE, metavar="SITES.csv")
+@_option(
+    "--rate",
+    "抽取比例(%)",
+    "rate in percent",
+    type=click.FloatRange(0, 100, min_open=True),
+    required=True,
+    metavar="PERCENT",
+)
+@_option("--seed", "随机种子", "the seed", required=True, metavar="TEXT")
+@_option("--by", "分层字段,如 region,level", "strata, e.g. region,level", default="", metavar="…")
+@_option("--must", "必抽名单(标识码或网址)", "sites always drawn", type=_FILE, metavar="FILE")
+@_option("--exclude", "不抽名单(标识码或网址)", "sites never drawn", type=_FILE, metavar="FILE")
+@_option(
+    "--out",
+    "输出文件,默认 sample.csv",
+    "output file, default sample.csv",
+    type=_FILE,
+    default="sample.csv",
+    metavar="FILE",
+)
+def draw(**options: Any) -> int:
+    """Draw a sample that anyone can recompute."""
+    from xuncha.commands import draw as command
+
+    return command.run(**options)
+
+
+@xuncha.group(help=say("通报:由数据成文,逐数核对。", "Circulars: build, and check figures."))
+def circular() -> None:
+    """Group of the circular's commands."""
+
+
+@circular.command(
+    "build", help=say("由数据生成通报全文和附件。", "Build the circular and its annexes.")
+)
+@click.argument("facts", type=_FILE, metavar="FACTS.yaml")
+@_option("--out", "输出目录", "output folder", type=_FILE, required=True, metavar="DIR")
+@_option("--id", "文件内有多份时选哪一份", "which record of several", default="", metavar="ID")
+def circular_build(**options: Any) -> int:
+    """Build the circular and its annexes."""
+    from xuncha.commands import circular as command
+
+    return command.build(**options)
+
+
+@circular.command(
+    "check", help=say("重算每个合计、比率、差值和个数。", "Recompute every figure of a circular.")
+)
+@click.argument("facts", type=_FILE, metavar="FACTS.yaml")
+def circular_check(**options: Any) -> int:
+    """Recompute every figure of a circular."""
+    from xuncha.commands import circular as command
+
+    return command.check(**options)
+
+
+@xuncha.command(
+    help=say(
+        "演练省:在本机真实抓取、评判,直到通报成文。",
+        "A practice province on loopback, inspected over real HTTP, to the circular.",
+    )
+)
+@_option("--out", "输出目录,默认 out", "output folder", type=_FILE, default="out", metavar="DIR")
+@_option("--seed", "随机种子,默认 1", "seed of the province", type=int, default=1, metavar="N")
+@_option(
+    "--sites",
+    "只用前 N 个网站",
+    "only the first N sites",
+    type=click.IntRange(min=1),
+    metavar="N",
+)
+@_option("--no-serve", "做完即止,不打开网页服务", "stop when done", is_flag=True)
+@_option("--port", "网页服务端口,默认 8000", "port", type=int, default=8000, metavar="P")
+def demo(**options: Any) -> int:
+    """Inspect the practice province and build its circular."""
+    from xuncha.commands import demo as command
+
+    return command.run(**options)
+
+
+def main() -> None:
+    """Run the command line; every user error is one line on stderr and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        # Windows consoles and pipes default to a code page that lacks Chinese punctuation.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = xuncha(standalone_mode=False)
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return UNUSABLE
+    except click.ClickException as error:
+        print(_in_words(error), file=sys.stderr)
+        return UNUSABLE
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    return int(code or 0)
+
+
+def _in_words(error: click.ClickException) -> str:
+    english = error.format_message()
+    if isinstance(error, click.NoSuchOption):
+        return say(f"没有 {error.option_name} 这个选项。用 --help 查看可用选项。", english)
+    if isinstance(error, click.MissingParameter) and error.param is not None:
+        return say(f"缺少 {_name(error.param)}。用 --help 查看用法。", english)
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        return say(f"{_name(error.param)} 的值不能用:{error.message}", english)
+    return say(f"用法不对:{english} 用 --help 查看用法。", english)
+
+
+def _name(param: click.Parameter) -> str:
+    if isinstance(param, click.Option):
+        return param.opts[0]
+    return param.metavar or param.opts[0]
+
+
+if __name__ == "__main__":
+    main()
