@@ -1,0 +1,199 @@
+"""The links of a page: everything a visitor's browser would fetch or follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from turbohtml import Node
+
+from xuncha.facts import Link, LinkKind
+from xuncha.read.document import Document, Element
+from xuncha.read.href import HrefMemo, absolute
+from xuncha.read.linkkind import kind_of
+
+# A page of a million links is a trap or an attack; what is beyond is counted, not followed.
+MAX_LINKS = 20_000
+_TEXT_LENGTH = 200
+
+_TAGS: list[Any] = [
+    "a",
+    "area",
+    "img",
+    "script",
+    "link",
+    "iframe",
+    "frame",
+    "embed",
+    "object",
+    "input",
+    "source",
+    "video",
+    "audio",
+    "meta",
+]
+_ADDRESS = {"a": "href", "area": "href", "link": "href", "object": "data", "meta": "content"}
+# Lazy loaders keep the true address here and a placeholder (or nothing) in src.
+_LAZY = ("data-src", "data-original", "data-lazy-src", "lazy-src", "_src")
+_NO_LINK = ("javascript:", "mailto:", "tel:", "data:", "about:", "#", "vbscript:", "sms:")
+_REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['\"]?(.+?)['\"]?\s*$", re.I | re.S)
+_INVISIBLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|"
+    r"(?:^|;)\s*(?:width|height|font-size)\s*:\s*0(?:px|em|pt|%)?\s*(?:;|!|$)|"
+    r"(?:^|;)\s*(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{4,}",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LinksOfPage:
+    """The links in the order of the markup, and the URL that they were resolved against."""
+
+    links: tuple[Link, ...]
+    base: str
+    # More links stood on the page than `MAX_LINKS`.
+    truncated: bool = False
+
+
+def extract_links(doc: Document, page_url: str, memo: HrefMemo | None = None) -> LinksOfPage:
+    """Every link of the page made absolute, fragments dropped; `page_url` is the final URL.
+
+    Not links: addresses in comments, in scripts' text, in CSS, in inert templates, and the
+    action of a form (asking it without its fields proves nothing). The same link with the same
+    words is given once.
+    """
+    memo = memo or HrefMemo()
+    base = _base(doc, page_url)
+    invisible = _Invisible(doc)
+    found: dict[tuple[str, str, str], Link] = {}
+    elements = doc.find_all(_TAGS, limit=MAX_LINKS * 2)
+    for element in elements:
+        raw = _address(element)
+        if not raw or raw.lstrip()[:11].lower().startswith(_NO_LINK):
+            continue
+        url = memo.join(raw, base)
+        if url is None or invisible.is_inert(element):
+            continue
+        link = _link(element, url, invisible)
+        found.setdefault((url, link.text, link.element), link)
+        if len(found) >= MAX_LINKS:
+            break
+    truncated = len(found) >= MAX_LINKS or len(elements) >= MAX_LINKS * 2
+    return LinksOfPage(tuple(found.values()), base, truncated)
+
+
+def _link(element: Element, url: str, invisible: _Invisible) -> Link:
+    tag = element.tag
+    kind = _kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
+    text = _words(element) if tag in ("a", "area", "img") else ""
+    return Link(url, kind, text, tag, invisible.is_hidden(element))
+
+
+def _base(doc: Document, page_url: str) -> str:
+    """The URL that relative links start from: <base href> where there is a usable one."""
+    for element in doc.find_all("base", limit=5):
+        raw = element.attr("href")
+        if raw:
+            return absolute(raw, page_url) or page_url
+    return page_url
+
+
+def _address(element: Element) -> str | None:
+    tag = element.tag
+    if tag in ("a", "area"):
+        return element.attr("href")
+    if tag == "link":
+        return element.attr("href") if _link_is_fetched(element) else None
+    if tag == "meta":
+        return _refresh_target(element)
+    if tag == "input" and (element.attr("type") or "").lower() != "image":
+        return None
+    raw = element.attr(_ADDRESS.get(tag, "src"))
+    if tag == "img" and (not raw or raw.lstrip()[:5].lower() == "data:"):
+        return next((value for name in _LAZY if (value := element.attr(name))), None)
+    return raw
+
+
+def _refresh_target(meta: Element) -> str | None:
+    if (meta.attr("http-equiv") or "").strip().lower() != "refresh":
+        return None
+    found = _REFRESH.match(meta.attr("content") or "")
+    return found.group(1) if found else None
+
+
+def _link_is_fetched(element: Element) -> bool:
+    relations = (element.attr("rel") or "").lower().split()
+    return any(name == "stylesheet" or "icon" in name for name in relations)
+
+
+def _kind_of_link_element(element: Element) -> LinkKind:
+    is_style = "stylesheet" in (element.attr("rel") or "").lower().split()
+    return LinkKind.STYLE if is_style else LinkKind.IMAGE
+
+
+def _words(element: Element) -> str:
+    """What a reader sees of the link: its text, else title, else the alt of its picture."""
+    text = " ".join(element.text.split()) if element.tag == "a" else ""
+    if not text:
+        text = element.attr("title") or element.attr("alt") or ""
+    if not text and element.tag == "a":
+        picture = element.find("img")
+        if picture is not None:
+            text = picture.attr("alt") or picture.attr("title") or ""
+    return " ".join(text.split())[:_TEXT_LENGTH]
+
+
+class _Invisible:
+    """Which elements stand inside hidden or inert parents.
+
+    Parents are remembered, so that deep or wide pages stay cheap; most pages hide nothing and
+    cost two selections.
+    """
+
+    def __init__(self, doc: Document) -> None:
+        styled = doc.select("[style], [hidden]")
+        self._hidden = {element for element in styled if _hides(element)}
+        self._inert = set(doc.select("template"))
+        self._hidden_memo: dict[Node, bool] = {}
+        self._inert_memo: dict[Node, bool] = {}
+
+    def is_hidden(self, element: Element) -> bool:
+        """Whether the element or something around it is not shown."""
+        return bool(self._hidden) and _within(element, self._hidden, self._hidden_memo)
+
+    def is_inert(self, element: Element) -> bool:
+        """Whether the element stands in a <template>, which browsers do not show."""
+        return bool(self._inert) and _within(element, self._inert, self._inert_memo)
+
+
+def _hides(element: Element) -> bool:
+    if element.attr("hidden") is not None:
+        return True
+    return bool(_INVISIBLE.search(element.attr("style") or ""))
+
+
+def _within(element: Element, wanted: set[Element], memo: dict[Node, bool]) -> bool:
+    answer = False
+    for node in _upwards(element):
+        if node in wanted:
+            answer = True
+            break
+        if node in memo:
+            answer = memo[node]
+            break
+    for node in _upwards(element):
+        if node in memo:
+            break
+        memo[node] = answer
+        if node in wanted:
+            break
+    return answer
+
+
+def _upwards(element: Element) -> Iterator[Node]:
+    node: Node | None = element
+    while node is not None:
+        yield node
+        node = node.parent
