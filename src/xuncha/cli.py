@@ -152,8 +152,8 @@ def xuncha() -> None:
     "--render",
     "何时用 Chromium 执行脚本,默认 auto",
     "when to run scripts in Chromium, default auto",
-    type=click.Choice(list(Render)),
-    default=Render.AUTO,
+    type=click.Choice([mode.value for mode in Render]),
+    default=Render.AUTO.value,
 )
 @_jobs
 @_option(

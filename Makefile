@@ -1,0 +1,51 @@
+# The few things one does here. `make demo` and `make test` need Python ≥ 3.11, make and a package registry.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: demo test quick lint bench docs lock clean
+
+demo: .venv/.installed            ## the practice province, from a list of sites to a circular
+	$(BIN)/xuncha demo $(ARGS)
+
+test: .venv/.installed-dev        ## every test
+	$(BIN)/python -m pytest $(ARGS)
+
+quick: .venv/.installed-dev       ## the tests of the inner loop, under two minutes
+	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+
+lint: .venv/.installed-dev        ## style, types, layering
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/.installed-dev       ## the benchmarks, each against a peer in the same run
+	$(BIN)/python -m benchmarks $(ARGS)
+
+docs: .venv/.installed-dev        ## the pictures of the docs, taken from a running demo
+	$(BIN)/python docs/make_pictures.py $(ARGS)
+
+lock: .venv/.installed-dev        ## pin the newest versions that fit pyproject.toml
+	$(BIN)/python -m uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	  --no-header --extra build pyproject.toml -o requirements.lock
+	$(BIN)/python -m uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	  --no-header --extra build --group dev pyproject.toml -o requirements-dev.lock
+
+clean:
+	rm -rf .venv out xuncha-out
+
+.venv/.created:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "需要 Python 3.11 或更高 / Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/.installed: .venv/.created requirements.lock pyproject.toml
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-build-isolation --no-deps -e .
+	touch $@
+
+.venv/.installed-dev: .venv/.created requirements-dev.lock pyproject.toml
+	$(PIP) --require-hashes -r requirements-dev.lock
+	$(PIP) --no-build-isolation --no-deps -e .
+	touch $@ .venv/.installed
