@@ -363,6 +363,25 @@ class PageText:
     at: str
 
 
+class PageType(StrEnum):
+    """Which of the label lists of 国办发〔2017〕47号 附件3 a page has to carry."""
+
+    HOME = "home"
+    COLUMN = "column"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLabels:
+    """The meta labels of a page (网页标签), name → contents in page order."""
+
+    url: str
+    page_type: PageType
+    labels: Mapping[str, tuple[str, ...]]
+    record_id: str = ""
+    at: str = ""
+
+
 # ---------------------------------------------------------------- crawl: links with their verdict
 
 
@@ -434,6 +453,8 @@ class SiteFacts:
     texts: Sequence[PageText]
     probes: tuple[Probe, ...]
     coverage: Coverage
+    # Of the pages whose type is certain; empty where labels were not read.
+    labels: Sequence[PageLabels] = ()
 
 
 # ---------------------------------------------------------------- checks: facts → observations

@@ -1,0 +1,57 @@
+"""The checks: each looks at the facts of a site and says what it sees. No rules, no points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from xuncha.checks.attachments.check import observe as observe_attachments
+from xuncha.checks.availability.check import observe as observe_availability
+from xuncha.checks.columns.check import observe as observe_columns
+from xuncha.checks.dead_links.check import observe as observe_dead_links
+from xuncha.checks.domain.check import observe as observe_domain
+from xuncha.checks.guides.check import observe as observe_guides
+from xuncha.checks.home_updates.check import observe as observe_home_updates
+from xuncha.checks.identity.check import observe as observe_identity
+from xuncha.checks.interviews.check import observe as observe_interviews
+from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.checks.letters.check import observe as observe_letters
+from xuncha.checks.online_systems.check import observe as observe_online_systems
+from xuncha.checks.since import Windows
+from xuncha.checks.surveys.check import observe as observe_surveys
+from xuncha.checks.transport.check import observe as observe_transport
+from xuncha.facts import Observation, SiteFacts
+
+
+class Check(NamedTuple):
+    """A check: its name in the contract, and what it sees in the facts of a site."""
+
+    name: str
+    observe: Callable[[SiteFacts, Windows], tuple[Observation, ...]]
+
+
+# One line a check. To add one, copy a neighbour's folder and add its line.
+CHECKS: tuple[Check, ...] = (
+    Check("availability", observe_availability),
+    Check("home_updates", observe_home_updates),
+    Check("columns", observe_columns),
+    Check("dead_links", observe_dead_links),
+    Check("letters", observe_letters),
+    Check("surveys", observe_surveys),
+    Check("interviews", observe_interviews),
+    Check("guides", observe_guides),
+    Check("attachments", observe_attachments),
+    Check("online_systems", observe_online_systems),
+    Check("identity", observe_identity),
+    Check("labels", observe_labels),
+    Check("domain", observe_domain),
+    Check("transport", observe_transport),
+)
+
+
+def run_checks(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """What all checks see in `facts`, in the order of the register and then of the facts.
+
+    `windows` are the rulebook's: which days count for which question.
+    """
+    return tuple(observation for check in CHECKS for observation in check.observe(facts, windows))

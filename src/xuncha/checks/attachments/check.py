@@ -1,0 +1,33 @@
+"""办事表格、附件: forms that a guide mentions and does not offer, files that cannot be downloaded."""
+
+from __future__ import annotations
+
+from xuncha.checks.dead_links.check import DEAD, link_observation
+from xuncha.checks.since import Windows
+from xuncha.facts import Guide, LinkKind, Observation, SiteFacts
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`attachment_dead` one a file, `form_not_offered` one a guide and form."""
+    # 办事表格、文件附件等无法下载的,每发现一次扣1分
+    dead = [
+        link_observation("attachments", "attachment_dead", link)
+        for link in facts.links
+        if link.verdict in DEAD and link.kind is LinkKind.ATTACHMENT
+    ]
+    # 办事指南中提及的表格和附件未提供下载的,每发现一次扣1分
+    forms = [
+        _form(guide, form, facts) for guide in facts.guides for form in guide.forms_not_offered
+    ]
+    return tuple(dead + forms)
+
+
+def _form(guide: Guide, form: str, facts: SiteFacts) -> Observation:
+    return Observation(
+        check="attachments",
+        name="form_not_offered",
+        url=guide.url,
+        detail={"guide": guide.name, "form": form},
+        record_id=guide.record_id or facts.home.record_id,
+        at=guide.at or facts.home.at,
+    )

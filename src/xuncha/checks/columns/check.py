@@ -1,0 +1,57 @@
+"""Columns that were not updated within their period, blank ones, and those that were not read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xuncha.checks.columns.state import ColumnState, standing
+from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.since import Windows
+from xuncha.facts import Certainty, Column, Observation, SiteFacts
+
+# Below this it is a guess that the page is a column of this kind at all: a person looks first.
+SURE_ENOUGH = 0.5
+
+_NAMES = {
+    ColumnState.STALE: "column_stale",
+    ColumnState.BLANK: "column_blank",
+    ColumnState.UNKNOWN: "column_unknown",
+}
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """`column_stale`, `column_blank` and `column_unknown`, at most one a column."""
+    unread = home_unread(facts)
+    if unread:
+        nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
+        return (unknown("columns", "column_unknown", facts, unread, **nothing),)
+    seen = (_observation(column, facts, windows) for column in facts.columns)
+    return tuple(observation for observation in seen if observation)
+
+
+def _observation(column: Column, facts: SiteFacts, windows: Windows) -> Observation | None:
+    judged = standing(column, windows, facts.as_of)
+    if judged.state is ColumnState.FRESH:
+        return None
+    detail: dict[str, Any] = {"name": column.name, "kind": str(column.kind)}
+    if judged.state is ColumnState.STALE and judged.since:
+        detail["newest"] = column.newest.isoformat() if column.newest else None
+        detail["since"] = judged.since.isoformat()
+    detail["first_level"] = column.first_level
+    if judged.state is ColumnState.UNKNOWN:
+        detail["reason"] = judged.reason
+    return Observation(
+        check="columns",
+        name=_NAMES[judged.state],
+        url=column.url,
+        certainty=_certainty(column, judged.state),
+        detail=detail,
+        record_id=column.record_id or facts.home.record_id,
+        at=column.at or facts.home.at,
+    )
+
+
+def _certainty(column: Column, state: ColumnState) -> Certainty:
+    if state is ColumnState.UNKNOWN:
+        return Certainty.UNKNOWN
+    return Certainty.CONFIRMED if column.confidence >= SURE_ENOUGH else Certainty.SUSPECTED

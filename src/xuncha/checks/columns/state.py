@@ -1,0 +1,58 @@
+"""What a column comes to against its period. The report and the check read the same answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from xuncha.checks.since import Windows, column_since
+from xuncha.facts import Column
+
+
+class ColumnState(StrEnum):
+    """The states of a column, as the contract names them."""
+
+    FRESH = "fresh"
+    STALE = "stale"
+    BLANK = "blank"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnStanding:
+    """A column's state; `since` is the first day that counts, None where it has no period."""
+
+    state: ColumnState
+    since: date | None = None
+    # Why it is unknown, in Chinese; empty otherwise.
+    reason: str = ""
+
+
+def standing(column: Column, windows: Windows, as_of: date) -> ColumnStanding:
+    """Judge one column. Both ends of its window are included."""
+    # 空白栏目:自栏目开设之日起没有提供过任何信息资源
+    if column.blank:
+        return ColumnStanding(ColumnState.BLANK, column_since(windows, column, as_of))
+    # 历史性工作专题栏目除外: an archived column had content once and owes no more.
+    if column.archived:
+        return ColumnStanding(ColumnState.FRESH)
+    if column.unreadable:
+        return ColumnStanding(ColumnState.UNKNOWN, reason=column.unreadable)
+    # An article or a directory of columns has content, and no period of its own.
+    since = column_since(windows, column, as_of) if column.is_list else None
+    if since is None:
+        return ColumnStanding(ColumnState.FRESH)
+    if column.items == 0:
+        return ColumnStanding(ColumnState.UNKNOWN, since, "栏目页打开了,但没有读到条目")
+    return _against(column, since, as_of)
+
+
+def _against(column: Column, since: date, as_of: date) -> ColumnStanding:
+    # 未注明信息发布时间的视为不更新
+    if column.newest is None or column.newest < since:
+        return ColumnStanding(ColumnState.STALE, since)
+    if column.newest > as_of:
+        reason = f"最新日期 {column.newest.isoformat()} 晚于监测时间点,看不出此前是否更新"
+        return ColumnStanding(ColumnState.UNKNOWN, since, reason)
+    return ColumnStanding(ColumnState.FRESH, since)

@@ -1,0 +1,39 @@
+"""Links that cannot be opened: one observation a target, however many pages link to it."""
+
+from __future__ import annotations
+
+from xuncha.checks.since import Windows
+from xuncha.facts import LinkKind, LinkTarget, LinkVerdict, Observation, SiteFacts
+
+# WAF answers, challenges and targets we did not reach are never deducted.
+DEAD = frozenset({LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD})
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`dead_link` for every dead target that is no attachment (those count as 附件下载)."""
+    return tuple(
+        link_observation("dead_links", "dead_link", link)
+        for link in facts.links
+        if link.verdict in DEAD and link.kind is not LinkKind.ATTACHMENT
+    )
+
+
+def link_observation(check: str, name: str, link: LinkTarget) -> Observation:
+    """An observation about a target, with the pages that link to it."""
+    return Observation(
+        check=check,
+        name=name,
+        url=link.url,
+        detail={
+            # 首页上的链接每个扣1分,其他页面的每个扣0.1分
+            "on_home": link.on_home,
+            "kind": str(link.kind),
+            "verdict": str(link.verdict),
+            "status": link.status,
+            "reason": link.reason,
+        },
+        parents=link.parents,
+        parent_count=link.parent_count,
+        record_id=link.record_id,
+        at=link.at,
+    )

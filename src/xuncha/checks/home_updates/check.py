@@ -1,0 +1,45 @@
+"""How many items the home page's blocks published in the window before the as-of date."""
+
+from __future__ import annotations
+
+from xuncha.checks.saying import home_unread, undecided_items, unknown
+from xuncha.checks.since import Windows, home_since
+from xuncha.facts import Observation, SiteFacts
+
+# 首页栏目信息更新总量少于10条的,扣5分: with ten seen, items that could not be dated change nothing.
+ENOUGH = 10
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """One `home_update_total`; UNKNOWN when the blocks, or the dates that matter, were not read."""
+    home = facts.home_updates
+    unread = home_unread(facts) or home.unreadable
+    if unread:
+        return (unknown("home_updates", "home_update_total", facts, unread, count=0),)
+    # 监测2周,首页栏目信息更新总量;未注明信息发布时间的视为不更新
+    since = home_since(windows, facts.as_of)
+    recent = [
+        item for item in home.items if item.published and since <= item.published <= facts.as_of
+    ]
+    # The same item in two blocks is one update.
+    total = len({item.url or item.title for item in recent})
+    undecided = undecided_items(home.items, facts)
+    if undecided and total < ENOUGH:
+        reason = f"首页有 {undecided} 条信息的发布时间没有读到,其文章页未能访问"
+        return (unknown("home_updates", "home_update_total", facts, reason, count=total),)
+    dates = [item.published for item in home.items if item.published]
+    dates = [day for day in dates if day <= facts.as_of]
+    return (
+        Observation(
+            check="home_updates",
+            name="home_update_total",
+            url=facts.site.url,
+            detail={
+                "navigation_only": home.navigation_only,
+                "newest": max(dates).isoformat() if dates else None,
+            },
+            count=total,
+            record_id=home.record_id or facts.home.record_id,
+            at=home.at or facts.home.at,
+        ),
+    )

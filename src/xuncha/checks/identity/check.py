@@ -1,0 +1,78 @@
+"""The marks a government site shows at its foot, and whether they agree with the register."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xuncha.checks.saying import home_unread
+from xuncha.checks.since import Windows
+from xuncha.facts import Certainty, Observation, SiteFacts
+
+# 底部功能区至少要列明党政机关网站标识、“我为政府网站找错”监督举报平台入口、网站标识码、
+# 网站主办单位及联系方式、ICP备案编号、公安机关备案标识和站点地图等内容
+MARKS = (
+    "site_id_code",
+    "icp",
+    "police",
+    "party_government_mark",
+    "error_report_entry",
+    "sponsor",
+    "contact",
+    "sitemap",
+)
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`mark_missing` one a mark, `mark_differs` from the register, `redirected_to_other_site`.
+
+    Where the home page was not read every mark is UNKNOWN: it was not seen, not absent.
+    """
+    found = []
+    if facts.redirected_to:
+        found.append(_about(facts, "redirected_to_other_site", to=facts.redirected_to))
+    reason = home_unread(facts)
+    if reason:
+        unknown = Certainty.UNKNOWN
+        found += [_about(facts, "mark_missing", unknown, mark=m, reason=reason) for m in MARKS]
+        return tuple(found)
+    missing = [mark for mark in MARKS if getattr(facts.identity, mark) is None]
+    found += [_about(facts, "mark_missing", mark=mark) for mark in missing]
+    return tuple(found + _differences(facts))
+
+
+def _differences(facts: SiteFacts) -> list[Observation]:
+    site, seen = facts.site, facts.identity
+    found = []
+    code = (seen.site_id_code or "").strip()
+    if code and site.site_id_code and code.lower() != site.site_id_code.strip().lower():
+        found.append(_differs(facts, "site_id_code", site.site_id_code, code))
+    sponsor = (seen.sponsor or "").strip()
+    if sponsor and site.sponsor and not (site.sponsor in sponsor or sponsor in site.sponsor):
+        # Offices write their own name in many ways: only a person can say that it is another one.
+        certainty = Certainty.SUSPECTED
+        found.append(_differs(facts, "sponsor", site.sponsor, sponsor, certainty))
+    return found
+
+
+def _differs(
+    facts: SiteFacts,
+    mark: str,
+    register: str,
+    page: str,
+    certainty: Certainty = Certainty.CONFIRMED,
+) -> Observation:
+    return _about(facts, "mark_differs", certainty, mark=mark, register=register, page=page)
+
+
+def _about(
+    facts: SiteFacts, name: str, certainty: Certainty = Certainty.CONFIRMED, **detail: Any
+) -> Observation:
+    return Observation(
+        check="identity",
+        name=name,
+        url=facts.site.url,
+        certainty=certainty,
+        detail=detail,
+        record_id=facts.identity.record_id or facts.home.record_id,
+        at=facts.identity.at or facts.home.at,
+    )

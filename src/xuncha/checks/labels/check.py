@@ -1,0 +1,76 @@
+"""网页标签: the meta labels that every page, column page and article has to carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.since import Windows
+from xuncha.facts import Observation, PageLabels, PageType, SiteFacts
+
+# 网站标签:所有页面必选
+_SITE = ("SiteName", "SiteDomain", "SiteIDCode")
+REQUIRED: Mapping[PageType, tuple[str, ...]] = {
+    PageType.HOME: _SITE,
+    # 栏目标签:栏目页必选
+    PageType.COLUMN: (
+        *_SITE,
+        "ColumnName",
+        "ColumnDescription",
+        "ColumnKeywords",
+        "ColumnType",
+    ),
+    # 内容页标签:内容页必选
+    PageType.ARTICLE: (
+        *_SITE,
+        "ColumnName",
+        "ColumnType",
+        "ArticleTitle",
+        "PubDate",
+        "ContentSource",
+    ),
+}
+_MOST_PARENTS = 20
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`label_missing` and `label_empty`, one a label and type of page; `count` is the pages.
+
+    Both are UNKNOWN where no page's labels were read.
+    """
+    if not facts.labels:
+        reason = home_unread(facts) or "没有读到网页标签"
+        names = ("label_missing", "label_empty")
+        return tuple(unknown("labels", name, facts, reason) for name in names)
+    return tuple(_of_all(sorted(facts.labels, key=lambda page: page.url)))
+
+
+def _of_all(pages: Iterable[PageLabels]) -> Iterator[Observation]:
+    faults: dict[tuple[str, PageType, str], list[PageLabels]] = {}
+    for page in pages:
+        for name, label in _of_page(page):
+            faults.setdefault((name, page.page_type, label), []).append(page)
+    for (name, page_type, label), where in sorted(faults.items()):
+        yield Observation(
+            check="labels",
+            name=name,
+            url=where[0].url,
+            detail={"label": label, "page_type": str(page_type), "pages": len(where)},
+            count=len(where),
+            parents=tuple(page.url for page in where[:_MOST_PARENTS]),
+            parent_count=len(where),
+            record_id=where[0].record_id,
+            at=where[0].at,
+        )
+
+
+def _of_page(page: PageLabels) -> Iterator[tuple[str, str]]:
+    # Sites write Sitename and SITENAME too; HTML does not care about the case, nor do we.
+    present = {name.lower(): contents for name, contents in page.labels.items()}
+    for label in REQUIRED[page.page_type]:
+        contents = present.get(label.lower())
+        if contents is None:
+            yield "label_missing", label
+        # 标签值不能为空; "null" is what templates print for nothing.
+        elif all(text.strip() in ("", "null") for text in contents):
+            yield "label_empty", label

@@ -1,0 +1,84 @@
+"""What every check shares: how an observation that says "not established" is made, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from xuncha.facts import (
+    Certainty,
+    DatedItem,
+    LinkVerdict,
+    Observation,
+    Outcome,
+    SiteFacts,
+)
+
+OUTCOME_WORDS: dict[Outcome, str] = {
+    Outcome.OK: "正常",
+    Outcome.NOT_FOUND: "页面不存在(404)",
+    Outcome.GONE: "页面已删除(410)",
+    Outcome.CLIENT_ERROR: "服务器拒绝请求(4xx)",
+    Outcome.SERVER_ERROR: "服务器出错(5xx)",
+    Outcome.TIMEOUT: "超过时限没有响应",
+    Outcome.CONNECT_REFUSED: "拒绝连接",
+    Outcome.CONNECT_FAILED: "连接不上",
+    Outcome.DNS: "域名解析不到地址",
+    Outcome.TLS: "安全连接(HTTPS)失败",
+    Outcome.REDIRECT_LOOP: "循环跳转",
+    Outcome.TOO_MANY_REDIRECTS: "跳转次数过多",
+    Outcome.TOO_LARGE: "内容过大,未读",
+    Outcome.BLOCKED: "被防护拦截",
+    Outcome.PRIVATE_ADDRESS: "解析到内网地址,未访问",
+    Outcome.ROBOTS: "robots.txt 不允许访问,未访问",
+    Outcome.PROTOCOL_ERROR: "响应不合协议",
+    Outcome.BAD_URL: "网址写法有误",
+}
+
+_ESTABLISHED = {LinkVerdict.OK, LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD}
+
+
+def home_unread(facts: SiteFacts) -> str:
+    """Why nothing can be said about the content of the site; empty when its home was read.
+
+    A home page that did not arrive says nothing about columns, letters or guides: they are not
+    absent, they were not seen.
+    """
+    if facts.redirected_to:
+        return f"首页跳转到名单中的另一网站 {facts.redirected_to},没有自己的内容可查"
+    if facts.home.outcome is not Outcome.OK:
+        return f"首页没有读到:{OUTCOME_WORDS[facts.home.outcome]}"
+    return ""
+
+
+def not_seen_whole(facts: SiteFacts) -> str:
+    """Why a thing that was not found may still exist; empty when the whole site was seen."""
+    if facts.coverage.budget_exhausted:
+        return "页面数达到上限,没有看完全站"
+    return ""
+
+
+def unknown(
+    check: str, name: str, facts: SiteFacts, reason: str, count: int = 1, **detail: Any
+) -> Observation:
+    """An observation that something could not be established, with the home page as evidence."""
+    return Observation(
+        check=check,
+        name=name,
+        url=facts.site.url,
+        certainty=Certainty.UNKNOWN,
+        detail={**detail, "reason": reason},
+        count=count,
+        record_id=facts.home.record_id,
+        at=facts.home.at,
+    )
+
+
+def undecided_items(items: Iterable[DatedItem], facts: SiteFacts) -> int:
+    """How many items have no date only because their own page could not be read.
+
+    未注明信息发布时间的视为不更新: that holds for a page that was read and shows no date, not
+    for one that was blocked, left out or out of budget.
+    """
+    unread = {link.url for link in facts.links if link.verdict not in _ESTABLISHED}
+    return sum(1 for item in items if item.published is None and item.url in unread)

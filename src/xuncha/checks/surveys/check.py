@@ -1,0 +1,31 @@
+"""The 调查征集 channel: whether there is one, whether it works, how many activities in a year."""
+
+from __future__ import annotations
+
+from xuncha.checks.activities import count_observation, dates_unread
+from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.since import Windows
+from xuncha.facts import Observation, SiteFacts
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """One of `survey_absent`, `survey_total`, `survey_unknown`."""
+    surveys = facts.surveys
+    unread = home_unread(facts) or surveys.unreadable
+    if not unread and surveys.channel is None and (unseen := not_seen_whole(facts)):
+        unread = f"没有找到调查征集栏目,但{unseen}"
+    unread = unread or dates_unread(facts, surveys)
+    if unread:
+        return (unknown("surveys", "survey_unknown", facts, unread),)
+    if surveys.channel is None:
+        # 调查征集类栏目未开设的,扣5分
+        return (
+            Observation(
+                check="surveys",
+                name="survey_absent",
+                url=facts.site.url,
+                record_id=facts.home.record_id,
+                at=facts.home.at,
+            ),
+        )
+    return (count_observation("surveys", "survey_total", facts, surveys, windows),)
