@@ -17,10 +17,10 @@ from xuncha.checks.interviews.check import observe as observe_interviews
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.letters.check import observe as observe_letters
 from xuncha.checks.online_systems.check import observe as observe_online_systems
-from xuncha.checks.since import Windows
 from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.facts import Observation, SiteFacts
+from xuncha.score.rules import Windows
 
 
 class Check(NamedTuple):

@@ -1,37 +1,12 @@
-"""The first day that counts for each question, from the windows of the rulebook."""
+"""The first day that counts for a column, from the windows of the rulebook."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from xuncha.calendar.windows import Window
 from xuncha.facts import Column
-
-# A rulebook's windows: the kind of a column, or one of the three names below → its window.
-Windows = Mapping[str, Window]
-
-HOME = "home"
-INTERACTION = "interaction"
-ANSWER = "answer"
-
-
-def home_since(windows: Windows, as_of: date) -> date:
-    """The first day on which an update of the home page counts."""
-    # 监测2周
-    return windows.get(HOME, Window(days=14)).first_day(as_of)
-
-
-def interaction_since(windows: Windows, as_of: date) -> date:
-    """The first day on which a letter, survey or interview counts."""
-    # 监测时间点前1年内
-    return windows.get(INTERACTION, Window(months=12)).first_day(as_of)
-
-
-def answer_before(windows: Windows, as_of: date) -> date:
-    """A letter asked before this day and not answered is overdue."""
-    # 超过3个月未回应
-    return windows.get(ANSWER, Window(months=3)).first_day(as_of)
+from xuncha.score.rules import Windows
 
 
 def column_since(windows: Windows, column: Column, as_of: date) -> date | None:
@@ -41,7 +16,7 @@ def column_since(windows: Windows, column: Column, as_of: date) -> date | None:
     """
     if column.period_days is not None:
         return Window(days=column.period_days).first_day(as_of)
-    window = windows.get(column.kind)
+    window = windows.columns.get(column.kind)
     return window.first_day(as_of) if window else None
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from xuncha.checks.saying import home_unread, undecided_items, unknown
-from xuncha.checks.since import Windows, home_since
 from xuncha.facts import Observation, SiteFacts
+from xuncha.score.rules import Windows
 
 # 首页栏目信息更新总量少于10条的,扣5分: with ten seen, items that could not be dated change nothing.
 ENOUGH = 10
@@ -16,19 +16,15 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     unread = home_unread(facts) or home.unreadable
     if unread:
         return (unknown("home_updates", "home_update_total", facts, unread, count=0),)
+    dated = [(x, x.published) for x in home.items if x.published and x.published <= facts.as_of]
     # 监测2周,首页栏目信息更新总量;未注明信息发布时间的视为不更新
-    since = home_since(windows, facts.as_of)
-    recent = [
-        item for item in home.items if item.published and since <= item.published <= facts.as_of
-    ]
+    recent = [x for x, day in dated if windows.home.contains(day, facts.as_of)]
     # The same item in two blocks is one update.
     total = len({item.url or item.title for item in recent})
     undecided = undecided_items(home.items, facts)
     if undecided and total < ENOUGH:
         reason = f"首页有 {undecided} 条信息的发布时间没有读到,其文章页未能访问"
         return (unknown("home_updates", "home_update_total", facts, reason, count=total),)
-    dates = [item.published for item in home.items if item.published]
-    dates = [day for day in dates if day <= facts.as_of]
     return (
         Observation(
             check="home_updates",
@@ -36,7 +32,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             url=facts.site.url,
             detail={
                 "navigation_only": home.navigation_only,
-                "newest": max(dates).isoformat() if dates else None,
+                "newest": max(day for _, day in dated).isoformat() if dated else None,
             },
             count=total,
             record_id=home.record_id or facts.home.record_id,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from xuncha.checks.saying import home_unread, unknown
-from xuncha.checks.since import Windows
 from xuncha.facts import Observation, PageLabels, PageType, SiteFacts
+from xuncha.score.rules import Windows
 
 # 网站标签:所有页面必选
 _SITE = ("SiteName", "SiteDomain", "SiteIDCode")
@@ -55,7 +55,7 @@ def _of_all(pages: Iterable[PageLabels]) -> Iterator[Observation]:
             check="labels",
             name=name,
             url=where[0].url,
-            detail={"label": label, "page_type": str(page_type), "pages": len(where)},
+            detail={"label": label, "page_kind": str(page_type), "pages": len(where)},
             count=len(where),
             parents=tuple(page.url for page in where[:_MOST_PARENTS]),
             parent_count=len(where),

@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from xuncha.checks.dead_links.check import DEAD
-from xuncha.checks.since import Windows
-from xuncha.facts import LinkTarget, Observation, OnlineSystem, SiteFacts
+from xuncha.facts import Observation, OnlineSystem, SiteFacts
+from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
     """`system_dead` or `system_image_only`, one a system."""
-    targets = {link.url: link for link in facts.links}
-    found = (
-        _observation(system, targets.get(system.url), facts) for system in facts.online_systems
-    )
-    return tuple(observation for observation in found if observation)
-
-
-def _observation(
-    system: OnlineSystem, target: LinkTarget | None, facts: SiteFacts
-) -> Observation | None:
-    # 在线系统为图片、未有效使用的,按不能访问计
-    if system.image_only:
-        return _about(system, "system_image_only", system.page_url, system.record_id, facts)
-    # 在线申报或查询系统不能访问的,每发现一个扣3分
-    if target and target.verdict in DEAD:
-        return _about(system, "system_dead", system.url, target.record_id, facts)
-    return None
+    targets = {link.url: link for link in facts.links if link.verdict in DEAD}
+    found = []
+    for system in facts.online_systems:
+        target = targets.get(system.url)
+        if system.image_only:
+            # 在线系统为图片、未有效使用的,按不能访问计
+            found.append(_about(facts, system, "system_image_only", system.page_url, {}))
+        elif target:
+            # 在线申报或查询系统不能访问的,每发现一个扣3分
+            detail = {"status": target.status, "reason": target.reason}
+            evidence = target.record_id, target.at
+            found.append(_about(facts, system, "system_dead", system.url, detail, evidence))
+    return tuple(found)
 
 
 def _about(
-    system: OnlineSystem, name: str, url: str, record_id: str, facts: SiteFacts
+    facts: SiteFacts,
+    system: OnlineSystem,
+    name: str,
+    url: str,
+    detail: dict[str, Any],
+    evidence: tuple[str, str] = ("", ""),
 ) -> Observation:
+    record_id, at = evidence
     return Observation(
         check="online_systems",
         name=name,
         url=url,
-        detail={"system": system.name},
+        detail={"name": system.name, **detail},
         parents=(system.page_url,),
         parent_count=1,
         record_id=record_id or system.record_id or facts.home.record_id,
-        at=system.at or facts.home.at,
+        at=at or system.at or facts.home.at,
     )

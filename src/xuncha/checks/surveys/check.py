@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xuncha.checks.activities import count_observation, dates_unread
 from xuncha.checks.saying import home_unread, not_seen_whole, unknown
-from xuncha.checks.since import Windows
 from xuncha.facts import Observation, SiteFacts
+from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
@@ -14,7 +14,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     unread = home_unread(facts) or surveys.unreadable
     if not unread and surveys.channel is None and (unseen := not_seen_whole(facts)):
         unread = f"没有找到调查征集栏目,但{unseen}"
-    unread = unread or dates_unread(facts, surveys)
+    unread = unread or dates_unread(facts, surveys, windows.surveys)
     if unread:
         return (unknown("surveys", "survey_unknown", facts, unread),)
     if surveys.channel is None:
@@ -28,4 +28,5 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
                 at=facts.home.at,
             ),
         )
-    return (count_observation("surveys", "survey_total", facts, surveys, windows),)
+    # 监测时间点前1年内开展的调查征集活动次数
+    return (count_observation("surveys", "survey_total", facts, surveys, windows.surveys),)
