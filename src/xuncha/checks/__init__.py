@@ -19,8 +19,8 @@ from xuncha.checks.letters.check import observe as observe_letters
 from xuncha.checks.online_systems.check import observe as observe_online_systems
 from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 
 class Check(NamedTuple):

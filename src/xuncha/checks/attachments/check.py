@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from xuncha.checks.dead_links.check import DEAD, link_observation
+from xuncha.checks.windows import Windows
 from xuncha.facts import Guide, LinkKind, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 
 from xuncha.checks.saying import OUTCOME_WORDS, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, Outcome, Probe, SiteFacts
-from xuncha.score.rules import Windows
 
 # 监测1周,每天间隔性访问20次以上
 DAYS = 7

@@ -6,8 +6,8 @@ from typing import Any
 
 from xuncha.checks.columns.state import ColumnState, standing
 from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Column, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 # Below this it is a guess that the page is a column of this kind at all: a person looks first.
 SURE_ENOUGH = 0.5

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from xuncha.checks.since import column_since
+from xuncha.checks.windows import Windows, column_since
 from xuncha.facts import Column
-from xuncha.score.rules import Windows
 
 
 class ColumnState(StrEnum):

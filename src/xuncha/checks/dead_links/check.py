@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from xuncha.checks.windows import Windows
 from xuncha.facts import LinkKind, LinkTarget, LinkVerdict, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 # WAF answers, challenges and targets we did not reach are never deducted.
 DEAD = frozenset({LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 # 英文域名以“.gov.cn”为后缀,中文域名以“.政务”为后缀(xn--zfr164b)
 SUFFIXES = (".gov.cn", ".政务", ".xn--zfr164b")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Guide, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from xuncha.checks.saying import home_unread, undecided_items, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 # 首页栏目信息更新总量少于10条的,扣5分: with ten seen, items that could not be dated change nothing.
 ENOUGH = 10

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.saying import home_unread
+from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 # 底部功能区至少要列明党政机关网站标识、“我为政府网站找错”监督举报平台入口、网站标识码、
 # 网站主办单位及联系方式、ICP备案编号、公安机关备案标识和站点地图等内容

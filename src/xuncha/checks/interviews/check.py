@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xuncha.checks.activities import count_observation, dates_unread
 from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, PageLabels, PageType, SiteFacts
-from xuncha.score.rules import Windows
 
 # 网站标签:所有页面必选
 _SITE = ("SiteName", "SiteDomain", "SiteIDCode")

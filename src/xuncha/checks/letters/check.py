@@ -6,8 +6,8 @@ from typing import Any
 
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
 from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Letter, Letters, Observation, SiteFacts
-from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:

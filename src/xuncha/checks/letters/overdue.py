@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from xuncha.checks.windows import Windows
 from xuncha.facts import Letter, Letters
-from xuncha.score.rules import Windows
 
 
 def overdue(letters: Letters, windows: Windows, as_of: date) -> list[Letter]:

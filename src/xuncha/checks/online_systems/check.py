@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.dead_links.check import DEAD
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, OnlineSystem, SiteFacts
-from xuncha.score.rules import Windows
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001

@@ -5,8 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from xuncha.checks.saying import OUTCOME_WORDS, unknown
+from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, Outcome, SiteFacts
-from xuncha.score.rules import Windows
 
 # 页面加载不宜超过3秒
 SLOW_SECONDS = 3.0
