@@ -1,0 +1,74 @@
+"""The register of observations that rules can select: who emits them and what they carry.
+
+To add an observation: emit it in its check, add a line here, select it in a rulebook.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KnownObservation:
+    """An observation's check, the details rules may select by, and what it stands for."""
+
+    check: str
+    details: tuple[str, ...] = ()
+    # A fault is always reported; a measurement only where a rule finds fault with it.
+    is_fault: bool = True
+    # Details that, with the address, tell one fault from another in every later run.
+    identity: tuple[str, ...] = ()
+
+
+def _measurement(check: str, *details: str) -> KnownObservation:
+    return KnownObservation(check, details, is_fault=False)
+
+
+_COLUMN = ("name", "kind", "first_level")
+
+OBSERVATIONS: dict[str, KnownObservation] = {
+    "home_unreachable_ratio": _measurement(
+        "availability", "percent", "failed", "total", "days", "least_per_day"
+    ),
+    "availability_unknown": _measurement("availability", "reason"),
+    "home_update_total": _measurement("home_updates", "navigation_only", "newest"),
+    "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since"), identity=("name",)),
+    "column_blank": KnownObservation("columns", _COLUMN, identity=("name",)),
+    "column_unknown": _measurement("columns", *_COLUMN, "reason"),
+    "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
+    "attachment_dead": KnownObservation(
+        "attachments", ("on_home", "kind", "verdict", "status", "reason")
+    ),
+    "form_not_offered": KnownObservation(
+        "attachments", ("guide", "form"), identity=("guide", "form")
+    ),
+    "consultation_absent": KnownObservation("letters"),
+    "consultation_total": _measurement("letters", "channel", "usable"),
+    "letter_unanswered": KnownObservation(
+        "letters", ("title", "asked"), identity=("title", "asked")
+    ),
+    "consultation_unknown": _measurement("letters", "reason"),
+    "survey_absent": KnownObservation("surveys"),
+    "survey_total": _measurement("surveys", "channel", "usable"),
+    "survey_unknown": _measurement("surveys", "reason"),
+    "interview_total": _measurement("interviews", "channel", "usable"),
+    "interview_unknown": _measurement("interviews", "reason"),
+    "guide_total": _measurement("guides"),
+    "guide_element_missing": KnownObservation(
+        "guides", ("guide", "element"), identity=("guide", "element")
+    ),
+    "guide_incomplete": _measurement("guides", "guide", "missing"),
+    "guide_unknown": _measurement("guides", "guide", "reason"),
+    "system_dead": KnownObservation("online_systems", ("name", "status", "reason")),
+    "system_image_only": KnownObservation("online_systems", ("name",), identity=("name",)),
+    "wrong_wording": KnownObservation(
+        "wording", ("found", "suggestion", "context", "severity"), identity=("found",)
+    ),
+    "mark_missing": KnownObservation("identity", ("mark",), identity=("mark",)),
+    "mark_differs": KnownObservation("identity", ("mark",), identity=("mark",)),
+    "label_missing": KnownObservation("labels", ("label", "page_kind"), identity=("label",)),
+    "label_empty": KnownObservation("labels", ("label", "page_kind"), identity=("label",)),
+    "domain_not_gov_cn": KnownObservation("domain"),
+    "no_https": KnownObservation("transport"),
+    "slow_page": KnownObservation("transport", ("seconds",)),
+}
