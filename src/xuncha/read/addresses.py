@@ -1,0 +1,60 @@
+"""What an address looks like: an article, a column, or one of its further pages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ARTICLE = re.compile(
+    r"/t\d{8}_\d+|/art/\d{4}/|/art_\d+_\d+|/post_\d+|/info/\d+/\d+\.|/contents/\d+/\d+|/content/article/\d+"
+    r"|/\d{4}[-/]?\d{2}[-/]\d{1,2}/|/20\d{6}/|/20\d{4}/\w*\d+\.|[0-9a-f]{32}|/c\d+/(?:20|part/)|/\d{5,}\.s?html?$"
+    r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"
+    r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|/(?:a|d)/\d{4,}|_\d{6,}\.s?html?$|content_\d+"
+    r"|/staticpages/\d{8}/|/public/\d+/\d+\.html|/\d{4}/\d{1,2}/\d+\.|/html/\d{4}/\d+",
+    re.I,
+)
+_INDEX = re.compile(r"/(?:index|default|main|home)\.(?:s?html?|jsp|aspx?|php)$", re.I)
+_PAGE_SUFFIX = (
+    # TRS, UCAP, NFCMS, SiteServer: index_2.html, common_list_2.shtml, 18105_2.html
+    re.compile(r"^(?P<stem>.*/(?:index|default|[\w-]*list[\w-]*|\d{2,}))_\d{1,4}(?P<end>\.s?html?)$", re.I),
+    # 织梦: list_39_2.html
+    re.compile(r"^(?P<stem>.*/list_\d+)_\d{1,4}(?P<end>\.s?html?)$", re.I),
+)
+_VSB_PAGE = re.compile(r"^(?P<stem>.*/[A-Za-z][\w-]*)/\d{1,4}\.htm$")
+_PAGE_QUERY = re.compile(r"[?&](?:page|pageno|pageindex|p|currentpage|page_no|cpage|PAGENUM)=\d+", re.I)
+
+
+@lru_cache(maxsize=50_000)
+def is_article_url(url: str) -> bool:
+    """Whether the address is of the form content systems give to single articles."""
+    return bool(_ARTICLE.search(url))
+
+
+@lru_cache(maxsize=50_000)
+def column_key(url: str) -> str:
+    """One key for a column whatever the spelling: no scheme, no index file, no page number."""
+    rest = url.partition("://")[2] or url
+    rest = rest.partition("#")[0]
+    path, mark, query = rest.partition("?")
+    path = _first_page(path)
+    path = _INDEX.sub("/", path)
+    query = _PAGE_QUERY.sub("", mark + query) if query else ""
+    if query.startswith("&"):
+        query = "?" + query[1:]
+    host, slash, tail = path.partition("/")
+    return host.lower().removesuffix(":80").removesuffix(":443") + (slash or "/") + tail + query
+
+
+def _first_page(path: str) -> str:
+    for form in _PAGE_SUFFIX:
+        if found := form.match(path):
+            # list_39_1.html is the first page where Dede numbers it; both give list_39.
+            return found["stem"] + found["end"]
+    if found := _VSB_PAGE.match(path):
+        return found["stem"] + ".htm"
+    return re.sub(r"/list_(\d+)_1(\.s?html?)$", r"/list_\1\2", path)
+
+
+def host_of(url: str) -> str:
+    """The host of an address without "www.", lower case, port kept."""
+    return url.partition("://")[2].partition("/")[0].partition("?")[0].lower().removeprefix("www.")

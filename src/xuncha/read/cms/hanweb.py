@@ -1,0 +1,57 @@
+"""大汉 Hanweb (JCMS, jpaas): lists come as records of a datastore, in groups."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from urllib.parse import urlencode
+
+FAMILY = "hanweb"
+SIGNS = (
+    "<datastore>",
+    "/module/web/jpage/",
+    "jpaas",
+    'name="Maketime"',
+    "name='Maketime'",
+    "ZJEG_RSS.content.begin",
+)
+URL = re.compile(r"/col/col\d+/|/art/\d{4}/\d+/\d+/art_\d+_\d+")
+
+_GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=\"([^\"]{1,600})\"", re.I)
+_TOTAL = re.compile(r"<totalrecord>(\d{1,7})</totalrecord>|totalRecord\s*[:=]\s*'?(\d{1,7})", re.I)
+_NAMED = re.compile(r"\b(startrecord|endrecord|perpage|columnid|unitid|webid|appid)\s*[=:]\s*['\"]?(\d+)", re.I)
+_MOST_GROUPS = 20
+
+
+def next_groups(html: str) -> list[str]:
+    """Addresses of the groups of records that follow those in the page."""
+    groups = [unescape(raw) for raw in _GROUP.findall(html)]
+    return groups[:_MOST_GROUPS] + _proxied(html)
+
+
+def _proxied(html: str) -> list[str]:
+    """Groups that a page describes by numbers: first group is in it, the others are asked for."""
+    place = html.find("dataproxy.jsp")
+    if place < 0:
+        return []
+    total = _TOTAL.search(html)
+    named = {key.lower(): value for key, value in _NAMED.findall(html)}
+    if not total or not {"columnid", "unitid", "webid"} <= named.keys():
+        return []
+    count, step = int(total.group(1) or total.group(2)), max(int(named.get("perpage", "15")) * 3, 1)
+    groups = []
+    for first in range(step + 1, count + 1, step):
+        query = {
+            "startrecord": first,
+            "endrecord": min(first + step - 1, count),
+            "perpage": named.get("perpage", "15"),
+            "appid": named.get("appid", "1"),
+            "webid": named["webid"],
+            "col": "1",
+            "columnid": named["columnid"],
+            "unitid": named["unitid"],
+        }
+        groups.append("/module/web/jpage/dataproxy.jsp?" + urlencode(query))
+        if len(groups) >= _MOST_GROUPS:
+            break
+    return groups

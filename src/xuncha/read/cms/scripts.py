@@ -1,0 +1,34 @@
+"""Links that only scripts know: further list pages, record groups, written menus."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.read.cms import hanweb
+from xuncha.read.cms.pagescript import page_script
+from xuncha.read.href import absolute
+from xuncha.read.unfold import unfold
+
+_HREF = re.compile(r"""<a\b[^>]{0,300}?\bhref\s*=\s*["']?([^"'\s>]{1,500})""", re.I)
+_MOST = 2000
+
+
+def script_links(html: str, page_url: str) -> tuple[str, ...]:
+    """Addresses a visitor's browser would reach and the markup does not show, absolute.
+
+    Cheap enough for every page of a crawl: pages without the tell-tale words cost a few `find`s.
+    """
+    found: list[str] = []
+    if script := page_script(html):
+        found.extend(script.names)
+    if "<nextgroup>" in html or "dataproxy" in html:
+        found.extend(hanweb.next_groups(html))
+    if "document.write" in html or "<record>" in html or "atob" in html:
+        hidden = unfold(html)
+        shown = html if "<record>" not in html else ""
+        if hidden is not html and len(hidden) != len(shown):
+            known = set(_HREF.findall(html)) if shown else set()
+            found.extend(raw for raw in _HREF.findall(hidden) if raw not in known)
+    base = page_url
+    urls = (absolute(raw, base) for raw in found[:_MOST])
+    return tuple(dict.fromkeys(url for url in urls if url and url != page_url))

@@ -1,0 +1,194 @@
+"""Dates as government pages write them: where they stand, and what is no date of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+_YEAR = r"(?P<y>19[89]\d|20\d\d)"
+_MONTH = r"(?P<m>1[0-2]|0?[1-9])"
+_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])"
+_TIME = r"(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?"
+_FULL = re.compile(
+    rf"(?<![\d.]){_YEAR}\s*(?:年\s*{_MONTH}\s*月\s*{_DAY}\s*日?"
+    rf"|(?P<s>[-/.])\s*{_MONTH.replace('<m>', '<m2>')}\s*(?P=s)\s*{_DAY.replace('<d>', '<d2>')})"
+    rf"(?!\d){_TIME}"
+)
+_COMPACT = re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTH_DAY = re.compile(
+    r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
+    r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
+)
+_YEAR_MONTH = re.compile(rf"^\W*{_YEAR}\s*[-/.年]\s*{_MONTH}\s*月?\W*$")
+_LONE_YEAR = re.compile(rf"^\W*{_YEAR}\s*年?\W*$")
+_LONE_DAY = re.compile(r"^\W*(?P<d>3[01]|[12]\d|0?[1-9])\s*日?\W*$")
+_DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
+_DIGITS |= {"五": "5", "六": "6", "七": "7", "八": "8", "九": "9"}
+_CHINESE = re.compile(
+    r"(?P<y>[一二][〇○零Ｏ一二三四五六七八九]{3})\s*年\s*(?P<m>[元一二三四五六七八九十]{1,2})\s*月"
+    r"\s*(?P<d>[一二三四五六七八九十廿卅]{1,3})\s*日"
+)
+# Words that may stand beside a date of publication; anything else makes it some other date.
+_LABEL = re.compile(
+    r"发布时间|发布日期|发布于|发表时间|发表日期|发文日期|发文时间|公布日期|公布时间|公开日期|公开时间|"
+    r"公示时间|公示日期|上传时间|更新时间|更新日期|添加时间|录入时间|信息时间|生成日期|成文日期|"
+    r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|星期[一二三四五六日天]|\d{1,2}:\d{2}(:\d{2})?"
+)
+_PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.,，。、~*#>»›]+")
+# 今天是、页面生成时间、版权年份:都不是信息的发布时间。
+NOT_PUBLICATION = re.compile(
+    r"今天|今日|现在|当前时间|生成时间|截止|截至|有效期|失效|废止|施行|实施日期|开始|结束|起止|"
+    r"报名|版权|copyright|©|ICP|备|举办|活动时间|办公时间|上班|最后登录|生日|出生",
+    re.IGNORECASE,
+)
+
+
+class FoundDate(NamedTuple):
+    """A date in a text. `year_known` False: only month and day are written (year is a guess)."""
+
+    day: date
+    year_known: bool
+    start: int
+    end: int
+
+
+def find_date(text: str, as_of: date) -> FoundDate | None:
+    """The first date in a text, in any of the forms in use; None when there is none."""
+    if found := _FULL.search(text):
+        month, day = found["m"] or found["m2"], found["d"] or found["d2"]
+        return _made(found["y"], month, day, True, found.span())
+    if (found := _CHINESE.search(text)) and (numbers := _chinese_numbers(found)):
+        return _made(*numbers, True, found.span())
+    if found := _COMPACT.search(text):
+        return _made(found["y"], found["m"], found["d"], True, found.span())
+    if found := _MONTH_DAY.search(text):
+        month, day = found["m"] or found["m2"], found["d"] or found["d2"]
+        return _made(_latest_year(int(month), int(day), as_of), month, day, False, found.span())
+    return None
+
+
+def publication_date(text: str, as_of: date) -> FoundDate | None:
+    """The date of a short text that is nothing but a date of publication, label included.
+
+    "[2018-03-30 16:49]" and "发布时间:2016年9月1日" are; "截止2020-12-31" and a sentence that
+    mentions a day are not.
+    """
+    if len(text) > 80:
+        return None
+    found = find_date(text, as_of)
+    if found is None:
+        return None
+    rest = text[: found.start] + " " + text[found.end :]
+    if NOT_PUBLICATION.search(rest):
+        return None
+    rest = _PUNCTUATION.sub("", _LABEL.sub("", rest))
+    return found if not rest else None
+
+
+def split_date(first: str, second: str) -> date | None:
+    """A date set in two pieces, as designs do: "23" beside "2020-06", "06-23" beside "2020"."""
+    for whole, part in ((first, second), (second, first)):
+        if (year_month := _YEAR_MONTH.match(whole)) and (day := _LONE_DAY.match(part)):
+            return _day(year_month["y"], year_month["m"], day["d"])
+        if (year := _LONE_YEAR.match(whole)) and (rest := _MONTH_DAY.fullmatch(part.strip())):
+            return _day(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
+    return None
+
+
+_BRACKETED = re.compile(r"[\[(（【〔]\s*([^\[\](（）)【】〔〕]{5,22})\s*[\])）】〕]\s*$")
+
+
+def date_in_title(title: str, as_of: date) -> FoundDate | None:
+    """The date a list sets in brackets behind a title, "…通知 (2020-12-24)"."""
+    found = _BRACKETED.search(title)
+    if found is None:
+        return None
+    inner = publication_date(found.group(1), as_of)
+    return inner._replace(start=found.start(), end=found.end()) if inner else None
+
+
+_URL_DATES = (
+    re.compile(rf"[t/_-]{_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[_/.\-]|$)"),
+    re.compile(rf"/{_YEAR}[-/](?P<m>1[0-2]|0?[1-9])[-/](?P<d>3[01]|[12]\d|0?[1-9])(?=[/_.])"),
+    re.compile(rf"/{_YEAR}-?(?P<m>1[0-2]|0[1-9])/(?P<d>3[01]|[12]\d|0[1-9])(?=[/_.])"),
+)
+_URL_YEAR = re.compile(rf"[/_t-]{_YEAR}(?:-?(?P<m>0[1-9]|1[0-2]))?(?=[/\d_-])")
+
+
+def url_date(url: str) -> date | None:
+    """The day an address carries (t20160901_1.html, /2016/9/1/, /20160901/), or None."""
+    if "19" not in url and "20" not in url:
+        return None
+    for form in _URL_DATES:
+        if found := form.search(url):
+            return _day(found["y"], found["m"], found["d"])
+    return None
+
+
+def place_year(day: date, url: str, ceiling: date) -> date:
+    """The year of a date written without one.
+
+    The address of the article knows it best; otherwise it is the last such day not after
+    `ceiling`, which is the day of the entry above it in a list that runs from new to old.
+    """
+    if known := url_date(url):
+        years = (known.year - 1, known.year, known.year + 1)
+        options = [moved for year in years if (moved := _moved(day, year))]
+        return min(options, key=lambda option: abs((option - known).days))
+    if (found := _URL_YEAR.search(url)) and (moved := _moved(day, int(found["y"]))):
+        return moved
+    return _not_after(day, ceiling)
+
+
+def _not_after(day: date, ceiling: date) -> date:
+    # 29 February may need up to eight years.
+    for year in range(ceiling.year, ceiling.year - 9, -1):
+        moved = _moved(day, year)
+        if moved and moved <= ceiling:
+            return moved
+    return day
+
+
+def _latest_year(month: int, day: int, as_of: date) -> int:
+    for year in range(as_of.year, as_of.year - 9, -1):
+        made = _day(year, month, day)
+        if made and made <= as_of:
+            return year
+    return as_of.year
+
+
+def _moved(day: date, year: int) -> date | None:
+    return _day(year, day.month, day.day)
+
+
+def _made(
+    y: str | int, m: str | int, d: str | int, year_known: bool, span: tuple[int, int]
+) -> FoundDate | None:
+    made = _day(y, m, d)
+    return FoundDate(made, year_known, *span) if made else None
+
+
+def _day(y: str | int, m: str | int, d: str | int) -> date | None:
+    try:
+        return date(int(y), int(m), int(d))
+    except ValueError:
+        return None
+
+
+def _chinese_numbers(found: re.Match[str]) -> tuple[int, int, int] | None:
+    year = "".join(_DIGITS.get(char, "?") for char in found["y"])
+    month, day = _chinese_number(found["m"]), _chinese_number(found["d"])
+    if not year.isdigit() or month is None or day is None:
+        return None
+    return int(year), month, day
+
+
+def _chinese_number(text: str) -> int | None:
+    text = text.replace("元", "一").replace("廿", "二十").replace("卅", "三十")
+    tens, ten, units = text.partition("十")
+    if not ten:
+        return int(_DIGITS[text]) if text in _DIGITS else None
+    high = int(_DIGITS[tens]) if tens in _DIGITS else 1
+    low = int(_DIGITS[units]) if units in _DIGITS else 0
+    return high * 10 + low

@@ -1,0 +1,126 @@
+"""Content that scripts carry as plain literals, put back into the markup before parsing.
+
+Lists in CDATA records, `document.write('<li>…')`, base64 blocks: a visitor sees them, so they
+are read. Nothing is executed: what is not a literal stays unknown.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+_STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
+_ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;\n]""")
+_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|{_STRING}|\w+)"
+_WRITE = re.compile(
+    rf"document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
+)
+_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|({_STRING})|(\w+)""")
+_ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " "}
+# Longer scripts are programs, not literals.
+_LONGEST_SCRIPT = 400_000
+
+
+def unfold(html: str) -> str:
+    """The page with script literals turned into markup; the same text when there are none."""
+    if "<record>" in html and "<script" not in html:
+        return records_html(html)
+    if not any(sign in html for sign in ("document.write", "<record>", "atob")):
+        return html
+    return "".join(_pieces(html))
+
+
+def _pieces(html: str) -> Iterator[str]:
+    # Walked with find, not with a pattern: a page of unclosed scripts must not cost a square.
+    lowered = html.lower() if "<SCRIPT" in html or "</SCRIPT" in html else html
+    position = 0
+    while (start := lowered.find("<script", position)) >= 0:
+        body_start = lowered.find(">", start) + 1
+        body_end = lowered.find("</script", body_start)
+        if not body_start or body_end < 0:
+            break
+        end = lowered.find(">", body_end) + 1 or len(html)
+        body = html[body_start:body_end]
+        shown = _shown(body) if body_end > body_start else ""
+        # The records' own markup would be read a second time inside the script.
+        kept_to = body_start if shown and "<record>" in body else body_end
+        yield html[position:kept_to]
+        yield html[body_end:end]
+        yield shown
+        position = end
+    yield html[position:]
+
+
+def _shown(body: str) -> str:
+    if len(body) > _LONGEST_SCRIPT:
+        return ""
+    if "<record>" in body:
+        return records_html(body)
+    if "document.write" in body:
+        return written(body)
+    if "atob" in body and (hidden := _ATOB.search(body)):
+        return _decoded(hidden.group(1))
+    return ""
+
+
+def records_html(text: str) -> str:
+    """The entries of a Hanweb `<datastore>` as one list; empty when it has none."""
+    records = list(_cdata(text, "<record>"))
+    return f"<ul>{''.join(records)}</ul>" if records else ""
+
+
+def _cdata(text: str, opening: str) -> Iterator[str]:
+    position = 0
+    while (start := text.find(opening, position)) >= 0:
+        start = text.find("<![CDATA[", start) + 9
+        end = text.find("]]>", start)
+        if start < 9 or end < 0:
+            return
+        yield text[start:end]
+        position = end
+
+
+def written(script: str) -> str:
+    """What the `document.write` calls of a script write, as far as literals tell.
+
+    A call with an unknown part writes nothing here: half a date would be a wrong date.
+    """
+    known = {name: _literal(value) for name, value in _ASSIGN.findall(script)}
+    pieces: list[str] = []
+    for call in _WRITE.findall(script):
+        piece = _evaluated(call, known)
+        if piece and piece not in pieces:
+            pieces.append(piece)
+    return "".join(pieces)
+
+
+def _evaluated(expression: str, known: dict[str, str]) -> str:
+    parts = []
+    for escaped, literal, name in _TERM.findall(expression):
+        if escaped:
+            parts.append(unquote(_literal(escaped)))
+        elif literal:
+            parts.append(_literal(literal))
+        elif name in known:
+            parts.append(known[name])
+        else:
+            return ""
+    return "".join(parts)
+
+
+def _literal(quoted: str) -> str:
+    inner = quoted[1:-1]
+    if "\\" not in inner:
+        return inner
+    return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m.group(1), m.group(1)), inner, flags=re.S)
+
+
+def _decoded(packed: str) -> str:
+    try:
+        return unquote(base64.b64decode(packed).decode("utf-8", "replace"))
+    except (binascii.Error, ValueError):
+        return ""

@@ -1,0 +1,36 @@
+"""Words of menus, pagers and headings that are no titles of information."""
+
+from __future__ import annotations
+
+import re
+
+# 翻页、工具、更多:这些链接不是信息条目,也不是栏目。
+PAGER = re.compile(
+    r"^[\s<>«»‹›\[\]()（）.…]*(?:首\s?页|上一?页|下一?页|尾\s?页|末\s?页|前一?页|后一?页|第一页|最后一?页|"
+    r"上一?篇|下一?篇|上一?条|下一?条|跳转|转到|go|GO|prev|next|Next|Prev|\d{1,4}|第\d+页)?[\s<>«»‹›\[\]()（）.…:：]*$"
+)
+MORE = re.compile(r"^\W*(?:查看|点击|浏览)?(?:更\s*多|more|全部)(?:内容|信息|新闻|公告)?\W*$|^[>》»›+]+$", re.I)
+TOOLS = re.compile(
+    r"^(?:网站|返回|本站|进入)?首\s*页$|^(?:设为首页|加入收藏|收藏本站|登录|登陆|注册|退出|繁体(?:版|中文)?|简体(?:版|中文)?|"
+    r"English|EN|英文版|无障碍.*|关怀版|长者(?:版|模式|专区)|适老.*|手机版|移动版|客户端|微信|微博|官方微[博信].*|RSS.*|"
+    r"网站地图|站点地图|站点导航|网站导航|联系我们|联系方式|关于我们|关于本站|网站声明|法律声明|免责声明|版权声明|隐私.*|"
+    r"使用帮助|帮助|搜索|高级搜索|检索|打印.*|关闭.*|返回.*|分享.*|收藏.*|大|中|小|简|繁|ipv6.*|智能问答|"
+    r"我要纠错|网站纠错|.*备\d+号.*|.*ICP.*|找错.*|邮箱|.*举报中心)$",
+    re.I,
+)
+HOME = re.compile(r"^(?:网站|本站|返回)?首\s*[　 ]*\s*页$|^主页$|^home$", re.I)
+# 页面自己说没有内容。
+EMPTY = re.compile(
+    r"暂无(?:相关|任何|此类)?(?:信息|内容|数据|记录|文章|新闻|公告|资料|文件|列表|更新)|"
+    r"(?:没有|无)(?:找到|查询到|检索到)?(?:相关|任何|符合条件的)(?:的)?(?:信息|内容|数据|记录|文章)|"
+    r"(?:本|该|此)栏目(?:暂时|目前|下)?(?:暂|尚|还)?(?:无|没有|未添加|未发布)(?:任何|相关)?(?:信息|内容|数据|文章)|"
+    r"信息正在(?:整理|添加|录入)中|内容正在(?:整理|添加|录入|完善)中|共\s*0\s*条"
+)
+BRACKETED_LABEL = re.compile(r"^\s*[\[【〔(（][^\]】〕)）]{1,14}[\]】〕)）]\s*$")
+PINNED = re.compile(r"置\s*顶")
+
+
+def is_tool(text: str) -> bool:
+    """Whether the words of a link name a tool of the page (paging, printing, 首页, 更多)."""
+    short = text.strip()
+    return len(short) <= 14 and bool(PAGER.match(short) or MORE.match(short) or TOOLS.match(short))
