@@ -1,0 +1,158 @@
+"""办事指南: which pages are one, and which of the eight elements they have.
+
+国办发〔2015〕15号 附件:要素类别缺失(事项名称、设定依据、申请条件、办理材料、办理地点、办理时间、
+联系电话、办理流程)。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from xuncha.facts import Column, ColumnKind, Guide, GuideElement
+from xuncha.read.document import Document
+from xuncha.read.guide_forms import find_downloads, forms_not_offered
+from xuncha.read.guide_sections import find_sections, institution_is_place, is_file
+from xuncha.read.guide_tabs import find_tabs
+from xuncha.read.guide_words import elements_of
+from xuncha.read.page_lines import Line, page_lines, squeeze
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+_PLACE = re.compile(
+    r"办事(指南|指引|须知|流程|服务)|(办理|服务|审批)指南|服务事项|行政许可事项|网上办事|便民服务|办事大厅|在线办事"
+)
+_TITLE = re.compile(
+    r"(办事|办理|服务|申办|审批|许可|申领|报批)(指南|指引|须知)([((][^()()]{0,20}[))]|\d{4}年?版?)?$"
+)
+_NOT_A_GUIDE = re.compile(
+    r"公开指南|通知$|公告$|公示$|通报$|启事$|意见$|办法$|规定$|条例$|细则$|方案$|决定$|规划$|报告$|总结$|简章$|"
+    r"招聘|招考|(通知|公告|公示|办法|规定|条例|细则|意见)[((]|的(通知|公告|公示|通报|意见|函|批复)"
+)
+_NEWS_PLACE = re.compile(r"通知|公告|公示|动态|新闻|要闻|政策(文件|法规)|规范性文件|招聘|解读")
+_URL_PLACE = re.compile(r"/(bszn|bslc|bszy|bsxz|fwzn|blzn|bszd|banshizhinan|guide)[^/]*/", re.I)
+# Quick look before the page is walked: words that a guide with content cannot do without.
+_HINTS = re.compile(r"依据|条件|材料|资料|流程|程序|时限|地点|地址|电话|时间|窗口")
+_END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
+# Text of a body that has pictures or files and little else says nothing itself.
+_SHORT_BODY = 300
+
+
+def read_guide(
+    doc: Document,
+    page_url: str,
+    text: str,
+    title: str,
+    place: Sequence[str] = (),
+    record_id: str = "",
+    at: str = "",
+) -> Guide | None:
+    """The guide a page is, or None.
+
+    `text` is the readable text of the page, `title` the title of its article, `place` the
+    breadcrumb and the ColumnName and ColumnType labels. A page is a guide by its place, by its
+    title, or by three headings of elements on a page that is no notice and no regulation.
+    """
+    name, title = title.strip(), squeeze(title)
+    if not title or _NOT_A_GUIDE.search(title):
+        return None
+    by_place = _is_guide_place(place, page_url)
+    by_title = bool(_TITLE.search(title))
+    # Pages in a news or notice column are read as guides by their title alone.
+    if not by_place and not by_title and any(_NEWS_PLACE.search(name) for name in place):
+        return None
+    if not (by_place or by_title) and len(set(_HINTS.findall(text))) < 3:
+        return None
+    lines = _content(page_lines(doc), title)
+    sections = (*find_sections(lines), *find_tabs(doc))
+    headings = {found.element for found in sections}
+    if _is_list(lines) and len(headings) < 3:
+        return None
+    if not (by_place or by_title) and not _headings_of_a_guide(headings):
+        return None
+    if _PLACE.fullmatch(title) and len(headings) < 3:
+        return None
+    present = {found.element for found in sections if found.has_content}
+    if GuideElement.PLACE not in present and institution_is_place(lines):
+        present.add(GuideElement.PLACE)
+    has_media = any(line.images or line.links for line in lines)
+    if by_title and not by_place and not headings and not has_media:
+        return None
+    # 事项名称: the title of the page names the item.
+    present.add(GuideElement.NAME)
+    return Guide(
+        name=name,
+        url=page_url,
+        present=tuple(element for element in GuideElement if element in present),
+        missing=tuple(element for element in GuideElement if element not in present),
+        forms_not_offered=forms_not_offered(lines),
+        downloads=find_downloads(lines, page_url),
+        readable=_is_readable(lines, present),
+        record_id=record_id,
+        at=at,
+    )
+
+
+def find_guides(pages: Iterable[Page], columns: Sequence[Column]) -> tuple[Guide, ...]:
+    """The guides of a site in the order of their pages, one an address.
+
+    A page that is itself a column (a list of guides) is none.
+    """
+    lists = {column.url for column in columns if column.is_list}
+    guides: dict[str, Guide] = {}
+    for page in pages:
+        guide = page.guide
+        if guide is None or guide.url in lists or page.final_url in lists or page.items:
+            continue
+        guides.setdefault(page.final_url or guide.url, guide)
+    return tuple(guides.values())
+
+
+def guide_columns(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns that hold guides."""
+    return tuple(column for column in columns if column.kind is ColumnKind.GUIDE)
+
+
+def _is_guide_place(place: Sequence[str], url: str) -> bool:
+    if any(_PLACE.search(squeeze(name)) for name in place):
+        return True
+    return bool(_URL_PLACE.search(urlsplit(url).path))
+
+
+def _headings_of_a_guide(headings: set[GuideElement]) -> bool:
+    """Whether the headings alone make a guide: recruiting notices share 条件, 时间 and 电话."""
+    core = {GuideElement.CONDITIONS, GuideElement.MATERIALS, GuideElement.PROCESS}
+    named = GuideElement.BASIS in headings or GuideElement.NAME in headings or core <= headings
+    return named and len(headings) >= 3
+
+
+def _content(lines: Sequence[Line], title: str) -> tuple[Line, ...]:
+    """The lines from the title to 上一篇 or 分享到: outside of them is the frame of the page."""
+    start = next(
+        (at for at, line in enumerate(lines) if squeeze(line.text) == title and not line.is_link), 0
+    )
+    end = next(
+        (at for at, line in enumerate(lines) if at > start and _END.match(squeeze(line.text))),
+        len(lines),
+    )
+    return tuple(lines[start:end])
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether the page mostly leads elsewhere: a list of guides, not a guide."""
+    linked = [line for line in lines if line.is_link and not elements_of(line.text)]
+    words = sum(len(line.text) for line in lines) or 1
+    return len(linked) >= 5 and sum(len(line.text) for line in linked) / words > 0.5
+
+
+def _is_readable(lines: Sequence[Line], present: set[GuideElement]) -> bool:
+    """False where a picture or a file holds what the text does not say."""
+    body = [line for line in lines if not line.is_link]
+    words = sum(len(squeeze(line.text)) for line in body)
+    files = any(is_file(words, href) for line in lines for words, href in line.links)
+    said = len(present - {GuideElement.NAME})
+    holds_elsewhere = files or any(line.images for line in body)
+    return not (holds_elsewhere and words < _SHORT_BODY and said <= 1)

@@ -1,0 +1,245 @@
+"""Which elements of a guide have content, over tables, bold paragraphs and plain lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from xuncha.facts import GuideElement
+from xuncha.read.guide_words import bare_label, elements_of, is_other_label, numbering_style
+from xuncha.read.page_lines import Line, leads_somewhere, squeeze
+
+# Words that stand for nothing: the element counts as missing.
+_NOTHING = re.compile(
+    r"(无|暂无|没有|空|略|待定|待补充|待完善|null|none|n/?a|[-—–_/\\、,,.。…*?]+)?[。.]?", re.I
+)
+_SEE_ATTACHMENT = re.compile(r"(详?见|请见|请看|参见|另附)?(附件|附表|附图|下载)\d*[。.]?")
+# After the last element a page goes on with these; they are nobody's content.
+_AFTER_CONTENT = re.compile(
+    r"(上一篇|下一篇|上一条|下一条|相关(链接|文章|阅读|信息|新闻|附件)|分享到?|打印|关闭|返回|【?(打印|关闭|返回|字体|大中小)|"
+    r"责任编辑|编辑[::]|来源[::]|信息来源|扫一扫|浏览(次数|量)|点击(量|次数|数)|我要推荐|您是第|热点|附件[::]?\d*$)"
+)
+_CALLED_NUMBER = re.compile(r"\d[\d\s()()*—–-]{5,}\d|1[12]\d{3}")
+_ADDRESS = re.compile(r"[路街巷道号楼室层]|大厅|窗口|中心|政务|广场")
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+_COLON = re.compile(r"[::]")
+# What can stand before a label inside a line: "地址:… ;电话:…".
+_BREAK = re.compile(r"[;;。,,、((【\[“|]")
+_FIELD_CHARACTERS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One element with content, or a heading of it without any."""
+
+    element: GuideElement
+    has_content: bool
+
+
+def find_sections(lines: Sequence[Line]) -> tuple[Found, ...]:
+    """Every heading of an element on the page, with whether content follows it."""
+    offers_files = any(is_file(words, href) for line in lines for words, href in line.links)
+    reader = _Reader(lines, offers_files)
+    return tuple(reader.read())
+
+
+def is_file(words: str, href: str) -> bool:
+    """Whether a link is offered as a file to download, by its address or its words."""
+    pattern = r"\.(docx?|xlsx?|wps|et|pdf|ofd|zip|rar|7z|pptx?|txt|jpe?g|png|gif|tiff?)$"
+    path = href.split("#")[0].split("?")[0].strip()
+    if re.search(pattern, path, re.I) or re.search(pattern, words.strip(), re.I):
+        return True
+    return bool(re.search(r"download|downfile|wbfileid|attach|/file/", href, re.I))
+
+
+class _Reader:
+    def __init__(self, lines: Sequence[Line], offers_files: bool) -> None:
+        self.lines = lines
+        self.offers_files = offers_files
+        self.rows: dict[int, list[list[int]]] = {}
+        for index, line in enumerate(lines):
+            if line.cell is not None:
+                row, column = line.cell
+                cells = self.rows.setdefault(row, [])
+                while len(cells) <= column:
+                    cells.append([])
+                cells[column].append(index)
+
+    def read(self) -> Iterator[Found]:
+        for row in self.rows:
+            yield from self._column_headings(row)
+        for index, line in enumerate(self.lines):
+            if line.is_link and not is_file(*line.links[0]):
+                continue
+            yield from self._of_line(index, line)
+
+    # ---- a line that is, or begins with, or contains a label
+
+    def _of_line(self, index: int, line: Line) -> Iterator[Found]:
+        elements = elements_of(line.text)
+        if elements:
+            content = self._beside(index) if line.cell else None
+            if content is None:
+                content = self._below(index)
+            yield from self._judge(elements, content)
+            return
+        lead = elements_of(line.lead) if line.lead and not line.is_bold else ()
+        if lead:
+            rest = line.text[len(line.lead) :].lstrip(": ")
+            yield from self._judge(lead, [_part(line, rest)] if rest else self._below(index))
+            return
+        for label, value in labelled_values(line.text):
+            named = elements_of(label)
+            if named and value:
+                yield from self._judge(named, [_part(line, value)])
+            elif named and squeeze(line.text).endswith((":", ":")):
+                yield from self._judge(named, self._below(index))
+
+    # ---- where the content stands
+
+    def _beside(self, index: int) -> list[Line] | None:
+        """What stands in the other cells of the row; None where the label is alone in its row."""
+        line = self.lines[index]
+        assert line.cell is not None
+        row, column = line.cell
+        cells = self.rows[row]
+        if self._is_heading_row(row):
+            return []
+        if len(cells[column]) > 1 and index == cells[column][0]:
+            return [self.lines[other] for other in cells[column][1:]]
+        found: list[Line] = []
+        for cell in cells[column + 1 :]:
+            words = "".join(self.lines[other].text for other in cell)
+            if elements_of(words) or is_other_label(words):
+                if found or not self._names_the_same(line.text, words):
+                    break
+                continue
+            found.extend(self.lines[other] for other in cell)
+        alone = len(cells) == 1 or not any(
+            self.lines[other].text
+            for at, cell in enumerate(cells)
+            if at != column
+            for other in cell
+        )
+        return None if alone and len(cells) == 1 else found
+
+    def _names_the_same(self, label: str, other: str) -> bool:
+        return bool(set(elements_of(label)) & set(elements_of(other)))
+
+    def _below(self, index: int) -> list[Line]:
+        """The lines under a heading up to the next one."""
+        head = self.lines[index]
+        style = numbering_style(head.text)
+        found: list[Line] = []
+        for line in self.lines[index + 1 : index + 60]:
+            if self._ends(line, head, style):
+                break
+            found.append(line)
+        return found
+
+    def _ends(self, line: Line, head: Line, style: str) -> bool:
+        if elements_of(line.text) or is_other_label(line.text) or elements_of(line.lead):
+            return True
+        if _AFTER_CONTENT.match(squeeze(line.text)):
+            return True
+        if head.cell is not None and line.cell is None:
+            return True
+        if style and numbering_style(line.text) == style:
+            return True
+        if line.heading and line.heading == head.heading:
+            return True
+        label = next(labelled_values(line.text), ("", ""))[0]
+        if elements_of(label) or is_other_label(label):
+            return True
+        # Two bold headings of the same kind, one under the other: the first has nothing.
+        return head.is_bold and line.is_bold and len(bare_label(line.text)) <= 8
+
+    # ---- tables whose first row names the columns
+
+    def _is_heading_row(self, row: int) -> bool:
+        cells = ["".join(self.lines[i].text for i in cell) for cell in self.rows[row]]
+        named = [text for text in cells if elements_of(text)]
+        return len(named) >= 3 and all(len(bare_label(text)) <= 10 for text in cells)
+
+    def _column_headings(self, row: int) -> Iterator[Found]:
+        if not self._is_heading_row(row):
+            return
+        cells = self.rows[row]
+        for column, cell in enumerate(cells):
+            elements = elements_of("".join(self.lines[i].text for i in cell))
+            below = [
+                self.lines[i]
+                for number in range(row + 1, row + 40)
+                if number in self.rows and len(self.rows[number]) == len(cells)
+                for i in self.rows[number][column]
+            ]
+            yield from self._judge(elements, below)
+
+    # ---- whether it is content
+
+    def _judge(self, elements: tuple[GuideElement, ...], content: list[Line]) -> Iterator[Found]:
+        for element in elements:
+            yield Found(element, self._is_content(element, content))
+
+    def _is_content(self, element: GuideElement, content: list[Line]) -> bool:
+        words = squeeze("".join(line.text for line in content))
+        has_link = any(leads_somewhere(href) for line in content for _, href in line.links)
+        if any(line.images for line in content) and element != GuideElement.NAME:
+            return True
+        if _NOTHING.fullmatch(words):
+            return has_link and bool(words)
+        if _SEE_ATTACHMENT.fullmatch(words):
+            return has_link or self.offers_files
+        if element is GuideElement.PHONE:
+            return bool(_CALLED_NUMBER.search(words)) or "电话" in words
+        return True
+
+
+def institution_is_place(lines: Sequence[Line]) -> bool:
+    """Whether 办理机构 or the like is given with an address, which is then the 办理地点."""
+    for index, line in enumerate(lines):
+        for label, value in labelled_values(line.text):
+            if _is_institution(label) and _ADDRESS.search(value):
+                return True
+        if _is_institution(line.text) and index + 1 < len(lines):
+            following = lines[index + 1].text
+            if len(following) <= 80 and _ADDRESS.search(following):
+                return True
+    return False
+
+
+def _is_institution(text: str) -> bool:
+    return bool(re.fullmatch(r"(办理|受理|经办|承办|实施)(机构|机关|单位|部门)", bare_label(text)))
+
+
+def labelled_values(text: str) -> Iterator[tuple[str, str]]:
+    """("联系电话", "…") for each label with a colon in a line; a value ends where a label begins."""
+    pieces = _COLON.split(text)
+    for number in range(len(pieces) - 1):
+        label = _tail(pieces[number])
+        if not label:
+            continue
+        value = pieces[number + 1]
+        if number + 2 < len(pieces):
+            following = _tail(value)
+            if elements_of(following) or is_other_label(following):
+                value = value[: len(value.rstrip()) - len(following)]
+            else:
+                value += ":"
+        yield label, value.strip(" )】]")
+
+
+def _tail(piece: str) -> str:
+    """The label at the end of a piece of text: the last words before a colon."""
+    piece = _BREAK.split(piece.rstrip())[-1].strip() or piece.rstrip("(【[“ ")
+    if elements_of(piece) or len(squeeze(piece)) <= 4:
+        return piece
+    last = piece.split()[-1] if piece.split() else ""
+    if last != piece and (elements_of(last) or is_other_label(last)):
+        return last
+    return piece if len(squeeze(piece)) <= _FIELD_CHARACTERS and _CJK.search(piece) else ""
+
+
+def _part(line: Line, text: str) -> Line:
+    return Line(text=text, links=line.links, images=line.images)

@@ -1,0 +1,77 @@
+"""Guides whose elements are tabs: a row of headings, and as many panels after it."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+from xuncha.read.document import Document
+from xuncha.read.guide_sections import Found
+from xuncha.read.guide_words import elements_of
+from xuncha.read.page_lines import squeeze, text_of
+
+_ROW_TAGS = ("ul", "div", "ol", "p", "tr", "nav")
+_NOTHING = re.compile(r"(无|暂无|没有|略|[-—/]+)?[。.]?")
+# The panels stand beside the row of tabs, or beside what holds it.
+_LEVELS = 3
+
+
+def find_tabs(doc: Document) -> tuple[Found, ...]:
+    """The elements that are tabs of the page, each with whether its panel has content."""
+    for row in doc.find_all(list(_ROW_TAGS)):
+        tabs = _children(row)
+        if not 3 <= len(tabs) <= 14:
+            continue
+        named = [elements_of(text_of(tab)) for tab in tabs]
+        if sum(bool(elements) for elements in named) < 3:
+            continue
+        panels = _panels_by_anchor(doc, tabs) or _panels_beside(row, len(tabs))
+        if panels:
+            return tuple(
+                Found(element, _has_content(panel))
+                for elements, panel in zip(named, panels, strict=True)
+                for element in elements
+            )
+    return ()
+
+
+def _panels_by_anchor(doc: Document, tabs: list[Element]) -> list[Element]:
+    panels = []
+    for tab in tabs:
+        anchor = tab if tab.tag == "a" else tab.find("a")
+        target = (anchor.attr("href") or "") if anchor is not None else ""
+        panel = doc.find(id=target[1:]) if target.startswith("#") and len(target) > 1 else None
+        if panel is None:
+            return []
+        panels.append(panel)
+    return panels
+
+
+def _panels_beside(row: Element, count: int) -> list[Element]:
+    holder: Element = row
+    for _ in range(_LEVELS):
+        following = [node for node in holder.next_siblings if isinstance(node, Element)]
+        following = [node for node in following if node.tag not in ("script", "style")]
+        if following and len(_children(following[0])) == count:
+            return _children(following[0])
+        if len(following) >= count and len({node.tag for node in following[:count]}) == 1:
+            return following[:count]
+        if not isinstance(holder.parent, Element) or holder.parent.tag == "body":
+            break
+        holder = holder.parent
+    return []
+
+
+def _children(element: Element) -> list[Element]:
+    return [
+        node
+        for node in element.children
+        if isinstance(node, Element) and node.tag not in ("script", "style", "br")
+    ]
+
+
+def _has_content(panel: Element) -> bool:
+    if panel.find("img") is not None:
+        return True
+    return not _NOTHING.fullmatch(squeeze(text_of(panel)))

@@ -1,0 +1,317 @@
+"""A page as the lines a reader sees, with what makes a line a heading or a table cell.
+
+Guides and letters are read from this: their fields stand in tables, definition lists, bold
+paragraphs or plain lines, and all of those become lines here. Menus and footers are left out,
+panels of tabs that are not shown at first are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from turbohtml import Element, Text
+
+from xuncha.read.document import Document
+
+# A page of more nodes than this is no guide and no letter; reading stops there.
+_MAX_NODES = 60_000
+_NEVER_SHOWN = frozenset(
+    ["script", "style", "noscript", "template", "head", "select", "textarea", "iframe"]
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
+_BOLD = frozenset(("b", "strong"))
+_CHROME_TAGS = frozenset(("nav", "footer"))
+_CHROME_NAMES = frozenset(
+    [
+        "nav",
+        "navbar",
+        "navlist",
+        "navbox",
+        "nav_menu",
+        "mainnav",
+        "topnav",
+        "menu",
+        "copyright",
+        "crumb",
+        "breadcrumb",
+        "share",
+        "bdsharebuttonbox",
+        "banquan",
+        "youqinglianjie",
+        "friendlink",
+    ]
+)
+_FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Copyright|©", re.I)
+# A footer is short; a block longer than this holds the content too.
+_FOOTER_CHARACTERS = 700
+_ORNAMENT = re.compile(
+    r"(icon|logo|arrow|line|dot|btn|button|blank|space|share|print|close|fileTypeImages)[^/]*$|^data:"
+    r"|/fileTypeImages/|/icons?/",
+    re.I,
+)
+_SPACES = re.compile(r"\s+")
+# Full-width letters, digits and punctuation (U+FF01 … U+FF5E) as their plain forms.
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x200B: None}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line, punctuation in its plain (half-width) form so that patterns stay short.
+
+    `cell` is (row, column) in its innermost table, rows numbered in page order.
+    """
+
+    text: str
+    # The bold words that the line begins with; the whole text where all of it is bold.
+    lead: str = ""
+    # The tag that makes it a heading (h1 … h6, th, dt), or "".
+    heading: str = ""
+    cell: tuple[int, int] | None = None
+    # (words, href as written) of the links in it.
+    links: tuple[tuple[str, str], ...] = ()
+    images: int = 0
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of its text is bold."""
+        return bool(self.text) and self.lead == self.text
+
+    @property
+    def is_link(self) -> bool:
+        """Whether all of its text is one link that leads somewhere else."""
+        return (
+            len(self.links) == 1
+            and leads_somewhere(self.links[0][1])
+            and squeeze(self.links[0][0]) == squeeze(self.text)
+        )
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A line while its pieces are collected."""
+
+    words: list[str] = field(default_factory=list)
+    bold: list[str] = field(default_factory=list)
+    bold_open: bool = True
+    links: list[tuple[str, str]] = field(default_factory=list)
+    images: int = 0
+
+
+def leads_somewhere(href: str) -> bool:
+    """Whether an href opens another address, and not a script or a place on the same page."""
+    href = href.strip().lower()
+    return bool(href) and not href.startswith(("#", "javascript:", "about:"))
+
+
+def squeeze(text: str) -> str:
+    """Text as labels are compared: no white space, plain punctuation."""
+    return _SPACES.sub("", text.translate(_WIDE))
+
+
+def tidy(text: str) -> str:
+    """Text with each run of white space as one blank and plain punctuation."""
+    return _SPACES.sub(" ", text.translate(_WIDE)).strip()
+
+
+def text_of(element: Element) -> str:
+    """The words of an element without its scripts, tidied."""
+    pieces = [
+        node.data for node in element.descendants if isinstance(node, Text) and _is_shown(node)
+    ]
+    return tidy("".join(pieces))
+
+
+def page_lines(doc: Document) -> tuple[Line, ...]:
+    """The lines of a page in document order, footers and menus left out."""
+    root = doc.find("body") or doc.root
+    if root is None:
+        return ()
+    return tuple(_Walk(find_footer(root)).lines(root))
+
+
+def find_footer(root: Element) -> Element | None:
+    """The smallest block around 版权所有, 网站标识码 or ICP备, where it is short enough to be one."""
+    for node in root.descendants:
+        if isinstance(node, Text) and _FOOTER_TEXT.search(node.data) and _is_shown(node):
+            return _widen(node, root)
+    return None
+
+
+def _widen(node: Text, root: Element) -> Element | None:
+    found = node.parent
+    if not isinstance(found, Element):
+        return None
+    while isinstance(found.parent, Element) and found.parent != root:
+        parent = found.parent
+        if len(squeeze(parent.text)) > _FOOTER_CHARACTERS or parent.find(["h1", "h2"]) is not None:
+            break
+        found = parent
+    return None if found == root else found
+
+
+def _is_shown(node: Text) -> bool:
+    return isinstance(node.parent, Element) and node.parent.tag not in _NEVER_SHOWN
+
+
+def _is_picture(element: Element) -> bool:
+    """Whether an image can hold content: not an icon, a ruler line or a button."""
+    if _ORNAMENT.search(element.attr("src") or ""):
+        return False
+    sizes = [element.attr(name) or "" for name in ("width", "height")]
+    return not any(
+        size.removesuffix("px").isdigit() and int(size.removesuffix("px")) < 60 for size in sizes
+    )
+
+
+def _is_chrome(element: Element) -> bool:
+    if element.tag in _CHROME_TAGS:
+        return True
+    names = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
+    if not names or "nav-tabs" in names or "nav-pills" in names:
+        return False
+    return any(name in _CHROME_NAMES or name.startswith("foot") for name in names)
+
+
+class _Walk:
+    """One pass over the tree without recursion: real pages nest hundreds of tags deep."""
+
+    def __init__(self, footer: Element | None) -> None:
+        self.footer = footer
+        self.draft = _Draft()
+        self.rows = 0
+        # What the walk is inside of: headings, bold tags, links, cells; innermost last.
+        self.headings: list[str] = []
+        self.bold = 0
+        self.anchors: list[tuple[str, list[str]]] = []
+        self.cells: list[tuple[int, int]] = []
+        self.columns: list[tuple[int, int]] = []
+
+    def lines(self, root: Element) -> Iterator[Line]:
+        """The lines below one element."""
+        stack: list[tuple[Element | Text | None, Element | None]] = [(root, None)]
+        for _ in range(_MAX_NODES):
+            if not stack:
+                break
+            node, leaving = stack.pop()
+            if leaving is not None:
+                yield from self._leave(leaving)
+            elif isinstance(node, Text):
+                self._write(node.data)
+            elif isinstance(node, Element) and self._is_read(node):
+                yield from self._enter(node)
+                stack.append((None, node))
+                stack.extend(
+                    (child, None)
+                    for child in reversed(node.children)
+                    if isinstance(child, (Element, Text))
+                )
+        yield from self._flush()
+
+    def _is_read(self, element: Element) -> bool:
+        if element.tag in _NEVER_SHOWN or _is_chrome(element):
+            return False
+        return self.footer is None or element != self.footer
+
+    def _enter(self, element: Element) -> Iterator[Line]:
+        tag = element.tag
+        if tag in _BLOCKS:
+            yield from self._flush()
+        if tag in _HEADINGS:
+            self.headings.append(tag)
+        if tag in _BOLD:
+            self.bold += 1
+        elif tag == "a":
+            self.anchors.append((element.attr("href") or "", []))
+        elif tag == "img" and _is_picture(element):
+            self.draft.images += 1
+        elif tag == "tr":
+            self.rows += 1
+            self.columns.append((self.rows, 0))
+        elif tag in ("td", "th"):
+            row, column = self.columns.pop() if self.columns else (self.rows, 0)
+            self.cells.append((row, column))
+            self.columns.append((row, column + 1))
+
+    def _leave(self, element: Element) -> Iterator[Line]:
+        tag = element.tag
+        if tag == "a" and self.anchors:
+            href, words = self.anchors.pop()
+            self.draft.links.append((tidy("".join(words)), href))
+        if tag in ("td", "th"):
+            # An empty cell is a line too: it shows that a label has no content.
+            yield from self._flush(even_empty=True)
+            if self.cells:
+                self.cells.pop()
+        elif tag in _BLOCKS:
+            yield from self._flush()
+        if tag in _HEADINGS and self.headings:
+            self.headings.pop()
+        if tag in _BOLD:
+            self.bold -= 1
+        elif tag == "tr" and self.columns:
+            self.columns.pop()
+
+    def _write(self, words: str) -> None:
+        draft = self.draft
+        draft.words.append(words)
+        for _, anchor_words in self.anchors:
+            anchor_words.append(words)
+        if self.bold and draft.bold_open:
+            draft.bold.append(words)
+        elif words.strip():
+            draft.bold_open = False
+
+    def _flush(self, even_empty: bool = False) -> Iterator[Line]:
+        draft, self.draft = self.draft, _Draft()
+        text = tidy("".join(draft.words))
+        if not (text or draft.links or draft.images or even_empty):
+            return
+        yield Line(
+            text=text,
+            lead=tidy("".join(draft.bold)),
+            heading=self.headings[-1] if self.headings else "",
+            cell=self.cells[-1] if self.cells else None,
+            links=tuple(draft.links),
+            images=draft.images,
+        )
