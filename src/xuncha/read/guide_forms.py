@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urljoin
 
 from xuncha.read.guide_sections import is_file
+from xuncha.read.href import absolute
 from xuncha.read.page_lines import Line, leads_somewhere, squeeze
 
 # Only words that put a form into the applicant's hands: a form handed out at the window
@@ -45,14 +45,6 @@ def forms_not_offered(lines: Sequence[Line]) -> tuple[str, ...]:
     offered = squeeze("".join(words for words, _ in links))
     named = [name for line in lines for name in _forms_of(line.text)]
     return tuple(dict.fromkeys(name for name in named if name not in offered))
-
-
-def absolute(href: str, base: str) -> str:
-    """An href as an absolute address; "" where it is no address."""
-    try:
-        return urljoin(base, href.strip())
-    except ValueError:
-        return ""
 
 
 def _forms_of(text: str) -> list[str]:

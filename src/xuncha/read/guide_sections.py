@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from xuncha.facts import GuideElement
 from xuncha.read.guide_words import bare_label, elements_of, is_other_label, numbering_style
+from xuncha.read.page_fields import labelled_values
 from xuncha.read.page_lines import Line, leads_somewhere, squeeze
 
 # Words that stand for nothing: the element counts as missing.
@@ -22,11 +23,6 @@ _AFTER_CONTENT = re.compile(
 )
 _CALLED_NUMBER = re.compile(r"\d[\d\s()()*—–-]{5,}\d|1[12]\d{3}")
 _ADDRESS = re.compile(r"[路街巷道号楼室层]|大厅|窗口|中心|政务|广场")
-_CJK = re.compile(r"[\u4e00-\u9fff]")
-_COLON = re.compile(r"[::]")
-# What can stand before a label inside a line: "地址:… ;电话:…".
-_BREAK = re.compile(r"[;;。,,、((【\[“|]")
-_FIELD_CHARACTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,7 @@ class _Reader:
             rest = line.text[len(line.lead) :].lstrip(": ")
             yield from self._judge(lead, [_part(line, rest)] if rest else self._below(index))
             return
-        for label, value in labelled_values(line.text):
+        for label, value in labelled_values(line.text, _is_label):
             named = elements_of(label)
             if named and value:
                 yield from self._judge(named, [_part(line, value)])
@@ -149,7 +145,7 @@ class _Reader:
             return True
         if line.heading and line.heading == head.heading:
             return True
-        label = next(labelled_values(line.text), ("", ""))[0]
+        label = next(labelled_values(line.text, _is_label), ("", ""))[0]
         if elements_of(label) or is_other_label(label):
             return True
         # Two bold headings of the same kind, one under the other: the first has nothing.
@@ -199,7 +195,7 @@ class _Reader:
 def institution_is_place(lines: Sequence[Line]) -> bool:
     """Whether 办理机构 or the like is given with an address, which is then the 办理地点."""
     for index, line in enumerate(lines):
-        for label, value in labelled_values(line.text):
+        for label, value in labelled_values(line.text, _is_label):
             if _is_institution(label) and _ADDRESS.search(value):
                 return True
         if _is_institution(line.text) and index + 1 < len(lines):
@@ -213,32 +209,8 @@ def _is_institution(text: str) -> bool:
     return bool(re.fullmatch(r"(办理|受理|经办|承办|实施)(机构|机关|单位|部门)", bare_label(text)))
 
 
-def labelled_values(text: str) -> Iterator[tuple[str, str]]:
-    """("联系电话", "…") for each label with a colon in a line; a value ends where a label begins."""
-    pieces = _COLON.split(text)
-    for number in range(len(pieces) - 1):
-        label = _tail(pieces[number])
-        if not label:
-            continue
-        value = pieces[number + 1]
-        if number + 2 < len(pieces):
-            following = _tail(value)
-            if elements_of(following) or is_other_label(following):
-                value = value[: len(value.rstrip()) - len(following)]
-            else:
-                value += ":"
-        yield label, value.strip(" )】]")
-
-
-def _tail(piece: str) -> str:
-    """The label at the end of a piece of text: the last words before a colon."""
-    piece = _BREAK.split(piece.rstrip())[-1].strip() or piece.rstrip("(【[“ ")
-    if elements_of(piece) or len(squeeze(piece)) <= 4:
-        return piece
-    last = piece.split()[-1] if piece.split() else ""
-    if last != piece and (elements_of(last) or is_other_label(last)):
-        return last
-    return piece if len(squeeze(piece)) <= _FIELD_CHARACTERS and _CJK.search(piece) else ""
+def _is_label(text: str) -> bool:
+    return bool(elements_of(text)) or is_other_label(text)
 
 
 def _part(line: Line, text: str) -> Line:

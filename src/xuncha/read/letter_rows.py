@@ -1,0 +1,163 @@
+"""Lists of letters: rows with a title, the day it was asked, and its state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from turbohtml import Element, Text
+
+from xuncha.facts import Letter
+from xuncha.read.dates import find_date
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.letter_words import field_of, is_answered_state, says_state
+from xuncha.read.page_lines import squeeze, text_of
+
+_STATES = re.compile(r"已|未|待|中|办结|完")
+_TITLE_HEADINGS = re.compile(
+    r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"
+)
+# A row is found by climbing from its state to what holds the title and the day too.
+_LEVELS = 5
+_MOST_ROWS = 500
+_SHORTEST_TITLE = 4
+
+
+def find_rows(
+    doc: Document, page_url: str, text: str, as_of: date, record_id: str, at: str
+) -> tuple[Letter, ...]:
+    """Rows of tables with headings of letters, and rows of any markup that show a state."""
+    if not _STATES.search(text):
+        return ()
+    rows = _Rows(page_url, as_of, record_id, at)
+    for table in doc.find_all("table"):
+        rows.found.extend(rows.of_table(table))
+    if not rows.found:
+        rows.found.extend(rows.of_states(doc))
+    unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
+    return tuple(unique.values())
+
+
+class _Rows:
+    def __init__(self, page_url: str, as_of: date, record_id: str, at: str) -> None:
+        self.page_url = page_url
+        self.as_of = as_of
+        self.record_id = record_id
+        self.at = at
+        self.found: list[Letter] = []
+
+    # ---- tables whose first row says what the columns are
+
+    def of_table(self, table: Element) -> Iterator[Letter]:
+        """Letters of a table that has a column of titles and one of times or states."""
+        rows = [row for row in table.find_all("tr") if row.closest("table") == table]
+        if len(rows) < 2:
+            return
+        columns = _columns(rows[0])
+        if "title" not in columns.values() or not {"asked", "status"} & set(columns.values()):
+            return
+        for row in rows[1:_MOST_ROWS]:
+            letter = self._of_cells(_cells(row), columns)
+            if letter:
+                yield letter
+
+    def _of_cells(self, cells: Sequence[Element], columns: dict[int, str]) -> Letter | None:
+        named = {name: cells[at] for at, name in columns.items() if at < len(cells)}
+        if "title" not in named:
+            return None
+        title, url = _title_of(named["title"], self.page_url)
+        if not title:
+            return None
+        texts = {name: text_of(cell) for name, cell in named.items()}
+        asked = self._day(texts.get("asked", ""))
+        answered = self._day(texts.get("answered", ""))
+        state = is_answered_state(squeeze(texts.get("status", "")))
+        return self._letter(title, url, asked, answered, True if answered else state)
+
+    # ---- rows of any markup, found by their state
+
+    def of_states(self, doc: Document) -> Iterator[Letter]:
+        """Letters whose state stands in an element of its own: <span>已回复</span>."""
+        seen = 0
+        for node in doc.descendants:
+            if not isinstance(node, Text) or len(node.data) > 40 or seen >= _MOST_ROWS:
+                continue
+            words = squeeze(node.data)
+            if not says_state(words) or not isinstance(node.parent, Element):
+                continue
+            row = self._row_around(node.parent)
+            if row is None:
+                continue
+            seen += 1
+            title, url = _title_of(row, self.page_url)
+            days = self._days(text_of(row).replace(title, " "))
+            state = is_answered_state(words)
+            answered = days[-1] if state and len(days) > 1 else None
+            yield self._letter(title, url, days[0] if days else None, answered, state)
+
+    def _row_around(self, element: Element) -> Element | None:
+        row: Element = element
+        for _ in range(_LEVELS):
+            title, _url = _title_of(row, "")
+            if title and not says_state(squeeze(title)):
+                one = sum(says_state(squeeze(text)) for text in row.strings) == 1
+                return row if one and self._days(text_of(row)) else None
+            if not isinstance(row.parent, Element) or row.parent.tag in ("body", "html"):
+                return None
+            row = row.parent
+        return None
+
+    # ---- small things
+
+    def _day(self, text: str) -> date | None:
+        found = find_date(text, self.as_of)
+        return found.day if found else None
+
+    def _days(self, text: str) -> list[date]:
+        days: list[date] = []
+        while found := find_date(text, self.as_of):
+            days.append(found.day)
+            text = text[: found.start] + " " + text[found.end :]
+        return sorted(days)
+
+    def _letter(
+        self, title: str, url: str, asked: date | None, answered: date | None, state: bool | None
+    ) -> Letter:
+        return Letter(title, url, asked, answered, state, self.record_id, self.at)
+
+
+def _columns(row: Element) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for at, cell in enumerate(_cells(row)):
+        label = squeeze(text_of(cell))
+        name = field_of(label)
+        if label in ("时间", "日期", "发布时间", "发布日期", "受理时间"):
+            name = "asked"
+        elif label in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
+            name = "status"
+        elif _TITLE_HEADINGS.fullmatch(label):
+            name = "title"
+        if name and name not in columns.values():
+            columns[at] = name
+    return columns
+
+
+def _cells(row: Element) -> list[Element]:
+    return [node for node in row.children if isinstance(node, Element) and node.tag in ("td", "th")]
+
+
+def _title_of(row: Element, page_url: str) -> tuple[str, str]:
+    """The longest link of a row and where it leads; its text where it has no link."""
+    best, url = "", ""
+    anchors = [row] if row.tag == "a" else row.find_all("a")
+    for anchor in anchors:
+        words = (anchor.attr("title") or "").strip() or text_of(anchor)
+        if len(words) > len(best) and not says_state(squeeze(words)):
+            best, url = words, anchor.attr("href") or ""
+    if not anchors and row.tag in ("td", "th"):
+        best = text_of(row)
+    if len(squeeze(best)) < _SHORTEST_TITLE:
+        return "", ""
+    return best, (absolute(url, page_url) or page_url) if page_url else ""

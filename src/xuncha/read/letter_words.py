@@ -1,0 +1,105 @@
+"""What letters, their fields and their states are called on consultation pages."""
+
+from __future__ import annotations
+
+import re
+
+# 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
+_CHANNEL = re.compile(
+    r"(书记|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|部长|院长|校长|所长|处长|领导|公众|政务|政府|民生|市民|网上|投诉|咨询|"
+    r"建言|群众|百姓|便民|阳光|互动|行长|关长|站长)+(信箱|邮箱)|咨询|留言|来信|信件|写信|给.{1,6}写信|我要(问|写信|提问|咨询|投诉)|"
+    r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|答疑|问答|回复选登|诉求|信箱|互动平台"
+)
+_NOT_A_CHANNEL = re.compile(
+    r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
+    r"咨询(委员|机构|公司|服务业|中心|业)|机器人|智能"
+)
+_ASKED = re.compile(
+    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|发信|发送|建议|申请|求助)"
+    r"(提交|发布|登记)?(时间|日期)"
+)
+_ANSWERED = re.compile(
+    r"(答复|回复|办结|处理|反馈|办理|解答|回答|办复|回信|结案|处理完成|官方回复|最后回复|处理结果)(时间|日期)"
+)
+_QUESTION = re.compile(
+    r"(来信|留言|咨询|信件|问题|诉求|提问|投诉|反映|信箱|建议|求助)(标题|主题|内容|编号|类型|类别|号|人|正文|详情|描述|单号|编码)|"
+    r"来信人|写信人|写信对象|受信人|姓名|网友|查询码|查询编号"
+)
+_REPLY = re.compile(
+    r"((答复|回复|处理|办理|反馈|解答|回答|办复|官方|部门|最终|单位|回信)(内容|意见|结果|情况|信息|正文|详情|回复|答复)|回复|答复|"
+    r"回答|解答|处理情况|[\u4e00-\u9fff]{2,12}(回复|答复))"
+)
+_REPLIER = re.compile(r"(答复|回复|受理|办理|处理|承办|反馈|解答)(单位|部门|机构|人|机关|科室)")
+_STATUS = re.compile(
+    r"(当前|信件|来信|办理|处理|回复|答复|受理|留言|咨询|问题|诉求)?(状态|进度|进展)|是否(回复|答复|办结)|(回复|答复)情况"
+)
+_ANSWERED_STATES = re.compile(
+    r"(已|己)(经)?(回复|答复|办结|处理|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
+    r"办结|办理完毕|处理完毕|完结|回复完成|(回复|处理|办理)完成"
+)
+_WAITING_STATES = re.compile(
+    r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
+    r"(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)"
+)
+# 已受理, 不予受理, 待审核 say nothing about an answer.
+_UNCLEAR_STATES = re.compile(
+    r"已(受理|审核|查看|阅读|阅|提交)|不予受理|待审核|不予公开|退回|转信访"
+)
+_STATUS_FRAME = re.compile(
+    r"^(当前|信件|来信|办理|处理|回复)?(状态|情况|进度)?:?[\[(【<]*|[\])】>]*$"
+)
+
+
+def is_channel_name(name: str) -> bool:
+    """Whether a column of this name takes consultations that have to be answered."""
+    return bool(_CHANNEL.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def is_letter_label(label: str) -> bool:
+    """Whether a label is a field of a letter."""
+    return field_of(label) != ""
+
+
+def field_of(label: str) -> str:
+    """Which field: asked, answered, status, replier, reply, question — or ""."""
+    if len(label) > 14:
+        return ""
+    for name, pattern in (
+        ("asked", _ASKED),
+        ("answered", _ANSWERED),
+        ("status", _STATUS),
+        ("replier", _REPLIER),
+        ("question", _QUESTION),
+        ("reply", _REPLY),
+    ):
+        if pattern.fullmatch(label):
+            return name
+    return ""
+
+
+def says_state(text: str) -> bool:
+    """Whether a short text is the state of a letter and nothing else."""
+    text = _STATUS_FRAME.sub("", text)
+    patterns = (_ANSWERED_STATES, _WAITING_STATES, _UNCLEAR_STATES)
+    return 2 <= len(text) <= 8 and any(pattern.fullmatch(text) for pattern in patterns)
+
+
+def is_answered_state(text: str) -> bool | None:
+    """True for 已回复, False for 待回复 or 处理中, None where the words do not say."""
+    text = _STATUS_FRAME.sub("", text)
+    if _WAITING_STATES.fullmatch(text):
+        return False
+    if _ANSWERED_STATES.fullmatch(text):
+        return True
+    return None
+
+
+def is_empty_reply(text: str) -> bool:
+    """Whether the place of the answer says that there is none."""
+    return bool(
+        re.fullmatch(
+            r"(暂无|尚无|无|暂未|尚未|还未|未|没有|等待|待|正在|暂时没有|目前没有)?"
+            r"(有)?(任何|相关)?(部门|单位)?(回复|答复|处理|办理|反馈|回答)?(内容|信息|中|结果)?[.。!…]*|[-/]+",
+            text,
+        )
+    )

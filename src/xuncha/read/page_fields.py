@@ -1,0 +1,88 @@
+"""Labels and their values on a page: "答复时间:2020-08-17", a table's pairs, dt and dd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from xuncha.read.page_lines import Line, squeeze
+
+_COLON = re.compile(":")
+# What can stand before a label inside a line: "地址:… ;电话:…".
+_BREAK = re.compile(r"[;。,、(【\[“|]")
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+_FIELD_CHARACTERS = 16
+# Lines under a label that may belong to its value.
+_REACH = 40
+
+
+def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """("联系电话", "…") for each label with a colon in a line; a value ends where a label begins."""
+    pieces = _COLON.split(text)
+    for number in range(len(pieces) - 1):
+        label = _tail(pieces[number], is_label)
+        if not label:
+            continue
+        value = pieces[number + 1]
+        for further in range(number + 2, len(pieces)):
+            following = _tail(value, is_label)
+            if following and is_label(following):
+                value = value.rstrip()[: -len(following)]
+                break
+            value = f"{value}:{pieces[further]}"
+        yield label, value.strip(" )】]")
+
+
+def read_fields(
+    lines: Sequence[Line], is_label: Callable[[str], bool]
+) -> Iterator[tuple[str, str]]:
+    """Every known label of a page with its value ("" where nothing stands there), in page order.
+
+    A value stands in the same line after a colon, in the next cell of the row, or in the lines
+    below up to the next label.
+    """
+    for index, line in enumerate(lines):
+        if is_label(bare(line.text)):
+            yield bare(line.text), _value_after(lines, index, is_label)
+            continue
+        for label, value in labelled_values(line.text, is_label):
+            if not is_label(squeeze(label)):
+                continue
+            ends_line = line.text.rstrip().endswith(":")
+            if not value and ends_line:
+                value = _value_after(lines, index, is_label)
+            yield squeeze(label), value
+
+
+def bare(text: str) -> str:
+    """A label without blanks, brackets and its colon."""
+    return squeeze(text).strip(":【】[]()<>")
+
+
+def _value_after(lines: Sequence[Line], index: int, is_label: Callable[[str], bool]) -> str:
+    head = lines[index]
+    found: list[str] = []
+    for line in lines[index + 1 : index + _REACH]:
+        if head.cell and (line.cell is None or line.cell[0] != head.cell[0]):
+            break
+        if _begins_a_field(line, is_label):
+            break
+        found.append(line.text)
+    return "\n".join(text for text in found if text)
+
+
+def _begins_a_field(line: Line, is_label: Callable[[str], bool]) -> bool:
+    if is_label(bare(line.text)):
+        return True
+    return any(is_label(squeeze(label)) for label, _ in labelled_values(line.text[:60], is_label))
+
+
+def _tail(piece: str, is_label: Callable[[str], bool]) -> str:
+    """The label at the end of a piece of text: the last words before a colon."""
+    piece = _BREAK.split(piece.rstrip())[-1].strip() or piece.rstrip("(【[“ ")
+    if is_label(squeeze(piece)) or len(squeeze(piece)) <= 4:
+        return piece
+    last = piece.split()[-1] if piece.split() else ""
+    if last != piece and is_label(last):
+        return last
+    return piece if len(squeeze(piece)) <= _FIELD_CHARACTERS and _CJK.search(piece) else ""
