@@ -1,0 +1,230 @@
+"""One exchange in the making: the hops so far, and what an answer means for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+import pycurl
+
+from xuncha.facts import Exchange, Hop, Outcome, Purpose
+from xuncha.fetch.cookies import ChainCookies
+from xuncha.fetch.inflate import decode_body
+from xuncha.fetch.outcomes import REDIRECTS, outcome_of_failure, outcome_of_response
+from xuncha.fetch.request import Request
+from xuncha.fetch.transfer import Answer
+from xuncha.fetch.urls import read_target
+from xuncha.settings import FetchSettings
+
+# The name is an old one; HTTP answers that are none end with it, too.
+WEIRD_SERVER_REPLY = pycurl.E_FTP_WEIRD_SERVER_REPLY
+METHODS = ("GET", "HEAD")
+# A page that was cut cannot be judged as a page; a link that was cut is a link that opens.
+READ_AS_PAGES = frozenset({Purpose.HOME, Purpose.PAGE})
+# What libcurl reports when a kept connection was closed by the server in the meantime, or when
+# the server had left something in it that is no answer.
+STALE = frozenset(
+    {
+        pycurl.E_GOT_NOTHING,
+        pycurl.E_SEND_ERROR,
+        pycurl.E_RECV_ERROR,
+        pycurl.E_UNSUPPORTED_PROTOCOL,
+        WEIRD_SERVER_REPLY,
+    }
+)
+CERTIFICATE = frozenset({pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CONNECT_ERROR})
+# Room for the container of a body that does not shrink.
+CONTAINER_BYTES = 1024
+
+
+class Next(Enum):
+    """What the client has to do after an answer."""
+
+    DONE = "done"
+    REDIRECT = "redirect"
+    FRESH_CONNECTION = "fresh connection"
+    LENIENT_TLS = "lenient tls"
+
+
+class Chain:
+    """The state of one exchange between its hops."""
+
+    def __init__(
+        self,
+        request: Request,
+        on_done: Callable[[Exchange], None],
+        settings: FetchSettings,
+    ) -> None:
+        self.request = request
+        self.on_done = on_done
+        self.target = read_target(request.url)
+        self.referrer = request.referrer if _is_plain(request.referrer) else ""
+        self.cookies = ChainCookies()
+        self.at = ""
+        self.needs_fresh_connection = False
+        self.outcome: Outcome | None = None
+        # Seconds on the wire in the hops so far; waiting for politeness does not count.
+        self.spent = 0.0
+        limit = request.max_body_bytes
+        self.body_limit = settings.max_body_bytes if limit is None else limit
+        self.wire_limit = min(settings.max_wire_bytes, self.body_limit + CONTAINER_BYTES)
+        self._most_redirects = settings.max_redirects
+        self._hops: list[Hop] = []
+        self._notes: list[str] = []
+        self._seen: set[tuple[str, frozenset[str]]] = set()
+        self._answer: Answer | None = None
+        self._body = b""
+        self._first_byte: float | None = None
+        if self.target is None or request.method not in METHODS:
+            self.fail(Outcome.BAD_URL)
+        else:
+            self._mark_seen()
+
+    def fail(self, outcome: Outcome, note: str = "") -> None:
+        """End without a (further) answer."""
+        self.outcome = outcome
+        if note:
+            self._notes.append(note)
+
+    def take(self, answer: Answer, tls_reason: str) -> Next:
+        """Take in the answer of one hop. `tls_reason`: why its host is read leniently."""
+        spent_before = self.spent
+        self.spent += answer.total_seconds
+        if self._is_stale(answer):
+            self.needs_fresh_connection = True
+            return Next.FRESH_CONNECTION
+        self.needs_fresh_connection = False
+        if not tls_reason and _may_read_leniently(answer):
+            return Next.LENIENT_TLS
+        if tls_reason and answer.status is not None:
+            self._note(f"tls: {tls_reason}")
+        if answer.first_byte_seconds is not None:
+            self._first_byte = spent_before + answer.first_byte_seconds
+        self._answer = answer
+        if answer.status is None:
+            self._fail_without_response(answer)
+        elif answer.status in REDIRECTS and answer.location:
+            return self._follow(answer)
+        else:
+            self._read(answer, answer.status)
+        return Next.DONE
+
+    def exchange(self) -> Exchange:
+        """The finished unit of evidence."""
+        answer = self._answer
+        final = self.target.url if self.target else self.request.url
+        return Exchange(
+            url=self.request.url,
+            method=self.request.method,
+            purpose=self.request.purpose,
+            at=self.at,
+            outcome=self.outcome or Outcome.PROTOCOL_ERROR,
+            status=answer.status if answer else None,
+            final_url=final,
+            hops=tuple(self._hops),
+            headers=answer.headers if answer else (),
+            body=self._body,
+            first_byte_seconds=_rounded(self._first_byte) if answer and answer.status else None,
+            total_seconds=round(self.spent, 6),
+            address=answer.address if answer else "",
+            notes=tuple(self._notes),
+        )
+
+    def _is_stale(self, answer: Answer) -> bool:
+        return (
+            answer.curl_error in STALE
+            and answer.reused_connection
+            and answer.status is None
+            and not self.needs_fresh_connection
+        )
+
+    def _fail_without_response(self, answer: Answer) -> None:
+        if answer.refused_private:
+            self.fail(Outcome.PRIVATE_ADDRESS)
+            return
+        if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and not answer.address:
+            # Not even a name was found in all that time.
+            self.fail(Outcome.DNS, answer.message)
+            return
+        self.fail(outcome_of_failure(answer.curl_error, answer.os_error), answer.message)
+
+    def _follow(self, answer: Answer) -> Next:
+        target = self.target
+        assert target is not None
+        assert answer.status is not None
+        self.cookies.keep(target.name, answer.headers)
+        following = read_target(answer.location, base=target.url)
+        if following is None:
+            self.fail(Outcome.BAD_URL, f"redirect: {answer.location[:500]}")
+            return Next.DONE
+        if len(self._hops) >= self._most_redirects:
+            self.fail(Outcome.TOO_MANY_REDIRECTS)
+            return Next.DONE
+        self._hops.append(Hop(target.url, answer.status, answer.location, answer.address))
+        self.referrer = target.url
+        self.target = following
+        # From here on the answer belongs to a hop; the final one has yet to come.
+        self._answer = None
+        self._first_byte = None
+        if not self._mark_seen():
+            self.fail(Outcome.REDIRECT_LOOP)
+            return Next.DONE
+        return Next.REDIRECT
+
+    def _mark_seen(self) -> bool:
+        """False where the same URL was asked before with the same cookies set."""
+        assert self.target is not None
+        state = (self.target.url, self.cookies.names_for(self.target.name))
+        if state in self._seen:
+            return False
+        self._seen.add(state)
+        return True
+
+    def _read(self, answer: Answer, status: int) -> None:
+        """The final answer: decode its body, classify it."""
+        encoding = next((v for k, v in answer.headers if k.lower() == "content-encoding"), "")
+        body, trouble = decode_body(answer.wire, encoding, self.body_limit)
+        self._body = body
+        outcome, product = outcome_of_response(status, answer.headers, body)
+        if product:
+            self._note(f"challenge: {product}")
+        if answer.is_cut or trouble == "size":
+            self._note("body_truncated: size")
+            if outcome is Outcome.OK and self.request.purpose in READ_AS_PAGES:
+                outcome = Outcome.TOO_LARGE
+        elif answer.curl_error:
+            outcome = self._read_in_part(answer, outcome)
+        elif trouble == "damaged":
+            self._note("body_truncated: damaged content encoding")
+        if trouble == "mislabelled":
+            self._note("content_encoding: not compressed")
+        elif trouble == "unknown":
+            self._note(f"content_encoding: {encoding[:100]}")
+            if outcome is Outcome.OK and self.request.purpose in READ_AS_PAGES:
+                outcome = Outcome.PROTOCOL_ERROR
+        self.outcome = outcome
+
+    def _read_in_part(self, answer: Answer, outcome: Outcome) -> Outcome:
+        """The transfer broke off after the headers: what came is kept, and it is said."""
+        self._note(f"body_truncated: {answer.message}")
+        if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and outcome is Outcome.OK:
+            return Outcome.TIMEOUT
+        return outcome
+
+    def _note(self, text: str) -> None:
+        if text not in self._notes:
+            self._notes.append(text)
+
+
+def _may_read_leniently(answer: Answer) -> bool:
+    """A certificate that does not verify, or a handshake that modern settings refuse."""
+    return answer.curl_error in CERTIFICATE and answer.status is None and not answer.os_error
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 6)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether text may stand in a header line."""
+    return text.isascii() and text.isprintable()

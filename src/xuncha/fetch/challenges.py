@@ -1,0 +1,123 @@
+"""How a firewall says no: one table of what its answers look like.
+
+A challenge or a firewall's page is our trouble (we are a program, they saw that), never a dead
+link and never a changed page. Products set cookies and headers on ordinary answers too, so what
+counts is the page they answer with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Challenges are small; a longer page that only mentions these words is an ordinary page.
+LONGEST_CHALLENGE = 24_000
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One kind of challenge: all of `all_of` occur in the body, and one of `any_of` if given."""
+
+    product: str
+    all_of: tuple[bytes, ...] = ()
+    any_of: tuple[bytes, ...] = ()
+    # Only with these status codes; empty: with any.
+    statuses: frozenset[int] = frozenset()
+    longest: int = LONGEST_CHALLENGE
+
+
+def _both(*phrases: str) -> tuple[bytes, ...]:
+    """Chinese phrases as they stand in UTF-8 and in GBK pages."""
+    return tuple(p.encode(charset) for p in phrases for charset in ("utf-8", "gb18030"))
+
+
+SIGNATURES = (
+    Signature("加速乐", any_of=(b"__jsl_clearance", b"notice-jiasule", b"static.jiasule.com")),
+    # Its first answer builds the cookie from single characters: ('_')+('_')+('j')+('s')+('l').
+    Signature("加速乐", all_of=(b"document.cookie=('_')+('_')+('j')",)),
+    Signature(
+        "瑞数", all_of=(b"$_ts",), any_of=(b"window['$_ts']", b"$_ts.nsd", b"$_ts.cd", b"$_ts=")
+    ),
+    Signature(
+        "瑞数", any_of=(b"r='m'", b'r="m"'), statuses=frozenset({202, 400, 412}), longest=200_000
+    ),
+    Signature("安全狗", any_of=(b"404.safedog.cn", b"safedog.cn/", b"safedogsite")),
+    Signature("安全狗", any_of=_both("网站防火墙提醒您", "您的请求带有不合法参数")),
+    Signature(
+        "创宇盾",
+        any_of=(b"www.365cyd.com", b"help.365cyd.com", *_both("创宇盾提示", "已被创宇盾拦截")),
+    ),
+    Signature("阿里云", all_of=(b"acw_sc__v2",)),
+    Signature("阿里云", any_of=(b"errors.aliyun.com", b"error.aliyundun", b"waf_block")),
+    Signature(
+        "腾讯云", any_of=(b"waf-static.tencent.com", b"WafCaptcha", b"EO_Bot_Ssid", b"__tst_status")
+    ),
+    Signature("华为云", all_of=(b"HWWAF",), statuses=frozenset({403, 405, 418})),
+    Signature(
+        "奇安信",
+        any_of=(
+            b"wzws-waf-cgi",
+            b"/wzwschallenge",
+            b"WZWS-WAF",
+            b"wangzhan.qianxin.com/?intercept",
+        ),
+    ),
+    Signature("云锁", any_of=(b"yunsuo_session", b"security_verify_data")),
+    Signature("长亭雷池", any_of=(b"/.safeline/", b"safeline-challenge", b"SafeLineChallenge")),
+    Signature(
+        "宝塔", any_of=(b"btwaf", *_both("宝塔网站防火墙", "堡塔云WAF", "宝塔防火墙正在检查"))
+    ),
+    Signature("D盾", any_of=_both("D盾_拦截提示", "D盾拦截")),
+    Signature("玄武盾", any_of=_both("玄武盾")),
+    Signature(
+        "Cloudflare",
+        any_of=(b"/cdn-cgi/challenge-platform/", b"cf-chl-", b"cf_chl_opt"),
+        statuses=frozenset({403, 429, 503}),
+    ),
+    Signature(
+        "unnamed",
+        any_of=_both(
+            "<title>安全验证</title>",
+            "<title>访问验证</title>",
+            "<title>人机验证</title>",
+            "<title>访问被拦截</title>",
+            "<title>访问被拒绝</title>",
+            "您的访问请求可能对网站造成安全威胁",
+            "访问行为异常",
+            "您的访问被阻断",
+            "当前访问疑似黑客攻击",
+            "您的请求疑似攻击行为",
+            "请完成安全验证后继续访问",
+        ),
+    ),
+    # A script that sets a cookie and loads the same page again, and nothing to read beside it.
+    Signature(
+        "unnamed",
+        all_of=(b"document.cookie",),
+        any_of=(
+            b"location.reload",
+            b"location.href=location",
+            b"location=location",
+            b"location.pathname+",
+        ),
+        longest=3_000,
+    ),
+)
+
+
+def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
+    """The product whose challenge or refusal this answer is, or an empty string."""
+    if any(key.lower() == "cf-mitigated" for key, _ in headers):
+        return "Cloudflare"
+    size = len(body)
+    for signature in SIGNATURES:
+        if size <= signature.longest and _fits(signature, status, body):
+            return signature.product
+    return ""
+
+
+def _fits(signature: Signature, status: int, body: bytes) -> bool:
+    if signature.statuses and status not in signature.statuses:
+        return False
+    if not all(mark in body for mark in signature.all_of):
+        return False
+    return not signature.any_of or any(mark in body for mark in signature.any_of)

@@ -1,0 +1,168 @@
+"""URL → Exchange, many at once: one process, one libcurl multi handle, one loop.
+
+submit() queues, step() works: it starts what politeness allows, waits for the wire, and calls
+back with each finished Exchange. Redirects are followed here, hop by hop, so that every hop is
+guarded, polite and recorded.
+"""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+
+from xuncha.facts import Exchange, Outcome
+from xuncha.fetch.chain import Chain, Next
+from xuncha.fetch.engine import Engine
+from xuncha.fetch.outcomes import SLOW_DOWN
+from xuncha.fetch.politeness import HostQueue
+from xuncha.fetch.request import Request
+from xuncha.fetch.resolve import connect_to_of
+from xuncha.fetch.tlstrust import TlsTrust
+from xuncha.fetch.transfer import Answer, Ask
+from xuncha.fetch.urls import is_reserved_invalid
+from xuncha.settings import FetchSettings
+
+OnDone = Callable[[Exchange], None]
+MOST_IN_FLIGHT = 800
+# Descriptors left for files, pipes of the resolver and everything else.
+SPARE_DESCRIPTORS = 128
+# A failure that is looked at a little late is looked at all the same.
+LOOK_EVERY_SECONDS = 0.1
+
+
+def _room_for_sockets() -> int:
+    """Requests in flight that the process may have descriptors for, idle connections included."""
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY:
+        return MOST_IN_FLIGHT
+    return max(4, min(MOST_IN_FLIGHT, (soft - SPARE_DESCRIPTORS) // 3))
+
+
+class Client:
+    """Fetches URLs politely. Not for use by several threads."""
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        now: Callable[[], datetime],
+        in_flight: int | None = None,
+    ) -> None:
+        self._settings = settings
+        self._now = now
+        self._limit = in_flight or _room_for_sockets()
+        self._engine = Engine(settings, self._limit)
+        self._queue: HostQueue[Chain] = HostQueue(
+            settings.connections_per_host, settings.delay_seconds
+        )
+        self._connect_to = connect_to_of(settings.resolve)
+        self._trust = TlsTrust()
+        self._finished: deque[tuple[OnDone, Exchange]] = deque()
+        self._pending = 0
+
+    @property
+    def pending(self) -> int:
+        """Requests submitted whose Exchange has not been handed over yet."""
+        return self._pending
+
+    def submit(self, request: Request, on_done: OnDone) -> None:
+        """Queue a request. Never raises for a URL: a bad one ends as an Exchange, too."""
+        self._pending += 1
+        self._go_on(Chain(request, on_done, self._settings), first=False)
+
+    def step(self, timeout_seconds: float) -> None:
+        """Work for at most about `timeout_seconds` or until something has finished.
+
+        Whatever `on_done` raises leaves here; the other exchanges wait for the next step.
+        """
+        self._start_ready()
+        self._engine.wait(self._patience(timeout_seconds))
+        for chain, answer in self._engine.collect():
+            self._take(chain, answer)
+        while self._finished:
+            on_done, exchange = self._finished.popleft()
+            self._pending -= 1
+            on_done(exchange)
+
+    def close(self) -> None:
+        """Drop all connections and whatever is still under way."""
+        self._engine.close()
+
+    def _start_ready(self) -> None:
+        while self._engine.running < self._limit:
+            chain = self._queue.take(time.monotonic())
+            if chain is None:
+                return
+            if not chain.at:
+                chain.at = self._now().isoformat(timespec="seconds")
+            self._engine.start(chain, self._ask_for(chain))
+
+    def _ask_for(self, chain: Chain) -> Ask:
+        target = chain.target
+        assert target is not None
+        return Ask(
+            target=target,
+            method=chain.request.method,
+            cookie=chain.cookies.header_for(target.name),
+            referrer=chain.referrer,
+            wire_limit=chain.wire_limit,
+            connect_to=self._connect_to(target.name, target.port),
+            lenient_tls=target.is_https and self._trust.is_lenient(target.host),
+            fresh_connection=chain.needs_fresh_connection,
+        )
+
+    def _patience(self, timeout_seconds: float) -> float:
+        if self._finished:
+            return 0.0
+        patience = timeout_seconds
+        if self._engine.running:
+            patience = min(patience, LOOK_EVERY_SECONDS)
+        ready = self._queue.next_ready()
+        if ready is not None and self._engine.running < self._limit:
+            patience = min(patience, ready - time.monotonic())
+        return max(0.0, patience)
+
+    def _take(self, chain: Chain, answer: Answer) -> None:
+        """One hop ended: go on with the chain or finish it."""
+        target = chain.target
+        assert target is not None
+        host = target.host
+        now = time.monotonic()
+        if answer.status in SLOW_DOWN:
+            self._queue.slow_down(host, now, _retry_after(answer))
+        elif answer.status is not None:
+            self._queue.speed_up(host)
+        reason = self._trust.reason(host) if target.is_https else ""
+        step = chain.take(answer, reason)
+        if step is Next.LENIENT_TLS:
+            self._trust.distrust(host, answer.message)
+        self._queue.release(host, now)
+        self._go_on(chain, first=True)
+
+    def _go_on(self, chain: Chain, first: bool) -> None:
+        """Queue the chain's next hop, or hand its Exchange over."""
+        target = chain.target
+        if target is not None and chain.outcome is None and self._is_unresolvable(chain):
+            chain.fail(Outcome.DNS, "dns: .invalid")
+        if chain.outcome is None and target is not None:
+            self._queue.put(target.host, chain, first=first)
+            return
+        if not chain.at:
+            chain.at = self._now().isoformat(timespec="seconds")
+        self._finished.append((chain.on_done, chain.exchange()))
+
+    def _is_unresolvable(self, chain: Chain) -> bool:
+        """RFC 6761 §6.4: answered negatively without asking anyone, unless a rule covers it."""
+        target = chain.target
+        assert target is not None
+        return is_reserved_invalid(target.name) and not self._connect_to(target.name, target.port)
+
+
+def _retry_after(answer: Answer) -> float:
+    """Seconds of a Retry-After header; 0 for none, a date or nonsense."""
+    for name, value in answer.headers:
+        if name.lower() == "retry-after" and value.isdigit() and len(value) < 10:
+            return float(value)
+    return 0.0

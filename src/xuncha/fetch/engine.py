@@ -1,0 +1,194 @@
+"""libcurl's multi handle on the system's own poller, with our own time limits.
+
+Not CurlMulti.select(): it cannot watch descriptors beyond 1023. Not libcurl's time limits: a
+process that was busy elsewhere for some seconds would call its own delay a time-out of the site.
+"""
+
+from __future__ import annotations
+
+import selectors
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import pycurl
+
+from xuncha.fetch.transfer import Answer, Ask, Transfer
+from xuncha.settings import FetchSettings
+
+if TYPE_CHECKING:
+    from xuncha.fetch.chain import Chain
+
+# 8.21 leaks CLOSE_WAIT sockets when driven by socket_action (curl issues 22306 and 22282).
+BROKEN_LIBCURL = (8, 21)
+# Gaps between two looks at the wire that are shorter are ordinary work.
+STALL_SECONDS = 0.25
+EVENTS = {
+    pycurl.POLL_IN: selectors.EVENT_READ,
+    pycurl.POLL_OUT: selectors.EVENT_WRITE,
+    pycurl.POLL_INOUT: selectors.EVENT_READ | selectors.EVENT_WRITE,
+}
+ACTIONS = {
+    selectors.EVENT_READ: pycurl.CSELECT_IN,
+    selectors.EVENT_WRITE: pycurl.CSELECT_OUT,
+    selectors.EVENT_READ | selectors.EVENT_WRITE: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
+}
+
+
+def check_libcurl() -> None:
+    """Refuse the one libcurl that loses sockets in the way we drive it."""
+    version = pycurl.version_info()[1]
+    if tuple(int(part) for part in version.split(".")[:2]) == BROKEN_LIBCURL:
+        raise RuntimeError(f"libcurl {version} leaks sockets; install pycurl with another libcurl")
+
+
+class Engine:
+    """Runs transfers. Knows nothing of redirects, politeness or outcomes."""
+
+    def __init__(self, settings: FetchSettings, limit: int) -> None:
+        check_libcurl()
+        self._settings = settings
+        self._multi = pycurl.CurlMulti()
+        self._multi.setopt(pycurl.M_SOCKETFUNCTION, self._on_socket)
+        self._multi.setopt(pycurl.M_TIMERFUNCTION, self._on_timer)
+        # The default would close warm connections when many hosts are asked in turn.
+        self._multi.setopt(pycurl.M_MAXCONNECTS, 2 * limit)
+        self._selector = selectors.DefaultSelector()
+        self._timer_at: float | None = None
+        self._running: dict[Transfer, None] = {}
+        self._of_curl: dict[pycurl.Curl, Transfer] = {}
+        self._idle: list[Transfer] = []
+        self._stalled = 0.0
+        self._looked_at = time.monotonic()
+        self._limits_due = 0.0
+
+    @property
+    def running(self) -> int:
+        """How many transfers are under way."""
+        return len(self._running)
+
+    def start(self, chain: Chain, ask: Ask) -> None:
+        """Begin one hop of a chain."""
+        transfer = self._idle.pop() if self._idle else self._new_transfer()
+        transfer.begin(ask)
+        transfer.job = chain
+        if not self._running:
+            # Nothing was there to listen to, so nothing was missed.
+            self._looked_at = time.monotonic()
+        transfer.started = time.monotonic()
+        transfer.stalled_before = self._stalled
+        self._running[transfer] = None
+        self._multi.add_handle(transfer.curl)
+
+    def wait(self, timeout_seconds: float) -> None:
+        """Let libcurl work on whatever the wire brings within `timeout_seconds`."""
+        now = time.monotonic()
+        gap = now - self._looked_at
+        if gap > STALL_SECONDS:
+            self._stalled += gap
+        if self._timer_at is not None:
+            timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
+        ready = self._poll(timeout_seconds)
+        for key, events in ready:
+            self._multi.socket_action(key.fd, ACTIONS[events])
+        if self._timer_at is not None and self._timer_at <= time.monotonic():
+            self._timer_at = None
+            self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
+        self._looked_at = time.monotonic()
+
+    def collect(self) -> list[tuple[Chain, Answer]]:
+        """The chains whose hop has ended since the last call, with the answers."""
+        ended = []
+        more = True
+        while more:
+            queued, good, bad = self._multi.info_read()
+            ended += [self._end(self._of_curl[curl], 0, "") for curl in good]
+            ended += [self._end(self._of_curl[curl], code, text) for curl, code, text in bad]
+            more = queued > 0
+        now = time.monotonic()
+        if now >= self._limits_due:
+            # Twenty looks within the shortest limit, and not more than ten a second.
+            shortest = min(self._settings.first_byte_seconds, self._settings.total_seconds)
+            self._limits_due = now + min(0.1, shortest / 20)
+            ended += self._expire(now)
+        return ended
+
+    def close(self) -> None:
+        """Close every connection; what is under way is dropped."""
+        for transfer in list(self._running):
+            self._multi.remove_handle(transfer.curl)
+        for transfer in [*self._running, *self._idle]:
+            transfer.curl.close()
+        self._running.clear()
+        self._idle.clear()
+        self._of_curl.clear()
+        self._multi.close()
+        self._selector.close()
+
+    def _new_transfer(self) -> Transfer:
+        transfer = Transfer(self._settings)
+        self._of_curl[transfer.curl] = transfer
+        return transfer
+
+    def _poll(self, timeout_seconds: float) -> list[tuple[selectors.SelectorKey, int]]:
+        if not self._selector.get_map():
+            if timeout_seconds > 0:
+                time.sleep(timeout_seconds)
+            return []
+        return self._selector.select(timeout_seconds)
+
+    def _end(self, transfer: Transfer, code: int, message: str) -> tuple[Chain, Answer]:
+        missed = self._stalled - transfer.stalled_before
+        answer = transfer.end(code, message, missed)
+        self._multi.remove_handle(transfer.curl)
+        del self._running[transfer]
+        chain: Chain = transfer.job
+        transfer.job = None
+        self._idle.append(transfer)
+        return chain, answer
+
+    def _expire(self, now: float) -> list[tuple[Chain, Answer]]:
+        """End the transfers whose time is over."""
+        over = []
+        for transfer in self._running:
+            missed = self._stalled - transfer.stalled_before
+            reason = self._time_over(transfer, now - transfer.started - missed)
+            if reason:
+                over.append((transfer, reason))
+        return [self._end(t, pycurl.E_OPERATION_TIMEDOUT, reason) for t, reason in over]
+
+    def _time_over(self, transfer: Transfer, elapsed: float) -> str:
+        settings = self._settings
+        elapsed += transfer.job.spent
+        if elapsed >= settings.total_seconds:
+            return f"not complete after {settings.total_seconds:g} s"
+        if transfer.has_first_byte:
+            return ""
+        # 超过(含)15秒仍未打开
+        if elapsed >= settings.first_byte_seconds:
+            return f"no answer after {settings.first_byte_seconds:g} s"
+        is_late = elapsed >= settings.connect_seconds
+        if is_late and transfer.curl.getinfo(pycurl.CONNECT_TIME) == 0:
+            return f"no connection after {settings.connect_seconds:g} s"
+        return ""
+
+    def _on_timer(self, milliseconds: int) -> None:
+        self._timer_at = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
+
+    def _on_socket(self, what: int, descriptor: int, _multi: Any, _data: Any) -> None:
+        if what == pycurl.POLL_REMOVE:
+            with suppress(KeyError, ValueError, OSError):
+                self._selector.unregister(descriptor)
+            return
+        events = EVENTS.get(what)
+        if events is None:
+            return
+        try:
+            self._selector.modify(descriptor, events)
+        except KeyError:
+            self._selector.register(descriptor, events)
+        except OSError:
+            # The number was closed and given out again without a word to us.
+            with suppress(KeyError, OSError):
+                self._selector.unregister(descriptor)
+            self._selector.register(descriptor, events)

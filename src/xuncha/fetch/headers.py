@@ -1,0 +1,54 @@
+"""The header lines libcurl hands over, taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xuncha.fetch.urls import quote_raw_bytes
+
+Headers = tuple[tuple[str, str], ...]
+
+
+def last_block(lines: Sequence[bytes]) -> Sequence[bytes]:
+    """The lines of the final response: after any 1xx answer, without trailers behind the body."""
+    start = 0
+    for number, line in enumerate(lines):
+        if line[:5] == b"HTTP/":
+            start = number
+    for number in range(start, len(lines)):
+        if not lines[number].strip():
+            return lines[start:number]
+    return lines[start:]
+
+
+def read_headers(block: Sequence[bytes]) -> Headers:
+    """Names and values in order; lines that are no header are left out."""
+    pairs = []
+    for line in block[1:]:
+        name, colon, value = line.partition(b":")
+        if colon:
+            pairs.append((_text(name), _text(value)))
+    return tuple(pairs)
+
+
+def read_status(block: Sequence[bytes]) -> int | None:
+    """The status code of the status line, or None where there is none."""
+    words = block[0].split(None, 2) if block else []
+    code = words[1] if len(words) > 1 else b""
+    return int(code) if len(code) == 3 and code.isdigit() else None
+
+
+def read_location(block: Sequence[bytes]) -> str:
+    """The Location header with its raw bytes percent-encoded, or an empty string."""
+    for line in block[1:]:
+        if line[:9].lower() == b"location:":
+            return quote_raw_bytes(line[9:].strip())
+    return ""
+
+
+def _text(raw: bytes) -> str:
+    stripped = raw.strip()
+    try:
+        return stripped.decode("utf-8")
+    except UnicodeDecodeError:
+        return stripped.decode("latin-1")

@@ -1,0 +1,19 @@
+"""What the crawler asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xuncha.facts import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One URL to fetch. The answer is an Exchange whose `url` is this `url`, unchanged."""
+
+    url: str
+    method: str = "GET"
+    purpose: Purpose = Purpose.PAGE
+    # Bytes of the decoded body after which reading stops; None: the limit of the settings.
+    max_body_bytes: int | None = None
+    referrer: str = ""

@@ -1,0 +1,195 @@
+"""One request on one libcurl handle, no redirect followed: the smallest unit of work."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from dataclasses import dataclass
+from typing import Any
+
+import pycurl
+
+from xuncha.fetch.address import is_public
+from xuncha.fetch.headers import Headers, last_block, read_headers, read_location, read_status
+from xuncha.fetch.urls import Target
+from xuncha.settings import FetchSettings
+
+HEADERS = [
+    "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    # Ours to inflate, with a bound: libcurl would inflate whatever comes.
+    "Accept-Encoding: gzip, deflate",
+    "Accept-Language: zh-CN,zh;q=0.9,en;q=0.5",
+]
+READ_BUFFER = 128 * 1024
+DNS_CACHE_SECONDS = 600
+# The client keeps the time itself; libcurl's own limit only stands behind it.
+BACKSTOP_FACTOR = 3
+STORE = ssl.get_default_verify_paths()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One hop to make."""
+
+    target: Target
+    method: str
+    cookie: str
+    referrer: str
+    # Bytes on the wire after which reading stops.
+    wire_limit: int
+    # "host:port:address:port" as CURLOPT_CONNECT_TO wants it, or empty.
+    connect_to: str
+    # True: neither certificate nor old protocol versions keep us from reading.
+    lenient_tls: bool
+    fresh_connection: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one hop brought. `curl_error` 0: complete."""
+
+    status: int | None
+    headers: Headers
+    location: str
+    wire: bytes
+    is_cut: bool
+    curl_error: int
+    os_error: int
+    message: str
+    address: str
+    first_byte_seconds: float | None
+    total_seconds: float
+    reused_connection: bool
+    # The address guard refused every address that was tried.
+    refused_private: bool
+
+
+class Transfer:
+    """A reusable libcurl handle with the buffers of the request it carries."""
+
+    def __init__(self, settings: FetchSettings) -> None:
+        self.curl = pycurl.Curl()
+        self.job: Any = None
+        self.started = 0.0
+        self.stalled_before = 0.0
+        self._allow_private = settings.allow_private
+        self._lines: list[bytes] = []
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self._limit = 0
+        self._is_cut = False
+        self._has_referrer = False
+        self._refused = self._opened = 0
+        self._configure(settings)
+
+    def _configure(self, settings: FetchSettings) -> None:
+        curl = self.curl
+        curl.setopt(pycurl.NOSIGNAL, 1)
+        curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
+        curl.setopt(pycurl.FOLLOWLOCATION, 0)
+        curl.setopt(pycurl.PROTOCOLS, pycurl.PROTO_HTTP | pycurl.PROTO_HTTPS)
+        curl.setopt(pycurl.PROXY, "")
+        curl.setopt(pycurl.PATH_AS_IS, 1)
+        curl.setopt(pycurl.USERAGENT, settings.user_agent)
+        curl.setopt(pycurl.HTTPHEADER, HEADERS)
+        curl.setopt(pycurl.BUFFERSIZE, READ_BUFFER)
+        curl.setopt(pycurl.DNS_CACHE_TIMEOUT, DNS_CACHE_SECONDS)
+        backstop = int(settings.total_seconds * 1000 * BACKSTOP_FACTOR) + 1000
+        curl.setopt(pycurl.TIMEOUT_MS, backstop)
+        curl.setopt(pycurl.CONNECTTIMEOUT_MS, backstop)
+        curl.setopt(pycurl.HEADERFUNCTION, self._lines.append)
+        curl.setopt(pycurl.WRITEFUNCTION, self._write)
+        curl.setopt(pycurl.OPENSOCKETFUNCTION, self._open_socket)
+        if STORE.cafile:
+            curl.setopt(pycurl.CAINFO, STORE.cafile)
+        if STORE.capath:
+            curl.setopt(pycurl.CAPATH, STORE.capath)
+
+    def begin(self, ask: Ask) -> None:
+        """Prepare the handle for a request."""
+        self._lines.clear()
+        self._chunks.clear()
+        self._size = 0
+        self._limit = ask.wire_limit
+        self._is_cut = False
+        self._refused = self._opened = 0
+        curl = self.curl
+        curl.setopt(pycurl.URL, ask.target.url)
+        if ask.method == "HEAD":
+            curl.setopt(pycurl.NOBODY, 1)
+        else:
+            curl.setopt(pycurl.NOBODY, 0)
+            curl.setopt(pycurl.HTTPGET, 1)
+        curl.setopt(pycurl.COOKIE, ask.cookie) if ask.cookie else curl.unsetopt(pycurl.COOKIE)
+        if ask.referrer or self._has_referrer:
+            # pycurl cannot unset REFERER, so it travels in the list of headers.
+            self._has_referrer = bool(ask.referrer)
+            extra = [f"Referer: {ask.referrer}"] if ask.referrer else []
+            curl.setopt(pycurl.HTTPHEADER, [*HEADERS, *extra])
+        if ask.connect_to:
+            curl.setopt(pycurl.CONNECT_TO, [ask.connect_to])
+        else:
+            curl.unsetopt(pycurl.CONNECT_TO)
+        curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection))
+        if ask.target.is_https:
+            self._set_tls(ask.lenient_tls)
+
+    def _set_tls(self, lenient: bool) -> None:
+        self.curl.setopt(pycurl.SSL_VERIFYPEER, int(not lenient))
+        self.curl.setopt(pycurl.SSL_VERIFYHOST, 0 if lenient else 2)
+        version = pycurl.SSLVERSION_TLSv1_0 if lenient else pycurl.SSLVERSION_DEFAULT
+        self.curl.setopt(pycurl.SSLVERSION, version)
+        self.curl.setopt(pycurl.SSL_CIPHER_LIST, "DEFAULT@SECLEVEL=0" if lenient else "DEFAULT")
+
+    @property
+    def has_first_byte(self) -> bool:
+        """Whether anything of the answer has come."""
+        return bool(self._lines)
+
+    def end(self, curl_error: int, message: str, stalled: float) -> Answer:
+        """What came. `stalled`: seconds in which our own process did not listen to the wire."""
+        curl = self.curl
+        block = last_block(self._lines)
+        status = read_status(block)
+        first = curl.getinfo(pycurl.STARTTRANSFER_TIME) if self._lines else None
+        return Answer(
+            status=status,
+            headers=read_headers(block),
+            location=read_location(block) if status is not None and 300 <= status < 400 else "",
+            wire=self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks),
+            is_cut=self._is_cut,
+            curl_error=0 if self._is_cut else curl_error,
+            os_error=curl.getinfo(pycurl.OS_ERRNO) if curl_error else 0,
+            message=message,
+            address=curl.getinfo(pycurl.PRIMARY_IP) or "",
+            first_byte_seconds=None if first is None else max(0.0, first - stalled),
+            total_seconds=max(0.0, curl.getinfo(pycurl.TOTAL_TIME) - stalled),
+            reused_connection=bool(curl_error) and curl.getinfo(pycurl.NUM_CONNECTS) == 0,
+            refused_private=self._refused > 0 and self._opened == 0,
+        )
+
+    def _write(self, chunk: bytes) -> int | None:
+        room = self._limit - self._size
+        if len(chunk) > room:
+            self._chunks.append(chunk[:room])
+            self._size = self._limit
+            self._is_cut = True
+            # Fewer bytes taken than given: libcurl ends the transfer.
+            return 0
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        return None
+
+    def _open_socket(self, _purpose: int, address: Any) -> Any:
+        """The address guard: called with the resolved address before anything is sent."""
+        family, kind, protocol, peer = address
+        if not self._allow_private and not is_public(_host_of(peer)):
+            self._refused += 1
+            return pycurl.SOCKET_BAD
+        self._opened += 1
+        return socket.socket(family, kind, protocol)
+
+
+def _host_of(peer: Any) -> str:
+    host = peer[0]
+    return host.decode("ascii", "replace") if isinstance(host, bytes) else str(host)
