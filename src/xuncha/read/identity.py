@@ -1,0 +1,206 @@
+"""The marks a government site has to show, in HTML, in scripts and percent-encoded.
+
+《政府网站发展指引》附件一(二)4:底部功能区至少要列明党政机关网站标识、“我为政府网站找错”平台入口、
+网站标识码、网站主办单位及联系方式、ICP备案编号、公安机关备案标识和站点地图。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from ahocorasick_rs import AhoCorasick
+from turbohtml import Element, unescape
+
+from xuncha.facts import Identity
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.labels import read_labels
+from xuncha.read.page_lines import squeeze, tidy
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+_CODE = re.compile(r"标识[码号编]{1,2}[\s::]*?(bm\d{8}|\d{10})(?!\d)", re.I)
+_CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
+_SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
+_ICP = re.compile(
+    r"([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁国]?\s*ICP\s*[备证]\s*[\d-]{5,14}\s*号?(?:-\d+)?)",
+    re.I,
+)
+_POLICE = re.compile(r"([\u4e00-\u9fff]{0,2}公网安备\s*(?:第\s*)?\d{11,14}\s*号?)")
+_POLICE_LINK = re.compile(r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*recordcode=(\d{11,14})", re.I)
+_MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
+# What ends an address in a source, to either side.
+_NOT_ADDRESS = re.compile(r"[\s\"'<>\\()]")
+_LONGEST_ADDRESS = 400
+_SPONSOR = re.compile(
+    r"(?:主办单位|主办机构|网站主办|主\s*办)\s*[::]\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
+)
+_CONTACT = re.compile(
+    r"(?:联系(?:电话|方式)|网站(?:联系)?电话|咨询电话|电\s*话|值班电话|办公电话|地\s*址|(?:联系|电子)?邮\s*箱|E-?mail)\s*[::]\s*"
+    r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)",
+    re.I,
+)
+_OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}$")
+_SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
+# What is looked for in one pass over the source; regular expressions then read near it.
+_SIGNS: dict[str, tuple[str, ...]] = {
+    "code": ("标识码", "标识号", "标识编"),
+    "sitecode": ("sitecode", "siteCode", "SiteCode", "site_code", "SITECODE"),
+    "icp": ("ICP", "icp备", "Icp备"),
+    "police": ("公网安备",),
+    "police_link": ("recordcode=", "recordCode="),
+    "mark": ("bszs.conac.cn/", "dcs.conac.cn/"),
+    "errors": ("jiucuo", "Jiucuo", "JiuCuo", "jiuCuo", "zfwzgl.www.gov.cn/exposure"),
+    "sponsor": ("主办", "主 办", "主\u3000办", "主&nbsp;办", "主&emsp;办"),
+    "footer": (
+        "版权所有",
+        "标识码",
+        "ICP",
+        "公网安备",
+        "主办",
+        "Copyright",
+        "COPYRIGHT",
+        "copyright",
+    ),
+}
+_SIGN_WORDS = tuple(dict.fromkeys(word for words in _SIGNS.values() for word in words))
+_FINDER = AhoCorasick(_SIGN_WORDS)
+_TAG = re.compile(r"<[^<>]{0,500}>")
+# A place may begin in the middle of a tag.
+_HALF_TAG = re.compile(r"^[^<>]{0,300}>")
+_ENTITY_BLANK = re.compile(r"&(?:nbsp|emsp|ensp|#160);")
+_MOST_PLACES = 8
+_UNESCAPED = ("%3C", "%3c", "%u")
+_PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")
+
+
+def read_identity(
+    doc: Document, page_url: str, html: str, record_id: str = "", at: str = ""
+) -> Identity:
+    """The marks that one page shows. `html` is its source, scripts included."""
+    source = _Source(_unescape(html))
+    return Identity(
+        site_id_code=_site_id_code(doc, source),
+        icp=_first(_ICP, source.words_near("icp", before=20, after=200)),
+        police=_police(source),
+        party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
+        error_report_entry=_error_report_entry(source),
+        sponsor=_first(_SPONSOR, source.words_near("sponsor", before=0, after=400)),
+        contact=_contact(source.words_near("footer", before=2000, after=2000)),
+        sitemap=_sitemap(doc, page_url),
+        record_id=record_id,
+        at=at,
+    )
+
+
+class _Source:
+    """The source of a page with the places of all signs, found in one pass."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.places: dict[str, list[int]] = {}
+        for index, start, _end in _FINDER.find_matches_as_indexes(text):
+            self.places.setdefault(_SIGN_WORDS[index], []).append(start)
+
+    def starts(self, sign: str) -> list[int]:
+        """Where a sign stands; at most a few of its places, in order."""
+        found = sorted(at for word in _SIGNS[sign] for at in self.places.get(word, ()))
+        # Footers stand at the end: of many places the last ones count.
+        return found[-_MOST_PLACES:]
+
+    def near(self, sign: str, before: int, after: int) -> str:
+        """The source around each place of a sign."""
+        pieces: list[str] = []
+        end = 0
+        for start in self.starts(sign):
+            first = max(start - before, end)
+            end = max(start + after, end)
+            pieces.append(self.text[first:end])
+        return " | ".join(pieces)
+
+    def words_near(self, sign: str, before: int, after: int) -> str:
+        """The words around each place of a sign, tags taken off."""
+        words = _TAG.sub(" ", _HALF_TAG.sub("", self.near(sign, before, after)))
+        return tidy(unescape(_ENTITY_BLANK.sub(" ", words)))
+
+
+def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
+    """One identity for a site: each mark from the home page, else from the first page with it."""
+    merged = home.identity if home is not None else Identity()
+    for page in pages:
+        for field in fields(Identity):
+            if not getattr(merged, field.name) and (value := getattr(page.identity, field.name)):
+                merged = replace(merged, **{field.name: value})
+    return merged
+
+
+def _site_id_code(doc: Document, source: _Source) -> str | None:
+    shown = squeeze(source.words_near("code", before=2, after=200))
+    for pattern, text in ((_CODE, shown), (_SITECODE, source.near("sitecode", 0, 60))):
+        if found := pattern.search(text):
+            return found.group(1).lower()
+    for value in read_labels(doc).get("SiteIDCode", ()):
+        if found := _CODE_VALUE.fullmatch(value.strip()):
+            return found.group(1).lower()
+    return None
+
+
+def _police(source: _Source) -> str | None:
+    shown = squeeze(source.words_near("police", before=10, after=400))
+    return _first(_POLICE, shown) or _first(_POLICE_LINK, source.near("police_link", 60, 40))
+
+
+def _error_report_entry(source: _Source) -> str | None:
+    """The address in which jiucuo stands; a bare id or class name of that word is none."""
+    for start in source.starts("errors"):
+        before = source.text[max(0, start - _LONGEST_ADDRESS) : start]
+        after = source.text[start : start + _LONGEST_ADDRESS]
+        address = _NOT_ADDRESS.split(before)[-1] + _NOT_ADDRESS.split(after)[0]
+        if "/" in address and not address.lower().endswith((".png", ".gif", ".jpg", ".css")):
+            return unescape(address)
+    return None
+
+
+def _contact(text: str) -> str | None:
+    """A phone number, an address or an e-mail address of the office, not a hotline for reports."""
+    for found in _CONTACT.finditer(text):
+        if not _OTHER_PHONE.search(text[: found.start()].rstrip()):
+            return tidy(found.group(0))
+    return None
+
+
+def _sitemap(doc: Document, page_url: str) -> str | None:
+    for anchor in doc.find_all("a"):
+        words = anchor.text.strip() or _alternative(anchor)
+        if len(words) <= 12 and _SITEMAP.search(squeeze(words)):
+            return absolute(anchor.attr("href") or "", page_url) or page_url
+    return None
+
+
+def _alternative(anchor: Element) -> str:
+    image = anchor.find("img")
+    return squeeze((image.attr("alt") or "") if image is not None else anchor.attr("title") or "")
+
+
+def _unescape(text: str) -> str:
+    """Text with the percent-encoded literals of unescape("%3Ca…") decoded."""
+    if not any(sign in text for sign in _UNESCAPED):
+        return text
+    return unquote(
+        _PERCENT_U.sub(lambda found: chr(int(found.group(1), 16)), text), errors="replace"
+    )
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return tidy(found.group(1)) if found else None
+
+
+def _first_whole(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return unescape(found.group(0)) if found else None
