@@ -20,6 +20,7 @@ _CONDITION_FIELDS = (
     "below",
     "equals",
     "absent",
+    "unless",
 )
 _SELECTOR_FIELDS = ("observation", "where")
 _TEST_FIELDS = ("at_least", "below")
@@ -42,6 +43,7 @@ def _condition(entry: Entry, faults: Faults) -> Condition:
         below=_limit(fields, "below"),
         equals=_limit(fields, "equals"),
         absent_is_met=_absent_is_met(fields, measure),
+        unless=_observations(fields, "unless"),
     )
     if condition.at_least is condition.below is condition.equals is None:
         faults.add(
@@ -85,17 +87,21 @@ def _selectors(fields: Fields) -> tuple[Selector, ...]:
 
 
 def _selector(fields: Fields) -> Selector:
-    names = fields.texts("observation")
+    names = _observations(fields, "observation")
     if not names:
         fields.missing("observation")
-    for entry in fields.items("observation"):
+    return Selector(names, _where(fields, names))
+
+
+def _observations(fields: Fields, field: str) -> tuple[str, ...]:
+    for entry in fields.items(field):
         if entry.written not in OBSERVATIONS:
             fields.faults.add(
                 entry,
                 f"没有“{entry.written}”这种观察(见 docs/rulebooks.md)",
                 f"unknown observation '{entry.written}' (see docs/rulebooks.md)",
             )
-    return Selector(names, _where(fields, names))
+    return fields.texts(field)
 
 
 def _where(fields: Fields, observations: tuple[str, ...]) -> Mapping[str, DetailTest]:

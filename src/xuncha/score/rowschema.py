@@ -36,7 +36,7 @@ ROW_FIELDS = (
 _PART_FIELDS = ("observations", "group", "text", "subject", "names", "words")
 _PLACEHOLDERS = ("{count}", "{percent}", "{names}", "{subject}")
 # Signs that separate the clauses of the sentence and so cannot stand inside one.
-_SEPARATORS = re.compile(r"[;;::]|扣[0-9]")
+_SEPARATORS = re.compile(r"[;:\uff1b\uff1a\ufe30]|扣[0-9]")
 
 
 def read_rule(entry: Entry, document: str, groups: tuple[str, ...], faults: Faults) -> Rule | None:

@@ -95,6 +95,8 @@ class Condition:
     equals: Limit | None = None
     # Whether "no such observation" means that nothing is wrong, or that nothing was measured.
     absent_is_met: bool = True
+    # Not true where one of these was confirmed: a channel with a count of letters is not absent.
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

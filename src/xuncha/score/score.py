@@ -1,0 +1,102 @@
+"""Observations and a rulebook → a scorecard. The one place where points come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from xuncha.facts import IndicatorResult, Observation, Scorecard, Site, State
+from xuncha.score.explain import explain
+from xuncha.score.findings import Findings, build_findings
+from xuncha.score.judge import Judged, judge
+from xuncha.score.measure import percent_count
+from xuncha.score.points import apply_exclusive, cost_of
+from xuncha.score.rules import Kind, Measure, Rulebook
+from xuncha.score.sentence import deduction_sentence, veto_sentence
+from xuncha.score.verdict import Outcome, decide
+
+
+def score(
+    rulebook: Rulebook,
+    observations: Iterable[Observation],
+    site: Site,
+    as_of: date,  # noqa: ARG001  the checks applied the rulebook's windows to it already
+) -> Scorecard:
+    """Judge a site by a rulebook. Pure: the same input gives the same scorecard."""
+    seen = tuple(observations)
+    rows = apply_exclusive([judge(rule, seen, site) for rule in rulebook.rules])
+    outcome = decide(rulebook, rows)
+    findings = build_findings(site.url, seen, rows)
+    reasons = tuple(dict.fromkeys(row.rule.reason for row in outcome.vetoes))
+    return Scorecard(
+        rulebook_id=rulebook.id,
+        rulebook_version=rulebook.version,
+        rulebook_document=rulebook.document,
+        verdict=outcome.verdict,
+        score=_score(rulebook, outcome),
+        deducted=_deducted(outcome),
+        sentence=_sentence(rulebook, rows, outcome, reasons),
+        reasons=reasons,
+        indicators=tuple(_indicator(rulebook, row, findings, outcome) for row in rows),
+        findings=findings.all,
+        explanation=explain(rulebook, rows, outcome),
+    )
+
+
+def _score(rulebook: Rulebook, outcome: Outcome) -> float | None:
+    if outcome.lost is None or rulebook.base_score is None:
+        return None
+    return float(max(rulebook.base_score - outcome.lost.least, Decimal(0)) + outcome.bonus)
+
+
+def _deducted(outcome: Outcome) -> float | None:
+    return None if outcome.lost is None else float(outcome.lost.least)
+
+
+def _sentence(
+    rulebook: Rulebook, rows: tuple[Judged, ...], outcome: Outcome, reasons: tuple[str, ...]
+) -> str:
+    if outcome.has_veto:
+        return veto_sentence(reasons)
+    if outcome.lost is None:
+        return ""
+    return deduction_sentence(rows, rulebook.groups, outcome.lost.least)
+
+
+def _indicator(
+    rulebook: Rulebook, row: Judged, findings: Findings, outcome: Outcome
+) -> IndicatorResult:
+    rule = row.rule
+    blamed = row.state in (State.VIOLATED, State.UNDETERMINED, State.MANUAL)
+    # A clause of another document than the rulebook's says whose it is.
+    source = "" if rule.document == rulebook.document else f"({rule.document})"
+    return IndicatorResult(
+        id=rule.id,
+        kind=str(rule.kind),
+        state=row.state,
+        count=_count(row),
+        points=_points(row, outcome),
+        cap=None if rule.cap is None else float(rule.cap),
+        text=f"{rule.name}:{rule.clause}{source}",
+        findings=findings.of(row.chosen) if blamed else (),
+        reason=row.reason,
+    )
+
+
+def _count(row: Judged) -> int:
+    """How many faults are certain; for a total, how many were counted."""
+    if row.value is None:
+        return 0
+    if row.rule.when[0].measure is Measure.PERCENT:
+        return percent_count(row.chosen)
+    return int(row.value.least)
+
+
+def _points(row: Judged, outcome: Outcome) -> float | None:
+    """What the row cost; None where the scoring ended or nothing could be said."""
+    if row.rule.kind not in (Kind.DEDUCTION, Kind.BONUS) or outcome.lost is None:
+        return None
+    if row.rule.points is None or row.state not in (State.VIOLATED, State.MET):
+        return None
+    return float(cost_of(row).least)
