@@ -1,0 +1,61 @@
+"""A file that only grows, by whole records; a full disk leaves it as it was before the record."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from xuncha.errors import InputError
+
+
+class AppendFile:
+    """Appends without buffering, so that a killed process loses at most the last record."""
+
+    def __init__(self, path: Path, keep_bytes: int) -> None:
+        """Open `path` and keep its first `keep_bytes`; 0 begins anew."""
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+            os.ftruncate(self._descriptor, keep_bytes)
+            os.lseek(self._descriptor, keep_bytes, os.SEEK_SET)
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+        self.size = keep_bytes
+
+    def append(self, record: bytes) -> None:
+        """Append one record. InputError where the system refuses, with the file as before."""
+        rest = memoryview(record)
+        try:
+            while rest:
+                rest = rest[os.write(self._descriptor, rest) :]
+        except OSError as error:
+            with suppress(OSError):
+                os.ftruncate(self._descriptor, self.size)
+                os.lseek(self._descriptor, self.size, os.SEEK_SET)
+            raise _cannot_write(self.path, error) from error
+        self.size += len(record)
+
+    def rename_to(self, path: Path) -> None:
+        """Bring everything to the disk and give the file its name, replacing what had it."""
+        try:
+            os.fsync(self._descriptor)
+            os.replace(self.path, path)
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice is no error."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def _cannot_write(path: Path, error: OSError) -> InputError:
+    reason = error.strerror or str(error)
+    return InputError(
+        f"证据文件写不进去:{path}({reason})。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
+        f"cannot write evidence: {path} ({reason}). Free disk space or choose another --out and "
+        "run again; what was fetched is kept and used.",
+    )

@@ -1,0 +1,104 @@
+"""An Exchange as a WARC record and back.
+
+An answer becomes a `response` record that any WARC program replays: status line, headers and the
+decoded body. What HTTP has no place for (purpose, outcome, hops, times, notes) stands as JSON in
+the WARC header `Xuncha-Exchange`. A request without any answer becomes a `metadata` record.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from xuncha.evidence.warc import Fields, pack_record, status_line
+from xuncha.facts import Exchange, Hop, Outcome, Purpose
+
+EXCHANGE_FIELD = "Xuncha-Exchange"
+# The body is stored decoded, so these would lie; they are kept under another name.
+ABOUT_THE_WIRE = ("content-encoding", "transfer-encoding", "content-length")
+KEPT_AS = "X-Wire-"
+# Everything that may stand in a URL besides letters and digits, "%" included.
+URI_CHARACTERS = "!#$%&'()*+,-./:;=?@[]_~"
+
+
+def pack_exchange(exchange: Exchange, identity: str) -> bytes:
+    """The record of an exchange, compressed."""
+    fields: Fields = [("WARC-Target-URI", _as_uri(exchange.final_url))]
+    if exchange.address:
+        fields.append(("WARC-IP-Address", exchange.address))
+    fields.append((EXCHANGE_FIELD, _extra_json(exchange)))
+    if exchange.status is None:
+        fields.append(("Content-Type", "application/json"))
+        block = json.dumps({"outcome": exchange.outcome, "notes": exchange.notes}).encode()
+        return pack_record("metadata", identity, exchange.at, fields, block)
+    fields.append(("Content-Type", "application/http;msgtype=response"))
+    return pack_record("response", identity, exchange.at, fields, _http_block(exchange))
+
+
+def _as_uri(text: str) -> str:
+    """A URL on one line, whatever a page gave for one."""
+    return quote(text, safe=URI_CHARACTERS, errors="replace")
+
+
+def _http_block(exchange: Exchange) -> bytes:
+    lines = [status_line(exchange.status or 0)]
+    for name, value in exchange.headers:
+        kept = KEPT_AS + name if name.lower() in ABOUT_THE_WIRE else name
+        lines.append(f"{kept}: {value}")
+    lines.append(f"Content-Length: {len(exchange.body)}")
+    return "\r\n".join(lines).encode("utf-8") + b"\r\n\r\n" + exchange.body
+
+
+def _extra_json(exchange: Exchange) -> str:
+    extra = {
+        "url": exchange.url,
+        "method": exchange.method,
+        "purpose": exchange.purpose,
+        "at": exchange.at,
+        "outcome": exchange.outcome,
+        "status": exchange.status,
+        "final_url": exchange.final_url,
+        "hops": [[hop.url, hop.status, hop.location, hop.address] for hop in exchange.hops],
+        "first_byte_seconds": exchange.first_byte_seconds,
+        "total_seconds": exchange.total_seconds,
+        "address": exchange.address,
+        "notes": exchange.notes,
+    }
+    # ASCII only: WARC headers are lines, and not every program reads UTF-8 in them.
+    return json.dumps(extra, separators=(",", ":"))
+
+
+def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
+    """The exchange of a record that `pack_exchange` made, its `record_id` filled in."""
+    extra: dict[str, Any] = json.loads(fields[EXCHANGE_FIELD.lower()])
+    has_answer = extra["status"] is not None
+    headers, body = _read_http(block) if has_answer else ((), b"")
+    return Exchange(
+        url=extra["url"],
+        method=extra["method"],
+        purpose=Purpose(extra["purpose"]),
+        at=extra["at"],
+        outcome=Outcome(extra["outcome"]),
+        status=extra["status"],
+        final_url=extra["final_url"],
+        hops=tuple(Hop(*hop) for hop in extra["hops"]),
+        headers=headers,
+        body=body,
+        first_byte_seconds=extra["first_byte_seconds"],
+        total_seconds=extra["total_seconds"],
+        address=extra["address"],
+        notes=tuple(extra["notes"]),
+        record_id=fields["warc-record-id"].strip("<>"),
+    )
+
+
+def _read_http(block: bytes) -> tuple[tuple[tuple[str, str], ...], bytes]:
+    head, _, body = block.partition(b"\r\n\r\n")
+    pairs = []
+    # Without the status line in front and our own Content-Length at the end.
+    for line in head.decode("utf-8").split("\r\n")[1:-1]:
+        name, _, value = line.partition(": ")
+        pairs.append((name.removeprefix(KEPT_AS), value))
+    return tuple(pairs), body
