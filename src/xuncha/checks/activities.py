@@ -6,10 +6,7 @@ from datetime import date
 
 from xuncha.calendar.windows import Window
 from xuncha.checks.saying import undecided_items
-from xuncha.facts import Activities, Observation, SiteFacts
-
-# 门户网站1年内少于6次的扣分: with six seen, activities that could not be dated change nothing.
-ENOUGH = 6
+from xuncha.facts import Activities, Certainty, Observation, SiteFacts
 
 
 def count_in(activities: Activities, window: Window, as_of: date) -> int:
@@ -20,24 +17,30 @@ def count_in(activities: Activities, window: Window, as_of: date) -> int:
     )
 
 
-def dates_unread(facts: SiteFacts, activities: Activities, window: Window) -> str:
-    """Why the number of activities is not known; empty when it is."""
-    undecided = undecided_items(activities.items, facts)
-    if undecided and count_in(activities, window, facts.as_of) < ENOUGH:
-        return f"有 {undecided} 项活动的日期没有读到,其页面未能访问"
-    return ""
-
-
-def count_observation(
+def total_of(
     check: str, name: str, facts: SiteFacts, activities: Activities, window: Window
 ) -> Observation:
-    """The observation that counts the activities of a channel that exists."""
+    """The observation that counts the activities of a channel that exists.
+
+    UNKNOWN where the channel, or the dates of some activities, were not read; its count is then
+    what was seen at least.
+    """
+    detail = {"channel": activities.channel, "usable": activities.usable}
+    reason = _unread(facts, activities)
     return Observation(
         check=check,
         name=name,
         url=activities.channel or facts.site.url,
-        detail={"channel": activities.channel, "usable": activities.usable},
+        certainty=Certainty.UNKNOWN if reason else Certainty.CONFIRMED,
+        detail={**detail, "reason": reason} if reason else detail,
         count=count_in(activities, window, facts.as_of),
         record_id=activities.record_id or facts.home.record_id,
         at=activities.at or facts.home.at,
     )
+
+
+def _unread(facts: SiteFacts, activities: Activities) -> str:
+    undecided = undecided_items(activities.items, facts)
+    if undecided and not activities.unreadable:
+        return f"有 {undecided} 项活动的日期没有读到,其页面未能访问"
+    return activities.unreadable

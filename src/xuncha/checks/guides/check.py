@@ -10,27 +10,34 @@ from xuncha.facts import Certainty, Guide, Observation, SiteFacts
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`guide_total`; `guide_element_missing` one a guide and element; `guide_incomplete` one a
-    guide; `guide_unknown` for a guide, or all of them, that could not be read.
+    """What is seen of the guides.
+
+    `guide_total`, UNKNOWN with the number seen at least where the site was not seen whole;
+    `guide_element_missing` one a guide and element; `guide_incomplete` one a guide that lacks
+    any; `guide_unknown` for a guide that could not be read, or for all of them.
     """
     unread = home_unread(facts)
-    if not unread and not facts.guides and (unseen := not_seen_whole(facts)):
-        unread = f"没有找到办事指南,但{unseen}"
     if unread:
-        return (unknown("guides", "guide_unknown", facts, unread),)
-    found: list[Observation] = [
-        Observation(
-            check="guides",
-            name="guide_total",
-            url=facts.site.url,
-            count=len(facts.guides),
-            record_id=facts.home.record_id,
-            at=facts.home.at,
+        return (
+            unknown("guides", "guide_total", facts, unread, count=0),
+            unknown("guides", "guide_unknown", facts, unread),
         )
-    ]
-    for guide in facts.guides:
-        found += _of_guide(guide, facts)
-    return tuple(found)
+    return (_total(facts), *(seen for guide in facts.guides for seen in _of_guide(guide, facts)))
+
+
+def _total(facts: SiteFacts) -> Observation:
+    count = len(facts.guides)
+    unseen = not_seen_whole(facts)
+    if unseen:
+        return unknown("guides", "guide_total", facts, unseen, count=count)
+    return Observation(
+        check="guides",
+        name="guide_total",
+        url=facts.site.url,
+        count=count,
+        record_id=facts.home.record_id,
+        at=facts.home.at,
+    )
 
 
 def _of_guide(guide: Guide, facts: SiteFacts) -> list[Observation]:

@@ -6,12 +6,13 @@ from xuncha.checks.saying import home_unread, undecided_items, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
 
-# 首页栏目信息更新总量少于10条的,扣5分: with ten seen, items that could not be dated change nothing.
-ENOUGH = 10
-
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
-    """One `home_update_total`; UNKNOWN when the blocks, or the dates that matter, were not read."""
+    """One `home_update_total`.
+
+    UNKNOWN when the blocks, or the dates of some items, were not read; its count is then what
+    was seen at least.
+    """
     home = facts.home_updates
     unread = home_unread(facts) or home.unreadable
     if unread:
@@ -22,7 +23,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     # The same item in two blocks is one update.
     total = len({item.url or item.title for item in recent})
     undecided = undecided_items(home.items, facts)
-    if undecided and total < ENOUGH:
+    if undecided:
         reason = f"首页有 {undecided} 条信息的发布时间没有读到,其文章页未能访问"
         return (unknown("home_updates", "home_update_total", facts, reason, count=total),)
     return (

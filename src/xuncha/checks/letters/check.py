@@ -7,47 +7,63 @@ from typing import Any
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
 from xuncha.checks.saying import home_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Letter, Letters, Observation, SiteFacts
+from xuncha.facts import Certainty, Letter, Letters, Observation, SiteFacts
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
-    """`consultation_absent` or `consultation_total`, with `letter_unanswered` one a letter.
+    """`consultation_absent`, or `consultation_total` with `letter_unanswered` one a letter.
 
-    `consultation_unknown` where the channel, or whether letters were answered, was not readable.
+    `consultation_unknown` where it is not known whether there is a channel. Where there is one
+    and not all of it was read, the total, and one `letter_unanswered`, are UNKNOWN.
     """
     letters = facts.letters
-    unread = home_unread(facts) or letters.unreadable
-    if not unread and letters.channel is None and (unseen := not_seen_whole(facts)):
+    unread = home_unread(facts)
+    if not unread and letters.channel:
+        return (
+            _total(facts, letters.channel, windows),
+            *(_unanswered(facts, x) for x in overdue(letters, windows, facts.as_of)),
+            *_unclear(facts, windows),
+        )
+    unread = unread or letters.unreadable
+    if not unread and (unseen := not_seen_whole(facts)):
         unread = f"没有找到政务咨询栏目,但{unseen}"
     if unread:
         return (unknown("letters", "consultation_unknown", facts, unread),)
-    if letters.channel is None:
-        # 政务咨询类栏目未开设的,扣5分
-        return (_observation(facts, "consultation_absent", facts.site.url, letters),)
-    late = overdue(letters, windows, facts.as_of)
-    found = [_total(facts, letters, letters.channel, windows)]
-    found += [_observation(facts, "letter_unanswered", x.url, x, 1, _about(x)) for x in late]
-    unclear = len(perhaps_overdue(letters, windows, facts.as_of))
-    if unclear and not late:
-        # One unanswered letter is enough for the veto; then these change nothing.
-        reason = f"有 {unclear} 件信件看不出提问日期或是否答复"
-        found.append(unknown("letters", "consultation_unknown", facts, reason))
-    return tuple(found)
+    # 政务咨询类栏目未开设的,扣5分
+    return (_observation(facts, "consultation_absent", facts.site.url, letters),)
 
 
-def _total(facts: SiteFacts, letters: Letters, channel: str, windows: Windows) -> Observation:
+def _total(facts: SiteFacts, channel: str, windows: Windows) -> Observation:
     # 监测时间点前1年内,无任何有效信件、留言的,扣5分
+    letters = facts.letters
     valid = sum(
         1
         for letter in letters.letters
         if (day := letter.asked or letter.answered) and windows.letters.contains(day, facts.as_of)
     )
-    detail = {"channel": channel, "usable": letters.usable}
-    return _observation(facts, "consultation_total", channel, letters, valid, detail)
+    detail: dict[str, Any] = {"channel": channel, "usable": letters.usable}
+    certainty = Certainty.CONFIRMED
+    if letters.unreadable:
+        certainty = Certainty.UNKNOWN
+        detail["reason"] = letters.unreadable
+    return _observation(facts, "consultation_total", channel, letters, valid, detail, certainty)
 
 
-def _about(letter: Letter) -> dict[str, Any]:
-    return {"title": letter.title, "asked": letter.asked.isoformat() if letter.asked else None}
+def _unanswered(facts: SiteFacts, letter: Letter) -> Observation:
+    asked = letter.asked.isoformat() if letter.asked else None
+    detail = {"title": letter.title, "asked": asked}
+    return _observation(facts, "letter_unanswered", letter.url, letter, 1, detail)
+
+
+def _unclear(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """One observation for all letters of which one cannot tell whether they are overdue."""
+    letters = facts.letters
+    reason = letters.unreadable
+    if not reason and (unclear := perhaps_overdue(letters, windows, facts.as_of)):
+        reason = f"有 {len(unclear)} 件信件看不出提问日期或是否答复"
+    if not reason:
+        return ()
+    return (unknown("letters", "letter_unanswered", facts, reason, title="", asked=None),)
 
 
 def _observation(
@@ -57,11 +73,13 @@ def _observation(
     source: Letter | Letters,
     count: int = 1,
     detail: dict[str, Any] | None = None,
+    certainty: Certainty = Certainty.CONFIRMED,
 ) -> Observation:
     return Observation(
         check="letters",
         name=name,
         url=url,
+        certainty=certainty,
         detail=detail or {},
         count=count,
         record_id=source.record_id or facts.home.record_id,

@@ -1,0 +1,80 @@
+"""What the terminal shows of a report: the verdict, why, and where to read on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from xuncha.report.verdict import deciding, headline
+from xuncha.report.words import CHECKS, VERDICTS
+
+Report = Mapping[str, Any]
+
+_MOST_OPEN = 8
+
+
+def format_report(report: Report, folder: Path | None = None) -> str:
+    """A few lines of Chinese about one site; `folder` is where its files are."""
+    site, coverage = report["site"], report["coverage"]
+    lines = [
+        f"{site['name'] or site['host']}  {site['url']}",
+        f"  {headline(report)}",
+    ]
+    if report["sentence"]:
+        lines.append(f"  扣分:{report['sentence']}")
+    if report["verdict"] != "undetermined" and report["explanation"]:
+        lines.append(f"  说明:{report['explanation']}")
+    lines.append(f"  发现:{_counts(report)}")
+    lines += _open(report)
+    cut = ",达到页面上限,没有看完全站" if coverage["budget_exhausted"] else ""
+    lines.append(
+        f"  监测时间点 {report['as_of']},规则 {report['rulebook']['id']};"
+        f"看了 {coverage['pages']} 页、{coverage['links']} 个链接,"
+        f"其中 {coverage['unverified']} 个链接无法核实{cut}"
+    )
+    if folder:
+        lines.append(f"  报告:{folder / 'report.html'}")
+    return "\n".join(lines)
+
+
+def _counts(report: Report) -> str:
+    seen = Counter(finding["check"] for finding in report["findings"])
+    if not seen:
+        return "没有"
+    return "、".join(f"{words} {seen[check]} 处" for check, words in CHECKS.items() if seen[check])
+
+
+def _open(report: Report) -> list[str]:
+    """The indicators that could not be established, with why."""
+    rows = [row for row in report["indicators"] if row["state"] == "undetermined"]
+    if report["verdict"] == "undetermined":
+        rows = deciding(report)
+    lines = [f"  无法核实:{row['id']} {row['reason']}".rstrip() for row in rows[:_MOST_OPEN]]
+    if len(rows) > _MOST_OPEN:
+        lines.append(f"  无法核实:另有 {len(rows) - _MOST_OPEN} 项,见报告")
+    return lines
+
+
+def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
+    """A line a site, those that fail first, then the numbers."""
+    rank = {"fail": 0, "undetermined": 1, "pass": 2}
+    ordered = sorted(reports, key=lambda report: rank[report["verdict"]])
+    lines = [
+        f"{VERDICTS[report['verdict']]}  {report['site']['name'] or report['site']['host']}  "
+        f"{_short(report)}".rstrip()
+        for report in ordered
+    ]
+    counted = Counter(report["verdict"] for report in reports)
+    numbers = "、".join(f"{words} {counted[verdict]} 个" for verdict, words in VERDICTS.items())
+    lines.append(f"共 {len(reports)} 个网站:{numbers}")
+    if out:
+        lines.append(f"汇总表:{out / 'summary.csv'}")
+    return "\n".join(lines)
+
+
+def _short(report: Report) -> str:
+    if report["reasons"]:
+        return "、".join(report["reasons"])
+    return str(report["sentence"] or report["explanation"])

@@ -1,0 +1,65 @@
+"""没有看到的: what the inspection did not see, in sentences. Silence about it would be a lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from xuncha.checks.saying import home_unread
+from xuncha.facts import SiteFacts
+from xuncha.report.words import reason_words
+
+Report = Mapping[str, Any]
+
+
+def unseen(report: Report, facts: SiteFacts) -> list[str]:
+    """One sentence each; empty where nothing was left out."""
+    return [*_of_home(facts), *_of_crawl(report), *_of_reading(report, facts), *_of_people(report)]
+
+
+def _of_home(facts: SiteFacts) -> Iterator[str]:
+    reason = home_unread(facts)
+    if reason:
+        yield f"{reason}。栏目、信件、办事指南等都没有看到,不等于没有。"
+
+
+def _of_crawl(report: Report) -> Iterator[str]:
+    coverage = report["coverage"]
+    if coverage["probes"] == 0:
+        yield "没有可用性监测数据,首页一周内打不开的比例没有核实。"
+    if coverage["budget_exhausted"]:
+        yield f"看了 {coverage['pages']} 页后达到页面数上限,其余页面没有看。"
+    if coverage["unverified"]:
+        yield (
+            f"{coverage['unverified']} 个链接被对方拦截或没有得到确定结果,不算死链接,"
+            "在 links.csv 中标为 blocked 或 unverified。"
+        )
+    for skipped in coverage["skipped"]:
+        yield f"{skipped['count']} 个网址没有访问:{reason_words(skipped['reason'])}。"
+
+
+def _of_reading(report: Report, facts: SiteFacts) -> Iterator[str]:
+    unknown = sum(1 for column in report["columns"] if column["state"] == "unknown")
+    if unknown:
+        yield f"{unknown} 个栏目的条目没有读到,没有判断是否更新。"
+    unread = sum(1 for guide in facts.guides if not guide.readable)
+    if unread:
+        yield f"{unread} 个办事指南是图片或只有附件,要素没有判断。"
+    channels = (
+        ("政务咨询", facts.letters.unreadable),
+        ("调查征集", facts.surveys.unreadable),
+        ("在线访谈", facts.interviews.unreadable),
+        ("首页栏目", facts.home_updates.unreadable),
+    )
+    for name, reason in channels:
+        if reason:
+            yield f"{name}没有读到:{reason}。"
+
+
+def _of_people(report: Report) -> Iterator[str]:
+    manual = sum(1 for row in report["indicators"] if row["state"] == "manual")
+    if manual:
+        yield f"{manual} 项指标只能由人检查,本报告没有判断。"
+    suspected = sum(1 for finding in report["findings"] if finding["state"] == "suspected")
+    if suspected:
+        yield f"{suspected} 处疑似问题等待人工确认,确认前不影响结论。"

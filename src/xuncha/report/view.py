@@ -1,0 +1,168 @@
+"""What report.html shows, prepared so that its templates only print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from xuncha.facts import SiteFacts
+from xuncha.report import words
+from xuncha.report.describe import describe
+from xuncha.report.strips import WIDTH, strip_of
+from xuncha.report.unseen import unseen
+from xuncha.report.verdict import deciding, headline
+
+Report = Mapping[str, Any]
+Row = dict[str, Any]
+
+# Rows shown at once, and rows at all; what is beyond stands in the CSV or JSON file.
+SHOWN = 50
+MOST = 500
+
+_STATE_ORDER = ("violated", "undetermined", "manual", "met", "not_applicable")
+_COLUMN_ORDER = ("stale", "blank", "unknown", "fresh")
+
+
+def view_of(report: Report, facts: SiteFacts) -> Row:
+    """The values of the templates; `report` itself is passed beside them."""
+    anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
+    return {
+        "headline": headline(report),
+        "deciding": [_indicator(row, report) for row in deciding(report)],
+        "tiles": _tiles(report),
+        "indicators": _indicators(report),
+        "groups": _groups(report, facts, anchors),
+        "columns": _columns(report, facts),
+        "strip_width": WIDTH,
+        "guides": _guides(report, facts),
+        "marks": _marks(facts),
+        "unseen": unseen(report, facts),
+        "shown": SHOWN,
+    }
+
+
+def _indicators(report: Report) -> list[tuple[str, list[Row]]]:
+    """Indicators by state, those that say something first."""
+    return [
+        (state, rows)
+        for state in _STATE_ORDER
+        if (rows := [_indicator(r, report) for r in report["indicators"] if r["state"] == state])
+    ]
+
+
+def _indicator(row: Row, report: Report) -> Row:
+    checks = {f["fingerprint"]: f["check"] for f in report["findings"]}
+    touched = {checks[fingerprint] for fingerprint in row["findings"] if fingerprint in checks}
+    return {**row, "checks": [check for check in words.CHECKS if check in touched]}
+
+
+def _tiles(report: Report) -> list[Row]:
+    """The numbers at the top, each with the place where it can be read in full."""
+    findings, columns = report["findings"], report["columns"]
+    states = [column["state"] for column in columns]
+    incomplete = sum(1 for guide in report["guides"] if guide["missing"])
+    dead = [f for f in findings if f["check"] == "dead_links"]
+    on_home = sum(1 for finding in dead if finding["detail"].get("on_home"))
+    overdue = report["letters"]["unanswered_over_3_months"]
+    return [
+        _tile("查看页面", report["coverage"]["pages"], "coverage"),
+        _tile("首页死链接", on_home, "dead_links", bool(on_home)),
+        _tile("其他死链接", len(dead) - on_home, "dead_links", len(dead) > on_home),
+        _tile("超期栏目", states.count("stale"), "columns", "stale" in states),
+        _tile("空白栏目", states.count("blank"), "columns", "blank" in states),
+        _tile("超期未答复信件", overdue, "interaction", bool(overdue)),
+        _tile("要素不全的指南", incomplete, "guides", bool(incomplete)),
+        _tile("无法核实的链接", report["coverage"]["unverified"], "coverage"),
+    ]
+
+
+def _tile(label: str, number: int, anchor: str, is_fault: bool = False) -> Row:
+    return {"label": label, "number": number, "anchor": anchor, "is_fault": is_fault}
+
+
+def _groups(report: Report, facts: SiteFacts, anchors: Mapping[str, str]) -> list[Row]:
+    """Findings by check; those of guides stand in the matrix of the guides."""
+    anchor_texts = {link.url: link.anchor_text for link in facts.links}
+    groups = []
+    for check, label in words.CHECKS.items():
+        found = [f for f in report["findings"] if f["check"] == check and check != "guides"]
+        # Deductions differ: the home page's links first.
+        found.sort(key=lambda f: not f["detail"].get("on_home"))
+        if not found:
+            continue
+        rows = [
+            {
+                **finding,
+                "words": describe(finding),
+                "anchor": anchors[finding["fingerprint"]],
+                "link_text": anchor_texts.get(finding["url"], ""),
+            }
+            for finding in found[:MOST]
+        ]
+        groups.append(
+            {
+                "check": check,
+                "label": label,
+                "total": len(found),
+                "first": rows[:SHOWN],
+                "more": rows[SHOWN:],
+                "left_out": max(len(found) - MOST, 0),
+                "file": "links.csv" if check in ("dead_links", "attachments") else "report.json",
+            }
+        )
+    return groups
+
+
+def _columns(report: Report, facts: SiteFacts) -> list[Row]:
+    """Columns, those with faults first and the stalest of them on top."""
+    as_of = date.fromisoformat(report["as_of"])
+    read = {(column.url, column.name): column for column in facts.columns}
+    rows = []
+    for column in report["columns"]:
+        source = read[column["url"], column["name"]]
+        rows.append(
+            {
+                **column,
+                "strip": strip_of(column, as_of),
+                "unreadable": source.unreadable,
+                "archived": source.archived,
+                "declared": source.declared,
+                "record_id": source.record_id,
+                "at": source.at,
+            }
+        )
+    rows.sort(key=lambda c: (_COLUMN_ORDER.index(c["state"]), -(c["strip"].age_days or 0)))
+    return rows
+
+
+def _guides(report: Report, facts: SiteFacts) -> Row:
+    read = {(guide.url, guide.name): guide for guide in facts.guides}
+    rows = []
+    for guide in report["guides"]:
+        source = read[guide["url"], guide["name"]]
+        rows.append(
+            {
+                **guide,
+                "readable": source.readable,
+                "forms": source.forms_not_offered,
+                "record_id": source.record_id,
+                "at": source.at,
+            }
+        )
+    incomplete = [row for row in rows if row["missing"] or not row["readable"]]
+    incomplete.sort(key=lambda row: -len(row["missing"]))
+    lacking = {
+        element: sum(1 for row in rows if element in row["missing"]) for element in words.ELEMENTS
+    }
+    return {
+        "total": len(rows),
+        "first": incomplete[:SHOWN],
+        "more": incomplete[SHOWN:MOST],
+        "complete": [row for row in rows if not row["missing"] and row["readable"]][:MOST],
+        "lacking": lacking,
+    }
+
+
+def _marks(facts: SiteFacts) -> list[tuple[str, str | None]]:
+    return [(label, getattr(facts.identity, mark)) for mark, label in words.MARKS.items()]

@@ -1,0 +1,134 @@
+"""The Chinese words of the report for the names that code and files use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from xuncha.checks.saying import OUTCOME_WORDS
+
+VERDICTS: Mapping[str, str] = {"pass": "合格", "fail": "不合格", "undetermined": "无法判定"}
+
+STATES: Mapping[str, str] = {
+    "violated": "不符合",
+    "undetermined": "无法核实",
+    "manual": "需人工检查",
+    "met": "符合",
+    "not_applicable": "不适用",
+}
+
+KINDS: Mapping[str, str] = {
+    "veto": "单项否决",
+    "deduction": "扣分",
+    "bonus": "加分",
+    "compliance": "合规",
+}
+
+CHECKS: Mapping[str, str] = {
+    "availability": "首页可用性",
+    "home_updates": "首页更新",
+    "columns": "栏目更新",
+    "dead_links": "死链接",
+    "letters": "政务咨询",
+    "surveys": "调查征集",
+    "interviews": "在线访谈",
+    "guides": "办事指南",
+    "attachments": "附件下载",
+    "online_systems": "在线系统",
+    "wording": "文字表述",
+    "injection": "页面篡改",
+    "privacy": "个人信息",
+    "advertising": "商业广告",
+    "identity": "网站标识",
+    "labels": "网页标签",
+    "domain": "域名",
+    "transport": "访问方式",
+}
+
+COLUMN_KINDS: Mapping[str, str] = {
+    "news": "动态要闻",
+    "notice": "通知公告",
+    "policy": "政策文件",
+    "personnel": "人事信息",
+    "planning": "规划计划",
+    "leaders": "领导信息",
+    "organisation": "机构职能",
+    "overview": "概况信息",
+    "finance": "财政信息",
+    "statistics": "统计信息",
+    "projects": "重大项目",
+    "catalogue": "信息公开目录",
+    "consultation": "政务咨询",
+    "survey": "调查征集",
+    "interview": "在线访谈",
+    "guide": "办事指南",
+    "special": "专题专栏",
+    "other": "其他",
+}
+
+COLUMN_STATES: Mapping[str, str] = {
+    "fresh": "正常",
+    "stale": "超期未更新",
+    "blank": "空白",
+    "unknown": "无法核实",
+}
+
+ELEMENTS: Mapping[str, str] = {
+    "name": "事项名称",
+    "basis": "设定依据",
+    "conditions": "申请条件",
+    "materials": "办理材料",
+    "place": "办理地点",
+    "time": "办理时间",
+    "phone": "联系电话",
+    "process": "办理流程",
+}
+
+DATE_SOURCES: Mapping[str, str] = {
+    "list": "列表页",
+    "article": "文章页",
+    "meta": "网页标签",
+    "script": "页面脚本",
+    "url": "网址",
+    "none": "无",
+}
+
+LINK_KINDS: Mapping[str, str] = {
+    "page": "页面",
+    "image": "图片",
+    "attachment": "附件",
+    "style": "样式",
+    "script": "脚本",
+    "external": "外部链接",
+}
+
+MARKS: Mapping[str, str] = {
+    "site_id_code": "网站标识码",
+    "icp": "ICP备案编号",
+    "police": "公安机关备案标识",
+    "party_government_mark": "党政机关网站标识",
+    "error_report_entry": "“我为政府网站找错”入口",
+    "sponsor": "主办单位",
+    "contact": "联系方式",
+    "sitemap": "站点地图",
+}
+
+PAGE_KINDS: Mapping[str, str] = {"home": "首页", "column": "栏目页", "article": "内容页"}
+
+_REASONS: Mapping[str, str] = {
+    "soft_404": "返回200,内容是“页面不存在”",
+    "redirect_to_home": "跳转到首页,内容已不在",
+    "not_requested": "未请求",
+    "budget": "页面数达到上限",
+    "budget_exhausted": "页面数达到上限",
+    "robots": "robots.txt 不允许",
+    "trap": "重复生成的网址(日历、会话号等)",
+    "depth": "层级过深",
+}
+
+
+def reason_words(reason: str) -> str:
+    """A link's or a skip's reason in Chinese; one that has no words yet is shown as it is."""
+    if reason in _REASONS:
+        return _REASONS[reason]
+    outcomes = {str(outcome): words for outcome, words in OUTCOME_WORDS.items()}
+    return outcomes.get(reason, reason)
