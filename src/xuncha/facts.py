@@ -484,7 +484,7 @@ class Observation:
     url: str
     certainty: Certainty = Certainty.CONFIRMED
     # Attributes that rulebooks select by and people read, e.g. {"kind": "notice"}.
-    detail: Mapping[str, Any] = NOTHING
+    detail: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     # How many faults this observation stands for.
     count: int = 1
     parents: tuple[str, ...] = ()
