@@ -10,18 +10,23 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from xuncha.facts import Letter
+from xuncha.facts import Column, ColumnKind, Letter, Letters
+from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rows import find_rows
-from xuncha.read.letter_words import field_of, is_answered_state, is_empty_reply, is_letter_label
+from xuncha.read.letter_words import (
+    field_of,
+    is_answered_state,
+    is_channel_name,
+    is_empty_reply,
+    is_letter_label,
+)
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import page_lines, squeeze
 
 if TYPE_CHECKING:
     pass
-
-__all__ = ["read_letter", "read_letter_rows"]
 
 
 def read_letter(
@@ -65,6 +70,75 @@ def read_letter_rows(
 ) -> tuple[Letter, ...]:
     """The letters a list shows with their state or under headings like 来信时间; () elsewhere."""
     return find_rows(doc, page_url, text, as_of, record_id, at)
+
+
+def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:
+    """The consultation channel of a site with its letters; `channel` None where it has none.
+
+    An e-mail address alone is no channel: a channel is a column with a form or with letters.
+    """
+    columns = [column for column in columns if not column.url.startswith("mailto:")]
+    channel = find_channel(pages, columns, ColumnKind.CONSULTATION, is_channel_name)
+    if channel is None:
+        return Letters(channel=None, usable=None)
+    letters = tuple(letter for letter in _collect(channel) if not _is_later(letter, as_of))
+    unread = "" if letters else why_unread(channel)
+    if is_broken(channel):
+        usable: bool | None = False
+    else:
+        usable = None if unread else bool(letters) or any(page.forms for page in channel.lists)
+    first = channel.lists[0] if channel.lists else None
+    return Letters(
+        channel=channel.url,
+        usable=usable,
+        letters=letters,
+        unreadable="" if usable is False else unread,
+        record_id=first.record_id if first else channel.columns[0].record_id,
+        at=first.at if first else channel.columns[0].at,
+    )
+
+
+def _collect(channel: Channel) -> tuple[Letter, ...]:
+    """Each letter once: what its list says, made more exact by its own page."""
+    found: dict[tuple[str, str], Letter] = {}
+    for page in channel.lists:
+        rows = page.letter_rows or _plain_rows(page)
+        for row in rows:
+            key = (row.url, row.title if row.url in (page.url, page.final_url) else "")
+            found[key] = _merge(found.get(key), row)
+    for page in (*channel.details, *channel.lists):
+        if page.letter is not None:
+            key = (page.letter.url, "")
+            found[key] = _merge(found.get(key), page.letter)
+    return tuple(found.values())
+
+
+def _plain_rows(page: Page) -> tuple[Letter, ...]:
+    """A list of titles and dates alone: the day is when it was asked, as far as one can see."""
+    return tuple(
+        Letter(item.title, item.url, item.published, None, None, page.record_id, page.at)
+        for item in page.items
+    )
+
+
+def _merge(row: Letter | None, page: Letter) -> Letter:
+    """What the page of a letter says, filled up with what its row in the list says."""
+    if row is None:
+        return page
+    answered = page.is_answered if page.is_answered is not None else row.is_answered
+    return Letter(
+        title=row.title or page.title,
+        url=page.url,
+        asked=page.asked or row.asked,
+        answered=page.answered or row.answered,
+        is_answered=answered,
+        record_id=page.record_id or row.record_id,
+        at=page.at or row.at,
+    )
+
+
+def _is_later(letter: Letter, as_of: date) -> bool:
+    return letter.asked is not None and letter.asked > as_of
 
 
 def _is_letter(values: dict[str, list[str]]) -> bool:

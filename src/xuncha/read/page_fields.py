@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from xuncha.read.page_lines import Line, squeeze
 
 _COLON = re.compile(":")
+# 【办理地点】… is a label as well.
+_BRACKETED = re.compile(r"【([^【】]{2,16})】:?")
 # What can stand before a label inside a line: "地址:… ;电话:…".
 _BREAK = re.compile(r"[;。,、(【\[“|]")
 _CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -18,7 +20,7 @@ _REACH = 40
 
 def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
     """("联系电话", "…") for each label with a colon in a line; a value ends where a label begins."""
-    pieces = _COLON.split(text)
+    pieces = _COLON.split(_BRACKETED.sub(r" \1:", text))
     for number in range(len(pieces) - 1):
         label = _tail(pieces[number], is_label)
         if not label:

@@ -1,0 +1,182 @@
+"""调查征集 and 在线访谈: the channel of each, its activities and their days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from turbohtml import Element, Text
+
+from xuncha.facts import Activities, Column, ColumnKind, DatedItem, DateSource
+from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
+from xuncha.read.dates import find_date
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.page_lines import squeeze, text_of
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+_SURVEY = re.compile(r"调查|征集|征求意见|问卷|投票|民意|意见征询|听证")
+_INTERVIEW = re.compile(r"访谈|直播|面对面")
+_NOT_A_CHANNEL = re.compile(
+    r"地质|普查|调查(研究|报告|队|统计|监测)|举报|统计调查|征集(稿件|作品)|土地征"
+)
+# The day an activity began; its end does not count as a new one.
+_BEGAN = re.compile(
+    r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
+)
+_SIGNS = re.compile(
+    r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)|第[\d一二三四五六七八九十百]+期|已结束|进行中|[至~—]"
+)
+_PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
+_LEVELS = 5
+_MOST_ROWS = 400
+_SHORTEST_TITLE = 5
+
+
+def read_activities(
+    doc: Document, page_url: str, text: str, title: str, as_of: date
+) -> tuple[DatedItem, ...]:
+    """The activities a page shows with the day each began; () where it shows none.
+
+    A row of a list has a title that leads somewhere; a page about one activity (调查时间,
+    访谈时间 and no such link) is itself the activity.
+    """
+    if not _SIGNS.search(text):
+        return ()
+    found: dict[str, DatedItem] = {}
+    for element, day in _beginnings(doc, as_of):
+        row = _row_around(element)
+        name, href = _title_of(row) if row is not None else ("", "")
+        if name:
+            url = absolute(href, page_url) or page_url
+            found.setdefault(url + name, DatedItem(name, url, day, DateSource.LIST))
+        elif title:
+            found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
+    return tuple(found.values())
+
+
+def read_surveys(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Activities:
+    """The 调查征集 channel of a site: surveys, polls, calls for comments."""
+    return _read(pages, columns, as_of, ColumnKind.SURVEY, is_survey_name)
+
+
+def read_interviews(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Activities:
+    """The 在线访谈 channel of a site."""
+    return _read(pages, columns, as_of, ColumnKind.INTERVIEW, is_interview_name)
+
+
+def is_survey_name(name: str) -> bool:
+    """Whether a column of this name holds surveys or calls for comments."""
+    return bool(_SURVEY.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def is_interview_name(name: str) -> bool:
+    """Whether a column of this name holds interviews."""
+    return bool(_INTERVIEW.search(name))
+
+
+def _read(
+    pages: Sequence[Page],
+    columns: Sequence[Column],
+    as_of: date,
+    kind: ColumnKind,
+    is_name: Callable[[str], bool],
+) -> Activities:
+    channel = find_channel(pages, columns, kind, is_name)
+    if channel is None:
+        return Activities(channel=None, usable=None)
+    items = tuple(item for item in _collect(channel) if not _is_later(item, as_of))
+    unread = "" if items else why_unread(channel)
+    if is_broken(channel):
+        usable: bool | None = False
+    else:
+        usable = None if unread else True
+    first = channel.lists[0] if channel.lists else None
+    return Activities(
+        channel=channel.url,
+        usable=usable,
+        items=items,
+        unreadable="" if usable is False else unread,
+        record_id=first.record_id if first else channel.columns[0].record_id,
+        at=first.at if first else channel.columns[0].at,
+    )
+
+
+def _collect(channel: Channel) -> tuple[DatedItem, ...]:
+    """Each activity once, by its address: from the lists, then from pages of single ones."""
+    found: dict[str, DatedItem] = {}
+    for page in channel.lists:
+        for item in (*page.items, *page.activities):
+            key = item.url if item.url not in (page.url, page.final_url) else item.title
+            known = found.get(key)
+            if known is None or (known.published is None and item.published is not None):
+                found[key] = item
+    for page in channel.details:
+        url = page.final_url or page.url
+        known = found.get(url) or found.get(page.url)
+        day = next((item.published for item in page.activities if item.published), None)
+        day = day or (page.article.published if page.article else None)
+        if known is not None and known.published is None and day is not None:
+            key = url if url in found else page.url
+            found[key] = replace(known, published=day, source=DateSource.ARTICLE)
+    return tuple(found.values())
+
+
+def _is_later(item: DatedItem, as_of: date) -> bool:
+    return item.published is not None and item.published > as_of
+
+
+# ---------------------------------------------------------------- one page
+
+
+def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
+    """Elements in which the day stands on which an activity began."""
+    before = ""
+    count = 0
+    for node in doc.descendants:
+        if not isinstance(node, Text) or not isinstance(node.parent, Element):
+            continue
+        words = node.data.strip()
+        if not words or node.parent.tag in ("script", "style"):
+            continue
+        found = find_date(words[:80], as_of)
+        if found is not None:
+            lead = squeeze(before[-12:] + words[: found.start])
+            if _BEGAN.search(lead) or _PERIOD.search(words):
+                yield node.parent, found.day
+                count += 1
+        before = words
+        if count >= _MOST_ROWS:
+            return
+
+
+def _row_around(element: Element) -> Element | None:
+    row: Element = element
+    for _ in range(_LEVELS):
+        if row.tag in ("body", "html", "form"):
+            return None
+        if _title_of(row)[0]:
+            # A row has one title; what has several is the list or the page.
+            return row if len(_titles(row)) == 1 else None
+        if not isinstance(row.parent, Element):
+            return None
+        row = row.parent
+    return None
+
+
+def _titles(row: Element) -> list[Element]:
+    anchors = [row] if row.tag == "a" else row.find_all("a")
+    return [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
+
+
+def _title_of(row: Element) -> tuple[str, str]:
+    anchors = _titles(row)
+    if not anchors:
+        return "", ""
+    best = max(anchors, key=lambda anchor: len(text_of(anchor)))
+    return (best.attr("title") or "").strip() or text_of(best), best.attr("href") or ""

@@ -1,0 +1,88 @@
+"""The columns of one channel of interaction (letters, surveys, interviews) and their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xuncha.facts import Column, ColumnKind
+from xuncha.read.addresses import column_key
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+
+@dataclass(frozen=True)
+class Channel:
+    """Where a site offers one kind of interaction."""
+
+    columns: tuple[Column, ...]
+    # Pages that list letters or activities, and pages of single ones, in page order.
+    lists: tuple[Page, ...]
+    details: tuple[Page, ...]
+
+    @property
+    def url(self) -> str:
+        """The address that stands for the channel: its first column."""
+        return self.columns[0].url
+
+
+def find_channel(
+    pages: Sequence[Page],
+    columns: Sequence[Column],
+    kind: ColumnKind,
+    is_name: Callable[[str], bool],
+) -> Channel | None:
+    """The channel of a kind: columns of that kind or, where there is none, of such a name."""
+    of_kind = [column for column in columns if column.kind is kind and is_name(column.name)]
+    of_kind += [column for column in columns if column.kind is kind and column not in of_kind]
+    chosen = of_kind or [column for column in columns if is_name(column.name)]
+    if not chosen:
+        return None
+    keys = {column_key(column.url) for column in chosen}
+    names = {column.name for column in chosen}
+    lists: list[Page] = []
+    details: list[Page] = []
+    for page in pages:
+        if keys & set(_keys(page)):
+            lists.append(page)
+        elif _belongs(page, keys, names):
+            details.append(page)
+    return Channel(tuple(chosen), tuple(lists), tuple(details))
+
+
+def why_unread(channel: Channel) -> str:
+    """Why nothing of a channel could be read, in words for the report; "" where it was read."""
+    reasons = [column.unreadable for column in channel.columns if column.unreadable]
+    if reasons:
+        return reasons[0]
+    if not channel.lists and not channel.details:
+        return "栏目页面没有访问到"
+    for page in channel.lists:
+        if page.shell in ("script", "login", "frameset"):
+            return f"页面内容没有读到({page.shell_detail or page.shell})"
+        if page.empty_list and not page.says_empty and not page.items:
+            return "列表由脚本填充,没有读到"
+    return ""
+
+
+def is_broken(channel: Channel) -> bool:
+    """Whether all pages of the channel are errors, or stand in for what is being built."""
+    broken = ("error", "maintenance")
+    return bool(channel.lists) and all(page.shell in broken for page in channel.lists)
+
+
+def _keys(page: Page) -> Iterator[str]:
+    yield column_key(page.url)
+    if page.final_url:
+        yield column_key(page.final_url)
+
+
+def _belongs(page: Page, keys: set[str], names: set[str]) -> bool:
+    for crumb in page.breadcrumb:
+        if crumb.name in names or (crumb.url and column_key(crumb.url) in keys):
+            return True
+    folders = [key for key in keys if key.endswith("/") and key.count("/") > 1]
+    own = column_key(page.final_url or page.url)
+    return any(own.startswith(folder) for folder in folders)
