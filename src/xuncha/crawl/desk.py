@@ -1,0 +1,117 @@
+"""The desk through which one site asks: evidence written, bodies dropped, old answers replayed."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from xuncha.crawl.digest import Digest, digest_of
+from xuncha.crawl.shared import Fetcher, SharedChecks
+from xuncha.facts import Exchange, Purpose
+from xuncha.fetch.request import Request
+from xuncha.read.href import HrefMemo
+
+Then = Callable[[Digest], None]
+# Enough to see a challenge or an error page; a link check needs no more of a file.
+LINK_BODY_BYTES = 262_144
+_Key = tuple[str, str, Purpose]
+
+
+class Writer(Protocol):
+    """What the crawl needs of evidence.writer.EvidenceWriter."""
+
+    def write(self, exchange: Exchange) -> str:
+        """Store one exchange; its record id."""
+        ...
+
+
+class Desk:
+    """Asks for one site. Answers that an interrupted run left are given again, not asked again."""
+
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        shared: SharedChecks,
+        writer: Writer,
+        on_error: Callable[[Exception], None],
+        on_event: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._fetcher, self._shared, self._writer = fetcher, shared, writer
+        # A full disk or a fault of ours ends this site; the others go on.
+        self._on_error = on_error
+        # Something came or waits to be delivered: the site has work to do.
+        self._on_event = on_event
+        self._memo = HrefMemo()
+        self._replay: dict[_Key, deque[Digest]] = {}
+        self._due: deque[Callable[[], None]] = deque()
+        self._closed = False
+        self.requests = 0
+        self.in_flight = 0
+
+    def remember(self, exchanges: Iterable[Exchange]) -> int:
+        """Take up what an interrupted run has written; how many exchanges that were."""
+        count = 0
+        for exchange in exchanges:
+            key = (exchange.url, exchange.method, exchange.purpose)
+            digest = digest_of(exchange, self._memo, _wants_links(exchange.purpose))
+            self._replay.setdefault(key, deque()).append(digest)
+            count += 1
+        return count
+
+    def ask(self, request: Request, then: Then, shared: bool = False) -> None:
+        """Ask, or replay; `then` is called later, never from within. `shared`: an external target."""
+        self.in_flight += 1
+        self._on_event()
+        replay = self._replay.get((request.url, request.method, request.purpose))
+        if replay:
+            digest = replay.popleft()
+            self._due.append(lambda: self._finish(digest, then))
+            return
+        if not shared:
+            self.requests += 1
+            self._fetcher.submit(request, lambda exchange: self._take(exchange, then))
+            return
+        known = self._shared.known(request)
+        if known is not None:
+            self._due.append(lambda: self._take(known, then))
+            return
+        self.requests += 1
+        self._shared.ask(request, lambda exchange: self._take(exchange, then))
+
+    def pump(self, most: int = 50) -> bool:
+        """Deliver answers that needed no network; whether more wait."""
+        for _ in range(min(most, len(self._due))):
+            self._due.popleft()()
+        return bool(self._due)
+
+    def close(self) -> None:
+        """Answers that still come are for nobody."""
+        self._closed = True
+        self._due.clear()
+        self._replay.clear()
+
+    def _take(self, exchange: Exchange, then: Then) -> None:
+        if self._closed:
+            return
+        try:
+            self._writer.write(exchange)
+            digest = digest_of(exchange, self._memo, _wants_links(exchange.purpose))
+        except Exception as error:
+            self._on_error(error)
+            return
+        self._finish(digest, then)
+
+    def _finish(self, digest: Digest, then: Then) -> None:
+        self.in_flight -= 1
+        if self._closed:
+            return
+        self._on_event()
+        try:
+            then(digest)
+        except Exception as error:
+            self._on_error(error)
+
+
+def _wants_links(purpose: Purpose) -> bool:
+    return purpose in (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)

@@ -1,0 +1,52 @@
+"""Which outcomes say what: one table for the crawl and for the verdicts."""
+
+from __future__ import annotations
+
+from xuncha.facts import Exchange, Outcome
+
+# Nothing readable came back at all: it may be our own network.
+NETWORK = frozenset(
+    {
+        Outcome.TIMEOUT,
+        Outcome.CONNECT_REFUSED,
+        Outcome.CONNECT_FAILED,
+        Outcome.DNS,
+        Outcome.TLS,
+        Outcome.PROTOCOL_ERROR,
+    }
+)
+# The server answered, and what it said is a fault.
+ANSWERED_BADLY = frozenset(
+    {
+        Outcome.NOT_FOUND,
+        Outcome.GONE,
+        Outcome.CLIENT_ERROR,
+        Outcome.SERVER_ERROR,
+        Outcome.REDIRECT_LOOP,
+        Outcome.TOO_MANY_REDIRECTS,
+    }
+)
+FAULTS = NETWORK | ANSWERED_BADLY
+# A second look some seconds later may find better luck.
+PASSING = NETWORK | {Outcome.SERVER_ERROR}
+# HEAD is not for every server: these answers to it say nothing until GET says the same.
+# A host without address or without listener says the same to GET: left to the second pass.
+HEAD_SAYS_NOTHING = ANSWERED_BADLY | {
+    Outcome.PROTOCOL_ERROR,
+    Outcome.CONNECT_FAILED,
+    Outcome.BLOCKED,
+}
+
+
+def is_readable(outcome: Outcome, status: int | None) -> bool:
+    """Whether the target opened: also where it is larger than we want to read."""
+    if outcome is Outcome.OK:
+        return True
+    return outcome is Outcome.TOO_LARGE and status is not None and 200 <= status < 300
+
+
+def is_sound_answer(exchange: Exchange) -> bool:
+    """Whether a server at work answered: not by 5xx, not by nothing, not by a firewall."""
+    if exchange.outcome in NETWORK or exchange.outcome is Outcome.BLOCKED:
+        return False
+    return exchange.status is not None and exchange.status < 500

@@ -1,0 +1,55 @@
+"""What a crawl is given and what it says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from xuncha.evidence.header import EvidenceHeader
+from xuncha.facts import Coverage, Probe, Site
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlJob:
+    """One site to crawl; `evidence_path` is the finished file's name (…/evidence.warc.gz)."""
+
+    site: Site
+    evidence_path: Path
+    header: EvidenceHeader
+    # The availability samples of the site, stored with the evidence.
+    probes: tuple[Probe, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlTiming:
+    """Pauses between attempts, in seconds; tests shorten them."""
+
+    home_retry_seconds: float = 10.0
+    recheck_seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlResult:
+    """How the crawl of one site ended.
+
+    `finished` False: stopped before the end (the .part file is taken up by the next run), or
+    given up with `error`, one line, where the evidence could not be written or we have a fault.
+    """
+
+    job: CrawlJob
+    finished: bool
+    coverage: Coverage | None = None
+    error: str = ""
+    # The evidence was there already, from an earlier run.
+    reused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A moment of a run. `ended` is set once a site: with this very report."""
+
+    sites_done: int
+    sites_running: int
+    pages: int
+    requests: int
+    ended: CrawlResult | None = None

@@ -1,0 +1,202 @@
+"""Many sites at once in one process: one CurlMulti loop, one evidence file a site."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from xuncha.crawl.desk import Desk
+from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
+from xuncha.crawl.shared import Fetcher, SharedChecks
+from xuncha.crawl.site import SiteCrawl
+from xuncha.errors import InputError
+from xuncha.evidence.writer import EvidenceWriter
+from xuncha.fetch.client import Client
+from xuncha.settings import CrawlSettings, FetchSettings
+
+SITES_AT_ONCE = 256
+# Timers are looked at, and progress is told, this often.
+_TICK_SECONDS = 0.1
+
+
+def crawl_sites(
+    jobs: Iterable[CrawlJob],
+    fetch: FetchSettings,
+    crawl: CrawlSettings,
+    progress: Callable[[Progress], None],
+    stop: Callable[[], bool],
+    now: Callable[[], datetime],
+    *,
+    sites_at_once: int = SITES_AT_ONCE,
+    timing: CrawlTiming | None = None,
+    fetcher: Fetcher | None = None,
+) -> list[CrawlResult]:
+    """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
+
+    A job whose evidence is complete is not crawled again. After `stop()` says True nothing more
+    is asked; what was written stays as a .part file, and the next run goes on from there.
+    Trouble with one site (a full disk, a fault of ours) is that site's `error`.
+    """
+    run = _Run(fetcher or Client(fetch, now), crawl, timing or CrawlTiming(), progress)
+    try:
+        return run.work(iter(jobs), stop, sites_at_once)
+    finally:
+        run.close()
+
+
+class _Run:
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        settings: CrawlSettings,
+        timing: CrawlTiming,
+        progress: Callable[[Progress], None],
+    ) -> None:
+        self.fetcher, self.settings, self.timing = fetcher, settings, timing
+        self.shared = SharedChecks(fetcher)
+        self._progress = progress
+        self._running: dict[_Running, None] = {}
+        # Sites to which something happened since the last round.
+        self._awake: dict[_Running, None] = {}
+        self._next_tick = 0.0
+        self._results: list[CrawlResult] = []
+        self._pages_of_ended = self._requests_of_ended = 0
+
+    def wake(self, running: _Running) -> None:
+        self._awake[running] = None
+
+    def work(
+        self, jobs: Iterator[CrawlJob], stop: Callable[[], bool], sites_at_once: int
+    ) -> list[CrawlResult]:
+        more = True
+        while not stop():
+            while more and len(self._running) < sites_at_once:
+                job = next(jobs, None)
+                more = job is not None
+                if job is not None:
+                    self._begin(job)
+            if not self._running and not more:
+                break
+            self._advance()
+        for running in list(self._running):
+            self._end(running, CrawlResult(running.job, finished=False))
+        return self._results
+
+    def close(self) -> None:
+        for running in self._running:
+            running.close()
+        self.fetcher.close()
+
+    def _begin(self, job: CrawlJob) -> None:
+        if job.evidence_path.exists():
+            self._report(CrawlResult(job, finished=True, reused=True))
+            return
+        try:
+            running = _Running(job, self)
+        except Exception as error:
+            self._report(CrawlResult(job, finished=False, error=_one_line(error)))
+            return
+        self._running[running] = None
+
+    def _advance(self) -> None:
+        """One round: sites with something to do do it, then wait for the wire."""
+        awake, self._awake = self._awake, {}
+        if time.monotonic() >= self._next_tick:
+            self._next_tick = time.monotonic() + _TICK_SECONDS
+            awake = dict.fromkeys(self._running)
+            self._report(None)
+        for running in awake:
+            if running not in self._running:
+                continue
+            if running.advance():
+                self._awake[running] = None
+            result = running.result()
+            if result is not None:
+                self._end(running, result)
+        self.fetcher.step(0.0 if self._awake else _TICK_SECONDS)
+
+    def _end(self, running: _Running, result: CrawlResult) -> None:
+        running.close()
+        del self._running[running]
+        self._pages_of_ended += running.site.pages
+        self._requests_of_ended += running.desk.requests
+        self._report(result)
+
+    def _report(self, ended: CrawlResult | None) -> None:
+        if ended is not None:
+            self._results.append(ended)
+        self._progress(
+            Progress(
+                sites_done=len(self._results),
+                sites_running=len(self._running),
+                pages=self._pages_of_ended + sum(r.site.pages for r in self._running),
+                requests=self._requests_of_ended + sum(r.desk.requests for r in self._running),
+                ended=ended,
+            )
+        )
+
+
+class _Running:
+    """One site in flight: its evidence file, its desk, its state."""
+
+    def __init__(self, job: CrawlJob, run: _Run) -> None:
+        self.job = job
+        self._error: Exception | None = None
+        self._writer, is_resumed = _open_writer(job)
+        self.desk = Desk(run.fetcher, run.shared, self._writer, self._fail, lambda: run.wake(self))
+        if is_resumed:
+            self.desk.remember(self._writer.exchanges())
+        self.site = SiteCrawl(job, self.desk, run.settings, run.timing, time.monotonic)
+        self.site.start()
+
+    def advance(self) -> bool:
+        """Deliver what needs no network and ask for more; whether there is more to deliver."""
+        try:
+            more = self.desk.pump()
+            self.site.tick()
+        except Exception as error:
+            self._fail(error)
+            return True
+        return more
+
+    def result(self) -> CrawlResult | None:
+        """How the site ended; None while it has not. A finished site has its evidence complete."""
+        if self._error is None and self.site.is_done:
+            coverage = replace(self.site.coverage(), probes=len(self.job.probes))
+            try:
+                self._writer.write_probes(self.job.probes)
+                self._writer.finish(coverage)
+                return CrawlResult(self.job, finished=True, coverage=coverage)
+            except (InputError, OSError) as error:
+                self._fail(error)
+        if self._error is not None:
+            return CrawlResult(self.job, finished=False, error=_one_line(self._error))
+        return None
+
+    def close(self) -> None:
+        self.desk.close()
+        self._writer.close()
+
+    def _fail(self, error: Exception) -> None:
+        self._error = self._error or error
+        self.desk.close()
+
+
+def _open_writer(job: CrawlJob) -> tuple[EvidenceWriter, bool]:
+    """The writer, and whether an interrupted run of the same inspection left it something."""
+    job.evidence_path.parent.mkdir(parents=True, exist_ok=True)
+    found = EvidenceWriter.reopen(job.evidence_path)
+    if found is not None:
+        if (found.header.site, found.header.as_of) == (job.header.site, job.header.as_of):
+            return found, True
+        # Another time point or another row of the list: what was seen then does not count now.
+        found.close()
+    return EvidenceWriter(job.evidence_path, job.header), False
+
+
+def _one_line(error: Exception) -> str:
+    if isinstance(error, (InputError, OSError)):
+        return str(error)
+    return f"{type(error).__name__}: {error}".splitlines()[0]

@@ -1,0 +1,128 @@
+"""Which addresses are the site's own. What is outside is checked, not crawled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xuncha.crawl.targets import host_of, page_key, path_of
+from xuncha.facts import Site
+from xuncha.read.href import canonical
+
+
+class Scope:
+    """The hosts and the part of their paths that belong to one site.
+
+    `other_sites` are the URLs of the other rows of the list; what belongs to them is not this
+    site's. `home_final_url` is where the home page was found in the end (after redirects): its
+    host joins the scope, unless it is another site's; then `redirected_to` is that site's URL.
+    """
+
+    def __init__(
+        self, site: Site, other_sites: Iterable[str] = (), home_final_url: str = ""
+    ) -> None:
+        self.home_url = canonical(site.url) or site.url
+        self._others = _Others(self.home_url, other_sites)
+        self._prefixes: dict[str, str] = {}
+        self._home_keys: set[str] = set()
+        self.redirected_to = ""
+        self._add(self.home_url)
+        if home_final_url:
+            self._follow(home_final_url)
+
+    def contains(self, url: str) -> bool:
+        """Whether the address is a page of this site (by address alone)."""
+        prefix = self._prefixes.get(_bare_host(url))
+        if prefix is None or not _is_below(path_of(url), prefix):
+            return False
+        return not self._others.owner(url)
+
+    def owns_host(self, url: str) -> bool:
+        """Whether the address stands on one of the site's hosts, in whatever directory."""
+        return _bare_host(url) in self._prefixes
+
+    def directory_on(self, url: str) -> str:
+        """The directory that is the site's on the host of an address; "/" for the whole host."""
+        return self._prefixes.get(_bare_host(url), "/")
+
+    def owner(self, url: str) -> str:
+        """The URL of the other site of the list that the address belongs to, or ""."""
+        return "" if self.contains(url) else self._others.owner(url)
+
+    def is_home(self, url: str) -> bool:
+        """Whether the address is the home page's, as listed or as redirected to."""
+        return page_key(url) in self._home_keys
+
+    def _add(self, url: str) -> None:
+        self._home_keys.add(page_key(url))
+        host, prefix = _bare_host(url), _sub_site(url, self._others)
+        known = self._prefixes.get(host)
+        # A sub-site that sends visitors to the root of its host has all of the host.
+        self._prefixes[host] = prefix if known is None or len(prefix) < len(known) else known
+
+    def _follow(self, final_url: str) -> None:
+        if self.contains(final_url):
+            self._home_keys.add(page_key(final_url))
+            return
+        owner = self._others.owner(final_url)
+        if owner:
+            self.redirected_to = owner
+        else:
+            self._add(final_url)
+
+
+class _Others:
+    """The other sites of the list, by host, the longest path first."""
+
+    def __init__(self, own_url: str, urls: Iterable[str]) -> None:
+        self._own_key = page_key(own_url)
+        self._by_host: dict[str, list[tuple[str, str]]] = {}
+        for raw in urls:
+            url = canonical(raw)
+            if url and page_key(url) != self._own_key:
+                self._by_host.setdefault(_bare_host(url), []).append((_directory(url), url))
+        for places in self._by_host.values():
+            places.sort(key=lambda place: (-len(place[0]), place[1]))
+        self._own_host, self._own_directory = _bare_host(own_url), _directory(own_url)
+
+    def share_host(self, url: str) -> bool:
+        return _bare_host(url) in self._by_host
+
+    def owner(self, url: str) -> str:
+        host, path = _bare_host(url), path_of(url)
+        is_mine = host == self._own_host and _is_below(path, self._own_directory)
+        for directory, other in self._by_host.get(host, ()):
+            # On a shared host the longer path wins: /jyj/ is not the portal's at /.
+            if is_mine and len(directory) <= len(self._own_directory):
+                return ""
+            if _is_below(path, directory):
+                return other
+        return ""
+
+
+def _sub_site(url: str, others: _Others) -> str:
+    """The directory a site is confined to: "/" unless its address clearly names a sub-site.
+
+    http://x.gov.cn/jyj/ and /jyj are sub-sites; http://x.gov.cn/portal/index.html is a home page
+    that happens to lie in a directory, unless other sites of the list share the host.
+    """
+    path = path_of(url)
+    names_file = "." in path.rpartition("/")[2]
+    if names_file and not others.share_host(url):
+        return "/"
+    return _directory(url)
+
+
+def _directory(url: str) -> str:
+    path = path_of(url)
+    head, _, name = path.rpartition("/")
+    if name and "." not in name:
+        return path + "/"
+    return head + "/"
+
+
+def _is_below(path: str, directory: str) -> bool:
+    return path.startswith(directory) or path + "/" == directory
+
+
+def _bare_host(url: str) -> str:
+    return host_of(url).removeprefix("www.")

@@ -1,0 +1,302 @@
+"""One site from its home page to the end of its evidence: a state machine without waiting.
+
+home page (three attempts) → for each of the site's hosts robots.txt and a random path → pages by
+GET, every other target once by HEAD, by GET where HEAD says nothing → a second look at everything
+that failed → the home page once more where the site stopped answering in between.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+
+from xuncha.crawl.desk import LINK_BODY_BYTES, Desk
+from xuncha.crawl.digest import Digest
+from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_readable
+from xuncha.crawl.frontier import BUDGET, Frontier
+from xuncha.crawl.gates import Gates
+from xuncha.crawl.jobs import CrawlJob, CrawlTiming
+from xuncha.crawl.scope import Scope
+from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
+from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.targets import host_of, page_key, target_of
+from xuncha.crawl.traps import endless_shape
+from xuncha.facts import Coverage, LinkKind, Outcome, Purpose
+from xuncha.fetch.request import Request
+from xuncha.settings import CrawlSettings
+
+HOME_ATTEMPTS = 3
+# Politeness is the client's; these only keep its queue short and the order of pages true.
+OWN_WINDOW = 8
+OUTSIDE_WINDOW = 40
+# Targets checked for each page of the budget: a site of files cannot go on for ever.
+CHECKS_PER_PAGE = 10
+FIRST, AGAIN = "first", "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One target to ask; `depth` None: it is checked, not read."""
+
+    url: str
+    kind: LinkKind
+    depth: int | None
+    is_own: bool
+    stage: str = FIRST
+
+
+class SiteCrawl:
+    """Crawls one site through its desk. Call start() once and tick() until `is_done`."""
+
+    def __init__(
+        self,
+        job: CrawlJob,
+        desk: Desk,
+        settings: CrawlSettings,
+        timing: CrawlTiming,
+        clock: Callable[[], float],
+    ) -> None:
+        self._job, self._desk, self._settings = job, desk, settings
+        self._timing, self._clock = timing, clock
+        self.scope = Scope(job.site, job.header.other_sites)
+        self._frontier = Frontier(settings.max_pages, settings.max_depth)
+        self._gates = Gates(desk, settings.has_authority)
+        self._silence = Silence()
+        self._known: set[str] = set()
+        self._read: set[str] = set()
+        self._own: deque[Task] = deque()
+        self._outside: deque[Task] = deque()
+        self._own_running = self._outside_running = 0
+        self._checks_left = settings.max_pages * CHECKS_PER_PAGE
+        # (due, order, task): what failed once and is asked a second time.
+        self._again: list[tuple[float, int, Task]] = []
+        self._order = count()
+        self._home_attempts = 0
+        self._ask_home_at: float | None = None
+        self._needs_proof_of_life = False
+        self._is_crawling = False
+        self._skipped: Counter[str] = Counter()
+        self.pages = 0
+        self.is_done = False
+
+    def start(self) -> None:
+        """Ask for the home page."""
+        self._ask_home()
+
+    def tick(self) -> None:
+        """Start what may be started now."""
+        if self._ask_home_at is not None and self._clock() >= self._ask_home_at:
+            self._ask_home_at = None
+            self._ask_home()
+        if self._is_crawling and not self.is_done:
+            self._fill()
+
+    def wake_at(self) -> float | None:
+        """The moment of the clock before which nothing happens unless an answer comes."""
+        return self._ask_home_at if not self._again else self._again[0][0]
+
+    def coverage(self) -> Coverage:
+        """What was seen and what not, as the crawl knows it."""
+        skipped = self._frontier.skipped + self._skipped
+        return Coverage(
+            pages=self.pages,
+            links=len(self._known),
+            budget_exhausted=skipped[BUDGET] > 0,
+            skipped=dict(sorted(skipped.items())),
+            vantage=self._settings.vantage,
+        )
+
+    # ------------------------------------------------------------ the home page
+
+    def _ask_home(self) -> None:
+        self._home_attempts += 1
+        self._desk.ask(Request(self.scope.home_url, "GET", Purpose.HOME), self._home_came)
+
+    def _home_came(self, digest: Digest) -> None:
+        exchange = digest.exchange
+        if is_readable(exchange.outcome, exchange.status):
+            self._open_site(digest)
+        elif exchange.outcome in FAULTS and self._home_attempts < HOME_ATTEMPTS:
+            self._ask_home_at = self._clock() + self._timing.home_retry_seconds
+        else:
+            self.is_done = True
+
+    def _open_site(self, digest: Digest) -> None:
+        final_url = digest.exchange.final_url
+        landing = digest.moves_to or final_url
+        self.scope = Scope(self._job.site, self._job.header.other_sites, landing)
+        if self.scope.redirected_to:
+            self.is_done = True
+            return
+        for url in (self.scope.home_url, final_url):
+            self._frontier.note(url)
+            self._read.add(page_key(url))
+        self._known.add(self.scope.home_url)
+        self._is_crawling = True
+        self._read_page(digest, 0)
+
+    # ------------------------------------------------------------ pages and their links
+
+    def _read_page(self, digest: Digest, depth: int) -> None:
+        if not digest.is_html:
+            return
+        self.pages += 1
+        if digest.links_truncated:
+            self._skipped["links_beyond_page_limit"] += 1
+        for url, kind in digest.links:
+            target = target_of(url)
+            if target not in self._known:
+                self._known.add(target)
+                self._take_up(target, kind, depth + 1)
+
+    def _take_up(self, url: str, kind: LinkKind, depth: int) -> None:
+        is_page = kind is LinkKind.PAGE and self.scope.contains(url)
+        if is_page and not self._frontier.knows(url):
+            self._frontier.offer(url, depth)
+            return
+        reason = endless_shape(url) or ("" if self._checks_left > 0 else BUDGET)
+        if reason:
+            self._skipped[reason] += 1
+            return
+        self._checks_left -= 1
+        is_own = self.scope.owns_host(url)
+        (self._own if is_own else self._outside).append(Task(url, kind, None, is_own))
+
+    # ------------------------------------------------------------ asking
+
+    def _fill(self) -> None:
+        self._move_due_rechecks()
+        while self._own_running < OWN_WINDOW:
+            task = self._next_own()
+            if task is None:
+                break
+            self._own_running += 1
+            self._start_own(task)
+        while self._outside and self._outside_running < OUTSIDE_WINDOW:
+            self._start_outside(self._outside.popleft())
+        if not (self._own_running or self._outside_running or self._own or self._outside):
+            self._finish_if_nothing_is_left()
+
+    def _next_own(self) -> Task | None:
+        if self._silence.own_host_stopped():
+            self._give_up_own_host()
+        page = self._frontier.take()
+        if page is not None:
+            return Task(page[0], LinkKind.PAGE, page[1], is_own=True)
+        return self._own.popleft() if self._own else None
+
+    def _give_up_own_host(self) -> None:
+        self._frontier.close(STOPPED_ANSWERING)
+        kept = deque(task for task in self._own if task.stage == AGAIN)
+        self._skipped[STOPPED_ANSWERING] += len(self._own) - len(kept)
+        self._own = kept
+
+    def _start_own(self, task: Task) -> None:
+        def ask() -> None:
+            if self._gates.of(task.url).allows(task.url):
+                self._desk.ask(_request(task), lambda digest: self._own_came(task, digest))
+            else:
+                self._own_running -= 1
+                self._skipped[Outcome.ROBOTS] += 1
+
+        self._gates.pass_through(task.url, self.scope.directory_on(task.url), ask)
+
+    def _start_outside(self, task: Task) -> None:
+        if self._silence.is_silent(host_of(task.url), task.stage):
+            self._skipped[HOST_SILENT] += 1
+            return
+        self._outside_running += 1
+        self._desk.ask(_request(task), lambda digest: self._outside_came(task, digest), True)
+
+    def _own_came(self, task: Task, digest: Digest) -> None:
+        if self._needs_get(task, digest):
+            self._desk.ask(_get(task), lambda again: self._own_came(task, again))
+            return
+        self._own_running -= 1
+        self._take(task, digest)
+
+    def _outside_came(self, task: Task, digest: Digest) -> None:
+        if self._needs_get(task, digest):
+            self._desk.ask(_get(task), lambda again: self._outside_came(task, again), True)
+            return
+        self._outside_running -= 1
+        self._take(task, digest)
+
+    def _needs_get(self, task: Task, digest: Digest) -> bool:
+        exchange = digest.exchange
+        if exchange.method != "HEAD":
+            return False
+        if exchange.outcome is Outcome.OK:
+            # A file of the site's own that comes as HTML may be its error page.
+            is_file = task.kind in (LinkKind.ATTACHMENT, LinkKind.IMAGE)
+            return task.is_own and is_file and "html" in exchange.header("content-type").lower()
+        return exchange.outcome in HEAD_SAYS_NOTHING
+
+    # ------------------------------------------------------------ what came
+
+    def _take(self, task: Task, digest: Digest) -> None:
+        exchange = digest.exchange
+        self._silence.note(host_of(task.url), task.stage, exchange, task.is_own)
+        if task.is_own and exchange.outcome in PASSING:
+            self._needs_proof_of_life = True
+        if exchange.outcome in FAULTS or self._is_suspicious(task, digest):
+            self._ask_again(task, exchange.outcome in PASSING)
+        elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
+            key = page_key(exchange.final_url)
+            if key not in self._read:
+                self._read.add(key)
+                self._read_page(digest, task.depth)
+
+    def _is_suspicious(self, task: Task, digest: Digest) -> bool:
+        if not task.is_own:
+            return False
+        baseline = self._gates.of(task.url).baseline
+        return is_missing(digest.look, baseline, self.scope) or is_article_sent_home(
+            task.url, digest.look, self.scope
+        )
+
+    # ------------------------------------------------------------ the second look
+
+    def _ask_again(self, task: Task, may_pass: bool) -> None:
+        if task.stage == FIRST:
+            wait = self._timing.recheck_seconds if may_pass else 0.0
+            again = Task(task.url, task.kind, task.depth, task.is_own, AGAIN)
+            heapq.heappush(self._again, (self._clock() + wait, next(self._order), again))
+
+    def _move_due_rechecks(self) -> None:
+        """Second looks start when the first pass is through: as late as can be."""
+        if self._own_running or self._outside_running or self._own or self._outside:
+            return
+        if self._frontier.has_next():
+            return
+        while self._again and self._again[0][0] <= self._clock():
+            task = heapq.heappop(self._again)[2]
+            (self._own if task.is_own else self._outside).append(task)
+
+    def _finish_if_nothing_is_left(self) -> None:
+        if self._again or self._desk.in_flight:
+            return
+        if self._needs_proof_of_life:
+            # An answer now proves that the failures before were not a ban or an outage.
+            self._needs_proof_of_life = False
+            request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
+            self._desk.ask(request, lambda _: None)
+            return
+        self._frontier.close()
+        self.is_done = True
+
+
+def _request(task: Task) -> Request:
+    if task.stage == AGAIN:
+        most = None if task.depth is not None else LINK_BODY_BYTES
+        return Request(task.url, "GET", Purpose.RECHECK, most)
+    if task.depth is not None:
+        return Request(task.url, "GET", Purpose.PAGE)
+    return Request(task.url, "HEAD", Purpose.LINK)
+
+
+def _get(task: Task) -> Request:
+    return Request(task.url, "GET", Purpose.LINK, LINK_BODY_BYTES)

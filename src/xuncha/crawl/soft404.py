@@ -1,0 +1,149 @@
+"""Pages that say "not found" under status 200. Precision first: in doubt a page is a page.
+
+A site's answer to a path that cannot exist (Purpose.RANDOM_PATH) shows what its missing pages
+look like. Three things prove a missing page, each on its own:
+- the page says so itself: in its title and its text, or in a text of a few words;
+- its title and text equal the answer to the random path, and that answer says "not found";
+- it redirects to the very page (not the home page, not a login) the random path redirects to.
+A server that answers every path with its home page or with one script shell proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from xuncha.crawl.scope import Scope
+from xuncha.crawl.targets import page_key, path_of
+from xuncha.facts import Exchange, Outcome
+from xuncha.read.decode import decode
+from xuncha.read.document import parse
+
+# Cheap look at the markup before a tree is built: error pages all say one of these.
+_HINT = re.compile(
+    r"不存在|找不到|未找到|没有找到|无法找到|已删除|已被删除|已经删除|已下线|40[34]|"
+    r"not\s+found|not\s+exist|无法访问|走丢|页面出错|页面错误|迷路|已失效|访问的页面",
+    re.I,
+)
+_SAYS = re.compile(
+    r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
+    r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效|走丢|迷路)"
+    r"|(?:找不到|未找到|没有找到|无法找到)(?:您|你|该|此|相关|所|要|访问|请求|查看|的|指定|这个){0,8}"
+    r"(?:页面|网页|文件|内容|信息|文章|资源|地址)"
+    r"|(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
+    r"|\b404\b[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
+    r"|(?:error|错误|http)[\s\-–—::|_]*404\b|not\s+found",
+    re.I,
+)
+_TITLE_SAYS = re.compile(r"^\W*404\b(?!\s*[号件名人次万元个])|\b404\W*$", re.I)
+_LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
+_ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
+_SPACES = re.compile(r"\s+")
+# An error page with nothing but its message is shorter than this (characters).
+_FEW_WORDS = 160
+_ERROR_TITLE_LENGTH = 40
+# Two renderings of one error template differ by the address they repeat and the date.
+_ALIKE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLook:
+    """How one answer looks to someone who suspects that it says "not found"."""
+
+    title: str = ""
+    shingles: frozenset[str] = frozenset()
+    says_missing: bool = False
+    # The final URL where the answer came by redirect, else "".
+    redirected_to: str = ""
+    answered: bool = False
+
+
+NOTHING_SUSPICIOUS = MissingLook()
+
+
+def look_at(exchange: Exchange) -> MissingLook:
+    """The look of one exchange; only a suspicious page is parsed, so that this is cheap."""
+    if exchange.outcome is not Outcome.OK:
+        return NOTHING_SUSPICIOUS
+    moved = exchange.final_url if page_key(exchange.final_url) != page_key(exchange.url) else ""
+    if not exchange.body or not _is_html(exchange):
+        return MissingLook(redirected_to=moved, answered=True)
+    text, _ = decode(exchange.body, exchange.header("content-type"))
+    if not _HINT.search(text):
+        return MissingLook(redirected_to=moved, answered=True)
+    title, words = _title_and_words(text)
+    return MissingLook(title, _shingles(words), _says_missing(title, words), moved, True)
+
+
+def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:
+    """Whether a readable answer is the site's way to say that there is no such page."""
+    if look.says_missing:
+        return True
+    if baseline is None or not baseline.answered:
+        return False
+    if _same_error_redirect(look, baseline, scope):
+        return True
+    return baseline.says_missing and _alike(look, baseline)
+
+
+def is_article_sent_home(url: str, look: MissingLook, scope: Scope) -> bool:
+    """Whether one certain article or file was asked for and the home page came instead.
+
+    Only addresses that name one document (a number in the last part): columns and entrances may
+    be led to the home page on purpose.
+    """
+    if not look.redirected_to or not scope.is_home(look.redirected_to):
+        return False
+    path = path_of(url)
+    directory, _, name = path.rpartition("/")
+    return len(directory) > 1 and len(re.findall(r"\d", name)) >= 3
+
+
+def _same_error_redirect(look: MissingLook, baseline: MissingLook, scope: Scope) -> bool:
+    target = baseline.redirected_to
+    if not target or look.redirected_to != target or scope.is_home(target):
+        return False
+    if _LOGIN.search(target):
+        return False
+    # The root of another host is a home page too, whoever's it is.
+    return path_of(target) != "/" and bool(_ERROR_PAGE.search(path_of(target)))
+
+
+def _alike(look: MissingLook, baseline: MissingLook) -> bool:
+    if look.title != baseline.title or not look.shingles or not baseline.shingles:
+        return False
+    common = len(look.shingles & baseline.shingles)
+    return common >= _ALIKE * max(len(look.shingles), len(baseline.shingles))
+
+
+def _says_missing(title: str, words: str) -> bool:
+    title_says = len(title) <= _ERROR_TITLE_LENGTH and bool(
+        _TITLE_SAYS.search(title) or _SAYS.search(title)
+    )
+    text_says = bool(_SAYS.search(words))
+    if len(words) <= _FEW_WORDS:
+        return text_says or (title_says and bool(_HINT.search(title)))
+    # With a whole page around it, the title has to say it as well as the text.
+    return title_says and text_says
+
+
+def _is_html(exchange: Exchange) -> bool:
+    media = exchange.header("content-type").partition(";")[0].strip().lower()
+    if media in ("", "text/plain", "application/octet-stream"):
+        return exchange.body.lstrip()[:1] == b"<"
+    return "html" in media
+
+
+def _title_and_words(html: str) -> tuple[str, str]:
+    document = parse(html)
+    found = document.find("title")
+    title = _SPACES.sub(" ", found.text).strip() if found is not None else ""
+    for element in document.select("script, style, title, noscript, template"):
+        element.decompose()
+    return title, _SPACES.sub("", document.text)
+
+
+def _shingles(words: str, width: int = 8) -> frozenset[str]:
+    # Digits are dates and counters; the bound keeps a large page cheap.
+    words = re.sub(r"[\d/.:\-]+", "", words)[:20_000]
+    return frozenset(words[at : at + width] for at in range(max(1, len(words) - width + 1)))
