@@ -1,0 +1,55 @@
+"""The province over HTTP on loopback: `python -m xuncha.sandbox.server --seed 2016 --sites 219`.
+
+Runs in a process of its own, prints its ports as one line of JSON, and ends with its standard
+input. It keeps no clock: the moment of a request is its Date header.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import socket
+import sys
+from dataclasses import asdict
+
+from xuncha.sandbox.connection import Connection, Garbage
+from xuncha.sandbox.desk import Desk
+from xuncha.sandbox.province import Ports, make_province
+
+_LOOPBACK = "127.0.0.1"
+_BACKLOG = 1024
+
+
+async def serve(desk: Desk, announce: bool = True) -> None:
+    """Serve until standard input closes."""
+    loop = asyncio.get_running_loop()
+    http = await loop.create_server(lambda: Connection(desk), _LOOPBACK, 0, backlog=_BACKLOG)
+    garbage = await loop.create_server(Garbage, _LOOPBACK, 0, backlog=_BACKLOG)
+    with socket.socket() as closed:
+        # Bound and never listened on: connections are refused, and nobody else gets the port.
+        closed.bind((_LOOPBACK, 0))
+        ports = Ports(_port(http), _port(garbage), closed.getsockname()[1])
+        if announce:
+            print(json.dumps(asdict(ports)), flush=True)
+        await loop.run_in_executor(None, sys.stdin.read)
+    http.close()
+    garbage.close()
+
+
+def _port(server: asyncio.Server) -> int:
+    port: int = server.sockets[0].getsockname()[1]
+    return port
+
+
+def main() -> None:
+    """Read the options, then serve."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--sites", type=int, default=None)
+    options = parser.parse_args()
+    asyncio.run(serve(Desk(make_province(options.seed, options.sites))))
+
+
+if __name__ == "__main__":
+    main()
