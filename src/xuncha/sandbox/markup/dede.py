@@ -45,6 +45,7 @@ class Empire(Family):
 
     def article(self, plan: SitePlan, column: PlannedColumn, entry: Entry, body: str) -> str:
         """With the counter script of the CMS."""
+        counter = escape(self.counter_path(column, entry))
         return (
             f"<h1>{escape(entry.title)}</h1><p class='info'>来源:{escape(plan.name)} "
             f"发布时间:{entry.day} 16:{entry.number % 60:02d} 点击:"
