@@ -45,7 +45,7 @@ def _condition(entry: Entry, faults: Faults) -> Condition:
         absent_is_met=_absent_is_met(fields, measure),
         unless=_observations(fields, "unless"),
     )
-    if condition.at_least is condition.below is condition.equals is None:
+    if not any(fields.get(name) for name in ("at_least", "below", "equals")):
         faults.add(
             entry,
             "“when”至少要有 at_least、below、equals 之一",
@@ -81,6 +81,7 @@ def _selectors(fields: Fields) -> tuple[Selector, ...]:
             "“when”要么写 observation,要么写 select",
             "'when' takes either 'observation' or 'select'",
         )
+        return ()
     if not entries:
         return (_selector(fields),)
     return tuple(_selector(Fields(e, fields.faults, _SELECTOR_FIELDS)) for e in entries)

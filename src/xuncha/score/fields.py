@@ -24,7 +24,8 @@ class Faults:
 
     def add(self, at: Entry, chinese: str, english: str) -> None:
         """Note a fault at the line of an entry."""
-        self._found.append((at.file, at.line, chinese, english))
+        one_line = " ".join(chinese.split()), " ".join(english.split())
+        self._found.append((at.file, at.line, *one_line))
 
     def raise_if_any(self) -> None:
         """Raise InputError with one line a fault, in the order of the files' lines."""
@@ -123,7 +124,7 @@ class Fields:
             return default
         words = [str(member) for member in kind]
         if entry.written not in words:
-            self.wrong(entry, name, "、".join(words) + " 之一", "one of " + ", ".join(words))
+            self.wrong(entry, name, " " + "、".join(words) + " 之一", "one of " + ", ".join(words))
             return default
         return kind(entry.written)
 

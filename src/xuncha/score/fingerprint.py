@@ -25,7 +25,7 @@ def fingerprint(site_url: str, observation: Observation) -> str:
         _host(site_url),
         observation.check,
         observation.name,
-        canonical_url(observation.url),
+        canonical_url(observation.url) if known is None or known.has_own_url else "",
         subject,
     ]
     text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=str)

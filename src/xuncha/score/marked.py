@@ -40,7 +40,7 @@ def read_marked(path: Path, shown_as: str) -> Entry:
             f"{shown_as}: cannot read the rulebook file ({error.strerror})",
         ) from error
     if len(content) > MAX_BYTES:
-        raise InputError(f"{shown_as}:1:文件过大", f"{shown_as}:1: the file is too large")
+        raise fault_at(shown_as, 1, "文件过大", "the file is too large")
     return parse_marked(content, shown_as)
 
 
@@ -50,24 +50,28 @@ def parse_marked(content: bytes, shown_as: str) -> Entry:
         node = YAML(typ="safe", pure=True).compose(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise InputError(
-            f"{shown_as}:{line}:文件不是 UTF-8 编码", f"{shown_as}:{line}: not UTF-8"
-        ) from error
+        raise fault_at(shown_as, line, "文件不是 UTF-8 编码", "not UTF-8") from error
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else 1
-        raise InputError(
-            f"{shown_as}:{line}:不是有效的 YAML({error.problem or error.context})",
-            f"{shown_as}:{line}: not valid YAML ({error.problem or error.context})",
-        ) from error
+        reason = error.problem or error.context
+        raise _not_yaml(shown_as, line, reason) from error
     except (YAMLError, RecursionError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise InputError(
-            f"{shown_as}:1:不是有效的 YAML({reason})", f"{shown_as}:1: not valid YAML ({reason})"
-        ) from error
+        raise _not_yaml(shown_as, 1, str(error) or type(error).__name__) from error
     if node is None:
-        raise InputError(f"{shown_as}:1:文件是空的", f"{shown_as}:1: the file is empty")
+        raise fault_at(shown_as, 1, "文件是空的", "the file is empty")
     return _Marker(shown_as).entry(node, 0)
+
+
+def fault_at(file: str, line: int, chinese: str, english: str) -> InputError:
+    """The error of one fault: `file:line: what is wrong`, on one line whatever the file holds."""
+    return InputError(
+        f"{file}:{line}:{' '.join(chinese.split())}", f"{file}:{line}: {' '.join(english.split())}"
+    )
+
+
+def _not_yaml(file: str, line: int, reason: str) -> InputError:
+    return fault_at(file, line, f"不是有效的 YAML({reason})", f"not valid YAML ({reason})")
 
 
 class _Marker:
@@ -81,9 +85,7 @@ class _Marker:
         line = node.start_mark.line + 1
         self._values += 1
         if depth > 20 or self._values > MAX_VALUES:
-            raise InputError(
-                f"{self._file}:{line}:嵌套过深或引用过多", f"{self._file}:{line}: nested too deeply"
-            )
+            raise fault_at(self._file, line, "嵌套过深或引用过多", "nested too deeply")
         if isinstance(node, MappingNode):
             return Entry(self._mapping(node, depth), self._file, line)
         if isinstance(node, SequenceNode):
@@ -98,10 +100,7 @@ class _Marker:
             name = str(key.value)
             line = key.start_mark.line + 1
             if name in entries:
-                raise InputError(
-                    f"{self._file}:{line}:“{name}”重复出现",
-                    f"{self._file}:{line}: '{name}' appears twice",
-                )
+                raise fault_at(self._file, line, f"“{name}”重复出现", f"'{name}' appears twice")
             entry = self.entry(value, depth + 1)
             # A block below its key is reported at the key, where a person looks for it.
             entries[name] = Entry(entry.value, entry.file, line, entry.written)

@@ -1,5 +1,7 @@
 """The register of observations that rules can select: who emits them and what they carry.
 
+The count of a `…_total` that is UNKNOWN is what was seen at least: 0 where nothing was read.
+
 To add an observation: emit it in its check, add a line here, select it in a rulebook.
 """
 
@@ -18,10 +20,17 @@ class KnownObservation:
     is_fault: bool = True
     # Details that, with the address, tell one fault from another in every later run.
     identity: tuple[str, ...] = ()
+    # False where the address is only an example, such as the first of many pages.
+    has_own_url: bool = True
 
 
 def _measurement(check: str, *details: str) -> KnownObservation:
     return KnownObservation(check, details, is_fault=False)
+
+
+def _label() -> KnownObservation:
+    details = ("label", "page_kind")
+    return KnownObservation("labels", details, identity=details, has_own_url=False)
 
 
 _COLUMN = ("name", "kind", "first_level")
@@ -32,8 +41,8 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     ),
     "availability_unknown": _measurement("availability", "reason"),
     "home_update_total": _measurement("home_updates", "navigation_only", "newest"),
-    "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since"), identity=("name",)),
-    "column_blank": KnownObservation("columns", _COLUMN, identity=("name",)),
+    "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since")),
+    "column_blank": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(
@@ -66,8 +75,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     ),
     "mark_missing": KnownObservation("identity", ("mark",), identity=("mark",)),
     "mark_differs": KnownObservation("identity", ("mark",), identity=("mark",)),
-    "label_missing": KnownObservation("labels", ("label", "page_kind"), identity=("label",)),
-    "label_empty": KnownObservation("labels", ("label", "page_kind"), identity=("label",)),
+    "redirected_to_other_site": KnownObservation("identity"),
+    "label_missing": _label(),
+    "label_empty": _label(),
     "domain_not_gov_cn": KnownObservation("domain"),
     "no_https": KnownObservation("transport"),
     "slow_page": KnownObservation("transport", ("seconds",)),
