@@ -1,0 +1,1 @@
+"""FACTS.yaml read into records whose every number knows its path."""

@@ -1,0 +1,1 @@
+"""A composed circular → .docx, .html, .xlsx and figures.json."""

@@ -1,0 +1,38 @@
+"""GB/T 9704-2012 in numbers. Lengths in twips (1/20 pt) unless the name says otherwise."""
+
+from __future__ import annotations
+
+MM = 1440 / 25.4
+
+
+def mm(length: float) -> int:
+    """Millimetres in twips."""
+    return round(length * MM)
+
+
+# 用纸A4;天头37mm,订口28mm;版心156mm×225mm。
+PAGE_WIDTH, PAGE_HEIGHT = mm(210), mm(297)
+TOP, LEFT = mm(37), mm(28)
+TYPE_WIDTH, TYPE_HEIGHT = mm(156), mm(225)
+RIGHT = PAGE_WIDTH - LEFT - TYPE_WIDTH
+BOTTOM = PAGE_HEIGHT - TOP - TYPE_HEIGHT
+
+# 每面22行,每行28字,撑满版心。
+LINES, CHARACTERS = 22, 28
+LINE = TYPE_HEIGHT // LINES
+# 3号 = 16pt; the grid narrows each character so that 28 fill the line (in 1/4096 pt).
+BODY_POINTS = 16
+CHARACTER_SPACE = round((TYPE_WIDTH / 20 / CHARACTERS - BODY_POINTS) * 4096)
+CHARACTER = TYPE_WIDTH // CHARACTERS
+
+# 2号 = 22pt for the title: 20 characters a line.
+TITLE_POINTS = 22
+TITLE_CHARACTERS = int(TYPE_WIDTH / 20 / TITLE_POINTS)
+TITLE_LINE = 640
+
+# 页码用4号(14pt)半角宋体,一字线,一字线上距版心下边缘7mm。
+PAGE_NUMBER_POINTS = 14
+FOOTER = BOTTOM - mm(7) - PAGE_NUMBER_POINTS * 20
+
+TABLE_POINTS = 12
+TABLE_LINE = 400
