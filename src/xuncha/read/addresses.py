@@ -16,12 +16,16 @@ _ARTICLE = re.compile(
 _INDEX = re.compile(r"/(?:index|default|main|home)\.(?:s?html?|jsp|aspx?|php)$", re.I)
 _PAGE_SUFFIX = (
     # TRS, UCAP, NFCMS, SiteServer: index_2.html, common_list_2.shtml, 18105_2.html
-    re.compile(r"^(?P<stem>.*/(?:index|default|[\w-]*list[\w-]*|\d{2,}))_\d{1,4}(?P<end>\.s?html?)$", re.I),
+    re.compile(
+        r"^(?P<stem>.*/(?:index|default|[\w-]*list[\w-]*|\d{2,}))_\d{1,4}(?P<end>\.s?html?)$", re.I
+    ),
     # 织梦: list_39_2.html
     re.compile(r"^(?P<stem>.*/list_\d+)_\d{1,4}(?P<end>\.s?html?)$", re.I),
 )
 _VSB_PAGE = re.compile(r"^(?P<stem>.*/[A-Za-z][\w-]*)/\d{1,4}\.htm$")
-_PAGE_QUERY = re.compile(r"[?&](?:page|pageno|pageindex|p|currentpage|page_no|cpage|PAGENUM)=\d+", re.I)
+_PAGE_QUERY = re.compile(
+    r"[?&](?:page|pageno|pageindex|p|currentpage|page_no|cpage|PAGENUM)=\d+", re.I
+)
 
 
 @lru_cache(maxsize=50_000)

@@ -36,6 +36,8 @@ _LABEL = re.compile(
     r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|星期[一二三四五六日天]|\d{1,2}:\d{2}(:\d{2})?"
 )
 _PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.,，。、~*#>»›]+")
+# A short label of any wording, its colon at the date: "日间:2020-03-17".
+_ANY_LABEL = re.compile(r"^\W*[\u4e00-\u9fff]{1,4}\s*[:：]\s*$")
 # 今天是、页面生成时间、版权年份:都不是信息的发布时间。
 NOT_PUBLICATION = re.compile(
     r"今天|今日|现在|当前时间|生成时间|截止|截至|有效期|失效|废止|施行|实施日期|开始|结束|起止|"
@@ -82,8 +84,9 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     rest = text[: found.start] + " " + text[found.end :]
     if NOT_PUBLICATION.search(rest):
         return None
-    rest = _PUNCTUATION.sub("", _LABEL.sub("", rest))
-    return found if not rest else None
+    if _PUNCTUATION.sub("", _LABEL.sub("", rest)) and not _ANY_LABEL.match(text[: found.start]):
+        return None
+    return found
 
 
 def split_date(first: str, second: str) -> date | None:

@@ -121,6 +121,11 @@ class Page:
     empty_list: bool = False
     # Frames, objects and players inside the content, whose content was not read.
     embeds: int = 0
+    pictures: int = 0
+    # Words of links that belong to no list and no menu (pictures, tiles, script links).
+    loose_links: tuple[str, ...] = ()
+    # The page's own heading, <h1>, where it has one.
+    heading: str = ""
     forms: tuple[Form, ...] = ()
     # Read by read/identity.py, guide.py, letters.py, systems.py.
     identity: Identity = field(default_factory=Identity)

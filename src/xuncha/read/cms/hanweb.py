@@ -19,7 +19,9 @@ URL = re.compile(r"/col/col\d+/|/art/\d{4}/\d+/\d+/art_\d+_\d+")
 
 _GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=\"([^\"]{1,600})\"", re.I)
 _TOTAL = re.compile(r"<totalrecord>(\d{1,7})</totalrecord>|totalRecord\s*[:=]\s*'?(\d{1,7})", re.I)
-_NAMED = re.compile(r"\b(startrecord|endrecord|perpage|columnid|unitid|webid|appid)\s*[=:]\s*['\"]?(\d+)", re.I)
+_NAMED = re.compile(
+    r"\b(startrecord|endrecord|perpage|columnid|unitid|webid|appid)\s*[=:]\s*['\"]?(\d+)", re.I
+)
 _MOST_GROUPS = 20
 
 

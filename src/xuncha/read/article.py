@@ -1,0 +1,117 @@
+"""The article of a page: its title, its day of publication and where that was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from xuncha.facts import DateSource
+from xuncha.read.addresses import is_article_url
+from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date
+from xuncha.read.outline import Outline, Zone
+from xuncha.read.pagefacts import Article
+
+# 信息行:发布时间:… 来源:… 浏览次数:…
+_INFO = re.compile(
+    r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
+    r"日期\s*[:：]|时间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数"
+)
+_PUBLISHED = re.compile(
+    r"(?:发布|发表|发文|公布|公开|添加|上传|录入|更新|印发)?(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
+)
+_STRONG = re.compile(r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)|发布于")
+_ORIGIN = re.compile(r"(?:信息)?来源\s*[:：]\s*([^\s|:：]{2,40})")
+_SCRIPT_DATE = re.compile(
+    r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
+    re.I,
+)
+_LOOK_AHEAD = 120
+
+
+def read_article(
+    page: Outline,
+    html: str,
+    url: str,
+    labels: Mapping[str, tuple[str, ...]],
+    text: str,
+    title: str,
+    as_of: date,
+) -> Article | None:
+    """The page's article, or None where it has none."""
+    shown, origin, token = _shown_date(page, as_of)
+    meta_title = _label(labels, "ArticleTitle")
+    meta_day = find_date(_label(labels, "PubDate"), as_of)
+    is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
+    if not is_article and not (is_article_url(url) and len(text) > 30):
+        return None
+    name = meta_title or heading(page) or title
+    if shown:
+        return Article(name, shown.day, DateSource.ARTICLE, origin, text)
+    if meta_day:
+        return Article(name, meta_day.day, DateSource.META, origin, text)
+    if scripted := _script_date(html, as_of):
+        return Article(name, scripted, DateSource.SCRIPT, origin, text)
+    return Article(name, None, DateSource.NONE, origin, text)
+
+
+def _shown_date(page: Outline, as_of: date) -> tuple[FoundDate | None, str, int]:
+    """The date of the information line, the source it names, and its token (-1: no line)."""
+    weak: tuple[FoundDate | None, str, int] = (None, "", -1)
+    for token, text in enumerate(page.texts):
+        if len(text) > _LOOK_AHEAD or not _INFO.search(text):
+            continue
+        parent = page.text_parent[token]
+        if page.text_anchor[token] >= 0 or page.zones[parent] is Zone.FOOT:
+            continue
+        around = _around(page, token)
+        found = _labelled(around, as_of)
+        origin = match.group(1) if (match := _ORIGIN.search(around)) else ""
+        if found and _STRONG.search(around):
+            return found, origin, token
+        if found and weak[0] is None:
+            weak = (found, origin, token)
+    return weak
+
+
+def _around(page: Outline, token: int) -> str:
+    """The information line: the text itself and the short pieces beside it."""
+    first, last = max(0, token - 2), min(len(page.texts), token + 4)
+    pieces = [page.texts[i] for i in range(first, last) if len(page.texts[i]) <= _LOOK_AHEAD]
+    return " ".join(pieces)
+
+
+def _labelled(around: str, as_of: date) -> FoundDate | None:
+    """The date after 发布时间 and the like, else a date of the line that no word forbids."""
+    for label in _PUBLISHED.finditer(around):
+        rest = around[label.end() : label.end() + 30]
+        found = find_date(rest, as_of)
+        before = around[max(0, label.start() - 6) : label.end()]
+        if found and found.year_known and found.start <= 4 and not NOT_PUBLICATION.search(before):
+            return found
+    found = find_date(around, as_of)
+    if found and found.year_known and not NOT_PUBLICATION.search(around[: found.start][-12:]):
+        return found
+    return None
+
+
+def _script_date(html: str, as_of: date) -> date | None:
+    for value in _SCRIPT_DATE.findall(html):
+        found = find_date(value, as_of)
+        if found and found.year_known:
+            return found.day
+    return None
+
+
+def heading(page: Outline) -> str:
+    """The text of the first <h1> outside header and footer; empty when there is none."""
+    for element, tag in enumerate(page.tags):
+        if tag == "h1" and page.zones[element] is Zone.MAIN:
+            text = page.text_between(page.starts[element], page.ends[element])
+            if text:
+                return text[:200]
+    return ""
+
+
+def _label(labels: Mapping[str, tuple[str, ...]], name: str) -> str:
+    return next((value.strip() for value in labels.get(name, ()) if value.strip()), "")

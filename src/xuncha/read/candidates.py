@@ -1,0 +1,141 @@
+"""Where columns are found: menus, headings of home blocks, breadcrumbs, labels, the declared table."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xuncha.facts import DeclaredColumn
+from xuncha.read.addresses import column_key, is_article_url
+from xuncha.read.labels import label
+from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.siteindex import SiteIndex
+from xuncha.read.words import is_tool
+
+# 登录、检索、系统入口不是栏目。
+_NO_COLUMN = re.compile(
+    r"login|search|register|logout|passport|/user/|/rss|sitemap|\.do(?:$|\?)", re.I
+)
+_MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An address that may be a column, with the names it is offered under."""
+
+    key: str
+    url: str
+    names: Counter[str] = field(default_factory=Counter)
+    # Pages whose menus or breadcrumbs lead here.
+    menus: int = 0
+    first_level: bool = False
+    in_home: bool = False
+    crumb: bool = False
+    labelled: bool = False
+    declared: DeclaredColumn | None = None
+    place: str = ""
+
+
+def find_candidates(
+    index: SiteIndex, home: Page | None, declared: Sequence[DeclaredColumn]
+) -> list[Candidate]:
+    """Every address that may be a column, in the order found."""
+    found: dict[str, Candidate] = {}
+    home_key = column_key(home.final_url) if home else ""
+    if home is not None:
+        _from_home(found, index, home)
+    for page in index.pages:
+        if column_key(page.final_url) == home_key:
+            continue
+        _from_page(found, index, page)
+    for row in declared:
+        candidate = _add(found, row.url)
+        candidate.declared = row
+    own = (candidate for candidate in found.values() if candidate.key != home_key)
+    return [candidate for candidate in own if candidate.declared or index.is_own(candidate.url)]
+
+
+def _add(found: dict[str, Candidate], url: str) -> Candidate:
+    key = column_key(url)
+    return found.setdefault(key, Candidate(key, url))
+
+
+def _offered(index: SiteIndex, name: str, url: str) -> bool:
+    return bool(url and name and index.is_own(url) and not is_tool(name)) and not _NO_COLUMN.search(
+        url
+    )
+
+
+def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:
+    for link in home.navigation:
+        if _offered(index, link.name, link.url):
+            candidate = _add(found, link.url)
+            candidate.names[link.name] += 1
+            candidate.menus += 1
+            candidate.in_home = candidate.first_level = True
+    for block in home.blocks:
+        # A heading that leads to an article is a headline, not a column.
+        if _offered(index, block.title, block.more_url) and not is_article_url(block.more_url):
+            candidate = _add(found, block.more_url)
+            candidate.names[block.title] += 1
+            candidate.in_home = candidate.first_level = True
+
+
+def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> None:
+    for link in page.navigation:
+        if _offered(index, link.name, link.url):
+            candidate = _add(found, link.url)
+            candidate.names[link.name] += 1
+            candidate.menus += 1
+    names = [crumb.name for crumb in page.breadcrumb]
+    for depth, crumb in enumerate(page.breadcrumb):
+        if crumb.url and _offered(index, crumb.name, crumb.url):
+            # 面包屑里的最后一环若是文章标题,不是栏目。
+            if is_article_url(crumb.url) and page.article:
+                continue
+            candidate = _add(found, crumb.url)
+            candidate.names[crumb.name] += 1
+            candidate.crumb = True
+            candidate.place = candidate.place or (names[depth - 1] if depth else "")
+    if page.items and not page.article and page.shell is Shell.NONE:
+        _from_list(found, page, names)
+
+
+def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> None:
+    """A page that is a list is a column, whoever links to it."""
+    if _NO_COLUMN.search(page.final_url):
+        return
+    name = label(page.labels, ["ColumnName"])
+    candidate = _add(found, page.final_url)
+    if name and not is_tool(name):
+        candidate.names[name] += 3
+        candidate.labelled = True
+    elif names:
+        candidate.names[names[-1]] += 1
+        candidate.place = candidate.place or (names[-2] if len(names) > 1 else "")
+    elif page.heading and len(page.heading) <= 16:
+        candidate.names[page.heading] += 1
+
+
+def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
+    """The name most pages give it; its label first, then breadcrumb, then menus."""
+    if candidate.declared and candidate.declared.name:
+        return candidate.declared.name
+    for page in pages:
+        name = label(page.labels, ["ColumnName"])
+        if name and not is_tool(name):
+            return name
+    if candidate.names:
+        return max(candidate.names.items(), key=lambda pair: pair[1])[0]
+    for page in pages:
+        for piece in re.split(r"[-_|—>]", page.title):
+            if 2 <= len(piece.strip()) <= 16:
+                return piece.strip()
+    return ""
+
+
+def is_map(name: str) -> bool:
+    """A map of the site is a directory of columns, no column."""
+    return bool(_MAP.search(name))

@@ -1,0 +1,257 @@
+"""The columns of a site with what was read of each: entries, newest day, blank, unreadable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColumn, Outcome
+from xuncha.read.addresses import is_article_url
+from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
+from xuncha.read.kinds import is_archived, kind_of_column
+from xuncha.read.labels import label
+from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.siteindex import SiteIndex, same_list
+
+# 这些栏目各有自己的指标,不按列表的更新期限衡量。
+_OTHER_INDICATORS = frozenset(
+    (ColumnKind.CONSULTATION, ColumnKind.SURVEY, ColumnKind.INTERVIEW, ColumnKind.GUIDE)
+)
+_SHELL_WORDS = {
+    Shell.SCRIPT: "列表由脚本生成,没有读到",
+    Shell.FRAMESET: "框架页,内容在框架里",
+    Shell.LOGIN: "需要登录",
+    Shell.ERROR: "页面显示出错",
+    Shell.MAINTENANCE: "页面显示维护或建设中",
+    Shell.NOT_HTML: "不是网页",
+    Shell.REDIRECT: "跳转的目标没有读到",
+}
+# 空白页除标题、栏目名、翻页外不应有别的文字。
+_FEW_CHARACTERS = 60
+# 有这么多自己的文字,就是有内容的页。
+_SOME_CHARACTERS = 20
+
+
+def read_columns(
+    index: SiteIndex,
+    home: Page | None,
+    declared: Sequence[DeclaredColumn],
+    as_of: date,
+    failures: Mapping[str, Outcome],
+) -> tuple[Column, ...]:
+    """One Column a column, later pages folded in, in the order they were found."""
+    columns: dict[str, Column] = {}
+    aliases: dict[tuple[str, str], str] = {}
+    for candidate in find_candidates(index, home, declared):
+        column = _read(candidate, index, as_of, failures)
+        if column is None:
+            continue
+        landing = index.at(candidate.url)
+        same_page = (column.name, landing.final_url if landing else candidate.key)
+        if same_page in aliases:
+            known = aliases[same_page]
+            if column.declared or (column.first_level and not columns[known].first_level):
+                columns[known] = column
+            continue
+        aliases[same_page] = candidate.key
+        columns[candidate.key] = column
+    return tuple(columns.values())
+
+
+def _read(
+    candidate: Candidate, index: SiteIndex, as_of: date, failures: Mapping[str, Outcome]
+) -> Column | None:
+    pages = _pages_of(candidate, index)
+    name = best_name(candidate, pages)
+    if not name or is_map(name):
+        return None
+    if not pages:
+        return _unfetched(candidate, name, failures)
+    return _fetched(candidate, name, pages, index, as_of)
+
+
+def _pages_of(candidate: Candidate, index: SiteIndex) -> list[Page]:
+    """The pages of the column's list, the first one first."""
+    pages = list(index.by_key.get(candidate.key, ()))
+    landing = index.at(candidate.url)
+    if landing is not None:
+        pages = [landing, *(page for page in pages if page is not landing)]
+    for page in tuple(pages):
+        for url in page.pager.urls if page.pager else ():
+            more = index.by_url.get(url)
+            if more is not None and more not in pages:
+                pages.append(more)
+    return pages
+
+
+def _unfetched(candidate: Candidate, name: str, failures: Mapping[str, Outcome]) -> Column | None:
+    failure = failures.get(candidate.url)
+    if not candidate.declared and not candidate.in_home:
+        return None
+    if not candidate.declared and is_article_url(candidate.url):
+        return None
+    reason = f"栏目页没有打开:{failure}" if failure else "栏目页没有访问"
+    return _column(candidate, name, None, reason=reason)
+
+
+def _fetched(
+    candidate: Candidate, name: str, pages: list[Page], index: SiteIndex, as_of: date
+) -> Column | None:
+    first = pages[0]
+    if first.shell is Shell.FAILED:
+        return _column(candidate, name, first, reason=f"栏目页没有打开:{first.shell_detail}")
+    if first.shell is Shell.REDIRECT and not index.is_own(first.shell_detail):
+        return None
+    if first.shell is Shell.REDIRECT and not _is_offered(candidate):
+        return None
+    if index.at(candidate.url) is not index.by_url.get(candidate.url) and _leads_on(
+        candidate, index
+    ):
+        return _column(candidate, name, first, is_list=False)
+    items = [item for page in pages for item in index.own_items(page)]
+    if not items and first.article is not None and not candidate.declared:
+        return _single(candidate, name, first)
+    if items:
+        newest, source = newest_of(items, index, as_of)
+        return _column(candidate, name, first, len(items), newest, source)
+    return _without_items(candidate, name, first, index)
+
+
+def _leads_on(candidate: Candidate, index: SiteIndex) -> bool:
+    """A stub that sends the visitor to its first sub-column is a directory."""
+    page = index.by_url.get(candidate.url)
+    return page is not None and page.shell is Shell.REDIRECT
+
+
+def _single(candidate: Candidate, name: str, page: Page) -> Column | None:
+    """A column that is one article (机构职能): offered by menus, not by one page's list alone."""
+    if candidate.in_home or candidate.menus >= 2 or candidate.crumb:
+        return _column(candidate, name, page, 1, is_list=False)
+    return None
+
+
+def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex) -> Column | None:
+    offered = _is_offered(candidate)
+    if page.shell is not Shell.NONE:
+        if not offered:
+            return None
+        words = _SHELL_WORDS.get(page.shell, "没有读到")
+        said = f"({page.shell_detail})" if page.shell_detail else ""
+        return _column(candidate, name, page, reason=words + said)
+    if is_blank(page, index):
+        return _column(candidate, name, page, blank=True)
+    if page.blocks or page.forms or page.embeds or page.pictures > 3:
+        return _column(candidate, name, page, is_list=False)
+    if len(own_text(page)) > _SOME_CHARACTERS and not page.says_empty and not page.empty_list:
+        return _column(candidate, name, page, 1, is_list=False)
+    if not offered:
+        return None
+    return _column(candidate, name, page, reason="没有读到条目,也认不出空白的列表")
+
+
+def _is_offered(candidate: Candidate) -> bool:
+    """Whether the site itself offers the address as a column, not one page's list alone."""
+    return candidate.in_home or candidate.menus >= 2 or candidate.declared is not None
+
+
+def is_blank(page: Page, index: SiteIndex) -> bool:
+    """Whether the column shows truly nothing.
+
+    空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
+    say that there is nothing, and hold no entry, no article, no frame, no form.
+    """
+    if page.items or page.article or page.embeds or page.forms or page.shell is not Shell.NONE:
+        return False
+    if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
+        return False
+    if not (page.says_empty or page.empty_list):
+        return False
+    if any(block.items for block in page.blocks) and not _only_shared(page, index):
+        return False
+    if not (page.navigation or page.breadcrumb):
+        return False
+    if any(word not in index.frame_words for word in page.loose_links):
+        return False
+    return len(own_text(page)) <= _FEW_CHARACTERS
+
+
+def _only_shared(page: Page, index: SiteIndex) -> bool:
+    return all(same_list(block.items) in index.shared for block in page.blocks)
+
+
+def own_text(page: Page) -> str:
+    """The page's text without the names it stands under and its words of emptiness."""
+    known = {crumb.name for crumb in page.breadcrumb} | {page.heading, page.title}
+    lines = (line for line in page.text.split("\n") if line not in known)
+    return "".join(lines).replace(page.says_empty, "")
+
+
+def newest_of(
+    items: Sequence[DatedItem], index: SiteIndex, as_of: date
+) -> tuple[date | None, DateSource]:
+    """The newest day not after `as_of` and where it was read.
+
+    Entries without a date in the list take that of their article. When every date lies after
+    `as_of` the earliest of them is given: what was there before is not known.
+    """
+    dated = [(item.published, item.source) for item in (article_dated(i, index) for i in items)]
+    past = [(day, source) for day, source in dated if day and day <= as_of]
+    if past:
+        day = max(day for day, _ in past)
+        return day, next(source for found, source in past if found == day)
+    future = [(day, source) for day, source in dated if day]
+    if future:
+        return min(future, key=lambda pair: pair[0])
+    return None, DateSource.NONE
+
+
+def article_dated(item: DatedItem, index: SiteIndex) -> DatedItem:
+    """The entry with the date of its article where the list shows none, or only month and day."""
+    page = index.by_url.get(item.url)
+    if page is None or page.article is None or page.article.published is None:
+        return item
+    shown = page.article.published
+    if item.source is DateSource.LIST and item.published:
+        same_day = (item.published.month, item.published.day) == (shown.month, shown.day)
+        if not same_day or item.published.year == shown.year:
+            return item
+        # 列表只写月日:年份以文章页为准。
+        return DatedItem(item.title, item.url, shown, DateSource.LIST, item.pinned)
+    return DatedItem(item.title, item.url, shown, page.article.source, item.pinned)
+
+
+def _column(
+    candidate: Candidate,
+    name: str,
+    page: Page | None,
+    items: int = 0,
+    newest: date | None = None,
+    source: DateSource = DateSource.NONE,
+    *,
+    blank: bool = False,
+    is_list: bool = True,
+    reason: str = "",
+) -> Column:
+    declared = candidate.declared
+    column_type = label(page.labels, ["ColumnType"]) if page else ""
+    kind, confidence = kind_of_column(
+        name, declared.kind if declared else "", column_type, candidate.place
+    )
+    return Column(
+        name=name,
+        url=candidate.url,
+        kind=kind,
+        items=items,
+        newest=newest,
+        date_source=source,
+        blank=blank,
+        is_list=is_list and kind not in _OTHER_INDICATORS,
+        archived=is_archived(name) or is_archived(candidate.place),
+        first_level=candidate.first_level or declared is not None,
+        unreadable=reason,
+        period_days=declared.period_days if declared else None,
+        declared=declared is not None,
+        confidence=confidence,
+        record_id=page.record_id if page else "",
+        at=page.at if page else "",
+    )

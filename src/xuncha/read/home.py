@@ -1,0 +1,68 @@
+"""What the home page's blocks say about updates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from xuncha.facts import DatedItem, HomeUpdates
+from xuncha.read.columns import article_dated
+from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.siteindex import SiteIndex
+
+_UNREADABLE = {
+    Shell.SCRIPT: "首页由脚本生成,没有读到",
+    Shell.FRAMESET: "首页是框架页,内容在框架里",
+    Shell.LOGIN: "首页是登录页",
+    Shell.REDIRECT: "首页跳转的目标没有读到",
+    Shell.MAINTENANCE: "首页显示维护或建设中",
+    Shell.ERROR: "首页显示出错",
+    Shell.NOT_HTML: "首页不是网页",
+    Shell.FAILED: "首页没有打开",
+}
+_FEW_LINKS = 3
+
+
+def read_home_updates(home: Page | None, index: SiteIndex) -> HomeUpdates:
+    """The entries of all blocks of the home page, one an address.
+
+    首页仅为栏目导航入口的,检查所有二级页面栏目信息的更新情况。
+    """
+    if home is None:
+        return HomeUpdates((), unreadable="首页没有读到")
+    items = _merged((block.items for block in home.blocks), index)
+    seen = (home.record_id, home.at)
+    if items:
+        return HomeUpdates(items, False, "", *seen)
+    if home.shell is not Shell.NONE:
+        return HomeUpdates((), False, _UNREADABLE.get(home.shell, "首页没有读到"), *seen)
+    own = [link for link in home.navigation if index.is_own(link.url)]
+    if len(own) >= _FEW_LINKS or len(own) * 2 > len(home.links) > 0:
+        second = [page for link in own if (page := index.at(link.url)) is not None]
+        below = _merged((_lists_of(page, index) for page in _unique(second)), index)
+        reason = "" if second else "首页是导航入口,二级页面没有读到"
+        return HomeUpdates(below, True, reason, *seen)
+    return HomeUpdates((), False, "", *seen)
+
+
+def _lists_of(page: Page, index: SiteIndex) -> Sequence[DatedItem]:
+    own = index.own_items(page)
+    return own or [item for block in page.blocks for item in block.items]
+
+
+def _unique(pages: Sequence[Page]) -> list[Page]:
+    found: dict[str, Page] = {}
+    for page in pages:
+        found.setdefault(page.final_url, page)
+    return list(found.values())
+
+
+def _merged(lists: Iterable[Sequence[DatedItem]], index: SiteIndex) -> tuple[DatedItem, ...]:
+    by_key: dict[str, DatedItem] = {}
+    for items in lists:
+        for item in items:
+            dated = article_dated(item, index)
+            key = dated.url or dated.title
+            known = by_key.get(key)
+            if known is None or (known.published is None and dated.published is not None):
+                by_key[key] = dated
+    return tuple(by_key.values())

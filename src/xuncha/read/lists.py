@@ -1,0 +1,224 @@
+"""Lists of a page: rows gathered by the element that holds them, told from menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from xuncha.facts import DatedItem, DateSource, LinkKind
+from xuncha.read.addresses import is_article_url
+from xuncha.read.dates import place_year, publication_date, url_date
+from xuncha.read.linkkind import kind_of_url
+from xuncha.read.outline import Outline, Zone
+from xuncha.read.rows import Row, dated_rows, is_entry, main_anchor
+from xuncha.read.words import PINNED
+
+_ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
+_LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
+_MOST_ITEMS = 1000
+_LONGEST_TITLE = 80
+_CUT = ("...", "…", "...")
+# 标题通常比栏目名长:短于它的多半是菜单。
+_TITLE_LENGTH = 9
+
+
+@dataclass(slots=True)
+class Group:
+    """Rows held by one element (or by sibling elements of the same make)."""
+
+    container: int
+    rows: list[Row]
+    start: int
+    end: int
+    dated: int = 0
+    articles: int = 0
+    urls: set[str] = field(default_factory=set)
+
+
+def find_groups(page: Outline, as_of: date) -> list[Group]:
+    """Every group of links of the page, in page order: lists, menus and what else there is."""
+    rows = {row.anchor: row for row in dated_rows(page, as_of)}
+    taken = _covered(page, rows)
+    groups: dict[int, Group] = {}
+    for index, anchor in enumerate(page.anchors):
+        row = rows.get(index)
+        if row is None:
+            if index in taken or not anchor.url or not is_entry(anchor):
+                continue
+            row = _undated(page, index, taken)
+            if row is None:
+                continue
+        container = _container(page, row.element)
+        group = groups.setdefault(container, Group(container, [], 0, 0))
+        if len(group.rows) < _MOST_ITEMS:
+            group.rows.append(row)
+    merged = _merged(page, list(groups.values()))
+    for group in merged:
+        _measure(page, group)
+    return sorted(merged, key=lambda group: group.start)
+
+
+def _covered(page: Outline, rows: dict[int, Row]) -> set[int]:
+    """Links inside a dated row that are not its entry: labels, interpretations, icons."""
+    covered: set[int] = set()
+    for row in rows.values():
+        first, last = page.first_anchor[row.element], page.last_anchor[row.element]
+        if last - first > 1 and last - first < 30:
+            covered.update(i for i in range(first, last) if i not in rows)
+    return covered
+
+
+def _undated(page: Outline, index: int, taken: set[int]) -> Row | None:
+    """The row of a link without a date: its <li> where that holds a few links, else itself."""
+    anchor = page.anchors[index]
+    element = anchor.element
+    for _ in range(4):
+        element = page.parents[element]
+        if element < 0:
+            break
+        if page.tags[element] in {"li", "tr"}:
+            first, last = page.first_anchor[element], page.last_anchor[element]
+            others = [i for i in range(first, last) if is_entry(page.anchors[i])]
+            if 1 < len(others) <= 4 and _is_labelled_row(page, others):
+                best = main_anchor(page, others)
+                taken.update(i for i in others if i != best)
+                return Row(best, element, None) if best == index else None
+            break
+    return Row(index, anchor.element, None)
+
+
+def _is_labelled_row(page: Outline, anchors: list[int]) -> bool:
+    articles = sum(is_article_url(page.anchors[i].url) for i in anchors)
+    return articles == 1 or len({page.anchors[i].url for i in anchors}) == 1
+
+
+def _container(page: Outline, element: int) -> int:
+    """The element whose children the rows are: upwards until another row comes in."""
+    for _ in range(12):
+        parent = page.parents[element]
+        if parent < 0 or page.tags[element] in _ROW_TAGS:
+            return parent
+        if page.last_anchor[parent] - page.first_anchor[parent] > (
+            page.last_anchor[element] - page.first_anchor[element]
+        ):
+            return parent
+        element = parent
+    return element
+
+
+def _merged(page: Outline, groups: list[Group]) -> list[Group]:
+    """One list set as several (a new <ul> after every five entries) is one list again."""
+    made: dict[tuple[int, str, str], Group] = {}
+    result: list[Group] = []
+    for group in groups:
+        container = group.container
+        tag = page.tags[container] if container >= 0 else ""
+        parent = page.parents[container] if container >= 0 else -1
+        dated = sum(row.day is not None for row in group.rows)
+        key = (parent, tag, page.names[container] if container >= 0 else "")
+        mergeable = tag in _LIST_TAGS and dated * 2 >= len(group.rows) and parent >= 0
+        if mergeable and key in made and _follows(page, made[key].rows[-1], group.rows[0]):
+            made[key].rows.extend(group.rows)
+            continue
+        if mergeable:
+            made[key] = group
+        result.append(group)
+    return result
+
+
+def _follows(page: Outline, above: Row, below: Row) -> bool:
+    """Nothing readable stands between two pieces of one list."""
+    # A title between them would mean two lists.
+    end = page.ends[page.parents[above.element]] if page.parents[above.element] >= 0 else 0
+    start = page.starts[below.element]
+    return start - end <= 0 or start == end
+
+
+def _measure(page: Outline, group: Group) -> None:
+    group.rows.sort(key=lambda row: row.anchor)
+    group.start = min(page.starts[row.element] for row in group.rows)
+    group.end = max(page.ends[row.element] for row in group.rows)
+    for row in group.rows:
+        url = page.anchors[row.anchor].url
+        group.dated += row.day is not None
+        group.urls.add(url)
+        group.articles += is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT
+
+
+def is_list(page: Outline, group: Group) -> bool:
+    """Whether a group is a list of information rather than a menu or a row of banners."""
+    count = len(group.rows)
+    if group.dated:
+        return group.dated * 3 >= count
+    zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
+    if zone is not Zone.MAIN:
+        return False
+    if group.articles * 2 > count:
+        return True
+    lengths = [
+        len(page.anchors[row.anchor].title or page.anchors[row.anchor].text) for row in group.rows
+    ]
+    return count >= 3 and group.articles * 4 >= count and sum(lengths) >= _TITLE_LENGTH * count
+
+
+def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
+    """The entries of a list with dates placed in their years, one an address and title."""
+    items: dict[tuple[str, str], DatedItem] = {}
+    ceiling = as_of
+    for row in group.rows:
+        anchor = page.anchors[row.anchor]
+        title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
+        day, source = row.day, DateSource.LIST
+        if day and not row.year_known:
+            day = place_year(day, anchor.url, ceiling)
+        if day is None:
+            day = url_date(anchor.url)
+            source = DateSource.URL if day else DateSource.NONE
+        pinned = row.pinned or bool(PINNED.search(anchor.text))
+        if day and not pinned and source is DateSource.LIST and day <= ceiling:
+            # 只有月日的列表自新到旧排列:下一条不晚于上一条。
+            ceiling = day
+        key = (anchor.url, title)
+        known = items.get(key)
+        if known is None or (known.source is not DateSource.LIST and source is DateSource.LIST):
+            items[key] = DatedItem(title, anchor.url, day, source, pinned)
+    return _one_an_address(items.values())
+
+
+def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:
+    """A picture and its caption lead to the same article: one entry."""
+    by_url: dict[str, DatedItem] = {}
+    for item in items:
+        key = item.url or item.title
+        known = by_url.get(key)
+        if known is None or (not known.published and item.published) or not known.title:
+            by_url[key] = item
+    return tuple(by_url.values())
+
+
+def _shown_title(page: Outline, row: Row, as_of: date) -> str:
+    """The words of an entry's link without the date in it, and without the lines of its text."""
+    anchor = page.anchors[row.anchor]
+    start, end = page.starts[anchor.element], page.ends[anchor.element]
+    if end - start <= 1:
+        return anchor.text
+    pieces = [text for text in page.texts[start:end] if not publication_date(text, as_of)]
+    whole = " ".join(pieces)
+    if len(whole) <= _LONGEST_TITLE:
+        return whole
+    return next((piece for piece in pieces if len(piece) >= 4), whole)
+
+
+def _full_title(text: str, title: str) -> str:
+    if not text:
+        return title
+    stem = text.rstrip(". …")
+    cut = text.endswith(_CUT)
+    if (
+        title
+        and (cut or len(title) > len(text))
+        and title.startswith(stem[: max(4, len(stem) - 2)])
+    ):
+        return title
+    return text

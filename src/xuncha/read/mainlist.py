@@ -1,0 +1,139 @@
+"""Which of a page's lists it is about, what text it has, and whether it shows nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from xuncha.facts import DatedItem
+from xuncha.read.lists import Group, is_list, items_of
+from xuncha.read.navigation import crumb_range
+from xuncha.read.outline import Outline, Zone
+from xuncha.read.rows import is_entry
+from xuncha.read.words import EMPTY
+
+_LIST_NAME = re.compile(r"list|news|con(?:tent)?|main|right|lb\b|xxgk|erji|article|box", re.I)
+_SIDE = re.compile(
+    r"side|left|hot|rank|recommend|relat|xgxx|xgyd|tuijian|zuixin|rdxx|aside|marquee", re.I
+)
+_EMPTY_HOLDERS = frozenset(("ul", "ol", "tbody", "dl", "table"))
+_LONGEST_TEXT = 200_000
+_MOST_LOOSE = 100
+
+
+def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Group]:
+    """The lists of a page from the likeliest to be its own to the least."""
+    lists = [group for group in groups if is_list(page, group)]
+    crumbs_end = crumb_range(page)[1]
+    return sorted(
+        lists, key=lambda group: _rank(page, group, crumbs_end, pager_start), reverse=True
+    )
+
+
+def _rank(page: Outline, group: Group, crumbs_end: int, pager_start: int) -> float:
+    rank = float(min(len(group.rows), 30)) + (10 if group.dated else 0)
+    if crumbs_end > 0 and group.start >= crumbs_end:
+        rank += 5
+    if pager_start >= 0 and group.end <= pager_start:
+        # 翻页紧跟着它所翻的列表。
+        rank += 40 if pager_start - group.end <= 12 else 10
+    if any(_SIDE.search(name) for name in _names_above(page, group.container)):
+        rank -= 25
+    return rank
+
+
+def _names_above(page: Outline, element: int) -> list[str]:
+    names = []
+    for _ in range(5):
+        if element < 0:
+            break
+        names.append(page.names[element])
+        element = page.parents[element]
+    return [name for name in names if name]
+
+
+def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[DatedItem, ...]:
+    """The entries of the page's own list, with its pieces that stand under other elements."""
+    if not ranked:
+        return ()
+    first = ranked[0]
+    name = page.names[first.container] if first.container >= 0 else ""
+    tag = page.tags[first.container] if first.container >= 0 else ""
+    grand = _grandparent(page, first)
+    pieces = [first] + [
+        group
+        for group in ranked[1:]
+        if group.container >= 0
+        and page.tags[group.container] == tag
+        and page.names[group.container] == name
+        and _grandparent(page, group) == grand
+        and grand >= 0
+        and bool(group.dated) == bool(first.dated)
+    ]
+    pieces.sort(key=lambda group: group.start)
+    rows = [row for piece in pieces for row in piece.rows]
+    return items_of(page, Group(first.container, rows, 0, 0), as_of)
+
+
+def _grandparent(page: Outline, group: Group) -> int:
+    return page.parents[group.container] if group.container >= 0 else -1
+
+
+def readable_text(page: Outline, menus: list[Group]) -> str:
+    """The text outside menus, header, footer and breadcrumb, one line a piece."""
+    left_out: set[int] = set()
+    for group in menus:
+        for row in group.rows:
+            left_out.add(row.anchor)
+    crumbs = crumb_range(page)
+    lines: list[str] = []
+    size = 0
+    for token, text in enumerate(page.texts):
+        if page.text_anchor[token] in left_out or crumbs[0] <= token < crumbs[1]:
+            continue
+        if page.zones[page.text_parent[token]] is not Zone.MAIN:
+            continue
+        lines.append(text)
+        size += len(text)
+        if size > _LONGEST_TEXT:
+            break
+    return "\n".join(lines)
+
+
+def loose_links(page: Outline, groups: list[Group]) -> tuple[str, ...]:
+    """Links of the main part outside every list and menu: more than none means some content."""
+    held = {row.anchor for group in groups for row in group.rows if len(group.rows) > 1}
+    crumbs = crumb_range(page)
+    words: dict[str, None] = {}
+    for index, anchor in enumerate(page.anchors):
+        if index in held or crumbs[0] <= anchor.token < crumbs[1] or not is_entry(anchor):
+            continue
+        if page.zones[anchor.element] is Zone.MAIN:
+            words.setdefault(anchor.text or anchor.title or anchor.url)
+        if len(words) >= _MOST_LOOSE:
+            break
+    return tuple(words)
+
+
+def says_empty(text: str) -> str:
+    """The page's own words that there is nothing, or ""."""
+    found = EMPTY.search(text) if len(text) < 5000 else None
+    return found.group(0) if found else ""
+
+
+def empty_list_at(page: Outline) -> int:
+    """The token where a list stands that has no entry at all, outside header and footer; -1."""
+    after = max(crumb_range(page)[1], 0)
+    found = -1
+    for element, tag in enumerate(page.tags):
+        if page.starts[element] != page.ends[element] or page.zones[element] is not Zone.MAIN:
+            continue
+        if page.starts[element] < after:
+            continue
+        named = tag == "div" and bool(_LIST_NAME.search(page.names[element]))
+        if (tag in _EMPTY_HOLDERS or named) and page.last_anchor[element] == page.first_anchor[
+            element
+        ]:
+            found = page.starts[element]
+            break
+    return found

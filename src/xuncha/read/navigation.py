@@ -1,0 +1,104 @@
+"""Where a page says it stands, and where its menus lead."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.facts import LinkKind
+from xuncha.read.addresses import is_article_url
+from xuncha.read.linkkind import kind_of_url
+from xuncha.read.lists import Group
+from xuncha.read.outline import Anchor, Outline, Zone
+from xuncha.read.pagefacts import NamedLink
+from xuncha.read.words import HOME, is_tool
+
+# 当前位置、您所在的位置
+_HERE = re.compile(
+    r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置|^位置\s*[:：]|当前栏目|^当前页"
+)
+_CRUMB_CLASS = re.compile(
+    r"crumb|dqwz|location|position|weizhi|(?:^|[\s_-])wz(?:$|[\s_-])|CurrChnl", re.I
+)
+_SEPARATOR = re.compile(r"^[\s>»›→/\\|:：\-—·＞〉]+|[\s>»›→/\\|:：\-—·＞〉]+$")
+_LONGEST_NAME = 20
+_MOST_CRUMBS = 8
+
+
+def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
+    """The path the page shows (您当前的位置:首页 > …), 首页 left out; () when it shows none."""
+    start = _crumb_element(page)
+    if start < 0:
+        return ()
+    crumbs: list[NamedLink] = []
+    for token in range(page.starts[start], min(page.ends[start], page.starts[start] + 40)):
+        anchor = page.text_anchor[token]
+        text = _SEPARATOR.sub("", _HERE.sub("", page.texts[token])).strip()
+        if not text or HOME.match(text):
+            continue
+        url = page.anchors[anchor].url if anchor >= 0 else ""
+        for piece in _pieces(text) if not url else (text,):
+            if 1 < len(piece) <= 40 and (not crumbs or crumbs[-1].name != piece):
+                crumbs.append(NamedLink(piece, url))
+    return tuple(crumbs[:_MOST_CRUMBS])
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip(" :：") for piece in re.split(r"\s*(?:>+|»|›|→|＞|〉)\s*", text)]
+
+
+def _crumb_element(page: Outline) -> int:
+    for token, text in enumerate(page.texts):
+        if "位置" in text and len(text) <= 60 and _HERE.search(text):
+            return _with_links(page, page.text_parent[token])
+        if token > 2000:
+            break
+    for element, name in enumerate(page.names):
+        if name and _CRUMB_CLASS.search(name) and page.ends[element] - page.starts[element] <= 40:
+            if page.tags[element] != "a":
+                return element
+            return page.parents[element]
+    return -1
+
+
+def _with_links(page: Outline, element: int) -> int:
+    for _ in range(3):
+        if page.last_anchor[element] > page.first_anchor[element]:
+            return element if page.ends[element] - page.starts[element] <= 40 else -1
+        if page.parents[element] < 0:
+            return -1
+        element = page.parents[element]
+    return -1
+
+
+def crumb_range(page: Outline) -> tuple[int, int]:
+    """The tokens of the breadcrumb; (-1, -1) when there is none."""
+    element = _crumb_element(page)
+    return (page.starts[element], page.ends[element]) if element >= 0 else (-1, -1)
+
+
+def is_menu_link(anchor: Anchor) -> bool:
+    """Whether a link may lead to a column: a short name, a page, no single article."""
+    name = anchor.text or anchor.title
+    return (
+        1 < len(name) <= _LONGEST_NAME
+        and not is_tool(name)
+        and kind_of_url(anchor.url) is LinkKind.PAGE
+    )
+
+
+def read_navigation(page: Outline, menus: list[Group]) -> tuple[NamedLink, ...]:
+    """The links of all menus of the page, one an address and name, in page order."""
+    found: dict[tuple[str, str], NamedLink] = {}
+    crumbs = crumb_range(page)
+    for group in menus:
+        zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
+        if zone is Zone.FOOT or crumbs[0] <= group.start < crumbs[1]:
+            continue
+        for row in group.rows:
+            anchor = page.anchors[row.anchor]
+            # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章)。
+            if not is_menu_link(anchor) or (zone is not Zone.HEAD and is_article_url(anchor.url)):
+                continue
+            name = anchor.text or anchor.title
+            found.setdefault((anchor.url, name), NamedLink(name, anchor.url))
+    return tuple(found.values())

@@ -1,0 +1,188 @@
+"""One exchange to one Page: parsed once, read once, the tree dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from xuncha.facts import Exchange, Outcome
+from xuncha.read.activities import read_activities
+from xuncha.read.article import heading, read_article
+from xuncha.read.blocks import read_block
+from xuncha.read.cms import family_of
+from xuncha.read.decode import decode
+from xuncha.read.document import Document, parse
+from xuncha.read.forms import read_forms
+from xuncha.read.guide import read_guide
+from xuncha.read.href import HrefMemo, absolute
+from xuncha.read.identity import read_identity
+from xuncha.read.labels import label, read_labels
+from xuncha.read.letters import read_letter, read_letter_rows
+from xuncha.read.links import extract_links
+from xuncha.read.lists import Group, find_groups, is_list
+from xuncha.read.mainlist import (
+    empty_list_at,
+    loose_links,
+    main_groups,
+    merged_items,
+    readable_text,
+    says_empty,
+)
+from xuncha.read.navigation import read_breadcrumb, read_navigation
+from xuncha.read.outline import Outline, Zone, outline
+from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
+from xuncha.read.pager import read_pager
+from xuncha.read.shell import fills_by_script, read_shell
+from xuncha.read.systems import find_systems
+from xuncha.read.unfold import unfold
+
+# Bodies beyond this are data, not pages; the rest of such a page is not looked at.
+_MOST_CHARACTERS = 8_000_000
+_NOT_HTML = (
+    "image/",
+    "video/",
+    "audio/",
+    "application/pdf",
+    "application/zip",
+    "application/msword",
+)
+
+
+def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> Page:
+    """Everything read of one page. Never raises; what cannot be read leaves its field empty.
+
+    `memo` joins addresses faster when the pages of one site share it.
+    """
+    if exchange.outcome is not Outcome.OK:
+        return _unread(exchange, Shell.FAILED, str(exchange.outcome))
+    content_type = exchange.header("content-type")
+    if content_type.lower().startswith(_NOT_HTML):
+        return _unread(exchange, Shell.NOT_HTML, content_type)
+    text, _charset = decode(exchange.body, content_type)
+    if not text.strip():
+        return _unread(exchange, Shell.NOT_HTML, "empty")
+    if text.lstrip()[:1] in ("{", "[") and "<html" not in text[:2000].lower():
+        return _unread(exchange, Shell.NOT_HTML, "data")
+    html = unfold(text[:_MOST_CHARACTERS])
+    return _read(exchange, html, parse(html), as_of, memo or HrefMemo())
+
+
+def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
+    return Page(
+        url=exchange.url,
+        final_url=exchange.final_url or exchange.url,
+        shell=shell,
+        shell_detail=detail,
+        record_id=exchange.record_id,
+        at=exchange.at,
+    )
+
+
+def _read(exchange: Exchange, html: str, doc: Document, as_of: date, memo: HrefMemo) -> Page:
+    url = exchange.final_url or exchange.url
+    links = extract_links(doc, url, memo)
+
+    def join(raw: str) -> str:
+        return memo.join(raw, links.base) or ""
+
+    page = outline(doc, join)
+    groups = find_groups(page, as_of)
+    menus = [group for group in groups if not is_list(page, group)]
+    pager, pager_start = read_pager(page, html, url)
+    ranked = main_groups(page, groups, pager_start)
+    text = readable_text(page, menus)
+    title = _title(doc)
+    labels = read_labels(doc)
+    shell, detail = read_shell(html, page, text, title)
+    if shell is Shell.REDIRECT:
+        detail = absolute(detail, url) or detail
+    crumbs = read_breadcrumb(page)
+    article = read_article(page, html, url, labels, text, title, as_of)
+    items = merged_items(page, ranked, as_of)
+    if article and not _list_wins(page, ranked, pager, article, labels):
+        items = ()
+    empty_at = empty_list_at(page) if not items else -1
+    if shell is Shell.NONE and not items and not article and _waits(html, page, empty_at):
+        shell = Shell.SCRIPT
+    name = article.title if article else heading(page) or title
+    place = (
+        *(crumb.name for crumb in crumbs),
+        label(labels, ["ColumnName"]),
+        label(labels, ["ColumnType"]),
+    )
+    seen = (exchange.record_id, exchange.at)
+    return Page(
+        url=exchange.url,
+        final_url=url,
+        title=title,
+        labels=labels,
+        family=family_of(html, url),
+        shell=shell,
+        shell_detail=detail,
+        links=links.links,
+        breadcrumb=crumbs,
+        navigation=read_navigation(page, menus),
+        blocks=_blocks(page, groups, as_of),
+        items=items,
+        pager=pager,
+        article=article if not items else None,
+        text=text,
+        says_empty=says_empty(text) if not items else "",
+        empty_list=empty_at >= 0,
+        embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
+        pictures=len(page.pictures),
+        loose_links=loose_links(page, groups),
+        heading=heading(page),
+        forms=read_forms(doc, join),
+        identity=read_identity(doc, url, html, *seen),
+        guide=read_guide(doc, url, text, name, place, *seen) if not items else None,
+        letter=read_letter(doc, url, text, name, as_of, *seen) if not items else None,
+        letter_rows=read_letter_rows(doc, url, text, as_of, *seen),
+        activities=read_activities(doc, url, text, name, as_of),
+        systems=find_systems(doc, url, text, *seen),
+        record_id=exchange.record_id,
+        at=exchange.at,
+    )
+
+
+def _title(doc: Document) -> str:
+    element = doc.find("title")
+    return " ".join(element.text.split())[:300] if element is not None else ""
+
+
+def _blocks(page: Outline, groups: list[Group], as_of: date) -> tuple[Block, ...]:
+    blocks, floor = [], 0
+    for group in groups:
+        if is_list(page, group):
+            blocks.append(read_block(page, group, as_of, floor))
+            floor = group.end
+    return tuple(blocks)
+
+
+def _list_wins(
+    page: Outline,
+    ranked: list[Group],
+    pager: Pager | None,
+    article: Article,
+    labels: Mapping[str, tuple[str, ...]],
+) -> bool:
+    """A page with both a date line and a list: the list is its content when it is paged or long.
+
+    文章页旁边的“最新信息”不是这一页的列表。
+    """
+    if not ranked or any(value.strip() for value in labels.get("ArticleTitle", ())):
+        return False
+    best = ranked[0]
+    inside = sum(len(page.anchors[row.anchor].text) for row in best.rows)
+    if pager and (pager.pages or 0) > 1 and best.dated:
+        return True
+    return best.dated >= 3 and inside * 2 > len(article.text)
+
+
+def _waits(html: str, page: Outline, empty_at: int) -> bool:
+    """Whether the missing content may be a script's work."""
+    start = max(empty_at - 2, 0) if empty_at >= 0 else 0
+    end = empty_at + 3 if empty_at >= 0 else len(page.texts)
+    if fills_by_script(html, page, start, end):
+        return True
+    return not page.texts and bool(page.scripts)

@@ -1,0 +1,220 @@
+"""Rows of lists: which date belongs to which link.
+
+A date finds its link: upwards from the date to the first element that holds a link. Where that
+element holds many of both, they are paired in page order.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from xuncha.read.addresses import is_article_url
+from xuncha.read.dates import date_in_title, publication_date, split_date
+from xuncha.read.outline import Anchor, Outline
+from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
+
+_DIGIT = re.compile(r"[\d〇○]")
+_CLIMB = 5
+_MOST_DATES = 3000
+
+
+@dataclass(slots=True)
+class Row:
+    """One entry: its link, its date if it has one, and the element that is its row."""
+
+    anchor: int
+    element: int
+    day: date | None
+    year_known: bool = True
+    pinned: bool = False
+    title: str = ""
+
+
+@dataclass(slots=True)
+class _Hit:
+    token: int
+    day: date
+    year_known: bool
+    # The title before a date in brackets, where both are one text.
+    title: str = ""
+
+
+def dated_rows(page: Outline, as_of: date) -> list[Row]:
+    """Every link of the page that has a date beside it or in it, in page order."""
+    rows: dict[int, Row] = {}
+    shared: dict[int, list[_Hit]] = {}
+    for hit in _hits(page, as_of):
+        inside = page.text_anchor[hit.token]
+        if inside >= 0:
+            element = page.anchors[inside].element
+            row = Row(inside, element, hit.day, hit.year_known, False, hit.title)
+            _keep(rows, page, row)
+            continue
+        element = _holder(page, hit.token)
+        if element >= 0:
+            shared.setdefault(element, []).append(hit)
+    for element, hits in shared.items():
+        for row in _rows_of(page, element, hits):
+            _keep(rows, page, row)
+    return [rows[index] for index in sorted(rows)]
+
+
+def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
+    anchor = page.anchors[row.anchor]
+    known = rows.get(row.anchor)
+    if known is None and is_entry(anchor):
+        start, end = page.starts[row.element], page.ends[row.element]
+        around = page.text_between(max(start, 0), min(end, start + 8))
+        row.pinned = bool(PINNED.search(around))
+        rows[row.anchor] = row
+    elif known and known.day and row.day and row.year_known and not known.year_known:
+        rows[row.anchor] = row
+
+
+def is_entry(anchor: Anchor) -> bool:
+    """Whether a link can be an entry of a list at all."""
+    words = anchor.title or anchor.text
+    return bool(words or anchor.has_image) and not is_tool(anchor.text or anchor.title)
+
+
+def _hits(page: Outline, as_of: date) -> list[_Hit]:
+    hits: list[_Hit] = []
+    texts = page.texts
+    for token, text in enumerate(texts):
+        if not _DIGIT.search(text):
+            continue
+        if page.text_anchor[token] >= 0 and text[-1] in "])】〕)" and len(text) > 12:
+            bracketed = date_in_title(text, as_of)
+            if bracketed:
+                title = text[: bracketed.start].strip()
+                hits.append(_Hit(token, bracketed.day, bracketed.year_known, title))
+                continue
+        if len(text) > 80:
+            continue
+        found = publication_date(text, as_of)
+        if found and not _labelled_otherwise(page, token):
+            hits.append(_Hit(token, found.day, found.year_known))
+        if len(text) <= 9 and token + 1 < len(texts) and len(texts[token + 1]) <= 9:
+            whole = split_date(text, texts[token + 1])
+            if whole:
+                if hits and hits[-1].token == token:
+                    hits.pop()
+                hits.append(_Hit(token, whole, True))
+        elif hits and hits[-1].token == token - 1 and len(text) <= 9 and not found:
+            continue
+        if len(hits) >= _MOST_DATES:
+            break
+    return _without_shadowed(page, hits)
+
+
+def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:
+    """Drops the half of a split date that reads as a date of its own."""
+    kept: list[_Hit] = []
+    for hit in hits:
+        if kept and kept[-1].token == hit.token - 1 and not hit.year_known:
+            whole = split_date(page.texts[kept[-1].token], page.texts[hit.token])
+            if whole == kept[-1].day:
+                continue
+        kept.append(hit)
+    return kept
+
+
+_OTHER_LABELS = (
+    "截止",
+    "有效",
+    "失效",
+    "废止",
+    "今天",
+    "生成时间",
+    "开始",
+    "结束",
+    "实施",
+    "报名",
+    "起止",
+)
+
+
+def _labelled_otherwise(page: Outline, token: int) -> bool:
+    """The label of a date often stands in the element before it: <b>截止日期:</b><i>…</i>."""
+    if token == 0 or page.text_anchor[token - 1] >= 0:
+        return False
+    before = page.texts[token - 1]
+    return len(before) <= 12 and any(word in before for word in _OTHER_LABELS)
+
+
+def _holder(page: Outline, token: int) -> int:
+    """The nearest element around a token that holds a link, or -1."""
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        if element < 0 or page.tags[element] == "body":
+            return -1
+        first, last = page.first_anchor[element], page.last_anchor[element]
+        if last > first and any(
+            is_entry(page.anchors[i]) for i in range(first, min(last, first + 60))
+        ):
+            return element
+        element = page.parents[element]
+    return -1
+
+
+def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
+    first, last = page.first_anchor[element], page.last_anchor[element]
+    anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
+    if len(hits) == 1 or len({page.anchors[i].url for i in anchors}) == 1 or _is_row(page, element):
+        best = _visible(page, element, hits)
+        return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
+    return _paired(page, anchors, hits)
+
+
+def _is_row(page: Outline, element: int) -> bool:
+    return page.tags[element] in {"li", "tr"}
+
+
+def _visible(page: Outline, element: int, hits: list[_Hit]) -> _Hit:
+    """Of several dates in one row: the one shown, then a labelled 发布, then the latest."""
+    shown = [h for h in hits if page.hidden[page.text_parent[h.token]] <= element] or hits
+    named = [h for h in shown if "发布" in page.texts[h.token] or _label_before(page, h.token)]
+    return max(named or shown, key=lambda hit: hit.day)
+
+
+def _label_before(page: Outline, token: int) -> bool:
+    return token > 0 and len(page.texts[token - 1]) <= 8 and "发布" in page.texts[token - 1]
+
+
+def main_anchor(page: Outline, anchors: list[int]) -> int:
+    """Of the links of one row the one that is the entry: an article, not a [label], not a note.
+
+    Links nested in a list inside the row (解读, 图解) stand after it and never win over it.
+    """
+    plain = [i for i in anchors if not BRACKETED_LABEL.match(page.anchors[i].text)] or anchors
+    outermost = min(_depth_of_lists(page, i) for i in plain)
+    plain = [i for i in plain if _depth_of_lists(page, i) == outermost]
+    articles = [i for i in plain if is_article_url(page.anchors[i].url)] or plain
+    return max(articles, key=lambda i: (len(page.anchors[i].text or page.anchors[i].title), -i))
+
+
+def _depth_of_lists(page: Outline, anchor: int) -> int:
+    depth, element = 0, page.anchors[anchor].element
+    for _ in range(30):
+        element = page.parents[element]
+        if element < 0:
+            break
+        depth += page.tags[element] in {"ul", "ol"}
+    return depth
+
+
+def _paired(page: Outline, anchors: list[int], hits: list[_Hit]) -> list[Row]:
+    """Links and dates that share one element, paired in page order."""
+    positions = [page.anchors[i].token for i in anchors]
+    dates_first = hits[0].token < positions[0]
+    rows = []
+    for hit in hits:
+        place = bisect_left(positions, hit.token)
+        index = place if dates_first else place - 1
+        if 0 <= index < len(anchors):
+            anchor = anchors[index]
+            rows.append(Row(anchor, page.anchors[anchor].element, hit.day, hit.year_known))
+    return rows

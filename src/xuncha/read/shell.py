@@ -1,0 +1,97 @@
+"""Pages that stand in for another page: their emptiness proves nothing."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.read.cms.pagescript import page_script
+from xuncha.read.outline import Outline
+from xuncha.read.pagefacts import Shell
+
+_REFRESH = re.compile(
+    r"""<meta[^>]{0,200}http-equiv\s*=\s*["']?refresh["']?[^>]{0,200}content\s*=\s*["']?\s*(\d+)\s*[;,]\s*url\s*=\s*['"]?([^"'>\s]+)""",
+    re.I,
+)
+_LOCATION = re.compile(
+    r"""(?:(?:window|top|self|document|parent)\s*\.\s*)?location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*['"]([^'"\n]{1,500})['"]"""
+)
+_NOT_FOUND = re.compile(
+    r"页面(?:不存在|未找到|没有找到|找不到|已删除|已被删除|无法访问|走丢)|(?:找不到|未找到|没有找到|无法找到)(?:该|此|您|所|要|请求|相关)?[\w的]{0,10}(?:页面?|文件|资源|网页)|"
+    r"(?:访问|请求|查看)的(?:页面|网页|内容|资源|文件|栏目|信息|文章)[\w，,]{0,8}(?:不存在|已删除|已被删除|不可用|出错)|404\s*[-—]?\s*(?:not found|error|错误|页面)|(?:错误|error)\s*[:：]?\s*404|"
+    r"not found|HTTP 错误|服务器(?:内部)?错误|500 internal|bad gateway|service unavailable|该(?:信息|内容|文章)(?:不存在|已删除|已下线)|"
+    r"站点(?:不存在|已关闭)|网站(?:已)?(?:关闭|停用|过期)",
+    re.I,
+)
+_LOGIN = re.compile(r"用户名|账\s*号|帐\s*号|密\s*码|验证码")
+_MAINTENANCE = re.compile(
+    r"(?:网站|系统|页面|栏目|本站|站点|平台|服务)?\s*(?:正在)?(?:维护|升级|建设|改版|调整|完善)(?:改造)?中|under (?:construction|maintenance)|正在(?:维护|升级|建设|改版)|暂停(?:服务|访问)",
+    re.I,
+)
+_FILLED = re.compile(
+    r"\$\.(?:ajax|get|post|getJSON)\b|jQuery\.(?:ajax|get|post)|XMLHttpRequest|\bfetch\s*\(|axios|new\s+Vue|createApp\s*\(|"
+    r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|layui\.use|\.append\s*\(|innerHTML\s*=",
+)
+_BINDINGS = re.compile(
+    r"\bv-for=|\bms-repeat|\bng-repeat|\bms-for|\{\{[^{}]{1,60}\}\}|data-bind=|\bms-visible"
+)
+# Scripts that draw pagers, counters, fonts and sharing, never lists.
+_HARMLESS = re.compile(
+    r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|jquery|font|jiucuo|conac|"
+    r"gb2big5|weather|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn",
+    re.I,
+)
+_LITTLE = 120
+
+
+def read_shell(html: str, page: Outline, text: str, title: str) -> tuple[Shell, str]:
+    """What kind of stand-in a page is, with where it leads or what it says."""
+    if not html.strip():
+        return Shell.NOT_HTML, "empty"
+    short = len(text) < _LITTLE
+    if short and (target := _redirect(html, page)):
+        return Shell.REDIRECT, target
+    if "<frameset" in html[:200_000].lower():
+        return Shell.FRAMESET, ""
+    if len(text) < 600 and (said := _NOT_FOUND.search(title) or _NOT_FOUND.search(text[:300])):
+        return Shell.ERROR, said.group(0)
+    if len(text) < 300 and 'type="password"' in html.replace("'", '"').lower():
+        return Shell.LOGIN, ""
+    if len(text) < 300 and len(page.anchors) < 15 and (said := _MAINTENANCE.search(title + text)):
+        return Shell.MAINTENANCE, said.group(0)
+    return Shell.NONE, ""
+
+
+def _redirect(html: str, page: Outline) -> str:
+    if found := _REFRESH.search(html):
+        return found.group(2) if int(found.group(1)) <= 10 else ""
+    if len(page.anchors) > 5 or len(html) > 20_000:
+        return ""
+    found = _LOCATION.search(html)
+    return found.group(1) if found else ""
+
+
+def fills_by_script(html: str, page: Outline, start: int, end: int) -> bool:
+    """Whether scripts may fill the content between two tokens: then it is not known to be empty."""
+    if _BINDINGS.search(html):
+        return True
+    for element, src, body, token in page.scripts:
+        if element < 0 or not start <= token <= end:
+            continue
+        if src and not _HARMLESS.search(src):
+            return True
+        if body and _FILLED.search(body):
+            return True
+    head_filled = any(_FILLED.search(body) for _, _, body, token in page.scripts if token < start)
+    return head_filled and _names_container(html) and page_script(html) is None
+
+
+def _names_container(html: str) -> bool:
+    # An empty element with an id that a script addresses is a list waiting for its data.
+    for found in re.finditer(
+        r"""<(?:ul|ol|tbody|div|table)\b[^>]{0,100}\bid\s*=\s*["']?([\w-]+)["']?[^>]{0,100}>\s*</""",
+        html,
+    ):
+        name = found.group(1)
+        if f"#{name}" in html or f"'{name}'" in html or f'("{name}")' in html:
+            return True
+    return False

@@ -1,0 +1,108 @@
+"""All pages of a site to what the checks look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from xuncha.facts import (
+    Activities,
+    Column,
+    DeclaredColumn,
+    Guide,
+    HomeUpdates,
+    Identity,
+    Letters,
+    OnlineSystem,
+    Outcome,
+    PageLabels,
+    PageText,
+    PageType,
+    Site,
+)
+from xuncha.read.activities import read_interviews, read_surveys
+from xuncha.read.columns import read_columns
+from xuncha.read.guide import find_guides
+from xuncha.read.home import read_home_updates
+from xuncha.read.identity import merge_identity
+from xuncha.read.letters import read_letters
+from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.siteindex import index_pages
+from xuncha.read.systems import find_online_systems
+
+
+@dataclass(frozen=True)
+class SiteReading:
+    """What was read of a site, from its pages alone."""
+
+    home_updates: HomeUpdates
+    columns: tuple[Column, ...]
+    guides: tuple[Guide, ...]
+    letters: Letters
+    surveys: Activities
+    interviews: Activities
+    online_systems: tuple[OnlineSystem, ...]
+    identity: Identity
+    texts: tuple[PageText, ...]
+    labels: tuple[PageLabels, ...]
+
+
+def read_site(
+    site: Site,
+    pages: Sequence[Page],
+    home: Page | None,
+    declared: Sequence[DeclaredColumn],
+    as_of: date,
+    failures: Mapping[str, Outcome],
+) -> SiteReading:
+    """Read a site. `pages` in the order they were fetched; `failures` by the address asked."""
+    index = index_pages(pages, home, site.url)
+    columns = read_columns(index, home, declared, as_of, failures)
+    return SiteReading(
+        home_updates=read_home_updates(home, index),
+        columns=columns,
+        guides=find_guides(pages, columns),
+        letters=read_letters(pages, columns, as_of),
+        surveys=read_surveys(pages, columns, as_of),
+        interviews=read_interviews(pages, columns, as_of),
+        online_systems=find_online_systems(pages),
+        identity=merge_identity(pages, home),
+        texts=_texts(pages),
+        labels=_labels(pages, home, columns),
+    )
+
+
+def _texts(pages: Sequence[Page]) -> tuple[PageText, ...]:
+    readable = (page for page in pages if page.text and page.shell is Shell.NONE)
+    return tuple(
+        PageText(
+            page.final_url,
+            page.article.title if page.article else page.title,
+            page.text,
+            page.record_id,
+            page.at,
+        )
+        for page in readable
+    )
+
+
+def _labels(
+    pages: Sequence[Page], home: Page | None, columns: Sequence[Column]
+) -> tuple[PageLabels, ...]:
+    """The labels of the pages whose type is certain: home, lists of columns, articles."""
+    lists = {column.url for column in columns if column.is_list and column.items}
+    found = []
+    for page in pages:
+        if page.shell is not Shell.NONE:
+            continue
+        if home is not None and page.final_url == home.final_url:
+            kind = PageType.HOME
+        elif page.final_url in lists or page.url in lists:
+            kind = PageType.COLUMN
+        elif page.article is not None and page.article.published:
+            kind = PageType.ARTICLE
+        else:
+            continue
+        found.append(PageLabels(page.final_url, kind, page.labels, page.record_id, page.at))
+    return tuple(found)

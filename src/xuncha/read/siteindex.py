@@ -1,0 +1,86 @@
+"""The pages of one site by address, and the lists that stand on all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from xuncha.facts import DatedItem
+from xuncha.read.addresses import column_key, host_of
+from xuncha.read.pagefacts import Page, Shell
+
+# A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
+_SHARED_BY = 3
+_MOST_HOPS = 5
+
+
+@dataclass(slots=True)
+class SiteIndex:
+    """Lookups over the pages of a site. Order is always that of the pages given."""
+
+    pages: Sequence[Page]
+    hosts: frozenset[str]
+    by_key: dict[str, list[Page]] = field(default_factory=dict)
+    by_url: dict[str, Page] = field(default_factory=dict)
+    shared: frozenset[frozenset[str]] = frozenset()
+    # Words of links that the frame of the site repeats on its pages.
+    frame_words: frozenset[str] = frozenset()
+
+    def at(self, url: str) -> Page | None:
+        """The page that answers at an address, behind its stubs."""
+        page = self.by_url.get(url) or next(iter(self.by_key.get(column_key(url), ())), None)
+        for _ in range(_MOST_HOPS):
+            if page is None or page.shell is not Shell.REDIRECT:
+                return page
+            onward = self.by_url.get(page.shell_detail)
+            onward = onward or next(iter(self.by_key.get(column_key(page.shell_detail), ())), None)
+            if onward is None or onward is page:
+                return page
+            page = onward
+        return page
+
+    def is_own(self, url: str) -> bool:
+        """Whether an address belongs to the site."""
+        return host_of(url) in self.hosts
+
+    def own_items(self, page: Page) -> tuple[DatedItem, ...]:
+        """The entries of a page's list without those that the site's frame repeats everywhere."""
+        if not page.items:
+            return ()
+        if same_list(page.items) in self.shared:
+            others = (block.items for block in page.blocks)
+            rest = [items for items in others if items and same_list(items) not in self.shared]
+            return max(rest, key=len, default=())
+        return page.items
+
+
+def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> SiteIndex:
+    """The index of a site's pages."""
+    hosts = {host_of(site_url)}
+    if home is not None:
+        hosts |= {host_of(home.url), host_of(home.final_url)}
+    index = SiteIndex(pages, frozenset(hosts))
+    for page in pages:
+        index.by_url.setdefault(page.url, page)
+        index.by_url.setdefault(page.final_url, page)
+        index.by_key.setdefault(column_key(page.final_url), []).append(page)
+        if column_key(page.url) != column_key(page.final_url):
+            index.by_key.setdefault(column_key(page.url), []).append(page)
+    index.shared = _shared_lists(pages)
+    words = Counter(word for page in pages for word in set(page.loose_links))
+    index.frame_words = frozenset(word for word, count in words.items() if count >= _SHARED_BY)
+    return index
+
+
+def _shared_lists(pages: Iterable[Page]) -> frozenset[frozenset[str]]:
+    seen: Counter[frozenset[str]] = Counter()
+    for _, page in {column_key(page.final_url): page for page in pages}.items():
+        lists = {same_list(block.items) for block in page.blocks}
+        seen.update(urls for urls in lists if urls)
+    return frozenset(urls for urls, count in seen.items() if count >= _SHARED_BY)
+
+
+def same_list(items: Iterable[DatedItem]) -> frozenset[str]:
+    """What makes two lists the same: the entries they hold."""
+    return frozenset(item.url or item.title for item in items)
