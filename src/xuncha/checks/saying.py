@@ -59,7 +59,7 @@ def not_seen_whole(facts: SiteFacts) -> str:
 
 
 def unknown(
-    check: str, name: str, facts: SiteFacts, reason: str, count: int = 1, **detail: Any
+    check: str, name: str, facts: SiteFacts, reason: str, /, count: int = 1, **detail: Any
 ) -> Observation:
     """An observation that something could not be established, with the home page as evidence."""
     return Observation(

@@ -7,25 +7,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from xuncha.report.verdict import deciding, headline
+from xuncha.report.verdict import headline, open_reasons, why
 from xuncha.report.words import CHECKS, VERDICTS
 
 Report = Mapping[str, Any]
 
-_MOST_OPEN = 8
+_MOST_REASONS = 5
+_MOST_IDS = 8
 
 
 def format_report(report: Report, folder: Path | None = None) -> str:
     """A few lines of Chinese about one site; `folder` is where its files are."""
     site, coverage = report["site"], report["coverage"]
-    lines = [
-        f"{site['name'] or site['host']}  {site['url']}",
-        f"  {headline(report)}",
-    ]
-    if report["sentence"]:
+    lines = [f"{site['name'] or site['host']}  {site['url']}", f"  {headline(report)}"]
+    if report["sentence"] and report["deducted"] is not None:
         lines.append(f"  扣分:{report['sentence']}")
-    if report["verdict"] != "undetermined" and report["explanation"]:
-        lines.append(f"  说明:{report['explanation']}")
     lines.append(f"  发现:{_counts(report)}")
     lines += _open(report)
     cut = ",达到页面上限,没有看完全站" if coverage["budget_exhausted"] else ""
@@ -42,19 +38,22 @@ def format_report(report: Report, folder: Path | None = None) -> str:
 def _counts(report: Report) -> str:
     seen = Counter(finding["check"] for finding in report["findings"])
     if not seen:
-        return "没有"
+        return "没有看到问题"
     return "、".join(f"{words} {seen[check]} 处" for check, words in CHECKS.items() if seen[check])
 
 
 def _open(report: Report) -> list[str]:
-    """The indicators that could not be established, with why."""
-    rows = [row for row in report["indicators"] if row["state"] == "undetermined"]
-    if report["verdict"] == "undetermined":
-        rows = deciding(report)
-    lines = [f"  无法核实:{row['id']} {row['reason']}".rstrip() for row in rows[:_MOST_OPEN]]
-    if len(rows) > _MOST_OPEN:
-        lines.append(f"  无法核实:另有 {len(rows) - _MOST_OPEN} 项,见报告")
+    """What could not be established, a line a reason with its indicators."""
+    grouped = list(open_reasons(report).items())
+    lines = [f"  无法核实:{reason}({_ids(rows)})" for reason, rows in grouped[:_MOST_REASONS]]
+    if len(grouped) > _MOST_REASONS:
+        lines.append(f"  无法核实:另有 {len(grouped) - _MOST_REASONS} 个原因,见报告")
     return lines
+
+
+def _ids(rows: Sequence[Report]) -> str:
+    named = "、".join(row["id"] for row in rows[:_MOST_IDS])
+    return f"{named} 等 {len(rows)} 项" if len(rows) > _MOST_IDS else named
 
 
 def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
@@ -63,7 +62,7 @@ def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
     ordered = sorted(reports, key=lambda report: rank[report["verdict"]])
     lines = [
         f"{VERDICTS[report['verdict']]}  {report['site']['name'] or report['site']['host']}  "
-        f"{_short(report)}".rstrip()
+        f"{why(report)}"
         for report in ordered
     ]
     counted = Counter(report["verdict"] for report in reports)
@@ -72,9 +71,3 @@ def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
     if out:
         lines.append(f"汇总表:{out / 'summary.csv'}")
     return "\n".join(lines)
-
-
-def _short(report: Report) -> str:
-    if report["reasons"]:
-        return "、".join(report["reasons"])
-    return str(report["sentence"] or report["explanation"])

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from xuncha.checks.saying import home_unread
 from xuncha.facts import SiteFacts
 from xuncha.report import words
 from xuncha.report.describe import describe
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.unseen import unseen
-from xuncha.report.verdict import deciding, headline
+from xuncha.report.verdict import deciding, open_reasons, why
 
 Report = Mapping[str, Any]
 Row = dict[str, Any]
@@ -28,9 +29,10 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
     """The values of the templates; `report` itself is passed beside them."""
     anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
     return {
-        "headline": headline(report),
+        "why": why(report),
         "deciding": [_indicator(row, report) for row in deciding(report)],
-        "tiles": _tiles(report),
+        "open_reasons": list(open_reasons(report).items()),
+        "tiles": _tiles(report, bool(home_unread(facts))),
         "indicators": _indicators(report),
         "groups": _groups(report, facts, anchors),
         "columns": _columns(report, facts),
@@ -54,18 +56,27 @@ def _indicators(report: Report) -> list[tuple[str, list[Row]]]:
 def _indicator(row: Row, report: Report) -> Row:
     checks = {f["fingerprint"]: f["check"] for f in report["findings"]}
     touched = {checks[fingerprint] for fingerprint in row["findings"] if fingerprint in checks}
-    return {**row, "checks": [check for check in words.CHECKS if check in touched]}
+    name, colon, clause = row["text"].partition(":")
+    return {
+        **row,
+        "name": name if colon else row["id"],
+        "clause": clause if colon else name,
+        "checks": [check for check in words.CHECKS if check in touched],
+    }
 
 
-def _tiles(report: Report) -> list[Row]:
-    """The numbers at the top, each with the place where it can be read in full."""
+def _tiles(report: Report, nothing_read: bool) -> list[Row]:
+    """The numbers at the top, each with the place where it can be read in full.
+
+    Where nothing was read no fault was seen either: a dash, and not a zero that looks like praise.
+    """
     findings, columns = report["findings"], report["columns"]
     states = [column["state"] for column in columns]
     incomplete = sum(1 for guide in report["guides"] if guide["missing"])
     dead = [f for f in findings if f["check"] == "dead_links"]
     on_home = sum(1 for finding in dead if finding["detail"].get("on_home"))
     overdue = report["letters"]["unanswered_over_3_months"]
-    return [
+    tiles = [
         _tile("查看页面", report["coverage"]["pages"], "coverage"),
         _tile("首页死链接", on_home, "dead_links", bool(on_home)),
         _tile("其他死链接", len(dead) - on_home, "dead_links", len(dead) > on_home),
@@ -75,6 +86,9 @@ def _tiles(report: Report) -> list[Row]:
         _tile("要素不全的指南", incomplete, "guides", bool(incomplete)),
         _tile("无法核实的链接", report["coverage"]["unverified"], "coverage"),
     ]
+    if nothing_read:
+        tiles = [t if t["anchor"] == "coverage" else {**t, "number": "—"} for t in tiles]
+    return tiles
 
 
 def _tile(label: str, number: int, anchor: str, is_fault: bool = False) -> Row:
@@ -82,20 +96,21 @@ def _tile(label: str, number: int, anchor: str, is_fault: bool = False) -> Row:
 
 
 def _groups(report: Report, facts: SiteFacts, anchors: Mapping[str, str]) -> list[Row]:
-    """Findings by check; those of guides stand in the matrix of the guides."""
+    """Findings by check; those of columns and guides stand in their own tables."""
     anchor_texts = {link.url: link.anchor_text for link in facts.links}
     groups = []
     for check, label in words.CHECKS.items():
-        found = [f for f in report["findings"] if f["check"] == check and check != "guides"]
+        found = [f for f in report["findings"] if f["check"] == check]
+        if not found or check in ("columns", "guides"):
+            continue
         # Deductions differ: the home page's links first.
         found.sort(key=lambda f: not f["detail"].get("on_home"))
-        if not found:
-            continue
         rows = [
             {
                 **finding,
                 "words": describe(finding),
                 "anchor": anchors[finding["fingerprint"]],
+                "on_home": bool(finding["detail"].get("on_home")),
                 "link_text": anchor_texts.get(finding["url"], ""),
             }
             for finding in found[:MOST]
@@ -118,6 +133,11 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
     """Columns, those with faults first and the stalest of them on top."""
     as_of = date.fromisoformat(report["as_of"])
     read = {(column.url, column.name): column for column in facts.columns}
+    suspected = {
+        (f["url"], f["detail"].get("name"))
+        for f in report["findings"]
+        if f["check"] == "columns" and f["state"] == "suspected"
+    }
     rows = []
     for column in report["columns"]:
         source = read[column["url"], column["name"]]
@@ -127,7 +147,7 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
                 "strip": strip_of(column, as_of),
                 "unreadable": source.unreadable,
                 "archived": source.archived,
-                "declared": source.declared,
+                "is_suspected": (column["url"], column["name"]) in suspected,
                 "record_id": source.record_id,
                 "at": source.at,
             }
