@@ -1,0 +1,131 @@
+"""`xuncha inspect`: crawl and judge websites."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from xuncha.clock import today
+from xuncha.commands.output import exit_code, print_results
+from xuncha.crawl.probe import read_probes
+from xuncha.errors import InputError
+from xuncha.facts import DeclaredColumn, Probe, Site
+from xuncha.progress import Meter, note
+from xuncha.round import Plan, run_round
+from xuncha.score.rulebook import load_rulebook
+from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
+from xuncha.sites import SiteList, collect_sites, read_declared_columns, read_sites
+from xuncha.words import say
+
+DEFAULT_RULEBOOK = "inspection-2019"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The options of the command, as typed."""
+
+    urls: tuple[str, ...]
+    sites: Path | None
+    rulebook: tuple[str, ...]
+    as_of: date | None
+    columns: Path | None
+    probes: Path | None
+    max_pages: int
+    connections: int
+    delay: float
+    resolve: tuple[str, ...]
+    allow_private: bool
+    authority: bool
+    render: str
+    jobs: int | None
+    out: Path
+    format: str
+
+
+def run(request: Request) -> int:
+    """Inspect, print the results to stdout, and give the exit code.
+
+    Raises InputError before anything is written when the input is unusable.
+    """
+    found = _sites(request)
+    plan = _plan(request, found)
+    for _, problem in found.rejected:
+        note(problem, problem)
+    with Meter(len(plan.sites)) as meter:
+        results = run_round(plan, meter)
+    print_results(results, plan.out, request.format)
+    return exit_code(results)
+
+
+def _sites(request: Request) -> SiteList:
+    typed = collect_sites(
+        (say(f"第 {n} 个网址", f"URL {n}"), Site(url=url))
+        for n, url in enumerate(request.urls, start=1)
+    )
+    listed = read_sites(request.sites) if request.sites else SiteList(())
+    if not request.urls and not request.sites:
+        raise InputError(
+            "没有要检查的网站。请写网址,或用 --sites 给出清单。",
+            "No sites to inspect. Give URLs, or a list with --sites.",
+        )
+    both = SiteList(typed.sites + listed.sites, typed.rejected + listed.rejected)
+    if not both.sites:
+        raise InputError(*(2 * ("\n".join(problem for _, problem in both.rejected),)))
+    return both
+
+
+def _plan(request: Request, found: SiteList) -> Plan:
+    rulebooks = request.rulebook or (DEFAULT_RULEBOOK,)
+    for rulebook in rulebooks:
+        # Every mistake in a rulebook is told before the first request goes out.
+        load_rulebook(rulebook)
+    declared: tuple[DeclaredColumn, ...] = ()
+    probes: tuple[Probe, ...] = ()
+    if request.columns:
+        declared = read_declared_columns(request.columns)
+    if request.probes:
+        probes = read_probes(request.probes)
+    return Plan(
+        sites=found.sites,
+        rejected=found.rejected,
+        rulebooks=rulebooks,
+        as_of=request.as_of or today(),
+        out=request.out,
+        declared=declared,
+        probes=probes,
+        fetch=FetchSettings(
+            connections_per_host=request.connections,
+            delay_seconds=request.delay,
+            resolve=tuple(map(parse_resolve, request.resolve)),
+            allow_private=request.allow_private,
+        ),
+        crawl=CrawlSettings(
+            max_pages=request.max_pages,
+            has_authority=request.authority,
+            render=Render(request.render),
+        ),
+        jobs=request.jobs or os.cpu_count() or 1,
+    )
+
+
+def parse_resolve(text: str) -> ResolveRule:
+    """`HOST:PORT:ADDRESS[:PORT]`, an IPv6 address in brackets.
+
+    Raises InputError when the text has another shape.
+    """
+    host, _, rest = text.partition(":")
+    port, _, target = rest.partition(":")
+    if target.startswith("["):
+        address, _, tail = target[1:].partition("]")
+        to_port = tail.lstrip(":") or port
+    else:
+        address, _, tail = target.partition(":")
+        to_port = tail or port
+    if not (host and address and port.isdigit() and to_port.isdigit()):
+        raise InputError(
+            f"--resolve “{text}”看不懂。请写成 主机:端口:地址 或 主机:端口:地址:端口。",
+            f"--resolve “{text}” is not understood. Write HOST:PORT:ADDRESS[:PORT].",
+        )
+    return ResolveRule(host, int(port), address, int(to_port))

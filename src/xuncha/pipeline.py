@@ -1,0 +1,115 @@
+"""The whole story after the crawl: evidence → pages → facts → observations → scorecard.
+
+Nothing here asks the network, a clock or chance: the same evidence, rulebook and as-of date give
+the same scorecard. The crawl before it stands in crawl/, the files after it in report/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from xuncha.checks import run_checks
+from xuncha.crawl.attempts import collect_attempts
+from xuncha.crawl.digest import is_html_answer
+from xuncha.crawl.scope import Scope
+from xuncha.crawl.signpost import landing_of, scope_of
+from xuncha.crawl.targets import page_key
+from xuncha.crawl.verdicts import judge_links, with_verdicts
+from xuncha.errors import InputError
+from xuncha.evidence.reader import Evidence
+from xuncha.facts import Exchange, Outcome, Purpose, Scorecard, SiteFacts
+from xuncha.read.href import HrefMemo
+from xuncha.read.page import read_page
+from xuncha.read.pagefacts import Page
+from xuncha.read.site import read_site
+from xuncha.score.rules import Rulebook
+from xuncha.score.score import score
+
+
+def scorecard_of(facts: SiteFacts, rulebook: Rulebook) -> Scorecard:
+    """Look at the facts, hold what is seen against the rulebook."""
+    observations = run_checks(facts, rulebook.windows)
+    return score(rulebook, observations, facts.site, facts.as_of)
+
+
+def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
+    """Everything the evidence says of a site as of a day.
+
+    Raises InputError when the evidence is damaged or holds no visit to the home page.
+    """
+    site, header = evidence.header.site, evidence.header
+    pages = _Pages(as_of)
+    attempts = collect_attempts(pages.reading(evidence.exchanges()))
+    if pages.home is None:
+        raise InputError(
+            f"{evidence.path} 里没有对首页的访问。请重新运行 inspect。",
+            f"{evidence.path} holds no visit to the home page. Run inspect again.",
+        )
+    scope = scope_of(site, header.other_sites, pages.home)
+    own = pages.inside(scope)
+    home = _find(own, landing_of(pages.home) or pages.home.url)
+    reading = read_site(site, own, home, header.columns, as_of, pages.failures)
+    page_links = ((page.final_url, scope.is_home(page.url), page.links) for page in own)
+    links = judge_links(attempts, page_links, scope, evidence.coverage)
+    return SiteFacts(
+        site=site,
+        as_of=as_of,
+        home=replace(pages.home, body=b""),
+        redirected_to=scope.redirected_to,
+        home_updates=reading.home_updates,
+        columns=reading.columns,
+        guides=reading.guides,
+        letters=reading.letters,
+        surveys=reading.surveys,
+        interviews=reading.interviews,
+        online_systems=reading.online_systems,
+        identity=reading.identity,
+        links=links,
+        texts=reading.texts,
+        probes=evidence.probes,
+        coverage=with_verdicts(evidence.coverage, links),
+        labels=reading.labels,
+    )
+
+
+# Purposes for which a page of the site is fetched; others only check whether something is there.
+_OF_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)
+
+
+class _Pages:
+    """The pages among the exchanges, each read as it passes by; a later success replaces."""
+
+    def __init__(self, as_of: date) -> None:
+        self._as_of = as_of
+        self._memo = HrefMemo()
+        self._by_url: dict[str, Page] = {}
+        self.failures: dict[str, Outcome] = {}
+        # The last visit to the home page, a successful one before a failed one.
+        self.home: Exchange | None = None
+
+    def reading(self, exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
+        for exchange in exchanges:
+            if exchange.purpose is Purpose.HOME and not _has_succeeded(self.home):
+                self.home = exchange
+            if exchange.purpose in _OF_PAGES and is_html_answer(exchange):
+                self._by_url[exchange.url] = read_page(exchange, self._as_of, self._memo)
+                self.failures.pop(exchange.url, None)
+            elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
+                self.failures[exchange.url] = exchange.outcome
+            yield exchange
+
+    def inside(self, scope: Scope) -> list[Page]:
+        return [page for page in self._by_url.values() if scope.contains(page.final_url)]
+
+
+def _has_succeeded(home: Exchange | None) -> bool:
+    return home is not None and home.outcome is Outcome.OK
+
+
+def _find(pages: Sequence[Page], url: str) -> Page | None:
+    wanted = page_key(url)
+    asked = (page for page in pages if page_key(page.url) == wanted)
+    reached = (page for page in pages if page_key(page.final_url) == wanted)
+    return next(asked, None) or next(reached, None)
