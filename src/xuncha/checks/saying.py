@@ -8,6 +8,7 @@ from typing import Any
 from xuncha.facts import (
     Certainty,
     DatedItem,
+    LinkKind,
     LinkVerdict,
     Observation,
     Outcome,
@@ -51,6 +52,18 @@ def home_unread(facts: SiteFacts) -> str:
     return ""
 
 
+def content_unread(facts: SiteFacts) -> str:
+    """Why nothing can be said about what the site offers; empty when its columns were read.
+
+    A home page that is a notice of maintenance, or is drawn by scripts, answers with 200 and
+    shows no column. Every site has columns: none at all means that we did not read it.
+    """
+    unread = home_unread(facts)
+    if not unread and not facts.columns:
+        return facts.home_updates.unreadable or "没有读到任何栏目"
+    return unread
+
+
 def not_seen_whole(facts: SiteFacts) -> str:
     """Why a thing that was not found may still exist; empty when the whole site was seen."""
     if facts.coverage.budget_exhausted:
@@ -78,7 +91,12 @@ def undecided_items(items: Iterable[DatedItem], facts: SiteFacts) -> int:
     """How many items have no date only because their own page could not be read.
 
     未注明信息发布时间的视为不更新: that holds for a page that was read and shows no date, not
-    for one that was blocked, left out or out of budget.
+    for one of the site that was blocked, left out or out of budget. What leads to other sites is
+    no information of this one.
     """
-    unread = {link.url for link in facts.links if link.verdict not in _ESTABLISHED}
+    unread = {
+        link.url
+        for link in facts.links
+        if link.kind is LinkKind.PAGE and link.verdict not in _ESTABLISHED
+    }
     return sum(1 for item in items if item.published is None and item.url in unread)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from xuncha.checks.saying import home_unread
+from xuncha.checks.saying import content_unread
 from xuncha.facts import SiteFacts
 from xuncha.report.words import reason_words
 
@@ -18,7 +18,7 @@ def unseen(report: Report, facts: SiteFacts) -> list[str]:
 
 
 def _of_home(facts: SiteFacts) -> Iterator[str]:
-    reason = home_unread(facts)
+    reason = content_unread(facts)
     if reason:
         yield f"{reason}。栏目、信件、办事指南等都没有看到,不等于没有。"
 

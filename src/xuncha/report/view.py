@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from xuncha.checks.saying import home_unread
+from xuncha.checks.saying import content_unread
 from xuncha.facts import SiteFacts
 from xuncha.report import words
 from xuncha.report.describe import describe
@@ -32,7 +32,7 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "why": why(report),
         "deciding": [_indicator(row, report) for row in deciding(report)],
         "open_reasons": list(open_reasons(report).items()),
-        "tiles": _tiles(report, bool(home_unread(facts))),
+        "tiles": _tiles(report, bool(content_unread(facts))),
         "indicators": _indicators(report),
         "groups": _groups(report, facts, anchors),
         "columns": _columns(report, facts),

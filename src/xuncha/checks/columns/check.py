@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.columns.state import ColumnState, standing
-from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Column, Observation, SiteFacts
 
@@ -21,7 +21,7 @@ _NAMES = {
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     """`column_stale`, `column_blank` and `column_unknown`, at most one a column."""
-    unread = home_unread(facts)
+    unread = content_unread(facts)
     if unread:
         nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
         return (unknown("columns", "column_unknown", facts, unread, **nothing),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Guide, Observation, SiteFacts
 
@@ -16,7 +16,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     `guide_element_missing` one a guide and element; `guide_incomplete` one a guide that lacks
     any; `guide_unknown` for a guide that could not be read, or for all of them.
     """
-    unread = home_unread(facts)
+    unread = content_unread(facts)
     if unread:
         return (
             unknown("guides", "guide_total", facts, unread, count=0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xuncha.checks.activities import total_of
-from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
 
@@ -14,7 +14,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     `interview_total` is UNKNOWN where the channel is there and not all of it was read.
     """
     interviews = facts.interviews
-    unread = home_unread(facts)
+    unread = content_unread(facts)
     if not unread and interviews.channel:
         # 监测时间点前1年内开展的互动访谈活动次数
         return (total_of("interviews", "interview_total", facts, interviews, windows.interviews),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
-from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Letter, Letters, Observation, SiteFacts
 
@@ -17,7 +17,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     and not all of it was read, the total, and one `letter_unanswered`, are UNKNOWN.
     """
     letters = facts.letters
-    unread = home_unread(facts)
+    unread = content_unread(facts)
     if not unread and letters.channel:
         return (
             _total(facts, letters.channel, windows),

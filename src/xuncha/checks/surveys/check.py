@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xuncha.checks.activities import total_of
-from xuncha.checks.saying import home_unread, not_seen_whole, unknown
+from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
 
@@ -14,7 +14,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     `survey_total` is UNKNOWN where the channel is there and not all of it was read.
     """
     surveys = facts.surveys
-    unread = home_unread(facts)
+    unread = content_unread(facts)
     if not unread and surveys.channel:
         # 监测时间点前1年内开展的调查征集活动次数
         return (total_of("surveys", "survey_total", facts, surveys, windows.surveys),)
