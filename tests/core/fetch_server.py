@@ -36,12 +36,13 @@ def response(
 class RawServer:
     """Paths to handlers. A handler gets the socket and returns True to keep the connection."""
 
+    host: str = "127.0.0.1"
     tls: ssl.SSLContext | None = None
     routes: dict[str, Handler] = field(default_factory=dict)
     seen: list[Seen] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self._listener = socket.create_server((self.host, 0), backlog=256)
         self.port = self._listener.getsockname()[1]
         self._connections = 0
         self._open: list[socket.socket] = []
@@ -51,7 +52,7 @@ class RawServer:
     @property
     def base(self) -> str:
         scheme = "https" if self.tls else "http"
-        return f"{scheme}://127.0.0.1:{self.port}"
+        return f"{scheme}://{self.host}:{self.port}"
 
     def answer(self, path: str, *parts: bytes, keep: bool = True) -> None:
         """Always answer these bytes at that path."""
@@ -92,7 +93,8 @@ class RawServer:
 
     def _one(self, connection: socket.socket, reader, number: int) -> bool:
         line = reader.readline().decode("latin-1")
-        if not line.strip():
+        if line.count(" ") < 2:
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
             return False
         method, path, _ = line.split(" ", 2)
         headers = {}

@@ -10,7 +10,7 @@ import pycurl
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
 from xuncha.fetch.inflate import decode_body
-from xuncha.fetch.outcomes import REDIRECTS, outcome_of_failure, outcome_of_response
+from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
 from xuncha.fetch.transfer import Answer
 from xuncha.fetch.urls import read_target
@@ -142,8 +142,7 @@ class Chain:
         if answer.refused_private:
             self.fail(Outcome.PRIVATE_ADDRESS)
             return
-        if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and not answer.address:
-            # Not even a name was found in all that time.
+        if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and answer.is_unresolved:
             self.fail(Outcome.DNS, answer.message)
             return
         self.fail(outcome_of_failure(answer.curl_error, answer.os_error), answer.message)
@@ -217,8 +216,12 @@ class Chain:
 
 
 def _may_read_leniently(answer: Answer) -> bool:
-    """A certificate that does not verify, or a handshake that modern settings refuse."""
-    return answer.curl_error in CERTIFICATE and answer.status is None and not answer.os_error
+    """A certificate that does not verify, or a handshake that modern settings refuse.
+
+    A connection that was reset says nothing about the certificate.
+    """
+    was_reset = answer.curl_error == pycurl.E_SSL_CONNECT_ERROR and answer.os_error in RESET
+    return answer.curl_error in CERTIFICATE and answer.status is None and not was_reset
 
 
 def _rounded(seconds: float | None) -> float | None:

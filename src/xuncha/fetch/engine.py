@@ -118,7 +118,7 @@ class Engine:
         for transfer in list(self._running):
             self._multi.remove_handle(transfer.curl)
         for transfer in [*self._running, *self._idle]:
-            transfer.curl.close()
+            transfer.close()
         self._running.clear()
         self._idle.clear()
         self._of_curl.clear()
@@ -137,9 +137,11 @@ class Engine:
             return []
         return self._selector.select(timeout_seconds)
 
-    def _end(self, transfer: Transfer, code: int, message: str) -> tuple[Chain, Answer]:
+    def _end(
+        self, transfer: Transfer, code: int, message: str, elapsed: float | None = None
+    ) -> tuple[Chain, Answer]:
         missed = self._stalled - transfer.stalled_before
-        answer = transfer.end(code, message, missed)
+        answer = transfer.end(code, message, missed, elapsed)
         self._multi.remove_handle(transfer.curl)
         del self._running[transfer]
         chain: Chain = transfer.job
@@ -152,10 +154,11 @@ class Engine:
         over = []
         for transfer in self._running:
             missed = self._stalled - transfer.stalled_before
-            reason = self._time_over(transfer, now - transfer.started - missed)
+            elapsed = now - transfer.started - missed
+            reason = self._time_over(transfer, elapsed)
             if reason:
-                over.append((transfer, reason))
-        return [self._end(t, pycurl.E_OPERATION_TIMEDOUT, reason) for t, reason in over]
+                over.append((transfer, pycurl.E_OPERATION_TIMEDOUT, reason, elapsed))
+        return [self._end(*each) for each in over]
 
     def _time_over(self, transfer: Transfer, elapsed: float) -> str:
         settings = self._settings
@@ -168,7 +171,7 @@ class Engine:
         if elapsed >= settings.first_byte_seconds:
             return f"no answer after {settings.first_byte_seconds:g} s"
         is_late = elapsed >= settings.connect_seconds
-        if is_late and transfer.curl.getinfo(pycurl.CONNECT_TIME) == 0:
+        if is_late and not transfer.is_connected:
             return f"no connection after {settings.connect_seconds:g} s"
         return ""
 

@@ -10,7 +10,10 @@ Headers = tuple[tuple[str, str], ...]
 
 
 def last_block(lines: Sequence[bytes]) -> Sequence[bytes]:
-    """The lines of the final response: after any 1xx answer, without trailers behind the body."""
+    """The lines of the final response: after any 1xx answer, without trailers behind the body.
+
+    Empty where the headers never came to their end: such an answer is none.
+    """
     start = 0
     for number, line in enumerate(lines):
         if line[:5] == b"HTTP/":
@@ -18,7 +21,7 @@ def last_block(lines: Sequence[bytes]) -> Sequence[bytes]:
     for number in range(start, len(lines)):
         if not lines[number].strip():
             return lines[start:number]
-    return lines[start:]
+    return ()
 
 
 def read_headers(block: Sequence[bytes]) -> Headers:

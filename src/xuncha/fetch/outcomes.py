@@ -12,6 +12,8 @@ from xuncha.fetch.challenges import challenge_in
 # 5xx means trouble of the server, these mean that the server does not want us.
 BLOCKING = frozenset({401, 403, 412, 418, 429, 468, 493, 521})
 SLOW_DOWN = frozenset({429, 503})
+# The system's error numbers of a connection that the other side dropped.
+RESET = frozenset({errno.ECONNRESET, errno.EPIPE})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 ADVICE: dict[Outcome, tuple[str, str]] = {
@@ -128,6 +130,6 @@ def outcome_of_failure(curl_error: int, os_error: int) -> Outcome:
     if curl_error == pycurl.E_COULDNT_CONNECT:
         refused = os_error == errno.ECONNREFUSED
         return Outcome.CONNECT_REFUSED if refused else Outcome.CONNECT_FAILED
-    if os_error in (errno.ECONNRESET, errno.EPIPE):
+    if os_error in RESET:
         return Outcome.CONNECT_FAILED
     return BY_CURL_ERROR.get(curl_error, Outcome.PROTOCOL_ERROR)

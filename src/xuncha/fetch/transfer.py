@@ -62,6 +62,8 @@ class Answer:
     reused_connection: bool
     # The address guard refused every address that was tried.
     refused_private: bool
+    # Not even an address was found for the name.
+    is_unresolved: bool
 
 
 class Transfer:
@@ -79,6 +81,8 @@ class Transfer:
         self._limit = 0
         self._is_cut = False
         self._has_referrer = False
+        self._handed_over: socket.socket | None = None
+        self._peer = ""
         self._refused = self._opened = 0
         self._configure(settings)
 
@@ -112,6 +116,7 @@ class Transfer:
         self._size = 0
         self._limit = ask.wire_limit
         self._is_cut = False
+        self._peer = ""
         self._refused = self._opened = 0
         curl = self.curl
         curl.setopt(pycurl.URL, ask.target.url)
@@ -146,12 +151,23 @@ class Transfer:
         """Whether anything of the answer has come."""
         return bool(self._lines)
 
-    def end(self, curl_error: int, message: str, stalled: float) -> Answer:
-        """What came. `stalled`: seconds in which our own process did not listen to the wire."""
+    @property
+    def is_connected(self) -> bool:
+        """Whether a connection, TLS included, stands ready for the request."""
+        return bool(self.curl.getinfo(pycurl.PRETRANSFER_TIME) > 0)
+
+    def end(self, curl_error: int, message: str, stalled: float, elapsed: float | None) -> Answer:
+        """What came. `stalled`: seconds in which our own process did not listen to the wire.
+
+        `elapsed`: seconds so far where we end the transfer, None where libcurl has ended it.
+        """
+        self._let_go()
         curl = self.curl
         block = last_block(self._lines)
         status = read_status(block)
         first = curl.getinfo(pycurl.STARTTRANSFER_TIME) if self._lines else None
+        address = curl.getinfo(pycurl.PRIMARY_IP) or self._peer
+        total = curl.getinfo(pycurl.TOTAL_TIME) - stalled if elapsed is None else elapsed
         return Answer(
             status=status,
             headers=read_headers(block),
@@ -160,13 +176,19 @@ class Transfer:
             is_cut=self._is_cut,
             curl_error=0 if self._is_cut else curl_error,
             os_error=curl.getinfo(pycurl.OS_ERRNO) if curl_error else 0,
-            message=message,
-            address=curl.getinfo(pycurl.PRIMARY_IP) or "",
+            message=message or (f"libcurl error {curl_error}" if curl_error else ""),
+            address=address,
             first_byte_seconds=None if first is None else max(0.0, first - stalled),
-            total_seconds=max(0.0, curl.getinfo(pycurl.TOTAL_TIME) - stalled),
+            total_seconds=max(0.0, total),
             reused_connection=bool(curl_error) and curl.getinfo(pycurl.NUM_CONNECTS) == 0,
             refused_private=self._refused > 0 and self._opened == 0,
+            is_unresolved=not address and not self._refused and not self.is_connected,
         )
+
+    def close(self) -> None:
+        """Free the handle."""
+        self._let_go()
+        self.curl.close()
 
     def _write(self, chunk: bytes) -> int | None:
         room = self._limit - self._size
@@ -183,11 +205,21 @@ class Transfer:
     def _open_socket(self, _purpose: int, address: Any) -> Any:
         """The address guard: called with the resolved address before anything is sent."""
         family, kind, protocol, peer = address
-        if not self._allow_private and not is_public(_host_of(peer)):
+        host = _host_of(peer)
+        if not self._allow_private and not is_public(host):
             self._refused += 1
             return pycurl.SOCKET_BAD
         self._opened += 1
-        return socket.socket(family, kind, protocol)
+        self._peer = host
+        self._let_go()
+        self._handed_over = socket.socket(family, kind, protocol)
+        return self._handed_over
+
+    def _let_go(self) -> None:
+        """pycurl works on a duplicate of the socket it was given; ours only holds a number."""
+        if self._handed_over is not None:
+            self._handed_over.close()
+            self._handed_over = None
 
 
 def _host_of(peer: Any) -> str:

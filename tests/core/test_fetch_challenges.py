@@ -1,0 +1,71 @@
+"""Firewalls are recognised by the page they answer with; ordinary pages are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from xuncha.facts import Outcome
+from xuncha.fetch.outcomes import outcome_of_response
+
+JSL_FIRST = b"<script>document.cookie=('_')+('_')+('j')+('s')+('l')+('_');location.href=1</script>"
+RUISHU = b"<html><script>$_ts=window['$_ts'];if(!$_ts)$_ts={};$_ts.nsd=1;</script></html>"
+SELF_RELOAD = b"<script>document.cookie='a=b';location.reload();</script>"
+
+
+def outcome(status: int, body: bytes, *headers: tuple[str, str]) -> tuple[Outcome, str]:
+    return outcome_of_response(status, headers, body)
+
+
+@pytest.mark.parametrize(
+    "status,body,product",
+    [
+        (521, JSL_FIRST, "加速乐"),
+        (200, b"<script>setCookie('__jsl_clearance_s')</script>", "加速乐"),
+        (202, RUISHU, "瑞数"),
+        (412, RUISHU, "瑞数"),
+        (200, RUISHU, "瑞数"),
+        (412, b"<meta id='x' content='abc' r='m'><script></script>", "瑞数"),
+        (200, "<p>网站防火墙提醒您:访问受限</p>".encode("gbk"), "安全狗"),
+        (403, b'<iframe src="http://404.safedog.cn/x.html">', "安全狗"),
+        (405, b'<img src="https://errors.aliyun.com/images/x.png">', "阿里云"),
+        (200, b"<script>var arg1='F';setCookie('acw_sc__v2',x)</script>", "阿里云"),
+        (403, "当前访问疑似黑客攻击,已被创宇盾拦截".encode(), "创宇盾"),
+        (200, "<title>安全验证</title>".encode(), "unnamed"),
+        (200, "<title>访问被拦截</title>".encode("gb18030"), "unnamed"),
+        (200, SELF_RELOAD, "unnamed"),
+    ],
+)
+def test_challenges_are_blocked_whatever_their_status(status, body, product):
+    assert outcome(status, body) == (Outcome.BLOCKED, product)
+
+
+def test_cloudflare_says_so_in_a_header():
+    assert outcome(403, b"", ("CF-Mitigated", "challenge")) == (Outcome.BLOCKED, "Cloudflare")
+
+
+@pytest.mark.parametrize(
+    "body,headers",
+    [
+        # Products leave their marks on ordinary answers, too.
+        (b"<html>news</html>", (("Set-Cookie", "__jsluid_h=abc; path=/"),)),
+        (
+            b"<html>news</html>",
+            (("Set-Cookie", "safedog-flow-item=1"), ("X-Powered-By", "WAF/2.0")),
+        ),
+        (b"<html>news</html>", (("Server", "yunjiasu-nginx"),)),
+        # A page that chooses a language by cookie and goes elsewhere.
+        (b"<script>document.cookie='lang=zh';location.href='/cn/index.html'</script>", ()),
+        # An article about firewalls.
+        ("<p>培训通知:安全狗、创宇盾、瑞数、加速乐产品使用</p>".encode(), ()),
+        (RUISHU + b"<li><a href='/a.html'>news</a></li>" * 2000, ()),
+        (b"", ()),
+    ],
+)
+def test_ordinary_pages_are_not_blocked(body, headers):
+    assert outcome_of_response(200, headers, body) == (Outcome.OK, "")
+
+
+@pytest.mark.parametrize("status", range(100, 600))
+def test_every_status_has_an_outcome_and_only_2xx_is_ok(status):
+    found, _ = outcome(status, b"")
+    assert (found is Outcome.OK) == (200 <= status < 300)
