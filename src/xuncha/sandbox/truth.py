@@ -58,9 +58,8 @@ def unreachable(planted: Planted) -> bool:
     return planted.availability.mode is not Mode.UP or len(down) * 100 >= 5 * SAMPLES
 
 
-def deductions(planted: Planted, is_portal: bool) -> tuple[Deduction, ...]:
+def deductions(planted: Planted) -> tuple[Deduction, ...]:
     """Points lost, clause by clause; a veto makes them void, which is not said here."""
-    del is_portal
     percent = len(planted.availability.down) * 100 // SAMPLES
     counts: dict[str, tuple[int, int | Decimal]] = {
         "C15-S1": (percent, 5),

@@ -32,7 +32,9 @@ class Writer:
 
 def topics_of(name: str) -> tuple[str, ...]:
     """What the texts of a site of that name are about."""
-    special: list[str] = next((topics for key, topics in words()["fields"].items() if key in name), [])
+    special: list[str] = next(
+        (topics for key, topics in words()["fields"].items() if key in name), []
+    )
     return (*special, *special, *words()["topics"])
 
 
