@@ -8,6 +8,9 @@ from xuncha.crawl.targets import host_of, page_key, path_of
 from xuncha.facts import Site
 from xuncha.read.href import canonical
 
+# Directories in which a content system keeps the home page of a whole host.
+_ENTRANCES = frozenset(("portal", "index", "main", "home", "web", "site", "www", "default", "html"))
+
 
 class Scope:
     """The hosts and the part of their paths that belong to one site.
@@ -102,14 +105,15 @@ class _Others:
 def _sub_site(url: str, others: _Others) -> str:
     """The directory a site is confined to: "/" unless its address clearly names a sub-site.
 
-    http://x.gov.cn/jyj/ and /jyj are sub-sites; http://x.gov.cn/portal/index.html is a home page
-    that happens to lie in a directory, unless other sites of the list share the host.
+    http://x.gov.cn/jyj/ and /jyj are sub-sites; http://x.gov.cn/portal/ and /jyj/index.html are
+    home pages that lie in a directory, unless other sites of the list share the host.
     """
-    path = path_of(url)
-    names_file = "." in path.rpartition("/")[2]
-    if names_file and not others.share_host(url):
+    directory = _directory(url)
+    names_file = "." in path_of(url).rpartition("/")[2]
+    is_entrance = directory.strip("/").lower() in _ENTRANCES
+    if (names_file or is_entrance) and not others.share_host(url):
         return "/"
-    return _directory(url)
+    return directory
 
 
 def _directory(url: str) -> str:

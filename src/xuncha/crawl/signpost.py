@@ -17,7 +17,7 @@ from xuncha.read.links import extract_links
 _MAX_LINKS = 10
 _MAX_LENGTH = 4000
 _SCRIPT_MOVE = re.compile(
-    r"(?:^|[\s;{(])(?:(?:window|top|self|document|parent)\.)?location"
+    r"(?<![\w.])(?:(?:window|top|self|document|parent)\.)?location"
     r"(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)(['\"])([^'\"<>\s]+)\1"
 )
 

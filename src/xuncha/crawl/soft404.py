@@ -22,7 +22,7 @@ from xuncha.read.document import parse
 # Cheap look at the markup before a tree is built: error pages all say one of these.
 _HINT = re.compile(
     r"不存在|找不到|未找到|没有找到|无法找到|已删除|已被删除|已经删除|已下线|40[34]|"
-    r"not\s+found|not\s+exist|无法访问|走丢|页面出错|页面错误|迷路|已失效|访问的页面",
+    r"not\s+(?:be\s+)?found|not\s+exist|无法访问|走丢|页面出错|页面错误|迷路|已失效|访问的页面",
     re.I,
 )
 _SAYS = re.compile(
@@ -31,11 +31,13 @@ _SAYS = re.compile(
     r"|(?:找不到|未找到|没有找到|无法找到)(?:您|你|该|此|相关|所|要|访问|请求|查看|的|指定|这个){0,8}"
     r"(?:页面|网页|文件|内容|信息|文章|资源|地址)"
     r"|(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
-    r"|\b404\b[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
-    r"|(?:error|错误|http)[\s\-–—::|_]*404\b|not\s+found",
+    r"|(?<!\d)404[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
+    r"|(?:error|错误|http)[\s\-–—::|_]*404(?!\d)|not\s+found",
     re.I,
 )
-_TITLE_SAYS = re.compile(r"^\W*404\b(?!\s*[号件名人次万元个])|\b404\W*$", re.I)
+_TITLE_SAYS = re.compile(
+    r"^\W*404(?:\W|$|错误|页面|出错|提示|error|not)|^\W*(?:error|错误)\W*404\W*$", re.I
+)
 _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
 _ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
 _SPACES = re.compile(r"\s+")
@@ -52,7 +54,10 @@ class MissingLook:
 
     title: str = ""
     shingles: frozenset[str] = frozenset()
+    # Sure by itself.
     says_missing: bool = False
+    # Says it somewhere; sure only where the answer to the random path says the same.
+    mentions_missing: bool = False
     # The final URL where the answer came by redirect, else "".
     redirected_to: str = ""
     answered: bool = False
@@ -72,7 +77,10 @@ def look_at(exchange: Exchange) -> MissingLook:
     if not _HINT.search(text):
         return MissingLook(redirected_to=moved, answered=True)
     title, words = _title_and_words(text)
-    return MissingLook(title, _shingles(words), _says_missing(title, words), moved, True)
+    title_says = _title_says(title)
+    text_says = bool(_SAYS.search(words))
+    is_sure = _is_sure(title_says, text_says, words)
+    return MissingLook(title, _shingles(words), is_sure, title_says or text_says, moved, True)
 
 
 def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:
@@ -83,7 +91,7 @@ def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) ->
         return False
     if _same_error_redirect(look, baseline, scope):
         return True
-    return baseline.says_missing and _alike(look, baseline)
+    return baseline.mentions_missing and look.mentions_missing and _alike(look, baseline)
 
 
 def is_article_sent_home(url: str, look: MissingLook, scope: Scope) -> bool:
@@ -116,15 +124,16 @@ def _alike(look: MissingLook, baseline: MissingLook) -> bool:
     return common >= _ALIKE * max(len(look.shingles), len(baseline.shingles))
 
 
-def _says_missing(title: str, words: str) -> bool:
-    title_says = len(title) <= _ERROR_TITLE_LENGTH and bool(
-        _TITLE_SAYS.search(title) or _SAYS.search(title)
-    )
-    text_says = bool(_SAYS.search(words))
-    if len(words) <= _FEW_WORDS:
-        return text_says or (title_says and bool(_HINT.search(title)))
+def _title_says(title: str) -> bool:
+    says = _TITLE_SAYS.search(title) or _SAYS.search(title)
+    return bool(says) and len(title) <= _ERROR_TITLE_LENGTH
+
+
+def _is_sure(title_says: bool, text_says: bool, words: str) -> bool:
     # With a whole page around it, the title has to say it as well as the text.
-    return title_says and text_says
+    if len(words) > _FEW_WORDS:
+        return title_says and text_says
+    return title_says or text_says
 
 
 def _is_html(exchange: Exchange) -> bool:
@@ -140,7 +149,7 @@ def _title_and_words(html: str) -> tuple[str, str]:
     title = _SPACES.sub(" ", found.text).strip() if found is not None else ""
     for element in document.select("script, style, title, noscript, template"):
         element.decompose()
-    return title, _SPACES.sub("", document.text)
+    return title, _SPACES.sub(" ", document.text).strip()
 
 
 def _shingles(words: str, width: int = 8) -> frozenset[str]:

@@ -1,0 +1,124 @@
+"""Servers that answer missing pages with 200: found where it is certain, never where it is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from crawl_server import Answer, WebSite, crawl_one, serving, verdicts_of
+
+from xuncha.facts import LinkVerdict
+
+NAVIGATION = "<div>" + "首页 机构概况 信息公开 通知公告 政策法规 办事服务 互动交流 " * 20 + "</div>"
+NOT_FOUND = f"<title>提示信息 - 某某局</title>{NAVIGATION}<h2>对不起,您访问的页面不存在</h2>"
+
+
+def article(words: str, title: str = "某某局") -> str:
+    return f"<title>{title}</title>{NAVIGATION}<div>{words}</div>"
+
+
+def soft_site(missing: str, status: int = 200) -> WebSite:
+    site = WebSite(otherwise=lambda path: Answer(missing.encode(), status))
+    site.page("/robots.txt", "", type="text/plain")
+    return site
+
+
+def run(site: WebSite, folder: Path) -> dict[str, str]:
+    with serving(site):
+        found = verdicts_of(crawl_one(site.base + "/", folder))
+    return {url: str(target.verdict) for url, target in found.items()}
+
+
+@pytest.mark.parametrize(
+    "missing",
+    [
+        NOT_FOUND,
+        "<title>404 Not Found</title><h1>404 Not Found</h1>",
+        "<p>文章不存在或已被删除!</p>",
+        f"<title>404错误</title>{NAVIGATION}<p>抱歉,找不到您要访问的页面</p>",
+        "<html><body>The page you requested could not be found on this server</body></html>",
+    ],
+)
+def test_a_server_whose_missing_pages_say_so_under_200(tmp_path: Path, missing: str) -> None:
+    site = soft_site(missing)
+    site.links("/", "/tzgg/t1.html", "/tzgg/t2.html", "/files/lost.doc", "/pic/lost.jpg")
+    site.page("/tzgg/t1.html", article("关于开展检查的通知,请各单位遵照执行。"))
+    assert run(site, tmp_path) == {
+        "/tzgg/t1.html": "ok",
+        "/tzgg/t2.html": "soft_dead",
+        "/files/lost.doc": "soft_dead",
+        "/pic/lost.jpg": "soft_dead",
+    }
+
+
+def test_pages_that_write_about_missing_pages_are_pages(tmp_path: Path) -> None:
+    site = soft_site(NOT_FOUND)
+    texts = {
+        "/a1.html": article(
+            "群众反映我局网站部分页面不存在、链接找不到,现答复如下:" + "已整改。" * 60
+        ),
+        "/a2.html": article("第404号建议的答复", "对第404号建议的答复"),
+        "/a3.html": article("失物招领:本人不慎遗失证件,找不到了。" * 10, "遗失声明"),
+        "/a4.html": article(
+            "该文件已废止,原内容已删除。" + "另行通知。" * 60, "关于文件废止的公告"
+        ),
+        "/a5.html": article("暂无信息"),
+        "/a6.html": article("根据工作需要,现将404路公交调整如下" * 5, "关于调整公交404"),
+    }
+    site.links("/", *texts)
+    for path, html in texts.items():
+        site.page(path, html)
+    assert set(run(site, tmp_path).values()) == {"ok"}
+
+
+def test_a_server_that_answers_everything_with_its_home_page_proves_nothing(tmp_path: Path) -> None:
+    home = "".join(f"<a href='/{path}'>{path}</a>" for path in ("zwgk", "a/201807/t123.html"))
+    site = soft_site(f"<title>某某局</title>{home}{NAVIGATION}")
+    assert set(run(site, tmp_path).values()) == {"ok"}
+
+
+def test_a_script_shell_for_everything_proves_nothing(tmp_path: Path) -> None:
+    shell = "<title>某某局</title><div id=app></div><script src=/app.js></script>"
+    site = soft_site(shell)
+    site.links("/", "/a/1", "/b/2")
+    site.page("/app.js", "var notFound='404 Not Found 页面不存在'", type="text/javascript")
+    assert set(run(site, tmp_path).values()) == {"ok"}
+
+
+def test_missing_pages_that_redirect_to_one_error_page(tmp_path: Path) -> None:
+    site = WebSite(otherwise=lambda path: Answer(status=302, location="/error/404.html"))
+    site.page("/error/404.html", "<title>某某局</title><img src='/error/404.png'>")
+    site.page("/error/404.png", "x", type="image/png")
+    site.page("/login", "<form></form>")
+    site.links("/", "/lost.html", "/real.html", "/moved.html")
+    site.page("/real.html", "<p>x</p>")
+    site.pages["/moved.html"] = Answer(status=302, location="/real.html")
+    found = run(site, tmp_path)
+    assert found["/lost.html"] == "soft_dead"
+    assert {found["/real.html"], found["/moved.html"]} == {"ok"}
+
+
+def test_everything_unknown_sent_to_a_login_proves_nothing(tmp_path: Path) -> None:
+    site = WebSite(otherwise=lambda path: Answer(status=302, location="/login/error.html"))
+    site.page("/login/error.html", "<title>统一登录</title><form><input name=user></form>")
+    site.links("/", "/my/list.html", "/my/t20180701_1.html")
+    assert set(run(site, tmp_path).values()) == {"ok"}
+
+
+@pytest.mark.parametrize("status", [404, 302])
+def test_articles_that_are_sent_home_are_missing_and_columns_are_not(
+    tmp_path: Path, status: int
+) -> None:
+    site = WebSite(
+        otherwise=lambda path: Answer(b"no", status, location="/" if status == 302 else "")
+    )
+    site.page("/robots.txt", "", type="text/plain")
+    site.links(
+        "/", "/zwgk/", "/zwgk/t20180701_12.html", "/index.html", "/main", "/zwgk/ok_2018.html"
+    )
+    for path in ("/zwgk/", "/zwgk/t20180701_12.html", "/index.html", "/main"):
+        site.pages[path] = Answer(status=302, location="/")
+    site.page("/zwgk/ok_2018.html", "<p>x</p>")
+    found = run(site, tmp_path)
+    assert found.pop("/zwgk/t20180701_12.html") == LinkVerdict.SOFT_DEAD
+    assert set(found.values()) == {"ok"}
