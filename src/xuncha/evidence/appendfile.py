@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class AppendFile:
@@ -53,9 +56,10 @@ class AppendFile:
 
 
 def _cannot_write(path: Path, error: OSError) -> InputError:
-    reason = error.strerror or str(error)
+    english = error.strerror or str(error)
+    chinese = "磁盘已满" if error.errno in NO_ROOM else english
     return InputError(
-        f"证据文件写不进去:{path}({reason})。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
-        f"cannot write evidence: {path} ({reason}). Free disk space or choose another --out and "
+        f"证据文件写不进去:{path}({chinese})。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
+        f"cannot write evidence: {path} ({english}). Free disk space or choose another --out and "
         "run again; what was fetched is kept and used.",
     )
