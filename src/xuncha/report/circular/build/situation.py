@@ -39,7 +39,7 @@ def websites(context: Context) -> list[Pieces]:
     return [
         _running(context, counts),
         main_sentence(context, counts, counts.node.text("scope") or "政府网站"),
-        _groups(context, counts),
+        _groups(context),
     ]
 
 
@@ -143,7 +143,7 @@ def _change(counts: Counts) -> list[Pieces]:
     return found
 
 
-def _groups(context: Context, counts: Counts) -> Pieces:
+def _groups(context: Context) -> Pieces:
     """其中抽查省辖市网站…; rows of breakdown that only split the running total stand above."""
     sentences = []
     for name in ("groups", "breakdown"):

@@ -8,6 +8,7 @@ print; the `arithmetic` blocks of recorded circulars are labels and never read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from xuncha.report.circular.check.between import (
@@ -36,15 +37,20 @@ from xuncha.report.circular.check.splits import check_divisions, check_platforms
 from xuncha.report.circular.check.tables import check_table
 from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node
-from xuncha.report.circular.facts.record import Record, record_from_mapping
+from xuncha.report.circular.facts.record import Record, load_records, record_from_mapping
 from xuncha.report.circular.facts.tables import annex_tables
 
 __all__ = ["Fault", "check_circular", "check_record"]
 
 
-def check_circular(facts: Mapping[str, Any]) -> list[Fault]:
-    """The faults of one circular's facts, each once. Raises InputError for a wrong shape."""
-    return check_record(record_from_mapping(facts))
+def check_circular(facts: Path | str | Mapping[str, Any], only: str = "") -> list[Fault]:
+    """The faults of a facts file, or of facts in memory, each once.
+
+    `only` picks one record of a file that holds several. Raises InputError for unusable facts.
+    """
+    if isinstance(facts, Mapping):
+        return check_record(record_from_mapping(facts))
+    return [fault for record in load_records(facts, only) for fault in check_record(record)]
 
 
 def check_record(record: Record) -> list[Fault]:

@@ -57,12 +57,10 @@ class Fault:
     basis: str
     kind: Kind
 
-    @property
     def line(self) -> str:
         """The line of the contract: path: printed X, computed Y from Z."""
         return f"{self.path}: printed {self.printed}, computed {self.computed} from {self.basis}"
 
-    @property
     def text(self) -> str:
         """One sentence for people, in the language of the environment."""
         chinese, english = WORDS[self.kind]

@@ -53,10 +53,12 @@ def text(made: Any, words: str, font: str = BODY, points: float = sizes.BODY_POI
     return run
 
 
-def blank(container: Any, lines: int = 1) -> None:
-    """Empty lines."""
+def blank(container: Any, lines: int = 1, keep: bool = False) -> None:
+    """Empty lines; with `keep` they stay on the page of what follows."""
     for _ in range(lines):
-        set_font(paragraph(container).add_run(""), BODY, sizes.BODY_POINTS)
+        made = paragraph(container)
+        made.paragraph_format.keep_with_next = keep
+        set_font(made.add_run(""), BODY, sizes.BODY_POINTS)
 
 
 def body(container: Any, pieces: Pieces, lead: Pieces = ()) -> Any:

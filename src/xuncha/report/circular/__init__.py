@@ -1,0 +1,4 @@
+"""Circulars (通报): built from facts, and their figures checked.
+
+facts/ reads FACTS.yaml, check/ recomputes its figures, build/ composes the text, render/ writes it.
+"""

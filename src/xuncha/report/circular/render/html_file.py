@@ -1,0 +1,101 @@
+"""circular.html: the same content on a page that opens from the file and prints."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from xuncha.report.circular.build.figures import GIVEN, IN_TEXT, Figure, Piece, Pieces
+from xuncha.report.circular.build.model import Annex, Circular, ColumnKind, Form, Kind
+from xuncha.report.circular.render.figures_file import figures_document
+from xuncha.report.circular.render.tables import printed, spans
+
+# A document number is never broken over two lines.
+_CODE = re.compile(r"[\u4e00-\u9fff]{1,8}〔\d{4}〕\d+号")
+_RULES = {GIVEN: "按事实文件", IN_TEXT: "按事实文件的文字"}
+
+
+def write_html(circular: Circular, path: Path) -> None:
+    """Write the page: one file, no script, nothing loaded from elsewhere."""
+    environment = Environment(
+        loader=PackageLoader("xuncha.report.circular", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update({"pieces": _pieces, "rule": _rule})
+    template = environment.get_template("circular.html.j2")
+    text = template.render(
+        circular=circular,
+        Kind=Kind,
+        is_letter=circular.settings.form is Form.LETTER,
+        annexes=[_annex(circular, n) for n in range(1, len(circular.annexes) + 1)],
+        figures=figures_document(circular, [])["figures"],
+    )
+    path.write_text(text, encoding="utf-8")
+
+
+def _annex(circular: Circular, number: int) -> dict[str, Any]:
+    annex = circular.annexes[number - 1]
+    return {
+        "label": circular.annex_label(number),
+        "number": number,
+        "title": annex.title,
+        "note": annex.note,
+        "columns": annex.columns,
+        "rows": [_row(annex, index) for index in range(len(annex.rows))],
+        "total": len(annex.rows) - 1 if annex.has_total else -1,
+    }
+
+
+def _row(annex: Annex, index: int) -> list[dict[str, Any]]:
+    """The cells of a row; the unit is one cell over all its rows."""
+    cells = []
+    for number, piece in enumerate(annex.rows[index]):
+        span = 1
+        kind = annex.columns[number].kind
+        if kind is ColumnKind.UNIT:
+            first, last = next(s for s in spans(annex, number) if s[0] <= index <= s[1])
+            if index > first:
+                continue
+            span = last - first + 1
+        cells.append({"text": _pieces((piece,)), "kind": kind.value, "span": span})
+    return cells
+
+
+def _pieces(pieces: Pieces) -> Markup:
+    return Markup("").join(_piece(piece) for piece in pieces)
+
+
+def _piece(piece: Piece) -> Markup:
+    if isinstance(piece, str):
+        return Markup(_CODE.sub(lambda m: f'<span class="code">{m.group()}</span>', escape(piece)))
+    return Markup('<data class="figure" value="{}" title="{}">{}</data>').format(
+        printed(piece), _source(piece), printed(piece)
+    )
+
+
+def _source(figure: Figure) -> str:
+    """What a reader sees who rests on a number."""
+    operands = "、".join(f"{o.path}={o.value}" for o in figure.operands)
+    parts = [figure.path, _rule(figure.rule)]
+    parts += [f"依据 {operands}"] if operands else []
+    parts += [f"未取整 {figure.exact}"] if figure.exact else []
+    return " · ".join(parts)
+
+
+def _rule(rule: str) -> str:
+    words = {
+        "sum": "各项之和",
+        "count of the list": "名单的个数",
+        "difference": "两数之差",
+        "part / whole × 100, half up": "部分÷整体×100,四舍五入",
+    }
+    if rule.startswith("passing"):
+        return "合格数÷抽查数×100,四舍五入;有不合格时不进位到100"
+    return _RULES.get(rule) or words.get(rule, rule)

@@ -1,0 +1,124 @@
+"""annexes.xlsx: one sheet an annex, numbers typed, header frozen, set up for A4."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from xuncha.report.circular.build.figures import Figure, Piece
+from xuncha.report.circular.build.model import Annex, Circular, Column, ColumnKind
+from xuncha.report.circular.render.properties import date_of
+from xuncha.report.circular.render.tables import printed
+
+# Row 1 is the title, row 2 the header; both repeat on each printed page.
+_HEADER = 1
+_A4 = 9
+# Characters over the width of an A4 sheet in this font size.
+_SHEET_CHARACTERS = 86
+_NUMBERS = (ColumnKind.NUMBER, ColumnKind.RATE, ColumnKind.SERIAL)
+
+
+def write_xlsx(circular: Circular, path: Path) -> None:
+    """Write all annexes; without any, one sheet says so."""
+    workbook = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
+    workbook.set_properties(
+        {"title": circular.title[:250], "author": circular.issuer, "created": date_of(circular)}
+    )
+    for number, annex in enumerate(circular.annexes, start=1):
+        _sheet(workbook, annex, circular.annex_label(number))
+    if not circular.annexes:
+        workbook.add_worksheet("附件").write_string(0, 0, "本通报没有附件")
+    workbook.close()
+
+
+def _sheet(workbook: Any, annex: Annex, label: str) -> None:
+    sheet = workbook.add_worksheet(_sheet_name(label))
+    formats = _formats(workbook)
+    columns = annex.columns or (Column("说明", ColumnKind.TEXT, 1.0),)
+    last = len(columns) - 1
+    title = f"{label} {annex.title}"
+    if last:
+        sheet.merge_range(0, 0, 0, last, title, formats["title"])
+    else:
+        sheet.write_string(0, 0, title, formats["title"])
+    for number, column in enumerate(columns):
+        sheet.set_column(number, number, max(6, column.share * _SHEET_CHARACTERS))
+        sheet.write_string(_HEADER, number, column.title, formats["header"])
+    rows = annex.rows or (((annex.note),),)
+    for index, row in enumerate(rows):
+        total = annex.has_total and index == len(rows) - 1
+        for number, cell in enumerate(row):
+            _cell(sheet, (_HEADER + 1 + index, number), cell, columns[number].kind, formats, total)
+    _print_setup(sheet, label, last, len(rows))
+
+
+def _cell(
+    sheet: Any,
+    at: tuple[int, int],
+    cell: Piece,
+    kind: ColumnKind,
+    formats: dict[str, Any],
+    total: bool,
+) -> None:
+    style = "number" if kind in _NUMBERS else "text"
+    if kind is ColumnKind.RATE:
+        style = f"rate{_places(cell)}"
+    chosen = formats[f"{style}_total" if total else style]
+    value = _number(cell, kind)
+    if value is None:
+        sheet.write_string(*at, printed(cell), chosen)
+    else:
+        sheet.write_number(*at, value, chosen)
+
+
+def _number(cell: Piece, kind: ColumnKind) -> float | None:
+    """A typed number; a rate as its fraction, so that Excel's % format shows what is printed."""
+    if isinstance(cell, Figure) and isinstance(cell.value, Decimal):
+        return float(cell.value / 100 if kind is ColumnKind.RATE else cell.value)
+    if kind is ColumnKind.SERIAL and isinstance(cell, str) and re.fullmatch(r"\d+", cell):
+        return float(cell)
+    return None
+
+
+def _places(cell: Piece) -> int:
+    return min(4, len(printed(cell).rstrip("%").partition(".")[2]))
+
+
+def _formats(workbook: Any) -> dict[str, Any]:
+    base = {"font_name": "仿宋_GB2312", "font_size": 12, "valign": "vcenter", "border": 1}
+    bold = {**base, "bold": True}
+    heading = {"font_name": "方正小标宋简体", "font_size": 16, "align": "center"}
+    made = {
+        "title": {**heading, "valign": "vcenter", "text_wrap": True},
+        "header": {**base, "font_name": "黑体", "align": "center", "text_wrap": True},
+        "text": {**base, "text_wrap": True},
+        "number": {**base, "align": "center", "num_format": "0"},
+    }
+    for places in range(5):
+        digits = "0." + "0" * places if places else "0"
+        made[f"rate{places}"] = {**base, "align": "center", "num_format": f"{digits}%"}
+    for name in [name for name in made if name not in ("title", "header")]:
+        made[f"{name}_total"] = {**made[name], **bold}
+    return {name: workbook.add_format(style) for name, style in made.items()}
+
+
+def _print_setup(sheet: Any, label: str, last_column: int, rows: int) -> None:
+    sheet.freeze_panes(_HEADER + 1, 0)
+    sheet.autofilter(_HEADER, 0, _HEADER + max(rows, 1), last_column)
+    sheet.set_paper(_A4)
+    sheet.set_margins(left=0.8, right=0.8, top=1.0, bottom=1.0)
+    sheet.center_horizontally()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0, _HEADER)
+    sheet.print_area(0, 0, _HEADER + rows, last_column)
+    sheet.set_header(f"&L{label}")
+    sheet.set_footer("&C— &P —")
+    sheet.set_row(0, 36)
+
+
+def _sheet_name(label: str) -> str:
+    return re.sub(r"[\[\]:*?/\\]", "", label)[:31]
