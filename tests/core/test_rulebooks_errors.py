@@ -98,6 +98,7 @@ def test_each_fault_is_one_line_with_file_and_line(tmp_path: Path, row: str, mes
             6,
             "“pass_score”应是数字",
         ),
+        (HEAD.replace("id: own", "id: ../own") + ROW + "}", 1, "“id”应是字母、数字"),
         ("id: [unclosed\n", 2, "不是有效的 YAML"),
         ("", 1, "文件是空的"),
         ("- a list\n", 1, "这里应是一组“字段: 值”"),

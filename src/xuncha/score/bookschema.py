@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -28,7 +29,10 @@ BOOK_FIELDS = (
     "groups",
     "rows",
 )
-_WINDOWS = ("home", "letters", "unanswered", "surveys", "interviews")
+SETTINGS = ("forty_points_lost",)
+WINDOWS = ("home", "letters", "unanswered", "surveys", "interviews")
+# The id becomes part of a file's name (report-<id>.json).
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _UNITS = {"days": (0, 1), "weeks": (0, 7), "months": (1, 0), "years": (12, 0)}
 
 
@@ -42,7 +46,7 @@ class OnTheLine(StrEnum):
 def read_book(entry: Entry, faults: Faults) -> Rulebook:
     """Read a whole rulebook, already merged with the table it extends."""
     book = Fields(entry, faults, BOOK_FIELDS)
-    settings = Fields(_or_empty(book, "settings"), faults, ("forty_points_lost",))
+    settings = Fields(_or_empty(book, "settings"), faults, SETTINGS)
     groups = book.texts("groups")
     document = book.text("document", required=True)
     rulebook = Rulebook(
@@ -62,6 +66,13 @@ def read_book(entry: Entry, faults: Faults) -> Rulebook:
         groups=groups,
         file=entry.file,
     )
+    if rulebook.id and not _ID.fullmatch(rulebook.id):
+        book.wrong(
+            book.values["id"],
+            "id",
+            "字母、数字、点和连字符(至多 64 个)",
+            "letters, digits, dots and hyphens (64 at most)",
+        )
     _check_total(book, rulebook)
     return rulebook
 
@@ -102,8 +113,8 @@ def _check_total(book: Fields, rulebook: Rulebook) -> None:
 
 
 def _windows(book: Fields) -> Windows:
-    fields = Fields(_or_empty(book, "windows"), book.faults, (*_WINDOWS, "columns"))
-    named = {name: _window(fields, name) for name in _WINDOWS}
+    fields = Fields(_or_empty(book, "windows"), book.faults, (*WINDOWS, "columns"))
+    named = {name: _window(fields, name) for name in WINDOWS}
     columns = Fields(_or_empty(fields, "columns"), book.faults, tuple(ColumnKind))
     kinds = {ColumnKind(name): _window(columns, name) for name in columns.values}
     return Windows(

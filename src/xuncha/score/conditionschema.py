@@ -10,7 +10,7 @@ from xuncha.score.marked import Entry
 from xuncha.score.observations import OBSERVATIONS
 from xuncha.score.rules import Condition, DetailTest, Limit, Measure, Selector
 
-_CONDITION_FIELDS = (
+CONDITION_FIELDS = (
     "select",
     "observation",
     "where",
@@ -33,7 +33,7 @@ def read_conditions(row: Fields) -> tuple[Condition, ...]:
 
 
 def _condition(entry: Entry, faults: Faults) -> Condition:
-    fields = Fields(entry, faults, _CONDITION_FIELDS)
+    fields = Fields(entry, faults, CONDITION_FIELDS)
     measure = fields.choice("measure", Measure, Measure.COUNT)
     condition = Condition(
         select=_selectors(fields),

@@ -33,7 +33,7 @@ ROW_FIELDS = (
     "sentence",
     "note",
 )
-_PART_FIELDS = ("observations", "group", "text", "subject", "names", "words")
+PART_FIELDS = ("observations", "group", "text", "subject", "names", "words")
 _PLACEHOLDERS = ("{count}", "{percent}", "{names}", "{subject}")
 # Signs that separate the clauses of the sentence and so cannot stand inside one.
 _SEPARATORS = re.compile(r"[;:\uff1b\uff1a\ufe30]|扣[0-9]")
@@ -111,7 +111,7 @@ def _sentence(row: Fields, groups: tuple[str, ...]) -> tuple[SentencePart, ...]:
 
 
 def _part(entry: Entry, groups: tuple[str, ...], faults: Faults) -> SentencePart:
-    fields = Fields(entry, faults, _PART_FIELDS)
+    fields = Fields(entry, faults, PART_FIELDS)
     part = SentencePart(
         group=fields.text("group", required=True),
         text=fields.text("text", required=True),
