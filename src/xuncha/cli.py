@@ -252,7 +252,7 @@ def circular_check(**options: Any) -> int:
     )
 )
 @_option("--out", "输出目录,默认 out", "output folder", type=_FILE, default="out", metavar="DIR")
-@_option("--seed", "随机种子,默认 1", "seed of the province", type=int, default=1, metavar="N")
+@_option("--seed", "随机种子,默认 2016", "seed of the province", type=int, default=2016, metavar="N")
 @_option(
     "--sites",
     "只用前 N 个网站",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from xuncha.exits import FAILED, PASSED
@@ -11,9 +12,14 @@ from xuncha.words import say
 
 
 def build(facts: Path, out: Path, id: str) -> int:
-    """Write circular.docx, circular.html, annexes.xlsx and figures.json."""
-    for folder in build_circular(facts, out, id):
-        print(say(f"通报已写入 {folder}", f"Circular written to {folder}"))
+    """Write circular.docx, circular.html, annexes.xlsx and figures.json.
+
+    Figures that do not add up are told on stderr: a draft is built, but not in silence.
+    """
+    for built in build_circular(facts, out, id):
+        print(say(f"通报已写入 {built.folder}", f"Circular written to {built.folder}"))
+        for fault in built.faults:
+            print(fault.text(), file=sys.stderr)
     return PASSED
 
 

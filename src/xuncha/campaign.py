@@ -1,0 +1,71 @@
+"""What a round of inspections comes to: the figures a circular prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from xuncha.facts import Verdict
+
+Report = Mapping[str, Any]
+
+
+def campaign_of(
+    reports: Sequence[Report], national: Sequence[Report] = (), **about: Any
+) -> dict[str, Any]:
+    """The figures of a campaign, ready for campaign.json and for the circular.
+
+    Regions stand in the order of the list. `pass_rate` is in percent of the sampled sites,
+    rounded half up to two decimals; a site whose verdict could not be reached is not failing,
+    and is counted apart in `undetermined`. `national` are sites that a higher office inspected:
+    listed, never counted. `about` is kept as it is (title, issuer, dates).
+    """
+    regions: dict[str, list[Report]] = {}
+    for report in reports:
+        regions.setdefault(report["site"]["region"], []).append(report)
+    return {
+        "schema": "xuncha.campaign/1",
+        **about,
+        **_counts(reports),
+        "regions": [
+            {"name": name, "level": own[0]["site"]["level"], **_counts(own)}
+            for name, own in regions.items()
+        ],
+        "sites": [_site(report) for report in reports],
+        "national": [_site(report) for report in national],
+    }
+
+
+def _counts(reports: Sequence[Report]) -> dict[str, Any]:
+    verdicts = [report["verdict"] for report in reports]
+    failing = verdicts.count(Verdict.FAIL)
+    return {
+        "sampled": len(reports),
+        "failing": failing,
+        "undetermined": verdicts.count(Verdict.UNDETERMINED),
+        "pass_rate": percent(len(reports) - failing, len(reports)),
+    }
+
+
+def percent(part: int, whole: int) -> float | None:
+    """`part` of `whole` in percent, half up to two decimals; None of nothing."""
+    if not whole:
+        return None
+    exact = Decimal(100 * part) / Decimal(whole)
+    return float(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def _site(report: Report) -> dict[str, Any]:
+    site = report["site"]
+    return {
+        "name": site["name"],
+        "region": site["region"],
+        "url": site["url"],
+        "host": site["host"],
+        "verdict": report["verdict"],
+        "score": report["score"],
+        "reasons": report["reasons"],
+        "sentence": report["sentence"],
+        "explanation": report["explanation"],
+    }

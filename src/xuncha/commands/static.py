@@ -1,0 +1,41 @@
+"""Shows a finished folder over HTTP, on this machine only."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+from pathlib import Path
+
+from xuncha.errors import InputError
+from xuncha.words import say
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Static files, without a line on the terminal for each request."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def serve_folder(folder: Path, port: int) -> None:
+    """Serve a folder on 127.0.0.1 until Ctrl-C. Raises InputError where the port is taken."""
+    handler = functools.partial(_Quiet, directory=str(folder))
+    try:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise InputError(
+            f"端口 {port} 用不了({error.strerror})。请用 --port 换一个,或加 --no-serve。",
+            f"Port {port} cannot be used ({error.strerror}). Choose another, or --no-serve.",
+        ) from error
+    with server:
+        print(
+            say(
+                f"打开 http://127.0.0.1:{server.server_port}/ 查看;按 Ctrl-C 结束。",
+                f"Open http://127.0.0.1:{server.server_port}/ to look; Ctrl-C ends.",
+            ),
+            flush=True,
+        )
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            pass
