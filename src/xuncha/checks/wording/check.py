@@ -1,0 +1,50 @@
+"""表述错误和错别字: always suspected, for a person to confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xuncha.checks.windows import Windows
+from xuncha.checks.wording.lexicon import Lexicon
+from xuncha.checks.wording.match import Hit, find_wrong_words
+from xuncha.facts import Certainty, Observation, PageText, SiteFacts
+
+_MOST_PARENTS = 20
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`wrong_wording`, one a wrong word and its surroundings, wherever on the site they stand."""
+    return tuple(check_wording(facts))
+
+
+def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[Observation]:
+    """`wrong_wording` for each wrong word; the same words in a frame of all pages count once.
+
+    `detail`: found, suggestion, context, severity, source; `parents`: the pages it stands on.
+    """
+    # 严重错别字(例如将党和国家领导人姓名写错)
+    places: dict[tuple[str, str], tuple[Hit, list[PageText]]] = {}
+    for page in facts.texts:
+        for part in (page.title, page.text):
+            for hit in find_wrong_words(part, lexicon):
+                _, pages = places.setdefault((hit.found, hit.context), (hit, []))
+                if not pages or pages[-1] is not page:
+                    pages.append(page)
+    for hit, pages in places.values():
+        yield Observation(
+            check="wording",
+            name="wrong_wording",
+            url=pages[0].url,
+            certainty=Certainty.SUSPECTED,
+            detail={
+                "found": hit.found,
+                "suggestion": hit.suggestion,
+                "context": hit.context,
+                "severity": str(hit.severity),
+                "source": hit.source,
+            },
+            parents=tuple(page.url for page in pages[:_MOST_PARENTS]),
+            parent_count=len(pages),
+            record_id=pages[0].record_id or facts.home.record_id,
+            at=pages[0].at or facts.home.at,
+        )

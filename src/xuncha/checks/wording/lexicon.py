@@ -1,0 +1,131 @@
+"""Term lists as data: which words are wrong, what is right, and where the wrong one is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick
+
+from xuncha.errors import InputError
+from xuncha.tables import read_table
+
+# One word shorter than this is found everywhere.
+_SHORTEST = 2
+
+
+class Severity(StrEnum):
+    """严重错别字 (political terms, names of places) against ordinary ones."""
+
+    SERIOUS = "serious"
+    GENERAL = "general"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One wrong word.
+
+    It is not wrong after a character of `not_after`, before one of `not_before`, or inside one
+    of the longer right words `allow`.
+    """
+
+    wrong: str
+    right: str
+    severity: Severity = Severity.GENERAL
+    not_after: str = ""
+    not_before: str = ""
+    allow: tuple[str, ...] = ()
+    source: str = ""
+    version: str = ""
+
+
+class Lexicon:
+    """Terms ready to be looked for in one pass, wrong and allowed words together."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        by_word: dict[str, Term] = {}
+        for term in terms:
+            by_word[term.wrong] = term
+        self.terms: tuple[Term, ...] = tuple(by_word.values())
+        allowed = {word for term in self.terms for word in term.allow}
+        self._words = (*by_word, *sorted(allowed - by_word.keys()))
+        self._finder = AhoCorasick(self._words)
+
+    def matches(self, text: str) -> tuple[list[tuple[int, int, Term]], list[tuple[int, int]]]:
+        """Places of wrong words with their term, and places of allowed words, in order."""
+        wrong: list[tuple[int, int, Term]] = []
+        allowed: list[tuple[int, int]] = []
+        for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
+            if index < len(self.terms):
+                wrong.append((start, end, self.terms[index]))
+            else:
+                allowed.append((start, end))
+        return wrong, allowed
+
+
+def read_terms(path: Path) -> tuple[Term, ...]:
+    """The terms of a CSV or Excel file; README.md beside this file describes its columns.
+
+    Raises InputError naming the line that cannot be used.
+    """
+    return tuple(_term(row, path, line) for line, row in read_table(path, "词表"))
+
+
+@cache
+def own_terms() -> tuple[Term, ...]:
+    """The lists that come with the program, in the order of their file names."""
+    found: list[Term] = []
+    folder = files("xuncha.checks.wording") / "terms"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".csv"):
+            with as_file(entry) as path:
+                found.extend(read_terms(path))
+    return tuple(found)
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """The lexicon of the program's own lists."""
+    return Lexicon(own_terms())
+
+
+def lexicon_with(paths: Sequence[Path]) -> Lexicon:
+    """The program's lists and an office's own files; a word of a later file replaces an earlier."""
+    return Lexicon([*own_terms(), *(term for path in paths for term in read_terms(path))])
+
+
+def _term(row: dict[str, str], path: Path, line: int) -> Term:
+    wrong, right = row.get("wrong", ""), row.get("right", "")
+    if len(wrong) < _SHORTEST or not right or wrong == right:
+        raise InputError(
+            f"词表 {path.name} 第 {line} 行:错词至少两个字,正词不能为空,也不能与错词相同。",
+            f"term list {path.name} line {line}: the wrong word needs two characters, the right one"
+            " must be given and differ.",
+        )
+    allow = tuple(word for word in row.get("allow", "").split("|") if word)
+    if any(wrong not in word for word in allow):
+        raise InputError(
+            f"词表 {path.name} 第 {line} 行:allow 列的词都要含有错词“{wrong}”。",
+            f"term list {path.name} line {line}: each word of `allow` must contain the wrong word.",
+        )
+    try:
+        severity = Severity(row.get("severity", "") or "general")
+    except ValueError:
+        raise InputError(
+            f"词表 {path.name} 第 {line} 行:severity 只能是 serious 或 general。",
+            f"term list {path.name} line {line}: severity is serious or general.",
+        ) from None
+    return Term(
+        wrong=wrong,
+        right=right,
+        severity=severity,
+        not_after=row.get("not_after", ""),
+        not_before=row.get("not_before", ""),
+        allow=allow,
+        source=row.get("source", ""),
+        version=row.get("version", ""),
+    )

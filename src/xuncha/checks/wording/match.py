@@ -1,0 +1,52 @@
+"""Wrong words in a text, each with its surroundings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xuncha.checks.wording.lexicon import Lexicon, Severity, Term, default_lexicon
+
+_CONTEXT = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One wrong word at text[start:end], with up to fifteen characters to either side."""
+
+    start: int
+    end: int
+    found: str
+    suggestion: str
+    severity: Severity
+    context: str
+    source: str = ""
+
+
+def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ...]:
+    """The wrong words of a text in order, without those that are right where they stand.
+
+    Of two that overlap the longer one is reported.
+    """
+    lexicon = lexicon or default_lexicon()
+    wrong, allowed = lexicon.matches(text)
+    hits: list[Hit] = []
+    for start, end, term in sorted(wrong, key=lambda match: (match[0], match[0] - match[1])):
+        if _is_allowed(text, start, end, term, allowed):
+            continue
+        if hits and start < hits[-1].end:
+            continue
+        context = " ".join(text[max(0, start - _CONTEXT) : end + _CONTEXT].split())
+        hits.append(Hit(start, end, term.wrong, term.right, term.severity, context, term.source))
+    return tuple(hits)
+
+
+def _is_allowed(
+    text: str, start: int, end: int, term: Term, allowed: list[tuple[int, int]]
+) -> bool:
+    if start and text[start - 1] in term.not_after:
+        return True
+    if end < len(text) and text[end] in term.not_before:
+        return True
+    return bool(term.allow) and any(
+        first <= start and end <= last and text[first:last] in term.allow for first, last in allowed
+    )

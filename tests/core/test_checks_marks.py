@@ -1,0 +1,119 @@
+"""网站标识、网页标签、域名、访问方式."""
+
+from dataclasses import replace
+
+import pytest
+from site_facts import HOME, IDENTITY, LABELS, WINDOWS, facts, home, named
+
+from xuncha.checks.domain.check import observe as observe_domain
+from xuncha.checks.identity.check import MARKS
+from xuncha.checks.identity.check import observe as observe_identity
+from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.checks.transport.check import observe as observe_transport
+from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageType, Site
+
+
+def test_a_complete_foot_is_no_observation():
+    assert observe_identity(facts(), WINDOWS) == ()
+
+
+def test_every_mark_that_was_not_seen_is_named():
+    seen = observe_identity(facts(identity=Identity(record_id="r")), WINDOWS)
+    assert [o.detail["mark"] for o in named(seen, "mark_missing")] == list(MARKS)
+    assert {o.record_id for o in seen} == {"r"}
+
+
+def test_marks_of_a_home_page_that_was_not_read_are_unknown():
+    seen = observe_identity(facts(home=home(Outcome.TIMEOUT), identity=Identity()), WINDOWS)
+    assert {o.certainty for o in seen} == {Certainty.UNKNOWN}
+    assert len(seen) == len(MARKS)
+
+
+def test_the_code_of_another_site():
+    other = replace(IDENTITY, site_id_code="4199999999")
+    (seen,) = observe_identity(facts(identity=other), WINDOWS)
+    assert (seen.name, seen.certainty) == ("mark_differs", Certainty.CONFIRMED)
+    assert seen.detail == {"mark": "site_id_code", "register": "4101000001", "page": "4199999999"}
+
+
+def test_the_case_of_a_code_is_no_difference():
+    site = Site(HOME, site_id_code="BM01000001")
+    same = replace(IDENTITY, site_id_code="bm01000001")
+    assert observe_identity(facts(site=site, identity=same), WINDOWS) == ()
+
+
+def test_another_name_of_the_sponsor_waits_for_a_person():
+    other = replace(IDENTITY, sponsor="邻县人民政府办公室")
+    (seen,) = observe_identity(facts(identity=other), WINDOWS)
+    assert (seen.name, seen.certainty) == ("mark_differs", Certainty.SUSPECTED)
+    longer = replace(IDENTITY, sponsor="主办单位:示例县人民政府办公室")
+    assert observe_identity(facts(identity=longer), WINDOWS) == ()
+
+
+def test_a_site_that_leads_to_another_of_the_list():
+    seen = observe_identity(facts(redirected_to="http://other.gov.cn/"), WINDOWS)
+    (redirected,) = named(seen, "redirected_to_other_site")
+    assert redirected.detail == {"to": "http://other.gov.cn/"}
+    assert redirected.certainty is Certainty.CONFIRMED
+    assert {o.certainty for o in named(seen, "mark_missing")} == {Certainty.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    "url, is_gov",
+    [
+        ("http://www.shili.gov.cn/", True),
+        ("https://gov.cn/", True),
+        ("http://WWW.SHILI.GOV.CN:8080/", True),
+        ("http://示例.政务/", True),
+        ("http://xn--fiq.xn--zfr164b/", True),
+        ("http://www.shili.cn/", False),
+        ("http://shiligov.cn/", False),
+        ("http://www.gov.cn.example.com/", False),
+    ],
+)
+def test_domains_of_the_government(url, is_gov):
+    assert (observe_domain(facts(site=Site(url)), WINDOWS) == ()) is is_gov
+
+
+@pytest.mark.parametrize("seconds, names", [(3.0, []), (3.01, ["slow_page"])])
+def test_three_seconds_are_not_slow(seconds, names):
+    quick = home(final_url="https://www.shili.gov.cn/", total_seconds=seconds)
+    assert [o.name for o in observe_transport(facts(home=quick), WINDOWS)] == names
+
+
+def test_a_home_page_without_https():
+    assert [o.name for o in observe_transport(facts(), WINDOWS)] == ["no_https"]
+
+
+def test_transport_of_a_home_page_that_did_not_arrive_is_unknown():
+    seen = observe_transport(facts(home=home(Outcome.DNS)), WINDOWS)
+    assert [(o.name, o.certainty) for o in seen] == [
+        ("no_https", Certainty.UNKNOWN),
+        ("slow_page", Certainty.UNKNOWN),
+    ]
+
+
+def page(url, page_type, **labels):
+    return PageLabels(url, page_type, {k: (v,) for k, v in labels.items()}, f"<{url}>", "")
+
+
+def test_complete_labels_are_no_observation_whatever_their_case():
+    shouted = replace(LABELS[0], labels={k.upper(): v for k, v in LABELS[0].labels.items()})
+    assert observe_labels(facts(labels=(shouted,)), WINDOWS) == ()
+
+
+def test_labels_are_counted_by_page_type():
+    site = {"SiteName": "示例", "SiteDomain": "shili.gov.cn", "SiteIDCode": "4101000001"}
+    article = {**site, "ColumnName": "要闻", "ColumnType": "工作动态", "ArticleTitle": "标题"}
+    pages = [page(f"{HOME}{n}.html", PageType.ARTICLE, **article, PubDate="") for n in range(30)]
+    missing, empty = sorted(
+        observe_labels(facts(labels=pages), WINDOWS), key=lambda o: -len(o.name)
+    )
+    assert (missing.name, missing.count, missing.parent_count) == ("label_missing", 30, 30)
+    assert missing.detail == {"label": "ContentSource", "page_kind": "article", "pages": 30}
+    assert len(missing.parents) == 20
+    assert (empty.name, empty.detail["label"]) == ("label_empty", "PubDate")
+
+
+def test_labels_that_were_not_read_are_unknown():
+    assert {o.certainty for o in observe_labels(facts(labels=()), WINDOWS)} == {Certainty.UNKNOWN}
