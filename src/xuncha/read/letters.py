@@ -26,7 +26,7 @@ from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import page_lines, squeeze
 
 if TYPE_CHECKING:
-    pass
+    from xuncha.read.pagefacts import Page
 
 
 def read_letter(
