@@ -1,5 +1,6 @@
 """The register of checks: names of the contract, evidence on everything, docs beside the code."""
 
+import re
 from importlib import resources
 
 import pytest
@@ -65,8 +66,9 @@ def test_names_are_the_contracts_and_unique():
 def test_every_check_has_a_readme_that_quotes_its_clause(check):
     readme = resources.files("xuncha.checks") / check.name / "README.md"
     text = readme.read_text("utf-8")
-    for heading in ("## 条文", "## 看什么", "## 成立的例子", "## 容易误判的例子"):
-        assert heading in text
+    # The document the clause is from, one case that is a fault and one that only looks like it.
+    assert re.search(r"国办(发|秘函)〔20\d\d〕\d+号", text)
+    assert text.count("例") >= 2
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -20,6 +20,7 @@ from xuncha.checks.online_systems.check import observe as observe_online_systems
 from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.checks.windows import Windows
+from xuncha.checks.wording.check import observe as observe_wording
 from xuncha.facts import Observation, SiteFacts
 
 
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     Check("guides", observe_guides),
     Check("attachments", observe_attachments),
     Check("online_systems", observe_online_systems),
+    Check("wording", observe_wording),
     Check("identity", observe_identity),
     Check("labels", observe_labels),
     Check("domain", observe_domain),
