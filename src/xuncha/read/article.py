@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from xuncha.facts import DateSource
@@ -21,11 +21,13 @@ _PUBLISHED = re.compile(
     r"(?:发布|发表|发文|公布|公开|添加|上传|录入|更新|印发)?(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
 )
 _STRONG = re.compile(r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)|发布于")
-_ORIGIN = re.compile(r"(?:信息)?来源\s*[:：]\s*([^\s|:：]{2,40})")
+_ORIGIN = re.compile(r"(?:信息)?来源\s*[:：]\s*([^\s|:：【\[]{2,40})")
 _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
+_TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
+_SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _LOOK_AHEAD = 120
 
 
@@ -37,15 +39,16 @@ def read_article(
     text: str,
     title: str,
     as_of: date,
+    frames: Sequence[tuple[int, int]] = (),
 ) -> Article | None:
-    """The page's article, or None where it has none."""
-    shown, origin, token = _shown_date(page, as_of)
+    """The page's article, or None where it has none. `frames` are the token ranges of lists."""
+    shown, origin, token = _shown_date(page, as_of, frames)
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
     if not is_article and not (is_article_url(url) and len(text) > 30):
         return None
-    name = meta_title or heading(page) or title
+    name = meta_title or heading(page) or own_part(title)
     if shown:
         return Article(name, shown.day, DateSource.ARTICLE, origin, text)
     if meta_day:
@@ -55,7 +58,9 @@ def read_article(
     return Article(name, None, DateSource.NONE, origin, text)
 
 
-def _shown_date(page: Outline, as_of: date) -> tuple[FoundDate | None, str, int]:
+def _shown_date(
+    page: Outline, as_of: date, frames: Sequence[tuple[int, int]]
+) -> tuple[FoundDate | None, str, int]:
     """The date of the information line, the source it names, and its token (-1: no line)."""
     weak: tuple[FoundDate | None, str, int] = (None, "", -1)
     for token, text in enumerate(page.texts):
@@ -63,6 +68,8 @@ def _shown_date(page: Outline, as_of: date) -> tuple[FoundDate | None, str, int]
             continue
         parent = page.text_parent[token]
         if page.text_anchor[token] >= 0 or page.zones[parent] is Zone.FOOT:
+            continue
+        if any(start <= token < end for start, end in frames):
             continue
         around = _around(page, token)
         found = _labelled(around, as_of)
@@ -111,6 +118,13 @@ def heading(page: Outline) -> str:
             if text:
                 return text[:200]
     return ""
+
+
+def own_part(title: str) -> str:
+    """The part of a <title> that names the page, without the name of its site."""
+    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
+    own = [part for part in parts if not _SITE_NAME.search(part)] or parts
+    return max(own, key=len, default=title)
 
 
 def _label(labels: Mapping[str, tuple[str, ...]], name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,7 @@ from xuncha.read.rows import Row, dated_rows, is_entry, main_anchor
 from xuncha.read.words import PINNED
 
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
+_PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
 _MOST_ITEMS = 1000
 _LONGEST_TITLE = 80
@@ -211,6 +213,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
 
 
 def _full_title(text: str, title: str) -> str:
+    text = _PINNED_LABEL.sub("", text).strip()
     if not text:
         return title
     stem = text.rstrip(". …")

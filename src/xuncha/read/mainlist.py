@@ -75,6 +75,15 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
     return items_of(page, Group(first.container, rows, 0, 0), as_of)
 
 
+def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
+    """The tokens of elements that hold dated lists: dates and headings in there are the rows'."""
+    return [
+        (page.starts[group.container], page.ends[group.container])
+        for group in ranked
+        if group.dated >= 2 and group.container >= 0 and page.tags[group.container] != "body"
+    ]
+
+
 def _grandparent(page: Outline, group: Group) -> int:
     return page.parents[group.container] if group.container >= 0 else -1
 

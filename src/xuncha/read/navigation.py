@@ -26,11 +26,11 @@ _MOST_CRUMBS = 8
 
 def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
     """The path the page shows (您当前的位置:首页 > …), 首页 left out; () when it shows none."""
-    start = _crumb_element(page)
-    if start < 0:
+    first, last = crumb_range(page)
+    if first < 0:
         return ()
     crumbs: list[NamedLink] = []
-    for token in range(page.starts[start], min(page.ends[start], page.starts[start] + 40)):
+    for token in range(first, min(last, first + 40)):
         anchor = page.text_anchor[token]
         text = _SEPARATOR.sub("", _HERE.sub("", page.texts[token])).strip()
         if not text or HOME.match(text):
@@ -72,8 +72,10 @@ def _with_links(page: Outline, element: int) -> int:
 
 def crumb_range(page: Outline) -> tuple[int, int]:
     """The tokens of the breadcrumb; (-1, -1) when there is none."""
-    element = _crumb_element(page)
-    return (page.starts[element], page.ends[element]) if element >= 0 else (-1, -1)
+    if page.crumbs is None:
+        element = _crumb_element(page)
+        page.crumbs = (page.starts[element], page.ends[element]) if element >= 0 else (-1, -1)
+    return page.crumbs
 
 
 def is_menu_link(anchor: Anchor) -> bool:

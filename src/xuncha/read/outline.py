@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from turbohtml import Element, Node, Text
 
@@ -21,6 +22,8 @@ MOST_ANCHORS = 4_000
 _SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "head", "svg", "select", "textarea", "button")
 )
+# Marks inside a line: their text belongs to the element around them.
+_INLINE = frozenset(("b", "strong", "em", "i", "u", "font", "big", "small", "label"))
 _EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 _BLANKS = " \t\r\n\f\xa0\u3000\ufeff\u200b"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -76,6 +79,8 @@ class Outline:
     scripts: list[tuple[int, str, str, int]] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     truncated: bool = False
+    # Tokens of the breadcrumb, (-1, -1) where there is none; None until it was looked for.
+    crumbs: tuple[int, int] | None = None
 
     def text_between(self, start: int, end: int, separator: str = "") -> str:
         """The visible text of a range of tokens."""
@@ -108,9 +113,18 @@ def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:
             if budget <= 0:
                 made.truncated = True
                 continue
-            if _open(made, node, open_elements, open_anchors, absolute):
+            if _is_inline(node):
+                stack.extend(reversed(node.children))
+            elif _open(made, node, open_elements, open_anchors, absolute):
                 stack.append(-1)
                 stack.extend(reversed(node.children))
+
+
+def _is_inline(node: Element) -> bool:
+    tag = node.tag
+    if tag == "span":
+        return not _HIDDEN.search(node.attr("style") or "")
+    return tag in _INLINE
 
 
 def _take_text(made: Outline, data: str, parent: int, open_anchors: list[int]) -> None:
@@ -195,6 +209,7 @@ def _close(made: Outline, index: int, open_anchors: list[int]) -> None:
         anchor.text = made.text_between(made.starts[index], made.ends[index], " ")
 
 
+@lru_cache(maxsize=4096)
 def _zone(tag: str, name: str) -> Zone:
     if tag in {"footer"} or (name and _FOOT.search(name)):
         return Zone.FOOT

@@ -22,6 +22,7 @@ from xuncha.read.links import extract_links
 from xuncha.read.lists import Group, find_groups, is_list
 from xuncha.read.mainlist import (
     empty_list_at,
+    list_frames,
     loose_links,
     main_groups,
     merged_items,
@@ -63,8 +64,9 @@ def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> 
         return _unread(exchange, Shell.NOT_HTML, "empty")
     if text.lstrip()[:1] in ("{", "[") and "<html" not in text[:2000].lower():
         return _unread(exchange, Shell.NOT_HTML, "data")
-    html = unfold(text[:_MOST_CHARACTERS])
-    return _read(exchange, html, parse(html), as_of, memo or HrefMemo())
+    raw = text[:_MOST_CHARACTERS]
+    html = unfold(raw)
+    return _read(exchange, raw, html, parse(html), as_of, memo or HrefMemo())
 
 
 def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
@@ -78,7 +80,9 @@ def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
     )
 
 
-def _read(exchange: Exchange, html: str, doc: Document, as_of: date, memo: HrefMemo) -> Page:
+def _read(
+    exchange: Exchange, raw: str, html: str, doc: Document, as_of: date, memo: HrefMemo
+) -> Page:
     url = exchange.final_url or exchange.url
     links = extract_links(doc, url, memo)
 
@@ -88,7 +92,7 @@ def _read(exchange: Exchange, html: str, doc: Document, as_of: date, memo: HrefM
     page = outline(doc, join)
     groups = find_groups(page, as_of)
     menus = [group for group in groups if not is_list(page, group)]
-    pager, pager_start = read_pager(page, html, url)
+    pager, pager_start = read_pager(page, raw, url)
     ranked = main_groups(page, groups, pager_start)
     text = readable_text(page, menus)
     title = _title(doc)
@@ -97,7 +101,8 @@ def _read(exchange: Exchange, html: str, doc: Document, as_of: date, memo: HrefM
     if shell is Shell.REDIRECT:
         detail = absolute(detail, url) or detail
     crumbs = read_breadcrumb(page)
-    article = read_article(page, html, url, labels, text, title, as_of)
+    frames = list_frames(page, ranked)
+    article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
@@ -174,7 +179,7 @@ def _list_wins(
         return False
     best = ranked[0]
     inside = sum(len(page.anchors[row.anchor].text) for row in best.rows)
-    if pager and (pager.pages or 0) > 1 and best.dated:
+    if best.dated and (article.published is None or (pager and (pager.pages or 0) > 1)):
         return True
     return best.dated >= 3 and inside * 2 > len(article.text)
 

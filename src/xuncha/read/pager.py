@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xuncha.read.addresses import column_key
-from xuncha.read.cms import script_links
+from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
@@ -22,7 +22,7 @@ _WORDS = re.compile(
 def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, int]:
     """What the page says of its list's pages, and the token where the pager starts (-1: none)."""
     own = column_key(page_url)
-    urls = dict.fromkeys(script_links(html, page_url))
+    urls = dict.fromkeys(pager_links(html, page_url))
     start = -1
     for anchor in page.anchors:
         if PAGER.match(anchor.text) and anchor.text and column_key(anchor.url) == own:

@@ -18,17 +18,31 @@ def script_links(html: str, page_url: str) -> tuple[str, ...]:
 
     Cheap enough for every page of a crawl: pages without the tell-tale words cost a few `find`s.
     """
-    found: list[str] = []
-    if script := page_script(html):
-        found.extend(script.names)
-    if "<nextgroup>" in html or "dataproxy" in html:
-        found.extend(hanweb.next_groups(html))
+    found = pager_names(html)
     if "document.write" in html or "<record>" in html or "atob" in html:
         hidden = unfold(html)
         shown = html if "<record>" not in html else ""
         if hidden is not html and len(hidden) != len(shown):
             known = set(_HREF.findall(html)) if shown else set()
             found.extend(raw for raw in _HREF.findall(hidden) if raw not in known)
-    base = page_url
-    urls = (absolute(raw, base) for raw in found[:_MOST])
+    return _absolute(found, page_url)
+
+
+def pager_links(html: str, page_url: str) -> tuple[str, ...]:
+    """Of the links only scripts know, those to the other pages of the page's own list."""
+    return _absolute(pager_names(html), page_url)
+
+
+def pager_names(html: str) -> list[str]:
+    """The other pages of a list as its script names them, relative as written."""
+    found: list[str] = []
+    if script := page_script(html):
+        found.extend(script.names)
+    if "<nextgroup>" in html or "dataproxy" in html:
+        found.extend(hanweb.next_groups(html))
+    return found
+
+
+def _absolute(found: list[str], page_url: str) -> tuple[str, ...]:
+    urls = (absolute(raw, page_url) for raw in found[:_MOST])
     return tuple(dict.fromkeys(url for url in urls if url and url != page_url))
