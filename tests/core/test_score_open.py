@@ -55,7 +55,7 @@ def test_without_a_week_of_probes_no_pass() -> None:
     assert row(card, "C15-V1").state is State.UNDETERMINED
     assert row(card, "C15-V1").reason == "没有可用性监测数据"
     assert row(card, "C15-S1").points is None
-    assert "C15-V1 站点无法访问(没有可用性监测数据)" in card.explanation
+    assert "C15-V1 站点无法访问、C15-S1 首页可用性(没有可用性监测数据)" in card.explanation
     # The score counts what is certain, and the explanation says how much it could still be.
     assert card.score == 100
     assert "已核实的扣0分,无法核实的若全部成立共扣20分(合格线为扣40分)" in card.explanation
@@ -108,6 +108,8 @@ def test_a_site_that_was_not_read_has_no_met_column_indicator() -> None:
     for row_id in ("C15-V2", "C15-V3a", "C15-V3b", "C15-V3c", "C15-S3", "C15-S4a"):
         assert row(card, row_id).state is State.UNDETERMINED
     assert "扣分多少无法估计" in card.explanation
+    # A site nobody could read has no hundred points.
+    assert (card.score, card.deducted, card.sentence) == (None, None, "")
 
 
 def test_updates_that_were_seen_rule_the_veto_out_though_some_were_not_dated() -> None:

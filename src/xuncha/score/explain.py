@@ -28,8 +28,12 @@ def _open_rows(rows: Sequence[Judged], outcome: Outcome) -> str:
     if not rows_open:
         return ""
     head = "未能作出结论" if outcome.verdict is Verdict.UNDETERMINED else "以下指标无法核实"
-    named = (f"{r.rule.id} {r.rule.name}({r.reason or '未能取得'})" for r in rows_open)
-    return f"{head}:{';'.join(named)}"
+    # One trouble often leaves many rows open: it is told once.
+    by_reason: dict[str, list[str]] = {}
+    for row in rows_open:
+        by_reason.setdefault(row.reason or "未能取得", []).append(f"{row.rule.id} {row.rule.name}")
+    told = (f"{'、'.join(names)}({reason})" for reason, names in by_reason.items())
+    return f"{head}:{';'.join(told)}"
 
 
 def _range(rulebook: Rulebook, outcome: Outcome) -> str:

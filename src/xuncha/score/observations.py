@@ -29,8 +29,13 @@ def _measurement(check: str, *details: str) -> KnownObservation:
 
 
 def _label() -> KnownObservation:
-    details = ("label", "page_kind")
-    return KnownObservation("labels", details, identity=details, has_own_url=False)
+    identity = ("label", "page_kind")
+    details = (*identity, "pages", "reason")
+    return KnownObservation("labels", details, identity=identity, has_own_url=False)
+
+
+def _mark() -> KnownObservation:
+    return KnownObservation("identity", ("mark", "register", "page", "reason"), identity=("mark",))
 
 
 _COLUMN = ("name", "kind", "first_level")
@@ -39,8 +44,8 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "home_unreachable_ratio": _measurement(
         "availability", "percent", "failed", "total", "days", "least_per_day"
     ),
-    "availability_unknown": _measurement("availability", "reason"),
-    "home_update_total": _measurement("home_updates", "navigation_only", "newest"),
+    "availability_unknown": _measurement("availability", "reason", "samples", "outcome"),
+    "home_update_total": _measurement("home_updates", "navigation_only", "newest", "reason"),
     "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since")),
     "column_blank": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
@@ -62,7 +67,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "survey_unknown": _measurement("surveys", "reason"),
     "interview_total": _measurement("interviews", "channel", "usable"),
     "interview_unknown": _measurement("interviews", "reason"),
-    "guide_total": _measurement("guides"),
+    "guide_total": _measurement("guides", "reason"),
     "guide_element_missing": KnownObservation(
         "guides", ("guide", "element"), identity=("guide", "element")
     ),
@@ -70,15 +75,19 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "guide_unknown": _measurement("guides", "guide", "reason"),
     "system_dead": KnownObservation("online_systems", ("name", "status", "reason")),
     "system_image_only": KnownObservation("online_systems", ("name",), identity=("name",)),
+    # One wrong word in the same surroundings is one fault, on however many pages it stands.
     "wrong_wording": KnownObservation(
-        "wording", ("found", "suggestion", "context", "severity"), identity=("found",)
+        "wording",
+        ("found", "suggestion", "context", "severity", "source"),
+        identity=("found", "context"),
+        has_own_url=False,
     ),
-    "mark_missing": KnownObservation("identity", ("mark",), identity=("mark",)),
-    "mark_differs": KnownObservation("identity", ("mark",), identity=("mark",)),
-    "redirected_to_other_site": KnownObservation("identity"),
+    "mark_missing": _mark(),
+    "mark_differs": _mark(),
+    "redirected_to_other_site": KnownObservation("identity", ("to",)),
     "label_missing": _label(),
     "label_empty": _label(),
-    "domain_not_gov_cn": KnownObservation("domain"),
-    "no_https": KnownObservation("transport"),
-    "slow_page": KnownObservation("transport", ("seconds",)),
+    "domain_not_gov_cn": KnownObservation("domain", ("host",)),
+    "no_https": KnownObservation("transport", ("final_url", "reason")),
+    "slow_page": KnownObservation("transport", ("seconds", "allowed", "reason")),
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from xuncha.facts import IndicatorResult, Observation, Scorecard, Site, State
+from xuncha.facts import IndicatorResult, Observation, Scorecard, Site, State, Verdict
 from xuncha.score.explain import explain
 from xuncha.score.findings import Findings, build_findings
 from xuncha.score.judge import Judged, judge
@@ -45,13 +45,20 @@ def score(
 
 
 def _score(rulebook: Rulebook, outcome: Outcome) -> float | None:
-    if outcome.lost is None or rulebook.base_score is None:
+    if not _has_total(outcome) or outcome.lost is None or rulebook.base_score is None:
         return None
     return float(max(rulebook.base_score - outcome.lost.least, Decimal(0)) + outcome.bonus)
 
 
 def _deducted(outcome: Outcome) -> float | None:
-    return None if outcome.lost is None else float(outcome.lost.least)
+    return float(outcome.lost.least) if _has_total(outcome) and outcome.lost else None
+
+
+def _has_total(outcome: Outcome) -> bool:
+    """Whether a total means anything: a site that could not be read has no hundred points."""
+    if outcome.lost is None:
+        return False
+    return outcome.lost.most is not None or outcome.verdict is not Verdict.UNDETERMINED
 
 
 def _sentence(
@@ -59,7 +66,7 @@ def _sentence(
 ) -> str:
     if outcome.has_veto:
         return veto_sentence(reasons)
-    if outcome.lost is None:
+    if not _has_total(outcome) or outcome.lost is None:
         return ""
     return deduction_sentence(rows, rulebook.groups, outcome.lost.least)
 
