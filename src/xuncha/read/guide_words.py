@@ -101,6 +101,9 @@ def elements_of(text: str) -> tuple[GuideElement, ...]:
     whole = _element_of(label)
     if whole is not None:
         return (whole,)
+    # "咨询、监督电话" is one telephone for both.
+    if _element_of(_JOINTS.sub("", label)) is GuideElement.PHONE:
+        return (GuideElement.PHONE,)
     parts = [part for part in _JOINTS.split(re.sub(r"[(].*?[)]$", "", label)) if part]
     found = [_element_of(part) for part in parts]
     # A part that is no element ("办理机构及地点") does not hide the one that is.

@@ -33,6 +33,8 @@ _SERVICES = re.compile(r"办事|服务|在线|网上|系统|大厅|申报|查询
 _LONGEST_NAME = 24
 # The caption stands in the same small block as the picture.
 _CAPTION_LEVELS = 2
+# What is outside of an item of a list belongs to other items.
+_ITEMS = frozenset(("li", "td", "dd", "dl"))
 _NO_LINK = frozenset(
     ("", "#", "javascript:void(0)", "javascript:void(0);", "javascript:void(null)")
 )
@@ -141,7 +143,7 @@ def _is_clickable(image: Element) -> bool:
             return True
         if any(_leads(anchor) for anchor in _anchors(block)):
             return True
-        if len(block.find_all("img", limit=2)) > 1:
+        if block.tag in _ITEMS or len(block.find_all("img", limit=2)) > 1:
             return False
     return False
 
