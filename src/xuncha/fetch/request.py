@@ -17,3 +17,5 @@ class Request:
     # Bytes of the decoded body after which reading stops; None: the limit of the settings.
     max_body_bytes: int | None = None
     referrer: str = ""
+    # Further request headers, (name, value); probes of an accelerated clock send their Date.
+    headers: tuple[tuple[str, str], ...] = ()
