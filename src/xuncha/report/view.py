@@ -75,11 +75,12 @@ def _tiles(report: Report, nothing_read: bool) -> list[Row]:
     incomplete = sum(1 for guide in report["guides"] if guide["missing"])
     dead = [f for f in findings if f["check"] == "dead_links"]
     on_home = sum(1 for finding in dead if finding["detail"].get("on_home"))
+    links = "dead_links" if dead else "findings"
     overdue = report["letters"]["unanswered_over_3_months"]
     tiles = [
         _tile("查看页面", report["coverage"]["pages"], "coverage"),
-        _tile("首页死链接", on_home, "dead_links", bool(on_home)),
-        _tile("其他死链接", len(dead) - on_home, "dead_links", len(dead) > on_home),
+        _tile("首页死链接", on_home, links, bool(on_home)),
+        _tile("其他死链接", len(dead) - on_home, links, len(dead) > on_home),
         _tile("超期栏目", states.count("stale"), "columns", "stale" in states),
         _tile("空白栏目", states.count("blank"), "columns", "blank" in states),
         _tile("超期未答复信件", overdue, "interaction", bool(overdue)),
