@@ -53,7 +53,7 @@ def parse_robots(text: str, name: str = OUR_NAME) -> Robots:
     groups: dict[str, list[tuple[str, bool]]] = {}
     agents: list[str] = []
     in_header = False
-    for line in text.splitlines():
+    for line in text.removeprefix("\ufeff").splitlines():
         found = _LINE.match(line)
         if not found:
             continue
