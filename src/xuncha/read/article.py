@@ -85,7 +85,7 @@ def _around(page: Outline, token: int) -> str:
     """The information line: the text itself and the short pieces beside it."""
     first, last = max(0, token - 2), min(len(page.texts), token + 4)
     pieces = [page.texts[i] for i in range(first, last) if len(page.texts[i]) <= _LOOK_AHEAD]
-    return " ".join(pieces)
+    return "\n".join(pieces)
 
 
 def _labelled(around: str, as_of: date) -> FoundDate | None:
@@ -93,11 +93,13 @@ def _labelled(around: str, as_of: date) -> FoundDate | None:
     for label in _PUBLISHED.finditer(around):
         rest = around[label.end() : label.end() + 30]
         found = find_date(rest, as_of)
-        before = around[max(0, label.start() - 6) : label.end()]
+        before = around[max(0, label.start() - 6) : label.end()].rpartition("\n")[2]
         if found and found.year_known and found.start <= 4 and not NOT_PUBLICATION.search(before):
             return found
     found = find_date(around, as_of)
-    if found and found.year_known and not NOT_PUBLICATION.search(around[: found.start][-12:]):
+    if found and found.year_known and not NOT_PUBLICATION.search(
+        around[: found.start][-12:].rpartition("\n")[2]
+    ):
         return found
     return None
 

@@ -84,9 +84,9 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     rest = text[: found.start] + " " + text[found.end :]
     if NOT_PUBLICATION.search(rest):
         return None
-    if _PUNCTUATION.sub("", _LABEL.sub("", rest)) and not _ANY_LABEL.match(text[: found.start]):
-        return None
-    return found
+    if _ANY_LABEL.match(text[: found.start]):
+        rest = text[found.end :]
+    return None if _PUNCTUATION.sub("", _LABEL.sub("", rest)) else found
 
 
 def split_date(first: str, second: str) -> date | None:

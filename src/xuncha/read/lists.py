@@ -115,6 +115,8 @@ def _merged(page: Outline, groups: list[Group]) -> list[Group]:
     result: list[Group] = []
     for group in groups:
         container = group.container
+        if container >= 0 and page.tags[container] == "tbody":
+            container = page.parents[container]
         tag = page.tags[container] if container >= 0 else ""
         parent = page.parents[container] if container >= 0 else -1
         dated = sum(row.day is not None for row in group.rows)

@@ -18,6 +18,7 @@ from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _DIGIT = re.compile(r"[\d〇○]")
 _CLIMB = 5
+_MOST_IN_ROW = 3
 _MOST_DATES = 3000
 
 
@@ -164,6 +165,9 @@ def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
     first, last = page.first_anchor[element], page.last_anchor[element]
     anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
     if len(hits) == 1 or len({page.anchors[i].url for i in anchors}) == 1 or _is_row(page, element):
+        if len(anchors) > _MOST_IN_ROW and not _is_row(page, element):
+            # A lone date amid many links (a date line, a clock) belongs to none of them.
+            return []
         best = _visible(page, element, hits)
         return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
     return _paired(page, anchors, hits)
