@@ -80,8 +80,7 @@ def test_observations_are_known_to_rulebooks_and_carry_evidence(state):
         assert observation.check == known.check
         assert observation.record_id, observation
         assert observation.at, observation
-        if observation.certainty is Certainty.CONFIRMED:
-            assert set(known.details) <= set(observation.detail), observation
+        assert set(observation.detail) <= {*known.details, "reason"}, observation
 
 
 def test_nothing_of_an_unreachable_site_is_confirmed():

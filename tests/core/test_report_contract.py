@@ -152,6 +152,13 @@ def test_values_are_those_the_contract_lists(report):
         assert {*one["present"], *one["missing"]} <= set(GuideElement)
 
 
+def test_a_compliance_list_keeps_to_the_contracts_kinds():
+    rows = report_of(rulebook="guideline-2017")["indicators"]
+    assert {row["kind"] for row in rows} == {"deduction"}
+    assert {row["label"] for row in rows} == {"合规"}
+    assert {row["points"] for row in rows} == {None}
+
+
 def test_indicators_point_at_findings_that_are_there(report):
     known = {finding["fingerprint"] for finding in report["findings"]}
     assert len(known) == len(report["findings"])

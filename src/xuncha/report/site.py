@@ -14,9 +14,14 @@ from xuncha.facts import Column, Finding, IndicatorResult, Letters, Scorecard, S
 from xuncha.files import write_atomically
 from xuncha.report.html import render_html
 from xuncha.report.lists import write_columns, write_links
+from xuncha.report.words import KINDS
 from xuncha.sites import host_of
 
 SCHEMA = "xuncha.report/1"
+
+# The contract knows vetoes, deductions and bonuses: a clause of a compliance list (合规) is printed
+# as a deduction without points, and its `label` says what it is.
+_CONTRACT_KINDS = {"compliance": "deduction"}
 
 Report = dict[str, Any]
 
@@ -135,7 +140,7 @@ def _coverage(facts: SiteFacts) -> Report:
 def _indicator(result: IndicatorResult) -> Report:
     return {
         "id": result.id,
-        "kind": result.kind,
+        "kind": _CONTRACT_KINDS.get(result.kind, result.kind),
         "state": str(result.state),
         "count": result.count,
         "points": plain(result.points),
@@ -143,6 +148,7 @@ def _indicator(result: IndicatorResult) -> Report:
         "text": result.text,
         "findings": list(result.findings),
         "reason": result.reason,
+        "label": KINDS.get(result.kind, result.kind),
     }
 
 
