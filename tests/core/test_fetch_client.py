@@ -352,3 +352,15 @@ def test_every_outcome_has_advice_in_both_languages():
     for chinese, english in ADVICE.values():
         assert any("\u4e00" <= letter <= "\u9fff" for letter in chinese)
         assert english.isascii()
+
+
+def test_further_headers_are_sent_once(server):
+    server.answer("/", response(PAGE))
+    client = Client(settings(connections_per_host=1), fixed_now)
+    more = (("X-Clock", "2018-07-28"), ("X-Bad", "a\r\nEvil: 1"))
+    run(client, Request(server.base + "/", headers=more))
+    run(client, Request(server.base + "/"))
+    client.close()
+    assert server.seen[0].headers["x-clock"] == "2018-07-28"
+    assert not {"x-bad", "evil"} & set(server.seen[0].headers)
+    assert "x-clock" not in server.seen[1].headers

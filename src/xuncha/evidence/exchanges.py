@@ -45,8 +45,9 @@ def _as_uri(text: str) -> str:
 def _http_block(exchange: Exchange) -> bytes:
     lines = [status_line(exchange.status or 0)]
     for name, value in exchange.headers:
-        kept = KEPT_AS + name if name.lower() in ABOUT_THE_WIRE else name
-        lines.append(f"{kept}: {value}")
+        lower = name.lower()
+        is_kept = lower in ABOUT_THE_WIRE or lower.startswith(KEPT_AS.lower())
+        lines.append(f"{KEPT_AS if is_kept else ''}{name}: {value}")
     lines.append(f"Content-Length: {len(exchange.body)}")
     return "\r\n".join(lines).encode("utf-8") + b"\r\n\r\n" + exchange.body
 

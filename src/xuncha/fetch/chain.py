@@ -9,6 +9,7 @@ import pycurl
 
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
+from xuncha.fetch.headers import Headers
 from xuncha.fetch.inflate import decode_body
 from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
@@ -58,7 +59,7 @@ class Chain:
         self.request = request
         self.on_done = on_done
         self.target = read_target(request.url)
-        self.referrer = request.referrer if _is_plain(request.referrer) else ""
+        self._referrer = request.referrer
         self.cookies = ChainCookies()
         self.at = ""
         self.needs_fresh_connection = False
@@ -85,6 +86,11 @@ class Chain:
         self.outcome = outcome
         if note:
             self._notes.append(note)
+
+    def headers(self) -> Headers:
+        """The request headers of this chain besides those of every request."""
+        pairs = (("Referer", self._referrer), *self.request.headers)
+        return tuple((n, v) for n, v in pairs if v and _is_plain(n) and _is_plain(v))
 
     def take(self, answer: Answer, tls_reason: str) -> Next:
         """Take in the answer of one hop. `tls_reason`: why its host is read leniently."""
@@ -160,7 +166,7 @@ class Chain:
             self.fail(Outcome.TOO_MANY_REDIRECTS)
             return Next.DONE
         self._hops.append(Hop(target.url, answer.status, answer.location, answer.address))
-        self.referrer = target.url
+        self._referrer = target.url
         self.target = following
         # From here on the answer belongs to a hop; the final one has yet to come.
         self._answer = None

@@ -19,10 +19,9 @@ from xuncha.fetch.engine import Engine
 from xuncha.fetch.outcomes import SLOW_DOWN
 from xuncha.fetch.politeness import HostQueue
 from xuncha.fetch.request import Request
-from xuncha.fetch.resolve import connect_to_of
+from xuncha.fetch.routes import Route, Routes
 from xuncha.fetch.tlstrust import TlsTrust
 from xuncha.fetch.transfer import Answer, Ask
-from xuncha.fetch.urls import is_reserved_invalid
 from xuncha.settings import FetchSettings
 
 OnDone = Callable[[Exchange], None]
@@ -57,7 +56,9 @@ class Client:
         self._queue: HostQueue[Chain] = HostQueue(
             settings.connections_per_host, settings.delay_seconds
         )
-        self._connect_to = connect_to_of(settings.resolve)
+        self._routes = Routes(settings.resolve, settings.first_byte_seconds, self._engine.wake)
+        # Looked up meanwhile; they hold their place in the queue's counts.
+        self._routed: deque[tuple[Chain, Route]] = deque()
         self._trust = TlsTrust()
         self._finished: deque[tuple[OnDone, Exchange]] = deque()
         self._pending = 0
@@ -88,36 +89,53 @@ class Client:
 
     def close(self) -> None:
         """Drop all connections and whatever is still under way."""
+        self._routes.close()
         self._engine.close()
 
     def _start_ready(self) -> None:
+        self._routed.extend(self._routes.found())
         while self._engine.running < self._limit:
+            if self._routed:
+                self._start(*self._routed.popleft())
+                continue
             chain = self._queue.take(time.monotonic())
             if chain is None:
                 return
             if not chain.at:
                 chain.at = self._now().isoformat(timespec="seconds")
-            self._engine.start(chain, self._ask_for(chain))
+            assert chain.target is not None
+            route = self._routes.find(chain.target)
+            if route is None:
+                self._routes.wait_for(chain.target, chain)
+            else:
+                self._start(chain, route)
 
-    def _ask_for(self, chain: Chain) -> Ask:
+    def _start(self, chain: Chain, route: Route) -> None:
         target = chain.target
         assert target is not None
-        return Ask(
+        if route.failure:
+            chain.fail(Outcome.DNS, route.failure)
+            self._queue.release(target.host, time.monotonic())
+            self._go_on(chain, first=True)
+            return
+        ask = Ask(
             target=target,
             method=chain.request.method,
             cookie=chain.cookies.header_for(target.name),
-            referrer=chain.referrer,
+            headers=chain.headers(),
             wire_limit=chain.wire_limit,
-            connect_to=self._connect_to(target.name, target.port),
+            connect_to=route.connect_to,
+            resolve=route.resolve,
             lenient_tls=target.is_https and self._trust.is_lenient(target.host),
             fresh_connection=chain.needs_fresh_connection,
         )
+        self._engine.start(chain, ask)
 
     def _patience(self, timeout_seconds: float) -> float:
         if self._finished:
             return 0.0
         patience = timeout_seconds
-        if self._engine.running:
+        if self._engine.running or self._routes.waiting:
             patience = min(patience, LOOK_EVERY_SECONDS)
         ready = self._queue.next_ready()
         if ready is not None and self._engine.running < self._limit:
@@ -143,21 +161,12 @@ class Client:
 
     def _go_on(self, chain: Chain, first: bool) -> None:
         """Queue the chain's next hop, or hand its Exchange over."""
-        target = chain.target
-        if target is not None and chain.outcome is None and self._is_unresolvable(chain):
-            chain.fail(Outcome.DNS, "dns: .invalid")
-        if chain.outcome is None and target is not None:
-            self._queue.put(target.host, chain, first=first)
+        if chain.outcome is None and chain.target is not None:
+            self._queue.put(chain.target.host, chain, first=first)
             return
         if not chain.at:
             chain.at = self._now().isoformat(timespec="seconds")
         self._finished.append((chain.on_done, chain.exchange()))
-
-    def _is_unresolvable(self, chain: Chain) -> bool:
-        """RFC 6761 §6.4: answered negatively without asking anyone, unless a rule covers it."""
-        target = chain.target
-        assert target is not None
-        return is_reserved_invalid(target.name) and not self._connect_to(target.name, target.port)
 
 
 def _retry_after(answer: Answer) -> float:

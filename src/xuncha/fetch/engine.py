@@ -7,6 +7,7 @@ process that was busy elsewhere for some seconds would call its own delay a time
 from __future__ import annotations
 
 import selectors
+import socket
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -54,6 +55,10 @@ class Engine:
         # The default would close warm connections when many hosts are asked in turn.
         self._multi.setopt(pycurl.M_MAXCONNECTS, 2 * limit)
         self._selector = selectors.DefaultSelector()
+        self._bell, self._ringer = socket.socketpair()
+        self._bell.setblocking(False)
+        self._ringer.setblocking(False)
+        self._selector.register(self._bell, selectors.EVENT_READ)
         self._timer_at: float | None = None
         self._running: dict[Transfer, None] = {}
         self._of_curl: dict[pycurl.Curl, Transfer] = {}
@@ -88,9 +93,11 @@ class Engine:
             self._stalled += gap
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
-        ready = self._poll(timeout_seconds)
-        for key, events in ready:
-            self._multi.socket_action(key.fd, ACTIONS[events])
+        for key, events in self._selector.select(timeout_seconds):
+            if key.fileobj is self._bell:
+                self._bell.recv(4096)
+            else:
+                self._multi.socket_action(key.fd, ACTIONS[events])
         if self._timer_at is not None and self._timer_at <= time.monotonic():
             self._timer_at = None
             self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
@@ -124,18 +131,18 @@ class Engine:
         self._of_curl.clear()
         self._multi.close()
         self._selector.close()
+        self._bell.close()
+        self._ringer.close()
 
     def _new_transfer(self) -> Transfer:
         transfer = Transfer(self._settings)
         self._of_curl[transfer.curl] = transfer
         return transfer
 
-    def _poll(self, timeout_seconds: float) -> list[tuple[selectors.SelectorKey, int]]:
-        if not self._selector.get_map():
-            if timeout_seconds > 0:
-                time.sleep(timeout_seconds)
-            return []
-        return self._selector.select(timeout_seconds)
+    def wake(self) -> None:
+        """End a `wait` that is under way. The only method other threads may call."""
+        with suppress(OSError):
+            self._ringer.send(b"!")
 
     def _end(
         self, transfer: Transfer, code: int, message: str, elapsed: float | None = None

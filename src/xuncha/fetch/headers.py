@@ -27,10 +27,11 @@ def last_block(lines: Sequence[bytes]) -> Sequence[bytes]:
 def read_headers(block: Sequence[bytes]) -> Headers:
     """Names and values in order; lines that are no header are left out."""
     pairs = []
-    for line in block[1:]:
-        name, colon, value = line.partition(b":")
+    # Decoded at once; every line still ends with its own line feed.
+    for line in _text(b"".join(block[1:])).split("\n"):
+        name, colon, value = line.partition(":")
         if colon:
-            pairs.append((_text(name), _text(value)))
+            pairs.append((name.strip(), value.strip()))
     return tuple(pairs)
 
 
@@ -50,8 +51,7 @@ def read_location(block: Sequence[bytes]) -> str:
 
 
 def _text(raw: bytes) -> str:
-    stripped = raw.strip()
     try:
-        return stripped.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return stripped.decode("latin-1")
+        return raw.decode("latin-1")

@@ -23,12 +23,13 @@ def connect_to_of(rules: Iterable[ResolveRule]) -> Callable[[str, int], str]:
         for key in ((host, port), (host, 0), ("", port), ("", 0)):
             rule = table.get(key)
             if rule is not None:
-                return f"::{_bracketed(rule.address)}:{rule.to_port or port}"
+                return f"::{bracketed(rule.address)}:{rule.to_port or port}"
         return ""
 
     return find
 
 
-def _bracketed(address: str) -> str:
+def bracketed(address: str) -> str:
+    """An address as it stands in a URL or a libcurl entry: IPv6 in brackets."""
     is_bare_ipv6 = ":" in address and not address.startswith("[")
     return f"[{address}]" if is_bare_ipv6 else address

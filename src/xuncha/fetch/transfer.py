@@ -21,6 +21,7 @@ HEADERS = [
     "Accept-Language: zh-CN,zh;q=0.9,en;q=0.5",
 ]
 READ_BUFFER = 128 * 1024
+# Names are looked up in resolver.py; libcurl only keeps what it was told.
 DNS_CACHE_SECONDS = 600
 # The client keeps the time itself; libcurl's own limit only stands behind it.
 BACKSTOP_FACTOR = 3
@@ -34,11 +35,13 @@ class Ask:
     target: Target
     method: str
     cookie: str
-    referrer: str
     # Bytes on the wire after which reading stops.
     wire_limit: int
-    # "host:port:address:port" as CURLOPT_CONNECT_TO wants it, or empty.
+    # As CURLOPT_CONNECT_TO and CURLOPT_RESOLVE want them, or empty.
     connect_to: str
+    resolve: str
+    # Further request headers.
+    headers: Headers
     # True: neither certificate nor old protocol versions keep us from reading.
     lenient_tls: bool
     fresh_connection: bool
@@ -80,7 +83,7 @@ class Transfer:
         self._size = 0
         self._limit = 0
         self._is_cut = False
-        self._has_referrer = False
+        self._has_more_headers = False
         self._handed_over: socket.socket | None = None
         self._peer = ""
         self._refused = self._opened = 0
@@ -126,15 +129,12 @@ class Transfer:
             curl.setopt(pycurl.NOBODY, 0)
             curl.setopt(pycurl.HTTPGET, 1)
         curl.setopt(pycurl.COOKIE, ask.cookie) if ask.cookie else curl.unsetopt(pycurl.COOKIE)
-        if ask.referrer or self._has_referrer:
-            # pycurl cannot unset REFERER, so it travels in the list of headers.
-            self._has_referrer = bool(ask.referrer)
-            extra = [f"Referer: {ask.referrer}"] if ask.referrer else []
-            curl.setopt(pycurl.HTTPHEADER, [*HEADERS, *extra])
-        if ask.connect_to:
-            curl.setopt(pycurl.CONNECT_TO, [ask.connect_to])
-        else:
-            curl.unsetopt(pycurl.CONNECT_TO)
+        if ask.headers or self._has_more_headers:
+            self._has_more_headers = bool(ask.headers)
+            more = [f"{name}: {value}" for name, value in ask.headers]
+            curl.setopt(pycurl.HTTPHEADER, HEADERS + more)
+        curl.setopt(pycurl.CONNECT_TO, [ask.connect_to] if ask.connect_to else [])
+        curl.setopt(pycurl.RESOLVE, [ask.resolve] if ask.resolve else [])
         curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection))
         if ask.target.is_https:
             self._set_tls(ask.lenient_tls)
