@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.facts import Guide, GuideElement
+from xuncha.facts import Column, ColumnKind, Guide, GuideElement
 from xuncha.read.document import parse
-from xuncha.read.guide import read_guide
+from xuncha.read.guide import find_guides, read_guide
 from xuncha.read.guide_words import elements_of
+from xuncha.read.pagefacts import Page
 
 E = GuideElement
 URL = "http://www.example.gov.cn/bmfw/1.html"
@@ -129,6 +130,27 @@ def test_what_is_a_guide() -> None:
     assert read("<p>正文</p>", title="政府信息公开指南") is None
     assert read("<p>今天召开会议。</p>", title="工作会议召开", place=("工作动态",)) is None
     assert read("<p>设定依据:条例</p>", title="户口迁移办事指南", place=()) is not None
+
+
+def test_broad_place_needs_headings_as_well() -> None:
+    weather = "<p>今天晴,出行请注意防晒。</p>"
+    half = "<p>办理依据:条例</p><p>申请条件:成年</p>"
+    assert read(weather, title="今日天气", place=("便民服务",)) is None
+    assert read(half, title="户口迁移", place=("便民服务",)) is not None
+    assert read(half, title="户口迁移", place=("城乡建设",)) is None
+
+
+def test_guides_of_a_site_once_each_and_no_lists() -> None:
+    guide = Guide("户口迁移", URL, (E.NAME,), ALL[1:])
+    listed = Guide("办事指南", "http://www.example.gov.cn/bszn/", (E.NAME,), ALL[1:])
+    column = Column("办事指南", listed.url, ColumnKind.GUIDE, 3)
+    pages = [
+        Page(listed.url, listed.url, guide=listed),
+        Page(URL, URL, guide=guide),
+        Page(URL + "?a=1", URL, guide=guide),
+        Page("http://www.example.gov.cn/", "http://www.example.gov.cn/"),
+    ]
+    assert find_guides(pages, [column]) == (guide,)
 
 
 def test_recruiting_headings_alone_make_no_guide() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters
+from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters, Link, LinkKind
 from xuncha.read.document import parse
 from xuncha.read.letter_words import is_answered_state, is_channel_name, says_state
 from xuncha.read.letters import read_letter, read_letter_rows, read_letters
@@ -107,6 +107,7 @@ def test_list_of_news_has_no_letters() -> None:
         ("办理状态:已办结", True),
         ("待回复", False),
         ("处理中", False),
+        ("拒绝受理", True),
         ("已受理", None),
     ],
 )
@@ -157,6 +158,17 @@ def test_no_channel() -> None:
 
 def test_mail_address_is_no_channel() -> None:
     assert letters([], column(url="mailto:a@example.gov.cn")).channel is None
+
+
+def test_link_to_a_platform_elsewhere_is_a_channel_that_was_not_read() -> None:
+    home = "http://www.example.gov.cn/"
+    other = "http://12345.example.cn/"
+    named = Link(other, LinkKind.EXTERNAL, "县长信箱")
+    titled = Link(other, LinkKind.EXTERNAL, "关于水费问题的咨询和答复情况")
+    found = read_letters([Page(home, home, links=(titled, named))], (), AS_OF)
+    assert (found.channel, found.usable) == (other, None)
+    assert found.unreadable
+    assert read_letters([Page(home, home, links=(titled,))], (), AS_OF).channel is None
 
 
 def test_page_of_a_letter_completes_its_row() -> None:

@@ -12,6 +12,9 @@ from xuncha.read.addresses import column_key
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
+# Longer words of a link are the title of an article.
+_LONGEST_NAME = 8
+
 
 @dataclass(frozen=True)
 class Channel:
@@ -34,10 +37,14 @@ def find_channel(
     kind: ColumnKind,
     is_name: Callable[[str], bool],
 ) -> Channel | None:
-    """The channel of a kind: columns of that kind or, where there is none, of such a name."""
+    """The channel of a kind: columns of that kind, else of such a name, else a link of such a name.
+
+    A link is enough: a site that sends its letters to the platform of the province has a channel.
+    """
     of_kind = [column for column in columns if column.kind is kind and is_name(column.name)]
     of_kind += [column for column in columns if column.kind is kind and column not in of_kind]
     chosen = of_kind or [column for column in columns if is_name(column.name)]
+    chosen = chosen or _offered_by_link(pages, kind, is_name)
     if not chosen:
         return None
     keys = {column_key(column.url) for column in chosen}
@@ -71,6 +78,19 @@ def is_broken(channel: Channel) -> bool:
     """Whether all pages of the channel are errors, or stand in for what is being built."""
     broken = ("error", "maintenance")
     return bool(channel.lists) and all(page.shell in broken for page in channel.lists)
+
+
+def _offered_by_link(
+    pages: Sequence[Page], kind: ColumnKind, is_name: Callable[[str], bool]
+) -> list[Column]:
+    for page in pages:
+        named = [(link.name, link.url) for link in page.navigation]
+        named += [(link.text, link.url) for link in page.links if link.element == "a"]
+        for name, url in named:
+            name = "".join(name.split())
+            if len(name) <= _LONGEST_NAME and url.startswith("http") and is_name(name):
+                return [Column(name, url, kind, 0, record_id=page.record_id, at=page.at)]
+    return []
 
 
 def _keys(page: Page) -> Iterator[str]:

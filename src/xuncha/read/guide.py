@@ -22,20 +22,30 @@ from xuncha.read.page_lines import Line, page_lines, squeeze
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
-_PLACE = re.compile(
-    r"办事(指南|指引|须知|流程|服务)|(办理|服务|审批)指南|服务事项|行政许可事项|网上办事|便民服务|办事大厅|在线办事"
+_PLACE = re.compile(r"办事(指南|指引|须知|流程)|(办理|服务|审批|办证)指南")
+# Places that hold guides and other things: two headings of elements have to be there as well.
+_BROAD_PLACE = re.compile(
+    r"办事|服务事项|许可事项|审批事项|便民服务|网上办事|在线办事|政务服务|公共服务|权力清单|行政(许可|审批|确认)"
 )
 _TITLE = re.compile(
-    r"(办事|办理|服务|申办|审批|许可|申领|报批)(指南|指引|须知)([((][^()()]{0,20}[))]|\d{4}年?版?)?$"
+    r"(办事|办理|服务|申办|审批|许可|申领|报批)(指南|指引|须知)([(][^()]{0,20}[)]|\d{4}年?版?)?$"
 )
 _NOT_A_GUIDE = re.compile(
     r"公开指南|通知$|公告$|公示$|通报$|启事$|意见$|办法$|规定$|条例$|细则$|方案$|决定$|规划$|报告$|总结$|简章$|"
-    r"招聘|招考|(通知|公告|公示|办法|规定|条例|细则|意见)[((]|的(通知|公告|公示|通报|意见|函|批复)"
+    r"招聘|招考|(通知|公告|公示|办法|规定|条例|细则|意见)[(]|的(通知|公告|公示|通报|意见|函|批复)"
 )
 _NEWS_PLACE = re.compile(r"通知|公告|公示|动态|新闻|要闻|政策(文件|法规)|规范性文件|招聘|解读")
 _URL_PLACE = re.compile(r"/(bszn|bslc|bszy|bsxz|fwzn|blzn|bszd|banshizhinan|guide)[^/]*/", re.I)
-# Quick look before the page is walked: words that a guide with content cannot do without.
-_HINTS = re.compile(r"依据|条件|材料|资料|流程|程序|时限|地点|地址|电话|时间|窗口")
+# Quick look before the page is walked: a guide known by its headings has one of the first kind,
+# or all of the others.
+_OWN_HINT = re.compile(
+    r"(设定|设立|办理|法律|法规|实施|审批|受理|政策|许可|申请)依据|依据\s*[\uff1a:]|事项名称|项目名称|服务事项"
+)
+_CORE_HINTS = (
+    re.compile(r"(申请|受理|办理|申办|申报|审批|许可|办事)条件"),
+    re.compile(r"(申请|申报|办理|所需|需要?|提交|提供|申办)的?(材料|资料)"),
+    re.compile(r"(办理|办事|申请|审批|受理|服务|申报|工作)(流程|程序|步骤)"),
+)
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
@@ -64,14 +74,15 @@ def read_guide(
     # Pages in a news or notice column are read as guides by their title alone.
     if not by_place and not by_title and any(_NEWS_PLACE.search(name) for name in place):
         return None
-    if not (by_place or by_title) and len(set(_HINTS.findall(text))) < 3:
+    if not (by_place or by_title) and not _hints_at_guide(text):
         return None
     lines = _content(page_lines(doc), title)
     sections = (*find_sections(lines), *find_tabs(doc))
     headings = {found.element for found in sections}
     if _is_list(lines) and len(headings) < 3:
         return None
-    if not (by_place or by_title) and not _headings_of_a_guide(headings):
+    broad = any(_BROAD_PLACE.search(squeeze(name)) for name in place)
+    if not (by_place or by_title) and not _headings_of_a_guide(headings, broad):
         return None
     if _PLACE.fullmatch(title) and len(headings) < 3:
         return None
@@ -116,14 +127,20 @@ def guide_columns(columns: Sequence[Column]) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.kind is ColumnKind.GUIDE)
 
 
+def _hints_at_guide(text: str) -> bool:
+    return bool(_OWN_HINT.search(text)) or all(hint.search(text) for hint in _CORE_HINTS)
+
+
 def _is_guide_place(place: Sequence[str], url: str) -> bool:
     if any(_PLACE.search(squeeze(name)) for name in place):
         return True
     return bool(_URL_PLACE.search(urlsplit(url).path))
 
 
-def _headings_of_a_guide(headings: set[GuideElement]) -> bool:
-    """Whether the headings alone make a guide: recruiting notices share 条件, 时间 and 电话."""
+def _headings_of_a_guide(headings: set[GuideElement], broad: bool) -> bool:
+    """Whether the headings make a guide: recruiting notices share 条件, 时间 and 电话."""
+    if broad:
+        return len(headings - {GuideElement.NAME}) >= 2
     core = {GuideElement.CONDITIONS, GuideElement.MATERIALS, GuideElement.PROCESS}
     named = GuideElement.BASIS in headings or GuideElement.NAME in headings or core <= headings
     return named and len(headings) >= 3

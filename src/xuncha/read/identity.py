@@ -75,7 +75,7 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 _HALF_TAG = re.compile(r"^[^<>]{0,300}>")
 _ENTITY_BLANK = re.compile(r"&(?:nbsp|emsp|ensp|#160);")
 _MOST_PLACES = 8
-_UNESCAPED = ("%3C", "%3c", "%u")
+_ESCAPED_LITERAL = re.compile(r"""unescape\(\s*(["'])(.{1,4000}?)\1""", re.S)
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")
 
 
@@ -188,12 +188,17 @@ def _alternative(anchor: Element) -> str:
 
 
 def _unescape(text: str) -> str:
-    """Text with the percent-encoded literals of unescape("%3Ca…") decoded."""
-    if not any(sign in text for sign in _UNESCAPED):
+    """The source with what its scripts write by unescape("%3Ca…") set behind it."""
+    if "unescape" not in text:
         return text
-    return unquote(
-        _PERCENT_U.sub(lambda found: chr(int(found.group(1), 16)), text), errors="replace"
+    written = (literal.group(2) for literal in _ESCAPED_LITERAL.finditer(text))
+    decoded = (
+        unquote(
+            _PERCENT_U.sub(lambda found: chr(int(found.group(1), 16)), literal), errors="replace"
+        )
+        for literal in written
     )
+    return "\n".join((text, *decoded))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

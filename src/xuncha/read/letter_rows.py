@@ -12,10 +12,9 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.letter_words import field_of, is_answered_state, says_state
+from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
 from xuncha.read.page_lines import squeeze, text_of
 
-_STATES = re.compile(r"已|未|待|中|办结|完")
 _TITLE_HEADINGS = re.compile(
     r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"
 )
@@ -29,7 +28,7 @@ def find_rows(
     doc: Document, page_url: str, text: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, and rows of any markup that show a state."""
-    if not _STATES.search(text):
+    if not may_list_letters(text):
         return ()
     rows = _Rows(page_url, as_of, record_id, at)
     for table in doc.find_all("table"):

@@ -35,15 +35,23 @@ _STATUS = re.compile(
 )
 _ANSWERED_STATES = re.compile(
     r"(已|己)(经)?(回复|答复|办结|处理|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
-    r"办结|办理完毕|处理完毕|完结|回复完成|(回复|处理|办理)完成"
+    r"办结|办理完毕|处理完毕|完结|回复完成|(回复|处理|办理)完成|"
+    # A letter that was turned down has been dealt with.
+    r"不予(受理|公开|办理|回复)|拒绝受理|退回|已退回"
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)"
+    r"(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)"
 )
-# 已受理, 不予受理, 待审核 say nothing about an answer.
-_UNCLEAR_STATES = re.compile(
-    r"已(受理|审核|查看|阅读|阅|提交)|不予受理|待审核|不予公开|退回|转信访"
+# 已受理 and 待审核 say nothing about an answer.
+_UNCLEAR_STATES = re.compile(r"已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
+# Quick looks at the text of a page, before its tree is walked.
+_LETTER_SIGN = re.compile(
+    r"(来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助)\s*(标题|主题|内容|编号|时间|日期|人|类型|详情)|查询码"
+)
+_STATE_SIGN = re.compile(
+    r"[已己未待尚](经|部门)?(回复|答复|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成)|"
+    r"(处理|办理|受理|回复|答复|转办)中|办结|(处理|办理)完毕|拒绝受理|不予受理|新办件"
 )
 _STATUS_FRAME = re.compile(
     r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|[\])】>]*$"
@@ -53,6 +61,16 @@ _STATUS_FRAME = re.compile(
 def is_channel_name(name: str) -> bool:
     """Whether a column of this name takes consultations that have to be answered."""
     return bool(_CHANNEL.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def may_show_letter(text: str) -> bool:
+    """Whether the text of a page has any field of a letter; a quick look."""
+    return _LETTER_SIGN.search(text) is not None
+
+
+def may_list_letters(text: str) -> bool:
+    """Whether the text of a page has any state or heading of a list of letters; a quick look."""
+    return _STATE_SIGN.search(text) is not None or may_show_letter(text)
 
 
 def is_letter_label(label: str) -> bool:

@@ -21,6 +21,7 @@ from xuncha.read.letter_words import (
     is_channel_name,
     is_empty_reply,
     is_letter_label,
+    may_show_letter,
 )
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import page_lines, squeeze
@@ -42,10 +43,7 @@ def read_letter(
 
     It needs a field of the question (留言标题, 来信内容 …) and one of time, answer or state.
     """
-    if not any(
-        word in text
-        for word in ("来信", "留言", "咨询", "信件", "提问", "诉求", "问题", "投诉", "建议")
-    ):
+    if not may_show_letter(text):
         return None
     values: dict[str, list[str]] = {}
     for label, value in read_fields(page_lines(doc), is_letter_label):
