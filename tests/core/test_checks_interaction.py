@@ -101,6 +101,8 @@ def test_absent_only_when_the_whole_site_was_seen(observe, what, channel):
     assert (seen.name, seen.certainty) == (f"{channel}_absent", Certainty.CONFIRMED)
     for unseen in (
         {"coverage": CUT_SHORT},
+        {"coverage": Coverage(skipped={"host_stopped_answering": 40})},
+        {"coverage": Coverage(skipped={"robots": 3})},
         {"home": home(Outcome.DNS)},
         {"redirected_to": "http://other.gov.cn/"},
         {"columns": ()},

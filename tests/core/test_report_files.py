@@ -14,12 +14,17 @@ from report_help import report_of
 from site_facts import AS_OF, HOME, column, facts, guide, home, link
 from test_report_contract import SCORED, STATES, UNREACHABLE, VETO
 
+from xuncha.crawl.frontier import BUDGET, MAX_DEPTH
+from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
+from xuncha.crawl.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
+from xuncha.crawl.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, LinkVerdict, Outcome, Site
 from xuncha.report.html import linkable, render_html
 from xuncha.report.site import write_report
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.summary import write_summary
 from xuncha.report.text import format_report, format_table
+from xuncha.report.words import reason_words
 
 EVIL = '<script>alert("x")</script>'
 
@@ -184,6 +189,13 @@ def test_findings_beyond_fifty_are_folded_and_beyond_the_page_named():
 def test_a_column_waiting_for_a_person_says_so():
     site = facts(columns=(column("甲", ColumnKind.NEWS, date(2010, 1, 1), confidence=0.4),))
     assert "待人工确认" in render_html(report_of(site), site)
+
+
+def test_every_reason_of_the_crawl_has_words():
+    named = (BUDGET, MAX_DEPTH, HOST_SILENT, STOPPED_ANSWERING, NOT_RECHECKED)
+    traps = (TOO_LONG, REPEATING, TOO_DEEP, CALENDAR, VARIANTS)
+    for reason in (*named, *traps, *Outcome):
+        assert not reason_words(reason).isascii()
 
 
 @given(st.text(max_size=60))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
     DatedItem,
@@ -66,8 +67,13 @@ def content_unread(facts: SiteFacts) -> str:
 
 def not_seen_whole(facts: SiteFacts) -> str:
     """Why a thing that was not found may still exist; empty when the whole site was seen."""
-    if facts.coverage.budget_exhausted:
+    coverage = facts.coverage
+    if coverage.budget_exhausted:
         return "页面数达到上限,没有看完全站"
+    if coverage.skipped.get(STOPPED_ANSWERING):
+        return "检查途中网站不再响应,没有看完全站"
+    if coverage.skipped.get(Outcome.ROBOTS):
+        return "robots.txt 不允许访问部分页面,没有看完全站"
     return ""
 
 

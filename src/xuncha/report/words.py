@@ -114,15 +114,23 @@ MARKS: Mapping[str, str] = {
 
 PAGE_KINDS: Mapping[str, str] = {"home": "首页", "column": "栏目页", "article": "内容页"}
 
+# Why a link was judged as it was, or not asked for at all (crawl/).
 _REASONS: Mapping[str, str] = {
     "soft_404": "返回200,内容是“页面不存在”",
     "redirect_to_home": "跳转到首页,内容已不在",
-    "not_requested": "未请求",
+    "not_requested": "没有请求",
+    "not_rechecked": "只试过一次,没有复核",
+    "own_network": "可能是本机网络的问题",
+    "host_silent": "对方主机一直不响应,其余没有再试",
+    "host_stopped_answering": "检查途中网站不再响应",
     "budget": "页面数达到上限",
-    "budget_exhausted": "页面数达到上限",
-    "robots": "robots.txt 不允许",
-    "trap": "重复生成的网址(日历、会话号等)",
-    "depth": "层级过深",
+    "max_depth": "离首页层级过深",
+    "too_deep": "网址层级过深",
+    "too_long_url": "网址过长",
+    "repeating_path": "路径重复,疑似无尽生成",
+    "calendar": "日历翻页,无尽生成",
+    "query_variants": "同一程序的参数组合过多",
+    "links_beyond_page_limit": "一页的链接过多,超出部分没有看",
 }
 
 
