@@ -140,9 +140,15 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
         return _column(candidate, name, page, reason=words + said)
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
+    if page.filled_by_script and offered:
+        return _column(candidate, name, page, reason=_SHELL_WORDS[Shell.SCRIPT])
     if page.blocks or page.forms or page.embeds or page.pictures > 3:
         return _column(candidate, name, page, is_list=False)
-    if len(own_text(page)) > _SOME_CHARACTERS and not page.says_empty and not page.empty_list:
+    if (
+        len(own_text(page, index)) > _SOME_CHARACTERS
+        and not page.says_empty
+        and not page.empty_list
+    ):
         return _column(candidate, name, page, 1, is_list=False)
     if not offered:
         return None
@@ -160,7 +166,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
     say that there is nothing, and hold no entry, no article, no frame, no form.
     """
-    if page.items or page.article or page.embeds or page.forms or page.shell is not Shell.NONE:
+    if index.own_items(page) or page.article or page.embeds or page.forms:
+        return False
+    if page.shell is not Shell.NONE or page.filled_by_script:
         return False
     if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
         return False
@@ -172,17 +180,18 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
         return False
     if any(word not in index.frame_words for word in page.loose_links):
         return False
-    return len(own_text(page)) <= _FEW_CHARACTERS
+    return len(own_text(page, index)) <= _FEW_CHARACTERS
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:
     return all(same_list(block.items) in index.shared for block in page.blocks)
 
 
-def own_text(page: Page) -> str:
-    """The page's text without the names it stands under and its words of emptiness."""
+def own_text(page: Page, index: SiteIndex) -> str:
+    """The page's text without the site's frame, its own names and its words of emptiness."""
     known = {crumb.name for crumb in page.breadcrumb} | {page.heading, page.title}
-    lines = (line for line in page.text.split("\n") if line not in known)
+    lines = [line for line in page.text.split("\n") if line not in known]
+    lines = [line for line in lines if line not in index.frame_lines]
     return "".join(lines).replace(page.says_empty, "")
 
 

@@ -106,8 +106,9 @@ def _read(
     items = merged_items(page, ranked, as_of)
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
-    empty_at = empty_list_at(page) if not items else -1
-    if shell is Shell.NONE and not items and not article and _waits(html, page, empty_at):
+    empty_at = empty_list_at(page)
+    waits = not article and (empty_at >= 0 or not items) and _waits(html, page, empty_at)
+    if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
     name = article.title if article else heading(page) or title
     place = (
@@ -132,8 +133,9 @@ def _read(
         pager=pager,
         article=article if not items else None,
         text=text,
-        says_empty=says_empty(text) if not items else "",
+        says_empty=says_empty(text),
         empty_list=empty_at >= 0,
+        filled_by_script=waits,
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures=len(page.pictures),
         loose_links=loose_links(page, groups),

@@ -119,6 +119,8 @@ class Page:
     says_empty: str = ""
     # Where the list stands there is a container without any entry.
     empty_list: bool = False
+    # Scripts may fill that container.
+    filled_by_script: bool = False
     # Frames, objects and players inside the content, whose content was not read.
     embeds: int = 0
     pictures: int = 0

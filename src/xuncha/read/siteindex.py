@@ -13,6 +13,7 @@ from xuncha.read.pagefacts import Page, Shell
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
 _SHARED_BY = 3
 _MOST_HOPS = 5
+_LONGEST_FRAME = 20_000
 
 
 @dataclass(slots=True)
@@ -26,6 +27,8 @@ class SiteIndex:
     shared: frozenset[frozenset[str]] = frozenset()
     # Words of links that the frame of the site repeats on its pages.
     frame_words: frozenset[str] = frozenset()
+    # Lines of text that the frame repeats on its pages.
+    frame_lines: frozenset[str] = frozenset()
 
     def at(self, url: str) -> Page | None:
         """The page that answers at an address, behind its stubs."""
@@ -70,7 +73,16 @@ def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> Site
     index.shared = _shared_lists(pages)
     words = Counter(word for page in pages for word in set(page.loose_links))
     index.frame_words = frozenset(word for word, count in words.items() if count >= _SHARED_BY)
+    index.frame_lines = _frame_lines(pages)
     return index
+
+
+def _frame_lines(pages: Iterable[Page]) -> frozenset[str]:
+    seen: Counter[str] = Counter()
+    for page in pages:
+        if page.article is None and len(page.text) <= _LONGEST_FRAME:
+            seen.update(set(page.text.split("\n")))
+    return frozenset(line for line, count in seen.items() if count >= _SHARED_BY)
 
 
 def _shared_lists(pages: Iterable[Page]) -> frozenset[frozenset[str]]:

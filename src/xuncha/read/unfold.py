@@ -31,10 +31,18 @@ def unfold(html: str) -> str:
         return records_html(html)
     if not any(sign in html for sign in ("document.write", "<record>", "atob")):
         return html
-    return "".join(_pieces(html))
+    return "".join(piece for pieces in _pieces(html) for piece in pieces)
 
 
-def _pieces(html: str) -> Iterator[str]:
+def hidden_markup(html: str) -> str:
+    """Only the markup that scripts carry, without the page around it."""
+    if "<record>" in html and "<script" not in html:
+        return records_html(html)
+    return "".join(shown for _, _, shown in _pieces(html))
+
+
+def _pieces(html: str) -> Iterator[tuple[str, str, str]]:
+    """The page in turns of: markup up to and with a script, the script's end, what it shows."""
     # Walked with find, not with a pattern: a page of unclosed scripts must not cost a square.
     lowered = html.lower() if "<SCRIPT" in html or "</SCRIPT" in html else html
     position = 0
@@ -48,11 +56,9 @@ def _pieces(html: str) -> Iterator[str]:
         shown = _shown(body) if body_end > body_start else ""
         # The records' own markup would be read a second time inside the script.
         kept_to = body_start if shown and "<record>" in body else body_end
-        yield html[position:kept_to]
-        yield html[body_end:end]
-        yield shown
+        yield html[position:kept_to], html[body_end:end], shown
         position = end
-    yield html[position:]
+    yield html[position:], "", ""
 
 
 def _shown(body: str) -> str:

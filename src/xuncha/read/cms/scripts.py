@@ -7,7 +7,7 @@ import re
 from xuncha.read.cms import hanweb
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.href import absolute
-from xuncha.read.unfold import unfold
+from xuncha.read.unfold import hidden_markup
 
 _HREF = re.compile(r"""<a\b[^>]{0,300}?\bhref\s*=\s*["']?([^"'\s>]{1,500})""", re.I)
 _MOST = 2000
@@ -20,11 +20,7 @@ def script_links(html: str, page_url: str) -> tuple[str, ...]:
     """
     found = pager_names(html)
     if "document.write" in html or "<record>" in html or "atob" in html:
-        hidden = unfold(html)
-        shown = html if "<record>" not in html else ""
-        if hidden is not html and len(hidden) != len(shown):
-            known = set(_HREF.findall(html)) if shown else set()
-            found.extend(raw for raw in _HREF.findall(hidden) if raw not in known)
+        found.extend(_HREF.findall(hidden_markup(html)))
     return _absolute(found, page_url)
 
 

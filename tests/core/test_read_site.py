@@ -1,0 +1,255 @@
+"""A small site, page by page: which columns it has and what is said of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from read_tools import exchange, read
+
+from xuncha.facts import Column, ColumnKind, DateSource, DeclaredColumn, Outcome, Site
+from xuncha.read.page import read_page
+from xuncha.read.pagefacts import Page
+from xuncha.read.site import SiteReading, read_site
+
+AS_OF = date(2020, 12, 28)
+SITE = "http://www.qinghe-sl.gov.cn"
+MENU = (
+    ("/gzdt/", "工作动态"),
+    ("/tzgg/", "通知公告"),
+    ("/zcwj/", "政策文件"),
+    ("/ghjh/", "规划计划"),
+    ("/jgzn/", "机构职能"),
+)
+
+
+def page(path: str, title: str, main: str, menu: Sequence[tuple[str, str]] = MENU) -> Page:
+    links = "".join(f'<li><a href="{url}">{name}</a></li>' for url, name in menu)
+    crumb = (
+        f'<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="{path}">{title}</a></div>'
+    )
+    html = (
+        f"<html><head><title>{title}-青禾县水利局</title></head><body>"
+        f'<div class="nav"><ul><li><a href="/">首页</a></li>{links}</ul></div>'
+        f"{crumb if path != '/' else ''}<div class='main'>{main}</div>"
+        '<div class="footer">主办:青禾县水利局</div></body></html>'
+    )
+    return read(SITE + path, html, AS_OF)
+
+
+def items(prefix: str, days: Sequence[str]) -> str:
+    rows = "".join(
+        f'<li><a href="{prefix}{n}.html">县水利局的信息标题{prefix[1:-1]}第{n}条</a><span>{day}</span></li>'
+        for n, day in enumerate(days)
+    )
+    return f"<ul class='list'>{rows}</ul>"
+
+
+def site(
+    *pages: Page,
+    home: Page | None = None,
+    declared: Sequence[DeclaredColumn] = (),
+    failures: Mapping[str, Outcome] | None = None,
+) -> SiteReading:
+    home = home or page("/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]))
+    return read_site(Site(url=SITE + "/"), (home, *pages), home, declared, AS_OF, failures or {})
+
+
+def column(reading: SiteReading, name: str) -> Column:
+    found = [column for column in reading.columns if column.name == name]
+    assert len(found) == 1, [column.name for column in reading.columns]
+    return found[0]
+
+
+def test_a_list_column_with_its_newest_day() -> None:
+    listing = page(
+        "/tzgg/", "通知公告", items("/tzgg/", ["2018-03-01", "2020-11-05", "2020-10-01"])
+    )
+    found = column(site(listing), "通知公告")
+    assert (found.kind, found.items, found.newest) == (ColumnKind.NOTICE, 3, date(2020, 11, 5))
+    assert (found.date_source, found.is_list, found.blank) == (DateSource.LIST, True, False)
+    assert found.first_level
+    assert found.url == SITE + "/tzgg/"
+
+
+def test_days_after_the_time_point_do_not_count() -> None:
+    listing = page("/tzgg/", "通知公告", items("/tzgg/", ["2021-01-05", "2020-06-01"]))
+    assert column(site(listing), "通知公告").newest == date(2020, 6, 1)
+    only_later = page("/tzgg/", "通知公告", items("/tzgg/", ["2021-01-05", "2021-01-01"]))
+    assert column(site(only_later), "通知公告").newest == date(2021, 1, 1)
+
+
+def test_later_pages_are_folded_into_their_column() -> None:
+    first = page(
+        "/tzgg/",
+        "通知公告",
+        items("/tzgg/", ["2020-11-05", "2020-10-01"])
+        + "<script>createPageHTML(2, 0, 'index', 'html')</script>",
+    )
+    second = page("/tzgg/index_1.html", "通知公告", items("/tzgg/x", ["2020-09-01", "2020-08-01"]))
+    reading = site(first, second)
+    assert column(reading, "通知公告").items == 4
+    assert column(reading, "通知公告").newest == date(2020, 11, 5)
+
+
+def test_a_blank_column_needs_an_empty_list_and_nothing_else() -> None:
+    blank = page("/ghjh/", "规划计划", "<h1>规划计划</h1><ul></ul>")
+    assert column(site(blank), "规划计划").blank
+    worded = page("/ghjh/", "规划计划", "<h1>规划计划</h1><div><p>暂无相关信息!</p></div>")
+    assert column(site(worded), "规划计划").blank
+
+
+def test_what_only_looks_blank_is_not() -> None:
+    article = "水利局主要职责是:" + "负责全县水利规划、建设与管理工作。" * 10
+    for main in (
+        f"<h1>规划计划</h1><ul></ul><div><p>{article}</p></div>",
+        "<h1>规划计划</h1><ul></ul><iframe src='/list.do'></iframe>",
+        "<h1>规划计划</h1><ul></ul><script src='/label/88.js?num=4'></script>",
+        "<h1>规划计划</h1><ul id='data'></ul><script>$.get('/api',function(r){$('#data').html(r)})</script>",
+        "<h1>规划计划</h1><ul></ul><div class='pages'>共 12 条 第 1/2 页</div>",
+        "<h1>规划计划</h1><ul><li v-for='x in list'>{{x.title}}</li></ul>",
+        "<h1>规划计划</h1><ul></ul><p>系统维护中,请稍后访问</p>",
+        "<h1>规划计划</h1><ul></ul><div><a href='javascript:;'>青禾县水利发展五年规划全文</a></div>",
+        "<h1>规划计划</h1><ul></ul><p>您访问的页面不存在或已删除</p>",
+    ):
+        found = column(site(page("/ghjh/", "规划计划", main)), "规划计划")
+        assert not found.blank, main
+
+
+def test_an_unread_list_is_unknown_with_its_reason() -> None:
+    script = page("/ghjh/", "规划计划", "<ul id='d'></ul><script>$.post('/api',f);$('#d')</script>")
+    assert "脚本" in column(site(script), "规划计划").unreadable
+
+
+def test_a_column_that_did_not_open_is_unknown() -> None:
+    failures = {SITE + "/zcwj/": Outcome.TIMEOUT}
+    found = column(site(failures=failures), "政策文件")
+    assert "timeout" in found.unreadable
+    assert (found.items, found.blank) == (0, False)
+    failed = read_page(exchange(SITE + "/zcwj/", "", outcome=Outcome.SERVER_ERROR), AS_OF)
+    assert "server_error" in column(site(failed), "政策文件").unreadable
+
+
+def test_items_without_any_day_are_not_unreadable() -> None:
+    rows = "".join(
+        f'<li><a href="/zcwj/content_{n}.html">青禾县水利工程管理办法之{n}</a></li>'
+        for n in range(5)
+    )
+    found = column(site(page("/zcwj/", "政策文件", f"<ul>{rows}</ul>")), "政策文件")
+    assert (found.items, found.newest, found.unreadable) == (5, None, "")
+    assert found.is_list
+
+
+def test_undated_items_take_the_day_of_their_article() -> None:
+    rows = "".join(
+        f'<li><a href="/zcwj/content_{n}.html">青禾县水利工程管理办法之{n}</a></li>'
+        for n in range(5)
+    )
+    text = "为加强水利工程管理,根据有关法律法规,结合本县实际,制定本办法。" * 5
+    article = page(
+        "/zcwj/content_3.html", "政策文件", f"<h1>办法</h1><p>发布时间：2020-05-04</p><p>{text}</p>"
+    )
+    found = column(site(page("/zcwj/", "政策文件", f"<ul>{rows}</ul>"), article), "政策文件")
+    assert (found.newest, found.date_source) == (date(2020, 5, 4), DateSource.ARTICLE)
+
+
+def test_the_article_corrects_a_guessed_year() -> None:
+    text = "县水利局组织技术人员对全县在建工程逐一开展检查。" * 5
+    article = page(
+        "/gzdt/0.html", "工作动态", f"<h1>检查</h1><p>发布时间：2018-12-26</p><p>{text}</p>"
+    )
+    listing = page("/gzdt/", "工作动态", items("/gzdt/", ["12-26", "12-20"]))
+    reading = site(listing, article)
+    assert reading.home_updates.items[0].published == date(2018, 12, 26)
+
+
+def test_one_article_is_a_column_but_no_list() -> None:
+    text = "县水利局负责全县水利规划、建设与管理工作,内设五个科室。" * 5
+    article = page(
+        "/jgzn/", "机构职能", f"<h1>机构职能</h1><p>发布时间：2015-01-04</p><p>{text}</p>"
+    )
+    found = column(site(article), "机构职能")
+    assert (found.is_list, found.blank, found.unreadable) == (False, False, "")
+    assert found.kind is ColumnKind.ORGANISATION
+
+
+def test_a_stub_is_a_directory_and_its_target_a_column_of_its_own() -> None:
+    stub = read(
+        SITE + "/gzdt/",
+        '<html><head><meta http-equiv="refresh" content="0;url=./yw/"></head></html>',
+    )
+    target = page("/gzdt/yw/", "业务要闻", items("/gzdt/yw/", ["2020-12-01", "2020-11-01"]))
+    reading = site(stub, target)
+    assert not column(reading, "工作动态").is_list
+    assert column(reading, "业务要闻").newest == date(2020, 12, 1)
+
+
+def test_other_hosts_are_no_columns() -> None:
+    menu = (*MENU, ("http://www.qinghe.gov.cn/zwgk/", "县政府信息公开"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]), menu)
+    assert "县政府信息公开" not in {found.name for found in site(home=home).columns}
+
+
+def test_a_list_that_stands_on_every_page_belongs_to_none() -> None:
+    frame = f"<div class='box'><h3>热点</h3>{items('/rd/', ['2020-12-27', '2020-12-26'])}</div>"
+    names = (("/tzgg/", "通知公告"), ("/zcwj/", "政策文件"), ("/gzdt/", "工作动态"))
+    pages = [page(path, name, f"<ul></ul>{frame}") for path, name in names]
+    reading = site(*pages)
+    for _, name in names:
+        assert column(reading, name).newest is None
+        assert column(reading, name).blank
+
+
+def test_the_declared_table_rules() -> None:
+    rows = [
+        DeclaredColumn(SITE, "水利要闻", SITE + "/gzdt/", "news", 14),
+        DeclaredColumn(SITE, "水价公示", SITE + "/sj/", "通知公告", None),
+    ]
+    listing = page("/gzdt/", "工作动态", items("/gzdt/", ["2020-12-20", "2020-12-01"]))
+    reading = site(listing, declared=rows)
+    declared = column(reading, "水利要闻")
+    assert (declared.declared, declared.period_days, declared.kind) == (True, 14, ColumnKind.NEWS)
+    missing = column(reading, "水价公示")
+    assert missing.unreadable
+    assert missing.kind is ColumnKind.NOTICE
+
+
+def test_archived_columns_say_so() -> None:
+    menu = (*MENU, ("/gd/", "历史专题归档"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]), menu)
+    old = page("/gd/", "历史专题归档", items("/gd/", ["2012-01-01", "2011-01-01"]), menu)
+    assert column(site(old, home=home), "历史专题归档").archived
+
+
+def test_home_updates_are_one_an_address() -> None:
+    twice = (
+        items("/gzdt/", ["12-26", "12-20"]) + "<h3>图片</h3>" + items("/gzdt/", ["12-26", "12-20"])
+    )
+    reading = site(home=page("/", "青禾县水利局", twice))
+    assert len(reading.home_updates.items) == 2
+    assert not reading.home_updates.navigation_only
+
+
+def test_a_home_page_of_entrances_counts_the_second_level() -> None:
+    home = page("/", "青禾县水利局", "<p>欢迎</p>")
+    listing = page("/gzdt/", "工作动态", items("/gzdt/", ["2020-12-20", "2020-12-01"]))
+    reading = site(listing, home=home)
+    assert reading.home_updates.navigation_only
+    assert [found.published for found in reading.home_updates.items] == [
+        date(2020, 12, 20),
+        date(2020, 12, 1),
+    ]
+
+
+def test_a_scripted_home_page_is_unreadable_not_stale() -> None:
+    home = read(
+        SITE + "/", "<html><body><div id='app'></div><script src='/app.js'></script></body></html>"
+    )
+    reading = site(home=home)
+    assert reading.home_updates.unreadable
+    assert reading.home_updates.items == ()
+
+
+def test_the_order_of_columns_does_not_depend_on_hashes() -> None:
+    pages = [page(path, name, items(path, ["2020-12-20", "2020-12-01"])) for path, name in MENU]
+    assert [found.name for found in site(*pages).columns] == [name for _, name in MENU]
