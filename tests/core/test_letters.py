@@ -171,6 +171,15 @@ def test_link_to_a_platform_elsewhere_is_a_channel_that_was_not_read() -> None:
     assert read_letters([Page(home, home, links=(titled,))], (), AS_OF).channel is None
 
 
+def test_name_decides_between_columns_of_the_kind() -> None:
+    news = "http://www.example.gov.cn/yqwd/index.html"
+    item = DatedItem("疫情期间怎样出行", URL, date(2018, 5, 1))
+    pages = [Page(LIST, LIST, letter_rows=(asked(1, True),)), Page(news, news, items=(item,))]
+    found = letters(pages, column(), column("疫情问答", news))
+    assert [one.title for one in found.letters] == ["信件1"]
+    assert letters(pages, column("互动交流", LIST)).channel == LIST
+
+
 def test_page_of_a_letter_completes_its_row() -> None:
     row = asked(1, None)
     page = Letter("信件", row.url, date(2018, 5, 1), date(2018, 5, 3), True)

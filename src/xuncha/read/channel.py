@@ -41,9 +41,10 @@ def find_channel(
 
     A link is enough: a site that sends its letters to the platform of the province has a channel.
     """
-    of_kind = [column for column in columns if column.kind is kind and is_name(column.name)]
-    of_kind += [column for column in columns if column.kind is kind and column not in of_kind]
-    chosen = of_kind or [column for column in columns if is_name(column.name)]
+    of_kind = [column for column in columns if column.kind is kind]
+    # The name is the better witness where both speak: 举报指南 takes no consultations.
+    chosen = [column for column in of_kind if is_name(column.name)] or of_kind
+    chosen = chosen or [column for column in columns if is_name(column.name)]
     chosen = chosen or _offered_by_link(pages, kind, is_name)
     if not chosen:
         return None
