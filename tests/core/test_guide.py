@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,3 +218,12 @@ def test_any_text_is_read_without_error(text: str) -> None:
     doc = parse(f"<h1>许可</h1><p>{text}</p><table><tr><td>{text}</td></tr></table>")
     guide = read_guide(doc, URL, doc.text, "许可", PLACE)
     assert guide is None or set(guide.present) | set(guide.missing) == set(ALL)
+
+
+def test_deep_and_wide_pages_are_read_in_bounded_time() -> None:
+    deep = "<div>" * 20_000 + "<p>设定依据:条例</p><p>版权所有</p>"
+    wide = "<table>" + "<tr><td>申请条件</td><td>成年</td></tr>" * 5_000 + "</table>"
+    started = process_time()
+    assert E.CONDITIONS in present(wide)
+    assert read(deep) is not None
+    assert process_time() - started < 10

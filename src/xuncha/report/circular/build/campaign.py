@@ -132,10 +132,11 @@ def _reasons(failing: Sequence[Mapping[str, Any]]) -> dict[str, int]:
 
 
 def _reason_texts(site: Mapping[str, Any]) -> list[str]:
+    """The vetoes; where there is none, the deduction sentence."""
     reasons = site.get("reasons") or []
     texts = [reasons] if isinstance(reasons, str) else [str(reason) for reason in reasons]
-    sentence = str(site.get("sentence") or "")
-    return [*texts, sentence] if sentence else texts
+    sentence = str(site.get("sentence") or "").strip()
+    return texts or ([sentence] if sentence else [])
 
 
 def _failing(
@@ -149,9 +150,8 @@ def _failing(
 
 def _named(site: Mapping[str, Any]) -> dict[str, Any]:
     sentence = str(site.get("sentence") or site.get("reason") or "").strip()
-    texts = [text for text in _reason_texts(site) if text != sentence]
     return {
         "region": str(site.get("region", "")),
         "site": str(site.get("name") or site.get("site") or site.get("url", "")),
-        "reason": full_width(sentence or ",".join(texts)),
+        "reason": full_width(sentence or ",".join(_reason_texts(site))),
     }

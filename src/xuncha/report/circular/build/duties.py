@@ -25,7 +25,7 @@ def _duty(node: Node) -> tuple[str, Pieces]:
     action = words(node, "action")
     if not action:
         return "", ()
-    actor = node.text("actor")
+    actor = words(node, "actor")
     parts = [
         fill("{who}要{what}", who=actor, what=action) if actor else action,
         fill("时限:{when}", when=when) if when else (),

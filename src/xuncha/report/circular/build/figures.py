@@ -47,10 +47,11 @@ Piece = str | Figure
 Pieces = tuple[Piece, ...]
 Value = str | Figure | Pieces
 
+# 国办发〔2017〕47号: the agency's letters, never a word that stands before them (按, 和 …).
+DOC_NUMBER = r"[^\W\da-zA-Z_按照据和与及在以由对的了于要见]{2,8}〔\d{4}〕\d+号"
 # What counts as one printed number inside a text: a document number, a date, a number with %.
 _IN_TEXT = re.compile(
-    r"[\u4e00-\u9fff]{1,8}〔\d{4}〕\d+号"
-    r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日"
+    DOC_NUMBER + r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日"
     r"|\d+(?:\.\d+)?%?"
 )
 

@@ -33,8 +33,7 @@ def _organised(context: Context) -> Pieces:
         return _campaign(
             campaign, next(filter(None, [campaign.text("run_by"), *issuers]), "有关部门")
         )
-    path = "period" if context.record.has("period") else "quarter"
-    what = in_text(f"{context.period}{context.scope}{context.object_words}{context.action}", path)
+    what = in_text(f"{context.period}{context.scope}{context.object_words}{context.action}", "year")
     return fill("{who}组织开展了{what}", who=context.issuer_short, what=what)
 
 

@@ -16,6 +16,7 @@ from xuncha.report.circular.build.figures import (
     join,
     words,
 )
+from xuncha.report.circular.build.opening import document
 from xuncha.report.circular.facts.node import Node, Stated
 
 _REASONS = ("reasons", "reason_counts_stated", "reason_counts_from_text", "reason_counts")
@@ -77,7 +78,7 @@ def _named(reason: str, sites: Sequence[Node], context: Context) -> Pieces:
     figure = counted(f"national_failing_sites.{reason}", len(sites))
     figure = Figure(figure.path, figure.value, figure.printed, figure.rule, operands)
     names = "、".join(site.text("site") for site in sites)
-    return fill("{names}{n}{u}{r}", names=names, n=figure, u=context.settings.unit, r=reason)
+    return fill("{names}等{n}{u}网站{r}", names=names, n=figure, u=context.settings.unit, r=reason)
 
 
 def _repeated(record: Node) -> Pieces:
@@ -98,7 +99,10 @@ def _not_reporting(record: Node) -> Pieces:
         path = record.at("not_reporting_departments")
         number = given(stated) if stated else counted(f"{path}.count", len(departments), path)
         names = "、".join(departments)
-        found.append(fill("{names}{n}家单位未按要求报送有关情况。", names=names, n=number))
+        earlier = record.node("earlier_circular")
+        rule = fill("按照{d}要求,", d=document(earlier)) if earlier else ()
+        said = "{rule}{names}{n}家单位应报送而未报送有关情况。"
+        found.append(fill(said, rule=rule, names=names, n=number))
     for row in record.nodes("not_reporting"):
         what = words(row, "what")
         found.append(fill("{who}未报送{what}。", who=row.text("who"), what=what or "有关情况"))

@@ -47,7 +47,7 @@ def _list(node: Node, name: str, said: str) -> Pieces:
     count = (
         given(stated) if stated else counted(f"{node.at(name)}.count", len(names), node.at(name))
     )
-    text, bound = "、".join(names), in_text(said, f"{node.at(name)}.bound")
+    text, bound = in_text("、".join(names), node.at(name)), in_text(said, f"{node.at(name)}.bound")
     if len(names) == 1 and not stated:
         return fill("{names}{said}。", names=text, said=bound)
     return fill("{names}{n}个{what}{said}。", names=text, n=count, what=_what(names), said=bound)
@@ -66,7 +66,7 @@ def _consecutive(record: Node) -> Pieces:
     found = []
     for claim in record.nodes("consecutive_claims", "consecutive"):
         quarters = claim.number("quarters")
-        who, within = "、".join(claim.texts("who")), claim.text("within")
+        who, within = in_text("、".join(claim.texts("who")), claim.at("who")), claim.text("within")
         said = claim.text("claim") or "抽查全部合格"
         if quarters is None or not who:
             continue

@@ -13,8 +13,11 @@ from typing import Any
 
 from xuncha.report.circular.check.between import (
     check_failing_list,
+    check_failing_media,
     check_listed_reasons,
+    check_named,
     check_regions,
+    list_is_complete,
 )
 from xuncha.report.circular.check.complaints import check_complaints
 from xuncha.report.circular.check.counts import check_counts, check_share
@@ -95,6 +98,7 @@ def _accounts(record: Node, node: Node, media: Counts) -> Iterator[Fault]:
     yield from check_lists(node)
     yield from check_changes(node, media, None)
     yield from check_reasons(record, media, MEDIA_FIELDS)
+    yield from check_failing_media(record, media, MEDIA_FIELDS)
     yield from check_claims(record, [counts_of(row) for row in node.nodes("regions")], node)
 
 
@@ -124,7 +128,9 @@ def _annexes(record: Node, sites: Counts | None) -> Iterator[Fault]:
     groups = [counts_of(row) for row in record.nodes("groups")]
     yield from check_regions(regions, groups, sites)
     yield from check_failing_list(record, sites, regions)
-    yield from check_listed_reasons(record, FIELDS)
+    complete = list_is_complete(record, sites)
+    yield from check_listed_reasons(record, FIELDS, "failing_sites", complete)
+    yield from check_named(record, sites, groups)
     for site in record.nodes("failing_sites"):
         yield from check_deductions(site)
     for table in annex_tables(record):

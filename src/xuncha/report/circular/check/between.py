@@ -18,12 +18,22 @@ from xuncha.report.circular.facts.text import narrow
 _COMPLETE = ("failing_list_complete", "failing_list_present")
 
 
-def list_is_complete(record: Node) -> bool:
-    """Whether failing_sites names every failing website, not a choice of examples."""
+def list_is_complete(record: Node, sites: Counts | None) -> bool:
+    """Whether failing_sites names every failing website, not a choice of examples.
+
+    The facts may say so; else it is complete where it is as long as the failing number, or
+    where a region table stands beside it.
+    """
+    listed = record.nodes("failing_sites")
     for name in _COMPLETE:
         if isinstance(record.get(name), bool):
             return bool(record.get(name))
-    return bool(record.nodes("regions")) and bool(record.nodes("failing_sites"))
+    failing = sites.failing_any if sites else None
+    return bool(listed) and (bool(record.nodes("regions")) or _as_many(listed, failing))
+
+
+def _as_many(listed: Sequence[Node], failing: Stated | None) -> bool:
+    return failing is not None and failing.value == len(listed)
 
 
 def check_regions(
@@ -72,7 +82,7 @@ def check_failing_list(
     listed = record.nodes("failing_sites")
     if not listed:
         return
-    complete = list_is_complete(record)
+    complete = list_is_complete(record, sites)
     failing = sites.failing if sites else None
     if failing and (len(listed) > failing.value or (complete and len(listed) != failing.value)):
         basis = f"failing_sites ({len(listed)})"
@@ -94,19 +104,53 @@ def check_failing_list(
             yield Fault(site.at("region"), region, "none", "regions.name", Kind.BETWEEN)
 
 
-def check_listed_reasons(record: Node, fields: tuple[str, ...]) -> Iterator[Fault]:
+def check_listed_reasons(
+    record: Node, fields: tuple[str, ...], list_name: str, complete: bool
+) -> Iterator[Fault]:
     """A stated reason count against the reasons written in the complete list."""
     table = record.node(*fields)
-    if table is None or not list_is_complete(record):
+    if table is None or not complete:
         return
-    written = [_reasons_of(site) for site in record.nodes("failing_sites")]
+    written = [_reasons_of(row) for row in record.nodes(list_name)]
     for stated in table.numbers():
         wanted = _plain(stated.path[len(table.path) + 1 :])
         count = sum(wanted in reasons for reasons in written)
         # A wording that stands nowhere in the list is another way to say it: undecidable.
         if count and count != stated.value:
-            basis = f"failing_sites.reason ({count})"
+            basis = f"{list_name}.reason ({count})"
             yield Fault(stated.path, stated.text, str(count), basis, Kind.BETWEEN)
+
+
+def check_failing_media(record: Node, media: Counts, fields: tuple[str, ...]) -> Iterator[Fault]:
+    """failing_media against the failing number of accounts and their reason counts."""
+    value = record.get("failing_media")
+    listed = len(value) if isinstance(value, list) else 0
+    failing = media.failing
+    if failing and listed > failing.value:
+        basis = f"failing_media ({listed})"
+        yield Fault(failing.path, failing.text, str(listed), basis, Kind.BETWEEN)
+    complete = _as_many(record.nodes("failing_media"), media.failing_any)
+    yield from check_listed_reasons(record, fields, "failing_media", complete)
+
+
+def check_named(record: Node, sites: Counts | None, groups: Sequence[Counts]) -> Iterator[Fault]:
+    """Counts of what other parts of the facts list: named sites, regions of a group, 附件1."""
+    named, failing = record.number("failing_named"), sites.failing if sites else None
+    if named and failing and named.value > failing.value:
+        yield Fault(named.path, named.text, f"≤{failing.text}", str(failing), Kind.EXCEEDS)
+    rows = record.nodes("regions")
+    for group in groups:
+        stated = group.node.number("regions")
+        levels = [row for row in rows if _same_level(row.text("level"), group.name)]
+        if stated and levels and stated.value != len(levels):
+            basis = f"regions.level ({group.name})"
+            yield Fault(stated.path, stated.text, str(len(levels)), basis, Kind.BETWEEN)
+    national = record.node("national_check")
+    stated = national.number("province_failing") if national else None
+    listed = len(record.nodes("national_failing_sites"))
+    if stated and listed and stated.value != listed:
+        basis = f"national_failing_sites ({listed})"
+        yield Fault(stated.path, stated.text, str(listed), basis, Kind.BETWEEN)
 
 
 def _reasons_of(site: Node) -> set[str]:

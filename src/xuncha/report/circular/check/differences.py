@@ -7,7 +7,13 @@ from fractions import Fraction
 
 from xuncha.report.circular.check.counts import check_counts
 from xuncha.report.circular.check.faults import Fault, Kind
-from xuncha.report.circular.facts.arithmetic import fits, percentage, shown
+from xuncha.report.circular.facts.arithmetic import (
+    decimals_of,
+    fits,
+    percentage,
+    round_half_up,
+    shown,
+)
 from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node, Stated
 
@@ -59,10 +65,12 @@ def _fault(
         return
     differences = [a - b for a, _ in above for b, _ in below]
     if not signed:
-        differences += [-difference for difference in differences]
-    if any(fits(difference, gap.value) for difference in differences):
+        differences = [abs(difference) for difference in differences]
+    # The first is that of the printed rates; it may be cut. Exact ones are rounded: cut as well,
+    # they would let every figure pass that is one off.
+    first, places = differences[0], decimals_of(gap.value)
+    if fits(first, gap.value) or gap.value in [round_half_up(d, places) for d in differences]:
         return
-    first = differences[0] if signed else abs(differences[0])
     basis = f"{above[0][1]} − {below[0][1]}"
     yield Fault(gap.path, gap.text, shown(first), basis, Kind.DIFFERENCE)
 

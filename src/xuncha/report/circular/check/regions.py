@@ -56,10 +56,8 @@ def check_claims(
             yield _contradiction(node, row.name, str(row.failing))
         elif row.pass_rate and row.pass_rate.value < 100:
             yield _contradiction(node, row.name, str(row.pass_rate))
-    if scope is not None and scope.path != "sites":
-        return
-    for site in record.nodes("failing_sites"):
-        name = site.text("site", "name")
+    for site in record.nodes("failing_media" if scope else "failing_sites"):
+        name = site.text("site", "account", "name")
         if short(site.text("region")) in claimed and not _ZONE.search(name):
             yield _contradiction(node, site.text("region"), f"{site.path} {name}")
     for other in ("regions_with_failures", "regions_poor", "regions_below_95", "regions_below_90"):

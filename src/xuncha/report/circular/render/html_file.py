@@ -9,13 +9,13 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from xuncha.report.circular.build.figures import GIVEN, IN_TEXT, Figure, Piece, Pieces
+from xuncha.report.circular.build.figures import DOC_NUMBER, GIVEN, IN_TEXT, Figure, Piece, Pieces
 from xuncha.report.circular.build.model import Annex, Circular, ColumnKind, Form, Kind
 from xuncha.report.circular.render.figures_file import figures_document
 from xuncha.report.circular.render.tables import printed, spans
 
 # A document number is never broken over two lines.
-_CODE = re.compile(r"[\u4e00-\u9fff]{1,8}〔\d{4}〕\d+号")
+_CODE = re.compile(DOC_NUMBER)
 _RULES = {GIVEN: "按事实文件", IN_TEXT: "按事实文件的文字"}
 
 

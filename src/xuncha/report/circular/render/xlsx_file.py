@@ -69,7 +69,9 @@ def _cell(
         style = f"rate{_places(cell)}"
     chosen = formats[f"{style}_total" if total else style]
     value = _number(cell, kind)
-    if value is None:
+    if printed(cell) == "":
+        sheet.write_blank(*at, None, chosen)
+    elif value is None:
         sheet.write_string(*at, printed(cell), chosen)
     else:
         sheet.write_number(*at, value, chosen)
