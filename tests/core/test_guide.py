@@ -176,6 +176,16 @@ def test_attachment_or_picture_alone_is_not_readable() -> None:
     assert attached.downloads == ("http://www.example.gov.cn/a/zn.doc",)
 
 
+def test_guide_that_only_leads_to_a_service_portal_is_not_readable() -> None:
+    elsewhere = read(
+        "<p>请点击<a href='http://zwfw.example.cn/item/1'>进入省政务服务网</a>办理</p>"
+    )
+    inside = read("<p>请点击<a href='/index.html'>返回首页</a></p>")
+    assert elsewhere is not None
+    assert inside is not None
+    assert (elsewhere.readable, inside.readable) == (False, True)
+
+
 def test_forms_talked_about() -> None:
     told = "<p>申请材料:填写《卫生许可申请表》一份</p>"
     linked = told + "<p><a href='b.xls'>申请表</a></p>"

@@ -35,6 +35,8 @@ _SIGNS = re.compile(
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
 _LEVELS = 5
 _MOST_ROWS = 400
+# What is longer is no row but a list or the whole page.
+_LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
 
 
@@ -158,7 +160,7 @@ def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
 def _row_around(element: Element) -> Element | None:
     row: Element = element
     for _ in range(_LEVELS):
-        if row.tag in ("body", "html", "form"):
+        if row.tag in ("body", "html", "form") or len(row.text) > _LONGEST_ROW:
             return None
         if _title_of(row)[0]:
             # A row has one title; what has several is the list or the page.

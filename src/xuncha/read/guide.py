@@ -17,6 +17,7 @@ from xuncha.read.guide_forms import find_downloads, forms_not_offered
 from xuncha.read.guide_sections import find_sections, institution_is_place, is_file
 from xuncha.read.guide_tabs import find_tabs
 from xuncha.read.guide_words import elements_of
+from xuncha.read.href import absolute
 from xuncha.read.page_lines import Line, page_lines, squeeze
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def read_guide(
         missing=tuple(element for element in GuideElement if element not in present),
         forms_not_offered=forms_not_offered(lines),
         downloads=find_downloads(lines, page_url),
-        readable=_is_readable(lines, present),
+        readable=_is_readable(lines, present, page_url),
         record_id=record_id,
         at=at,
     )
@@ -165,11 +166,20 @@ def _is_list(lines: Sequence[Line]) -> bool:
     return len(linked) >= 5 and sum(len(line.text) for line in linked) / words > 0.5
 
 
-def _is_readable(lines: Sequence[Line], present: set[GuideElement]) -> bool:
-    """False where a picture or a file holds what the text does not say."""
+def _is_readable(lines: Sequence[Line], present: set[GuideElement], page_url: str) -> bool:
+    """False where a picture, a file or another site holds what the text does not say."""
     body = [line for line in lines if not line.is_link]
     words = sum(len(squeeze(line.text)) for line in body)
-    files = any(is_file(words, href) for line in lines for words, href in line.links)
     said = len(present - {GuideElement.NAME})
-    holds_elsewhere = files or any(line.images for line in body)
-    return not (holds_elsewhere and words < _SHORT_BODY and said <= 1)
+    if words >= _SHORT_BODY or said > 1:
+        return True
+    links = [link for line in lines for link in line.links]
+    if any(line.images for line in body) or any(is_file(*link) for link in links):
+        return False
+    # 链接到省政务服务网的指南: what stands there is not known.
+    return said > 0 or not any(_is_elsewhere(href, page_url) for _, href in links)
+
+
+def _is_elsewhere(href: str, page_url: str) -> bool:
+    host = urlsplit(absolute(href, page_url) or page_url).hostname
+    return host != urlsplit(page_url).hostname

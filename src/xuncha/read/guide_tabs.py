@@ -15,13 +15,15 @@ _ROW_TAGS = ("ul", "div", "ol", "p", "tr", "nav")
 _NOTHING = re.compile(r"(无|暂无|没有|略|[-—/]+)?[。.]?")
 # The panels stand beside the row of tabs, or beside what holds it.
 _LEVELS = 3
+_LONGEST_TAB = 60
+_MOST_ROWS = 3000
 
 
 def find_tabs(doc: Document) -> tuple[Found, ...]:
     """The elements that are tabs of the page, each with whether its panel has content."""
-    for row in doc.find_all(list(_ROW_TAGS)):
+    for row in doc.find_all(list(_ROW_TAGS), limit=_MOST_ROWS):
         tabs = _children(row)
-        if not 3 <= len(tabs) <= 14:
+        if not 3 <= len(tabs) <= 14 or any(len(tab.text) > _LONGEST_TAB for tab in tabs):
             continue
         named = [elements_of(text_of(tab)) for tab in tabs]
         if sum(bool(elements) for elements in named) < 3:

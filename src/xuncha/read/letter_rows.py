@@ -21,6 +21,9 @@ _TITLE_HEADINGS = re.compile(
 # A row is found by climbing from its state to what holds the title and the day too.
 _LEVELS = 5
 _MOST_ROWS = 500
+_MOST_TABLES = 100
+# What is longer is no row but a list or the whole page.
+_LONGEST_ROW = 2000
 _SHORTEST_TITLE = 4
 
 
@@ -31,7 +34,7 @@ def find_rows(
     if not may_list_letters(text):
         return ()
     rows = _Rows(page_url, as_of, record_id, at)
-    for table in doc.find_all("table"):
+    for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
     if not rows.found:
         rows.found.extend(rows.of_states(doc))
@@ -99,6 +102,8 @@ class _Rows:
     def _row_around(self, element: Element) -> Element | None:
         row: Element = element
         for _ in range(_LEVELS):
+            if len(row.text) > _LONGEST_ROW:
+                return None
             title, _url = _title_of(row, "")
             if title and not says_state(squeeze(title)):
                 one = sum(says_state(squeeze(text)) for text in row.strings) == 1

@@ -85,6 +85,7 @@ _CHROME_NAMES = frozenset(
 _FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Copyright|©", re.I)
 # A footer is short; a block longer than this holds the content too.
 _FOOTER_CHARACTERS = 700
+_FOOTER_LEVELS = 12
 _ORNAMENT = re.compile(
     r"(icon|logo|arrow|line|dot|btn|button|blank|space|share|print|close|fileTypeImages)[^/]*$|^data:"
     r"|/fileTypeImages/|/icons?/",
@@ -182,8 +183,10 @@ def _widen(node: Text, root: Element) -> Element | None:
     found = node.parent
     if not isinstance(found, Element):
         return None
-    while isinstance(found.parent, Element) and found.parent != root:
+    for _ in range(_FOOTER_LEVELS):
         parent = found.parent
+        if not isinstance(parent, Element) or parent == root:
+            break
         if len(squeeze(parent.text)) > _FOOTER_CHARACTERS or parent.find(["h1", "h2"]) is not None:
             break
         found = parent
