@@ -53,8 +53,24 @@ def find_candidates(
     for row in declared:
         candidate = _add(found, row.url)
         candidate.declared = row
-    own = (candidate for candidate in found.values() if candidate.key != home_key)
-    return [candidate for candidate in own if candidate.declared or index.is_own(candidate.url)]
+    later = _later_pages(index)
+    return [
+        candidate
+        for candidate in found.values()
+        if candidate.key != home_key
+        and (candidate.declared or index.is_own(candidate.url))
+        and (candidate.url not in later or _is_named(candidate))
+    ]
+
+
+def _later_pages(index: SiteIndex) -> set[str]:
+    """Addresses that the pager of a list leads to: pages of that list, no columns."""
+    lists = (page for page in index.pages if page.items and page.pager)
+    return {url for page in lists if page.pager for url in page.pager.urls}
+
+
+def _is_named(candidate: Candidate) -> bool:
+    return bool(candidate.in_home or candidate.menus or candidate.crumb or candidate.declared)
 
 
 def _add(found: dict[str, Candidate], url: str) -> Candidate:

@@ -142,7 +142,7 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
         return _column(candidate, name, page, blank=True)
     if page.filled_by_script and offered:
         return _column(candidate, name, page, reason=_SHELL_WORDS[Shell.SCRIPT])
-    if page.blocks or page.forms or page.embeds or page.pictures > 3:
+    if page.blocks or page.forms or page.embeds or page.pictures > 3 or own_links(page, index):
         return _column(candidate, name, page, is_list=False)
     if (
         len(own_text(page, index)) > _SOME_CHARACTERS
@@ -153,6 +153,13 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
     if not offered:
         return None
     return _column(candidate, name, page, reason="没有读到条目,也认不出空白的列表")
+
+
+def own_links(page: Page, index: SiteIndex) -> int:
+    """Links of the page that the site's frame does not repeat: those of a directory, of tiles."""
+    loose = [word for word in page.loose_links if word not in index.frame_words]
+    menus = [link for link in page.navigation if link.url not in index.frame_links]
+    return len(loose) + len(menus)
 
 
 def _is_offered(candidate: Candidate) -> bool:

@@ -80,7 +80,9 @@ def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
     return [
         (page.starts[group.container], page.ends[group.container])
         for group in ranked
-        if group.dated >= 2 and group.container >= 0 and page.tags[group.container] != "body"
+        if group.container >= 0
+        and page.tags[group.container] != "body"
+        and (group.dated >= 2 or (group.dated and page.tags[group.container] in _EMPTY_HOLDERS))
     ]
 
 

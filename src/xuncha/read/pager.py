@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xuncha.read.addresses import column_key
+from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
@@ -14,6 +14,8 @@ from xuncha.read.words import PAGER
 _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数|计)[:：]?\s*(\d{1,7})")
 _PAGES = re.compile(r"共\s*(\d{1,5})\s*页|/\s*(\d{1,5})\s*页|(?<!\d)\d{1,5}\s*/\s*(\d{1,5})(?!\d)")
 _CURRENT = re.compile(r"第\s*(\d{1,5})\s*(?:/|页)|(?<!\d)(\d{1,5})\s*/\s*\d{1,5}(?!\d)")
+# 上一篇、下一条 turn articles; 首页 is most often the site's.
+_TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
 _WORDS = re.compile(
     r"共\s*\d+\s*(?:条|页|篇|项)|第\s*\d+\s*(?:/\s*\d+\s*)?页|末页|尾页|下一?页|当前第"
 )
@@ -21,11 +23,15 @@ _WORDS = re.compile(
 
 def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, int]:
     """What the page says of its list's pages, and the token where the pager starts (-1: none)."""
-    own = column_key(page_url)
+    own, folder = column_key(page_url), page_url.rpartition("/")[0]
     urls = dict.fromkeys(pager_links(html, page_url))
     start = -1
     for anchor in page.anchors:
-        if PAGER.match(anchor.text) and anchor.text and column_key(anchor.url) == own:
+        if not anchor.text or not anchor.url or not PAGER.match(anchor.text):
+            continue
+        # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
+        near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
+        if column_key(anchor.url) == own or (near and _TURNS.match(anchor.text)):
             urls.setdefault(anchor.url)
             start = anchor.token if start < 0 else start
     script = page_script(html)

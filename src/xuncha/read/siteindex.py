@@ -27,6 +27,8 @@ class SiteIndex:
     shared: frozenset[frozenset[str]] = frozenset()
     # Words of links that the frame of the site repeats on its pages.
     frame_words: frozenset[str] = frozenset()
+    # Addresses in the menus of several pages.
+    frame_links: frozenset[str] = frozenset()
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
 
@@ -73,6 +75,8 @@ def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> Site
     index.shared = _shared_lists(pages)
     words = Counter(word for page in pages for word in set(page.loose_links))
     index.frame_words = frozenset(word for word, count in words.items() if count >= _SHARED_BY)
+    links = Counter(url for page in pages for url in {link.url for link in page.navigation})
+    index.frame_links = frozenset(url for url, count in links.items() if count >= _SHARED_BY)
     index.frame_lines = _frame_lines(pages)
     return index
 
