@@ -46,6 +46,8 @@ class WebSite:
     pages: dict[str, Answer] = field(default_factory=dict)
     otherwise: Callable[[str], Answer] = lambda path: Answer(b"<h1>404 Not Found</h1>", 404)
     log: list[tuple[str, str]] = field(default_factory=list)
+    # Date headers of the requests that had one.
+    dates: list[str] = field(default_factory=list)
     base: str = ""
     # Called before every answer; may raise to break the connection.
     before: Callable[[str], None] = lambda path: None
@@ -82,6 +84,7 @@ def _server(site: WebSite) -> ThreadingHTTPServer:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.log.append((self.command, self.path))
+            site.dates += [self.headers["Date"]] if "Date" in self.headers else []
             site.before(self.path)
             answer = site.pages.get(self.path) or site.otherwise(self.path)
             if answer.seconds:

@@ -9,7 +9,7 @@ from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdic
 
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import LinkKind, LinkVerdict, Purpose
-from xuncha.settings import CrawlSettings
+from xuncha.settings import CrawlSettings, FetchSettings
 
 
 def purposes(evidence: Evidence) -> list[Purpose]:
@@ -306,3 +306,38 @@ def test_huge_pages_and_hostile_markup_do_not_end_the_run(tmp_path: Path) -> Non
     assert evidence.coverage.skipped["links_beyond_page_limit"] == 1
     assert evidence.coverage.skipped["budget"] > 10_000
     assert verdicts_of(evidence)["/ok.html"].verdict is LinkVerdict.OK
+
+
+def test_each_link_to_a_host_that_refuses_is_counted(tmp_path: Path) -> None:
+    site, closed = WebSite(), WebSite()
+    with serving(closed):
+        pass
+    with serving(site):
+        others = [f"{closed.base}/{n}.html" for n in range(20)]
+        site.links("/", *others)
+        evidence = crawl_one(site.base + "/", tmp_path)
+    found = verdicts_of(evidence)
+    assert {found[url].verdict for url in others} == {LinkVerdict.DEAD}
+    assert {found[url].reason for url in others} == {"connect_refused"}
+
+
+def test_a_host_that_hangs_is_tried_some_times_and_the_rest_is_unverified(tmp_path: Path) -> None:
+    site = WebSite()
+    hanging = WebSite(otherwise=lambda path: Answer(b"late", seconds=2.0))
+    with serving(site, hanging):
+        others = [f"{hanging.base}/{n}.html" for n in range(100)]
+        site.links("/", *others)
+        quick = FetchSettings(
+            first_byte_seconds=0.4,
+            connect_seconds=0.4,
+            delay_seconds=0.0,
+            allow_private=True,
+            connections_per_host=20,
+        )
+        evidence = crawl_one(site.base + "/", tmp_path, fetch=quick)
+    found = verdicts_of(evidence)
+    verdicts = [found[url].verdict for url in others]
+    assert set(verdicts) == {LinkVerdict.DEAD, LinkVerdict.UNVERIFIED}
+    assert verdicts.count(LinkVerdict.DEAD) >= 8
+    assert evidence.coverage.skipped["host_silent"] > 0
+    assert len(hanging.log) < 150

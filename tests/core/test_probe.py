@@ -174,6 +174,8 @@ def test_probes_over_real_http() -> None:
         (slow.base + "/", False, None),
     }
     assert len(run.probes) == 6
+    # 00:00 and 01:00 in Shanghai.
+    assert up.dates == ["Tue, 20 Sep 2016 16:00:00 GMT", "Tue, 20 Sep 2016 17:00:00 GMT"]
     assert all(p.seconds >= 15 for p in run.probes if p.url == slow.base + "/")
 
 

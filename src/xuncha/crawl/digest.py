@@ -37,10 +37,10 @@ def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
         return Digest(bare, robots=robots_of(exchange))
     if not is_html_answer(exchange):
         return Digest(bare, look=look_at(exchange))
-    look = look_at(exchange)
+    html, _ = decode(exchange.body, exchange.header("content-type"))
+    look = look_at(exchange, html)
     if not wants_links:
         return Digest(bare, look=look, is_html=True)
-    html, _ = decode(exchange.body, exchange.header("content-type"))
     found = extract_links(parse(html), exchange.final_url, memo)
     urls: dict[str, LinkKind] = {}
     for link in found.links:

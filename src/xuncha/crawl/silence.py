@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from xuncha.crawl.failures import NETWORK
-from xuncha.facts import Exchange
+from xuncha.facts import Exchange, Outcome
 
 # Every try at a hanging host costs the full time limit.
 MOST_TRIES = 8
+# A name without address, a port without listener: told at once, so each link may be asked.
+_QUICK = frozenset((Outcome.DNS, Outcome.CONNECT_REFUSED))
 # The site's own host answered before: after so many failures in a row it has stopped.
 MOST_IN_A_ROW = 20
 HOST_SILENT = "host_silent"
@@ -26,7 +28,10 @@ class Silence:
     def note(self, host: str, stage: str, exchange: Exchange, is_own: bool) -> None:
         """One more exchange with a host."""
         failed = exchange.outcome in NETWORK
-        (self._failures if failed else self._answers)[host, stage] += 1
+        if not failed:
+            self._answers[host, stage] += 1
+        elif exchange.outcome not in _QUICK:
+            self._failures[host, stage] += 1
         if is_own:
             self._in_a_row = self._in_a_row + 1 if failed else 0
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from zlib import crc32
 
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
@@ -46,6 +47,7 @@ _FEW_WORDS = 160
 _ERROR_TITLE_LENGTH = 40
 # Two renderings of one error template differ by the address they repeat and the date.
 _ALIKE = 0.9
+_SKETCH = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class MissingLook:
     """How one answer looks to someone who suspects that it says "not found"."""
 
     title: str = ""
-    shingles: frozenset[str] = frozenset()
+    shingles: frozenset[int] = frozenset()
     # Sure by itself.
     says_missing: bool = False
     # Says it somewhere; sure only where the answer to the random path says the same.
@@ -66,21 +68,27 @@ class MissingLook:
 NOTHING_SUSPICIOUS = MissingLook()
 
 
-def look_at(exchange: Exchange) -> MissingLook:
-    """The look of one exchange; only a suspicious page is parsed, so that this is cheap."""
+def look_at(exchange: Exchange, text: str | None = None) -> MissingLook:
+    """The look of one exchange; only a suspicious page is parsed, so that this is cheap.
+
+    `text` is the decoded body for those who have it already.
+    """
     if exchange.outcome is not Outcome.OK:
         return NOTHING_SUSPICIOUS
     moved = exchange.final_url if page_key(exchange.final_url) != page_key(exchange.url) else ""
     if not exchange.body or not _is_html(exchange):
         return MissingLook(redirected_to=moved, answered=True)
-    text, _ = decode(exchange.body, exchange.header("content-type"))
+    if text is None:
+        text, _ = decode(exchange.body, exchange.header("content-type"))
     if not _HINT.search(text):
         return MissingLook(redirected_to=moved, answered=True)
     title, words = _title_and_words(text)
     title_says = _title_says(title)
     text_says = bool(_SAYS.search(words))
     is_sure = _is_sure(title_says, text_says, words)
-    return MissingLook(title, _shingles(words), is_sure, title_says or text_says, moved, True)
+    mentions = title_says or text_says
+    shingles = _shingles(words) if mentions else frozenset()
+    return MissingLook(title, shingles, is_sure, mentions, moved, True)
 
 
 def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:
@@ -152,7 +160,11 @@ def _title_and_words(html: str) -> tuple[str, str]:
     return title, _SPACES.sub(" ", document.text).strip()
 
 
-def _shingles(words: str, width: int = 8) -> frozenset[str]:
-    # Digits are dates and counters; the bound keeps a large page cheap.
+def _shingles(words: str, width: int = 8) -> frozenset[int]:
+    """A sketch of a text: the lowest checksums of its pieces. Like texts share most of them."""
+    # Digits are dates and counters; the bounds keep a large page, and many pages, cheap.
     words = re.sub(r"[\d/.:\-]+", "", words)[:20_000]
-    return frozenset(words[at : at + width] for at in range(max(1, len(words) - width + 1)))
+    pieces = (words[at : at + width] for at in range(max(1, len(words) - width + 1)))
+    return frozenset(
+        sorted({crc32(piece.encode("utf-8", "replace")) for piece in pieces})[:_SKETCH]
+    )
