@@ -83,7 +83,19 @@ def test_different_pages_have_different_keys(one: str, other: str) -> None:
 
 
 def test_columns_do_not_look_like_articles() -> None:
-    assert not is_article_url("http://a.gov.cn/tzgg/")
+    for path in (
+        "/tzgg/",
+        "/channels/18105.html",
+        "/list.jsp?wbtreeid=1057",
+        "/content/column/6789012",
+    ):
+        assert not is_article_url("http://a.gov.cn" + path), path
+    for path in (
+        "/contents/18125/385898.html",
+        "/info/1057/1237.htm",
+        "/content/article/152119251",
+    ):
+        assert is_article_url("http://a.gov.cn" + path), path
     assert is_article_url("http://a.gov.cn/art/2024/10/14/art_60085_1.html")
     assert not is_article_url("http://a.gov.cn/col/col60085/index.html")
     assert not is_article_url("http://a.gov.cn/tzgg.htm")

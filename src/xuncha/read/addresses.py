@@ -13,6 +13,12 @@ _ARTICLE = re.compile(
     r"|/staticpages/\d{8}/|/public/\d+/\d+\.html|/\d{4}/\d{1,2}/\d+\.|/html/\d{4}/\d+",
     re.I,
 )
+# 栏目的地址形式,虽然也带编号。
+_COLUMN = re.compile(
+    r"/channels?/\d+|/col/col\d+/(?:index|$)|/column/|/node_\d+|/class_?\d+\.|/list[_/-]?\d*|"
+    r"[?&](?:wbtreeid|columnid|channelid|cid|catid|typeid|classid|lmid)=\d+(?!.*[?&](?:wbnewsid|id|aid)=)",
+    re.I,
+)
 _INDEX = re.compile(r"/(?:index|default|main|home)\.(?:s?html?|jsp|aspx?|php)$", re.I)
 _PAGE_SUFFIX = (
     # TRS, UCAP, NFCMS, SiteServer: index_2.html, common_list_2.shtml, 18105_2.html
@@ -31,7 +37,7 @@ _PAGE_QUERY = re.compile(
 @lru_cache(maxsize=50_000)
 def is_article_url(url: str) -> bool:
     """Whether the address is of the form content systems give to single articles."""
-    return bool(_ARTICLE.search(url))
+    return bool(_ARTICLE.search(url)) and not _COLUMN.search(url)
 
 
 @lru_cache(maxsize=50_000)

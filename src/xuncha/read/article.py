@@ -29,6 +29,8 @@ _SCRIPT_DATE = re.compile(
 _TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
 _SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _LOOK_AHEAD = 120
+# Of an article that only its address proves there is at least a paragraph.
+_BODY = 60
 
 
 def read_article(
@@ -46,7 +48,7 @@ def read_article(
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
-    if not is_article and not (is_article_url(url) and len(text) > 30):
+    if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
     name = meta_title or heading(page) or own_part(title)
     if shown:
@@ -97,8 +99,10 @@ def _labelled(around: str, as_of: date) -> FoundDate | None:
         if found and found.year_known and found.start <= 4 and not NOT_PUBLICATION.search(before):
             return found
     found = find_date(around, as_of)
-    if found and found.year_known and not NOT_PUBLICATION.search(
-        around[: found.start][-12:].rpartition("\n")[2]
+    if (
+        found
+        and found.year_known
+        and not NOT_PUBLICATION.search(around[: found.start][-12:].rpartition("\n")[2])
     ):
         return found
     return None
