@@ -206,3 +206,29 @@ def test_each_fault_has_words_in_chinese_and_english(monkeypatch: pytest.MonkeyP
     assert fault.text().startswith("比率与所列数量不符：sites.pass_rate_pct 写作 63.5")
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     assert fault.text().startswith("the rate is not what the counts give: sites.pass_rate_pct")
+
+
+def test_levels_may_overlap_but_not_exceed() -> None:
+    rows = [{"name": "部门", "failing": 2}, {"name": "地方", "failing": 110}]
+    below = {"name": "县级以下", "failing": 87}
+    assert lines({"sites": {"failing": 112}, "breakdown": [*rows, below]}) == []
+    assert lines({"sites": {"failing": 111}, "breakdown": rows}) == [
+        "sites.failing: printed 111, computed 112"
+        " from breakdown[0].failing 2 + breakdown[1].failing 110"
+    ]
+
+
+def test_a_short_list_of_platforms_may_name_the_largest_only() -> None:
+    platforms = {"微信": 200, "微博": 60}
+    assert lines({"media": {"total": 314, "by_platform": platforms}}) == []
+    assert lines({"media": {"total": 314, "by_platform": platforms | {"其他": 53}}}) == [
+        "media.total: printed 314, computed 313 from media.by_platform.微信 200"
+        " + media.by_platform.微博 60 + media.by_platform.其他 53"
+    ]
+
+
+def test_a_recheck_of_an_earlier_period_is_of_other_faults() -> None:
+    recheck = {"fixed_problems": 5, "open_problems": 2}
+    sites = {"sampled": 9, "general_problems": 8}
+    assert len(lines({"sites": sites, "recheck": recheck})) == 1
+    assert lines({"sites": sites, "recheck": {**recheck, "of": "上季度通报的问题"}}) == []

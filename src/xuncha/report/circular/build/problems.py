@@ -78,7 +78,8 @@ def _named(reason: str, sites: Sequence[Node], context: Context) -> Pieces:
     figure = counted(f"national_failing_sites.{reason}", len(sites))
     figure = Figure(figure.path, figure.value, figure.printed, figure.rule, operands)
     names = "、".join(site.text("site") for site in sites)
-    return fill("{names}等{n}{u}网站{r}", names=names, n=figure, u=context.settings.unit, r=reason)
+    such = "{names}等{n}{u}网站{r}" if len(sites) > 1 else "{names}{n}{u}网站{r}"
+    return fill(such, names=names, n=figure, u=context.settings.unit, r=reason)
 
 
 def _repeated(record: Node) -> Pieces:

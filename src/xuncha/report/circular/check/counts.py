@@ -60,7 +60,8 @@ def _pass_rate(counts: Counts) -> Iterator[Fault]:
     # when none of them gives it.
     ways = _ways_to_pass(counts)
     if not ways:
-        if not base.derived and not some_part_fits(base.value, rate.value):
+        # Without a sample it is not known whether the rate is one of all that run.
+        if counts.sampled and not some_part_fits(base.value, rate.value):
             yield Fault(rate.path, rate.text, "none", f"n / {base}", Kind.NO_BASE)
         return
     if not any(fits(exact, rate.value) for exact, _ in ways):

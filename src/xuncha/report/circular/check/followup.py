@@ -13,7 +13,9 @@ from xuncha.report.circular.facts.node import Node, Stated
 def check_accountability(table: Node) -> Iterator[Fault]:
     """问责 by class: where a printed total stands among the classes, they add up to it."""
     total = table.number("total")
-    classes = [n for n in table.numbers() if n.path != table.at("total") and not n.derived]
+    # 单位 and 人 count the same cases once more.
+    others = [table.at(name) for name in ("total", "units", "persons")]
+    classes = [n for n in table.numbers() if n.path not in others and not n.derived]
     if total is None or len(classes) < 2:
         return
     found = sum(number.value for number in classes)
@@ -23,7 +25,12 @@ def check_accountability(table: Node) -> Iterator[Fault]:
 
 
 def check_recheck(recheck: Node, sites: Node | None) -> Iterator[Fault]:
-    """整改复查: fixed and open ones make up what the circular counted; on-time rate of them."""
+    """整改复查: fixed and open ones make up what the circular counted; on-time rate of them.
+
+    A re-check `of` an earlier period is of other faults than those of this circular.
+    """
+    if recheck.text("of"):
+        sites = None
     for thing, whole_name in (
         ("problems", "general_problems"),
         ("sites", "with_general_problems"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from xuncha.report.circular.check.counts import check_counts, check_share
 from xuncha.report.circular.check.differences import difference_fault
@@ -46,15 +48,24 @@ def check_rows(rows: Sequence[Counts], totals: Counts | None, complete: bool) ->
 def _sum_of(rows: Sequence[Counts], totals: Counts, part: str, examples: bool) -> Iterator[Fault]:
     numbers: list[Stated] = [n for row in rows if (n := getattr(row, part))]
     whole: Stated | None = getattr(totals, part)
-    if part == "running" and whole is None:
-        whole = totals.sampled
     if whole is None or len(numbers) < 2:
         return
     total = sum(number.value for number in numbers)
     if total == whole.value or (examples and total < whole.value):
         return
+    # Levels may overlap (部门, 地方, of which 县级以下): some of the rows then make up the whole.
+    if total > whole.value and _some_make_up([n.value for n in numbers], whole.value):
+        return
     basis = " + ".join(map(str, numbers))
     yield Fault(whole.path, whole.text, shown(total), basis, Kind.SUM)
+
+
+def _some_make_up(parts: Sequence[Decimal], whole: Decimal) -> bool:
+    """Whether two or more of the parts, but not all, add up to the whole."""
+    if len(parts) > 16:
+        return True
+    sizes = range(2, len(parts))
+    return any(sum(some) == whole for size in sizes for some in combinations(parts, size))
 
 
 def _names_places(name: str) -> bool:
@@ -80,14 +91,22 @@ def check_platforms(media: Node, counts: Counts) -> Iterator[Fault]:
     if table and isinstance(media.get("by_platform"), dict):
         numbers = table.numbers()
         whole = counts.running or counts.sampled
-        total = sum(number.value for number in numbers)
+        total = sum((number.value for number in numbers), Decimal(0))
         wholes = [w for w in (counts.running, counts.sampled, counts.failing) if w]
-        if whole and len(numbers) > 1 and all(w.value != total for w in wholes):
+        if not whole or len(numbers) < 2 or any(w.value == total for w in wholes):
+            return
+        if total > whole.value or _all_platforms(numbers, total, whole):
             basis = " + ".join(map(str, numbers))
             yield Fault(whole.path, whole.text, shown(total), basis, Kind.SUM)
         return
     rows = [counts_of(row, row.text("platform")) for row in media.nodes("by_platform")]
     yield from check_rows(rows, counts, complete=True)
+
+
+def _all_platforms(numbers: Sequence[Stated], total: Decimal, whole: Stated) -> bool:
+    """Whether the list is of all platforms; a short one may name the largest only."""
+    others = any("其他" in number.path or "其它" in number.path for number in numbers)
+    return others or len(numbers) >= 4 or whole.value - total <= whole.value / 20
 
 
 def check_divisions(node: Node) -> Iterator[Fault]:

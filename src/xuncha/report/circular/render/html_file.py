@@ -12,10 +12,13 @@ from markupsafe import Markup, escape
 from xuncha.report.circular.build.figures import DOC_NUMBER, GIVEN, IN_TEXT, Figure, Piece, Pieces
 from xuncha.report.circular.build.model import Annex, Circular, ColumnKind, Form, Kind
 from xuncha.report.circular.render.figures_file import figures_document
+from xuncha.report.circular.render.sizes import TITLE_CHARACTERS
 from xuncha.report.circular.render.tables import printed, spans
+from xuncha.report.circular.render.title import title_lines
 
 # A document number is never broken over two lines.
 _CODE = re.compile(DOC_NUMBER)
+Units = dict[int, dict[int, int]]
 _RULES = {GIVEN: "按事实文件", IN_TEXT: "按事实文件的文字"}
 
 
@@ -28,7 +31,7 @@ def write_html(circular: Circular, path: Path) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update({"pieces": _pieces, "rule": _rule})
+    environment.filters.update({"pieces": _pieces, "rule": _rule, "title_lines": _title})
     template = environment.get_template("circular.html.j2")
     text = template.render(
         circular=circular,
@@ -42,34 +45,45 @@ def write_html(circular: Circular, path: Path) -> None:
 
 def _annex(circular: Circular, number: int) -> dict[str, Any]:
     annex = circular.annexes[number - 1]
+    units = _units(annex)
     return {
         "label": circular.annex_label(number),
         "number": number,
         "title": annex.title,
         "note": annex.note,
         "columns": annex.columns,
-        "rows": [_row(annex, index) for index in range(len(annex.rows))],
+        "rows": [_row(annex, index, units) for index in range(len(annex.rows))],
         "total": len(annex.rows) - 1 if annex.has_total else -1,
     }
 
 
-def _row(annex: Annex, index: int) -> list[dict[str, Any]]:
+def _row(annex: Annex, index: int, units: Units) -> list[dict[str, Any]]:
     """The cells of a row; the unit is one cell over all its rows."""
     cells = []
     for number, piece in enumerate(annex.rows[index]):
-        span = 1
-        kind = annex.columns[number].kind
-        if kind is ColumnKind.UNIT:
-            first, last = next(s for s in spans(annex, number) if s[0] <= index <= s[1])
-            if index > first:
-                continue
-            span = last - first + 1
-        cells.append({"text": _pieces((piece,)), "kind": kind.value, "span": span})
+        rows = units[number].get(index, 0) if number in units else 1
+        if rows:
+            kind = annex.columns[number].kind.value
+            cells.append({"text": _pieces((piece,)), "kind": kind, "span": rows})
     return cells
+
+
+def _units(annex: Annex) -> Units:
+    """For each column of units: the row a unit starts in, and over how many rows it stands."""
+    return {
+        number: {first: last - first + 1 for first, last in spans(annex, number)}
+        for number, column in enumerate(annex.columns)
+        if column.kind is ColumnKind.UNIT
+    }
 
 
 def _pieces(pieces: Pieces) -> Markup:
     return Markup("").join(_piece(piece) for piece in pieces)
+
+
+def _title(title: str) -> Markup:
+    """The title may be broken only where its sense allows it."""
+    return Markup("<wbr>").join(title_lines(title, TITLE_CHARACTERS))
 
 
 def _piece(piece: Piece) -> Markup:
