@@ -110,6 +110,7 @@ def test_what_only_looks_blank_is_not() -> None:
         "<h1>规划计划</h1><ul><li v-for='x in list'>{{x.title}}</li></ul>",
         "<h1>规划计划</h1><ul></ul><p>系统维护中,请稍后访问</p>",
         "<h1>规划计划</h1><ul></ul><div><a href='javascript:;'>青禾县水利发展五年规划全文</a></div>",
+        "<h1>规划计划</h1><ul></ul><p><img src='/upload/ghjh-2020.jpg'></p>",
         "<h1>规划计划</h1><ul></ul><p>您访问的页面不存在或已删除</p>",
     ):
         found = column(site(page("/ghjh/", "规划计划", main)), "规划计划")
@@ -253,3 +254,23 @@ def test_a_scripted_home_page_is_unreadable_not_stale() -> None:
 def test_the_order_of_columns_does_not_depend_on_hashes() -> None:
     pages = [page(path, name, items(path, ["2020-12-20", "2020-12-01"])) for path, name in MENU]
     assert [found.name for found in site(*pages).columns] == [name for _, name in MENU]
+
+
+def test_the_frame_of_a_site_of_two_pages_is_still_a_frame() -> None:
+    blank = page("/ghjh/", "规划计划", "<ul></ul><img src='/images/logo.png'>")
+    home = page(
+        "/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]) + "<img src='/images/logo.png'>"
+    )
+    assert column(site(blank, home=home), "规划计划").blank
+
+
+def test_a_short_list_shown_in_many_places_stays_its_columns() -> None:
+    rows = items("/tzgg/", ["2020-12-20", "2020-12-01"])
+    listing = page("/tzgg/", "通知公告", rows)
+    others = [
+        page(path, name, f"<ul class='b'></ul><div class='right'><h3>通知</h3>{rows}</div>")
+        for path, name in (("/zcwj/", "政策文件"), ("/gzdt/", "工作动态"), ("/ghjh/", "规划计划"))
+    ]
+    reading = site(listing, *others)
+    assert column(reading, "通知公告").newest == date(2020, 12, 20)
+    assert column(reading, "政策文件").newest is None

@@ -11,7 +11,7 @@ from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.siteindex import SiteIndex, same_list
+from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
 _OTHER_INDICATORS = frozenset(
@@ -142,7 +142,7 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
         return _column(candidate, name, page, blank=True)
     if page.filled_by_script and offered:
         return _column(candidate, name, page, reason=_SHELL_WORDS[Shell.SCRIPT])
-    if page.blocks or page.forms or page.embeds or page.pictures > 3 or own_links(page, index):
+    if page.blocks or page.forms or page.embeds or own_links(page, index):
         return _column(candidate, name, page, is_list=False)
     if (
         len(own_text(page, index)) > _SOME_CHARACTERS
@@ -159,7 +159,8 @@ def own_links(page: Page, index: SiteIndex) -> int:
     """Links of the page that the site's frame does not repeat: those of a directory, of tiles."""
     loose = [word for word in page.loose_links if word not in index.frame_words]
     menus = [link for link in page.navigation if link.url not in index.frame_links]
-    return len(loose) + len(menus)
+    pictures = [url for url in pictures_of(page) if url not in index.frame_pictures]
+    return len(loose) + len(menus) + len(pictures)
 
 
 def _is_offered(candidate: Candidate) -> bool:
@@ -186,6 +187,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if not (page.navigation or page.breadcrumb):
         return False
     if any(word not in index.frame_words for word in page.loose_links):
+        return False
+    # A scan or a photograph is content.
+    if any(url not in index.frame_pictures for url in pictures_of(page)):
         return False
     return len(own_text(page, index)) <= _FEW_CHARACTERS
 

@@ -23,6 +23,7 @@ _LONGEST_TITLE = 80
 _CUT = ("...", "…", "...")
 # 标题通常比栏目名长:短于它的多半是菜单。
 _TITLE_LENGTH = 9
+_NAME_LENGTH = 6
 
 
 @dataclass(slots=True)
@@ -158,11 +159,12 @@ def is_list(page: Outline, group: Group) -> bool:
     zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
     if zone is not Zone.MAIN:
         return False
-    if group.articles * 2 > count:
-        return True
     lengths = [
         len(page.anchors[row.anchor].title or page.anchors[row.anchor].text) for row in group.rows
     ]
+    # 一列科室名、人名是目录,不是信息列表。
+    if group.articles * 2 > count:
+        return sum(lengths) >= _NAME_LENGTH * count
     return count >= 3 and group.articles * 4 >= count and sum(lengths) >= _TITLE_LENGTH * count
 
 

@@ -12,6 +12,8 @@ from xuncha.read.pagefacts import Page, Shell
 
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
 _SHARED_BY = 3
+# On a site of fewer pages two are enough to show its frame.
+_MANY_PAGES = 6
 _MOST_HOPS = 5
 _LONGEST_FRAME = 20_000
 
@@ -29,6 +31,8 @@ class SiteIndex:
     frame_words: frozenset[str] = frozenset()
     # Addresses in the menus of several pages.
     frame_links: frozenset[str] = frozenset()
+    # Pictures that stand on several pages: logos, marks, banners.
+    frame_pictures: frozenset[str] = frozenset()
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
 
@@ -53,7 +57,7 @@ class SiteIndex:
         """The entries of a page's list without those that the site's frame repeats everywhere."""
         if not page.items:
             return ()
-        if same_list(page.items) in self.shared:
+        if same_list(page.items) in self.shared and not _is_under(page):
             others = (block.items for block in page.blocks)
             rest = [items for items in others if items and same_list(items) not in self.shared]
             return max(rest, key=len, default=())
@@ -72,21 +76,24 @@ def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> Site
         index.by_key.setdefault(column_key(page.final_url), []).append(page)
         if column_key(page.url) != column_key(page.final_url):
             index.by_key.setdefault(column_key(page.url), []).append(page)
-    index.shared = _shared_lists(pages)
+    index.shared = _shared_lists(page for page in pages if page is not home)
+    least = _SHARED_BY if len(pages) >= _MANY_PAGES else 2
     words = Counter(word for page in pages for word in set(page.loose_links))
-    index.frame_words = frozenset(word for word, count in words.items() if count >= _SHARED_BY)
+    index.frame_words = frozenset(word for word, count in words.items() if count >= least)
     links = Counter(url for page in pages for url in {link.url for link in page.navigation})
-    index.frame_links = frozenset(url for url, count in links.items() if count >= _SHARED_BY)
-    index.frame_lines = _frame_lines(pages)
+    index.frame_links = frozenset(url for url, count in links.items() if count >= least)
+    pictures = Counter(url for page in pages for url in set(pictures_of(page)))
+    index.frame_pictures = frozenset(u for u, count in pictures.items() if count >= least)
+    index.frame_lines = _frame_lines(pages, least)
     return index
 
 
-def _frame_lines(pages: Iterable[Page]) -> frozenset[str]:
+def _frame_lines(pages: Iterable[Page], least: int) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for page in pages:
         if page.article is None and len(page.text) <= _LONGEST_FRAME:
             seen.update(set(page.text.split("\n")))
-    return frozenset(line for line, count in seen.items() if count >= _SHARED_BY)
+    return frozenset(line for line, count in seen.items() if count >= least)
 
 
 def _shared_lists(pages: Iterable[Page]) -> frozenset[frozenset[str]]:
@@ -95,6 +102,19 @@ def _shared_lists(pages: Iterable[Page]) -> frozenset[frozenset[str]]:
         lists = {same_list(block.items) for block in page.blocks}
         seen.update(urls for urls in lists if urls)
     return frozenset(urls for urls, count in seen.items() if count >= _SHARED_BY)
+
+
+def _is_under(page: Page) -> bool:
+    """Whether the entries lie in the directory of their page: then the list is its own."""
+    folder = page.final_url.rpartition("/")[0] + "/"
+    if folder.count("/") <= 3:
+        return False
+    return sum(item.url.startswith(folder) for item in page.items) * 2 > len(page.items)
+
+
+def pictures_of(page: Page) -> list[str]:
+    """The addresses of the page's pictures."""
+    return [link.url for link in page.links if link.element == "img"]
 
 
 def same_list(items: Iterable[DatedItem]) -> frozenset[str]:
