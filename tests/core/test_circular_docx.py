@@ -183,6 +183,17 @@ def test_punctuation_is_full_width_in_text_and_half_width_in_numbers(document: A
     assert "省直管县（市）网站" in body
 
 
+def test_no_line_breaks_inside_a_year_or_a_document_number(document: Any) -> None:
+    settings = document.settings.element
+    first = settings.find(qn("w:noLineBreaksBefore")).get(qn("w:val"))
+    last = settings.find(qn("w:noLineBreaksAfter")).get(qn("w:val"))
+    assert set("年月日号〔〕，。；：）”%") <= set(first)
+    assert set("〔〕（“") <= set(last)
+    names = [child.tag for child in settings]
+    at = names.index(qn("w:characterSpacingControl"))
+    assert names[at + 1 : at + 3] == [qn("w:noLineBreaksAfter"), qn("w:noLineBreaksBefore")]
+
+
 def test_the_same_facts_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("circular.docx", "circular.html", "figures.json"):
         first = build(facts_of("seed003"), tmp_path / "a") / name

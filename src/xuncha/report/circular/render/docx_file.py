@@ -15,6 +15,7 @@ from xuncha.report.circular.build.figures import plain
 from xuncha.report.circular.build.model import Circular, Form, Kind
 from xuncha.report.circular.render import sizes
 from xuncha.report.circular.render.archive import write_archive
+from xuncha.report.circular.render.breaks import forbid_breaks
 from xuncha.report.circular.render.fonts import (
     BODY,
     PAGE_NUMBER,
@@ -47,6 +48,7 @@ def write_docx(circular: Circular, path: Path) -> None:
     document = docx.Document()
     _styles(document)
     _page(document)
+    forbid_breaks(document)
     _head(document, circular)
     _text(document, circular)
     _attachments_note(document, circular)
@@ -62,6 +64,8 @@ def _styles(document: Any) -> None:
     normal = document.styles["Normal"]
     set_font(normal, BODY, sizes.BODY_POINTS)
     _tighten(normal)
+    # 每面22行: a page is filled to its last line.
+    normal.paragraph_format.widow_control = False
     heading = document.styles["Heading 1"]
     set_font(heading, SECTION, sizes.BODY_POINTS)
     heading.font.color.rgb = docx.shared.RGBColor(0, 0, 0)
