@@ -251,6 +251,14 @@ def test_a_scripted_home_page_is_unreadable_not_stale() -> None:
     assert reading.home_updates.items == ()
 
 
+def test_a_home_page_read_in_part_is_not_called_stale() -> None:
+    scripted = "<ul id='tz'></ul><script>$.get('/api',function(r){$('#tz').html(r)})</script>"
+    few = page("/", "青禾县水利局", items("/gzdt/", ["12-26", "11-20"]) + scripted)
+    assert site(home=few).home_updates.unreadable
+    many = page("/", "青禾县水利局", items("/gzdt/", ["12-26"] * 12) + scripted)
+    assert not site(home=many).home_updates.unreadable
+
+
 def test_the_order_of_columns_does_not_depend_on_hashes() -> None:
     pages = [page(path, name, items(path, ["2020-12-20", "2020-12-01"])) for path, name in MENU]
     assert [found.name for found in site(*pages).columns] == [name for _, name in MENU]

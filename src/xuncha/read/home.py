@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from xuncha.facts import DatedItem, HomeUpdates
 from xuncha.read.columns import article_dated
@@ -20,9 +21,12 @@ _UNREADABLE = {
     Shell.FAILED: "首页没有打开",
 }
 _FEW_LINKS = 3
+# 2周内更新满10条:脚本生成的栏目里还有多少条,已不影响结论。
+_ENOUGH = 10
+_TWO_WEEKS = timedelta(days=14)
 
 
-def read_home_updates(home: Page | None, index: SiteIndex) -> HomeUpdates:
+def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeUpdates:
     """The entries of all blocks of the home page, one an address.
 
     首页仅为栏目导航入口的,检查所有二级页面栏目信息的更新情况。
@@ -32,7 +36,9 @@ def read_home_updates(home: Page | None, index: SiteIndex) -> HomeUpdates:
     items = _merged((block.items for block in home.blocks), index)
     seen = (home.record_id, home.at)
     if items:
-        return HomeUpdates(items, False, "", *seen)
+        partly = home.filled_by_script and _recent(items, as_of) < _ENOUGH
+        reason = "首页部分栏目由脚本生成,没有读全" if partly else ""
+        return HomeUpdates(items, False, reason, *seen)
     if home.shell is not Shell.NONE:
         return HomeUpdates((), False, _UNREADABLE.get(home.shell, "首页没有读到"), *seen)
     own = [link for link in home.navigation if index.is_own(link.url)]
@@ -42,6 +48,11 @@ def read_home_updates(home: Page | None, index: SiteIndex) -> HomeUpdates:
         reason = "" if second else "首页是导航入口,二级页面没有读到"
         return HomeUpdates(below, True, reason, *seen)
     return HomeUpdates((), False, "", *seen)
+
+
+def _recent(items: Sequence[DatedItem], as_of: date) -> int:
+    days = (item.published for item in items if item.published)
+    return sum(as_of - _TWO_WEEKS <= day <= as_of for day in days)
 
 
 def _lists_of(page: Page, index: SiteIndex) -> Sequence[DatedItem]:

@@ -60,7 +60,7 @@ def read_site(
     index = index_pages(pages, home, site.url)
     columns = read_columns(index, home, declared, as_of, failures)
     return SiteReading(
-        home_updates=read_home_updates(home, index),
+        home_updates=read_home_updates(home, index, as_of),
         columns=columns,
         guides=find_guides(pages, columns),
         letters=read_letters(pages, columns, as_of),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # 翻页、工具、更多:这些链接不是信息条目,也不是栏目。
 PAGER = re.compile(
@@ -32,6 +33,7 @@ BRACKETED_LABEL = re.compile(r"^\s*[\[【〔(（][^\]】〕)）]{1,14}[\]】〕)
 PINNED = re.compile(r"置\s*顶")
 
 
+@lru_cache(maxsize=20_000)
 def is_tool(text: str) -> bool:
     """Whether the words of a link name a tool of the page (paging, printing, 首页, 更多)."""
     short = text.strip()
