@@ -42,6 +42,8 @@ class FetchSettings:
     max_redirects: int = 10
     connections_per_host: int = 2
     delay_seconds: float = 0.2
+    # A host that answers 429 or 503 is asked more slowly, but never slower than this.
+    slowest_delay_seconds: float = 5.0
     resolve: tuple[ResolveRule, ...] = ()
     allow_private: bool = False
     user_agent: str = USER_AGENT

@@ -54,7 +54,7 @@ class Client:
         self._limit = in_flight or _room_for_sockets()
         self._engine = Engine(settings, self._limit)
         self._queue: HostQueue[Chain] = HostQueue(
-            settings.connections_per_host, settings.delay_seconds
+            settings.connections_per_host, settings.delay_seconds, settings.slowest_delay_seconds
         )
         self._routes = Routes(settings.resolve, settings.first_byte_seconds, self._engine.wake)
         # Looked up meanwhile; they hold their place in the queue's counts.

@@ -13,8 +13,6 @@ from typing import Generic, TypeVar
 
 Job = TypeVar("Job")
 
-# A host that answers 429 or 503 is asked more slowly, but never slower than this (seconds).
-SLOWEST_DELAY = 5.0
 FIRST_SLOW_DELAY = 0.5
 # Idle slots are swept once there are this many.
 SWEEP_AT = 20_000
@@ -34,9 +32,10 @@ class Slot(Generic[Job]):
 class HostQueue(Generic[Job]):
     """All waiting jobs, handed out so that no host gets too many or too fast."""
 
-    def __init__(self, connections: int, delay: float) -> None:
+    def __init__(self, connections: int, delay: float, slowest_delay: float = 5.0) -> None:
         self._connections = max(1, connections)
         self._delay = delay
+        self._slowest_delay = slowest_delay
         self._slots: dict[str, Slot[Job]] = {}
         self._heap: list[tuple[float, int, str, Slot[Job]]] = []
         self._order = count()
@@ -79,8 +78,9 @@ class HostQueue(Generic[Job]):
     def slow_down(self, host: str, now: float, seconds: float) -> None:
         """Ask a host half as often, and not before `seconds` are over; both within bounds."""
         slot = self._slots[host]
-        slot.delay = min(SLOWEST_DELAY, max(FIRST_SLOW_DELAY, slot.delay * 2))
-        slot.ready_at = max(slot.ready_at, now + min(SLOWEST_DELAY, max(seconds, slot.delay)))
+        slowest = self._slowest_delay
+        slot.delay = min(slowest, max(FIRST_SLOW_DELAY, slot.delay * 2))
+        slot.ready_at = max(slot.ready_at, now + min(slowest, max(seconds, slot.delay)))
 
     def speed_up(self, host: str) -> None:
         """A host that answers again is asked faster, step by step."""
