@@ -139,7 +139,9 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others() -> None:
 
 
 def test_nothing_tells_the_inspector_what_is_planted() -> None:
-    telling = re.compile(r"planted|manifest|verdict|V_COLUMNS|V_HOME|V_UNREACH|C15|stale|不合格|单项否决", re.I)
+    telling = re.compile(
+        r"planted|manifest|verdict|V_COLUMNS|V_HOME|V_UNREACH|C15|stale|不合格|单项否决", re.I
+    )
     for site in SOME:
         for path, page in _pages(site).items():
             assert not telling.search(f"{path} {page}"), (site.host, path)

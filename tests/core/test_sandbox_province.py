@@ -107,7 +107,18 @@ def test_the_list_shows_register_data_only() -> None:
     assert (
         len(rows) == len({row["url"] for row in rows}) == len({row["name"] for row in rows}) == 219
     )
-    assert list(rows[0]) == ["site_id_code", "name", "url", "region", "level", "sponsor", "supervisor", "is_portal", "has_services", "status"]
+    assert list(rows[0]) == [
+        "site_id_code",
+        "name",
+        "url",
+        "region",
+        "level",
+        "sponsor",
+        "supervisor",
+        "is_portal",
+        "has_services",
+        "status",
+    ]
     assert all(len(row["site_id_code"]) == 10 for row in rows)
     # Nothing but the order of the regions stands behind a host's number.
     failing = [

@@ -128,12 +128,9 @@ class SitePlan:
     host: str
     scheme: str
     name: str
-    region: str
-    level: str
     site_id_code: str
     family: str
     charset: str
-    is_portal: bool
     availability: Availability
     columns: tuple[PlannedColumn, ...] = ()
     home_links: tuple[Reference, ...] = ()
@@ -143,7 +140,6 @@ class SitePlan:
     image_systems: tuple[Reference, ...] = ()
     soft_404: bool = False
     no_head: bool = False
-    gzip: bool = False
     letters_layout: int = 0
     seed: int = 0
     topics: tuple[str, ...] = field(default=(), repr=False)

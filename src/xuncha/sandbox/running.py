@@ -22,7 +22,14 @@ def running(seed: int, sites: int | None = None) -> Iterator[Ports]:
     command = [sys.executable, "-m", "xuncha.sandbox.server", "--seed", str(seed)]
     if sites is not None:
         command += ["--sites", str(sites)]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    # A session of its own: Ctrl-C is the caller's; the server ends when its input closes.
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     try:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from random import Random
 
 from xuncha.facts import ColumnKind, GuideElement
+from xuncha.sandbox.markup import guides
 from xuncha.sandbox.plan import Entry, GuideText, Kind, LetterText, PlannedColumn
 from xuncha.sandbox.planted import Planted
 from xuncha.sandbox.schedule import AS_OF
@@ -13,7 +14,6 @@ from xuncha.sandbox.words import Writer
 
 _CONSULTATION_NAMES = ("政务咨询", "咨询留言", "局长信箱")
 _SURVEY_NAMES = ("调查征集", "网上调查")
-GUIDE_LAYOUTS = 5
 
 
 def build_services(
@@ -50,7 +50,7 @@ def _single(name: str, random: Random) -> tuple[Entry, ...]:
 
 
 def _guides(planted: Planted, writer: Writer, random: Random) -> tuple[Entry, ...]:
-    layout = random.randrange(GUIDE_LAYOUTS)
+    layout = random.randrange(guides.LAYOUTS)
     count = random.randint(2, 4)
     found = []
     for number in range(count, 0, -1):

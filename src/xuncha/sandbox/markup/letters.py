@@ -8,7 +8,6 @@ from html import escape
 from xuncha.sandbox.plan import Entry, LetterText
 
 Address = Callable[[Entry], str]
-LAYOUTS = 3
 
 
 def listing(entries: tuple[Entry, ...], address: Address, layout: int) -> str:
