@@ -98,6 +98,22 @@ def test_words_for_nothing_are_no_content(nothing: str) -> None:
     assert present(body) == {E.NAME, E.BASIS}
 
 
+@pytest.mark.parametrize(
+    "info",
+    [
+        "<div>时间:2016-07-30 11:02:00 来源:某局</div>",
+        "<div>日期:2016-07-20 来源:某局 点击:<span>3</span></div>",
+        "<div class='info'><small>时间:</small>2016年7月30日<small>来源:</small>某局</div>",
+    ],
+)
+def test_when_the_page_was_published_is_no_time_of_the_matter(info: str) -> None:
+    assert E.TIME not in present(info + "<h3>设定依据</h3><p>条例第四条</p>")
+
+
+def test_a_span_of_days_is_a_time_of_the_matter() -> None:
+    assert E.TIME in present("<h3>申请时间</h3><p>2021年3月1日至3月31日</p>")
+
+
 def test_see_attachment_counts_only_with_an_attachment() -> None:
     row = "<table><tr><td>申请材料</td><td>详见附件</td></tr><tr><td>依据</td><td>条例</td></tr></table>"
     assert E.MATERIALS not in present(row)

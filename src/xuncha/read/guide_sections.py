@@ -22,6 +22,10 @@ _AFTER_CONTENT = re.compile(
     r"责任编辑|编辑[::]|来源[::]|信息来源|扫一扫|浏览(次数|量)|点击(量|次数|数)|我要推荐|您是第|热点|附件[::]?\d*$)"
 )
 _CALLED_NUMBER = re.compile(r"\d[\d\s()()*—–-]{5,}\d|1[12]\d{3}")
+# One day, perhaps with a clock time, that no span goes on from: when the page was published.
+_ONE_DAY = re.compile(
+    r"(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(\d{1,2}:\d{2}(:\d{2})?)?(?![\d:日至到起—–~\uff5e-])"
+)
 _ADDRESS = re.compile(r"[路街巷道号楼室层]|大厅|窗口|中心|政务|广场")
 
 
@@ -187,6 +191,8 @@ class _Reader:
             return has_link and bool(words)
         if _SEE_ATTACHMENT.fullmatch(words):
             return has_link or self.offers_files
+        if element is GuideElement.TIME and _ONE_DAY.match(words):
+            return False
         if element is GuideElement.PHONE:
             return bool(_CALLED_NUMBER.search(words)) or "电话" in words
         return True
