@@ -1,0 +1,195 @@
+"""What it costs to read a page: CPU µs for each page and reader, beside two HTML libraries.
+
+    python -m benchmarks reading_cost
+
+writes benchmarks/reading_cost.json. Every figure is the median over the pages of the best of
+several rounds. A page is read in full: decoded, parsed, read by every reader, its text held
+against a list of 50,000 wrong words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import importlib
+import json
+import platform
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+if __package__ in (None, ""):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.reading_pages import AS_OF, Sample, make_samples
+from xuncha.checks.wording.lexicon import Lexicon, Term, own_terms
+from xuncha.checks.wording.match import find_wrong_words
+from xuncha.facts import Exchange, Outcome, Purpose
+from xuncha.read.decode import decode
+from xuncha.read.document import parse
+from xuncha.read.href import HrefMemo
+from xuncha.read.page import read_page
+
+RESULT = Path(__file__).with_name("reading_cost.json")
+_TERMS = 50_000
+Job = Callable[[Sample], object]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print the table and write the JSON."""
+    parser = argparse.ArgumentParser(prog="reading_cost", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
+    options = parser.parse_args(arguments)
+    samples = make_samples()
+    if options.profile:
+        _profile(samples)
+        return 0
+    result = measure(samples, options.rounds)
+    RESULT.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    _print(result)
+    return 0
+
+
+def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
+    """Every figure of the benchmark, µs of CPU a page."""
+    whole = _reading(samples, rounds)
+    kinds = sorted({sample.kind for sample in samples})
+    return {
+        "python": platform.python_version(),
+        "pages": len(samples),
+        "median_bytes": statistics.median(len(sample.body) for sample in samples),
+        "median_links": statistics.median(sample.body.count(b"<a ") for sample in samples),
+        "terms": _TERMS,
+        "rounds": rounds,
+        "page_us": round(statistics.median(whole)),
+        "page_us_by_kind": {
+            kind: round(
+                statistics.median(
+                    us for us, sample in zip(whole, samples, strict=True) if sample.kind == kind
+                )
+            )
+            for kind in kinds
+        },
+        "parts_us": {name: _median(samples, job, rounds) for name, job in _parts().items()},
+        "peers_us": {name: _median(samples, job, rounds) for name, job in _peers().items()},
+    }
+
+
+def _reading(samples: Sequence[Sample], rounds: int) -> list[float]:
+    """The whole reading: the pages of a site in turn, with what a site's reading remembers."""
+    lexicon = _lexicon()
+    best = [float("inf")] * len(samples)
+    for _ in range(rounds):
+        memos: dict[str, HrefMemo] = {}
+        for at, sample in enumerate(samples):
+            exchange = _exchange(sample)
+            memo = memos.setdefault(sample.family, HrefMemo())
+            started = time.process_time_ns()
+            page = read_page(exchange, AS_OF, memo)
+            find_wrong_words(page.text, lexicon)
+            best[at] = min(best[at], (time.process_time_ns() - started) / 1000)
+    return best
+
+
+def _median(samples: Sequence[Sample], job: Job, rounds: int) -> int:
+    best = [float("inf")] * len(samples)
+    for _ in range(rounds):
+        for at, sample in enumerate(samples):
+            started = time.process_time_ns()
+            job(sample)
+            best[at] = min(best[at], (time.process_time_ns() - started) / 1000)
+    return round(statistics.median(best))
+
+
+def _parts() -> dict[str, Job]:
+    lexicon = _lexicon()
+    texts = {sample.url: decode(sample.body)[0] for sample in make_samples()}
+    memos: dict[str, HrefMemo] = {}
+
+    def read(sample: Sample) -> object:
+        return read_page(_exchange(sample), AS_OF, memos.setdefault(sample.family, HrefMemo()))
+
+    return {
+        "decode": lambda sample: decode(sample.body),
+        "parse": lambda sample: parse(texts[sample.url]),
+        "read_page": read,
+        "wording": lambda sample: find_wrong_words(texts[sample.url][-9000:], lexicon),
+    }
+
+
+def _peers() -> dict[str, Job]:
+    """The same bytes through other libraries: parse, and the href of every link. No reading."""
+    jobs: dict[str, Job] = {}
+    if (lexbor := _module("selectolax.lexbor")) is not None:
+        jobs["selectolax parse + links"] = lambda sample: [
+            node.attributes.get("href")
+            for node in lexbor.LexborHTMLParser(sample.body.decode()).css("a[href]")
+        ]
+    if (lxml := _module("lxml.html")) is not None:
+        jobs["lxml parse + links"] = lambda sample: lxml.fromstring(sample.body.decode()).xpath(
+            "//a/@href"
+        )
+    return jobs
+
+
+def _module(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+def _lexicon() -> Lexicon:
+    """The program's own words, filled up to 50,000 with words no text holds."""
+    rare = random.Random(7)
+    terms = list(own_terms())
+    while len(terms) < _TERMS:
+        word = "".join(chr(rare.randrange(0x4E00, 0x9F00)) for _ in range(3))
+        terms.append(Term(word, word[:2]))
+    return Lexicon(terms)
+
+
+def _exchange(sample: Sample) -> Exchange:
+    return Exchange(
+        url=sample.url,
+        method="GET",
+        purpose=Purpose.PAGE,
+        at="2020-12-01T09:00:00+08:00",
+        outcome=Outcome.OK,
+        status=200,
+        final_url=sample.url,
+        headers=(("Content-Type", "text/html"),),
+        body=sample.body,
+    )
+
+
+def _profile(samples: Sequence[Sample]) -> None:
+    memos: dict[str, HrefMemo] = {}
+    profile = cProfile.Profile()
+    exchanges = [(sample.family, _exchange(sample)) for sample in samples]
+    profile.enable()
+    for family, exchange in exchanges:
+        read_page(exchange, AS_OF, memos.setdefault(family, HrefMemo()))
+    profile.disable()
+    profile.print_stats("tottime")
+
+
+def _print(result: dict[str, Any]) -> None:
+    print(f"{result['pages']} pages, median {result['median_bytes'] / 1000:.1f} kB,", end=" ")
+    print(f"{result['median_links']:.0f} links; µs of CPU, median of a page")
+    print(f"  read in full, {result['terms']} words   {result['page_us']:6d}")
+    for kind, us in result["page_us_by_kind"].items():
+        print(f"    {kind:28s} {us:6d}")
+    for name, us in result["parts_us"].items():
+        print(f"  {name:30s} {us:6d}")
+    for name, us in result["peers_us"].items():
+        print(f"  {name:30s} {us:6d}   (reading is {result['page_us'] / us:.1f} times that)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
