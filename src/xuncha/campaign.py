@@ -6,20 +6,25 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from xuncha.facts import Verdict
+from xuncha.facts import NOTHING, Verdict
 
 Report = Mapping[str, Any]
 
 
 def campaign_of(
-    reports: Sequence[Report], national: Sequence[Report] = (), **about: Any
+    reports: Sequence[Report],
+    national: Sequence[Report] = (),
+    earlier: Mapping[str, str] = NOTHING,
+    **about: Any,
 ) -> dict[str, Any]:
     """The figures of a campaign, ready for campaign.json and for the circular.
 
     Regions stand in the order of the list. `pass_rate` is in percent of the sampled sites,
     rounded half up to two decimals; a site whose verdict could not be reached is not failing,
     and is counted apart in `undetermined`. `national` are sites that a higher office inspected:
-    listed, never counted. `about` is kept as it is (title, issuer, dates).
+    listed, never counted. `earlier` is what the office's own files say of a site by its name ("第二季度
+    被通报后整改不彻底"): no inspection can see it, so it only stands before the sentence of such a
+    site. `about` is kept as it is (title, issuer, dates).
     """
     regions: dict[str, list[Report]] = {}
     for report in reports:
@@ -33,7 +38,7 @@ def campaign_of(
             for name, own in regions.items()
         ],
         "sites": [_site(report) for report in reports],
-        "national": [_site(report) for report in national],
+        "national": [_with_history(_site(report), earlier) for report in national],
     }
 
 
@@ -54,6 +59,11 @@ def percent(part: int, whole: int) -> float | None:
         return None
     exact = Decimal(100 * part) / Decimal(whole)
     return float(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def _with_history(row: dict[str, Any], earlier: Mapping[str, str]) -> dict[str, Any]:
+    known = earlier.get(row["name"])
+    return {**row, "sentence": f"{known},{row['sentence']}", "earlier": known} if known else row
 
 
 def _site(report: Report) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.front import write_front_page
 from xuncha.round import Plan, Result, run_round
-from xuncha.sandbox.about import ABOUT
+from xuncha.sandbox.about import ABOUT, EARLIER
 from xuncha.sandbox.compare import compare
 from xuncha.sandbox.manifest import make_manifest
 from xuncha.sandbox.province import Ports, Province, make_province, resolve_rules, sites_csv
@@ -147,7 +147,7 @@ def _write_campaign(
     by_url = {report["site"]["url"]: report for report in reports}
     sampled = [by_url[site.url] for site in province.sites if site.url in by_url]
     national = [by_url[site.url] for site in province.national if site.url in by_url]
-    campaign = campaign_of(sampled, national, **ABOUT, as_of=AS_OF.isoformat())
+    campaign = campaign_of(sampled, national, EARLIER, **ABOUT, as_of=AS_OF.isoformat())
     content = json.dumps(campaign, ensure_ascii=False, indent=2) + "\n"
     write_atomically(out / "campaign.json", content.encode())
     return campaign
