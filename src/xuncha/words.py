@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from xuncha.punctuation import prose
+
 
 def speaks_english() -> bool:
     """Whether LC_ALL, LC_MESSAGES or LANG (in that order) asks for English."""
@@ -16,4 +18,4 @@ def speaks_english() -> bool:
 
 def say(chinese: str, english: str) -> str:
     """One message in the language the environment asks for; Chinese is the default."""
-    return english if speaks_english() else chinese
+    return english if speaks_english() else prose(chinese)

@@ -19,10 +19,11 @@ from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
 from xuncha.crawl.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, LinkVerdict, Outcome, Site
-from xuncha.report.html import linkable, render_html
+from xuncha.report.html import render_html
 from xuncha.report.site import write_report
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.summary import write_summary
+from xuncha.report.templating import linkable
 from xuncha.report.text import format_report, format_table
 from xuncha.report.words import reason_words
 
@@ -181,7 +182,7 @@ def test_findings_beyond_fifty_are_folded_and_beyond_the_page_named():
     site = facts(links=links)
     text = render_html(report_of(site), site)
     assert "再看 450 处" in text
-    assert "其余 200 处没有列在这里,全部见同目录的 links.csv" in text
+    assert "其余 200 处没有列在这里，全部见同目录的 links.csv" in text
     assert "0499.html" in text
     assert "0500.html" not in text
 
@@ -215,15 +216,15 @@ def test_strips_stay_within_their_width(age, period):
 
 def test_the_terminal_says_verdict_reason_numbers_and_where_to_read(tmp_path):
     text = format_report(report_of(VETO), tmp_path)
-    assert "不合格:单项否决——首页长期不更新、互动回应差。" in text
+    assert "不合格：单项否决——首页长期不更新、互动回应差。" in text
     assert str(tmp_path / "report.html") in text
     assert "看了 120 页" in text
 
 
 def test_the_terminal_names_what_is_open():
     text = format_report(report_of(UNREACHABLE))
-    assert "无法判定:" in text
-    assert "发现:没有看到问题" in text
+    assert "无法判定：" in text
+    assert "发现：没有看到问题" in text
     assert "C15-V1" in text
     assert "C15-V2" in text
 
@@ -232,7 +233,7 @@ def test_a_province_is_told_as_a_table(tmp_path):
     reports = [report_of(site) for site in STATES.values()]
     lines = format_table(reports, tmp_path).splitlines()
     assert lines[0].startswith("不合格")
-    assert lines[-2].startswith("共 4 个网站:")
+    assert lines[-2].startswith("共 4 个网站：")
     assert lines[-1].endswith("summary.csv")
 
 

@@ -52,7 +52,7 @@ def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
         ("pionts: 2, when: {observation: dead_link, at_least: 1}}", "没有“pionts”这个字段"),
         ("when: {observation: dead_lnik, at_least: 1}}", "没有“dead_lnik”这种观察"),
         ("when: {observation: dead_link}}", "“when”至少要有 at_least、below、equals 之一"),
-        ("when: {at_least: 1}}", "“when”要么写 observation,要么写 select"),
+        ("when: {at_least: 1}}", "“when”要么写 observation，要么写 select"),
         ("when: {observation: dead_link, at_least: many}}", "“at_least”应是数字"),
         ("when: {observation: dead_link, at_least: -1}}", "“at_least”应是 0 到 1000000"),
         ("when: {observation: dead_link, at_least: 1e999999999}}", "“at_least”应是 0 到 1000000"),
@@ -122,7 +122,7 @@ def test_a_total_needs_a_value_in_every_row(tmp_path: Path) -> None:
     text = HEAD + "- {id: B, kind: deduction, name: n, clause: c, verified: office}\n"
     faults = faults_of(tmp_path, "gives_total: true\n" + text)
     assert faults == [
-        "own.yaml:1:gives_total 要求每个扣分行都有分值,还缺:B(补上 points,或写 enabled: false)"
+        "own.yaml:1:gives_total 要求每个扣分行都有分值，还缺：B（补上 points，或写 enabled: false）"
     ]
 
 

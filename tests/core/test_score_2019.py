@@ -240,7 +240,7 @@ def test_a_threshold_an_office_confirmed_is_judged(office: Rulebook) -> None:
     [
         (
             ("- {id: C19-K23, points: 3}\n", ""),
-            ":6:gives_total 要求每个扣分行都有分值,还缺:C19-K23",
+            ":6:gives_total 要求每个扣分行都有分值，还缺：C19-K23",
         ),
         (("extends: inspection-2019", "extends: census-1999"), ":1:extends 只能是"),
         (("id: our-portals-2020", "id: inspection-2019"), ":2:编号不能与所依据的规则集相同"),
@@ -248,7 +248,10 @@ def test_a_threshold_an_office_confirmed_is_judged(office: Rulebook) -> None:
         (("- {id: C19-K20, points: 5}", "- {points: 5}"), ":16:这一行缺少“id”"),
         (("- {id: C19-K20, points: 5}", "- {id: C19-K19, points: 5}"), ":16:编号 C19-K19 重复"),
         (("points: 3}", "points: three}"), ":15:“points”应是数字"),
-        (("  verified: office\n  document", "  document"), ":17:C19-V6b 未核实(verified: unread)"),
+        (
+            ("  verified: office\n  document", "  document"),
+            ":17:C19-V6b 未核实（verified: unread）",
+        ),
     ],
 )
 def test_faults_of_an_office_table_point_into_its_file(

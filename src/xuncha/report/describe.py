@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from xuncha.punctuation import prose
 from xuncha.report.words import COLUMN_KINDS, ELEMENTS, LINK_KINDS, MARKS, PAGE_KINDS, reason_words
 
 Detail = Mapping[str, Any]
@@ -14,7 +15,10 @@ def describe(finding: Mapping[str, Any]) -> str:
     """What was seen. A name that has no words yet is shown with its details as they are."""
     words = _WORDS.get(finding["name"])
     if words:
-        return words(finding["detail"])
+        # What a page says is quoted letter by letter, its punctuation too.
+        context = finding["detail"].get("context")
+        quoted = prose("。原文:") + str(context) if context else ""
+        return prose(words(finding["detail"])) + quoted
     details = ",".join(f"{key}={value}" for key, value in finding["detail"].items())
     return f"{finding['name']}({details})" if details else str(finding["name"])
 
@@ -79,8 +83,7 @@ def _label(what: str) -> Callable[[Detail], str]:
 
 def _wording(detail: Detail) -> str:
     instead = f",疑应为“{detail['suggestion']}”" if detail.get("suggestion") else ""
-    context = f"。原文:{detail['context']}" if detail.get("context") else ""
-    return f"“{detail.get('found')}”{instead}{context}"
+    return f"“{detail.get('found')}”{instead}"
 
 
 _WORDS: Mapping[str, Callable[[Detail], str]] = {

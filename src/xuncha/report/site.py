@@ -12,6 +12,7 @@ from xuncha.checks.letters.overdue import overdue
 from xuncha.checks.windows import Windows, period_days
 from xuncha.facts import Column, Finding, IndicatorResult, Letters, Scorecard, Site, SiteFacts
 from xuncha.files import write_atomically
+from xuncha.punctuation import prose
 from xuncha.report.html import render_html
 from xuncha.report.lists import write_columns, write_links
 from xuncha.report.words import KINDS
@@ -74,8 +75,8 @@ def build_report(
             "in_last_year": count_in(facts.interviews, windows.interviews, as_of),
         },
         "identity": _identity(facts),
-        "reasons": list(scorecard.reasons),
-        "explanation": scorecard.explanation,
+        "reasons": [prose(reason) for reason in scorecard.reasons],
+        "explanation": prose(scorecard.explanation),
         "produced_at": produced_at,
     }
 
@@ -145,9 +146,9 @@ def _indicator(result: IndicatorResult) -> Report:
         "count": result.count,
         "points": plain(result.points),
         "cap": plain(result.cap),
-        "text": result.text,
+        "text": prose(result.text),
         "findings": list(result.findings),
-        "reason": result.reason,
+        "reason": prose(result.reason),
         "label": KINDS.get(result.kind, result.kind),
     }
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from xuncha.punctuation import prose
+
 # Drawing units: the period ends in the middle, twice the period at the right edge.
 WIDTH = 160
 
@@ -30,7 +32,7 @@ def strip_of(column: Mapping[str, Any], as_of: date) -> Strip:
     age = max((as_of - newest).days, 0) if newest else None
     if age is None:
         return Strip(None, 0, False, _without_date(column))
-    words = f"{age} 天前" + (f" / 周期 {period} 天" if period else ",无固定周期")
+    words = prose(f"{age} 天前" + (f" / 周期 {period} 天" if period else ",无固定周期"))
     if not period:
         return Strip(age, 0, False, words)
     filled = round(age * WIDTH / 2 / period)

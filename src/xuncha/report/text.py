@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from xuncha.punctuation import prose
 from xuncha.report.verdict import headline, open_reasons, why
 from xuncha.report.words import CHECKS, VERDICTS
 
@@ -21,17 +22,19 @@ def format_report(report: Report, folder: Path | None = None) -> str:
     site, coverage = report["site"], report["coverage"]
     lines = [f"{site['name'] or site['host']}  {site['url']}", f"  {headline(report)}"]
     if report["sentence"] and report["deducted"] is not None:
-        lines.append(f"  扣分:{report['sentence']}")
-    lines.append(f"  发现:{_counts(report)}")
+        # The sentence is data (report.json has it letter by letter): it stays as it is.
+        lines.append(prose("  扣分:") + report["sentence"])
+    lines.append(prose(f"  发现:{_counts(report)}"))
     lines += _open(report)
     cut = ",达到页面上限,没有看完全站" if coverage["budget_exhausted"] else ""
-    lines.append(
+    seen = (
         f"  监测时间点 {report['as_of']},规则 {report['rulebook']['id']};"
         f"看了 {coverage['pages']} 页、{coverage['links']} 个链接,"
         f"其中 {coverage['unverified']} 个链接无法核实{cut}"
     )
+    lines.append(prose(seen))
     if folder:
-        lines.append(f"  报告:{folder / 'report.html'}")
+        lines.append(prose(f"  报告:{folder / 'report.html'}"))
     return "\n".join(lines)
 
 
@@ -45,9 +48,11 @@ def _counts(report: Report) -> str:
 def _open(report: Report) -> list[str]:
     """What could not be established, a line a reason with its indicators."""
     grouped = list(open_reasons(report).items())
-    lines = [f"  无法核实:{reason}({_ids(rows)})" for reason, rows in grouped[:_MOST_REASONS]]
+    lines = [
+        prose(f"  无法核实:{reason}({_ids(rows)})") for reason, rows in grouped[:_MOST_REASONS]
+    ]
     if len(grouped) > _MOST_REASONS:
-        lines.append(f"  无法核实:另有 {len(grouped) - _MOST_REASONS} 个原因,见报告")
+        lines.append(prose(f"  无法核实:另有 {len(grouped) - _MOST_REASONS} 个原因,见报告"))
     return lines
 
 
@@ -67,7 +72,7 @@ def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
     ]
     counted = Counter(report["verdict"] for report in reports)
     numbers = "、".join(f"{words} {counted[verdict]} 个" for verdict, words in VERDICTS.items())
-    lines.append(f"共 {len(reports)} 个网站:{numbers}")
+    lines.append(prose(f"共 {len(reports)} 个网站:{numbers}"))
     if out:
-        lines.append(f"汇总表:{out / 'summary.csv'}")
+        lines.append(prose(f"汇总表:{out / 'summary.csv'}"))
     return "\n".join(lines)

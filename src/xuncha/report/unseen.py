@@ -7,6 +7,7 @@ from typing import Any
 
 from xuncha.checks.saying import content_unread
 from xuncha.facts import SiteFacts
+from xuncha.punctuation import prose
 from xuncha.report.words import reason_words
 
 Report = Mapping[str, Any]
@@ -14,7 +15,8 @@ Report = Mapping[str, Any]
 
 def unseen(report: Report, facts: SiteFacts) -> list[str]:
     """One sentence each; empty where nothing was left out."""
-    return [*_of_home(facts), *_of_crawl(report), *_of_reading(report, facts), *_of_people(report)]
+    said = (_of_home(facts), _of_crawl(report), _of_reading(report, facts), _of_people(report))
+    return [prose(sentence) for part in said for sentence in part]
 
 
 def _of_home(facts: SiteFacts) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from xuncha.punctuation import prose
 from xuncha.report.words import VERDICTS
 
 Report = Mapping[str, Any]
@@ -15,7 +16,7 @@ _MOST_REASONS = 3
 
 def headline(report: Report) -> str:
     """One sentence: the verdict and why."""
-    return f"{VERDICTS[report['verdict']]}:{why(report)}。"
+    return prose(f"{VERDICTS[report['verdict']]}:{why(report)}。")
 
 
 def why(report: Report) -> str:
@@ -25,7 +26,7 @@ def why(report: Report) -> str:
     if report["reasons"]:
         return "单项否决——" + "、".join(report["reasons"])
     if report["score"] is not None:
-        return f"得 {report['score']} 分,扣 {report['deducted']} 分"
+        return prose(f"得 {report['score']} 分,扣 {report['deducted']} 分")
     if report["verdict"] == "pass":
         return "没有发现使网站不合格的问题"
     return f"{len(deciding(report))} 项指标不符合"
@@ -36,9 +37,9 @@ def _what_is_open(report: Report) -> str:
     if not grouped:
         return str(report["explanation"]).partition("。")[0] or "没有可以判定的指标"
     named = ";".join(grouped[:_MOST_REASONS])
-    return named + (
-        f";另有 {len(grouped) - _MOST_REASONS} 个原因" if grouped[_MOST_REASONS:] else ""
-    )
+    if grouped[_MOST_REASONS:]:
+        named += f";另有 {len(grouped) - _MOST_REASONS} 个原因"
+    return prose(named)
 
 
 def open_reasons(report: Report) -> dict[str, list[dict[str, Any]]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from xuncha.checks.saying import content_unread
 from xuncha.facts import SiteFacts
+from xuncha.punctuation import prose
 from xuncha.report import words
 from xuncha.report.describe import describe
 from xuncha.report.strips import WIDTH, strip_of
@@ -56,7 +57,7 @@ def _indicators(report: Report) -> list[tuple[str, list[Row]]]:
 def _indicator(row: Row, report: Report) -> Row:
     checks = {f["fingerprint"]: f["check"] for f in report["findings"]}
     touched = {checks[fingerprint] for fingerprint in row["findings"] if fingerprint in checks}
-    name, colon, clause = row["text"].partition(":")
+    name, colon, clause = row["text"].partition("\uff1a")
     return {
         **row,
         "name": name if colon else row["id"],
@@ -146,7 +147,7 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
             {
                 **column,
                 "strip": strip_of(column, as_of),
-                "unreadable": source.unreadable,
+                "unreadable": prose(source.unreadable),
                 "archived": source.archived,
                 "is_suspected": (column["url"], column["name"]) in suspected,
                 "record_id": source.record_id,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from xuncha.punctuation import full_width, narrow
 from xuncha.report.circular.build.context import Context
 from xuncha.report.circular.build.figures import Figure, Piece, computed_sum, given
 from xuncha.report.circular.build.model import Annex, Column, ColumnKind
@@ -14,7 +15,6 @@ from xuncha.report.circular.build.own_tables import own_annex
 from xuncha.report.circular.facts.counts import counts_of
 from xuncha.report.circular.facts.node import Node, Stated
 from xuncha.report.circular.facts.tables import TOTAL_WORDS, annex_tables
-from xuncha.report.circular.facts.text import full_width, narrow
 
 _SERIAL = Column("序号", ColumnKind.SERIAL, 0.08)
 _NAMED = (

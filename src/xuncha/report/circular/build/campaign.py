@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xuncha.errors import InputError
+from xuncha.punctuation import full_width
 from xuncha.report.circular.build.families import families
 from xuncha.report.circular.facts.arithmetic import number_of
-from xuncha.report.circular.facts.text import full_width
 
 # The words of the campaign that pass into the facts as they are.
 _KEPT = (

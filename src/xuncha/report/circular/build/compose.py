@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xuncha.errors import InputError
+from xuncha.punctuation import full_width
 from xuncha.report.circular.build.annexes import annexes
 from xuncha.report.circular.build.context import Context, context_of
 from xuncha.report.circular.build.dates import chinese_dates
@@ -19,7 +20,6 @@ from xuncha.report.circular.build.punctuation import full_width_pieces
 from xuncha.report.circular.build.regions import regions
 from xuncha.report.circular.build.situation import national_check, websites
 from xuncha.report.circular.facts.node import Node
-from xuncha.report.circular.facts.text import full_width
 
 _NUMERALS = "一二三四五六七八九十"
 # Where the date is not stated, the office writes it in.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from xuncha.report.circular.facts.text import narrow
+from xuncha.punctuation import narrow
 
 SCORED = "综合扣分低于合格线"
 OTHER = "其他问题"

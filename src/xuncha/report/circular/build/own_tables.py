@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from xuncha.punctuation import full_width
 from xuncha.report.circular.build.figures import Piece, given
 from xuncha.report.circular.build.model import Annex, Column, ColumnKind
 from xuncha.report.circular.facts.tables import Table
-from xuncha.report.circular.facts.text import full_width
 
 _UNITS = ("单位", "地区", "市、县、部门", "地区(部门)")
 _NOT_NUMBERS = ("标识码", "电话", "编号", "日期")

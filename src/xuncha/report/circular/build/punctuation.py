@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from xuncha.punctuation import MARK, full_width
 from xuncha.report.circular.build.figures import Figure, Piece, Pieces
-from xuncha.report.circular.facts.text import MARK, full_width
 
 
 def full_width_pieces(pieces: Pieces) -> Pieces:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from xuncha.punctuation import narrow
 from xuncha.report.circular.check.counts import check_counts
 from xuncha.report.circular.check.faults import Fault, Kind
 from xuncha.report.circular.check.regions import short
@@ -13,7 +14,6 @@ from xuncha.report.circular.facts.arithmetic import shown
 from xuncha.report.circular.facts.counts import Counts
 from xuncha.report.circular.facts.node import Node, Stated
 from xuncha.report.circular.facts.tables import TOTAL_WORDS
-from xuncha.report.circular.facts.text import narrow
 
 _COMPLETE = ("failing_list_complete", "failing_list_present")
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from xuncha.punctuation import narrow
 from xuncha.report.circular.check.faults import Fault, Kind
 from xuncha.report.circular.facts.arithmetic import shown
 from xuncha.report.circular.facts.node import Node
-from xuncha.report.circular.facts.text import narrow
 
 # 2015年表:总分100分,低于60分为不合格。
 FULL_SCORE = Decimal(100)

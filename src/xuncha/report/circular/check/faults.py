@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from xuncha.report.circular.facts.text import full_width
+from xuncha.punctuation import full_width
 from xuncha.words import say
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from xuncha.punctuation import narrow
 from xuncha.report.circular.check.faults import Fault, Kind
 from xuncha.report.circular.facts.counts import Counts
 from xuncha.report.circular.facts.node import Node
-from xuncha.report.circular.facts.text import narrow
 
 # Every list of names may have its number beside it, under its own name and `_count`.
 _LISTS = (

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from xuncha.punctuation import narrow
 from xuncha.report.circular.check.counts import check_counts, check_share
 from xuncha.report.circular.check.differences import difference_fault
 from xuncha.report.circular.check.faults import Fault, Kind
 from xuncha.report.circular.facts.arithmetic import shown
 from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node, Stated
-from xuncha.report.circular.facts.text import narrow
 
 # A row named after one place (郑州市, 省辖市 is none) is an example, not a part of a split.
 _ONE_PLACE = re.compile(

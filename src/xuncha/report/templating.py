@@ -1,0 +1,69 @@
+"""How the pages of a report are made from their templates."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2.ext import Extension
+
+from xuncha.punctuation import prose, widen_all
+
+_JINJA = r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}"
+# What is no prose of a template: its statements, and the tags with their attributes.
+_NO_PROSE = re.compile(rf"({_JINJA}|<(?:{_JINJA}|[^>])*>)", re.S)
+
+
+class _ChineseMarks(Extension):
+    """The text of our templates is Chinese prose: its punctuation is full-width.
+
+    What is put into a template is left alone: it may be a page's own words, an address, a number.
+    """
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        if not (name or "").endswith(".html.j2"):
+            return source
+        parts = _NO_PROSE.split(source)
+        # Text and what is no prose take turns.
+        parts[::2] = map(widen_all, parts[::2])
+        return "".join(parts)
+
+
+@lru_cache(maxsize=4)
+def template(name: str) -> Template:
+    """A template of xuncha/report/templates; whatever it prints is escaped."""
+    environment = Environment(
+        loader=PackageLoader("xuncha.report", "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        extensions=[_ChineseMarks],
+    )
+    environment.filters |= {
+        "linkable": linkable,
+        "moment": moment,
+        "prose": prose,
+        "short_id": short_id,
+    }
+    return environment.get_template(name)
+
+
+def linkable(url: str) -> bool:
+    """Whether an address that a page gave us may be a link: http and https alone."""
+    try:
+        return urlsplit(url).scheme.lower() in ("http", "https")
+    except ValueError:
+        return False
+
+
+def short_id(record_id: str) -> str:
+    """The first letters of a record id, enough to find it."""
+    return record_id.strip("<>").rpartition(":")[2][:8]
+
+
+def moment(at: str) -> str:
+    """An ISO moment as tables show it: 2018-07-28 09:30."""
+    return at[:16].replace("T", " ")
