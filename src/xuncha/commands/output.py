@@ -1,8 +1,9 @@
-"""What goes to stdout, and what the exit code says."""
+"""What goes to stdout, what goes to stderr, and what the exit code says."""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,27 +11,47 @@ from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import Verdict
 from xuncha.report.text import format_report, format_table
 from xuncha.round import Result
+from xuncha.words import say
 
 # Up to so many sites are told one by one; a province is told as a table.
 _TOLD_ONE_BY_ONE = 5
+# One trouble of many sites (a full disk, a process killed) is told once, with so many names.
+_MOST_NAMES = 5
 
 
 def print_results(results: Sequence[Result], out: Path, form: str) -> None:
-    """The first rulebook's reports: JSON (an object for one site, a list for several) or text."""
+    """The first rulebook's reports to stdout, why there are none of some sites to stderr.
+
+    JSON is an object for one site, a list for several; text is for people.
+    """
     reports = [result.report for result in results if result.report]
     if form == "json":
         content = reports[0] if len(results) == 1 and reports else reports
         print(json.dumps(content, ensure_ascii=False, indent=2))
-        return
-    if len(reports) <= _TOLD_ONE_BY_ONE:
+    elif len(reports) <= _TOLD_ONE_BY_ONE:
         for result in results:
             if result.report:
                 print(format_report(result.report, result.folder))
     else:
         print(format_table(reports, out))
+    sys.stdout.flush()
+    _tell_problems(results)
+
+
+def _tell_problems(results: Sequence[Result]) -> None:
+    names: dict[str, list[str]] = {}
     for result in results:
-        if result.problem:
-            print(f"{result.name}:{result.problem}")
+        if result.problem and not result.is_told:
+            names.setdefault(result.problem, []).append(result.name)
+    for problem, affected in names.items():
+        print(f"{_listed(affected)}:{problem}", file=sys.stderr)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = "、".join(names[:_MOST_NAMES])
+    if len(names) <= _MOST_NAMES:
+        return shown
+    return say(f"{shown} 等 {len(names)} 个网站", f"{shown} and others, {len(names)} sites in all")
 
 
 def exit_code(results: Sequence[Result]) -> int:
