@@ -23,6 +23,7 @@ from xuncha.facts import Probe, Site
 from xuncha.fetch.client import Client
 from xuncha.files import write_atomically
 from xuncha.progress import Meter, note
+from xuncha.punctuation import prose
 from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.front import write_front_page
@@ -64,8 +65,8 @@ def run(out: Path, seed: int, sites: int | None, no_serve: bool, port: int) -> i
     )
     for result in results:
         if result.problem:
-            print(f"{result.name}:{result.problem}")
-    print("\n".join(agreement.lines()))
+            print(prose(f"{result.name}:{result.problem}"))
+    print(prose("\n".join(agreement.lines())))
     print(
         say(
             f"用时 {time.monotonic() - started:.0f} 秒。通报:{out / 'circular.docx'}",
