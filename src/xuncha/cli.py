@@ -24,7 +24,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _FILE = click.Path(path_type=Path)
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -238,6 +238,13 @@ def circular_build(**options: Any) -> int:
     "check", help=say("重算每个合计、比率、差值和个数。", "Recompute every figure of a circular.")
 )
 @click.argument("facts", type=_FILE, metavar="FACTS.yaml")
+@_option(
+    "--id",
+    "文件内有多份时只查哪一份",
+    "check only this record of several",
+    default="",
+    metavar="ID",
+)
 def circular_check(**options: Any) -> int:
     """Recompute every figure of a circular."""
     from xuncha.commands import circular as command
@@ -252,7 +259,9 @@ def circular_check(**options: Any) -> int:
     )
 )
 @_option("--out", "输出目录,默认 out", "output folder", type=_FILE, default="out", metavar="DIR")
-@_option("--seed", "随机种子,默认 2016", "seed of the province", type=int, default=2016, metavar="N")
+@_option(
+    "--seed", "随机种子,默认 2016", "seed of the province", type=int, default=2016, metavar="N"
+)
 @_option(
     "--sites",
     "只用前 N 个网站",

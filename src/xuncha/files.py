@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
@@ -23,8 +25,20 @@ def write_atomically(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        # Where the folder is no folder, there is nothing to remove either.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise unwritable(path, error) from error
+
+
+def ready_folder(folder: Path) -> None:
+    """Make a folder and see that a file can be written there; InputError where it cannot."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise unwritable(folder, error) from error
 
 
 def unwritable(path: Path, error: OSError) -> InputError:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import functools
+import traceback
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from xuncha.clock import stamp
+from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
+from xuncha.files import write_atomically
 from xuncha.pipeline import facts_of, scorecard_of
 from xuncha.report.site import build_report, write_report
-from xuncha.score.rulebook import load_rulebook
+from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
+from xuncha.score.rules import Rulebook
+from xuncha.words import say
+
+# Where the details of a fault of ours are kept, beside the evidence that brought it about.
+FAULT_FILE = "judging-fault.txt"
+
+# A report, or one line that says why there is none.
+Judged = tuple[Mapping[str, Any] | None, str]
 
 
 def judge_evidence(
@@ -30,8 +42,8 @@ def judge_evidence(
     as_of = as_of or evidence.header.as_of
     facts = facts_of(evidence, as_of)
     reports: list[Mapping[str, Any]] = []
-    for name in rulebooks or evidence.header.settings["rulebooks"]:
-        rulebook = load_rulebook(name)
+    for name in rulebooks or evidence.header.settings.get("rulebooks") or (DEFAULT_RULEBOOK,):
+        rulebook = _rulebook(name)
         card = scorecard_of(facts, rulebook)
         report = build_report(facts, card, stamp(produced_at), rulebook.windows)
         suffix = f"-{rulebook.id}" if reports else ""
@@ -40,8 +52,37 @@ def judge_evidence(
     return reports[0]
 
 
-def judge_folder(
-    folder: Path, rulebooks: Sequence[str], as_of: date | None, produced_at: datetime
-) -> Mapping[str, Any]:
-    """`judge_evidence` for a site's folder."""
-    return judge_evidence(folder / "evidence.warc.gz", rulebooks, as_of, produced_at)
+def judge_or_explain(
+    evidence_path: Path, rulebooks: Sequence[str], as_of: date | None, produced_at: datetime
+) -> Judged:
+    """`judge_evidence`, with one line instead of an exception: the other sites go on."""
+    try:
+        return judge_evidence(evidence_path, rulebooks, as_of, produced_at), ""
+    except InputError as error:
+        return None, str(error)
+    except Exception as error:
+        return None, _our_fault(evidence_path.parent, error)
+
+
+def _our_fault(folder: Path, error: Exception) -> str:
+    details = "".join(traceback.format_exception(error))
+    try:
+        write_atomically(folder / FAULT_FILE, details.encode())
+    except InputError as unwritable:
+        return str(unwritable)
+    return say(
+        f"评判时程序出错({type(error).__name__}),证据完好。请把 {folder / FAULT_FILE} 交给开发者。",
+        f"A fault of this program while judging ({type(error).__name__}); the evidence is whole. "
+        f"Please report {folder / FAULT_FILE}.",
+    )
+
+
+def _rulebook(name: str) -> Rulebook:
+    path = Path(name)
+    return _rulebook_as_of(name, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@functools.cache
+def _rulebook_as_of(name: str, changed: int) -> Rulebook:  # noqa: ARG001
+    """A rulebook is read once a process, and again when its file changes."""
+    return load_rulebook(name)

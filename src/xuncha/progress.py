@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -19,6 +20,8 @@ class Meter:
     def __init__(self, sites: int) -> None:
         self._sites = sites
         self._done = 0
+        # Judges report from threads of their own.
+        self._lock = threading.Lock()
         self._pages: dict[int, int] = {}
         self._started = time.monotonic()
         self._bar: Progress | None = None
@@ -51,7 +54,8 @@ class Meter:
 
     def site_done(self) -> None:
         """One more site is crawled and judged."""
-        self._done += 1
+        with self._lock:
+            self._done += 1
         self._show()
 
     def _show(self) -> None:

@@ -2,38 +2,37 @@
 
 Crawling and judging run in processes of their own: a page that is slow to judge never delays
 the clock of a request. Nothing is shared but files: a site's evidence is complete or it is a
-`.part` that the next run continues, so any process may be killed at any moment.
+`.part` that the next run continues, so any process may be killed at any moment. A single site
+needs no other process.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import queue
-import signal
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import date
-from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import Any
 
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, Progress
-from xuncha.crawl.run import crawl_sites
+from xuncha.crawlers import CrawlHere, CrawlInProcesses, Died
 from xuncha.errors import InputError
 from xuncha.evidence.header import EvidenceHeader
+from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
-from xuncha.judging import judge_folder
+from xuncha.files import ready_folder
+from xuncha.judges import JudgeHere, JudgeInProcesses, Question, judges_for
 from xuncha.progress import Meter, note
 from xuncha.report.summary import write_summary
 from xuncha.settings import CrawlSettings, FetchSettings
-from xuncha.sites import belongs_to, folder_of, host_of
+from xuncha.sites import belongs_to, folders_of, host_of
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"
-# How often the main process looks whether a worker has died, in seconds.
-_WATCH_SECONDS = 0.5
+# How often the main process looks up from waiting: Windows delivers Ctrl-C only then.
+_LOOK_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -60,92 +59,108 @@ class Result:
     folder: Path
     report: Mapping[str, Any] | None
     problem: str = ""
+    # The problem stands on stderr already.
+    is_told: bool = False
 
 
 def run_round(plan: Plan, meter: Meter) -> list[Result]:
     """Crawl what has no complete evidence yet, judge everything, write the summary.
 
-    Results stand in the order of the list. Ctrl-C stops cleanly: KeyboardInterrupt is raised
-    after the crawlers have closed their files, and a second run goes on from what is there.
+    Results stand in the order of the list, rows that cannot be inspected behind them. Ctrl-C
+    stops cleanly: KeyboardInterrupt is raised after the crawlers have closed their files, and a
+    second run goes on from what is there.
+    Raises InputError when nothing can be written below `plan.out`.
     """
-    folders = {site.url: plan.out / folder_of(site, plan.sites) for site in plan.sites}
-    done = [site for site in plan.sites if (folders[site.url] / EVIDENCE).is_file()]
-    if done:
+    ready_folder(plan.out)
+    for _, problem in plan.rejected:
+        # At once: whoever waits for a province wants to know of the mistake in line 3 now.
+        note(problem, problem)
+    try:
+        with _Round(plan, meter) as round_:
+            results = round_.run()
+    except KeyboardInterrupt:
         note(
-            f"{len(done)} 个网站在 {plan.out} 已有完整证据,不再抓取,直接评判。"
-            "要重新抓取,请换一个 --out。",
-            f"{len(done)} sites have complete evidence in {plan.out} and are judged from it. "
-            "To crawl them again, choose another --out.",
+            f"已停止。抓取的内容保留在 {plan.out},用同一个 --out 再运行一次,会接着做。",
+            f"Stopped. What was crawled is kept in {plan.out}: run again with the same --out.",
         )
-    round_ = _Round(plan, folders, meter)
-    results = round_.run(crawled=done, to_crawl=[s for s in plan.sites if s not in done])
-    results += [Result(name, plan.out, None, problem) for name, problem in plan.rejected]
-    write_summary(plan.out, [(r.name, r.report, r.problem) for r in results])
-    return results
+        raise
+    results += [Result(name, plan.out, None, problem, True) for name, problem in plan.rejected]
+    return results + summarised(plan.out, results)
+
+
+def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
+    """Write summary.csv; a result that says so where it cannot be written, else nothing."""
+    try:
+        write_summary(out, [(r.name, r.report, r.problem) for r in results])
+    except InputError as error:
+        return [Result("summary.csv", out, None, str(error))]
+    return []
 
 
 class _Round:
-    """The crawling processes, the judging processes, and what they have come to."""
+    """The crawlers, the judges, and what they have come to."""
 
-    def __init__(self, plan: Plan, folders: Mapping[str, Path], meter: Meter) -> None:
+    def __init__(self, plan: Plan, meter: Meter) -> None:
         self._plan = plan
-        self._folders = folders
         self._meter = meter
-        self._context = multiprocessing.get_context("spawn")
-        self._judged: dict[str, Future[Mapping[str, Any]]] = {}
+        folders = folders_of(plan.sites)
+        self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
+        self._judges: JudgeHere | JudgeInProcesses = judges_for(len(plan.sites), plan.jobs)
+        self._crawlers: CrawlHere | CrawlInProcesses | None = None
+        self._judged: dict[str, Future[tuple[Mapping[str, Any] | None, str]]] = {}
         self._problems: dict[str, str] = {}
 
-    def run(self, crawled: Sequence[Site], to_crawl: Sequence[Site]) -> list[Result]:
-        workers = max(1, min(self._plan.jobs, len(self._plan.sites)))
-        with ProcessPoolExecutor(workers, self._context, initializer=_ignore_ctrl_c) as judges:
-            self._judges = judges
-            for site in crawled:
-                self._judge(site)
-            self._crawl(to_crawl, workers)
-            return [self._result(site) for site in self._plan.sites]
+    def __enter__(self) -> _Round:
+        return self
 
-    def _judge(self, site: Site) -> None:
-        folder = self._folders[site.url]
-        future = self._judges.submit(
-            judge_folder, folder, self._plan.rulebooks, self._plan.as_of, now()
-        )
-        future.add_done_callback(lambda _: self._meter.site_done())
-        self._judged[site.url] = future
+    def __exit__(self, *_: object) -> None:
+        if self._crawlers:
+            self._crawlers.stop()
+        self._judges.close()
 
-    def _crawl(self, sites: Sequence[Site], workers: int) -> None:
-        events: multiprocessing.Queue[tuple[int, Progress]] = self._context.Queue()
-        stop = self._context.Event()
-        waiting = {site.url: site for site in sites}
-        crawlers = {}
-        for number, shard in enumerate(_shards(sites, workers)):
-            crawler = self._context.Process(
-                target=_crawl_shard,
-                args=(number, [self._job(site) for site in shard], self._plan, events, stop),
-                daemon=True,
+    def run(self) -> list[Result]:
+        """Crawl and judge; one result a site."""
+        done = [site for site in self._plan.sites if self._evidence[site.url].exists()]
+        self._judge_what_is_there(done)
+        self._crawl([site for site in self._plan.sites if site not in done])
+        while wait(self._judged.values(), _LOOK_SECONDS).not_done:
+            pass
+        return [self._result(site) for site in self._plan.sites]
+
+    def _judge_what_is_there(self, sites: Sequence[Site]) -> None:
+        for site in sites:
+            problem = _why_not_usable(self._evidence[site.url], site)
+            if problem:
+                self._give_up(site.url, problem)
+            else:
+                self._judge(site.url)
+        if self._judged:
+            note(
+                f"{len(self._judged)} 个网站在 {self._plan.out} 已有完整证据,不再抓取,直接评判。"
+                "要重新抓取,请换一个 --out。",
+                f"{len(self._judged)} sites have complete evidence in {self._plan.out} and are "
+                "judged from it. To crawl them again, choose another --out.",
             )
-            crawler.start()
-            crawlers[number] = (crawler, shard)
-        try:
-            while waiting:
-                try:
-                    number, progress = events.get(timeout=_WATCH_SECONDS)
-                except queue.Empty:
-                    for crawler, shard in crawlers.values():
-                        if not crawler.is_alive() and events.empty():
-                            self._crawler_died(crawler.exitcode, shard, waiting)
-                    continue
-                self._meter.pages_read(number, progress.pages)
-                if progress.ended:
-                    self._ended(progress.ended, waiting)
-        except KeyboardInterrupt:
-            stop.set()
-            note("正在停止,已抓取的证据会保留……", "Stopping; what was crawled is kept …")
-            raise
-        finally:
-            if waiting:
-                stop.set()
-            for crawler, _ in crawlers.values():
-                crawler.join(timeout=30)
+
+    def _judge(self, url: str) -> None:
+        plan = self._plan
+        question = Question(self._evidence[url], plan.rulebooks, plan.as_of, now())
+        self._judged[url] = self._judges.judge(question, self._meter.site_done)
+
+    def _give_up(self, url: str, problem: str) -> None:
+        self._problems[url] = problem
+        self._meter.site_done()
+
+    def _crawl(self, sites: Sequence[Site]) -> None:
+        if not sites:
+            return
+        jobs = [self._job(site) for site in sites]
+        if len(self._plan.sites) == 1:
+            self._crawlers = CrawlHere(jobs, self._plan.fetch, self._plan.crawl)
+        else:
+            shares = _shares(jobs, self._plan.jobs)
+            self._crawlers = CrawlInProcesses(shares, self._plan.fetch, self._plan.crawl)
+        self._crawlers.run(self._hear)
 
     def _job(self, site: Site) -> CrawlJob:
         plan = self._plan
@@ -160,66 +175,62 @@ class _Round:
             other_sites=tuple(s.url for s in plan.sites if s.url != site.url),
         )
         probes = tuple(p for p in plan.probes if host_of(p.url) == host)
-        return CrawlJob(site, self._folders[site.url] / EVIDENCE, header, probes)
+        return CrawlJob(site, self._evidence[site.url], header, probes)
 
-    def _ended(self, result: CrawlResult, waiting: dict[str, Site]) -> None:
-        site = waiting.pop(result.job.site.url)
+    def _hear(self, number: int, news: Progress | Died) -> None:
+        if isinstance(news, Died):
+            for job in news.jobs:
+                self._crawler_died(job, news.code)
+            return
+        self._meter.pages_read(number, news.pages)
+        if news.ended:
+            self._ended(news.ended)
+
+    def _ended(self, result: CrawlResult) -> None:
         if result.finished:
-            self._judge(site)
+            self._judge(result.job.site.url)
         else:
-            self._problems[site.url] = result.error
-            self._meter.site_done()
+            self._give_up(result.job.site.url, result.error)
 
-    def _crawler_died(
-        self, code: int | None, shard: Sequence[Site], waiting: dict[str, Site]
-    ) -> None:
-        for site in shard:
-            if waiting.pop(site.url, None):
-                self._problems[site.url] = say(
-                    f"抓取进程意外结束(代码 {code})。用同一个 --out 再运行一次,会接着做。",
-                    f"The crawling process ended with code {code}. Run again with the same --out.",
-                )
-                self._meter.site_done()
+    def _crawler_died(self, job: CrawlJob, code: int | None) -> None:
+        # It may have died between finishing a site and saying so.
+        if job.evidence_path.exists():
+            self._judge(job.site.url)
+            return
+        self._give_up(
+            job.site.url,
+            say(
+                f"抓取进程意外结束(代码 {code})。用同一个 --out 再运行一次,会接着做。",
+                f"The crawling process ended with code {code}. Run again with the same --out.",
+            ),
+        )
 
     def _result(self, site: Site) -> Result:
-        folder = self._folders[site.url]
-        name = site.name or site.url
+        name, folder = site.name or site.url, self._evidence[site.url].parent
         if site.url in self._problems:
             return Result(name, folder, None, self._problems[site.url])
-        try:
-            return Result(name, folder, self._judged[site.url].result())
-        except InputError as error:
-            return Result(name, folder, None, str(error))
+        return Result(name, folder, *self._judged[site.url].result())
 
 
-def _shards(sites: Sequence[Site], count: int) -> list[list[Site]]:
-    """Sites in `count` shares; sites of one host stay together, so that politeness holds."""
-    hosts = list(dict.fromkeys(host_of(site.url).split(":")[0] for site in sites))
-    share = {host: n % count for n, host in enumerate(hosts)}
-    shards: list[list[Site]] = [[] for _ in range(count)]
-    for site in sites:
-        shards[share[host_of(site.url).split(":")[0]]].append(site)
-    return [shard for shard in shards if shard]
-
-
-def _crawl_shard(
-    number: int,
-    jobs: Sequence[CrawlJob],
-    plan: Plan,
-    events: multiprocessing.Queue[tuple[int, Progress]],
-    stop: Event,
-) -> None:
-    _ignore_ctrl_c()
-    crawl_sites(
-        jobs,
-        plan.fetch,
-        plan.crawl,
-        progress=lambda progress: events.put((number, progress)),
-        stop=stop.is_set,
-        now=now,
+def _why_not_usable(path: Path, site: Site) -> str:
+    """Why evidence of an earlier run cannot be judged as this site's; empty when it can."""
+    try:
+        inspected = Evidence.open(path).header.site.url
+    except InputError as error:
+        return str(error)
+    if inspected == site.url:
+        return ""
+    return say(
+        f"{path.parent} 里是 {inspected} 的证据,不是 {site.url} 的。请换一个 --out。",
+        f"{path.parent} holds evidence of {inspected}, not of {site.url}. Choose another --out.",
     )
 
 
-def _ignore_ctrl_c() -> None:
-    # The main process hears Ctrl-C and tells the others to stop.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _shares(jobs: Sequence[CrawlJob], count: int) -> list[list[CrawlJob]]:
+    """Jobs in at most `count` shares; those of one host stay together, so politeness holds."""
+    hosts = [host_of(job.site.url).split(":")[0] for job in jobs]
+    share = {host: n % count for n, host in enumerate(dict.fromkeys(hosts))}
+    shares: list[list[CrawlJob]] = [[] for _ in range(count)]
+    for host, job in zip(hosts, jobs, strict=True):
+        shares[share[host]].append(job)
+    return [jobs for jobs in shares if jobs]

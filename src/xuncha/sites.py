@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 import can_ada
@@ -90,7 +92,8 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
         if problem:
             rejected.append((site.name or site.url or where, f"{where}:{problem}"))
             continue
-        url = str(can_ada.parse(site.url))
+        # A fragment is never sent: two URLs that differ in it are one site.
+        url = str(can_ada.parse(site.url)).partition("#")[0]
         if url in seen:
             rejected.append(
                 (
@@ -105,6 +108,24 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
         seen[url] = where
         sites.append(replace(site, url=url))
     return SiteList(tuple(sites), tuple(rejected))
+
+
+def joined(first: SiteList, second: SiteList) -> SiteList:
+    """Both lists as one; what the second repeats is rejected."""
+    known = {site.url for site in first.sites}
+    repeated = tuple(
+        (
+            site.name or site.url,
+            say(
+                f"网址 {site.url} 在命令行和清单中重复,只检查一次。",
+                f"{site.url} is both typed and listed; it is inspected once.",
+            ),
+        )
+        for site in second.sites
+        if site.url in known
+    )
+    new = tuple(site for site in second.sites if site.url not in known)
+    return SiteList(first.sites + new, first.rejected + second.rejected + repeated)
 
 
 def read_declared_columns(path: Path) -> tuple[DeclaredColumn, ...]:
@@ -135,18 +156,27 @@ def host_of(url: str) -> str:
     return str(can_ada.parse(url).host)
 
 
-def folder_of(site: Site, others: Iterable[Site] = ()) -> str:
-    """Name of a site's folder: its host, `_port` where it is not the default.
+def folders_of(sites: Sequence[Site]) -> dict[str, str]:
+    """URL → name of the site's folder, for sites with different URLs; no two share one.
 
-    Where `others` holds another site on the same host, the path is added, so that two sites
-    never share a folder.
+    The name is the host, with `_port` where it is not the default. Sites of one host add their
+    path; what still is the same, also to a file system that ignores case, a hash of the URL.
     """
-    name = host_of(site.url).replace(":", "_").strip("[]")
-    shares_host = any(o.url != site.url and host_of(o.url) == host_of(site.url) for o in others)
-    if shares_host:
-        path = str(can_ada.parse(site.url).pathname).strip("/")
-        name = "_".join([name, *path.split("/")]) if path else name
-    return "".join(c if c.isalnum() or c in "._-" else "_" for c in name)[:150]
+    hosts = Counter(host_of(site.url) for site in sites)
+    names = {site.url: _folder_name(site.url, hosts[host_of(site.url)] > 1) for site in sites}
+    taken = Counter(name.lower() for name in names.values())
+    return {
+        url: name if taken[name.lower()] == 1 else f"{name}-{sha256(url.encode()).hexdigest()[:8]}"
+        for url, name in names.items()
+    }
+
+
+def _folder_name(url: str, shares_host: bool) -> str:
+    name = host_of(url).replace(":", "_").strip("[]")
+    path = str(can_ada.parse(url).pathname).strip("/")
+    if shares_host and path:
+        name = "_".join([name, *path.split("/")])
+    return "".join(c if c.isalnum() or c in "._-" else "_" for c in name)[:120]
 
 
 def belongs_to(declared_site: str, site: Site) -> bool:

@@ -23,9 +23,9 @@ def build(facts: Path, out: Path, id: str) -> int:
     return PASSED
 
 
-def check(facts: Path) -> int:
+def check(facts: Path, id: str) -> int:
     """Print one line for each figure that does not hold; 1 if there is any."""
-    faults = check_circular(facts)
+    faults = check_circular(facts, id)
     for fault in faults:
         print(fault.line())
     if faults:

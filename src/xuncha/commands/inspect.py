@@ -12,14 +12,12 @@ from xuncha.commands.output import exit_code, print_results
 from xuncha.crawl.probe import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe, Site
-from xuncha.progress import Meter, note
+from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
-from xuncha.score.rulebook import load_rulebook
+from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
-from xuncha.sites import SiteList, collect_sites, read_declared_columns, read_sites
+from xuncha.sites import SiteList, collect_sites, joined, read_declared_columns, read_sites
 from xuncha.words import say
-
-DEFAULT_RULEBOOK = "inspection-2019"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,6 @@ def run(request: Request) -> int:
     """
     found = _sites(request)
     plan = _plan(request, found)
-    for _, problem in found.rejected:
-        note(problem, problem)
     with Meter(len(plan.sites)) as meter:
         results = run_round(plan, meter)
     print_results(results, plan.out, request.format)
@@ -70,9 +66,10 @@ def _sites(request: Request) -> SiteList:
             "没有要检查的网站。请写网址,或用 --sites 给出清单。",
             "No sites to inspect. Give URLs, or a list with --sites.",
         )
-    both = SiteList(typed.sites + listed.sites, typed.rejected + listed.rejected)
+    both = joined(typed, listed)
     if not both.sites:
-        raise InputError(*(2 * ("\n".join(problem for _, problem in both.rejected),)))
+        problems = "\n".join(problem for _, problem in both.rejected)
+        raise InputError(problems, problems)
     return both
 
 

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import wait
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from xuncha.clock import now
 from xuncha.commands.output import exit_code, print_results
 from xuncha.errors import InputError
-from xuncha.judging import judge_evidence
-from xuncha.progress import Meter
-from xuncha.report.summary import write_summary
-from xuncha.round import EVIDENCE, Result
+from xuncha.judges import Question, judges_for
+from xuncha.judging import Judged, judge_evidence
+from xuncha.progress import Meter, note
+from xuncha.round import EVIDENCE, Result, summarised
 from xuncha.score.rulebook import load_rulebook
+from xuncha.words import say
+
+_PART = f"{EVIDENCE}.part"
+# How often the main process looks up from waiting: Windows delivers Ctrl-C only then.
+_LOOK_SECONDS = 0.5
 
 
 def run(
     evidence: Path, rulebook: tuple[str, ...], as_of: date | None, jobs: int | None, format: str
 ) -> int:
     """Judge a site's evidence, a site's folder, or every site folder below a folder."""
-    paths = _evidence_files(evidence)
     for name in rulebook:
+        # Every mistake in a rulebook is told before anything is written.
         load_rulebook(name)
-    results = _judge_all(paths, rulebook, as_of, jobs or os.cpu_count() or 1)
-    if evidence.is_dir() and paths != [evidence / EVIDENCE]:
-        write_summary(evidence, [(r.name, r.report, r.problem) for r in results])
+    paths = _evidence_files(evidence)
+    if paths == [evidence] or paths == [evidence / EVIDENCE]:
+        # The one thing asked for: what is wrong with it is wrong usage.
+        results = [_result(paths[0], (judge_evidence(paths[0], rulebook, as_of, now()), ""))]
+    else:
+        results = _judge_all(paths, rulebook, as_of, jobs or os.cpu_count() or 1)
+        results += _unfinished(evidence)
+        results += summarised(evidence, results)
     print_results(results, evidence, format)
     return exit_code(results)
 
@@ -37,40 +45,56 @@ def _evidence_files(given: Path) -> list[Path]:
     if given.is_file():
         return [given]
     found = sorted(given.glob(EVIDENCE)) or sorted(given.glob(f"*/{EVIDENCE}"))
-    if not found:
-        part = next(given.glob(f"**/{EVIDENCE}.part"), None) if given.is_dir() else None
-        hint = (
-            f"那里只有没抓完的 {part.name},用同一个 --out 再运行 inspect 把它抓完。"
-            if part
-            else "请给出 inspect 的输出目录,或其中的 evidence.warc.gz。"
-        )
+    if found:
+        return found
+    if any(given.glob(_PART)) or any(given.glob(f"*/{_PART}")):
         raise InputError(
-            f"{given} 里没有证据 evidence.warc.gz。{hint}",
-            f"No evidence.warc.gz in {given}. Give the output folder of inspect, or the file.",
+            f"{given} 里只有没抓完的证据 {_PART}。用同一个 --out 再运行 inspect 把它抓完。",
+            f"{given} holds only unfinished evidence, {_PART}. "
+            "Run inspect again with the same --out to finish it.",
         )
-    return found
+    raise InputError(
+        f"{given} 里没有证据 evidence.warc.gz。请给出 inspect 的输出目录,或其中的 evidence.warc.gz。",
+        f"No evidence.warc.gz in {given}. Give the output folder of inspect, or the file.",
+    )
+
+
+def _unfinished(out: Path) -> list[Result]:
+    """Sites whose crawl was interrupted: not judged, and not passed over in silence."""
+    problem = say(
+        "还没有抓完,没有评判。用同一个 --out 再运行 inspect 把它抓完。",
+        "Not crawled to the end, not judged. Run inspect again with the same --out.",
+    )
+    folders = [part.parent for part in sorted(out.glob(f"*/{_PART}"))]
+    return [
+        Result(folder.name, folder, None, problem)
+        for folder in folders
+        if not (folder / EVIDENCE).exists()
+    ]
 
 
 def _judge_all(
     paths: list[Path], rulebooks: tuple[str, ...], as_of: date | None, jobs: int
 ) -> list[Result]:
     moment = now()
-    if len(paths) == 1:
-        return [_result(paths[0], judge_evidence(paths[0], rulebooks, as_of, moment))]
-    spawn = multiprocessing.get_context("spawn")
-    with Meter(len(paths)) as meter, ProcessPoolExecutor(min(jobs, len(paths)), spawn) as pool:
-        futures = [pool.submit(judge_evidence, path, rulebooks, as_of, moment) for path in paths]
-        for future in futures:
-            future.add_done_callback(lambda _: meter.site_done())
-        return [_outcome(path, future) for path, future in zip(paths, futures, strict=True)]
-
-
-def _outcome(path: Path, future: Future[Any]) -> Result:
+    judges = judges_for(len(paths), jobs)
     try:
-        return _result(path, future.result())
-    except InputError as error:
-        return Result(path.parent.name, path.parent, None, str(error))
+        with Meter(len(paths)) as meter:
+            futures = [
+                judges.judge(Question(path, rulebooks, as_of, moment), meter.site_done)
+                for path in paths
+            ]
+            while wait(futures, _LOOK_SECONDS).not_done:
+                pass
+    except KeyboardInterrupt:
+        note("已停止。再运行一次会从头评判。", "Stopped. Run again to judge from the start.")
+        raise
+    finally:
+        judges.close()
+    return [_result(path, future.result()) for path, future in zip(paths, futures, strict=True)]
 
 
-def _result(path: Path, report: Any) -> Result:
-    return Result(report["site"]["name"] or report["site"]["url"], path.parent, report)
+def _result(path: Path, judged: Judged) -> Result:
+    report, problem = judged
+    name = (report["site"]["name"] or report["site"]["url"]) if report else path.parent.name
+    return Result(name, path.parent, report, problem)

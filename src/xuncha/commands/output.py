@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,15 +28,22 @@ def print_results(results: Sequence[Result], out: Path, form: str) -> None:
     reports = [result.report for result in results if result.report]
     if form == "json":
         content = reports[0] if len(results) == 1 and reports else reports
-        print(json.dumps(content, ensure_ascii=False, indent=2))
+        _print(json.dumps(content, ensure_ascii=False, indent=2))
     elif len(reports) <= _TOLD_ONE_BY_ONE:
         for result in results:
             if result.report:
-                print(format_report(result.report, result.folder))
+                _print(format_report(result.report, result.folder))
     else:
-        print(format_table(reports, out))
-    sys.stdout.flush()
+        _print(format_table(reports, out))
     _tell_problems(results)
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Whoever read has seen enough (`xuncha inspect … | head`); the verdict stands all the same.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tell_problems(results: Sequence[Result]) -> None:
@@ -44,7 +52,8 @@ def _tell_problems(results: Sequence[Result]) -> None:
         if result.problem and not result.is_told:
             names.setdefault(result.problem, []).append(result.name)
     for problem, affected in names.items():
-        print(f"{_listed(affected)}:{problem}", file=sys.stderr)
+        names_of = _listed(affected)
+        print(say(f"{names_of}:{problem}", f"{names_of}: {problem}"), file=sys.stderr)
 
 
 def _listed(names: Sequence[str]) -> str:

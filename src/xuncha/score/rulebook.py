@@ -14,6 +14,8 @@ from xuncha.score.rules import Rulebook
 
 # The rulebooks that come with the software.
 RULEBOOKS = ("census-2015", "guideline-2017", "inspection-2019", "media-2019")
+# The one in force, for whoever names none.
+DEFAULT_RULEBOOK = "inspection-2019"
 
 
 def load_rulebook(id_or_path: str) -> Rulebook:

@@ -1,0 +1,131 @@
+"""Processes that judge. One that dies takes down only the site it was judging."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xuncha.processes import started
+from xuncha.words import say
+
+if TYPE_CHECKING:
+    from xuncha.judging import Judged
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One site to judge, as `judging.judge_or_explain` wants it."""
+
+    evidence_path: Path
+    rulebooks: tuple[str, ...]
+    as_of: date | None
+    produced_at: datetime
+
+
+class JudgeHere:
+    """Judges in this process, one site after the other."""
+
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
+        """Judge at once; the future is done when this returns."""
+        future: Future[Judged] = Future()
+        future.set_result(_answer(question))
+        then()
+        return future
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class JudgeInProcesses:
+    """Up to `count` processes, each started when it is first needed and led by a thread."""
+
+    def __init__(self, count: int) -> None:
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="judge")
+        self._idle: list[_Judge] = []
+        self._all: set[_Judge] = set()
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
+        """Judge as soon as a process is free. `then` is called in another thread."""
+        future = self._threads.submit(self._ask, question)
+        future.add_done_callback(lambda _: then())
+        return future
+
+    def close(self) -> None:
+        """End the processes, also in the midst of a site: reports are written whole or not."""
+        with self._lock:
+            self._is_closed = True
+            for judge in self._all:
+                judge.process.kill()
+        self._threads.shutdown(cancel_futures=True)
+
+    def _ask(self, question: Question) -> Judged:
+        judge = self._take()
+        try:
+            judge.pipe.send(question)
+            answer: Judged = judge.pipe.recv()
+        except (EOFError, OSError):
+            judge.process.join()
+            with self._lock:
+                self._all.discard(judge)
+            return None, _died(judge.process.exitcode)
+        with self._lock:
+            self._idle.append(judge)
+        return answer
+
+    def _take(self) -> _Judge:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        judge = _Judge()
+        with self._lock:
+            self._all.add(judge)
+            if self._is_closed:
+                judge.process.kill()
+        return judge
+
+
+class _Judge:
+    def __init__(self) -> None:
+        self.pipe, theirs = multiprocessing.Pipe()
+        self.process: SpawnProcess = started(_serve, (theirs,))
+        theirs.close()
+
+
+def _serve(pipe: Connection) -> None:
+    """The whole life of a judging process: answer until the main process is gone."""
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(_answer(pipe.recv()))
+
+
+def _answer(question: Question) -> Judged:
+    # Judging imports much; a crawl in this process need not wait for it.
+    from xuncha.judging import judge_or_explain
+
+    return judge_or_explain(
+        question.evidence_path, question.rulebooks, question.as_of, question.produced_at
+    )
+
+
+def _died(code: int | None) -> str:
+    return say(
+        f"评判进程意外结束(代码 {code}),证据完好。用同一个 --out 再运行一次,会接着做。",
+        f"The judging process ended with code {code}; the evidence is whole. "
+        "Run again with the same --out.",
+    )
+
+
+def judges_for(sites: int, jobs: int) -> JudgeHere | JudgeInProcesses:
+    """Judges for so many sites: no process is started for one."""
+    return JudgeHere() if sites <= 1 else JudgeInProcesses(min(jobs, sites))

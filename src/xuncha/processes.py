@@ -1,0 +1,39 @@
+"""Starting processes of our own, the same way on every system."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+
+def started(target: Callable[..., None], args: tuple[Any, ...]) -> SpawnProcess:
+    """A fresh process that runs `target(*args)`, never hears Ctrl-C and ends with this one."""
+    process = multiprocessing.get_context("spawn").Process(
+        target=_deaf, args=(target, args), daemon=True
+    )
+    with _no_ctrl_c():
+        process.start()
+    return process
+
+
+def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
+    # The main process hears Ctrl-C and tells the others to stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    target(*args)
+
+
+@contextmanager
+def _no_ctrl_c() -> Iterator[None]:
+    """A process born here is deaf to Ctrl-C from its first moment, before it runs our code."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
