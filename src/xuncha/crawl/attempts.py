@@ -64,6 +64,9 @@ def collect_attempts(exchanges: Iterable[Exchange]) -> Attempts:
     """Index the exchanges in the order written; each body is looked at once and let go."""
     found = Attempts()
     for order, exchange in enumerate(exchanges):
+        if exchange.purpose is Purpose.RENDER:
+            # Made by our browser from an answer that stands here already.
+            continue
         _note_host(found.hosts, order, exchange)
         origin = origin_of(exchange.url)
         if exchange.purpose is Purpose.ROBOTS:

@@ -2,7 +2,8 @@
 
 An answer becomes a `response` record that any WARC program replays: status line, headers and the
 decoded body. What HTTP has no place for (purpose, outcome, hops, times, notes) stands as JSON in
-the WARC header `Xuncha-Exchange`. A request without any answer becomes a `metadata` record.
+the WARC header `Xuncha-Exchange`. A request without any answer becomes a `metadata` record. What
+Chromium made of a page is no answer either: a `conversion` record, the page's markup its block.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ def pack_exchange(exchange: Exchange, identity: str) -> bytes:
         fields.append(("Content-Type", "application/json"))
         block = json.dumps({"outcome": exchange.outcome, "notes": exchange.notes}).encode()
         return pack_record("metadata", identity, exchange.at, fields, block)
+    if exchange.purpose is Purpose.RENDER:
+        fields.append(("Content-Type", exchange.header("content-type")))
+        return pack_record("conversion", identity, exchange.at, fields, exchange.body)
     fields.append(("Content-Type", "application/http;msgtype=response"))
     return pack_record("response", identity, exchange.at, fields, _http_block(exchange))
 
@@ -74,12 +78,12 @@ def _extra_json(exchange: Exchange) -> str:
 def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
     """The exchange of a record that `pack_exchange` made, its `record_id` filled in."""
     extra: dict[str, Any] = json.loads(fields[EXCHANGE_FIELD.lower()])
-    has_answer = extra["status"] is not None
-    headers, body = _read_http(block) if has_answer else ((), b"")
+    purpose = Purpose(extra["purpose"])
+    headers, body = _read_block(purpose, extra["status"], fields, block)
     return Exchange(
         url=extra["url"],
         method=extra["method"],
-        purpose=Purpose(extra["purpose"]),
+        purpose=purpose,
         at=extra["at"],
         outcome=Outcome(extra["outcome"]),
         status=extra["status"],
@@ -93,6 +97,16 @@ def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
         notes=tuple(extra["notes"]),
         record_id=fields["warc-record-id"].strip("<>"),
     )
+
+
+def _read_block(
+    purpose: Purpose, status: int | None, fields: Mapping[str, str], block: bytes
+) -> tuple[tuple[tuple[str, str], ...], bytes]:
+    if status is None:
+        return (), b""
+    if purpose is Purpose.RENDER:
+        return (("Content-Type", fields["content-type"]),), block
+    return _read_http(block)
 
 
 def _read_http(block: bytes) -> tuple[tuple[tuple[str, str], ...], bytes]:

@@ -19,7 +19,9 @@ from xuncha.settings import FetchSettings
 
 # The name is an old one; HTTP answers that are none end with it, too.
 WEIRD_SERVER_REPLY = pycurl.E_FTP_WEIRD_SERVER_REPLY
-METHODS = ("GET", "HEAD")
+METHODS = ("GET", "HEAD", "POST")
+# A browser goes on with GET after these, whatever it sent.
+BECOMES_GET = frozenset({301, 302, 303})
 # A page that was cut cannot be judged as a page; a link that was cut is a link that opens.
 READ_AS_PAGES = frozenset({Purpose.HOME, Purpose.PAGE})
 # What libcurl reports when a kept connection was closed by the server in the meantime, or when
@@ -59,6 +61,7 @@ class Chain:
         self.request = request
         self.on_done = on_done
         self.target = read_target(request.url)
+        self.method, self.content = request.method, request.content
         self._referrer = request.referrer
         self.cookies = ChainCookies()
         self.at = ""
@@ -158,6 +161,8 @@ class Chain:
         assert target is not None
         assert answer.status is not None
         self.cookies.keep(target.name, answer.headers)
+        if self.method == "POST" and answer.status in BECOMES_GET:
+            self.method, self.content = "GET", b""
         following = read_target(answer.location, base=target.url)
         if following is None:
             self.fail(Outcome.BAD_URL, f"redirect: {answer.location[:500]}")

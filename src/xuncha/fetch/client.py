@@ -120,7 +120,8 @@ class Client:
             return
         ask = Ask(
             target=target,
-            method=chain.request.method,
+            method=chain.method,
+            content=chain.content,
             cookie=chain.cookies.header_for(target.name),
             headers=chain.headers(),
             wire_limit=chain.wire_limit,

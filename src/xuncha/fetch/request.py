@@ -19,3 +19,5 @@ class Request:
     referrer: str = ""
     # Further request headers, (name, value); probes of an accelerated clock send their Date.
     headers: tuple[tuple[str, str], ...] = ()
+    # What a POST sends; only the scripts of a page that a browser renders send one.
+    content: bytes = b""

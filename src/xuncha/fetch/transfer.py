@@ -34,6 +34,8 @@ class Ask:
 
     target: Target
     method: str
+    # The body of a POST.
+    content: bytes
     cookie: str
     # Bytes on the wire after which reading stops.
     wire_limit: int
@@ -128,6 +130,9 @@ class Transfer:
         else:
             curl.setopt(pycurl.NOBODY, 0)
             curl.setopt(pycurl.HTTPGET, 1)
+        if ask.method == "POST":
+            curl.setopt(pycurl.POST, 1)
+            curl.setopt(pycurl.POSTFIELDS, ask.content)
         curl.setopt(pycurl.COOKIE, ask.cookie) if ask.cookie else curl.unsetopt(pycurl.COOKIE)
         if ask.headers or self._has_more_headers:
             self._has_more_headers = bool(ask.headers)

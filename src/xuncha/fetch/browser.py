@@ -1,0 +1,222 @@
+"""One Chromium for all sites of a process, in a thread of its own; the crawl never waits for it.
+
+Two threads, two queues: the crawl's thread hands pages in by `submit` and calls `deliver` in
+every round, where it fetches what the pages ask for and hears what became of them. The browser's
+thread runs the pages. Chromium itself gets no way to the network: its only proxy is a closed
+door and no name resolves, so that WebSockets, WebRTC and prefetching lead nowhere either.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol
+
+from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
+from playwright.async_api import Error as BrowserError
+
+from xuncha.facts import Exchange
+from xuncha.fetch.browserjob import Problem, RenderAsk, Rendering, RenderLimits
+from xuncha.fetch.browserpage import PageRenderer
+from xuncha.fetch.request import Request
+
+OnRendered = Callable[[Rendering], None]
+Submit = Callable[[Request, Callable[[Exchange], None]], None]
+TRIES = 2
+CLOSE_SECONDS = 5.0
+START_SECONDS = 30.0
+# Port 9 is “discard”; <-loopback> sends even 127.0.0.1 there.
+NO_NETWORK = (
+    "--proxy-server=http://127.0.0.1:9",
+    "--proxy-bypass-list=<-loopback>",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--disable-background-networking",
+    "--dns-prefetch-disable",
+)
+
+
+class Renderer(Protocol):
+    """What the crawl needs of the browser."""
+
+    def submit(self, ask: RenderAsk, on_done: OnRendered) -> None:
+        """Queue a page."""
+        ...
+
+    def deliver(self) -> None:
+        """Do what waits for the crawl's thread; calls back."""
+        ...
+
+    def close(self) -> None:
+        """End the browser."""
+        ...
+
+
+class BrowserThread:
+    """Chromium and the thread that drives it. Started at the first page, ended by close()."""
+
+    def __init__(
+        self, program: Path, user_agent: str, fetch: Submit, limits: RenderLimits | None = None
+    ) -> None:
+        """`fetch` is the client's submit; it is only called from within deliver()."""
+        self._fetch = fetch
+        self._for_crawl: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._tabs = _Tabs(program, user_agent, limits or RenderLimits(), self._ask_crawl)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+
+    def submit(self, ask: RenderAsk, on_done: OnRendered) -> None:
+        """Queue a page; `on_done` is called from within a later deliver()."""
+
+        async def work() -> None:
+            rendering = await self._tabs.render(ask)
+            self._for_crawl.put(lambda: on_done(rendering))
+
+        asyncio.run_coroutine_threadsafe(work(), self._running_loop())
+
+    def deliver(self) -> None:
+        """Fetch what pages ask for and hand over what is done. For the crawl's thread."""
+        with suppress(Empty):
+            while True:
+                self._for_crawl.get_nowait()()
+
+    def close(self) -> None:
+        """End the browser and its thread; pages still at work are given up."""
+        if self._loop is None or self._thread is None:
+            return
+        ending = asyncio.run_coroutine_threadsafe(self._tabs.stop(), self._loop)
+        with suppress(Exception):
+            ending.result(timeout=2 * CLOSE_SECONDS)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(timeout=CLOSE_SECONDS)
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
+            self._thread = threading.Thread(
+                target=self._loop.run_forever, daemon=True, name="browser"
+            )
+            self._thread.start()
+        return self._loop
+
+    async def _ask_crawl(self, ask: RenderAsk, request: Request) -> Exchange | None:
+        """In the browser's thread: let the crawl's thread fetch. None: robots.txt forbids it."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Exchange | None] = loop.create_future()
+
+        def tell(exchange: Exchange | None) -> None:
+            def set_result() -> None:
+                if not answer.done():
+                    answer.set_result(exchange)
+
+            with suppress(RuntimeError):
+                # The loop may have ended while the request was under way.
+                loop.call_soon_threadsafe(set_result)
+
+        def fetch() -> None:
+            if ask.allows(request.url):
+                self._fetch(request, tell)
+            else:
+                tell(None)
+
+        self._for_crawl.put(fetch)
+        return await answer
+
+
+Ask = Callable[[RenderAsk, Request], Coroutine[Any, Any, Exchange | None]]
+
+
+class _Tabs:
+    """The browser, started when needed and again when it has died. Lives in the one thread."""
+
+    def __init__(self, program: Path, user_agent: str, limits: RenderLimits, ask: Ask) -> None:
+        self._program, self._user_agent, self._limits = program, user_agent, limits
+        self._ask = ask
+        self._slots = asyncio.Semaphore(limits.tabs)
+        self._starting = asyncio.Lock()
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+
+    async def render(self, ask: RenderAsk) -> Rendering:
+        """Never raises but where the browser is being ended."""
+        async with self._slots:
+            for _ in range(TRIES):
+                try:
+                    browser = await self._started()
+                except (BrowserError, OSError) as error:
+                    return Rendering(problem=Problem.NO_START, message=_first_line(error))
+                with suppress(BrowserError):
+                    return await self._in_context(browser, ask)
+            return Rendering(problem=Problem.DIED)
+
+    async def stop(self) -> None:
+        await self._end_browser()
+        if self._playwright is not None:
+            await self._playwright.stop()
+
+    async def _in_context(self, browser: Browser, ask: RenderAsk) -> Rendering:
+        """Every page in a profile of its own: nothing of one site is seen by another."""
+        context = await browser.new_context(
+            user_agent=self._user_agent,
+            locale="zh-CN",
+            timezone_id="Asia/Shanghai",
+            service_workers="block",
+            accept_downloads=False,
+            permissions=[],
+        )
+        try:
+            return await PageRenderer(ask, self._ask, self._limits).render(context, browser)
+        finally:
+            await self._close_context(context)
+
+    async def _close_context(self, context: BrowserContext) -> None:
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await context.close()
+        except (TimeoutError, BrowserError):
+            # It hangs or is gone: the next page gets a new browser.
+            await self._end_browser()
+
+    async def _started(self) -> Browser:
+        async with self._starting:
+            if self._browser is None or not self._browser.is_connected():
+                self._browser = await self._start()
+            return self._browser
+
+    async def _start(self) -> Browser:
+        if self._playwright is None:
+            self._playwright = await async_playwright().start()
+        heap = f"--js-flags=--max-old-space-size={self._limits.heap_megabytes}"
+        return await self._playwright.chromium.launch(
+            executable_path=self._program,
+            headless=True,
+            args=[*NO_NETWORK, heap],
+            # Chromium refuses its sandbox to root, as in most containers.
+            chromium_sandbox=not _is_root(),
+            timeout=START_SECONDS * 1000,
+            # Ctrl-C and the like are the crawl's to handle.
+            handle_sigint=False,
+            handle_sigterm=False,
+            handle_sighup=False,
+        )
+
+    async def _end_browser(self) -> None:
+        browser, self._browser = self._browser, None
+        if browser is not None:
+            with suppress(TimeoutError, BrowserError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await browser.close()
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _first_line(error: Exception) -> str:
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[0][:200] if lines else type(error).__name__
