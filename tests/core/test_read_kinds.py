@@ -22,12 +22,12 @@ NAMES = {
     K.STATISTICS: "统计信息 统计数据 数据发布",
     K.PROJECTS: "重大项目 重点项目 重大建设项目",
     K.CATALOGUE: "信息公开目录 政府信息公开指南 依申请公开",
-    K.CONSULTATION: "在线咨询 局长信箱 网上留言 咨询投诉 领导信箱",
+    K.CONSULTATION: "在线咨询 局长信箱 网上留言 咨询投诉 领导信箱 信息公开意见箱 政民问答",
     K.SURVEY: "网上调查 民意征集 调查征集 意见征集",
     K.INTERVIEW: "在线访谈 嘉宾访谈",
     K.GUIDE: "办事指南 办事指引 服务指南 表格下载",
     K.SPECIAL: "专题专栏 热点专题",
-    K.OTHER: "水文化 天气预报 河长制",
+    K.OTHER: "水文化 天气预报 河长制 疫情问答 举报指南 党员风采",
 }
 CASES = [(name, kind) for kind, names in NAMES.items() for name in names.split()]
 

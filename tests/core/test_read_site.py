@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from read_tools import exchange, read
+from site_facts import WINDOWS
 
+from xuncha.checks.columns.state import ColumnState, standing
 from xuncha.facts import Column, ColumnKind, DateSource, DeclaredColumn, Outcome, Site
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
@@ -92,6 +95,61 @@ def test_later_pages_are_folded_into_their_column() -> None:
     assert column(reading, "通知公告").newest == date(2020, 11, 5)
 
 
+def test_one_list_under_two_addresses_counts_once() -> None:
+    rows = items("/tzgg/", ["2020-11-05", "2020-10-01"])
+    reading = site(page("/tzgg/", "通知公告", rows), page("/tzgg/index.html", "通知公告", rows))
+    assert column(reading, "通知公告").items == 2
+
+
+def cut_short(path: str, title: str, main: str) -> Page:
+    whole = f"<div class='nav'><a href='/'>首页</a></div><h1>{title}</h1>{main}"
+    arrived = exchange(SITE + path, whole)
+    return read_page(replace(arrived, notes=("body_truncated: transfer closed",)), AS_OF)
+
+
+def test_a_body_cut_short_is_neither_blank_nor_stale() -> None:
+    empty = column(site(cut_short("/ghjh/", "规划计划", "<ul></ul>")), "规划计划")
+    assert (empty.blank, empty.unreadable) == (False, "网页内容没有接收完整")
+    old = column(
+        site(cut_short("/tzgg/", "通知公告", items("/tzgg/", ["2017-01-05"] * 3))), "通知公告"
+    )
+    assert (old.newest, old.unreadable) == (date(2017, 1, 5), "网页内容没有接收完整")
+    assert standing(old, WINDOWS, AS_OF).state is ColumnState.UNKNOWN
+    new = column(
+        site(cut_short("/tzgg/", "通知公告", items("/tzgg/", ["2020-12-05"] * 3))), "通知公告"
+    )
+    assert standing(new, WINDOWS, AS_OF).state is ColumnState.FRESH
+    home = read_page(
+        replace(
+            exchange(SITE + "/", items("/gzdt/", ["2017-12-26"])), notes=("body_truncated: size",)
+        ),
+        AS_OF,
+    )
+    assert site(home=home).home_updates.unreadable == "网页内容没有接收完整"
+
+
+def test_what_a_cut_page_does_not_show_is_not_missing() -> None:
+    guide = "<p>事项名称:取水许可</p><p>设定依据:《水法》第七条</p><p>办理条件:依法登记的单位</p>"
+    whole = page("/bszn/1.html", "办事指南", guide).guide
+    cut = cut_short("/bszn/1.html", "办事指南", guide).guide
+    assert whole is None or whole.readable
+    assert cut is None or not cut.readable
+
+
+def test_a_topic_keeps_its_columns() -> None:
+    crumb = '当前位置：<a href="/">首页</a> &gt; <a href="/zt/">专题专栏</a> &gt; 工作动态'
+    rows = items("/zt/", ["2019-11-05", "2019-10-01"])
+    html = f"<div class='wz'>{crumb}</div><div class='main'>{rows}</div>"
+    topic = read(SITE + "/zt/gzdt/", html, AS_OF)
+    found = [one for one in site(topic).columns if one.url.endswith("/zt/gzdt/")]
+    assert [one.kind for one in found] == [ColumnKind.SPECIAL]
+
+
+def test_a_blank_column_that_links_to_itself_is_blank() -> None:
+    tab = "<h2><a href='/ghjh/'>规划计划</a></h2><ul></ul><p>共 0 条 当前第 1 / 1 页</p>"
+    assert column(site(page("/ghjh/", "规划计划", tab)), "规划计划").blank
+
+
 def test_a_blank_column_needs_an_empty_list_and_nothing_else() -> None:
     blank = page("/ghjh/", "规划计划", "<h1>规划计划</h1><ul></ul>")
     assert column(site(blank), "规划计划").blank
@@ -125,10 +183,10 @@ def test_an_unread_list_is_unknown_with_its_reason() -> None:
 def test_a_column_that_did_not_open_is_unknown() -> None:
     failures = {SITE + "/zcwj/": Outcome.TIMEOUT}
     found = column(site(failures=failures), "政策文件")
-    assert "timeout" in found.unreadable
+    assert found.unreadable == "栏目页没有打开:超过时限没有响应"
     assert (found.items, found.blank) == (0, False)
     failed = read_page(exchange(SITE + "/zcwj/", "", outcome=Outcome.SERVER_ERROR), AS_OF)
-    assert "server_error" in column(site(failed), "政策文件").unreadable
+    assert column(site(failed), "政策文件").unreadable == "栏目页没有打开:服务器出错(5xx)"
 
 
 def test_items_without_any_day_are_not_unreadable() -> None:

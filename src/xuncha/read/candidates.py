@@ -36,6 +36,8 @@ class Candidate:
     labelled: bool = False
     declared: DeclaredColumn | None = None
     place: str = ""
+    # All names above the column in its breadcrumb, outermost first.
+    above: tuple[str, ...] = ()
 
 
 def find_candidates(
@@ -115,6 +117,7 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> Non
             candidate.names[crumb.name] += 1
             candidate.crumb = True
             candidate.place = candidate.place or (names[depth - 1] if depth else "")
+            candidate.above = candidate.above or tuple(names[:depth])
     if page.items and not page.article and page.shell is Shell.NONE:
         _from_list(found, page, names)
 
@@ -131,6 +134,7 @@ def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> Non
     elif names:
         candidate.names[names[-1]] += 1
         candidate.place = candidate.place or (names[-2] if len(names) > 1 else "")
+        candidate.above = candidate.above or tuple(names[:-1])
     elif page.heading and len(page.heading) <= 16:
         candidate.names[page.heading] += 1
 

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColumn, Outcome
+from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.addresses import is_article_url
+from xuncha.read.blank import is_blank, own_links, own_text
 from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
+from xuncha.read.partial import CUT_SHORT
+from xuncha.read.siteindex import SiteIndex
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
 _OTHER_INDICATORS = frozenset(
@@ -25,9 +28,8 @@ _SHELL_WORDS = {
     Shell.MAINTENANCE: "页面显示维护或建设中",
     Shell.NOT_HTML: "不是网页",
     Shell.REDIRECT: "跳转的目标没有读到",
+    Shell.FAILED: "栏目页没有打开",
 }
-# 空白页除标题、栏目名、翻页外不应有别的文字。
-_FEW_CHARACTERS = 60
 # 有这么多自己的文字,就是有内容的页。
 _SOME_CHARACTERS = 20
 
@@ -90,7 +92,7 @@ def _unfetched(candidate: Candidate, name: str, failures: Mapping[str, Outcome])
         return None
     if not candidate.declared and is_article_url(candidate.url):
         return None
-    reason = f"栏目页没有打开:{failure}" if failure else "栏目页没有访问"
+    reason = f"栏目页没有打开:{OUTCOME_WORDS[failure]}" if failure else "栏目页没有访问"
     return _column(candidate, name, None, reason=reason)
 
 
@@ -99,7 +101,7 @@ def _fetched(
 ) -> Column | None:
     first = pages[0]
     if first.shell is Shell.FAILED:
-        return _column(candidate, name, first, reason=f"栏目页没有打开:{first.shell_detail}")
+        return _column(candidate, name, first, reason=_why_shell(first))
     if first.shell is Shell.REDIRECT and not index.is_own(first.shell_detail):
         return None
     if first.shell is Shell.REDIRECT and not _is_offered(candidate):
@@ -108,13 +110,24 @@ def _fetched(
         candidate, index
     ):
         return _column(candidate, name, first, is_list=False)
-    items = [item for page in pages for item in index.own_items(page)]
+    items = _unique([item for page in pages for item in index.own_items(page)])
     if not items and first.article is not None and not candidate.declared:
         return _single(candidate, name, first)
     if items:
         newest, source = newest_of(items, index, as_of)
-        return _column(candidate, name, first, len(items), newest, source)
+        cut = CUT_SHORT if first.partial else ""
+        return _column(candidate, name, first, len(items), newest, source, reason=cut)
     return _without_items(candidate, name, first, index)
+
+
+def _unique(items: Sequence[DatedItem]) -> list[DatedItem]:
+    """One item an address: the same list answers at /tzgg/ and at /tzgg/index.html."""
+    found: dict[str, DatedItem] = {}
+    for item in items:
+        known = found.setdefault(item.url or item.title, item)
+        if known.published is None and item.published is not None:
+            found[item.url or item.title] = item
+    return list(found.values())
 
 
 def _leads_on(candidate: Candidate, index: SiteIndex) -> bool:
@@ -132,12 +145,12 @@ def _single(candidate: Candidate, name: str, page: Page) -> Column | None:
 
 def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex) -> Column | None:
     offered = _is_offered(candidate)
+    if page.partial:
+        return _column(candidate, name, page, reason=CUT_SHORT) if offered else None
     if page.shell is not Shell.NONE:
         if not offered:
             return None
-        words = _SHELL_WORDS.get(page.shell, "没有读到")
-        said = f"({page.shell_detail})" if page.shell_detail else ""
-        return _column(candidate, name, page, reason=words + said)
+        return _column(candidate, name, page, reason=_why_shell(page))
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
     if page.filled_by_script and offered:
@@ -155,55 +168,17 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
     return _column(candidate, name, page, reason="没有读到条目,也认不出空白的列表")
 
 
-def own_links(page: Page, index: SiteIndex) -> int:
-    """Links of the page that the site's frame does not repeat: those of a directory, of tiles."""
-    loose = [word for word in page.loose_links if word not in index.frame_words]
-    menus = [link for link in page.navigation if link.url not in index.frame_links]
-    pictures = [url for url in pictures_of(page) if url not in index.frame_pictures]
-    return len(loose) + len(menus) + len(pictures)
+def _why_shell(page: Page) -> str:
+    """Why a page that stands in for another could not be read, in words for the report."""
+    words = _SHELL_WORDS.get(page.shell, "没有读到")
+    if page.shell is Shell.FAILED:
+        return f"{words}:{OUTCOME_WORDS[Outcome(page.shell_detail)]}"
+    return f"{words}({page.shell_detail})" if page.shell_detail else words
 
 
 def _is_offered(candidate: Candidate) -> bool:
     """Whether the site itself offers the address as a column, not one page's list alone."""
     return candidate.in_home or candidate.menus >= 2 or candidate.declared is not None
-
-
-def is_blank(page: Page, index: SiteIndex) -> bool:
-    """Whether the column shows truly nothing.
-
-    空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
-    say that there is nothing, and hold no entry, no article, no frame, no form.
-    """
-    if index.own_items(page) or page.article or page.embeds or page.forms:
-        return False
-    if page.shell is not Shell.NONE or page.filled_by_script:
-        return False
-    if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
-        return False
-    if not (page.says_empty or page.empty_list):
-        return False
-    if any(block.items for block in page.blocks) and not _only_shared(page, index):
-        return False
-    if not (page.navigation or page.breadcrumb):
-        return False
-    if any(word not in index.frame_words for word in page.loose_links):
-        return False
-    # A scan or a photograph is content.
-    if any(url not in index.frame_pictures for url in pictures_of(page)):
-        return False
-    return len(own_text(page, index)) <= _FEW_CHARACTERS
-
-
-def _only_shared(page: Page, index: SiteIndex) -> bool:
-    return all(same_list(block.items) in index.shared for block in page.blocks)
-
-
-def own_text(page: Page, index: SiteIndex) -> str:
-    """The page's text without the site's frame, its own names and its words of emptiness."""
-    known = {crumb.name for crumb in page.breadcrumb} | {page.heading, page.title}
-    lines = [line for line in page.text.split("\n") if line not in known]
-    lines = [line for line in lines if line not in index.frame_lines]
-    return "".join(lines).replace(page.says_empty, "")
 
 
 def newest_of(
@@ -255,7 +230,7 @@ def _column(
     declared = candidate.declared
     column_type = label(page.labels, ["ColumnType"]) if page else ""
     kind, confidence = kind_of_column(
-        name, declared.kind if declared else "", column_type, candidate.place
+        name, declared.kind if declared else "", column_type, candidate.place, candidate.above
     )
     return Column(
         name=name,

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from xuncha.facts import DatedItem, HomeUpdates
 from xuncha.read.columns import article_dated
 from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.partial import CUT_SHORT
 from xuncha.read.siteindex import SiteIndex
 
 _UNREADABLE = {
@@ -36,9 +37,12 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
     items = _merged((block.items for block in home.blocks), index)
     seen = (home.record_id, home.at)
     if items:
-        partly = home.filled_by_script and _recent(items, as_of) < _ENOUGH
-        reason = "首页部分栏目由脚本生成,没有读全" if partly else ""
+        few = _recent(items, as_of) < _ENOUGH
+        reason = "首页部分栏目由脚本生成,没有读全" if few and home.filled_by_script else ""
+        reason = CUT_SHORT if few and home.partial else reason
         return HomeUpdates(items, False, reason, *seen)
+    if home.partial:
+        return HomeUpdates((), False, CUT_SHORT, *seen)
     if home.shell is not Shell.NONE:
         return HomeUpdates((), False, _UNREADABLE.get(home.shell, "首页没有读到"), *seen)
     own = [link for link in home.navigation if index.is_own(link.url)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from xuncha.facts import ColumnKind
 from xuncha.facts import ColumnKind as K
@@ -35,7 +36,8 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         (K.SURVEY, r"调查|征集|征求意见|网上投票|问卷|民意|意见征询|听证"),
         (
             K.CONSULTATION,
-            r"咨询|信箱|留言|来信|信件|我要写信|我要问|互动平台|政民互动|公众参与|在线交流|领导信件|投诉|举报|建言|问答",
+            r"咨询(?!委|服务业|公司|机构)|信箱|意见箱|留言|来信|信件|写信|我要问|互动平台|政民互动|公众参与|"
+            r"在线交流|投诉|建言|(?:在线|网上|互动|政民)问答|有问必答|网络问政",
         ),
         (
             K.GUIDE,
@@ -43,7 +45,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             K.CATALOGUE,
-            r"公开目录|信息公开(?:$|专栏|平台|年报|年度报告|工作|制度|指南|规定)|政务公开$|政府信息公开|公开指南|公开年报|依申请公开|法定主动公开|基层政务公开|主动公开|双公开|权责清单|权力清单",
+            r"公开目录|(?:信息|政务)公开(?:$|专栏|专区|平台|年报|年度报告|工作|制度|指南|规定)|政务公开$|政府信息公开|公开指南|公开年报|依申请公开|法定主动公开|基层政务公开|主动公开|双公开|权责清单|权力清单",
         ),
         (K.FINANCE, r"财政|预决算|预算|决算|三公|资金(?:信息|管理|使用|公开)|收费|采购|审计"),
         (K.STATISTICS, r"统计|数据(?:发布|公开|解读|开放)|经济数据|数据$"),
@@ -73,7 +75,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             K.NEWS,
-            r"动态|要闻|新闻|快讯|信息速递|时政|头条|资讯|快报|简报|简讯|活动$|工作信息|工作进展|媒体|视点|聚焦|播报|风采|进行时|传真|图片|视频",
+            r"动态|要闻|新闻|快讯|信息速递|时政|头条|资讯|快报|简报|简讯|工作信息|工作进展|报道|媒体|视点|聚焦|播报",
         ),
     )
 )
@@ -117,15 +119,23 @@ _ARCHIVED = re.compile(r"归档|历史专题|已归档|往期专题|历史信息
 
 
 def kind_of_column(
-    name: str, declared: str = "", column_type: str = "", place: str = ""
+    name: str,
+    declared: str = "",
+    column_type: str = "",
+    place: str = "",
+    above: Sequence[str] = (),
 ) -> tuple[ColumnKind, float]:
     """The kind of a column and how sure that is, 0 … 1.
 
     `declared` is the kind of the 栏目信息表 (contract word, code or Chinese), `column_type` the
-    ColumnType label, `place` the names above the column in its breadcrumb.
+    ColumnType label, `place` the name right above the column in its breadcrumb, `above` all of
+    them, outermost first.
     """
     if declared and (kind := _from_word(declared)):
         return kind, 1.0
+    # 专题里的“工作动态”“文件通知”随专题结束,不按日常栏目的期限衡量。
+    if any(_from_name(one) is K.SPECIAL for one in above):
+        return K.SPECIAL, 0.8
     if column_type and (kind := _from_word(column_type)):
         return kind, 0.95
     if kind := _from_name(name):

@@ -29,6 +29,9 @@ from xuncha.read.page_lines import page_lines, squeeze
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
+# Longer titles are those of letters, whatever they mention.
+_LONGEST_NOTICE = 12
+
 
 def read_letter(
     doc: Document,
@@ -116,6 +119,8 @@ def _plain_rows(page: Page) -> tuple[Letter, ...]:
     return tuple(
         Letter(item.title, item.url, item.published, None, None, page.record_id, page.at)
         for item in page.items
+        # 局长信箱须知、信息公开意见箱: a notice about the channel is no letter.
+        if not is_channel_name(item.title) or len(item.title) > _LONGEST_NOTICE
     )
 
 

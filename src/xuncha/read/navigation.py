@@ -14,7 +14,7 @@ from xuncha.read.words import HOME, is_tool
 
 # 当前位置、您所在的位置
 _HERE = re.compile(
-    r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置|^位置\s*[:：]|当前栏目|^当前页"
+    r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置(?:[是为](?=\s*[:：]))?|^位置\s*[:：]|当前栏目|^当前页"
 )
 _CRUMB_CLASS = re.compile(
     r"crumb|dqwz|location|position|weizhi|(?:^|[\s_-])wz(?:$|[\s_-])|CurrChnl", re.I
@@ -61,13 +61,26 @@ def _crumb_element(page: Outline) -> int:
 
 
 def _with_links(page: Outline, element: int) -> int:
+    """The element around the words 当前位置 that holds the links of the path, if it has any."""
+    own = element
     for _ in range(3):
-        if page.last_anchor[element] > page.first_anchor[element]:
-            return element if page.ends[element] - page.starts[element] <= 40 else -1
+        first, last = page.first_anchor[element], page.last_anchor[element]
+        if last > first:
+            if page.ends[element] - page.starts[element] > 40:
+                return -1
+            # 路径没有链接时,再往外就是列表了。
+            leads_out = any(is_article_url(page.anchors[i].url) for i in range(first, last - 1))
+            return own if leads_out or not _is_path(page, element) else element
         if page.parents[element] < 0:
             return -1
         element = page.parents[element]
     return -1
+
+
+def _is_path(page: Outline, element: int) -> bool:
+    """Whether all pieces are short names; a form or a list beside the path has other words."""
+    texts = page.texts[page.starts[element] : page.ends[element]]
+    return sum(text.rstrip().endswith((":", "：")) for text in texts) <= 2
 
 
 def crumb_range(page: Outline) -> tuple[int, int]:

@@ -33,6 +33,7 @@ from xuncha.read.navigation import read_breadcrumb, read_navigation
 from xuncha.read.outline import Outline, Zone, outline
 from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
+from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.shell import fills_by_script, read_shell
 from xuncha.read.systems import find_systems
 from xuncha.read.unfold import unfold
@@ -66,7 +67,8 @@ def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> 
         return _unread(exchange, Shell.NOT_HTML, "data")
     raw = text[:_MOST_CHARACTERS]
     html = unfold(raw)
-    return _read(exchange, raw, html, parse(html), as_of, memo or HrefMemo())
+    page = _read(exchange, raw, html, parse(html), as_of, memo or HrefMemo())
+    return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
 
 
 def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
@@ -85,10 +87,7 @@ def _read(
 ) -> Page:
     url = exchange.final_url or exchange.url
     links = extract_links(doc, url, memo)
-
-    def join(raw: str) -> str:
-        return memo.join(raw, links.base) or ""
-
+    join = memo.joiner(links.base)
     page = outline(doc, join)
     groups = find_groups(page, as_of)
     menus = [group for group in groups if not is_list(page, group)]

@@ -129,6 +129,8 @@ class Page:
     # The page's own heading, <h1>, where it has one.
     heading: str = ""
     forms: tuple[Form, ...] = ()
+    # The body did not arrive whole: what was not seen may be in the rest.
+    partial: bool = False
     # Read by read/identity.py, guide.py, letters.py, systems.py.
     identity: Identity = field(default_factory=Identity)
     guide: Guide | None = None

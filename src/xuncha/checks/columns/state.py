@@ -37,10 +37,13 @@ def standing(column: Column, windows: Windows, as_of: date) -> ColumnStanding:
     # 历史性工作专题栏目除外: an archived column had content once and owes no more.
     if column.archived:
         return ColumnStanding(ColumnState.FRESH)
-    if column.unreadable:
-        return ColumnStanding(ColumnState.UNKNOWN, reason=column.unreadable)
     # An article or a directory of columns has content, and no period of its own.
     since = column_since(windows, column, as_of) if column.is_list else None
+    if column.unreadable:
+        # A list that was read in part is updated when the part that was read shows it.
+        if since and column.newest and since <= column.newest <= as_of:
+            return ColumnStanding(ColumnState.FRESH, since)
+        return ColumnStanding(ColumnState.UNKNOWN, reason=column.unreadable)
     if since is None:
         return ColumnStanding(ColumnState.FRESH)
     if column.items == 0:

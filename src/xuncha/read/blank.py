@@ -1,0 +1,63 @@
+"""Whether a column shows truly nothing (空白栏目), and what of a page is its own."""
+
+from __future__ import annotations
+
+from xuncha.read.labels import label
+from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
+
+# 空白页除标题、栏目名、翻页外不应有别的文字。
+_FEW_CHARACTERS = 60
+
+
+def is_blank(page: Page, index: SiteIndex) -> bool:
+    """Whether the column shows truly nothing.
+
+    空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
+    say that there is nothing, and hold no entry, no article, no frame, no form.
+    """
+    if index.own_items(page) or page.article or page.embeds or page.forms:
+        return False
+    if page.shell is not Shell.NONE or page.filled_by_script:
+        return False
+    if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
+        return False
+    if not (page.says_empty or page.empty_list):
+        return False
+    if any(block.items for block in page.blocks) and not _only_shared(page, index):
+        return False
+    if not (page.navigation or page.breadcrumb):
+        return False
+    own_names = names_of(page)
+    if any(word not in index.frame_words and word not in own_names for word in page.loose_links):
+        return False
+    # A scan or a photograph is content.
+    if any(url not in index.frame_pictures for url in pictures_of(page)):
+        return False
+    return len(own_text(page, index)) <= _FEW_CHARACTERS
+
+
+def _only_shared(page: Page, index: SiteIndex) -> bool:
+    return all(same_list(block.items) in index.shared for block in page.blocks)
+
+
+def own_text(page: Page, index: SiteIndex) -> str:
+    """The page's text without the site's frame, its own names and its words of emptiness."""
+    known = names_of(page)
+    lines = [line for line in page.text.split("\n") if line not in known]
+    lines = [line for line in lines if line not in index.frame_lines]
+    return "".join(lines).replace(page.says_empty, "")
+
+
+def own_links(page: Page, index: SiteIndex) -> int:
+    """Links of the page that the site's frame does not repeat: those of a directory, of tiles."""
+    loose = [word for word in page.loose_links if word not in index.frame_words | names_of(page)]
+    menus = [link for link in page.navigation if link.url not in index.frame_links]
+    pictures = [url for url in pictures_of(page) if url not in index.frame_pictures]
+    return len(loose) + len(menus) + len(pictures)
+
+
+def names_of(page: Page) -> set[str]:
+    """What the page calls itself and what stands above it; a tab may link to the page itself."""
+    names = {crumb.name for crumb in page.breadcrumb}
+    return names | {page.heading, page.title, label(page.labels, ["ColumnName"])}
