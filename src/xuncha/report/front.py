@@ -1,7 +1,152 @@
-"""placeholder for now"""
+"""index.html: the page an office opens first, of a campaign or of one run of `xuncha inspect`."""
 
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from xuncha.files import write_atomically
+from xuncha.report import words
+from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
+from xuncha.report.front_totals import Seen, percent_text, seen_by, seen_in
+from xuncha.report.templating import template
+
+Campaign = Mapping[str, Any]
+
+# 占比的分母过小: below this one site moves the rate by more than 20 points.
+SMALL_REGION = 5
+
+# What may lie beside the front page → what it is, in the order an office wants it.
+_FILES: Mapping[str, str] = {
+    "circular.docx": "通报正文(Word)",
+    "circular.html": "通报(网页)",
+    "annexes.xlsx": "通报附件(Excel)",
+    "figures.json": "通报中每个数字的来源",
+    "campaign.json": "本次抽查的全部数字",
+    "sites/summary.csv": "汇总表,每个网站一行",
+    "summary.csv": "汇总表,每个网站一行",
+    "sites.csv": "抽查名单",
+    "national.csv": "上级抽查的网站名单",
+    "probes.csv": "首页可用性监测记录",
+}
 
 
-def write_front_page(out: Path, campaign: dict, folders: dict) -> None:
-    (out / "index.html").write_text("x")
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The sites of one region, in the order of the list."""
+
+    name: str
+    level: str
+    lines: tuple[Line, ...]
+
+    def count(self, verdict: str) -> int:
+        """How many sites have this verdict."""
+        return sum(1 for line in self.lines if line.verdict == verdict)
+
+    @property
+    def rate(self) -> str:
+        """The pass rate as tables print it: failing sites against all of the region."""
+        return percent_text(len(self.lines) - self.count("fail"), len(self.lines))
+
+    @property
+    def is_small(self) -> bool:
+        """Whether so few sites were inspected that the rate says little."""
+        return len(self.lines) < SMALL_REGION
+
+
+class InspectedSite(Protocol):
+    """What is needed of a round's result; `report` is None where `problem` says why."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def folder(self) -> Path: ...  # noqa: D102
+    @property
+    def report(self) -> Mapping[str, Any] | None: ...  # noqa: D102
+    @property
+    def problem(self) -> str: ...  # noqa: D102
+
+
+def write_front_page(out: Path, campaign: Campaign, folders: Mapping[str, str]) -> None:
+    """Write out/index.html of a campaign.
+
+    `folders` are the sites' folders below out/sites, by site URL. Files of the campaign that lie
+    in `out` by then are linked. Raises InputError when the disk is full.
+    """
+    hrefs = {url: f"sites/{quote(name)}/report.html" for url, name in folders.items()}
+    reports = {url: out / "sites" / name / "report.json" for url, name in folders.items()}
+    levels = {region["name"]: region["level"] for region in campaign["regions"]}
+    lines = [line_of_campaign(site, hrefs, reports) for site in campaign["sites"]]
+    _write(
+        out,
+        title=campaign["title"],
+        office=campaign.get("issuer", ""),
+        period=campaign.get("period", ""),
+        as_of=campaign["as_of"],
+        groups=_groups(lines, levels),
+        national=[line_of_campaign(site, hrefs, reports) for site in campaign["national"]],
+        seen=seen_in(out / "sites" / "summary.csv", {line.url for line in lines}),
+    )
+
+
+def write_round_page(out: Path, results: Iterable[InspectedSite]) -> None:
+    """Write out/index.html of one run of `xuncha inspect`, with every site of its list.
+
+    Raises InputError when the disk is full.
+    """
+    results = list(results)
+    reports = [result.report for result in results if result.report]
+    lines = [
+        line_of_result(result.report, _href(result.folder, out))
+        if result.report
+        else line_without_report(result.name, result.problem)
+        for result in results
+    ]
+    _write(
+        out,
+        title="网站检查结果",
+        office="",
+        period="",
+        as_of=reports[0]["as_of"] if reports else "",
+        groups=_groups(lines, {r["site"]["region"]: r["site"]["level"] for r in reports}),
+        national=[],
+        seen=seen_by(reports),
+    )
+
+
+def _href(folder: Path, out: Path) -> str:
+    return quote(Path(os.path.relpath(folder, out)).as_posix()) + "/report.html"
+
+
+def _groups(lines: Sequence[Line], levels: Mapping[str, str]) -> list[Group]:
+    """Sites by region; regions stand as they first appear, which is the order of 附件2."""
+    by_region: dict[str, list[Line]] = {}
+    for line in lines:
+        by_region.setdefault(line.region, []).append(line)
+    return [Group(name, levels.get(name, ""), tuple(own)) for name, own in by_region.items()]
+
+
+def _write(
+    out: Path, *, title: str, groups: list[Group], national: list[Line], seen: Seen, **about: str
+) -> None:
+    lines = [line for group in groups for line in group.lines]
+    verdicts = {name: [x for x in lines if x.verdict == name] for name in words.VERDICTS}
+    page = template("front.html.j2").render(
+        title=title,
+        is_practice="演练" in title,
+        **about,
+        groups=groups,
+        national=national,
+        lines=lines,
+        verdicts=verdicts,
+        rate=percent_text(len(lines) - len(verdicts["fail"]), len(lines)),
+        small_region=SMALL_REGION,
+        seen=seen,
+        files=[(name, said) for name, said in _FILES.items() if (out / name).is_file()],
+        words=words,
+    )
+    write_atomically(out / "index.html", page.encode())

@@ -22,7 +22,12 @@ class _ChineseMarks(Extension):
     What is put into a template is left alone: it may be a page's own words, an address, a number.
     """
 
-    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+    def preprocess(  # noqa: D102
+        self,
+        source: str,
+        name: str | None,
+        filename: str | None = None,  # noqa: ARG002
+    ) -> str:
         if not (name or "").endswith(".html.j2"):
             return source
         parts = _NO_PROSE.split(source)

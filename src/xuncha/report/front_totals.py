@@ -1,0 +1,88 @@
+"""What a whole round has seen: pages, links, samples. Kept apart from verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+from typing import Any
+
+from xuncha.tables import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Sums over the sites of a round."""
+
+    rulebooks: tuple[str, ...] = ()
+    vantages: tuple[str, ...] = ()
+    pages: int = 0
+    links: int = 0
+    # Links that were blocked or could not be settled: never deducted.
+    unverified: int = 0
+    # Sites of which the page limit cut something off.
+    cut_sites: int = 0
+    # Sites without a single sample of availability, and the samples of each other one.
+    unprobed_sites: int = 0
+    fewest_probes: int = 0
+    most_probes: int = 0
+    suspected: int = 0
+
+
+def seen_by(reports: Iterable[Mapping[str, Any]]) -> Seen:
+    """The sums over reports."""
+    return _sum(
+        {
+            **report["coverage"],
+            "rulebook": report["rulebook"]["document"] or report["rulebook"]["id"],
+            "suspected": sum(1 for f in report["findings"] if f["state"] == "suspected"),
+        }
+        for report in reports
+    )
+
+
+def seen_in(summary: Path, urls: Collection[str]) -> Seen:
+    """The sums over the rows of a summary.csv that are about these sites; none without it."""
+    if not summary.is_file():
+        return Seen()
+    rows = (row for _, row in read_table(summary, "summary.csv"))
+    return _sum(
+        {
+            **row,
+            "vantage": "",
+            "budget_exhausted": row["budget_exhausted"] == "true",
+        }
+        for row in rows
+        if row["url"] in urls and row["pages"]
+    )
+
+
+def _sum(rows: Iterable[Mapping[str, Any]]) -> Seen:
+    rows = list(rows)
+    probes = [int(row["probes"]) for row in rows]
+    taken = [number for number in probes if number]
+    return Seen(
+        rulebooks=_different(rows, "rulebook"),
+        vantages=_different(rows, "vantage"),
+        pages=sum(int(row["pages"]) for row in rows),
+        links=sum(int(row["links"]) for row in rows),
+        unverified=sum(int(row["unverified"]) for row in rows),
+        cut_sites=sum(1 for row in rows if row["budget_exhausted"]),
+        unprobed_sites=probes.count(0),
+        fewest_probes=min(taken, default=0),
+        most_probes=max(taken, default=0),
+        suspected=sum(int(row["suspected"]) for row in rows),
+    )
+
+
+def _different(rows: Iterable[Mapping[str, Any]], field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(row[field]) for row in rows if row[field]))
+
+
+def percent_text(part: int, whole: int) -> str:
+    """A rate as tables print it: half up to two decimals, a dash of nothing."""
+    if not whole:
+        return "—"
+    exact = Decimal(100 * part) / Decimal(whole)
+    return f"{exact.quantize(Decimal('0.01'), ROUND_HALF_UP).normalize():f}%"
