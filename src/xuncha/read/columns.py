@@ -154,7 +154,7 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
     if page.filled_by_script and offered:
-        return _column(candidate, name, page, reason=_SHELL_WORDS[Shell.SCRIPT])
+        return _column(candidate, name, page, reason=_why_scripted(page))
     if page.blocks or page.forms or page.embeds or own_links(page, index):
         return _column(candidate, name, page, is_list=False)
     if (
@@ -174,6 +174,12 @@ def _why_shell(page: Page) -> str:
     if page.shell is Shell.FAILED:
         return f"{words}:{OUTCOME_WORDS[Outcome(page.shell_detail)]}"
     return f"{words}({page.shell_detail})" if page.shell_detail else words
+
+
+def _why_scripted(page: Page) -> str:
+    """Why a list that scripts fill was not read, and what would help."""
+    words = _SHELL_WORDS[Shell.SCRIPT]
+    return f"{words}({page.not_rendered})" if page.not_rendered else words
 
 
 def _is_offered(candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from xuncha.facts import Exchange, Outcome
+from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.activities import read_activities
 from xuncha.read.article import heading, read_article
 from xuncha.read.blocks import read_block
@@ -66,7 +66,8 @@ def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> 
     if text.lstrip()[:1] in ("{", "[") and "<html" not in text[:2000].lower():
         return _unread(exchange, Shell.NOT_HTML, "data")
     raw = text[:_MOST_CHARACTERS]
-    html = unfold(raw)
+    # What scripts write stands in the markup already where a browser ran them.
+    html = raw if exchange.purpose is Purpose.RENDER else unfold(raw)
     page = _read(exchange, raw, html, parse(html), as_of, memo or HrefMemo())
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
 

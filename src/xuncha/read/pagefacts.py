@@ -121,6 +121,8 @@ class Page:
     empty_list: bool = False
     # Scripts may fill that container.
     filled_by_script: bool = False
+    # Why no browser helped with that, in Chinese; "" where one did or none was needed.
+    not_rendered: str = ""
     # Frames, objects and players inside the content, whose content was not read.
     embeds: int = 0
     pictures: int = 0

@@ -70,6 +70,11 @@ def _redirect(html: str, page: Outline) -> str:
     return found.group(1) if found else ""
 
 
+def may_fill(html: str) -> bool:
+    """Whether the page holds scripts or bindings of the kind that fill in content, anywhere."""
+    return bool(_FILLED.search(html) or _BINDINGS.search(html))
+
+
 def fills_by_script(html: str, page: Outline, start: int, end: int) -> bool:
     """Whether scripts may fill the content between two tokens: then it is not known to be empty."""
     if _BINDINGS.search(html):
