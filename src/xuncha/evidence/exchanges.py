@@ -35,7 +35,7 @@ def pack_exchange(exchange: Exchange, identity: str) -> bytes:
         block = json.dumps({"outcome": exchange.outcome, "notes": exchange.notes}).encode()
         return pack_record("metadata", identity, exchange.at, fields, block)
     if exchange.purpose is Purpose.RENDER:
-        fields.append(("Content-Type", exchange.header("content-type")))
+        fields.append(("Content-Type", exchange.header("content-type") or "text/html"))
         return pack_record("conversion", identity, exchange.at, fields, exchange.body)
     fields.append(("Content-Type", "application/http;msgtype=response"))
     return pack_record("response", identity, exchange.at, fields, _http_block(exchange))
@@ -57,7 +57,7 @@ def _http_block(exchange: Exchange) -> bytes:
 
 
 def _extra_json(exchange: Exchange) -> str:
-    extra = {
+    extra: dict[str, Any] = {
         "url": exchange.url,
         "method": exchange.method,
         "purpose": exchange.purpose,
@@ -71,6 +71,8 @@ def _extra_json(exchange: Exchange) -> str:
         "address": exchange.address,
         "notes": exchange.notes,
     }
+    if exchange.purpose is Purpose.RENDER:
+        extra["headers"] = exchange.headers
     # ASCII only: WARC headers are lines, and not every program reads UTF-8 in them.
     return json.dumps(extra, separators=(",", ":"))
 
@@ -79,11 +81,11 @@ def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
     """The exchange of a record that `pack_exchange` made, its `record_id` filled in."""
     extra: dict[str, Any] = json.loads(fields[EXCHANGE_FIELD.lower()])
     purpose = Purpose(extra["purpose"])
-    headers, body = _read_block(purpose, extra["status"], fields, block)
+    headers, body = _read_block(extra, block)
     return Exchange(
         url=extra["url"],
         method=extra["method"],
-        purpose=purpose,
+        purpose=Purpose(extra["purpose"]),
         at=extra["at"],
         outcome=Outcome(extra["outcome"]),
         status=extra["status"],
@@ -100,13 +102,12 @@ def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
 
 
 def _read_block(
-    purpose: Purpose, status: int | None, fields: Mapping[str, str], block: bytes
+    extra: Mapping[str, Any], block: bytes
 ) -> tuple[tuple[tuple[str, str], ...], bytes]:
-    if status is None:
-        return (), b""
-    if purpose is Purpose.RENDER:
-        return (("Content-Type", fields["content-type"]),), block
-    return _read_http(block)
+    if extra["purpose"] == Purpose.RENDER:
+        headers = tuple((name, value) for name, value in extra["headers"])
+        return headers, block if extra["status"] is not None else b""
+    return _read_http(block) if extra["status"] is not None else ((), b"")
 
 
 def _read_http(block: bytes) -> tuple[tuple[tuple[str, str], ...], bytes]:

@@ -69,7 +69,7 @@ def why_unread(channel: Channel) -> str:
         return "栏目页面没有访问到"
     for page in channel.lists:
         if page.shell in ("script", "login", "frameset"):
-            return f"页面内容没有读到({page.shell_detail or page.shell})"
+            return f"页面内容没有读到({page.shell_detail or page.not_rendered or page.shell})"
         if page.empty_list and not page.says_empty and not page.items:
             return "列表由脚本填充,没有读到"
     return ""

@@ -173,7 +173,8 @@ def _why_shell(page: Page) -> str:
     words = _SHELL_WORDS.get(page.shell, "没有读到")
     if page.shell is Shell.FAILED:
         return f"{words}:{OUTCOME_WORDS[Outcome(page.shell_detail)]}"
-    return f"{words}({page.shell_detail})" if page.shell_detail else words
+    said = page.shell_detail or page.not_rendered
+    return f"{words}({said})" if said else words
 
 
 def _why_scripted(page: Page) -> str:

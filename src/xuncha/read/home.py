@@ -21,6 +21,7 @@ _UNREADABLE = {
     Shell.NOT_HTML: "首页不是网页",
     Shell.FAILED: "首页没有打开",
 }
+_IN_PART = "首页部分栏目由脚本生成,没有读全"
 _FEW_LINKS = 3
 # 2周内更新满10条:脚本生成的栏目里还有多少条,已不影响结论。
 _ENOUGH = 10
@@ -38,13 +39,14 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
     seen = (home.record_id, home.at)
     if items:
         few = _recent(items, as_of) < _ENOUGH
-        reason = "首页部分栏目由脚本生成,没有读全" if few and home.filled_by_script else ""
+        reason = _IN_PART + _note(home) if few and home.filled_by_script else ""
         reason = CUT_SHORT if few and home.partial else reason
         return HomeUpdates(items, False, reason, *seen)
     if home.partial:
         return HomeUpdates((), False, CUT_SHORT, *seen)
     if home.shell is not Shell.NONE:
-        return HomeUpdates((), False, _UNREADABLE.get(home.shell, "首页没有读到"), *seen)
+        reason = _UNREADABLE.get(home.shell, "首页没有读到") + _note(home)
+        return HomeUpdates((), False, reason, *seen)
     own = [link for link in home.navigation if index.is_own(link.url)]
     if len(own) >= _FEW_LINKS or len(own) * 2 > len(home.links) > 0:
         second = [page for link in own if (page := index.at(link.url)) is not None]
@@ -52,6 +54,10 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
         reason = "" if second else "首页是导航入口,二级页面没有读到"
         return HomeUpdates(below, True, reason, *seen)
     return HomeUpdates((), False, "", *seen)
+
+
+def _note(home: Page) -> str:
+    return f"({home.not_rendered})" if home.not_rendered else ""
 
 
 def _recent(items: Sequence[DatedItem], as_of: date) -> int:
