@@ -19,10 +19,13 @@ from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
-from xuncha.facts import Exchange, Outcome, Purpose, Scorecard, SiteFacts
+from xuncha.facts import Exchange, Outcome, OutsidePage, Purpose, Scorecard, SiteFacts
+from xuncha.read.hosts import host_name, is_stranger
 from xuncha.read.href import HrefMemo
+from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
+from xuncha.read.signs import telling_signs
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
 from xuncha.score.score import score
@@ -40,7 +43,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
     Raises InputError when the evidence is damaged or holds no visit to the home page.
     """
     site, header = evidence.header.site, evidence.header
-    pages = _Pages(as_of)
+    pages = _Pages(as_of, site.url)
     attempts = collect_attempts(pages.reading(evidence.exchanges()))
     if pages.home is None:
         raise InputError(
@@ -71,21 +74,27 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         probes=evidence.probes,
         coverage=with_verdicts(evidence.coverage, links),
         labels=reading.labels,
+        signs=telling_signs(own),
+        outside=tuple(pages.outside.values()),
     )
 
 
 # Purposes for which a page of the site is fetched; others only check whether something is there.
 _OF_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)
+_OF_LINKS = (Purpose.LINK, Purpose.RECHECK)
 
 
 class _Pages:
     """The pages among the exchanges, each read as it passes by; a later success replaces."""
 
-    def __init__(self, as_of: date) -> None:
+    def __init__(self, as_of: date, site_url: str) -> None:
         self._as_of = as_of
+        self._own_host = host_name(site_url)
         self._memo = HrefMemo()
         self._by_url: dict[str, Page] = {}
         self.failures: dict[str, Outcome] = {}
+        # Targets of strangers that look hijacked.
+        self.outside: dict[str, OutsidePage] = {}
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
 
@@ -98,7 +107,15 @@ class _Pages:
                 self.failures.pop(exchange.url, None)
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
+            if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
+                self._look_outside(exchange)
             yield exchange
+
+    def _look_outside(self, exchange: Exchange) -> None:
+        if is_stranger(host_name(exchange.url), self._own_host):
+            found = look_outside(exchange)
+            if found is not None:
+                self.outside[exchange.url] = found
 
     def inside(self, scope: Scope) -> list[Page]:
         return [page for page in self._by_url.values() if scope.contains(page.final_url)]

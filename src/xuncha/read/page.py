@@ -35,6 +35,7 @@ from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.shell import fills_by_script, read_shell
+from xuncha.read.signs import read_signs
 from xuncha.read.systems import find_systems
 from xuncha.read.unfold import unfold
 
@@ -147,6 +148,7 @@ def _read(
         letter_rows=read_letter_rows(doc, url, text, as_of, *seen),
         activities=read_activities(doc, url, text, name, as_of),
         systems=find_systems(doc, url, text, *seen),
+        signs=read_signs(exchange, doc, html, links.links, join, text),
         record_id=exchange.record_id,
         at=exchange.at,
     )

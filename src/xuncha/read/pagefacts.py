@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from xuncha.facts import DatedItem, DateSource, Guide, Identity, Letter, Link, OnlineSystem
+from xuncha.facts import (
+    DatedItem,
+    DateSource,
+    Guide,
+    Identity,
+    Letter,
+    Link,
+    OnlineSystem,
+    PageSigns,
+)
 
 
 class Shell(StrEnum):
@@ -141,5 +150,7 @@ class Page:
     # Surveys or interviews listed on this page, with their dates (read/activities.py).
     activities: tuple[DatedItem, ...] = ()
     systems: tuple[OnlineSystem, ...] = ()
+    # Read by read/signs.py; None where the page was not read.
+    signs: PageSigns | None = None
     record_id: str = ""
     at: str = ""

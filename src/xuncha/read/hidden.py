@@ -1,0 +1,229 @@
+"""暗链: links to strangers in blocks that no visitor sees, against menus, tabs and the like.
+
+Only pages that link to strangers at all are looked at, so that most pages cost one pass over
+their links. A block is judged as a whole: whom it leads to, how it is hidden, what shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from turbohtml import Node
+
+from xuncha.facts import HiddenLink, Link
+from xuncha.read.document import Document, Element
+from xuncha.read.hiding import SAME_COLOUR as SAME
+from xuncha.read.hiding import STRONG, Sheet, background_of, colour_of, sheet_of, way_of
+from xuncha.read.hosts import host_name, is_stranger, site_domain
+from xuncha.read.spam import spam_words
+
+# So many strangers in one block that is merely not displayed; fewer may be a menu's.
+LEAST_STRANGERS = 3
+# Where the way of hiding is one that honest pages do not use.
+LEAST_STRANGERS_STRONG = 2
+# White letters alone: the background may be dark by a style sheet that we did not read.
+LEAST_STRANGERS_WHITE = 6
+# A menu that leads to more strangers than this and to nobody known is no menu.
+MOST_STRANGERS_OF_A_MENU = 8
+_SHARE_OF_KNOWN = 0.3
+_MENUS = re.compile(
+    r"tab|menu|nav|drop|select|option|sub|panel|pop|layer|dialog|modal|share|swiper|slick|slide|"
+    r"carousel|owl|scroll|banner|mobile|accordion|collapse|fold|toggle|tips|weixin|qrcode",
+    re.I,
+)
+_HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
+_TEXT_LENGTH = 100
+_LABEL_LENGTH = 14
+
+
+@dataclass(slots=True)
+class _Block:
+    """The links of one hidden block: (address, words) of those that leave the site."""
+
+    element: Element
+    way: str
+    leaving: list[tuple[str, str]] = field(default_factory=list)
+    # Registered names of strangers, in page order.
+    strangers: dict[str, None] = field(default_factory=dict)
+    # Links to the site itself, to public bodies and to known hosts.
+    known: int = 0
+
+
+def find_hidden_links(
+    doc: Document,
+    html: str,
+    links: Sequence[Link],
+    join: Callable[[str], str],
+    page_url: str,
+) -> tuple[HiddenLink, ...]:
+    """The links of all injected blocks in page order, each address once with its anchors counted."""
+    own = host_name(page_url)
+    if not leads_to_strangers(links, own):
+        return ()
+    found: dict[str, HiddenLink] = {}
+    for block in _blocks(doc, html, join, own):
+        if not _is_injected(block):
+            continue
+        for url, words in block.leaving:
+            known = found.get(url)
+            found[url] = HiddenLink(
+                url=url,
+                text=known.text if known else words,
+                way=known.way if known else block.way,
+                anchors=known.anchors + 1 if known else 1,
+                block_links=len(block.leaving),
+                block_hosts=len(block.strangers),
+            )
+    return tuple(found.values())
+
+
+def leads_to_strangers(links: Sequence[Link], own: str) -> bool:
+    """Whether any anchor leads to a host that nobody knows. Cheap: most pages end here."""
+    start = f"://{own}"
+    return any(
+        link.element == "a" and start not in link.url and is_stranger(host_name(link.url), own)
+        for link in links
+    )
+
+
+def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> Iterator[_Block]:
+    sheet = sheet_of(doc, html)
+    memo: dict[Node, tuple[Element, str] | None] = {}
+    blocks: dict[Node, _Block] = {}
+    for anchor in doc.find_all("a"):
+        url = join(anchor.attr("href") or "") if anchor.attr("href") else ""
+        if not url.startswith("http"):
+            continue
+        hidden = _hidden_around(anchor, sheet, memo)
+        if hidden is None:
+            continue
+        element, way = hidden
+        block = blocks.setdefault(_key(element), _Block(element, way))
+        host = host_name(url)
+        if host == own or not is_stranger(host, own):
+            block.known += 1
+        else:
+            block.strangers[site_domain(host)] = None
+        if host != own and site_domain(host) != site_domain(own):
+            words = " ".join(anchor.text.split()) or anchor.attr("title") or ""
+            block.leaving.append((url, words[:_TEXT_LENGTH]))
+    yield from blocks.values()
+
+
+def _key(element: Element) -> Node:
+    """Links that are hidden one by one belong to one block: what they stand in together."""
+    is_single = element.tag in ("a", "li", "span", "font", "p", "b", "i", "em", "strong")
+    if is_single and element.parent is not None:
+        return element.parent
+    return element
+
+
+def _hidden_around(
+    anchor: Element, sheet: Sheet, memo: dict[Node, tuple[Element, str] | None]
+) -> tuple[Element, str] | None:
+    """The nearest hidden element around an anchor, itself included, and its way."""
+    passed: list[Node] = []
+    answer: tuple[Element, str] | None = None
+    node: Node | None = anchor
+    while isinstance(node, Element):
+        if node in memo:
+            answer = memo[node]
+            break
+        passed.append(node)
+        way = way_of(node, sheet) or _same_colour(node)
+        if way:
+            answer = (node, way)
+            break
+        node = node.parent
+    for one in passed:
+        memo[one] = answer
+    return answer
+
+
+def _same_colour(element: Element) -> str:
+    """Letters of the colour behind them, as far as the markup itself tells."""
+    own = colour_of(element)
+    if not own:
+        return ""
+    node: Node | None = element
+    while isinstance(node, Element):
+        behind = background_of(node)
+        if behind:
+            return SAME if behind == own else ""
+        node = node.parent
+    return SAME if own == "white" else ""
+
+
+def _is_injected(block: _Block) -> bool:
+    strangers = len(block.strangers)
+    if not strangers:
+        return False
+    marked = sum(1 for _, words in block.leaving if spam_words(words))
+    if marked and (block.way in STRONG or marked * 5 >= len(block.leaving)):
+        return True
+    if block.way == SAME:
+        return strangers >= LEAST_STRANGERS_WHITE and not _mostly_known(block)
+    if block.way in STRONG:
+        return strangers >= LEAST_STRANGERS_STRONG and not _is_part_of_the_page(block)
+    return strangers >= LEAST_STRANGERS and not _is_part_of_the_page(block)
+
+
+def _mostly_known(block: _Block) -> bool:
+    return block.known >= _SHARE_OF_KNOWN * (block.known + len(block.strangers))
+
+
+def _is_part_of_the_page(block: _Block) -> bool:
+    """Whether the page itself shows the block at times: a tab, a menu, a list under a label."""
+    if _mostly_known(block):
+        return True
+    element = block.element
+    if _has_twin(element):
+        return True
+    strangers = len(block.strangers)
+    may_be = strangers <= MOST_STRANGERS_OF_A_MENU or block.known * 5 >= strangers
+    return may_be and (_looks_like_a_menu(element) or _has_label(element))
+
+
+def _has_twin(element: Element) -> bool:
+    """A sibling of the same kind that holds links too: one panel of several."""
+    classes = _classes(element)
+    parent = element.parent
+    if not classes or not isinstance(parent, Element):
+        return False
+    return any(
+        isinstance(other, Element)
+        and other is not element
+        and other != element
+        and other.tag == element.tag
+        and classes & _classes(other)
+        and other.find("a") is not None
+        for other in parent.children
+    )
+
+
+def _looks_like_a_menu(element: Element) -> bool:
+    node: Node | None = element
+    for _ in range(3):
+        if not isinstance(node, Element) or node.tag == "body":
+            return False
+        if any(node.attr(name) is not None for name in _HANDLERS):
+            return True
+        if _MENUS.search(f"{node.attr('class') or ''} {node.attr('id') or ''}"):
+            return True
+        node = node.parent
+    return False
+
+
+def _has_label(element: Element) -> bool:
+    """Whether a few words right before the block say what will open: 友情链接 ▾."""
+    for before in element.previous_siblings:
+        if isinstance(before, Element) and before.tag not in ("script", "style", "br", "select"):
+            words = "".join(before.text.split())
+            return 0 < len(words) <= _LABEL_LENGTH and len(before.find_all("a", limit=2)) < 2
+    return False
+
+
+def _classes(element: Element) -> set[str]:
+    return set((element.attr("class") or "").split())

@@ -1,0 +1,156 @@
+"""How an element is kept from the eyes of visitors: by its style, its attributes, a style sheet.
+
+The ways differ in what they prove: menus and tabs are not displayed until someone asks for them;
+nobody keeps an honest link a mile off the screen or in letters of no size.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from xuncha.read.document import Document, Element
+
+DISPLAY = "display"
+INVISIBLE = "invisible"
+OFF_SCREEN = "off_screen"
+ZERO_SIZE = "zero_size"
+SAME_COLOUR = "same_colour"
+# Nothing honest is hidden like this, or hardly anything.
+STRONG = frozenset((OFF_SCREEN, ZERO_SIZE, SAME_COLOUR))
+
+_START = r"(?:^|[;{])"
+_END = r"(?:px|pt|em|rem|%)?(?:!important)?(?:;|\}|$)"
+_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (DISPLAY, re.compile(rf"{_START}display:none")),
+    (
+        OFF_SCREEN,
+        re.compile(
+            rf"{_START}(?:left|top|right|bottom|margin-left|margin-top|margin-right|text-indent):"
+            r"-\d{3,}|translate[xy]?\(-\d{4,}"
+        ),
+    ),
+    (
+        ZERO_SIZE,
+        re.compile(
+            rf"{_START}(?:font-size|max-height|max-width):0*[0-2]?(?:\.\d+)?{_END}"
+            r"|scale\(0(?:\.0\d*)?\)|clip:rect\(0|clip:rect\(1px"
+        ),
+    ),
+    (
+        INVISIBLE,
+        re.compile(rf"{_START}(?:visibility:hidden|opacity:0(?:\.0\d*)?{_END})|alpha\(opacity=0\)"),
+    ),
+)
+_SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
+_CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
+_COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
+_BACKGROUND = re.compile(rf"{_START}background(?:-color)?:([^;}}]+)")
+_RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
+_SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
+_NAME = re.compile(r"[.#][\w-]+")
+_SHOWN = re.compile(r"display:(?!none)|visibility:visible")
+_BY_SCRIPT = re.compile(
+    r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\s*\.\s*style\s*\.\s*"
+    r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
+)
+_SHOWN_BY_SCRIPT = re.compile(
+    r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\s*\.\s*style\s*\.\s*display\s*=\s*['\"](?!none)"
+)
+_WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
+_LONGEST_SHEET = 200_000
+
+Sheet = Mapping[str, str]
+
+
+def sheet_of(doc: Document, html: str) -> Sheet:
+    """ ".name" or "#name" → the way in which the page's own <style> or script hides it for good.
+
+    What another rule or script shows again (a menu under the mouse) is left out.
+    """
+    ways: dict[str, str] = {}
+    shown: set[str] = set()
+    for style in doc.find_all("style", limit=50):
+        for selectors, declarations in _RULE.findall(_squeezed(style.text[:_LONGEST_SHEET])):
+            _note(selectors, declarations, ways, shown)
+    if ".style" in html:
+        ways |= {f"#{name}": DISPLAY for name in _BY_SCRIPT.findall(html)}
+        shown |= {f"#{name}" for name in _SHOWN_BY_SCRIPT.findall(html)}
+    return {name: way for name, way in ways.items() if name not in shown}
+
+
+def _note(selectors: str, declarations: str, ways: dict[str, str], shown: set[str]) -> None:
+    way = way_of_style(declarations)
+    for selector in selectors.split(","):
+        if way and (single := _SINGLE.match(selector.strip())):
+            ways[single.group(1)] = way
+        elif _SHOWN.search(declarations):
+            shown.update(_NAME.findall(selector))
+
+
+def way_of(element: Element, sheet: Sheet) -> str:
+    """The way in which this element itself is hidden, or ""; its parents are not looked at."""
+    if element.attr("hidden") is not None:
+        return DISPLAY
+    style = element.attr("style")
+    if style and (way := way_of_style(_squeezed(style))):
+        return way
+    if element.tag == "marquee" and _is_slit(element):
+        return ZERO_SIZE
+    for name in _names(element) if sheet else ():
+        if name in sheet:
+            return sheet[name]
+    return ""
+
+
+def way_of_style(style: str) -> str:
+    """The way a squeezed, lower-case style hides its element, or ""."""
+    for way, pattern in _WAYS:
+        if pattern.search(style):
+            return way
+    if _CLIPPED.search(style) and _SMALL_SIDE.search(style):
+        return ZERO_SIZE
+    own, behind = _COLOUR.search(style), _BACKGROUND.search(style)
+    if own and behind and _colour(own.group(1)) == _colour(behind.group(1).split("url")[0]):
+        return SAME_COLOUR
+    return ""
+
+
+def colour_of(element: Element) -> str:
+    """The colour of its letters as the element itself says, spelled one way, or ""."""
+    if element.tag == "font" and element.attr("color"):
+        return _colour(str(element.attr("color")).lower())
+    found = _COLOUR.search(_squeezed(element.attr("style") or ""))
+    return _colour(found.group(1)) if found else ""
+
+
+def background_of(element: Element) -> str:
+    """The background the element itself says, spelled one way; "other" for a picture; or ""."""
+    found = _BACKGROUND.search(_squeezed(element.attr("style") or ""))
+    if found:
+        return "other" if "url" in found.group(1) else _colour(found.group(1))
+    if element.attr("background"):
+        return "other"
+    return _colour((element.attr("bgcolor") or "").lower())
+
+
+def _colour(text: str) -> str:
+    word = text.replace("!important", "").strip()
+    return "white" if word in _WHITE else word
+
+
+def _is_slit(element: Element) -> bool:
+    style = _squeezed(element.attr("style") or "")
+    sides = [element.attr("width") or "", element.attr("height") or ""]
+    values = [int(side.rstrip("px")) for side in sides if side.rstrip("px").isdigit()]
+    return any(value <= 10 for value in values) or bool(_SMALL_SIDE.search(style))
+
+
+def _names(element: Element) -> list[str]:
+    classes = [f".{name}" for name in (element.attr("class") or "").split()]
+    identity = element.attr("id")
+    return [*classes, f"#{identity}"] if identity else classes
+
+
+def _squeezed(style: str) -> str:
+    return "".join(style.split()).lower() if style else ""

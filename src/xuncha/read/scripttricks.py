@@ -1,0 +1,45 @@
+"""Tricks in a page's own scripts that only intruders use. Looked for by sight, never executed."""
+
+from __future__ import annotations
+
+import re
+
+SEARCH_ENGINE = "search_engine"
+CODED_SCRIPT = "coded_script"
+
+_ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
+_LEADS_AWAY = re.compile(r"location(?:\.href)?\s*=[^=]|location\.(?:replace|assign)\s*\(")
+_REACH = 600
+# The word "document" or "eval" in hexadecimal: nobody writes that for other people to read.
+_CODED = re.compile(
+    r"(?:\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74|\\x65\\x76\\x61\\x6c|"
+    r"\\u0064\\u006f\\u0063\\u0075\\u006d\\u0065\\u006e\\u0074)",
+    re.I,
+)
+_CHARACTERS = re.compile(r"(?:eval|write)\s*\(\s*String\.fromCharCode\(\s*(?:\d{1,3}\s*,\s*){20}")
+
+
+def find_tricks(html: str) -> tuple[str, ...]:
+    """SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. CODED_SCRIPT: a
+    script that writes into the page is coded so that nobody can read it."""
+    found = []
+    if "document.referrer" in html and _leads_searchers_away(html):
+        found.append(SEARCH_ENGINE)
+    coded = ("\\x" in html or "\\u00" in html) and _CODED.search(html)
+    if coded or ("fromCharCode" in html and _CHARACTERS.search(html)):
+        found.append(CODED_SCRIPT)
+    return tuple(found)
+
+
+def _leads_searchers_away(html: str) -> bool:
+    position = 0
+    while (start := html.find("document.referrer", position)) >= 0:
+        # One script, not its neighbours: a counter and a redirect side by side are no trick.
+        first = max(html.rfind("<script", 0, start), start - _REACH)
+        end = html.find("</script", start)
+        last = min(end if end > 0 else len(html), start + _REACH)
+        piece = html[first:last]
+        if _ENGINE.search(piece) and _LEADS_AWAY.search(piece):
+            return True
+        position = start + 1
+    return False

@@ -1,0 +1,129 @@
+"""Signs of intruders and of advertising on one page: facts, no verdict. Honest pages have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from xuncha.facts import Exchange, Link, LinkKind, PageSigns
+from xuncha.read.document import Document
+from xuncha.read.hidden import find_hidden_links
+from xuncha.read.hosts import host_name, is_stranger, known_kind
+from xuncha.read.scripttricks import find_tricks
+from xuncha.read.spam import is_full_of_spam, sells, spam_words
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+_LOADED = frozenset(("script", "iframe", "frame", "embed"))
+_MOST_LOADED = 50
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,2000})", re.I)
+# Chinese characters as numbers: &#28595; &#x6fb3;
+_CODED = re.compile(r"&#(?:x[4-9][0-9a-f]{3}|[2-4]\d{4}|19[9]\d\d);", re.I)
+_LEAST_CODED = 4
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_KEYWORDS = ("Keywords", "Description")
+_AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|推广链接|赞助商链接|广告推广)\s*[\])】]?$")
+_AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
+_RESOURCES = frozenset(("img", "script", "iframe", "frame", "link", "embed", "source", "video"))
+_MOST_INSECURE = 5
+
+
+def read_signs(
+    exchange: Exchange,
+    doc: Document,
+    html: str,
+    links: Sequence[Link],
+    join: Callable[[str], str],
+    text: str,
+) -> PageSigns:
+    """The signs of one page. `html` is the source with the literals of its scripts unfolded."""
+    url = exchange.final_url or exchange.url
+    insecure = _insecure(links) if url.startswith("https:") else ()
+    return PageSigns(
+        url=url,
+        title=_title(doc),
+        keywords=_keywords(doc),
+        hidden_links=find_hidden_links(doc, html, links, join, url),
+        loaded=_loaded(links, host_name(url)),
+        tricks=find_tricks(html),
+        coded_title=_has_coded_title(html),
+        spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
+        advertised=_advertised(links, host_name(url)) if "广告" in html else (),
+        insecure=insecure[:_MOST_INSECURE],
+        insecure_count=len(insecure),
+        record_id=exchange.record_id,
+        at=exchange.at,
+    )
+
+
+def telling_signs(pages: Iterable[Page]) -> tuple[PageSigns, ...]:
+    """What the pages of a site show, in page order, without those that show nothing."""
+    signs = (
+        replace(page.signs, origin=page.article.origin if page.article else "")
+        for page in pages
+        if page.signs is not None
+    )
+    return tuple(one for one in signs if _tells(one))
+
+
+def _tells(signs: PageSigns) -> bool:
+    shown = (signs.hidden_links, signs.loaded, signs.tricks, signs.spam, signs.advertised)
+    is_sold = sells(signs.title) or bool(spam_words(signs.keywords))
+    return any(shown) or signs.coded_title or is_sold or bool(signs.origin or signs.insecure_count)
+
+
+def _title(doc: Document) -> str:
+    element = doc.find("title")
+    return " ".join(element.text.split())[:300] if element is not None else ""
+
+
+def _keywords(doc: Document) -> str:
+    names = {name.lower() for name in _KEYWORDS}
+    metas = doc.find_all("meta", limit=60)
+    found = [
+        meta.attr("content") or "" for meta in metas if (meta.attr("name") or "").lower() in names
+    ]
+    return " ".join(" ".join(found).split())[:600]
+
+
+def _loaded(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+    found: dict[tuple[str, str], None] = {}
+    for link in links:
+        if link.element in _LOADED:
+            tells = is_stranger(host_name(link.url), own)
+        else:
+            tells = link.kind is LinkKind.IMAGE and known_kind(host_name(link.url)) == "ad"
+        if tells:
+            found[link.element, link.url] = None
+    return tuple(found)[:_MOST_LOADED]
+
+
+def _has_coded_title(html: str) -> bool:
+    """Whether the title alone is in numbers, on a page that is otherwise plain Chinese."""
+    found = _TITLE.search(html)
+    if not found or "&#" not in found.group(1):
+        return False
+    title = found.group(1)
+    if len(_CODED.findall(title)) < _LEAST_CODED or _CHINESE.search(title):
+        return False
+    return len(_CHINESE.findall(html)) > 50
+
+
+def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        {
+            (link.text, link.url): None
+            for link in links
+            if (_AD_LABEL.search(link.text) and is_stranger(host_name(link.url), own))
+            or _AD_SPACE.search(link.text)
+        }
+    )[:_MOST_LOADED]
+
+
+def _insecure(links: Sequence[Link]) -> tuple[str, ...]:
+    """混合内容: what an encrypted page asks for in the clear."""
+    asked = (link.url for link in links if link.element in _RESOURCES)
+    return tuple({url: None for url in asked if url.startswith("http:")})
