@@ -6,7 +6,11 @@ is looked up afterwards.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import can_ada
+
+from xuncha.facts import Link
 
 # A memo that grew past this is emptied: a hostile site must not fill the memory.
 _MEMO_LIMIT = 200_000
@@ -41,34 +45,52 @@ def canonical(url: str) -> str | None:
 
 
 class HrefMemo:
-    """Joins hrefs of one site. Give the same memo for all its pages and drop it with the site."""
+    """What the pages of one site repeat: their hrefs joined, their links made.
+
+    Give the same memo for all pages of a site and drop it with the site.
+    """
 
     def __init__(self) -> None:
-        self._by_place: dict[str, dict[str, str | None]] = {}
-        self._size = 0
+        self._by_place: dict[str, dict[str, str]] = {}
+        self._asked = 0
+        # Links by (tag, URL, words, hidden): a menu is the same on every page.
+        self.links: dict[tuple[str, str, str, bool], Link] = {}
 
     def join(self, raw: str, base: str) -> str | None:
         """As `absolute(raw, base)`, remembered for the base's directory or origin."""
-        known = self._by_place.setdefault(_place(raw, base), {})
-        try:
-            return known[raw]
-        except KeyError:
-            pass
-        url = known[raw] = absolute(raw, base)
-        self._size += 1
-        if self._size > _MEMO_LIMIT:
+        return self.joiner(base)(raw) or None
+
+    def joiner(self, base: str) -> Callable[[str], str]:
+        """`absolute(raw, base)` for one base, with "" for what is no web address."""
+        self._stay_small()
+        by_origin = self._by_place.setdefault(base[: base.find("/", 8) + 1] or base, {})
+        by_folder = self._by_place.setdefault(_folder(base), {})
+        by_page: dict[str, str] = {}
+
+        def join(raw: str) -> str:
+            first = raw[:1]
+            if first == "/":
+                known = by_origin
+            else:
+                known = by_folder if first.isalnum() or first == "." else by_page
+            url = known.get(raw)
+            if url is None:
+                url = known[raw] = absolute(raw, base) or ""
+            return url
+
+        return join
+
+    def _stay_small(self) -> None:
+        self._asked += 1
+        if self._asked % 64:
+            return
+        if len(self.links) > _MEMO_LIMIT:
+            self.links.clear()
+        if sum(len(known) for known in self._by_place.values()) > _MEMO_LIMIT:
             self._by_place.clear()
-            self._size = 0
-        return url
 
 
-def _place(raw: str, base: str) -> str:
-    """What of the base decides the result: its origin, its directory, or all of it."""
-    first = raw[:1]
-    if first == "/":
-        return base[: base.find("/", 8) + 1] or base
-    if first.isalnum() or first == ".":
-        # The directory is that of the path: a slash in the query says nothing.
-        path_end = base.find("?")
-        return base[: base.rfind("/", 0, path_end if path_end >= 0 else None) + 1]
-    return base
+def _folder(base: str) -> str:
+    # The directory is that of the path: a slash in the query says nothing.
+    path_end = base.find("?")
+    return base[: base.rfind("/", 0, path_end if path_end >= 0 else None) + 1]

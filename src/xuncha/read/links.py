@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from turbohtml import Node
@@ -37,7 +38,7 @@ _TAGS: list[Any] = [
 _ADDRESS = {"a": "href", "area": "href", "link": "href", "object": "data", "meta": "content"}
 # Lazy loaders keep the true address here and a placeholder (or nothing) in src.
 _LAZY = ("data-src", "data-original", "data-lazy-src", "lazy-src", "_src")
-_NO_LINK = ("javascript:", "mailto:", "tel:", "data:", "about:", "#", "vbscript:", "sms:")
+_WITH_WORDS = frozenset(("a", "area", "img"))
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|"
@@ -65,33 +66,43 @@ def extract_links(doc: Document, page_url: str, memo: HrefMemo | None = None) ->
     words is given once.
     """
     memo = memo or HrefMemo()
-    base = _base(doc, page_url)
+    base = base_of(doc, page_url)
+    join = memo.joiner(base)
     invisible = _Invisible(doc)
     found: dict[tuple[str, str, str], Link] = {}
     elements = doc.find_all(_TAGS, limit=MAX_LINKS * 2)
     for element in elements:
-        raw = _address(element)
-        if not raw or raw.lstrip()[:11].lower().startswith(_NO_LINK):
+        tag = element.tag
+        raw = element.attr("href") if tag == "a" else address_of(element)
+        url = join(raw) if raw else ""
+        if not url or (invisible.may_be_inert and invisible.is_inert(element)):
             continue
-        url = memo.join(raw, base)
-        if url is None or invisible.is_inert(element):
+        text = _words(element) if tag in _WITH_WORDS else ""
+        key = (url, text, tag)
+        if key in found:
             continue
-        link = _link(element, url, invisible)
-        found.setdefault((url, link.text, link.element), link)
+        found[key] = _link(element, key, invisible, memo)
         if len(found) >= MAX_LINKS:
             break
     truncated = len(found) >= MAX_LINKS or len(elements) >= MAX_LINKS * 2
     return LinksOfPage(tuple(found.values()), base, truncated)
 
 
-def _link(element: Element, url: str, invisible: _Invisible) -> Link:
-    tag = element.tag
-    kind = _kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
-    text = _words(element) if tag in ("a", "area", "img") else ""
-    return Link(url, kind, text, tag, invisible.is_hidden(element))
+def _link(
+    element: Element, key: tuple[str, str, str], invisible: _Invisible, memo: HrefMemo
+) -> Link:
+    url, text, tag = key
+    hidden = invisible.may_be_hidden and invisible.is_hidden(element)
+    if tag == "link":
+        return Link(url, kind_of_link_element(element), text, tag, hidden)
+    known = memo.links.get((tag, url, text, hidden))
+    if known is None:
+        known = Link(url, kind_of(tag, url), text, tag, hidden)
+        memo.links[(tag, url, text, hidden)] = known
+    return known
 
 
-def _base(doc: Document, page_url: str) -> str:
+def base_of(doc: Document, page_url: str) -> str:
     """The URL that relative links start from: <base href> where there is a usable one."""
     for element in doc.find_all("base", limit=5):
         raw = element.attr("href")
@@ -100,7 +111,8 @@ def _base(doc: Document, page_url: str) -> str:
     return page_url
 
 
-def _address(element: Element) -> str | None:
+def address_of(element: Element) -> str | None:
+    """What the element leads to, as written; None where it is no link."""
     tag = element.tag
     if tag in ("a", "area"):
         return element.attr("href")
@@ -128,20 +140,20 @@ def _link_is_fetched(element: Element) -> bool:
     return any(name == "stylesheet" or "icon" in name for name in relations)
 
 
-def _kind_of_link_element(element: Element) -> LinkKind:
+def kind_of_link_element(element: Element) -> LinkKind:
+    """Of a <link>: a style sheet or an icon."""
     is_style = "stylesheet" in (element.attr("rel") or "").lower().split()
     return LinkKind.STYLE if is_style else LinkKind.IMAGE
 
 
 def _words(element: Element) -> str:
     """What a reader sees of the link: its text, else title, else the alt of its picture."""
-    text = " ".join(element.text.split()) if element.tag == "a" else ""
-    if not text:
-        text = element.attr("title") or element.attr("alt") or ""
-    if not text and element.tag == "a":
-        picture = element.find("img")
-        if picture is not None:
-            text = picture.attr("alt") or picture.attr("title") or ""
+    is_anchor = element.tag == "a"
+    if is_anchor and (text := " ".join(element.text.split())):
+        return text[:_TEXT_LENGTH]
+    text = element.attr("title") or element.attr("alt") or ""
+    if not text and is_anchor and (picture := element.find("img")) is not None:
+        text = picture.attr("alt") or picture.attr("title") or ""
     return " ".join(text.split())[:_TEXT_LENGTH]
 
 
@@ -156,22 +168,30 @@ class _Invisible:
         styled = doc.select("[style], [hidden]")
         self._hidden = {element for element in styled if _hides(element)}
         self._inert = set(doc.select("template"))
+        # Most pages have neither: then nobody needs to ask.
+        self.may_be_hidden = bool(self._hidden)
+        self.may_be_inert = bool(self._inert)
         self._hidden_memo: dict[Node, bool] = {}
         self._inert_memo: dict[Node, bool] = {}
 
     def is_hidden(self, element: Element) -> bool:
         """Whether the element or something around it is not shown."""
-        return bool(self._hidden) and _within(element, self._hidden, self._hidden_memo)
+        return _within(element, self._hidden, self._hidden_memo)
 
     def is_inert(self, element: Element) -> bool:
         """Whether the element stands in a <template>, which browsers do not show."""
-        return bool(self._inert) and _within(element, self._inert, self._inert_memo)
+        return _within(element, self._inert, self._inert_memo)
 
 
 def _hides(element: Element) -> bool:
     if element.attr("hidden") is not None:
         return True
-    return bool(_INVISIBLE.search(element.attr("style") or ""))
+    return _is_invisible(element.attr("style") or "")
+
+
+@lru_cache(maxsize=2_000)
+def _is_invisible(style: str) -> bool:
+    return bool(_INVISIBLE.search(style))
 
 
 def _within(element: Element, wanted: set[Element], memo: dict[Node, bool]) -> bool:

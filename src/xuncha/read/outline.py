@@ -22,8 +22,9 @@ MOST_ANCHORS = 4_000
 _SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "head", "svg", "select", "textarea", "button")
 )
+_LEAVES = _SKIPPED | {"img", "br"}
 # Marks inside a line: their text belongs to the element around them.
-_INLINE = frozenset(("b", "strong", "em", "i", "u", "font", "big", "small", "label"))
+_INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "font", "big", "small", "label"))
 _EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 _BLANKS = " \t\r\n\f\xa0\u3000\ufeff\u200b"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -97,116 +98,107 @@ def outline(doc: Document, absolute: Callable[[str], str]) -> Outline:
 
 
 def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:
-    # A negative number on the stack closes the element of that index.
-    stack: list[Node | int] = [root]
+    # Every node of every page passes through here: what is long below is long for speed.
+    # None on the stack closes the element opened last.
+    stack: list[Node | None] = [root]
     open_elements: list[int] = []
     open_anchors: list[int] = []
+    parent, anchor = -1, -1
+    texts, text_parent, text_anchor = made.texts, made.text_parent, made.text_anchor
     budget = MOST_NODES
     while stack:
         node = stack.pop()
-        if isinstance(node, int):
-            _close(made, open_elements.pop(), open_anchors)
-        elif isinstance(node, Text):
-            _take_text(made, node.data, open_elements[-1], open_anchors)
+        if isinstance(node, Text):
+            text = node.data.strip(_BLANKS)
+            if text:
+                texts.append(text if len(text) < 40 else " ".join(text.split()))
+                text_parent.append(parent)
+                text_anchor.append(anchor)
         elif isinstance(node, Element):
             budget -= 1
             if budget <= 0:
                 made.truncated = True
                 continue
-            if _is_inline(node):
-                stack.extend(reversed(node.children))
-            elif _open(made, node, open_elements, open_anchors, absolute):
-                stack.append(-1)
-                stack.extend(reversed(node.children))
+            tag = node.tag
+            if tag in _INLINE and (tag != "span" or not _is_hidden(node.attr("style"))):
+                stack.extend(node.children[::-1])
+            elif tag in _LEAVES:
+                _take_leaf(made, node, tag, parent, anchor)
+            else:
+                parent = _open(made, node, tag, parent)
+                open_elements.append(parent)
+                if tag == "a" and _open_anchor(made, node, parent, absolute):
+                    anchor = len(made.anchors) - 1
+                    open_anchors.append(anchor)
+                stack.append(None)
+                stack.extend(node.children[::-1])
+        elif node is None:
+            closed = open_elements.pop()
+            _close(made, closed)
+            if anchor >= 0 and made.anchors[anchor].element == closed:
+                made.anchors[anchor].text = made.text_between(made.starts[closed], len(texts), " ")
+                open_anchors.pop()
+                anchor = open_anchors[-1] if open_anchors else -1
+            parent = open_elements[-1] if open_elements else -1
 
 
-def _is_inline(node: Element) -> bool:
-    tag = node.tag
-    if tag == "span":
-        return not _HIDDEN.search(node.attr("style") or "")
-    return tag in _INLINE
+def _take_leaf(made: Outline, node: Element, tag: str, parent: int, anchor: int) -> None:
+    """Elements whose inside is no text of the page."""
+    if tag == "script":
+        # The text of long scripts is a program, not a literal.
+        made.scripts.append((parent, node.attr("src") or "", node.text[:20_000], len(made.texts)))
+    elif tag == "img":
+        made.pictures.append(len(made.texts))
+        if anchor >= 0:
+            around = made.anchors[anchor]
+            around.has_image = True
+            around.title = around.title or node.attr("alt") or ""
 
 
-def _take_text(made: Outline, data: str, parent: int, open_anchors: list[int]) -> None:
-    text = data.strip(_BLANKS)
-    if not text:
-        return
-    made.texts.append(text if len(text) < 40 else " ".join(text.split()))
-    made.text_parent.append(parent)
-    made.text_anchor.append(open_anchors[-1] if open_anchors else -1)
-
-
-def _open(
-    made: Outline,
-    node: Element,
-    open_elements: list[int],
-    open_anchors: list[int],
-    absolute: Callable[[str], str],
-) -> bool:
-    tag = node.tag
-    parent = open_elements[-1] if open_elements else -1
-    if tag in _SKIPPED:
-        if tag == "script":
-            # The text of long scripts is a program, not a literal.
-            made.scripts.append(
-                (parent, node.attr("src") or "", node.text[:20_000], len(made.texts))
-            )
-        return False
+def _open(made: Outline, node: Element, tag: str, parent: int) -> int:
     index = len(made.tags)
     if tag in _EMBEDS:
         made.embeds.append(parent)
-    elif tag == "img":
-        made.pictures.append(len(made.texts))
-        if open_anchors:
-            made.anchors[open_anchors[-1]].has_image = True
-            if alt := node.attr("alt"):
-                made.anchors[open_anchors[-1]].title = made.anchors[open_anchors[-1]].title or alt
-        return False
-    elif tag == "br":
-        return False
+    attributes = node.attrs
+    name = style = ""
+    if attributes:
+        name = f"{node.attr('class') or ''} {node.attr('id') or ''}".strip()
+        style = node.attr("style") or ""
+    above = made.zones[parent] if parent >= 0 else Zone.MAIN
+    covered = made.hidden[parent] if parent >= 0 else -1
+    if style and covered < 0 and _is_hidden(style):
+        covered = index
+    tokens, anchors = len(made.texts), len(made.anchors)
     made.tags.append(tag)
     made.parents.append(parent)
-    made.starts.append(len(made.texts))
-    made.ends.append(len(made.texts))
-    made.first_anchor.append(len(made.anchors))
-    made.last_anchor.append(len(made.anchors))
-    name = f"{node.attr('class') or ''} {node.attr('id') or ''}".strip()
+    made.starts.append(tokens)
+    made.ends.append(tokens)
+    made.first_anchor.append(anchors)
+    made.last_anchor.append(anchors)
     made.names.append(name)
-    above = made.zones[parent] if parent >= 0 else Zone.MAIN
     made.zones.append(above or _zone(tag, name))
-    covered = made.hidden[parent] if parent >= 0 else -1
-    if covered < 0 and (style := node.attr("style")) and _HIDDEN.search(style):
-        covered = index
     made.hidden.append(covered)
-    open_elements.append(index)
-    if tag == "a":
-        _open_anchor(made, node, index, open_anchors, absolute)
+    return index
+
+
+def _open_anchor(made: Outline, node: Element, index: int, absolute: Callable[[str], str]) -> bool:
+    href = node.attr("href")
+    if href is None or len(made.anchors) >= MOST_ANCHORS:
+        return False
+    # An entry whose link only a script follows (javascript:;) is an entry all the same.
+    title = (node.attr("title") or "").strip()
+    made.anchors.append(Anchor(absolute(href), "", title, index, len(made.texts)))
     return True
 
 
-def _open_anchor(
-    made: Outline,
-    node: Element,
-    index: int,
-    open_anchors: list[int],
-    absolute: Callable[[str], str],
-) -> None:
-    href = node.attr("href")
-    if href is None or len(made.anchors) >= MOST_ANCHORS:
-        return
-    # An entry whose link only a script follows (javascript:;) is an entry all the same.
-    url = absolute(href)
-    open_anchors.append(len(made.anchors))
-    title = (node.attr("title") or "").strip()
-    made.anchors.append(Anchor(url, "", title, index, len(made.texts)))
-
-
-def _close(made: Outline, index: int, open_anchors: list[int]) -> None:
+def _close(made: Outline, index: int) -> None:
     made.ends[index] = len(made.texts)
     made.last_anchor[index] = len(made.anchors)
-    if open_anchors and made.anchors[open_anchors[-1]].element == index:
-        anchor = made.anchors[open_anchors.pop()]
-        anchor.text = made.text_between(made.starts[index], made.ends[index], " ")
+
+
+@lru_cache(maxsize=2_000)
+def _is_hidden(style: str | None) -> bool:
+    return bool(style and _HIDDEN.search(style))
 
 
 @lru_cache(maxsize=4096)
