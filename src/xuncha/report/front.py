@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote
 
 from xuncha.files import write_atomically
+from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
 from xuncha.report.front_totals import Seen, percent_text, seen_by, seen_in
@@ -79,6 +81,7 @@ def write_front_page(out: Path, campaign: Campaign, folders: Mapping[str, str]) 
     """
     hrefs = {url: f"sites/{quote(name)}/report.html" for url, name in folders.items()}
     reports = {url: out / "sites" / name / "report.json" for url, name in folders.items()}
+    seen = seen_in(out / "sites" / "summary.csv", {site["url"] for site in campaign["sites"]})
     levels = {region["name"]: region["level"] for region in campaign["regions"]}
     lines = [line_of_campaign(site, hrefs, reports) for site in campaign["sites"]]
     _write(
@@ -89,7 +92,21 @@ def write_front_page(out: Path, campaign: Campaign, folders: Mapping[str, str]) 
         as_of=campaign["as_of"],
         groups=_groups(lines, levels),
         national=[line_of_campaign(site, hrefs, reports) for site in campaign["national"]],
-        seen=seen_in(out / "sites" / "summary.csv", {line.url for line in lines}),
+        seen=_named(seen, next((path for path in reports.values() if path.is_file()), None)),
+    )
+
+
+def _named(seen: Seen, path: Path | None) -> Seen:
+    """With the document and the vantage that one of the reports names; they share both."""
+    if not path:
+        return seen
+    report = json.loads(path.read_bytes())
+    vantage = report["coverage"]["vantage"]
+    document = report["rulebook"]["document"]
+    return replace(
+        seen,
+        rulebooks=(document,) if document else seen.rulebooks,
+        vantages=(vantage,) if vantage else (),
     )
 
 
@@ -137,6 +154,8 @@ def _write(
     verdicts = {name: [x for x in lines if x.verdict == name] for name in words.VERDICTS}
     page = template("front.html.j2").render(
         title=title,
+        # The mark beside the title says it once.
+        heading=full_width(title).removesuffix(full_width("(演练数据)")),
         is_practice="演练" in title,
         **about,
         groups=groups,

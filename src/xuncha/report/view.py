@@ -21,6 +21,8 @@ Row = dict[str, Any]
 # Rows shown at once, and rows at all; what is beyond stands in the CSV or JSON file.
 SHOWN = 50
 MOST = 500
+# Faults named beside a reason for the verdict; all of them stand further down.
+NAMED = 5
 
 _STATE_ORDER = ("violated", "undetermined", "manual", "met", "not_applicable")
 _COLUMN_ORDER = ("stale", "blank", "unknown", "fresh")
@@ -28,15 +30,18 @@ _COLUMN_ORDER = ("stale", "blank", "unknown", "fresh")
 
 def view_of(report: Report, facts: SiteFacts) -> Row:
     """The values of the templates; `report` itself is passed beside them."""
-    anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
+    counted, others = _groups(report, facts)
+    columns = _columns(report, facts)
     return {
         "why": why(report),
-        "deciding": [_indicator(row, report) for row in deciding(report)],
+        "deciding": [_with_seen(_indicator(row, report), report) for row in deciding(report)],
         "open_reasons": list(open_reasons(report).items()),
         "tiles": _tiles(report, bool(content_unread(facts))),
         "indicators": _indicators(report),
-        "groups": _groups(report, facts, anchors),
-        "columns": _columns(report, facts),
+        "groups": counted,
+        "others": others,
+        "columns": columns,
+        "fresh": [column for column in columns if column["state"] == "fresh"],
         "strip_width": WIDTH,
         "guides": _guides(report, facts),
         "marks": _marks(facts),
@@ -64,6 +69,13 @@ def _indicator(row: Row, report: Report) -> Row:
         "clause": clause if colon else name,
         "checks": [check for check in words.CHECKS if check in touched],
     }
+
+
+def _with_seen(row: Row, report: Report) -> Row:
+    """A deciding indicator with the first of what was seen, in words."""
+    found = [f for f in report["findings"] if f["fingerprint"] in set(row["findings"])]
+    said = [{"words": describe(f), "url": f["url"]} for f in found[:NAMED]]
+    return {**row, "seen": said, "more_seen": len(found) - len(said)}
 
 
 def _tiles(report: Report, nothing_read: bool) -> list[Row]:
@@ -97,38 +109,58 @@ def _tile(label: str, number: int, anchor: str, is_fault: bool = False) -> Row:
     return {"label": label, "number": number, "anchor": anchor, "is_fault": is_fault}
 
 
-def _groups(report: Report, facts: SiteFacts, anchors: Mapping[str, str]) -> list[Row]:
-    """Findings by check; those of columns and guides stand in their own tables."""
+def _groups(report: Report, facts: SiteFacts) -> tuple[list[Row], list[Row]]:
+    """Findings by check: those that an indicator counts, and what else was seen.
+
+    Those of columns and guides stand in their own tables.
+    """
+    counting = {fingerprint for row in report["indicators"] for fingerprint in row["findings"]}
     anchor_texts = {link.url: link.anchor_text for link in facts.links}
-    groups = []
+    anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
+    counted, others = [], []
     for check, label in words.CHECKS.items():
-        found = [f for f in report["findings"] if f["check"] == check]
-        if not found or check in ("columns", "guides"):
+        if check in ("columns", "guides"):
             continue
-        # Deductions differ: the home page's links first.
-        found.sort(key=lambda f: not f["detail"].get("on_home"))
-        rows = [
-            {
-                **finding,
-                "words": describe(finding),
-                "anchor": anchors[finding["fingerprint"]],
-                "on_home": bool(finding["detail"].get("on_home")),
-                "link_text": anchor_texts.get(finding["url"], ""),
-            }
-            for finding in found[:MOST]
-        ]
-        groups.append(
-            {
-                "check": check,
-                "label": label,
-                "total": len(found),
-                "first": rows[:SHOWN],
-                "more": rows[SHOWN:],
-                "left_out": max(len(found) - MOST, 0),
-                "file": "links.csv" if check in ("dead_links", "attachments") else "report.json",
-            }
-        )
-    return groups
+        found = [f for f in report["findings"] if f["check"] == check]
+        ours = [f for f in found if f["fingerprint"] in counting]
+        rest = [f for f in found if f["fingerprint"] not in counting]
+        if ours:
+            counted.append(_group(check, label, ours, anchors, anchor_texts))
+        if rest:
+            group = _group(check, label, rest, anchors, anchor_texts)
+            others.append({**group, "check": f"other-{check}"} if ours else group)
+    return counted, others
+
+
+def _group(
+    check: str,
+    label: str,
+    found: list[Row],
+    anchors: Mapping[str, str],
+    anchor_texts: Mapping[str, str],
+) -> Row:
+    # Deductions differ: the home page's links first.
+    found.sort(key=lambda f: not f["detail"].get("on_home"))
+    rows = [
+        {
+            **finding,
+            "words": describe(finding),
+            "anchor": anchors[finding["fingerprint"]],
+            "on_home": bool(finding["detail"].get("on_home")),
+            "link_text": anchor_texts.get(finding["url"], ""),
+            "elsewhere": [url for url in finding["parents"] if url != finding["url"]][:1],
+        }
+        for finding in found[:MOST]
+    ]
+    return {
+        "check": check,
+        "label": label,
+        "total": len(found),
+        "first": rows[:SHOWN],
+        "more": rows[SHOWN:],
+        "left_out": max(len(found) - MOST, 0),
+        "file": "links.csv" if check in ("dead_links", "attachments") else "report.json",
+    }
 
 
 def _columns(report: Report, facts: SiteFacts) -> list[Row]:
