@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
-from xuncha.crawl.signpost import signpost_target
+from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
+from xuncha.read.cms import script_links
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
+from xuncha.read.linktargets import link_targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +21,15 @@ class Digest:
     """One exchange without its body, and what was read from the body."""
 
     exchange: Exchange
-    # (url, kind) of every link, in page order, each URL once; () where the answer is no page.
+    # (url, kind) of every link, anchors first, each URL once; () where the answer is no page.
     links: tuple[tuple[str, LinkKind], ...] = ()
     # Where a page that only sends its visitors on sends them, or "".
     moves_to: str = ""
     links_truncated: bool = False
     look: MissingLook = NOTHING_SUSPICIOUS
     is_html: bool = False
+    # With its body, where the page is to be rendered.
+    to_render: Exchange | None = None
     # Only where robots.txt was asked for.
     robots: Robots = EVERYTHING
 
@@ -37,21 +41,24 @@ def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
         return Digest(bare, robots=robots_of(exchange))
     if not is_html_answer(exchange):
         return Digest(bare, look=look_at(exchange))
-    html, _ = decode(exchange.body, exchange.header("content-type"))
-    look = look_at(exchange, html)
     if not wants_links:
-        return Digest(bare, look=look, is_html=True)
-    found = extract_links(parse(html), exchange.final_url, memo)
-    urls: dict[str, LinkKind] = {}
-    for link in found.links:
-        urls.setdefault(link.url, link.kind)
-    moves_to = signpost_target(html, found.links, exchange.final_url)
-    if moves_to:
-        urls.setdefault(moves_to, LinkKind.PAGE)
+        return Digest(bare, look=look_at(exchange), is_html=True)
+    html, _ = decode(exchange.body, exchange.header("content-type"))
+    document = parse(html)
+    found = link_targets(document, exchange.final_url, memo)
+    urls = found.kinds
+    moves_to = ""
+    if len(urls) <= MOST_LINKS:
+        links = extract_links(document, exchange.final_url, memo).links
+        moves_to = signpost_target(html, links, exchange.final_url)
+        if moves_to:
+            urls.setdefault(moves_to, LinkKind.PAGE)
     for url in script_links(html, exchange.final_url):
         known = memo.join(url, exchange.final_url)
         if known:
             urls.setdefault(known, LinkKind.PAGE)
+    # The look takes the tree apart, so it comes last.
+    look = look_at(exchange, html, document)
     return Digest(bare, tuple(urls.items()), moves_to, found.truncated, look, is_html=True)
 
 
@@ -66,12 +73,3 @@ def is_html_answer(exchange: Exchange) -> bool:
     if media in ("", "text/plain", "application/octet-stream"):
         return head[:1] == b"<" and not head.startswith(b"<?xml")
     return False
-
-
-def script_links(html: str, page_url: str) -> tuple[str, ...]:
-    """Pages that only a script of the page leads to (read/cms knows the systems)."""
-    try:
-        from xuncha.read.cms import script_links as of_cms
-    except ImportError:
-        return ()
-    return of_cms(html, page_url)

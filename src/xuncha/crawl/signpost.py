@@ -14,7 +14,7 @@ from xuncha.read.href import absolute
 from xuncha.read.links import extract_links
 
 # A page with more links or more markup than this is a page, whatever it refreshes.
-_MAX_LINKS = 10
+MOST_LINKS = 10
 _MAX_LENGTH = 4000
 _SCRIPT_MOVE = re.compile(
     r"(?<![\w.])(?:(?:window|top|self|document|parent)\.)?location"
@@ -24,7 +24,7 @@ _SCRIPT_MOVE = re.compile(
 
 def signpost_target(html: str, links: tuple[Link, ...], page_url: str) -> str:
     """Where a page without content of its own sends its visitors at once, or ""."""
-    if len(links) > _MAX_LINKS:
+    if len(links) > MOST_LINKS:
         return ""
     for link in links:
         if link.element == "meta":

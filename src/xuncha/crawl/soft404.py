@@ -14,18 +14,13 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
+from xuncha.crawl.missinghints import may_say_missing
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
 from xuncha.read.decode import decode
-from xuncha.read.document import parse
+from xuncha.read.document import Document, parse
 
-# Cheap look at the markup before a tree is built: error pages all say one of these.
-_HINT = re.compile(
-    r"不存在|找不到|未找到|没有找到|无法找到|已删除|已被删除|已经删除|已下线|40[34]|"
-    r"not\s+(?:be\s+)?found|not\s+exist|无法访问|走丢|页面出错|页面错误|迷路|已失效|访问的页面",
-    re.I,
-)
 _SAYS = re.compile(
     r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
     r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效|走丢|迷路)"
@@ -66,29 +61,32 @@ class MissingLook:
 
 
 NOTHING_SUSPICIOUS = MissingLook()
+ANSWERED = MissingLook(answered=True)
 
 
-def look_at(exchange: Exchange, text: str | None = None) -> MissingLook:
+def look_at(
+    exchange: Exchange, text: str | None = None, document: Document | None = None
+) -> MissingLook:
     """The look of one exchange; only a suspicious page is parsed, so that this is cheap.
 
-    `text` is the decoded body for those who have it already.
+    `text` is the decoded body and `document` its tree, for those who have them already; the tree
+    is of no use afterwards.
     """
     if exchange.outcome is not Outcome.OK:
         return NOTHING_SUSPICIOUS
     moved = exchange.final_url if page_key(exchange.final_url) != page_key(exchange.url) else ""
-    if not exchange.body or not _is_html(exchange):
-        return MissingLook(redirected_to=moved, answered=True)
-    if text is None:
-        text, _ = decode(exchange.body, exchange.header("content-type"))
-    if not _HINT.search(text):
-        return MissingLook(redirected_to=moved, answered=True)
-    title, words = _title_and_words(text)
+    if not exchange.body or not _is_html(exchange) or not may_say_missing(exchange.body):
+        return MissingLook(redirected_to=moved, answered=True) if moved else ANSWERED
+    if document is None:
+        text = text or decode(exchange.body, exchange.header("content-type"))[0]
+        document = parse(text)
+    title, words = _title_and_words(document)
     title_says = _title_says(title)
-    text_says = bool(_SAYS.search(words))
+    text_says = may_say_missing(words.encode("utf-8", "replace")) and bool(_SAYS.search(words))
+    if not (title_says or text_says):
+        return MissingLook(title=title, redirected_to=moved, answered=True)
     is_sure = _is_sure(title_says, text_says, words)
-    mentions = title_says or text_says
-    shingles = _shingles(words) if mentions else frozenset()
-    return MissingLook(title, shingles, is_sure, mentions, moved, True)
+    return MissingLook(title, _shingles(words), is_sure, True, moved, True)
 
 
 def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:
@@ -151,13 +149,12 @@ def _is_html(exchange: Exchange) -> bool:
     return "html" in media
 
 
-def _title_and_words(html: str) -> tuple[str, str]:
-    document = parse(html)
+def _title_and_words(document: Document) -> tuple[str, str]:
     found = document.find("title")
     title = _SPACES.sub(" ", found.text).strip() if found is not None else ""
     for element in document.select("script, style, title, noscript, template"):
         element.decompose()
-    return title, _SPACES.sub(" ", document.text).strip()
+    return title, " ".join(document.text.split())
 
 
 def _shingles(words: str, width: int = 8) -> frozenset[int]:
