@@ -13,6 +13,7 @@ from datetime import date
 from xuncha.checks import run_checks
 from xuncha.crawl.attempts import collect_attempts
 from xuncha.crawl.digest import is_html_answer
+from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of
 from xuncha.crawl.targets import page_key
@@ -43,7 +44,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
     Raises InputError when the evidence is damaged or holds no visit to the home page.
     """
     site, header = evidence.header.site, evidence.header
-    pages = _Pages(as_of, site.url)
+    pages = _Pages(as_of, site.url, Rendered(header.settings.get("render")))
     attempts = collect_attempts(pages.reading(evidence.exchanges()))
     if pages.home is None:
         raise InputError(
@@ -72,7 +73,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         links=links,
         texts=reading.texts,
         probes=evidence.probes,
-        coverage=with_verdicts(evidence.coverage, links),
+        coverage=replace(with_verdicts(evidence.coverage, links), rendered=pages.rendered.count),
         labels=reading.labels,
         signs=telling_signs(own),
         outside=tuple(pages.outside.values()),
@@ -87,8 +88,9 @@ _OF_LINKS = (Purpose.LINK, Purpose.RECHECK)
 class _Pages:
     """The pages among the exchanges, each read as it passes by; a later success replaces."""
 
-    def __init__(self, as_of: date, site_url: str) -> None:
+    def __init__(self, as_of: date, site_url: str, rendered: Rendered) -> None:
         self._as_of = as_of
+        self.rendered = rendered
         self._own_host = host_name(site_url)
         self._memo = HrefMemo()
         self._by_url: dict[str, Page] = {}
@@ -102,8 +104,10 @@ class _Pages:
         for exchange in exchanges:
             if exchange.purpose is Purpose.HOME and not _has_succeeded(self.home):
                 self.home = exchange
-            if exchange.purpose in _OF_PAGES and is_html_answer(exchange):
-                self._by_url[exchange.url] = read_page(exchange, self._as_of, self._memo)
+            if exchange.purpose is Purpose.RENDER:
+                self.rendered.add(exchange, self._read(exchange))
+            elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
+                self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
@@ -117,8 +121,13 @@ class _Pages:
             if found is not None:
                 self.outside[exchange.url] = found
 
+    def _read(self, exchange: Exchange) -> Page:
+        return read_page(exchange, self._as_of, self._memo)
+
     def inside(self, scope: Scope) -> list[Page]:
-        return [page for page in self._by_url.values() if scope.contains(page.final_url)]
+        """The pages of the site, each as its visitors see it where a browser showed more."""
+        own = (page for page in self._by_url.values() if scope.contains(page.final_url))
+        return [self.rendered.best(page, scope.is_home(page.url)) for page in own]
 
 
 def _has_succeeded(home: Exchange | None) -> bool:

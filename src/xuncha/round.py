@@ -17,6 +17,7 @@ from typing import Any
 
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, Progress
+from xuncha.crawl.render import rendering_mode
 from xuncha.crawlers import CrawlHere, CrawlInProcesses, Died
 from xuncha.errors import InputError
 from xuncha.evidence.header import EvidenceHeader
@@ -25,6 +26,7 @@ from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.files import ready_folder
 from xuncha.judges import JudgeHere, JudgeInProcesses, Question, judges_for
 from xuncha.progress import Meter, note
+from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
 from xuncha.settings import CrawlSettings, FetchSettings
 from xuncha.sites import belongs_to, folders_of, host_of
@@ -89,9 +91,14 @@ def run_round(plan: Plan, meter: Meter) -> list[Result]:
 
 
 def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
-    """Write summary.csv; a result that says so where it cannot be written, else nothing."""
+    """Write summary.csv, of several sites also index.html.
+
+    A result that says so where they cannot be written, else nothing.
+    """
     try:
         write_summary(out, [(r.name, r.report, r.problem) for r in results])
+        if len(results) > 1:
+            write_round_page(out, results)
     except InputError as error:
         return [Result("summary.csv", out, None, str(error))]
     return []
@@ -170,7 +177,11 @@ class _Round:
             as_of=plan.as_of,
             started_at=stamp(now()),
             vantage=plan.crawl.vantage,
-            settings={"rulebooks": list(plan.rulebooks), "max_pages": plan.crawl.max_pages},
+            settings={
+                "rulebooks": list(plan.rulebooks),
+                "max_pages": plan.crawl.max_pages,
+                "render": rendering_mode(plan.crawl),
+            },
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
             other_sites=tuple(s.url for s in plan.sites if s.url != site.url),
         )

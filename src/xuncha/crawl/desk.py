@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Protocol
 
 from xuncha.crawl.digest import Digest, digest_of
+from xuncha.crawl.renderdesk import RenderDesk
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
@@ -15,6 +17,7 @@ from xuncha.read.href import HrefMemo
 Then = Callable[[Digest], None]
 # Enough to see a challenge or an error page; a link check needs no more of a file.
 LINK_BODY_BYTES = 262_144
+_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)
 _Key = tuple[str, str, Purpose]
 
 
@@ -36,12 +39,14 @@ class Desk:
         writer: Writer,
         on_error: Callable[[Exception], None],
         on_event: Callable[[], None] = lambda: None,
+        browser: RenderDesk | None = None,
     ) -> None:
         self._fetcher, self._shared, self._writer = fetcher, shared, writer
         # A full disk or a fault of ours ends this site; the others go on.
         self._on_error = on_error
         # Something came or waits to be delivered: the site has work to do.
         self._on_event = on_event
+        self._browser = browser
         self._memo = HrefMemo()
         self._replay: dict[_Key, deque[Digest]] = {}
         self._due: deque[Callable[[], None]] = deque()
@@ -54,7 +59,7 @@ class Desk:
         count = 0
         for exchange in exchanges:
             key = (exchange.url, exchange.method, exchange.purpose)
-            digest = digest_of(exchange, self._memo, _wants_links(exchange.purpose))
+            digest = self._digest(exchange)
             self._replay.setdefault(key, deque()).append(digest)
             count += 1
         return count
@@ -79,6 +84,18 @@ class Desk:
         self.requests += 1
         self._shared.ask(request, lambda exchange: self._take(exchange, then))
 
+    def render(self, page: Exchange, allows: Callable[[str], bool], then: Then) -> None:
+        """Have a page rendered that a digest offered; `allows`: what robots.txt says."""
+        assert self._browser is not None
+        self.in_flight += 1
+        self._on_event()
+        replay = self._replay.get((page.url, "GET", Purpose.RENDER))
+        if replay:
+            digest = replay.popleft()
+            self._due.append(lambda: self._finish(digest, then))
+            return
+        self._browser.ask(page, allows, lambda exchange: self._take(exchange, then))
+
     def pump(self, most: int = 50) -> bool:
         """Deliver answers that needed no network; whether more wait."""
         for _ in range(min(most, len(self._due))):
@@ -95,12 +112,19 @@ class Desk:
         if self._closed:
             return
         try:
-            self._writer.write(exchange)
-            digest = digest_of(exchange, self._memo, _wants_links(exchange.purpose))
+            digest = self._digest(replace(exchange, record_id=self._writer.write(exchange)))
         except Exception as error:
             self._on_error(error)
             return
         self._finish(digest, then)
+
+    def _digest(self, exchange: Exchange) -> Digest:
+        is_page = exchange.purpose in _PAGES
+        wants_links = is_page or exchange.purpose is Purpose.RENDER
+        digest = digest_of(exchange, self._memo, wants_links)
+        if self._browser and is_page and digest.is_html and self._browser.wants(exchange):
+            return replace(digest, to_render=exchange)
+        return digest
 
     def _finish(self, digest: Digest, then: Then) -> None:
         self.in_flight -= 1
@@ -111,7 +135,3 @@ class Desk:
             then(digest)
         except Exception as error:
             self._on_error(error)
-
-
-def _wants_links(purpose: Purpose) -> bool:
-    return purpose in (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)

@@ -30,6 +30,8 @@ class Digest:
     is_html: bool = False
     # With its body, where the page is to be rendered.
     to_render: Exchange | None = None
+    # With its body, where the page is to be rendered.
+    to_render: Exchange | None = None
     # Only where robots.txt was asked for.
     robots: Robots = EVERYTHING
 

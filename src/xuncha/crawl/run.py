@@ -9,10 +9,12 @@ from datetime import datetime
 
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
+from xuncha.crawl.renderdesk import desk_for, open_renderer
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.crawl.site import SiteCrawl
 from xuncha.errors import InputError
 from xuncha.evidence.writer import EvidenceWriter
+from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -32,6 +34,7 @@ def crawl_sites(
     sites_at_once: int = SITES_AT_ONCE,
     timing: CrawlTiming | None = None,
     fetcher: Fetcher | None = None,
+    renderer: Renderer | None = None,
 ) -> list[CrawlResult]:
     """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
 
@@ -39,7 +42,9 @@ def crawl_sites(
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
     """
-    run = _Run(fetcher or Client(fetch, now), crawl, timing or CrawlTiming(), progress)
+    fetcher = fetcher or Client(fetch, now)
+    renderer = renderer or open_renderer(fetch, crawl, fetcher.submit)
+    run = _Run(fetcher, renderer, crawl, timing or CrawlTiming(), progress, now)
     try:
         return run.work(iter(jobs), stop, sites_at_once)
     finally:
@@ -50,11 +55,14 @@ class _Run:
     def __init__(
         self,
         fetcher: Fetcher,
+        renderer: Renderer | None,
         settings: CrawlSettings,
         timing: CrawlTiming,
         progress: Callable[[Progress], None],
+        now: Callable[[], datetime],
     ) -> None:
         self.fetcher, self.settings, self.timing = fetcher, settings, timing
+        self.renderer, self.now = renderer, now
         self.shared = SharedChecks(fetcher)
         self._progress = progress
         self._running: dict[_Running, None] = {}
@@ -87,6 +95,8 @@ class _Run:
     def close(self) -> None:
         for running in self._running:
             running.close()
+        if self.renderer is not None:
+            self.renderer.close()
         self.fetcher.close()
 
     def _begin(self, job: CrawlJob) -> None:
@@ -115,6 +125,8 @@ class _Run:
             result = running.result()
             if result is not None:
                 self._end(running, result)
+        if self.renderer is not None:
+            self.renderer.deliver()
         self.fetcher.step(0.0 if self._awake else _TICK_SECONDS)
 
     def _end(self, running: _Running, result: CrawlResult) -> None:
@@ -145,7 +157,10 @@ class _Running:
         self.job = job
         self._error: Exception | None = None
         self._writer, is_resumed = _open_writer(job)
-        self.desk = Desk(run.fetcher, run.shared, self._writer, self._fail, lambda: run.wake(self))
+        browser = desk_for(job, run.renderer, run.settings.render, run.now)
+        self.desk = Desk(
+            run.fetcher, run.shared, self._writer, self._fail, lambda: run.wake(self), browser
+        )
         if is_resumed:
             self.desk.remember(self._writer.exchanges())
         self.site = SiteCrawl(job, self.desk, run.settings, run.timing, time.monotonic)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import count
 
@@ -19,12 +19,13 @@ from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_readabl
 from xuncha.crawl.frontier import BUDGET, Frontier
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
+from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import host_of, page_key, target_of
 from xuncha.crawl.traps import endless_shape
-from xuncha.facts import Coverage, LinkKind, Outcome, Purpose
+from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.settings import CrawlSettings
 
@@ -146,11 +147,32 @@ class SiteCrawl:
         self.pages += 1
         if digest.links_truncated:
             self._skipped["links_beyond_page_limit"] += 1
-        for url, kind in digest.links:
+        self._take_up_links(digest.links, depth)
+        if digest.to_render is not None:
+            self._render(digest.to_render, depth)
+
+    def _take_up_links(self, links: Iterable[tuple[str, LinkKind]], depth: int) -> None:
+        for url, kind in links:
             target = target_of(url)
             if target not in self._known:
                 self._known.add(target)
                 self._take_up(target, kind, depth + 1)
+
+    def _render(self, page: Exchange, depth: int) -> None:
+        """Let the browser run the page's scripts and go on with the links they make."""
+        url = page.final_url
+
+        def take(digest: Digest) -> None:
+            self._take_up_links((one for one in digest.links if one[1] in FOLLOWED), depth)
+
+        def ask() -> None:
+            self._desk.render(page, self._may_ask, take)
+
+        self._gates.pass_through(url, self.scope.directory_on(url), ask)
+
+    def _may_ask(self, url: str) -> bool:
+        """Whether robots.txt of the site's hosts allows what a script of a page asks for."""
+        return not self.scope.owns_host(url) or self._gates.of(url).allows(url)
 
     def _take_up(self, url: str, kind: LinkKind, depth: int) -> None:
         is_page = kind is LinkKind.PAGE and self.scope.contains(url)

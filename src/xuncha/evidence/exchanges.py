@@ -80,7 +80,6 @@ def _extra_json(exchange: Exchange) -> str:
 def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:
     """The exchange of a record that `pack_exchange` made, its `record_id` filled in."""
     extra: dict[str, Any] = json.loads(fields[EXCHANGE_FIELD.lower()])
-    purpose = Purpose(extra["purpose"])
     headers, body = _read_block(extra, block)
     return Exchange(
         url=extra["url"],

@@ -15,18 +15,18 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, Protocol
+from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
 from playwright.async_api import Error as BrowserError
 
 from xuncha.facts import Exchange
-from xuncha.fetch.browserjob import Problem, RenderAsk, Rendering, RenderLimits
+from xuncha.fetch.browsercache import ScriptCache
+from xuncha.fetch.browserjob import Problem, RenderAsk, Rendering, RenderLimits, Submit
 from xuncha.fetch.browserpage import PageRenderer
 from xuncha.fetch.request import Request
 
 OnRendered = Callable[[Rendering], None]
-Submit = Callable[[Request, Callable[[Exchange], None]], None]
 TRIES = 2
 CLOSE_SECONDS = 5.0
 START_SECONDS = 30.0
@@ -41,22 +41,6 @@ NO_NETWORK = (
 )
 
 
-class Renderer(Protocol):
-    """What the crawl needs of the browser."""
-
-    def submit(self, ask: RenderAsk, on_done: OnRendered) -> None:
-        """Queue a page."""
-        ...
-
-    def deliver(self) -> None:
-        """Do what waits for the crawl's thread; calls back."""
-        ...
-
-    def close(self) -> None:
-        """End the browser."""
-        ...
-
-
 class BrowserThread:
     """Chromium and the thread that drives it. Started at the first page, ended by close()."""
 
@@ -65,6 +49,7 @@ class BrowserThread:
     ) -> None:
         """`fetch` is the client's submit; it is only called from within deliver()."""
         self._fetch = fetch
+        self._scripts = ScriptCache()
         self._for_crawl: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._tabs = _Tabs(program, user_agent, limits or RenderLimits(), self._ask_crawl)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -118,11 +103,17 @@ class BrowserThread:
                 # The loop may have ended while the request was under way.
                 loop.call_soon_threadsafe(set_result)
 
+        def came(exchange: Exchange) -> None:
+            self._scripts.keep(request, exchange)
+            tell(exchange)
+
         def fetch() -> None:
-            if ask.allows(request.url):
-                self._fetch(request, tell)
-            else:
+            if not ask.allows(request.url):
                 tell(None)
+            elif known := self._scripts.find(request):
+                tell(known)
+            else:
+                self._fetch(request, came)
 
         self._for_crawl.put(fetch)
         return await answer

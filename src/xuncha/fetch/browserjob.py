@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from xuncha.facts import Exchange
+from xuncha.fetch.request import Request
+
+# A client's submit: queue a request, be called with its exchange.
+Submit = Callable[[Request, Callable[[Exchange], None]], None]
 
 
 class Problem(StrEnum):
@@ -27,11 +32,15 @@ class Problem(StrEnum):
 class RenderLimits:
     """How much a page may take, in seconds, megabytes and characters."""
 
+    # 超过(含)15秒仍未打开,即为打不开。Time in which nothing was under way for the page: waiting
+    # for our own politeness is not the page's.
     seconds: float = 15.0
+    # With everything it waits for.
+    total_seconds: float = 45.0
     # Nothing was asked and nothing changed for so long: the page is done.
     quiet_seconds: float = 0.75
     heap_megabytes: int = 256
-    requests: int = 150
+    requests: int = 80
     characters: int = 8_000_000
     # Pages at the same time.
     tabs: int = 3
@@ -62,3 +71,19 @@ class Rendering:
     seconds: float = 0.0
     # What the system said of a browser that did not start.
     message: str = ""
+
+
+class Renderer(Protocol):
+    """What the crawl needs of fetch.browser.BrowserThread."""
+
+    def submit(self, ask: RenderAsk, on_done: Callable[[Rendering], None]) -> None:
+        """Queue a page."""
+        ...
+
+    def deliver(self) -> None:
+        """Do what waits for the crawl's thread; calls back."""
+        ...
+
+    def close(self) -> None:
+        """End the browser."""
+        ...

@@ -50,16 +50,16 @@ class PageRenderer:
         page.on("popup", _close)
         page.on("dialog", _dismiss)
         await context.route("**/*", lambda route: self._answer(context, route))
-        deadline = started + self._limits.seconds
-        html, is_settled = "", False
+        is_settled = False
         with suppress(TimeoutError):
-            async with asyncio.timeout(self._limits.seconds):
-                await page.goto(
-                    self._ask.page.final_url,
-                    wait_until="commit",
-                    timeout=self._limits.seconds * 1000,
-                )
-                is_settled = await self._settle(page, deadline)
+            async with asyncio.timeout(self._limits.total_seconds) as patience:
+                watch = asyncio.create_task(self._watch(patience))
+                try:
+                    # 0: the patience above is the only limit.
+                    await page.goto(self._ask.page.final_url, wait_until="commit", timeout=0)
+                    is_settled = await self._settle(page)
+                finally:
+                    watch.cancel()
         size, html = await self._markup(page)
         problem = Problem.NONE if html else Problem.TIMEOUT
         if size > self._limits.characters:
@@ -74,11 +74,19 @@ class PageRenderer:
             seconds=round(time.monotonic() - started, 3),
         )
 
-    async def _settle(self, page: Page, deadline: float) -> bool:
+    async def _watch(self, patience: asyncio.Timeout) -> None:
+        """End the patience when the page has used up its own time."""
+        left = self._limits.seconds
+        while left > 0:
+            await asyncio.sleep(POLL_SECONDS)
+            if not self._under_way:
+                left -= POLL_SECONDS
+        patience.reschedule(asyncio.get_running_loop().time())
+
+    async def _settle(self, page: Page) -> bool:
         """Wait until nothing is asked and nothing changes any more."""
         length = -1
-        # Room is kept for taking the markup.
-        while time.monotonic() < deadline - POLL_SECONDS:
+        while True:
             await asyncio.sleep(POLL_SECONDS)
             state = await page.evaluate(
                 "() => [document.readyState, document.documentElement.outerHTML.length]"
@@ -88,7 +96,6 @@ class PageRenderer:
                 self._last_event = time.monotonic()
             elif time.monotonic() - self._last_event >= self._limits.quiet_seconds:
                 return True
-        return False
 
     async def _markup(self, page: Page) -> tuple[int, str]:
         """Length and text of the markup; a page whose scripts never yield gives none."""
@@ -121,15 +128,16 @@ class PageRenderer:
         elif kind == "stylesheet":
             # Scripts may wait for it; how the page looks is of no interest.
             await route.fulfill(status=200, body="", content_type="text/css")
-        elif kind not in WANTED or request.method not in METHODS:
-            await route.abort("blockedbyclient")
-        elif self._requests >= self._limits.requests:
+        elif not self._is_wanted(kind, request.method):
             await route.abort("blockedbyclient")
         else:
             self._requests += 1
             cookies = await context.cookies(request.url)
             exchange = await self._fetch(self._ask, _as_request(route, cookies, self._ask))
             await self._hand_over(route, exchange)
+
+    def _is_wanted(self, kind: str, method: str) -> bool:
+        return kind in WANTED and method in METHODS and self._requests < self._limits.requests
 
     async def _answer_document(self, route: Route) -> None:
         """The page itself comes from what was fetched; nowhere else may it go."""
