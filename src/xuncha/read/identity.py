@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from ahocorasick_rs import AhoCorasick
 from turbohtml import Element, unescape
 
 from xuncha.facts import Identity
@@ -20,6 +20,7 @@ from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.labels import read_labels
 from xuncha.read.page_lines import squeeze, tidy
+from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -68,8 +69,8 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "copyright",
     ),
 }
-_SIGN_WORDS = tuple(dict.fromkeys(word for words in _SIGNS.values() for word in words))
-_FINDER = AhoCorasick(_SIGN_WORDS)
+SIGN_WORDS = (*dict.fromkeys(word for words in _SIGNS.values() for word in words), "unescape")
+_FINDER = WordFinder(SIGN_WORDS)
 _TAG = re.compile(r"<[^<>]{0,500}>")
 # A place may begin in the middle of a tag.
 _HALF_TAG = re.compile(r"^[^<>]{0,300}>")
@@ -80,10 +81,22 @@ _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")
 
 
 def read_identity(
-    doc: Document, page_url: str, html: str, record_id: str = "", at: str = ""
+    doc: Document,
+    page_url: str,
+    html: str,
+    record_id: str = "",
+    at: str = "",
+    found: FoundWords | None = None,
 ) -> Identity:
-    """The marks that one page shows. `html` is its source, scripts included."""
-    source = _Source(_unescape(html))
+    """The marks that one page shows. `html` is its source, scripts included.
+
+    `found` are the words of `SIGN_WORDS` in it, where somebody has looked for them already.
+    """
+    found = found or _FINDER.find(html)
+    if "unescape" in found and (written := _written(html)):
+        html = f"{html}\n{written}"
+        found = _FINDER.find(html)
+    source = _Source(html, found)
     return Identity(
         site_id_code=_site_id_code(doc, source),
         icp=_first(_ICP, source.words_near("icp", before=20, after=200)),
@@ -101,17 +114,14 @@ def read_identity(
 class _Source:
     """The source of a page with the places of all signs, found in one pass."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, found: FoundWords) -> None:
         self.text = text
-        self.places: dict[str, list[int]] = {}
-        for index, start, _end in _FINDER.find_matches_as_indexes(text):
-            self.places.setdefault(_SIGN_WORDS[index], []).append(start)
+        self._found = found
 
     def starts(self, sign: str) -> list[int]:
         """Where a sign stands; at most a few of its places, in order."""
-        found = sorted(at for word in _SIGNS[sign] for at in self.places.get(word, ()))
         # Footers stand at the end: of many places the last ones count.
-        return found[-_MOST_PLACES:]
+        return self._found.last_places(_SIGNS[sign], _MOST_PLACES)
 
     def near(self, sign: str, before: int, after: int) -> str:
         """The source around each place of a sign."""
@@ -125,8 +135,16 @@ class _Source:
 
     def words_near(self, sign: str, before: int, after: int) -> str:
         """The words around each place of a sign, tags taken off."""
-        words = _TAG.sub(" ", _HALF_TAG.sub("", self.near(sign, before, after)))
-        return tidy(unescape(_ENTITY_BLANK.sub(" ", words)))
+        return _words_of(self.near(sign, before, after))
+
+
+# The pages of a site share their footer.
+@lru_cache(maxsize=256)
+def _words_of(markup: str) -> str:
+    if not markup:
+        return ""
+    words = _TAG.sub(" ", _HALF_TAG.sub("", markup))
+    return tidy(unescape(_ENTITY_BLANK.sub(" ", words)) if "&" in words else words)
 
 
 def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
@@ -177,9 +195,14 @@ def _contact(text: str) -> str | None:
 def _sitemap(doc: Document, page_url: str) -> str | None:
     for anchor in doc.find_all("a"):
         words = anchor.text.strip() or _alternative(anchor)
-        if len(words) <= 12 and _SITEMAP.search(squeeze(words)):
+        if len(words) <= 12 and _names_a_map(words):
             return absolute(anchor.attr("href") or "", page_url) or page_url
     return None
+
+
+@lru_cache(maxsize=4096)
+def _names_a_map(words: str) -> bool:
+    return bool(_SITEMAP.search(squeeze(words)))
 
 
 def _alternative(anchor: Element) -> str:
@@ -187,18 +210,12 @@ def _alternative(anchor: Element) -> str:
     return squeeze((image.attr("alt") or "") if image is not None else anchor.attr("title") or "")
 
 
-def _unescape(text: str) -> str:
-    """The source with what its scripts write by unescape("%3Ca…") set behind it."""
-    if "unescape" not in text:
-        return text
-    written = (literal.group(2) for literal in _ESCAPED_LITERAL.finditer(text))
-    decoded = (
-        unquote(
-            _PERCENT_U.sub(lambda found: chr(int(found.group(1), 16)), literal), errors="replace"
-        )
-        for literal in written
+def _written(text: str) -> str:
+    """What the scripts of a source write by unescape("%3Ca…"), decoded; "" where they do not."""
+    return "\n".join(
+        unquote(_PERCENT_U.sub(lambda code: chr(int(code.group(1), 16)), literal), errors="replace")
+        for literal in (found.group(2) for found in _ESCAPED_LITERAL.finditer(text))
     )
-    return "\n".join((text, *decoded))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

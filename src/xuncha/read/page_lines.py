@@ -91,9 +91,10 @@ _ORNAMENT = re.compile(
     r"|/fileTypeImages/|/icons?/",
     re.I,
 )
-_SPACES = re.compile(r"\s+")
 # Full-width letters, digits and punctuation (U+FF01 … U+FF5E) as their plain forms.
-_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x200B: None}
+_WIDE = re.compile("[\uff01-\uff5e\u3000\u200b]")
+_PLAIN = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
+_PLAIN |= {"\u3000": " ", "\u200b": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +148,21 @@ def leads_somewhere(href: str) -> bool:
 
 def squeeze(text: str) -> str:
     """Text as labels are compared: no white space, plain punctuation."""
-    return _SPACES.sub("", text.translate(_WIDE))
+    return "".join(_plain(text).split())
 
 
 def tidy(text: str) -> str:
     """Text with each run of white space as one blank and plain punctuation."""
-    return _SPACES.sub(" ", text.translate(_WIDE)).strip()
+    return " ".join(_plain(text).split())
+
+
+def _plain(text: str) -> str:
+    # str.translate looks every character up; most texts hold few wide ones.
+    return text if text.isascii() else _WIDE.sub(_plain_character, text)
+
+
+def _plain_character(found: re.Match[str]) -> str:
+    return _PLAIN[found.group()]
 
 
 def text_of(element: Element) -> str:

@@ -6,8 +6,6 @@ import re
 from types import ModuleType
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from xuncha.read.cms import (
     bizwink,
     dede,
@@ -22,6 +20,7 @@ from xuncha.read.cms import (
     ucap,
     vsb,
 )
+from xuncha.read.sourcewords import FoundWords, WordFinder
 
 
 class Family(NamedTuple):
@@ -55,15 +54,19 @@ FAMILIES: tuple[Family, ...] = tuple(
 )
 
 
-_SIGNS = [(sign, number) for number, family in enumerate(FAMILIES) for sign in family.signs]
-_FINDER = AhoCorasick([sign for sign, _ in _SIGNS])
+SIGN_WORDS = tuple(sign for family in FAMILIES for sign in family.signs)
+_FINDER = WordFinder(SIGN_WORDS)
 
 
-def family_of(html: str, url: str) -> str:
-    """The family whose signs the page bears, or "". The address alone also tells."""
-    found = _FINDER.find_matches_as_indexes(html)
-    if found:
-        return FAMILIES[min(_SIGNS[sign][1] for sign, _, _ in found)].name
+def family_of(html: str, url: str, found: FoundWords | None = None) -> str:
+    """The family whose signs the page bears, or "". The address alone also tells.
+
+    `found` are the words of `SIGN_WORDS` in the page, where somebody has looked for them already.
+    """
+    found = found or _FINDER.find(html)
+    for family in FAMILIES:
+        if found.has(family.signs):
+            return family.name
     for family in FAMILIES:
         if family.url.search(url):
             return family.name

@@ -1,0 +1,56 @@
+"""Tell-tale words of a page's source, all found in one pass.
+
+Most readers look for something that few pages hold. One pass over the source answers for all of
+them whether there is anything to look for, and where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+
+class WordFinder:
+    """Finds many words in one pass over a text's UTF-8."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(dict.fromkeys(words))
+        self._finder = BytesAhoCorasick(
+            [word.encode() for word in self._words], implementation=Implementation.DFA
+        )
+
+    def find(self, text: str) -> FoundWords:
+        """The words of the text with their places."""
+        source = text.encode("utf-8", "replace")
+        places: dict[str, list[int]] = {}
+        for word, start, _end in self._finder.find_matches_as_indexes(source, overlapping=True):
+            places.setdefault(self._words[word], []).append(start)
+        return FoundWords(source, places)
+
+
+class FoundWords:
+    """What `WordFinder` found in one text."""
+
+    def __init__(self, source: bytes, places: dict[str, list[int]]) -> None:
+        self._source = source
+        # Where each word stands, in bytes of UTF-8.
+        self._places = places
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether any of these words stands in the text."""
+        return not self._places.keys().isdisjoint(words)
+
+    def last_places(self, words: Iterable[str], most: int) -> list[int]:
+        """Where the last `most` of these words start, in characters, in order."""
+        found = sorted(place for word in words for place in self._places.get(word, ()))[-most:]
+        starts: list[int] = []
+        byte = characters = 0
+        for place in found:
+            characters += len(self._source[byte:place].decode())
+            starts.append(characters)
+            byte = place
+        return starts
