@@ -9,6 +9,7 @@ from datetime import date
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date
+from xuncha.read.headline import article_title, own_part
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
 
@@ -26,8 +27,6 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
-_TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
-_SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _LOOK_AHEAD = 120
 # Of an article that only its address proves there is at least a paragraph.
 _BODY = 60
@@ -50,7 +49,7 @@ def read_article(
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
-    name = meta_title or heading(page) or own_part(title)
+    name = meta_title or article_title(page, title, labels, token) or own_part(title)
     if shown:
         return Article(name, shown.day, DateSource.ARTICLE, origin, text)
     if meta_day:
@@ -114,23 +113,6 @@ def _script_date(html: str, as_of: date) -> date | None:
         if found and found.year_known:
             return found.day
     return None
-
-
-def heading(page: Outline) -> str:
-    """The text of the first <h1> outside header and footer; empty when there is none."""
-    for element, tag in enumerate(page.tags):
-        if tag == "h1" and page.zones[element] is Zone.MAIN:
-            text = page.text_between(page.starts[element], page.ends[element])
-            if text:
-                return text[:200]
-    return ""
-
-
-def own_part(title: str) -> str:
-    """The part of a <title> that names the page, without the name of its site."""
-    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
-    own = [part for part in parts if not _SITE_NAME.search(part)] or parts
-    return max(own, key=len, default=title)
 
 
 def _label(labels: Mapping[str, tuple[str, ...]], name: str) -> str:

@@ -12,7 +12,7 @@ from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex
-from xuncha.read.words import is_tool
+from xuncha.read.words import HOME, is_tool
 
 # 登录、检索、系统入口不是栏目。
 _NO_COLUMN = re.compile(
@@ -118,7 +118,11 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> Non
             candidate.crumb = True
             candidate.place = candidate.place or (names[depth - 1] if depth else "")
             candidate.above = candidate.above or tuple(names[:depth])
-    if page.items and not page.article and page.shell is Shell.NONE:
+    if page.article or page.shell is not Shell.NONE:
+        return
+    # 空白栏目常常只有一处图块链到它,菜单里没有:它自己的栏目名和“暂无信息”足以认出。
+    named = bool(label(page.labels, ["ColumnName"]) or page.breadcrumb)
+    if page.items or (page.says_empty and named and not is_article_url(page.final_url)):
         _from_list(found, page, names)
 
 
@@ -128,13 +132,14 @@ def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> Non
         return
     name = label(page.labels, ["ColumnName"])
     candidate = _add(found, page.final_url)
+    above = names[:-1] if not name or (names and names[-1] == name) else names
+    candidate.place = candidate.place or (above[-1] if above else "")
+    candidate.above = candidate.above or tuple(above)
     if name and not is_tool(name):
         candidate.names[name] += 3
         candidate.labelled = True
     elif names:
         candidate.names[names[-1]] += 1
-        candidate.place = candidate.place or (names[-2] if len(names) > 1 else "")
-        candidate.above = candidate.above or tuple(names[:-1])
     elif page.heading and len(page.heading) <= 16:
         candidate.names[page.heading] += 1
 
@@ -147,6 +152,9 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
         name = label(page.labels, ["ColumnName"])
         if name and not is_tool(name):
             return name
+        # 关于我们、版权声明自称栏目,不是栏目;误填“首页”的标签不算。
+        if name and not HOME.match(name):
+            return ""
     if candidate.names:
         return max(candidate.names.items(), key=lambda pair: pair[1])[0]
     for page in pages:

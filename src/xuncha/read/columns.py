@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -110,7 +111,7 @@ def _fetched(
         candidate, index
     ):
         return _column(candidate, name, first, is_list=False)
-    items = _unique([item for page in pages for item in index.own_items(page)])
+    items = _unique([index.own_items(page) for page in pages])
     if not items and first.article is not None and not candidate.declared:
         return _single(candidate, name, first)
     if items:
@@ -120,13 +121,19 @@ def _fetched(
     return _without_items(candidate, name, first, index)
 
 
-def _unique(items: Sequence[DatedItem]) -> list[DatedItem]:
+def _unique(lists: Sequence[Sequence[DatedItem]]) -> list[DatedItem]:
     """One item an address: the same list answers at /tzgg/ and at /tzgg/index.html."""
-    found: dict[str, DatedItem] = {}
-    for item in items:
-        known = found.setdefault(item.url or item.title, item)
-        if known.published is None and item.published is not None:
-            found[item.url or item.title] = item
+    found: dict[tuple[str, int], DatedItem] = {}
+    for items in lists:
+        # Entries without an address are told apart within a page, not between its spellings.
+        seen: Counter[str] = Counter()
+        for item in items:
+            name = item.url or f"{item.title} {item.published}"
+            key = (name, 0 if item.url else seen[name])
+            seen[name] += 1
+            known = found.setdefault(key, item)
+            if known.published is None and item.published is not None:
+                found[key] = item
     return list(found.values())
 
 

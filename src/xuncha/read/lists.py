@@ -170,9 +170,9 @@ def is_list(page: Outline, group: Group) -> bool:
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     """The entries of a list with dates placed in their years, one an address and title."""
-    items: dict[tuple[str, str], DatedItem] = {}
+    items: dict[tuple[str, str | int], DatedItem] = {}
     ceiling = as_of
-    for row in group.rows:
+    for number, row in enumerate(group.rows):
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
         day, source = row.day, DateSource.LIST
@@ -185,7 +185,8 @@ def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
         if day and not pinned and source is DateSource.LIST and day <= ceiling:
             # 只有月日的列表自新到旧排列:下一条不晚于上一条。
             ceiling = day
-        key = (anchor.url, title)
+        # 没有地址的条目(javascript:;)同名也各算一条:看不出是同一篇。
+        key = (anchor.url, title if anchor.url else number)
         known = items.get(key)
         if known is None or (known.source is not DateSource.LIST and source is DateSource.LIST):
             items[key] = DatedItem(title, anchor.url, day, source, pinned)
@@ -194,9 +195,9 @@ def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
 
 def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:
     """A picture and its caption lead to the same article: one entry."""
-    by_url: dict[str, DatedItem] = {}
-    for item in items:
-        key = item.url or item.title
+    by_url: dict[str | int, DatedItem] = {}
+    for number, item in enumerate(items):
+        key = item.url or number
         known = by_url.get(key)
         if known is None or (not known.published and item.published) or not known.title:
             by_url[key] = item

@@ -7,13 +7,14 @@ from datetime import date
 
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.activities import read_activities
-from xuncha.read.article import heading, read_article
+from xuncha.read.article import read_article
 from xuncha.read.blocks import read_block
 from xuncha.read.cms import family_of
 from xuncha.read.decode import decode
 from xuncha.read.document import Document, parse
 from xuncha.read.forms import read_forms
 from xuncha.read.guide import read_guide
+from xuncha.read.headline import heading
 from xuncha.read.href import HrefMemo, absolute
 from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels

@@ -1,0 +1,93 @@
+"""The title of an article: which of the page's own words it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from xuncha.read.labels import label
+from xuncha.read.navigation import read_breadcrumb
+from xuncha.read.outline import Outline, Zone
+
+_TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
+_SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
+_TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])bt(?:$|[\s_-])", re.I)
+# A title is looked for above the information line, among so many pieces of text.
+_ABOVE = 400
+_SHORTEST = 4
+_LONGEST = 200
+
+
+def article_title(
+    page: Outline, title: str, labels: Mapping[str, tuple[str, ...]], info: int
+) -> str:
+    """The title of the page's article. `info` is the token of its information line, -1: none.
+
+    <h1> is believed unless it holds the name of the column; then the longest words of the page
+    that <title> repeats; then what is set as a title above the information line.
+    """
+    columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
+    columns.add(label(labels, ["ColumnName"]))
+    first = heading(page)
+    if first and first not in columns and not _is_above_all(page, first, title, columns):
+        return first
+    return _repeated(page, title, columns, info) or first or _set_as_title(page, columns, info)
+
+
+def heading(page: Outline) -> str:
+    """The text of the first <h1> outside header and footer; empty when there is none."""
+    for element, tag in enumerate(page.tags):
+        if tag == "h1" and page.zones[element] is Zone.MAIN:
+            text = page.text_between(page.starts[element], page.ends[element])
+            if text:
+                return text[:_LONGEST]
+    return ""
+
+
+def own_part(title: str) -> str:
+    """The part of a <title> that names the page, without the name of its site."""
+    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
+    own = [part for part in parts if not _SITE_NAME.search(part)] or parts
+    return max(own, key=len, default=title)
+
+
+def _is_above_all(page: Outline, first: str, title: str, columns: set[str]) -> bool:
+    """Whether <h1> names the column: <title> begins with other words that the page shows."""
+    if _squeezed(first) in _squeezed(title):
+        return False
+    return bool(_repeated(page, title, columns | {first}, -1))
+
+
+def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
+    """The longest words of the page's main part that <title> holds; "" when there are none."""
+    wanted = _squeezed(title)
+    best = ""
+    for token, text in enumerate(page.texts[: info if info > 0 else _ABOVE]):
+        if len(best) < len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
+            words = _squeezed(text)
+            if len(words) >= _SHORTEST and words in wanted and not _SITE_NAME.search(words):
+                best = text
+    return best
+
+
+def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
+    """The last text above the information line that stands in an element named as a title."""
+    for token in range(info - 1, max(-1, info - 6), -1):
+        text, parent = page.texts[token], page.text_parent[token]
+        named = any(_TITLE_CLASS.search(page.names[one]) for one in _around(page, parent))
+        if named and text not in columns and _is_plain(page, token):
+            return text[:_LONGEST]
+    return ""
+
+
+def _around(page: Outline, element: int) -> list[int]:
+    above = page.parents[element]
+    return [element, above] if above >= 0 else [element]
+
+
+def _is_plain(page: Outline, token: int) -> bool:
+    return page.text_anchor[token] < 0 and page.zones[page.text_parent[token]] is Zone.MAIN
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
