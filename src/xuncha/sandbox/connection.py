@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import cast
+from typing import Protocol, cast
 
-from xuncha.sandbox.desk import Desk
 
 _MOST_HEAD_BYTES = 32_768
 _END = b"\r\n\r\n"
@@ -13,10 +12,25 @@ _BAD = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\
 _NO_METHOD = b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
+class Answering(Protocol):
+    """Whoever knows what each host answers: the province's desk, or that of the trap sites."""
+
+    def hangs(self, host: str) -> bool:
+        """Whether a request to that host is never answered."""
+
+    def delay(self, host: str) -> float:
+        """Seconds before that host answers."""
+
+    def response(
+        self, method: str, host: str, path: str, date: str, gzipped: bool, cookie: str = ""
+    ) -> bytes:
+        """Head and body of the response; `date` and `cookie` are headers of the request."""
+
+
 class Connection(asyncio.Protocol):
     """Requests in, responses out, in order."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Answering) -> None:
         self._desk = desk
         self._buffer = b""
         self._transport: asyncio.Transport | None = None
@@ -61,7 +75,8 @@ class Connection(asyncio.Protocol):
             self._waiting = True
             return None
         gzipped = "gzip" in fields.get("accept-encoding", "")
-        response = self._desk.response(method, host, path, fields.get("date", ""), gzipped)
+        date, cookie = fields.get("date", ""), fields.get("cookie", "")
+        response = self._desk.response(method, host, path, date, gzipped, cookie)
         delay = self._desk.delay(host)
         if delay:
             self._waiting = True

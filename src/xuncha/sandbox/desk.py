@@ -38,8 +38,11 @@ class Desk:
         outside = OUTSIDE.get(host)
         return outside.delay if outside else 0.0
 
-    def response(self, method: str, host: str, path: str, date: str, gzipped: bool) -> bytes:
-        """Head and body of the response, ready to be sent."""
+    def response(
+        self, method: str, host: str, path: str, date: str, gzipped: bool, cookie: str = ""
+    ) -> bytes:
+        """Head and body of the response, ready to be sent. The province sets no cookies."""
+        del cookie
         head_only = method == "HEAD"
         site = self._sites.get(host)
         if site is not None and weather.changes(site.planted.availability):

@@ -19,9 +19,23 @@ def running(seed: int, sites: int | None = None) -> Iterator[Ports]:
 
     Raises RuntimeError when the process ends before it listens.
     """
-    command = [sys.executable, "-m", "xuncha.sandbox.server", "--seed", str(seed)]
+    options = ["--seed", str(seed)]
     if sites is not None:
-        command += ["--sites", str(sites)]
+        options += ["--sites", str(sites)]
+    with _serving(options) as ports:
+        yield ports
+
+
+@contextmanager
+def running_traps() -> Iterator[Ports]:
+    """The server with the trap sites, in its own process while the block runs."""
+    with _serving(["--traps"]) as ports:
+        yield ports
+
+
+@contextmanager
+def _serving(options: list[str]) -> Iterator[Ports]:
+    command = [sys.executable, "-m", "xuncha.sandbox.server", *options]
     # A session of its own: Ctrl-C is the caller's; the server ends when its input closes.
     process = subprocess.Popen(
         command,

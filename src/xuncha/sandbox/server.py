@@ -1,5 +1,6 @@
 """The province over HTTP on loopback: `python -m xuncha.sandbox.server --seed 2016 --sites 219`.
 
+With `--traps` it serves the trap sites instead.
 Runs in a process of its own, prints its ports as one line of JSON, and ends with its standard
 input. It keeps no clock: the moment of a request is its Date header.
 """
@@ -13,15 +14,17 @@ import socket
 import sys
 from dataclasses import asdict
 
-from xuncha.sandbox.connection import Connection, Garbage
+from xuncha.sandbox.connection import Answering, Connection, Garbage
 from xuncha.sandbox.desk import Desk
 from xuncha.sandbox.province import Ports, make_province
+from xuncha.sandbox.traps import make_traps
+from xuncha.sandbox.traps.desk import TrapDesk
 
 _LOOPBACK = "127.0.0.1"
 _BACKLOG = 1024
 
 
-async def serve(desk: Desk, announce: bool = True) -> None:
+async def serve(desk: Answering, announce: bool = True) -> None:
     """Serve until standard input closes."""
     loop = asyncio.get_running_loop()
     http = await loop.create_server(lambda: Connection(desk), _LOOPBACK, 0, backlog=_BACKLOG)
@@ -45,10 +48,14 @@ def _port(server: asyncio.Server) -> int:
 def main() -> None:
     """Read the options, then serve."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--seed", type=int, default=2016)
     parser.add_argument("--sites", type=int, default=None)
+    parser.add_argument("--traps", action="store_true")
     options = parser.parse_args()
-    asyncio.run(serve(Desk(make_province(options.seed, options.sites))))
+    if options.traps:
+        asyncio.run(serve(TrapDesk(make_traps())))
+    else:
+        asyncio.run(serve(Desk(make_province(options.seed, options.sites))))
 
 
 if __name__ == "__main__":
