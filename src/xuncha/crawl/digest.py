@@ -8,7 +8,7 @@ from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
-from xuncha.read.cms import script_links
+from xuncha.read.cms import may_have_script_links, script_links
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
@@ -28,8 +28,6 @@ class Digest:
     links_truncated: bool = False
     look: MissingLook = NOTHING_SUSPICIOUS
     is_html: bool = False
-    # With its body, where the page is to be rendered.
-    to_render: Exchange | None = None
     # With its body, where the page is to be rendered.
     to_render: Exchange | None = None
     # Only where robots.txt was asked for.
@@ -55,7 +53,10 @@ def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
         moves_to = signpost_target(html, links, exchange.final_url)
         if moves_to:
             urls.setdefault(moves_to, LinkKind.PAGE)
-    for url in script_links(html, exchange.final_url):
+    in_scripts = (
+        script_links(html, exchange.final_url) if may_have_script_links(exchange.body) else ()
+    )
+    for url in in_scripts:
         known = memo.join(url, exchange.final_url)
         if known:
             urls.setdefault(known, LinkKind.PAGE)

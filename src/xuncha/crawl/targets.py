@@ -48,8 +48,13 @@ def page_key(url: str) -> str:
 
 def host_of(url: str) -> str:
     """Host name in lower case, with the port where it is not the scheme's own; "" if none."""
+    return _host_of_origin(origin_of(url))
+
+
+@lru_cache(maxsize=50_000)
+def _host_of_origin(origin: str) -> str:
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(origin)
         name, port = (parts.hostname or ""), parts.port
     except ValueError:
         return ""
@@ -60,7 +65,8 @@ def host_of(url: str) -> str:
 
 def origin_of(url: str) -> str:
     """Scheme, host and port of a web address: "http://www.x.gov.cn"."""
-    return url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
+    end = url.find("/", 8)
+    return url[:end] if end > 0 else url
 
 
 def path_of(url: str) -> str:

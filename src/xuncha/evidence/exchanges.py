@@ -17,6 +17,7 @@ from xuncha.evidence.warc import Fields, pack_record, status_line
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
 
 EXCHANGE_FIELD = "Xuncha-Exchange"
+_COMPACT = json.JSONEncoder(separators=(",", ":"))
 # The body is stored decoded, so these would lie; they are kept under another name.
 ABOUT_THE_WIRE = ("content-encoding", "transfer-encoding", "content-length")
 KEPT_AS = "X-Wire-"
@@ -74,7 +75,7 @@ def _extra_json(exchange: Exchange) -> str:
     if exchange.purpose is Purpose.RENDER:
         extra["headers"] = exchange.headers
     # ASCII only: WARC headers are lines, and not every program reads UTF-8 in them.
-    return json.dumps(extra, separators=(",", ":"))
+    return _COMPACT.encode(extra)
 
 
 def unpack_exchange(fields: Mapping[str, str], block: bytes) -> Exchange:

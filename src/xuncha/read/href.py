@@ -25,12 +25,24 @@ def absolute(raw: str, base: str) -> str | None:
 
     Chinese file names are percent-encoded as UTF-8 whatever the page's charset, as browsers do.
     """
+    return _against(raw, _parsed(base))
+
+
+def _parsed(base: str) -> can_ada.URL | None:
+    try:
+        return can_ada.parse(base)
+    except (ValueError, TypeError):
+        return None
+
+
+def _against(raw: str, base: can_ada.URL | None) -> str | None:
     raw = raw.strip(_BLANKS)
-    if not raw or raw[0] == "#":
+    if not raw or raw[0] == "#" or base is None:
         return None
     try:
-        joined = can_ada.parse(base) + raw
-        joined.hash = ""
+        joined = base + raw
+        if "#" in raw:
+            joined.hash = ""
         url: str = joined.href
     except (ValueError, TypeError):
         return None
@@ -66,6 +78,7 @@ class HrefMemo:
         by_origin = self._by_place.setdefault(base[: base.find("/", 8) + 1] or base, {})
         by_folder = self._by_place.setdefault(_folder(base), {})
         by_page: dict[str, str] = {}
+        parsed = _parsed(base)
 
         def join(raw: str) -> str:
             first = raw[:1]
@@ -75,7 +88,7 @@ class HrefMemo:
                 known = by_folder if first.isalnum() or first == "." else by_page
             url = known.get(raw)
             if url is None:
-                url = known[raw] = absolute(raw, base) or ""
+                url = known[raw] = _against(raw, parsed) or ""
             return url
 
         return join
