@@ -1,0 +1,132 @@
+"""index.html: the round as an office opens it."""
+
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from report_help import report_of
+from site_facts import facts
+from test_report_contract import SCORED, UNREACHABLE, VETO
+
+from xuncha.campaign import campaign_of
+from xuncha.facts import Coverage, SiteFacts
+from xuncha.report.front import write_front_page, write_round_page
+from xuncha.report.front_totals import percent_text
+from xuncha.report.summary import write_summary
+
+TITLE = "某省关于抽查情况的通报(演练数据)"
+
+
+@dataclass
+class Result:
+    name: str
+    folder: Path
+    report: dict[str, Any] | None
+    problem: str = ""
+
+
+def of(facts: SiteFacts, name: str, region: str, level: str = "市") -> dict[str, Any]:
+    url = f"http://{name}.gov.cn/"
+    return report_of(
+        replace(facts, site=replace(facts.site, name=name, url=url, region=region, level=level))
+    )
+
+
+def three() -> list[dict[str, Any]]:
+    return [
+        of(VETO, "jia", "甲市"),
+        of(facts(), "yi", "乙市"),
+        of(UNREACHABLE, "bing", "甲市"),
+    ]
+
+
+def front_page(out: Path, reports: list[dict[str, Any]]) -> str:
+    for report in reports:
+        folder = out / "sites" / report["site"]["host"]
+        folder.mkdir(parents=True)
+        (folder / "report.json").write_text(json.dumps(report))
+    write_summary(out / "sites", [(r["site"]["name"], r, "") for r in reports])
+    campaign = campaign_of(reports, title=TITLE, as_of="2018-03-01")
+    write_front_page(out, campaign, {r["site"]["url"]: r["site"]["host"] for r in reports})
+    return (out / "index.html").read_text("utf-8")
+
+
+def section(page: str, name: str) -> str:
+    found = re.search(rf'<section id="{name}">.*?</section>', page, re.S)
+    assert found, name
+    return found.group()
+
+
+def test_counts_reasons_and_reports_of_a_campaign(tmp_path):
+    page = front_page(tmp_path, three())
+    assert '<span class="practice">演练数据</span>' in page
+    failing = section(page, "failing")
+    assert 'href="sites/jia.gov.cn/report.html">jia<' in failing
+    assert "首页长期不更新、互动回应差" in failing
+    assert "bing" not in failing
+    open_site = section(page, "undetermined")
+    assert "没有可用性监测数据" in open_site
+    assert 'href="sites/bing.gov.cn/report.html"' in open_site
+    # Not failing: the open site does not lower the rate (campaign.json counts the same way).
+    assert "<b>66.67%</b><span>合格率</span>" in page
+
+
+def test_regions_stand_in_the_order_of_the_list_and_small_ones_are_marked(tmp_path):
+    reports = [of(facts(), f"a{n}", "乙市") for n in range(5)] + [of(VETO, "b", "甲市")]
+    regions = section(front_page(tmp_path, reports), "regions")
+    first, last = regions.index("乙市"), regions.index("甲市")
+    assert first < last
+    assert "样本少" not in regions[first:last]
+    assert "样本少" in regions[last:]
+    assert regions[first:last].count("100%") == 1
+    assert ">0%<" in regions[last:]
+
+
+def test_only_files_that_lie_there_are_linked(tmp_path):
+    (tmp_path / "circular.docx").write_bytes(b"x")
+    page = front_page(tmp_path, three())
+    assert 'href="circular.docx"' in page
+    assert 'href="sites/summary.csv"' in page
+    assert "annexes.xlsx" not in page
+
+
+def test_what_was_seen_is_summed_over_the_sites(tmp_path):
+    unprobed = replace(facts(), coverage=Coverage(pages=7, links=9, probes=0, unverified=2))
+    reports = [*three(), of(unprobed, "ding", "乙市")]
+    coverage = section(front_page(tmp_path, reports), "coverage")
+    pages = sum(report["coverage"]["pages"] for report in three()) + 7
+    assert f"共看了 {pages} 个页面" in coverage
+    assert "1 个网站没有首页可用性监测记录" in coverage
+
+
+def test_the_page_of_inspect_names_sites_without_a_report(tmp_path):
+    results = [
+        Result("甲", tmp_path / "jia.gov.cn", of(SCORED, "jia", "")),
+        Result("乙", tmp_path, None, "网址写法有误:ftp://x"),
+    ]
+    write_round_page(tmp_path, results)
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert 'href="jia.gov.cn/report.html"' in page
+    assert "网址写法有误\uff1aftp://x" in section(page, "undetermined")
+    assert "演练数据" not in page
+
+
+def test_hostile_names_stay_text(tmp_path):
+    evil = '"><script>x</script>'
+    write_round_page(
+        tmp_path,
+        [Result(evil, tmp_path / evil, of(SCORED, "a", evil)), Result(evil, tmp_path, None, evil)],
+    )
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert "<script" not in page
+    assert '"><' not in re.sub(r"<[^<>]*>", "", page)
+
+
+def test_rates_round_half_up_and_nothing_has_no_rate():
+    assert percent_text(2, 3) == "66.67%"
+    assert percent_text(1, 8) == "12.5%"
+    assert percent_text(200, 20000) == "1%"
+    assert percent_text(0, 0) == "—"
+    assert percent_text(5, 5) == "100%"
