@@ -54,6 +54,7 @@ class BrowserThread:
         self._tabs = _Tabs(program, user_agent, limits or RenderLimits(), self._ask_crawl)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._closing = asyncio.Event()
 
     def submit(self, ask: RenderAsk, on_done: OnRendered) -> None:
         """Queue a page; `on_done` is called from within a later deliver()."""
@@ -72,22 +73,31 @@ class BrowserThread:
 
     def close(self) -> None:
         """End the browser and its thread; pages still at work are given up."""
-        if self._loop is None or self._thread is None:
-            return
-        ending = asyncio.run_coroutine_threadsafe(self._tabs.stop(), self._loop)
-        with suppress(Exception):
-            ending.result(timeout=2 * CLOSE_SECONDS)
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(timeout=CLOSE_SECONDS)
+        if self._thread is not None and self._loop is not None:
+            self._loop.call_soon_threadsafe(self._closing.set)
+            self._thread.join(timeout=3 * CLOSE_SECONDS)
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:
         if self._loop is None:
-            self._loop = asyncio.new_event_loop()
+            is_ready = threading.Event()
             self._thread = threading.Thread(
-                target=self._loop.run_forever, daemon=True, name="browser"
+                target=self._drive, args=(is_ready,), daemon=True, name="browser"
             )
             self._thread.start()
+            is_ready.wait()
+        assert self._loop is not None
         return self._loop
+
+    def _drive(self, is_ready: threading.Event) -> None:
+        """The browser's thread from its beginning to its end."""
+        with asyncio.Runner() as runner:
+            self._loop = runner.get_loop()
+            is_ready.set()
+            runner.run(self._until_closed())
+
+    async def _until_closed(self) -> None:
+        await self._closing.wait()
+        await self._tabs.stop()
 
     async def _ask_crawl(self, ask: RenderAsk, request: Request) -> Exchange | None:
         """In the browser's thread: let the crawl's thread fetch. None: robots.txt forbids it."""
@@ -132,6 +142,7 @@ class _Tabs:
         self._starting = asyncio.Lock()
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
+        self._is_stopped = False
 
     async def render(self, ask: RenderAsk) -> Rendering:
         """Never raises but where the browser is being ended."""
@@ -146,6 +157,8 @@ class _Tabs:
             return Rendering(problem=Problem.DIED)
 
     async def stop(self) -> None:
+        """End the browser and what drives it; nothing is started again."""
+        self._is_stopped = True
         await self._end_browser()
         if self._playwright is not None:
             await self._playwright.stop()
@@ -175,6 +188,8 @@ class _Tabs:
 
     async def _started(self) -> Browser:
         async with self._starting:
+            if self._is_stopped:
+                raise BrowserError("the browser was closed")
             if self._browser is None or not self._browser.is_connected():
                 self._browser = await self._start()
             return self._browser
