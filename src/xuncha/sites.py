@@ -90,7 +90,8 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
     for where, site in candidates:
         problem = _url_problem(site.url)
         if problem:
-            rejected.append((site.name or site.url or where, f"{where}:{problem}"))
+            line = say(f"{where}:{problem}", f"{where}: {problem}")
+            rejected.append((site.name or site.url or where, line))
             continue
         # A fragment is never sent: two URLs that differ in it are one site.
         url = str(can_ada.parse(site.url)).partition("#")[0]

@@ -1,0 +1,213 @@
+"""Ctrl-C and killed processes: one line, files kept, and the next run goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from cli_tools import (
+    LOCAL,
+    children_of,
+    ended_after,
+    eventually,
+    folder_of,
+    inspect,
+    report_of,
+    start,
+)  # fmt: skip
+from crawl_server import WebSite, serving
+
+PAGES = 60
+# Requests under way at once: two connections, and what waits behind a redirect.
+IN_FLIGHT = 10
+
+
+def site(seconds: float = 0.02) -> WebSite:
+    """A site whose pages take a moment each."""
+    made = WebSite()
+    made.links("/", *(f"/c{n}/" for n in range(PAGES)))
+    for n in range(PAGES):
+        made.links(f"/c{n}/", f"/c{n}/a.html", f"/c{n}/missing.html")
+        made.page(f"/c{n}/a.html", "<h1>标题</h1><p>正文</p>")
+    made.before = lambda _path: time.sleep(seconds)
+    return made
+
+
+def parts(out: Path) -> list[Path]:
+    return sorted(out.glob("*/evidence.warc.gz.part"))
+
+
+def interrupted(out: Path, *sites: WebSite, after: int) -> tuple[int, str, str, float]:
+    """Press Ctrl-C as a terminal does, in the whole group, after so many requests."""
+    urls = [each.base for each in sites]
+    process = start(
+        "inspect", *urls, *LOCAL, "--out", out, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with ended_after(process):
+        eventually(lambda: all(len(each.log) >= after for each in sites))
+        pressed = time.monotonic()
+        os.killpg(process.pid, signal.SIGINT)
+        said, told = process.communicate(timeout=20)
+    return process.returncode, said, told, time.monotonic() - pressed
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("count", [1, 3])
+def test_ctrl_c_stops_soon_says_one_line_and_the_next_run_goes_on(
+    tmp_path: Path, count: int
+) -> None:
+    sites = [site() for _ in range(count)]
+    with serving(*sites):
+        code, said, told, seconds = interrupted(tmp_path / "out", *sites, after=40)
+        assert code == 130
+        assert seconds < 4
+        assert said == ""
+        (line,) = [line for line in told.splitlines() if line]
+        assert "已停止" in line
+        assert "--out" in line
+        assert len(parts(tmp_path / "out")) == count
+        before = [list(each.log) for each in sites]
+        assert inspect(tmp_path / "out", *(each.base for each in sites)).lines == []
+        assert parts(tmp_path / "out") == []
+        whole = [len(each.log) for each in sites]
+        reports = [report_of(folder_of(tmp_path / "out", each.base)) for each in sites]
+        for each in sites:
+            each.log.clear()
+        inspect(tmp_path / "whole", *(each.base for each in sites))
+        for each, first, both, report in zip(sites, before, whole, reports, strict=True):
+            assert 40 <= len(first) < len(each.log)
+            # Nothing is asked twice but what was in flight.
+            assert both - len(each.log) <= IN_FLIGHT
+            fresh = report_of(folder_of(tmp_path / "whole", each.base))
+            assert report["coverage"] == fresh["coverage"]
+            assert report["indicators"] == fresh["indicators"]
+
+
+@pytest.mark.slow
+def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> None:
+    sites = [site(), site()]
+    with serving(*sites):
+        for wait in (0.4, 0.7, 1.0):
+            urls = [each.base for each in sites]
+            process = start(
+                "inspect", *urls, *LOCAL, "--out", tmp_path / f"out{wait}",
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            )  # fmt: skip
+            with ended_after(process):
+                eventually(lambda process=process: len(children_of(process.pid)) >= 1)
+                time.sleep(wait - 0.4)
+                os.killpg(process.pid, signal.SIGINT)
+                _, told = process.communicate(timeout=20)
+            assert process.returncode == 130
+            assert len([line for line in told.splitlines() if line]) == 1, told
+
+
+def workers(pid: int, named: str) -> list[int]:
+    """The crawling or judging processes of a command, oldest first."""
+    return [child for child in sorted(children_of(pid)) if named in _command(child)]
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
+
+
+@pytest.mark.slow
+def test_a_killed_crawler_costs_only_its_own_sites_and_the_next_run_goes_on(
+    tmp_path: Path,
+) -> None:
+    # Sites are shared out by host: all that is on 127.0.0.1 goes to one crawler.
+    mine, other = site(), site()
+    with serving(mine, other):
+        port = other.base.rpartition(":")[2]
+        elsewhere = f"http://elsewhere.test:{port}"
+        process = start(
+            "inspect", mine.base, elsewhere, *LOCAL, "--jobs", "2", "--out", tmp_path / "out",
+            "--resolve", f"elsewhere.test:{port}:127.0.0.1", "--format", "json",
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        with ended_after(process):
+            eventually(lambda: len(mine.log) > 30)
+            crawler = workers(process.pid, "spawn_main")[0]
+            os.kill(crawler, signal.SIGKILL)
+            said, told = process.communicate(timeout=60)
+        (line,) = told.splitlines()
+        assert mine.base in line
+        assert "抓取进程意外结束" in line
+        assert "-9" in line
+        assert elsewhere in said
+        assert len(parts(tmp_path / "out")) == 1
+        summary = (tmp_path / "out" / "summary.csv").read_text("utf-8-sig")
+        assert "抓取进程意外结束" in summary
+        asked = len(mine.log)
+        asked_other = len(other.log)
+        again = inspect(
+            tmp_path / "out", mine.base, elsewhere, "--resolve", f"elsewhere.test:{port}:127.0.0.1"
+        )
+        assert parts(tmp_path / "out") == []
+        assert [line for line in again.lines if "已有完整证据" not in line] == []
+        assert len(other.log) == asked_other
+        both = len(mine.log)
+        mine.log.clear()
+        inspect(tmp_path / "whole", mine.base)
+        assert asked < len(mine.log)
+        assert both - len(mine.log) <= IN_FLIGHT
+
+
+@pytest.mark.slow
+def test_killed_judges_are_told_in_a_line_and_the_next_run_judges_again(tmp_path: Path) -> None:
+    heavy = [heavy_site() for _ in range(3)]
+    with serving(*heavy):
+        urls = [each.base for each in heavy]
+        inspect(tmp_path, *urls)
+        for report in tmp_path.glob("*/report.json"):
+            report.unlink()
+        process = start(
+            "inspect", *urls, *LOCAL, "--jobs", "1", "--out", tmp_path,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        with ended_after(process):
+            judge = eventually(lambda: workers(process.pid, "spawn_main"))[0]
+            os.kill(judge, signal.SIGKILL)
+            _, told = process.communicate(timeout=120)
+        assert "Traceback" not in told
+        problems = [line for line in told.splitlines() if "评判进程意外结束" in line]
+        assert len(problems) == 1
+        assert len(list(tmp_path.glob("*/report.json"))) == 2
+        again = inspect(tmp_path, *urls)
+        assert len(again.lines) == 1
+        assert len(list(tmp_path.glob("*/report.json"))) == 3
+
+
+def heavy_site() -> WebSite:
+    made = site(seconds=0.0)
+    rows = "".join(f"<li><a href='/x{n}.html'>第{n}条</a> 2018-07-01</li>" for n in range(300))
+    for n in range(PAGES):
+        made.page(f"/c{n}/", f"<title>栏目{n}</title><ul>{rows}</ul>")
+    return made
+
+
+@pytest.mark.slow
+def test_a_killed_command_leaves_no_process_behind(tmp_path: Path) -> None:
+    sites = [site(), site()]
+    with serving(*sites):
+        process = start(
+            "inspect", *(each.base for each in sites), *LOCAL, "--out", tmp_path,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        with ended_after(process):
+            eventually(lambda: len(sites[0].log) > 20)
+            children = children_of(process.pid)
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+            eventually(lambda: not any(Path(f"/proc/{child}").exists() for child in children))
+        asked = len(sites[0].log)
+        time.sleep(0.5)
+        assert len(sites[0].log) == asked
+        assert inspect(tmp_path, *(each.base for each in sites)).lines == []
