@@ -339,6 +339,19 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkGap:
+    """A mark that the home page shows and other pages with a foot do not."""
+
+    mark: str
+    # At most 20 of them; `missing` counts all.
+    pages: tuple[str, ...]
+    missing: int
+    looked_at: int
+    record_id: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HomeUpdates:
     """What the blocks of the home page say about updates.
 
@@ -530,6 +543,7 @@ class SiteFacts:
     coverage: Coverage
     # Of the pages whose type is certain; empty where labels were not read.
     labels: Sequence[PageLabels] = ()
+    mark_gaps: Sequence[MarkGap] = ()
     # Only of pages that show any sign.
     signs: Sequence[PageSigns] = ()
     outside: Sequence[OutsidePage] = ()

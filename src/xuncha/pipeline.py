@@ -21,6 +21,7 @@ from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, Outcome, OutsidePage, Purpose, Scorecard, SiteFacts
+from xuncha.read.footer import find_mark_gaps
 from xuncha.read.hosts import host_name, is_stranger
 from xuncha.read.href import HrefMemo
 from xuncha.read.outside import look_outside
@@ -75,6 +76,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         probes=evidence.probes,
         coverage=replace(with_verdicts(evidence.coverage, links), rendered=pages.rendered.count),
         labels=reading.labels,
+        mark_gaps=find_mark_gaps(own, home),
         signs=telling_signs(own),
         outside=tuple(pages.outside.values()),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.attachments.check import observe as observe_attachments
 from xuncha.checks.availability.check import observe as observe_availability
 from xuncha.checks.columns.check import observe as observe_columns
@@ -13,10 +14,12 @@ from xuncha.checks.domain.check import observe as observe_domain
 from xuncha.checks.guides.check import observe as observe_guides
 from xuncha.checks.home_updates.check import observe as observe_home_updates
 from xuncha.checks.identity.check import observe as observe_identity
+from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.checks.interviews.check import observe as observe_interviews
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.letters.check import observe as observe_letters
 from xuncha.checks.online_systems.check import observe as observe_online_systems
+from xuncha.checks.privacy.check import observe as observe_privacy
 from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.checks.windows import Windows
@@ -44,6 +47,9 @@ CHECKS: tuple[Check, ...] = (
     Check("attachments", observe_attachments),
     Check("online_systems", observe_online_systems),
     Check("wording", observe_wording),
+    Check("injection", observe_injection),
+    Check("privacy", observe_privacy),
+    Check("advertising", observe_advertising),
     Check("identity", observe_identity),
     Check("labels", observe_labels),
     Check("domain", observe_domain),

@@ -6,7 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xuncha.punctuation import prose
-from xuncha.report.words import COLUMN_KINDS, ELEMENTS, LINK_KINDS, MARKS, PAGE_KINDS, reason_words
+from xuncha.report.words import (
+    COLUMN_KINDS,
+    ELEMENTS,
+    HIDING_WAYS,
+    LINK_KINDS,
+    MARKS,
+    PAGE_KINDS,
+    SIGNS,
+    TRICKS,
+    reason_words,
+)
 
 Detail = Mapping[str, Any]
 
@@ -86,10 +96,50 @@ def _wording(detail: Detail) -> str:
     return f"“{detail.get('found')}”{instead}"
 
 
+def _hidden_link(detail: Detail) -> str:
+    way = HIDING_WAYS.get(str(detail.get("way")), "看不见")
+    text = f"“{detail['text']}”" if detail.get("text") else ""
+    return (
+        f"链接{text}所在的区块{way},"
+        f"里面有 {detail.get('block_links')} 个链接,通向 {detail.get('block_hosts')} 个陌生网站"
+    )
+
+
+def _defaced(detail: Detail) -> str:
+    if detail.get("where") == "coded_title":
+        return f"只有页面标题写成数字编码:“{detail.get('title')}”"
+    where = {"title": "标题", "keywords": "关键词"}.get(str(detail.get("where")), "正文")
+    return f"页面{where}像是推销内容:{_listed(detail.get('words'))}"
+
+
+def _hijacked(detail: Detail) -> str:
+    sign = SIGNS.get(str(detail.get("sign")), str(detail.get("sign")))
+    title = f",标题“{detail['title']}”" if detail.get("title") else ""
+    return f"链出的“{detail.get('text')}”{sign}{title}"
+
+
+def _cloaked(detail: Detail) -> str:
+    words = {
+        "led_away": f"被引向 {detail.get('led_to')}",
+        "title": f"标题成了“{detail.get('title')}”",
+        "links": f"多出 {len(detail.get('links') or ())} 个以上通向陌生网站的链接",
+    }
+    return f"以搜索引擎的名义访问首页,{words.get(str(detail.get('difference')), '内容不同')}"
+
+
+def _numbers(what: str) -> Callable[[Detail], str]:
+    return lambda detail: f"{what} {detail.get('numbers')} 个,如 {_listed(detail.get('samples'))}"
+
+
+def _listed(words: Any) -> str:
+    return "、".join(str(word) for word in words or ())
+
+
 _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "home_unreachable_ratio": _unreachable,
     "home_update_total": _home_total,
     "column_stale": _stale,
+    "column_under_construction": lambda d: f"{_column(d)}只显示“维护、建设中”",
     "column_blank": lambda d: f"{_column(d)}没有任何内容",
     "dead_link": _link,
     "attachment_dead": _link,
@@ -110,12 +160,39 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     ),
     "system_image_only": lambda d: f"在线系统“{d.get('name')}”只是图片,不能使用",
     "wrong_wording": _wording,
+    "hidden_link": _hidden_link,
+    "foreign_script": lambda d: f"从陌生主机 {d.get('host')} 装入脚本或框架",
+    "script_trick": lambda d: f"页面脚本{TRICKS.get(str(d.get('trick')), d.get('trick'))}",
+    "page_defaced": _defaced,
+    "outlink_hijacked": _hijacked,
+    "home_cloaked": _cloaked,
+    "identity_number": _numbers("正文中有完整的身份证号码"),
+    "bank_card": _numbers("正文中有完整的银行卡号"),
+    "mobile_number": _numbers("正文中成批列出手机号码"),
+    "advert_loaded": lambda d: f"从广告联盟主机 {d.get('host')} 装入内容",
+    "advert_link": lambda d: f"链接写明是广告:“{d.get('text')}”",
+    "foreign_source": lambda d: f"文章注明的来源是境外媒体“{d.get('source')}”",
     "mark_missing": lambda d: f"没有看到{MARKS.get(str(d.get('mark')), d.get('mark'))}",
     "mark_differs": _differs,
+    "mark_missing_on_pages": lambda d: (
+        f"首页有{MARKS.get(str(d.get('mark')), d.get('mark'))},"
+        f"看过的 {d.get('looked_at')} 个页面里 {d.get('pages')} 个没有"
+    ),
     "redirected_to_other_site": lambda d: f"首页跳转到名单中的另一网站 {d.get('to')}",
     "label_missing": _label("没有"),
     "label_empty": _label("有但没有填写"),
+    "label_wrong": lambda d: (
+        f"{_label('填错了')(d)}:写的是“{d.get('found')}”,应为“{d.get('expected')}”"
+    ),
+    "domain_structure": lambda _: "门户网站的域名不是 www.□□□.gov.cn 的结构",
     "domain_not_gov_cn": lambda _: "域名后缀不是 .gov.cn 或 .政务",
-    "no_https": lambda _: "首页没有使用 HTTPS",
+    "no_https": lambda d: (
+        "首页没有使用 HTTPS" + (",同一主机的 HTTPS 可以打开" if d.get("offered") == "yes" else "")
+    ),
+    "certificate_trouble": lambda d: f"HTTPS 证书不受信任:{d.get('trouble')}",
+    "no_hsts": lambda _: "使用了 HTTPS,没有要求浏览器一律使用(HSTS)",
+    "mixed_content": lambda d: (
+        f"{d.get('pages')} 个 HTTPS 页面装入 HTTP 资源,如 {d.get('example')}"
+    ),
     "slow_page": lambda d: f"首页加载用时 {d.get('seconds')} 秒,超过 3 秒",
 }

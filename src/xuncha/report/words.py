@@ -114,6 +114,26 @@ MARKS: Mapping[str, str] = {
 
 PAGE_KINDS: Mapping[str, str] = {"home": "首页", "column": "栏目页", "article": "内容页"}
 
+HIDING_WAYS: Mapping[str, str] = {
+    "display": "不显示",
+    "invisible": "透明或不可见",
+    "off_screen": "被移出屏幕",
+    "zero_size": "没有大小",
+    "same_colour": "与底色同色",
+}
+
+SIGNS: Mapping[str, str] = {
+    "for_sale": "所在域名正在出售或停放",
+    "gambling": "指向赌博内容",
+    "porn": "指向色情内容",
+    "trade": "指向违禁买卖",
+}
+
+TRICKS: Mapping[str, str] = {
+    "search_engine": "把搜索引擎来的访客引向别处",
+    "coded_script": "用编码掩盖写入页面的内容",
+}
+
 # Why a link was judged as it was, or not asked for at all (crawl/).
 _REASONS: Mapping[str, str] = {
     "soft_404": "返回200,内容是“页面不存在”",

@@ -48,6 +48,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "home_update_total": _measurement("home_updates", "navigation_only", "newest", "reason"),
     "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since")),
     "column_blank": KnownObservation("columns", _COLUMN),
+    "column_under_construction": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(
@@ -82,12 +83,46 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         identity=("found", "context"),
         has_own_url=False,
     ),
+    "hidden_link": KnownObservation("injection", ("text", "way", "block_links", "block_hosts")),
+    "foreign_script": KnownObservation("injection", ("element", "host")),
+    # One trick of a site is one fault, on however many pages its script stands.
+    "script_trick": KnownObservation(
+        "injection", ("trick",), identity=("trick",), has_own_url=False
+    ),
+    "page_defaced": KnownObservation("injection", ("where", "title", "words")),
+    "outlink_hijacked": KnownObservation("injection", ("sign", "title", "final_url", "text")),
+    "home_cloaked": KnownObservation(
+        "injection", ("difference", "title", "ordinary_title", "links", "led_to")
+    ),
+    "identity_number": KnownObservation("privacy", ("samples", "numbers")),
+    "bank_card": KnownObservation("privacy", ("samples", "numbers")),
+    "mobile_number": KnownObservation("privacy", ("samples", "numbers")),
+    "advert_loaded": KnownObservation(
+        "advertising", ("host", "element"), identity=("host",), has_own_url=False
+    ),
+    "advert_link": KnownObservation("advertising", ("text",)),
+    "foreign_source": KnownObservation(
+        "advertising", ("source",), identity=("source",), has_own_url=False
+    ),
     "mark_missing": _mark(),
     "mark_differs": _mark(),
+    "mark_missing_on_pages": KnownObservation(
+        "identity", ("mark", "pages", "looked_at"), identity=("mark",), has_own_url=False
+    ),
     "redirected_to_other_site": KnownObservation("identity", ("to",)),
     "label_missing": _label(),
     "label_empty": _label(),
+    "label_wrong": KnownObservation(
+        "labels",
+        ("label", "page_kind", "pages", "found", "expected"),
+        identity=("label", "page_kind"),
+        has_own_url=False,
+    ),
     "domain_not_gov_cn": KnownObservation("domain", ("host",)),
-    "no_https": KnownObservation("transport", ("final_url", "reason")),
+    "domain_structure": KnownObservation("domain", ("host",)),
+    "no_https": KnownObservation("transport", ("final_url", "offered", "reason")),
+    "certificate_trouble": KnownObservation("transport", ("trouble",)),
+    "no_hsts": KnownObservation("transport"),
+    "mixed_content": KnownObservation("transport", ("pages", "example"), has_own_url=False),
     "slow_page": KnownObservation("transport", ("seconds", "allowed", "reason")),
 }

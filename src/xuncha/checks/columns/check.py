@@ -12,6 +12,9 @@ from xuncha.facts import Certainty, Column, Observation, SiteFacts
 # Below this it is a guess that the page is a column of this kind at all: a person looks first.
 SURE_ENOUGH = 0.5
 
+# What the reader says of a page that only asks for patience (read/columns.py).
+UNDER_CONSTRUCTION = "维护或建设中"
+
 _NAMES = {
     ColumnState.STALE: "column_stale",
     ColumnState.BLANK: "column_blank",
@@ -20,13 +23,30 @@ _NAMES = {
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
-    """`column_stale`, `column_blank` and `column_unknown`, at most one a column."""
+    """`column_stale`, `column_blank` and `column_unknown`, at most one a column; and
+    `column_under_construction` for those that say so."""
     unread = content_unread(facts)
     if unread:
         nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
         return (unknown("columns", "column_unknown", facts, unread, **nothing),)
     seen = (_observation(column, facts, windows) for column in facts.columns)
-    return tuple(observation for observation in seen if observation)
+    excused = (_construction(column, facts) for column in facts.columns)
+    return tuple(observation for observation in (*seen, *excused) if observation)
+
+
+def _construction(column: Column, facts: SiteFacts) -> Observation | None:
+    # 不得以“正在建设中”、“改版中”、“升级中”等理由保留空白栏目
+    if UNDER_CONSTRUCTION not in column.unreadable:
+        return None
+    return Observation(
+        check="columns",
+        name="column_under_construction",
+        url=column.url,
+        certainty=Certainty.SUSPECTED,
+        detail={"name": column.name, "kind": str(column.kind), "first_level": column.first_level},
+        record_id=column.record_id or facts.home.record_id,
+        at=column.at or facts.home.at,
+    )
 
 
 def _observation(column: Column, facts: SiteFacts, windows: Windows) -> Observation | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from xuncha.checks.saying import home_unread
@@ -21,9 +22,13 @@ MARKS = (
     "sitemap",
 )
 
+# A page or two without a mark are built by hand; more are a template of their own.
+LEAST_PAGES = 5
+
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`mark_missing` one a mark, `mark_differs` from the register, `redirected_to_other_site`.
+    """`mark_missing` and `mark_missing_on_pages` one a mark, `mark_differs` from the register,
+    `redirected_to_other_site`.
 
     Where the home page was not read every mark is UNKNOWN: it was not seen, not absent.
     """
@@ -37,7 +42,27 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         return tuple(found)
     missing = [mark for mark in MARKS if getattr(facts.identity, mark) is None]
     found += [_about(facts, "mark_missing", mark=mark) for mark in missing]
-    return tuple(found + _differences(facts))
+    return (*found, *_differences(facts), *_gaps(facts))
+
+
+def _gaps(facts: SiteFacts) -> Iterator[Observation]:
+    """`mark_missing_on_pages`, one a mark that part of the pages lack; a person looks at them."""
+    # 各页面的头部标识区和底部功能区原则上要与首页保持一致
+    for gap in facts.mark_gaps:
+        if gap.missing < LEAST_PAGES:
+            continue
+        yield Observation(
+            check="identity",
+            name="mark_missing_on_pages",
+            url=gap.pages[0],
+            certainty=Certainty.SUSPECTED,
+            detail={"mark": gap.mark, "pages": gap.missing, "looked_at": gap.looked_at},
+            count=gap.missing,
+            parents=gap.pages,
+            parent_count=gap.missing,
+            record_id=gap.record_id,
+            at=gap.at,
+        )
 
 
 def _differences(facts: SiteFacts) -> list[Observation]:

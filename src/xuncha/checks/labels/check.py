@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from xuncha.checks.labels.values import wrong_values
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Observation, PageLabels, PageType, SiteFacts
+from xuncha.facts import Observation, PageLabels, PageType, Site, SiteFacts
 
 # 网站标签:所有页面必选
 _SITE = ("SiteName", "SiteDomain", "SiteIDCode")
@@ -34,15 +35,34 @@ _MOST_PARENTS = 20
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`label_missing` and `label_empty`, one a label and type of page; `count` is the pages.
+    """`label_missing`, `label_empty`, `label_wrong`, one a label and type of page.
 
-    Both are UNKNOWN where no page's labels were read.
+    `count` is the pages. The first two are UNKNOWN where no page's labels were read.
     """
     if not facts.labels:
         reason = home_unread(facts) or "没有读到网页标签"
         names = ("label_missing", "label_empty")
         return tuple(unknown("labels", name, facts, reason) for name in names)
-    return tuple(_of_all(sorted(facts.labels, key=lambda page: page.url)))
+    pages = sorted(facts.labels, key=lambda page: page.url)
+    return (*_of_all(pages), *_wrong(pages, facts.site))
+
+
+def _wrong(pages: Iterable[PageLabels], site: Site) -> Iterator[Observation]:
+    faults: dict[tuple[str, PageType], list[tuple[PageLabels, str, str]]] = {}
+    for page in pages:
+        for label, found, expected in wrong_values(page, site):
+            faults.setdefault((label, page.page_type), []).append((page, found, expected))
+    for (label, page_type), where in sorted(faults.items()):
+        detail: dict[str, object] = {
+            "label": label,
+            "page_kind": str(page_type),
+            "pages": len(where),
+        }
+        _, found, expected = where[0]
+        shown_on = [page for page, _, _ in where]
+        yield _observation(
+            "label_wrong", shown_on, {**detail, "found": found, "expected": expected}
+        )
 
 
 def _of_all(pages: Iterable[PageLabels]) -> Iterator[Observation]:
@@ -51,17 +71,28 @@ def _of_all(pages: Iterable[PageLabels]) -> Iterator[Observation]:
         for name, label in _of_page(page):
             faults.setdefault((name, page.page_type, label), []).append(page)
     for (name, page_type, label), where in sorted(faults.items()):
-        yield Observation(
-            check="labels",
-            name=name,
-            url=where[0].url,
-            detail={"label": label, "page_kind": str(page_type), "pages": len(where)},
-            count=len(where),
-            parents=tuple(page.url for page in where[:_MOST_PARENTS]),
-            parent_count=len(where),
-            record_id=where[0].record_id,
-            at=where[0].at,
-        )
+        detail: dict[str, object] = {
+            "label": label,
+            "page_kind": str(page_type),
+            "pages": len(where),
+        }
+        yield _observation(name, where, detail)
+
+
+def _observation(
+    name: str, where: Sequence[PageLabels], detail: Mapping[str, object]
+) -> Observation:
+    return Observation(
+        check="labels",
+        name=name,
+        url=where[0].url,
+        detail=detail,
+        count=len(where),
+        parents=tuple(page.url for page in where[:_MOST_PARENTS]),
+        parent_count=len(where),
+        record_id=where[0].record_id,
+        at=where[0].at,
+    )
 
 
 def _of_page(page: PageLabels) -> Iterator[tuple[str, str]]:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+from xuncha.checks.places import suspected_on
 from xuncha.checks.saying import OUTCOME_WORDS, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, Outcome, SiteFacts
 
 # 页面加载不宜超过3秒
 SLOW_SECONDS = 3.0
+_TLS = "tls: "
+_OFFERED = {True: "yes", False: "no", None: "unknown"}
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`no_https` and `slow_page` of the home page; UNKNOWN where it did not arrive."""
+    """`no_https`, `slow_page`, `certificate_trouble`, `no_hsts` of the home page, `mixed_content`.
+
+    The first two are UNKNOWN where the home page did not arrive.
+    """
     home = facts.home
     if home.outcome is not Outcome.OK:
         reason = f"首页没有读到:{OUTCOME_WORDS[home.outcome]}"
@@ -21,14 +28,30 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         return tuple(unknown("transport", name, facts, reason) for name in names)
     found = []
     if urlsplit(home.final_url).scheme != "https":
-        found.append(_about(facts, "no_https", {"final_url": home.final_url}))
+        detail = {"final_url": home.final_url, "offered": _OFFERED[facts.https_offered]}
+        found.append(_about(facts, "no_https", detail))
+    else:
+        found += _encrypted(facts)
     if home.total_seconds > SLOW_SECONDS:
         seconds = round(home.total_seconds, 2)
         found.append(_about(facts, "slow_page", {"seconds": seconds, "allowed": SLOW_SECONDS}))
     return tuple(found)
 
 
-def _about(facts: SiteFacts, name: str, detail: dict[str, object]) -> Observation:
+def _encrypted(facts: SiteFacts) -> Iterator[Observation]:
+    """What an encrypted site still leaves open."""
+    trouble = [note.removeprefix(_TLS) for note in facts.home.notes if note.startswith(_TLS)]
+    if trouble:
+        yield _about(facts, "certificate_trouble", {"trouble": trouble[0]})
+    elif not facts.home.header("strict-transport-security"):
+        yield _about(facts, "no_hsts", {})
+    mixed = [page for page in facts.signs if page.insecure]
+    if mixed:
+        detail = {"pages": len(mixed), "example": mixed[0].insecure[0]}
+        yield suspected_on("transport", "mixed_content", mixed[0].url, mixed, detail, len(mixed))
+
+
+def _about(facts: SiteFacts, name: str, detail: Mapping[str, object]) -> Observation:
     return Observation(
         check="transport",
         name=name,

@@ -1,0 +1,66 @@
+"""商业广告 on government pages, and articles taken from foreign media. Always suspected."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from xuncha.checks.places import suspected_on
+from xuncha.checks.windows import Windows
+from xuncha.facts import Observation, PageSigns, SiteFacts
+from xuncha.read.hosts import host_name, known_kind
+
+_CHECK = "advertising"
+_ADVERTS = frozenset(("ad", "shop"))
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`advert_loaded` one a host of an advertising network, `advert_link` one an address,
+    `foreign_source` one a source."""
+    return (*_loaded(facts), *_links(facts), *_foreign_sources(facts))
+
+
+def _loaded(facts: SiteFacts) -> Iterator[Observation]:
+    # 严禁刊登商业广告或链接商业广告页面
+    places: dict[str, tuple[str, str, list[PageSigns]]] = {}
+    for page in facts.signs:
+        for element, url in page.loaded:
+            host = host_name(url)
+            if known_kind(host) in _ADVERTS:
+                pages = places.setdefault(host, (element, url, []))[2]
+                if not pages or pages[-1] is not page:
+                    pages.append(page)
+    for host, (element, url, shown_on) in places.items():
+        detail = {"host": host, "element": element}
+        yield suspected_on(_CHECK, "advert_loaded", url, shown_on, detail)
+
+
+def _links(facts: SiteFacts) -> Iterator[Observation]:
+    places: dict[tuple[str, str], list[PageSigns]] = {}
+    for page in facts.signs:
+        for text, url in page.advertised:
+            places.setdefault((text, url), []).append(page)
+    for (text, url), shown_on in places.items():
+        yield suspected_on(_CHECK, "advert_link", url, shown_on, {"text": text})
+
+
+def _foreign_sources(facts: SiteFacts) -> Iterator[Observation]:
+    """转载 of what foreign media wrote, by the source that the article itself names."""
+    # 发布或转载信息注明来源: the source itself tells where it is from
+    places: dict[str, list[PageSigns]] = {}
+    for page in facts.signs:
+        source = page.origin.strip(" 《》“”\"'")
+        if source and source.lower() in _foreign_media():
+            places.setdefault(source, []).append(page)
+    for source, shown_on in places.items():
+        detail = {"source": source}
+        url = shown_on[0].url
+        yield suspected_on(_CHECK, "foreign_source", url, shown_on, detail, len(shown_on))
+
+
+@cache
+def _foreign_media() -> frozenset[str]:
+    text = (files("xuncha.checks.advertising") / "foreign_media.csv").read_text("utf-8")
+    return frozenset(row["name"].lower() for row in csv.DictReader(text.splitlines()))

@@ -1,0 +1,64 @@
+"""Values of labels that contradict the register, the address of the page or the format."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from xuncha.facts import PageLabels, Site
+from xuncha.read.hosts import host_name, site_domain
+
+# PubDate:内容发布时间,格式为 YYYY-MM-DD HH:MM; seconds are more than is asked for, and no fault.
+_PUB_DATE = re.compile(
+    r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
+)
+_CODE = re.compile(r"bm\d{8}|\d{10}", re.I)
+
+
+def wrong_values(page: PageLabels, site: Site) -> Iterator[tuple[str, str, str]]:
+    """(label, what stands there, what it should be) for each label with a wrong value."""
+    present = {name.lower(): contents for name, contents in page.labels.items()}
+    yield from _of_code(present, site)
+    yield from _of_domain(present, page.url, site)
+    for value in present.get("pubdate", ()):
+        shown = value.strip()
+        if shown not in ("", "null") and not _PUB_DATE.fullmatch(shown):
+            yield "PubDate", shown, "YYYY-MM-DD HH:MM"
+
+
+def _of_code(present: Mapping[str, tuple[str, ...]], site: Site) -> Iterator[tuple[str, str, str]]:
+    # SiteIDCode:政府网站标识码
+    registered = site.site_id_code.strip().lower()
+    for value in present.get("siteidcode", ()):
+        code = value.strip().lower()
+        if not code or code == "null":
+            continue
+        if registered and code != registered:
+            yield "SiteIDCode", value.strip(), site.site_id_code
+        elif not _CODE.fullmatch(code):
+            yield "SiteIDCode", value.strip(), "10 位数字或 bm 加 8 位数字"
+
+
+def _of_domain(
+    present: Mapping[str, tuple[str, ...]], page_url: str, site: Site
+) -> Iterator[tuple[str, str, str]]:
+    # SiteDomain:政府网站英文域名;可多值
+    values = [
+        part for value in present.get("sitedomain", ()) for part in re.split(r"[,;\s]+", value)
+    ]
+    domains = {domain for value in values if (domain := _domain(value))}
+    own = {site_domain(host_name(page_url)), site_domain(urlsplit(site.url).hostname or "")}
+    # A loopback or bare address is no domain to compare with.
+    if domains and not domains & own and any("." in name and not _is_address(name) for name in own):
+        yield "SiteDomain", " ".join(sorted(domains)), " ".join(sorted(own))
+
+
+def _domain(value: str) -> str:
+    name = value.strip().lower().removeprefix("http://").removeprefix("https://")
+    name = name.partition("/")[0].partition(":")[0]
+    return site_domain(name) if "." in name else ""
+
+
+def _is_address(name: str) -> bool:
+    return name.startswith("[") or name.replace(".", "").isdigit()
