@@ -89,7 +89,7 @@ class _Site:
     def __init__(self, seed: int, family: _Family) -> None:
         self.random = random.Random(seed)
         self.family = family
-        self.host = f"www.{family.name}.example"
+        self.host = f"{family.name}.mouxian.gov.cn"
         self.columns = [(word, self._column(at)) for at, word in enumerate(_WORDS[:34])]
         self.menu = "\n".join(family.menu.format(url=url, name=name) for name, url in self.columns)
         self.script = "".join(
@@ -135,8 +135,8 @@ class _Site:
 {self._rows(99, 14)}</div></div>
 <div class="links"><h3>相关链接</h3>{self._friends()}</div>
 <div class="footer"><p>主办:某县人民政府办公室  地址:某县人民路1号  联系电话:0371-60000000</p>
-<p>网站标识码:4100000001 <a href="https://beian.example/">豫ICP备10000001号-1</a>
-<a href="http://beian.example/?recordcode=41000002000001">豫公网安备 41000002000001号</a>
+<p>网站标识码:4100000001 <a href="https://beian.miit.gov.cn/">豫ICP备10000001号-1</a>
+<a href="http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=41000002000001">豫公网安备 41000002000001号</a>
 <a href="{up}sitemap.html">网站地图</a><script src="//dcs.conac.cn/js/x.js"></script></p></div>
 <script type="text/javascript">var _h=[];(function(){{{self.script[:2600]}}})();</script>
 </body></html>"""
@@ -144,8 +144,8 @@ class _Site:
 
     def _friends(self) -> str:
         return "\n".join(
-            f'<a href="http://www.{name}.example/" target="_blank">{name}局</a>'
-            for name in _WORDS[12:36]
+            f'<a href="http://bumen{at}.mouxian.gov.cn/" target="_blank">{name}局</a>'
+            for at, name in enumerate(_WORDS[12:36])
         )
 
     def _block(self, at: int) -> str:
@@ -167,7 +167,9 @@ class _Site:
         title = f"关于{self._phrase(3)}的通知"
         text = self._paragraphs(18 + at % 9)
         body = self.family.body.format(text=text)
-        info = f'<div class="info"><span>发布时间:{day} 09:30</span><span>来源:县政府办</span></div>'
+        info = (
+            f'<div class="info"><span>发布时间:{day} 09:30</span><span>来源:县政府办</span></div>'
+        )
         return self._address(at, day), title, f"<h1>{title}</h1>{info}{body}"
 
     def _guide(self, at: int) -> tuple[str, str, str]:

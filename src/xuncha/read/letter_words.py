@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 # 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
 _CHANNEL = re.compile(
@@ -14,6 +15,8 @@ _NOT_A_CHANNEL = re.compile(
     r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
     r"咨询(委员|机构|公司|服务业|中心|业)|机器人|智能"
 )
+_OTHER_TYPES = re.compile(r"举报|信访|纪检|监察|访谈|征集")
+_CONSULTS = re.compile(r"咨询|信箱|留言|来信|写信|信件|互动|问政|[答我]问|问答|建言|意见")
 _ASKED = re.compile(
     r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|发信|发送|建议|申请|求助)"
     r"(提交|发布|登记)?(时间|日期)"
@@ -45,13 +48,19 @@ _WAITING_STATES = re.compile(
 )
 # 已受理 and 待审核 say nothing about an answer.
 _UNCLEAR_STATES = re.compile(r"已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
-# Quick looks at the text of a page, before its tree is walked.
-_LETTER_SIGN = re.compile(
-    r"(来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助)\s*(标题|主题|内容|编号|时间|日期|人|类型|详情)|查询码"
-)
-_STATE_SIGN = re.compile(
-    r"[已己未待尚](经|部门)?(回复|答复|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成)|"
-    r"(处理|办理|受理|回复|答复|转办)中|办结|(处理|办理)完毕|拒绝受理|不予受理|新办件"
+# Quick looks at the text of a page, before its tree is walked. The words are those that the
+# patterns can match, white space aside.
+_TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
+_PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
+_LETTER_SIGN = re.compile(rf"({_TOPICS})\s*({_PARTS})|查询码")
+LETTER_WORDS = ("查询码", *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))))
+_BEFORE = "已己未待尚"
+_DONE = "回复|答复|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
+_DOING = "处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
+_STATE_SIGN = re.compile(rf"[{_BEFORE}](经|部门)?({_DONE})|{_DOING}")
+STATE_WORDS = (
+    *_DOING.split("|"),
+    *map("".join, product(_BEFORE, ("", "经", "部门"), _DONE.split("|"))),
 )
 _STATUS_FRAME = re.compile(
     r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|[\])】>]*$"
@@ -61,6 +70,11 @@ _STATUS_FRAME = re.compile(
 def is_channel_name(name: str) -> bool:
     """Whether a column of this name takes consultations that have to be answered."""
     return bool(_CHANNEL.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def takes_no_consultations(name: str) -> bool:
+    """Whether a column is of the types that are not counted, and of no other: 举报投诉, 网上信访."""
+    return bool(_OTHER_TYPES.search(name)) and not _CONSULTS.search(name)
 
 
 def may_show_letter(text: str) -> bool:

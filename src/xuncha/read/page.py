@@ -35,10 +35,12 @@ from xuncha.read.outline import Outline, Zone, outline
 from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
+from xuncha.read.quicklook import may_list_letters, may_say_empty, source_words, text_words
 from xuncha.read.shell import fills_by_script, read_shell
 from xuncha.read.signs import read_signs
+from xuncha.read.sourcewords import FoundWords
 from xuncha.read.systems import find_systems
-from xuncha.read.unfold import unfold
+from xuncha.read.unfold import UNFOLD_WORDS, unfold
 
 # Bodies beyond this are data, not pages; the rest of such a page is not looked at.
 _MOST_CHARACTERS = 8_000_000
@@ -69,8 +71,12 @@ def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> 
         return _unread(exchange, Shell.NOT_HTML, "data")
     raw = text[:_MOST_CHARACTERS]
     # What scripts write stands in the markup already where a browser ran them.
-    html = raw if exchange.purpose is Purpose.RENDER else unfold(raw)
-    page = _read(exchange, raw, html, parse(html), as_of, memo or HrefMemo())
+    found = source_words(raw)
+    html = raw
+    if exchange.purpose is not Purpose.RENDER and found.has(UNFOLD_WORDS):
+        html = unfold(raw)
+        found = source_words(html)
+    page = _read(exchange, raw, html, found, as_of, memo or HrefMemo())
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
 
 
@@ -86,9 +92,10 @@ def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
 
 
 def _read(
-    exchange: Exchange, raw: str, html: str, doc: Document, as_of: date, memo: HrefMemo
+    exchange: Exchange, raw: str, html: str, found: FoundWords, as_of: date, memo: HrefMemo
 ) -> Page:
     url = exchange.final_url or exchange.url
+    doc = parse(html)
     links = extract_links(doc, url, memo)
     join = memo.joiner(links.base)
     page = outline(doc, join)
@@ -99,7 +106,7 @@ def _read(
     text = readable_text(page, menus)
     title = _title(doc)
     labels = read_labels(doc)
-    shell, detail = read_shell(html, page, text, title)
+    shell, detail = read_shell(html, page, text, title, found)
     if shell is Shell.REDIRECT:
         detail = absolute(detail, url) or detail
     crumbs = read_breadcrumb(page)
@@ -119,12 +126,14 @@ def _read(
         label(labels, ["ColumnType"]),
     )
     seen = (exchange.record_id, exchange.at)
+    said = text_words(text)
+    letters = may_list_letters(said)
     return Page(
         url=exchange.url,
         final_url=url,
         title=title,
         labels=labels,
-        family=family_of(html, url),
+        family=family_of(html, url, found),
         shell=shell,
         shell_detail=detail,
         links=links.links,
@@ -135,7 +144,7 @@ def _read(
         pager=pager,
         article=article if not items else None,
         text=text,
-        says_empty=says_empty(text),
+        says_empty=says_empty(text) if may_say_empty(said) else "",
         empty_list=empty_at >= 0,
         filled_by_script=waits,
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
@@ -143,10 +152,10 @@ def _read(
         loose_links=loose_links(page, groups),
         heading=heading(page),
         forms=read_forms(doc, join),
-        identity=read_identity(doc, url, html, *seen),
+        identity=read_identity(doc, url, html, *seen, found),
         guide=read_guide(doc, url, text, name, place, *seen) if not items else None,
-        letter=read_letter(doc, url, text, name, as_of, *seen) if not items else None,
-        letter_rows=read_letter_rows(doc, url, text, as_of, *seen),
+        letter=read_letter(doc, url, text, name, as_of, *seen) if letters and not items else None,
+        letter_rows=read_letter_rows(doc, url, text, as_of, *seen) if letters else (),
         activities=read_activities(doc, url, text, name, as_of),
         systems=find_systems(doc, url, text, *seen),
         signs=read_signs(exchange, doc, html, links.links, join, text),

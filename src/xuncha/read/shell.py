@@ -7,6 +7,7 @@ import re
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Shell
+from xuncha.read.sourcewords import FoundWords
 
 _REFRESH = re.compile(
     r"""<meta[^>]{0,200}http-equiv\s*=\s*["']?refresh["']?[^>]{0,200}content\s*=\s*["']?\s*(\d+)\s*[;,]\s*url\s*=\s*['"]?([^"'>\s]+)""",
@@ -41,16 +42,23 @@ _HARMLESS = re.compile(
     re.I,
 )
 _LITTLE = 120
+FRAMESET_WORDS = ("<frameset", "<FRAMESET", "<Frameset", "<FrameSet")
 
 
-def read_shell(html: str, page: Outline, text: str, title: str) -> tuple[Shell, str]:
-    """What kind of stand-in a page is, with where it leads or what it says."""
+def read_shell(
+    html: str, page: Outline, text: str, title: str, found: FoundWords | None = None
+) -> tuple[Shell, str]:
+    """What kind of stand-in a page is, with where it leads or what it says.
+
+    `found` are the words of `FRAMESET_WORDS` in it, where somebody has looked for them already.
+    """
     if not html.strip():
         return Shell.NOT_HTML, "empty"
     short = len(text) < _LITTLE
     if short and (target := _redirect(html, page)):
         return Shell.REDIRECT, target
-    if "<frameset" in html[:200_000].lower():
+    may_be_frameset = found is None or found.has(FRAMESET_WORDS)
+    if may_be_frameset and "<frameset" in html[:200_000].lower():
         return Shell.FRAMESET, ""
     if len(text) < 600 and (said := _NOT_FOUND.search(title) or _NOT_FOUND.search(text[:300])):
         return Shell.ERROR, said.group(0)

@@ -20,6 +20,8 @@ _WRITE = re.compile(
 )
 _TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|({_STRING})|(\w+)""")
 _ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
+# A page without any of these is left as it is.
+UNFOLD_WORDS = ("document.write", "<record>", "atob")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " "}
 # Longer scripts are programs, not literals.
 _LONGEST_SCRIPT = 400_000
@@ -29,7 +31,7 @@ def unfold(html: str) -> str:
     """The page with script literals turned into markup; the same text when there are none."""
     if "<record>" in html and "<script" not in html:
         return records_html(html)
-    if not any(sign in html for sign in ("document.write", "<record>", "atob")):
+    if not any(sign in html for sign in UNFOLD_WORDS):
         return html
     return "".join(piece for pieces in _pieces(html) for piece in pieces)
 

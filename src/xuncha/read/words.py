@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 
 # 翻页、工具、更多:这些链接不是信息条目,也不是栏目。
 PAGER = re.compile(
@@ -28,6 +29,14 @@ EMPTY = re.compile(
     r"(?:没有|无)(?:找到|查询到|检索到)?(?:相关|任何|符合条件的)(?:的)?(?:信息|内容|数据|记录|文章)|"
     r"(?:本|该|此)栏目(?:暂时|目前|下)?(?:暂|尚|还)?(?:无|没有|未添加|未发布)(?:任何|相关)?(?:信息|内容|数据|文章)|"
     r"信息正在(?:整理|添加|录入)中|内容正在(?:整理|添加|录入|完善)中|共\s*0\s*条"
+)
+# Of these words one stands in whatever EMPTY matches, white space aside.
+EMPTY_WORDS = (
+    *("暂无", "本栏目", "该栏目", "此栏目", "信息正在", "内容正在", "共0条"),
+    *map(
+        "".join,
+        product(("没有", "无"), ("", "找到", "查询到", "检索到"), ("相关", "任何", "符合条件的")),
+    ),
 )
 BRACKETED_LABEL = re.compile(r"^\s*[\[【〔(（][^\]】〕)）]{1,14}[\]】〕)）]\s*$")
 PINNED = re.compile(r"置\s*顶")
