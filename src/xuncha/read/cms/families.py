@@ -20,6 +20,7 @@ from xuncha.read.cms import (
     ucap,
     vsb,
 )
+from xuncha.read.cms.switch import families_are_on
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 
@@ -63,6 +64,8 @@ def family_of(html: str, url: str, found: FoundWords | None = None) -> str:
 
     `found` are the words of `SIGN_WORDS` in the page, where somebody has looked for them already.
     """
+    if not families_are_on():
+        return ""
     found = found or _FINDER.find(html)
     for family in FAMILIES:
         if found.has(family.signs):

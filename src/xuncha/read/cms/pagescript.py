@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from xuncha.read.cms.switch import families_are_on
+
 _TRS = re.compile(
     r"""createPageHTML\s*\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*['"]([\w./-]{1,80})['"]\s*,\s*['"](\w{2,6})['"]"""
 )
@@ -27,7 +29,7 @@ class PageScript(NamedTuple):
 
 def page_script(html: str) -> PageScript | None:
     """The page's createPageHTML call, or None."""
-    if "createPageHTML" not in html:
+    if "createPageHTML" not in html or not families_are_on():
         return None
     if found := _UCAP.search(html):
         pages, current, name, extension, total = found.groups()

@@ -8,6 +8,7 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
 from xuncha.read.cms import hanweb
 from xuncha.read.cms.pagescript import page_script
+from xuncha.read.cms.switch import families_are_on
 from xuncha.read.href import absolute
 from xuncha.read.unfold import hidden_markup
 
@@ -48,7 +49,7 @@ def pager_names(html: str) -> list[str]:
     found: list[str] = []
     if script := page_script(html):
         found.extend(script.names)
-    if "<nextgroup>" in html or "dataproxy" in html:
+    if families_are_on() and ("<nextgroup>" in html or "dataproxy" in html):
         found.extend(hanweb.next_groups(html))
     return found
 
