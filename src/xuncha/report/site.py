@@ -125,6 +125,8 @@ def _site(site: Site) -> Report:
 
 def _coverage(facts: SiteFacts) -> Report:
     coverage = facts.coverage
+    # Only where it happened: the schema's own fields stand in every report.
+    rendered = {"rendered": coverage.rendered} if coverage.rendered else {}
     return {
         "pages": coverage.pages,
         "links": coverage.links,
@@ -135,6 +137,7 @@ def _coverage(facts: SiteFacts) -> Report:
             {"reason": reason, "count": count} for reason, count in sorted(coverage.skipped.items())
         ],
         "vantage": coverage.vantage,
+        **rendered,
     }
 
 

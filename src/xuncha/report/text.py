@@ -27,9 +27,11 @@ def format_report(report: Report, folder: Path | None = None) -> str:
     lines.append(prose(f"  发现:{_counts(report)}"))
     lines += _open(report)
     cut = ",达到页面上限,没有看完全站" if coverage["budget_exhausted"] else ""
+    rendered = coverage.get("rendered", 0)
+    by_browser = f"(其中 {rendered} 页由脚本生成,用 Chromium 读取)" if rendered else ""
     seen = (
         f"  监测时间点 {report['as_of']},规则 {report['rulebook']['id']};"
-        f"看了 {coverage['pages']} 页、{coverage['links']} 个链接,"
+        f"看了 {coverage['pages']} 页{by_browser}、{coverage['links']} 个链接,"
         f"其中 {coverage['unverified']} 个链接无法核实{cut}"
     )
     lines.append(prose(seen))
