@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from xuncha.checks.privacy.numbers import mask_text
 from xuncha.facts import LinkTarget
 from xuncha.tables import write_csv
 
@@ -52,7 +53,7 @@ def _link_row(link: LinkTarget) -> tuple[object, ...]:
         link.attempts,
         link.parent_count,
         link.parents[0] if link.parents else "",
-        link.anchor_text,
+        mask_text(link.anchor_text),
     )
 
 

@@ -15,6 +15,7 @@ from xuncha.files import write_atomically
 from xuncha.punctuation import prose
 from xuncha.report.html import render_html
 from xuncha.report.lists import write_columns, write_links
+from xuncha.report.masking import without_numbers
 from xuncha.report.words import KINDS
 from xuncha.sites import host_of
 
@@ -35,6 +36,11 @@ def build_report(
     The same facts, scorecard and windows give the same report but for `produced_at` (a moment,
     ISO 8601). `windows` are those of the rulebook that made the scorecard.
     """
+    report: Report = without_numbers(_report(facts, scorecard, produced_at, windows))
+    return report
+
+
+def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: Windows) -> Report:
     as_of = facts.as_of
     return {
         "schema": SCHEMA,

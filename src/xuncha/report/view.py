@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from xuncha.checks.privacy.numbers import mask_text
 from xuncha.checks.saying import content_unread
 from xuncha.facts import SiteFacts
 from xuncha.punctuation import prose
@@ -45,6 +46,7 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "strip_width": WIDTH,
         "guides": _guides(report, facts),
         "marks": _marks(facts),
+        "nothing_read": bool(content_unread(facts)),
         "unseen": unseen(report, facts),
         "shown": SHOWN,
     }
@@ -115,7 +117,7 @@ def _groups(report: Report, facts: SiteFacts) -> tuple[list[Row], list[Row]]:
     Those of columns and guides stand in their own tables.
     """
     counting = {fingerprint for row in report["indicators"] for fingerprint in row["findings"]}
-    anchor_texts = {link.url: link.anchor_text for link in facts.links}
+    anchor_texts = {link.url: mask_text(link.anchor_text) for link in facts.links}
     anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
     counted, others = [], []
     for check, label in words.CHECKS.items():
@@ -166,7 +168,7 @@ def _group(
 def _columns(report: Report, facts: SiteFacts) -> list[Row]:
     """Columns, those with faults first and the stalest of them on top."""
     as_of = date.fromisoformat(report["as_of"])
-    read = {(column.url, column.name): column for column in facts.columns}
+    read = {(column.url, mask_text(column.name)): column for column in facts.columns}
     suspected = {
         (f["url"], f["detail"].get("name"))
         for f in report["findings"]
@@ -191,7 +193,7 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
 
 
 def _guides(report: Report, facts: SiteFacts) -> Row:
-    read = {(guide.url, guide.name): guide for guide in facts.guides}
+    read = {(guide.url, mask_text(guide.name)): guide for guide in facts.guides}
     rows = []
     for guide in report["guides"]:
         source = read[guide["url"], guide["name"]]
@@ -199,7 +201,7 @@ def _guides(report: Report, facts: SiteFacts) -> Row:
             {
                 **guide,
                 "readable": source.readable,
-                "forms": source.forms_not_offered,
+                "forms": [mask_text(form) for form in source.forms_not_offered],
                 "record_id": source.record_id,
                 "at": source.at,
             }

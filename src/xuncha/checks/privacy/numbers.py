@@ -112,17 +112,21 @@ def passes_luhn(digits: str) -> bool:
     return total % 10 == 0
 
 
-def masked(digits: str) -> str:
-    """The number with all but its first and last two or three digits as stars."""
-    first = 3 if len(digits) == 11 else 2
-    return digits[:first] + "*" * (len(digits) - first - 2) + digits[-2:]
+def masked(number: str) -> str:
+    """The number as written with stars for all but its first and last few characters.
+
+    As long as before: blanks and dashes between groups stay.
+    """
+    shown = 3 if len(number) <= 13 else 2
+    middle = re.sub(r"[\dXx]", "*", number[shown:-2])
+    return number[:shown] + middle + number[-2:]
 
 
 def mask_text(text: str) -> str:
-    """A text with every personal number in it masked; the same text where there is none."""
-    numbers = list(find_numbers(text))
-    for number in reversed(numbers):
-        text = text[: number.start] + masked(number.digits) + text[number.end :]
+    """A text of the same length with every personal number in it masked."""
+    for number in reversed(list(find_numbers(text))):
+        hidden = masked(text[number.start : number.end])
+        text = text[: number.start] + hidden + text[number.end :]
     return text
 
 

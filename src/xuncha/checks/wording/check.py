@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xuncha.checks.privacy.numbers import mask_text
 from xuncha.checks.windows import Windows
 from xuncha.checks.wording.lexicon import Lexicon
 from xuncha.checks.wording.match import Hit, find_wrong_words
@@ -26,7 +27,7 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
     places: dict[tuple[str, str], tuple[Hit, list[PageText]]] = {}
     for page in facts.texts:
         for part in (page.title, page.text):
-            for hit in find_wrong_words(part, lexicon):
+            for hit in _hits(part, lexicon):
                 _, pages = places.setdefault((hit.found, hit.context), (hit, []))
                 if not pages or pages[-1] is not page:
                     pages.append(page)
@@ -48,3 +49,9 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
             record_id=pages[0].record_id or facts.home.record_id,
             at=pages[0].at or facts.home.at,
         )
+
+
+def _hits(text: str, lexicon: Lexicon | None) -> tuple[Hit, ...]:
+    hits = find_wrong_words(text, lexicon)
+    # The surroundings of a wrong word may hold a person's number: masked before they are cut out.
+    return find_wrong_words(mask_text(text), lexicon) if hits else hits
