@@ -264,7 +264,10 @@ class SiteCrawl:
         self._silence.note(host_of(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
             self._needs_proof_of_life = True
-        if exchange.outcome in FAULTS or self._is_suspicious(task, digest):
+        if task.depth is not None and exchange.outcome is Outcome.TOO_LARGE:
+            # It opens, so the link is sound; what stands on it was not seen.
+            self._skipped[Outcome.TOO_LARGE] += 1
+        elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._ask_again(task, exchange.outcome in PASSING)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
             key = page_key(exchange.final_url)
