@@ -50,6 +50,7 @@ def template(name: str) -> Template:
     environment.filters |= {
         "linkable": linkable,
         "moment": moment,
+        "own_path": own_path,
         "prose": prose,
         "short_id": short_id,
     }
@@ -62,6 +63,15 @@ def linkable(url: str) -> bool:
         return urlsplit(url).scheme.lower() in ("http", "https")
     except ValueError:
         return False
+
+
+def own_path(url: str, host: str) -> str:
+    """An address of the site's own host without scheme and host; any other as it is."""
+    for scheme in ("http", "https"):
+        start = f"{scheme}://{host}/"
+        if url.startswith(start) and len(url) > len(start):
+            return url[len(start) - 1 :]
+    return url
 
 
 def short_id(record_id: str) -> str:

@@ -47,6 +47,9 @@ def _of_reading(report: Report, facts: SiteFacts) -> Iterator[str]:
     unread = sum(1 for guide in facts.guides if not guide.readable)
     if unread:
         yield f"{unread} 个办事指南是图片或只有附件,要素没有判断。"
+    if content_unread(facts):
+        # Said once, of everything.
+        return
     channels = (
         ("政务咨询", facts.letters.unreadable),
         ("调查征集", facts.surveys.unreadable),
