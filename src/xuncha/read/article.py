@@ -30,6 +30,8 @@ _SCRIPT_DATE = re.compile(
 _LOOK_AHEAD = 120
 # Of an article that only its address proves there is at least a paragraph.
 _BODY = 60
+# What may stand below a list besides it: the day of the page, a line on who keeps it.
+_LONGEST_TAIL = 120
 
 
 def read_article(
@@ -44,6 +46,8 @@ def read_article(
 ) -> Article | None:
     """The page's article, or None where it has none. `frames` are the token ranges of lists."""
     shown, origin, token = _shown_date(page, as_of, frames)
+    if shown and not is_article_url(url) and _is_tail(page, token, frames):
+        shown, origin, token = None, "", -1
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
@@ -80,6 +84,16 @@ def _shown_date(
         if found and weak[0] is None:
             weak = (found, origin, token)
     return weak
+
+
+def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bool:
+    """Whether the line stands below a list with next to nothing beside it: 更新时间 of a list."""
+    above = [end for start, end in frames if end <= token]
+    if not above:
+        return False
+    rest = range(max(above), len(page.texts))
+    main = (page.texts[i] for i in rest if page.zones[page.text_parent[i]] is Zone.MAIN)
+    return sum(map(len, main)) <= _LONGEST_TAIL
 
 
 def _around(page: Outline, token: int) -> str:

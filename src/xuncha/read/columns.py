@@ -111,6 +111,9 @@ def _fetched(
         candidate, index
     ):
         return _column(candidate, name, first, is_list=False)
+    # A page that is a guide is an entry of the column that lists it.
+    if first.guide is not None and not _is_offered(candidate):
+        return None
     items = _unique([index.own_items(page) for page in pages])
     if not items and first.article is not None and not candidate.declared:
         return _single(candidate, name, first)

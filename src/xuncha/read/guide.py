@@ -35,6 +35,7 @@ _NOT_A_GUIDE = re.compile(
     r"公开指南|通知$|公告$|公示$|通报$|启事$|意见$|办法$|规定$|条例$|细则$|方案$|决定$|规划$|报告$|总结$|简章$|"
     r"招聘|招考|(通知|公告|公示|办法|规定|条例|细则|意见)[(]|的(通知|公告|公示|通报|意见|函|批复)"
 )
+_SITE_NAME = re.compile(r"[-_|—]")
 _NEWS_PLACE = re.compile(r"通知|公告|公示|动态|新闻|要闻|政策(文件|法规)|规范性文件|招聘|解读")
 _URL_PLACE = re.compile(r"/(bszn|bslc|bszy|bsxz|fwzn|blzn|bszd|banshizhinan|guide)[^/]*/", re.I)
 # Quick look before the page is walked: a guide known by its headings has one of the first kind,
@@ -85,7 +86,8 @@ def read_guide(
     broad = any(_BROAD_PLACE.search(squeeze(name)) for name in place)
     if not (by_place or by_title) and not _headings_of_a_guide(headings, broad):
         return None
-    if _PLACE.fullmatch(title) and len(headings) < 3:
+    # A title may name its site, too: 办事指南-某县民政局.
+    if _PLACE.fullmatch(_SITE_NAME.split(title)[0]) and len(headings) < 3:
         return None
     present = {found.element for found in sections if found.has_content}
     if GuideElement.PLACE not in present and institution_is_place(lines):

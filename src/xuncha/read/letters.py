@@ -22,6 +22,7 @@ from xuncha.read.letter_words import (
     is_empty_reply,
     is_letter_label,
     may_show_letter,
+    takes_no_consultations,
 )
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import page_lines, squeeze
@@ -78,7 +79,12 @@ def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) 
 
     An e-mail address alone is no channel: a channel is a column with a form or with letters.
     """
-    columns = [column for column in columns if not column.url.startswith("mailto:")]
+    # 在线访谈、调查征集、举报投诉类栏目除外
+    columns = [
+        column
+        for column in columns
+        if not column.url.startswith("mailto:") and not takes_no_consultations(column.name)
+    ]
     channel = find_channel(pages, columns, ColumnKind.CONSULTATION, is_channel_name)
     if channel is None:
         return Letters(channel=None, usable=None)

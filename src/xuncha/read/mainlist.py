@@ -19,6 +19,7 @@ _SIDE = re.compile(
 _EMPTY_HOLDERS = frozenset(("ul", "ol", "tbody", "dl", "table"))
 _LONGEST_TEXT = 200_000
 _MOST_LOOSE = 100
+_MOST_WRAPPERS = 3
 
 
 def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Group]:
@@ -59,15 +60,15 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
     first = ranked[0]
     name = page.names[first.container] if first.container >= 0 else ""
     tag = page.tags[first.container] if first.container >= 0 else ""
-    grand = _grandparent(page, first)
+    place = _place(page, first)
     pieces = [first] + [
         group
         for group in ranked[1:]
         if group.container >= 0
         and page.tags[group.container] == tag
         and page.names[group.container] == name
-        and _grandparent(page, group) == grand
-        and grand >= 0
+        and _place(page, group) == place
+        and place[0] >= 0
         and bool(group.dated) == bool(first.dated)
     ]
     pieces.sort(key=lambda group: group.start)
@@ -86,8 +87,23 @@ def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
     ]
 
 
-def _grandparent(page: Outline, group: Group) -> int:
-    return page.parents[group.container] if group.container >= 0 else -1
+def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...]]:
+    """The element that holds a list, above wrappers with nothing but that list, and those.
+
+    福建等地的 TRS 每五条一个 <ul>,各包一层同样的 <div>。
+    """
+    if group.container < 0:
+        return -1, ()
+    element, wrappers = group.container, []
+    above = page.parents[element]
+    for _ in range(_MOST_WRAPPERS):
+        if above < 0 or page.starts[above] != page.starts[element]:
+            break
+        if page.ends[above] != page.ends[element]:
+            break
+        wrappers.append((page.tags[above], page.names[above]))
+        element, above = above, page.parents[above]
+    return above, tuple(wrappers)
 
 
 def readable_text(page: Outline, menus: list[Group]) -> str:

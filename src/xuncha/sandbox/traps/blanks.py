@@ -36,9 +36,14 @@ def with_side_list(number: int) -> TrapSite:
     site.ordinary()
     side = notice_items("/tzgg/", 2, 9, 20)
     aside = f'<div class="side"><h3>最新公告</h3>{plain_list(side)}</div>'
-    for name, path, kind in (("规划计划", "/ghjh/", ColumnKind.PLANNING), ("人事信息", "/rsxx/", ColumnKind.PERSONNEL)):
+    for name, path, kind in (
+        ("规划计划", "/ghjh/", ColumnKind.PLANNING),
+        ("人事信息", "/rsxx/", ColumnKind.PERSONNEL),
+    ):
         site.column(name, path, f"<ul class='list'></ul><p>暂无信息</p>{aside}", Shown.BLANK, kind)
-    site.footer = f'{aside}<div class="footer">主办单位:{site.name} 网站标识码:{site.site_id_code}</div>'
+    site.footer = (
+        f'{aside}<div class="footer">主办单位:{site.name} 网站标识码:{site.site_id_code}</div>'
+    )
     return site.done()
 
 
@@ -48,12 +53,16 @@ def single_articles(number: int) -> TrapSite:
     site.ordinary()
     text = "本局贯彻执行有关法律法规,承担本辖区内的普法、调解和法律援助工作,指导司法所建设。" * 3
     site.column("机构职能", "/jgzn/", f"<h1>机构职能</h1><div>{text}</div>", Shown.SINGLE)
-    site.column("公开指南", "/gkzn/", f"<div class='con'><p>{text}</p><p>{text}</p></div>", Shown.SINGLE)
+    site.column(
+        "公开指南", "/gkzn/", f"<div class='con'><p>{text}</p><p>{text}</p></div>", Shown.SINGLE
+    )
     site.column("内设机构", "/nsjg/", "<img src='/images/jg.png' alt='机构图'>", Shown.SINGLE)
-    site.column("联系我们", "/lxwm/", "<p>地址:演练路1号</p><p>电话:0000-0000000</p><p>邮编:000000</p>", Shown.SINGLE)
+    site.column("联系我们", "/lxwm/", "<p>地址:演练路1号</p><p>电话:0000-0000000</p><p>邮编:000000</p>", Shown.SINGLE,
+                may_be_absent=True)  # fmt: skip
     site.column("年度报告", "/ndbg/", "<p><a href='/files/report.pdf'>政府信息公开工作年度报告</a></p>", Shown.SINGLE,
                 may_be_absent=True)  # fmt: skip
     site.column("依申请公开", "/ysq/", "<form action='/apply' method='post'><p>申请人</p><input name='a'>"
+                "<p>联系电话</p><input name='b'><p>所需信息</p><textarea name='c'></textarea>"
                 "<input type='submit' value='提交'></form>", Shown.SINGLE)  # fmt: skip
     site.done()
     from xuncha.sandbox.files import pdf, png

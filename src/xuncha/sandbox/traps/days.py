@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape
 
@@ -19,7 +20,9 @@ def chinese_numerals(number: int) -> TrapSite:
     site.ordinary()
     policy = notice_items("/zcwj/", 30, 45, 90, 400)
     old = notice_items("/rsxx/", 500, 600)
-    site.listed("政策文件", "/zcwj/", policy, Shown.FRESH, ColumnKind.POLICY, _rows(policy, numerals))
+    site.listed(
+        "政策文件", "/zcwj/", policy, Shown.FRESH, ColumnKind.POLICY, _rows(policy, numerals)
+    )
     site.listed("人事任免", "/rsxx/", old, Shown.STALE, ColumnKind.PERSONNEL,
                 _rows(old, lambda day: numerals(day).replace("〇", "○")))  # fmt: skip
     return site.done()
@@ -58,15 +61,20 @@ def only_in_address(number: int) -> TrapSite:
 
 def pinned(number: int) -> TrapSite:
     """置顶 entries of last year stand first; the newest is the fifth."""
-    site = TrapSite(number, "演练县医保局(置顶)", "pinned items out of order; hidden duplicate dates")
+    site = TrapSite(
+        number, "演练县医保局(置顶)", "pinned items out of order; hidden duplicate dates"
+    )
     site.ordinary()
     old = news_items("/ybdt/", 300, 320, 340)
     fresh = [Item(f"医保{i.title}", i.day, i.path.replace("content_", "post_"))
              for i in news_items("/ybdt/", 2, 5, 20)]  # fmt: skip
     rows = "".join(
-        f'<li><em class="top">[置顶]</em><a href="{i.path}">{i.title}</a><span>{i.iso}</span></li>' for i in old
+        f'<li><em class="top">[置顶]</em><a href="{i.path}">{i.title}</a><span>{i.iso}</span></li>'
+        for i in old
     ) + "".join(f'<li><a href="{i.path}">{i.title}</a><span>{i.iso}</span></li>' for i in fresh)
-    site.listed("医保动态", "/ybdt/", [*old, *fresh], Shown.FRESH, ColumnKind.NEWS, f"<ul>{rows}</ul>")
+    site.listed(
+        "医保动态", "/ybdt/", [*old, *fresh], Shown.FRESH, ColumnKind.NEWS, f"<ul>{rows}</ul>"
+    )
     _hidden_dates(site)
     return site.done()
 
@@ -91,8 +99,17 @@ def generated_today(number: int) -> TrapSite:
         '<meta name="others" content="页面生成时间 2021-01-08 06:00:01">'
     )
     news = news_items("/gzdt/", 100, 120, 150, 180)
-    tail = "<div>页面生成时间:2021-01-08 06:00:01</div><div>今天是2021年1月8日 星期五</div><p>更新时间:2021-01-08</p>"
-    site.listed("工作动态", "/gzdt/", news, Shown.STALE, ColumnKind.NEWS, plain_list(news) + tail, on_home=True)
+    tail = "<div>页面生成时间:2021-01-08 06:00:01</div><div>今天是2021年1月8日 星期五</div>"
+    touched = "<p>更新时间:2021-01-08</p>"
+    site.listed(
+        "工作动态",
+        "/gzdt/",
+        news,
+        Shown.STALE,
+        ColumnKind.NEWS,
+        plain_list(news) + tail + touched,
+        on_home=True,
+    )
     undated = notice_items("/tzgg/", 260, 300, 320)
     site.listed("通知公告", "/tzgg/", undated, Shown.STALE, ColumnKind.NOTICE,
                 _rows(undated, lambda day: "") + tail)  # fmt: skip
@@ -110,8 +127,6 @@ def undated(number: int) -> TrapSite:
     site.listed("公示公告", "/gsgg/", items, Shown.STALE, ColumnKind.NOTICE,
                 _rows(items, lambda day: "") + tail, shows_day=False)  # fmt: skip
     truth = site.truth.columns.pop()
-    from dataclasses import replace
-
     site.truth.columns.append(replace(truth, newest=None))
     return site.done()
 

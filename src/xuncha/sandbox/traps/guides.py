@@ -18,7 +18,9 @@ _CONTENT = {
     GuideElement.PHONE: ("咨询电话", "0000-1234567"),
     GuideElement.PROCESS: ("办理流程", "申请、受理、审核、发证。"),
 }
-_HEADING = "<div class='position'>当前位置:<a href='/'>首页</a> &gt; <a href='/bszn/'>办事指南</a></div>"
+_HEADING = (
+    "<div class='position'>当前位置:<a href='/'>首页</a> &gt; <a href='/bszn/'>办事指南</a></div>"
+)
 
 
 def _pairs(without: tuple[GuideElement, ...] = ()) -> list[tuple[str, str]]:
@@ -27,7 +29,9 @@ def _pairs(without: tuple[GuideElement, ...] = ()) -> list[tuple[str, str]]:
 
 def _tabs() -> str:
     names = "".join(f"<li><a href='#t{n}'>{name}</a></li>" for n, (name, _) in enumerate(_pairs()))
-    panes = "".join(f"<div id='t{n}' class='pane'>{text}</div>" for n, (_, text) in enumerate(_pairs()))
+    panes = "".join(
+        f"<div id='t{n}' class='pane'>{text}</div>" for n, (_, text) in enumerate(_pairs())
+    )
     return f"<ul class='tabs'>{names}</ul><div class='panes'>{panes}</div>"
 
 
@@ -61,21 +65,31 @@ def layouts(number: int) -> TrapSite:
     site.ordinary()
     pages = (
         ("优待证办理", "/bszn/tabs.html", _tabs(), _ALL, 0),
-        ("高龄补贴申领", "/bszn/dl.html", _definitions(), _ALL - {GuideElement.BASIS, GuideElement.TIME}, 0),
+        (
+            "高龄补贴申领",
+            "/bszn/dl.html",
+            _definitions(),
+            _ALL - {GuideElement.BASIS, GuideElement.TIME},
+            0,
+        ),
         ("养老机构备案", "/bszn/bold.html", _bold(), _ALL - {GuideElement.PHONE}, 0),
         ("优待证换发", "/bszn/table.html", _table(), _ALL, 1),
     )
     rows = "".join(f"<li><a href='{path}'>{name}</a></li>" for name, path, *_ in pages)
     site.column("办事指南", "/bszn/", f"<ul>{rows}</ul>", Shown.SINGLE)
     for name, path, inner, present, forms in pages:
-        site.put(path, site.framed(name, f"{_HEADING}<h1>{name}</h1><div class='con'>{inner}</div>"))
+        site.put(
+            path, site.framed(name, f"{_HEADING}<h1>{name}</h1><div class='con'>{inner}</div>")
+        )
         site.truth.guides.append(GuideTruth(path, present, forms_not_offered=forms))
     return site.done()
 
 
 def elsewhere(number: int) -> TrapSite:
     """A guide that is a file alone, and one that stands on the province's portal."""
-    site = TrapSite(number, "演练县残工委(指南附件)", "attachment only; a link to the service portal")
+    site = TrapSite(
+        number, "演练县残工委(指南附件)", "attachment only; a link to the service portal"
+    )
     site.ordinary()
     site.column(
         "办事指南", "/bszn/",

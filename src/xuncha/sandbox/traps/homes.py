@@ -9,8 +9,12 @@ from xuncha.sandbox.traps.truth import HomeTruth, Shown
 
 def navigation_only(number: int) -> TrapSite:
     """首页仅为栏目导航入口: tiles to the columns and not one entry."""
-    site = TrapSite(number, "演练县自然资源局(导航首页)", "home page is only an entrance to columns")
+    site = TrapSite(
+        number, "演练县自然资源局(导航首页)", "home page is only an entrance to columns"
+    )
     site.ordinary()
+    for name, path in (("规划计划", "/ghjh/"), ("政策文件", "/zcwj/"), ("人事信息", "/rsxx/")):
+        site.listed(name, path, notice_items(path, 60, 90, 120), Shown.FRESH)
     site.truth.home = HomeTruth(14, navigation_only=True)
     tiles = "".join(
         f'<div class="tile"><a href="{path}"><img src="/images/{n}.png" alt="{name}"></a></div>'
@@ -59,16 +63,22 @@ def month_and_day(number: int) -> TrapSite:
     site = TrapSite(number, "演练区民政局(跨年)", "MM-DD across New Year on home and list")
     news = news_items("/mzdt/", 0, 3, 7, 9, 11, 13, 14, 15, 20, 40)
     notices = notice_items("/gggs/", 5, 30, 60, 200, 260)
-    site.listed("民政动态", "/mzdt/", news, Shown.FRESH, ColumnKind.NEWS, _short(news, "-"), shows_day=True)
+    site.listed(
+        "民政动态", "/mzdt/", news, Shown.FRESH, ColumnKind.NEWS, _short(news, "-"), shows_day=True
+    )
     site.listed("公告公示", "/gggs/", notices, Shown.FRESH, ColumnKind.NOTICE, _short(notices, "/"))
     site.truth.home = HomeTruth(8)
-    blocks = block("民政动态", "/mzdt/", _short(news, "-")) + block("公告公示", "/gggs/", _short(notices, "/"))
+    blocks = block("民政动态", "/mzdt/", _short(news, "-")) + block(
+        "公告公示", "/gggs/", _short(notices, "/")
+    )
     return site.done(blocks)
 
 
 def month_and_day_stale(number: int) -> TrapSite:
     """The same where nothing was published for months: 12-30 must not become a date to come."""
-    site = TrapSite(number, "演练区残联(跨年陈旧)", "MM-DD that is a year old: only the article tells")
+    site = TrapSite(
+        number, "演练区残联(跨年陈旧)", "MM-DD that is a year old: only the article tells"
+    )
     news = news_items("/gzdt/", 9 + 365, 20 + 365, 33 + 365, 44 + 365)
     site.listed("工作动态", "/gzdt/", news, Shown.STALE, ColumnKind.NEWS, _short(news, "-"))
     site.truth.home = HomeTruth(0)

@@ -102,7 +102,9 @@ class TrapSite:
         kind = HTML if self.charset == "utf-8" and self.declared == "utf-8" else BARE_HTML
         self.routes[path] = TrapAnswer(html.encode(self.charset, "xmlcharrefreplace"), status, kind)
 
-    def page(self, path: str, title: str, inner: str, crumbs: Sequence[tuple[str, str]] = ()) -> None:
+    def page(
+        self, path: str, title: str, inner: str, crumbs: Sequence[tuple[str, str]] = ()
+    ) -> None:
         """A page in the site's frame."""
         self.put(path, self.framed(title, inner, crumbs))
 
@@ -111,7 +113,9 @@ class TrapSite:
         charset = f'<meta charset="{self.declared}">' if self.declared else ""
         menu = "".join(f'<li><a href="{path}">{name}</a></li>' for name, path in self.menu)
         trail = "".join(f' &gt; <a href="{path}">{name}</a>' for name, path in crumbs)
-        where = f'<div class="position">当前位置:<a href="/">首页</a>{trail}</div>' if crumbs else ""
+        where = (
+            f'<div class="position">当前位置:<a href="/">首页</a>{trail}</div>' if crumbs else ""
+        )
         return (
             f"<!DOCTYPE html><html><head>{charset}<title>{escape(title)}</title>{self.head}</head>"
             f'<body>{BANNER}<div class="nav"><ul><li><a href="/">首页</a></li>{menu}</ul></div>{where}'
@@ -196,7 +200,11 @@ class TrapSite:
 def items_of(folder: str, titles: Sequence[str], days: Sequence[date]) -> list[Item]:
     """Entries with a page each below the folder, titles in turn; no date in the addresses."""
     return [
-        Item(titles[n % len(titles)] + _turn(n // len(titles)), day, f"{folder}content_{n + 101}.html")
+        Item(
+            titles[n % len(titles)] + _turn(n // len(titles)),
+            day,
+            f"{folder}content_{n + 101}.html",
+        )
         for n, day in enumerate(days)
     ]
 

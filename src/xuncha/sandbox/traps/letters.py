@@ -9,7 +9,13 @@ from datetime import date
 from xuncha.sandbox.traps.kit import TrapSite, days_before
 from xuncha.sandbox.traps.truth import LetterTruth, Shown
 
-_TITLES = ("咨询医保报销比例", "公交线路何时延长", "小区供暖温度不足", "老年证办理要哪些材料", "道路积水希望处理")
+_TITLES = (
+    "咨询医保报销比例",
+    "公交线路何时延长",
+    "小区供暖温度不足",
+    "老年证办理要哪些材料",
+    "道路积水希望处理",
+)
 _FORM = (
     "<form action='/letter/submit' method='post'>标题<input name='t'>内容<textarea name='c'></textarea>"
     "<input type='submit' value='提交'></form>"
@@ -40,7 +46,9 @@ def _letters(folder: str) -> list[_Letter]:
     ]
 
 
-def _site(number: int, name: str, about: str, listing: str, found: Sequence[_Letter], column: str) -> TrapSite:
+def _site(
+    number: int, name: str, about: str, listing: str, found: Sequence[_Letter], column: str
+) -> TrapSite:
     site = TrapSite(number, name, about)
     site.ordinary()
     site.column(column, "/zxzx/", listing, Shown.SINGLE)
@@ -101,9 +109,14 @@ def excluded(number: int) -> TrapSite:
     """举报、信访、访谈、征集 take no consultations: the site has no channel."""
     site = TrapSite(number, "演练县审计局(无咨询)", "excluded channel types alone")
     site.ordinary()
-    report = "<form action='/jb' method='post'>举报内容<textarea name='c'></textarea><input type='submit' value='举报'></form>"
+    report = "<form action='/jb' method='post'>被举报人<input name='a'>联系方式<input name='b'>举报内容<textarea name='c'></textarea><input type='submit' value='举报'></form>"
     site.column("举报投诉", "/jbts/", report, Shown.SINGLE)
-    site.column("网上信访", "/wsxf/", "<p>请通过信访部门的平台反映信访事项,本栏目说明信访的程序和要求。</p>" * 2, Shown.SINGLE)
+    site.column(
+        "网上信访",
+        "/wsxf/",
+        "<p>请通过信访部门的平台反映信访事项,本栏目说明信访的程序和要求。</p>" * 2,
+        Shown.SINGLE,
+    )
     site.truth.has_channel = False
     return site.done()
 

@@ -9,7 +9,9 @@ from xuncha.sandbox.traps.kit import TrapSite
 from xuncha.sandbox.traps.truth import HomeTruth
 
 _SAYS = "<h2>抱歉,您访问的页面找不到了</h2><p>3秒后返回首页</p>"
-_COOKIE_SCRIPT = "<script>document.cookie='__jsl_clearance=1610|0|x;path=/';location.reload()</script>"
+_COOKIE_SCRIPT = (
+    "<script>document.cookie='__jsl_clearance=1610|0|x;path=/';location.reload()</script>"
+)
 
 
 def _linked(number: int, name: str, about: str) -> TrapSite:
@@ -19,11 +21,13 @@ def _linked(number: int, name: str, about: str) -> TrapSite:
     site.done()
     home = site.routes["/"]
     links = (
-        "<div class='links'><a href='/old/2017/content_1.html'>关于机构改革的公告</a> "
-        "<a href='/old/2017/content_2.html'>关于车改的公告</a></div></body>"
+        "<div class='links'><a href='/old/2017/content_30171.html'>关于机构改革的公告</a> "
+        "<a href='/old/2017/content_30172.html'>关于车改的公告</a></div></body>"
     )
-    site.routes["/"] = TrapAnswer(home.body.replace(b"</body>", links.encode()), 200, home.content_type)
-    for path in ("/old/2017/content_1.html", "/old/2017/content_2.html"):
+    site.routes["/"] = TrapAnswer(
+        home.body.replace(b"</body>", links.encode()), 200, home.content_type
+    )
+    for path in ("/old/2017/content_30171.html", "/old/2017/content_30172.html"):
         site.truth.links[path] = LinkVerdict.SOFT_DEAD
     return site
 
@@ -36,9 +40,12 @@ def soft_page(number: int) -> TrapSite:
 
 
 def soft_bare(number: int) -> TrapSite:
-    """200 with a wordless page: only the answer to a random path tells."""
+    """200 with a wordless page for everything: it proves nothing, so nothing is called dead."""
     site = _linked(number, "演练县地震局(无言404)", "HTTP 200 with a picture and no words")
-    site.missing = TrapAnswer(b"<html><head><title>oops</title></head><body><img src='/oops.png'></body></html>")
+    site.truth.links.clear()
+    site.missing = TrapAnswer(
+        b"<html><head><title>oops</title></head><body><img src='/oops.png'></body></html>"
+    )
     return site
 
 
@@ -58,9 +65,12 @@ def sent_home(number: int) -> TrapSite:
 
 
 def script_home(number: int) -> TrapSite:
-    """200 with a script that sends the visitor home."""
+    """200 with a script that sends the visitor home: nothing is called dead for it."""
     site = _linked(number, "演练县台办(脚本跳首页)", "200 with location='/' for what is gone")
-    site.missing = TrapAnswer(b"<html><head><script>window.location.href='/';</script></head><body></body></html>")
+    site.truth.links.clear()
+    site.missing = TrapAnswer(
+        b"<html><head><script>window.location.href='/';</script></head><body></body></html>"
+    )
     return site
 
 
@@ -93,7 +103,9 @@ def _blocked(site: TrapSite, page: TrapAnswer) -> TrapSite:
 
 def cookie_gate(number: int) -> TrapSite:
     """302 to itself until the cookie comes back, as 加速乐 and session filters do: it opens."""
-    site = TrapSite(number, "演练县机关事务局(Cookie)", "302 to itself with a cookie, then the page")
+    site = TrapSite(
+        number, "演练县机关事务局(Cookie)", "302 to itself with a cookie, then the page"
+    )
     site.ordinary()
     site.done()
     site.gate = lambda path, cookie: (
@@ -104,16 +116,22 @@ def cookie_gate(number: int) -> TrapSite:
 
 def cookie_loop(number: int) -> TrapSite:
     """302 to itself for ever, for one article: that one is dead and nothing else."""
-    site = _linked(number, "演练县史志办(循环)", "one link in an endless loop; dead links in comments")
-    site.truth.links["/old/2017/content_1.html"] = LinkVerdict.DEAD
-    site.truth.links["/old/2017/content_2.html"] = LinkVerdict.DEAD
-    site.routes["/old/2017/content_1.html"] = moved("/old/2017/content_1.html", "s=1; path=/")
+    site = _linked(
+        number, "演练县史志办(循环)", "one link in an endless loop; dead links in comments"
+    )
+    site.truth.links["/old/2017/content_30171.html"] = LinkVerdict.DEAD
+    site.truth.links["/old/2017/content_30172.html"] = LinkVerdict.DEAD
+    site.routes["/old/2017/content_30171.html"] = moved(
+        "/old/2017/content_30171.html", "s=1; path=/"
+    )
     home = site.routes["/"]
     hidden = (
         "<!-- <a href='/commented/1.html'>旧栏目</a><a href=\"#\">x</a> --><a href='javascript:;'>展开</a>"
         f"<a href=' /tzgg/ '>公告</a><script>/* <a href='/scripted/2.html'> */</script>{BANNER}</body>"
     )
-    site.routes["/"] = TrapAnswer(home.body.replace(b"</body>", hidden.encode()), 200, home.content_type)
+    site.routes["/"] = TrapAnswer(
+        home.body.replace(b"</body>", hidden.encode()), 200, home.content_type
+    )
     return site
 
 

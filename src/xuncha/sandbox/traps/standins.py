@@ -33,10 +33,14 @@ def stand_ins(number: int) -> TrapSite:
     site.column("统计信息", "/tjxx/", "", Shown.UNKNOWN, ColumnKind.STATISTICS)
     site.column("重点工程", "/zdgc/", "", Shown.UNKNOWN)
     site.put("/czxx/", f"<html><head><title>登录</title></head><body>{BARE}{_LOGIN}</body></html>")
-    site.put("/tjxx/", f"<html><head><title>出错</title></head><body>{BARE}<h1>HTTP 错误 500</h1>服务器内部错误</body></html>")
-    site.put("/zdgc/", f"<html><head><title>提示</title></head><body>{BARE}<p>栏目正在建设中,敬请期待</p></body></html>")
-    # 错误页 with status 200 is a link that opens on nothing.
-    site.truth.links["/tjxx/"] = LinkVerdict.SOFT_DEAD
+    site.put(
+        "/tjxx/",
+        f"<html><head><title>出错</title></head><body>{BARE}<h1>HTTP 错误 500</h1>服务器内部错误</body></html>",
+    )
+    site.put(
+        "/zdgc/",
+        f"<html><head><title>提示</title></head><body>{BARE}<p>栏目正在建设中,敬请期待</p></body></html>",
+    )
     return site.done()
 
 
@@ -48,8 +52,14 @@ def stubs(number: int) -> TrapSite:
     site.listed("商务动态", "/zwgk/swdt/", news, Shown.FRESH, ColumnKind.NEWS)
     site.column("政务公开", "/zwgk/", "", Shown.SINGLE, may_be_absent=True)
     site.column("政务服务", "/zwfw/", "", Shown.SINGLE, may_be_absent=True)
-    site.put("/zwgk/", "<html><head><meta http-equiv='refresh' content='0; url=./swdt/'></head><body></body></html>")
-    site.put("/zwfw/", "<html><head><script>window.location.href='/gzdt/';</script></head><body></body></html>")
+    site.put(
+        "/zwgk/",
+        "<html><head><meta http-equiv='refresh' content='0; url=./swdt/'></head><body></body></html>",
+    )
+    site.put(
+        "/zwfw/",
+        "<html><head><script>window.location.href='/gzdt/';</script></head><body></body></html>",
+    )
     return site.done()
 
 
@@ -57,10 +67,20 @@ def failing(number: int) -> TrapSite:
     """Columns whose page does not open: a fault of links, unknown as a column, never blank."""
     site = TrapSite(number, "演练县旅游局(打不开)", "columns that answer 404, 500 or too little")
     site.ordinary()
-    for name, path, status in (("规划计划", "/ghjh/", 404), ("人事信息", "/rsxx/", 500), ("政策文件", "/zcwj/", 403)):
+    for name, path, status in (
+        ("规划计划", "/ghjh/", 404),
+        ("人事信息", "/rsxx/", 500),
+        ("政策文件", "/zcwj/", 403),
+    ):
         site.column(name, path, "", Shown.UNKNOWN)
-        site.put(path, f"<html><head><title>{status}</title></head><body>{BARE}{status}</body></html>", status)
-        site.truth.links[path] = LinkVerdict.DEAD
+        site.put(
+            path,
+            f"<html><head><title>{status}</title></head><body>{BARE}{status}</body></html>",
+            status,
+        )
+        # 403 may be meant for us alone: no dead link.
+        if status != 403:
+            site.truth.links[path] = LinkVerdict.DEAD
     return site.done()
 
 

@@ -15,7 +15,9 @@ _NOTE = ("关于档案借阅的通知", "关于招标结果的公示", "关于�
 
 def tiangong(number: int) -> TrapSite:
     """天工: columns are numbers, later pages count up in the file name, dates after a bracket."""
-    site = TrapSite(number, "演练县水利局(天工)", "staticmores/023/023-1.html, staticpages/日期/ghb….html")
+    site = TrapSite(
+        number, "演练县水利局(天工)", "staticmores/023/023-1.html, staticpages/日期/ghb….html"
+    )
     news = _at_day_paths(_WORK * 3, days_before(*range(1, 16)))
     notes = _at_day_paths(_NOTE, days_before(200, 230, 260), 40)
     site.listed("工作动态", "/staticmores/023/023-1.html", news, Shown.FRESH, ColumnKind.NEWS,
@@ -55,13 +57,17 @@ def _tiangong_list(items: Sequence[Item], page: int, pages: int) -> str:
 
 def bizwink(number: int) -> TrapSite:
     """Bizwink: unanswered <jsp:include> in the page, the date before the link."""
-    site = TrapSite(number, "演练区统计局(Bizwink)", "<jsp:include> left in the page, date before link")
+    site = TrapSite(
+        number, "演练区统计局(Bizwink)", "<jsp:include> left in the page, date before link"
+    )
     site.head = '<!-- Power by Bizwink --><jsp:include page="/inc/head.shtml" flush="true"/>'
     news = items_of("/zwxx/gzdt/", _WORK, days_before(3, 6, 9, 12, 30))
     news = [Item(i.title, i.day, i.path.replace(".html", ".shtml")) for i in news]
     policy = items_of("/zwxx/zcwj/", ("统计调查管理办法", "统计数据发布制度"), days_before(50, 400))
     policy = [Item(i.title, i.day, i.path.replace(".html", ".shtml")) for i in policy]
-    site.listed("工作动态", "/zwxx/gzdt/index.shtml", news, Shown.FRESH, ColumnKind.NEWS, _dated_first(news))
+    site.listed(
+        "工作动态", "/zwxx/gzdt/index.shtml", news, Shown.FRESH, ColumnKind.NEWS, _dated_first(news)
+    )
     site.listed("政策文件", "/zwxx/zcwj/index.shtml", policy, Shown.FRESH, ColumnKind.POLICY,
                 _dated_first(policy))  # fmt: skip
     site.truth.home = HomeTruth(4)
@@ -81,7 +87,10 @@ def fujian(number: int) -> TrapSite:
     site = TrapSite(number, "演练市林业局(TRS 多列表)", "several ULs a list, ms-visible, ms-repeat")
     news = items_of("/zwgk/lydt/", _WORK * 3, days_before(*range(2, 17)))
     news = [_trs_path(item, n) for n, item in enumerate(news)]
-    notes = [_trs_path(i, 60 + n) for n, i in enumerate(items_of("/zwgk/gsgg/", _NOTE, days_before(15, 40, 70)))]
+    notes = [
+        _trs_path(i, 60 + n)
+        for n, i in enumerate(items_of("/zwgk/gsgg/", _NOTE, days_before(15, 40, 70)))
+    ]
     site.listed("林业动态", "/zwgk/lydt/", news, Shown.FRESH, ColumnKind.NEWS, _grouped(news))
     site.listed("公示公告", "/zwgk/gsgg/", notes, Shown.FRESH, ColumnKind.NOTICE, _grouped(notes))
     site.truth.home = HomeTruth(8)
@@ -90,7 +99,9 @@ def fujian(number: int) -> TrapSite:
 
 def _trs_path(item: Item, n: int) -> Item:
     folder = item.path.rpartition("/")[0]
-    return Item(item.title, item.day, f"{folder}/{item.day:%Y%m}/t{item.day:%Y%m%d}_{5500000 + n}.htm")
+    return Item(
+        item.title, item.day, f"{folder}/{item.day:%Y%m}/t{item.day:%Y%m%d}_{5500000 + n}.htm"
+    )
 
 
 def _grouped(items: Sequence[Item]) -> str:

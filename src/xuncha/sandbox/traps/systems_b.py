@@ -11,17 +11,29 @@ from xuncha.facts import ColumnKind
 from xuncha.sandbox.traps.kit import Item, TrapSite, block, days_before, items_of, plain_list
 from xuncha.sandbox.traps.truth import HomeTruth, Shown
 
-_WORK = ("组织村医集中培训", "开展冬季疫情防控演练", "走访慰问困难群众", "召开党风廉政会议", "推进卫生乡镇创建")
+_WORK = (
+    "组织村医集中培训",
+    "开展冬季疫情防控演练",
+    "走访慰问困难群众",
+    "召开党风廉政会议",
+    "推进卫生乡镇创建",
+)
 _NOTE = ("关于体检时间的通知", "关于执业注册的公告", "关于采购结果的公示")
 
 
 def yunnan(number: int) -> TrapSite:
     """Hanweb as in Yunnan: the list is base64 of percent-encoded markup, shown by atob."""
-    site = TrapSite(number, "演练州卫生健康局(编码列表)", "base64(urlencode(html)) with window.atob")
+    site = TrapSite(
+        number, "演练州卫生健康局(编码列表)", "base64(urlencode(html)) with window.atob"
+    )
     news = items_of("/html/gzdt/", _WORK, days_before(4, 7, 10, 33, 50))
     notes = items_of("/html/tzgg/", _NOTE, days_before(250, 260, 300))
-    site.listed("工作动态", "/html/gzdt/index.html", news, Shown.FRESH, ColumnKind.NEWS, _packed(news))
-    site.listed("通知公告", "/html/tzgg/index.html", notes, Shown.STALE, ColumnKind.NOTICE, _packed(notes))
+    site.listed(
+        "工作动态", "/html/gzdt/index.html", news, Shown.FRESH, ColumnKind.NEWS, _packed(news)
+    )
+    site.listed(
+        "通知公告", "/html/tzgg/index.html", notes, Shown.STALE, ColumnKind.NOTICE, _packed(notes)
+    )
     site.truth.home = HomeTruth(3)
     return site.done(block("工作动态", "/html/gzdt/index.html", plain_list(news)))
 
@@ -39,15 +51,29 @@ def dede(number: int) -> TrapSite:
     site = TrapSite(number, "演练县文化馆(织梦)", "list_39_1.html, <select name='sldd'>, GBK")
     site.charset, site.declared = "gbk", "gb2312"
     news = items_of("/a/dongtai/", _WORK * 3, days_before(*range(1, 15)))
-    news = [Item(i.title, i.day, f"/a/dongtai/2021/{i.day:%m%d}/{n + 900}.html") for n, i in enumerate(news)]
+    news = [
+        Item(i.title, i.day, f"/a/dongtai/2021/{i.day:%m%d}/{n + 900}.html")
+        for n, i in enumerate(news)
+    ]
     notes = items_of("/a/gonggao/", _NOTE, days_before(30, 31, 100))
-    site.listed("工作动态", "/a/dongtai/", news, Shown.FRESH, ColumnKind.NEWS, _dede_list(news[:10], 39, 1))
-    site.listed("通知公告", "/a/gonggao/", notes, Shown.FRESH, ColumnKind.NOTICE, _dede_list(notes, 40, 1, 1))
+    site.listed(
+        "工作动态", "/a/dongtai/", news, Shown.FRESH, ColumnKind.NEWS, _dede_list(news[:10], 39, 1)
+    )
+    site.listed(
+        "通知公告",
+        "/a/gonggao/",
+        notes,
+        Shown.FRESH,
+        ColumnKind.NOTICE,
+        _dede_list(notes, 40, 1, 1),
+    )
     site.truth.home = HomeTruth(7)
     site.done(block("工作动态", "/a/dongtai/", plain_list(news[:7])))
     for page, items in ((1, news[:10]), (2, news[10:])):
         inner = _dede_list(items, 39, page)
-        site.page(f"/a/dongtai/list_39_{page}.html", "工作动态", inner, [("工作动态", "/a/dongtai/")])
+        site.page(
+            f"/a/dongtai/list_39_{page}.html", "工作动态", inner, [("工作动态", "/a/dongtai/")]
+        )
     return site
 
 
@@ -103,12 +129,21 @@ def nfcms(number: int) -> TrapSite:
         '<script>window.NFCMS_SITE_ID=5;NFCMS_PUB_TYPE="cat";</script>'
     )
     news = items_of("/yjdt/content/", _WORK, days_before(5, 11, 29, 30, 40))
-    news = [Item(i.title, i.day, f"/yjdt/content/post_{160162 + n}.html") for n, i in enumerate(news)]
+    news = [
+        Item(i.title, i.day, f"/yjdt/content/post_{160162 + n}.html") for n, i in enumerate(news)
+    ]
     old = items_of("/tzgg/content/", _NOTE, days_before(260, 280, 290))
     old = [Item(i.title, i.day, f"/tzgg/content/post_{98000 + n}.html") for n, i in enumerate(old)]
     site.listed("应急动态", "/yjdt/index.html", news, Shown.FRESH, ColumnKind.NEWS, _doubled(news))
     # In the comments the days are fresh: what is commented out is not shown.
-    site.listed("通知公告", "/tzgg/index.html", old, Shown.STALE, ColumnKind.NOTICE, _doubled(old, "2021-01-07"))
+    site.listed(
+        "通知公告",
+        "/tzgg/index.html",
+        old,
+        Shown.STALE,
+        ColumnKind.NOTICE,
+        _doubled(old, "2021-01-07"),
+    )
     site.truth.home = HomeTruth(2)
     return site.done(block("应急动态", "/yjdt/index.html", _doubled(news)))
 
