@@ -113,6 +113,9 @@ def _read(
     frames = list_frames(page, ranked)
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
+    # 只有一个与标题同名的附件:这一页就是内容,不是列表。
+    if len(items) == 1 and len(own := heading(page)) >= 4 and own in items[0].title:
+        items = ()
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
     empty_at = empty_list_at(page)
