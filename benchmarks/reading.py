@@ -1,0 +1,56 @@
+"""How well pages are read: `python -m benchmarks.reading [--pages DIR]`.
+
+Golden pairs of the project always; copies of real sites where a folder of them is named by
+--pages or by the environment (XUNCHA_PAGES). Twice each: with what is known of the content
+systems, and without it. Prints the tables, writes benchmarks/reading.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from contextlib import nullcontext
+from pathlib import Path
+
+from benchmarks.reading_golden import measure_golden
+from benchmarks.reading_shared import measure_shared, open_copies
+from benchmarks.reading_tally import Tally, table
+from xuncha.read.cms.switch import families_off
+
+RESULT = Path(__file__).with_suffix(".json")
+
+
+def main() -> None:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    named = os.environ.get("XUNCHA_PAGES")
+    parser.add_argument("--pages", type=Path, default=Path(named) if named else None)
+    parser.add_argument("--out", type=Path, default=RESULT)
+    chosen = parser.parse_args()
+    result: dict[str, object] = {}
+    for families in (True, False):
+        for source, tally in _measured(chosen.pages, families=families).items():
+            name = f"{source}, families {'on' if families else 'off'}"
+            print(f"\n{name}\n{table(tally.figures())}")
+            for error in tally.errors:
+                print(f"  {error}")
+            result[name] = {"figures": tally.figures(), "errors": len(tally.errors)}
+    if chosen.pages is None:
+        print("\nCopies of real sites: skipped, no --pages and no XUNCHA_PAGES.")
+    chosen.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
+    tallies = {"golden pairs": Tally()}
+    with nullcontext() if families else families_off():
+        measure_golden(tallies["golden pairs"])
+        if pages is not None:
+            tallies["real sites"] = Tally()
+            with open_copies(pages) as copies:
+                measure_shared(tallies["real sites"], copies)
+    return tallies
+
+
+if __name__ == "__main__":
+    main()
