@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _YEAR = r"(?P<y>19[89]\d|20\d\d)"
@@ -70,6 +71,7 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
 def publication_date(text: str, as_of: date) -> FoundDate | None:
     """The date of a short text that is nothing but a date of publication, label included.
 

@@ -97,23 +97,32 @@ def outline(doc: Document, absolute: Callable[[str], str]) -> Outline:
     return made
 
 
-def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:
-    # Every node of every page passes through here: what is long below is long for speed.
+def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:  # noqa: PLR0915
+    # Every node of every page passes through here: long for the sake of speed.
     # None on the stack closes the element opened last.
     stack: list[Node | None] = [root]
     open_elements: list[int] = []
     open_anchors: list[int] = []
-    parent, anchor = -1, -1
-    texts, text_parent, text_anchor = made.texts, made.text_parent, made.text_anchor
-    budget = MOST_NODES
+    parent, anchor, count, budget = -1, -1, 0, MOST_NODES
+    texts, anchors, zones, hidden = made.texts, made.anchors, made.zones, made.hidden
+    starts, ends, last_anchor = made.starts, made.ends, made.last_anchor
+    add_text, add_text_parent = texts.append, made.text_parent.append
+    add_text_anchor, add_tag, add_parent = (
+        made.text_anchor.append,
+        made.tags.append,
+        made.parents.append,
+    )
+    add_start, add_end, add_name = starts.append, ends.append, made.names.append
+    add_first, add_last = made.first_anchor.append, last_anchor.append
+    add_zone, add_hidden = zones.append, hidden.append
     while stack:
         node = stack.pop()
         if isinstance(node, Text):
             text = node.data.strip(_BLANKS)
             if text:
-                texts.append(text if len(text) < 40 else " ".join(text.split()))
-                text_parent.append(parent)
-                text_anchor.append(anchor)
+                add_text(text if len(text) < 40 else " ".join(text.split()))
+                add_text_parent(parent)
+                add_text_anchor(anchor)
         elif isinstance(node, Element):
             budget -= 1
             if budget <= 0:
@@ -122,21 +131,41 @@ def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:
             tag = node.tag
             if tag in _INLINE and (tag != "span" or not _is_hidden(node.attr("style"))):
                 stack.extend(node.children[::-1])
-            elif tag in _LEAVES:
+                continue
+            if tag in _LEAVES:
                 _take_leaf(made, node, tag, parent, anchor)
-            else:
-                parent = _open(made, node, tag, parent)
-                open_elements.append(parent)
-                if tag == "a" and _open_anchor(made, node, parent, absolute):
-                    anchor = len(made.anchors) - 1
-                    open_anchors.append(anchor)
-                stack.append(None)
-                stack.extend(node.children[::-1])
+                continue
+            zone, covered = (zones[parent], hidden[parent]) if parent >= 0 else (Zone.MAIN, -1)
+            name = ""
+            if node.attrs:
+                name = f"{node.attr('class') or ''} {node.attr('id') or ''}".strip()
+                if covered < 0 and _is_hidden(node.attr("style")):
+                    covered = count
+            if tag in _EMBEDS:
+                made.embeds.append(parent)
+            add_tag(tag)
+            add_parent(parent)
+            add_name(name)
+            add_zone(zone or _zone(tag, name))
+            add_hidden(covered)
+            add_start(len(texts))
+            add_end(-1)
+            add_first(len(anchors))
+            add_last(-1)
+            parent = count
+            count += 1
+            open_elements.append(parent)
+            if tag == "a" and _open_anchor(made, node, parent, absolute):
+                anchor = len(anchors) - 1
+                open_anchors.append(anchor)
+            stack.append(None)
+            stack.extend(node.children[::-1])
         elif node is None:
             closed = open_elements.pop()
-            _close(made, closed)
-            if anchor >= 0 and made.anchors[anchor].element == closed:
-                made.anchors[anchor].text = made.text_between(made.starts[closed], len(texts), " ")
+            ends[closed] = len(texts)
+            last_anchor[closed] = len(anchors)
+            if anchor >= 0 and anchors[anchor].element == closed:
+                anchors[anchor].text = " ".join(texts[starts[closed] :])
                 open_anchors.pop()
                 anchor = open_anchors[-1] if open_anchors else -1
             parent = open_elements[-1] if open_elements else -1
@@ -155,32 +184,6 @@ def _take_leaf(made: Outline, node: Element, tag: str, parent: int, anchor: int)
             around.title = around.title or node.attr("alt") or ""
 
 
-def _open(made: Outline, node: Element, tag: str, parent: int) -> int:
-    index = len(made.tags)
-    if tag in _EMBEDS:
-        made.embeds.append(parent)
-    attributes = node.attrs
-    name = style = ""
-    if attributes:
-        name = f"{node.attr('class') or ''} {node.attr('id') or ''}".strip()
-        style = node.attr("style") or ""
-    above = made.zones[parent] if parent >= 0 else Zone.MAIN
-    covered = made.hidden[parent] if parent >= 0 else -1
-    if style and covered < 0 and _is_hidden(style):
-        covered = index
-    tokens, anchors = len(made.texts), len(made.anchors)
-    made.tags.append(tag)
-    made.parents.append(parent)
-    made.starts.append(tokens)
-    made.ends.append(tokens)
-    made.first_anchor.append(anchors)
-    made.last_anchor.append(anchors)
-    made.names.append(name)
-    made.zones.append(above or _zone(tag, name))
-    made.hidden.append(covered)
-    return index
-
-
 def _open_anchor(made: Outline, node: Element, index: int, absolute: Callable[[str], str]) -> bool:
     href = node.attr("href")
     if href is None or len(made.anchors) >= MOST_ANCHORS:
@@ -189,11 +192,6 @@ def _open_anchor(made: Outline, node: Element, index: int, absolute: Callable[[s
     title = (node.attr("title") or "").strip()
     made.anchors.append(Anchor(absolute(href), "", title, index, len(made.texts)))
     return True
-
-
-def _close(made: Outline, index: int) -> None:
-    made.ends[index] = len(made.texts)
-    made.last_anchor[index] = len(made.anchors)
 
 
 @lru_cache(maxsize=2_000)

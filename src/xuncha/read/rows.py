@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import date_in_title, publication_date, split_date
@@ -69,7 +70,7 @@ def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
     if known is None and is_entry(anchor):
         start, end = page.starts[row.element], page.ends[row.element]
         around = page.text_between(max(start, 0), min(end, start + 8))
-        row.pinned = bool(PINNED.search(around))
+        row.pinned = "置" in around and bool(PINNED.search(around))
         rows[row.anchor] = row
     elif known and known.day and row.day and row.year_known and not known.year_known:
         rows[row.anchor] = row
@@ -85,7 +86,7 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
     hits: list[_Hit] = []
     texts = page.texts
     for token, text in enumerate(texts):
-        if not _DIGIT.search(text):
+        if not _has_digit(text):
             continue
         if page.text_anchor[token] >= 0 and text[-1] in "])】〕)" and len(text) > 12:
             bracketed = date_in_title(text, as_of)
@@ -109,6 +110,12 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
         if len(hits) >= _MOST_DATES:
             break
     return _without_shadowed(page, hits)
+
+
+# Menus, dates and titles come again on other pages of the site.
+@lru_cache(maxsize=20_000)
+def _has_digit(text: str) -> bool:
+    return bool(_DIGIT.search(text))
 
 
 def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:
@@ -193,6 +200,8 @@ def main_anchor(page: Outline, anchors: list[int]) -> int:
 
     Links nested in a list inside the row (解读, 图解) stand after it and never win over it.
     """
+    if len(anchors) == 1:
+        return anchors[0]
     plain = [i for i in anchors if not BRACKETED_LABEL.match(page.anchors[i].text)] or anchors
     outermost = min(_depth_of_lists(page, i) for i in plain)
     plain = [i for i in plain if _depth_of_lists(page, i) == outermost]

@@ -26,14 +26,15 @@ class WordFinder:
         places: dict[str, list[int]] = {}
         for word, start, _end in self._finder.find_matches_as_indexes(source, overlapping=True):
             places.setdefault(self._words[word], []).append(start)
-        return FoundWords(source, places)
+        return FoundWords(source, len(text), places)
 
 
 class FoundWords:
     """What `WordFinder` found in one text."""
 
-    def __init__(self, source: bytes, places: dict[str, list[int]]) -> None:
+    def __init__(self, source: bytes, length: int, places: dict[str, list[int]]) -> None:
         self._source = source
+        self._length = length
         # Where each word stands, in bytes of UTF-8.
         self._places = places
 
@@ -47,10 +48,11 @@ class FoundWords:
     def last_places(self, words: Iterable[str], most: int) -> list[int]:
         """Where the last `most` of these words start, in characters, in order."""
         found = sorted(place for word in words for place in self._places.get(word, ()))[-most:]
+        # Counted from the end, which is where most of them stand.
         starts: list[int] = []
-        byte = characters = 0
-        for place in found:
-            characters += len(self._source[byte:place].decode())
+        byte, characters = len(self._source), self._length
+        for place in reversed(found):
+            characters -= len(self._source[place:byte].decode())
             starts.append(characters)
             byte = place
-        return starts
+        return starts[::-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from turbohtml import Element
@@ -24,6 +25,8 @@ _SYSTEM = re.compile(
     r"|(?:办事|办件|进度|办理进度|审批进度|状态|办事进度|办理结果|审批结果|办件进度|结果|受理)查询"
     r"|[\u4e00-\u9fff]{0,8}(?:社保|公积金|医保|违章|成绩|档案|证书|许可证|企业信用|养老金|车辆)(?:信息)?查询(?:系统)?)"
 )
+# One of these stands in every name of a system, even where blanks stand between its characters.
+_MAY_BE_SYSTEM = re.compile("[网在系平大查]")
 _NOT_A_SYSTEM = re.compile(
     r"指南|说明|通知|公告|公示|须知|流程|手册|办法|下载|教程|视频|解读|问答|暂停|升级|信息查询$|公文|文件|法规查询|目录|办公|邮件|后台|"
     r"内部|发布系统|投诉|举报|咨询|调查|访谈|站内|全文|高级"
@@ -75,8 +78,11 @@ def find_online_systems(pages: Iterable[Page]) -> tuple[OnlineSystem, ...]:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_system_name(name: str) -> bool:
     """Whether a link or picture of this name offers an online system."""
+    if len(name) > 3 * _LONGEST_NAME or not _MAY_BE_SYSTEM.search(name):
+        return False
     name = squeeze(name)
     return (
         3 < len(name) <= _LONGEST_NAME
