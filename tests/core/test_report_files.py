@@ -259,3 +259,33 @@ def test_unread_numbers_are_dashes_and_not_zeros():
     site = facts(home=home(Outcome.DNS), columns=(), guides=(), links=())
     text = render_html(report_of(site), site)
     assert "<b>—</b><span>超期栏目</span>" in text
+
+
+def test_what_was_seen_stands_beside_the_reason():
+    names = [f"办事{n}" for n in range(3)]
+    site = facts(
+        guides=tuple(guide(name, *guide("x").present[:-1]) for name in names),
+        links=tuple(link(f"{HOME}{n}.html", LinkVerdict.DEAD) for n in range(3)),
+    )
+    first = page_until(render_html(report_of(site), site), 'id="indicators"')
+    assert "缺要素的事项数" in first
+    assert first.count("办事0") == 0
+    assert re.search("<li>[^<]*页面不存在[^<]* 3 处</li>", first)
+
+
+def page_until(page: str, mark: str) -> str:
+    page = re.sub(r"<style>.*?</style>", "", page, flags=re.S)
+    return page[: page.index(mark)]
+
+
+def test_practice_sites_are_marked_and_others_are_not():
+    practice = facts(site=Site("http://s001.yanlian.invalid/", name="甲"))
+    assert "演练数据" in render_html(report_of(practice), practice)
+    assert "演练数据" not in render_html(report_of(), facts())
+
+
+def test_where_nothing_was_read_no_zero_and_no_absence_is_claimed():
+    site = facts(home=home(Outcome.DNS), columns=(), guides=(), links=())
+    text = render_html(report_of(site), site)
+    assert text.count("没有读到\uff0c不等于没有") == 2
+    assert "1 年内 0 次" not in text

@@ -66,9 +66,12 @@ def _link(detail: Detail) -> str:
     kind = LINK_KINDS.get(str(detail.get("kind")), str(detail.get("kind")))
     reason = reason_words(str(detail.get("reason")))
     status = detail.get("status")
-    return f"{kind}:{reason}" + (
-        f"(状态码 {status})" if status and str(status) not in reason else ""
-    )
+    if not status or str(status) in reason:
+        return f"{kind}:{reason}"
+    # The code itself says more than its family.
+    for family in ("(4xx)", "(5xx)"):
+        reason = reason.removesuffix(family)
+    return f"{kind}:{reason}(状态码 {status})"
 
 
 def _activities(what: str) -> Callable[[Detail], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -46,6 +47,8 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "strip_width": WIDTH,
         "guides": _guides(report, facts),
         "marks": _marks(facts),
+        # A name under .invalid exists nowhere: this is a practice province (RFC 6761).
+        "is_practice": report["site"]["host"].partition(":")[0].endswith(".invalid"),
         "nothing_read": bool(content_unread(facts)),
         "unseen": unseen(report, facts),
         "shown": SHOWN,
@@ -75,9 +78,22 @@ def _indicator(row: Row, report: Report) -> Row:
 
 def _with_seen(row: Row, report: Report) -> Row:
     """A deciding indicator with the first of what was seen, in words."""
-    found = [f for f in report["findings"] if f["fingerprint"] in set(row["findings"])]
-    said = [{"words": describe(f), "url": f["url"]} for f in found[:NAMED]]
-    return {**row, "seen": said, "more_seen": len(found) - len(said)}
+    fingerprints = set(row["findings"])
+    found = [f for f in report["findings"] if f["fingerprint"] in fingerprints]
+    lacking = Counter(
+        f["detail"].get("element") for f in found if f["name"] == "guide_element_missing"
+    )
+    if lacking:
+        # By element, as the clause counts: not a line for each guide.
+        named = (f"{label}({lacking[e]} 个)" for e, label in words.ELEMENTS.items() if lacking[e])
+        seen, more = [prose("缺要素的事项数:" + "、".join(named))], 0
+    else:
+        said = Counter(describe(f) for f in found)
+        seen = [text if n == 1 else f"{text} {n} 处" for text, n in said.items()][:NAMED]
+        more = sum(list(said.values())[NAMED:])
+    # Some counts are no faults: 5 updates where 10 are asked for.
+    faults = row["count"] if row["count"] == len(found) > 1 else 0
+    return {**row, "seen": seen, "more_seen": more, "faults": faults}
 
 
 def _tiles(report: Report, nothing_read: bool) -> list[Row]:
