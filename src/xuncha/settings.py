@@ -59,3 +59,5 @@ class CrawlSettings:
     vantage: str = ""
     # Pages kept to what a list needs: deeper pages are not asked for.
     max_depth: int = 12
+    # What failed is asked once more after this time; on loopback nothing recovers by waiting.
+    second_look_seconds: float = 10.0

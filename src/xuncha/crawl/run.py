@@ -44,7 +44,7 @@ def crawl_sites(
     """
     fetcher = fetcher or Client(fetch, now)
     renderer = renderer or open_renderer(fetch, crawl, fetcher.submit)
-    run = _Run(fetcher, renderer, crawl, timing or CrawlTiming(), progress, now)
+    run = _Run(fetcher, renderer, crawl, timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds), progress, now)
     try:
         return run.work(iter(jobs), stop, sites_at_once)
     finally:

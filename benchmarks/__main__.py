@@ -1,0 +1,35 @@
+"""`python -m benchmarks [name] [options]`: one benchmark, or one after the other."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+# Name → what it measures. Each is a module of this package with a main().
+NAMES = {
+    "crawl": "crawling, checking and inspecting against five link checkers",
+    "reading_cost": "what it costs to read a page, against two HTML libraries",
+    "reading": "how much of real pages is read right",
+}
+
+
+def main() -> int:
+    """Run what was asked for."""
+    name, *options = sys.argv[1:] or [""]
+    if name and name not in NAMES:
+        print("python -m benchmarks [name] [options]\n", file=sys.stderr)
+        for known, words in NAMES.items():
+            print(f"  {known:14}{words}", file=sys.stderr)
+        return 2
+    here = Path(__file__).parent
+    codes = []
+    for each in [name] if name else [known for known in NAMES if (here / f"{known}.py").exists()]:
+        print(f"== {each}", file=sys.stderr)
+        sys.argv = [each, *options]
+        codes.append(importlib.import_module(f"benchmarks.{each}").main() or 0)
+    return max(codes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""Runs a command and measures it: time, processor time and memory of all its processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_LOOK_EVERY = 0.1
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a run took. Times in seconds, memory in MB."""
+
+    wall: float
+    # User and system time of the process and its descendants.
+    cpu: float
+    # Highest sum over all processes; what they share counts once (PSS).
+    memory: float
+    # Negative: the signal that ended it.
+    code: int
+    timed_out: bool
+
+
+def run(
+    command: Sequence[str],
+    limit: float,
+    folder: Path,
+    output: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Cost:
+    """Run a command in `folder` for at most `limit` seconds; stdout and stderr go to `output`."""
+    with (output or Path(os.devnull)).open("wb") as out:
+        started = time.monotonic()
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            env={**os.environ, **(environment or {})},
+        )
+        watch = _Watch(process.pid, started + limit)
+        watch.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        watch.stop()
+    return Cost(
+        wall=wall,
+        cpu=usage.ru_utime + usage.ru_stime,
+        memory=max(watch.peak_kb, 0 if watch.looks else usage.ru_maxrss) / 1024,
+        code=process.returncode,
+        timed_out=watch.timed_out,
+    )
+
+
+class _Watch(threading.Thread):
+    """Looks at the memory of a session's processes; ends them when their time is over."""
+
+    def __init__(self, session: int, until: float) -> None:
+        super().__init__(daemon=True)
+        self._session, self._until = session, until
+        self._over = threading.Event()
+        self.peak_kb = self.looks = 0
+        self.timed_out = False
+
+    def run(self) -> None:
+        while not self._over.wait(_LOOK_EVERY):
+            total = sum(_pss_kb(pid) for pid in _members(self._session))
+            self.looks += bool(total)
+            self.peak_kb = max(self.peak_kb, total)
+            if time.monotonic() > self._until:
+                self.timed_out = True
+                os.killpg(self._session, signal.SIGKILL)
+                return
+
+    def stop(self) -> None:
+        self._over.set()
+        self.join()
+
+
+def _members(session: int) -> list[int]:
+    found = []
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            try:
+                stat = Path(f"/proc/{name}/stat").read_text()
+            except OSError:
+                continue
+            # After the name in brackets: state, parent, group, session.
+            if int(stat.rpartition(")")[2].split()[3]) == session:
+                found.append(int(name))
+    return found
+
+
+def _pss_kb(pid: int) -> int:
+    try:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)
