@@ -25,7 +25,8 @@ _TOKEN = r"[^\s,;:?!\u2018-\u201d\u3001\u3002\uff01-\uff5e]"
 # An editor opens file:line: at the line.
 _LINE = r"(?::\d+:)?"
 _PATH = rf"(?:~|\.{{0,2}}|[A-Za-z0-9_.-]+)/{_TOKEN}*{_LINE}"
-_FILE = rf"{_TOKEN}+\.(?:csv|docx|gz|html|json|part|toml|txt|xlsx|ya?ml|zip)\b{_LINE}"
+# A bare ".csv" in brackets is no file: something stands before the dot.
+_FILE = rf"{_TOKEN}*[^\s(]\.(?:csv|docx|gz|html|json|part|toml|txt|xlsx|ya?ml|zip)\b{_LINE}"
 _QUOTED = "\u201c[^\u201c\u201d]*\u201d"
 _KEPT = re.compile(_ADDRESS)
 _KEPT_IN_PROSE = re.compile("|".join((_ADDRESS, _QUOTED, _PATH, _FILE)))

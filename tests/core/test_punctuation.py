@@ -20,6 +20,7 @@ COMMA, COLON, SEMICOLON, LEFT, RIGHT = "\uff0c", "\uff1a", "\uff1b", "\uff08", "
         ("监测 12:30:05 到 http://a.cn:80/x,y?a=1 为止", None),
         ("先看 report.json(全部数据)", f"先看 report.json{LEFT}全部数据{RIGHT}"),
         ("网站清单(1).xlsx:第 3 行", f"网站清单(1).xlsx{COLON}第 3 行"),
+        ("清单(.csv 或 .xlsx)", f"清单{LEFT}.csv 或 .xlsx{RIGHT}"),
         ("own.yaml:16:缺少“id”", None),
         ("写入 /tmp/甲(1)/out:磁盘已满", f"写入 /tmp/甲(1)/out{COLON}磁盘已满"),
         ("“甲,乙:丙”看不懂,请改", f"“甲,乙:丙”看不懂{COMMA}请改"),

@@ -153,7 +153,7 @@ def _write(
     lines = [line for group in groups for line in group.lines]
     verdicts = {name: [x for x in lines if x.verdict == name] for name in words.VERDICTS}
     page = template("front.html.j2").render(
-        title=title,
+        title=full_width(title),
         # The mark beside the title says it once.
         heading=full_width(title).removesuffix(full_width("(演练数据)")),
         is_practice="演练" in title,

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from xuncha.punctuation import full_width
 from xuncha.report.circular.build.figures import DOC_NUMBER, GIVEN, IN_TEXT, Figure, Piece, Pieces
 from xuncha.report.circular.build.model import Annex, Circular, ColumnKind, Form, Kind
 from xuncha.report.circular.render.figures_file import figures_document
@@ -111,5 +112,5 @@ def _rule(rule: str) -> str:
         "part / whole × 100, half up": "部分÷整体×100,四舍五入",
     }
     if rule.startswith("passing"):
-        return "合格数÷抽查数×100,四舍五入;有不合格时不进位到100"
-    return _RULES.get(rule) or words.get(rule, rule)
+        return full_width("合格数÷抽查数×100,四舍五入;有不合格时不进位到100")
+    return full_width(_RULES.get(rule) or words.get(rule, rule))
