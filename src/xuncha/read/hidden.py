@@ -92,24 +92,32 @@ def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> I
     sheet = sheet_of(doc, html)
     memo: dict[Node, tuple[Element, str] | None] = {}
     blocks: dict[Node, _Block] = {}
-    for anchor in doc.find_all("a"):
-        url = join(anchor.attr("href") or "") if anchor.attr("href") else ""
-        if not url.startswith("http"):
-            continue
+    anchors = [
+        (anchor, url)
+        for anchor in doc.find_all("a")
+        if (raw := anchor.attr("href")) and (url := join(raw)).startswith("http")
+    ]
+    # Most pages hide no stranger: nothing else has to be looked at then.
+    for anchor, url in anchors:
+        if is_stranger(host_name(url), own) and (hidden := _hidden_around(anchor, sheet, memo)):
+            blocks.setdefault(_key(hidden[0]), _Block(*hidden))
+    for anchor, url in anchors if blocks else ():
         hidden = _hidden_around(anchor, sheet, memo)
-        if hidden is None:
-            continue
-        element, way = hidden
-        block = blocks.setdefault(_key(element), _Block(element, way))
-        host = host_name(url)
-        if host == own or not is_stranger(host, own):
-            block.known += 1
-        else:
-            block.strangers[site_domain(host)] = None
-        if host != own and site_domain(host) != site_domain(own):
-            words = " ".join(anchor.text.split()) or anchor.attr("title") or ""
-            block.leaving.append((url, words[:_TEXT_LENGTH]))
+        block = blocks.get(_key(hidden[0])) if hidden else None
+        if block is not None:
+            _note(block, anchor, url, own)
     yield from blocks.values()
+
+
+def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
+    host = host_name(url)
+    if is_stranger(host, own):
+        block.strangers[site_domain(host)] = None
+    else:
+        block.known += 1
+    if site_domain(host) != site_domain(own):
+        words = " ".join(anchor.text.split()) or anchor.attr("title") or ""
+        block.leaving.append((url, words[:_TEXT_LENGTH]))
 
 
 def _key(element: Element) -> Node:

@@ -46,7 +46,11 @@ _SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
 _CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
 _COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
 _BACKGROUND = re.compile(rf"{_START}background(?:-color)?:([^;}}]+)")
-_RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+# Most rules neither hide nor show anything.
+_MAY_HIDE = re.compile(
+    r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
+)
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
@@ -58,7 +62,8 @@ _SHOWN_BY_SCRIPT = re.compile(
     r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\s*\.\s*style\s*\.\s*display\s*=\s*['\"](?!none)"
 )
 _WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
-_LONGEST_SHEET = 200_000
+# Of all sheets of a page together.
+_LONGEST_SHEET = 100_000
 
 Sheet = Mapping[str, str]
 
@@ -70,12 +75,15 @@ def sheet_of(doc: Document, html: str) -> Sheet:
     """
     ways: dict[str, str] = {}
     shown: set[str] = set()
-    for style in doc.find_all("style", limit=50):
-        for selectors, declarations in _RULE.findall(_squeezed(style.text[:_LONGEST_SHEET])):
-            _note(selectors, declarations, ways, shown)
+    sheets = "".join(style.text for style in doc.find_all("style", limit=50))[:_LONGEST_SHEET]
+    if sheets:
+        for rule in _COMMENT.sub("", sheets).lower().split("}"):
+            selectors, brace, declarations = rule.rpartition("{")
+            if brace and _MAY_HIDE.search(declarations):
+                _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
     if ".style" in html:
-        ways |= {f"#{name}": DISPLAY for name in _BY_SCRIPT.findall(html)}
-        shown |= {f"#{name}" for name in _SHOWN_BY_SCRIPT.findall(html)}
+        ways |= {f"#{name.lower()}": DISPLAY for name in _BY_SCRIPT.findall(html)}
+        shown |= {f"#{name.lower()}" for name in _SHOWN_BY_SCRIPT.findall(html)}
     return {name: way for name, way in ways.items() if name not in shown}
 
 
@@ -147,9 +155,9 @@ def _is_slit(element: Element) -> bool:
 
 
 def _names(element: Element) -> list[str]:
-    classes = [f".{name}" for name in (element.attr("class") or "").split()]
+    classes = [f".{name}" for name in (element.attr("class") or "").lower().split()]
     identity = element.attr("id")
-    return [*classes, f"#{identity}"] if identity else classes
+    return [*classes, f"#{identity.lower()}"] if identity else classes
 
 
 def _squeezed(style: str) -> str:

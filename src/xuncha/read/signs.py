@@ -25,7 +25,9 @@ _CODED = re.compile(r"&#(?:x[4-9][0-9a-f]{3}|[2-4]\d{4}|19[9]\d\d);", re.I)
 _LEAST_CODED = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _KEYWORDS = ("Keywords", "Description")
-_AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|推广链接|赞助商链接|广告推广)\s*[\])】]?$")
+_AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
+# In the charsets of such pages; looked for in the bytes, which is the cheapest look there is.
+_AD_BYTES = tuple("广告".encode(charset) for charset in ("utf-8", "gb18030"))
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
 _RESOURCES = frozenset(("img", "script", "iframe", "frame", "link", "embed", "source", "video"))
 _MOST_INSECURE = 5
@@ -48,10 +50,10 @@ def read_signs(
         keywords=_keywords(doc),
         hidden_links=find_hidden_links(doc, html, links, join, url),
         loaded=_loaded(links, host_name(url)),
-        tricks=find_tricks(html),
+        tricks=find_tricks(exchange.body, html),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
-        advertised=_advertised(links, host_name(url)) if "广告" in html else (),
+        advertised=_advertised(exchange.body, links, host_name(url)),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),
         record_id=exchange.record_id,
@@ -112,7 +114,9 @@ def _has_coded_title(html: str) -> bool:
     return len(_CHINESE.findall(html)) > 50
 
 
-def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+def _advertised(body: bytes, links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+    if not any(word in body for word in _AD_BYTES):
+        return ()
     return tuple(
         {
             (link.text, link.url): None

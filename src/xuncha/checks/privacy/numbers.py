@@ -53,19 +53,26 @@ _MOBILE = re.compile(r"1[3-9]\d{9}")
 _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号|订单号|批准文号|证书号)[^\d\u4e00-\u9fff]{0,6}$"
 )
-_HASTE = re.compile(r"\d{8}|\d{4}[ -]\d{4}", re.ASCII)
+# Long runs of digits are rare: only around them the whole pattern is tried.
+_LONG = re.compile(r"\d[\d -]{9,}[\dXx]?", re.ASCII)
 
 
 def find_numbers(text: str) -> Iterator[Number]:
     """The personal numbers of a text in order. Numbers the page itself masks are none."""
-    if not _HASTE.search(text):
-        return
-    for run in _RUN.finditer(text):
-        digits = run.group().replace(" ", "").replace("-", "")
-        kind = kind_of(digits)
-        if kind is None or (kind is not NumberKind.MOBILE and _is_other_code(text, run.start())):
-            continue
-        yield Number(kind, run.start(), run.end(), digits)
+    for long in _LONG.finditer(text):
+        # One character more, so that the pattern sees what follows.
+        for run in _RUN.finditer(text, long.start(), long.end() + 1):
+            number = _number(run, text)
+            if number is not None:
+                yield number
+
+
+def _number(run: re.Match[str], text: str) -> Number | None:
+    digits = run.group().replace(" ", "").replace("-", "")
+    kind = kind_of(digits)
+    if kind is None or (kind is not NumberKind.MOBILE and _is_other_code(text, run.start())):
+        return None
+    return Number(kind, run.start(), run.end(), digits)
 
 
 def kind_of(digits: str) -> NumberKind | None:
