@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from xuncha.read.plausible import common_share
+
 # The declarations are looked for where browsers look for them: near the top.
 _META_WINDOW = 4096
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.I)
@@ -14,6 +16,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UTF8_CHINESE = re.compile(rb"[\xe4-\xe9][\x80-\xbf]{2}")
+# Text of which fewer characters are everyday ones was read in the wrong charset.
+_CHINESE_ENOUGH = 0.15
 # A page that says gb2312 or gbk uses characters of its superset as a matter of course.
 _SUPERSETS = {
     "gb2312": "gb18030",
@@ -29,20 +34,42 @@ _SUPERSETS = {
 def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
     """Text of a page and the charset it was read with.
 
-    Order: HTTP header, byte-order mark, meta, strict UTF-8, gb18030. A declaration that the
-    bytes contradict is not believed: the next one is tried. Nothing is ever raised; bytes that
-    no candidate reads become U+FFFD under the best candidate.
+    Order: byte-order mark, Chinese in valid UTF-8, HTTP header, meta, UTF-8, gb18030. A
+    declaration that the bytes contradict is not believed: the next one is tried; one under which
+    they are no Chinese gives way to the charset under which they are. Nothing is ever raised;
+    bytes that no candidate reads become U+FFFD under the best candidate.
     """
     for mark, charset in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(charset, "replace"), charset
+    if (text := _strict(body, "utf-8")) is not None and _UTF8_CHINESE.search(body):
+        # 三字节的汉字凑巧合乎 UTF-8 几乎不可能:声明说别的也不信。
+        return text, "utf-8"
     candidates = _candidates(body, content_type)
     for charset in candidates:
-        try:
-            return body.decode(charset), charset
-        except UnicodeDecodeError:
-            continue
+        text = _strict(body, charset)
+        if text is not None:
+            return (text, charset) if charset == "utf-8" else _more_plausible(body, text, charset)
     return _least_damaged(body, candidates)
+
+
+def _strict(body: bytes, charset: str) -> str | None:
+    try:
+        return body.decode(charset)
+    except UnicodeDecodeError:
+        return None
+
+
+def _more_plausible(body: bytes, text: str, charset: str) -> tuple[str, str]:
+    """Another double-byte charset where the declared one makes no Chinese of the bytes."""
+    share = common_share(text) or 0.0
+    if share >= _CHINESE_ENOUGH:
+        return text, charset
+    for other in ("gb18030", "big5hkscs"):
+        reading = _strict(body, other) if other != charset else None
+        if reading is not None and (common_share(reading) or 0.0) > max(2 * share, _CHINESE_ENOUGH):
+            return reading, other
+    return text, charset
 
 
 def _candidates(body: bytes, content_type: str | None) -> list[str]:
@@ -71,4 +98,8 @@ def _known(name: str) -> str | None:
 def _least_damaged(body: bytes, candidates: list[str]) -> tuple[str, str]:
     # A page cut in the middle of a character, or with one bad byte, keeps its declared charset.
     readings = [(body.decode(name, "replace"), name) for name in candidates]
-    return min(readings, key=lambda reading: reading[0].count("\ufffd"))
+    best = min(readings, key=lambda reading: reading[0].count("\ufffd"))
+    if (common_share(best[0]) or 0.0) >= _CHINESE_ENOUGH:
+        return best
+    others = [(body.decode(name, "replace"), name) for name in ("gb18030", "big5hkscs")]
+    return max([best, *others], key=lambda reading: common_share(reading[0]) or 0.0)

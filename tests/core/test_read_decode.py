@@ -1,0 +1,84 @@
+"""Charsets: declared right, wrong or not at all, the text comes out as it was written."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xuncha.read.decode import decode
+from xuncha.read.plausible import common_share
+
+SIMPLIFIED = "青禾县人力资源和社会保障局关于公开招聘工作人员面试成绩的公示 䶮㐂〇 通知公告 政策文件"
+TRADITIONAL = "關於公開招聘工作人員面試成績的公示,各縣區政府辦公室,現將有關事項通知如下"
+DECLARED = ("utf-8", "gb2312", "gbk", "gb18030", "big5", "iso-8859-1", "x-unknown", "")
+HEADERS = (
+    "text/html",
+    "text/html; charset=gbk",
+    "text/html;charset=utf-8",
+    "text/html; charset=big5",
+)
+
+
+def page(text: str, declared: str) -> str:
+    meta = f'<meta charset="{declared}">' if declared else ""
+    return f"<html><head>{meta}<title>{text}</title></head><body><p>{text}</p></body></html>"
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("declared", DECLARED)
+@pytest.mark.parametrize(
+    "text, charset",
+    [
+        (SIMPLIFIED, "utf-8"),
+        (SIMPLIFIED, "utf-8-sig"),
+        (SIMPLIFIED, "gb18030"),
+        (TRADITIONAL, "utf-8"),
+        (TRADITIONAL, "big5"),
+        (TRADITIONAL, "gb18030"),
+    ],
+)
+def test_no_declaration_makes_mojibake(text: str, charset: str, declared: str, header: str) -> None:
+    html = page(text, declared)
+    assert decode(html.encode(charset), header)[0] == html
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be", "utf-8"])
+def test_a_byte_order_mark_goes_before_every_declaration(charset: str) -> None:
+    html = page(SIMPLIFIED, "gbk")
+    assert decode(("\ufeff" + html).encode(charset), "text/html; charset=gb2312")[0] == html
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030"])
+def test_a_page_cut_inside_a_character_loses_only_that_one(charset: str) -> None:
+    body = page(SIMPLIFIED * 20, charset).encode(charset)
+    text, seen = decode(body[: len(body) // 2 + 1], "text/html")
+    cut, _ = decode(body[: len(body) // 2], "text/html")
+    assert seen == charset
+    assert text.count("\ufffd") <= 1
+    assert cut.count("\ufffd") <= 1
+    assert SIMPLIFIED in text
+
+
+def test_one_bad_byte_does_not_change_the_charset() -> None:
+    body = page(SIMPLIFIED, "utf-8").encode() + b"\xff"
+    assert decode(body, "text/html; charset=gbk")[0].count("\ufffd") == 1
+
+
+@given(st.binary(max_size=300), st.sampled_from(HEADERS))
+def test_any_bytes_are_read_without_an_error(body: bytes, header: str) -> None:
+    text, charset = decode(body, header)
+    assert isinstance(text, str)
+    assert charset
+
+
+@given(st.text(alphabet=SIMPLIFIED, min_size=30, max_size=200))
+def test_chinese_in_utf8_is_read_whatever_is_declared(text: str) -> None:
+    html = page(text, "gb2312")
+    assert decode(html.encode(), "text/html; charset=big5")[0] == html
+
+
+def test_everyday_characters_tell_text_from_mojibake() -> None:
+    assert (common_share(SIMPLIFIED) or 0) > 0.3
+    assert (common_share(SIMPLIFIED.encode("gb18030").decode("big5hkscs", "replace")) or 0) < 0.15
+    assert common_share("short 短") is None
