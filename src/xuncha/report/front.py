@@ -15,7 +15,6 @@ from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
 from xuncha.report.front_totals import Seen, percent_text, seen_by, seen_in
-from xuncha.report.templating import template
 
 Campaign = Mapping[str, Any]
 
@@ -150,6 +149,9 @@ def _groups(lines: Sequence[Line], levels: Mapping[str, str]) -> list[Group]:
 def _write(
     out: Path, *, title: str, groups: list[Group], national: list[Line], seen: Seen, **about: str
 ) -> None:
+    # Here and not above: the first request of a round does not wait for Jinja.
+    from xuncha.report.templating import template
+
     lines = [line for group in groups for line in group.lines]
     verdicts = {name: [x for x in lines if x.verdict == name] for name in words.VERDICTS}
     page = template("front.html.j2").render(
