@@ -65,8 +65,8 @@ class HrefMemo:
     def __init__(self) -> None:
         self._by_place: dict[str, dict[str, str]] = {}
         self._asked = 0
-        # Links by (tag, URL, words, hidden): a menu is the same on every page.
-        self.links: dict[tuple[str, str, str, bool], Link] = {}
+        # Links that are not hidden by (URL, words, tag).
+        self.links: dict[tuple[str, str, str], Link] = {}
 
     def join(self, raw: str, base: str) -> str | None:
         """As `absolute(raw, base)`, remembered for the base's directory or origin."""

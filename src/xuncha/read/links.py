@@ -70,36 +70,35 @@ def extract_links(doc: Document, page_url: str, memo: HrefMemo | None = None) ->
     join = memo.joiner(base)
     invisible = _Invisible(doc)
     found: dict[tuple[str, str, str], Link] = {}
+    # Menus are the same on every page; where something is hidden each link is looked at.
+    known = memo.links
+    may_be_hidden, may_be_inert = invisible.may_be_hidden, invisible.may_be_inert
     elements = doc.find_all(_TAGS, limit=MAX_LINKS * 2)
     for element in elements:
         tag = element.tag
         raw = element.attr("href") if tag == "a" else address_of(element)
         url = join(raw) if raw else ""
-        if not url or (invisible.may_be_inert and invisible.is_inert(element)):
+        if not url or (may_be_inert and invisible.is_inert(element)):
             continue
-        text = _words(element) if tag in _WITH_WORDS else ""
+        text = _words(element, tag) if tag in _WITH_WORDS else ""
         key = (url, text, tag)
         if key in found:
             continue
-        found[key] = _link(element, key, invisible, memo)
+        if may_be_hidden or tag == "link" or (link := known.get(key)) is None:
+            link = _link(element, key, invisible)
+            if not may_be_hidden and tag != "link":
+                known[key] = link
+        found[key] = link
         if len(found) >= MAX_LINKS:
             break
     truncated = len(found) >= MAX_LINKS or len(elements) >= MAX_LINKS * 2
     return LinksOfPage(tuple(found.values()), base, truncated)
 
 
-def _link(
-    element: Element, key: tuple[str, str, str], invisible: _Invisible, memo: HrefMemo
-) -> Link:
+def _link(element: Element, key: tuple[str, str, str], invisible: _Invisible) -> Link:
     url, text, tag = key
-    hidden = invisible.may_be_hidden and invisible.is_hidden(element)
-    if tag == "link":
-        return Link(url, kind_of_link_element(element), text, tag, hidden)
-    known = memo.links.get((tag, url, text, hidden))
-    if known is None:
-        known = Link(url, kind_of(tag, url), text, tag, hidden)
-        memo.links[(tag, url, text, hidden)] = known
-    return known
+    kind = kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
+    return Link(url, kind, text, tag, invisible.is_hidden(element))
 
 
 def base_of(doc: Document, page_url: str) -> str:
@@ -146,9 +145,9 @@ def kind_of_link_element(element: Element) -> LinkKind:
     return LinkKind.STYLE if is_style else LinkKind.IMAGE
 
 
-def _words(element: Element) -> str:
+def _words(element: Element, tag: str) -> str:
     """What a reader sees of the link: its text, else title, else the alt of its picture."""
-    is_anchor = element.tag == "a"
+    is_anchor = tag == "a"
     if is_anchor and (text := " ".join(element.text.split())):
         return text[:_TEXT_LENGTH]
     text = element.attr("title") or element.attr("alt") or ""
@@ -176,7 +175,7 @@ class _Invisible:
 
     def is_hidden(self, element: Element) -> bool:
         """Whether the element or something around it is not shown."""
-        return _within(element, self._hidden, self._hidden_memo)
+        return self.may_be_hidden and _within(element, self._hidden, self._hidden_memo)
 
     def is_inert(self, element: Element) -> bool:
         """Whether the element stands in a <template>, which browsers do not show."""

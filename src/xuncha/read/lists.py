@@ -82,6 +82,8 @@ def _undated(page: Outline, index: int, taken: set[int]) -> Row | None:
             break
         if page.tags[element] in {"li", "tr"}:
             first, last = page.first_anchor[element], page.last_anchor[element]
+            if last - first == 1:
+                break
             others = [i for i in range(first, last) if is_entry(page.anchors[i])]
             if 1 < len(others) <= 4 and _is_labelled_row(page, others):
                 best = main_anchor(page, others)

@@ -55,6 +55,8 @@ class Anchor:
     element: int
     token: int
     has_image: bool = False
+    # Whether it can be an entry of a list (rows.is_entry); None until somebody asked.
+    entry: bool | None = None
 
 
 @dataclass(slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
-from xuncha.read.words import PAGER
+from xuncha.read.words import is_paging
 
 _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数|计)[:：]?\s*(\d{1,7})")
 _PAGES = re.compile(r"共\s*(\d{1,5})\s*页|/\s*(\d{1,5})\s*页|(?<!\d)\d{1,5}\s*/\s*(\d{1,5})(?!\d)")
@@ -27,7 +28,7 @@ def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, i
     urls = dict.fromkeys(pager_links(html, page_url))
     start = -1
     for anchor in page.anchors:
-        if not anchor.text or not anchor.url or not PAGER.match(anchor.text):
+        if not anchor.text or not anchor.url or not is_paging(anchor.text):
             continue
         # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
         near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
@@ -39,7 +40,7 @@ def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, i
     if script:
         pages, current, total = script.pages, script.current, script.total
     for token, text in enumerate(page.texts):
-        if len(text) <= 60 and _WORDS.search(text):
+        if len(text) <= 60 and _counts_pages(text):
             around = " ".join(page.texts[max(0, token - 2) : token + 10])
             total = total if total is not None else _number(_TOTAL, around)
             pages = pages if pages is not None else _number(_PAGES, around)
@@ -50,6 +51,11 @@ def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, i
     if start < 0 and not script and not urls:
         return None, -1
     return Pager(current, pages, total, tuple(urls)), start
+
+
+@lru_cache(maxsize=20_000)
+def _counts_pages(text: str) -> bool:
+    return bool(_WORDS.search(text))
 
 
 def _number(form: re.Pattern[str], text: str) -> int | None:

@@ -78,8 +78,10 @@ def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
 
 def is_entry(anchor: Anchor) -> bool:
     """Whether a link can be an entry of a list at all."""
-    words = anchor.title or anchor.text
-    return bool(words or anchor.has_image) and not is_tool(anchor.text or anchor.title)
+    if anchor.entry is None:
+        words = anchor.text or anchor.title
+        anchor.entry = bool(words or anchor.has_image) and not is_tool(words)
+    return anchor.entry
 
 
 def _hits(page: Outline, as_of: date) -> list[_Hit]:

@@ -43,6 +43,12 @@ PINNED = re.compile(r"置\s*顶")
 
 
 @lru_cache(maxsize=20_000)
+def is_paging(text: str) -> bool:
+    """Whether the words of a link turn the pages of a list."""
+    return bool(PAGER.match(text))
+
+
+@lru_cache(maxsize=20_000)
 def is_tool(text: str) -> bool:
     """Whether the words of a link name a tool of the page (paging, printing, 首页, 更多)."""
     short = text.strip()
