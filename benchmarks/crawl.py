@@ -26,7 +26,7 @@ from benchmarks.installing import install_all
 from benchmarks.measuring import Cost, run
 from benchmarks.scoring import Tally, tally
 from benchmarks.table import as_markdown
-from benchmarks.webserver import find_nginx, serving
+from benchmarks.webserver import PagesSent, find_nginx, serving
 
 HERE = Path(__file__).parent
 FARMS, RUNS = HERE / ".farm", HERE / ".farm" / "runs"
@@ -40,6 +40,8 @@ class Row:
     note: str
     sites: int
     pages: int
+    # What the server sent: some tools do not get everywhere.
+    pages_read: int
     rounds: int
     pages_per_second: float
     cpu_seconds_per_1000_pages: float
@@ -49,6 +51,14 @@ class Row:
     false: int
     missed_kinds: dict[str, int]
     problem: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of one tool: pages that the server sent, and what it took."""
+
+    pages: int
+    cost: Cost
 
 
 def main() -> int:
@@ -97,15 +107,16 @@ def _options() -> argparse.Namespace:
 
 def _measure(tools: Sequence[Tool], farm: Farm, options: argparse.Namespace) -> list[Row]:
     """Round by round, every tool once a round: what disturbs the machine disturbs them all."""
-    costs: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
+    runs: dict[str, list[Run]] = {tool.name: [] for tool in tools}
     tallies: dict[str, Tally] = {}
     problems: dict[str, str] = {}
     for number in range(options.rounds):
         for tool in tools:
             job = _job(tool, farm, options)
+            sent = PagesSent(farm)
             cost = run(tool.command(job), options.limit, ROOT, job.output, tool.environment(job))
-            costs[tool.name].append(cost)
-            pages = sum(map(len, job.farm.pages.values()))
+            pages = sent.count()
+            runs[tool.name].append(Run(pages, cost))
             print(
                 f"round {number + 1} {tool.name:15} {pages / cost.wall:7.0f} pages/s",
                 file=sys.stderr,
@@ -115,7 +126,7 @@ def _measure(tools: Sequence[Tool], farm: Farm, options: argparse.Namespace) -> 
             elif number == options.rounds - 1:
                 tallies[tool.name] = tally(tool.found(job), job.farm, farm)
     shutil.rmtree(RUNS, ignore_errors=True)
-    return [_row(tool, farm, options, costs[tool.name], tallies, problems) for tool in tools]
+    return [_row(tool, farm, options, runs[tool.name], tallies, problems) for tool in tools]
 
 
 def _job(tool: Tool, farm: Farm, options: argparse.Namespace) -> Job:
@@ -130,23 +141,25 @@ def _row(
     tool: Tool,
     farm: Farm,
     options: argparse.Namespace,
-    costs: Sequence[Cost],
+    runs: Sequence[Run],
     tallies: dict[str, Tally],
     problems: dict[str, str],
 ) -> Row:
     sites = min(options.slow_sites, options.sites) if tool.is_slow else options.sites
     part = farm.first(sites)
-    pages = sum(map(len, part.pages.values()))
     found = tallies.get(tool.name, Tally(0, 0, {}))
     return Row(
         tool=tool.name,
         note=tool.note,
         sites=sites,
-        pages=pages,
-        rounds=len(costs),
-        pages_per_second=round(pages / statistics.median(cost.wall for cost in costs), 1),
-        cpu_seconds_per_1000_pages=round(statistics.median(c.cpu for c in costs) / pages * 1000, 3),
-        memory_mb=round(max(cost.memory for cost in costs)),
+        pages=sum(map(len, part.pages.values())),
+        pages_read=min(run.pages for run in runs),
+        rounds=len(runs),
+        pages_per_second=round(statistics.median(r.pages / r.cost.wall for r in runs), 1),
+        cpu_seconds_per_1000_pages=round(
+            statistics.median(r.cost.cpu / max(1, r.pages) * 1000 for r in runs), 3
+        ),
+        memory_mb=round(max(r.cost.memory for r in runs)),
         planted=len(part.planted),
         found=found.found,
         false=found.false,

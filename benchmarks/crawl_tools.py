@@ -125,13 +125,14 @@ def _wget_program() -> str:
 def _wget_command(job: Job) -> list[str]:
     seeds = job.listed("sites.txt", job.farm.seeds)
     options = ["--spider", "--recursive", "--level=inf", "--page-requisites", "--no-verbose"]
+    options += ["--output-file", str(job.output.with_name("wget.log"))]
     options += ["--execute", "robots=off", "--tries=1", "--span-hosts"]
     options += ["--domains", ",".join(job.farm.addresses), "--directory-prefix", str(job.folder)]
     return [_wget_program(), *options, "--input-file", str(seeds)]
 
 
 def _found_by_wget(job: Job) -> set[str]:
-    text = job.output.read_text(errors="replace")
+    text = job.output.with_name("wget.log").read_text(errors="replace")
     return set(re.findall(r"^https?://\S+$", text.rpartition("broken link")[2], re.M))
 
 
@@ -140,7 +141,8 @@ def _linkchecker_command(job: Job) -> list[str]:
     config = job.folder / "linkcheckerrc"
     config.write_text("[checking]\nmaxrequestspersecond=100000\n")
     options = ["--no-robots", "--check-extern", "--threads", "10", "--no-status", "--no-warnings"]
-    report = ["--file-output", f"csv/utf-8/{job.folder / 'report.csv'}"]
+    # On stdout: started by root it becomes nobody and can write no file.
+    report = ["--output", "csv/utf-8"]
     return [
         str(PEERS / "linkchecker/bin/linkchecker"),
         "--config",
@@ -152,9 +154,9 @@ def _linkchecker_command(job: Job) -> list[str]:
 
 
 def _found_by_linkchecker(job: Job) -> set[str]:
-    lines = (job.folder / "report.csv").read_text(errors="replace").splitlines()
-    rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter=";")
-    return {row["url"] or row["urlname"] for row in rows if row["valid"] == "False"}
+    text = job.output.read_text(errors="replace")
+    rows = csv.DictReader(text[text.index("urlname;") :].splitlines(), delimiter=";")
+    return {row["url"] or row["urlname"] for row in rows if row.get("valid") == "False"}
 
 
 def _linkinator_command(job: Job) -> list[str]:

@@ -35,15 +35,16 @@ def run(
     output: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Cost:
-    """Run a command in `folder` for at most `limit` seconds; stdout and stderr go to `output`."""
-    with (output or Path(os.devnull)).open("wb") as out:
+    """Run a command in `folder` for at most `limit` seconds; stdout goes to `output`."""
+    trouble = output.with_suffix(".errors") if output else Path(os.devnull)
+    with (output or Path(os.devnull)).open("wb") as out, trouble.open("wb") as errors:
         started = time.monotonic()
         process = subprocess.Popen(
             command,
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=out,
-            stderr=subprocess.STDOUT,
+            stderr=errors,
             start_new_session=True,
             env={**os.environ, **(environment or {})},
         )

@@ -22,7 +22,7 @@ class Tally:
 
 def tally(named: Iterable[str], part: Farm, whole: Farm) -> Tally:
     """`part`: the sites that were crawled, of the `whole` farm that is served."""
-    urls = {whole.ends.get(url, url) for url in map(_same, named)}
+    urls = {whole.ends.get(url, url) for url in map(_same, named) if url.startswith("http")}
     missed = Counter(kind for url, kind in part.planted.items() if url not in urls)
     return Tally(
         found=len(part.planted) - sum(missed.values()),

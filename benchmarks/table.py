@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-_HEAD = ("tool", "pages", "pages/s", "CPU-s/1,000", "MB", "found/planted", "false", "missed")
+_HEAD = (
+    "tool",
+    "pages",
+    "read",
+    "pages/s",
+    "CPU-s/1,000",
+    "MB",
+    "found/planted",
+    "false",
+    "missed",
+)
 
 
 def as_markdown(result: dict[str, Any]) -> str:
@@ -26,6 +36,7 @@ def _cells(row: dict[str, Any]) -> tuple[str, ...]:
     return (
         f"{row['tool']} ({row['note']})",
         f"{row['pages']:,}",
+        f"{row['pages_read']:,}",
         f"{row['pages_per_second']:,.0f}",
         f"{row['cpu_seconds_per_1000_pages']:.2f}",
         f"{row['memory_mb']:.0f}",

@@ -15,6 +15,9 @@ from benchmarks.farm import Farm
 from benchmarks.installing import PEERS
 
 _PREPARED = PEERS / "nginx" / "usr" / "sbin" / "nginx"
+_LOG = "requests.log"
+# A little more than nginx keeps lines of the log back.
+_FLUSHED_AFTER = 1.3
 _MIME = (
     "text/html html; text/css css; application/javascript js; image/jpeg jpg; application/pdf pdf;"
 )
@@ -40,6 +43,21 @@ def serving(farm: Farm) -> Iterator[None]:
         server.wait(timeout=10)
 
 
+class PagesSent:
+    """Counts the pages that the server has sent since the counter was made."""
+
+    def __init__(self, farm: Farm) -> None:
+        self._log = farm.folder / _LOG
+        self._start = self._log.stat().st_size
+
+    def count(self) -> int:
+        """How many different pages; not the same as pages a tool has read, but no tool can cheat."""
+        time.sleep(_FLUSHED_AFTER)
+        with self._log.open("rb") as log:
+            log.seek(self._start)
+            return len({line for line in log if line.endswith(b".html GET 200\n")})
+
+
 def _config(farm: Farm) -> str:
     # A cache of more files than there are descriptors makes nginx stop accepting.
     descriptors = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
@@ -54,7 +72,8 @@ events {{ worker_connections {connections}; }}
 http {{
   types {{ {_MIME} }}
   default_type application/octet-stream;
-  access_log off;
+  log_format short "$server_addr$uri $request_method $status";
+  access_log {_LOG} short buffer=256k flush=1s;
   client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp;
   uwsgi_temp_path tmp; scgi_temp_path tmp;
   sendfile on; tcp_nopush on; keepalive_timeout 60; keepalive_requests 1000000;
