@@ -97,6 +97,10 @@ class Purpose(StrEnum):
     RANDOM_PATH = "random_path"
     ROBOTS = "robots"
     PROBE = "probe"
+    # The home page once more as a search engine's visitor gets it; never read as the site's page.
+    CLOAK = "cloak"
+    # Whether the host answers over https.
+    HTTPS = "https"
     # The page as it stands after Chromium ran its scripts; no answer of the server.
     RENDER = "render"
 

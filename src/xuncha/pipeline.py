@@ -27,6 +27,7 @@ from xuncha.read.href import HrefMemo
 from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
+from xuncha.read.secondlook import offers_https, read_second_look
 from xuncha.read.signs import telling_signs
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
@@ -79,6 +80,8 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         mark_gaps=find_mark_gaps(own, home),
         signs=telling_signs(own),
         outside=tuple(pages.outside.values()),
+        second_look=read_second_look(pages.second_look, home, as_of),
+        https_offered=pages.https_offered,
     )
 
 
@@ -99,6 +102,9 @@ class _Pages:
         self.failures: dict[str, Outcome] = {}
         # Targets of strangers that look hijacked.
         self.outside: dict[str, OutsidePage] = {}
+        # The home page in a search engine's name.
+        self.second_look: Exchange | None = None
+        self.https_offered: bool | None = None
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
 
@@ -108,6 +114,10 @@ class _Pages:
                 self.home = exchange
             if exchange.purpose is Purpose.RENDER:
                 self.rendered.add(exchange, self._read(exchange))
+            elif exchange.purpose is Purpose.CLOAK:
+                self.second_look = exchange
+            elif exchange.purpose is Purpose.HTTPS:
+                self.https_offered = offers_https(exchange)
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)

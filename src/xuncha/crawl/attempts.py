@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from xuncha.crawl.digest import is_html_answer
-from xuncha.crawl.failures import NETWORK, is_sound_answer
+from xuncha.crawl.failures import NETWORK, is_sound_answer, proves_nothing
 from xuncha.crawl.robots import Robots, robots_of
 from xuncha.crawl.soft404 import MissingLook, look_at
 from xuncha.crawl.targets import host_of, origin_of
 from xuncha.facts import Exchange, Outcome, Purpose
 
+# RENDER was made by our browser from an answer that stands here already; what a search engine
+# gets and whether https is offered say nothing of the site's own links.
+_NOT_OF_LINKS = (Purpose.RENDER, Purpose.CLOAK, Purpose.HTTPS)
 _ABOUT_THE_HOST = (Purpose.ROBOTS, Purpose.PROBE, Purpose.RANDOM_PATH)
 
 
@@ -29,6 +32,8 @@ class Attempt:
     content_type: str
     look: MissingLook
     is_html: bool
+    # A failure that tells of us rather than of the target.
+    proves_nothing: bool
     record_id: str
     at: str
 
@@ -64,8 +69,7 @@ def collect_attempts(exchanges: Iterable[Exchange]) -> Attempts:
     """Index the exchanges in the order written; each body is looked at once and let go."""
     found = Attempts()
     for order, exchange in enumerate(exchanges):
-        if exchange.purpose is Purpose.RENDER:
-            # Made by our browser from an answer that stands here already.
+        if exchange.purpose in _NOT_OF_LINKS:
             continue
         _note_host(found.hosts, order, exchange)
         origin = origin_of(exchange.url)
@@ -106,6 +110,7 @@ def _attempt(order: int, exchange: Exchange) -> Attempt:
         content_type=exchange.header("content-type"),
         look=look_at(exchange),
         is_html=is_html_answer(exchange),
+        proves_nothing=proves_nothing(exchange),
         record_id=exchange.record_id,
         at=exchange.at,
     )

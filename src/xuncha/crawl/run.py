@@ -44,7 +44,17 @@ def crawl_sites(
     """
     fetcher = fetcher or Client(fetch, now)
     renderer = renderer or open_renderer(fetch, crawl, fetcher.submit)
-    run = _Run(fetcher, renderer, crawl, timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds), progress, now)
+    if fetch.resolve:
+        # --resolve says where to connect for one port, and nothing of where https would lead.
+        crawl = replace(crawl, asks_https=False)
+    run = _Run(
+        fetcher,
+        renderer,
+        crawl,
+        timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds),
+        progress,
+        now,
+    )
     try:
         return run.work(iter(jobs), stop, sites_at_once)
     finally:

@@ -15,6 +15,7 @@ from itertools import count
 
 from xuncha.crawl.desk import LINK_BODY_BYTES, Desk
 from xuncha.crawl.digest import Digest
+from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_readable
 from xuncha.crawl.frontier import BUDGET, Frontier
 from xuncha.crawl.gates import Gates
@@ -63,7 +64,8 @@ class SiteCrawl:
         self._job, self._desk, self._settings = job, desk, settings
         self._timing, self._clock = timing, clock
         self.scope = Scope(job.site, job.header.other_sites)
-        self._frontier = Frontier(settings.max_pages, settings.max_depth)
+        # The home page is the first of the budget.
+        self._frontier = Frontier(settings.max_pages - 1, settings.max_depth)
         self._gates = Gates(desk, settings.has_authority)
         self._silence = Silence()
         self._known: set[str] = set()
@@ -138,6 +140,18 @@ class SiteCrawl:
         self._known.add(self.scope.home_url)
         self._is_crawling = True
         self._read_page(digest, 0)
+        for request in extra_requests(self.scope.home_url, self._settings):
+            self._ask_extra(request)
+
+    def _ask_extra(self, request: Request) -> None:
+        """Ask for what only the evidence wants; robots.txt of the home page's host holds."""
+        home = self.scope.home_url
+
+        def ask() -> None:
+            if self._gates.of(home).allows(home):
+                self._desk.ask(request, lambda _: None)
+
+        self._gates.pass_through(home, self.scope.directory_on(home), ask)
 
     # ------------------------------------------------------------ pages and their links
 
