@@ -298,3 +298,41 @@ def test_a_browser_killed_midway_is_started_again(browser: Path, tmp_path: Path)
     assert len(noted.read_text().split()) == 2
     assert found.problem is Problem.NONE
     assert "县政府召开第24次" in found.html
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the driver through /proc")
+def test_without_its_driver_the_browser_is_started_anew(browser: Path) -> None:
+    killed: list[int] = []
+
+    def kill_driver_once() -> None:
+        if site.asked("/api/xwzx.json") and not killed:
+            killed.append(driver_of(os.getpid()))
+            os.kill(killed[0], signal.SIGKILL)
+
+    with serving(ScriptedSite(api_seconds=0.5)) as site:
+        html = site.answer("GET", "/xwzx/", b"")[2].decode()
+        settings = FetchSettings(delay_seconds=0.0, allow_private=True)
+        asks = [page(html, site.base + "/xwzx/")]
+        found = render(browser, asks, settings, kill_driver_once)[0]
+    assert killed
+    assert found.problem is Problem.NONE
+    assert "县政府召开第24次" in found.html
+
+
+def driver_of(process: int) -> int:
+    """The process of playwright that this one has started."""
+    children = Path(f"/proc/{process}/task").glob("*/children")
+    for child in " ".join(path.read_text() for path in children).split():
+        if b"playwright" in Path(f"/proc/{child}/cmdline").read_bytes():
+            return int(child)
+    raise AssertionError("no driver is running")
+
+
+def test_a_browser_that_never_starts_is_tried_twice_not_for_every_page(tmp_path: Path) -> None:
+    noted = tmp_path / "starts"
+    broken = wrapped(tmp_path, f'echo x >> "{noted}"; exit 1')
+    found = render(broken, [page("<p>x</p>") for _ in range(9)], FetchSettings())
+    assert {one.problem for one in found} == {Problem.NO_START}
+    assert all(one.message for one in found)
+    # Starts that were under way at the same time are not counted apart.
+    assert len(noted.read_text().split()) == 2

@@ -143,25 +143,34 @@ class _Tabs:
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._is_stopped = False
+        # A browser that does not start is not tried for every page.
+        self._failed_starts = 0
+        self._why_no_start = ""
 
     async def render(self, ask: RenderAsk) -> Rendering:
-        """Never raises but where the browser is being ended."""
+        """Never raises: whatever happens in the browser is the fate of one page."""
+        message = ""
         async with self._slots:
             for _ in range(TRIES):
                 try:
                     browser = await self._started()
-                except (BrowserError, OSError) as error:
-                    return Rendering(problem=Problem.NO_START, message=_first_line(error))
-                with suppress(BrowserError):
-                    return await self._in_context(browser, ask)
-            return Rendering(problem=Problem.DIED)
+                except Exception as error:
+                    self._failed_starts += 1
+                    self._why_no_start = _first_line(error)
+                    return Rendering(problem=Problem.NO_START, message=self._why_no_start)
+                try:
+                    async with asyncio.timeout(self._limits.total_seconds + START_SECONDS):
+                        return await self._in_context(browser, ask)
+                except Exception as error:
+                    message = _first_line(error)
+                    if not isinstance(error, BrowserError) or not browser.is_connected():
+                        await self._give_up(browser)
+            return Rendering(problem=Problem.DIED, message=message)
 
     async def stop(self) -> None:
         """End the browser and what drives it; nothing is started again."""
         self._is_stopped = True
-        await self._end_browser()
-        if self._playwright is not None:
-            await self._playwright.stop()
+        await self._end_all()
 
     async def _in_context(self, browser: Browser, ask: RenderAsk) -> Rendering:
         """Every page in a profile of its own: nothing of one site is seen by another."""
@@ -176,22 +185,28 @@ class _Tabs:
         try:
             return await PageRenderer(ask, self._ask, self._limits).render(context, browser)
         finally:
-            await self._close_context(context)
+            await self._close_context(context, browser)
 
-    async def _close_context(self, context: BrowserContext) -> None:
+    async def _close_context(self, context: BrowserContext, browser: Browser) -> None:
         try:
             async with asyncio.timeout(CLOSE_SECONDS):
                 await context.close()
         except (TimeoutError, BrowserError):
-            # It hangs or is gone: the next page gets a new browser.
-            await self._end_browser()
+            await self._give_up(browser)
+
+    async def _give_up(self, browser: Browser) -> None:
+        """It is gone, or what drives it, or it hangs: the next page gets a new one."""
+        if self._browser is browser:
+            await self._end_all()
 
     async def _started(self) -> Browser:
         async with self._starting:
-            if self._is_stopped:
-                raise BrowserError("the browser was closed")
-            if self._browser is None or not self._browser.is_connected():
-                self._browser = await self._start()
+            if self._browser is not None and self._browser.is_connected():
+                return self._browser
+            if self._is_stopped or self._failed_starts >= TRIES:
+                raise BrowserError(self._why_no_start or "the browser was closed")
+            self._browser = await self._start()
+            self._failed_starts = 0
             return self._browser
 
     async def _start(self) -> Browser:
@@ -211,12 +226,18 @@ class _Tabs:
             handle_sighup=False,
         )
 
-    async def _end_browser(self) -> None:
+    async def _end_all(self) -> None:
+        # Forgotten before anything is waited for: another page may start anew meanwhile.
+        playwright, self._playwright = self._playwright, None
         browser, self._browser = self._browser, None
         if browser is not None:
-            with suppress(TimeoutError, BrowserError):
+            with suppress(Exception):
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await browser.close()
+        if playwright is not None:
+            with suppress(Exception):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await playwright.stop()
 
 
 def _is_root() -> bool:
