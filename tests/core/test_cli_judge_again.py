@@ -106,11 +106,11 @@ def test_evidence_is_judged_by_another_rulebook_and_another_day(
 ) -> None:
     site = next(site for site in province.sites if site.row == 0)
     shutil.copytree(inspected / site.host, tmp_path / "one")
-    ran = run("judge", tmp_path / "one", "--rulebook", "media-2019", "--as-of", "2019-09-28")
+    ran = run("judge", tmp_path / "one", "--rulebook", "inspection-2019", "--as-of", "2019-09-28")
     # Three years later the last news is old.
     assert ran.code == 1
     report = report_of(tmp_path / "one")
-    assert report["rulebook"]["id"] == "media-2019"
+    assert report["rulebook"]["id"] == "inspection-2019"
     assert report["as_of"] == "2019-09-28"
     assert report_of(inspected / site.host)["verdict"] == "pass"
 

@@ -216,7 +216,7 @@ def test_budget_is_kept_and_said(tmp_path: Path) -> None:
     assert len(set(pages)) == 10
     assert site.asked("/list/") == ["GET"]
     assert evidence.coverage.budget_exhausted
-    assert evidence.coverage.skipped["budget"] == 51
+    assert evidence.coverage.skipped["budget"] == 52
     reasons = {target.reason for target in verdicts_of(evidence).values()}
     assert reasons == {"ok", "budget"}
 

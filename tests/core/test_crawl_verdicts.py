@@ -222,3 +222,25 @@ def test_why_targets_were_not_asked() -> None:
     ]
     spent = judge_links([home()], [(HOME, True, links)], SCOPE, Coverage(budget_exhausted=True))
     assert {one.reason for one in spent} == {"budget"}
+
+
+@pytest.mark.parametrize("url", [OWN, OUT])
+@pytest.mark.parametrize(
+    "outcome, fields",
+    [
+        (Outcome.DNS, {"notes": ("dns: temporary: Temporary failure in name resolution",)}),
+        (Outcome.DNS, {"notes": ("dns: temporary: no answer after 15 s",)}),
+        (Outcome.PROTOCOL_ERROR, {"notes": ("unreadable: Header without colon",)}),
+        # An encoding that we did not ask for and cannot read.
+        (Outcome.PROTOCOL_ERROR, {"status": 200, "notes": ("content_encoding: br",)}),
+    ],
+)
+def test_what_only_we_cannot_read_or_resolve_is_never_dead(
+    url: str, outcome: Outcome, fields: dict[str, object]
+) -> None:
+    ours = exchange(url, outcome, **fields), exchange(url, outcome, purpose=AGAIN, **fields)
+    assert judge(url, *ours).verdict is LinkVerdict.UNVERIFIED
+    # Once the resolver was well, the name did not exist: one pass alone is no proof.
+    plain = exchange(url, outcome, purpose=AGAIN)
+    assert judge(url, ours[0], plain).verdict is LinkVerdict.UNVERIFIED
+    assert judge(url, exchange(url, outcome), plain).verdict is LinkVerdict.DEAD

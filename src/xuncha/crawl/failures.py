@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xuncha.facts import Exchange, Outcome
+from xuncha.fetch.notes import TEMPORARY_DNS, UNREADABLE_ANSWER
 
 # Nothing readable came back at all: it may be our own network.
 NETWORK = frozenset(
@@ -36,6 +37,19 @@ HEAD_SAYS_NOTHING = ANSWERED_BADLY | {
     Outcome.CONNECT_FAILED,
     Outcome.BLOCKED,
 }
+
+
+def proves_nothing(exchange: Exchange) -> bool:
+    """Whether a failure tells of us rather than of the target: it never makes a link dead.
+
+    Our resolver had trouble; or an answer came that we cannot read and a browser perhaps can.
+    """
+    if exchange.outcome is Outcome.DNS:
+        return any(note.startswith(TEMPORARY_DNS) for note in exchange.notes)
+    if exchange.outcome is Outcome.PROTOCOL_ERROR:
+        is_answer = any(note.startswith(UNREADABLE_ANSWER) for note in exchange.notes)
+        return is_answer or exchange.status is not None
+    return False
 
 
 def is_readable(outcome: Outcome, status: int | None) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 from xuncha.clock import SHANGHAI
-from xuncha.crawl.failures import FAULTS, NETWORK, is_readable
+from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, proves_nothing
 from xuncha.crawl.probeclock import AcceleratedClock, Clock, RealClock
 from xuncha.crawl.probeseries import LEAST_PER_DAY, OPENS_WITHIN_SECONDS, ProbeSeries
 from xuncha.crawl.probetable import read_probes, write_probes
@@ -167,7 +167,7 @@ class _Taking:
 def _probe_of(exchange: Exchange, moment: datetime, limit_factor: float) -> Probe | None:
     """The sample an exchange makes; None where it says nothing about the site."""
     opened = is_readable(exchange.outcome, exchange.status)
-    if not opened and exchange.outcome not in FAULTS:
+    if not opened and (exchange.outcome not in FAULTS or proves_nothing(exchange)):
         return None
     first_byte = exchange.first_byte_seconds
     seconds = (exchange.total_seconds if first_byte is None else first_byte) / limit_factor

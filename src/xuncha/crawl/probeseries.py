@@ -75,13 +75,13 @@ def _days(last: date) -> list[date]:
 
 def _missing(counts: dict[date, int], as_of: date) -> str:
     if not counts:
-        return "监测时间点前一周没有可用性监测数据"
+        return "没有可用性监测数据,需要监测时间点前连续 7 天、每天 20 次以上"
     short = [
         f"{day.isoformat()} {counts.get(day, 0)} 次"
         for day in _days(as_of - timedelta(days=1))
         if counts.get(day, 0) < LEAST_PER_DAY
     ]
-    return f"有的天不足 {LEAST_PER_DAY} 次:" + "、".join(short)
+    return f"监测时间点前一周有的天不足 {LEAST_PER_DAY} 次:" + "、".join(short)
 
 
 def _day(at: str) -> date:

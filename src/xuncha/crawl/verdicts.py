@@ -197,6 +197,8 @@ class _Judge:
         return self._rule_passing(tries, last)
 
     def _rule_network(self, tries: Sequence[Attempt], last: Attempt) -> _Ruling:
+        if any(one.proves_nothing for one in tries):
+            return _Ruling(LinkVerdict.UNVERIFIED, last.outcome, last)
         is_own = self._scope.owns_host(last.final_url or last.url)
         if not is_own and last.outcome in self._doubtful:
             return _Ruling(LinkVerdict.UNVERIFIED, "own_network", last)

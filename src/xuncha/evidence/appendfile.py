@@ -9,6 +9,8 @@ from pathlib import Path
 
 from xuncha.errors import InputError
 
+# Windows would put a carriage return before each line feed.
+BINARY = getattr(os, "O_BINARY", 0)
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -20,7 +22,7 @@ class AppendFile:
         self.path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o644)
             os.ftruncate(self._descriptor, keep_bytes)
             os.lseek(self._descriptor, keep_bytes, os.SEEK_SET)
         except OSError as error:
@@ -41,9 +43,11 @@ class AppendFile:
         self.size += len(record)
 
     def rename_to(self, path: Path) -> None:
-        """Bring everything to the disk and give the file its name, replacing what had it."""
+        """Bring everything to the disk and give the file its name, replacing what had it; closes it."""
         try:
             os.fsync(self._descriptor)
+            # Windows renames no open file.
+            self.close()
             os.replace(self.path, path)
         except OSError as error:
             raise _cannot_write(path, error) from error

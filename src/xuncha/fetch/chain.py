@@ -11,6 +11,7 @@ from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
 from xuncha.fetch.headers import Headers
 from xuncha.fetch.inflate import decode_body
+from xuncha.fetch.notes import UNREADABLE_ANSWER
 from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
 from xuncha.fetch.transfer import Answer
@@ -35,6 +36,8 @@ STALE = frozenset(
         WEIRD_SERVER_REPLY,
     }
 )
+# Errors with which libcurl refuses an answer; pycurl has no name for too many header bytes.
+UNREADABLE = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, WEIRD_SERVER_REPLY, 100})
 CERTIFICATE = frozenset({pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CONNECT_ERROR})
 # Room for the container of a body that does not shrink.
 CONTAINER_BYTES = 1024
@@ -154,7 +157,9 @@ class Chain:
         if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and answer.is_unresolved:
             self.fail(Outcome.DNS, answer.message)
             return
-        self.fail(outcome_of_failure(answer.curl_error, answer.os_error), answer.message)
+        outcome = outcome_of_failure(answer.curl_error, answer.os_error)
+        is_answer = outcome is Outcome.PROTOCOL_ERROR and answer.curl_error in UNREADABLE
+        self.fail(outcome, (UNREADABLE_ANSWER if is_answer else "") + answer.message)
 
     def _follow(self, answer: Answer) -> Next:
         target = self.target

@@ -7,7 +7,6 @@ guarded, polite and recorded.
 
 from __future__ import annotations
 
-import resource
 import time
 from collections import deque
 from collections.abc import Callable
@@ -26,6 +25,8 @@ from xuncha.settings import FetchSettings
 
 OnDone = Callable[[Exchange], None]
 MOST_IN_FLIGHT = 800
+# Windows: its poller takes 512 sockets.
+MOST_WITHOUT_LIMITS = 150
 # Descriptors left for files, pipes of the resolver and everything else.
 SPARE_DESCRIPTORS = 128
 # A failure that is looked at a little late is looked at all the same.
@@ -34,6 +35,10 @@ LOOK_EVERY_SECONDS = 0.1
 
 def _room_for_sockets() -> int:
     """Requests in flight that the process may have descriptors for, idle connections included."""
+    try:
+        import resource
+    except ImportError:
+        return MOST_WITHOUT_LIMITS
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == resource.RLIM_INFINITY:
         return MOST_IN_FLIGHT

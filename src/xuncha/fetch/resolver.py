@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
+from socket import EAI_AGAIN, gaierror
 
 MOST_THREADS = 64
 MOST_NAMES = 50_000
@@ -31,6 +32,8 @@ class Resolved:
     # How long the lookup took, in seconds.
     seconds: float
     holds_until: float
+    # The lookup failed for now (EAI_AGAIN): that tells of the resolver, not of the name.
+    is_temporary: bool = False
 
 
 Lookup = Callable[[str], tuple[str, ...]]
@@ -100,14 +103,16 @@ class Resolver:
         while (name := self._asked.get()) is not None:
             started = time.monotonic()
             self._under_way[name] = started
+            is_temporary = False
             try:
                 addresses, reason = self._lookup(name), ""
             except OSError as error:
                 addresses, reason = (), error.strerror or str(error)
+                is_temporary = isinstance(error, gaierror) and error.errno == EAI_AGAIN
             except ValueError as error:
                 addresses, reason = (), str(error)
             ended = time.monotonic()
             keep = KEEP_FOUND if addresses else KEEP_FAILED
-            resolved = Resolved(addresses, reason, ended - started, ended + keep)
+            resolved = Resolved(addresses, reason, ended - started, ended + keep, is_temporary)
             self._answers.append((name, resolved))
             self._wake()

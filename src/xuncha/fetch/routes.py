@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from xuncha.fetch.chain import Chain
+from xuncha.fetch.notes import TEMPORARY_DNS
 from xuncha.fetch.resolve import bracketed, connect_to_of
 from xuncha.fetch.resolver import Resolved, Resolver
 from xuncha.fetch.urls import Target, is_reserved_invalid
@@ -73,7 +74,7 @@ class Routes:
                 assert chain.target is not None
                 over.append((chain, _route_to(chain.target, resolved)))
         for name in self._resolver.overdue(self._patience) if self._waiting else ():
-            late = Route(failure=f"dns: no answer after {self._patience:g} s")
+            late = Route(failure=f"{TEMPORARY_DNS}no answer after {self._patience:g} s")
             for chain in self._waiting.pop(name, ()):
                 chain.spent += self._patience
                 over.append((chain, late))
@@ -86,7 +87,8 @@ class Routes:
 
 def _route_to(target: Target, resolved: Resolved) -> Route:
     if not resolved.addresses:
-        return Route(failure=f"dns: {resolved.reason}")
+        about = TEMPORARY_DNS if resolved.is_temporary else "dns: "
+        return Route(failure=about + resolved.reason)
     # An address with a zone ("fe80::1%eth0") is link-local, and libcurl cannot read it here.
     addresses = ",".join(bracketed(a) for a in resolved.addresses if "%" not in a)
     return Route(resolve=f"+{target.name}:{target.port}:{addresses}") if addresses else DIRECT
