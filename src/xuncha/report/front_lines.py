@@ -61,10 +61,5 @@ def _line(site: Site, judged: Site, href: str, open_because: str) -> Line:
 
 
 def _reasons(judged: Site) -> str:
-    """Vetoes by name, else the deduction sentence as it stands in the report.
-
-    A site that fails by its points says how many it got.
-    """
-    said = "、".join(judged["reasons"]) or str(judged["sentence"] or "")
-    scored = judged["verdict"] == "fail" and judged["score"] is not None
-    return prose(f"得 {judged['score']:g} 分。") + said if scored else said
+    """Vetoes by name, else the deduction sentence as it stands in the report."""
+    return "、".join(judged["reasons"]) or str(judged["sentence"] or "")
