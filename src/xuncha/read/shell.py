@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Shell
-from xuncha.read.sourcewords import FoundWords
+from xuncha.read.sourcewords import FoundWords, WordFinder
 
 _REFRESH = re.compile(
     r"""<meta[^>]{0,200}http-equiv\s*=\s*["']?refresh["']?[^>]{0,200}content\s*=\s*["']?\s*(\d+)\s*[;,]\s*url\s*=\s*['"]?([^"'>\s]+)""",
@@ -35,6 +36,10 @@ _FILLED = re.compile(
 _BINDINGS = re.compile(
     r"\bv-for=|\bms-repeat|\bng-repeat|\bms-for|\{\{[^{}]{1,60}\}\}|data-bind=|\bms-visible"
 )
+_BOUND_WORDS = ("v-for=", "ms-repeat", "ng-repeat", "ms-for", "{{", "data-bind=", "ms-visible")
+_BOUND = WordFinder(_BOUND_WORDS)
+_EMPTY_WITH_ID = re.compile(r"""id\s*=\s*["']?([\w-]+)["']?[^>]{0,100}>\s*</""")
+_CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
 _HARMLESS = re.compile(
     r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|jquery|font|jiucuo|conac|"
@@ -80,30 +85,40 @@ def _redirect(html: str, page: Outline) -> str:
 
 def may_fill(html: str) -> bool:
     """Whether the page holds scripts or bindings of the kind that fill in content, anywhere."""
-    return bool(_FILLED.search(html) or _BINDINGS.search(html))
+    return _is_bound(html) or bool(_FILLED.search(html))
 
 
 def fills_by_script(html: str, page: Outline, start: int, end: int) -> bool:
     """Whether scripts may fill the content between two tokens: then it is not known to be empty."""
-    if _BINDINGS.search(html):
+    if _is_bound(html):
         return True
     for element, src, body, token in page.scripts:
         if element < 0 or not start <= token <= end:
             continue
         if src and not _HARMLESS.search(src):
             return True
-        if body and _FILLED.search(body):
+        if body and _fills(body):
             return True
-    head_filled = any(_FILLED.search(body) for _, _, body, token in page.scripts if token < start)
+    head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None
+
+
+def _is_bound(html: str) -> bool:
+    return _BOUND.find(html).has(_BOUND_WORDS) and bool(_BINDINGS.search(html))
+
+
+# The pages of a site share their scripts.
+@lru_cache(maxsize=512)
+def _fills(script: str) -> bool:
+    return bool(_FILLED.search(script))
 
 
 def _names_container(html: str) -> bool:
     # An empty element with an id that a script addresses is a list waiting for its data.
-    for found in re.finditer(
-        r"""<(?:ul|ol|tbody|div|table)\b[^>]{0,100}\bid\s*=\s*["']?([\w-]+)["']?[^>]{0,100}>\s*</""",
-        html,
-    ):
+    for found in _EMPTY_WITH_ID.finditer(html):
+        tag = html.rfind("<", max(0, found.start() - 120), found.start())
+        if tag < 0 or not _CONTAINER.fullmatch(html, tag, found.start()):
+            continue
         name = found.group(1)
         if f"#{name}" in html or f"'{name}'" in html or f'("{name}")' in html:
             return True

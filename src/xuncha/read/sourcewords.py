@@ -8,24 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
+from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
+
+# So many words at a time the matcher finds by its vector search, which is ten times as fast.
+_AT_A_TIME = 40
 
 
 class WordFinder:
-    """Finds many words in one pass over a text's UTF-8."""
+    """Finds many words in a text's UTF-8. Of two that overlap the first alone may be found."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(dict.fromkeys(words))
-        self._finder = BytesAhoCorasick(
-            [word.encode() for word in self._words], implementation=Implementation.DFA
-        )
+        unique = list(dict.fromkeys(words))
+        parts = [unique[at : at + _AT_A_TIME] for at in range(0, len(unique), _AT_A_TIME)]
+        self._finders = [
+            (part, BytesAhoCorasick([w.encode() for w in part], matchkind=MATCHKIND_LEFTMOST_FIRST))
+            for part in parts
+        ]
 
     def find(self, text: str) -> FoundWords:
         """The words of the text with their places."""
         source = text.encode("utf-8", "replace")
         places: dict[str, list[int]] = {}
-        for word, start, _end in self._finder.find_matches_as_indexes(source, overlapping=True):
-            places.setdefault(self._words[word], []).append(start)
+        for words, finder in self._finders:
+            for word, start, _end in finder.find_matches_as_indexes(source):
+                places.setdefault(words[word], []).append(start)
         return FoundWords(source, len(text), places)
 
 
