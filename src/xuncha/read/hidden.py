@@ -35,7 +35,9 @@ _MENUS = re.compile(
 )
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
+# Characters of a label, and of what a menu shows besides the part that opens.
 _LABEL_LENGTH = 14
+_MENU_WORDS = 40
 
 
 @dataclass(slots=True)
@@ -212,9 +214,12 @@ def _has_twin(element: Element) -> bool:
 
 
 def _looks_like_a_menu(element: Element) -> bool:
+    """A name or a mouse handler of a menu, on the block or on the little that is around it."""
     node: Node | None = element
     for _ in range(3):
-        if not isinstance(node, Element) or node.tag == "body":
+        if not isinstance(node, Element) or node.tag in ("body", "html"):
+            return False
+        if node is not element and _words_around(element, node) > _MENU_WORDS:
             return False
         if any(node.attr(name) is not None for name in _HANDLERS):
             return True
@@ -225,12 +230,16 @@ def _looks_like_a_menu(element: Element) -> bool:
 
 
 def _has_label(element: Element) -> bool:
-    """Whether a few words right before the block say what will open: 友情链接 ▾."""
-    for before in element.previous_siblings:
-        if isinstance(before, Element) and before.tag not in ("script", "style", "br", "select"):
-            words = "".join(before.text.split())
-            return 0 < len(words) <= _LABEL_LENGTH and len(before.find_all("a", limit=2)) < 2
-    return False
+    """Whether a few words, and nothing else beside the block, say what will open: 友情链接 ▾."""
+    parent = element.parent
+    if not isinstance(parent, Element) or parent.tag in ("body", "html"):
+        return False
+    return 0 < _words_around(element, parent) <= _LABEL_LENGTH
+
+
+def _words_around(element: Element, parent: Element) -> int:
+    """How many characters a parent holds outside of the block."""
+    return len("".join(parent.text.split())) - len("".join(element.text.split()))
 
 
 def _classes(element: Element) -> set[str]:
