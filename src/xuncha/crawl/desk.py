@@ -13,6 +13,7 @@ from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.href import HrefMemo
+from xuncha.read.linktargets import TakenUp
 
 Then = Callable[[Digest], None]
 # Enough to see a challenge or an error page; a link check needs no more of a file.
@@ -48,6 +49,7 @@ class Desk:
         self._on_event = on_event
         self._browser = browser
         self._memo = HrefMemo()
+        self._taken = TakenUp()
         self._replay: dict[_Key, deque[Digest]] = {}
         self._due: deque[Callable[[], None]] = deque()
         self._closed = False
@@ -83,6 +85,10 @@ class Desk:
             return
         self.requests += 1
         self._shared.ask(request, lambda exchange: self._take(exchange, then))
+
+    def note_taken_up(self, digest: Digest) -> None:
+        """The links of a page were taken up: later digests leave them out."""
+        self._taken.add(digest.links_base, digest.fresh)
 
     def render(self, page: Exchange, allows: Callable[[str], bool], then: Then) -> None:
         """Have a page rendered that a digest offered; `allows`: what robots.txt says."""
@@ -121,7 +127,7 @@ class Desk:
     def _digest(self, exchange: Exchange) -> Digest:
         is_page = exchange.purpose in _PAGES
         wants_links = is_page or exchange.purpose is Purpose.RENDER
-        digest = digest_of(exchange, self._memo, wants_links)
+        digest = digest_of(exchange, self._memo, wants_links, self._taken)
         if self._browser and is_page and digest.is_html and self._browser.wants(exchange):
             return replace(digest, to_render=exchange)
         return digest

@@ -13,7 +13,7 @@ from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
-from xuncha.read.linktargets import link_targets
+from xuncha.read.linktargets import TakenUp, link_targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,11 @@ class Digest:
     """One exchange without its body, and what was read from the body."""
 
     exchange: Exchange
-    # (url, kind) of every link, anchors first, each URL once; () where the answer is no page.
+    # (url, kind) of the links not taken up before, anchors first, each URL once.
     links: tuple[tuple[str, LinkKind], ...] = ()
+    # For TakenUp.add once the links are taken up.
+    links_base: str = ""
+    fresh: tuple[str, ...] = ()
     # Where a page that only sends its visitors on sends them, or "".
     moves_to: str = ""
     links_truncated: bool = False
@@ -34,7 +37,9 @@ class Digest:
     robots: Robots = EVERYTHING
 
 
-def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
+def digest_of(
+    exchange: Exchange, memo: HrefMemo, wants_links: bool, taken: TakenUp | None = None
+) -> Digest:
     """Read what the crawl needs from one exchange. `wants_links`: it was asked for as a page."""
     bare = replace(exchange, body=b"")
     if exchange.purpose is Purpose.ROBOTS:
@@ -45,10 +50,10 @@ def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
         return Digest(bare, look=look_at(exchange), is_html=True)
     html, _ = decode(exchange.body, exchange.header("content-type"))
     document = parse(html)
-    found = link_targets(document, exchange.final_url, memo)
+    found = link_targets(document, exchange.final_url, memo, taken)
     urls = found.kinds
     moves_to = ""
-    if len(urls) <= MOST_LINKS:
+    if found.number <= MOST_LINKS:
         links = extract_links(document, exchange.final_url, memo).links
         moves_to = signpost_target(html, links, exchange.final_url)
         if moves_to:
@@ -62,7 +67,16 @@ def digest_of(exchange: Exchange, memo: HrefMemo, wants_links: bool) -> Digest:
             urls.setdefault(known, LinkKind.PAGE)
     # The look takes the tree apart, so it comes last.
     look = look_at(exchange, html, document)
-    return Digest(bare, tuple(urls.items()), moves_to, found.truncated, look, is_html=True)
+    return Digest(
+        exchange=bare,
+        links=tuple(urls.items()),
+        links_base=found.base,
+        fresh=found.fresh,
+        moves_to=moves_to,
+        links_truncated=found.truncated,
+        look=look,
+        is_html=True,
+    )
 
 
 def is_html_answer(exchange: Exchange) -> bool:

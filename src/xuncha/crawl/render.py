@@ -11,9 +11,7 @@ from xuncha.fetch.browserfind import find_browser, has_playwright
 from xuncha.fetch.browserjob import Problem, Rendering
 from xuncha.read.addresses import is_article_url
 from xuncha.read.decode import decode
-from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.shell import may_fill
 from xuncha.settings import CrawlSettings, Render
 
 # A page takes a second or two; so many a site are enough for its columns.
@@ -68,6 +66,10 @@ def needs_browser(exchange: Exchange, mode: Render, as_of: date) -> bool:
     """Whether the content of a fetched page is, or (with `always`) may be, a script's work."""
     if mode is Render.NEVER or not _SCRIPT.search(exchange.body):
         return False
+    # Reading takes a tenth of a second to import; the first request does not wait for it.
+    from xuncha.read.page import read_page
+    from xuncha.read.shell import may_fill
+
     if mode is Render.ALWAYS:
         html, _ = decode(exchange.body, exchange.header("content-type"))
         if may_fill(html):

@@ -162,6 +162,7 @@ class SiteCrawl:
         if digest.links_truncated:
             self._skipped["links_beyond_page_limit"] += 1
         self._take_up_links(digest.links, depth)
+        self._desk.note_taken_up(digest)
         if digest.to_render is not None:
             self._render(digest.to_render, depth)
 

@@ -76,7 +76,7 @@ class HrefMemo:
         """`absolute(raw, base)` for one base, with "" for what is no web address."""
         self._stay_small()
         by_origin = self._by_place.setdefault(base[: base.find("/", 8) + 1] or base, {})
-        by_folder = self._by_place.setdefault(_folder(base), {})
+        by_folder = self._by_place.setdefault(folder_of(base), {})
         by_page: dict[str, str] = {}
         parsed = _parsed(base)
 
@@ -103,7 +103,8 @@ class HrefMemo:
             self._by_place.clear()
 
 
-def _folder(base: str) -> str:
+def folder_of(base: str) -> str:
+    """The directory of an address, with its slash: what relative links start from."""
     # The directory is that of the path: a slash in the query says nothing.
     path_end = base.find("?")
     return base[: base.rfind("/", 0, path_end if path_end >= 0 else None) + 1]

@@ -6,12 +6,13 @@ come out of the parser in one call, and only rare elements are looked at one by 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
 from xuncha.facts import LinkKind
 from xuncha.read.document import Document, Element
-from xuncha.read.href import HrefMemo
+from xuncha.read.href import HrefMemo, folder_of
 from xuncha.read.linkkind import kind_of, kind_of_url
 from xuncha.read.links import (
     MAX_LINKS,
@@ -22,6 +23,33 @@ from xuncha.read.links import (
 )
 
 _RARE = "area, link, iframe, frame, embed, object, input, source, video, audio, meta"
+_MOST_TAKEN_UP = 200_000
+
+
+class TakenUp:
+    """Links of one site, as written, that the crawl has taken up already.
+
+    Most links of a page are its site's menus: what was taken up from one page of a directory is
+    passed over on the next ones. Give the same object for all pages of a site.
+    """
+
+    def __init__(self) -> None:
+        self._by_folder: dict[str, set[str]] = {}
+        self._size = 0
+
+    def at(self, base: str) -> set[str]:
+        """Those that lead to the same place from every page in the directory of `base`."""
+        return self._by_folder.setdefault(folder_of(base), set())
+
+    def add(self, base: str, links: Iterable[str]) -> None:
+        """Remember links of a page that was read to its end."""
+        if self._size > _MOST_TAKEN_UP:
+            self._by_folder.clear()
+            self._size = 0
+        known = self.at(base)
+        before = len(known)
+        known.update(raw for raw in links if raw[:1] in "/." or raw[:1].isalnum())
+        self._size += len(known) - before
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +57,19 @@ class TargetsOfPage:
     """URL → kind, each URL once; anchors first, each group in the order of the markup."""
 
     kinds: dict[str, LinkKind]
+    # All links that stand on the page, those taken up before included.
+    number: int
+    # For TakenUp.add once the crawl has taken the page's links up.
+    base: str = ""
+    fresh: tuple[str, ...] = ()
     # More links stood on the page than `MAX_LINKS`.
     truncated: bool = False
 
 
-def link_targets(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
-    """Every address that `extract_links(doc, page_url)` finds, with its kind."""
+def link_targets(
+    doc: Document, page_url: str, memo: HrefMemo, taken: TakenUp | None = None
+) -> TargetsOfPage:
+    """Every address that `extract_links(doc, page_url)` finds, less those `taken` up before."""
     anchors = _attributes(doc, "//a/@href")
     images = _sources_of_images(doc)
     scripts = _attributes(doc, "//script/@src")
@@ -42,7 +77,13 @@ def link_targets(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
     number = len(anchors) + len(images) + len(scripts) + len(rare)
     if number >= MAX_LINKS or doc.select("template"):
         return _one_by_one(doc, page_url, memo)
-    join = memo.joiner(base_of(doc, page_url))
+    base = base_of(doc, page_url)
+    join = memo.joiner(base)
+    if taken is not None:
+        known = taken.at(base)
+        anchors, images, scripts = (
+            [raw for raw in each if raw not in known] for each in (anchors, images, scripts)
+        )
     kinds: dict[str, LinkKind] = {}
     for raw in anchors:
         url = join(raw)
@@ -58,7 +99,7 @@ def link_targets(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
             kinds.setdefault(url, _kind(element, url))
     # What is no web address comes as "".
     kinds.pop("", None)
-    return TargetsOfPage(kinds)
+    return TargetsOfPage(kinds, number, base, (*anchors, *images, *scripts))
 
 
 def _attributes(doc: Document, path: str) -> list[str]:
@@ -70,7 +111,7 @@ def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
     kinds: dict[str, LinkKind] = {}
     for link in found.links:
         kinds.setdefault(link.url, link.kind)
-    return TargetsOfPage(kinds, found.truncated)
+    return TargetsOfPage(kinds, len(found.links), truncated=found.truncated)
 
 
 def _sources_of_images(doc: Document) -> list[str]:
