@@ -49,11 +49,14 @@ def main() -> int:
 
 
 def run_demo(out: Path) -> Path:
-    """The practice province; a disagreement of a verdict stops no picture."""
+    """The practice province; pictures are taken only where every site was judged."""
     command = [sys.executable, "-m", "xuncha.cli", "demo", "--no-serve", "--out", str(out)]
     subprocess.run([*command, "--sites", str(SITES)], check=False)
     if not (out / "index.html").is_file():
         raise SystemExit("the demo wrote no index.html")
+    judged = json.loads((out / "campaign.json").read_bytes())["sampled"]
+    if judged != SITES:
+        raise SystemExit(f"only {judged} of {SITES} sites were judged: no pictures")
     return out
 
 
