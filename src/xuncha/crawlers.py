@@ -33,9 +33,9 @@ _STOP_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Died:
-    """A crawling process ended with jobs undone; `code` is its exit code, −9 after kill −9."""
+    """A crawling process ended with jobs undone; the reason is a fault or its exit code."""
 
-    code: int | None
+    reason: str
     jobs: tuple[CrawlJob, ...]
 
 
@@ -59,12 +59,19 @@ class CrawlHere:
             # What follows a crawl shall not hold up the clock of requests under way.
             ended.append(progress) if progress.ended else tell(0, progress)
 
+        fault = ""
         with _CtrlC() as stop:
-            crawl_sites(self._jobs, self._fetch, self._crawl, hear, stop.is_asked, now)
+            try:
+                crawl_sites(self._jobs, self._fetch, self._crawl, hear, stop.is_asked, now)
+            except Exception as error:
+                fault = _one_line(error)
         if stop.is_asked():
             raise KeyboardInterrupt
         for progress in ended:
             tell(0, progress)
+        if fault:
+            known = {progress.ended.job.site.url for progress in ended if progress.ended}
+            tell(0, Died(fault, tuple(j for j in self._jobs if j.site.url not in known)))
 
     def stop(self) -> None:
         """Nothing to stop: the crawl is over whenever anyone else has the word."""
@@ -97,6 +104,7 @@ class _Crawler:
     pipe: Connection
     # URL → job that has not ended.
     undone: dict[str, CrawlJob]
+    fault: str = ""
 
 
 class CrawlInProcesses:
@@ -118,15 +126,19 @@ class CrawlInProcesses:
 
     def _hear(self, crawler: _Crawler) -> Progress | Died | None:
         try:
-            progress: Progress = crawler.pipe.recv()
+            said: Progress | str = crawler.pipe.recv()
         except (EOFError, OSError):
             self._running.remove(crawler)
             crawler.process.join()
+            reason = crawler.fault or str(crawler.process.exitcode)
             undone = tuple(crawler.undone.values())
-            return Died(crawler.process.exitcode, undone) if undone else None
-        if progress.ended:
-            crawler.undone.pop(progress.ended.job.site.url, None)
-        return progress
+            return Died(reason, undone) if undone else None
+        if isinstance(said, str):
+            crawler.fault = said
+            return None
+        if said.ended:
+            crawler.undone.pop(said.ended.job.site.url, None)
+        return said
 
     def stop(self) -> None:
         """Ask all to stop, and wait until they have closed their files."""
@@ -153,11 +165,18 @@ def _crawl(
 ) -> None:
     """The whole life of a crawling process."""
 
-    def tell(progress: Progress) -> None:
+    def tell(news: Progress | str) -> None:
         with suppress(OSError):
-            pipe.send(progress)
+            pipe.send(news)
 
-    crawl_sites(jobs, fetch, crawl, progress=tell, stop=_PipeClosed(pipe), now=now)
+    try:
+        crawl_sites(jobs, fetch, crawl, progress=tell, stop=_PipeClosed(pipe), now=now)
+    except Exception as error:
+        tell(_one_line(error))
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())
 
 
 class _PipeClosed:

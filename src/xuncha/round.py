@@ -8,6 +8,7 @@ needs no other process.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ from xuncha.sites import belongs_to, folders_of, host_of
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"
+# Evidence older than this at the as-of date says nothing about that date: what was published
+# since then would be called missing. Some days, because a large round takes its time.
+_FRESH_DAYS = 2
 # How often the main process looks up from waiting: Windows delivers Ctrl-C only then.
 _LOOK_SECONDS = 0.5
 
@@ -114,6 +118,9 @@ class _Round:
         self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
         self._judges: JudgeHere | JudgeInProcesses = judges_for(len(plan.sites), plan.jobs)
         self._crawlers: CrawlHere | CrawlInProcesses | None = None
+        self._probes: dict[str, list[Probe]] = defaultdict(list)
+        for probe in plan.probes:
+            self._probes[host_of(probe.url)].append(probe)
         self._judged: dict[str, Future[tuple[Mapping[str, Any] | None, str]]] = {}
         self._problems: dict[str, str] = {}
 
@@ -136,7 +143,7 @@ class _Round:
 
     def _judge_what_is_there(self, sites: Sequence[Site]) -> None:
         for site in sites:
-            problem = _why_not_usable(self._evidence[site.url], site)
+            problem = _why_not_usable(self._evidence[site.url], site, self._plan.as_of)
             if problem:
                 self._give_up(site.url, problem)
             else:
@@ -171,7 +178,6 @@ class _Round:
 
     def _job(self, site: Site) -> CrawlJob:
         plan = self._plan
-        host = host_of(site.url)
         header = EvidenceHeader(
             site=site,
             as_of=plan.as_of,
@@ -185,13 +191,13 @@ class _Round:
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
             other_sites=tuple(s.url for s in plan.sites if s.url != site.url),
         )
-        probes = tuple(p for p in plan.probes if host_of(p.url) == host)
+        probes = tuple(self._probes.get(host_of(site.url), ()))
         return CrawlJob(site, self._evidence[site.url], header, probes)
 
     def _hear(self, number: int, news: Progress | Died) -> None:
         if isinstance(news, Died):
             for job in news.jobs:
-                self._crawler_died(job, news.code)
+                self._crawler_died(job, news.reason)
             return
         self._meter.pages_read(number, news.pages)
         if news.ended:
@@ -203,7 +209,7 @@ class _Round:
         else:
             self._give_up(result.job.site.url, result.error)
 
-    def _crawler_died(self, job: CrawlJob, code: int | None) -> None:
+    def _crawler_died(self, job: CrawlJob, reason: str) -> None:
         # It may have died between finishing a site and saying so.
         if job.evidence_path.exists():
             self._judge(job.site.url)
@@ -211,8 +217,8 @@ class _Round:
         self._give_up(
             job.site.url,
             say(
-                f"抓取进程意外结束(代码 {code})。用同一个 --out 再运行一次,会接着做。",
-                f"The crawling process ended with code {code}. Run again with the same --out.",
+                f"抓取进程意外结束({reason})。用同一个 --out 再运行一次,会接着做。",
+                f"The crawling process ended ({reason}). Run again with the same --out.",
             ),
         )
 
@@ -223,18 +229,27 @@ class _Round:
         return Result(name, folder, *self._judged[site.url].result())
 
 
-def _why_not_usable(path: Path, site: Site) -> str:
+def _why_not_usable(path: Path, site: Site, as_of: date) -> str:
     """Why evidence of an earlier run cannot be judged as this site's; empty when it can."""
     try:
-        inspected = Evidence.open(path).header.site.url
+        header = Evidence.open(path).header
     except InputError as error:
         return str(error)
-    if inspected == site.url:
-        return ""
-    return say(
-        f"{path.parent} 里是 {inspected} 的证据,不是 {site.url} 的。请换一个 --out。",
-        f"{path.parent} holds evidence of {inspected}, not of {site.url}. Choose another --out.",
-    )
+    if header.site.url != site.url:
+        return say(
+            f"{path.parent} 里是 {header.site.url} 的证据,不是 {site.url} 的。请换一个 --out。",
+            f"{path.parent} holds evidence of {header.site.url}, not of {site.url}. "
+            "Choose another --out.",
+        )
+    day = header.started_at[:10]
+    if day and (as_of - date.fromisoformat(day)).days > _FRESH_DAYS:
+        return say(
+            f"{path.parent} 里是 {day} 抓取的证据,不能据此评判 {as_of} 的情况。"
+            f"请换一个 --out 重新抓取,或加 --as-of {day}。",
+            f"{path.parent} holds evidence of {day}, which says nothing about {as_of}. "
+            f"Choose another --out to crawl again, or add --as-of {day}.",
+        )
+    return ""
 
 
 def _shares(jobs: Sequence[CrawlJob], count: int) -> list[list[CrawlJob]]:

@@ -12,13 +12,14 @@ import resource
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
-from cli_tools import Ran, folder_of, inspect, report_of, run
+from cli_tools import AS_OF, Ran, folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
-from fetch_server import RawServer, Seen, response
+from fetch_server import Handler, RawServer, Seen, response
 
 HOME = """<title>首页</title><ul><li><a href="/news/">新闻</a></li>{more}</ul>"""
 TYPE = "text/html; charset=utf-8"
@@ -49,9 +50,9 @@ def raw_server() -> Iterator[RawServer]:
         server.close()
 
 
-def home_with(server: RawServer, href: str) -> None:
+def home_with(server: RawServer, *hrefs: str) -> None:
     """A good home page that leads to the bad thing."""
-    more = f'<li><a href="{href}">要闻</a></li>'
+    more = "".join(f'<li><a href="{href}">要闻</a></li>' for href in hrefs)
     server.answer("/", response(HOME.format(more=more).encode(), Content_Type=TYPE))
 
 
@@ -133,7 +134,7 @@ def test_a_site_both_typed_and_listed_is_inspected_once(good: WebSite, tmp_path:
     assert_went_on(ran, tmp_path / "out", good)
     (line,) = ran.lines
     assert "重复" in line
-    assert good.log.count(("GET", "/")) == 1
+    assert good.log.count(("GET", "/news/")) == 1
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8-sig", "utf-8"])
@@ -184,6 +185,17 @@ def test_evidence_of_another_site_is_never_judged_as_this_one_s(tmp_path: Path) 
     assert report_of(folder_of(tmp_path, host.base))["site"]["url"] == host.base + "/a/"
 
 
+def test_old_evidence_is_not_judged_as_of_a_later_day(good: WebSite, tmp_path: Path) -> None:
+    inspect(tmp_path, good.base)
+    later = (date.today() + timedelta(days=30)).isoformat()
+    ran = run("inspect", good.base, "--out", tmp_path, "--as-of", later, "--render", "never")
+    assert ran.code == 3
+    (line,) = ran.lines
+    assert later in line
+    assert "换一个 --out" in line
+    assert report_of(folder_of(tmp_path, good.base))["as_of"] == AS_OF
+
+
 @pytest.mark.slow
 def test_a_site_that_redirects_to_another_of_the_list(good: WebSite, tmp_path: Path) -> None:
     moved = WebSite()
@@ -225,31 +237,32 @@ def test_a_private_address_is_refused_without_the_option(good: WebSite, tmp_path
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("drip", ["headers", "body"])
-def test_a_server_that_sends_one_byte_a_second(good: WebSite, tmp_path: Path, drip: str) -> None:
+def test_a_server_that_sends_one_byte_a_second(good: WebSite, tmp_path: Path) -> None:
     """The limits of the rules hold: 15 seconds to the first byte, 60 to the last."""
+    whole = response(b"<p>" + b"x" * 5000, Content_Type=TYPE)
     with raw_server() as server:
-        whole = response(b"<p>" + b"x" * 5000, Content_Type=TYPE)
-        start = 0 if drip == "headers" else whole.index(b"\r\n\r\n") + 4
 
-        def one_by_one(connection: socket.socket, _seen: Seen) -> bool:
-            connection.sendall(whole[:start])
-            for byte in whole[start:]:
-                connection.sendall(bytes([byte]))
-                if server.is_closing.wait(1.0):
-                    return False
-            return True
+        def dripping(start: int) -> Handler:
+            def one_by_one(connection: socket.socket, _seen: Seen) -> bool:
+                connection.sendall(whole[:start])
+                for byte in whole[start:]:
+                    connection.sendall(bytes([byte]))
+                    if server.is_closing.wait(1.0):
+                        return False
+                return True
 
-        home_with(server, "/slow/")
-        server.routes["/slow/"] = one_by_one
-        ran = inspect(tmp_path, good.base, server.base, timeout=240)
-        assert_went_on(ran, tmp_path, good)
-        assert ran.lines == []
-        report = report_of(folder_of(tmp_path, server.base))
-    assert report["coverage"]["pages"] >= 1
+            return one_by_one
+
+        home_with(server, "/head/", "/body/")
+        server.routes["/head/"] = dripping(0)
+        server.routes["/body/"] = dripping(whole.index(b"\r\n\r\n") + 4)
+        ran = inspect(tmp_path, good.base, server.base, timeout=300)
+    assert ran.lines == []
+    assert_went_on(ran, tmp_path, good)
     links = (folder_of(tmp_path, server.base) / "links.csv").read_text("utf-8-sig")
-    (slow,) = [line for line in links.splitlines() if "/slow/" in line]
-    assert "timeout" in slow
+    for path in ("/head/", "/body/"):
+        (slow,) = [line for line in links.splitlines() if path in line]
+        assert "timeout" in slow
 
 
 def test_an_endless_redirect(good: WebSite, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
 from xuncha.settings import CrawlSettings, FetchSettings
 
+# A crawl that was stopped before midnight goes on after it; what was seen long ago does not count.
+MOST_DAYS_APART = 2
 SITES_AT_ONCE = 256
 # Timers are looked at, and progress is told, this often.
 _TICK_SECONDS = 0.1
@@ -214,7 +216,8 @@ def _open_writer(job: CrawlJob) -> tuple[EvidenceWriter, bool]:
     job.evidence_path.parent.mkdir(parents=True, exist_ok=True)
     found = EvidenceWriter.reopen(job.evidence_path)
     if found is not None:
-        if (found.header.site, found.header.as_of) == (job.header.site, job.header.as_of):
+        apart = abs((found.header.as_of - job.header.as_of).days)
+        if found.header.site == job.header.site and apart <= MOST_DAYS_APART:
             return found, True
         # Another time point or another row of the list: what was seen then does not count now.
         found.close()
