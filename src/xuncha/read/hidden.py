@@ -124,10 +124,8 @@ def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
 
 def _key(element: Element) -> Node:
     """Links that are hidden one by one belong to one block: what they stand in together."""
-    is_single = element.tag in ("a", "li", "span", "font", "p", "b", "i", "em", "strong")
-    if is_single and element.parent is not None:
-        return element.parent
-    return element
+    is_single = element.tag == "a" or len(element.find_all("a", limit=2)) < 2
+    return element.parent if is_single and element.parent is not None else element
 
 
 def _hidden_around(
@@ -192,8 +190,12 @@ def _is_part_of_the_page(block: _Block) -> bool:
     if _has_twin(element):
         return True
     strangers = len(block.strangers)
-    may_be = strangers <= MOST_STRANGERS_OF_A_MENU or block.known * 5 >= strangers
-    return may_be and (_looks_like_a_menu(element) or _has_label(element))
+    if strangers > MOST_STRANGERS_OF_A_MENU and block.known * 5 < strangers:
+        return False
+    if block.way in STRONG:
+        # A carousel moves its pictures off the screen; a menu is not kept there by its parents.
+        return _is_named_as_menu(element)
+    return _looks_like_a_menu(element) or _has_label(element)
 
 
 def _has_twin(element: Element) -> bool:
@@ -221,12 +223,16 @@ def _looks_like_a_menu(element: Element) -> bool:
             return False
         if node is not element and _words_around(element, node) > _MENU_WORDS:
             return False
-        if any(node.attr(name) is not None for name in _HANDLERS):
-            return True
-        if _MENUS.search(f"{node.attr('class') or ''} {node.attr('id') or ''}"):
+        if _is_named_as_menu(node):
             return True
         node = node.parent
     return False
+
+
+def _is_named_as_menu(element: Element) -> bool:
+    if any(element.attr(name) is not None for name in _HANDLERS):
+        return True
+    return bool(_MENUS.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"))
 
 
 def _has_label(element: Element) -> bool:
