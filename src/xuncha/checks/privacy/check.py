@@ -19,7 +19,7 @@ _MOST_SAMPLES = 3
 # 联系电话:139… is what an office publishes on purpose.
 _CONTACT = re.compile(
     r"(?:电话|手机|热线|咨询|联系人?|联系方式|传真|值班|监督|举报|投诉|服务|微信|客服|Tel|TEL|tel|mobile)"
-    r"[^\d]{0,8}$"
+    r"[^\d\n]{0,8}$"
 )
 _REACH = 16
 
