@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from turbohtml import Element, Text
 
 from xuncha.facts import Activities, Column, ColumnKind, DatedItem, DateSource
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
-from xuncha.read.dates import find_date
+from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.page_lines import squeeze, text_of
@@ -146,7 +147,7 @@ def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
         words = node.data.strip()
         if not words or node.parent.tag in ("script", "style"):
             continue
-        found = find_date(words[:80], as_of)
+        found = _date_in(words[:80], as_of)
         if found is not None:
             lead = squeeze(before[-12:] + words[: found.start])
             if _BEGAN.search(lead) or _PERIOD.search(words):
@@ -155,6 +156,12 @@ def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
         before = words
         if count >= _MOST_ROWS:
             return
+
+
+# Menus and titles come again on other pages of the site.
+@lru_cache(maxsize=20_000)
+def _date_in(words: str, as_of: date) -> FoundDate | None:
+    return find_date(words, as_of)
 
 
 def _row_around(element: Element) -> Element | None:

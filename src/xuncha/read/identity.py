@@ -125,6 +125,8 @@ class _Source:
 
     def near(self, sign: str, before: int, after: int) -> str:
         """The source around each place of a sign."""
+        if not self._found.has(_SIGNS[sign]):
+            return ""
         pieces: list[str] = []
         end = 0
         for start in self.starts(sign):

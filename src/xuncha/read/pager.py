@@ -10,6 +10,7 @@ from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
+from xuncha.read.sourcewords import WordFinder
 from xuncha.read.words import is_paging
 
 _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数|计)[:：]?\s*(\d{1,7})")
@@ -22,10 +23,16 @@ _WORDS = re.compile(
 )
 
 
+# One of these stands where a script draws the pager.
+_DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
+_DRAWN = WordFinder(_DRAWN_WORDS)
+
+
 def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, int]:
     """What the page says of its list's pages, and the token where the pager starts (-1: none)."""
     own, folder = column_key(page_url), page_url.rpartition("/")[0]
-    urls = dict.fromkeys(pager_links(html, page_url))
+    may_be_drawn = _DRAWN.find(html).has(_DRAWN_WORDS)
+    urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
     start = -1
     for anchor in page.anchors:
         if not anchor.text or not anchor.url or not is_paging(anchor.text):
@@ -35,7 +42,7 @@ def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, i
         if column_key(anchor.url) == own or (near and _TURNS.match(anchor.text)):
             urls.setdefault(anchor.url)
             start = anchor.token if start < 0 else start
-    script = page_script(html)
+    script = page_script(html) if may_be_drawn else None
     total = pages = current = None
     if script:
         pages, current, total = script.pages, script.current, script.total

@@ -93,8 +93,7 @@ def is_system_name(name: str) -> bool:
 
 def _links(doc: Document, page_url: str) -> Iterator[tuple[str, str]]:
     for anchor in doc.find_all("a"):
-        name = _name_of(anchor)
-        if name:
+        if name := _name_of(anchor):
             url = absolute(anchor.attr("href") or "", page_url)
             if url:
                 yield name, url
@@ -104,9 +103,14 @@ def _name_of(anchor: Element) -> str:
     words = anchor.text.strip()
     if len(words) > 3 * _LONGEST_NAME:
         return ""
+    if words and is_system_name(words):
+        return words
+    title = anchor.attr("title")
+    if title and is_system_name(title):
+        return title
     image = anchor.find("img") if not words else None
-    options = (words, anchor.attr("title"), image.attr("alt") if image is not None else "")
-    return next((option for option in options if option and is_system_name(option)), "")
+    caption = (image.attr("alt") or "") if image is not None else ""
+    return caption if caption and is_system_name(caption) else ""
 
 
 def _pictures(doc: Document) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
@@ -25,6 +26,8 @@ UNFOLD_WORDS = ("document.write", "<record>", "atob")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " "}
 # Longer scripts are programs, not literals.
 _LONGEST_SCRIPT = 400_000
+# So short a script is remembered.
+_SHORT_SCRIPT = 6_000
 
 
 def unfold(html: str) -> str:
@@ -69,10 +72,16 @@ def _shown(body: str) -> str:
     if "<record>" in body:
         return records_html(body)
     if "document.write" in body:
-        return written(body)
+        return _written_before(body) if len(body) < _SHORT_SCRIPT else written(body)
     if "atob" in body and (hidden := _ATOB.search(body)):
         return _decoded(hidden.group(1))
     return ""
+
+
+# The pages of a site share scripts.
+@lru_cache(maxsize=1024)
+def _written_before(body: str) -> str:
+    return written(body)
 
 
 def records_html(text: str) -> str:
