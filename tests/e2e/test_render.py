@@ -107,6 +107,7 @@ def test_the_newest_day_of_scripted_lists_is_found(auto: Inspection) -> None:
     assert newest["统计数据"] == "2018-07-08"
     assert auto.columns["政务要闻"]["items"] == 20
     assert auto.report["coverage"]["rendered"] == 3
+    assert "3 个页面的内容由脚本生成" in (auto.folder / "report.html").read_text()
 
 
 def test_lists_that_never_come_stay_unknown(auto: Inspection) -> None:
