@@ -10,10 +10,9 @@ from __future__ import annotations
 import heapq
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import count
 
-from xuncha.crawl.desk import LINK_BODY_BYTES, Desk
+from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_readable
@@ -25,6 +24,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import host_of, page_key, target_of
+from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
@@ -36,18 +36,6 @@ OWN_WINDOW = 8
 OUTSIDE_WINDOW = 40
 # Targets checked for each page of the budget: a site of files cannot go on for ever.
 CHECKS_PER_PAGE = 10
-FIRST, AGAIN = "first", "again"
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One target to ask; `depth` None: it is checked, not read."""
-
-    url: str
-    kind: LinkKind
-    depth: int | None
-    is_own: bool
-    stage: str = FIRST
 
 
 class SiteCrawl:
@@ -234,7 +222,7 @@ class SiteCrawl:
     def _start_own(self, task: Task) -> None:
         def ask() -> None:
             if self._gates.of(task.url).allows(task.url):
-                self._desk.ask(_request(task), lambda digest: self._own_came(task, digest))
+                self._desk.ask(request_of(task), lambda digest: self._own_came(task, digest))
             else:
                 self._own_running -= 1
                 self._skipped[Outcome.ROBOTS] += 1
@@ -246,18 +234,18 @@ class SiteCrawl:
             self._skipped[HOST_SILENT] += 1
             return
         self._outside_running += 1
-        self._desk.ask(_request(task), lambda digest: self._outside_came(task, digest), True)
+        self._desk.ask(request_of(task), lambda digest: self._outside_came(task, digest), True)
 
     def _own_came(self, task: Task, digest: Digest) -> None:
         if self._needs_get(task, digest):
-            self._desk.ask(_get(task), lambda again: self._own_came(task, again))
+            self._desk.ask(get_of(task), lambda again: self._own_came(task, again))
             return
         self._own_running -= 1
         self._take(task, digest)
 
     def _outside_came(self, task: Task, digest: Digest) -> None:
         if self._needs_get(task, digest):
-            self._desk.ask(_get(task), lambda again: self._outside_came(task, again), True)
+            self._desk.ask(get_of(task), lambda again: self._outside_came(task, again), True)
             return
         self._outside_running -= 1
         self._take(task, digest)
@@ -327,16 +315,3 @@ class SiteCrawl:
             return
         self._frontier.close()
         self.is_done = True
-
-
-def _request(task: Task) -> Request:
-    if task.stage == AGAIN:
-        most = None if task.depth is not None else LINK_BODY_BYTES
-        return Request(task.url, "GET", Purpose.RECHECK, most)
-    if task.depth is not None:
-        return Request(task.url, "GET", Purpose.PAGE)
-    return Request(task.url, "HEAD", Purpose.LINK)
-
-
-def _get(task: Task) -> Request:
-    return Request(task.url, "GET", Purpose.LINK, LINK_BODY_BYTES)

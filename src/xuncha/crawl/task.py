@@ -1,0 +1,37 @@
+"""What a site's crawl has to do with one target, and the request that does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xuncha.crawl.desk import LINK_BODY_BYTES
+from xuncha.facts import LinkKind, Purpose
+from xuncha.fetch.request import Request
+
+FIRST, AGAIN = "first", "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One target to ask; `depth` None: it is checked, not read."""
+
+    url: str
+    kind: LinkKind
+    depth: int | None
+    is_own: bool
+    stage: str = FIRST
+
+
+def request_of(task: Task) -> Request:
+    """A page by GET, any other target by HEAD; the second time by GET, whatever it is."""
+    if task.stage == AGAIN:
+        most = None if task.depth is not None else LINK_BODY_BYTES
+        return Request(task.url, "GET", Purpose.RECHECK, most)
+    if task.depth is not None:
+        return Request(task.url, "GET", Purpose.PAGE)
+    return Request(task.url, "HEAD", Purpose.LINK)
+
+
+def get_of(task: Task) -> Request:
+    """Where HEAD says nothing."""
+    return Request(task.url, "GET", Purpose.LINK, LINK_BODY_BYTES)
