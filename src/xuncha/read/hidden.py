@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from turbohtml import Node
 
@@ -85,9 +86,15 @@ def leads_to_strangers(links: Sequence[Link], own: str) -> bool:
     """Whether any anchor leads to a host that nobody knows. Cheap: most pages end here."""
     start = f"://{own}"
     return any(
-        link.element == "a" and start not in link.url and is_stranger(host_name(link.url), own)
+        link.element == "a" and start not in link.url and _is_strange(link.url, own)
         for link in links
     )
+
+
+# The links of menus and footers come again on every page.
+@lru_cache(maxsize=20_000)
+def _is_strange(url: str, own: str) -> bool:
+    return is_stranger(host_name(url), own)
 
 
 def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> Iterator[_Block]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.sourcewords import WordFinder
+
 SEARCH_ENGINE = "search_engine"
 CODED_SCRIPT = "coded_script"
 
@@ -19,27 +21,22 @@ _CODED = re.compile(
 _CHARACTERS = re.compile(r"(?:eval|write)\s*\(\s*String\.fromCharCode\(\s*(?:\d{1,3}\s*,\s*){20}")
 
 
-# Looked for in the bytes first: that is the cheapest look there is. Digits have no case.
-_SIGNS_OF_CODE = (
-    rb"\x64\x6",
-    rb"\x65\x76\x61",
-    rb"\u0064\u006",
-    b"fromCharCode",
-)
+# Looked for first, all at once: that is the cheapest look there is. Digits have no case.
+_SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
+_FINDER = WordFinder(("document.referrer", *_SIGNS_OF_CODE))
 
 
-def find_tricks(body: bytes, html: str) -> tuple[str, ...]:
-    """The tricks of a page, `body` being its bytes as they came.
+def find_tricks(html: str) -> tuple[str, ...]:
+    """The tricks of a page.
 
     SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. CODED_SCRIPT: a
     script that writes into the page is coded so that nobody can read it.
     """
     found = []
-    if b"document.referrer" in body and _leads_searchers_away(html):
+    words = _FINDER.find(html)
+    if "document.referrer" in words and _leads_searchers_away(html):
         found.append(SEARCH_ENGINE)
-    if any(sign in body for sign in _SIGNS_OF_CODE) and (
-        _CODED.search(html) or _CHARACTERS.search(html)
-    ):
+    if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
         found.append(CODED_SCRIPT)
     return tuple(found)
 

@@ -12,6 +12,7 @@ from xuncha.read.document import Document
 from xuncha.read.hidden import find_hidden_links
 from xuncha.read.hosts import host_name, is_stranger, known_kind
 from xuncha.read.scripttricks import find_tricks
+from xuncha.read.sourcewords import WordFinder
 from xuncha.read.spam import is_full_of_spam, sells, spam_words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _KEYWORDS = ("Keywords", "Description")
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 # In the charsets of such pages; looked for in the bytes, which is the cheapest look there is.
-_AD_BYTES = tuple("广告".encode(charset) for charset in ("utf-8", "gb18030"))
+_AD_WORD = WordFinder(("广告",))
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
 _RESOURCES = frozenset(("img", "script", "iframe", "frame", "link", "embed", "source", "video"))
 _MOST_INSECURE = 5
@@ -50,10 +51,10 @@ def read_signs(
         keywords=_keywords(doc),
         hidden_links=find_hidden_links(doc, html, links, join, url),
         loaded=_loaded(links, host_name(url)),
-        tricks=find_tricks(exchange.body, html),
+        tricks=find_tricks(html),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
-        advertised=_advertised(exchange.body, links, host_name(url)),
+        advertised=_advertised(html, links, host_name(url)),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),
         record_id=exchange.record_id,
@@ -114,8 +115,8 @@ def _has_coded_title(html: str) -> bool:
     return len(_CHINESE.findall(html)) > 50
 
 
-def _advertised(body: bytes, links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
-    if not any(word in body for word in _AD_BYTES):
+def _advertised(html: str, links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+    if not _AD_WORD.is_in(html):
         return ()
     return tuple(
         {

@@ -14,7 +14,6 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick, Implement
 _AT_A_TIME = 40
 # Of more words than this one pass for all is faster.
 _FEW = 160
-_FAST = {"matchkind": MATCHKIND_LEFTMOST_FIRST, "implementation": Implementation.DFA}
 
 
 class WordFinder:
@@ -24,9 +23,12 @@ class WordFinder:
         unique = list(dict.fromkeys(words))
         step = _AT_A_TIME if len(unique) <= _FEW else len(unique)
         parts = [unique[at : at + step] for at in range(0, len(unique), step)]
-        self._finders = [
-            (part, BytesAhoCorasick([word.encode() for word in part], **_FAST)) for part in parts
-        ]
+        self._finders = [(part, _matcher(part)) for part in parts]
+
+    def is_in(self, text: str) -> bool:
+        """Whether any of the words stands in the text."""
+        source = text.encode("utf-8", "replace")
+        return any(finder.find_matches_as_indexes(source) for _, finder in self._finders)
 
     def find(self, text: str) -> FoundWords:
         """The words of the text with their places."""
@@ -36,6 +38,14 @@ class WordFinder:
             for word, start, _end in finder.find_matches_as_indexes(source):
                 places.setdefault(words[word], []).append(start)
         return FoundWords(source, len(text), places)
+
+
+def _matcher(words: Iterable[str]) -> BytesAhoCorasick:
+    return BytesAhoCorasick(
+        [word.encode() for word in words],
+        matchkind=MATCHKIND_LEFTMOST_FIRST,
+        implementation=Implementation.DFA,
+    )
 
 
 class FoundWords:

@@ -13,6 +13,8 @@ from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick
 
+from xuncha.read.sourcewords import WordFinder
+
 # An office that writes about these trades writes this too.
 _FIGHTS = re.compile(
     r"打击|查处|整治|治理|防范|警惕|拒绝|抵制|禁止|严禁|取缔|破获|抓获|侦破|查获|捣毁|犯罪|违法|非法|涉嫌|"
@@ -28,8 +30,10 @@ _SELLS = re.compile(
 
 def spam_words(text: str) -> dict[str, str]:
     """Each word of the list that a text holds, with its trade, in the order of the text."""
-    words, trades, finder = _list()
+    words, trades, finder, quick = _list()
     lowered = text.lower()
+    if not quick.is_in(lowered):
+        return {}
     found = finder.find_matches_as_indexes(lowered, overlapping=True)
     return {words[index]: trades[index] for index, _start, _end in found}
 
@@ -49,8 +53,8 @@ def is_full_of_spam(text: str, least: int = 6) -> bool:
 
 
 @cache
-def _list() -> tuple[list[str], list[str], AhoCorasick]:
+def _list() -> tuple[list[str], list[str], AhoCorasick, WordFinder]:
     text = (files("xuncha.read") / "spam_words.csv").read_text("utf-8")
     rows = list(csv.DictReader(text.splitlines()))
     words = [row["word"] for row in rows]
-    return words, [row["trade"] for row in rows], AhoCorasick(words)
+    return words, [row["trade"] for row in rows], AhoCorasick(words), WordFinder(words)
