@@ -48,6 +48,8 @@ class WebSite:
     log: list[tuple[str, str]] = field(default_factory=list)
     # Date headers of the requests that had one.
     dates: list[str] = field(default_factory=list)
+    # What a cloaking site shows to search engines and to those who come from one.
+    to_search_engines: dict[str, Answer] = field(default_factory=dict)
     base: str = ""
     # Called before every answer; may raise to break the connection.
     before: Callable[[str], None] = lambda path: None
@@ -87,6 +89,8 @@ def _server(site: WebSite) -> ThreadingHTTPServer:
             site.dates += [self.headers["Date"]] if "Date" in self.headers else []
             site.before(self.path)
             answer = site.pages.get(self.path) or site.otherwise(self.path)
+            if "Baiduspider" in self.headers["User-Agent"] and "baidu" in self.headers["Referer"]:
+                answer = site.to_search_engines.get(self.path, answer)
             if answer.seconds:
                 time.sleep(answer.seconds)
             is_head = self.command == "HEAD"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from read_tools import read
 from site_facts import HOME, IDENTITY, LABELS, WINDOWS, facts, home, named
 
 from xuncha.checks.domain.check import observe as observe_domain
@@ -11,6 +12,8 @@ from xuncha.checks.identity.check import observe as observe_identity
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageType, Site
+from xuncha.read.footer import find_mark_gaps
+from xuncha.read.signs import telling_signs
 
 
 def test_a_complete_foot_is_no_observation():
@@ -118,3 +121,125 @@ def test_labels_are_counted_by_page_type():
 
 def test_labels_that_were_not_read_are_unknown():
     assert {o.certainty for o in observe_labels(facts(labels=()), WINDOWS)} == {Certainty.UNKNOWN}
+
+
+SITE = {"SiteName": "示例", "SiteDomain": "shili.gov.cn", "SiteIDCode": "4101000001"}
+ARTICLE = {
+    **SITE,
+    "ColumnName": "要闻",
+    "ColumnType": "工作动态",
+    "ArticleTitle": "标题",
+    "PubDate": "2018-02-01 09:30",
+    "ContentSource": "示例县",
+}
+
+
+@pytest.mark.parametrize(
+    "label, value, is_wrong",
+    [
+        ("PubDate", "2018-02-01 09:30:15", False),
+        ("PubDate", "2018-02-01", True),
+        ("PubDate", "2018/02/01 09:30", True),
+        ("PubDate", "2018-13-01 09:30", True),
+        ("PubDate", "2018年2月1日", True),
+        ("SiteIDCode", "4199999999", True),
+        ("SiteDomain", "http://www.shili.gov.cn/", False),
+        ("SiteDomain", "shili.gov.cn,other.gov.cn", False),
+        ("SiteDomain", "www.other.gov.cn", True),
+    ],
+)
+def test_values_of_labels(label, value, is_wrong):
+    pages = [page(f"{HOME}a.html", PageType.ARTICLE, **{**ARTICLE, label: value})]
+    seen = observe_labels(facts(labels=pages), WINDOWS)
+    assert [(o.name, o.detail["label"]) for o in seen] == (
+        [("label_wrong", label)] if is_wrong else []
+    )
+
+
+def test_a_code_that_is_none_where_the_register_has_none():
+    pages = [page(HOME, PageType.HOME, **{**SITE, "SiteIDCode": "abc"})]
+    (seen,) = observe_labels(facts(labels=pages, site=Site(HOME)), WINDOWS)
+    assert (seen.name, seen.detail["found"]) == ("label_wrong", "abc")
+    pages = [page(HOME, PageType.HOME, **{**SITE, "SiteIDCode": "bm01000001"})]
+    assert observe_labels(facts(labels=pages, site=Site(HOME)), WINDOWS) == ()
+
+
+def test_a_site_at_a_bare_address_has_no_domain_to_compare():
+    url = "http://127.0.0.1:8080/"
+    pages = [page(url, PageType.HOME, **SITE)]
+    assert observe_labels(facts(labels=pages, site=Site(url)), WINDOWS) == ()
+
+
+@pytest.mark.parametrize(
+    "url, is_portal, names",
+    [
+        ("http://www.shili.gov.cn/", True, []),
+        ("http://shili.gov.cn/", True, ["domain_structure"]),
+        ("http://www.xian.shili.gov.cn/", True, ["domain_structure"]),
+        ("http://jyj.shili.gov.cn/", False, []),
+        ("http://示例.政务/", True, []),
+    ],
+)
+def test_the_structure_of_a_portals_domain(url, is_portal, names):
+    seen = observe_domain(facts(site=Site(url, is_portal=is_portal)), WINDOWS)
+    assert [o.name for o in seen] == names
+
+
+ENCRYPTED = "https://www.shili.gov.cn/"
+
+
+@pytest.mark.parametrize(
+    "changes, names",
+    [
+        ({"headers": (("strict-transport-security", "max-age=1"),)}, []),
+        ({}, ["no_hsts"]),
+        ({"notes": ("tls: certificate has expired",)}, ["certificate_trouble"]),
+    ],
+)
+def test_how_an_encrypted_home_page_travels(changes, names):
+    seen = observe_transport(facts(home=home(final_url=ENCRYPTED, **changes)), WINDOWS)
+    assert [o.name for o in seen] == names
+
+
+@pytest.mark.parametrize("offered, said", [(True, "yes"), (False, "no"), (None, "unknown")])
+def test_whether_https_could_have_been_had(offered, said):
+    (seen,) = observe_transport(facts(https_offered=offered), WINDOWS)
+    assert (seen.name, seen.detail["offered"]) == ("no_https", said)
+
+
+def signs_of(url, body):
+    return telling_signs([read(url, f"<html><body>{body}</body></html>")])
+
+
+def test_what_an_encrypted_page_asks_for_in_the_clear():
+    body = '<img src="http://www.shili.gov.cn/a.png"><a href="http://www.shili.gov.cn/">x</a>'
+    secure = home(final_url=ENCRYPTED, headers=(("strict-transport-security", "max-age=1"),))
+    signs = signs_of(f"{ENCRYPTED}a.html", body)
+    (seen,) = observe_transport(facts(home=secure, signs=signs), WINDOWS)
+    assert (seen.name, seen.certainty) == ("mixed_content", Certainty.SUSPECTED)
+    assert seen.detail == {"pages": 1, "example": "http://www.shili.gov.cn/a.png"}
+    assert signs_of(f"{HOME}a.html", body) == ()
+
+
+FOOT = (
+    '主办单位:示例县人民政府办公室 <a href="/map.html">网站地图</a> 豫ICP备05000001号 '
+    '<a href="http://bszs.conac.cn/sitename?method=show&id=1">党政机关</a> '
+)
+
+
+def test_marks_that_only_the_home_page_shows():
+    code = "网站标识码:4101000001"
+    front = read(HOME, f"<html><body><div>{FOOT}{code}</div></body></html>")
+    without = [
+        read(f"{HOME}{n}.html", f"<html><body><p>正文</p><div>{FOOT}</div></body></html>")
+        for n in range(6)
+    ]
+    # A foot that a script brings is not seen, and not missing.
+    bare = [read(f"{HOME}b{n}.html", "<html><body><p>正文正文</p></body></html>") for n in range(9)]
+    gaps = find_mark_gaps([front, *without, *bare], front)
+    (seen,) = observe_identity(facts(mark_gaps=gaps), WINDOWS)
+    assert (seen.name, seen.certainty) == ("mark_missing_on_pages", Certainty.SUSPECTED)
+    assert seen.detail == {"mark": "site_id_code", "pages": 6, "looked_at": 6}
+    few = find_mark_gaps([front, *without[:4]], front)
+    assert observe_identity(facts(mark_gaps=few), WINDOWS) == ()
+    assert find_mark_gaps(without, None) == ()

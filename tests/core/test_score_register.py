@@ -10,17 +10,26 @@ from xuncha.facts import (
     Activities,
     ColumnKind,
     GuideElement,
+    HiddenLink,
     HomeUpdates,
     Identity,
     Letters,
     LinkKind,
     LinkVerdict,
+    MarkGap,
     OnlineSystem,
     Outcome,
+    OutsidePage,
+    PageLabels,
+    PageSigns,
     PageText,
+    PageType,
+    SecondLook,
+    Site,
     SiteFacts,
     Verdict,
 )
+from xuncha.report.describe import describe
 from xuncha.score.observations import OBSERVATIONS
 from xuncha.score.rulebook import RULEBOOKS, load_rulebook
 from xuncha.score.score import score
@@ -55,6 +64,37 @@ CASES: dict[str, SiteFacts] = {
         texts=(PageText(HOME, "首页", "按装监控设备", "<r>", ""),),
         home=home(total_seconds=9.0),
     ),
+    "injected": facts(
+        signs=(
+            PageSigns(
+                f"{HOME}p.html",
+                title="百家乐开户平台",
+                hidden_links=(HiddenLink("http://z-example.com/", "词", "display", 1, 9, 9),),
+                loaded=(
+                    ("script", "http://z-example.com/a.js"),
+                    ("script", "http://pos.baidu.com/a.js"),
+                ),
+                tricks=("search_engine",),
+                advertised=(("广告", "http://z-example.com/"),),
+                origin="路透社",
+                insecure=("http://www.shili.gov.cn/a.png",),
+                insecure_count=1,
+                record_id="<r>",
+            ),
+        ),
+        outside=(OutsidePage("http://y-example.com/", "http://y-example.com/", "", "for_sale"),),
+        links=(link("http://y-example.com/", kind=LinkKind.EXTERNAL),),
+        second_look=SecondLook((), "", "", led_to="http://x-example.com/"),
+        texts=(PageText(HOME, "公示", "张某 11010519491231002X", "<r>", ""),),
+        home=home(final_url="https://www.shili.gov.cn/"),
+        mark_gaps=(MarkGap("icp", (f"{HOME}p.html",), 9, 30, "<r>", ""),),
+        columns=(column("规划", ColumnKind.PLANNING, None, unreadable="页面显示维护或建设中"),),
+        labels=(PageLabels(HOME, PageType.HOME, {"SiteIDCode": ("41",)}, "<r>", ""),),
+        site=Site("http://shili.gov.cn/", site_id_code="4101000001", is_portal=True),
+    ),
+    "encrypted badly": facts(
+        home=home(final_url="https://www.shili.gov.cn/", notes=("tls: self-signed",))
+    ),
     "other marks": facts(identity=IDENTITY.__class__(site_id_code="9999999999")),
 }
 
@@ -67,6 +107,17 @@ def test_everything_emitted_is_in_the_register(name: str, book: str) -> None:
         known = OBSERVATIONS[observation.name]
         assert observation.check == known.check
         assert set(observation.detail) <= set(known.details), observation.name
+
+
+def test_every_fault_that_is_emitted_has_words_of_its_own() -> None:
+    windows = load_rulebook("guideline-2017").windows
+    emitted = [o for case in CASES.values() for o in run_checks(case, windows)]
+    faults = {o.name: o for o in emitted if OBSERVATIONS[o.name].is_fault}
+    assert {"hidden_link", "page_defaced", "identity_number", "label_wrong"} <= set(faults)
+    for name, fault in faults.items():
+        said = describe({"name": name, "detail": fault.detail})
+        assert name not in said
+        assert "None" not in said
 
 
 def verdict_of(case: SiteFacts) -> Verdict:
