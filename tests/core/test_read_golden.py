@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from read_tools import read
+from read_tools import exchange, read
 
+from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "read"
@@ -73,7 +74,8 @@ SEEN: dict[str, Callable[[Page], Any]] = {
 @pytest.mark.parametrize("path", CASES, ids=[f"{p.parent.name}/{p.stem}" for p in CASES])
 def test_page_reads_as_written_down(path: Path) -> None:
     golden = json.loads(path.with_suffix(".json").read_text("utf-8"))
-    page = read(golden["url"], path.read_bytes(), date.fromisoformat(golden["as_of"]))
+    sent = exchange(golden["url"], path.read_bytes(), content_type=golden.get("type", "text/html"))
+    page = read_page(sent, date.fromisoformat(golden["as_of"]))
     for name, wanted in golden["expect"].items():
         seen = SEEN[name](page)
         if isinstance(wanted, dict):

@@ -104,7 +104,6 @@ def test_columns_do_not_look_like_articles() -> None:
 def test_links_that_only_scripts_know() -> None:
     trs = "<script>createPageHTML(3, 0, 'index', 'html')</script>"
     assert script_links(trs, "http://a.gov.cn/x/") == (
-        "http://a.gov.cn/x/index.html",
         "http://a.gov.cn/x/index_1.html",
         "http://a.gov.cn/x/index_2.html",
     )

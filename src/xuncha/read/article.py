@@ -8,7 +8,7 @@ from datetime import date
 
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url
-from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date
+from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
 from xuncha.read.headline import article_title, own_part
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
@@ -18,11 +18,20 @@ _INFO = re.compile(
     r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
     r"日期\s*[:：]|时间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数"
 )
-_PUBLISHED = re.compile(
-    r"(?:发布|发表|发文|公布|公开|添加|上传|录入|更新|印发)?(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
+_STRONG = re.compile(
+    r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
 )
-_STRONG = re.compile(r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)|发布于")
-_ORIGIN = re.compile(r"(?:信息)?来源\s*[:：]\s*([^\s|:：【\[]{2,40})")
+# A word before a bare 时间 makes it another one: 会议时间、面试时间。
+_WEAK = re.compile(
+    r"(?:(?:发文|更新|印发|成文|生成)|(?<![\u4e00-\u9fff]))(?:时间|日期)\s*[:：]?|时间发布\s*[:：]?"
+)
+_ORIGIN = re.compile(
+    r"(?:信息)?来源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【\[,,。]{2,30})(?=\s|$|[|【\[])"
+)
+# 会议时间、面试日期: the date that follows is theirs.
+_OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
+# Words of a sentence: a date among them is what the sentence is about.
+_SENTENCE = re.compile(r"[。,,;;!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
 _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
@@ -77,11 +86,10 @@ def _shown_date(
         if any(start <= token < end for start, end in frames):
             continue
         around = _around(page, token)
-        found = _labelled(around, as_of)
         origin = match.group(1) if (match := _ORIGIN.search(around)) else ""
-        if found and _STRONG.search(around):
+        if found := _after(_STRONG, around, as_of):
             return found, origin, token
-        if found and weak[0] is None:
+        if weak[0] is None and (found := _weakly(around, as_of)):
             weak = (found, origin, token)
     return weak
 
@@ -103,21 +111,30 @@ def _around(page: Outline, token: int) -> str:
     return "\n".join(pieces)
 
 
-def _labelled(around: str, as_of: date) -> FoundDate | None:
-    """The date after 发布时间 and the like, else a date of the line that no word forbids."""
-    for label in _PUBLISHED.finditer(around):
-        rest = around[label.end() : label.end() + 30]
-        found = find_date(rest, as_of)
-        before = around[max(0, label.start() - 6) : label.end()].rpartition("\n")[2]
+def _after(words: re.Pattern[str], around: str, as_of: date) -> FoundDate | None:
+    """The date that stands right after one of the words, 发布时间 and the like."""
+    for word in words.finditer(around):
+        found = find_date(around[word.end() : word.end() + 30], as_of)
+        before = around[max(0, word.start() - 6) : word.end()].rpartition("\n")[2]
         if found and found.year_known and found.start <= 4 and not NOT_PUBLICATION.search(before):
             return found
-    found = find_date(around, as_of)
-    if (
-        found
-        and found.year_known
-        and not NOT_PUBLICATION.search(around[: found.start][-12:].rpartition("\n")[2])
-    ):
+    return None
+
+
+def _weakly(around: str, as_of: date) -> FoundDate | None:
+    """The date after 时间 alone, else one of the information line that no word claims."""
+    if found := _after(_WEAK, around, as_of):
         return found
+    for piece in around.split("\n"):
+        found = find_date(piece, as_of)
+        if found is None or not found.year_known:
+            continue
+        bare = publication_date(piece, as_of) is not None
+        said = _INFO.search(piece) and not _SENTENCE.search(piece)
+        before = piece[: found.start]
+        claimed = NOT_PUBLICATION.search(before[-12:]) or _OTHER_TIME.search(before)
+        if (bare or said) and not claimed:
+            return found
     return None
 
 

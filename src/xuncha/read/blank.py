@@ -8,6 +8,8 @@ from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
 
 # 空白页除标题、栏目名、翻页外不应有别的文字。
 _FEW_CHARACTERS = 60
+# A site of few pages repeats its menus on few: so many links may still be a menu.
+_FEW_LINKS = 8
 
 
 def is_blank(page: Page, index: SiteIndex) -> bool:
@@ -27,6 +29,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if any(block.items for block in page.blocks) and not _only_shared(page, index):
         return False
     if not (page.navigation or page.breadcrumb):
+        return False
+    # 只此一页有的一排链接(各部门、各乡镇)就是它的内容。
+    if sum(link.url not in index.frame_links for link in page.navigation) > _FEW_LINKS:
         return False
     own_names = names_of(page)
     if any(word not in index.frame_words and word not in own_names for word in page.loose_links):

@@ -114,7 +114,7 @@ def _fetched(
     # A page that is a guide is an entry of the column that lists it.
     if first.guide is not None and not _is_offered(candidate):
         return None
-    items = _unique([index.own_items(page) for page in pages])
+    items = _unique([*(index.own_items(page) for page in pages), *index.other_blocks(first)])
     if not items and first.article is not None and not candidate.declared:
         return _single(candidate, name, first)
     if items:

@@ -17,6 +17,11 @@ _FULL = re.compile(
     rf"(?!\d){_TIME}"
 )
 _COMPACT = re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+# 20-12-16: the year in two digits comes first.
+_SHORT_YEAR = re.compile(
+    r"(?<![\d.:/-])(?P<y>[012]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
+    r"(?![\d/-])" + _TIME
+)
 _MONTH_DAY = re.compile(
     r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
@@ -65,6 +70,8 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
         return _made(*numbers, True, found.span())
     if found := _COMPACT.search(text):
         return _made(found["y"], found["m"], found["d"], True, found.span())
+    if found := _SHORT_YEAR.search(text):
+        return _made(f"20{found['y']}", found["m"], found["d"], True, found.span())
     if found := _MONTH_DAY.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
         return _made(_latest_year(int(month), int(day), as_of), month, day, False, found.span())

@@ -59,9 +59,20 @@ def dated_rows(page: Outline, as_of: date) -> list[Row]:
         if element >= 0:
             shared.setdefault(element, []).append(hit)
     for element, hits in shared.items():
+        if len(hits) == 1 and _is_outside(page, element, hits[0], shared):
+            continue
         for row in _rows_of(page, element, hits):
             _keep(rows, page, row)
     return [rows[index] for index in sorted(rows)]
+
+
+def _is_outside(page: Outline, element: int, hit: _Hit, shared: dict[int, list[_Hit]]) -> bool:
+    """A clock above a list: a date before entries that have dates of their own."""
+    if _is_row(page, element):
+        return False
+    start, end = page.starts[element], page.ends[element]
+    within = (other for other in shared if other != element and start <= page.starts[other] < end)
+    return any(page.starts[other] > hit.token for other in within)
 
 
 def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
@@ -173,6 +184,8 @@ def _holder(page: Outline, token: int) -> int:
 def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
     first, last = page.first_anchor[element], page.last_anchor[element]
     anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
+    if _is_row(page, element) and _holds_many(page, anchors, hits):
+        return _paired(page, anchors, hits)
     if len(hits) == 1 or len({page.anchors[i].url for i in anchors}) == 1 or _is_row(page, element):
         if len(anchors) > _MOST_IN_ROW and not _is_row(page, element):
             # A lone date amid many links (a date line, a clock) belongs to none of them.
@@ -180,6 +193,14 @@ def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
         best = _visible(page, element, hits)
         return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
     return _paired(page, anchors, hits)
+
+
+def _holds_many(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
+    """Whether one <li> is a whole list: three dates and more, each with a link of its own."""
+    if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
+        return False
+    shown = all(page.hidden[page.text_parent[hit.token]] < 0 for hit in hits)
+    return shown and len({row.anchor for row in _paired(page, anchors, hits)}) == len(hits)
 
 
 def _is_row(page: Outline, element: int) -> bool:

@@ -63,6 +63,22 @@ class SiteIndex:
             return max(rest, key=len, default=())
         return page.items
 
+    def other_blocks(self, page: Page) -> list[tuple[DatedItem, ...]]:
+        """The further blocks of a page that is a front page of its part of the site.
+
+        栏目首页分几块列出下级栏目:哪一块更新了,这个栏目就更新了。A list with a pager is one
+        list, and what stands beside it is not its own.
+        """
+        if page.pager is not None or not page.items or page.article is not None:
+            return []
+        own = same_list(self.own_items(page))
+        lists = (block.items for block in page.blocks)
+        return [items for items in lists if items and not self._is_framed(items, own)]
+
+    def _is_framed(self, items: Iterable[DatedItem], own: frozenset[str]) -> bool:
+        urls = same_list(items)
+        return urls in self.shared or urls <= own
+
 
 def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> SiteIndex:
     """The index of a site's pages."""

@@ -48,7 +48,8 @@ def pager_names(html: str) -> list[str]:
     """The other pages of a list as its script names them, relative as written."""
     found: list[str] = []
     if script := page_script(html):
-        found.extend(script.names)
+        own = script.current - 1
+        found.extend(name for number, name in enumerate(script.names) if number != own)
     if families_are_on() and ("<nextgroup>" in html or "dataproxy" in html):
         found.extend(hanweb.next_groups(html))
     return found
