@@ -24,32 +24,45 @@ from xuncha.read.links import (
 
 _RARE = "area, link, iframe, frame, embed, object, input, source, video, audio, meta"
 _MOST_TAKEN_UP = 200_000
+# These lead to the same place from every page of a host.
+_FROM_ANYWHERE = ("/", "http://", "https://")
 
 
 class TakenUp:
     """Links of one site, as written, that the crawl has taken up already.
 
-    Most links of a page are its site's menus: what was taken up from one page of a directory is
-    passed over on the next ones. Give the same object for all pages of a site.
+    Most links of a page are its site's menus: what was taken up from one page is passed over on
+    the next ones where it leads to the same place. Give the same object for all pages of a site.
     """
 
     def __init__(self) -> None:
-        self._by_folder: dict[str, set[str]] = {}
+        self._by_place: dict[str, set[str]] = {}
         self._size = 0
 
-    def at(self, base: str) -> set[str]:
-        """Those that lead to the same place from every page in the directory of `base`."""
-        return self._by_folder.setdefault(folder_of(base), set())
+    def without(self, base: str, links: Iterable[str]) -> list[str]:
+        """The links that are new for a page with that base."""
+        by_origin, by_folder = self._at(base)
+        return [raw for raw in links if raw not in by_origin and raw not in by_folder]
 
     def add(self, base: str, links: Iterable[str]) -> None:
         """Remember links of a page that was read to its end."""
         if self._size > _MOST_TAKEN_UP:
-            self._by_folder.clear()
+            self._by_place.clear()
             self._size = 0
-        known = self.at(base)
-        before = len(known)
-        known.update(raw for raw in links if raw[:1] in "/." or raw[:1].isalnum())
-        self._size += len(known) - before
+        by_origin, by_folder = self._at(base)
+        for raw in links:
+            if raw.startswith(_FROM_ANYWHERE):
+                by_origin.add(raw)
+                self._size += 1
+            elif raw[:1] == "." or raw[:1].isalnum():
+                by_folder.add(raw)
+                self._size += 1
+
+    def _at(self, base: str) -> tuple[set[str], set[str]]:
+        places = self._by_place
+        # Without its slash, which is the name of the topmost directory.
+        by_origin = places.setdefault(base[: max(0, base.find("/", 8))], set())
+        return by_origin, places.setdefault(folder_of(base), set())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +93,7 @@ def link_targets(
     base = base_of(doc, page_url)
     join = memo.joiner(base)
     if taken is not None:
-        known = taken.at(base)
-        anchors, images, scripts = (
-            [raw for raw in each if raw not in known] for each in (anchors, images, scripts)
-        )
+        anchors, images, scripts = (taken.without(base, e) for e in (anchors, images, scripts))
     kinds: dict[str, LinkKind] = {}
     for raw in anchors:
         url = join(raw)
