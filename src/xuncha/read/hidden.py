@@ -36,6 +36,7 @@ _MENUS = re.compile(
 )
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
+_MOST_ANCHORS = 20_000
 # Characters of a label, and of what a menu shows besides the part that opens.
 _LABEL_LENGTH = 14
 _MENU_WORDS = 40
@@ -103,7 +104,7 @@ def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> I
     blocks: dict[Node, _Block] = {}
     anchors = [
         (anchor, url)
-        for anchor in doc.find_all("a")
+        for anchor in doc.find_all("a", limit=_MOST_ANCHORS)
         if (raw := anchor.attr("href")) and (url := join(raw)).startswith("http")
     ]
     # Most pages hide no stranger: nothing else has to be looked at then.

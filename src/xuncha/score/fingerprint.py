@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from xuncha.facts import Observation
@@ -48,6 +49,7 @@ def canonical_url(url: str) -> str:
     return _host(url) + path + (f"?{parts.query}" if parts.query else "")
 
 
+@lru_cache(maxsize=20_000)
 def _host(url: str) -> str:
     try:
         parts = urlsplit(url.strip())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -12,13 +12,20 @@ from xuncha.score.rules import Condition, DetailTest, Rule, Selector
 
 def selected(condition: Condition, observations: Iterable[Observation]) -> list[Observation]:
     """The observations that a condition looks at, in the order given, each once."""
-    return [o for o in observations if any(_matches(s, o) for s in condition.select)]
+    return _matching(condition.select, observations)
 
 
 def selected_by_rule(rule: Rule, observations: Iterable[Observation]) -> list[Observation]:
     """The observations that any condition of a row looks at, in the order given, each once."""
-    selectors = [s for condition in rule.when for s in condition.select]
-    return [o for o in observations if any(_matches(s, o) for s in selectors)]
+    return _matching([s for condition in rule.when for s in condition.select], observations)
+
+
+def _matching(
+    selectors: Sequence[Selector], observations: Iterable[Observation]
+) -> list[Observation]:
+    # A site with thousands of dead links has thousands of observations of one name.
+    names = {name for selector in selectors for name in selector.observations}
+    return [o for o in observations if o.name in names and any(_matches(s, o) for s in selectors)]
 
 
 def _matches(selector: Selector, observation: Observation) -> bool:
