@@ -177,6 +177,13 @@ def test_a_visible_link_that_sells():
     assert found.detail["sign"] == "gambling"
 
 
+def test_a_hidden_link_that_sells_is_one_suspicion_and_not_two():
+    one = '<a href="http://www.abc.com/">澳门新葡京娱乐官网</a>'
+    page = html(PLAIN + f'<div style="display:none">{one}</div>')
+    sold = outlink("http://www.abc.com/", anchor_text="澳门新葡京娱乐官网")
+    assert [o.name for o in seen(page, links=(sold,))] == ["hidden_link"]
+
+
 ORDINARY = html(PLAIN + '<a href="http://www.firm-a.com/">a</a>')
 
 

@@ -18,8 +18,10 @@ def observe_outlinks(facts: SiteFacts) -> Iterator[Observation]:
     # 链接反动、暴力、色情等内容;及时清除不可访问的链接
     outside = {page.url: page for page in facts.outside}
     own = host_name(facts.site.url)
+    # What stands in a hidden block is reported as that.
+    hidden = {link.url for page in facts.signs for link in page.hidden_links}
     for link in facts.links:
-        if link.kind is not LinkKind.EXTERNAL:
+        if link.kind is not LinkKind.EXTERNAL or link.url in hidden:
             continue
         page = outside.get(link.url)
         if page is not None:
