@@ -92,6 +92,8 @@ class BrowserThread:
         """The browser's thread from its beginning to its end."""
         with asyncio.Runner() as runner:
             self._loop = runner.get_loop()
+            # What goes wrong is told as a Problem of its page; nobody reads it a second time.
+            self._loop.set_exception_handler(lambda _loop, _context: None)
             is_ready.set()
             runner.run(self._until_closed())
 
