@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -87,11 +88,15 @@ class _CtrlC:
         return self._is_asked
 
     def __enter__(self) -> Self:
-        self._before = signal.signal(signal.SIGINT, self._remember)
+        # Python lets only the main thread set a handler; elsewhere Ctrl-C is not ours to hear.
+        self._hears = threading.current_thread() is threading.main_thread()
+        if self._hears:
+            self._before = signal.signal(signal.SIGINT, self._remember)
         return self
 
     def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
+        if self._hears:
+            signal.signal(signal.SIGINT, self._before)
 
     def _remember(self, _number: int, _frame: FrameType | None) -> None:
         self._is_asked = True

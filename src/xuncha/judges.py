@@ -70,7 +70,10 @@ class JudgeInProcesses:
         self._threads.shutdown(cancel_futures=True)
 
     def _ask(self, question: Question) -> Judged:
-        judge = self._take()
+        try:
+            judge = self._take()
+        except OSError as error:
+            return None, _not_started(error)
         try:
             judge.pipe.send(question)
             answer: Judged = judge.pipe.recv()
@@ -115,6 +118,14 @@ def _answer(question: Question) -> Judged:
 
     return judge_or_explain(
         question.evidence_path, question.rulebooks, question.as_of, question.produced_at
+    )
+
+
+def _not_started(error: OSError) -> str:
+    return say(
+        f"评判进程启动不了({error.strerror}),证据完好。用较小的 --jobs 再运行一次,会接着做。",
+        f"No judging process could be started ({error.strerror}); the evidence is whole. "
+        "Run again with fewer --jobs.",
     )
 
 

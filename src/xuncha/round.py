@@ -128,9 +128,12 @@ class _Round:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._crawlers:
-            self._crawlers.stop()
-        self._judges.close()
+        try:
+            if self._crawlers:
+                self._crawlers.stop()
+        finally:
+            # Also after a second Ctrl-C: nobody waits for a site to be judged.
+            self._judges.close()
 
     def run(self) -> list[Result]:
         """Crawl and judge; one result a site."""

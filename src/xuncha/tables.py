@@ -25,7 +25,11 @@ def read_table(path: Path, what: str) -> list[tuple[int, dict[str, str]]]:
         raise InputError(
             f"{what}找不到:{path}。请检查路径。", f"{what}: no such file: {path}. Check the path."
         )
-    rows = _excel_rows(path, what) if path.suffix.lower() in (".xlsx", ".xls") else _csv_rows(path)
+    rows = (
+        _excel_rows(path, what)
+        if path.suffix.lower() in (".xlsx", ".xls")
+        else _csv_rows(path, what)
+    )
     numbered = [(line, row) for line, row in enumerate(rows, start=1) if any(map(str.strip, row))]
     if not numbered:
         raise InputError(
@@ -39,14 +43,26 @@ def read_table(path: Path, what: str) -> list[tuple[int, dict[str, str]]]:
     ]
 
 
-def _csv_rows(path: Path) -> list[list[str]]:
-    raw = path.read_bytes()
+def _csv_rows(path: Path, what: str) -> list[list[str]]:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"{what}读不出来:{path}({error.strerror})。请检查权限。",
+            f"{what}: cannot read {path} ({error.strerror}). Check its permissions.",
+        ) from error
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         # Excel in Chinese Windows saves CSV in GBK.
         text = raw.decode("gb18030", "replace")
-    return list(csv.reader(io.StringIO(text, newline="")))
+    try:
+        return list(csv.reader(io.StringIO(text, newline="")))
+    except csv.Error as error:
+        raise InputError(
+            f"{what}不是可读的 CSV:{path}({error})。请检查引号是否成对,或另存为 .xlsx。",
+            f"{what}: {path} is no readable CSV ({error}). Check its quotes, or save it as .xlsx.",
+        ) from error
 
 
 def _excel_rows(path: Path, what: str) -> list[list[str]]:
