@@ -73,7 +73,7 @@ def main() -> int:
     wanted = [tool for tool in TOOLS if not options.only or tool.name in options.only]
     there = [tool for tool in wanted if Path(tool.program).exists()]
     absent += [tool.name for tool in wanted if tool not in there]
-    with serving(farm):
+    with serving(farm, options.urgent):
         rows = _measure(there, farm, options)
     ratios = _ratios(rows)
     result = {
@@ -101,6 +101,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", action="append", help="the name of a tool; repeatable")
     parser.add_argument("--port", type=int, default=8490)
     parser.add_argument("--no-install", action="store_true")
+    parser.add_argument(
+        "--urgent", action="store_true", help="before other work of the machine (needs root)"
+    )
     parser.add_argument("--out", type=Path, default=HERE / "crawl.json")
     return parser.parse_args()
 
@@ -114,7 +117,14 @@ def _measure(tools: Sequence[Tool], farm: Farm, options: argparse.Namespace) -> 
         for tool in tools:
             job = _job(tool, farm, options)
             sent = PagesSent(farm)
-            cost = run(tool.command(job), options.limit, ROOT, job.output, tool.environment(job))
+            cost = run(
+                tool.command(job),
+                options.limit,
+                ROOT,
+                job.output,
+                tool.environment(job),
+                options.urgent,
+            )
             pages = sent.count()
             runs[tool.name].append(Run(pages, cost))
             print(
