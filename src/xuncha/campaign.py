@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from xuncha.facts import NOTHING, Verdict
+from xuncha.facts import NOTHING, Site, Verdict
+from xuncha.sites import host_of
 
 Report = Mapping[str, Any]
 
@@ -39,6 +41,18 @@ def campaign_of(
         ],
         "sites": [_site(report) for report in reports],
         "national": [_with_history(_site(report), earlier) for report in national],
+    }
+
+
+def unjudged(site: Site, problem: str) -> dict[str, Any]:
+    """What stands for a site without a report, so that it is counted: it is undetermined."""
+    return {
+        "site": {**asdict(site), "host": host_of(site.url)},
+        "verdict": str(Verdict.UNDETERMINED),
+        "score": None,
+        "reasons": [],
+        "sentence": "",
+        "explanation": problem,
     }
 
 

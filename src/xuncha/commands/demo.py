@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from xuncha.campaign import campaign_of
+from xuncha.campaign import campaign_of, unjudged
 from xuncha.clock import now
 from xuncha.crawl.probe import AcceleratedClock, take_probes, write_probes
 from xuncha.exits import FAILED, PASSED
@@ -57,7 +57,7 @@ def run(out: Path, seed: int, sites: int | None, no_serve: bool, port: int) -> i
     with running(seed, sites) as ports:
         results = _inspect(province, ports, out)
     reports = [result.report for result in results if result.report]
-    campaign = _write_campaign(province, reports, out)
+    campaign = _write_campaign(province, results, out)
     build_circular(facts_from_campaign(campaign), out)
     write_front_page(out, campaign, {r["site"]["url"]: r["site"]["host"] for r in reports})
     agreement = compare(
@@ -142,12 +142,14 @@ def _probe(sites: Sequence[Site], fetch: FetchSettings) -> tuple[Probe, ...]:
     return taken.probes
 
 
-def _write_campaign(
-    province: Province, reports: Iterable[Mapping[str, Any]], out: Path
-) -> dict[str, Any]:
-    by_url = {report["site"]["url"]: report for report in reports}
-    sampled = [by_url[site.url] for site in province.sites if site.url in by_url]
-    national = [by_url[site.url] for site in province.national if site.url in by_url]
+def _write_campaign(province: Province, results: Sequence[Result], out: Path) -> dict[str, Any]:
+    # Results stand in the order of the lists: the sample, then the four of the national check.
+    listed = read_sites(out / "sites.csv").sites + read_sites(out / "national.csv").sites
+    reports = [
+        result.report or unjudged(site, result.problem)
+        for site, result in zip(listed, results, strict=True)
+    ]
+    sampled, national = reports[: len(province.sites)], reports[len(province.sites) :]
     campaign = campaign_of(sampled, national, EARLIER, **ABOUT, as_of=AS_OF.isoformat())
     content = json.dumps(campaign, ensure_ascii=False, indent=2) + "\n"
     write_atomically(out / "campaign.json", content.encode())
