@@ -39,6 +39,13 @@ WAYS = {
     "visibility": f'<p style="visibility:hidden">{SPAM}</p>',
     "opacity": f'<div style="opacity:0">{SPAM}</div>',
     "far left": f'<div style="position:absolute;left:-9999px">{SPAM}</div>',
+    "far up in em": f'<div style="position:absolute;top:-99em">{SPAM}</div>',
+    "without scripts": f"<noscript>{SPAM}</noscript>",
+    "comment in a style": f'<div style="/*x*/display:none">{SPAM}</div>',
+    "unquoted style": f"<div style=display:none>{SPAM}</div>",
+    "links a script writes": '<script>document.write(\'<p style="display:none">'
+    + SPAM.replace("\n", "")
+    + "</p>')</script>",
     "far up": f'<div style="position:fixed; top:-1000px;">{SPAM}</div>',
     "indent": f'<div style="text-indent:-999em">{SPAM}</div>',
     "margin": f'<div style="margin-left:-3000px">{SPAM}</div>',
@@ -74,8 +81,17 @@ def test_a_class_of_the_page_that_hides_for_good() -> None:
     assert len(hidden(page(f'<div class="fl">{SPAM}</div>', head))) == len(NAMES)
 
 
-def test_a_script_that_hides_a_block_by_its_id() -> None:
-    foot = '<script>document.getElementById("lk8").style.display = "none";</script>'
+@pytest.mark.parametrize(
+    "script",
+    [
+        'document.getElementById("lk8").style.display = "none";',
+        "document.all.lk8.style.display='none'",
+        "$('#lk8').hide();",
+        '$("#lk8").css("display", "none")',
+    ],
+)
+def test_a_script_that_hides_a_block_by_its_id(script: str) -> None:
+    foot = f"<script>{script}</script>"
     assert len(hidden(page(f'<div id="lk8">{SPAM}</div>', foot=foot))) == len(NAMES)
 
 
@@ -132,11 +148,18 @@ def test_a_menu_that_its_style_sheet_shows_under_the_mouse() -> None:
     assert hidden(page(f'<li>更多<div class="more">{FIRMS}</div></li>', head)) == ()
 
 
-def test_a_block_that_a_script_shows_again() -> None:
-    foot = (
-        "<script>function a(){document.getElementById('q1').style.display='none'}"
-        "function b(){document.getElementById('q1').style.display='block'}</script>"
-    )
+@pytest.mark.parametrize(
+    "scripts",
+    [
+        ("document.getElementById('q1').style.display='none'",)
+        + ("document.getElementById('q1').style.display='block'",),
+        ("document.getElementById('q1').style.display='none'",)
+        + ("document.getElementById('q1').style.display=is_open?'block':'none'",),
+        ("$('#q1').hide()", "$('#q1').slideDown(200)"),
+    ],
+)
+def test_a_block_that_a_script_shows_again(scripts: tuple[str, ...]) -> None:
+    foot = "".join(f"<script>function f(){{{script}}}</script>" for script in scripts)
     assert hidden(page(f'<div id="q1">{SPAM}</div>', foot=foot)) == ()
 
 

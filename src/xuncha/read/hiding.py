@@ -27,7 +27,7 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         OFF_SCREEN,
         re.compile(
             rf"{_START}(?:left|top|right|bottom|margin-left|margin-top|margin-right|text-indent):"
-            r"-\d{3,}|translate[xy]?\(-\d{4,}"
+            r"-(?:\d{3,}|\d{2,}r?em)|translate[xy]?\(-\d{4,}"
         ),
     ),
     (
@@ -54,12 +54,17 @@ _MAY_HIDE = re.compile(
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
+# document.getElementById("x").style, document.all.x.style, $("#x")
+_ELEMENT = (
+    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
+)
 _BY_SCRIPT = re.compile(
-    r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\s*\.\s*style\s*\.\s*"
-    r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
+    _ELEMENT + r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
+    r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
 _SHOWN_BY_SCRIPT = re.compile(
-    r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\s*\.\s*style\s*\.\s*display\s*=\s*['\"](?!none)"
+    _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
+    r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
 )
 _WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
 # Of all sheets of a page together.
@@ -81,10 +86,14 @@ def sheet_of(doc: Document, html: str) -> Sheet:
             selectors, brace, declarations = rule.rpartition("{")
             if brace and _MAY_HIDE.search(declarations):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
-    if ".style" in html:
-        ways |= {f"#{name.lower()}": DISPLAY for name in _BY_SCRIPT.findall(html)}
-        shown |= {f"#{name.lower()}" for name in _SHOWN_BY_SCRIPT.findall(html)}
+    if ".style" in html or "#" in html:
+        ways |= dict.fromkeys(_named_by(_BY_SCRIPT, html), DISPLAY)
+        shown |= _named_by(_SHOWN_BY_SCRIPT, html)
     return {name: way for name, way in ways.items() if name not in shown}
+
+
+def _named_by(pattern: re.Pattern[str], html: str) -> set[str]:
+    return {f"#{(a or b or c).lower()}" for a, b, c in pattern.findall(html)}
 
 
 def _note(selectors: str, declarations: str, ways: dict[str, str], shown: set[str]) -> None:
@@ -103,6 +112,9 @@ def way_of(element: Element, sheet: Sheet) -> str:
     style = element.attr("style")
     if style and (way := way_of_style(_squeezed(style))):
         return way
+    if element.tag == "noscript":
+        # Browsers show it to nobody whose scripts run: that is nobody.
+        return INVISIBLE
     if element.tag == "marquee" and _is_slit(element):
         return ZERO_SIZE
     for name in _names(element) if sheet else ():
@@ -161,4 +173,6 @@ def _names(element: Element) -> list[str]:
 
 
 def _squeezed(style: str) -> str:
-    return "".join(style.split()).lower() if style else ""
+    if "/*" in style:
+        style = _COMMENT.sub("", style)
+    return "".join(style.split()).lower()
