@@ -53,7 +53,9 @@ def find_groups(page: Outline, as_of: date) -> list[Group]:
             if row is None:
                 continue
         container = _container(page, row.element)
-        group = groups.setdefault(container, Group(container, [], 0, 0))
+        group = groups.get(container)
+        if group is None:
+            group = groups[container] = Group(container, [], 0, 0)
         if len(group.rows) < _MOST_ITEMS:
             group.rows.append(row)
     merged = _merged(page, list(groups.values()))

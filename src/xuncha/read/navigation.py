@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from xuncha.facts import LinkKind
 from xuncha.read.addresses import is_article_url
@@ -101,6 +102,10 @@ def is_menu_link(anchor: Anchor) -> bool:
     )
 
 
+# The menus of a site are the same on its pages.
+_named = lru_cache(maxsize=20_000)(NamedLink)
+
+
 def read_navigation(page: Outline, menus: list[Group]) -> tuple[NamedLink, ...]:
     """The links of all menus of the page, one an address and name, in page order."""
     found: dict[tuple[str, str], NamedLink] = {}
@@ -115,5 +120,7 @@ def read_navigation(page: Outline, menus: list[Group]) -> tuple[NamedLink, ...]:
             if not is_menu_link(anchor) or (zone is not Zone.HEAD and is_article_url(anchor.url)):
                 continue
             name = anchor.text or anchor.title
-            found.setdefault((anchor.url, name), NamedLink(name, anchor.url))
+            key = (anchor.url, name)
+            if key not in found:
+                found[key] = _named(name, anchor.url)
     return tuple(found.values())
