@@ -62,6 +62,8 @@ _BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
+# One of these stands in all that the two patterns match.
+_SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
 _SHOWN_BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
@@ -86,9 +88,10 @@ def sheet_of(doc: Document, html: str) -> Sheet:
             selectors, brace, declarations = rule.rpartition("{")
             if brace and _MAY_HIDE.search(declarations):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
-    if ".style" in html or "#" in html:
+    if any(sign in html for sign in _SCRIPT_SIGNS):
         ways |= dict.fromkeys(_named_by(_BY_SCRIPT, html), DISPLAY)
-        shown |= _named_by(_SHOWN_BY_SCRIPT, html)
+        # What nothing hides needs not be shown: the search costs as much as parsing the page.
+        shown |= _named_by(_SHOWN_BY_SCRIPT, html) if ways else set()
     return {name: way for name, way in ways.items() if name not in shown}
 
 
