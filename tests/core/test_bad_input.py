@@ -1,37 +1,26 @@
-"""Bad input, end to end: one clear line each, the other sites go on, and what was not seen is said.
-
-Every test hands the real command one bad thing and one good site.
-"""
+"""Bad hosts and pages, end to end: the other sites go on, and what was not seen is said."""
 
 from __future__ import annotations
 
-import ctypes
 import gzip
-import os
-import resource
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, timedelta
 from pathlib import Path
 
-import openpyxl
 import pytest
-from cli_tools import AS_OF, Ran, folder_of, inspect, report_of, run
+from bad_input_tools import (
+    GOOD_PAGES,
+    HOME,
+    TYPE,
+    assert_went_on,
+    good_site,
+    home_with,
+    raw_server,
+    skipped_in,
+)
+from cli_tools import folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
-from fetch_server import Handler, RawServer, Seen, response
-
-HOME = """<title>首页</title><ul><li><a href="/news/">新闻</a></li>{more}</ul>"""
-TYPE = "text/html; charset=utf-8"
-GOOD_PAGES = 3
-
-
-def good_site() -> WebSite:
-    made = WebSite()
-    made.page("/", HOME.format(more=""))
-    made.links("/news/", "/news/1.html")
-    made.page("/news/1.html", "<h1>标题</h1><p>正文</p>")
-    return made
+from fetch_server import Handler, Seen, response
 
 
 @pytest.fixture
@@ -39,178 +28,6 @@ def good() -> Iterator[WebSite]:
     made = good_site()
     with serving(made):
         yield made
-
-
-@contextmanager
-def raw_server() -> Iterator[RawServer]:
-    server = RawServer()
-    try:
-        yield server
-    finally:
-        server.close()
-
-
-def home_with(server: RawServer, *hrefs: str) -> None:
-    """A good home page that leads to the bad thing."""
-    more = "".join(f'<li><a href="{href}">要闻</a></li>' for href in hrefs)
-    server.answer("/", response(HOME.format(more=more).encode(), Content_Type=TYPE))
-
-
-def assert_went_on(ran: Ran, out: Path, good: WebSite) -> None:
-    """The good site was inspected, and nothing was said but for a reason."""
-    assert ran.code in (1, 3)
-    assert report_of(folder_of(out, good.base))["coverage"]["pages"] == GOOD_PAGES
-
-
-def skipped_in(folder: Path) -> dict[str, int]:
-    skipped = report_of(folder)["coverage"]["skipped"]
-    return {row["reason"]: row["count"] for row in skipped}
-
-
-# ---------------------------------------------------------------- the list
-
-
-def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
-    path.write_bytes(text.encode(encoding))
-    return path
-
-
-@pytest.mark.parametrize(
-    "text, said",
-    [
-        ("", "是空的"),
-        ("\n\n", "是空的"),
-        ("name,url\n", "只有表头"),
-        ("name,address\n甲,http://x.gov.cn/\n", "没有 url"),
-        ("url\nwww.x.gov.cn\n", "缺少 http://"),
-    ],
-)
-def test_a_list_without_sites_is_one_line_and_nothing_is_written(
-    tmp_path: Path, text: str, said: str
-) -> None:
-    ran = inspect(tmp_path / "out", "--sites", written(tmp_path / "list.csv", text))
-    assert ran.code == 2
-    (line,) = ran.lines
-    assert said in line
-    assert "list.csv" in line
-    assert not (tmp_path / "out").exists()
-
-
-@pytest.mark.parametrize("name", ["list.xlsx", "list.csv"])
-def test_a_list_that_is_no_list(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_bytes(b"%PDF-1.4\n\xff\xfe\x00\x01" + bytes(range(256)) * 8)
-    ran = inspect(tmp_path / "out", "--sites", tmp_path / name)
-    assert ran.code == 2
-    (line,) = ran.lines
-    assert name in line
-    assert not (tmp_path / "out").exists()
-
-
-def test_rows_that_cannot_be_inspected_get_a_line_and_a_row_each(
-    good: WebSite, tmp_path: Path
-) -> None:
-    rows = ["name,url", f"好网站,{good.base}/", "没写全,www.x.gov.cn", "没有网址,", ""]
-    rows += [f"又一次,{good.base}", f"再一次,{good.base}/#top"]
-    listed = written(tmp_path / "list.csv", "\n".join(rows))
-    ran = inspect(tmp_path / "out", "--sites", listed)
-    assert_went_on(ran, tmp_path / "out", good)
-    assert [line.partition(":")[0].partition("：")[0] for line in ran.lines] == ["list.csv"] * 4
-    for number, line, said in zip((3, 4, 6, 7), ran.lines, _SAID, strict=True):
-        assert f"list.csv:{number}" in line
-        assert said in line
-    summary = (tmp_path / "out" / "summary.csv").read_text("utf-8-sig").splitlines()
-    assert [row.partition(",")[0] for row in summary[1:]] == [
-        "好网站", "没写全", "没有网址", "又一次", "再一次",
-    ]  # fmt: skip
-    assert len([path for path in (tmp_path / "out").iterdir() if path.is_dir()]) == 1
-
-
-_SAID = ("缺少 http://", "没有网址", "重复", "重复")
-
-
-def test_a_site_both_typed_and_listed_is_inspected_once(good: WebSite, tmp_path: Path) -> None:
-    listed = written(tmp_path / "list.csv", f"url\n{good.base}/\n")
-    ran = inspect(tmp_path / "out", good.base, "--sites", listed)
-    assert_went_on(ran, tmp_path / "out", good)
-    (line,) = ran.lines
-    assert "重复" in line
-    assert good.log.count(("GET", "/news/")) == 1
-
-
-@pytest.mark.parametrize("encoding", ["gbk", "utf-8-sig", "utf-8"])
-def test_a_list_in_any_encoding_of_excel(good: WebSite, tmp_path: Path, encoding: str) -> None:
-    text = f"网站标识码,网站名称,首页网址\n4100000001,郑州市金水区教育局,{good.base}/\n"
-    listed = written(tmp_path / "list.csv", text, encoding)
-    ran = inspect(tmp_path / "out", "--sites", listed)
-    assert ran.lines == []
-    site = report_of(folder_of(tmp_path / "out", good.base))["site"]
-    assert (site["name"], site["site_id_code"]) == ("郑州市金水区教育局", "4100000001")
-
-
-def test_a_list_in_excel(good: WebSite, tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    book.active.append(["网站标识码", "网站名称", "首页网址"])
-    book.active.append([4100000001, "郑州市金水区教育局", f"{good.base}/"])
-    book.save(tmp_path / "list.xlsx")
-    book.close()
-    ran = inspect(tmp_path / "out", "--sites", tmp_path / "list.xlsx")
-    assert ran.lines == []
-    site = report_of(folder_of(tmp_path / "out", good.base))["site"]
-    assert (site["name"], site["site_id_code"]) == ("郑州市金水区教育局", "4100000001")
-
-
-def test_two_sites_of_one_host_share_no_folder(tmp_path: Path) -> None:
-    host = WebSite()
-    urls = ("/", "/a/b/", "/a_b/", "/A_b/")
-    for url in urls:
-        host.page(url, f"<title>{url}</title>")
-    with serving(host):
-        ran = inspect(tmp_path, *(host.base + url for url in urls))
-    assert ran.lines == []
-    reports = [report_of(path) for path in tmp_path.iterdir() if path.is_dir()]
-    assert {report["site"]["url"] for report in reports} == {host.base + url for url in urls}
-
-
-def test_evidence_of_another_site_is_never_judged_as_this_one_s(tmp_path: Path) -> None:
-    host = WebSite()
-    host.page("/a/", "<title>甲</title>")
-    host.page("/b/", "<title>乙</title>")
-    with serving(host):
-        inspect(tmp_path, host.base + "/a/")
-        ran = inspect(tmp_path, host.base + "/b/")
-    assert ran.code == 3
-    (line,) = ran.lines
-    assert host.base + "/a/" in line
-    assert "换一个 --out" in line
-    assert report_of(folder_of(tmp_path, host.base))["site"]["url"] == host.base + "/a/"
-
-
-def test_old_evidence_is_not_judged_as_of_a_later_day(good: WebSite, tmp_path: Path) -> None:
-    inspect(tmp_path, good.base)
-    later = (date.today() + timedelta(days=30)).isoformat()
-    ran = run("inspect", good.base, "--out", tmp_path, "--as-of", later, "--render", "never")
-    assert ran.code == 3
-    (line,) = ran.lines
-    assert later in line
-    assert "换一个 --out" in line
-    assert report_of(folder_of(tmp_path, good.base))["as_of"] == AS_OF
-
-
-@pytest.mark.slow
-def test_a_site_that_redirects_to_another_of_the_list(good: WebSite, tmp_path: Path) -> None:
-    moved = WebSite()
-    moved.pages["/"] = Answer(status=302, location=good.base + "/")
-    with serving(moved):
-        ran = inspect(tmp_path, good.base, moved.base)
-    assert ran.lines == []
-    assert_went_on(ran, tmp_path, good)
-    report = report_of(folder_of(tmp_path, moved.base))
-    assert report["verdict"] == "undetermined"
-    assert report["coverage"]["pages"] == 0
-    assert any("跳转到名单中的另一网站" in line for line in ran.out.splitlines())
-
-
-# ---------------------------------------------------------------- hosts
 
 
 @pytest.mark.slow
@@ -286,9 +103,6 @@ def _redirecting(path: str) -> Answer:
     if path.startswith("/r/"):
         return Answer(status=302, location=f"/r/{int(path[3:]) + 1}")
     return Answer(b"<h1>404 Not Found</h1>", 404)
-
-
-# ---------------------------------------------------------------- pages
 
 
 def test_html_that_is_a_pdf(good: WebSite, tmp_path: Path) -> None:
@@ -400,84 +214,3 @@ def test_a_page_of_200_000_nested_tags(good: WebSite, tmp_path: Path) -> None:
     assert home.lines == []
     assert_went_on(ran, tmp_path, good)
     assert report_of(folder_of(tmp_path, deep.base))["coverage"]["pages"] >= GOOD_PAGES
-
-
-# ---------------------------------------------------------------- the disk
-
-
-@contextmanager
-def small_disk(folder: Path) -> Iterator[None]:
-    """A file system of 1 MiB at that folder. Needs the right to mount."""
-    folder.mkdir()
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.mount(b"tmpfs", bytes(folder), b"tmpfs", 0, b"size=1m"):
-        raise OSError(ctypes.get_errno(), "mount")
-    try:
-        yield
-    finally:
-        libc.umount2(bytes(folder), 2)
-
-
-def big_site() -> WebSite:
-    """Evidence of some megabytes: what chance makes does not compress."""
-    made = good_site()
-    made.page("/", HOME.format(more="".join(f"<a href='/b{n}.html'>{n}</a>" for n in range(12))))
-    for n in range(12):
-        made.page(f"/b{n}.html", f"<title>{n}</title><p>{os.urandom(150_000).hex()}</p>")
-    return made
-
-
-def test_a_full_disk(good: WebSite, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    big = big_site()
-    try:
-        with small_disk(out), serving(big):
-            ran = inspect(out, big.base, good.base)
-            _assert_told_of_disk(ran, big)
-    except PermissionError:
-        _full_by_limit(good, big, out)
-
-
-def _assert_told_of_disk(ran: Ran, big: WebSite) -> None:
-    assert ran.code in (1, 3)
-    assert any(big.base in line and "磁盘已满" in line for line in ran.lines)
-    assert len(ran.lines) <= 3
-
-
-def _full_by_limit(good: WebSite, big: WebSite, out: Path) -> None:
-    """Where nobody may mount: files may not grow beyond 1 MB."""
-    limit = (1_000_000, 1_000_000)
-    with serving(big):
-        ran = inspect(
-            out,
-            big.base,
-            good.base,
-            preexec=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit),
-        )
-    assert_went_on(ran, out, good)
-    (line,) = ran.lines
-    assert big.base in line
-    assert "写不进去" in line
-
-
-def test_files_that_may_not_grow(good: WebSite, tmp_path: Path) -> None:
-    _full_by_limit(good, big_site(), tmp_path / "out")
-
-
-def test_a_disk_that_has_room_again_is_gone_on_with(tmp_path: Path) -> None:
-    big = big_site()
-    limit = (1_000_000, 1_000_000)
-    with serving(big):
-        full = inspect(
-            tmp_path, big.base, preexec=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
-        )
-        assert full.code == 3
-        (line,) = full.lines
-        assert "写不进去" in line
-        asked = list(big.log)
-        again = inspect(tmp_path, big.base)
-    assert again.lines == []
-    # Whatever was stored before is not asked again.
-    repeated = [path for method, path in big.log[len(asked) :] if (method, path) in asked]
-    assert "/" not in repeated
-    assert report_of(folder_of(tmp_path, big.base))["coverage"]["pages"] > 10
