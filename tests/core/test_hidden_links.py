@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from read_tools import read
 
@@ -163,8 +165,19 @@ def test_a_block_that_a_script_shows_again(scripts: tuple[str, ...]) -> None:
     assert hidden(page(f'<div id="q1">{SPAM}</div>', foot=foot)) == ()
 
 
-def test_hostile_markup_ends() -> None:
-    deep = '<div style="display:none">' * 3000 + SPAM
-    assert read(URL, page(deep)).signs is not None
-    sheet = "<style>" + ".a{" * 50_000 + "</style>"
-    assert read(URL, page(SPAM, sheet)).signs is not None
+@pytest.mark.parametrize(
+    "block, head",
+    [
+        ('<div style="display:none">' * 3000 + SPAM, ""),
+        (SPAM, "<style>" + ".a{" * 40_000 + "</style>"),
+        (SPAM, "<style>" + "/*" * 40_000 + "</style>"),
+        (SPAM + "document.referrer " * 40_000, ""),
+        (f"<section>{f'<div hidden>{SPAM}</div>' * 1500}</section>", ""),
+        (SPAM.replace("<a ", '<a style="' + "color:#fff;" * 3000 + '" '), ""),
+    ],
+    ids=["deep", "open rules", "open comments", "referrers", "many blocks", "long styles"],
+)
+def test_hostile_markup_ends(block: str, head: str) -> None:
+    started = time.perf_counter()
+    assert read(URL, page(block, head)).signs is not None
+    assert time.perf_counter() - started < 10

@@ -36,6 +36,8 @@ _MENUS = re.compile(
 )
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
+# A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
+_MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
 # Characters of a label, and of what a menu shows besides the part that opens.
 _LABEL_LENGTH = 14
@@ -116,7 +118,7 @@ def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> I
         block = blocks.get(_key(hidden[0])) if hidden else None
         if block is not None:
             _note(block, anchor, url, own)
-    yield from blocks.values()
+    yield from list(blocks.values())[:_MOST_BLOCKS]
 
 
 def _note(block: _Block, anchor: Element, url: str, own: str) -> None:

@@ -46,7 +46,6 @@ _SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
 _CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
 _COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
 _BACKGROUND = re.compile(rf"{_START}background(?:-color)?:([^;}}]+)")
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
 # Most rules neither hide nor show anything.
 _MAY_HIDE = re.compile(
     r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
@@ -84,7 +83,7 @@ def sheet_of(doc: Document, html: str) -> Sheet:
     shown: set[str] = set()
     sheets = "".join(style.text for style in doc.find_all("style", limit=50))[:_LONGEST_SHEET]
     if sheets:
-        for rule in _COMMENT.sub("", sheets).lower().split("}"):
+        for rule in _without_comments(sheets).lower().split("}"):
             selectors, brace, declarations = rule.rpartition("{")
             if brace and _MAY_HIDE.search(declarations):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
@@ -177,5 +176,17 @@ def _names(element: Element) -> list[str]:
 
 def _squeezed(style: str) -> str:
     if "/*" in style:
-        style = _COMMENT.sub("", style)
+        style = _without_comments(style)
     return "".join(style.split()).lower()
+
+
+def _without_comments(style: str) -> str:
+    """Walked with find, not with a pattern: comments that never close must not cost a square."""
+    pieces, position = [], 0
+    while (start := style.find("/*", position)) >= 0:
+        pieces.append(style[position:start])
+        end = style.find("*/", start + 2)
+        if end < 0:
+            return "".join(pieces)
+        position = end + 2
+    return "".join((*pieces, style[position:]))

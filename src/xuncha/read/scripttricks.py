@@ -12,6 +12,7 @@ CODED_SCRIPT = "coded_script"
 _ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
 _LEADS_AWAY = re.compile(r"location(?:\.href)?\s*=[^=]|location\.(?:replace|assign)\s*\(")
 _REACH = 600
+_MOST_PLACES = 20
 # The word "document" or "eval" in hexadecimal: nobody writes that for other people to read.
 _CODED = re.compile(
     r"(?:\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74|\\x65\\x76\\x61\\x6c|"
@@ -43,12 +44,14 @@ def find_tricks(html: str) -> tuple[str, ...]:
 
 def _leads_searchers_away(html: str) -> bool:
     position = 0
-    while (start := html.find("document.referrer", position)) >= 0:
+    for _ in range(_MOST_PLACES):
+        start = html.find("document.referrer", position)
+        if start < 0:
+            return False
         # One script, not its neighbours: a counter and a redirect side by side are no trick.
-        first = max(html.rfind("<script", 0, start), start - _REACH)
-        end = html.find("</script", start)
-        last = min(end if end > 0 else len(html), start + _REACH)
-        piece = html[first:last]
+        first, last = max(start - _REACH, 0), start + _REACH
+        begin, end = html.rfind("<script", first, start), html.find("</script", start, last)
+        piece = html[max(begin, first) : end if end >= 0 else last]
         if _ENGINE.search(piece) and _LEADS_AWAY.search(piece):
             return True
         position = start + 1
