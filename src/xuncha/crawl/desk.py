@@ -118,7 +118,11 @@ class Desk:
         if self._closed:
             return
         try:
-            digest = self._digest(replace(exchange, record_id=self._writer.write(exchange)))
+            record_id = self._writer.write(exchange)
+            if self._browser:
+                # What is rendered names the record of the answer that it was made from.
+                exchange = replace(exchange, record_id=record_id)
+            digest = self._digest(exchange)
         except Exception as error:
             self._on_error(error)
             return
