@@ -17,6 +17,13 @@ _FULL = re.compile(
     rf"(?!\d){_TIME}"
 )
 _COMPACT = re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+# ２０２０－１２－１６: digits and separators of full width.
+_WIDE = re.compile("[０-９]")
+_NARROW = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
+# 来源:县水利局 发布时间:2020-12-16 浏览:12
+_LABELLED = re.compile(
+    r"(?:(?:发布|发表|公布|公开|更新|添加|录入|上传)|(?<![\u4e00-\u9fff]))(?:时间|日期)\s*[:：]\s*"
+)
 # 20-12-16: the year in two digits comes first.
 _SHORT_YEAR = re.compile(
     r"(?<![\d.:/-])(?P<y>[012]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
@@ -63,6 +70,8 @@ class FoundDate(NamedTuple):
 
 def find_date(text: str, as_of: date) -> FoundDate | None:
     """The first date in a text, in any of the forms in use; None when there is none."""
+    if _WIDE.search(text):
+        text = text.translate(_NARROW)
     if found := _FULL.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
         return _made(found["y"], month, day, True, found.span())
@@ -96,6 +105,17 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     if _ANY_LABEL.match(text[: found.start]):
         rest = text[found.end :]
     return None if _PUNCTUATION.sub("", _LABEL.sub("", rest)) else found
+
+
+def labelled_date(text: str, as_of: date) -> FoundDate | None:
+    """The date after 发布时间 and the like in a short line that says more than that."""
+    label = _LABELLED.search(text) if len(text) <= 80 else None
+    if label is None:
+        return None
+    found = find_date(text[label.end() : label.end() + 24], as_of)
+    if found is None or found.start:
+        return None
+    return found._replace(start=label.end(), end=label.end() + found.end)
 
 
 def split_date(first: str, second: str) -> date | None:

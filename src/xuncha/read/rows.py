@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from xuncha.read.addresses import is_article_url
-from xuncha.read.dates import date_in_title, publication_date, split_date
+from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
@@ -97,6 +97,7 @@ def is_entry(anchor: Anchor) -> bool:
 
 def _hits(page: Outline, as_of: date) -> list[_Hit]:
     hits: list[_Hit] = []
+    lines: list[_Hit] = []
     texts = page.texts
     for token, text in enumerate(texts):
         if not _has_digit(text):
@@ -112,6 +113,8 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
         found = publication_date(text, as_of)
         if found and not _labelled_otherwise(page, token):
             hits.append(_Hit(token, found.day, found.year_known))
+        elif found is None and (line := labelled_date(text, as_of)):
+            lines.append(_Hit(token, line.day, line.year_known))
         if len(text) <= 9 and token + 1 < len(texts) and len(texts[token + 1]) <= 9:
             whole = split_date(text, texts[token + 1])
             if whole:
@@ -122,6 +125,9 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
             continue
         if len(hits) >= _MOST_DATES:
             break
+    if len(lines) > 1:
+        # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
+        hits = sorted([*hits, *lines], key=lambda hit: hit.token)
     return _without_shadowed(page, hits)
 
 
