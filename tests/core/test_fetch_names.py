@@ -75,7 +75,10 @@ def test_a_lookup_that_hangs_ends_in_time_and_names_the_limit(names):
     table["hangs.gov.cn"] = "hang"
     started = time.monotonic()
     exchange = fetch("http://hangs.gov.cn/", first_byte_seconds=0.4)
-    assert (exchange.outcome, exchange.notes) == (Outcome.DNS, ("dns: temporary: no answer after 0.4 s",))
+    assert (exchange.outcome, exchange.notes) == (
+        Outcome.DNS,
+        ("dns: temporary: no answer after 0.4 s",),
+    )
     assert exchange.total_seconds == pytest.approx(0.4)
     assert time.monotonic() - started < 2
 
