@@ -18,6 +18,7 @@ from typing import Any
 import yaml
 
 from benchmarks.reading_golden import read_bytes
+from benchmarks.reading_hidden import measure_hidden
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Column, ColumnKind, DateSource, Letter, Site
 from xuncha.read.addresses import column_key
@@ -64,6 +65,10 @@ class Copies:
         body = _ANSWERS.sub(b"", (self._folder / site / path).read_bytes())
         return read_bytes(address(site, path), body, AS_OF.get(site, LATER))
 
+    def source(self, site: str, path: str) -> str:
+        """The source of a page, as UTF-8 has it."""
+        return (self._folder / site / path).read_text("utf-8", errors="replace")
+
     def all(self, site: str) -> Iterator[Page]:
         """All pages of a copy in the order of their paths."""
         root = self._folder / site
@@ -92,6 +97,7 @@ def measure_shared(tally: Tally, copies: Copies) -> None:
     _articles(tally, copies)
     _guides(tally, copies)
     _letters(tally, copies)
+    measure_hidden(tally, copies)
     for site, labels in _labels("columns").items():
         if copies.has(site):
             _columns(tally, copies, site, labels)
