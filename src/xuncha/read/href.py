@@ -72,11 +72,17 @@ class HrefMemo:
         """As `absolute(raw, base)`, remembered for the base's directory or origin."""
         return self.joiner(base)(raw) or None
 
-    def joiner(self, base: str) -> Callable[[str], str]:
-        """`absolute(raw, base)` for one base, with "" for what is no web address."""
+    def joiner(self, base: str, keeps_folders: bool = True) -> Callable[[str], str]:
+        """`absolute(raw, base)` for one base, with "" for what is no web address.
+
+        `keeps_folders` False: for those who meet a directory's links once; only those that lead
+        to the same place from the whole host are remembered.
+        """
         self._stay_small()
         by_origin = self._by_place.setdefault(base[: base.find("/", 8) + 1] or base, {})
-        by_folder = self._by_place.setdefault(folder_of(base), {})
+        by_folder: dict[str, str] = {}
+        if keeps_folders:
+            by_folder = self._by_place.setdefault(folder_of(base), by_folder)
         by_page: dict[str, str] = {}
         parsed = _parsed(base)
 

@@ -91,7 +91,8 @@ def link_targets(
     if number >= MAX_LINKS or doc.select("template"):
         return _one_by_one(doc, page_url, memo)
     base = base_of(doc, page_url)
-    join = memo.joiner(base)
+    # What was taken up is not met again, so it needs not be remembered either.
+    join = memo.joiner(base, keeps_folders=taken is None)
     if taken is not None:
         anchors, images, scripts = (taken.without(base, e) for e in (anchors, images, scripts))
     kinds: dict[str, LinkKind] = {}
