@@ -151,17 +151,34 @@ def _walk(root: Element, made: Outline, absolute: Callable[[str], str]) -> None:
             add_zone(zone or _zone(tag, name))
             add_hidden(covered)
             add_start(len(texts))
-            add_end(-1)
+            add_end(len(texts))
             add_first(len(anchors))
-            add_last(-1)
+            is_anchor = tag == "a" and _open_anchor(made, node, count, absolute)
+            add_last(len(anchors))
+            children = node.children
+            if not children:
+                count += 1
+                continue
+            if len(children) == 1 and isinstance(child := children[0], Text):
+                # Most elements hold one text: closed at once.
+                if text := child.data.strip(_BLANKS):
+                    text = text if len(text) < 40 else " ".join(text.split())
+                    add_text(text)
+                    add_text_parent(count)
+                    add_text_anchor(len(anchors) - 1 if is_anchor else anchor)
+                    ends[count] += 1
+                    if is_anchor:
+                        anchors[-1].text = text
+                count += 1
+                continue
+            if is_anchor:
+                anchor = len(anchors) - 1
+                open_anchors.append(anchor)
             parent = count
             count += 1
             open_elements.append(parent)
-            if tag == "a" and _open_anchor(made, node, parent, absolute):
-                anchor = len(anchors) - 1
-                open_anchors.append(anchor)
             stack.append(None)
-            stack.extend(node.children[::-1])
+            stack.extend(children[::-1])
         elif node is None:
             closed = open_elements.pop()
             ends[closed] = len(texts)
