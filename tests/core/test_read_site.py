@@ -150,6 +150,34 @@ def test_a_blank_column_that_links_to_itself_is_blank() -> None:
     assert column(site(page("/ghjh/", "规划计划", tab)), "规划计划").blank
 
 
+def test_the_home_page_under_another_address_is_no_column() -> None:
+    main = items("/gzdt/", ["12-26", "12-20", "12-19"])
+    home, copy = (
+        page("/", "青禾县水利局", main),
+        read(
+            SITE + "/index-1.htm",
+            f"<title>青禾县水利局-青禾县水利局</title><div>{main}</div>",
+            AS_OF,
+        ),
+    )
+    assert copy.items
+    assert not [one for one in site(copy, home=home).columns if "index-1" in one.url]
+
+
+def test_a_front_page_of_a_part_is_as_new_as_its_newest_block() -> None:
+    blocks = "".join(
+        f"<div class='b{n}'><h3>第{n}块</h3>{items(f'/czxx/{n}/', days)}</div>"
+        for n, days in enumerate((["2018-01-02", "2018-01-01"], ["2020-12-01", "2020-11-01"]))
+    )
+    assert column(site(page("/zcwj/", "政策文件", blocks)), "政策文件").newest == date(2020, 12, 1)
+
+
+def test_a_row_of_links_of_its_own_is_content() -> None:
+    offices = "".join(f"<li><a href='/bm/{n}/'>县第{n}办公室</a></li>" for n in range(12))
+    listing = page("/ghjh/", "规划计划", f"<ul>{offices}</ul><ul class='list'></ul>")
+    assert not column(site(listing), "规划计划").blank
+
+
 def test_a_blank_column_needs_an_empty_list_and_nothing_else() -> None:
     blank = page("/ghjh/", "规划计划", "<h1>规划计划</h1><ul></ul>")
     assert column(site(blank), "规划计划").blank

@@ -49,7 +49,7 @@ def find_candidates(
     if home is not None:
         _from_home(found, index, home)
     for page in index.pages:
-        if column_key(page.final_url) == home_key:
+        if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
         _from_page(found, index, page)
     for row in declared:
@@ -63,6 +63,15 @@ def find_candidates(
         and (candidate.declared or index.is_own(candidate.url))
         and (candidate.url not in later or _is_named(candidate))
     ]
+
+
+def _is_copy_of(home: Page | None, page: Page) -> bool:
+    """The home page under another address (index-1.htm, a mobile or an old one)."""
+    if home is None or page.breadcrumb or not page.title or page.title != home.title:
+        return False
+    shown = {item.url for block in page.blocks for item in block.items}
+    known = {item.url for block in home.blocks for item in block.items}
+    return len(shown & known) * 2 > len(shown)
 
 
 def _later_pages(index: SiteIndex) -> set[str]:
