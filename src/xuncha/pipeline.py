@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from xuncha.checks import run_checks
+from xuncha.checks.wording.lexicon import office_lexicon
 from xuncha.crawl.attempts import collect_attempts
 from xuncha.crawl.digest import is_html_answer
 from xuncha.crawl.rendered import Rendered
@@ -36,7 +37,8 @@ from xuncha.score.score import score
 
 def scorecard_of(facts: SiteFacts, rulebook: Rulebook) -> Scorecard:
     """Look at the facts, hold what is seen against the rulebook."""
-    observations = run_checks(facts, rulebook.windows)
+    lexicon = office_lexicon(rulebook.wording) if rulebook.wording else None
+    observations = run_checks(facts, rulebook.windows, lexicon)
     return score(rulebook, observations, facts.site, facts.as_of)
 
 

@@ -13,11 +13,14 @@ from xuncha.checks.wording.lexicon import (
     Term,
     default_lexicon,
     lexicon_with,
+    office_lexicon,
     own_terms,
     read_terms,
 )
 from xuncha.checks.wording.match import find_wrong_words
+from xuncha.checks.wording.model import SETTING, Suspect, chosen_model, hits_of_model
 from xuncha.errors import InputError
+from xuncha.score.rulebook import load_rulebook
 
 TERMS = own_terms()
 
@@ -125,3 +128,79 @@ def test_hits_are_in_order_and_inside_the_text(text: str) -> None:
     hits = find_wrong_words(text)
     assert all(text[hit.start : hit.end] == hit.found for hit in hits)
     assert all(one.end <= two.start for one, two in zip(hits, hits[1:], strict=False))
+
+
+def test_the_lists_are_versioned_dated_and_large() -> None:
+    folder = Path(__file__).parents[2] / "src/xuncha/checks/wording/terms"
+    rows = [
+        row
+        for path in sorted(folder.glob("*.csv"))
+        for row in csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    ]
+    assert len(rows) >= 4000
+    assert all(row["date"].startswith("20") for row in rows)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "甲方按照约定付款",
+        "不予备案的说明理由",
+        "财政测算结果",
+        "通过公安微信平台办理",
+        "代表杨某到会",
+        "水管埋设深度",
+        "付局长在会上讲话",
+        "党圆满完成任务",
+        "来自津巴布韦的代表",
+        "养老全覆盖",
+        "采购入围名单",
+        "学习进平台下载",
+        "习近平总书记考察",
+        "学习近平易近人的作风",
+        "今年渡过洪水期",
+        "委员汇报工作",
+        "深渡镇人民政府",
+        "业务中台合作",
+    ],
+)
+def test_right_texts_across_word_boundaries(right: str) -> None:
+    assert found(right) == []
+
+
+def test_names_of_leaders_of_the_state_are_serious() -> None:
+    (hit,) = find_wrong_words("认真学习习进平总书记重要讲话")
+    assert (hit.suggestion, hit.severity) == ("习近平", Severity.SERIOUS)
+
+
+def test_a_rulebook_names_the_office_list(tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("wrong,right\n城关真,城关镇\n", encoding="utf-8")
+    book = tmp_path / "mine.yaml"
+    head = "id: mine\nversion: 1\nextends: inspection-2019\ndocument: 本办法\n"
+    book.write_text(head + "wording: [own.csv]\n", encoding="utf-8")
+    lexicon = office_lexicon(load_rulebook(str(book)).wording)
+    assert [hit.found for hit in find_wrong_words("城关真东街", lexicon)] == ["城关真"]
+    book.write_text(head + "wording: [none.csv]\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"mine.yaml:5"):
+        load_rulebook(str(book))
+
+
+def test_no_model_is_asked_unless_one_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(SETTING, raising=False)
+    assert chosen_model() is None
+    monkeypatch.setenv(SETTING, "no.such:thing")
+    with pytest.raises(InputError, match=SETTING):
+        chosen_model()
+
+
+def test_a_model_adds_what_the_lists_do_not_have() -> None:
+    class Model:
+        name = "试用模型 1"
+
+        def suspects(self, text: str) -> list[Suspect]:
+            return [Suspect(0, 2, "已"), Suspect(4, 6, "对"), Suspect(90, 99, "外")]
+
+    text = "部暑,,错词"
+    known = find_wrong_words(text)
+    (hit,) = hits_of_model(Model(), text, known)
+    assert (hit.found, hit.suggestion, hit.source) == ("错词", "对", "试用模型 1")

@@ -24,6 +24,7 @@ from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.checks.windows import Windows
 from xuncha.checks.wording.check import observe as observe_wording
+from xuncha.checks.wording.lexicon import Lexicon
 from xuncha.facts import Observation, SiteFacts
 
 
@@ -57,9 +58,18 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def run_checks(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+def run_checks(
+    facts: SiteFacts, windows: Windows, lexicon: Lexicon | None = None
+) -> tuple[Observation, ...]:
     """What all checks see in `facts`, in the order of the register and then of the facts.
 
-    `windows` are the rulebook's: which days count for which question.
+    `windows` are the rulebook's: which days count for which question. `lexicon` takes the place
+    of the program's own term lists where the office has added to them.
     """
-    return tuple(observation for check in CHECKS for observation in check.observe(facts, windows))
+    found: list[Observation] = []
+    for check in CHECKS:
+        if check.observe is observe_wording:
+            found += observe_wording(facts, windows, lexicon)
+        else:
+            found += check.observe(facts, windows)
+    return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 
 from xuncha.calendar.windows import Window
 from xuncha.facts import ColumnKind
@@ -27,6 +28,7 @@ BOOK_FIELDS = (
     "settings",
     "windows",
     "groups",
+    "wording",
     "rows",
 )
 SETTINGS = ("forty_points_lost",)
@@ -64,6 +66,7 @@ def read_book(entry: Entry, faults: Faults) -> Rulebook:
         bonus_above=book.number("bonus_above"),
         bonus_cap=book.number("bonus_cap"),
         groups=groups,
+        wording=_wording(book),
         file=entry.file,
     )
     if rulebook.id and not _ID.fullmatch(rulebook.id):
@@ -92,6 +95,19 @@ def _rules(book: Fields, document: str, groups: tuple[str, ...]) -> tuple[Rule, 
         seen.add(rule.id)
         rules.append(rule)
     return tuple(rules)
+
+
+def _wording(book: Fields) -> tuple[str, ...]:
+    """The paths of the office's own term lists, which the file gives relative to itself."""
+    paths = []
+    for entry in book.items("wording"):
+        path = Path(entry.file).parent / entry.written
+        if not entry.written or not path.is_file():
+            book.faults.add(
+                entry, f"没有词表文件“{entry.written}”", f"there is no term list '{entry.written}'"
+            )
+        paths.append(str(path))
+    return tuple(paths)
 
 
 def _check_total(book: Fields, rulebook: Rulebook) -> None:

@@ -182,4 +182,6 @@ class Rulebook:
     bonus_cap: Decimal | None = None
     # The groups of the deduction sentence in their order.
     groups: tuple[str, ...] = ()
+    # Paths of the office's own term lists (词表), beside those of the program.
+    wording: tuple[str, ...] = ()
     file: str = ""

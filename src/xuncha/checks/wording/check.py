@@ -8,14 +8,19 @@ from xuncha.checks.privacy.numbers import mask_text
 from xuncha.checks.windows import Windows
 from xuncha.checks.wording.lexicon import Lexicon
 from xuncha.checks.wording.match import Hit, find_wrong_words
+from xuncha.checks.wording.model import WordingModel, chosen_model, hits_of_model
 from xuncha.facts import Certainty, Observation, PageText, SiteFacts
 
 _MOST_PARENTS = 20
 
 
-def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+def observe(
+    facts: SiteFacts,
+    windows: Windows,  # noqa: ARG001
+    lexicon: Lexicon | None = None,
+) -> tuple[Observation, ...]:
     """`wrong_wording`, one a wrong word and its surroundings, wherever on the site they stand."""
-    return tuple(check_wording(facts))
+    return tuple(check_wording(facts, lexicon))
 
 
 def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[Observation]:
@@ -24,10 +29,11 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
     `detail`: found, suggestion, context, severity, source; `parents`: the pages it stands on.
     """
     # 严重错别字(例如将党和国家领导人姓名写错)
+    model = chosen_model()
     places: dict[tuple[str, str], tuple[Hit, list[PageText]]] = {}
     for page in facts.texts:
         for part in (page.title, page.text):
-            for hit in _hits(part, lexicon):
+            for hit in _hits(part, lexicon, model):
                 _, pages = places.setdefault((hit.found, hit.context), (hit, []))
                 if not pages or pages[-1] is not page:
                     pages.append(page)
@@ -51,7 +57,11 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
         )
 
 
-def _hits(text: str, lexicon: Lexicon | None) -> tuple[Hit, ...]:
+def _hits(text: str, lexicon: Lexicon | None, model: WordingModel | None) -> tuple[Hit, ...]:
     hits = find_wrong_words(text, lexicon)
+    if not hits and model is None:
+        return hits
     # The surroundings of a wrong word may hold a person's number: masked before they are cut out.
-    return find_wrong_words(mask_text(text), lexicon) if hits else hits
+    masked = mask_text(text)
+    hits = find_wrong_words(masked, lexicon)
+    return (*hits, *hits_of_model(model, masked, hits)) if model else hits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -96,6 +96,26 @@ def default_lexicon() -> Lexicon:
 def lexicon_with(paths: Sequence[Path]) -> Lexicon:
     """The program's lists and an office's own files; a word of a later file replaces an earlier."""
     return Lexicon([*own_terms(), *(term for path in paths for term in read_terms(path))])
+
+
+def office_lexicon(paths: Sequence[str]) -> Lexicon:
+    """`lexicon_with` for the files that a rulebook names, read again only when one has changed.
+
+    Raises InputError when a file cannot be read.
+    """
+    return _office_lexicon(tuple((name, _changed(Path(name))) for name in paths))
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=8)
+def _office_lexicon(stamps: tuple[tuple[str, int], ...]) -> Lexicon:
+    return lexicon_with([Path(name) for name, _ in stamps])
 
 
 def _term(row: dict[str, str], path: Path, line: int) -> Term:

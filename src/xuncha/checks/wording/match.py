@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from xuncha.checks.wording.lexicon import Lexicon, Severity, Term, default_lexicon
 
-_CONTEXT = 15
+# Characters to either side of a wrong word that a finding shows.
+CONTEXT = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ..
             continue
         if hits and start < hits[-1].end:
             continue
-        context = " ".join(text[max(0, start - _CONTEXT) : end + _CONTEXT].split())
+        context = " ".join(text[max(0, start - CONTEXT) : end + CONTEXT].split())
         hits.append(Hit(start, end, term.wrong, term.right, term.severity, context, term.source))
     return tuple(hits)
 
