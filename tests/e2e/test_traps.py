@@ -6,9 +6,7 @@ column, guide, letter, link and mark is compared, one test a site.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -29,7 +27,6 @@ from xuncha.score.rulebook import load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 
 SITES = make_traps()
-FETCHING = FetchSettings(allow_private=True, delay_seconds=0.0, connections_per_host=4)
 CRAWLING = CrawlSettings(render=Render.NEVER)
 TIMING = CrawlTiming(home_retry_seconds=0.05, recheck_seconds=0.05)
 WINDOWS = load_rulebook("census-2015").windows
@@ -38,7 +35,7 @@ each_site = pytest.mark.parametrize("site", SITES, ids=[f"{s.number:02d} {s.abou
 
 
 @pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, SiteFacts]]:
+def facts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, SiteFacts]:
     folder = tmp_path_factory.mktemp("traps")
     jobs = [job(site, folder) for site in SITES]
     with running_traps() as ports:
@@ -46,9 +43,16 @@ def facts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, SiteFa
         fetching = FetchSettings(
             allow_private=True, delay_seconds=0.0, connections_per_host=4, resolve=rules
         )
-        crawl = partial(crawl_sites, timing=TIMING)
-        crawl(jobs, fetching, CRAWLING, progress=lambda _: None, stop=lambda: False, now=now)
-    yield {one.site.url: facts_of(Evidence.open(one.evidence_path), AS_OF) for one in jobs}
+        crawl_sites(
+            jobs,
+            fetching,
+            CRAWLING,
+            progress=lambda _: None,
+            stop=lambda: False,
+            now=now,
+            timing=TIMING,
+        )
+    return {one.site.url: facts_of(Evidence.open(one.evidence_path), AS_OF) for one in jobs}
 
 
 def job(site: TrapSite, folder: Path) -> CrawlJob:
@@ -68,7 +72,7 @@ def test_columns(site: TrapSite, facts: dict[str, SiteFacts]) -> None:
         if truth.may_be_absent:
             assert shown(column) in (truth.shown, Shown.FRESH, Shown.UNKNOWN), truth.name
             continue
-        assert read(column, truth) == planted(truth)
+        assert read(column, truth) == truth
     unplanned = {column.url for column in found.values() if not column.url.startswith("mailto:")}
     assert unplanned == set()
 
@@ -168,7 +172,3 @@ def read(column: Column, truth: ColumnTruth) -> ColumnTruth:
         column.newest if truth.newest else None,
         column.items if truth.items is not None else None,
     )
-
-
-def planted(truth: ColumnTruth) -> ColumnTruth:
-    return truth

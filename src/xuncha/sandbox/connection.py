@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Protocol, cast
 
-
 _MOST_HEAD_BYTES = 32_768
 _END = b"\r\n\r\n"
 _BAD = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"

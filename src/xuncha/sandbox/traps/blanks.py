@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from xuncha.facts import ColumnKind
+from xuncha.sandbox.files import pdf, png
+from xuncha.sandbox.traps.answer import TrapAnswer
 from xuncha.sandbox.traps.kit import TrapSite, notice_items, plain_list
 from xuncha.sandbox.traps.truth import Shown
 
@@ -65,9 +67,6 @@ def single_articles(number: int) -> TrapSite:
                 "<p>联系电话</p><input name='b'><p>所需信息</p><textarea name='c'></textarea>"
                 "<input type='submit' value='提交'></form>", Shown.SINGLE)  # fmt: skip
     site.done()
-    from xuncha.sandbox.files import pdf, png
-    from xuncha.sandbox.traps.answer import TrapAnswer
-
     site.routes["/images/jg.png"] = TrapAnswer(png(3), 200, "image/png")
     site.routes["/files/report.pdf"] = TrapAnswer(pdf("report"), 200, "application/pdf")
     return site

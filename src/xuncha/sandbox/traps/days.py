@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -28,6 +28,10 @@ def chinese_numerals(number: int) -> TrapSite:
     return site.done()
 
 
+def _unsaid(_day: date) -> str:
+    return ""
+
+
 def numerals(day: date) -> str:
     """A day as laws are signed: 二〇二一年一月五日."""
     year = "".join(_DIGITS[int(digit)] for digit in str(day.year))
@@ -40,9 +44,9 @@ def _number(value: int) -> str:
     return lead + (_DIGITS[ones] if ones else "")
 
 
-def _rows(items: Sequence[Item], say: object) -> str:
+def _rows(items: Sequence[Item], say: Callable[[date], str]) -> str:
     rows = "".join(
-        f'<li><a href="{item.path}">{escape(item.title)}</a><i>{say(item.day)}</i></li>'  # type: ignore[operator]
+        f'<li><a href="{item.path}">{escape(item.title)}</a><i>{say(item.day)}</i></li>'
         for item in items
     )
     return f"<ul>{rows}</ul>"
@@ -55,7 +59,7 @@ def only_in_address(number: int) -> TrapSite:
     items = [Item(i.title, i.day, f"/szdt/{i.day:%Y%m}/t{i.day:%Y%m%d}_{n}.html")
              for n, i in enumerate(news_items("/szdt/", 6, 9, 30))]  # fmt: skip
     site.listed("史志动态", "/szdt/", items, Shown.FRESH, ColumnKind.NEWS,
-                _rows(items, lambda day: ""), shows_day=False)  # fmt: skip
+                _rows(items, _unsaid), shows_day=False)  # fmt: skip
     return site.done()
 
 
@@ -112,7 +116,7 @@ def generated_today(number: int) -> TrapSite:
     )
     undated = notice_items("/tzgg/", 260, 300, 320)
     site.listed("通知公告", "/tzgg/", undated, Shown.STALE, ColumnKind.NOTICE,
-                _rows(undated, lambda day: "") + tail)  # fmt: skip
+                _rows(undated, _unsaid) + tail)  # fmt: skip
     site.done()
     return site
 
@@ -125,7 +129,7 @@ def undated(number: int) -> TrapSite:
     items = notice_items("/gsgg/", 3, 4, 5)
     tail = "<div>今天是2021年01月08日 星期五</div><div>页面生成时间 2021-01-08 06:00:01</div>"
     site.listed("公示公告", "/gsgg/", items, Shown.STALE, ColumnKind.NOTICE,
-                _rows(items, lambda day: "") + tail, shows_day=False)  # fmt: skip
+                _rows(items, _unsaid) + tail, shows_day=False)  # fmt: skip
     truth = site.truth.columns.pop()
     site.truth.columns.append(replace(truth, newest=None))
     return site.done()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xuncha.facts import GuideElement
+from xuncha.sandbox.files import doc
 from xuncha.sandbox.traps.answer import TrapAnswer
 from xuncha.sandbox.traps.kit import TrapSite
 from xuncha.sandbox.traps.truth import GuideTruth, Shown
@@ -105,8 +106,6 @@ def elsewhere(number: int) -> TrapSite:
     for path, inner in (("/bszn/file.html", file), ("/bszn/portal.html", portal)):
         site.put(path, site.framed("指南", f"{_HEADING}{inner}"))
         site.truth.guides.append(GuideTruth(path, frozenset(), readable=False))
-    from xuncha.sandbox.files import doc
-
     site.routes["/files/guide.doc"] = TrapAnswer(doc("指南"), 200, "application/msword")
     return site.done()
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xuncha.facts import ColumnKind
-from xuncha.sandbox.traps.kit import TrapSite, block, news_items, notice_items
+from xuncha.sandbox.files import png
+from xuncha.sandbox.traps.answer import TrapAnswer
+from xuncha.sandbox.traps.kit import Item, TrapSite, block, news_items, notice_items
 from xuncha.sandbox.traps.truth import HomeTruth, Shown
 
 
@@ -29,8 +33,6 @@ def frameset(number: int) -> TrapSite:
     """A frameset whose frame holds the real home page."""
     site = TrapSite(number, "演练县气象局(框架首页)", "frameset home")
     site.ordinary()
-    site.routes["/"] = site.routes.setdefault("/", site.answer("/none"))
-    del site.routes["/"]
     site.done()
     site.routes["/main.html"] = site.routes["/"]
     site.put(
@@ -85,7 +87,7 @@ def month_and_day_stale(number: int) -> TrapSite:
     return site.done(block("工作动态", "/gzdt/", _short(news, "-")))
 
 
-def _short(items: list, mark: str) -> str:  # type: ignore[type-arg]
+def _short(items: Sequence[Item], mark: str) -> str:
     rows = "".join(
         f'<li><span>[{item.day:%m}{mark}{item.day:%d}]</span><a href="{item.path}">{item.title}</a></li>'
         for item in items
@@ -94,9 +96,6 @@ def _short(items: list, mark: str) -> str:  # type: ignore[type-arg]
 
 
 def _pictures(site: TrapSite, count: int) -> None:
-    from xuncha.sandbox.files import png
-    from xuncha.sandbox.traps.answer import TrapAnswer
-
     for n in range(count):
         site.routes[f"/images/{n}.png"] = TrapAnswer(png(n), 200, "image/png")
 

@@ -94,7 +94,7 @@ def firewall_412(number: int) -> TrapSite:
 
 def _blocked(site: TrapSite, page: TrapAnswer) -> TrapSite:
     site.done()
-    site.gate = lambda path, cookie: page
+    site.gate = lambda _path, _cookie: page
     site.truth.columns.clear()
     site.truth.readable = False
     site.truth.home = HomeTruth(unreadable=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from xuncha.facts import ColumnKind
@@ -32,8 +33,8 @@ def tiangong(number: int) -> TrapSite:
     return site
 
 
-def _at_day_paths(titles: Sequence[str], days: Sequence[object], first: int = 1) -> list[Item]:
-    items = items_of("/staticpages/", titles, days)  # type: ignore[arg-type]
+def _at_day_paths(titles: Sequence[str], days: Sequence[date], first: int = 1) -> list[Item]:
+    items = items_of("/staticpages/", titles, days)
     return [
         Item(item.title, item.day, f"/staticpages/{item.day:%Y%m%d}/ghb{first + n:06d}.html")
         for n, item in enumerate(items)
