@@ -13,11 +13,14 @@ import os
 from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.reading_golden import measure_golden
+from benchmarks.reading_charset import measure_charsets
+from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_shared import measure_shared, open_copies
 from benchmarks.reading_tally import Tally, table
 from xuncha.read.cms.switch import families_off
 
+# Every so many-th page of the copies is transcoded.
+_TRANSCODED = 9
 RESULT = Path(__file__).with_suffix(".json")
 
 
@@ -45,10 +48,12 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
     tallies = {"golden pairs": Tally()}
     with nullcontext() if families else families_off():
         measure_golden(tallies["golden pairs"])
+        measure_charsets(tallies["golden pairs"], golden_bodies())
         if pages is not None:
             tallies["real sites"] = Tally()
             with open_copies(pages) as copies:
                 measure_shared(tallies["real sites"], copies)
+                measure_charsets(tallies["real sites"], copies.sample(_TRANSCODED))
     return tallies
 
 

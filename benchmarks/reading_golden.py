@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,12 @@ def read_bytes(url: str, body: bytes, as_of: date, content_type: str = "text/htm
         body=body,
     )
     return read_page(exchange, as_of)
+
+
+def golden_bodies() -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of every golden page."""
+    for path in sorted(GOLDEN.glob("*/*.html")):
+        yield f"{path.parent.name}/{path.stem}", path.read_bytes()
 
 
 def measure_golden(tally: Tally) -> None:

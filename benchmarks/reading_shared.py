@@ -69,6 +69,11 @@ class Copies:
         """The source of a page, as UTF-8 has it."""
         return (self._folder / site / path).read_text("utf-8", errors="replace")
 
+    def sample(self, every: int) -> Iterator[tuple[str, bytes]]:
+        """Name and bytes of every so many-th page of all copies."""
+        for file in sorted(self._folder.rglob("*.htm*"))[::every]:
+            yield file.relative_to(self._folder).as_posix(), file.read_bytes()
+
     def all(self, site: str) -> Iterator[Page]:
         """All pages of a copy in the order of their paths."""
         root = self._folder / site

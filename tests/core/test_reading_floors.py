@@ -13,7 +13,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_golden import measure_golden
+from benchmarks.reading_charset import measure_charsets
+from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_tally import Score, Tally
 
 from xuncha.read.cms.switch import families_are_on, families_off
@@ -27,6 +28,7 @@ FLOORS = {
     "empty list": (1.0, 1.0, 5),
     "stand-in page": (1.0, 1.0, 21),
     "pages of a list": (1.0, 1.0, 9),
+    "charset": (1.0, 1.0, 3000),
 }
 # Without what is known of the content systems; only their scripted pagers may be lost.
 GENERAL_FLOORS = FLOORS | {"pages of a list": (1.0, 0.44, 9)}
@@ -36,6 +38,7 @@ GENERAL_FLOORS = FLOORS | {"pages of a list": (1.0, 0.44, 9)}
 def with_families() -> Tally:
     tally = Tally()
     measure_golden(tally)
+    measure_charsets(tally, golden_bodies())
     return tally
 
 
@@ -44,6 +47,7 @@ def without_families() -> Tally:
     tally = Tally()
     with families_off():
         measure_golden(tally)
+        measure_charsets(tally, golden_bodies())
     return tally
 
 

@@ -19,6 +19,8 @@ _BOMS = (
 _UTF8_CHINESE = re.compile(rb"[\xe4-\xe9][\x80-\xbf]{2}")
 # Text of which fewer characters are everyday ones was read in the wrong charset.
 _CHINESE_ENOUGH = 0.15
+# Another charset has to do better than by chance.
+_SURELY_CHINESE = 0.25
 # A page that says gb2312 or gbk uses characters of its superset as a matter of course.
 _SUPERSETS = {
     "gb2312": "gb18030",
@@ -67,7 +69,7 @@ def _more_plausible(body: bytes, text: str, charset: str) -> tuple[str, str]:
         return text, charset
     for other in ("gb18030", "big5hkscs"):
         reading = _strict(body, other) if other != charset else None
-        if reading is not None and (common_share(reading) or 0.0) > max(2 * share, _CHINESE_ENOUGH):
+        if reading is not None and (common_share(reading) or 0.0) > max(2 * share, _SURELY_CHINESE):
             return reading, other
     return text, charset
 

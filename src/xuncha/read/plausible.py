@@ -14,7 +14,7 @@ _COMMON = frozenset(
 )
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 # So many characters are enough to tell; fewer than the least tell nothing.
-_MOST, _LEAST = 400, 12
+_MOST, _LEAST = 400, 4
 
 
 def common_share(text: str) -> float | None:
