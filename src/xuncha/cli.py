@@ -55,6 +55,20 @@ _rulebooks = _option(
     multiple=True,
 )
 _as_of = _option("--as-of", "监测时间点,默认今天", "the as-of date; default today", type=_Day())
+# judge repeats the report that is there, unless told otherwise.
+_rulebooks_again = _option(
+    "--rulebook",
+    "规则集编号或文件路径;默认与原报告相同;可重复",
+    "rulebook id or a file; default those of the report; repeatable",
+    metavar="ID",
+    multiple=True,
+)
+_as_of_again = _option(
+    "--as-of",
+    "监测时间点,默认与原报告相同",
+    "the as-of date; default that of the report",
+    type=_Day(),
+)
 _jobs = _option(
     "--jobs",
     "进程数,默认每核一个",
@@ -176,8 +190,8 @@ def inspect(**options: Any) -> int:
     help=say("不联网,只凭证据重新评判。", "Judge again from evidence alone, with the network off.")
 )
 @click.argument("evidence", type=_FILE, metavar="DIR|evidence.warc.gz")
-@_rulebooks
-@_as_of
+@_rulebooks_again
+@_as_of_again
 @_jobs
 @_format
 def judge(**options: Any) -> int:
@@ -311,8 +325,25 @@ def _in_words(error: click.ClickException) -> str:
     if isinstance(error, click.MissingParameter) and error.param is not None:
         return say(f"缺少 {_name(error.param)}。用 --help 查看用法。", english)
     if isinstance(error, click.BadParameter) and error.param is not None:
-        return say(f"{_name(error.param)} 的值不能用:{error.message}", english)
+        return say(
+            f"{_name(error.param)} 的值不能用:{_allowed(error.param, error.message)}", english
+        )
     return say(f"用法不对:{english} 用 --help 查看用法。", english)
+
+
+def _allowed(param: click.Parameter, message: str) -> str:
+    """What an option takes, in Chinese; click itself says it in English."""
+    kind = param.type
+    if isinstance(kind, click.Choice):
+        return f"请写 {'、'.join(str(one) for one in kind.choices)} 中的一个"
+    if not isinstance(kind, (click.types.IntParamType, click.types.FloatParamType)):
+        return message
+    number = "整数" if isinstance(kind, click.types.IntParamType) else "数"
+    if not isinstance(kind, (click.IntRange, click.FloatRange)):
+        return f"请写{number}"
+    least = [] if kind.min is None else [f"{'大于' if kind.min_open else '不小于'} {kind.min:g}"]
+    most = [] if kind.max is None else [f"不大于 {kind.max:g}"]
+    return f"请写{'、'.join(least + most)} 的{number}"
 
 
 def _name(param: click.Parameter) -> str:

@@ -57,5 +57,10 @@ def test_a_home_page_that_was_not_read_is_unknown():
     assert seen_of(unreadable="首页由脚本生成").certainty is Certainty.UNKNOWN
 
 
+def test_an_update_seen_on_a_page_read_in_part_is_counted():
+    seen = seen_of(item("甲", AS_OF), item("乙", date(2017, 1, 1)), unreadable="没有读全")
+    assert (seen.certainty, seen.count) == (Certainty.UNKNOWN, 1)
+
+
 def test_a_navigation_home_page_says_so():
     assert seen_of(*items(3), navigation_only=True).detail["navigation_only"] is True

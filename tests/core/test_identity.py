@@ -81,6 +81,12 @@ def test_hotline_for_reports_is_no_contact() -> None:
     assert read("<p>版权所有 地址:人民路1号</p>").contact == "地址:人民路1号"
 
 
+def test_the_police_number_takes_nothing_of_the_words_before_it() -> None:
+    found = read("<p>豫ICP备05000001号 豫公网安备 41012202000001号</p>")
+    assert (found.icp, found.police) == ("豫ICP备05000001号", "豫公网安备41012202000001号")
+    assert read("<p>备案:公网安备41012202000001号</p>").police == "公网安备41012202000001号"
+
+
 def test_marks_of_a_site_come_from_its_home_page_first() -> None:
     home = Page(URL, URL, identity=Identity(icp="豫ICP备1号"))
     other = Page(URL + "a", URL + "a", identity=Identity(icp="豫ICP备2号", sponsor="某局"))

@@ -122,7 +122,8 @@ def parse_resolve(text: str) -> ResolveRule:
         to_port = tail or port
     if not (host and address and port.isdigit() and to_port.isdigit()):
         raise InputError(
-            f"--resolve “{text}”看不懂。请写成 主机:端口:地址 或 主机:端口:地址:端口。",
+            f"--resolve “{text}”看不懂。请写成 HOST:PORT:ADDRESS[:PORT],"
+            "如 www.example.gov.cn:80:127.0.0.1:8080。",
             f"--resolve “{text}” is not understood. Write HOST:PORT:ADDRESS[:PORT].",
         )
     return ResolveRule(host, int(port), address, int(to_port))

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"标识[码号编]{1,2}[\s::]*?(bm\d{8}|\d{10})(?!\d)", re.I)
 _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁"
 _ICP = re.compile(
-    r"([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁国]?\s*ICP\s*[备证]\s*[\d-]{5,14}\s*号?(?:-\d+)?)",
+    rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
     re.I,
 )
-_POLICE = re.compile(r"([\u4e00-\u9fff]{0,2}公网安备\s*(?:第\s*)?\d{11,14}\s*号?)")
+_POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*(?:第\s*)?\d{{11,14}}\s*号?)")
 _POLICE_LINK = re.compile(r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*recordcode=(\d{11,14})", re.I)
 _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
 # What ends an address in a source, to either side.

@@ -14,14 +14,16 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     was seen at least.
     """
     home = facts.home_updates
-    unread = home_unread(facts) or home.unreadable
-    if unread:
+    if unread := home_unread(facts):
         return (unknown("home_updates", "home_update_total", facts, unread, count=0),)
     dated = [(x, x.published) for x in home.items if x.published and x.published <= facts.as_of]
     # 监测2周,首页栏目信息更新总量;未注明信息发布时间的视为不更新
     recent = [x for x, day in dated if windows.home.contains(day, facts.as_of)]
     # The same item in two blocks is one update.
     total = len({item.url or item.title for item in recent})
+    # One update seen is an update, whatever stands in the blocks that were not read.
+    if home.unreadable:
+        return (unknown("home_updates", "home_update_total", facts, home.unreadable, count=total),)
     undecided = undecided_items(home.items, facts)
     if undecided:
         reason = f"首页有 {undecided} 条信息的发布时间没有读到,其文章页未能访问"
