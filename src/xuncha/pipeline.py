@@ -23,6 +23,7 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, Outcome, OutsidePage, Purpose, Scorecard, SiteFacts
 from xuncha.read.footer import find_mark_gaps
+from xuncha.read.framescript import is_frame_script, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
 from xuncha.read.href import HrefMemo
 from xuncha.read.outside import look_outside
@@ -123,6 +124,9 @@ class _Pages:
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
+            elif exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):
+                if script := read_frame_script(exchange):
+                    self._by_url[exchange.url] = script
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from read_tools import read
+from read_tools import exchange, read
 
+from xuncha.read.framescript import is_frame_script, read_frame_script
 from xuncha.read.letter_words import takes_no_consultations
 
 ROWS = [
@@ -73,3 +74,19 @@ def test_columns_that_take_no_consultations(name: str) -> None:
 @pytest.mark.parametrize("name", ["咨询投诉举报", "局长信箱", "信访信箱", "网上投诉", "互动交流"])
 def test_columns_that_do(name: str) -> None:
     assert not takes_no_consultations(name)
+
+
+def test_marks_written_by_a_script_of_its_own_are_read() -> None:
+    body = "document.write('<p>网站标识码:4101000001</p>' + '<p>豫ICP备05000001号</p>');"
+    page = read_frame_script(exchange("http://a.gov.cn/script/footer.js", body))
+    assert page is not None
+    assert (page.identity.site_id_code, page.identity.icp) == ("4101000001", "豫ICP备05000001号")
+    assert read_frame_script(exchange("http://a.gov.cn/foot.js", "var a=1;")) is None
+
+
+@pytest.mark.parametrize(
+    "url, writes",
+    [("/script/footer.js", True), ("/inc/top_2020.js", True), ("/js/jquery.js", False)],
+)
+def test_scripts_of_the_frame_are_known_by_name(url: str, writes: bool) -> None:
+    assert is_frame_script(f"http://a.gov.cn{url}") is writes
