@@ -26,6 +26,7 @@ from xuncha.sandbox.traps.truth import ColumnTruth, HomeTruth, Shown
 from xuncha.score.rulebook import load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 
+pytestmark = pytest.mark.slow
 SITES = make_traps()
 CRAWLING = CrawlSettings(render=Render.NEVER)
 TIMING = CrawlTiming(home_retry_seconds=0.05, recheck_seconds=0.05)
