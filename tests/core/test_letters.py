@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -225,3 +226,19 @@ def test_letters_after_the_time_point_are_not_counted(offsets: list[int]) -> Non
     )
     found = letters([Page(LIST, LIST, letter_rows=all_rows, forms=(Form("/s", ("a", "b")),))])
     assert len(found.letters) == sum(days <= 0 for days in offsets)
+
+
+def test_letters_of_one_name_without_pages_of_their_own_all_count() -> None:
+    row = Letter("水压偏低", LIST, date(2018, 5, 1), None, True)
+    listing = replace(
+        Page(LIST, LIST), letter_rows=(row, row, replace(row, asked=date(2018, 4, 1)))
+    )
+    assert len(letters([listing]).letters) == 3
+
+
+def test_a_notice_about_the_channel_is_no_letter() -> None:
+    day = date(2018, 5, 1)
+    notice = DatedItem("县水利局局长信箱 为方便网民留言,特开设此信箱", "", day)
+    letter = DatedItem("水费怎么收取", "http://www.example.gov.cn/jzxx/1.html", day)
+    listing = replace(Page(LIST, LIST), items=(notice, letter))
+    assert [one.title for one in letters([listing]).letters] == ["水费怎么收取"]

@@ -21,8 +21,8 @@ from xuncha.read.cms.switch import families_are_on, families_off
 
 # task → precision, recall, least number of things measured.
 FLOORS = {
-    "list items": (1.0, 1.0, 219),
-    "newest date": (1.0, 1.0, 79),
+    "list items": (1.0, 1.0, 225),
+    "newest date": (1.0, 1.0, 81),
     "article title": (1.0, 1.0, 23),
     "article date": (1.0, 1.0, 23),
     "empty list": (1.0, 1.0, 5),

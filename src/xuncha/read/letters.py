@@ -6,11 +6,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from xuncha.facts import Column, ColumnKind, Letter, Letters
+from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
@@ -110,8 +111,12 @@ def _collect(channel: Channel) -> tuple[Letter, ...]:
     found: dict[tuple[str, str], Letter] = {}
     for page in channel.lists:
         rows = page.letter_rows or _plain_rows(page)
+        same: Counter[str] = Counter()
         for row in rows:
-            key = (row.url, row.title if row.url in (page.url, page.final_url) else "")
+            # 没有自己网页的信件,同名也各算一件。
+            alone = row.url in ("", page.url, page.final_url)
+            same[row.title] += alone
+            key = (row.url, f"{row.title} {row.asked} {same[row.title]}" if alone else "")
             found[key] = _merge(found.get(key), row)
     for page in (*channel.details, *channel.lists):
         if page.letter is not None:
@@ -126,8 +131,13 @@ def _plain_rows(page: Page) -> tuple[Letter, ...]:
         Letter(item.title, item.url, item.published, None, None, page.record_id, page.at)
         for item in page.items
         # 局长信箱须知、信息公开意见箱: a notice about the channel is no letter.
-        if not is_channel_name(item.title) or len(item.title) > _LONGEST_NOTICE
+        if not _is_notice(item)
     )
+
+
+def _is_notice(item: DatedItem) -> bool:
+    short = len(item.title) <= _LONGEST_NOTICE or not item.url
+    return short and is_channel_name(item.title[:20])
 
 
 def _merge(row: Letter | None, page: Letter) -> Letter:

@@ -18,6 +18,7 @@ from xuncha.read.words import PINNED
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
 _PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MOST_ITEMS = 1000
 _LONGEST_TITLE = 80
 _CUT = ("...", "…", "...")
@@ -214,11 +215,23 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
     start, end = page.starts[anchor.element], page.ends[anchor.element]
     if end - start <= 1:
         return anchor.text
+    if heading := _heading_in(page, anchor.element, end):
+        start, end = page.starts[heading], page.ends[heading]
     pieces = [text for text in page.texts[start:end] if not publication_date(text, as_of)]
     whole = " ".join(pieces)
     if len(whole) <= _LONGEST_TITLE:
         return whole
     return next((piece for piece in pieces if len(piece) >= 4), whole)
+
+
+def _heading_in(page: Outline, element: int, end: int) -> int:
+    """The heading inside a link that holds more than its title; 0 where there is none."""
+    for inner in range(element + 1, min(element + 12, len(page.tags))):
+        if page.starts[inner] >= end:
+            break
+        if page.tags[inner] in _HEADINGS and page.ends[inner] > page.starts[inner]:
+            return inner
+    return 0
 
 
 def _full_title(text: str, title: str) -> str:
