@@ -117,4 +117,27 @@ def _grouped(items: Sequence[Item]) -> str:
     return f'<div ms-controller="list">{groups}{later}</div>'
 
 
-MAKERS = (tiangong, bizwink, fujian)
+def nested(number: int) -> TrapSite:
+    """TRS with a box of 解读 links inside an entry, fresher than the entries, and empty rows."""
+    site = TrapSite(number, "演练市发展规划局(嵌套链接)", "nested links inside an item")
+    news = items_of("/xwdt/", _WORK, days_before(2, 4, 8, 16, 32))
+    policy = items_of("/zcfb/", _NOTE, days_before(250, 300, 350))
+    notes = items_of("/zcfb/jd/", ("一图读懂新办法", "专家解读新办法"), days_before(1, 2))
+    site.listed("新闻动态", "/xwdt/", news, Shown.FRESH, ColumnKind.NEWS, on_home=True)
+    inner = "".join(_with_box(item, notes if not n else ()) for n, item in enumerate(policy))
+    site.listed("政策发布", "/zcfb/", policy, Shown.STALE, ColumnKind.POLICY, f"<ul>{inner}</ul>")
+    site.done()
+    site.articles("/zcfb/", notes)
+    return site
+
+
+def _with_box(item: Item, notes: Sequence[Item]) -> str:
+    links = "".join(f'<li><a href="{note.path}">{note.title}</a></li>' for note in notes)
+    box = f'<div class="popbox"><strong>解读</strong><ul>{links}</ul></div>' if notes else ""
+    return (
+        f'<li><a href="{item.path}">{escape(item.title)}</a><span>{item.day:%Y/%m/%d}</span>{box}</li>'
+        '<li class="empty"></li>'
+    )
+
+
+MAKERS = (tiangong, bizwink, fujian, nested)
