@@ -158,6 +158,23 @@ class _Round:
                 f"{len(self._judged)} sites have complete evidence in {self._plan.out} and are "
                 "judged from it. To crawl them again, choose another --out.",
             )
+        if left := self._left_unused([site for site in sites if site.url in self._judged]):
+            note(
+                f"{left} 与已有证据里的不同,这次没有用上。要用,请换一个 --out 重新抓取。",
+                f"{left} differ from those in the evidence and were not used. To use them, choose "
+                "another --out.",
+            )
+
+    def _left_unused(self, sites: Sequence[Site]) -> str:
+        """The options given now whose content is not in the evidence that is there."""
+        left = set()
+        for site in sites:
+            evidence, job = Evidence.open(self._evidence[site.url]), self._job(site)
+            if job.header.columns and job.header.columns != evidence.header.columns:
+                left.add("--columns")
+            if job.probes and job.probes != evidence.probes:
+                left.add("--probes")
+        return "、".join(sorted(left))
 
     def _judge(self, url: str) -> None:
         plan = self._plan

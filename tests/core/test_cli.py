@@ -320,3 +320,15 @@ TWO_CIRCULARS = """\
   issuer: 某省人民政府办公厅
   sites: {sampled: 20, failing: 5, pass_rate_pct_stated: 85}
 """
+
+
+def test_what_the_evidence_there_cannot_use_is_said(site: WebSite, tmp_path: Path) -> None:
+    """Samples or columns given to a second run are in no evidence, and must not seem used."""
+    out = tmp_path / "out"
+    inspect(out, site.base)
+    probes, columns = tmp_path / "probes.csv", tmp_path / "columns.csv"
+    probes.write_text(f"at,url,ok,seconds,status\n2018-03-01T08:00:00,{site.base}/,true,0.1,200\n")
+    columns.write_text(f"site,name,url,kind,period_days\n{site.base}/,动态,{site.base}/news/,,\n")
+    again = inspect(out, site.base, "--probes", probes, "--columns", columns)
+    assert "--columns、--probes 与已有证据里的不同" in again.lines[1]
+    assert len(inspect(out, site.base).lines) == 1

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
 
 from xuncha.evidence.reader import Evidence
-from xuncha.facts import LinkKind, LinkVerdict, Purpose
+from xuncha.facts import DeclaredColumn, LinkKind, LinkVerdict, Purpose
 from xuncha.settings import CrawlSettings, FetchSettings
 
 
 def purposes(evidence: Evidence) -> list[Purpose]:
     return [one.purpose for one in evidence.exchanges()]
+
+
+def test_declared_columns_are_read_though_nothing_links_to_them(tmp_path: Path) -> None:
+    site = WebSite()
+    with serving(site):
+        site.page("/", "<a href='/a.html'>甲</a>")
+        site.page("/hidden/", "<a href='/hidden/1.html'>乙</a>")
+        urls = ("/hidden/", "/gone/", "http://other.example/x/")
+        columns = tuple(
+            DeclaredColumn("", "栏目", url if "//" in url else site.base + url) for url in urls
+        )
+        given = job(site.base + "/", tmp_path)
+        asked = replace(given, header=replace(given.header, columns=columns))
+        crawl([asked])
+        evidence = Evidence.open(asked.evidence_path)
+    answers = {one.url.removeprefix(site.base): one.status for one in evidence.exchanges()}
+    assert (answers["/hidden/"], answers["/gone/"]) == (200, 404)
+    assert "/hidden/1.html" in answers
+    assert "http://other.example/x/" not in answers
+    # No page links to it, so it is no dead link.
+    assert "/gone/" not in verdicts_of(evidence)
 
 
 def test_planted_dead_links_are_found_and_nothing_else(tmp_path: Path) -> None:

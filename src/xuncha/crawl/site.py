@@ -28,6 +28,7 @@ from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
+from xuncha.read.href import canonical
 from xuncha.settings import CrawlSettings
 
 HOME_ATTEMPTS = 3
@@ -127,6 +128,10 @@ class SiteCrawl:
             self._read.add(page_key(url))
         self._known.add(self.scope.home_url)
         self._is_crawling = True
+        # 栏目信息表所列的栏目必查,不论首页上有没有链接。
+        declared = (canonical(column.url) for column in self._job.header.columns)
+        own = (url for url in declared if url and self.scope.contains(url))
+        self._take_up_links(((url, LinkKind.PAGE) for url in own), 0)
         self._read_page(digest, 0)
         for request in extra_requests(self.scope.home_url, self._settings):
             self._ask_extra(request)
