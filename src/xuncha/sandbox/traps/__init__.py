@@ -1,39 +1,6 @@
 """Trap sites: small sites, each built around what makes readers of government sites go wrong."""
 
-from __future__ import annotations
-
-from xuncha.sandbox.traps import (
-    blanks,
-    charsets,
-    days,
-    guides,
-    homes,
-    letters,
-    marks,
-    servers,
-    standins,
-    systems_a,
-    systems_b,
-)
+from xuncha.sandbox.traps.catalogue import make_traps
 from xuncha.sandbox.traps.kit import AS_OF, TrapSite
 
 __all__ = ["AS_OF", "TrapSite", "make_traps"]
-
-_MAKERS = (
-    *systems_a.MAKERS,
-    *systems_b.MAKERS,
-    *homes.MAKERS,
-    *days.MAKERS,
-    *blanks.MAKERS,
-    *standins.MAKERS,
-    *charsets.MAKERS,
-    *letters.MAKERS,
-    *guides.MAKERS,
-    *servers.MAKERS,
-    *marks.MAKERS,
-)
-
-
-def make_traps() -> tuple[TrapSite, ...]:
-    """All trap sites, numbered from 1. The same every time."""
-    return tuple(maker(number) for number, maker in enumerate(_MAKERS, 1))
