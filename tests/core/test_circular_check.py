@@ -218,6 +218,17 @@ def test_levels_may_overlap_but_not_exceed() -> None:
     ]
 
 
+def test_rows_that_divide_the_websites_drawn_must_also_add_up_in_the_failing() -> None:
+    numbers = {"甲县": 1, "乙县": 1, "丙县": 2}
+    rows = [{"name": name, "sampled": 10, "failing": n} for name, n in numbers.items()]
+    # 1 + 2 would make the 3 that are printed; but 10 + 10 + 10 is all: no row is part of another,
+    # and none is missing.
+    for printed in (3, 5):
+        (fault,) = lines({"sites": {"sampled": 30, "failing": printed}, "breakdown": rows})
+        assert fault.startswith(f"sites.failing: printed {printed}, computed 4 from")
+    assert lines({"sites": {"sampled": 30, "failing": 4}, "breakdown": rows}) == []
+
+
 def test_a_short_list_of_platforms_may_name_the_largest_only() -> None:
     platforms = {"微信": 200, "微博": 60}
     assert lines({"media": {"total": 314, "by_platform": platforms}}) == []

@@ -51,13 +51,26 @@ def _sum_of(rows: Sequence[Counts], totals: Counts, part: str, examples: bool) -
     if whole is None or len(numbers) < 2:
         return
     total = sum(number.value for number in numbers)
-    if total == whole.value or (examples and total < whole.value):
+    if total == whole.value:
+        return
+    basis = " + ".join(map(str, numbers))
+    if len(numbers) == len(rows) and _divide_the_whole(rows, totals):
+        yield Fault(whole.path, whole.text, shown(total), basis, Kind.SUM)
+        return
+    if examples and total < whole.value:
         return
     # Levels may overlap (部门, 地方, of which 县级以下): some of the rows then make up the whole.
     if total > whole.value and _some_make_up([n.value for n in numbers], whole.value):
         return
-    basis = " + ".join(map(str, numbers))
     yield Fault(whole.path, whole.text, shown(total), basis, Kind.SUM)
+
+
+def _divide_the_whole(rows: Sequence[Counts], totals: Counts) -> bool:
+    """Whether the websites drawn of all rows make up the whole: no overlap, and none left out."""
+    drawn = [row.sampled for row in rows if row.sampled]
+    if totals.sampled is None or len(drawn) < len(rows):
+        return False
+    return sum(number.value for number in drawn) == totals.sampled.value
 
 
 def _some_make_up(parts: Sequence[Decimal], whole: Decimal) -> bool:
