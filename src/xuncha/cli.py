@@ -5,6 +5,7 @@ Commands are imported when they run, so that `xuncha --help` answers at once.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -22,6 +23,8 @@ from xuncha.words import say
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _FILE = click.Path(path_type=Path)
+# click has no error class of its own for this.
+_UNKNOWN_COMMAND = re.compile(r"No such command '(.+?)'")
 
 
 class _Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
@@ -328,6 +331,8 @@ def _in_words(error: click.ClickException) -> str:
         return say(
             f"{_name(error.param)} 的值不能用:{_allowed(error.param, error.message)}", english
         )
+    if unknown := _UNKNOWN_COMMAND.match(english):
+        return say(f"没有 {unknown[1]} 这个命令。用 --help 查看可用命令。", english)
     return say(f"用法不对:{english} 用 --help 查看用法。", english)
 
 

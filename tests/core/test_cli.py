@@ -104,7 +104,7 @@ def test_2_one_clear_line_and_nothing_written(
         (("draw", "nowhere.csv", "--rate", "101", "--seed", "x"), "请写大于 0、不大于 100 的数"),
         (("circular", "check", "nowhere.yaml"), "nowhere.yaml"),
         (("circular", "build", "nowhere.yaml", "--out", "out"), "nowhere.yaml"),
-        (("inspekt",), "inspekt"),
+        (("inspekt",), "没有 inspekt 这个命令"),
     ],
 )
 def test_2_in_the_other_commands(args: tuple[str, ...], said: str, tmp_path: Path) -> None:
