@@ -174,8 +174,11 @@ def _sites(seed: int) -> tuple[SandboxSite, ...]:
         names: list[FailingSite | str] = [*named]
         names += _passing_names(region, region.sampled - len(named), taken, random)
         random.shuffle(names)
+        # Where the failing ones stand is chance; among themselves they keep the order of 附件3.
+        in_order = iter(named)
         for name in names:
-            found.append(_site(len(found) + 1, name, region, seed, dead))
+            listed = next(in_order) if isinstance(name, FailingSite) else name
+            found.append(_site(len(found) + 1, listed, region, seed, dead))
     return tuple(found)
 
 
