@@ -12,7 +12,7 @@ test: .venv/.installed-dev        ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
 quick: .venv/.installed-dev       ## the tests of the inner loop, under two minutes
-	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+	$(BIN)/python -m pytest -m "not slow" -n 2 $(ARGS)
 
 lint: .venv/.installed-dev        ## style, types, layering
 	$(BIN)/ruff check .

@@ -149,6 +149,7 @@ def test_a_clean_quarter_has_no_annex(tmp_path: Path) -> None:
     assert book["附件"]["A1"].value == "本通报没有附件"
 
 
+@pytest.mark.slow
 def test_a_list_is_built_into_a_folder_each(tmp_path: Path) -> None:
     file = Path(__file__).parents[1] / "golden" / "circulars" / "recorded.yaml"
     one = build_circular(file, tmp_path / "one", "hi-2023q3")

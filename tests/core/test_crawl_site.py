@@ -129,6 +129,7 @@ def test_head_that_says_nothing_is_followed_by_get(tmp_path: Path, status: int) 
     assert verdicts_of(evidence)["/f.doc"].verdict is LinkVerdict.OK
 
 
+@pytest.mark.slow
 def test_trouble_that_passes_is_no_dead_link(tmp_path: Path) -> None:
     site = WebSite()
     with serving(site):
@@ -150,6 +151,7 @@ def test_trouble_that_passes_is_no_dead_link(tmp_path: Path) -> None:
     assert found["/only-from-flaky.html"].verdict is LinkVerdict.OK
 
 
+@pytest.mark.slow
 def test_hanging_page_is_dead_and_a_firewall_is_not(tmp_path: Path) -> None:
     site, wall = WebSite(), WebSite()
     with serving(site, wall):

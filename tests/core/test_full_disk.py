@@ -85,6 +85,7 @@ def test_files_that_may_not_grow(good: WebSite, tmp_path: Path) -> None:
     _full_by_limit(good, big_site(), tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_a_disk_that_has_room_again_is_gone_on_with(tmp_path: Path) -> None:
     big = big_site()
     limit = (1_000_000, 1_000_000)
