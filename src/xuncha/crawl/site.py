@@ -86,10 +86,6 @@ class SiteCrawl:
         if self._is_crawling and not self.is_done:
             self._fill()
 
-    def wake_at(self) -> float | None:
-        """The moment of the clock before which nothing happens unless an answer comes."""
-        return self._ask_home_at if not self._again else self._again[0][0]
-
     def coverage(self) -> Coverage:
         """What was seen and what not, as the crawl knows it."""
         skipped = self._frontier.skipped + self._skipped

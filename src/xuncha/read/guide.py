@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from xuncha.facts import Column, ColumnKind, Guide, GuideElement
+from xuncha.facts import Column, Guide, GuideElement
 from xuncha.read.document import Document
 from xuncha.read.guide_forms import find_downloads, forms_not_offered
 from xuncha.read.guide_sections import find_sections, institution_is_place, is_file
@@ -123,11 +123,6 @@ def find_guides(pages: Iterable[Page], columns: Sequence[Column]) -> tuple[Guide
             continue
         guides.setdefault(page.final_url or guide.url, guide)
     return tuple(guides.values())
-
-
-def guide_columns(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """The columns that hold guides."""
-    return tuple(column for column in columns if column.kind is ColumnKind.GUIDE)
 
 
 def _hints_at_guide(text: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 
-SHANGHAI = timezone(timedelta(hours=8))
+from xuncha.clock import SHANGHAI
+
 # 2016年9月: the month in which the founding circular's sample was inspected.
 AS_OF = date(2016, 9, 28)
 PERIOD = "2016年9月"

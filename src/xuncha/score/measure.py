@@ -21,11 +21,6 @@ class Range:
     least: Fraction
     most: Fraction | None
 
-    @property
-    def is_exact(self) -> bool:
-        """Whether the value is known."""
-        return self.least == self.most
-
 
 def measured(condition: Condition, chosen: Sequence[Observation]) -> Range | None:
     """The value of a condition over the observations it selects; None where there are none."""
