@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks.reading_charset import measure_charsets
 from benchmarks.reading_golden import golden_bodies, measure_golden
+from benchmarks.reading_heldout import measure_heldout
 from benchmarks.reading_shared import measure_shared, open_copies
 from benchmarks.reading_tally import Tally, table
 from xuncha.read.cms.switch import families_off
@@ -51,8 +52,10 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
         measure_charsets(tallies["golden pairs"], golden_bodies())
         if pages is not None:
             tallies["real sites"] = Tally()
+            tallies["held-out pages"] = Tally()
             with open_copies(pages) as copies:
                 measure_shared(tallies["real sites"], copies)
+                measure_heldout(tallies["held-out pages"], copies)
                 measure_charsets(tallies["real sites"], copies.sample(_TRANSCODED))
     return tallies
 

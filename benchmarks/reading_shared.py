@@ -60,10 +60,10 @@ class Copies:
         """Whether there is a copy of that name."""
         return (self._folder / site).is_dir()
 
-    def page(self, site: str, path: str) -> Page:
+    def page(self, site: str, path: str, as_of: date | None = None) -> Page:
         """One page of a copy without the labels that give the answer away."""
         body = _ANSWERS.sub(b"", (self._folder / site / path).read_bytes())
-        return read_bytes(address(site, path), body, AS_OF.get(site, LATER))
+        return read_bytes(address(site, path), body, as_of or AS_OF.get(site, LATER))
 
     def source(self, site: str, path: str) -> str:
         """The source of a page, as UTF-8 has it."""
@@ -141,11 +141,12 @@ def _articles(tally: Tally, copies: Copies) -> None:
         if article and article.source is DateSource.URL:
             shown = None
         tally.exact(page.family, "article date", day, shown, where)
-        seen = _hashed(article.title) if article else None
+        seen = hashed(article.title) if article else None
         tally.exact(page.family, "article title", title, seen, where)
 
 
-def _hashed(title: str) -> str:
+def hashed(title: str) -> str:
+    """What labels keep of a title: the start of the digest of its characters without spaces."""
     return hashlib.sha256(_UNSEEN.sub("", title).encode()).hexdigest()[:12]
 
 
