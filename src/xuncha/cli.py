@@ -5,10 +5,13 @@ Commands are imported when they run, so that `xuncha --help` answers at once.
 
 from __future__ import annotations
 
+import functools
+import pkgutil
 import re
 import sys
 from collections.abc import Callable
 from datetime import date
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -88,11 +91,33 @@ _format = _option(
 )
 
 
+class _Group(click.Group):
+    """The commands below, and those that other packages bring (entry points `xuncha.commands`)."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *_brought()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        own = super().get_command(ctx, cmd_name)
+        where = None if own else _brought().get(cmd_name)
+        return pkgutil.resolve_name(where) if where else own
+
+
+@functools.cache
+def _brought() -> dict[str, str]:
+    """Command name → "module:object", of every package that brings commands."""
+    found: dict[str, str] = {}
+    for package in entry_points(group="xuncha.commands"):
+        found.update(package.load())
+    return found
+
+
 @click.group(
+    cls=_Group,
     help=say(
         "巡查:检查政府网站,按官方指标评判,逐条附证据,直到通报成文。",
         "Inspect government websites by the official indicators, with evidence for every line.",
-    )
+    ),
 )
 @click.version_option(
     __version__, message="xuncha %(version)s", help=say("显示版本", "show the version")

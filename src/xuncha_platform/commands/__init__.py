@@ -1,0 +1,8 @@
+"""Commands the office adds to `xuncha`: one module each, light to import, Django inside only.
+
+`xuncha --help` imports every module named here, so none of them imports Django at its top.
+"""
+
+COMMANDS = {
+    "serve": "xuncha_platform.commands.serve:serve",
+}

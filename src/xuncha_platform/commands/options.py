@@ -1,0 +1,26 @@
+"""Options that several commands of the office share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from xuncha.words import say
+
+database = click.option(
+    "--database",
+    default="",
+    metavar="URL",
+    help=say(
+        "数据库地址,如 postgres://用户:密码@主机/库名;默认用数据目录里的 SQLite",
+        "database URL; default SQLite in the data folder",
+    ),
+)
+data = click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="DIR",
+    help=say("数据目录,默认 xuncha-data", "data folder; default xuncha-data"),
+)

@@ -1,0 +1,75 @@
+"""Every setting an operator can give, in one table that docs/settings.md is tested against."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from xuncha.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable: its name, its value when it is not set, what it is for."""
+
+    name: str
+    default: str
+    zh: str
+    en: str
+
+
+# In alphabetical order.
+SETTINGS = (
+    Setting(
+        "XUNCHA_DATA",
+        "xuncha-data",
+        "数据目录:数据库(SQLite)、证据、上传的文件、密钥",
+        "data folder: database (SQLite), evidence, uploads, secret key",
+    ),
+    Setting(
+        "XUNCHA_DATABASE",
+        "",
+        "数据库地址,如 postgres://用户:密码@主机/库名;不设则用数据目录里的 SQLite",
+        "database URL, e.g. postgres://user:password@host/name; default SQLite in the data folder",
+    ),
+    Setting(
+        "XUNCHA_HOSTS",
+        "",
+        "对外的域名或地址,逗号分隔;本机地址总是允许",
+        "host names the service is reached by, comma-separated; loopback is always allowed",
+    ),
+    Setting(
+        "XUNCHA_HTTPS",
+        "",
+        "经 https 反向代理对外服务时设为 1:登录凭证只经加密连接发送",
+        "1 behind an https proxy: cookies travel over encrypted connections only",
+    ),
+    Setting("XUNCHA_OIDC_CLIENT_ID", "", "统一认证的客户端编号", "OIDC client id"),
+    Setting("XUNCHA_OIDC_CLIENT_SECRET", "", "统一认证的客户端密钥", "OIDC client secret"),
+    Setting(
+        "XUNCHA_OIDC_ISSUER",
+        "",
+        "统一认证(OIDC)的签发地址;不设则只用本系统账号",
+        "OIDC issuer; without it only accounts of this system sign in",
+    ),
+)
+
+_DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
+
+
+def value(name: str) -> str:
+    """The value of a setting. `NAME_FILE` names a file that holds it, for secrets.
+
+    Raises KeyError for a name that is not in the table, InputError for an unreadable file.
+    """
+    default = _DEFAULTS[name]
+    if path := os.environ.get(f"{name}_FILE"):
+        try:
+            with open(path, encoding="utf-8") as file:
+                return file.read().strip()
+        except OSError as error:
+            raise InputError(
+                f"{name}_FILE 指向的文件 {path} 读不了:{error.strerror}。请检查路径和权限。",
+                f"{name}_FILE names {path}, which cannot be read: {error.strerror}.",
+            ) from error
+    return os.environ.get(name, default)

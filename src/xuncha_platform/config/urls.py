@@ -1,0 +1,23 @@
+"""Every address of the platform, room by room."""
+
+from django.urls import include, path
+
+# room → where its pages are; a room's own urls.py says the rest.
+ROOMS = {
+    "people": "",
+    "orgs": "orgs/",
+    "audit": "audit/",
+    "jobs": "jobs/",
+    "registry": "",
+    "lifecycle": "lifecycle/",
+    "watch": "watch/",
+    "campaigns": "campaigns/",
+    "findings": "review/",
+    "circulars": "",
+    "api": "api/",
+    "web": "",
+}
+
+urlpatterns = [
+    path(prefix, include(f"xuncha_platform.{room}.urls")) for room, prefix in ROOMS.items()
+]

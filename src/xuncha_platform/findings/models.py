@@ -1,0 +1,165 @@
+"""Findings as people decide on them: review, reply, exemption, what only a person can see."""
+
+from __future__ import annotations
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+
+from xuncha_platform.orgs.scope import ScopedQuerySet
+
+
+class FindingState(models.TextChoices):
+    """复核状态."""
+
+    OPEN = "open", "待复核"
+    CONFIRMED = "confirmed", "确认"
+    DISMISSED = "dismissed", "不成立"
+    RECHECK = "recheck", "待复测"
+    # Contested successfully (核减), or covered by an exemption.
+    REMITTED = "remitted", "核减"
+    EXEMPT = "exempt", "豁免"
+
+
+class Finding(models.Model):
+    """One fault the core reported at one result, with what people made of it."""
+
+    result = models.ForeignKey("campaigns.Result", models.CASCADE, related_name="findings")
+    fingerprint = models.CharField(max_length=80, db_index=True)
+    check_name = models.CharField("检查项", max_length=20)
+    # The rulebook rows that count it, e.g. ["C15-V1"]; the first is its main one.
+    indicators = models.JSONField(default=list)
+    is_veto = models.BooleanField(default=False)
+    url = models.CharField(max_length=2000)
+    parents = models.JSONField(default=list)
+    parent_count = models.PositiveIntegerField(default=0)
+    detail = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    # confirmed or suspected, as the core said.
+    certainty = models.CharField(max_length=10)
+    record_id = models.CharField(max_length=80, blank=True)
+    seen_at = models.CharField(max_length=32, blank=True)
+    state = models.CharField(max_length=10, choices=FindingState, default=FindingState.OPEN)
+    # Lower comes first in the queue: what could change a verdict (findings/queue.py).
+    priority = models.SmallIntegerField(default=9)
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "result__campaign_site__site__organisation__path"
+
+    class Meta:
+        ordering = ("priority", "id")
+        constraints = [
+            models.UniqueConstraint(fields=("result", "fingerprint"), name="a_fault_once_a_result")
+        ]
+        indexes = [models.Index(fields=("result", "state"))]
+
+
+class Decision(models.Model):
+    """What one person decided on one finding. Decisions are added, not changed."""
+
+    finding = models.ForeignKey(Finding, models.CASCADE, related_name="decisions")
+    by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    role = models.CharField(max_length=16)
+    at = models.DateTimeField(auto_now_add=True)
+    state = models.CharField(max_length=10, choices=FindingState)
+    reason = models.CharField(max_length=500, blank=True)
+    # The second person a veto needs.
+    is_second = models.BooleanField(default=False)
+    # How long the finding was looked at.
+    seconds = models.PositiveIntegerField(default=0)
+    superseded = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("id",)
+
+
+class Note(models.Model):
+    """A remark on a finding that decides nothing."""
+
+    finding = models.ForeignKey(Finding, models.CASCADE, related_name="notes")
+    by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    text = models.TextField()
+
+
+class ManualFinding(models.Model):
+    """An indicator that only a person can judge (内容严重错误, 事故, 弄虚作假), with evidence."""
+
+    campaign_site = models.ForeignKey(
+        "campaigns.CampaignSite", models.CASCADE, related_name="manual_findings"
+    )
+    indicator = models.CharField("指标", max_length=20)
+    # violated or met
+    state = models.CharField(max_length=10)
+    count = models.PositiveIntegerField(default=1)
+    text = models.TextField("说明")
+    url = models.CharField("网址", max_length=2000, blank=True)
+    file = models.FileField("证据", upload_to="manual/%Y/%m", blank=True)
+    file_sha256 = models.CharField(max_length=64, blank=True)
+    by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    confirmed_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    withdrawn = models.BooleanField(default=False)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "campaign_site__site__organisation__path"
+
+
+class ContestState(models.TextChoices):
+    """申辩的状态."""
+
+    FILED = "filed", "待处理"
+    UPHELD = "upheld", "采纳"
+    PARTLY = "partly", "部分采纳"
+    REJECTED = "rejected", "不采纳"
+    WITHDRAWN = "withdrawn", "已撤回"
+
+
+class Contest(models.Model):
+    """What a site's office says against its findings (申辩), and what became of it."""
+
+    campaign_site = models.ForeignKey(
+        "campaigns.CampaignSite", models.CASCADE, related_name="contests"
+    )
+    findings = models.ManyToManyField(Finding, related_name="contests")
+    text = models.TextField("理由")
+    file = models.FileField("附件", upload_to="contests/%Y/%m", blank=True)
+    file_name = models.CharField(max_length=200, blank=True)
+    state = models.CharField(max_length=10, choices=ContestState, default=ContestState.FILED)
+    filed_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    filed_at = models.DateTimeField(auto_now_add=True)
+    decided_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decision = models.TextField("处理意见", blank=True)
+    # {"score": …, "rank": …, "verdict": …} before and after, when it was upheld (核减).
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "campaign_site__site__organisation__path"
+
+    class Meta:
+        ordering = ("-id",)
+
+
+class Exemption(models.Model):
+    """Something a site is not to be blamed for ("本年度无人事变动"), until a day."""
+
+    site = models.ForeignKey("registry.Site", models.PROTECT, related_name="exemptions")
+    # What it covers: a check, and within it a URL or an indicator; empty means all of the check.
+    check_name = models.CharField("检查项", max_length=20)
+    indicator = models.CharField("指标", max_length=20, blank=True)
+    url = models.CharField("网址", max_length=2000, blank=True)
+    reason = models.CharField("理由", max_length=300)
+    proposed_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    proposed_at = models.DateTimeField(auto_now_add=True)
+    approved_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    approved_at = models.DateTimeField(null=True, blank=True)
+    refused_reason = models.CharField(max_length=300, blank=True)
+    until = models.DateField("有效至")
+    withdrawn = models.BooleanField(default=False)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "site__organisation__path"
+
+    class Meta:
+        ordering = ("-id",)

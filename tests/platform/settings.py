@@ -1,0 +1,12 @@
+"""Django's settings under test: a data folder of the test run's own, quick password hashes."""
+
+import os
+import tempfile
+
+os.environ["XUNCHA_DATA"] = tempfile.mkdtemp(prefix="xuncha-test-")
+# `XUNCHA_TEST_DATABASE` runs the same tests on PostgreSQL.
+os.environ["XUNCHA_DATABASE"] = os.environ.get("XUNCHA_TEST_DATABASE", "")
+
+from xuncha_platform.config.settings import *  # noqa: E402, F403
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
