@@ -1,0 +1,164 @@
+"""Our own outages: when most networks fall silent at once, it is we who are cut off.
+
+Sites are counted by network, so that a platform with a thousand sites that goes down counts once
+and stays what it is: their outage. Networks that were silent before say nothing and are left out.
+Canaries are addresses of other people that practically never fail; with them a smaller share is
+proof, and against them a larger one is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from ipaddress import IPv4Address, ip_address
+
+from xuncha.watch.spans import Span, joined
+
+# A window closes with so many networks after a minute, else after a quarter of an hour.
+ENOUGH_NETWORKS = 10
+SHORTEST = timedelta(minutes=1)
+LONGEST = timedelta(minutes=15)
+# With fewer networks a share says nothing.
+FEWEST_NETWORKS = 5
+# … but where so many canaries are silent, too, all sites asked being silent is enough.
+ENOUGH_CANARIES = 2
+# The share of networks that fell silent from which it is our outage.
+SHARE = 0.5
+SHARE_CANARIES_SILENT = 0.3
+SHARE_CANARIES_ANSWER = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one visit says of the network in between."""
+
+    at: datetime
+    network: str
+    silent: bool
+    is_canary: bool = False
+
+
+@dataclass(slots=True)
+class _Window:
+    """The marks of a short while. A network is silent where none of its sites answered."""
+
+    since: datetime
+    until: datetime
+    sites: dict[str, bool] = field(default_factory=dict)
+    canaries: dict[str, bool] = field(default_factory=dict)
+
+    def add(self, mark: Mark) -> None:
+        self.until = max(self.until, mark.at)
+        silent = self.canaries if mark.is_canary else self.sites
+        silent[mark.network] = silent.get(mark.network, True) and mark.silent
+
+    @property
+    def canaries_silent(self) -> bool:
+        return bool(self.canaries) and all(self.canaries.values())
+
+    def is_over(self, now: datetime) -> bool:
+        age = now - self.since
+        return age >= LONGEST or (age >= SHORTEST and len(self.sites) >= ENOUGH_NETWORKS)
+
+
+class OwnNetwork:
+    """Takes the marks as they come and tells the spans in which we were cut off."""
+
+    def __init__(self) -> None:
+        self._window: _Window | None = None
+        self._before: _Window | None = None
+        # Networks that were silent while we were not cut off.
+        self._down: set[str] = set()
+        self._out: Span | None = None
+        self._news: list[Span] = []
+
+    def add(self, mark: Mark) -> None:
+        """One visit's mark; about in the order of time."""
+        self.tick(mark.at)
+        if self._window is None:
+            self._window = _Window(mark.at, mark.at)
+        self._window.add(mark)
+
+    def tick(self, now: datetime) -> None:
+        """Close the window where its time is over."""
+        if self._window is not None and self._window.is_over(now):
+            self.close()
+
+    def close(self) -> None:
+        """Judge the window as it is."""
+        window, self._window = self._window, None
+        if window is None:
+            return
+        reason = _cut_off(window, self._down)
+        if reason:
+            self._is_out(window, reason)
+        else:
+            self._is_in(window)
+        self._before = window
+
+    def take(self) -> tuple[Span, ...]:
+        """Outages that began or grew since the last call; a growing one keeps its `since`."""
+        latest = {span.since: span for span in self._news}
+        self._news = []
+        return tuple(latest.values())
+
+    def _is_out(self, window: _Window, reason: str) -> None:
+        if self._out is None:
+            # It began somewhere in the window before.
+            before = self._before
+            near = before is not None and window.since - before.until <= LONGEST
+            since = before.since if before is not None and near else window.since
+            self._out = Span(since, window.until, reason)
+        else:
+            self._out = replace(self._out, until=window.until)
+        self._news.append(self._out)
+
+    def _is_in(self, window: _Window) -> None:
+        if self._out is not None:
+            # It ended somewhere in this window: who was silent in it is not blamed.
+            if self._out.until is not None and window.since - self._out.until <= LONGEST:
+                self._news.append(replace(self._out, until=window.until))
+            self._out = None
+            return
+        if window.canaries_silent:
+            # In doubt: nobody is remembered as down.
+            return
+        for network, silent in window.sites.items():
+            self._down.add(network) if silent else self._down.discard(network)
+
+
+def find_outages(marks: Iterable[Mark]) -> tuple[Span, ...]:
+    """The outages in a whole series of marks."""
+    network = OwnNetwork()
+    for mark in sorted(marks, key=lambda one: one.at):
+        network.add(mark)
+    network.close()
+    return joined(network.take())
+
+
+def network_of(address: str, host: str) -> str:
+    """The neighbourhood of an address (/24 or /48); the host itself where there is none."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return host
+    if isinstance(parsed, IPv4Address):
+        return str(IPv4Address(int(parsed) & 0xFFFFFF00))
+    return f"{int(parsed) >> 80:x}"
+
+
+def _cut_off(window: _Window, down: set[str]) -> str:
+    """What speaks for an outage of ours; empty where nothing does."""
+    fresh = [silent for network, silent in window.sites.items() if network not in down]
+    silent = sum(fresh)
+    needed = SHARE
+    if window.canaries:
+        needed = SHARE_CANARIES_SILENT if window.canaries_silent else SHARE_CANARIES_ANSWER
+    is_few = len(fresh) < FEWEST_NETWORKS
+    if is_few and not (window.canaries_silent and len(window.canaries) >= ENOUGH_CANARIES):
+        return ""
+    if silent == 0 or silent < (len(fresh) if is_few else needed * len(fresh)):
+        return ""
+    quiet = sum(window.canaries.values())
+    return f"{silent}/{len(fresh)} networks, {quiet}/{len(window.canaries)} canaries silent"

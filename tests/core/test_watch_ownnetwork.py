@@ -1,0 +1,102 @@
+"""Our own outage is told apart from theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xuncha.clock import SHANGHAI
+from xuncha.watch.ownnetwork import Mark, find_outages, network_of
+
+START = datetime(2026, 11, 22, 8, tzinfo=SHANGHAI)
+
+
+def moment(seconds: float) -> datetime:
+    return START + timedelta(seconds=seconds)
+
+
+def rounds(minutes: int, is_silent, networks: int = 30, step: int = 4, first: int = 0):
+    """A visit every four seconds, the networks in turn, neighbours apart."""
+    for number in range(minutes * 60 // step):
+        at = first + number * step
+        network = number * 7 % networks
+        yield Mark(moment(at), f"n{network}", is_silent(at, network))
+
+
+def canaries(minutes: int, is_silent):
+    for at in range(0, minutes * 60, 60):
+        yield from (Mark(moment(at), name, is_silent(at), True) for name in ("c1", "c2"))
+
+
+def test_everything_silent_for_ten_minutes():
+    (outage,) = find_outages(rounds(60, lambda at, _: 1200 <= at < 1800))
+    assert moment(1200 - 120) <= outage.since <= moment(1200)
+    assert moment(1796) <= outage.until <= moment(1800 + 120)
+
+
+def test_a_platform_with_most_of_the_sites_is_their_outage():
+    """Nine of ten visits go to one network, which is down; the others answer."""
+    marks = [
+        Mark(moment(4 * n), "platform" if n % 10 else f"n{n % 300}", bool(n % 10) and n > 300)
+        for n in range(900)
+    ]
+    assert find_outages(marks) == ()
+
+
+def test_networks_that_were_down_before_say_nothing():
+    """One network after the other goes down for good; in the end 18 of 30 are."""
+    marks = rounds(120, lambda at, network: network < min(18, at / 300))
+    assert find_outages(marks) == ()
+
+
+def test_canaries_that_answer_need_a_larger_share_against_them():
+    def six_of_ten(at, network):
+        return at > 1800 and network % 10 < 6
+
+    assert find_outages(rounds(60, six_of_ten)) != ()
+    answering = [*rounds(60, six_of_ten), *canaries(60, lambda at: False)]
+    assert find_outages(answering) == ()
+
+
+def test_silent_canaries_make_a_smaller_share_enough():
+    def four_of_ten(at, network):
+        return at > 1800 and network % 10 < 4
+
+    assert find_outages(rounds(60, four_of_ten)) == ()
+    (outage,) = find_outages([*rounds(60, four_of_ten), *canaries(60, lambda at: at > 1800)])
+    assert moment(1700) <= outage.since <= moment(1820)
+
+
+def test_dead_canaries_alone_are_no_outage():
+    marks = [*rounds(60, lambda at, _: False), *canaries(60, lambda at: True)]
+    assert find_outages(marks) == ()
+
+
+def test_a_handful_of_sites_needs_canaries():
+    marks = [Mark(moment(300 * n), f"n{n % 3}", 10 <= n < 20) for n in range(40)]
+    assert find_outages(marks) == ()
+    (outage,) = find_outages([*marks, *canaries(200, lambda at: 3000 <= at < 6000)])
+    assert moment(3000 - 900) <= outage.since <= moment(3000)
+
+
+@given(st.sets(st.integers(0, 29), max_size=7))
+def test_a_few_bad_networks_are_never_ours(bad):
+    marks = rounds(20, lambda at, network: at > 400 and network in bad, step=2)
+    assert find_outages(marks) == ()
+
+
+@given(st.integers(600, 3000), st.integers(180, 3000))
+def test_whoever_was_silent_meanwhile_is_covered(begins, lasts):
+    marks = list(rounds(110, lambda at, _: begins <= at < begins + lasts))
+    (outage,) = find_outages(marks)
+    assert all(outage.covers(mark.at) for mark in marks if mark.silent)
+    assert outage.until - outage.since <= timedelta(seconds=lasts + 250)
+
+
+def test_networks_by_address():
+    assert network_of("192.0.2.7", "a") == network_of("192.0.2.250", "b")
+    assert network_of("192.0.3.7", "a") != network_of("192.0.2.7", "a")
+    assert network_of("2001:db8:1:2::3", "a") == network_of("2001:db8:1:9::4", "b")
+    assert network_of("", "a.gov.cn") == "a.gov.cn"
