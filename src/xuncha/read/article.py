@@ -12,12 +12,8 @@ from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication
 from xuncha.read.headline import article_title, own_part
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
+from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 
-# 信息行:发布时间:… 来源:… 浏览次数:…
-_INFO = re.compile(
-    r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
-    r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数"
-)
 _STRONG = re.compile(
     r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
 )
@@ -36,7 +32,6 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
-_LOOK_AHEAD = 120
 # Of an article that only its address proves there is at least a paragraph.
 _BODY = 60
 # What may stand below a list besides it: the day of the page, a line on who keeps it.
@@ -77,9 +72,7 @@ def _shown_date(
 ) -> tuple[FoundDate | None, str, int]:
     """The date of the information line, the source it names, and its token (-1: no line)."""
     weak: tuple[FoundDate | None, str, int] = (None, "", -1)
-    for token, text in enumerate(page.texts):
-        if len(text) > _LOOK_AHEAD or not _INFO.search(text):
-            continue
+    for token in page.tokens_with(INFO):
         parent = page.text_parent[token]
         if page.text_anchor[token] >= 0 or page.zones[parent] is Zone.FOOT:
             continue
@@ -107,7 +100,7 @@ def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
 def _around(page: Outline, token: int) -> str:
     """The information line: the text itself and the short pieces beside it."""
     first, last = max(0, token - 2), min(len(page.texts), token + 4)
-    pieces = [page.texts[i] for i in range(first, last) if len(page.texts[i]) <= _LOOK_AHEAD]
+    pieces = [page.texts[i] for i in range(first, last) if len(page.texts[i]) <= LONGEST_INFO]
     return "\n".join(pieces)
 
 
@@ -130,7 +123,7 @@ def _weakly(around: str, as_of: date) -> FoundDate | None:
         if found is None or not found.year_known:
             continue
         bare = publication_date(piece, as_of) is not None
-        said = _INFO.search(piece) and not _SENTENCE.search(piece)
+        said = INFO_WORDS.search(piece) and not _SENTENCE.search(piece)
         before = piece[: found.start]
         claimed = NOT_PUBLICATION.search(before[-12:]) or _OTHER_TIME.search(before)
         if (bare or said) and not claimed:

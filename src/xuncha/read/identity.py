@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -49,6 +49,7 @@ _CONTACT = re.compile(
 )
 _OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}$")
 _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
+_LONGEST_MAP_NAME = 12
 # What is looked for in one pass over the source; regular expressions then read near it.
 _SIGNS: dict[str, tuple[str, ...]] = {
     "code": ("标识码", "标识号", "标识编"),
@@ -88,10 +89,12 @@ def read_identity(
     record_id: str = "",
     at: str = "",
     found: FoundWords | None = None,
+    maps: Iterable[str] | None = None,
 ) -> Identity:
     """The marks that one page shows. `html` is its source, scripts included.
 
-    `found` are the words of `SIGN_WORDS` in it, where somebody has looked for them already.
+    `found` are the words of `SIGN_WORDS` in it and `maps` the hrefs of the links that
+    `names_a_map` names, where somebody has looked for them already.
     """
     found = found or _FINDER.find(html)
     if "unescape" in found and (written := _written(html)):
@@ -106,7 +109,7 @@ def read_identity(
         error_report_entry=_error_report_entry(source),
         sponsor=_first(_SPONSOR, source.words_near("sponsor", before=0, after=400)),
         contact=_contact(source.words_near("footer", before=2000, after=2000)),
-        sitemap=_sitemap(doc, page_url),
+        sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url),
         record_id=record_id,
         at=at,
     )
@@ -195,12 +198,20 @@ def _contact(text: str) -> str | None:
     return None
 
 
-def _sitemap(doc: Document, page_url: str) -> str | None:
+def _sitemap(maps: Iterable[str], page_url: str) -> str | None:
+    return next((absolute(href, page_url) or page_url for href in maps), None)
+
+
+def _maps(doc: Document) -> Iterator[str]:
     for anchor in doc.find_all("a"):
-        words = anchor.text.strip() or _alternative(anchor)
-        if len(words) <= 12 and _names_a_map(words):
-            return absolute(anchor.attr("href") or "", page_url) or page_url
-    return None
+        if names_a_map(anchor, anchor.text.strip(), anchor.attr("title")):
+            yield anchor.attr("href") or ""
+
+
+def names_a_map(anchor: Element, words: str, title: str | None) -> bool:
+    """Whether a link of these words and this title leads to the map of its site."""
+    words = words or _alternative(anchor, title)
+    return len(words) <= _LONGEST_MAP_NAME and _names_a_map(words)
 
 
 @lru_cache(maxsize=4096)
@@ -208,9 +219,9 @@ def _names_a_map(words: str) -> bool:
     return bool(_SITEMAP.search(squeeze(words)))
 
 
-def _alternative(anchor: Element) -> str:
+def _alternative(anchor: Element, title: str | None) -> str:
     image = anchor.find("img")
-    return squeeze((image.attr("alt") or "") if image is not None else anchor.attr("title") or "")
+    return squeeze((image.attr("alt") or "") if image is not None else title or "")
 
 
 def _written(text: str) -> str:

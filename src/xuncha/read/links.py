@@ -19,7 +19,8 @@ from xuncha.read.linkkind import kind_of
 MAX_LINKS = 20_000
 _TEXT_LENGTH = 200
 
-_TAGS: list[Any] = [
+# Elements that may be links.
+LINK_TAGS: list[Any] = [
     "a",
     "area",
     "img",
@@ -38,7 +39,7 @@ _TAGS: list[Any] = [
 _ADDRESS = {"a": "href", "area": "href", "link": "href", "object": "data", "meta": "content"}
 # Lazy loaders keep the true address here and a placeholder (or nothing) in src.
 _LAZY = ("data-src", "data-original", "data-lazy-src", "lazy-src", "_src")
-_WITH_WORDS = frozenset(("a", "area", "img"))
+_WITH_WORDS = frozenset(("area", "img"))
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|"
@@ -65,34 +66,56 @@ def extract_links(doc: Document, page_url: str, memo: HrefMemo | None = None) ->
     action of a form (asking it without its fields proves nothing). The same link with the same
     words is given once.
     """
-    memo = memo or HrefMemo()
-    base = base_of(doc, page_url)
-    join = memo.joiner(base)
-    invisible = _Invisible(doc)
-    found: dict[tuple[str, str, str], Link] = {}
-    # Menus are the same on every page; where something is hidden each link is looked at.
-    known = memo.links
-    may_be_hidden, may_be_inert = invisible.may_be_hidden, invisible.may_be_inert
-    elements = doc.find_all(_TAGS, limit=MAX_LINKS * 2)
+    taker = LinkTaker(doc, page_url, memo or HrefMemo())
+    elements = doc.find_all(LINK_TAGS, limit=MAX_LINKS * 2)
     for element in elements:
-        tag = element.tag
-        raw = element.attr("href") if tag == "a" else address_of(element)
-        url = join(raw) if raw else ""
-        if not url or (may_be_inert and invisible.is_inert(element)):
-            continue
-        text = _words(element, tag) if tag in _WITH_WORDS else ""
-        key = (url, text, tag)
-        if key in found:
-            continue
-        if may_be_hidden or tag == "link" or (link := known.get(key)) is None:
-            link = _link(element, key, invisible)
-            if not may_be_hidden and tag != "link":
-                known[key] = link
-        found[key] = link
-        if len(found) >= MAX_LINKS:
+        taker.take(element, element.tag)
+        if len(taker.found) >= MAX_LINKS:
             break
-    truncated = len(found) >= MAX_LINKS or len(elements) >= MAX_LINKS * 2
-    return LinksOfPage(tuple(found.values()), base, truncated)
+    truncated = len(taker.found) >= MAX_LINKS or len(elements) >= MAX_LINKS * 2
+    return LinksOfPage(tuple(taker.found.values()), taker.base, truncated)
+
+
+class LinkTaker:
+    """Takes up the links of one page, each when somebody comes across it."""
+
+    def __init__(self, doc: Document, page_url: str, memo: HrefMemo) -> None:
+        self.base = base_of(doc, page_url)
+        self.join = memo.joiner(self.base)
+        self.found: dict[tuple[str, str, str], Link] = {}
+        self._invisible = _Invisible(doc)
+        # Menus are the same on every page; where something is hidden each link is looked at.
+        self._known = memo.links
+
+    def take(self, element: Element, tag: str) -> None:
+        """Take up what any of LINK_TAGS leads to, if it is a link."""
+        if tag == "a":
+            self.take_anchor(element, element.attr("href"), element.text, element.attr("title"))
+            return
+        raw = address_of(element)
+        if url := self.join(raw) if raw else "":
+            words = _words(element) if tag in _WITH_WORDS else ""
+            self._add(element, (url, words, tag))
+
+    def take_anchor(self, element: Element, href: str | None, words: str, title: str | None) -> str:
+        """Take up an <a> of which all is known; returns its URL, "" where it is no link."""
+        url = self.join(href) if href else ""
+        if url:
+            shown = " ".join(words.split()) or _words_beside(element, title)
+            self._add(element, (url, shown[:_TEXT_LENGTH], "a"))
+        return url
+
+    def _add(self, element: Element, key: tuple[str, str, str]) -> None:
+        invisible = self._invisible
+        if key in self.found or (invisible.may_be_inert and invisible.is_inert(element)):
+            return
+        if invisible.may_be_hidden or key[2] == "link":
+            self.found[key] = _link(element, key, invisible)
+            return
+        link = self._known.get(key)
+        if link is None:
+            link = self._known[key] = _link(element, key, invisible)
+        self.found[key] = link
 
 
 def _link(element: Element, key: tuple[str, str, str], invisible: _Invisible) -> Link:
@@ -145,15 +168,18 @@ def kind_of_link_element(element: Element) -> LinkKind:
     return LinkKind.STYLE if is_style else LinkKind.IMAGE
 
 
-def _words(element: Element, tag: str) -> str:
-    """What a reader sees of the link: its text, else title, else the alt of its picture."""
-    is_anchor = tag == "a"
-    if is_anchor and (text := " ".join(element.text.split())):
-        return text[:_TEXT_LENGTH]
+def _words(element: Element) -> str:
+    """What a reader sees of a picture: its title, else its alt."""
     text = element.attr("title") or element.attr("alt") or ""
-    if not text and is_anchor and (picture := element.find("img")) is not None:
-        text = picture.attr("alt") or picture.attr("title") or ""
     return " ".join(text.split())[:_TEXT_LENGTH]
+
+
+def _words_beside(anchor: Element, title: str | None) -> str:
+    """What a reader sees of a link without text: its title, else the alt of its picture."""
+    text = title or anchor.attr("alt") or ""
+    if not text and (picture := anchor.find("img")) is not None:
+        text = picture.attr("alt") or picture.attr("title") or ""
+    return " ".join(text.split())
 
 
 class _Invisible:

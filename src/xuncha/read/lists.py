@@ -77,8 +77,7 @@ def _covered(page: Outline, rows: dict[int, Row]) -> set[int]:
 
 def _undated(page: Outline, index: int, taken: set[int]) -> Row | None:
     """The row of a link without a date: its <li> where that holds a few links, else itself."""
-    anchor = page.anchors[index]
-    element = anchor.element
+    element = page.anchor_element[index]
     for _ in range(4):
         element = page.parents[element]
         if element < 0:
@@ -93,7 +92,7 @@ def _undated(page: Outline, index: int, taken: set[int]) -> Row | None:
                 taken.update(i for i in others if i != best)
                 return Row(best, element, None) if best == index else None
             break
-    return Row(index, anchor.element, None)
+    return Row(index, page.anchor_element[index], None)
 
 
 def _is_labelled_row(page: Outline, anchors: list[int]) -> bool:
@@ -212,10 +211,11 @@ def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:
 def _shown_title(page: Outline, row: Row, as_of: date) -> str:
     """The words of an entry's link without the date in it, and without the lines of its text."""
     anchor = page.anchors[row.anchor]
-    start, end = page.starts[anchor.element], page.ends[anchor.element]
+    element = page.anchor_element[row.anchor]
+    start, end = page.starts[element], page.ends[element]
     if end - start <= 1:
         return anchor.text
-    if heading := _heading_in(page, anchor.element, end):
+    if heading := _heading_in(page, element, end):
         start, end = page.starts[heading], page.ends[heading]
     pieces = [text for text in page.texts[start:end] if not publication_date(text, as_of)]
     whole = " ".join(pieces)

@@ -133,9 +133,13 @@ def loose_links(page: Outline, groups: list[Group]) -> tuple[str, ...]:
     crumbs = crumb_range(page)
     words: dict[str, None] = {}
     for index, anchor in enumerate(page.anchors):
-        if index in held or crumbs[0] <= anchor.token < crumbs[1] or not is_entry(anchor):
+        if (
+            index in held
+            or crumbs[0] <= page.anchor_token[index] < crumbs[1]
+            or not is_entry(anchor)
+        ):
             continue
-        if page.zones[anchor.element] is Zone.MAIN:
+        if page.zones[page.anchor_element[index]] is Zone.MAIN:
             words.setdefault(anchor.text or anchor.title or anchor.url)
         if len(words) >= _MOST_LOOSE:
             break

@@ -11,18 +11,17 @@ from xuncha.read.linkkind import kind_of_url
 from xuncha.read.lists import Group
 from xuncha.read.outline import Anchor, Outline, Zone
 from xuncha.read.pagefacts import NamedLink
+from xuncha.read.textmarks import HERE, HERE_WORDS
 from xuncha.read.words import HOME, is_tool
 
-# 当前位置、您所在的位置
-_HERE = re.compile(
-    r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置(?:[是为](?=\s*[:：]))?|^位置\s*[:：]|当前栏目|^当前页"
-)
 _CRUMB_CLASS = re.compile(
     r"crumb|dqwz|location|position|weizhi|(?:^|[\s_-])wz(?:$|[\s_-])|CurrChnl", re.I
 )
 _SEPARATOR = re.compile(r"^[\s>»›→/\\|:：\-—·＞〉]+|[\s>»›→/\\|:：\-—·＞〉]+$")
 _LONGEST_NAME = 20
 _MOST_CRUMBS = 8
+# A path stands near the top.
+_LAST_TOKEN = 2001
 
 
 def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
@@ -33,7 +32,7 @@ def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
     crumbs: list[NamedLink] = []
     for token in range(first, min(last, first + 40)):
         anchor = page.text_anchor[token]
-        text = _SEPARATOR.sub("", _HERE.sub("", page.texts[token])).strip()
+        text = _SEPARATOR.sub("", HERE_WORDS.sub("", page.texts[token])).strip()
         if not text or HOME.match(text):
             continue
         url = page.anchors[anchor].url if anchor >= 0 else ""
@@ -48,11 +47,9 @@ def _pieces(text: str) -> list[str]:
 
 
 def _crumb_element(page: Outline) -> int:
-    for token, text in enumerate(page.texts):
-        if "位置" in text and len(text) <= 60 and _HERE.search(text):
+    for token in page.tokens_with(HERE)[:1]:
+        if token <= _LAST_TOKEN:
             return _with_links(page, page.text_parent[token])
-        if token > 2000:
-            break
     for element, name in enumerate(page.names):
         if name and _CRUMB_CLASS.search(name) and page.ends[element] - page.starts[element] <= 40:
             if page.tags[element] != "a":

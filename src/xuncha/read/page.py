@@ -19,7 +19,7 @@ from xuncha.read.href import HrefMemo, absolute
 from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letters import read_letter, read_letter_rows
-from xuncha.read.links import extract_links
+from xuncha.read.links import LinkTaker, extract_links
 from xuncha.read.lists import Group, find_groups, is_list
 from xuncha.read.mainlist import (
     empty_list_at,
@@ -31,7 +31,7 @@ from xuncha.read.mainlist import (
     says_empty,
 )
 from xuncha.read.navigation import read_breadcrumb, read_navigation
-from xuncha.read.outline import Outline, Zone, outline
+from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
@@ -41,6 +41,7 @@ from xuncha.read.signs import read_signs
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.systems import find_systems
 from xuncha.read.unfold import UNFOLD_WORDS, unfold
+from xuncha.read.walk import outline
 
 # Bodies beyond this are data, not pages; the rest of such a page is not looked at.
 _MOST_CHARACTERS = 8_000_000
@@ -96,9 +97,12 @@ def _read(
 ) -> Page:
     url = exchange.final_url or exchange.url
     doc = parse(html)
-    links = extract_links(doc, url, memo)
-    join = memo.joiner(links.base)
-    page = outline(doc, join)
+    taker = LinkTaker(doc, url, memo)
+    page = outline(doc, taker)
+    join = taker.join
+    # A page too large for the walk is looked through for links alone.
+    whole = not page.truncated
+    links = tuple(page.links.values()) if whole else extract_links(doc, url, memo).links
     groups = find_groups(page, as_of)
     menus = [group for group in groups if not is_list(page, group)]
     pager, pager_start = read_pager(page, raw, url)
@@ -139,7 +143,7 @@ def _read(
         family=family_of(html, url, found),
         shell=shell,
         shell_detail=detail,
-        links=links.links,
+        links=links,
         breadcrumb=crumbs,
         navigation=read_navigation(page, menus),
         blocks=_blocks(page, groups, as_of),
@@ -155,13 +159,13 @@ def _read(
         loose_links=loose_links(page, groups),
         heading=heading(page),
         forms=read_forms(doc, join),
-        identity=read_identity(doc, url, html, *seen, found),
+        identity=read_identity(doc, url, html, *seen, found, page.maps if whole else None),
         guide=read_guide(doc, url, text, name, place, *seen) if not items else None,
         letter=read_letter(doc, url, text, name, as_of, *seen) if letters and not items else None,
         letter_rows=read_letter_rows(doc, url, text, as_of, *seen) if letters else (),
         activities=read_activities(doc, url, text, name, as_of),
-        systems=find_systems(doc, url, text, *seen),
-        signs=read_signs(exchange, doc, html, links.links, join, text),
+        systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
+        signs=read_signs(exchange, doc, html, links, join, text),
         record_id=exchange.record_id,
         at=exchange.at,
     )

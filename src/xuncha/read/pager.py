@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms import pager_links
@@ -11,6 +10,7 @@ from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
 from xuncha.read.sourcewords import WordFinder
+from xuncha.read.textmarks import COUNTS
 from xuncha.read.words import is_paging
 
 _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数|计)[:：]?\s*(\d{1,7})")
@@ -18,11 +18,6 @@ _PAGES = re.compile(r"共\s*(\d{1,5})\s*页|/\s*(\d{1,5})\s*页|(?<!\d)\d{1,5}\s
 _CURRENT = re.compile(r"第\s*(\d{1,5})\s*(?:/|页)|(?<!\d)(\d{1,5})\s*/\s*\d{1,5}(?!\d)")
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
 _TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
-_WORDS = re.compile(
-    r"共\s*\d+\s*(?:条|页|篇|项)|第\s*\d+\s*(?:/\s*\d+\s*)?页|末页|尾页|下一?页|当前第"
-)
-
-
 # One of these stands where a script draws the pager.
 _DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
 _DRAWN = WordFinder(_DRAWN_WORDS)
@@ -34,35 +29,28 @@ def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, i
     may_be_drawn = _DRAWN.find(html).has(_DRAWN_WORDS)
     urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
     start = -1
-    for anchor in page.anchors:
+    for index, anchor in enumerate(page.anchors):
         if not anchor.text or not anchor.url or not is_paging(anchor.text):
             continue
         # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
         near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
         if column_key(anchor.url) == own or (near and _TURNS.match(anchor.text)):
             urls.setdefault(anchor.url)
-            start = anchor.token if start < 0 else start
+            start = page.anchor_token[index] if start < 0 else start
     script = page_script(html) if may_be_drawn else None
     total = pages = current = None
     if script:
         pages, current, total = script.pages, script.current, script.total
-    for token, text in enumerate(page.texts):
-        if len(text) <= 60 and _counts_pages(text):
-            around = " ".join(page.texts[max(0, token - 2) : token + 10])
-            total = total if total is not None else _number(_TOTAL, around)
-            pages = pages if pages is not None else _number(_PAGES, around)
-            current = current if current is not None else _number(_CURRENT, around)
-            start = token if start < 0 else min(start, token)
-            break
+    for token in page.tokens_with(COUNTS)[:1]:
+        around = " ".join(page.texts[max(0, token - 2) : token + 10])
+        total = total if total is not None else _number(_TOTAL, around)
+        pages = pages if pages is not None else _number(_PAGES, around)
+        current = current if current is not None else _number(_CURRENT, around)
+        start = token if start < 0 else min(start, token)
     urls.pop(page_url, None)
     if start < 0 and not script and not urls:
         return None, -1
     return Pager(current, pages, total, tuple(urls)), start
-
-
-@lru_cache(maxsize=20_000)
-def _counts_pages(text: str) -> bool:
-    return bool(_WORDS.search(text))
 
 
 def _number(form: re.Pattern[str], text: str) -> int | None:

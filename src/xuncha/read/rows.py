@@ -6,18 +6,16 @@ element holds many of both, they are paired in page order.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
+from xuncha.read.textmarks import DIGIT
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
-_DIGIT = re.compile(r"[\d〇○]")
 _CLIMB = 5
 _MOST_IN_ROW = 3
 _MOST_DATES = 3000
@@ -51,7 +49,7 @@ def dated_rows(page: Outline, as_of: date) -> list[Row]:
     for hit in _hits(page, as_of):
         inside = page.text_anchor[hit.token]
         if inside >= 0:
-            element = page.anchors[inside].element
+            element = page.anchor_element[inside]
             row = Row(inside, element, hit.day, hit.year_known, False, hit.title)
             _keep(rows, page, row)
             continue
@@ -99,9 +97,8 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
     hits: list[_Hit] = []
     lines: list[_Hit] = []
     texts = page.texts
-    for token, text in enumerate(texts):
-        if not _has_digit(text):
-            continue
+    for token in page.tokens_with(DIGIT):
+        text = texts[token]
         if page.text_anchor[token] >= 0 and text[-1] in "])】〕)" and len(text) > 12:
             bracketed = date_in_title(text, as_of)
             if bracketed:
@@ -129,12 +126,6 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
         # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
         hits = sorted([*hits, *lines], key=lambda hit: hit.token)
     return _without_shadowed(page, hits)
-
-
-# Menus, dates and titles come again on other pages of the site.
-@lru_cache(maxsize=20_000)
-def _has_digit(text: str) -> bool:
-    return bool(_DIGIT.search(text))
 
 
 def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:
@@ -239,7 +230,7 @@ def main_anchor(page: Outline, anchors: list[int]) -> int:
 
 
 def _depth_of_lists(page: Outline, anchor: int) -> int:
-    depth, element = 0, page.anchors[anchor].element
+    depth, element = 0, page.anchor_element[anchor]
     for _ in range(30):
         element = page.parents[element]
         if element < 0:
@@ -250,7 +241,7 @@ def _depth_of_lists(page: Outline, anchor: int) -> int:
 
 def _paired(page: Outline, anchors: list[int], hits: list[_Hit]) -> list[Row]:
     """Links and dates that share one element, paired in page order."""
-    positions = [page.anchors[i].token for i in anchors]
+    positions = [page.anchor_token[i] for i in anchors]
     dates_first = hits[0].token < positions[0]
     rows = []
     for hit in hits:
@@ -258,5 +249,5 @@ def _paired(page: Outline, anchors: list[int], hits: list[_Hit]) -> list[Row]:
         index = place if dates_first else place - 1
         if 0 <= index < len(anchors):
             anchor = anchors[index]
-            rows.append(Row(anchor, page.anchors[anchor].element, hit.day, hit.year_known))
+            rows.append(Row(anchor, page.anchor_element[anchor], hit.day, hit.year_known))
     return rows

@@ -45,12 +45,21 @@ _SCRIPTED = ("onclick", "onmousedown", "onmouseup", "usemap", "data-url", "data-
 
 
 def find_systems(
-    doc: Document, page_url: str, text: str, record_id: str = "", at: str = ""
+    doc: Document,
+    page_url: str,
+    text: str,
+    record_id: str = "",
+    at: str = "",
+    named: Iterable[tuple[str, str]] | None = None,
 ) -> tuple[OnlineSystem, ...]:
-    """The online systems that links or pictures of a page are named after, in page order."""
+    """The online systems that links or pictures of a page are named after, in page order.
+
+    `named` are (name, href) of the links that `system_named` names, where somebody has them.
+    """
     found: dict[str, OnlineSystem] = {}
-    for name, url in _links(doc, page_url):
-        found.setdefault(url, OnlineSystem(name, url, page_url, False, record_id, at))
+    for name, href in _links(doc) if named is None else named:
+        if url := absolute(href, page_url):
+            found.setdefault(url, OnlineSystem(name, url, page_url, False, record_id, at))
     linked = {squeeze(system.name) for system in found.values()}
     if _SERVICES.search(text):
         for name, source in _pictures(doc):
@@ -91,26 +100,29 @@ def is_system_name(name: str) -> bool:
     )
 
 
-def _links(doc: Document, page_url: str) -> Iterator[tuple[str, str]]:
+def _links(doc: Document) -> Iterator[tuple[str, str]]:
     for anchor in doc.find_all("a"):
-        if name := _name_of(anchor):
-            url = absolute(anchor.attr("href") or "", page_url)
-            if url:
-                yield name, url
+        if name := system_named(anchor, anchor.text.strip(), anchor.attr("title")):
+            yield name, anchor.attr("href") or ""
 
 
-def _name_of(anchor: Element) -> str:
-    words = anchor.text.strip()
-    if len(words) > 3 * _LONGEST_NAME:
-        return ""
-    if words and is_system_name(words):
-        return words
-    title = anchor.attr("title")
+def system_named(anchor: Element, words: str, title: str | None) -> str:
+    """The name of the online system that a link of these words and this title offers, or ""."""
+    if words:
+        return _system_by_words(words, title)
     if title and is_system_name(title):
         return title
-    image = anchor.find("img") if not words else None
+    image = anchor.find("img")
     caption = (image.attr("alt") or "") if image is not None else ""
     return caption if caption and is_system_name(caption) else ""
+
+
+def _system_by_words(words: str, title: str | None) -> str:
+    if len(words) > 3 * _LONGEST_NAME:
+        return ""
+    if is_system_name(words):
+        return words
+    return title if title and is_system_name(title) else ""
 
 
 def _pictures(doc: Document) -> Iterator[tuple[str, str]]:

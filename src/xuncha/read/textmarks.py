@@ -1,0 +1,58 @@
+"""One look at each text of a page that tells which readers have anything to look for in it.
+
+Most texts are plain words of menus and paragraphs. What one of them holds for whom is found out
+once and remembered: the texts of a site's frame come again on every page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# A text may hold several of these.
+DIGIT, INFO, COUNTS, HERE = 1, 2, 4, 8
+
+_DIGIT = re.compile(r"[\d〇○]")
+# 信息行:发布时间:… 来源:… 浏览次数:…
+INFO_WORDS = re.compile(
+    r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
+    r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数"
+)
+# Longer texts are paragraphs, no information line.
+LONGEST_INFO = 120
+# 共 163 条 第 1/9 页
+_COUNTS = re.compile(
+    r"共\s*\d+\s*(?:条|页|篇|项)|第\s*\d+\s*(?:/\s*\d+\s*)?页|末页|尾页|下一?页|当前第"
+)
+# 当前位置、您所在的位置
+HERE_WORDS = re.compile(
+    r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置(?:[是为](?=\s*[:：]))?|^位置\s*[:：]|当前栏目|^当前页"
+)
+_LONGEST_LINE = 60
+# So long a text hardly comes again.
+_SHORT = 200
+
+
+def marks_of(text: str) -> int:
+    """What a text holds: a sum of DIGIT, INFO, COUNTS and HERE; 0 for most texts.
+
+    DIGIT: a digit, without which there is no date. INFO: words of an article's information line.
+    COUNTS: words that count the pages of a list. HERE: 您当前的位置.
+    """
+    return _remembered(text) if len(text) <= _SHORT else _marks(text)
+
+
+def _marks(text: str) -> int:
+    length = len(text)
+    marks = DIGIT if _DIGIT.search(text) else 0
+    if length <= LONGEST_INFO and INFO_WORDS.search(text):
+        marks |= INFO
+    if length <= _LONGEST_LINE:
+        if _COUNTS.search(text):
+            marks |= COUNTS
+        if "位置" in text and HERE_WORDS.search(text):
+            marks |= HERE
+    return marks
+
+
+_remembered = lru_cache(maxsize=20_000)(_marks)
