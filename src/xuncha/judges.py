@@ -1,4 +1,4 @@
-"""Processes that judge. One that dies takes down only the site it was judging."""
+"""Processes that judge. One that dies is replaced, and its site judged once more by another."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ from xuncha.words import say
 
 if TYPE_CHECKING:
     from xuncha.judging import Judged
+
+
+# A process killed from outside is forgiven; what kills two is the site's own evidence.
+_TRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +74,27 @@ class JudgeInProcesses:
         self._threads.shutdown(cancel_futures=True)
 
     def _ask(self, question: Question) -> Judged:
-        try:
-            judge = self._take()
-        except OSError as error:
-            return None, _not_started(error)
-        try:
-            judge.pipe.send(question)
-            answer: Judged = judge.pipe.recv()
-        except (EOFError, OSError):
-            judge.process.join()
+        code: int | None = None
+        for _ in range(_TRIES):
+            try:
+                judge = self._take()
+            except OSError as error:
+                return None, _not_started(error)
+            try:
+                judge.pipe.send(question)
+                answer: Judged = judge.pipe.recv()
+            except (EOFError, OSError):
+                judge.process.join()
+                code = judge.process.exitcode
+                with self._lock:
+                    self._all.discard(judge)
+                    if self._is_closed:
+                        break
+                continue
             with self._lock:
-                self._all.discard(judge)
-            return None, _died(judge.process.exitcode)
-        with self._lock:
-            self._idle.append(judge)
-        return answer
+                self._idle.append(judge)
+            return answer
+        return None, _died(code)
 
     def _take(self) -> _Judge:
         with self._lock:
@@ -131,9 +141,9 @@ def _not_started(error: OSError) -> str:
 
 def _died(code: int | None) -> str:
     return say(
-        f"评判进程意外结束(代码 {code}),证据完好。用同一个 --out 再运行一次,会接着做。",
-        f"The judging process ended with code {code}; the evidence is whole. "
-        "Run again with the same --out.",
+        f"评判进程两次意外结束(代码 {code}),该站已搁置,证据完好。请把证据文件交给开发者。",
+        f"The judging process ended twice (code {code}); the site is set aside, its evidence is "
+        "whole. Please report the evidence file.",
     )
 
 

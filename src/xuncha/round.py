@@ -1,34 +1,33 @@
-"""One round: many sites crawled by several processes, each judged as soon as its crawl ends.
+"""One round: many sites crawled and each judged as soon as its crawl ends.
 
-Crawling and judging run in processes of their own: a page that is slow to judge never delays
-the clock of a request. Nothing is shared but files: a site's evidence is complete or it is a
-`.part` that the next run continues, so any process may be killed at any moment. A single site
-needs no other process.
+The work is a runner's (runners/). Nothing is shared but files: a site's evidence is complete or
+it is a `.part` that the next run continues, so any process may be killed at any moment. A single
+site needs no other process.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from xuncha.clock import now, stamp
-from xuncha.crawl.jobs import CrawlJob, CrawlResult, Progress
+from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.render import rendering_mode
-from xuncha.crawlers import CrawlHere, CrawlInProcesses, Died
 from xuncha.errors import InputError
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.files import ready_folder
-from xuncha.judges import JudgeHere, JudgeInProcesses, Question, judges_for
 from xuncha.progress import Meter, note
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
+from xuncha.runners.here import HereRunner
+from xuncha.runners.local import LocalRunner
+from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
 from xuncha.sites import belongs_to, folders_of, host_of
 from xuncha.words import say
@@ -37,8 +36,6 @@ EVIDENCE = "evidence.warc.gz"
 # Evidence older than this at the as-of date says nothing about that date: what was published
 # since then would be called missing. Some days, because a large round takes its time.
 _FRESH_DAYS = 2
-# How often the main process looks up from waiting: Windows delivers Ctrl-C only then.
-_LOOK_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -109,61 +106,60 @@ def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
 
 
 class _Round:
-    """The crawlers, the judges, and what they have come to."""
+    """The runner, and what it has come to."""
 
     def __init__(self, plan: Plan, meter: Meter) -> None:
         self._plan = plan
         self._meter = meter
         folders = folders_of(plan.sites)
         self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
-        self._judges: JudgeHere | JudgeInProcesses = judges_for(len(plan.sites), plan.jobs)
-        self._crawlers: CrawlHere | CrawlInProcesses | None = None
+        self._runner = _runner(plan, meter)
         self._probes: dict[str, list[Probe]] = defaultdict(list)
         for probe in plan.probes:
             self._probes[host_of(probe.url)].append(probe)
-        self._judged: dict[str, Future[tuple[Mapping[str, Any] | None, str]]] = {}
+        self._ended: dict[str, Done] = {}
         self._problems: dict[str, str] = {}
 
     def __enter__(self) -> _Round:
         return self
 
     def __exit__(self, *_: object) -> None:
-        try:
-            if self._crawlers:
-                self._crawlers.stop()
-        finally:
-            # Also after a second Ctrl-C: nobody waits for a site to be judged.
-            self._judges.close()
+        self._runner.stop()
 
     def run(self) -> list[Result]:
         """Crawl and judge; one result a site."""
         done = [site for site in self._plan.sites if self._evidence[site.url].exists()]
-        self._judge_what_is_there(done)
-        self._crawl([site for site in self._plan.sites if site not in done])
-        while wait(self._judged.values(), _LOOK_SECONDS).not_done:
-            pass
+        usable = self._usable(done)
+        new = [site for site in self._plan.sites if site not in done]
+        for ended in inspect_all(self._runner, map(self._task, usable + new)):
+            self._ended[ended.task.key] = ended
+            self._meter.site_done()
         return [self._result(site) for site in self._plan.sites]
 
-    def _judge_what_is_there(self, sites: Sequence[Site]) -> None:
+    def _usable(self, sites: Sequence[Site]) -> list[Site]:
+        """Those whose evidence of an earlier run can be judged now; the others are given up."""
+        usable = []
         for site in sites:
             problem = _why_not_usable(self._evidence[site.url], site, self._plan.as_of)
             if problem:
-                self._give_up(site.url, problem)
+                self._problems[site.url] = problem
+                self._meter.site_done()
             else:
-                self._judge(site.url)
-        if self._judged:
+                usable.append(site)
+        if usable:
             note(
-                f"{len(self._judged)} 个网站在 {self._plan.out} 已有完整证据,不再抓取,直接评判。"
+                f"{len(usable)} 个网站在 {self._plan.out} 已有完整证据,不再抓取,直接评判。"
                 "要重新抓取,请换一个 --out。",
-                f"{len(self._judged)} sites have complete evidence in {self._plan.out} and are "
+                f"{len(usable)} sites have complete evidence in {self._plan.out} and are "
                 "judged from it. To crawl them again, choose another --out.",
             )
-        if left := self._left_unused([site for site in sites if site.url in self._judged]):
+        if left := self._left_unused(usable):
             note(
                 f"{left} 与已有证据里的不同,这次没有用上。要用,请换一个 --out 重新抓取。",
                 f"{left} differ from those in the evidence and were not used. To use them, choose "
                 "another --out.",
             )
+        return usable
 
     def _left_unused(self, sites: Sequence[Site]) -> str:
         """The options given now whose content is not in the evidence that is there."""
@@ -176,25 +172,8 @@ class _Round:
                 left.add("--probes")
         return "、".join(sorted(left))
 
-    def _judge(self, url: str) -> None:
-        plan = self._plan
-        question = Question(self._evidence[url], plan.rulebooks, plan.as_of, now())
-        self._judged[url] = self._judges.judge(question, self._meter.site_done)
-
-    def _give_up(self, url: str, problem: str) -> None:
-        self._problems[url] = problem
-        self._meter.site_done()
-
-    def _crawl(self, sites: Sequence[Site]) -> None:
-        if not sites:
-            return
-        jobs = [self._job(site) for site in sites]
-        if len(self._plan.sites) == 1:
-            self._crawlers = CrawlHere(jobs, self._plan.fetch, self._plan.crawl)
-        else:
-            shares = _shares(jobs, self._plan.jobs)
-            self._crawlers = CrawlInProcesses(shares, self._plan.fetch, self._plan.crawl)
-        self._crawlers.run(self._hear)
+    def _task(self, site: Site) -> Task:
+        return Task(site.url, self._job(site), self._plan.rulebooks, self._plan.as_of)
 
     def _job(self, site: Site) -> CrawlJob:
         plan = self._plan
@@ -203,50 +182,34 @@ class _Round:
             as_of=plan.as_of,
             started_at=stamp(now()),
             vantage=plan.crawl.vantage,
-            settings={
-                "rulebooks": list(plan.rulebooks),
-                "max_pages": plan.crawl.max_pages,
-                "render": rendering_mode(plan.crawl),
-            },
+            settings=header_settings(plan.rulebooks, plan.crawl),
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
             other_sites=tuple(s.url for s in plan.sites if s.url != site.url),
         )
         probes = tuple(self._probes.get(host_of(site.url), ()))
         return CrawlJob(site, self._evidence[site.url], header, probes)
 
-    def _hear(self, number: int, news: Progress | Died) -> None:
-        if isinstance(news, Died):
-            for job in news.jobs:
-                self._crawler_died(job, news.reason)
-            return
-        self._meter.pages_read(number, news.pages)
-        if news.ended:
-            self._ended(news.ended)
-
-    def _ended(self, result: CrawlResult) -> None:
-        if result.finished:
-            self._judge(result.job.site.url)
-        else:
-            self._give_up(result.job.site.url, result.error)
-
-    def _crawler_died(self, job: CrawlJob, reason: str) -> None:
-        # It may have died between finishing a site and saying so.
-        if job.evidence_path.exists():
-            self._judge(job.site.url)
-            return
-        self._give_up(
-            job.site.url,
-            say(
-                f"抓取进程意外结束({reason})。用同一个 --out 再运行一次,会接着做。",
-                f"The crawling process ended ({reason}). Run again with the same --out.",
-            ),
-        )
-
     def _result(self, site: Site) -> Result:
         name, folder = site.name or site.url, self._evidence[site.url].parent
         if site.url in self._problems:
             return Result(name, folder, None, self._problems[site.url])
-        return Result(name, folder, *self._judged[site.url].result())
+        ended = self._ended[site.url]
+        return Result(name, folder, ended.report, ended.problem)
+
+
+def _runner(plan: Plan, meter: Meter) -> Runner:
+    if len(plan.sites) == 1:
+        return HereRunner(plan.fetch, plan.crawl, meter.pages_read)
+    return LocalRunner(plan.fetch, plan.crawl, plan.jobs, meter.pages_read)
+
+
+def header_settings(rulebooks: Sequence[str], crawl: CrawlSettings) -> dict[str, Any]:
+    """The settings of a crawl that stand in its evidence."""
+    return {
+        "rulebooks": list(rulebooks),
+        "max_pages": crawl.max_pages,
+        "render": rendering_mode(crawl),
+    }
 
 
 def _why_not_usable(path: Path, site: Site, as_of: date) -> str:
@@ -270,13 +233,3 @@ def _why_not_usable(path: Path, site: Site, as_of: date) -> str:
             f"Choose another --out to crawl again, or add --as-of {day}.",
         )
     return ""
-
-
-def _shares(jobs: Sequence[CrawlJob], count: int) -> list[list[CrawlJob]]:
-    """Jobs in at most `count` shares; those of one host stay together, so politeness holds."""
-    hosts = [host_of(job.site.url).split(":")[0] for job in jobs]
-    share = {host: n % count for n, host in enumerate(dict.fromkeys(hosts))}
-    shares: list[list[CrawlJob]] = [[] for _ in range(count)]
-    for host, job in zip(hosts, jobs, strict=True):
-        shares[share[host]].append(job)
-    return [jobs for jobs in shares if jobs]

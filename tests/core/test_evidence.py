@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
 from xuncha.errors import InputError
+from xuncha.evidence.appendfile import AppendFile
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.evidence.writer import EvidenceWriter
@@ -203,3 +204,14 @@ def test_a_foreign_file_is_named(tmp_path, content):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(InputError, match=r"missing\.warc\.gz"):
         Evidence.open(tmp_path / "missing.warc.gz")
+
+
+def test_two_writers_of_one_file_are_kept_apart(tmp_path: Path) -> None:
+    path = tmp_path / "evidence.warc.gz.part"
+    first = AppendFile(path, keep_bytes=0)
+    first.append(b"whole")
+    with pytest.raises(InputError, match="另一个进程"):
+        AppendFile(path, keep_bytes=0)
+    first.close()
+    assert path.read_bytes() == b"whole"
+    AppendFile(path, keep_bytes=5).close()

@@ -119,9 +119,7 @@ def _command(pid: int) -> str:
 
 
 @pytest.mark.slow
-def test_a_killed_crawler_costs_only_its_own_sites_and_the_next_run_goes_on(
-    tmp_path: Path,
-) -> None:
+def test_a_killed_crawler_is_replaced_and_nothing_is_asked_twice(tmp_path: Path) -> None:
     # Sites are shared out by host: all that is on 127.0.0.1 goes to one crawler.
     mine, other = site(), site()
     with serving(mine, other):
@@ -137,31 +135,19 @@ def test_a_killed_crawler_costs_only_its_own_sites_and_the_next_run_goes_on(
             crawler = workers(process.pid, "spawn_main")[0]
             os.kill(crawler, signal.SIGKILL)
             said, told = process.communicate(timeout=60)
-        (line,) = told.splitlines()
-        assert mine.base in line
-        assert "抓取进程意外结束" in line
-        assert "-9" in line
+        assert told == ""
         assert elsewhere in said
-        assert len(parts(tmp_path / "out")) == 1
-        summary = (tmp_path / "out" / "summary.csv").read_text("utf-8-sig")
-        assert "抓取进程意外结束" in summary
-        asked = len(mine.log)
-        asked_other = len(other.log)
-        again = inspect(
-            tmp_path / "out", mine.base, elsewhere, "--resolve", f"elsewhere.test:{port}:127.0.0.1"
-        )
+        assert mine.base in said
         assert parts(tmp_path / "out") == []
-        assert [line for line in again.lines if "已有完整证据" not in line] == []
-        assert len(other.log) == asked_other
+        assert len(list(tmp_path.glob("out/*/report.json"))) == 2
         both = len(mine.log)
         mine.log.clear()
         inspect(tmp_path / "whole", mine.base)
-        assert asked < len(mine.log)
         assert both - len(mine.log) <= IN_FLIGHT
 
 
 @pytest.mark.slow
-def test_killed_judges_are_told_in_a_line_and_the_next_run_judges_again(tmp_path: Path) -> None:
+def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path) -> None:
     heavy = [heavy_site() for _ in range(3)]
     with serving(*heavy):
         urls = [each.base for each in heavy]
@@ -176,12 +162,7 @@ def test_killed_judges_are_told_in_a_line_and_the_next_run_judges_again(tmp_path
             judge = eventually(lambda: workers(process.pid, "spawn_main"))[0]
             os.kill(judge, signal.SIGKILL)
             _, told = process.communicate(timeout=120)
-        assert "Traceback" not in told
-        problems = [line for line in told.splitlines() if "评判进程意外结束" in line]
-        assert len(problems) == 1
-        assert len(list(tmp_path.glob("*/report.json"))) == 2
-        again = inspect(tmp_path, *urls)
-        assert len(again.lines) == 1
+        assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
         assert len(list(tmp_path.glob("*/report.json"))) == 3
 
 

@@ -53,6 +53,8 @@ class Desk:
         self._replay: dict[_Key, deque[Digest]] = {}
         self._due: deque[Callable[[], None]] = deque()
         self._closed = False
+        # Told what is about to be taken apart, and "" after.
+        self.on_reading: Callable[[str], None] | None = None
         self.requests = 0
         self.in_flight = 0
 
@@ -131,7 +133,13 @@ class Desk:
     def _digest(self, exchange: Exchange) -> Digest:
         is_page = exchange.purpose in _PAGES
         wants_links = is_page or exchange.purpose is Purpose.RENDER
-        digest = digest_of(exchange, self._memo, wants_links, self._taken)
+        if self.on_reading:
+            self.on_reading(exchange.url)
+        try:
+            digest = digest_of(exchange, self._memo, wants_links, self._taken)
+        finally:
+            if self.on_reading:
+                self.on_reading("")
         if self._browser and is_page and digest.is_html and self._browser.wants(exchange):
             return replace(digest, to_render=exchange)
         return digest

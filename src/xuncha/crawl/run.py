@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
@@ -26,7 +27,7 @@ _TICK_SECONDS = 0.1
 
 
 def crawl_sites(
-    jobs: Iterable[CrawlJob],
+    jobs: Iterable[CrawlJob | None],
     fetch: FetchSettings,
     crawl: CrawlSettings,
     progress: Callable[[Progress], None],
@@ -37,9 +38,13 @@ def crawl_sites(
     timing: CrawlTiming | None = None,
     fetcher: Fetcher | None = None,
     renderer: Renderer | None = None,
+    reading: Callable[[CrawlJob, str], None] | None = None,
 ) -> list[CrawlResult]:
     """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
 
+    `jobs` may give None for "none just now"; it is asked again while others run. `reading` is told
+    the URL of each page before it is taken apart and "" after: should the process die of a page,
+    it is known of which.
     A job whose evidence is complete is not crawled again. After `stop()` says True nothing more
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
@@ -56,6 +61,7 @@ def crawl_sites(
         timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds),
         progress,
         now,
+        reading,
     )
     try:
         return run.work(iter(jobs), stop, sites_at_once)
@@ -72,7 +78,9 @@ class _Run:
         timing: CrawlTiming,
         progress: Callable[[Progress], None],
         now: Callable[[], datetime],
+        reading: Callable[[CrawlJob, str], None] | None,
     ) -> None:
+        self.reading = reading
         self.fetcher, self.settings, self.timing = fetcher, settings, timing
         self.renderer, self.now = renderer, now
         self.shared = SharedChecks(fetcher)
@@ -88,15 +96,19 @@ class _Run:
         self._awake[running] = None
 
     def work(
-        self, jobs: Iterator[CrawlJob], stop: Callable[[], bool], sites_at_once: int
+        self, jobs: Iterator[CrawlJob | None], stop: Callable[[], bool], sites_at_once: int
     ) -> list[CrawlResult]:
         more = True
         while not stop():
             while more and len(self._running) < sites_at_once:
-                job = next(jobs, None)
-                more = job is not None
-                if job is not None:
-                    self._begin(job)
+                try:
+                    job = next(jobs)
+                except StopIteration:
+                    more = False
+                    break
+                if job is None:
+                    break
+                self._begin(job)
             if not self._running and not more:
                 break
             self._advance()
@@ -173,6 +185,8 @@ class _Running:
         self.desk = Desk(
             run.fetcher, run.shared, self._writer, self._fail, lambda: run.wake(self), browser
         )
+        if run.reading is not None:
+            self.desk.on_reading = partial(run.reading, job)
         if is_resumed:
             self.desk.remember(self._writer.exchanges())
         self.site = SiteCrawl(job, self.desk, run.settings, run.timing, time.monotonic)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 # Windows would put a carriage return before each line feed.
 BINARY = getattr(os, "O_BINARY", 0)
+# How long a second writer waits for the first.
+_LOCK_SECONDS = 1.0
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -18,11 +26,15 @@ class AppendFile:
     """Appends without buffering, so that a killed process loses at most the last record."""
 
     def __init__(self, path: Path, keep_bytes: int) -> None:
-        """Open `path` and keep its first `keep_bytes`; 0 begins anew."""
+        """Open `path` and keep its first `keep_bytes`; 0 begins anew.
+
+        InputError where it cannot be opened, or where another process is writing it.
+        """
         self.path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o644)
+            _lock(self._descriptor, path)
             os.ftruncate(self._descriptor, keep_bytes)
             os.lseek(self._descriptor, keep_bytes, os.SEEK_SET)
         except OSError as error:
@@ -57,6 +69,27 @@ class AppendFile:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def _lock(descriptor: int, path: Path) -> None:
+    """Two writers would tear each other's records: the second one is turned away."""
+    if fcntl is None:
+        return
+    # The crawler of a run that was killed a moment ago lets go by itself.
+    deadline = time.monotonic() + _LOCK_SECONDS
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > deadline:
+                break
+        time.sleep(0.05)
+    os.close(descriptor)
+    raise InputError(
+        f"另一个进程正在写 {path}。请等它结束,或更换 --out 目录。",
+        f"Another process is writing {path}. Wait for it to end, or choose another --out.",
+    )
 
 
 def _cannot_write(path: Path, error: OSError) -> InputError:

@@ -1,0 +1,98 @@
+"""A site inspected in this very process: the first request waits for no other to start."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from types import FrameType
+from typing import Self
+
+from xuncha.clock import now
+from xuncha.crawl.jobs import Progress
+from xuncha.crawl.run import crawl_sites
+from xuncha.judges import JudgeHere, Question
+from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
+from xuncha.settings import CrawlSettings, FetchSettings
+
+
+class HereRunner:
+    """Crawls and judges one task at a time, within `wait`."""
+
+    def __init__(
+        self,
+        fetch: FetchSettings,
+        crawl: CrawlSettings,
+        pages_read: PagesRead = lambda _number, _pages: None,
+    ) -> None:
+        self._fetch, self._crawl, self._pages_read = fetch, crawl, pages_read
+        self._judge = JudgeHere()
+        self._given: list[Task] = []
+
+    def room(self) -> int:
+        """One at a time."""
+        return 0 if self._given else 1
+
+    def give(self, task: Task) -> None:
+        """Take on one task."""
+        self._given.append(task)
+
+    def wait(self, seconds: float) -> list[Done]:  # noqa: ARG002
+        """Inspect what was given, however long it takes. KeyboardInterrupt after Ctrl-C."""
+        given, self._given = self._given, []
+        return [self._inspect(task) for task in given]
+
+    def stop(self) -> None:
+        """Nothing to stop: a crawl is over whenever anyone else has the word."""
+
+    def _inspect(self, task: Task) -> Done:
+        problem = self._crawled(task)
+        report = None
+        if not problem:
+            question = Question(task.crawl.evidence_path, task.rulebooks, task.as_of, now())
+            report, problem = self._judge.judge(question, lambda: None).result()
+        fate = Fate.FAILED if report is None else Fate.DONE
+        return Done(task, fate, str(local_folder(task)), report, problem)
+
+    def _crawled(self, task: Task) -> str:
+        """Crawl the site; what went wrong, or nothing."""
+        if task.crawl.evidence_path.exists():
+            return ""
+
+        def hear(progress: Progress) -> None:
+            self._pages_read(0, progress.pages)
+
+        with _CtrlC() as stop:
+            try:
+                [result] = crawl_sites(
+                    [task.crawl], self._fetch, self._crawl, hear, stop.is_asked, now
+                )
+            except Exception as error:
+                if not stop.is_asked():
+                    return " ".join(f"{type(error).__name__}: {error}".split())
+        if stop.is_asked():
+            raise KeyboardInterrupt
+        return "" if result.finished else result.error
+
+
+class _CtrlC:
+    """While it is open, Ctrl-C is only remembered, so that the crawl can close its files."""
+
+    def __init__(self) -> None:
+        self._is_asked = False
+
+    def is_asked(self) -> bool:
+        return self._is_asked
+
+    def __enter__(self) -> Self:
+        # Python lets only the main thread set a handler; elsewhere Ctrl-C is not ours to hear.
+        self._hears = threading.current_thread() is threading.main_thread()
+        if self._hears:
+            self._before = signal.signal(signal.SIGINT, self._remember)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._hears:
+            signal.signal(signal.SIGINT, self._before)
+
+    def _remember(self, _number: int, _frame: FrameType | None) -> None:
+        self._is_asked = True

@@ -1,0 +1,62 @@
+"""Copying a finished site folder to where others see it: a shared folder, or an fsspec store."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from xuncha.errors import InputError
+
+
+def publish(folder: Path, destination: str) -> str:
+    """Copy the files of `folder` to `destination`; where the folder is afterwards.
+
+    An empty destination leaves it where it is. `report.json` goes last: where it stands, all
+    stands. Raises OSError when the store cannot be written, InputError when it is not known.
+    """
+    if not destination:
+        return str(folder)
+    if "://" not in destination:
+        _copy_beside(folder, Path(destination))
+        return destination
+    store, root = opened(destination)
+    store.makedirs(root, exist_ok=True)
+    for file in _in_order(folder):
+        store.put_file(str(file), f"{root}/{file.name}")
+    return destination
+
+
+def _copy_beside(folder: Path, target: Path) -> None:
+    """On a shared folder everything appears at once, under the final name."""
+    beside = target.with_name(f"{target.name}.tmp-{os.getpid()}")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    for file in _in_order(folder):
+        shutil.copyfile(file, beside / file.name)
+    if target.exists():
+        shutil.rmtree(target)
+    beside.replace(target)
+
+
+def _in_order(folder: Path) -> list[Path]:
+    files = [file for file in folder.iterdir() if file.is_file() and file.suffix != ".part"]
+    return sorted(files, key=lambda file: (file.name == "report.json", file.name))
+
+
+def opened(address: str) -> tuple[Any, str]:
+    """The file system of an fsspec address and the path in it.
+
+    Raises InputError when the address is not understood or its extra is not installed.
+    """
+    try:
+        import fsspec
+
+        store, root = fsspec.core.url_to_fs(address)
+    except (ImportError, ValueError) as error:
+        raise InputError(
+            f"存储地址 {address} 用不了({error})。S3 存储请先安装:pip install 'xuncha[s3]'。",
+            f"The store {address} cannot be used ({error}). For S3: pip install 'xuncha[s3]'.",
+        ) from error
+    return store, root

@@ -1,0 +1,101 @@
+"""What a runner is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from xuncha.crawl.jobs import CrawlJob
+
+# How long one wait lasts: so soon a pause or a Ctrl-C is heard.
+WAIT_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One site to crawl and to judge. `key` names it among the tasks of a runner."""
+
+    key: str
+    crawl: CrawlJob
+    rulebooks: tuple[str, ...]
+    as_of: date
+    # Where the finished folder is copied to, a folder or an fsspec address ("s3://…"). Empty: it
+    # stays where it was crawled. One address a try: whoever lost its lease overwrites nothing.
+    destination: str = ""
+
+    @property
+    def host(self) -> str:
+        """The host that politeness is kept for, without its port."""
+        return urlsplit(self.crawl.site.url).hostname or ""
+
+
+class Fate(StrEnum):
+    """How a task ended."""
+
+    DONE = "done"
+    # Something around it failed; another try may succeed.
+    FAILED = "failed"
+    # It brought its process down twice: nobody tries again before a person has looked.
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of one task. `folder` is a path, or the destination where there was one."""
+
+    task: Task
+    fate: Fate
+    folder: str
+    report: Mapping[str, Any] | None = None
+    problem: str = ""
+
+
+class Runner(Protocol):
+    """Takes tasks, gives back their ends. Two tasks of one host never run in two processes."""
+
+    def room(self) -> int:
+        """How many more tasks may be given so that nothing idles; never negative."""
+        ...
+
+    def give(self, task: Task) -> None:
+        """Take on one task. A key is given once until its end was told."""
+        ...
+
+    def wait(self, seconds: float) -> list[Done]:
+        """What has ended, after at most about so long; [] where nothing has."""
+        ...
+
+    def stop(self) -> None:
+        """End everything; what was crawled stays as `.part` for the next run."""
+        ...
+
+
+# Told now and then: the number of a process and the pages it has read in all.
+PagesRead = Callable[[int, int], None]
+
+
+def inspect_all(runner: Runner, tasks: Iterable[Task]) -> Iterator[Done]:
+    """Give all tasks as there is room, and yield each end as it comes."""
+    waiting, running = iter(tasks), 0
+    more = True
+    while more or running:
+        while more and runner.room() > 0:
+            task = next(waiting, None)
+            more = task is not None
+            if task is not None:
+                runner.give(task)
+                running += 1
+        if running:
+            for done in runner.wait(WAIT_SECONDS):
+                running -= 1
+                yield done
+
+
+def local_folder(task: Task) -> Path:
+    """Where the task's files are while it runs."""
+    return task.crawl.evidence_path.parent
