@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
@@ -9,11 +10,16 @@ from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.cms import may_have_script_links, script_links
+from xuncha.read.cms.datasources import data_addresses, may_ask_for_data
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
 from xuncha.read.linktargets import TakenUp, link_targets
+from xuncha.read.withdata import as_markup
+
+_DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
+_FULL_LIST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,8 @@ def digest_of(
     bare = replace(exchange, body=b"")
     if exchange.purpose is Purpose.ROBOTS:
         return Digest(bare, robots=robots_of(exchange))
+    if exchange.method == "GET" and (listed := as_markup(exchange)):
+        return Digest(bare, links=_listed_links(listed, memo), look=look_at(exchange))
     if not is_html_answer(exchange):
         return Digest(bare, look=look_at(exchange))
     if not wants_links:
@@ -61,7 +69,7 @@ def digest_of(
     in_scripts = (
         script_links(html, exchange.final_url) if may_have_script_links(exchange.body) else ()
     )
-    for url in in_scripts:
+    for url in (*in_scripts, *_data_asked_for(html, exchange)):
         known = memo.join(url, exchange.final_url)
         if known:
             urls.setdefault(known, LinkKind.PAGE)
@@ -77,6 +85,22 @@ def digest_of(
         look=look,
         is_html=True,
     )
+
+
+def _data_asked_for(html: str, exchange: Exchange) -> tuple[str, ...]:
+    """The data that fill the page's lists, unless the markup holds a whole list already."""
+    if not may_ask_for_data(exchange.body):
+        return ()
+    if sum(1 for _ in _DAY.finditer(exchange.body)) >= _FULL_LIST:
+        return ()
+    return data_addresses(html, exchange.final_url)
+
+
+def _listed_links(listed: Exchange, memo: HrefMemo) -> tuple[tuple[str, LinkKind], ...]:
+    """Where the entries of a list lead that came as data, or the menu that a script writes."""
+    html = listed.body.decode()
+    found = link_targets(parse(html), listed.final_url or listed.url, memo)
+    return tuple(found.kinds.items()) if found.number <= MOST_LINKS else ()
 
 
 def is_html_answer(exchange: Exchange) -> bool:

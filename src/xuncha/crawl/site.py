@@ -278,6 +278,9 @@ class SiteCrawl:
             if key not in self._read:
                 self._read.add(key)
                 self._read_page(digest, task.depth)
+        elif digest.links and not digest.is_html and self.scope.contains(exchange.final_url):
+            # A list that came as data, a menu that a script writes.
+            self._take_up_links(digest.links, task.depth or 0)
 
     def _is_suspicious(self, task: Task, digest: Digest) -> bool:
         if not task.is_own:

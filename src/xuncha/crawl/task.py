@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xuncha.crawl.desk import LINK_BODY_BYTES
 from xuncha.facts import LinkKind, Purpose
 from xuncha.fetch.request import Request
+from xuncha.read.cms.datasources import is_list_script
 from xuncha.read.framescript import is_frame_script
 
 FIRST, AGAIN = "first", "again"
@@ -30,8 +31,9 @@ def request_of(task: Task) -> Request:
         return Request(task.url, "GET", Purpose.RECHECK, most)
     if task.depth is not None:
         return Request(task.url, "GET", Purpose.PAGE)
-    # The footer that such a script writes is read.
-    if task.is_own and task.kind is LinkKind.SCRIPT and is_frame_script(task.url):
+    # The footer, the menu, the list that such a script writes is read.
+    writes = is_frame_script(task.url) or is_list_script(task.url)
+    if task.is_own and task.kind is LinkKind.SCRIPT and writes:
         return get_of(task)
     return Request(task.url, "HEAD", Purpose.LINK)
 

@@ -44,7 +44,9 @@ def is_article_url(url: str) -> bool:
 def column_key(url: str) -> str:
     """One key for a column whatever the spelling: no scheme, no index file, no page number."""
     rest = url.partition("://")[2] or url
-    rest = rest.partition("#")[0]
+    rest, _, fragment = rest.partition("#")
+    # 广东公开目录的各栏目同在一页,只以 # 后的编号区分。
+    own = f"#{fragment}" if fragment and "/gkmlpt/" in rest else ""
     path, mark, query = rest.partition("?")
     path = _first_page(path)
     path = _INDEX.sub("/", path)
@@ -52,7 +54,8 @@ def column_key(url: str) -> str:
     if query.startswith("&"):
         query = "?" + query[1:]
     host, slash, tail = path.partition("/")
-    return host.lower().removesuffix(":80").removesuffix(":443") + (slash or "/") + tail + query
+    host = host.lower().removesuffix(":80").removesuffix(":443")
+    return host + (slash or "/") + tail + query + own
 
 
 def _first_page(path: str) -> str:

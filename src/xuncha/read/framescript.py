@@ -1,19 +1,18 @@
-"""Scripts of their own that write a site's header or footer: the marks in them are shown.
+"""Scripts of their own that write a site's header or footer: what stands in them is shown.
 
-页脚常由单独的脚本写出(`<script src="/script/footer.js">`),网页源码里看不到标识码。
+页脚、导航常由单独的脚本写出(`<script src="/script/footer.js">`),网页源码里看不到标识码和菜单。
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from urllib.parse import urlsplit
 
 from xuncha.facts import Exchange, Outcome
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
-from xuncha.read.identity import read_identity
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.unfold import written
+from xuncha.read.withdata import read_data
 
 _NAME = re.compile(
     r"(?:head|foot|top|bottom|copyright|banquan|yejiao|yemei|dibu|bot|common_?foot)[\w-]*\.js$",
@@ -28,21 +27,26 @@ def is_frame_script(url: str) -> bool:
     return bool(_NAME.search(urlsplit(url).path))
 
 
-def read_frame_script(exchange: Exchange) -> Page | None:
-    """The marks that such a script writes, as a page of nothing else; None where it writes none."""
+def read_frame_script(exchange: Exchange, as_of: date = date.max) -> Page | None:
+    """The marks, the menu and the links that such a script writes; None where it writes none."""
     if exchange.outcome is not Outcome.OK or not 0 < len(exchange.body) <= _LONGEST:
         return None
-    text, _ = decode(exchange.body, exchange.header("content-type"))
-    shown = written(text) if "document.write" in text else ""
-    if not shown:
+    shown = read_data(exchange, as_of)
+    if shown is None:
         return None
-    url = exchange.final_url or exchange.url
     return Page(
         url=exchange.url,
-        final_url=url,
+        final_url=exchange.final_url or exchange.url,
         shell=Shell.NOT_HTML,
         shell_detail="script",
-        identity=read_identity(parse(shown), url, shown, exchange.record_id, exchange.at),
+        navigation=shown.navigation,
+        links=shown.links,
+        identity=shown.identity,
         record_id=exchange.record_id,
         at=exchange.at,
     )
+
+
+def marks_alone(script: Page) -> Page:
+    """The script as a page of the site: its menu and links stand on the pages that include it."""
+    return replace(script, navigation=(), links=())

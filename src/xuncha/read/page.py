@@ -10,6 +10,7 @@ from xuncha.read.activities import read_activities
 from xuncha.read.article import read_article
 from xuncha.read.blocks import read_block
 from xuncha.read.cms import family_of
+from xuncha.read.cms.datasources import data_lists
 from xuncha.read.decode import decode
 from xuncha.read.document import Document, parse
 from xuncha.read.forms import read_forms
@@ -154,6 +155,7 @@ def _read(
         says_empty=says_empty(text) if may_say_empty(said) else "",
         empty_list=empty_at >= 0,
         filled_by_script=waits,
+        data=data_lists(raw, url) if waits else (),
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures=len(page.pictures),
         loose_links=loose_links(page, groups),

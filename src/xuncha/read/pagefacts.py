@@ -75,6 +75,19 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True)
+class DataList:
+    """Data that a page's scripts ask for to fill a list: the address asked.
+
+    `page_url` and `names` only in a catalogue whose every column is filled that way: the address
+    a visitor has for the column, and what it is called, outermost name first.
+    """
+
+    url: str
+    page_url: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """The article of a page: `text` is its body alone."""
 
@@ -130,6 +143,8 @@ class Page:
     empty_list: bool = False
     # Scripts may fill that container.
     filled_by_script: bool = False
+    # Where the scripts get it from, as far as their literals tell (read/cms/datasources.py).
+    data: tuple[DataList, ...] = ()
     # Why no browser helped with that, in Chinese; "" where one did or none was needed.
     not_rendered: str = ""
     # Frames, objects and players inside the content, whose content was not read.

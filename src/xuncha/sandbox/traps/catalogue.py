@@ -9,6 +9,7 @@ from xuncha.sandbox.traps import (
     guides,
     homes,
     letters,
+    loaded,
     marks,
     servers,
     standins,
@@ -29,6 +30,7 @@ _MAKERS = (
     *guides.MAKERS,
     *servers.MAKERS,
     *marks.MAKERS,
+    *loaded.MAKERS,
 )
 
 
