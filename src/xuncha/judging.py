@@ -13,10 +13,12 @@ from xuncha.clock import stamp
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
-from xuncha.pipeline import facts_of, scorecard_of
+from xuncha.pipeline import facts_of, observe
+from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.score.rules import Rulebook
+from xuncha.score.score import score
 from xuncha.words import say
 
 # Where the details of a fault of ours are kept, beside the evidence that brought it about.
@@ -44,9 +46,12 @@ def judge_evidence(
     reports: list[Mapping[str, Any]] = []
     for name in rulebooks or evidence.header.settings.get("rulebooks") or (DEFAULT_RULEBOOK,):
         rulebook = _rulebook(name)
-        card = scorecard_of(facts, rulebook)
+        observations = observe(facts, rulebook)
+        card = score(rulebook, observations, facts.site, as_of)
         report = build_report(facts, card, stamp(produced_at), rulebook.windows)
         suffix = f"-{rulebook.id}" if reports else ""
+        observed = Observed(facts.site, as_of, rulebook.id, rulebook.version, observations)
+        write_observed(evidence_path.parent, observed, suffix)
         write_report(evidence_path.parent, report, facts, suffix=suffix)
         reports.append(report)
     return reports[0]

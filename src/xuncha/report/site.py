@@ -42,22 +42,19 @@ def build_report(
 
 def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: Windows) -> Report:
     as_of = facts.as_of
+    judged = judgement_of(scorecard)
     return {
         "schema": SCHEMA,
         "site": _site(facts.site),
         "as_of": as_of.isoformat(),
-        "rulebook": {
-            "id": scorecard.rulebook_id,
-            "version": scorecard.rulebook_version,
-            "document": scorecard.rulebook_document,
-        },
-        "verdict": str(scorecard.verdict),
-        "score": plain(scorecard.score),
-        "deducted": plain(scorecard.deducted),
-        "sentence": scorecard.sentence,
+        "rulebook": judged["rulebook"],
+        "verdict": judged["verdict"],
+        "score": judged["score"],
+        "deducted": judged["deducted"],
+        "sentence": judged["sentence"],
         "coverage": _coverage(facts),
-        "indicators": [_indicator(result) for result in scorecard.indicators],
-        "findings": [_finding(finding) for finding in sorted(scorecard.findings, key=_order)],
+        "indicators": judged["indicators"],
+        "findings": judged["findings"],
         "columns": [
             _column(column, windows, facts)
             for column in sorted(facts.columns, key=lambda column: (column.url, column.name))
@@ -81,9 +78,28 @@ def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: W
             "in_last_year": count_in(facts.interviews, windows.interviews, as_of),
         },
         "identity": _identity(facts),
+        "reasons": judged["reasons"],
+        "explanation": judged["explanation"],
+        "produced_at": produced_at,
+    }
+
+
+def judgement_of(scorecard: Scorecard) -> Report:
+    """The fields of a report that the scorecard decides."""
+    return {
+        "rulebook": {
+            "id": scorecard.rulebook_id,
+            "version": scorecard.rulebook_version,
+            "document": scorecard.rulebook_document,
+        },
+        "verdict": str(scorecard.verdict),
+        "score": plain(scorecard.score),
+        "deducted": plain(scorecard.deducted),
+        "sentence": scorecard.sentence,
+        "indicators": [_indicator(result) for result in scorecard.indicators],
+        "findings": [_finding(finding) for finding in sorted(scorecard.findings, key=_order)],
         "reasons": [prose(reason) for reason in scorecard.reasons],
         "explanation": prose(scorecard.explanation),
-        "produced_at": produced_at,
     }
 
 

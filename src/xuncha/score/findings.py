@@ -39,6 +39,11 @@ def build_findings(
     return Findings(tuple(findings), named)
 
 
+def fingerprints(site_url: str, observations: Sequence[Observation]) -> dict[int, str]:
+    """The fingerprint of every observation that is or may become a finding, by identity."""
+    return _named(site_url, [o for o in observations if o.certainty is not Certainty.UNKNOWN])
+
+
 def _is_finding(observation: Observation, is_blamed: bool) -> bool:
     if observation.certainty is Certainty.UNKNOWN:
         return False

@@ -11,6 +11,7 @@ from xuncha.score.rules import Condition, Rule, Verified
 from xuncha.score.select import selected, selected_by_rule
 
 NOTHING_MEASURED = "没有取得这项监测数据"
+MUST_BE_CONFIRMED = "机器所见须由人确认"
 _MOST_REASONS = 3
 
 
@@ -90,7 +91,7 @@ def _state(rule: Rule, answer: _Answer) -> tuple[State, str]:
     if answer.holds is None:
         return State.UNDETERMINED, answer.reason
     if answer.holds and rule.confirm:
-        return State.UNDETERMINED, "机器所见须由人确认"
+        return State.UNDETERMINED, MUST_BE_CONFIRMED
     if answer.holds:
         return State.VIOLATED, ""
     if rule.manual:

@@ -9,10 +9,11 @@ from decimal import Decimal
 from xuncha.facts import IndicatorResult, Observation, Scorecard, Site, State, Verdict
 from xuncha.score.explain import explain
 from xuncha.score.findings import Findings, build_findings
-from xuncha.score.judge import Judged, judge
+from xuncha.score.judge import Judged
 from xuncha.score.measure import percent_count
 from xuncha.score.points import apply_exclusive, cost_of
 from xuncha.score.rules import Kind, Measure, Rulebook
+from xuncha.score.ruling import NO_RULING, Ruling, apply_ruling, judge_ruled
 from xuncha.score.sentence import deduction_sentence, veto_sentence
 from xuncha.score.verdict import Outcome, decide
 
@@ -22,12 +23,17 @@ def score(
     observations: Iterable[Observation],
     site: Site,
     as_of: date,  # noqa: ARG001  the checks applied the rulebook's windows to it already
+    ruling: Ruling = NO_RULING,
 ) -> Scorecard:
-    """Judge a site by a rulebook. Pure: the same input gives the same scorecard."""
-    seen = tuple(observations)
-    rows = apply_exclusive([judge(rule, seen, site) for rule in rulebook.rules])
+    """Judge a site by a rulebook. Pure: the same input gives the same scorecard.
+
+    `ruling` holds what people decided about findings of an earlier scorecard of the same
+    observations; what they dismissed is no finding any more.
+    """
+    ruled = apply_ruling(site.url, tuple(observations), ruling)
+    rows = apply_exclusive([judge_ruled(rule, ruled, site, ruling) for rule in rulebook.rules])
     outcome = decide(rulebook, rows)
-    findings = build_findings(site.url, seen, rows)
+    findings = build_findings(site.url, ruled.standing, rows)
     reasons = tuple(dict.fromkeys(row.rule.reason for row in outcome.vetoes))
     return Scorecard(
         rulebook_id=rulebook.id,
@@ -95,7 +101,7 @@ def _count(row: Judged) -> int:
     """How many faults are certain; for a total, how many were counted."""
     if row.value is None:
         return 0
-    if row.rule.when[0].measure is Measure.PERCENT:
+    if row.rule.when and row.rule.when[0].measure is Measure.PERCENT:
         return percent_count(row.chosen)
     return int(row.value.least)
 

@@ -83,12 +83,13 @@ def _points(row: Judged, chosen: Sequence[Observation]) -> Decimal:
 def _add_part(
     clause: _Clause, part: SentencePart, chosen: Sequence[Observation], row: Judged
 ) -> None:
-    clause.count += len(chosen)
+    # A row that only a person can answer has no observations: the person's count stands.
+    clause.count += len(chosen) if row.rule.when else int(row.value.least if row.value else 0)
     if part.subject:
         clause.subjects.append(part.subject)
     if part.names:
         clause.names += _names(part, chosen)
-    if row.value is not None and row.rule.when[0].measure is Measure.PERCENT:
+    if row.value is not None and row.rule.when and row.rule.when[0].measure is Measure.PERCENT:
         clause.percent = row.value.least
 
 
