@@ -23,7 +23,7 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, Observation, Outcome, OutsidePage, Purpose, SiteFacts
 from xuncha.read.footer import find_mark_gaps
-from xuncha.read.framescript import is_frame_script, read_frame_script
+from xuncha.read.framescript import is_frame_script, marks_alone, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
 from xuncha.read.href import HrefMemo
 from xuncha.read.outside import look_outside
@@ -32,6 +32,7 @@ from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import offers_https, read_second_look
 from xuncha.read.signs import telling_signs
 from xuncha.read.site import read_site
+from xuncha.read.withdata import read_data, with_data, with_menus
 from xuncha.score.rules import Rulebook
 
 
@@ -100,6 +101,9 @@ class _Pages:
         self._own_host = host_name(site_url)
         self._memo = HrefMemo()
         self._by_url: dict[str, Page] = {}
+        # Lists that came as data, and what header and footer scripts write.
+        self._data: dict[str, Page] = {}
+        self._scripts: dict[str, Page] = {}
         self.failures: dict[str, Outcome] = {}
         # Targets of strangers that look hijacked.
         self.outside: dict[str, OutsidePage] = {}
@@ -119,12 +123,14 @@ class _Pages:
                 self.second_look = exchange
             elif exchange.purpose is Purpose.HTTPS:
                 self.https_offered = offers_https(exchange)
+            elif exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):
+                if script := read_frame_script(exchange, self._as_of):
+                    self._scripts[exchange.url] = script
+            elif exchange.method == "GET" and (listed := self._list_in(exchange)):
+                self._data[exchange.url] = listed
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
-            elif exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):
-                if script := read_frame_script(exchange):
-                    self._by_url[exchange.url] = script
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
@@ -140,10 +146,21 @@ class _Pages:
     def _read(self, exchange: Exchange) -> Page:
         return read_page(exchange, self._as_of, self._memo)
 
+    def _list_in(self, exchange: Exchange) -> Page | None:
+        """The list that an answer carries as data, where it is one."""
+        if exchange.purpose not in (*_OF_PAGES, *_OF_LINKS):
+            return None
+        return read_data(exchange, self._as_of, self._memo)
+
     def inside(self, scope: Scope) -> list[Page]:
-        """The pages of the site, each as its visitors see it where a browser showed more."""
-        own = (page for page in self._by_url.values() if scope.contains(page.final_url))
-        return [self.rendered.best(page, scope.is_home(page.url)) for page in own]
+        """The pages of the site, each as its visitors see it: with the lists and menus that its
+        scripts load, and as the browser showed it where that is more."""
+        own = [page for page in self._by_url.values() if scope.contains(page.final_url)]
+        home = next((page for page in own if scope.is_home(page.url)), None)
+        filled = with_data(with_menus(own, self._scripts), self._data, home)
+        marks = [marks_alone(script) for script in self._scripts.values()]
+        seen = [*filled, *(script for script in marks if scope.contains(script.final_url))]
+        return [self.rendered.best(page, scope.is_home(page.url)) for page in seen]
 
 
 def _has_succeeded(home: Exchange | None) -> bool:
