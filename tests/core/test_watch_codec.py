@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from watch_tools import broken, days, good
 
 from xuncha.facts import Outcome
-from xuncha.watch.codec import CODES, decode, encode, merge
+from xuncha.watch.codec import CODES, decode, encode
 
 
 @given(days())
@@ -38,14 +38,6 @@ def test_an_ordinary_sample_takes_three_bytes():
 def test_just_below_fifteen_seconds_stays_below():
     (read,) = decode(encode([good(0, 14.9999)]))
     assert read.seconds == 14.99
-
-
-@given(days(), days())
-def test_a_minute_keeps_its_first_sample(first, second):
-    merged = decode(merge(merge(b"", first), second))
-    known = {sample.minute: sample for sample in (*reversed(second), *reversed(first))}
-    assert {sample.minute: sample for sample in merged} == known
-    assert merge(merge(b"", first), first) == encode(first)
 
 
 @given(days(), st.data())

@@ -94,14 +94,6 @@ def decode(series: bytes) -> tuple[Sample, ...]:
     return tuple(samples)
 
 
-def merge(series: bytes, samples: Iterable[Sample]) -> bytes:
-    """A series with further samples; a minute that is taken keeps the sample it has."""
-    known = {sample.minute: sample for sample in decode(series)} if series else {}
-    for sample in samples:
-        known.setdefault(sample.minute, sample)
-    return encode(known[minute] for minute in sorted(known))
-
-
 def _put(out: bytearray, number: int) -> None:
     if number < 0:
         raise ValueError(f"{number} is negative")

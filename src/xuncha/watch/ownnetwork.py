@@ -73,6 +73,11 @@ class OwnNetwork:
         self._out: Span | None = None
         self._news: list[Span] = []
 
+    @property
+    def is_out(self) -> bool:
+        """Whether we are cut off, as far as the last window shows."""
+        return self._out is not None
+
     def add(self, mark: Mark) -> None:
         """One visit's mark; about in the order of time."""
         self.tick(mark.at)
