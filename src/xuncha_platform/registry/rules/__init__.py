@@ -1,0 +1,1 @@
+"""What the register accepts: pure, no database. Each raises InputError with one plain line."""
