@@ -317,7 +317,12 @@ def demo(**options: Any) -> int:
     """Inspect the practice province and build its circular."""
     from xuncha.commands import demo as command
 
-    return command.run(**options)
+    # With the platform installed the demo ends in it; the core knows only the command's name.
+    office = _brought().get("practice")
+    if office is None:
+        return command.run(**options)
+    practice = pkgutil.resolve_name(office)
+    return command.run(**options, show=lambda out, port: practice.callback(out=out, port=port))
 
 
 def main() -> None:

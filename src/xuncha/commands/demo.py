@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.clock import now
+from xuncha.commands.static import serve_folder
 from xuncha.crawl.probe import AcceleratedClock, take_probes, write_probes
 from xuncha.exits import FAILED, PASSED
 from xuncha.facts import Probe, Site
@@ -47,10 +48,17 @@ LIMIT_FACTOR = 0.1
 PROBES_AT_ONCE = 8
 
 
-def run(out: Path, seed: int, sites: int | None, no_serve: bool, port: int) -> int:
+# Shows the finished folder on a port of this machine until Ctrl-C.
+Show = Callable[[Path, int], object]
+
+
+def run(
+    out: Path, seed: int, sites: int | None, no_serve: bool, port: int, show: Show = serve_folder
+) -> int:
     """Serve the province, inspect it, build the circular, compare, and show the result.
 
-    Exit code 0 when the inspection agrees with what was planted, 1 when it does not.
+    `show` opens the folder when all is written: as plain files, unless an office's platform is
+    there. Exit code 0 when the inspection agrees with what was planted, 1 when it does not.
     """
     started = time.monotonic()
     province = make_province(seed, sites)
@@ -74,9 +82,7 @@ def run(out: Path, seed: int, sites: int | None, no_serve: bool, port: int) -> i
         )
     )
     if not no_serve:
-        from xuncha.commands.static import serve_folder
-
-        serve_folder(out, port)
+        show(out, port)
     return PASSED if agreement.complete else FAILED
 
 

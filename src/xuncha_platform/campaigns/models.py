@@ -85,6 +85,17 @@ class Campaign(models.Model):
         return self.title
 
 
+class Chosen(models.TextChoices):
+    """入选方式: how a site came into a campaign, or why it is only listed."""
+
+    DRAWN = "drawn", "抽中"
+    FORCED = "forced", "必抽"
+    ALL = "all", "全部检查"
+    # 国务院办公厅等上级抽查的网站: inspected and listed, never counted in the figures.
+    LISTED = "listed", "另列"
+    EXCLUDED = "excluded", "不抽"
+
+
 class CampaignSite(models.Model):
     """A site of a campaign: in the sample, or left out with its reason."""
 
@@ -95,9 +106,10 @@ class CampaignSite(models.Model):
     region_name = models.CharField(max_length=120)
     stratum = models.CharField(max_length=200, blank=True)
     ticket = models.CharField(max_length=64, blank=True)
-    # drawn, forced, all (no draw was made), excluded
-    chosen = models.CharField(max_length=10)
+    chosen = models.CharField("入选方式", max_length=10, choices=Chosen)
     reason = models.CharField(max_length=300, blank=True)
+    # What the office's own files say of it ("第二季度被通报后整改不彻底"); no inspection sees it.
+    earlier = models.CharField("此前情况", max_length=200, blank=True)
     position = models.PositiveIntegerField(default=0)
     # The result that counts now; null until the first pass has reached the site.
     current = models.ForeignKey(
@@ -117,19 +129,36 @@ class CampaignSite(models.Model):
         return str(self.snapshot.get("name") or self.snapshot.get("url"))
 
 
+class PassKind(models.TextChoices):
+    """监测的类型."""
+
+    FIRST = "first", "首次监测"
+    AGAIN = "again", "重新监测"
+    RECHECK = "recheck", "公布前复测"
+
+
+class PassState(models.TextChoices):
+    """监测的状态."""
+
+    WAITING = "waiting", "等待"
+    RUNNING = "running", "进行中"
+    PAUSED = "paused", "已暂停"
+    DONE = "done", "已完成"
+    CANCELLED = "cancelled", "已取消"
+    # A pass that our own network spoilt counts for nothing; its evidence stays.
+    VOID = "void", "作废"
+
+
 class Pass(models.Model):
     """One run over sites of a campaign: the first, a re-run, a recheck before publication."""
 
     campaign = models.ForeignKey(Campaign, models.CASCADE, related_name="passes")
     number = models.PositiveIntegerField()
-    # first, again, recheck
-    kind = models.CharField(max_length=10)
+    kind = models.CharField("类型", max_length=10, choices=PassKind)
     reason = models.CharField(max_length=300, blank=True)
-    # waiting, running, paused, done, void
-    state = models.CharField(max_length=10, default="waiting")
+    state = models.CharField("状态", max_length=10, choices=PassState, default=PassState.WAITING)
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
-    # A pass that our own network spoilt counts for nothing; its evidence stays.
     void_reason = models.CharField(max_length=300, blank=True)
     sites = models.PositiveIntegerField(default=0)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")

@@ -4,5 +4,6 @@
 """
 
 COMMANDS = {
+    "practice": "xuncha_platform.commands.practice:practice",
     "serve": "xuncha_platform.commands.serve:serve",
 }

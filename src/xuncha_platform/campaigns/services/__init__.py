@@ -1,0 +1,1 @@
+"""What changes a campaign, one file a matter. Every change is audited in its transaction."""

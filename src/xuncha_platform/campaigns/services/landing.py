@@ -1,0 +1,88 @@
+"""A result lands: the core's report and evidence become rows, all of them or none."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from xuncha.facts import Verdict
+from xuncha.round import EVIDENCE
+from xuncha_platform.campaigns.models import CampaignSite, Pass, Result
+from xuncha_platform.campaigns.rules.findings import finding_rows
+from xuncha_platform.campaigns.services.current import count_again
+from xuncha_platform.findings.models import Finding
+
+# Rows in one INSERT: a site may have thousands of dead links.
+BATCH = 500
+
+
+def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: str = "") -> Result:
+    """Store what `run` found at a site: `folder` holds report.json and evidence.warc.gz.
+
+    Without a report, `problem` says in one line why; the site is then undetermined. A site has
+    one result a pass: what has landed already is returned as it is. For jobs: no access is asked.
+    Raises FileNotFoundError where there is neither a report nor a problem.
+    """
+    report = _report(folder) if not problem else None
+    sealed = _evidence(folder / EVIDENCE)
+    with transaction.atomic():
+        # Two workers that both believe to hold the site: the second waits here and finds it done.
+        CampaignSite.objects.select_for_update().get(pk=campaign_site.pk)
+        landed = Result.objects.filter(campaign_site=campaign_site, run=run).first()
+        if landed is not None:
+            return landed
+        result = Result(
+            campaign_site=campaign_site, run=run, folder=_below(folder), problem=problem, **sealed
+        )
+        _fill(result, report)
+        result.save()
+        if report:
+            rows = [Finding(result=result, **row) for row in finding_rows(report)]
+            Finding.objects.bulk_create(rows, batch_size=BATCH)
+        count_again(campaign_site)
+        _tell_register(result)
+    return result
+
+
+def _report(folder: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    return report
+
+
+def _evidence(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return {"evidence_sha256": digest, "evidence_bytes": path.stat().st_size}
+
+
+def _below(folder: Path) -> str:
+    return folder.resolve().relative_to(settings.EVIDENCE).as_posix()
+
+
+def _fill(result: Result, report: dict[str, Any] | None) -> None:
+    if report is None:
+        result.machine_verdict = result.verdict = str(Verdict.UNDETERMINED)
+        return
+    result.machine_verdict = result.verdict = report["verdict"]
+    result.score, result.deducted = report["score"], report["deducted"]
+    result.sentence, result.reasons = report["sentence"], report["reasons"]
+    result.report = {key: value for key, value in report.items() if key != "findings"}
+    result.pages, result.links = report["coverage"]["pages"], report["coverage"]["links"]
+    result.produced_at = datetime.fromisoformat(report["produced_at"])
+
+
+def _tell_register(result: Result) -> None:
+    """Differences between the live site's marks and the register, for a person to confirm."""
+    try:
+        from xuncha_platform.registry.services import note_differences
+    except ImportError:
+        return
+    note_differences(result)

@@ -1,0 +1,49 @@
+"""`xuncha practice`: a finished demo in the web platform; `xuncha demo` ends in it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from xuncha.words import say
+
+
+@click.command(
+    help=say(
+        "把做完的演练省(xuncha demo 的输出目录)装入网页平台并打开。",
+        "Open a finished practice province (the output of xuncha demo) in the web platform.",
+    )
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default="out",
+    metavar="DIR",
+    help=say("xuncha demo 的输出目录,默认 out", "output folder of xuncha demo"),
+)
+@click.option(
+    "--port",
+    default=8000,
+    type=int,
+    metavar="P",
+    help=say("网页服务端口,默认 8000", "port; default 8000"),
+)
+def practice(out: Path, port: int) -> int:
+    """Load the demo below `out` into `out/platform` and serve it on this machine."""
+    from xuncha_platform.config import boot
+
+    data = (out / "platform").resolve()
+    # Its own SQLite, whatever database the environment names: practice data goes nowhere else.
+    os.environ.pop("XUNCHA_DATABASE_FILE", None)
+    boot.set_up(f"sqlite:///{(data / 'xuncha.sqlite3').as_posix()}", data)
+    boot.migrate()
+    from xuncha_platform.practice.load import load
+    from xuncha_platform.practice.people import sign_in_lines
+
+    load(out)
+    print("\n".join(sign_in_lines()), flush=True)
+    from xuncha_platform.config.server import run
+
+    return run("127.0.0.1", port)

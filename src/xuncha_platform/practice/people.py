@@ -1,0 +1,85 @@
+"""A person for each role of the practice province, and the lines that say how to sign in.
+
+The password is known to everybody who reads this file. It exists in the practice data alone, and
+`xuncha demo` serves that on this machine only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xuncha.words import say
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.people.models import Membership, User
+from xuncha_platform.people.roles import BY_CODE
+
+PASSWORD = "xuncha-2016"
+
+
+@dataclass(frozen=True, slots=True)
+class Trainee:
+    """One practice account: name to sign in with, role, and what to try first."""
+
+    username: str
+    role: str
+    zh: str
+    en: str
+
+
+TRAINEES = (
+    Trainee(
+        "inspector",
+        "inspector",
+        "“检查活动”里的2016年第三季度抽查,再到“复核”",
+        "the campaign of 2016 Q3 under 检查活动, then 复核",
+    ),
+    Trainee(
+        "reviewer",
+        "reviewer",
+        "“复核”里要两人确认的单项否决,再定稿、公布",
+        "vetoes that need a second person under 复核; freeze, publish",
+    ),
+    Trainee(
+        "registrar",
+        "registrar",
+        "“网站”:筛选、导出,导入一份清单",
+        "网站: filter, export, import a list",
+    ),
+    Trainee(
+        "operator",
+        "operator",
+        "自己网站的问题,对其中一条提出申辩",
+        "the faults of one's own site; contest one",
+    ),
+    Trainee("reader", "reader", "首页和统计,只看不改", "the dashboard and figures; reads only"),
+    Trainee("admin", "administrator", "“人员”和“操作记录”", "people and the audit record"),
+)
+
+
+def make_people(province: Organisation, sponsor: Organisation) -> None:
+    """The accounts, all at the province but the operator, who is at the sponsor of one site."""
+    for trainee in TRAINEES:
+        user = User.objects.create_user(
+            trainee.username,
+            password=PASSWORD,
+            name=f"演练{BY_CODE[trainee.role].name}",
+        )
+        place = sponsor if trainee.role == "operator" else province
+        Membership.objects.create(user=user, organisation=place, role=trainee.role)
+
+
+def sign_in_lines() -> list[str]:
+    """One line a role for the terminal: name, password, what to try first."""
+    head = say(
+        f"登录用下面的账号,密码都是 {PASSWORD}(仅演练数据):",
+        f"Sign in with one of these; the password is {PASSWORD} (practice data only):",
+    )
+    return [head, *(_line(trainee) for trainee in TRAINEES)]
+
+
+def _line(trainee: Trainee) -> str:
+    role = BY_CODE[trainee.role].name
+    return say(
+        f"  {trainee.username:<10} {role}:先看{trainee.zh}",
+        f"  {trainee.username:<10} {role}: first {trainee.en}",
+    )

@@ -1,0 +1,35 @@
+"""The websites of the practice province in the register."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from xuncha.facts import Site as ListedSite
+from xuncha.sites import host_of
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.practice.organisations import LEVELS
+from xuncha_platform.registry.models import Site, SiteStatus
+
+
+def make_sites(
+    listed: Sequence[ListedSite], organisations: Mapping[str, Organisation]
+) -> dict[str, Site]:
+    """URL → site of the register, in the order of the list."""
+    return {
+        site.url: Site.objects.create(
+            organisation=organisations[site.url],
+            region=organisations[site.region],
+            site_id_code=site.site_id_code,
+            name=site.name,
+            url=site.url,
+            host=host_of(site.url),
+            level=LEVELS[site.level],
+            is_portal=site.is_portal,
+            has_services=site.has_services,
+            sponsor=site.sponsor,
+            supervisor=site.supervisor,
+            status=SiteStatus.RUNNING,
+            note="演练数据",
+        )
+        for site in listed
+    }
