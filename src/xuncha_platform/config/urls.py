@@ -21,3 +21,8 @@ ROOMS = {
 urlpatterns = [
     path(prefix, include(f"xuncha_platform.{room}.urls")) for room, prefix in ROOMS.items()
 ]
+
+handler400 = "xuncha_platform.web.errors.bad_request"
+handler403 = "xuncha_platform.web.errors.forbidden"
+handler404 = "xuncha_platform.web.errors.not_found"
+handler500 = "xuncha_platform.web.errors.broken"

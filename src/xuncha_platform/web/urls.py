@@ -1,6 +1,7 @@
 """The dashboard, search, and what belongs to no room."""
 
 from django.urls import path
+from django.views.i18n import set_language
 
 from xuncha_platform.web import views
 
@@ -8,5 +9,7 @@ app_name = "web"
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("search/", views.find, name="search"),
+    path("language/", set_language, name="language"),
     path("healthz", views.health, name="health"),
 ]

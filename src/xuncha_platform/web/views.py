@@ -1,18 +1,39 @@
-"""The dashboard, and the address that says whether the service lives."""
+"""The dashboard, search, and the address that says whether the service lives."""
 
 from __future__ import annotations
 
 from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from xuncha_platform.people.access import members_only
+from xuncha_platform.web import dashboard, search
 
 
 @members_only
 def home(request: HttpRequest) -> HttpResponse:
     """What waits for me today."""
-    return render(request, "web/home.html")
+    before = dashboard.last_visit(request.access)
+    waiting = dashboard.waiting(request.access)
+    context = {
+        "waiting": waiting,
+        "late": [one for one in waiting if one.late],
+        "before": before,
+        "changed": dashboard.changed(request.access, before) if before else [],
+        "running": dashboard.running(request.access),
+    }
+    return render(request, "web/home.html", context)
+
+
+@members_only
+def find(request: HttpRequest) -> HttpResponse:
+    """Search everywhere; a single hit with exactly that name is opened at once."""
+    text = request.GET.get("q", "").strip()
+    groups = search.found(request.access, text)
+    hits = [hit for _kind, group in groups for hit in group]
+    if len(hits) == 1 and hits[0].name == text:
+        return HttpResponseRedirect(hits[0].url)
+    return render(request, "web/search.html", {"text": text, "groups": groups, "count": len(hits)})
 
 
 def health(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view takes its request

@@ -1,0 +1,175 @@
+"""Trend lines: one a region or indicator, over the periods of an office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from xuncha_platform.web.charts.drawing import EMPTY, figure, join, numbers, short, svg
+
+WIDTH, HEIGHT = 640, 240
+_LEFT, _RIGHT, _TOP, _BOTTOM = 48, 120, 12, 28
+# Lines differ by their dashes and by the name at their end as well as by colour.
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line: its name and its points (period, value); None where there is no value."""
+
+    name: str
+    points: Sequence[tuple[str, float | None]]
+
+
+def trend(
+    series: Sequence[Series | tuple[str, Sequence[tuple[str, float | None]]]],
+    title: str = "",
+    unit: str = "",
+    low: float = 0,
+    high: float | None = None,
+) -> SafeString:
+    """Lines over periods, at most six drawn; the table below has all of them.
+
+    `low` and `high` are the ends of the scale; the highest value when `high` is not given.
+    """
+    made = [one if isinstance(one, Series) else Series(str(one[0]), one[1]) for one in series]
+    periods = _periods(made)
+    values = [value for one in made for _period, value in one.points if value is not None]
+    if not values:
+        return format_html('<p class="empty">{}</p>', _("没有可以画出的数据。"))
+    scale = _Scale(periods, low, high if high is not None else _round_up(max(values)))
+    body = join(
+        [_grid(scale, unit), *(_line(one, n, scale) for n, one in enumerate(made[:MOST]))]
+        + [_labels(made[:MOST], scale)]
+    )
+    title = title or _("趋势")
+    drawing = svg(WIDTH, HEIGHT, title, _words(made, unit), body, "trend")
+    rows = [
+        (one.name, *(_text(dict(one.points).get(period), unit) for period in periods))
+        for one in made
+    ]
+    return figure("trend", drawing, numbers(title, (_("名称"), *periods), rows))
+
+
+class _Scale:
+    def __init__(self, periods: list[str], low: float, high: float) -> None:
+        self.periods, self.low, self.high = periods, low, max(high, low + 1e-9)
+
+    def x(self, period: str) -> float:
+        steps = max(len(self.periods) - 1, 1)
+        return _LEFT + (WIDTH - _LEFT - _RIGHT) * self.periods.index(period) / steps
+
+    def y(self, value: float) -> float:
+        share = (value - self.low) / (self.high - self.low)
+        return HEIGHT - _BOTTOM - (HEIGHT - _TOP - _BOTTOM) * min(max(share, 0), 1)
+
+
+def _periods(series: list[Series]) -> list[str]:
+    seen = {period for one in series for period, _value in one.points}
+    return sorted(seen)
+
+
+def _round_up(value: float) -> float:
+    for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000):
+        if value <= step:
+            return step
+    return value
+
+
+def _grid(scale: _Scale, unit: str) -> SafeString:
+    lines = []
+    for quarter in range(5):
+        value = scale.low + (scale.high - scale.low) * quarter / 4
+        y = short(scale.y(value))
+        lines.append(
+            format_html(
+                '<path class="grid" d="M{} {}H{}"/><text class="axis end" x="{}" y="{}" dy=".35em">{}'
+                "</text>",
+                _LEFT,
+                y,
+                WIDTH - _RIGHT,
+                _LEFT - 6,
+                y,
+                f"{short(value)}{unit}",
+            )
+        )
+    # Every period has a tick; names only as many as there is room for.
+    every = -(-len(scale.periods) // 6)
+    for number, period in enumerate(scale.periods):
+        if number % every == 0 or number == len(scale.periods) - 1:
+            lines.append(
+                format_html(
+                    '<text class="axis middle" x="{}" y="{}">{}</text>',
+                    short(scale.x(period)),
+                    HEIGHT - 8,
+                    period,
+                )
+            )
+    return join(lines)
+
+
+def _line(one: Series, number: int, scale: _Scale) -> SafeString:
+    path, pen = [], "M"
+    dots = []
+    for period, value in sorted(one.points):
+        if value is None:
+            # A period without a value is a gap, not a straight line over it.
+            pen = "M"
+            continue
+        x, y = short(scale.x(period)), short(scale.y(value))
+        path.append(f"{pen}{x} {y}")
+        dots.append(format_html('<circle cx="{}" cy="{}" r="3"/>', x, y))
+        pen = "L"
+    return format_html(
+        '<g class="line line-{}"><path d="{}"/>{}</g>', number, "".join(path), join(dots)
+    )
+
+
+def _labels(series: list[Series], scale: _Scale) -> SafeString:
+    ends = []
+    for number, one in enumerate(series):
+        known = [(period, value) for period, value in sorted(one.points) if value is not None]
+        if known:
+            ends.append([scale.y(known[-1][1]), number, one.name])
+    ends.sort()
+    for before, after in zip(ends, ends[1:], strict=False):
+        after[0] = max(after[0], before[0] + 16)
+    if not ends:
+        return EMPTY
+    return join(
+        format_html(
+            '<text class="name line-{}" x="{}" y="{}" dy=".35em">{}</text>',
+            number,
+            WIDTH - _RIGHT + 8,
+            short(y),
+            name,
+        )
+        for y, number, name in ends
+    )
+
+
+def _text(value: float | None, unit: str) -> str:
+    return "—" if value is None else f"{short(value)}{unit}"
+
+
+def _words(series: list[Series], unit: str) -> str:
+    parts = []
+    for one in series:
+        known = [(period, value) for period, value in sorted(one.points) if value is not None]
+        if known:
+            first, last = known[0], known[-1]
+            parts.append(
+                _("%(name)s:%(from)s 为 %(first)s,%(to)s 为 %(last)s")
+                % {
+                    "name": one.name,
+                    "from": first[0],
+                    "first": _text(first[1], unit),
+                    "to": last[0],
+                    "last": _text(last[1], unit),
+                }
+            )
+    return ";".join(parts)

@@ -1,0 +1,85 @@
+"""The first page: what waits for me, what is late, what changed since my last visit.
+
+A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add
+`changed(access, since) -> list[Waiting]` and `running(access) -> list[Running]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+from django.utils.functional import Promise
+
+from xuncha_platform.web import choices
+from xuncha_platform.web.rooms import offered
+
+if TYPE_CHECKING:
+    from xuncha_platform.people.access import Access
+
+Text = str | Promise
+# Pages opened within this time belong to one visit.
+_VISIT = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Work that waits: "待复核问题", how many, where; how many of them are late."""
+
+    label: Text
+    count: int
+    url: str
+    late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage of a campaign on the strip: its name and where it stands (done, now, ahead)."""
+
+    label: Text
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A campaign under way: its title, its stages, a line of figures."""
+
+    title: str
+    url: str
+    steps: tuple[Step, ...]
+    line: Text = ""
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """What waits for this person, late things first."""
+    found = [one for room in offered("waiting") for one in room(access) if one.count]
+    return sorted(found, key=lambda one: not one.late)
+
+
+def changed(access: Access, since: datetime) -> list[Waiting]:
+    """What happened since a moment."""
+    return [one for room in offered("changed") for one in room(access, since) if one.count]
+
+
+def running(access: Access) -> list[Running]:
+    """The campaigns under way."""
+    return [one for room in offered("running") for one in room(access)]
+
+
+def last_visit(access: Access) -> datetime | None:
+    """When this person was here before the present visit; notes the present one."""
+    kept = choices.chosen(access, "visit") or {}
+    before, now = parse_datetime(kept.get("before", "")), timezone.now()
+    latest = parse_datetime(kept.get("latest", ""))
+    if latest is None or now - latest > _VISIT:
+        before = latest
+    if latest is None or now - latest > timedelta(minutes=1):
+        choices.keep(
+            access,
+            "visit",
+            {"before": before.isoformat() if before else "", "latest": now.isoformat()},
+        )
+    return before

@@ -1,0 +1,99 @@
+"""The navigation: one register of what stands in it and who sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from xuncha_platform.people.access import Access
+
+Text = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page of the navigation. `permission` None: everyone who is signed in."""
+
+    label: Text
+    url_name: str
+    permission: str | None = None
+    # Roles that do not need it day by day; it stays reachable by its address.
+    hidden_from: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries that belong together; the label is spoken, not shown."""
+
+    label: Text
+    entries: tuple[Entry, ...]
+
+
+NAVIGATION = (
+    Group(
+        _("工作"),
+        (
+            Entry(_("首页"), "web:home"),
+            Entry(_("网站"), "registry:sites"),
+            Entry(_("新媒体"), "registry:accounts"),
+            Entry(_("检查活动"), "campaigns:list", hidden_from=("operator",)),
+            Entry(_("复核"), "findings:queue", "findings.review"),
+            Entry(_("我的问题"), "findings:mine", "findings.contest"),
+            Entry(_("监测"), "watch:overview"),
+            Entry(_("开办关停"), "lifecycle:list"),
+            Entry(_("通报"), "circulars:list"),
+            Entry(_("统计"), "circulars:statistics", hidden_from=("operator",)),
+        ),
+    ),
+    Group(
+        _("管理"),
+        (
+            Entry(_("机构"), "orgs:tree", "orgs.change"),
+            Entry(_("人员"), "people:people", "people.change"),
+            Entry(_("任务"), "jobs:list", "jobs.manage"),
+            Entry(_("操作记录"), "audit:events", "audit.read"),
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry as one person sees it on one page."""
+
+    label: Text
+    url: str
+    current: bool
+
+
+def links_of(request: HttpRequest, access: Access) -> list[tuple[Text, list[Link]]]:
+    """The navigation of a person: (group, links), without empty groups."""
+    if access.membership is None:
+        return []
+    shown = []
+    for group in NAVIGATION:
+        links = [_link(request, one) for one in group.entries if _sees(access, one)]
+        if links := [link for link in links if link]:
+            shown.append((group.label, links))
+    return shown
+
+
+def _sees(access: Access, entry: Entry) -> bool:
+    if access.role in entry.hidden_from:
+        return False
+    return entry.permission is None or access.may(entry.permission)
+
+
+def _link(request: HttpRequest, entry: Entry) -> Link | None:
+    try:
+        url = reverse(entry.url_name)
+    except NoReverseMatch:
+        return None
+    here = request.path == url or (url != "/" and request.path.startswith(url))
+    return Link(entry.label, url, here)

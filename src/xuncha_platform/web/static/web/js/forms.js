@@ -1,0 +1,27 @@
+// Small help for forms; all of them work without it.
+(() => {
+  // A click on a button of a form that is on its way does nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "1";
+    // Disabled only after the browser has read the button's value.
+    setTimeout(() => form.querySelectorAll("button").forEach((one) => one.setAttribute("aria-disabled", "true")));
+  });
+  // A page that comes back from the history may be sent again.
+  addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll("button[aria-disabled]").forEach((one) => one.removeAttribute("aria-disabled"));
+    });
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("select[data-submit], input[data-submit]")) event.target.form.requestSubmit();
+  });
+  addEventListener("DOMContentLoaded", () => {
+    document.getElementById("errors")?.focus();
+    // The navigation is folded on a phone.
+    if (matchMedia("(max-width: 760px)").matches) document.querySelector("nav.rooms .fold")?.removeAttribute("open");
+  });
+})();

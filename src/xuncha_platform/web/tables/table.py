@@ -1,0 +1,169 @@
+"""A table: what a room declares, and one page of it for one request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db.models import F, QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.web.tables.address import Address
+from xuncha_platform.web.tables.columns import Column
+from xuncha_platform.web.tables.filters import Choice, Filter
+from xuncha_platform.web.tables.pages import Page, page_of
+
+if TYPE_CHECKING:
+    from xuncha_platform.people.access import Access
+
+Text = str | Promise
+SIZES = (50, 100, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a row: its column and its HTML."""
+
+    column: Column
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column's heading: how it is sorted now and where a click leads."""
+
+    column: Column
+    # ascending, descending or none; empty: this column does not sort.
+    sorted: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filter with its value and what can be chosen."""
+
+    filter: Filter
+    value: str
+    options: list[tuple[str, Any]]
+
+
+class Table:
+    """Declare `name`, `columns`, `filters` and, when useful, the other attributes."""
+
+    name: ClassVar[str]
+    columns: ClassVar[tuple[Column, ...]]
+    filters: ClassVar[tuple[Filter, ...]] = ()
+    # As ?sort= writes it, e.g. "-at"; empty: the order of the queryset.
+    default_sort: ClassVar[str] = ""
+    size: ClassVar[int] = 100
+    caption: ClassVar[Text] = ""
+    # What would be here and how to get it there.
+    empty: ClassVar[Text] = _("这里还没有内容。")
+    export: ClassVar[bool] = True
+
+    def __init__(self, access: Access, address: Address, rows: QuerySet[Any]) -> None:
+        self.access = access
+        self.address = address
+        self._all = rows
+
+    @cached_property
+    def boxes(self) -> list[Box]:
+        """The filters with their values."""
+        return [
+            Box(
+                one,
+                self.address.get(one.name),
+                one.options(self.access) if isinstance(one, Choice) else [],
+            )
+            for one in self.filters
+        ]
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter is set."""
+        return any(box.value for box in self.boxes)
+
+    @cached_property
+    def rows(self) -> QuerySet[Any]:
+        """Every row that passes the filters, in the order asked for."""
+        rows = self._all
+        for box in self.boxes:
+            if box.value:
+                rows = box.filter.apply(rows, box.value, self.access)
+        return self._in_order(rows)
+
+    @property
+    def sort(self) -> str:
+        """The order asked for, if there is such a column; else the table's own."""
+        asked = self.address.get("sort")
+        known = {column.name for column in self.columns if column.sort}
+        return asked if asked.lstrip("-") in known else self.default_sort
+
+    def _in_order(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        name = self.sort.lstrip("-")
+        column = next((one for one in self.columns if one.name == name and one.sort), None)
+        if column is None:
+            return rows
+        fields = (column.sort,) if isinstance(column.sort, str) else column.sort
+        down = self.sort.startswith("-")
+        # Rows without a value come last both ways; the id makes pages stable.
+        order = [
+            F(field).desc(nulls_last=True) if down else F(field).asc(nulls_last=True)
+            for field in fields
+        ]
+        return rows.order_by(*order, "pk")
+
+    @property
+    def page_size(self) -> int:
+        """Rows a page."""
+        asked = self.address.get("size")
+        return int(asked) if asked in map(str, SIZES) else self.size
+
+    @cached_property
+    def page(self) -> Page:
+        """The page asked for; the last one when there are fewer."""
+        return page_of(self.rows, self.address, self.page_size)
+
+    @cached_property
+    def heads(self) -> list[Head]:
+        """The headings."""
+        return [Head(one, self._state(one), self._turn(one)) for one in self.columns]
+
+    def _state(self, column: Column) -> str:
+        if not column.sort:
+            return ""
+        if self.sort.lstrip("-") != column.name:
+            return "none"
+        return "descending" if self.sort.startswith("-") else "ascending"
+
+    def _turn(self, column: Column) -> str:
+        """Where a click on the heading leads: a number first from the top, then the other way."""
+        if not column.sort:
+            return ""
+        state = self._state(column)
+        down = column.number if state == "none" else state == "ascending"
+        return self.address.with_(sort=f"{'-' if down else ''}{column.name}", page=None)
+
+    def cells(self) -> list[list[Cell]]:
+        """The rows of the page, cell by cell."""
+        return [
+            [Cell(column, column.shown(row)) for column in self.columns] for row in self.page.rows
+        ]
+
+    @property
+    def sizes(self) -> list[tuple[int, str, bool]]:
+        """The page sizes: (size, address, is the present one)."""
+        return [
+            (size, self.address.with_(size=size, page=None), size == self.page_size)
+            for size in SIZES
+        ]
+
+    @property
+    def exports(self) -> list[tuple[str, str]]:
+        """Where the same rows are had as a file: (word, address)."""
+        if not self.export:
+            return []
+        kinds = (("xlsx", "Excel"), ("csv", "CSV"))
+        return [(word, self.address.with_(export=kind, page=None)) for kind, word in kinds]
