@@ -1,0 +1,97 @@
+"""The monitor's store on the platform's database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import wraps
+from hashlib import sha256
+from typing import Concatenate, ParamSpec, TypeVar
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError, connection
+
+from xuncha.clock import SHANGHAI
+from xuncha.watch.agenda import Watched
+from xuncha.watch.incidents import Incident as Seen
+from xuncha.watch.monitor import StoreUnavailable
+from xuncha.watch.prober import Taken
+from xuncha.watch.spans import Span
+from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.watch import services
+from xuncha_platform.watch.lease import Lease
+from xuncha_platform.watch.models import Canary, Incident, Vantage
+from xuncha_platform.watch.rollups import tidy
+
+# 临时下线 sites are watched on: their time is taken out, and one sees when they are back.
+WATCHED = (SiteStatus.RUNNING, SiteStatus.SUSPENDED)
+# Yesterday is summed up when the last visits of the day have long ended.
+_TIDY_AFTER = timedelta(minutes=10)
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _guarded(
+    method: Callable[Concatenate[DatabaseStore, P], R],
+) -> Callable[Concatenate[DatabaseStore, P], R]:
+    """A database that is away is trouble for now, not the end; the next call connects anew."""
+
+    @wraps(method)
+    def guarded(self: DatabaseStore, *args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return method(self, *args, **kwargs)
+        except (OperationalError, InterfaceError) as error:
+            connection.close()
+            raise StoreUnavailable(str(error).strip().partition("\n")[0]) from error
+
+    return guarded
+
+
+class DatabaseStore:
+    """Sites from the register, samples to the series; see xuncha.watch.monitor.Store."""
+
+    def __init__(self, vantage: Vantage, lease: Lease) -> None:
+        self._vantage, self._lease = vantage, lease
+        self._salt = sha256(f"watch\n{settings.SECRET_KEY}".encode()).hexdigest()
+
+    @_guarded
+    def sites(self) -> Sequence[Watched]:
+        """Running and suspended sites. Their plan depends on this installation's secret."""
+        rows = Site.objects.filter(status__in=WATCHED).order_by("pk").values_list("pk", "url")
+        return [Watched(number, url, f"{self._salt}{number}") for number, url in rows]
+
+    @_guarded
+    def canaries(self) -> Sequence[Watched]:
+        """The canaries in use."""
+        rows = Canary.objects.filter(ended_on=None).order_by("pk").values_list("pk", "url")
+        return [Watched(-number, url, f"canary{number}") for number, url in rows]
+
+    @_guarded
+    def lasting(self) -> Mapping[int, Seen]:
+        """The incidents that have not ended."""
+        rows = Incident.objects.filter(vantage=self._vantage, ended=None, voided=False)
+        return {row.site_id: Seen(row.since, row.called, None, row.failures) for row in rows}
+
+    @_guarded
+    def record(self, taken: Sequence[Taken]) -> None:
+        """Keep visits."""
+        services.record(self._vantage, taken)
+
+    @_guarded
+    def note_outages(self, spans: Sequence[Span]) -> None:
+        """Keep outages of our own."""
+        services.note_outages(self._vantage, spans)
+
+    @_guarded
+    def keep_up(self, now: datetime) -> bool:
+        """Say that we are alive and tidy once a day; False where another process watches now."""
+        if not self._lease.hold(now):
+            return False
+        today = now.astimezone(SHANGHAI).date()
+        if (now - _TIDY_AFTER).astimezone(SHANGHAI).date() == today != self._tidied:
+            tidy(self._vantage, today)
+            self._tidied = today
+        return True
+
+    _tidied = None
