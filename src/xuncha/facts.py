@@ -101,6 +101,8 @@ class Purpose(StrEnum):
     CLOAK = "cloak"
     # Whether the host answers over https.
     HTTPS = "https"
+    # Whether the home page answers over IPv6.
+    IPV6 = "ipv6"
     # The page as it stands after Chromium ran its scripts; no answer of the server.
     RENDER = "render"
 
@@ -472,6 +474,17 @@ class SecondLook:
     at: str = ""
 
 
+class Ipv6(StrEnum):
+    """Whether a site was reached over IPv6."""
+
+    REACHABLE = "reachable"
+    # Its name has an IPv6 address that did not answer.
+    UNREACHABLE = "unreachable"
+    NO_ADDRESS = "no_address"
+    # Not asked, or our own network has no IPv6.
+    UNKNOWN = "unknown"
+
+
 # ---------------------------------------------------------------- crawl: links with their verdict
 
 
@@ -555,6 +568,7 @@ class SiteFacts:
     second_look: SecondLook | None = None
     # Whether the host answers over https: None where it was not asked.
     https_offered: bool | None = None
+    ipv6: Ipv6 = Ipv6.UNKNOWN
 
 
 # ---------------------------------------------------------------- checks: facts → observations

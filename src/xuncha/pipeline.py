@@ -14,6 +14,7 @@ from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import office_lexicon
 from xuncha.crawl.attempts import collect_attempts
 from xuncha.crawl.digest import is_html_answer
+from xuncha.crawl.ipv6 import read_ipv6
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of
@@ -21,7 +22,7 @@ from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
-from xuncha.facts import Exchange, Observation, Outcome, OutsidePage, Purpose, SiteFacts
+from xuncha.facts import Exchange, Ipv6, Observation, Outcome, OutsidePage, Purpose, SiteFacts
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.framescript import is_frame_script, marks_alone, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
@@ -84,6 +85,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         outside=tuple(pages.outside.values()),
         second_look=read_second_look(pages.second_look, home, as_of),
         https_offered=pages.https_offered,
+        ipv6=pages.ipv6,
     )
 
 
@@ -110,6 +112,7 @@ class _Pages:
         # The home page in a search engine's name.
         self.second_look: Exchange | None = None
         self.https_offered: bool | None = None
+        self.ipv6 = Ipv6.UNKNOWN
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
 
@@ -121,6 +124,8 @@ class _Pages:
                 self.rendered.add(exchange, self._read(exchange))
             elif exchange.purpose is Purpose.CLOAK:
                 self.second_look = exchange
+            elif exchange.purpose is Purpose.IPV6:
+                self.ipv6 = read_ipv6(exchange)
             elif exchange.purpose is Purpose.HTTPS:
                 self.https_offered = offers_https(exchange)
             elif exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):

@@ -65,3 +65,5 @@ class CrawlSettings:
     asks_as_search_engine: bool = True
     # One HEAD of an http site's https address; not with --resolve, which says where to connect.
     asks_https: bool = True
+    # One HEAD of the home page over IPv6 alone.
+    asks_ipv6: bool = True

@@ -19,6 +19,7 @@ from xuncha.facts import (
     GuideElement,
     HomeUpdates,
     Identity,
+    Ipv6,
     Letter,
     Letters,
     LinkKind,
@@ -191,6 +192,7 @@ _GOOD = SiteFacts(
     probes=probes(AS_OF - timedelta(days=1)),
     coverage=Coverage(pages=120, links=2100, probes=168, vantage="郑州 联通"),
     labels=LABELS,
+    ipv6=Ipv6.REACHABLE,
 )
 
 

@@ -13,8 +13,8 @@ from xuncha.crawl.targets import host_of, origin_of
 from xuncha.facts import Exchange, Outcome, Purpose
 
 # RENDER was made by our browser from an answer that stands here already; what a search engine
-# gets and whether https is offered say nothing of the site's own links.
-_NOT_OF_LINKS = (Purpose.RENDER, Purpose.CLOAK, Purpose.HTTPS)
+# gets, whether https is offered and IPv6 leads there say nothing of the site's own links.
+_NOT_OF_LINKS = (Purpose.RENDER, Purpose.CLOAK, Purpose.HTTPS, Purpose.IPV6)
 _ABOUT_THE_HOST = (Purpose.ROBOTS, Purpose.PROBE, Purpose.RANDOM_PATH)
 
 

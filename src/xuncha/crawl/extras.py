@@ -1,7 +1,7 @@
-"""Two questions about the home page beyond its content, each asked once.
+"""Questions about the home page beyond its content, each asked once.
 
-How it looks to a search engine's visitor (who hides something shows it to them), and whether its
-host answers over https. The robot says who it is behind the search engine's name.
+How it looks to a search engine's visitor (who hides something shows it to them), whether its host
+answers over https, and whether over IPv6. The robot says who it is behind the search engine's name.
 """
 
 from __future__ import annotations
@@ -29,7 +29,15 @@ def extra_requests(home_url: str, settings: CrawlSettings) -> tuple[Request, ...
     encrypted = https_variant(home_url)
     if settings.asks_https and encrypted:
         found.append(Request(encrypted, "HEAD", Purpose.HTTPS))
+    if settings.asks_ipv6 and _has_name(home_url):
+        found.append(Request(home_url, "HEAD", Purpose.IPV6))
     return tuple(found)
+
+
+def _has_name(url: str) -> bool:
+    """Whether the host is a name that may have addresses of both kinds."""
+    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
+    return "." in host and not host.rpartition(".")[2].isdigit()
 
 
 def https_variant(url: str) -> str:

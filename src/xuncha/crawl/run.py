@@ -54,6 +54,8 @@ def crawl_sites(
     if fetch.resolve:
         # --resolve says where to connect for one port, and nothing of where https would lead.
         crawl = replace(crawl, asks_https=False)
+        leads_over_ipv6 = any(":" in rule.address for rule in fetch.resolve)
+        crawl = replace(crawl, asks_ipv6=crawl.asks_ipv6 and leads_over_ipv6)
     run = _Run(
         fetcher,
         renderer,

@@ -12,9 +12,10 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 
-from xuncha.facts import Exchange, Outcome
+from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.chain import Chain, Next
 from xuncha.fetch.engine import Engine
+from xuncha.fetch.ipv6 import has_ipv6, over_ipv6
 from xuncha.fetch.outcomes import SLOW_DOWN
 from xuncha.fetch.politeness import HostQueue
 from xuncha.fetch.request import Request
@@ -118,6 +119,9 @@ class Client:
     def _start(self, chain: Chain, route: Route) -> None:
         target = chain.target
         assert target is not None
+        is_over_ipv6 = chain.request.purpose is Purpose.IPV6
+        if is_over_ipv6:
+            route = over_ipv6(route, has_ipv6())
         if route.failure:
             chain.fail(Outcome.DNS, route.failure)
             self._queue.release(target.host, time.monotonic())
@@ -134,6 +138,8 @@ class Client:
             resolve=route.resolve,
             lenient_tls=target.is_https and self._trust.is_lenient(target.host),
             fresh_connection=chain.needs_fresh_connection,
+            # Else it would go over an IPv4 connection kept from before.
+            stays_alone=is_over_ipv6,
         )
         self._engine.start(chain, ask)
 

@@ -4,3 +4,6 @@
 TEMPORARY_DNS = "dns: temporary: "
 # Something came that libcurl does not take for HTTP; a browser may be more patient.
 UNREADABLE_ANSWER = "unreadable: "
+# Of a Purpose.IPV6 exchange: the name has no IPv6 address; we have no IPv6 to ask over.
+NO_IPV6_ADDRESS = "ipv6: no address"
+NO_OWN_IPV6 = "ipv6: none of our own"

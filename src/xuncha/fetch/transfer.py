@@ -47,6 +47,8 @@ class Ask:
     # True: neither certificate nor old protocol versions keep us from reading.
     lenient_tls: bool
     fresh_connection: bool
+    # True: no other request comes before or after it on its connection.
+    stays_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,8 @@ class Transfer:
             curl.setopt(pycurl.HTTPHEADER, HEADERS + more)
         curl.setopt(pycurl.CONNECT_TO, [ask.connect_to] if ask.connect_to else [])
         curl.setopt(pycurl.RESOLVE, [ask.resolve] if ask.resolve else [])
-        curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection))
+        curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection or ask.stays_alone))
+        curl.setopt(pycurl.FORBID_REUSE, int(ask.stays_alone))
         if ask.target.is_https:
             self._set_tls(ask.lenient_tls)
 

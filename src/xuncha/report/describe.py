@@ -193,6 +193,11 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
         "首页没有使用 HTTPS" + (",同一主机的 HTTPS 可以打开" if d.get("offered") == "yes" else "")
     ),
     "certificate_trouble": lambda d: f"HTTPS 证书不受信任:{d.get('trouble')}",
+    "no_ipv6": lambda d: (
+        "域名没有 IPv6 地址"
+        if d.get("why") == "no_address"
+        else "域名有 IPv6 地址,从检查所用的网络访问不到"
+    ),
     "no_hsts": lambda _: "使用了 HTTPS,没有要求浏览器一律使用(HSTS)",
     "mixed_content": lambda d: (
         f"{d.get('pages')} 个 HTTPS 页面装入 HTTP 资源,如 {d.get('example')}"

@@ -123,6 +123,8 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "no_https": KnownObservation("transport", ("final_url", "offered", "reason")),
     "certificate_trouble": KnownObservation("transport", ("trouble",)),
     "no_hsts": KnownObservation("transport"),
+    "no_ipv6": KnownObservation("transport", ("why",)),
+    "ipv6_unknown": _measurement("transport", "reason"),
     "mixed_content": KnownObservation("transport", ("pages", "example"), has_own_url=False),
     "slow_page": KnownObservation("transport", ("seconds", "allowed", "reason")),
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from xuncha.checks.places import suspected_on
 from xuncha.checks.saying import OUTCOME_WORDS, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Observation, Outcome, SiteFacts
+from xuncha.facts import Certainty, Ipv6, Observation, Outcome, SiteFacts
 
 # 页面加载不宜超过3秒
 SLOW_SECONDS = 3.0
@@ -17,15 +18,18 @@ _OFFERED = {True: "yes", False: "no", None: "unknown"}
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`no_https`, `slow_page`, `certificate_trouble`, `no_hsts` of the home page, `mixed_content`.
+    """`no_https`, `slow_page`, `certificate_trouble`, `no_hsts` of the home page, `mixed_content`,
+    `no_ipv6` or `ipv6_unknown`.
 
-    The first two are UNKNOWN where the home page did not arrive.
+    The first two are UNKNOWN where the home page did not arrive, the last where IPv6 was not
+    asked for or our own network has none.
     """
     home = facts.home
     if home.outcome is not Outcome.OK:
         reason = f"首页没有读到:{OUTCOME_WORDS[home.outcome]}"
         names = ("no_https", "slow_page")
-        return tuple(unknown("transport", name, facts, reason) for name in names)
+        found = [unknown("transport", name, facts, reason) for name in names]
+        return (*found, *_over_ipv6(facts))
     found = []
     if urlsplit(home.final_url).scheme != "https":
         detail = {"final_url": home.final_url, "offered": _OFFERED[facts.https_offered]}
@@ -35,7 +39,19 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     if home.total_seconds > SLOW_SECONDS:
         seconds = round(home.total_seconds, 2)
         found.append(_about(facts, "slow_page", {"seconds": seconds, "allowed": SLOW_SECONDS}))
-    return tuple(found)
+    return (*found, *_over_ipv6(facts))
+
+
+def _over_ipv6(facts: SiteFacts) -> Iterator[Observation]:
+    # 完成IPv6改造:有AAAA记录,并且访问得到。
+    if facts.ipv6 is Ipv6.UNKNOWN:
+        reason = "没有用 IPv6 访问过,或者检查所用的网络没有 IPv6"
+        yield unknown("transport", "ipv6_unknown", facts, reason)
+    elif facts.ipv6 is not Ipv6.REACHABLE:
+        found = _about(facts, "no_ipv6", {"why": str(facts.ipv6)})
+        # One attempt from one place: a name without an address is sure, a silence is not.
+        is_sure = facts.ipv6 is Ipv6.NO_ADDRESS
+        yield found if is_sure else replace(found, certainty=Certainty.SUSPECTED)
 
 
 def _encrypted(facts: SiteFacts) -> Iterator[Observation]:
