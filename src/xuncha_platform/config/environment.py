@@ -52,6 +52,12 @@ SETTINGS = (
         "统一认证(OIDC)的签发地址;不设则只用本系统账号",
         "OIDC issuer; without it only accounts of this system sign in",
     ),
+    Setting(
+        "XUNCHA_TWO_FACTOR_ROLES",
+        "",
+        "必须使用两步验证的角色,逗号分隔(如 administrator,reviewer);all 为全部角色",
+        "roles that must use a second factor, comma-separated; all for every role",
+    ),
 )
 
 _DEFAULTS = {setting.name: setting.default for setting in SETTINGS}

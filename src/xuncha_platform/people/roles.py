@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+# The scope of an API token that may only read (people/services/tokens.py); no role needs it.
+READ = "read"
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """One role: its code, its name, and what it may do."""

@@ -1,4 +1,4 @@
-"""People, what they may do where, and how they come in."""
+"""Accounts and memberships: who one is, and what one may do where."""
 
 from __future__ import annotations
 

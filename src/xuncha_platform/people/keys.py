@@ -1,0 +1,28 @@
+"""Random keys that are shown once: links, tokens, recovery codes. Only digests are stored."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+# Without the letters and digits people mistake for each other.
+_PLAIN = "23456789abcdefghjkmnpqrstuvwxyz"
+
+
+def new_key() -> str:
+    """256 bits as text that fits into an address."""
+    return secrets.token_urlsafe(32)
+
+
+def digest(key: str) -> str:
+    """What is stored of a key. Keys are random, so a plain SHA-256 cannot be searched."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def recovery_codes(count: int = 10) -> list[str]:
+    """Codes to write down, e.g. `k7m2-9xqp-4hwd`: 59 bits each."""
+    return ["-".join(_part() for _ in range(3)) for _ in range(count)]
+
+
+def _part() -> str:
+    return "".join(secrets.choice(_PLAIN) for _ in range(4))

@@ -1,0 +1,1 @@
+"""Changes to accounts, rights and sessions; each writes its line in the record."""

@@ -1,0 +1,148 @@
+"""One-time links: to become a member, to set a password anew, to begin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.people import keys
+from xuncha_platform.people.access import Access
+from xuncha_platform.people.models import Invitation, User
+from xuncha_platform.people.roles import BY_CODE
+from xuncha_platform.people.services import accounts
+from xuncha_platform.people.services.memberships import give, must_cover
+
+VALID = timedelta(days=7)
+
+
+def invite(
+    access: Access, organisation: Organisation, role: str, name: str
+) -> tuple[Invitation, str]:
+    """Invite somebody to a role; returns the invitation and the key of its link, known only here."""
+    access.require("people.change")
+    must_cover(access, organisation)
+    if organisation.ended_on is not None:
+        raise ValidationError(
+            _("%(name)s已撤销,不能再邀请人员。") % {"name": organisation}, code="organisation_ended"
+        )
+    with transaction.atomic():
+        invitation, key = _make(organisation=organisation, role=role, name=name, by=access.user)
+        after = {"role": BY_CODE[role].name, "organisation": str(organisation)}
+        record(access, "people.invitation.make", invitation, after=after)
+    return invitation, key
+
+
+def password_link(access: Access, user: User) -> str:
+    """A link with which a person sets a new password; earlier ones stop working."""
+    accounts.must_manage(access, user)
+    with transaction.atomic():
+        user.invitations.filter(for_password=True, used_at=None, withdrawn_at=None).update(
+            withdrawn_at=timezone.now()
+        )
+        _invitation, key = _make(
+            user=user,
+            for_password=True,
+            name=str(user),
+            by=access.user,
+            organisation=access.organisation,
+        )
+        record(access, "people.user.password_link", user)
+    return key
+
+
+def set_up_link() -> str:
+    """The link that makes the first administrator of an empty database; earlier ones end."""
+    Invitation.objects.filter(organisation=None, used_at=None, withdrawn_at=None).update(
+        withdrawn_at=timezone.now()
+    )
+    return _make(role="administrator")[1]
+
+
+def found(key: str) -> Invitation | None:
+    """The open invitation behind a link; None for a wrong, used or expired one."""
+    invitation = (
+        Invitation.objects.select_related("organisation", "user")
+        .filter(digest=keys.digest(key))
+        .first()
+    )
+    if invitation is None or not invitation.is_open:
+        return None
+    # The set-up link is for an empty system only.
+    if invitation.organisation is None and not invitation.for_password and User.objects.exists():
+        return None
+    return invitation
+
+
+def accept(
+    access: Access, invitation: Invitation, *, username: str, name: str, password: str
+) -> User:
+    """Make the account of an invited person and give it its role."""
+    assert invitation.organisation is not None
+    with transaction.atomic():
+        _use(invitation)
+        user = User.objects.create_user(username, password=password, name=name)
+        access = replace(access, user=user)
+        record(access, "people.user.make", user, owner=invitation.organisation)
+        give(access, user, invitation.organisation, invitation.role)
+        _used_by(invitation, user)
+    return user
+
+
+def begin(
+    access: Access, invitation: Invitation, *, organisation: str, level: str, **account: str
+) -> User:
+    """Make the first organisation and its administrator."""
+    with transaction.atomic():
+        invitation.organisation = Organisation.objects.create(
+            name=organisation, level=Level(level), kind=OrganisationKind.GOVERNMENT
+        )
+        return accept(access, invitation, **account)
+
+
+def set_new_password(access: Access, invitation: Invitation, password: str) -> User:
+    """Set the password the link was made for."""
+    assert invitation.user is not None
+    with transaction.atomic():
+        _use(invitation)
+        accounts.set_password(replace(access, user=invitation.user), invitation.user, password)
+    return invitation.user
+
+
+def withdraw(access: Access, invitation: Invitation) -> None:
+    """Make the link stop working."""
+    access.require("people.change")
+    if invitation.organisation is not None:
+        must_cover(access, invitation.organisation)
+    with transaction.atomic():
+        invitation.withdrawn_at = timezone.now()
+        invitation.save(update_fields=["withdrawn_at"])
+        record(access, "people.invitation.withdraw", invitation)
+
+
+def _make(*, by: User | None = None, **values: object) -> tuple[Invitation, str]:
+    key = keys.new_key()
+    invitation = Invitation.objects.create(
+        digest=keys.digest(key), made_by=by, expires_at=timezone.now() + VALID, **values
+    )
+    return invitation, key
+
+
+def _use(invitation: Invitation) -> None:
+    """Mark the link as used; of two who use it at once, the second is refused."""
+    now = timezone.now()
+    open_one = Invitation.objects.filter(pk=invitation.pk, used_at=None, withdrawn_at=None)
+    if not open_one.update(used_at=now):
+        raise ValidationError(_("这个链接已经用过。"), code="link_used")
+
+
+def _used_by(invitation: Invitation, user: User) -> None:
+    Invitation.objects.filter(pk=invitation.pk).update(
+        user=user, organisation=invitation.organisation
+    )
