@@ -14,7 +14,6 @@ from django.conf import settings
 from xuncha.clock import SHANGHAI
 from xuncha.commands.demo import RULEBOOK
 from xuncha.facts import Site as ListedSite
-from xuncha.round import EVIDENCE
 from xuncha.sandbox.about import EARLIER
 from xuncha.sandbox.schedule import AS_OF
 from xuncha.sites import folders_of
@@ -35,8 +34,6 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry.models import Site
 
 TITLE = "2016年第三季度政府网站抽查(演练数据)"
-# Kept beside the evidence; index pages of the demo's round are not.
-_FILES = ("report.json", "report.html", "links.csv", "columns.csv", EVIDENCE)
 
 
 def make_campaign(province: Organisation) -> tuple[Campaign, Pass]:
@@ -104,14 +101,14 @@ def land_round(run: Pass, sites: Sequence[CampaignSite], out: Path) -> None:
 def _take_over(source: Path, target: Path) -> None:
     """The files of a site under the office's evidence folder, without a second copy on disk."""
     target.mkdir(parents=True, exist_ok=True)
-    for name in _FILES:
-        if not (source / name).exists() or (target / name).exists():
+    for file in sorted(source.glob("*")):
+        if (target / file.name).exists():
             continue
         try:
-            os.link(source / name, target / name)
+            os.link(file, target / file.name)
         except OSError:
             # Another file system, or one without hard links.
-            shutil.copyfile(source / name, target / name)
+            shutil.copyfile(file, target / file.name)
 
 
 def _no_report() -> str:

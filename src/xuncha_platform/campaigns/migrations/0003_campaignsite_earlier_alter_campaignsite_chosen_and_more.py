@@ -4,30 +4,55 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('campaigns', '0002_initial'),
+        ("campaigns", "0002_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='campaignsite',
-            name='earlier',
-            field=models.CharField(blank=True, max_length=200, verbose_name='此前情况'),
+            model_name="campaignsite",
+            name="earlier",
+            field=models.CharField(blank=True, max_length=200, verbose_name="此前情况"),
         ),
         migrations.AlterField(
-            model_name='campaignsite',
-            name='chosen',
-            field=models.CharField(choices=[('drawn', '抽中'), ('forced', '必抽'), ('all', '全部检查'), ('listed', '另列'), ('excluded', '不抽')], max_length=10, verbose_name='入选方式'),
+            model_name="campaignsite",
+            name="chosen",
+            field=models.CharField(
+                choices=[
+                    ("drawn", "抽中"),
+                    ("forced", "必抽"),
+                    ("all", "全部检查"),
+                    ("listed", "另列"),
+                    ("excluded", "不抽"),
+                ],
+                max_length=10,
+                verbose_name="入选方式",
+            ),
         ),
         migrations.AlterField(
-            model_name='pass',
-            name='kind',
-            field=models.CharField(choices=[('first', '首次监测'), ('again', '重新监测'), ('recheck', '公布前复测')], max_length=10, verbose_name='类型'),
+            model_name="pass",
+            name="kind",
+            field=models.CharField(
+                choices=[("first", "首次监测"), ("again", "重新监测"), ("recheck", "公布前复测")],
+                max_length=10,
+                verbose_name="类型",
+            ),
         ),
         migrations.AlterField(
-            model_name='pass',
-            name='state',
-            field=models.CharField(choices=[('waiting', '等待'), ('running', '进行中'), ('paused', '已暂停'), ('done', '已完成'), ('cancelled', '已取消'), ('void', '作废')], default='waiting', max_length=10, verbose_name='状态'),
+            model_name="pass",
+            name="state",
+            field=models.CharField(
+                choices=[
+                    ("waiting", "等待"),
+                    ("running", "进行中"),
+                    ("paused", "已暂停"),
+                    ("done", "已完成"),
+                    ("cancelled", "已取消"),
+                    ("void", "作废"),
+                ],
+                default="waiting",
+                max_length=10,
+                verbose_name="状态",
+            ),
         ),
     ]

@@ -1,0 +1,19 @@
+"""Campaigns (检查活动), in the order in which they come to be."""
+
+from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
+from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState, Visit, VisitState
+from xuncha_platform.campaigns.models.sites import CampaignSite, Chosen, Result
+
+__all__ = [
+    "Campaign",
+    "CampaignKind",
+    "CampaignSite",
+    "Chosen",
+    "Pass",
+    "PassKind",
+    "PassState",
+    "Result",
+    "Stage",
+    "Visit",
+    "VisitState",
+]

@@ -1,0 +1,1 @@
+"""What is read of campaigns, one file a matter."""

@@ -1,0 +1,84 @@
+"""Which sites the last quarters reached, and which were never drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+
+from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite, Chosen, Stage
+from xuncha_platform.registry.models import Site
+
+# Checks by which an office reaches sites of its own choice; a recheck reaches no new ones.
+COUNTED_KINDS = (CampaignKind.CENSUS, CampaignKind.SPOT, CampaignKind.FULL)
+IN_SAMPLE = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """One period: how many sites of the scope its campaigns reached, and their share in percent."""
+
+    period: str
+    sites: int
+    percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The last periods, oldest first, and what they came to together."""
+
+    scope: int
+    periods: tuple[Reached, ...]
+    reached: int
+    never: int
+
+    @property
+    def percent(self) -> float:
+        """Share of the scope that was reached at least once in these periods."""
+        return _share(self.reached, self.scope)
+
+
+def drawn_rows(campaign: Campaign) -> QuerySet[CampaignSite]:
+    """The samples of the other drawn campaigns in the campaign's organisation."""
+    return (
+        CampaignSite.objects.filter(
+            campaign__organisation=campaign.organisation,
+            campaign__kind__in=COUNTED_KINDS,
+            chosen__in=IN_SAMPLE,
+        )
+        .exclude(campaign=campaign.pk)
+        .exclude(campaign__stage=Stage.DRAFT)
+    )
+
+
+def coverage(campaign: Campaign, sites: QuerySet[Site], periods: int = 4) -> Coverage:
+    """How far the last `periods` (quarters or years with a campaign) reached into `sites`."""
+    ids = sites.order_by().values("pk")
+    rows = drawn_rows(campaign).filter(site__in=ids)
+    scope = sites.count()
+    newest = (
+        rows.values("campaign__period_key", "campaign__period")
+        .annotate(sites=Count("site", distinct=True))
+        .order_by("-campaign__period_key")[:periods]
+    )
+    listed = list(newest)[::-1]
+    keys = [row["campaign__period_key"] for row in listed]
+    reached = rows.filter(campaign__period_key__in=keys).values("site").distinct().count()
+    return Coverage(
+        scope=scope,
+        periods=tuple(
+            Reached(row["campaign__period"], row["sites"], _share(row["sites"], scope))
+            for row in listed
+        ),
+        reached=reached,
+        never=never_drawn(campaign, sites).count(),
+    )
+
+
+def never_drawn(campaign: Campaign, sites: QuerySet[Site]) -> QuerySet[Site]:
+    """Those of `sites` that no earlier campaign of the organisation reached."""
+    return sites.exclude(pk__in=drawn_rows(campaign).values("site"))
+
+
+def _share(part: int, whole: int) -> float:
+    return round(100 * part / whole, 1) if whole else 0.0

@@ -1,0 +1,46 @@
+"""The rules of a campaign: one of the core's rulebooks, or a file of the office's own."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from importlib import resources
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from django.conf import settings
+
+from xuncha.errors import InputError
+from xuncha.files import write_atomically
+from xuncha.score.rulebook import RULEBOOKS, load_rulebook
+from xuncha.score.rules import Rulebook
+from xuncha_platform.registry.rules.refusal import refused
+
+
+def own_text(rulebook: str) -> str:
+    """The text of one of the core's rulebooks."""
+    file = resources.files("xuncha.rulebooks") / f"{rulebook}.yaml"
+    return file.read_text(encoding="utf-8")
+
+
+def check_text(name: str, text: str) -> Rulebook:
+    """Load an office's rulebook. Raises InputError with one line a fault, each with its line."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"{Path(name).stem or 'rulebook'}.yaml"
+        path.write_text(text, encoding="utf-8", newline="")
+        try:
+            return load_rulebook(str(path))
+        except InputError as error:
+            raise refused(str(error).replace(f"{folder}{os.sep}", "")) from error
+
+
+def for_core(rulebook: str, text: str) -> str:
+    """What the core is given: the id of its own rulebook while that still has this very text,
+    else a file that holds the text."""
+    if rulebook in RULEBOOKS and text in ("", own_text(rulebook)):
+        return rulebook
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    path = Path(settings.DATA) / "rulebooks" / f"{digest[:16]}.yaml"
+    if not path.exists():
+        write_atomically(path, text.encode())
+    return str(path)

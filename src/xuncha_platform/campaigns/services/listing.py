@@ -1,0 +1,88 @@
+"""The sites of a campaign are written down: in the sample, or left out with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from django.utils import timezone
+
+from xuncha.facts import Site as ListedSite
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen, Stage
+from xuncha_platform.campaigns.rules.fixed import Fixed
+from xuncha_platform.campaigns.rules.rulebooks import check_text, own_text
+from xuncha_platform.campaigns.rules.sampling import Ticket, read_list, tickets
+from xuncha_platform.campaigns.rules.snapshot import listed_site, region_name
+from xuncha_platform.registry.models import Site
+
+BATCH = 500
+
+
+def settle(campaign: Campaign) -> int:
+    """Write the campaign's sites from its list and sample, copy its rules; it is then drawn.
+
+    Without a sample all of the list is taken. Returns how many sites will be inspected.
+    """
+    fixed = Fixed.from_json(campaign.fixed)
+    drawn = {row.url: row for row in tickets(campaign.sample_csv)}
+    rows = []
+    for position, (pk, site) in enumerate(
+        zip(fixed.ids, read_list(campaign.population_csv), strict=True), start=1
+    ):
+        if pk in fixed.left_out:
+            rows.append(_row(campaign, pk, site, position, Chosen.EXCLUDED, fixed.left_out[pk]))
+        elif not campaign.sample_csv:
+            rows.append(_row(campaign, pk, site, position, Chosen.ALL))
+        elif site.url in drawn:
+            rows.append(_drawn(campaign, pk, site, position, drawn[site.url], fixed))
+    rows += _unusable(campaign, fixed, len(fixed.ids))
+    CampaignSite.objects.bulk_create(rows, batch_size=BATCH)
+    _copy_rules(campaign)
+    campaign.stage, campaign.drawn_at = Stage.DRAWN, timezone.now()
+    campaign.save()
+    return sum(row.chosen != Chosen.EXCLUDED for row in rows)
+
+
+def _drawn(
+    campaign: Campaign, pk: int, site: ListedSite, position: int, ticket: Ticket, fixed: Fixed
+) -> CampaignSite:
+    chosen = Chosen.FORCED if ticket.is_forced else Chosen.DRAWN
+    row = _row(campaign, pk, site, position, chosen, fixed.forced.get(pk, ""))
+    row.stratum, row.ticket = ticket.stratum, ticket.ticket
+    return row
+
+
+def _row(
+    campaign: Campaign, pk: int, site: ListedSite, position: int, chosen: Chosen, reason: str = ""
+) -> CampaignSite:
+    return CampaignSite(
+        campaign=campaign,
+        site_id=pk,
+        snapshot=asdict(site),
+        region_name=site.region,
+        chosen=chosen,
+        reason=reason[:300],
+        position=position,
+    )
+
+
+def _unusable(campaign: Campaign, fixed: Fixed, after: int) -> list[CampaignSite]:
+    """Sites whose address cannot be inspected are left out for that reason."""
+    sites = Site.objects.filter(pk__in=fixed.unusable).select_related("region").order_by("pk")
+    return [
+        CampaignSite(
+            campaign=campaign,
+            site=site,
+            snapshot=asdict(listed_site(site)),
+            region_name=region_name(site),
+            chosen=Chosen.EXCLUDED,
+            reason=fixed.unusable[site.pk][:300],
+            position=position,
+        )
+        for position, site in enumerate(sites, start=after + 1)
+    ]
+
+
+def _copy_rules(campaign: Campaign) -> None:
+    """The rules as they are now: a later version of a rulebook does not reach this campaign."""
+    campaign.rulebook_text = campaign.rulebook_text or own_text(campaign.rulebook)
+    campaign.rulebook_version = check_text(campaign.rulebook, campaign.rulebook_text).version
