@@ -1,0 +1,74 @@
+"""What each action is called: one register to read. A test finds actions that are missing here."""
+
+from __future__ import annotations
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+# "room.thing.what" → the verb of the sentence "某人 <verb> 某物".
+ACTIONS: dict[str, Promise] = {
+    # orgs
+    "orgs.organisation.create": _("新增机构"),
+    "orgs.organisation.change": _("修改机构"),
+    "orgs.organisation.move": _("调整机构的上级"),
+    "orgs.organisation.merge": _("合并机构"),
+    "orgs.organisation.end": _("撤销机构"),
+    "orgs.organisation.restore": _("恢复机构"),
+    "orgs.organisation.import": _("导入机构"),
+    # people
+    "people.session.begin": _("登录"),
+    "people.session.leave": _("退出登录"),
+    "people.session.end": _("结束登录会话"),
+    "people.user.make": _("开通账号"),
+    "people.user.change": _("修改本人信息"),
+    "people.user.password": _("设置密码"),
+    "people.user.password_link": _("生成重设密码的链接"),
+    "people.user.deactivate": _("停用账号"),
+    "people.user.reactivate": _("恢复账号"),
+    "people.user.oidc": _("绑定统一身份认证"),
+    "people.membership.grant": _("授予角色"),
+    "people.membership.end": _("终止角色"),
+    "people.membership.follow": _("随机构合并转移角色"),
+    "people.invitation.make": _("邀请人员"),
+    "people.invitation.withdraw": _("撤回链接"),
+    "people.two_factor.on": _("开启两步验证"),
+    "people.two_factor.off": _("关闭两步验证"),
+    "people.two_factor.codes": _("更换恢复码"),
+    "people.two_factor.reset": _("取消他人的两步验证"),
+    "people.token.make": _("新建接口令牌"),
+    "people.token.end": _("停用接口令牌"),
+    # registry
+    "registry.site.create": _("登记网站"),
+    "registry.site.change": _("修改网站登记"),
+    "registry.account.create": _("登记新媒体账号"),
+    "registry.account.change": _("修改新媒体账号"),
+    "registry.request.create": _("申请登记变更"),
+    "registry.difference.keep": _("确认登记无误"),
+    "registry.host.settle": _("处理未登记网站"),
+    # campaigns
+    "campaigns.campaign.create": _("新建检查活动"),
+    "campaigns.campaign.change": _("修改检查活动"),
+    "campaigns.campaign.list": _("确定检查名单"),
+    "campaigns.campaign.draw": _("抽取样本"),
+    "campaigns.seed.commit": _("承诺抽样种子"),
+    "campaigns.seed.give_up": _("放弃抽样种子"),
+    # findings
+    "findings.finding.decide": _("复核问题"),
+    "findings.finding.decide_alike": _("批量复核同类问题"),
+    "findings.finding.note": _("添加备注"),
+    "findings.manual.enter": _("录入人工指标"),
+    "findings.manual.confirm": _("确认人工指标"),
+    "findings.manual.withdraw": _("撤回人工指标"),
+    "findings.contest.file": _("提出申辩"),
+    "findings.contest.decide": _("处理申辩"),
+    "findings.contest.withdraw": _("撤回申辩"),
+    "findings.exemption.propose": _("申请豁免"),
+    "findings.exemption.approve": _("批准豁免"),
+    "findings.exemption.refuse": _("不批准豁免"),
+    "findings.exemption.withdraw": _("撤回豁免"),
+}
+
+
+def verb(action: str) -> Promise | str:
+    """The name of an action; its code when it has none."""
+    return ACTIONS.get(action, action)

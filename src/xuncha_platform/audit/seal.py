@@ -1,0 +1,41 @@
+"""The record is append-only in the database itself: triggers refuse changes and removals.
+
+They hold against every program that uses the database, not only this one.
+"""
+
+from __future__ import annotations
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+TABLE = "audit_event"
+MESSAGE = "audit events are never changed or removed"
+
+_SQLITE = tuple(
+    f"""
+    CREATE TRIGGER IF NOT EXISTS {TABLE}_no_{verb} BEFORE {verb} ON {TABLE}
+    BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END
+    """
+    for verb in ("update", "delete")
+)
+_POSTGRESQL = (
+    f"""
+    CREATE OR REPLACE FUNCTION {TABLE}_refuse() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION '{MESSAGE}'; END $$
+    """,
+    f"DROP TRIGGER IF EXISTS {TABLE}_sealed ON {TABLE}",
+    f"""
+    CREATE TRIGGER {TABLE}_sealed BEFORE UPDATE OR DELETE ON {TABLE}
+    FOR EACH ROW EXECUTE FUNCTION {TABLE}_refuse()
+    """,
+)
+
+
+def seal(connection: BaseDatabaseWrapper) -> None:
+    """Put the triggers in place. Safe to repeat.
+
+    SQLite drops them when a migration makes the table anew: such a migration calls this again.
+    """
+    statements = _SQLITE if connection.vendor == "sqlite" else _POSTGRESQL
+    with connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)

@@ -1,0 +1,128 @@
+"""An event as people read it: one sentence, and a table of what was and what is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from xuncha_platform.audit.actions import verb
+from xuncha_platform.audit.models import Event
+from xuncha_platform.people.roles import BY_CODE
+from xuncha_platform.web.figures import NOTHING, yes_no
+
+# Names of values that are no fields of the thing they are recorded with.
+_LABELS: dict[str, Promise] = {
+    "role": gettext_lazy("角色"),
+    "organisation": gettext_lazy("机构"),
+    "parent": gettext_lazy("上级"),
+    "region": gettext_lazy("地区"),
+    "scopes": gettext_lazy("范围"),
+    "expires_at": gettext_lazy("有效至"),
+    "state": gettext_lazy("状态"),
+    "stage": gettext_lazy("阶段"),
+    "count": gettext_lazy("数量"),
+    "columns": gettext_lazy("栏目"),
+    "contacts": gettext_lazy("联系人"),
+    "addresses": gettext_lazy("其他网址"),
+    "file": gettext_lazy("文件"),
+    "sites": gettext_lazy("网站"),
+    "accounts": gettext_lazy("新媒体账号"),
+    "children": gettext_lazy("下级机构"),
+    "members": gettext_lazy("人员任职"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value: what it is called, what it was, what it is."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An event with its sentence and its changes."""
+
+    event: Event
+    sentence: str
+    changes: list[Change]
+
+
+def line(event: Event) -> Line:
+    """An event as people read it."""
+    return Line(event, sentence(event), changes(event))
+
+
+def sentence(event: Event) -> str:
+    """Who, in which role, did what to what: "张三(登记员)修改网站登记“乙县人民政府网站”。"."""
+    role = BY_CODE.get(event.role)
+    who = f"{event.user_name}({_role_name(role.name)})" if role else event.user_name
+    what = str(verb(event.action))
+    # Of oneself one does not say the name twice.
+    if event.target_name and event.target_name != event.user_name:
+        what += _("“%(target)s”") % {"target": event.target_name}
+    if event.count != 1:
+        what += _("(共 %(count)s 项)") % {"count": event.count}
+    return _("%(who)s%(what)s") % {"who": who, "what": what}
+
+
+def changes(event: Event) -> list[Change]:
+    """What was and what is, value by value, in the order in which they were recorded."""
+    before, after = event.before or {}, event.after or {}
+    names = [*before, *(name for name in after if name not in before)]
+    return [
+        Change(
+            _label(event, name),
+            shown(event, name, before.get(name)),
+            shown(event, name, after.get(name)),
+        )
+        for name in names
+    ]
+
+
+def in_short(event: Event) -> str:
+    """The changes on one line: for lists and exports."""
+    return ";".join(f"{one.label}:{one.before} → {one.after}" for one in changes(event))
+
+
+def shown(event: Event, name: str, value: Any) -> str:
+    """A value as a person reads it."""
+    if value is None or value == "" or value == []:
+        return NOTHING
+    if isinstance(value, bool):
+        return yes_no(value)
+    if isinstance(value, list):
+        return "、".join(shown(event, name, one) for one in value)
+    if isinstance(value, dict):
+        return ",".join(f"{key}:{shown(event, name, one)}" for key, one in value.items())
+    field = _field(event, name)
+    choices = dict(field.flatchoices) if field is not None and field.choices else {}
+    return str(choices.get(value, value))
+
+
+def _label(event: Event, name: str) -> str:
+    field = _field(event, name)
+    if field is not None:
+        return str(field.verbose_name)
+    return str(_LABELS.get(name, name))
+
+
+def _field(event: Event, name: str) -> Any:
+    """The field of the thing that was changed; None when it has no such field."""
+    try:
+        field = apps.get_model(event.target_type)._meta.get_field(name)
+    except (FieldDoesNotExist, LookupError, ValueError):
+        return None
+    return field if hasattr(field, "flatchoices") else None
+
+
+def _role_name(name: str) -> str:
+    return _(name)

@@ -1,0 +1,32 @@
+"""The table of events."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.audit.actions import ACTIONS
+from xuncha_platform.audit.sentences import in_short, sentence
+from xuncha_platform.people.roles import ROLE_CHOICES
+from xuncha_platform.web.tables import Choice, Column, Search, Since, Table
+
+
+class EventTable(Table):
+    """Who did what, when, from where, and why."""
+
+    name = "events"
+    columns = (
+        Column("at", _("时间"), sort="at"),
+        Column("sentence", _("事项"), value=sentence, link="audit:event", wide=True),
+        Column("organisation_name", _("机构"), phone=False),
+        Column("address", _("来源地址"), phone=False),
+        Column("changes", _("变更"), value=in_short, wide=True, phone=False),
+        Column("reason", _("理由"), wide=True),
+    )
+    filters = (
+        Search("q", _("人员、对象、理由"), fields=("user_name", "target_name", "reason")),
+        Choice("action", _("操作"), choices=list(ACTIONS.items())),
+        Choice("role", _("角色"), choices=ROLE_CHOICES),
+        Since("from", _("从"), field="at__date"),
+        Since("until", _("到"), field="at__date", until=True),
+    )
+    default_sort = "-at"

@@ -1,0 +1,110 @@
+"""The record as people read it: sentences, filters, before and after, scope."""
+
+import csv
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+import xuncha_platform
+from xuncha_platform.audit.actions import ACTIONS
+from xuncha_platform.audit.models import Event
+from xuncha_platform.audit.queries import history
+from xuncha_platform.audit.sentences import sentence
+from xuncha_platform.audit.services import changes, record
+
+
+@pytest.fixture
+def reviewer(person, tree):
+    return person("reviewer", tree.province)
+
+
+@pytest.fixture
+def changed(person, tree, site):
+    """A registrar has changed the site's status and name."""
+    registrar = person("registrar", tree.county, "wang")
+    before, after = changes(
+        {"status": "running", "name": "旧名", "icp": "x"},
+        {"status": "suspended", "name": "新名", "icp": "x"},
+    )
+    return record(
+        registrar, "registry.site.change", site, before=before, after=after, reason="改版"
+    )
+
+
+def test_an_event_is_one_sentence(changed):
+    assert sentence(changed) == "wang(登记员)修改网站登记“乙县人民政府网站”"
+
+
+def test_a_bulk_change_says_how_many(person, tree):
+    event = record(person("registrar", tree.city, "wang"), "registry.site.change", count=37)
+    assert sentence(event) == "wang(登记员)修改网站登记(共 37 项)"
+
+
+def test_before_and_after_are_named_as_on_the_form(changed, site):
+    (line,) = history(site)
+    assert [(one.label, one.before, one.after) for one in line.changes] == [
+        ("状态", "正常运行", "临时下线"),
+        ("网站名称", "旧名", "新名"),
+    ]
+
+
+def test_the_page_lists_filters_and_exports(changed, reviewer, signed_in, tree):
+    record(reviewer, "campaigns.campaign.draw", reason="=HYPERLINK(1)")
+    client = signed_in(reviewer)
+    page = client.get("/audit/").content.decode()
+    assert "修改网站登记“乙县人民政府网站”" in page
+    assert "抽取样本" in page
+    only = client.get("/audit/?action=registry.site.change").content.decode()
+    assert "campaigns.campaign.draw" in only, "the filter offers it"
+    assert "(复核员)抽取样本" not in only
+    text = b"".join(client.get("/audit/?export=csv")).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert {row["理由"] for row in rows} >= {"改版", "'=HYPERLINK(1)"}
+    assert any(row["变更"].startswith("状态:正常运行 → 临时下线") for row in rows)
+
+
+def test_one_event_shows_what_the_same_click_did_besides(reviewer, signed_in, tree, person):
+    from dataclasses import replace
+
+    registrar = replace(person("registrar", tree.city, "wang"), request_id="r1")
+    first = record(registrar, "registry.site.change", tree.city, count=2)
+    record(registrar, "registry.site.create", tree.county)
+    page = signed_in(reviewer).get(f"/audit/{first.pk}/").content.decode()
+    assert "登记网站“乙县人民政府”" in page
+
+
+def test_an_outsider_sees_nothing_and_other_roles_have_no_page(changed, person, tree, signed_in):
+    outsider = signed_in(person("reviewer", tree.elsewhere))
+    assert "乙县" not in outsider.get("/audit/").content.decode()
+    assert outsider.get(f"/audit/{changed.pk}/").status_code == 404
+    assert signed_in(person("registrar", tree.province)).get("/audit/").status_code == 403
+
+
+def test_a_page_of_events_asks_the_database_a_fixed_number_of_times(
+    changed, reviewer, signed_in, site, django_assert_max_num_queries
+):
+    Event.objects.bulk_create(
+        [
+            Event(at=changed.at, user_name="系统", action="x.y.z", owner=site.organisation)
+            for _number in range(300)
+        ]
+    )
+    client = signed_in(reviewer)
+    with django_assert_max_num_queries(12):
+        assert client.get("/audit/").status_code == 200
+
+
+def test_every_action_that_is_recorded_has_a_name():
+    """Literals like "registry.site.change" in the code of the rooms stand in audit/actions.py."""
+    root = Path(xuncha_platform.__file__).parent
+    rooms = "|".join(one.name for one in root.iterdir() if one.is_dir())
+    literal = re.compile(rf'"((?:{rooms})\.[a-z_]+\.[a-z_]+)"')
+    found = {
+        action
+        for path in root.rglob("*.py")
+        if "migrations" not in path.parts
+        for action in literal.findall(path.read_text(encoding="utf-8"))
+    }
+    assert found - set(ACTIONS) == set()
