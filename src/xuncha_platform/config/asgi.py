@@ -4,6 +4,8 @@ import os
 
 from django.core.asgi import get_asgi_application
 
+from xuncha_platform.web.limits import limited
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "xuncha_platform.config.settings")
 
-application = get_asgi_application()
+application = limited(get_asgi_application())

@@ -10,6 +10,7 @@ app_name = "web"
 urlpatterns = [
     path("", views.home, name="home"),
     path("search/", views.find, name="search"),
+    path("kept/", views.kept, name="kept"),
     path("language/", set_language, name="language"),
     path("healthz", views.health, name="health"),
 ]

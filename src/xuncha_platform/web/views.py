@@ -5,9 +5,14 @@ from __future__ import annotations
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web import dashboard, search
+from xuncha_platform.web.forms import rescue
+
+# Hidden fields that nobody typed.
+_MACHINERY = ("once", "version")
 
 
 @members_only
@@ -41,3 +46,16 @@ def health(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view take
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
+
+
+@members_only
+def kept(request: HttpRequest) -> HttpResponse:
+    """The form that met an ended session: offered again, to be sent or dropped."""
+    form = rescue.kept_form(request)
+    if request.method == "POST":
+        rescue.drop(request)
+        return HttpResponseRedirect(form["path"] if form else reverse("web:home"))
+    if form is None:
+        return HttpResponseRedirect(reverse("web:home"))
+    typed = [value for name, value in form["values"] if value and name not in _MACHINERY]
+    return render(request, "web/kept.html", {"form": form, "typed": typed})

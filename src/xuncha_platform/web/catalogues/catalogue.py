@@ -1,0 +1,122 @@
+"""A room's catalogues: English as people wrote it, Chinese with its punctuation widened."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from xuncha.punctuation import MARK, full_width
+from xuncha_platform.web.catalogues.extract import Text
+
+LANGUAGES = ("en", "zh_Hans")
+_DAY = datetime(2016, 1, 1, tzinfo=UTC)
+_PLACEHOLDER = re.compile(r"%\(\w+\)[sdif]|%%|%[sd]|\{\w*\}")
+
+
+def folder_of(room: Path, language: str) -> Path:
+    """Where a room's catalogue of a language lies."""
+    return room / "locale" / language / "LC_MESSAGES"
+
+
+def english(room: Path, texts: list[Text]) -> Catalog:
+    """The English catalogue: what was written stays, new texts are empty, others are left out."""
+    path = folder_of(room, "en") / "django.po"
+    written = Catalog("en")
+    if path.exists():
+        with path.open("rb") as file:
+            written = read_po(file, locale="en")
+    made = _empty("en")
+    for text in texts:
+        before = written.get(_id(text), text.context or None) or written.get(
+            text.zh, text.context or None
+        )
+        _add(made, text, _kept(before, text))
+    return made
+
+
+def chinese(texts: list[Text]) -> Catalog:
+    """Sources are written with half-width marks; what people read has full-width ones."""
+    made = _empty("zh_Hans")
+    for text in texts:
+        wide = widened(text.zh)
+        if wide != text.zh:
+            # One plural form: babel wants as many as the language has.
+            _add(made, text, (wide,) if text.plural else wide)
+    return made
+
+
+def widened(text: str) -> str:
+    """The text with Chinese punctuation; placeholders count as words and stay as they are."""
+    found = _PLACEHOLDER.findall(text)
+    wide = full_width(_PLACEHOLDER.sub(MARK, text))
+    for original in found:
+        wide = wide.replace(MARK, original, 1)
+    return wide
+
+
+def missing(catalogue: Catalog) -> list[Message]:
+    """The messages that have no text yet."""
+    return [one for one in catalogue if one.id and not _is_complete(one)]
+
+
+def written(catalogue: Catalog, room: Path, language: str) -> None:
+    """Write the .po and the .mo; a catalogue without messages leaves no files."""
+    folder = folder_of(room, language)
+    if not len(catalogue):
+        for name in ("django.po", "django.mo"):
+            (folder / name).unlink(missing_ok=True)
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "django.po").open("wb") as file:
+        # No line numbers and no dates: a catalogue changes when a text does.
+        write_po(file, catalogue, width=100, omit_header=False, include_lineno=False)
+    with (folder / "django.mo").open("wb") as file:
+        write_mo(file, catalogue)
+
+
+def _empty(language: str) -> Catalog:
+    """A catalogue whose header says nothing that changes from run to run."""
+    return Catalog(
+        language,
+        project="Xuncha",
+        version="1",
+        header_comment=f"# Xuncha, {language}",
+        msgid_bugs_address="-",
+        last_translator="-",
+        language_team="-",
+        creation_date=_DAY,
+        revision_date=_DAY,
+        fuzzy=False,
+    )
+
+
+def _id(text: Text) -> str | tuple[str, str]:
+    return (text.zh, text.plural) if text.plural else text.zh
+
+
+def _kept(before: Message | None, text: Text) -> str | tuple[str, ...]:
+    if before is None:
+        return ("", "") if text.plural else ""
+    if text.plural:
+        return before.string if isinstance(before.string, tuple) else (before.string,) * 2
+    return before.string[0] if isinstance(before.string, tuple) else before.string
+
+
+def _add(catalogue: Catalog, text: Text, string: str | tuple[str, ...]) -> None:
+    catalogue.add(
+        _id(text),
+        string,
+        locations=sorted({(name, 0) for name, _line in text.places}),
+        flags=["python-format"] if _PLACEHOLDER.search(text.zh) else [],
+        context=text.context or None,
+    )
+
+
+def _is_complete(message: Message) -> bool:
+    strings = message.string if isinstance(message.string, tuple) else (message.string,)
+    return bool(strings) and all(strings)

@@ -1,0 +1,94 @@
+"""Bodies that are too large are refused before a byte of them is stored.
+
+Django's handler spools a whole body to disk before any view runs; this stands before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from xuncha.words import say
+from xuncha_platform.web.uploads import LIMIT, MEGABYTE
+
+# A form around the largest file: its other fields and the boundaries.
+BODY_LIMIT = LIMIT + MEGABYTE
+# What is read and thrown away, so that a browser gets to see the answer.
+_DRAINED = 500 * MEGABYTE
+
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+App = Callable[[dict[str, Any], Receive, Send], Awaitable[None]]
+
+
+class TooLarge(Exception):
+    """A body without a stated length went over the limit."""
+
+
+def limited(app: App, limit: int = BODY_LIMIT) -> App:
+    """The ASGI application with its request bodies held to `limit` bytes."""
+
+    async def guarded(scope: dict[str, Any], receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await app(scope, receive, send)
+        if _stated_length(scope) > limit:
+            return await _refuse(receive, send)
+        try:
+            await app(scope, _counted(receive, limit), send)
+        except TooLarge:
+            await _refuse(receive, send)
+
+    return guarded
+
+
+def _stated_length(scope: dict[str, Any]) -> int:
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit():
+            return int(value)
+    return 0
+
+
+def _counted(receive: Receive, limit: int) -> Receive:
+    taken = 0
+
+    async def counting() -> dict[str, Any]:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > limit:
+            raise TooLarge
+        return message
+
+    return counting
+
+
+async def _refuse(receive: Receive, send: Send) -> None:
+    body = _page().encode()
+    headers = [
+        (b"content-type", b"text/html; charset=utf-8"),
+        (b"content-length", str(len(body)).encode()),
+        (b"content-security-policy", b"default-src 'none'"),
+        (b"connection", b"close"),
+    ]
+    await send({"type": "http.response.start", "status": 413, "headers": headers})
+    await send({"type": "http.response.body", "body": body, "more_body": True})
+    drained = 0
+    while drained < _DRAINED:
+        message = await receive()
+        drained += len(message.get("body", b""))
+        if message["type"] != "http.request" or not message.get("more_body"):
+            break
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _page() -> str:
+    limit = LIMIT // MEGABYTE
+    title = say("文件太大", "The file is too large")
+    text = say(
+        f"上传的内容超过 {limit} MB 的上限,没有保存。请返回上一页,把文件拆小后再上传。",
+        f"More than {limit} MB; nothing was stored. Go back and upload smaller files.",
+    )
+    return (
+        f'<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>{title}</title>'
+        f"<h1>{title}</h1><p>{text}</p></html>"
+    )
