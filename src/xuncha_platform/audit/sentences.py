@@ -75,9 +75,10 @@ def sentence(event: Event) -> str:
 
 
 def changes(event: Event) -> list[Change]:
-    """What was and what is, value by value, in the order in which they were recorded."""
+    """What was and what is, value by value, in the order of the thing's own fields."""
     before, after = event.before or {}, event.after or {}
-    names = [*before, *(name for name in after if name not in before)]
+    # PostgreSQL does not keep the order in which the values were recorded.
+    names = sorted({*before, *after}, key=lambda name: (_place(event, name), name))
     return [
         Change(
             _label(event, name),
@@ -122,6 +123,11 @@ def _field(event: Event, name: str) -> Any:
     except (FieldDoesNotExist, LookupError, ValueError):
         return None
     return field if hasattr(field, "flatchoices") else None
+
+
+def _place(event: Event, name: str) -> int:
+    field = _field(event, name)
+    return field.creation_counter if field is not None else 1_000_000
 
 
 def _role_name(name: str) -> str:

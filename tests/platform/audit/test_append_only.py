@@ -15,7 +15,7 @@ def event(person, tree):
 def test_the_database_refuses_changes_and_removals(event):
     for statement in (
         "UPDATE audit_event SET user_name = 'x'",
-        "UPDATE audit_event SET reason = 'x' WHERE id = %s" % event.pk,
+        f"UPDATE audit_event SET reason = 'x' WHERE id = {event.pk}",
         "DELETE FROM audit_event",
     ):
         with (
