@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from xuncha.facts import Outcome
-from xuncha.watch.sample import HUNDREDTHS, MINUTES_A_DAY, Sample, State, hundredths_of
+from xuncha.watch.sample import HUNDREDTHS, Sample, State, hundredths_of
+from xuncha.watch.schedule import MINUTES_A_DAY
 
 VERSION = 1
 _PLAIN = 0

@@ -11,7 +11,6 @@ from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, proves_nothing
 from xuncha.crawl.probeseries import OPENS_WITHIN_SECONDS
 from xuncha.facts import Exchange, Outcome, Probe
 
-MINUTES_A_DAY = 1440
 # Time is kept to a hundredth of a second.
 HUNDREDTHS = 100
 

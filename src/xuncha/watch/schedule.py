@@ -10,8 +10,8 @@ from datetime import date
 from hashlib import shake_128
 
 from xuncha.crawl.probeseries import LEAST_PER_DAY
-from xuncha.watch.sample import MINUTES_A_DAY
 
+MINUTES_A_DAY = 1440
 # 每天间隔性访问20次以上: four spare visits for a short break of ours.
 DEFAULT_PER_DAY = 24
 # One in five minutes; more is no monitoring but load.

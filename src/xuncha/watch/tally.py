@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from xuncha.watch.sample import MINUTES_A_DAY, Sample, State, moment_of
-from xuncha.watch.schedule import slot_minutes, slot_of
+from xuncha.watch.sample import Sample, State, moment_of
+from xuncha.watch.schedule import MINUTES_A_DAY, slot_minutes, slot_of
 from xuncha.watch.spans import Span, covered
 
 

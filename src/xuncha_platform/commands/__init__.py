@@ -4,6 +4,7 @@
 """
 
 COMMANDS = {
+    "monitor": "xuncha_platform.commands.monitor:monitor",
     "practice": "xuncha_platform.commands.practice:practice",
     "serve": "xuncha_platform.commands.serve:serve",
 }

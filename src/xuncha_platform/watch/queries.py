@@ -11,7 +11,8 @@ from django.db.models import Exists, OuterRef, Q
 from xuncha.clock import SHANGHAI
 from xuncha.facts import Probe
 from xuncha.watch.compare import Compared, Elsewhere, compare, elsewhere_during
-from xuncha.watch.sample import HUNDREDTHS, MINUTES_A_DAY, minute_of, probe_of
+from xuncha.watch.sample import HUNDREDTHS, minute_of, probe_of
+from xuncha.watch.schedule import MINUTES_A_DAY
 from xuncha.watch.tally import Tally, counted, tally
 from xuncha.watch.week import Week, week_of
 from xuncha_platform.lifecycle.models import Suspension

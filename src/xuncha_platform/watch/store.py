@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
-from functools import wraps
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
 from hashlib import sha256
-from typing import Concatenate, ParamSpec, TypeVar
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
@@ -28,24 +27,15 @@ WATCHED = (SiteStatus.RUNNING, SiteStatus.SUSPENDED)
 # Yesterday is summed up when the last visits of the day have long ended.
 _TIDY_AFTER = timedelta(minutes=10)
 
-P = ParamSpec("P")
-R = TypeVar("R")
 
-
-def _guarded(
-    method: Callable[Concatenate[DatabaseStore, P], R],
-) -> Callable[Concatenate[DatabaseStore, P], R]:
+@contextmanager
+def _guarded() -> Iterator[None]:
     """A database that is away is trouble for now, not the end; the next call connects anew."""
-
-    @wraps(method)
-    def guarded(self: DatabaseStore, *args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return method(self, *args, **kwargs)
-        except (OperationalError, InterfaceError) as error:
-            connection.close()
-            raise StoreUnavailable(str(error).strip().partition("\n")[0]) from error
-
-    return guarded
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        connection.close()
+        raise StoreUnavailable(str(error).strip().partition("\n")[0]) from error
 
 
 class DatabaseStore:
@@ -53,37 +43,38 @@ class DatabaseStore:
 
     def __init__(self, vantage: Vantage, lease: Lease) -> None:
         self._vantage, self._lease = vantage, lease
+        self._tidied: date | None = None
         self._salt = sha256(f"watch\n{settings.SECRET_KEY}".encode()).hexdigest()
 
-    @_guarded
+    @_guarded()
     def sites(self) -> Sequence[Watched]:
         """Running and suspended sites. Their plan depends on this installation's secret."""
         rows = Site.objects.filter(status__in=WATCHED).order_by("pk").values_list("pk", "url")
         return [Watched(number, url, f"{self._salt}{number}") for number, url in rows]
 
-    @_guarded
+    @_guarded()
     def canaries(self) -> Sequence[Watched]:
         """The canaries in use."""
         rows = Canary.objects.filter(ended_on=None).order_by("pk").values_list("pk", "url")
         return [Watched(-number, url, f"canary{number}") for number, url in rows]
 
-    @_guarded
+    @_guarded()
     def lasting(self) -> Mapping[int, Seen]:
         """The incidents that have not ended."""
         rows = Incident.objects.filter(vantage=self._vantage, ended=None, voided=False)
         return {row.site_id: Seen(row.since, row.called, None, row.failures) for row in rows}
 
-    @_guarded
+    @_guarded()
     def record(self, taken: Sequence[Taken]) -> None:
         """Keep visits."""
         services.record(self._vantage, taken)
 
-    @_guarded
+    @_guarded()
     def note_outages(self, spans: Sequence[Span]) -> None:
         """Keep outages of our own."""
         services.note_outages(self._vantage, spans)
 
-    @_guarded
+    @_guarded()
     def keep_up(self, now: datetime) -> bool:
         """Say that we are alive and tidy once a day; False where another process watches now."""
         if not self._lease.hold(now):
@@ -93,5 +84,3 @@ class DatabaseStore:
             tidy(self._vantage, today)
             self._tidied = today
         return True
-
-    _tidied = None
