@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 
@@ -11,13 +12,13 @@ from xuncha_platform.orgs.scope import ScopedQuerySet
 class FindingState(models.TextChoices):
     """复核状态."""
 
-    OPEN = "open", "待复核"
-    CONFIRMED = "confirmed", "确认"
-    DISMISSED = "dismissed", "不成立"
-    RECHECK = "recheck", "待复测"
+    OPEN = "open", _("待复核")
+    CONFIRMED = "confirmed", _("确认")
+    DISMISSED = "dismissed", _("不成立")
+    RECHECK = "recheck", _("待复测")
     # Contested successfully (核减), or covered by an exemption.
-    REMITTED = "remitted", "核减"
-    EXEMPT = "exempt", "豁免"
+    REMITTED = "remitted", _("核减")
+    EXEMPT = "exempt", _("豁免")
 
 
 class Finding(models.Model):
@@ -25,7 +26,9 @@ class Finding(models.Model):
 
     result = models.ForeignKey("campaigns.Result", models.CASCADE, related_name="findings")
     fingerprint = models.CharField(max_length=80, db_index=True)
-    check_name = models.CharField("检查项", max_length=20)
+    check_name = models.CharField(_("检查项"), max_length=20)
+    # What was seen, as the core names it: "column_stale".
+    name = models.CharField(max_length=40, blank=True)
     # The rulebook rows that count it, e.g. ["C15-V1"]; the first is its main one.
     indicators = models.JSONField(default=list)
     is_veto = models.BooleanField(default=False)
@@ -38,7 +41,9 @@ class Finding(models.Model):
     record_id = models.CharField(max_length=80, blank=True)
     seen_at = models.CharField(max_length=32, blank=True)
     state = models.CharField(max_length=10, choices=FindingState, default=FindingState.OPEN)
-    # Lower comes first in the queue: what could change a verdict (findings/queue.py).
+    # A veto counts once two people agree: what the first of them said.
+    proposed = models.CharField(max_length=10, blank=True)
+    # Lower comes first in the queue: what could change a verdict (rules/priority.py).
     priority = models.SmallIntegerField(default=9)
     version = models.PositiveIntegerField(default=1, editable=False)
 
@@ -87,13 +92,13 @@ class ManualFinding(models.Model):
     campaign_site = models.ForeignKey(
         "campaigns.CampaignSite", models.CASCADE, related_name="manual_findings"
     )
-    indicator = models.CharField("指标", max_length=20)
+    indicator = models.CharField(_("指标"), max_length=20)
     # violated or met
     state = models.CharField(max_length=10)
     count = models.PositiveIntegerField(default=1)
-    text = models.TextField("说明")
-    url = models.CharField("网址", max_length=2000, blank=True)
-    file = models.FileField("证据", upload_to="manual/%Y/%m", blank=True)
+    text = models.TextField(_("说明"))
+    url = models.CharField(_("网址"), max_length=2000, blank=True)
+    file = models.FileField(_("证据"), upload_to="manual/%Y/%m", blank=True)
     file_sha256 = models.CharField(max_length=64, blank=True)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
@@ -107,11 +112,11 @@ class ManualFinding(models.Model):
 class ContestState(models.TextChoices):
     """申辩的状态."""
 
-    FILED = "filed", "待处理"
-    UPHELD = "upheld", "采纳"
-    PARTLY = "partly", "部分采纳"
-    REJECTED = "rejected", "不采纳"
-    WITHDRAWN = "withdrawn", "已撤回"
+    FILED = "filed", _("待处理")
+    UPHELD = "upheld", _("采纳")
+    PARTLY = "partly", _("部分采纳")
+    REJECTED = "rejected", _("不采纳")
+    WITHDRAWN = "withdrawn", _("已撤回")
 
 
 class Contest(models.Model):
@@ -121,15 +126,15 @@ class Contest(models.Model):
         "campaigns.CampaignSite", models.CASCADE, related_name="contests"
     )
     findings = models.ManyToManyField(Finding, related_name="contests")
-    text = models.TextField("理由")
-    file = models.FileField("附件", upload_to="contests/%Y/%m", blank=True)
+    text = models.TextField(_("理由"))
+    file = models.FileField(_("附件"), upload_to="contests/%Y/%m", blank=True)
     file_name = models.CharField(max_length=200, blank=True)
     state = models.CharField(max_length=10, choices=ContestState, default=ContestState.FILED)
     filed_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     filed_at = models.DateTimeField(auto_now_add=True)
     decided_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
-    decision = models.TextField("处理意见", blank=True)
+    decision = models.TextField(_("处理意见"), blank=True)
     # {"score": …, "rank": …, "verdict": …} before and after, when it was upheld (核减).
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
@@ -146,16 +151,16 @@ class Exemption(models.Model):
 
     site = models.ForeignKey("registry.Site", models.PROTECT, related_name="exemptions")
     # What it covers: a check, and within it a URL or an indicator; empty means all of the check.
-    check_name = models.CharField("检查项", max_length=20)
-    indicator = models.CharField("指标", max_length=20, blank=True)
-    url = models.CharField("网址", max_length=2000, blank=True)
-    reason = models.CharField("理由", max_length=300)
+    check_name = models.CharField(_("检查项"), max_length=20)
+    indicator = models.CharField(_("指标"), max_length=20, blank=True)
+    url = models.CharField(_("网址"), max_length=2000, blank=True)
+    reason = models.CharField(_("理由"), max_length=300)
     proposed_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     proposed_at = models.DateTimeField(auto_now_add=True)
     approved_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     approved_at = models.DateTimeField(null=True, blank=True)
     refused_reason = models.CharField(max_length=300, blank=True)
-    until = models.DateField("有效至")
+    until = models.DateField(_("有效至"))
     withdrawn = models.BooleanField(default=False)
 
     objects = ScopedQuerySet.as_manager()

@@ -1,0 +1,84 @@
+"""Forms of this room; the services check everything once more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from xuncha.report.words import CHECKS
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.web import uploads
+
+EVIDENCE_KINDS = ("pdf", "png", "jpeg", "docx", "xlsx", "zip")
+
+
+class _WithFile(forms.Form):
+    """A form with one optional file, looked at before anything reads it."""
+
+    file = forms.FileField(
+        label=_("附件"), required=False, help_text=_("PDF、图片、Word、Excel 或 ZIP,20 MB 以内。")
+    )
+
+    def clean_file(self) -> Any:
+        """Refuse what is no such file."""
+        file = self.cleaned_data["file"]
+        if file:
+            uploads.check(file, EVIDENCE_KINDS)
+        return file
+
+
+class ManualForm(_WithFile):
+    """What a person found about one indicator."""
+
+    field_order = ("indicator", "violated", "count", "text", "url", "file")
+    indicator = forms.ChoiceField(label=_("指标"))
+    violated = forms.ChoiceField(
+        label=_("认定"),
+        choices=(("yes", _("有问题")), ("no", _("核查后未发现问题"))),
+        widget=forms.RadioSelect,
+    )
+    count = forms.IntegerField(label=_("处数"), min_value=1, max_value=10_000, initial=1)
+    text = forms.CharField(
+        label=_("说明"),
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("看到了什么,在哪里,什么时候。"),
+    )
+    url = forms.CharField(label=_("网址"), required=False, max_length=2000)
+
+    def __init__(self, *args: Any, indicators: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["indicator"].choices = indicators  # type: ignore[attr-defined]
+
+
+class ContestForm(_WithFile):
+    """What a site's office says against findings."""
+
+    field_order = ("findings", "text", "file")
+    findings = forms.ModelMultipleChoiceField(
+        label=_("申辩的问题"), queryset=Finding.objects.none(), widget=forms.CheckboxSelectMultiple
+    )
+    text = forms.CharField(
+        label=_("理由"),
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text=_("说明事实和依据;有截图或公文的,作为附件提交。"),
+    )
+
+    def __init__(self, *args: Any, findings: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["findings"].queryset = findings  # type: ignore[attr-defined]
+
+
+class ExemptionForm(forms.Form):
+    """Something a site is not to be blamed for."""
+
+    check_name = forms.ChoiceField(label=_("检查项"), choices=sorted(CHECKS.items()))
+    url = forms.CharField(
+        label=_("网址"),
+        required=False,
+        max_length=2000,
+        help_text=_("只豁免这一个网址;留空则豁免该检查项的全部问题。"),
+    )
+    reason = forms.CharField(label=_("理由"), max_length=300, help_text=_("如“本年度无人事变动”。"))
+    until = forms.DateField(label=_("有效至"), widget=forms.DateInput(attrs={"type": "date"}))

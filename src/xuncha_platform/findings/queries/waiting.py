@@ -1,0 +1,72 @@
+"""What of review waits for a person: decisions, second persons, replies, exemptions."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.findings.models import Contest, ContestState, Exemption, ManualFinding
+from xuncha_platform.findings.queries.queue import current_findings, decisive_open, vetoes_waiting
+from xuncha_platform.findings.services.guard import OPEN_STAGES
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.dashboard import Waiting
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """The lines of the first page."""
+    found: list[Waiting] = []
+    if access.may("findings.review"):
+        for campaign in Campaign.objects.scope(access).filter(stage__in=OPEN_STAGES):
+            found += _of_campaign(access, campaign)
+    if access.may("findings.decide_contest"):
+        found.append(_contests(access))
+    if access.may("findings.approve_exemption"):
+        found.append(_exemptions(access))
+    if access.may("findings.contest"):
+        found.append(_mine(access))
+    return found
+
+
+def _of_campaign(access: Access, campaign: Campaign) -> list[Waiting]:
+    queue = reverse("findings:campaign", args=[campaign.pk])
+    seconds = vetoes_waiting(access, campaign).exclude(
+        decisions__by=access.user, decisions__superseded=False
+    )
+    manual = ManualFinding.objects.scope(access).filter(
+        campaign_site__campaign=campaign, confirmed_by__isnull=True, withdrawn=False
+    )
+    return [
+        Waiting(
+            _("可能改变结论的问题待复核"),
+            decisive_open(access, campaign).count(),
+            f"{queue}?clear=1",
+        ),
+        Waiting(_("单项否决等第二人确认"), seconds.distinct().count(), f"{queue}?state=second"),
+        Waiting(
+            _("人工认定等第二人确认"), manual.exclude(by=access.user).count(), f"{queue}manual/"
+        ),
+    ]
+
+
+def _contests(access: Access) -> Waiting:
+    filed = Contest.objects.scope(access).filter(state=ContestState.FILED)
+    late = filed.filter(campaign_site__campaign__reply_until__lt=timezone.localdate()).count()
+    return Waiting(_("申辩待处理"), filed.count(), reverse("findings:contests"), late)
+
+
+def _exemptions(access: Access) -> Waiting:
+    proposed = Exemption.objects.scope(access).filter(
+        approved_at__isnull=True, refused_reason="", withdrawn=False
+    )
+    return Waiting(
+        _("豁免待批准"),
+        proposed.exclude(proposed_by=access.user).count(),
+        reverse("findings:exemptions"),
+    )
+
+
+def _mine(access: Access) -> Waiting:
+    shown = current_findings(access).filter(result__campaign_site__campaign__stage=Stage.REPLY)
+    return Waiting(_("问题可以申辩"), shown.count(), reverse("findings:mine"))

@@ -1,0 +1,32 @@
+"""The rulebook of a campaign: one of the core's, or the office's own as it was at the draw."""
+
+from __future__ import annotations
+
+import functools
+
+from xuncha.score.rulebook import load_rulebook
+from xuncha.score.rules import Rulebook
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.rules.rulebooks import for_core
+
+
+def rulebook_of(campaign: Campaign) -> Rulebook:
+    """The rules a campaign is judged by. Raises InputError where the office's text is unusable."""
+    return _loaded(rulebook_name(campaign))
+
+
+def rulebook_name(campaign: Campaign) -> str:
+    """What the core's `--rulebook` takes: an id, or the file that holds the office's own text."""
+    return for_core(campaign.rulebook, campaign.rulebook_text)
+
+
+@functools.cache
+def _loaded(name: str) -> Rulebook:
+    return load_rulebook(name)
+
+
+def failing_line(rulebook: Rulebook) -> float | None:
+    """The deduction at which a site fails; None where the rulebook gives no total."""
+    if rulebook.base_score is None or rulebook.pass_score is None or not rulebook.gives_total:
+        return None
+    return float(rulebook.base_score - rulebook.pass_score)

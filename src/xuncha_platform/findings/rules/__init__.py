@@ -1,0 +1,1 @@
+"""Pure rules of review: what a decision does, what comes first, what an exemption covers."""

@@ -1,0 +1,151 @@
+"""Right of reply (申辩): the site's office files, the inspecting office decides."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.campaigns.models import CampaignSite, Result
+from xuncha_platform.findings.models import (
+    Contest,
+    ContestState,
+    Decision,
+    Finding,
+    FindingState,
+)
+from xuncha_platform.findings.ranks import standing_of
+from xuncha_platform.findings.rescoring import settle
+from xuncha_platform.findings.services.guard import is_current, still_open
+from xuncha_platform.people.access import Access
+
+
+def window_is_open(campaign_site: CampaignSite, today: date) -> bool:
+    """Whether replies are taken today; both ends of the window are included."""
+    campaign = campaign_site.campaign
+    if campaign.reply_from is None or campaign.reply_until is None:
+        return False
+    return campaign.reply_from <= today <= campaign.reply_until
+
+
+def file_contest(
+    access: Access,
+    campaign_site: CampaignSite,
+    findings: Collection[Finding],
+    text: str,
+    file: UploadedFile | None = None,
+) -> Contest:
+    """A site's office contests findings. Raises ValidationError outside the window, without
+    findings or without a reason."""
+    access.require("findings.contest")
+    if not window_is_open(campaign_site, timezone.localdate()):
+        raise ValidationError(_("现在不在申辩期内。"), code="window")
+    still_open(campaign_site.campaign)
+    if not findings:
+        raise ValidationError(_("请选择要申辩的问题。"), code="findings")
+    if not text.strip():
+        raise ValidationError(_("请写明理由。"), code="text")
+    if any(finding.result_id != campaign_site.current_id for finding in findings):
+        raise ValidationError(_("所选问题不在这个网站当前的结果里。"), code="findings")
+    with transaction.atomic():
+        contest = Contest.objects.create(
+            campaign_site=campaign_site,
+            text=text.strip(),
+            filed_by=access.user,
+            file=file or "",
+            file_name=(file.name or "")[:200] if file else "",
+        )
+        contest.findings.set(findings)
+        _record(access, "findings.contest.file", contest, after={"text": contest.text})
+    return contest
+
+
+def withdraw_contest(access: Access, contest: Contest) -> Contest:
+    """The site's office takes its reply back."""
+    access.require("findings.contest")
+    _must_be_filed(contest)
+    with transaction.atomic():
+        contest.state = ContestState.WITHDRAWN
+        contest.save(update_fields=["state"])
+        _record(access, "findings.contest.withdraw", contest)
+    return contest
+
+
+def decide_contest(
+    access: Access, contest: Contest, accepted: Collection[Finding], decision: str
+) -> Contest:
+    """Accept the reply for some, all or none of its findings; what is accepted is remitted (核减).
+
+    Score, verdict and rank before and after are kept with the contest. Raises ValidationError for a
+    missing decision text, a decided contest or a frozen campaign.
+    """
+    access.require("findings.decide_contest")
+    _must_be_filed(contest)
+    still_open(contest.campaign_site.campaign)
+    if not decision.strip():
+        raise ValidationError(_("请写明处理意见。"), code="decision")
+    contested = {finding.pk for finding in contest.findings.all()}
+    if any(finding.pk not in contested for finding in accepted):
+        raise ValueError("only contested findings can be accepted")
+    with transaction.atomic():
+        result = Result.objects.select_for_update(of=("self",)).get(
+            pk=contest.campaign_site.current_id
+        )
+        is_current(result)
+        contest.before = standing_of(result)
+        _remit(access, contest, accepted, decision)
+        settle(result)
+        contest.after = standing_of(result)
+        contest.state = _outcome(len(accepted), len(contested))
+        contest.decision = decision.strip()
+        contest.decided_by, contest.decided_at = access.user, timezone.now()
+        contest.save()
+        _record(
+            access,
+            "findings.contest.decide",
+            contest,
+            before=contest.before,
+            after={**contest.after, "state": contest.state},
+            reason=decision[:500],
+        )
+    return contest
+
+
+def _remit(access: Access, contest: Contest, accepted: Collection[Finding], decision: str) -> None:
+    for finding in accepted:
+        finding.decisions.update(superseded=True)
+        Decision.objects.create(
+            finding=finding,
+            by=access.user,
+            role=access.role,
+            state=FindingState.REMITTED,
+            reason=decision[:500],
+        )
+    ids = [finding.pk for finding in accepted]
+    Finding.objects.filter(pk__in=ids, result_id=contest.campaign_site.current_id).update(
+        state=FindingState.REMITTED, proposed=""
+    )
+
+
+def _outcome(accepted: int, contested: int) -> ContestState:
+    if not accepted:
+        return ContestState.REJECTED
+    return ContestState.UPHELD if accepted == contested else ContestState.PARTLY
+
+
+def _must_be_filed(contest: Contest) -> None:
+    if contest.state != ContestState.FILED:
+        raise ValidationError(
+            _("这份申辩已%s,不能再改。") % contest.get_state_display(), code="decided"
+        )
+
+
+def _record(access: Access, action: str, contest: Contest, **more: object) -> None:
+    owner = contest.campaign_site.site.organisation
+    record(access, action, contest, owner=owner, **more)  # type: ignore[arg-type]

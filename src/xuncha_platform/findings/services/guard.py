@@ -1,0 +1,26 @@
+"""When findings may still be changed."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from xuncha_platform.campaigns.models import Campaign, Result, Stage
+
+OPEN_STAGES = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
+
+
+def still_open(campaign: Campaign) -> None:
+    """Raise ValidationError once a campaign is frozen: later corrections are errata."""
+    if campaign.stage not in OPEN_STAGES:
+        raise ValidationError(
+            _("“%(title)s”已在%(stage)s阶段,问题不能再改。定稿之后的更正请写勘误。")
+            % {"title": campaign.title, "stage": campaign.get_stage_display()},
+            code="frozen",
+        )
+
+
+def is_current(result: Result) -> None:
+    """Raise ValidationError for a result that a later pass has replaced."""
+    if result.campaign_site.current_id != result.pk:
+        raise ValidationError(_("这个网站已有更新的监测结果,请在新的结果上复核。"), code="replaced")

@@ -1,0 +1,106 @@
+"""Indicators that only a person can judge, entered with evidence and confirmed by a second person."""
+
+from __future__ import annotations
+
+import hashlib
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.campaigns.models import CampaignSite
+from xuncha_platform.findings.models import ManualFinding
+from xuncha_platform.findings.rescoring import settle
+from xuncha_platform.findings.rulebooks import rulebook_of
+from xuncha_platform.findings.services.guard import still_open
+from xuncha_platform.people.access import Access
+
+
+def enter(
+    access: Access,
+    campaign_site: CampaignSite,
+    indicator: str,
+    *,
+    violated: bool,
+    text: str,
+    count: int = 1,
+    url: str = "",
+    file: UploadedFile | None = None,
+) -> ManualFinding:
+    """What a person found about one indicator; it counts once a second person has confirmed it.
+
+    Raises ValidationError for an unknown indicator, a violation without evidence (an address or
+    a file), or a frozen campaign.
+    """
+    access.require("findings.manual")
+    still_open(campaign_site.campaign)
+    known = {rule.id for rule in rulebook_of(campaign_site.campaign).rules}
+    if indicator not in known:
+        raise ValidationError(_("所用指标里没有 %s 这一项。") % indicator, code="indicator")
+    if not text.strip():
+        raise ValidationError(_("请写明看到了什么。"), code="text")
+    if violated and not url and file is None:
+        raise ValidationError(_("认定有问题须附证据:写出网址或上传文件。"), code="evidence")
+    with transaction.atomic():
+        manual = ManualFinding(
+            campaign_site=campaign_site,
+            indicator=indicator,
+            state="violated" if violated else "met",
+            count=max(count, 1),
+            text=text.strip(),
+            url=url,
+            by=access.user,
+        )
+        if file is not None:
+            manual.file_sha256 = hashlib.file_digest(file.file, "sha256").hexdigest()
+            file.seek(0)
+            manual.file = file
+        manual.save()
+        _record(access, "findings.manual.enter", manual, after=_values(manual))
+    return manual
+
+
+def confirm(access: Access, manual: ManualFinding) -> ManualFinding:
+    """The second person; from here on it counts. Raises PermissionDenied for the first one."""
+    access.require("findings.review")
+    if access.user is None or manual.by_id == access.user.pk:
+        raise PermissionDenied("a second person has to confirm it")
+    still_open(manual.campaign_site.campaign)
+    with transaction.atomic():
+        manual.confirmed_by = access.user
+        manual.save(update_fields=["confirmed_by"])
+        _settle(manual)
+        _record(access, "findings.manual.confirm", manual)
+    return manual
+
+
+def withdraw(access: Access, manual: ManualFinding, reason: str) -> ManualFinding:
+    """Take it back; it stays on record."""
+    access.require("findings.manual")
+    still_open(manual.campaign_site.campaign)
+    if not reason.strip():
+        raise ValidationError(_("撤回须写明理由。"), code="reason")
+    with transaction.atomic():
+        manual.withdrawn = True
+        manual.save(update_fields=["withdrawn"])
+        _settle(manual)
+        _record(access, "findings.manual.withdraw", manual, reason=reason)
+    return manual
+
+
+def _settle(manual: ManualFinding) -> None:
+    result = manual.campaign_site.current
+    if result is not None:
+        settle(result)
+
+
+def _values(manual: ManualFinding) -> dict[str, object]:
+    names = ("indicator", "state", "count", "text", "url", "file_sha256")
+    return {name: getattr(manual, name) for name in names}
+
+
+def _record(access: Access, action: str, manual: ManualFinding, **more: object) -> None:
+    owner = manual.campaign_site.site.organisation
+    record(access, action, manual, owner=owner, **more)  # type: ignore[arg-type]

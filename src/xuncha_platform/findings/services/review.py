@@ -1,0 +1,146 @@
+"""Deciding on findings: confirm, dismiss with a reason, ask for a recheck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.campaigns.models import Result
+from xuncha_platform.findings.models import Decision, Finding, FindingState, Note
+from xuncha_platform.findings.rescoring import settle
+from xuncha_platform.findings.services.guard import is_current, still_open
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.forms import claim
+
+DECIDABLE = (FindingState.CONFIRMED, FindingState.DISMISSED, FindingState.RECHECK)
+# Longer than this nobody looks at one finding; the page was left open.
+_LONGEST_LOOK = 3600
+
+
+def decide(
+    access: Access,
+    finding: Finding,
+    state: str,
+    reason: str = "",
+    *,
+    seconds: int = 0,
+    version: int | None = None,
+) -> Finding:
+    """One person decides on one finding; a veto counts once a second person agrees.
+
+    Raises ValidationError for a missing reason, a frozen campaign or a replaced result, and
+    Conflict when somebody else decided meanwhile (`version`).
+    """
+    access.require("findings.review")
+    _may_be(state, reason)
+    with transaction.atomic():
+        result = _guarded(finding.result)
+        if version is not None:
+            claim(finding, version)
+        finding.refresh_from_db()
+        before = {"state": finding.state, "proposed": finding.proposed}
+        _decide(access, finding, state, reason, min(max(seconds, 0), _LONGEST_LOOK))
+        settle(result)
+        record(
+            access,
+            "findings.finding.decide",
+            finding,
+            owner=result.campaign_site.site.organisation,
+            before=before,
+            after={"state": finding.state, "proposed": finding.proposed},
+            reason=reason,
+        )
+    return finding
+
+
+def decide_alike(access: Access, findings: Sequence[Finding], state: str, reason: str = "") -> int:
+    """The same decision on many findings of one result, e.g. 400 dead links; returns how many.
+
+    Vetoes are left out: each of them is looked at by itself.
+    """
+    access.require("findings.review")
+    _may_be(state, reason)
+    chosen = [finding for finding in findings if not finding.is_veto]
+    if not chosen:
+        return 0
+    with transaction.atomic():
+        result = _guarded(chosen[0].result)
+        if any(finding.result_id != result.pk for finding in chosen):
+            raise ValueError("findings of several results cannot be decided together")
+        for finding in chosen:
+            _decide(access, finding, state, reason, 0)
+        settle(result)
+        record(
+            access,
+            "findings.finding.decide_alike",
+            result.campaign_site,
+            owner=result.campaign_site.site.organisation,
+            after={"state": state, "findings": [finding.fingerprint for finding in chosen]},
+            reason=reason,
+            count=len(chosen),
+        )
+    return len(chosen)
+
+
+def add_note(access: Access, finding: Finding, text: str) -> Note:
+    """A remark that decides nothing."""
+    access.require("findings.review")
+    if not text.strip():
+        raise ValidationError(_("请写下备注的内容。"))
+    with transaction.atomic():
+        note = Note.objects.create(finding=finding, by=access.user, text=text.strip())
+        owner = finding.result.campaign_site.site.organisation
+        record(access, "findings.finding.note", finding, owner=owner, after={"text": note.text})
+    return note
+
+
+def _may_be(state: str, reason: str) -> None:
+    if state not in DECIDABLE:
+        raise ValueError(f"{state} is no decision of a reviewer")
+    if state == FindingState.DISMISSED and not reason.strip():
+        raise ValidationError(_("判为不成立须写明理由。"), code="reason")
+
+
+def _guarded(result: Result) -> Result:
+    # One decision at a time on one site: each is scored on top of the one before.
+    result = (
+        Result.objects.select_for_update(of=("self",))
+        .select_related("campaign_site__campaign", "campaign_site__site__organisation")
+        .get(pk=result.pk)
+    )
+    still_open(result.campaign_site.campaign)
+    is_current(result)
+    return result
+
+
+def _decide(access: Access, finding: Finding, state: str, reason: str, seconds: int) -> None:
+    second = _is_second(access, finding, state)
+    needs_second = finding.is_veto and state != FindingState.RECHECK and not second
+    finding.decisions.update(superseded=True)
+    Decision.objects.create(
+        finding=finding,
+        by=access.user,
+        role=access.role,
+        state=state,
+        reason=reason.strip(),
+        is_second=second,
+        seconds=seconds,
+    )
+    finding.proposed = state if needs_second else ""
+    finding.state = FindingState.OPEN if needs_second else state
+    finding.save(update_fields=["state", "proposed"])
+
+
+def _is_second(access: Access, finding: Finding, state: str) -> bool:
+    """Whether this is another person saying what the first one said."""
+    first = finding.decisions.filter(superseded=False).order_by("-id").first()
+    return (
+        finding.is_veto
+        and finding.proposed == state
+        and first is not None
+        and first.by_id != (access.user.pk if access.user else None)
+    )

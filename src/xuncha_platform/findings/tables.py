@@ -1,0 +1,133 @@
+"""The lists of this room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from xuncha.report.describe import describe
+from xuncha.report.words import CHECKS
+from xuncha_platform.findings.models import ContestState, Finding, FindingState
+from xuncha_platform.findings.rules.priority import Priority
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.marks import pill
+from xuncha_platform.web.tables import Choice, Column, Search, Table
+
+EFFECTS = {
+    Priority.SUSPECTED_VETO: ("violet", _("疑似单项否决")),
+    Priority.VETO: ("red", _("单项否决")),
+    Priority.TIPS: ("amber", _("可改变结论")),
+    Priority.SUSPECTED: ("violet", _("疑似")),
+    Priority.POINTS: ("grey", _("扣分")),
+    Priority.HINT: ("grey", _("提示")),
+}
+_TONES = {"open": "amber", "recheck": "blue", "confirmed": "red"}
+
+
+def effect(finding: Finding) -> str:
+    """What the finding can do, as a pill."""
+    return pill(*EFFECTS[Priority(finding.priority)])
+
+
+def state(finding: Finding) -> str:
+    """How far people are with it, as a pill."""
+    if finding.proposed:
+        return pill("amber", _("等第二人确认"))
+    return pill(_TONES.get(finding.state, "green"), finding.get_state_display())
+
+
+def what(finding: Finding) -> str:
+    """What was seen, in a line."""
+    return describe({"name": finding.name, "detail": finding.detail})
+
+
+def check_name(finding: Finding) -> str:
+    """The check in words."""
+    return CHECKS.get(finding.check_name, finding.check_name)
+
+
+def _in_state(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    if value == "second":
+        return rows.filter(is_veto=True, state=FindingState.OPEN).exclude(proposed="")
+    return rows.filter(state=value)
+
+
+class QueueTable(Table):
+    """The review queue: what can change a verdict first."""
+
+    name = "review-queue"
+    caption = _("待复核的问题")
+    columns = (
+        Column(
+            "effect", _("影响"), value=effect, sort=("priority", "result__campaign_site__position")
+        ),
+        Column("site", _("网站"), value="result.campaign_site", link="findings:detail", wide=True),
+        Column("region", _("地区"), value="result.campaign_site.region_name", phone=False),
+        Column("check", _("检查项"), value=check_name, sort="check_name"),
+        Column("what", _("所见"), value=what, wide=True),
+        Column("state", _("复核"), value=state, sort="state"),
+    )
+    filters = (
+        Search(
+            "q",
+            _("网站、网址"),
+            fields=("result__campaign_site__site__name", "result__campaign_site__site__url", "url"),
+        ),
+        Choice("effect", _("影响"), [(int(k), v[1]) for k, v in EFFECTS.items()], field="priority"),
+        Choice("check", _("检查项"), sorted(CHECKS.items()), field="check_name"),
+        Choice(
+            "state",
+            _("复核"),
+            [*FindingState.choices, ("second", _("等第二人确认"))],
+            how=_in_state,
+        ),
+    )
+    empty = _("这次检查没有发现问题。")
+
+
+class ContestTable(Table):
+    """Replies of sites' offices."""
+
+    name = "contests"
+    caption = _("申辩")
+    default_sort = "-filed"
+    columns = (
+        Column("site", _("网站"), value="campaign_site", link="findings:contest", wide=True),
+        Column("campaign", _("检查活动"), value="campaign_site.campaign", phone=False, wide=True),
+        Column("filed", _("提交时间"), value="filed_at", sort="filed_at"),
+        Column("state", _("状态"), value="state", sort="state"),
+    )
+    filters = (
+        Search("q", _("网站"), fields=("campaign_site__site__name", "campaign_site__site__url")),
+        Choice("state", _("状态"), ContestState.choices),
+    )
+    empty = _("还没有收到申辩。进入申辩期后,主办单位可以对自己网站的问题提出申辩。")
+
+
+class ExemptionTable(Table):
+    """Exemptions."""
+
+    name = "exemptions"
+    caption = _("豁免")
+    columns = (
+        Column("site", _("网站"), value="site", link="findings:exemption", wide=True),
+        Column("check", _("检查项"), value=lambda row: CHECKS.get(row.check_name, row.check_name)),
+        Column("reason", _("理由"), wide=True),
+        Column("until", _("有效至"), sort="until"),
+        Column("state", _("状态"), value=lambda row: exemption_state(row)),
+    )
+    filters = (Search("q", _("网站、理由"), fields=("site__name", "site__url", "reason")),)
+    empty = _("还没有豁免。豁免可以在网站的问题页上提出,由另一人批准。")
+
+
+def exemption_state(exemption: Any) -> str:
+    """Where an exemption stands, as a pill."""
+    if exemption.withdrawn:
+        return pill("grey", _("已撤回"))
+    if exemption.refused_reason:
+        return pill("grey", _("未批准"))
+    if exemption.approved_at:
+        return pill("green", _("有效"))
+    return pill("amber", _("待批准"))

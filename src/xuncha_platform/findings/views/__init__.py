@@ -1,0 +1,1 @@
+"""Pages of review, reply and exemption: thin, one file a screen."""

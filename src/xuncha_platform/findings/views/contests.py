@@ -1,0 +1,146 @@
+"""Right of reply: what a site's office sees of its findings, and what the inspectors decide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from xuncha.errors import InputError
+from xuncha_platform.campaigns.models import CampaignSite, Stage
+from xuncha_platform.findings.forms import ContestForm
+from xuncha_platform.findings.models import Contest, ContestState, Finding
+from xuncha_platform.findings.services import contests as services
+from xuncha_platform.findings.tables import ContestTable, check_name, state, what
+from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.forms import once
+from xuncha_platform.web.tables import table_page
+
+# From here on a site's office sees what was found.
+SHOWN_FROM = (Stage.REPLY, Stage.FROZEN, Stage.PUBLISHED)
+
+
+@needs("findings.contest")
+def mine(request: HttpRequest) -> HttpResponse:
+    """The sites of one's own office in campaigns whose findings are out for reply."""
+    sites = (
+        CampaignSite.objects.scope(request.access)
+        .filter(campaign__stage__in=SHOWN_FROM, current__isnull=False)
+        .select_related("campaign", "current", "site")
+        .order_by("-campaign__period_key", "position")
+    )
+    today = timezone.localdate()
+    rows = [(one, services.window_is_open(one, today)) for one in sites]
+    return render(request, "findings/mine.html", {"rows": rows})
+
+
+@members_only
+def listing(request: HttpRequest) -> HttpResponse:
+    """All replies in scope."""
+    rows = Contest.objects.scope(request.access).select_related(
+        "campaign_site__campaign", "campaign_site__site"
+    )
+    return table_page(request, ContestTable, rows, "findings/contests.html")
+
+
+@needs("findings.contest")
+@once
+def file(request: HttpRequest, pk: int) -> HttpResponse:
+    """Contest findings of one site."""
+    sites = CampaignSite.objects.scope(request.access).select_related("campaign", "site")
+    campaign_site = get_object_or_404(sites, pk=pk, campaign__stage=Stage.REPLY)
+    findings = Finding.objects.filter(result_id=campaign_site.current_id).exclude(indicators=[])
+    form = ContestForm(request.POST or None, request.FILES or None, findings=findings)
+    form.fields["findings"].label_from_instance = _label  # type: ignore[attr-defined]
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        try:
+            contest = services.file_contest(
+                request.access,
+                campaign_site,
+                list(data["findings"]),
+                data["text"],
+                data["file"] or None,
+            )
+            return redirect("findings:contest", contest.pk)
+        except ValidationError as error:
+            form.add_error(None, error)
+    return render(
+        request, "findings/contest_form.html", {"form": form, "campaign_site": campaign_site}
+    )
+
+
+def _label(finding: Finding) -> str:
+    return f"{check_name(finding)}:{what(finding)} {finding.url}"
+
+
+def _find(request: HttpRequest, pk: int) -> Any:
+    rows = Contest.objects.scope(request.access).select_related(
+        "campaign_site__campaign", "campaign_site__site", "filed_by", "decided_by"
+    )
+    return get_object_or_404(rows, pk=pk)
+
+
+@members_only
+@once
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """One reply; those who may decide it here."""
+    contest = _find(request, pk)
+    findings = list(contest.findings.all())
+    may_decide = (
+        request.access.may("findings.decide_contest") and contest.state == ContestState.FILED
+    )
+    if request.method == "POST":
+        request.access.require("findings.decide_contest")
+        chosen = set(request.POST.getlist("accepted"))
+        accepted = [one for one in findings if str(one.pk) in chosen]
+        try:
+            services.decide_contest(
+                request.access, contest, accepted, request.POST.get("decision", "")
+            )
+            return redirect("findings:contest", contest.pk)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+        except InputError as error:
+            messages.error(request, str(error))
+    rows = [
+        {"finding": one, "what": what(one), "check": check_name(one), "state": state(one)}
+        for one in findings
+    ]
+    context = {
+        "contest": contest,
+        "rows": rows,
+        "may_decide": may_decide,
+        "may_withdraw": request.access.may("findings.contest")
+        and contest.state == ContestState.FILED,
+        "decision": request.POST.get("decision", ""),
+        "chosen": request.POST.getlist("accepted"),
+    }
+    return render(request, "findings/contest.html", context)
+
+
+@needs("findings.contest")
+@require_POST
+@once
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a reply back."""
+    contest = _find(request, pk)
+    try:
+        services.withdraw_contest(request.access, contest)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("findings:contest", pk)
+
+
+@members_only
+def attachment(request: HttpRequest, pk: int) -> FileResponse:
+    """The file that came with a reply; always a download."""
+    contest = _find(request, pk)
+    if not contest.file:
+        raise Http404("no file")
+    return FileResponse(contest.file.open("rb"), as_attachment=True, filename=contest.file_name)

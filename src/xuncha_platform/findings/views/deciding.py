@@ -1,0 +1,134 @@
+"""One finding: evidence on the left, the rule on the right, one key a decision."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from xuncha.errors import InputError
+from xuncha_platform.findings import queries
+from xuncha_platform.findings.evidence import Seen, seen
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.rescoring import judged
+from xuncha_platform.findings.services import review
+from xuncha_platform.findings.services.guard import OPEN_STAGES
+from xuncha_platform.findings.tables import check_name, effect, state, what
+from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.forms import Conflict, once
+
+
+def findings_of(request: HttpRequest) -> Any:
+    """The findings one may look at, with what their page shows."""
+    return Finding.objects.scope(request.access).select_related(
+        "result__run", "result__campaign_site__site", "result__campaign_site__campaign"
+    )
+
+
+@members_only
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The finding with its evidence and its rule."""
+    finding = get_object_or_404(findings_of(request), pk=pk)
+    problem, looked_at = "", Seen(None, None)
+    try:
+        looked_at = seen(finding)
+    except InputError as error:
+        problem = str(error)
+    return render(
+        request,
+        "findings/detail.html",
+        {**_about(request, finding), "seen": looked_at, "problem": problem},
+    )
+
+
+def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
+    campaign_site = finding.result.campaign_site
+    campaign = campaign_site.campaign
+    reviews = request.access.may("findings.review")
+    return {
+        "finding": finding,
+        "result": finding.result,
+        "campaign_site": campaign_site,
+        "campaign": campaign,
+        "what": what(finding),
+        "check": check_name(finding),
+        "effect": effect(finding),
+        "state": state(finding),
+        "rules": _rules(finding),
+        "decisions": finding.decisions.select_related("by"),
+        "notes": finding.notes.select_related("by") if reviews else [],
+        "may_decide": reviews and campaign.stage in OPEN_STAGES,
+        "if_dismissed": _if_dismissed(finding) if reviews else None,
+        "next": queries.next_in_queue(request.access, finding) if reviews else None,
+        "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
+        "progress": queries.progress(request.access, campaign) if reviews else None,
+    }
+
+
+def _rules(finding: Finding) -> list[dict[str, Any]]:
+    """The rows of the rulebook that count the finding."""
+    report = finding.result.report or {}
+    return [row for row in report.get("indicators", ()) if row["id"] in finding.indicators]
+
+
+def _if_dismissed(finding: Finding) -> dict[str, Any] | None:
+    """What the site would come to without this finding; None where that cannot be said."""
+    try:
+        card, _report = judged(finding.result, without=frozenset({finding.pk}))
+    except InputError:
+        return None
+    return {"verdict": str(card.verdict), "score": card.score, "deducted": card.deducted}
+
+
+@needs("findings.review")
+@require_POST
+@once
+def decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """Confirm, dismiss or ask for a recheck; then on to the next one."""
+    finding = get_object_or_404(findings_of(request), pk=pk)
+    following = queries.next_in_queue(request.access, finding)
+    try:
+        review.decide(
+            request.access,
+            finding,
+            request.POST.get("state", ""),
+            request.POST.get("reason", ""),
+            seconds=_number(request.POST.get("seconds")) or 0,
+            version=_number(request.POST.get("version")),
+        )
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("findings:detail", finding.pk)
+    except Conflict:
+        messages.error(
+            request, _("您看的时候别人已对这个问题作了决定,您的决定没有保存。请看过再定。")
+        )
+        return redirect("findings:detail", finding.pk)
+    except InputError as error:
+        messages.error(request, str(error))
+        return redirect("findings:detail", finding.pk)
+    if following is None:
+        return redirect("findings:campaign", finding.result.campaign_site.campaign_id)
+    return redirect("findings:detail", following.pk)
+
+
+@needs("findings.review")
+@require_POST
+@once
+def note(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a remark."""
+    finding = get_object_or_404(findings_of(request), pk=pk)
+    try:
+        review.add_note(request.access, finding, request.POST.get("text", ""))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("findings:detail", finding.pk)
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isdigit() else None

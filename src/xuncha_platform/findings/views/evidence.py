@@ -1,0 +1,62 @@
+"""The stored evidence of a finding: looked at in a frame that can do nothing, or downloaded."""
+
+from __future__ import annotations
+
+from csp.decorators import csp_exempt
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+
+from xuncha.errors import InputError
+from xuncha.report.storedpage import HEADERS
+from xuncha.round import EVIDENCE
+from xuncha_platform.campaigns.models import CampaignSite
+from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.findings.evidence import marked_page, seen, warc_of
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.people.access import members_only
+
+
+@members_only
+@xframe_options_sameorigin
+@csp_exempt()
+def page(request: HttpRequest, pk: int) -> HttpResponse:
+    """The stored page with the fault marked; its own headers forbid scripts and every request."""
+    finding = get_object_or_404(Finding.objects.scope(request.access), pk=pk)
+    try:
+        shown = seen(finding).page
+    except InputError as error:
+        raise Http404(str(error)) from error
+    if shown is None:
+        raise Http404("no page is stored for this finding")
+    return HttpResponse(marked_page(finding, shown).html, headers=HEADERS)
+
+
+@members_only
+def warc(request: HttpRequest, pk: int) -> HttpResponse:
+    """The records the finding rests on, as a WARC file."""
+    finding = get_object_or_404(Finding.objects.scope(request.access), pk=pk)
+    try:
+        content = warc_of(finding)
+    except InputError as error:
+        raise Http404(str(error)) from error
+    return HttpResponse(
+        content,
+        content_type="application/warc",
+        headers={"Content-Disposition": f'attachment; filename="finding-{finding.pk}.warc.gz"'},
+    )
+
+
+@members_only
+def whole(request: HttpRequest, pk: int) -> FileResponse:
+    """The whole evidence file of a site's current result."""
+    campaign_site = get_object_or_404(CampaignSite.objects.scope(request.access), pk=pk)
+    if campaign_site.current is None:
+        raise Http404("nothing has landed yet")
+    path = result_folder(campaign_site.current) / EVIDENCE
+    if not path.exists():
+        raise Http404("the evidence file is missing")
+    name = f"{campaign_site.site.host.replace(':', '-')}.warc.gz"
+    return FileResponse(
+        path.open("rb"), as_attachment=True, filename=name, content_type="application/warc"
+    )

@@ -1,0 +1,97 @@
+"""Exemptions: proposed at a site, approved by another person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from xuncha.errors import InputError
+from xuncha.report.words import CHECKS
+from xuncha_platform.findings.forms import ExemptionForm
+from xuncha_platform.findings.models import Exemption
+from xuncha_platform.findings.services import exemptions as services
+from xuncha_platform.findings.tables import ExemptionTable, exemption_state
+from xuncha_platform.people.access import members_only
+from xuncha_platform.registry.models import Site
+from xuncha_platform.web.forms import once
+from xuncha_platform.web.tables import table_page
+
+_ACTIONS = {"approve": services.approve, "refuse": services.refuse, "withdraw": services.withdraw}
+
+
+@members_only
+def listing(request: HttpRequest) -> HttpResponse:
+    """All exemptions in scope."""
+    rows = Exemption.objects.scope(request.access).select_related("site")
+    return table_page(request, ExemptionTable, rows, "findings/exemptions.html")
+
+
+@members_only
+@once
+def propose(request: HttpRequest, pk: int) -> HttpResponse:
+    """Propose one for a site."""
+    site = get_object_or_404(Site.objects.scope(request.access), pk=pk)
+    if not (
+        request.access.may("findings.propose_exemption") or request.access.may("findings.review")
+    ):
+        raise PermissionDenied("findings.propose_exemption")
+    form = ExemptionForm(request.POST or None, initial=request.GET.dict())
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        try:
+            made = services.propose(
+                request.access,
+                site,
+                data["check_name"],
+                data["reason"],
+                data["until"],
+                url=data["url"],
+            )
+            return redirect("findings:exemption", made.pk)
+        except ValidationError as error:
+            form.add_error(None, error)
+    return render(request, "findings/exemption_form.html", {"form": form, "site": site})
+
+
+@members_only
+@once
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """One exemption; those who may approve, refuse or end it here."""
+    rows = Exemption.objects.scope(request.access).select_related(
+        "site", "proposed_by", "approved_by"
+    )
+    exemption: Any = get_object_or_404(rows, pk=pk)
+    if request.method == "POST":
+        _act(request, exemption)
+        return redirect("findings:exemption", pk)
+    decides = request.access.may("findings.approve_exemption")
+    waits = not (exemption.approved_at or exemption.refused_reason or exemption.withdrawn)
+    context = {
+        "exemption": exemption,
+        "state": exemption_state(exemption),
+        "check": CHECKS.get(exemption.check_name, exemption.check_name),
+        "may_decide": decides and waits and exemption.proposed_by != request.user,
+        "may_withdraw": decides and exemption.approved_at and not exemption.withdrawn,
+    }
+    return render(request, "findings/exemption.html", context)
+
+
+def _act(request: HttpRequest, exemption: Exemption) -> None:
+    act = _ACTIONS.get(request.POST.get("act", ""))
+    if act is None:
+        return
+    request.access.require("findings.approve_exemption")
+    more = () if act is services.approve else (request.POST.get("reason", ""),)
+    try:
+        act(request.access, exemption, *more)
+    except PermissionDenied:
+        messages.error(request, _("提出的人不能自己批准,请另一人批准。"))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    except InputError as error:
+        messages.error(request, str(error))

@@ -1,0 +1,113 @@
+"""What only a person can judge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.findings.forms import ManualForm
+from xuncha_platform.findings.models import ManualFinding
+from xuncha_platform.findings.rulebooks import rulebook_of
+from xuncha_platform.findings.services import manual as services
+from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.forms import once
+
+
+@needs("findings.review")
+def listing(request: HttpRequest, pk: int) -> HttpResponse:
+    """The manual findings of a campaign, those that wait for a second person first."""
+    campaign = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
+    rows = (
+        ManualFinding.objects.scope(request.access)
+        .filter(campaign_site__campaign=campaign)
+        .select_related("campaign_site", "by", "confirmed_by")
+        .order_by("withdrawn", "confirmed_by_id", "-id")
+    )
+    return render(request, "findings/manual_list.html", {"campaign": campaign, "rows": rows})
+
+
+@needs("findings.manual")
+@once
+def enter(request: HttpRequest, pk: int) -> HttpResponse:
+    """Enter what a person found at a site."""
+    campaign_site = get_object_or_404(
+        CampaignSite.objects.scope(request.access).select_related("campaign"), pk=pk
+    )
+    indicators = _indicators(campaign_site)
+    form = ManualForm(request.POST or None, request.FILES or None, indicators=indicators)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        try:
+            services.enter(
+                request.access,
+                campaign_site,
+                data["indicator"],
+                violated=data["violated"] == "yes",
+                text=data["text"],
+                count=data["count"],
+                url=data["url"],
+                file=data["file"] or None,
+            )
+            return redirect("findings:site", pk)
+        except ValidationError as error:
+            form.add_error(None, error)
+    return render(
+        request, "findings/manual_form.html", {"form": form, "campaign_site": campaign_site}
+    )
+
+
+def _indicators(campaign_site: CampaignSite) -> list[tuple[str, str]]:
+    """Rows a person has to judge come first."""
+    rules = rulebook_of(campaign_site.campaign).rules
+    by_hand = [rule for rule in rules if rule.manual or not rule.when or rule.confirm]
+    others = [rule for rule in rules if rule not in by_hand]
+    return [(rule.id, f"{rule.name}:{rule.clause}"[:120]) for rule in (*by_hand, *others)]
+
+
+def _find(request: HttpRequest, pk: int) -> Any:
+    rows = ManualFinding.objects.scope(request.access).select_related("campaign_site__campaign")
+    return get_object_or_404(rows, pk=pk)
+
+
+@needs("findings.review")
+@require_POST
+@once
+def confirm(request: HttpRequest, pk: int) -> HttpResponse:
+    """The second person."""
+    manual = _find(request, pk)
+    try:
+        services.confirm(request.access, manual)
+    except PermissionDenied:
+        messages.error(request, _("录入的人不能自己确认,请另一人确认。"))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("findings:site", manual.campaign_site_id)
+
+
+@needs("findings.manual")
+@require_POST
+@once
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take it back."""
+    manual = _find(request, pk)
+    try:
+        services.withdraw(request.access, manual, request.POST.get("reason", ""))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("findings:site", manual.campaign_site_id)
+
+
+@members_only
+def file(request: HttpRequest, pk: int) -> FileResponse:
+    """The evidence that was uploaded; always a download, never shown in our pages."""
+    manual = _find(request, pk)
+    if not manual.file:
+        raise Http404("no file")
+    return FileResponse(manual.file.open("rb"), as_attachment=True)

@@ -1,0 +1,32 @@
+"""The review queue."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.findings import queries
+from xuncha_platform.findings.services.guard import OPEN_STAGES
+from xuncha_platform.findings.tables import QueueTable
+from xuncha_platform.people.access import needs
+from xuncha_platform.web.tables import table_page
+
+
+@needs("findings.review")
+def campaigns(request: HttpRequest) -> HttpResponse:
+    """The campaigns under review; the only one opens at once."""
+    under_review = list(Campaign.objects.scope(request.access).filter(stage__in=OPEN_STAGES))
+    if len(under_review) == 1:
+        return redirect("findings:campaign", under_review[0].pk)
+    rows = [(one, queries.progress(request.access, one)) for one in under_review]
+    return render(request, "findings/campaigns.html", {"rows": rows})
+
+
+@needs("findings.review")
+def campaign(request: HttpRequest, pk: int) -> HttpResponse:
+    """The queue of one campaign, what can change a verdict first."""
+    one = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
+    extra = {"campaign": one, "progress": queries.progress(request.access, one)}
+    rows = queries.queue_of(request.access, one)
+    return table_page(request, QueueTable, rows, "findings/queue.html", extra)
