@@ -18,6 +18,7 @@ from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_heldout import measure_heldout
 from benchmarks.reading_shared import measure_shared, open_copies
 from benchmarks.reading_tally import Tally, table
+from benchmarks.reading_wording import measure_page_words, measure_words
 from xuncha.read.cms.switch import families_off
 
 # Every so many-th page of the copies is transcoded.
@@ -30,6 +31,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     named = os.environ.get("XUNCHA_PAGES")
     parser.add_argument("--pages", type=Path, default=Path(named) if named else None)
+    words = os.environ.get("XUNCHA_WORDS")
+    parser.add_argument("--words", type=Path, default=Path(words) if words else None)
     parser.add_argument("--out", type=Path, default=RESULT)
     chosen = parser.parse_args()
     result: dict[str, object] = {}
@@ -40,6 +43,11 @@ def main() -> None:
             for error in tally.errors:
                 print(f"  {error}")
             result[name] = {"figures": tally.figures(), "errors": len(tally.errors)}
+    if chosen.words is not None:
+        tally = Tally()
+        measure_words(tally, chosen.words)
+        print(f"\nwords\n{table(tally.figures())}")
+        result["words"] = {"figures": tally.figures(), "errors": len(tally.errors)}
     if chosen.pages is None:
         print("\nCopies of real sites: skipped, no --pages and no XUNCHA_PAGES.")
     chosen.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -56,6 +64,7 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
             with open_copies(pages) as copies:
                 measure_shared(tallies["real sites"], copies)
                 measure_heldout(tallies["held-out pages"], copies)
+                measure_page_words(tallies["real sites"], copies, copies.sites())
                 measure_charsets(tallies["real sites"], copies.sample(_TRANSCODED))
     return tallies
 

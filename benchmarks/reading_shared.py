@@ -60,6 +60,10 @@ class Copies:
         """Whether there is a copy of that name."""
         return (self._folder / site).is_dir()
 
+    def sites(self) -> list[str]:
+        """The names of all copies."""
+        return sorted(path.name for path in self._folder.iterdir() if path.is_dir())
+
     def page(self, site: str, path: str, as_of: date | None = None) -> Page:
         """One page of a copy without the labels that give the answer away."""
         body = _ANSWERS.sub(b"", (self._folder / site / path).read_bytes())
