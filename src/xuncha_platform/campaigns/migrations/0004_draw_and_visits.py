@@ -6,57 +6,98 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('campaigns', '0003_campaignsite_earlier_alter_campaignsite_chosen_and_more'),
+        ("campaigns", "0003_campaignsite_earlier_alter_campaignsite_chosen_and_more"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='campaign',
-            name='choice',
-            field=models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+            model_name="campaign",
+            name="choice",
+            field=models.JSONField(
+                default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+            ),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='exclude_csv',
+            model_name="campaign",
+            name="exclude_csv",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='fixed',
+            model_name="campaign",
+            name="fixed",
             field=models.JSONField(default=dict),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='given_up',
-            field=models.JSONField(default=list, encoder=django.core.serializers.json.DjangoJSONEncoder),
+            model_name="campaign",
+            name="given_up",
+            field=models.JSONField(
+                default=list, encoder=django.core.serializers.json.DjangoJSONEncoder
+            ),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='must_csv',
+            model_name="campaign",
+            name="must_csv",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='sample_csv',
+            model_name="campaign",
+            name="sample_csv",
             field=models.TextField(blank=True),
         ),
         migrations.CreateModel(
-            name='Visit',
+            name="Visit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('waiting', '等待'), ('running', '监测中'), ('done', '已完成'), ('failed', '未完成')], default='waiting', max_length=10, verbose_name='状态')),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('pages', models.PositiveIntegerField(default=0)),
-                ('campaign_site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='visits', to='campaigns.campaignsite')),
-                ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='visits', to='campaigns.pass')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "等待"),
+                            ("running", "监测中"),
+                            ("done", "已完成"),
+                            ("failed", "未完成"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("pages", models.PositiveIntegerField(default=0)),
+                (
+                    "campaign_site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="visits",
+                        to="campaigns.campaignsite",
+                    ),
+                ),
+                (
+                    "run",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="visits",
+                        to="campaigns.pass",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('campaign_site__position',),
-                'indexes': [models.Index(fields=['run', 'state'], name='campaigns_v_run_id_c9262d_idx')],
-                'constraints': [models.UniqueConstraint(fields=('run', 'campaign_site'), name='a_visit_once_a_pass')],
+                "ordering": ("campaign_site__position",),
+                "indexes": [
+                    models.Index(fields=["run", "state"], name="campaigns_v_run_id_c9262d_idx")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("run", "campaign_site"), name="a_visit_once_a_pass"
+                    )
+                ],
             },
         ),
     ]

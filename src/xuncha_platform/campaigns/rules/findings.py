@@ -1,4 +1,4 @@
-"""The findings of a report as rows: which clauses count each, and how pressing a look at it is."""
+"""The findings of a report as rows: which clauses count each."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-# Findings that decide a veto come first, then those that cost points, then the rest.
-VETO, POINTS, NOTHING = 1, 5, 9
 _DECIDING = ("violated", "undetermined")
 
 
@@ -20,12 +18,12 @@ def finding_rows(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for finding in report["findings"]:
         # A veto stands first: it is what a person has to look at.
         rows = sorted(counted_by[finding["fingerprint"]], key=lambda row: row["kind"] != "veto")
-        is_veto = any(row["kind"] == "veto" and row["state"] in _DECIDING for row in rows)
         yield {
             "fingerprint": finding["fingerprint"],
             "check_name": finding["check"],
+            "name": finding["name"],
             "indicators": [row["id"] for row in rows],
-            "is_veto": is_veto,
+            "is_veto": any(row["kind"] == "veto" and row["state"] in _DECIDING for row in rows),
             "url": finding["url"],
             "parents": finding["parents"],
             "parent_count": finding["parent_count"],
@@ -33,5 +31,4 @@ def finding_rows(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             "certainty": finding["state"],
             "record_id": finding["evidence"]["record_id"],
             "seen_at": finding["evidence"]["at"],
-            "priority": VETO if is_veto else POINTS if rows else NOTHING,
         }

@@ -17,6 +17,7 @@ from xuncha_platform.campaigns.models import CampaignSite, Pass, Result
 from xuncha_platform.campaigns.rules.findings import finding_rows
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.services.landing import take_up
 
 # Rows in one INSERT: a site may have thousands of dead links.
 BATCH = 500
@@ -45,6 +46,7 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
         if report:
             rows = [Finding(result=result, **row) for row in finding_rows(report)]
             Finding.objects.bulk_create(rows, batch_size=BATCH)
+            take_up(result)
         count_again(campaign_site)
         _tell_register(result)
     return result
