@@ -70,6 +70,8 @@ class Site(models.Model):
     # What the last finished inspection said (campaigns writes it), for lists that must be quick.
     last_verdict = models.CharField(max_length=12, blank=True, editable=False)
     last_score = models.FloatField(null=True, editable=False)
+    # Whether that inspection could open the site; None: it could not tell, or there was none.
+    last_reachable = models.BooleanField(null=True, editable=False)
     last_inspected_on = models.DateField(null=True, editable=False)
     newest_update_on = models.DateField(null=True, editable=False)
     open_faults = models.PositiveIntegerField(default=0, editable=False)

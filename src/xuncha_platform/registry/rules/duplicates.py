@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -67,4 +68,5 @@ class Known:
 
 def _plain(name: str) -> str:
     """A name without blanks and brackets of either width: lists differ in them."""
-    return "".join(c for c in name if not c.isspace() and c not in "()()“”\"'·")
+    narrow = unicodedata.normalize("NFKC", name)
+    return "".join(c for c in narrow if not c.isspace() and c not in "()\u201c\u201d\"'\u00b7")

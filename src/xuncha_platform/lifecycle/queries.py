@@ -1,0 +1,50 @@
+"""Which sites are rightly down, and what waits for an approval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from xuncha_platform.lifecycle.models import Suspension
+
+
+def standing() -> QuerySet[Suspension]:
+    """Suspensions that count or may come to count."""
+    return Suspension.objects.filter(withdrawn_at=None, refused_at=None)
+
+
+def approved() -> QuerySet[Suspension]:
+    """Suspensions that count."""
+    return standing().filter(approved_at__isnull=False)
+
+
+def suspended(site_ids: Iterable[int], moment: datetime) -> dict[int, Suspension]:
+    """Site id → the approved suspension or maintenance window it is in at `moment`."""
+    rows = approved().filter(
+        Q(ends_at=None) | Q(ends_at__gt=moment), site_id__in=list(site_ids), starts_at__lte=moment
+    )
+    # Where both cover the moment, the suspension says more than the maintenance.
+    return {row.site_id: row for row in rows.order_by("-maintenance", "starts_at")}
+
+
+def windows(
+    site_ids: Iterable[int], since: datetime, until: datetime
+) -> dict[int, list[tuple[datetime, datetime | None]]]:
+    """Site id → approved windows that touch the time from `since` to `until`, in order."""
+    rows = approved().filter(
+        Q(ends_at=None) | Q(ends_at__gt=since), site_id__in=list(site_ids), starts_at__lt=until
+    )
+    found: dict[int, list[tuple[datetime, datetime | None]]] = {}
+    for site, begins, ends in rows.order_by("starts_at").values_list(
+        "site_id", "starts_at", "ends_at"
+    ):
+        found.setdefault(site, []).append((begins, ends))
+    return found
+
+
+def counted_starts(suspension: Suspension) -> list[datetime]:
+    """When the site's other approved suspensions began; maintenance and forced ones left out."""
+    rows = approved().filter(site=suspension.site_id, maintenance=False, forced=False)
+    return list(rows.exclude(pk=suspension.pk).values_list("starts_at", flat=True))

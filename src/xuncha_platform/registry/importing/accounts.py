@@ -1,0 +1,98 @@
+"""Rows of a list of media accounts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha.errors import InputError
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.parsing import Parsed
+from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
+from xuncha_platform.registry.importing.planned import Planned, against
+from xuncha_platform.registry.models import MediaAccount, RowAction, SiteStatus
+from xuncha_platform.registry.rules.statuses import check_changeable, check_status
+
+FIELDS = (
+    "platform",
+    "name",
+    "account_id",
+    "sponsor",
+    "certified_as",
+    "status",
+    "status_since",
+    "status_reason",
+)
+
+
+class AccountPlanner:
+    """An account is recognised by its platform with its id, or with its name."""
+
+    def __init__(self, access: Access) -> None:
+        self.places = Places(access)
+        self.missing: dict[str, dict[str, Any]] = {}
+        self._today = timezone.localdate()
+        everything = MediaAccount.objects.exclude(status=SiteStatus.VOID)
+        self._taken = {
+            (platform, account): pk
+            for pk, platform, account in everything.values_list("pk", "platform", "account_id")
+            if account
+        }
+        own = everything.scope(access).values("id", "version", *FIELDS)
+        self._own = {row["id"]: row for row in own.iterator(chunk_size=2000)}
+        self._names: dict[tuple[str, str], int] = {}
+        for row in self._own.values():
+            self._names.setdefault((row["platform"], row["name"]), row["id"])
+        self._seen: dict[tuple[str, str], int] = {}
+
+    def plan(self, line: int, parsed: Parsed) -> Planned:
+        """What a row would do; rows before it count as there already."""
+        self._place(parsed)
+        if parsed.errors:
+            return Planned(RowAction.ERROR)
+        values = parsed.values
+        account = values.get("account_id", "")
+        first = self._seen.setdefault((values["platform"], account or values["name"]), line)
+        if first != line:
+            parsed.error(_("账号名称"), _("与第 %(line)d 行重复。请只留一行。") % {"line": first})
+            return Planned(RowAction.ERROR)
+        target = self._taken.get((values["platform"], account))
+        if target is not None and target not in self._own:
+            parsed.error(_("账号ID"), _("已由其他地区或单位登记,请核对。"))
+            return Planned(RowAction.ERROR)
+        if target is None and not account:
+            target = self._names.get((values["platform"], values["name"]))
+        if target is None:
+            return Planned(RowAction.NEW, values)
+        return self._change(self._own[target], parsed)
+
+    def _change(self, stored: dict[str, Any], parsed: Parsed) -> Planned:
+        planned = against({n: v for n, v in parsed.values.items() if n in FIELDS}, stored)
+        changed = planned.values
+        try:
+            if "status" in changed:
+                since = changed.setdefault("status_since", self._today)
+                reason = changed.setdefault("status_reason", _("按导入的清单变更"))
+                for name in ("status_since", "status_reason"):
+                    planned.before[name] = stored[name]
+                old, old_since = stored["status"], stored["status_since"]
+                check_status(old, changed["status"], since, reason, old_since, self._today)
+            else:
+                check_changeable(stored["status"], set(changed))
+        except InputError as error:
+            parsed.error(_("状态"), str(error))
+            return Planned(RowAction.ERROR)
+        return planned
+
+    def _place(self, parsed: Parsed) -> None:
+        region, sponsor = parsed.values.get("region", ""), parsed.values.get("sponsor", "")
+        root = self.places.root
+        if region and self.places.find(region) is None:
+            one = proposal(REGION, region, root.name, level_of(region, root))
+            self.missing.setdefault(region, one)["rows"] += 1
+        if sponsor and self.places.find(sponsor) is None:
+            place = self.places.find(region) or root
+            one = proposal(OFFICE, sponsor, region or place.name, place.level)
+            self.missing.setdefault(sponsor, one)["rows"] += 1

@@ -1,0 +1,216 @@
+"""The columns of the lists that are read and written: one register for headers, rules, templates.
+
+The first header is the one templates and exports print. The others are what lists in use have:
+the English names of the contract, and the names of the 报送系统's tables.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from xuncha_platform.registry.rules import values as v
+from xuncha_platform.registry.rules.codes import normal_code
+from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.registry.rules.urls import normal_url
+
+Read = Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One column of a list: the field, its headers, how a cell is read, what a template says."""
+
+    field: str
+    headers: tuple[str, ...]
+    read: Read
+    note: str
+    required: bool = False
+    # What a template offers to choose from.
+    choices: tuple[str, ...] = ()
+
+
+def text(longest: int) -> Read:
+    """A cell of plain text."""
+
+    def read(cell: str) -> str:
+        if len(cell) > longest:
+            raise refused(
+                _("有 %(length)d 个字,最多 %(most)d 个。") % {"length": len(cell), "most": longest}
+            )
+        return cell
+
+    return read
+
+
+def day(cell: str) -> date | None:
+    """2016-12-01, 2016/12/1, 2016年12月1日, or what a spreadsheet makes of it."""
+    plain = cell.strip().split(" ")[0].split("T")[0]
+    for old, new in (("年", "-"), ("月", "-"), ("日", ""), ("/", "-"), (".", "-")):
+        plain = plain.replace(old, new)
+    if not plain:
+        return None
+    try:
+        return datetime.strptime(plain, "%Y-%m-%d").date()
+    except ValueError:
+        raise refused(_("日期“%(day)s”无法识别。请写成 2016-12-01。") % {"day": cell}) from None
+
+
+def _yes_no(what: str) -> Read:
+    return lambda cell: v.yes_no(cell, what)
+
+
+def _one_of(words: Mapping[str, str], what: str) -> Read:
+    return lambda cell: v.chosen(cell, words, what)
+
+
+_YES_NO = ("是", "否")
+
+SITES = (
+    Cell(
+        "site_id_code",
+        ("网站标识码", "标识码", "政府网站标识码", "site_id_code"),
+        normal_code,
+        "10 位数字,或 bm 加 8 位数字;没有就留空",
+    ),
+    Cell("name", ("网站名称", "名称", "name"), text(200), "网站全称", required=True),
+    Cell(
+        "url",
+        ("首页网址", "网址", "网站地址", "首页地址", "url"),
+        normal_url,
+        "如 http://www.example.gov.cn/",
+        required=True,
+    ),
+    Cell(
+        "redirect",
+        ("跳转地址", "跳转网址", "redirect"),
+        normal_url,
+        "首页自动跳转到的网址;没有就留空",
+    ),
+    Cell("region", ("地区", "所属地区", "region"), text(120), "统计时计入的地区,如 甲市"),
+    Cell(
+        "level",
+        ("级别", "层级", "网站级别", "level"),
+        _one_of(v.LEVELS, "级别"),
+        "国家级、省级、地市级、县级或乡镇级",
+        choices=("国家级", "省级", "地市级", "县级", "乡镇级"),
+    ),
+    Cell(
+        "is_portal",
+        ("是否门户", "是否门户网站", "门户网站", "is_portal"),
+        _yes_no("是否门户"),
+        "是或否",
+        choices=_YES_NO,
+    ),
+    Cell(
+        "has_services",
+        ("有无办事服务", "有办事服务", "has_services"),
+        _yes_no("有无办事服务"),
+        "有或无;不清楚就留空",
+        choices=("有", "无"),
+    ),
+    Cell("sponsor", ("主办单位", "主办(主管)单位", "sponsor"), text(200), "主办单位全称"),
+    Cell("supervisor", ("主管单位", "supervisor"), text(200), "主管单位全称"),
+    Cell("operator", ("承办单位", "operator"), text(200), "承办单位全称"),
+    Cell("icp", ("ICP备案编号", "icp备案号", "icp"), text(60), "如 豫ICP备05000000号"),
+    Cell("police", ("公安机关备案号", "公安备案号", "police"), text(60), "公安机关备案号"),
+    Cell(
+        "party_government_mark",
+        ("党政机关网站标识", "党政机关标识", "party_government_mark"),
+        _yes_no("党政机关网站标识"),
+        "有或无",
+        choices=("有", "无"),
+    ),
+    Cell(
+        "platform",
+        ("建设方式", "platform"),
+        _one_of(v.PLATFORMS, "建设方式"),
+        "自建或集约化平台",
+        choices=("自建", "集约化平台"),
+    ),
+    Cell(
+        "status",
+        ("状态", "运行状态", "status"),
+        _one_of(v.STATUSES, "状态"),
+        "正常运行、临时下线、永久下线或筹建;报送系统的 1、2、3 也可以",
+        choices=("正常运行", "临时下线", "永久下线", "筹建"),
+    ),
+    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
+    Cell("status_reason", ("状态原因", "status_reason"), text(300), "下线、关停的原因"),
+    Cell("note", ("备注", "note"), text(2000), ""),
+)
+COLUMNS = (
+    Cell(
+        "site",
+        ("网站", "网站标识码", "标识码", "网站名称", "首页网址", "site"),
+        text(500),
+        "网站的标识码、名称或首页网址",
+        required=True,
+    ),
+    Cell("name", ("栏目名称", "名称", "name"), text(120), "栏目名称", required=True),
+    Cell("url", ("栏目网址", "网址", "url"), normal_url, "栏目第一页的网址", required=True),
+    Cell(
+        "kind",
+        ("栏目类型", "栏目类别", "类型", "kind"),
+        _one_of(v.COLUMN_KINDS, "栏目类型"),
+        "如 通知公告;不填则由系统识别",
+        choices=tuple(k for k in v.COLUMN_KINDS if not k.isdigit()),
+    ),
+    Cell(
+        "period_days",
+        ("更新周期(天)", "更新周期", "period_days"),
+        v.days,
+        "天数,如 14;不填按检查指标的期限",
+    ),
+    Cell("unit", ("责任单位", "unit"), text(120), "负责更新的单位"),
+)
+ACCOUNTS = (
+    Cell("platform", ("平台", "platform"), text(30), "微信、微博、抖音等", required=True),
+    Cell("name", ("账号名称", "名称", "name"), text(120), "账号名称", required=True),
+    Cell("account_id", ("账号ID", "账号", "account_id"), text(120), "平台上的账号"),
+    Cell("sponsor", ("主办单位", "sponsor"), text(200), "主办单位全称"),
+    Cell("certified_as", ("认证主体", "certified_as"), text(200), "平台认证的主体"),
+    Cell("region", ("地区", "所属地区", "region"), text(120), "归口的地区,如 甲市"),
+    Cell(
+        "status",
+        ("状态", "运行状态", "status"),
+        _one_of(v.STATUSES, "状态"),
+        "正常运行、临时下线或永久下线",
+        choices=("正常运行", "临时下线", "永久下线"),
+    ),
+    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
+    Cell("status_reason", ("状态原因", "status_reason"), text(300), "停更、注销的原因"),
+)
+CELLS: Mapping[str, tuple[Cell, ...]] = {
+    "sites": SITES,
+    "columns": COLUMNS,
+    "accounts": ACCOUNTS,
+}
+
+
+def plain_header(header: str) -> str:
+    """A header for comparing: no blanks, half-width brackets, small letters, no star."""
+    narrow = unicodedata.normalize("NFKC", header).replace("*", "")
+    return "".join(narrow.split()).lower()
+
+
+def fields_of(headers: list[str], cells: tuple[Cell, ...]) -> tuple[dict[int, str], list[str]]:
+    """Position → field for the headers that are known, and the names of those that are not.
+
+    Where two headers mean the same field the first one counts.
+    """
+    known = {plain_header(name): cell.field for cell in cells for name in cell.headers}
+    places: dict[int, str] = {}
+    unknown = []
+    for place, header in enumerate(headers):
+        field = known.get(plain_header(header))
+        if field and field not in places.values():
+            places[place] = field
+        elif header.strip():
+            unknown.append(header.strip())
+    return places, unknown

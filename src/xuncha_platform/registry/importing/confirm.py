@@ -1,0 +1,137 @@
+"""A plan is carried out in one transaction: all of its rows, or none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
+from xuncha_platform.registry.importing.places import Places, create_missing
+from xuncha_platform.registry.importing.plan import CHANGE, rows_to_write
+from xuncha_platform.registry.importing.writing import batches, note_written, write_changed
+from xuncha_platform.registry.models import (
+    AddressKind,
+    Import,
+    ImportRow,
+    ImportState,
+    Site,
+    SiteAddress,
+)
+from xuncha_platform.registry.rules.refusal import refused
+
+
+def confirm(access: Access, made: Import) -> Import:
+    """Write what the plan says. Raises InputError when the register changed since the preview;
+    nothing is written then, and `plan_again` shows how things stand.
+    """
+    access.require("registry.import")
+    try:
+        with transaction.atomic():
+            return _confirm(access, made)
+    except IntegrityError as error:
+        raise refused(
+            _("预览之后有人登记了同样的标识码或账号。什么都没有写入,请重新核对后再确认。")
+        ) from error
+
+
+def drop(access: Access, made: Import) -> None:
+    """Put a preview aside; nothing was written and nothing is."""
+    access.require("registry.import")
+    with transaction.atomic():
+        stored = locked(access, made, ImportState.PREVIEW)
+        stored.state = ImportState.DROPPED
+        stored.save(update_fields=["state"])
+        record(access, "registry.import.drop", stored)
+
+
+def locked(access: Access, made: Import, state: str) -> Import:
+    """The import as it is stored, held until the transaction ends. Raises InputError when it has
+    gone on to another state.
+    """
+    stored = Import.objects.scope(access).select_for_update(of=("self",)).get(pk=made.pk)
+    if stored.state != state:
+        raise refused(_("这次导入已经处理过了。"))
+    return stored
+
+
+def _confirm(access: Access, made: Import) -> Import:
+    stored = locked(access, made, ImportState.PREVIEW)
+    kind = KINDS[stored.what]
+    places = Places(access)
+    counts: Counter[str] = Counter()
+    counts["offices"] = create_missing(access, places, stored.plan["missing"].values())
+    moved: list[int] = []
+    for rows in batches(rows_to_write(stored)):
+        new = [row for row in rows if row.doing != CHANGE]  # type: ignore[attr-defined]
+        change = [row for row in rows if row.doing == CHANGE]  # type: ignore[attr-defined]
+        counts["new"] += _create(stored, kind, new, places)
+        counts["change"] += _change(stored, kind, change, moved)
+    if moved:
+        raise refused(
+            _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
+            % {"lines": "、".join(map(str, moved[:10])) + ("…" if len(moved) > 10 else "")}
+        )
+    stored.state, stored.confirmed_at = ImportState.DONE, timezone.now()
+    stored.plan["done"] = dict(counts)
+    stored.save()
+    record(
+        access,
+        "registry.import.confirm",
+        stored,
+        after={"file": stored.file_name, "sha256": stored.sha256, **counts},
+        count=counts["new"] + counts["change"],
+    )
+    return stored
+
+
+def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -> int:
+    today = timezone.localdate()
+    made = [kind.make(restored(row.values), places, today) for row in rows]
+    kind.model._default_manager.bulk_create(made)
+    if isinstance(made[0] if made else None, Site):
+        _keep_redirects(rows, made)
+    note_written(stored.pk, [(row.pk, one.pk, None) for row, one in zip(rows, made, strict=True)])
+    return len(made)
+
+
+def _change(stored: Import, kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
+    """Write the changed fields; lines whose entry changed since the preview go to `moved`."""
+    things = kind.model._default_manager.in_bulk([row.target for row in rows])
+    changed: dict[int, Any] = {}
+    fields: set[str] = set()
+    former: list[SiteAddress] = []
+    for row in rows:
+        thing: Any = things.get(row.target or 0)
+        if thing is None or thing.version != row.target_version:
+            moved.append(row.line)
+            continue
+        wanted = {n: v for n, v in restored(row.values).items() if n in kind.fields}
+        if isinstance(thing, Site) and "url" in wanted and thing.url != wanted["url"]:
+            former.append(SiteAddress(site=thing, url=thing.url, host=thing.host, kind="former"))
+        for name, value in wanted.items():
+            setattr(thing, name, value)
+        fields |= set(wanted)
+        changed[thing.pk] = thing
+    if moved:
+        return 0
+    write_changed(kind.model, list(changed.values()), fields)
+    SiteAddress.objects.bulk_create(former)
+    note_written(stored.pk, [(row.pk, row.target or 0, row.target_version) for row in rows])
+    return len(changed)
+
+
+def _keep_redirects(rows: list[ImportRow], sites: list[Any]) -> None:
+    """跳转地址 of new sites."""
+    wanted = [
+        SiteAddress(site=site, url=row.values["redirect"], kind=AddressKind.REDIRECT)
+        for row, site in zip(rows, sites, strict=True)
+        if row.values.get("redirect")
+    ]
+    for address in wanted:
+        address.save()

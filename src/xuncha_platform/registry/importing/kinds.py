@@ -1,0 +1,69 @@
+"""Of each kind of list: the model it writes and how a new entry is made of a row's values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import models
+
+from xuncha_platform.registry.importing.accounts import FIELDS as ACCOUNT_FIELDS
+from xuncha_platform.registry.importing.columns import FIELDS as COLUMN_FIELDS
+from xuncha_platform.registry.importing.places import Places
+from xuncha_platform.registry.importing.sites import FIELDS as SITE_FIELDS
+from xuncha_platform.registry.models import MediaAccount, Site, SiteColumn
+from xuncha_platform.registry.rules.urls import host_of
+
+_DAYS = frozenset(("status_since", "filed_on"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of list is written."""
+
+    model: type[models.Model]
+    # What a row may change of an entry that is there.
+    fields: tuple[str, ...]
+    make: Callable[[Mapping[str, Any], Places, date], models.Model]
+
+
+def restored(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values as they were before JSON made text of days."""
+    return {
+        name: date.fromisoformat(value) if name in _DAYS and value else value
+        for name, value in values.items()
+    }
+
+
+def _site(values: Mapping[str, Any], places: Places, today: date) -> Site:
+    region = places.find(values.get("region", "")) or places.root
+    organisation = places.find(values.get("sponsor", "")) or region
+    fields = {name: values[name] for name in SITE_FIELDS if name in values}
+    site = Site(organisation=organisation, region=region, filed_on=today, **fields)
+    site.host = host_of(site.url)
+    if site.status != "running" and site.status_since is None:
+        site.status_since = today
+    return site
+
+
+def _account(values: Mapping[str, Any], places: Places, today: date) -> MediaAccount:
+    region = places.find(values.get("region", "")) or places.root
+    organisation = places.find(values.get("sponsor", "")) or region
+    fields = {name: values[name] for name in ACCOUNT_FIELDS if name in values}
+    account = MediaAccount(organisation=organisation, **fields)
+    if account.status != "running" and account.status_since is None:
+        account.status_since = today
+    return account
+
+
+def _column(values: Mapping[str, Any], _places: Places, _today: date) -> SiteColumn:
+    return SiteColumn(**values)
+
+
+KINDS = {
+    "sites": Kind(Site, (*SITE_FIELDS, "region_id"), _site),
+    "accounts": Kind(MediaAccount, ACCOUNT_FIELDS, _account),
+    "columns": Kind(SiteColumn, COLUMN_FIELDS, _column),
+}

@@ -1,0 +1,49 @@
+"""One row of a list: its cells read by the rules, with an error in words for each that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from xuncha.errors import InputError
+from xuncha_platform.registry.importing.cells import Cell
+
+
+@dataclass
+class Parsed:
+    """What a row says: values of the filled cells, and what is wrong or doubtful."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    # [{"field": the header, "problem": what is wrong and how to mend it}]
+    errors: list[dict[str, str]] = field(default_factory=list)
+    warnings: list[dict[str, str]] = field(default_factory=list)
+
+    def error(self, header: str, problem: str) -> None:
+        """A row with an error is not written."""
+        self.errors.append({"field": header, "problem": problem})
+
+    def warn(self, header: str, problem: str) -> None:
+        """A doubt is shown; the row is written all the same."""
+        self.warnings.append({"field": header, "problem": problem})
+
+
+def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
+    """Read a row. An empty cell says nothing; a required one that is empty is an error."""
+    parsed = Parsed()
+    for cell in cells:
+        text = row.get(cell.field, "")
+        if not text:
+            if cell.required:
+                parsed.error(cell.headers[0], _("没有填写,请补上。"))
+            continue
+        try:
+            value = cell.read(text)
+        except InputError as error:
+            parsed.error(cell.headers[0], str(error))
+            continue
+        if value not in (None, ""):
+            parsed.values[cell.field] = value
+    return parsed

@@ -1,0 +1,94 @@
+"""Regions and offices as lists name them, found in the tree, or proposed to be created."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.people.access import Access
+
+REGION, OFFICE = "region", "office"
+_GOVERNMENT = "人民政府"
+_ZONES = ("开发区", "新区", "示范区", "试验区", "高新区", "保税区", "园区")
+# How the name of a region ends → its level; the longer ending first.
+_ENDINGS = (
+    (("省", "自治区"), Level.PROVINCE),
+    (("自治州", "地区", "盟", "市"), Level.CITY),
+    (("自治县", "县", "区", "旗"), Level.COUNTY),
+    (("乡", "镇", "街道"), Level.TOWNSHIP),
+)
+_ORDER = list(Level.values)
+
+
+class Places:
+    """The organisations of a person's subtree by the names lists give them."""
+
+    def __init__(self, access: Access) -> None:
+        self.root: Organisation = access.organisation  # type: ignore[assignment]
+        self._by_name: dict[str, Organisation] = {}
+        rows = Organisation.objects.scope(access).filter(ended_on=None)
+        # Later ones do not replace: the one higher up in the tree has the name.
+        for one in rows.order_by("path"):
+            self.add(one)
+
+    def add(self, one: Organisation) -> None:
+        """Know one more organisation."""
+        names = {one.name, one.short_name, one.name.removesuffix(_GOVERNMENT)}
+        for name in names - {""}:
+            self._by_name.setdefault(name, one)
+
+    def find(self, name: str) -> Organisation | None:
+        """The organisation a list means by `name`."""
+        name = name.strip()
+        return self._by_name.get(name) or self._by_name.get(name.removesuffix(_GOVERNMENT))
+
+
+def proposal(kind: str, name: str, parent: str, level: str) -> dict[str, Any]:
+    """An organisation that a list names and the tree does not have."""
+    return {"kind": kind, "name": name, "parent": parent, "level": level, "rows": 0, "create": True}
+
+
+def level_of(name: str, parent: Organisation) -> str:
+    """The level a region's name speaks of, never above its parent's; else the next one down."""
+    least = _ORDER.index(parent.level)
+    below = _ORDER[min(least + 1, len(_ORDER) - 1)]
+    for endings, level in _ENDINGS:
+        if name.removesuffix(_GOVERNMENT).endswith(endings):
+            return level if _ORDER.index(level) > least else below
+    return below
+
+
+def create_missing(access: Access, places: Places, missing: Iterable[dict[str, Any]]) -> int:
+    """Create the organisations a person agreed to, regions first; returns how many.
+
+    They come below the person's own organisation, so that nobody creates outside of their scope.
+    """
+    made = 0
+    for one in sorted(missing, key=lambda each: each["kind"] != REGION):
+        if not one["create"] or places.find(one["name"]):
+            continue
+        parent = places.find(one["parent"]) or places.root
+        organisation = Organisation(parent=parent, level=one["level"], **_names(one))
+        organisation.save()
+        record(
+            access,
+            "orgs.organisation.create",
+            organisation,
+            owner=organisation,
+            after={"name": organisation.name, "parent": parent.name, "level": one["level"]},
+        )
+        places.add(organisation)
+        made += 1
+    return made
+
+
+def _names(one: dict[str, Any]) -> dict[str, str]:
+    name = one["name"]
+    if one["kind"] == OFFICE:
+        return {"name": name, "kind": OrganisationKind.DEPARTMENT}
+    if name.endswith(_ZONES):
+        return {"name": name, "short_name": name, "kind": OrganisationKind.ZONE}
+    short = name.removesuffix(_GOVERNMENT)
+    return {"name": short + _GOVERNMENT, "short_name": short, "kind": OrganisationKind.GOVERNMENT}

@@ -1,0 +1,141 @@
+"""An upload becomes a plan: stored row by row, nothing of the register written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.cells import CELLS
+from xuncha_platform.registry.importing.parsing import parse
+from xuncha_platform.registry.importing.planners import planner
+from xuncha_platform.registry.importing.reading import Row, read_upload
+from xuncha_platform.registry.models import Import, ImportRow, ImportState, RowAction
+from xuncha_platform.registry.rules.refusal import refused
+
+BATCH = 2000
+# What is done with rows that look like an entry that is there: "skip", "change" or "new".
+SKIP, CHANGE, NEW = "skip", "change", "new"
+
+
+def upload(access: Access, what: str, file: UploadedFile) -> Import:
+    """Store what confirming an uploaded list would do. Nothing of the register changes.
+
+    Raises InputError for a file that is no list, with one line that says how to mend it.
+    """
+    access.require("registry.import")
+    listing = read_upload(file, CELLS[what])
+    with transaction.atomic():
+        made = Import.objects.create(
+            organisation=access.organisation,
+            what=what,
+            file_name=(file.name or "")[-200:],
+            sha256=_digest(file),
+            by=access.user,
+            plan={"duplicates": SKIP, "unknown": listing.unknown},
+        )
+        if not _store(access, made, listing):
+            raise refused(_("只有表头,没有内容。请至少填一行。"))
+        record(access, "registry.import.upload", made, after={"file": made.file_name})
+    return made
+
+
+def plan_again(access: Access, made: Import) -> Import:
+    """Hold the rows of an upload against the register as it is now. Choices stay."""
+    access.require("registry.import")
+    with transaction.atomic():
+        stored = Import.objects.scope(access).select_for_update(of=("self",)).get(pk=made.pk)
+        if stored.state != ImportState.PREVIEW:
+            raise refused(_("这次导入已经处理过了。"))
+        rows = list(stored.rows.values_list("line", "cells"))
+        chosen = dict(stored.rows.exclude(choice="").values_list("line", "choice"))
+        kept = {name: one["create"] for name, one in stored.plan.get("missing", {}).items()}
+        stored.rows.all().delete()
+        _store(access, stored, rows, chosen)
+        for name, one in stored.plan["missing"].items():
+            one["create"] = kept.get(name, True)
+        stored.save()
+    return stored
+
+
+def choose(
+    access: Access,
+    made: Import,
+    duplicates: str,
+    rows: dict[int, str] | None = None,
+    create: Iterable[str] = (),
+) -> Import:
+    """Say what becomes of duplicates (all of them, and by line), and which offices to create."""
+    access.require("registry.import")
+    stored = Import.objects.scope(access).get(pk=made.pk, state=ImportState.PREVIEW)
+    if duplicates not in (SKIP, CHANGE, NEW):
+        raise refused(_("请选择疑似重复的行怎样处理。"))
+    wanted = set(create)
+    with transaction.atomic():
+        for one in stored.plan["missing"].values():
+            one["create"] = one["name"] in wanted
+        stored.plan["duplicates"] = duplicates
+        stored.save(update_fields=["plan"])
+        for line, choice in (rows or {}).items():
+            if choice in ("", SKIP, CHANGE, NEW):
+                stored.rows.filter(line=line, action=RowAction.DUPLICATE).update(choice=choice)
+    return stored
+
+
+def _store(
+    access: Access, made: Import, rows: Iterable[Row], chosen: dict[int, str] | None = None
+) -> int:
+    """Plan and store the rows; returns how many there are."""
+    decide = planner(made.what, access)
+    counts: Counter[str] = Counter()
+    batch: list[ImportRow] = []
+    for line, cells in rows:
+        row = _row(made, line, cells, decide)
+        row.choice = (chosen or {}).get(line, "")
+        counts[row.action] += 1
+        batch.append(row)
+        if len(batch) == BATCH:
+            ImportRow.objects.bulk_create(batch)
+            batch = []
+    ImportRow.objects.bulk_create(batch)
+    made.plan |= {"counts": dict(counts), "missing": decide.missing}
+    made.save(update_fields=["plan"])
+    return counts.total()
+
+
+def _row(made: Import, line: int, cells: dict[str, str], decide: Any) -> ImportRow:
+    parsed = parse(cells, CELLS[made.what])
+    planned = decide.plan(line, parsed)
+    return ImportRow(
+        source=made,
+        line=line,
+        action=planned.action,
+        cells=cells,
+        values=planned.values,
+        before=planned.before,
+        errors=parsed.errors,
+        warnings=parsed.warnings,
+        target=planned.target,
+        target_version=planned.version,
+    )
+
+
+def rows_to_write(made: Import) -> Iterator[ImportRow]:
+    """The rows that confirming would write, with what is done to each in `doing`."""
+    for row in made.rows.exclude(action__in=(RowAction.ERROR, RowAction.SAME)).iterator(BATCH):
+        choice = row.choice or made.plan["duplicates"]
+        row.doing = row.action if row.action != RowAction.DUPLICATE else choice  # type: ignore[attr-defined]
+        if row.doing != SKIP:  # type: ignore[attr-defined]
+            yield row
+
+
+def _digest(file: UploadedFile) -> str:
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]

@@ -1,0 +1,198 @@
+"""Rows of a list of websites."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha.errors import InputError
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.parsing import Parsed
+from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
+from xuncha_platform.registry.importing.planned import Planned, against
+from xuncha_platform.registry.models import RowAction, Site, SiteStatus
+from xuncha_platform.registry.rules.codes import code_warnings
+from xuncha_platform.registry.rules.duplicates import CODE, NAME, URL, Entry, Known
+from xuncha_platform.registry.rules.statuses import check_changeable, check_status
+
+# What a list may change of a site that is there.
+FIELDS = (
+    "site_id_code",
+    "name",
+    "url",
+    "level",
+    "is_portal",
+    "has_services",
+    "sponsor",
+    "supervisor",
+    "operator",
+    "icp",
+    "police",
+    "party_government_mark",
+    "platform",
+    "status",
+    "status_since",
+    "status_reason",
+    "note",
+)
+
+
+class SitePlanner:
+    """Recognises sites by code, address and name; a code or an address alone is certain."""
+
+    def __init__(self, access: Access) -> None:
+        self.places = Places(access)
+        self.missing: dict[str, dict[str, Any]] = {}
+        self._today = timezone.localdate()
+        everything = Site.objects.exclude(status=SiteStatus.VOID)
+        # The whole register: a code that stands elsewhere is taken, though it is not shown.
+        self._known = Known.of(
+            Entry(*row)
+            for row in everything.values_list("pk", "site_id_code", "url", "name", "region_id")
+        )
+        own = everything.scope(access).values("id", "version", "region_id", *FIELDS)
+        self._own = {row["id"]: row for row in own.iterator(chunk_size=2000)}
+        # Rows of the file itself, by line.
+        self._file = Known()
+
+    def plan(self, line: int, parsed: Parsed) -> Planned:
+        """What a row would do; rows before it count as there already."""
+        values = parsed.values
+        self._place(parsed)
+        entry = Entry(
+            -line,
+            values.get("site_id_code", ""),
+            values.get("url", ""),
+            values.get("name", ""),
+            self._region_key(values),
+        )
+        self._repeats(entry, parsed)
+        self._file.add(entry)
+        if parsed.errors:
+            return Planned(RowAction.ERROR)
+        return self._decide(entry, parsed)
+
+    def _decide(self, entry: Entry, parsed: Parsed) -> Planned:
+        found = self._known.matches(entry)
+        target = next(iter(found.get(CODE, ()) or found.get(URL, ()) or found.get(NAME, ())), None)
+        if target is None:
+            return self._new(parsed)
+        stored = self._own.get(target)
+        if stored is None:
+            return self._elsewhere(found, parsed)
+        certain = CODE in found or (URL in found and not self._codes_differ(entry, stored))
+        planned = against(self._comparable(parsed.values, stored), stored)
+        self._check_change(planned, stored, parsed)
+        if parsed.errors:
+            return Planned(RowAction.ERROR)
+        if not certain:
+            how = _("网址") if URL in found else _("名称和地区")
+            parsed.warn(
+                "",
+                _("与已登记的“%(name)s”%(how)s相同。请选择怎样处理。")
+                % {"name": stored["name"], "how": how},
+            )
+            # All values are kept: the person may say that it is another site.
+            planned.action = RowAction.DUPLICATE
+            planned.values = {**parsed.values, **planned.values}
+        return planned
+
+    def _new(self, parsed: Parsed) -> Planned:
+        values = parsed.values
+        if not values.get("level"):
+            region = self.places.find(values.get("region", ""))
+            values["level"] = region.level if region else self.places.root.level
+        self._check_code(parsed)
+        status, since = values.get("status"), values.get("status_since")
+        if since and since > self._today:
+            parsed.error(_("状态起始"), _("在今天之后。状态只登记已经发生的变化。"))
+        if status in ("suspended", "closed") and not values.get("status_reason"):
+            parsed.warn(_("状态原因"), _("没有写下线或关停的原因。"))
+        return Planned(RowAction.ERROR) if parsed.errors else Planned(RowAction.NEW, values)
+
+    def _elsewhere(self, found: dict[str, Any], parsed: Parsed) -> Planned:
+        """An office sees nothing of another one's register but that the code is taken."""
+        if CODE in found:
+            parsed.error(_("网站标识码"), _("已由其他地区或单位登记,请核对。"))
+            return Planned(RowAction.ERROR)
+        if URL in found:
+            parsed.error(_("首页网址"), _("已由其他地区或单位登记,请核对。"))
+            return Planned(RowAction.ERROR)
+        return self._new(parsed)
+
+    def _comparable(self, values: dict[str, Any], stored: dict[str, Any]) -> dict[str, Any]:
+        """The values a list may change; a status without a day begins today."""
+        wanted = {name: values[name] for name in FIELDS if name in values}
+        region = self.places.find(values.get("region", ""))
+        if region and region.pk != stored["region_id"]:
+            wanted["region_id"] = region.pk
+        if "status" in wanted and wanted["status"] != stored["status"]:
+            wanted.setdefault("status_since", self._today)
+        return wanted
+
+    def _check_change(self, planned: Planned, stored: dict[str, Any], parsed: Parsed) -> None:
+        changed = planned.values
+        try:
+            if "status" in changed:
+                since: date = changed.get("status_since") or stored["status_since"] or self._today
+                reason = changed.get("status_reason") or _("按导入的清单变更")
+                changed["status_reason"] = reason
+                planned.before["status_reason"] = stored["status_reason"]
+                old_since = stored["status_since"]
+                check_status(
+                    stored["status"], changed["status"], since, reason, old_since, self._today
+                )
+            else:
+                check_changeable(stored["status"], set(changed))
+        except InputError as error:
+            parsed.error(_("状态"), str(error))
+        if "site_id_code" in changed or "region_id" in changed:
+            self._check_code(parsed)
+
+    def _check_code(self, parsed: Parsed) -> None:
+        region = self.places.find(parsed.values.get("region", ""))
+        division = region.division_code if region else ""
+        for warning in code_warnings(parsed.values.get("site_id_code", ""), division):
+            parsed.warn(_("网站标识码"), warning)
+
+    def _repeats(self, entry: Entry, parsed: Parsed) -> None:
+        """Rows of the same file that say the same."""
+        found = self._file.matches(entry)
+        for kind, header in ((CODE, _("网站标识码")), (URL, _("首页网址"))):
+            if kind in found:
+                parsed.error(
+                    header,
+                    _("与第 %(line)d 行重复。请只留一行。") % {"line": -found[kind][0]},
+                )
+        if NAME in found and not parsed.errors:
+            parsed.warn(
+                _("网站名称"), _("与第 %(line)d 行同名,请核对。") % {"line": -found[NAME][0]}
+            )
+
+    def _place(self, parsed: Parsed) -> None:
+        """Note regions and offices that the tree does not have."""
+        values = parsed.values
+        region, sponsor = values.get("region", ""), values.get("sponsor", "")
+        if region and self.places.find(region) is None:
+            level = level_of(region, self.places.root)
+            self._miss(proposal(REGION, region, self.places.root.name, level))
+        if sponsor and self.places.find(sponsor) is None and sponsor not in self.missing:
+            place = self.places.find(region) or self.places.root
+            level = values.get("level") or place.level
+            self._miss(proposal(OFFICE, sponsor, region or place.name, level))
+        elif sponsor in self.missing:
+            self.missing[sponsor]["rows"] += 1
+
+    def _miss(self, one: dict[str, Any]) -> None:
+        self.missing.setdefault(one["name"], one)["rows"] += 1
+
+    def _region_key(self, values: dict[str, Any]) -> int | str:
+        region = self.places.find(values.get("region", ""))
+        return region.pk if region else values.get("region", "") or self.places.root.pk
+
+    @staticmethod
+    def _codes_differ(entry: Entry, stored: dict[str, Any]) -> bool:
+        return bool(entry.code and stored["site_id_code"] and entry.code != stored["site_id_code"])

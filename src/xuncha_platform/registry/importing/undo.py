@@ -1,0 +1,106 @@
+"""An import is undone: entries nobody touched since go back, the others are named and stay."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.confirm import locked
+from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
+from xuncha_platform.registry.importing.writing import batches, write_changed
+from xuncha_platform.registry.models import (
+    Import,
+    ImportRow,
+    ImportState,
+    Site,
+    SiteAddress,
+    SiteColumn,
+    SiteStatus,
+)
+from xuncha_platform.registry.rules.refusal import refused
+
+
+def undo(access: Access, made: Import, reason: str) -> Import:
+    """Undo a confirmed import. New entries are made void (columns are ended), changed ones get
+    their former values. Rows whose entry was touched since stay as they are and stay `written`.
+
+    Raises InputError without a reason, or when it was undone already.
+    """
+    access.require("registry.import")
+    if not reason.strip():
+        raise refused(_("请写明撤销的理由。"))
+    with transaction.atomic():
+        stored = locked(access, made, ImportState.DONE)
+        kind = KINDS[stored.what]
+        undone = left = 0
+        for rows in batches(stored.rows.filter(written=True).iterator(chunk_size=1000)):
+            gone = _undo(kind, rows, stored)
+            ImportRow.objects.filter(pk__in=gone).update(written=False)
+            undone += len(gone)
+            left += len(rows) - len(gone)
+        stored.state, stored.undone_at = ImportState.UNDONE, timezone.now()
+        stored.plan["undone"] = {"undone": undone, "left": left}
+        stored.save()
+        record(
+            access,
+            "registry.import.undo",
+            stored,
+            after=stored.plan["undone"],
+            reason=reason,
+            count=undone,
+        )
+    return stored
+
+
+def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
+    """Undo what can be undone of a batch; returns the ids of those rows."""
+    things = kind.model._default_manager.in_bulk([row.target for row in rows])
+    used = _in_use(kind, list(things)) if kind.model is Site else set()
+    back: dict[int, Any] = {}
+    fields: set[str] = set()
+    gone = []
+    for row in rows:
+        thing: Any = things[row.target]  # type: ignore[index]
+        is_new = row.target_version is None
+        expected = 1 if is_new else (row.target_version or 0) + 1
+        if thing.version != expected or (is_new and thing.pk in used):
+            continue
+        values = _away(kind, stored) if is_new else _former(kind, row)
+        for name, value in values.items():
+            setattr(thing, name, value)
+        fields |= set(values)
+        back[thing.pk] = thing
+        gone.append(row.pk)
+    write_changed(kind.model, list(back.values()), fields)
+    return gone
+
+
+def _away(kind: Kind, stored: Import) -> dict[str, Any]:
+    """What becomes of a new entry: nothing is deleted."""
+    today = timezone.localdate()
+    if kind.model is SiteColumn:
+        return {"ended_on": today}
+    reason = _("撤销导入“%(file)s”") % {"file": stored.file_name}
+    return {"status": SiteStatus.VOID, "status_since": today, "status_reason": reason[:300]}
+
+
+def _former(kind: Kind, row: ImportRow) -> dict[str, Any]:
+    return {n: v for n, v in restored(row.before).items() if n in kind.fields}
+
+
+def _in_use(kind: Kind, pks: list[int]) -> set[int]:
+    """New sites that something was done with since: drawn, watched, given contacts or columns."""
+    used: set[int] = set()
+    for relation in kind.model._meta.get_fields(include_hidden=True):
+        # The redirect that the list itself named stays with its site.
+        if not relation.one_to_many or relation.related_model is SiteAddress:
+            continue
+        field = relation.field.name  # type: ignore[union-attr]
+        rows = relation.related_model._default_manager.filter(**{f"{field}__in": pks})  # type: ignore[union-attr]
+        used |= set(rows.values_list(f"{field}_id", flat=True))
+    return used

@@ -1,0 +1,67 @@
+"""Many rows of the register written at once, on both databases in a few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from django.db import models
+
+from xuncha_platform.registry.models import ImportRow, Site
+from xuncha_platform.registry.rules.urls import host_of
+
+BATCH = 1000
+Thing = TypeVar("Thing")
+
+
+def batches(things: Iterable[Thing], size: int = BATCH) -> Iterator[list[Thing]]:
+    """The things in lists of at most `size`."""
+    rest = iter(things)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def write_changed(model: type[models.Model], things: Sequence[Any], fields: Iterable[str]) -> None:
+    """Write `fields` of entries that are there, and their versions counted up."""
+    names = {name.removesuffix("_id") for name in fields} | {"version"}
+    for thing in things:
+        thing.version += 1
+        if isinstance(thing, Site):
+            thing.host = host_of(thing.url)
+            names.add("host")
+    upsert(model, things, sorted(names))
+
+
+def upsert(model: type[models.Model], things: Sequence[Any], names: Sequence[str]) -> None:
+    """Write the named fields of rows that are there, by their ids, in one statement a batch.
+
+    bulk_update writes a CASE for every row and field; this is many times quicker.
+    """
+    model._default_manager.bulk_create(
+        things,
+        batch_size=BATCH,
+        update_conflicts=True,
+        update_fields=names,
+        unique_fields=["id"],
+    )
+
+
+def note_written(source: int, became: Iterable[tuple[int, int, int | None]]) -> None:
+    """Note on rows of an import what they became: (row id, id of the entry, the version that it
+    had before; None for a new entry)."""
+    rows = [
+        # The rows are there: the other fields only satisfy NOT NULL and are not written.
+        ImportRow(
+            id=row,
+            source_id=source,
+            line=0,
+            action="",
+            cells={},
+            target=target,
+            target_version=version,
+            written=True,
+        )
+        for row, target, version in became
+    ]
+    upsert(ImportRow, rows, ["target", "target_version", "written"])

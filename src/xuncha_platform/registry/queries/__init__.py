@@ -1,0 +1,7 @@
+"""Reads of the register that other rooms use."""
+
+from xuncha_platform.registry.queries.core import as_core_site, as_core_sites, declared_columns
+from xuncha_platform.registry.queries.found import found
+from xuncha_platform.registry.queries.waiting import waiting
+
+__all__ = ["as_core_site", "as_core_sites", "declared_columns", "found", "waiting"]

@@ -1,0 +1,41 @@
+"""What the search of the office finds in the register."""
+
+from __future__ import annotations
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.models import MediaAccount, Site, SiteStatus
+from xuncha_platform.web.search import A_ROOM, Hit
+
+
+def found(access: Access, text: str) -> list[Hit]:
+    """Sites by name, address and code, then accounts by name and id."""
+    sites = (
+        Site.objects.scope(access)
+        .filter(
+            Q(name__icontains=text)
+            | Q(host__icontains=text)
+            | Q(url__icontains=text)
+            | Q(site_id_code__startswith=text.lower())
+            | Q(addresses__host__icontains=text)
+        )
+        .exclude(status=SiteStatus.VOID)
+        .select_related("region")
+        .distinct()
+    )
+    hits = [
+        Hit(_("网站"), str(site), f"{site.region.name} {site.host}", site.get_absolute_url())
+        for site in sites[:A_ROOM]
+    ]
+    accounts = (
+        MediaAccount.objects.scope(access)
+        .filter(Q(name__icontains=text) | Q(account_id__icontains=text))
+        .exclude(status=SiteStatus.VOID)
+    )
+    hits += [
+        Hit(_("新媒体账号"), one.name, f"{one.platform} {one.sponsor}", one.get_absolute_url())
+        for one in accounts[: A_ROOM - len(hits)]
+    ]
+    return hits

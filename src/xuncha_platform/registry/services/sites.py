@@ -1,0 +1,95 @@
+"""Register a website, and change what is registered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import changes, record
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.fields import SITE_FIELDS, values_of
+from xuncha_platform.registry.models import AddressKind, Site, SiteAddress
+from xuncha_platform.registry.queries.similar import similar_sites
+from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.registry.rules.statuses import check_changeable
+from xuncha_platform.registry.services.cleaning import clean_site
+from xuncha_platform.web.forms import claim
+
+
+def create_site(
+    access: Access, values: Mapping[str, Any], *, reason: str = "", despite_similar: bool = False
+) -> Site:
+    """Register a website. `values` holds SITE_FIELDS and, where known, the status with its day.
+
+    Raises InputError for unusable values, and for one that looks registered already unless
+    `despite_similar` says that a person looked.
+    """
+    access.require("registry.change")
+    with transaction.atomic():
+        cleaned = clean_site(access, values)
+        if not despite_similar and (same := similar_sites(cleaned["url"]).first()):
+            raise refused(
+                _("登记中已有同一网址的“%(name)s”。确实是另一个网站的,请勾选确认后再提交。")
+                % {"name": same.name}
+            )
+        cleaned.setdefault("filed_on", timezone.localdate())
+        site = Site(**cleaned)
+        site.save()
+        record(
+            access,
+            "registry.site.create",
+            site,
+            after=_filled(values_of(site, SITE_FIELDS)),
+            reason=reason,
+        )
+    return site
+
+
+def change_site(
+    access: Access, site: Site, values: Mapping[str, Any], version: int, *, reason: str = ""
+) -> Site:
+    """Change fields of a site; nothing is written when nothing differs.
+
+    Raises InputError for unusable values or an ended site, web.forms.Conflict when somebody else
+    saved since `version`.
+    """
+    access.require("registry.change")
+    stored = Site.objects.scope(access).get(pk=site.pk)
+    return apply_to_site(access, stored, values, version, reason)
+
+
+def apply_to_site(
+    access: Access, stored: Site, values: Mapping[str, Any], version: int, reason: str
+) -> Site:
+    """Write changed fields of a site whose right to be changed was established."""
+    with transaction.atomic():
+        cleaned = clean_site(access, values, stored.pk)
+        old = {name: getattr(stored, name) for name in cleaned}
+        changed = {name: value for name, value in cleaned.items() if old[name] != value}
+        if not changed:
+            return stored
+        check_changeable(stored.status, set(changed))
+        before = values_of(stored, changed)
+        claim(stored, version)
+        for name, value in changed.items():
+            setattr(stored, name, value)
+        stored.save(update_fields=list(changed))
+        if "url" in changed:
+            _keep_former(stored, old["url"])
+        was, now = changes(before, values_of(stored, changed))
+        record(access, "registry.site.change", stored, before=was, after=now, reason=reason)
+    return stored
+
+
+def _keep_former(site: Site, url: str) -> None:
+    """The address it had stays findable: circulars and links still name it."""
+    if url and not site.addresses.filter(url=url, kind=AddressKind.FORMER).exists():
+        SiteAddress.objects.create(site=site, url=url, kind=AddressKind.FORMER)
+
+
+def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "")}
