@@ -4,6 +4,7 @@ from django.urls import path
 from django.views.i18n import set_language
 
 from xuncha_platform.web import views
+from xuncha_platform.web.style.views import style
 
 app_name = "web"
 
@@ -12,5 +13,6 @@ urlpatterns = [
     path("search/", views.find, name="search"),
     path("kept/", views.kept, name="kept"),
     path("language/", set_language, name="language"),
+    path("style/", style, name="style"),
     path("healthz", views.health, name="health"),
 ]

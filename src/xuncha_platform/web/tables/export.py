@@ -6,12 +6,15 @@ import csv
 import re
 import tempfile
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import xlsxwriter
-from django.http import FileResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
+
+from xuncha_platform.web.streaming import streamed
 
 if TYPE_CHECKING:
     from xuncha_platform.web.tables.table import Table
@@ -35,23 +38,30 @@ def _is_number(text: str) -> bool:
     return re.fullmatch(r"[+-]?\d+(\.\d+)?%?", text) is not None
 
 
-def export(table: Table, kind: str) -> HttpResponseBase:
+def export(request: HttpRequest, table: Table, kind: str) -> HttpResponseBase:
     """The table's rows, all pages, as `kind` (xlsx or csv)."""
     columns = [column for column in table.columns if column.exported]
     head = [str(column.label) for column in columns]
     rows = ([guarded(column.written(row)) for column in columns] for row in _each(table))
     name = f"{table.name}-{timezone.localdate():%Y%m%d}.{kind}"
-    response: HttpResponseBase
+    pieces: Iterator[str | bytes]
     if kind == "xlsx":
-        response = FileResponse(_workbook(head, rows), content_type=XLSX)
+        pieces, content_type = _pieces(_workbook(head, rows)), XLSX
     else:
-        response = StreamingHttpResponse(_lines(head, rows), content_type="text/csv; charset=utf-8")
+        pieces, content_type = _lines(head, rows), "text/csv; charset=utf-8"
+    response = streamed(request, pieces, content_type)
     response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
     return response
 
 
 def _each(table: Table) -> Iterable[Any]:
     return table.rows.iterator(chunk_size=_CHUNK)
+
+
+def _pieces(file: Any) -> Iterator[bytes]:
+    with file:
+        while piece := file.read(65536):
+            yield piece
 
 
 class _Echo:
@@ -64,12 +74,13 @@ def _lines(head: list[str], rows: Iterable[list[Any]]) -> Iterator[str]:
     yield "\ufeff"
     writer = csv.writer(_Echo())
     yield writer.writerow(head)
-    for row in rows:
-        yield writer.writerow(row)
+    rows = iter(rows)
+    while lines := "".join(writer.writerow(row) for row in islice(rows, _CHUNK)):
+        yield lines
 
 
 def _workbook(head: list[str], rows: Iterable[list[Any]]) -> Any:
-    file = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115  # the response closes it
+    file = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115  # _pieces closes it
     # constant_memory: rows leave the memory as they are written. Texts stay texts.
     book = xlsxwriter.Workbook(
         file,

@@ -34,7 +34,7 @@ def table_page(
     table = table_class(request.access, Address.of(request), rows)
     kind = request.GET.get("export")
     if kind in ("xlsx", "csv") and table_class.export:
-        return export(table, kind)
+        return export(request, table, kind)
     return render(request, template, {"table": table, **(extra or {})})
 
 
