@@ -32,8 +32,8 @@ from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read import page
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
-from xuncha.read.href import HrefMemo
 from xuncha.read.page import read_page
+from xuncha.read.sitememory import SiteMemory
 
 RESULT = Path(__file__).with_name("reading_cost.json")
 _TERMS = 50_000
@@ -87,10 +87,10 @@ def _reading(samples: Sequence[Sample], rounds: int) -> list[float]:
     lexicon = _lexicon()
     best = [float("inf")] * len(samples)
     for _ in range(rounds):
-        memos: dict[str, HrefMemo] = {}
+        memos: dict[str, SiteMemory] = {}
         for at, sample in enumerate(samples):
             exchange = _exchange(sample)
-            memo = memos.setdefault(sample.family, HrefMemo())
+            memo = memos.setdefault(sample.family, SiteMemory())
             started = time.process_time_ns()
             text = read_page(exchange, AS_OF, memo).text
             find_wrong_words(text, lexicon)
@@ -111,10 +111,10 @@ def _median(samples: Sequence[Sample], job: Job, rounds: int) -> int:
 def _parts() -> dict[str, Job]:
     lexicon = _lexicon()
     texts = {sample.url: decode(sample.body)[0] for sample in make_samples()}
-    memos: dict[str, HrefMemo] = {}
+    memos: dict[str, SiteMemory] = {}
 
     def read(sample: Sample) -> object:
-        return read_page(_exchange(sample), AS_OF, memos.setdefault(sample.family, HrefMemo()))
+        return read_page(_exchange(sample), AS_OF, memos.setdefault(sample.family, SiteMemory()))
 
     return {
         "decode": lambda sample: decode(sample.body),
@@ -146,11 +146,11 @@ def _by_reader(samples: Sequence[Sample], rounds: int) -> dict[str, int]:
         for name in names:
             setattr(page, name, watched(name))
         for _ in range(rounds):
-            memos: dict[str, HrefMemo] = {}
+            memos: dict[str, SiteMemory] = {}
             for number, sample in enumerate(samples):
                 at = number
                 page.read_page(
-                    _exchange(sample), AS_OF, memos.setdefault(sample.family, HrefMemo())
+                    _exchange(sample), AS_OF, memos.setdefault(sample.family, SiteMemory())
                 )
     finally:
         for name, original in originals.items():
@@ -216,12 +216,12 @@ def _exchange(sample: Sample) -> Exchange:
 
 
 def _profile(samples: Sequence[Sample]) -> None:
-    memos: dict[str, HrefMemo] = {}
+    memos: dict[str, SiteMemory] = {}
     profile = cProfile.Profile()
     exchanges = [(sample.family, _exchange(sample)) for sample in samples]
     profile.enable()
     for family, exchange in exchanges:
-        read_page(exchange, AS_OF, memos.setdefault(family, HrefMemo()))
+        read_page(exchange, AS_OF, memos.setdefault(family, SiteMemory()))
     profile.disable()
     profile.print_stats("tottime")
 

@@ -26,13 +26,13 @@ from xuncha.facts import Exchange, Ipv6, Observation, Outcome, OutsidePage, Purp
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.framescript import is_frame_script, marks_alone, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
-from xuncha.read.href import HrefMemo
 from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import offers_https, read_second_look
 from xuncha.read.signs import telling_signs
 from xuncha.read.site import read_site
+from xuncha.read.sitememory import SiteMemory
 from xuncha.read.withdata import read_data, with_data, with_menus
 from xuncha.score.rules import Rulebook
 
@@ -101,7 +101,7 @@ class _Pages:
         self._as_of = as_of
         self.rendered = rendered
         self._own_host = host_name(site_url)
-        self._memo = HrefMemo()
+        self._memo = SiteMemory()
         self._by_url: dict[str, Page] = {}
         # Lists that came as data, and what header and footer scripts write.
         self._data: dict[str, Page] = {}

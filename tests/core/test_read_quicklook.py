@@ -16,6 +16,7 @@ from xuncha.read.letter_words import may_list_letters as lists_letters
 from xuncha.read.letter_words import may_show_letter
 from xuncha.read.page import read_page
 from xuncha.read.quicklook import may_list_letters, may_say_empty, text_words
+from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import WordFinder
 from xuncha.read.words import EMPTY
 
@@ -105,7 +106,7 @@ def test_pages_are_read_alike_alone_and_after_their_neighbours() -> None:
     pages = [
         _page(f"/{place}/{number}.html", number) for place in ("a", "b/c") for number in range(4)
     ]
-    memo = HrefMemo()
+    memo = SiteMemory()
     together = [repr(read_page(page, AS_OF, memo)) for page in [*pages, *reversed(pages)]]
     alone = [repr(read_page(page, AS_OF)) for page in pages]
     assert together == alone + alone[::-1]

@@ -17,6 +17,8 @@ _MEMO_LIMIT = 200_000
 # Longer than any server accepts; such "links" are data or markup gone wrong.
 MAX_URL_LENGTH = 4000
 _WEB = ("http://", "https://")
+# These lead to the same place from everywhere on a host.
+FROM_ANYWHERE = ("/", "http://", "https://")
 _BLANKS = " \t\r\n\f\u3000\xa0\ufeff"
 
 
@@ -114,3 +116,8 @@ def folder_of(base: str) -> str:
     # The directory is that of the path: a slash in the query says nothing.
     path_end = base.find("?")
     return base[: base.rfind("/", 0, path_end if path_end >= 0 else None) + 1]
+
+
+def origin_of(base: str) -> str:
+    """Scheme and host of an address, without the slash that is the topmost directory."""
+    return base[: max(0, base.find("/", 8))]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -39,7 +40,7 @@ LINK_TAGS: list[Any] = [
 _ADDRESS = {"a": "href", "area": "href", "link": "href", "object": "data", "meta": "content"}
 # Lazy loaders keep the true address here and a placeholder (or nothing) in src.
 _LAZY = ("data-src", "data-original", "data-lazy-src", "lazy-src", "_src")
-_WITH_WORDS = frozenset(("area", "img"))
+_WITH_WORDS = frozenset(("a", "area", "img"))
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|"
@@ -87,41 +88,49 @@ class LinkTaker:
         # Menus are the same on every page; where something is hidden each link is looked at.
         self._known = memo.links
 
-    def take(self, element: Element, tag: str) -> None:
-        """Take up what any of LINK_TAGS leads to, if it is a link."""
-        if tag == "a":
-            self.take_anchor(element, element.attr("href"), element.text, element.attr("title"))
-            return
-        raw = address_of(element)
+    def apart(self) -> LinkTaker:
+        """One that takes up the links of a part of the page by itself."""
+        taker = copy(self)
+        taker.found = {}
+        return taker
+
+    @property
+    def may_be_hidden(self) -> bool:
+        """Whether anything on the page is not shown."""
+        return self._invisible.may_be_hidden
+
+    def is_covered(self, element: Element) -> bool:
+        """Whether something around the element is not shown, as far as links are concerned."""
+        around = element.parent
+        return isinstance(around, Element) and self._invisible.is_hidden(around)
+
+    def take(self, element: Element, tag: str) -> str | None:
+        """Take up what any of LINK_TAGS leads to, if it is a link; returns its href."""
+        raw = element.attr("href") if tag == "a" else address_of(element)
         if url := self.join(raw) if raw else "":
-            words = _words(element) if tag in _WITH_WORDS else ""
-            self._add(element, (url, words, tag))
+            words = words_of(element, tag) if tag in _WITH_WORDS else ""
+            self.add(element, self.link_of(element, (url, words, tag)))
+        return raw
 
-    def take_anchor(self, element: Element, href: str | None, words: str, title: str | None) -> str:
-        """Take up an <a> of which all is known; returns its URL, "" where it is no link."""
-        url = self.join(href) if href else ""
-        if url:
-            shown = " ".join(words.split()) or _words_beside(element, title)
-            self._add(element, (url, shown[:_TEXT_LENGTH], "a"))
-        return url
+    def link_of(self, element: Element, key: tuple[str, str, str]) -> Link:
+        """The link of that URL, words and tag, as it is where nothing hides it."""
+        link = self._known.get(key) if key[2] != "link" else None
+        if link is None:
+            url, text, tag = key
+            kind = kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
+            link = Link(url, kind, text, tag)
+            if tag != "link":
+                self._known[key] = link
+        return link
 
-    def _add(self, element: Element, key: tuple[str, str, str]) -> None:
+    def add(self, element: Element, link: Link) -> None:
+        """Add the link that an element is, unless the page had it before."""
+        key = (link.url, link.text, link.element)
         invisible = self._invisible
         if key in self.found or (invisible.may_be_inert and invisible.is_inert(element)):
             return
-        if invisible.may_be_hidden or key[2] == "link":
-            self.found[key] = _link(element, key, invisible)
-            return
-        link = self._known.get(key)
-        if link is None:
-            link = self._known[key] = _link(element, key, invisible)
-        self.found[key] = link
-
-
-def _link(element: Element, key: tuple[str, str, str], invisible: _Invisible) -> Link:
-    url, text, tag = key
-    kind = kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
-    return Link(url, kind, text, tag, invisible.is_hidden(element))
+        is_hidden = invisible.may_be_hidden and invisible.is_hidden(element)
+        self.found[key] = replace(link, hidden=True) if is_hidden else link
 
 
 def base_of(doc: Document, page_url: str) -> str:
@@ -168,18 +177,15 @@ def kind_of_link_element(element: Element) -> LinkKind:
     return LinkKind.STYLE if is_style else LinkKind.IMAGE
 
 
-def _words(element: Element) -> str:
-    """What a reader sees of a picture: its title, else its alt."""
+def words_of(element: Element, tag: str) -> str:
+    """What a reader sees of the link: its text, else title, else the alt of its picture."""
+    is_anchor = tag == "a"
+    if is_anchor and (text := " ".join(element.text.split())):
+        return text[:_TEXT_LENGTH]
     text = element.attr("title") or element.attr("alt") or ""
-    return " ".join(text.split())[:_TEXT_LENGTH]
-
-
-def _words_beside(anchor: Element, title: str | None) -> str:
-    """What a reader sees of a link without text: its title, else the alt of its picture."""
-    text = title or anchor.attr("alt") or ""
-    if not text and (picture := anchor.find("img")) is not None:
+    if not text and is_anchor and (picture := element.find("img")) is not None:
         text = picture.attr("alt") or picture.attr("title") or ""
-    return " ".join(text.split())
+    return " ".join(text.split())[:_TEXT_LENGTH]
 
 
 class _Invisible:

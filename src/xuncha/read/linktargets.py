@@ -12,7 +12,7 @@ from typing import cast
 
 from xuncha.facts import LinkKind
 from xuncha.read.document import Document, Element
-from xuncha.read.href import HrefMemo, folder_of
+from xuncha.read.href import FROM_ANYWHERE, HrefMemo, folder_of, origin_of
 from xuncha.read.linkkind import kind_of, kind_of_url
 from xuncha.read.links import (
     MAX_LINKS,
@@ -24,8 +24,6 @@ from xuncha.read.links import (
 
 _RARE = "area, link, iframe, frame, embed, object, input, source, video, audio, meta"
 _MOST_TAKEN_UP = 200_000
-# These lead to the same place from every page of a host.
-_FROM_ANYWHERE = ("/", "http://", "https://")
 
 
 class TakenUp:
@@ -51,7 +49,7 @@ class TakenUp:
             self._size = 0
         by_origin, by_folder = self._at(base)
         for raw in links:
-            if raw.startswith(_FROM_ANYWHERE):
+            if raw.startswith(FROM_ANYWHERE):
                 by_origin.add(raw)
                 self._size += 1
             elif raw[:1] == "." or raw[:1].isalnum():
@@ -60,8 +58,7 @@ class TakenUp:
 
     def _at(self, base: str) -> tuple[set[str], set[str]]:
         places = self._by_place
-        # Without its slash, which is the name of the topmost directory.
-        by_origin = places.setdefault(base[: max(0, base.find("/", 8))], set())
+        by_origin = places.setdefault(origin_of(base), set())
         return by_origin, places.setdefault(folder_of(base), set())
 
 

@@ -16,7 +16,7 @@ from xuncha.read.document import Document, parse
 from xuncha.read.forms import read_forms
 from xuncha.read.guide import read_guide
 from xuncha.read.headline import heading
-from xuncha.read.href import HrefMemo, absolute
+from xuncha.read.href import absolute
 from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letters import read_letter, read_letter_rows
@@ -39,6 +39,7 @@ from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.quicklook import may_list_letters, may_say_empty, source_words, text_words
 from xuncha.read.shell import fills_by_script, read_shell
 from xuncha.read.signs import read_signs
+from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.systems import find_systems
 from xuncha.read.unfold import UNFOLD_WORDS, unfold
@@ -56,10 +57,10 @@ _NOT_HTML = (
 )
 
 
-def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> Page:
+def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -> Page:
     """Everything read of one page. Never raises; what cannot be read leaves its field empty.
 
-    `memo` joins addresses faster when the pages of one site share it.
+    `memo` makes it faster when the pages of one site share it, and changes nothing.
     """
     if exchange.outcome is not Outcome.OK:
         return _unread(exchange, Shell.FAILED, str(exchange.outcome))
@@ -78,7 +79,7 @@ def read_page(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> 
     if exchange.purpose is not Purpose.RENDER and found.has(UNFOLD_WORDS):
         html = unfold(raw)
         found = source_words(html)
-    page = _read(exchange, raw, html, found, as_of, memo or HrefMemo())
+    page = _read(exchange, raw, html, found, as_of, memo or SiteMemory())
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
 
 
@@ -94,12 +95,12 @@ def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
 
 
 def _read(
-    exchange: Exchange, raw: str, html: str, found: FoundWords, as_of: date, memo: HrefMemo
+    exchange: Exchange, raw: str, html: str, found: FoundWords, as_of: date, memo: SiteMemory
 ) -> Page:
     url = exchange.final_url or exchange.url
     doc = parse(html)
     taker = LinkTaker(doc, url, memo)
-    page = outline(doc, taker)
+    page = outline(doc, taker, memo)
     join = taker.join
     # A page too large for the walk is looked through for links alone.
     whole = not page.truncated

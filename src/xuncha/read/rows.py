@@ -13,7 +13,7 @@ from datetime import date
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
-from xuncha.read.textmarks import DIGIT
+from xuncha.read.textmarks import BRACKETS, DIGIT
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
@@ -99,7 +99,7 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
     texts = page.texts
     for token in page.tokens_with(DIGIT):
         text = texts[token]
-        if page.text_anchor[token] >= 0 and text[-1] in "])】〕)" and len(text) > 12:
+        if page.text_anchor[token] >= 0 and text[-1] in BRACKETS and len(text) > 12:
             bracketed = date_in_title(text, as_of)
             if bracketed:
                 title = text[: bracketed.start].strip()

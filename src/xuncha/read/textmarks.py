@@ -29,6 +29,8 @@ HERE_WORDS = re.compile(
     r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置(?:[是为](?=\s*[:：]))?|^位置\s*[:：]|当前栏目|^当前页"
 )
 _LONGEST_LINE = 60
+# What closes a date behind a title.
+BRACKETS = "])】〕)"
 # So long a text hardly comes again.
 _SHORT = 200
 
@@ -36,10 +38,14 @@ _SHORT = 200
 def marks_of(text: str) -> int:
     """What a text holds: a sum of DIGIT, INFO, COUNTS and HERE; 0 for most texts.
 
-    DIGIT: a digit, without which there is no date. INFO: words of an article's information line.
+    DIGIT: a digit, without which there is no date; of paragraphs only those whose end may be one.
+    INFO: words of an article's information line.
     COUNTS: words that count the pages of a list. HERE: 您当前的位置.
     """
-    return _remembered(text) if len(text) <= _SHORT else _marks(text)
+    if len(text) <= _SHORT:
+        return _remembered(text)
+    # A paragraph is no date; a title that long may end with one in brackets.
+    return DIGIT if text[-1] in BRACKETS and _DIGIT.search(text) else 0
 
 
 def _marks(text: str) -> int:

@@ -13,8 +13,19 @@ from turbohtml import Element, Node, Text
 
 from xuncha.read.document import Document
 from xuncha.read.identity import names_a_map
-from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker
+from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline, Zone, zone_of
+from xuncha.read.parts import (
+    LEAST_ELEMENTS,
+    MOST_ELEMENTS,
+    PART_TAGS,
+    KnownParts,
+    OfOneName,
+    Part,
+    place_of,
+)
+from xuncha.read.placing import place_part
+from xuncha.read.sitememory import AnchorLook, SiteMemory
 from xuncha.read.systems import system_named
 from xuncha.read.textmarks import marks_of
 
@@ -30,19 +41,26 @@ _LEAVES = frozenset(
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "font", "big", "small", "label"))
 _EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 _RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
+_SPECIAL = _EMBEDS | _RARE_LINKS
+# These open a zone by their tag alone.
+_ZONE_TAGS = frozenset(("header", "nav", "footer"))
 _BLANKS = " \t\r\n\f\xa0\u3000\ufeff\u200b"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # The text of long scripts is a program, not a literal.
 _LONGEST_SCRIPT = 20_000
 
 
-def outline(doc: Document, links: LinkTaker) -> Outline:
-    """The outline of a page's body with all links of the page, taken up by `links`."""
+def outline(doc: Document, links: LinkTaker, memory: SiteMemory) -> Outline:
+    """The outline of a page's body with all links of the page, taken up by `links`.
+
+    `memory` holds what other pages of the site told; the same comes out of an empty one.
+    """
     body = doc.find("body")
     root = body or doc.root
     if root is None:
         return Outline()
-    walk = Walk(links)
+    memory.parts.begin_page(links.base)
+    walk = Walk(links, memory, memory.parts)
     if body is not None and (head := doc.find("head")) is not None:
         walk.look_inside(head)
     walk.over(root)
@@ -53,19 +71,30 @@ def outline(doc: Document, links: LinkTaker) -> Outline:
 class Walk:
     """The walk over one tree. What it meets goes into `made`."""
 
-    def __init__(self, links: LinkTaker) -> None:
-        self.links = links
+    def __init__(
+        self, links: LinkTaker, memory: SiteMemory, parts: KnownParts | None = None
+    ) -> None:
         self.made = Outline(links=links.found)
+        # All hrefs and addresses met, as written.
+        self.hrefs: list[str | None] = []
+        self._links = links
+        self._memory = memory
+        self._looks = memory.looks_at(links.base)
+        self._parts = parts
 
-    def over(self, root: Element) -> None:  # noqa: PLR0915
-        """Walk over an element and all inside."""
+    def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:  # noqa: PLR0912, PLR0915
+        """Walk over an element and all inside; returns how many nodes there were."""
         # Every node of every page passes through here: long for the sake of speed.
         # None on the stack closes the element opened last.
-        made = self.made
+        made, parts = self.made, self._parts
         stack: list[Node | None] = [root]
         open_elements: list[int] = []
+        open_nodes: list[Element] = []
         open_anchors: list[int] = []
         parent, anchor, count, budget = -1, -1, 0, MOST_NODES
+        # Most pages hide nothing: nobody asks for styles then.
+        may_hide = self._links.may_be_hidden
+        known_names = parts.by_name if parts is not None else {}
         texts, anchors, zones, hidden = made.texts, made.anchors, made.zones, made.hidden
         starts, ends, last_anchor = made.starts, made.ends, made.last_anchor
         anchor_element, mark = made.anchor_element, made.marked.append
@@ -81,9 +110,9 @@ class Walk:
         while stack:
             node = stack.pop()
             if isinstance(node, Text):
-                text = node.data.strip(_BLANKS)
-                if text:
-                    text = text if len(text) < 40 else " ".join(text.split())
+                if text := node.data.strip(_BLANKS):
+                    if len(text) >= 40:
+                        text = " ".join(text.split())
                     if marks := marks_of(text):
                         mark((len(texts), marks))
                     add_text(text)
@@ -95,48 +124,72 @@ class Walk:
                     made.truncated = True
                     continue
                 tag = node.tag
-                if tag in _INLINE and (tag != "span" or not _is_hidden(node.attr("style"))):
+                if tag in _INLINE and not (
+                    may_hide and tag == "span" and _is_hidden(node.attr("style"))
+                ):
                     stack.extend(node.children[::-1])
                     continue
                 if tag in _LEAVES:
-                    self._take_leaf(node, tag, parent, anchor)
+                    if tag != "br":
+                        self._take_leaf(node, tag, parent, anchor)
                     continue
-                zone, covered = (zones[parent], hidden[parent]) if parent >= 0 else (Zone.MAIN, -1)
+                zone, covered = (
+                    (zones[parent], hidden[parent]) if parent >= 0 else (zone_around, -1)
+                )
                 name = ""
                 if node.attrs:
-                    name = f"{node.attr('class') or ''} {node.attr('id') or ''}".strip()
-                    if covered < 0 and _is_hidden(node.attr("style")):
+                    name, own = (node.attr("class") or "").strip(), node.attr("id")
+                    if own:
+                        name = f"{name} {own}".strip()
+                    if may_hide and covered < 0 and _is_hidden(node.attr("style")):
                         covered = count
-                if tag in _EMBEDS:
-                    made.embeds.append(parent)
-                if tag in _RARE_LINKS:
-                    self.links.take(node, tag)
+                known = known_names.get((tag, name))
+                if known is not None and anchor < 0 and covered < 0:
+                    part = self._known_part(node, name, known, zone)
+                    if part is not None and part.nodes < budget:
+                        place_part(made, part.outline, parent)
+                        count += len(part.outline.tags)
+                        budget -= part.nodes - 1
+                        continue
+                if tag in _SPECIAL:
+                    self._take_special(node, tag, parent)
                 add_tag(tag)
                 add_parent(parent)
                 add_name(name)
-                add_zone(zone or zone_of(tag, name))
+                add_zone(zone or (zone_of(tag, name) if name or tag in _ZONE_TAGS else zone))
                 add_hidden(covered)
-                add_start(len(texts))
-                add_end(len(texts))
+                token = len(texts)
+                add_start(token)
+                add_end(token)
                 add_first(len(anchors))
                 is_anchor = tag == "a" and self._take_anchor(node, count)
                 add_last(len(anchors))
                 children = node.children
+                if len(children) == 1:
+                    child = children[0]
+                    while isinstance(child, Element) and not may_hide and child.tag in _INLINE:
+                        # <p><span>…</span></p>
+                        budget -= 1
+                        children = child.children
+                        if len(children) != 1:
+                            break
+                        child = children[0]
+                    if isinstance(child, Text):
+                        # Most elements hold one text: closed at once.
+                        if text := child.data.strip(_BLANKS):
+                            if len(text) >= 40:
+                                text = " ".join(text.split())
+                            if marks := marks_of(text):
+                                mark((token, marks))
+                            add_text(text)
+                            add_text_parent(count)
+                            add_text_anchor(len(anchors) - 1 if is_anchor else anchor)
+                            ends[count] += 1
+                            if is_anchor:
+                                anchors[-1].text = text
+                        count += 1
+                        continue
                 if not children:
-                    count += 1
-                    continue
-                if len(children) == 1 and isinstance(child := children[0], Text):
-                    # Most elements hold one text: closed at once.
-                    if text := child.data.strip(_BLANKS):
-                        text = text if len(text) < 40 else " ".join(text.split())
-                        if marks := marks_of(text):
-                            mark((len(texts), marks))
-                        add_text(text)
-                        add_text_parent(count)
-                        add_text_anchor(len(anchors) - 1 if is_anchor else anchor)
-                        ends[count] += 1
-                        if is_anchor:
-                            anchors[-1].text = text
                     count += 1
                     continue
                 if is_anchor:
@@ -145,10 +198,16 @@ class Walk:
                 parent = count
                 count += 1
                 open_elements.append(parent)
+                open_nodes.append(node)
                 stack.append(None)
                 stack.extend(children[::-1])
             elif node is None:
                 closed = open_elements.pop()
+                closed_node = open_nodes.pop()
+                if LEAST_ELEMENTS <= count - closed <= MOST_ELEMENTS and parts is not None:
+                    tag = made.tags[closed]
+                    if tag in PART_TAGS:
+                        parts.see(closed_node, tag, made.names[closed])
                 ends[closed] = len(texts)
                 last_anchor[closed] = len(anchors)
                 if anchor >= 0 and anchor_element[anchor] == closed:
@@ -156,49 +215,97 @@ class Walk:
                     open_anchors.pop()
                     anchor = open_anchors[-1] if open_anchors else -1
                 parent = open_elements[-1] if open_elements else -1
+        return MOST_NODES - budget
 
     def look_inside(self, element: Element) -> None:
         """Take up the links inside an element whose inside is no text of the page."""
         for inner in element.find_all(LINK_TAGS, limit=MAX_LINKS * 2):
+            href = self._links.take(inner, inner.tag)
+            self.hrefs.append(href)
             if inner.tag == "a":
-                self._note_name(inner, inner.text.strip(), inner.attr("title"))
-            self.links.take(inner, inner.tag)
+                self._note_name(inner, href)
 
     def _take_leaf(self, node: Element, tag: str, parent: int, anchor: int) -> None:
         made = self.made
         if tag == "script":
-            self.links.take(node, tag)
+            self.hrefs.append(self._links.take(node, tag))
             source = node.attr("src") or ""
             made.scripts.append((parent, source, node.text[:_LONGEST_SCRIPT], len(made.texts)))
         elif tag == "img":
-            self.links.take(node, tag)
+            self.hrefs.append(self._links.take(node, tag))
             made.pictures.append(len(made.texts))
             if anchor >= 0:
                 around = made.anchors[anchor]
                 around.has_image = True
                 around.title = around.title or node.attr("alt") or ""
-        elif tag != "br":
+        else:
             self.look_inside(node)
+
+    def _take_special(self, node: Element, tag: str, parent: int) -> None:
+        if tag in _EMBEDS:
+            self.made.embeds.append(parent)
+        if tag in _RARE_LINKS:
+            self.hrefs.append(self._links.take(node, tag))
 
     def _take_anchor(self, node: Element, index: int) -> bool:
         """Take up a link; True where it is one of the outline's anchors from now on."""
-        href, words, title = node.attr("href"), node.text, node.attr("title")
-        url = self.links.take_anchor(node, href, words, title)
-        self._note_name(node, words.strip(), title)
         made = self.made
+        href, words, title = asked = (node.attr("href"), node.text, node.attr("title"))
+        self.hrefs.append(href)
+        known = self._looks.among(href)
+        look = known.get(asked)
+        if look is None:
+            look = self._look_at(node, href, words.strip(), title)
+            if not words.isspace() and words:
+                # Of a link without words its picture tells; another page may have another one.
+                known[asked] = look
+        link, system, is_map = look
+        if link is not None:
+            self._links.add(node, link)
+        if system:
+            made.systems.append((system, href or ""))
+        if is_map:
+            made.maps.append(href or "")
         if href is None or len(made.anchors) >= MOST_ANCHORS:
             return False
         # An entry whose link only a script follows (javascript:;) is an entry all the same.
-        made.anchors.append(Anchor(url, "", (title or "").strip()))
+        url = link.url if link is not None else ""
+        made.anchors.append(Anchor(url, "", title.strip() if title else ""))
         made.anchor_element.append(index)
         made.anchor_token.append(len(made.texts))
         return True
 
-    def _note_name(self, node: Element, words: str, title: str | None) -> None:
+    def _look_at(
+        self, node: Element, href: str | None, words: str, title: str | None
+    ) -> AnchorLook:
+        links = self._links
+        url = links.join(href) if href else ""
+        link = links.link_of(node, (url, words_of(node, "a"), "a")) if url else None
+        return AnchorLook(link, system_named(node, words, title), names_a_map(node, words, title))
+
+    def _note_name(self, node: Element, href: str | None) -> None:
+        words, title = node.text.strip(), node.attr("title")
         if system := system_named(node, words, title):
-            self.made.systems.append((system, node.attr("href") or ""))
+            self.made.systems.append((system, href or ""))
         if names_a_map(node, words, title):
-            self.made.maps.append(node.attr("href") or "")
+            self.made.maps.append(href or "")
+
+    def _known_part(self, node: Element, name: str, known: OfOneName, zone: Zone) -> Part | None:
+        """The part that an element is, read now if it was seen once before."""
+        parts, links = self._parts, self._links
+        if parts is None or (links.may_be_hidden and links.is_covered(node)):
+            return None
+        part = parts.find(node, known, zone)
+        if part is not None or not parts.was_seen(node, known):
+            return part
+        alone = Walk(links.apart(), self._memory)
+        nodes = alone.over(node, zone)
+        place = place_of(alone.hrefs, links.base)
+        if place is None or alone.made.truncated or len(alone.made.anchors) >= MOST_ANCHORS:
+            return None
+        part = Part(node, zone, place, alone.made, nodes)
+        parts.keep(name, part)
+        return part
 
 
 @lru_cache(maxsize=2_000)

@@ -10,9 +10,9 @@ from datetime import date
 from xuncha.facts import Exchange, Outcome
 from xuncha.read.dataanswers import data_markup
 from xuncha.read.decode import decode
-from xuncha.read.href import HrefMemo
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Block, DataList, NamedLink, Page, Shell
+from xuncha.read.sitememory import SiteMemory
 
 # Data that so many pages load belong to the frame of the site, not to one column.
 _SHARED_BY = 3
@@ -41,7 +41,7 @@ def _may_be_data(exchange: Exchange) -> bool:
     return is_script or any(kind in media for kind in _DATA_TYPES)
 
 
-def read_data(exchange: Exchange, as_of: date, memo: HrefMemo | None = None) -> Page | None:
+def read_data(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -> Page | None:
     """The list that such an answer carries, read; None where it is none."""
     made = as_markup(exchange)
     return read_page(made, as_of, memo) if made else None
