@@ -4,20 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('findings', '0002_initial'),
+        ("findings", "0002_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='finding',
-            name='name',
+            model_name="finding",
+            name="name",
             field=models.CharField(blank=True, max_length=40),
         ),
         migrations.AddField(
-            model_name='finding',
-            name='proposed',
+            model_name="finding",
+            name="proposed",
             field=models.CharField(blank=True, max_length=10),
         ),
     ]

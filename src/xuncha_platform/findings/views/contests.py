@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import CampaignSite, Stage
+from xuncha_platform.findings import visibility
 from xuncha_platform.findings.forms import ContestForm
 from xuncha_platform.findings.models import Contest, ContestState, Finding
 from xuncha_platform.findings.services import contests as services
@@ -21,16 +22,13 @@ from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
-# From here on a site's office sees what was found.
-SHOWN_FROM = (Stage.REPLY, Stage.FROZEN, Stage.PUBLISHED)
-
 
 @needs("findings.contest")
 def mine(request: HttpRequest) -> HttpResponse:
     """The sites of one's own office in campaigns whose findings are out for reply."""
     sites = (
-        CampaignSite.objects.scope(request.access)
-        .filter(campaign__stage__in=SHOWN_FROM, current__isnull=False)
+        visibility.campaign_sites(request.access)
+        .filter(campaign__stage__in=visibility.SHOWN_FROM, current__isnull=False)
         .select_related("campaign", "current", "site")
         .order_by("-campaign__period_key", "position")
     )

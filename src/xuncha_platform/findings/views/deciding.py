@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
-from xuncha_platform.findings import queries
+from xuncha_platform.findings import queries, visibility
 from xuncha_platform.findings.evidence import Seen, seen
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.rescoring import judged
@@ -25,7 +25,7 @@ from xuncha_platform.web.forms import Conflict, once
 
 def findings_of(request: HttpRequest) -> Any:
     """The findings one may look at, with what their page shows."""
-    return Finding.objects.scope(request.access).select_related(
+    return visibility.findings(request.access).select_related(
         "result__run", "result__campaign_site__site", "result__campaign_site__campaign"
     )
 

@@ -10,10 +10,9 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from xuncha.errors import InputError
 from xuncha.report.storedpage import HEADERS
 from xuncha.round import EVIDENCE
-from xuncha_platform.campaigns.models import CampaignSite
 from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.findings import visibility
 from xuncha_platform.findings.evidence import marked_page, seen, warc_of
-from xuncha_platform.findings.models import Finding
 from xuncha_platform.people.access import members_only
 
 
@@ -22,7 +21,7 @@ from xuncha_platform.people.access import members_only
 @csp_exempt()
 def page(request: HttpRequest, pk: int) -> HttpResponse:
     """The stored page with the fault marked; its own headers forbid scripts and every request."""
-    finding = get_object_or_404(Finding.objects.scope(request.access), pk=pk)
+    finding = get_object_or_404(visibility.findings(request.access), pk=pk)
     try:
         shown = seen(finding).page
     except InputError as error:
@@ -35,7 +34,7 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
 @members_only
 def warc(request: HttpRequest, pk: int) -> HttpResponse:
     """The records the finding rests on, as a WARC file."""
-    finding = get_object_or_404(Finding.objects.scope(request.access), pk=pk)
+    finding = get_object_or_404(visibility.findings(request.access), pk=pk)
     try:
         content = warc_of(finding)
     except InputError as error:
@@ -50,7 +49,7 @@ def warc(request: HttpRequest, pk: int) -> HttpResponse:
 @members_only
 def whole(request: HttpRequest, pk: int) -> FileResponse:
     """The whole evidence file of a site's current result."""
-    campaign_site = get_object_or_404(CampaignSite.objects.scope(request.access), pk=pk)
+    campaign_site = get_object_or_404(visibility.campaign_sites(request.access), pk=pk)
     if campaign_site.current is None:
         raise Http404("nothing has landed yet")
     path = result_folder(campaign_site.current) / EVIDENCE

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.findings import visibility
 from xuncha_platform.findings.forms import ManualForm
 from xuncha_platform.findings.models import ManualFinding
 from xuncha_platform.findings.rulebooks import rulebook_of
@@ -72,7 +73,7 @@ def _indicators(campaign_site: CampaignSite) -> list[tuple[str, str]]:
 
 
 def _find(request: HttpRequest, pk: int) -> Any:
-    rows = ManualFinding.objects.scope(request.access).select_related("campaign_site__campaign")
+    rows = visibility.manual_findings(request.access).select_related("campaign_site__campaign")
     return get_object_or_404(rows, pk=pk)
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
-from xuncha_platform.campaigns.models import CampaignSite
+from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Finding, FindingState
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.contests import window_is_open
@@ -54,7 +54,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _sites(request: HttpRequest) -> Any:
-    return CampaignSite.objects.scope(request.access).select_related(
+    return visibility.campaign_sites(request.access).select_related(
         "campaign", "site", "current__run"
     )
 

@@ -1,0 +1,143 @@
+"""The screens of review and reply: what they show, to whom, and that stored pages do nothing."""
+
+import pytest
+from django.urls import reverse
+
+from tests.platform.findings.conftest import costly, vetoed
+from xuncha_platform.findings.models import Finding
+
+
+@pytest.fixture
+def outsider(tree, person, signed_in):
+    return signed_in(person("inspector", tree.elsewhere))
+
+
+@pytest.fixture
+def desk(inspector, signed_in):
+    return signed_in(inspector)
+
+
+def test_the_only_campaign_opens_at_once_with_its_queue(campaign, desk):
+    answer = desk.get(reverse("findings:queue"))
+    assert answer.headers["Location"] == reverse("findings:campaign", args=[campaign.pk])
+    page = desk.get(answer.headers["Location"])
+    assert "可能改变结论" in page.content.decode()
+    assert "单项否决" in page.content.decode()
+
+
+def test_the_queue_takes_few_queries_however_long(campaign, desk, django_assert_max_num_queries):
+    with django_assert_max_num_queries(20):
+        desk.get(reverse("findings:campaign", args=[campaign.pk]))
+
+
+def test_a_finding_shows_evidence_and_rule_side_by_side(campaign, desk):
+    finding = costly(campaign)
+    page = desk.get(reverse("findings:detail", args=[finding.pk])).content.decode()
+    rule = next(
+        row for row in finding.result.report["indicators"] if row["id"] == finding.indicators[0]
+    )
+    assert rule["text"] in page
+    assert finding.url in page
+    assert 'sandbox title="' in page
+    assert "若判为不成立" in page
+
+
+def test_a_stored_page_is_marked_and_can_do_nothing(campaign, desk):
+    finding = costly(campaign)
+    answer = desk.get(reverse("findings:page", args=[finding.pk]))
+    assert answer.status_code == 200
+    policy = answer.headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'")
+    assert "sandbox" in policy
+    assert "script-src" not in policy
+    body = answer.content.decode()
+    assert "xuncha-first" in body
+    assert "<script" not in body
+
+
+def test_every_finding_of_every_site_can_be_looked_at(campaign, desk):
+    for check in Finding.objects.values_list("check_name", flat=True).distinct():
+        finding = Finding.objects.filter(check_name=check).first()
+        assert desk.get(reverse("findings:detail", args=[finding.pk])).status_code == 200
+
+
+def test_a_decision_leads_on_to_the_next_finding(campaign, desk):
+    first = vetoed(campaign)[0]
+    answer = desk.post(
+        reverse("findings:decide", args=[first.pk]),
+        {"state": "confirmed", "seconds": "12", "version": str(first.version)},
+    )
+    assert answer.status_code == 302
+    assert answer.headers["Location"] != reverse("findings:detail", args=[first.pk])
+    first.refresh_from_db()
+    assert first.proposed == "confirmed"
+    assert first.decisions.get().seconds == 12
+
+
+def test_a_stale_page_is_told_and_overwrites_nothing(campaign, desk):
+    first = costly(campaign)
+    form = {"state": "confirmed", "version": str(first.version)}
+    url = reverse("findings:decide", args=[first.pk])
+    desk.post(url, form)
+    again = desk.post(url, {**form, "state": "dismissed", "reason": "另一种意见"}, follow=True)
+    assert "别人已对这个问题作了决定" in again.content.decode()
+    first.refresh_from_db()
+    assert first.state == "confirmed"
+
+
+def test_an_outsider_sees_nothing_at_any_address(open_for_reply, outsider):
+    finding = costly(open_for_reply)
+    site = finding.result.campaign_site
+    for name, pk in (
+        ("detail", finding.pk),
+        ("page", finding.pk),
+        ("warc", finding.pk),
+        ("site", site.pk),
+        ("evidence", site.pk),
+        ("enter-manual", site.pk),
+        ("campaign", open_for_reply.pk),
+        ("manual", open_for_reply.pk),
+        ("propose-exemption", site.site_id),
+    ):
+        assert outsider.get(reverse(f"findings:{name}", args=[pk])).status_code == 404, name
+    for name, pk in (("decide", finding.pk), ("note", finding.pk), ("alike", site.pk)):
+        assert outsider.post(reverse(f"findings:{name}", args=[pk])).status_code == 404, name
+
+
+def test_a_reader_may_look_and_not_decide(campaign, tree, person, signed_in):
+    finding = costly(campaign)
+    reader = signed_in(person("reader", tree.province))
+    assert reader.get(reverse("findings:detail", args=[finding.pk])).status_code == 200
+    assert reader.get(reverse("findings:queue")).status_code == 403
+    answer = reader.post(reverse("findings:decide", args=[finding.pk]), {"state": "confirmed"})
+    assert answer.status_code == 403
+
+
+def test_an_operator_replies_to_findings_of_its_own_site(open_for_reply, tree, person, signed_in):
+    finding = costly(open_for_reply)
+    site = finding.result.campaign_site
+    office = signed_in(person("operator", tree.department))
+    assert str(site) in office.get(reverse("findings:mine")).content.decode()
+    answer = office.post(
+        reverse("findings:file-contest", args=[site.pk]),
+        {"findings": [finding.pk], "text": "该链接当日已恢复"},
+    )
+    assert answer.status_code == 302
+    assert "该链接当日已恢复" in office.get(answer.headers["Location"]).content.decode()
+
+
+def test_before_the_reply_stage_an_operator_is_not_shown_findings(
+    campaign, tree, person, signed_in
+):
+    office = signed_in(person("operator", tree.department))
+    finding = costly(campaign)
+    assert office.get(reverse("findings:detail", args=[finding.pk])).status_code == 404
+    site = finding.result.campaign_site
+    assert office.get(reverse("findings:site", args=[site.pk])).status_code == 404
+
+
+def test_a_site_page_lists_its_findings_by_row(campaign, desk):
+    site = vetoed(campaign)[0].result.campaign_site
+    page = desk.get(reverse("findings:site", args=[site.pk])).content.decode()
+    assert site.current.sentence in page
+    assert "单项否决" in page

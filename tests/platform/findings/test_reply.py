@@ -1,0 +1,115 @@
+"""Right of reply, exemptions, and what only a person can see."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from tests.platform.findings.conftest import costly, vetoed
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.rulebooks import rulebook_of
+from xuncha_platform.findings.services import contests, exemptions, manual
+
+
+@pytest.fixture
+def operator(tree, person):
+    return person("operator", tree.department)
+
+
+def test_an_upheld_reply_remits_and_shows_score_and_rank_before_and_after(
+    open_for_reply, operator, reviewer
+):
+    findings = vetoed(open_for_reply)
+    site = findings[0].result.campaign_site
+    contest = contests.file_contest(operator, site, findings, "当日机房停电,已报批")
+    contests.decide_contest(reviewer, contest, findings, "情况属实,予以核减")
+    findings[0].refresh_from_db()
+    assert findings[0].state == "remitted"
+    assert contest.state == "upheld"
+    assert contest.before["verdict"] == "fail"
+    assert contest.after["verdict"] != "fail"
+    assert contest.after["rank"] < contest.before["rank"]
+    with pytest.raises(ValidationError, match="采纳"):
+        contests.decide_contest(reviewer, contest, [], "再处理一次")
+
+
+def test_a_reply_outside_its_window_is_refused_in_words(open_for_reply, operator):
+    finding = costly(open_for_reply)
+    site = finding.result.campaign_site
+    open_for_reply.reply_until = timezone.localdate() - timedelta(days=1)
+    open_for_reply.reply_from = open_for_reply.reply_until
+    open_for_reply.save()
+    site.campaign.refresh_from_db()
+    with pytest.raises(ValidationError, match="申辩期"):
+        contests.file_contest(operator, site, [finding], "理由")
+
+
+def test_a_rejected_and_a_partly_accepted_reply(open_for_reply, operator, reviewer):
+    finding = costly(open_for_reply)
+    site = finding.result.campaign_site
+    both = list(Finding.objects.filter(result=finding.result, check_name="dead_links")[:2])
+    rejected = contests.file_contest(operator, site, both, "不认可")
+    contests.decide_contest(reviewer, rejected, [], "证据确凿")
+    assert rejected.state == "rejected"
+    assert rejected.before == rejected.after
+    partly = contests.file_contest(operator, site, both, "其中一条已恢复")
+    contests.decide_contest(reviewer, partly, both[:1], "采纳一条")
+    assert partly.state == "partly"
+    assert partly.after["score"] > partly.before["score"]
+
+
+def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, reviewer):
+    finding = costly(campaign)
+    site = finding.result.campaign_site.site
+    until = timezone.localdate() + timedelta(days=90)
+    made = exemptions.propose(inspector, site, "dead_links", "迁移期间", until, url=finding.url)
+    with pytest.raises(PermissionDenied):
+        exemptions.approve(inspector, made)
+    before = finding.result.score
+    exemptions.approve(reviewer, made)
+    finding.refresh_from_db()
+    finding.result.refresh_from_db()
+    assert finding.state == "exempt"
+    assert finding.result.score == pytest.approx(before + 0.1)
+    exemptions.withdraw(reviewer, made, "迁移已完成")
+    finding.refresh_from_db()
+    finding.result.refresh_from_db()
+    assert finding.state == "open"
+    assert finding.result.score == pytest.approx(before)
+
+
+def test_one_who_both_proposes_and_approves_cannot_do_both(campaign, reviewer):
+    site = costly(campaign).result.campaign_site.site
+    made = exemptions.propose(reviewer, site, "columns", "本年度无人事变动", timezone.localdate())
+    with pytest.raises(PermissionDenied):
+        exemptions.approve(reviewer, made)
+    with pytest.raises(ValidationError, match="有效期"):
+        exemptions.propose(
+            reviewer, site, "columns", "过去的事", timezone.localdate() - timedelta(days=1)
+        )
+
+
+def test_what_a_person_found_counts_once_a_second_one_confirmed_it(campaign, inspector, reviewer):
+    site = costly(campaign).result.campaign_site
+    rule = next(r for r in rulebook_of(campaign).rules if not r.when and r.points is not None)
+    with pytest.raises(ValidationError, match="证据"):
+        manual.enter(inspector, site, rule.id, violated=True, text="电话号码有误")
+    file = SimpleUploadedFile("截图.png", b"\x89PNG\r\n\x1a\n" + b"0" * 10)
+    found = manual.enter(inspector, site, rule.id, violated=True, text="电话号码有误", file=file)
+    before = site.current.score
+    with pytest.raises(PermissionDenied):
+        manual.confirm(inspector, found)
+    manual.confirm(reviewer, found)
+    site.current.refresh_from_db()
+    assert site.current.score == pytest.approx(before - float(rule.points))
+    manual.withdraw(inspector, found, "核实后无误")
+    site.current.refresh_from_db()
+    assert site.current.score == pytest.approx(before)
+
+
+def test_an_indicator_the_rulebook_does_not_have_is_refused(campaign, inspector):
+    site = costly(campaign).result.campaign_site
+    with pytest.raises(ValidationError, match="没有 X-1"):
+        manual.enter(inspector, site, "X-1", violated=False, text="看过")

@@ -1,0 +1,136 @@
+"""A decision changes the score at once; a veto takes two people; nothing is overwritten."""
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from tests.platform.findings.conftest import costly, vetoed
+from xuncha_platform.audit.models import Event
+from xuncha_platform.campaigns.models import Stage
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.queries import decisive_open, next_in_queue, progress, queue_of
+from xuncha_platform.findings.services.review import add_note, decide, decide_alike
+from xuncha_platform.registry.models import Site
+from xuncha_platform.web.forms import Conflict
+
+
+def test_a_dismissed_dead_link_gives_its_points_back(campaign, inspector):
+    finding = costly(campaign)
+    before = finding.result.score
+    decide(inspector, finding, "dismissed", "当日维护,已公告")
+    finding.result.refresh_from_db()
+    assert finding.result.score == pytest.approx(before + 0.1)
+    assert finding.result.verdict == "pass"
+    finding.refresh_from_db()
+    assert finding.state == "dismissed"
+    event = Event.objects.filter(action="findings.finding.decide").get()
+    assert (event.user, event.reason) == (inspector.user, "当日维护,已公告")
+    assert event.after["state"] == "dismissed"
+
+
+def test_a_veto_falls_only_when_a_second_person_agrees(campaign, inspector, reviewer):
+    findings = vetoed(campaign)
+    result = findings[0].result
+    for finding in findings:
+        decide(inspector, finding, "dismissed", "网站当日被误拦")
+        decide(inspector, finding, "dismissed", "再点一次也不算第二人")
+        assert (finding.state, finding.proposed) == ("open", "dismissed")
+    result.refresh_from_db()
+    assert result.verdict == "fail"
+    for finding in findings:
+        decide(reviewer, finding, "dismissed", "同意")
+        assert finding.state == "dismissed"
+    result.refresh_from_db()
+    assert result.machine_verdict == "fail"
+    assert result.verdict != "fail"
+    site = Site.objects.get(pk=result.campaign_site.site_id)
+    assert site.last_verdict == result.verdict
+
+
+def test_a_second_person_who_disagrees_starts_anew(campaign, inspector, reviewer):
+    finding = vetoed(campaign)[0]
+    decide(inspector, finding, "dismissed", "误报")
+    decide(reviewer, finding, "confirmed")
+    assert (finding.state, finding.proposed) == ("open", "confirmed")
+    decide(inspector, finding, "confirmed")
+    assert (finding.state, finding.proposed) == ("confirmed", "")
+
+
+def test_dismissing_takes_a_reason(campaign, inspector):
+    with pytest.raises(ValidationError, match="理由"):
+        decide(inspector, costly(campaign), "dismissed", "  ")
+
+
+def test_two_people_at_one_finding_the_second_is_told(campaign, inspector, reviewer):
+    finding = costly(campaign)
+    seen = finding.version
+    decide(inspector, finding, "confirmed", version=seen)
+    with pytest.raises(Conflict):
+        decide(
+            reviewer, Finding.objects.get(pk=finding.pk), "dismissed", "另一种意见", version=seen
+        )
+    finding.refresh_from_db()
+    assert finding.state == "confirmed"
+
+
+def test_many_alike_are_decided_together_and_vetoes_are_left_out(campaign, inspector):
+    result = costly(campaign).result
+    found = list(Finding.objects.filter(result=result, check_name="dead_links"))
+    number = decide_alike(inspector, found, "dismissed", "整站迁移")
+    assert number == sum(1 for one in found if not one.is_veto)
+    result.refresh_from_db()
+    kept = [
+        row for row in result.report["indicators"] if "死链" in row["text"] or "链接" in row["text"]
+    ]
+    assert not any(row["points"] for row in kept)
+    assert Event.objects.get(action="findings.finding.decide_alike").count == number
+
+
+def test_a_frozen_campaign_and_a_replaced_result_refuse(landed, inspector):
+    campaign, finding = landed.campaign, costly(landed.campaign)
+    campaign.stage = Stage.FROZEN
+    campaign.save()
+    with pytest.raises(ValidationError, match="定稿"):
+        decide(inspector, finding, "confirmed")
+    campaign.stage = Stage.REVIEW
+    campaign.save()
+    landed.land(landed.new_pass("again"), [finding.result.campaign_site])
+    with pytest.raises(ValidationError, match="更新的监测结果"):
+        decide(inspector, finding, "confirmed")
+
+
+def test_a_decision_is_carried_over_when_the_fault_is_seen_again(landed, inspector):
+    finding = costly(landed.campaign)
+    decide(inspector, finding, "dismissed", "已核实可打开")
+    (again,) = landed.land(landed.new_pass("again"), [finding.result.campaign_site])
+    same = Finding.objects.get(result=again, fingerprint=finding.fingerprint)
+    finding.result.refresh_from_db()
+    assert same.state == "dismissed"
+    assert same.decisions.get().reason == "已核实可打开"
+    assert again.score == finding.result.score
+
+
+def test_the_queue_shows_first_what_can_change_a_verdict(campaign, inspector):
+    queue = list(queue_of(inspector, campaign))
+    assert [one.priority for one in queue] == sorted(one.priority for one in queue)
+    assert queue[0].is_veto
+    first = queue[0]
+    assert next_in_queue(inspector, first) == queue[1]
+    assert next_in_queue(inspector, queue[1], -1) == first
+    counts = progress(inspector, campaign)
+    assert counts.total == len(queue)
+    assert counts.decisive == decisive_open(inspector, campaign).count() > 0
+
+
+def test_how_long_people_looked_is_kept(campaign, inspector):
+    decide(inspector, costly(campaign), "confirmed", seconds=40)
+    ((name, decisions, seconds),) = progress(inspector, campaign).spent
+    assert (name, decisions, seconds) == (str(inspector.user), 1, 40)
+
+
+def test_who_may_not_review_decides_nothing(campaign, tree, person):
+    finding = costly(campaign)
+    for role in ("operator", "reader", "registrar", "administrator"):
+        with pytest.raises(PermissionDenied):
+            decide(person(role, tree.province), finding, "confirmed")
+    with pytest.raises(PermissionDenied):
+        add_note(person("reader", tree.city), finding, "看到了")
