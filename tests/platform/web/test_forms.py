@@ -1,6 +1,7 @@
 """Forms lose nothing: two people, a double click, a lost session."""
 
 import re
+import time
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -93,7 +94,7 @@ def test_a_second_click_waits_for_the_first_and_goes_where_it_went(editor, monke
     def first_one_finishes(_seconds):
         Submission.objects.filter(token="busy").update(outcome="/test/done/")
 
-    monkeypatch.setattr("xuncha_platform.web.forms.once.time.sleep", first_one_finishes)
+    monkeypatch.setattr(time, "sleep", first_one_finishes)
     answer = editor.post("/test/note/", {"text": "二", "once": "busy"})
     assert answer.headers["Location"] == "/test/done/"
     assert not Event.objects.filter(action="test.note").exists()

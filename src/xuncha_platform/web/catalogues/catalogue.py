@@ -24,19 +24,33 @@ def folder_of(room: Path, language: str) -> Path:
 
 
 def english(room: Path, texts: list[Text]) -> Catalog:
-    """The English catalogue: what was written stays, new texts are empty, others are left out."""
-    path = folder_of(room, "en") / "django.po"
-    written = Catalog("en")
-    if path.exists():
-        with path.open("rb") as file:
-            written = read_po(file, locale="en")
+    """The English catalogue: what was written stays, texts that are no longer used are left out.
+
+    A new text gets the English that another room has for it, so that a word is one word
+    throughout; else it is empty.
+    """
+    before = [stored(room), *(stored(other) for other in _others(room))]
     made = _empty("en")
     for text in texts:
-        before = written.get(_id(text), text.context or None) or written.get(
-            text.zh, text.context or None
+        _add(
+            made,
+            text,
+            next((one for one in (_kept(c, text) for c in before) if any(one)), _none(text)),
         )
-        _add(made, text, _kept(before, text))
     return made
+
+
+def stored(room: Path, language: str = "en") -> Catalog:
+    """A room's catalogue as its .po file says; empty when there is none."""
+    path = folder_of(room, language) / "django.po"
+    if not path.exists():
+        return Catalog(language)
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def _others(room: Path) -> list[Path]:
+    return [path for path in sorted(room.parent.iterdir()) if path != room and path.is_dir()]
 
 
 def chinese(texts: list[Text]) -> Catalog:
@@ -99,9 +113,15 @@ def _id(text: Text) -> str | tuple[str, str]:
     return (text.zh, text.plural) if text.plural else text.zh
 
 
-def _kept(before: Message | None, text: Text) -> str | tuple[str, ...]:
+def _none(text: Text) -> str | tuple[str, ...]:
+    return ("", "") if text.plural else ""
+
+
+def _kept(catalogue: Catalog, text: Text) -> str | tuple[str, ...]:
+    context = text.context or None
+    before = catalogue.get(_id(text), context) or catalogue.get(text.zh, context)
     if before is None:
-        return ("", "") if text.plural else ""
+        return _none(text)
     if text.plural:
         return before.string if isinstance(before.string, tuple) else (before.string,) * 2
     return before.string[0] if isinstance(before.string, tuple) else before.string
