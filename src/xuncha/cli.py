@@ -207,6 +207,14 @@ def xuncha() -> None:
     metavar="DIR",
 )
 @_format
+@_option(
+    "--engine",
+    "由谁来做:local(默认)、ray、ray:HOST:6379;见 docs/operations.md",
+    "who does the work: local (default), ray, ray:HOST:6379; see docs/operations.md",
+    default="local",
+    hidden=True,
+    metavar="ENGINE",
+)
 def inspect(**options: Any) -> int:
     """Crawl and judge websites."""
     from xuncha.commands import inspect as command

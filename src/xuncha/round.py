@@ -25,8 +25,8 @@ from xuncha.files import ready_folder
 from xuncha.progress import Meter, note
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
+from xuncha.runners.choose import LOCAL, open_runner
 from xuncha.runners.here import HereRunner
-from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
 from xuncha.sites import belongs_to, folders_of, host_of
@@ -52,6 +52,8 @@ class Plan:
     rejected: tuple[tuple[str, str], ...] = ()
     declared: tuple[DeclaredColumn, ...] = ()
     probes: tuple[Probe, ...] = ()
+    # Who does the work (runners/choose.py). The machines of a cluster all see `out`.
+    engine: str = LOCAL
 
 
 @dataclass(frozen=True)
@@ -198,9 +200,9 @@ class _Round:
 
 
 def _runner(plan: Plan, meter: Meter) -> Runner:
-    if len(plan.sites) == 1:
+    if len(plan.sites) == 1 and plan.engine == LOCAL:
         return HereRunner(plan.fetch, plan.crawl, meter.pages_read)
-    return LocalRunner(plan.fetch, plan.crawl, plan.jobs, meter.pages_read)
+    return open_runner(plan.engine, plan.fetch, plan.crawl, plan.jobs, meter.pages_read)
 
 
 def header_settings(rulebooks: Sequence[str], crawl: CrawlSettings) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
+from xuncha.runners.choose import LOCAL, ray_address
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha.sites import SiteList, collect_sites, joined, read_declared_columns, read_sites
@@ -40,6 +41,7 @@ class Request:
     jobs: int | None
     out: Path
     format: str
+    engine: str = LOCAL
 
 
 def run(request: Request) -> int:
@@ -74,6 +76,7 @@ def _sites(request: Request) -> SiteList:
 
 
 def _plan(request: Request, found: SiteList) -> Plan:
+    ray_address(request.engine)
     rulebooks = request.rulebook or (DEFAULT_RULEBOOK,)
     for rulebook in rulebooks:
         # Every mistake in a rulebook is told before the first request goes out.
@@ -89,7 +92,7 @@ def _plan(request: Request, found: SiteList) -> Plan:
         rejected=found.rejected,
         rulebooks=rulebooks,
         as_of=request.as_of or today(),
-        out=request.out,
+        out=request.out if request.engine == LOCAL else request.out.resolve(),
         declared=declared,
         probes=probes,
         fetch=FetchSettings(
@@ -104,6 +107,7 @@ def _plan(request: Request, found: SiteList) -> Plan:
             render=Render(request.render),
         ),
         jobs=request.jobs or os.cpu_count() or 1,
+        engine=request.engine,
     )
 
 

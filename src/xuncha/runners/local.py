@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import queue
+import shutil
 import time
 from concurrent.futures import Future
 from contextlib import suppress
@@ -213,6 +214,8 @@ class LocalRunner:
         except Exception as error:  # Stores raise errors of their own kinds.
             self._tell(task, Fate.FAILED, problem=telling.not_published(task.destination, error))
             return
+        if task.destination:
+            shutil.rmtree(local_folder(task), ignore_errors=True)
         self._put(Done(task, Fate.DONE, folder, report))
 
     def _tell(self, task: Task, fate: Fate, problem: str) -> None:

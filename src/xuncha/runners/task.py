@@ -90,10 +90,9 @@ def inspect_all(runner: Runner, tasks: Iterable[Task]) -> Iterator[Done]:
             if task is not None:
                 runner.give(task)
                 running += 1
-        if running:
-            for done in runner.wait(WAIT_SECONDS):
-                running -= 1
-                yield done
+        for done in runner.wait(WAIT_SECONDS) if running else []:
+            running -= 1
+            yield done
 
 
 def local_folder(task: Task) -> Path:

@@ -1,0 +1,79 @@
+"""The actor of a Ray cluster: a local runner of one core, wherever Ray has put it.
+
+It holds a crawling and a judging process of its own, so a page that kills its reader costs the
+same here as on one machine. It imports nothing of Ray.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import queue
+import tempfile
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from xuncha.runners.local import LocalRunner
+from xuncha.runners.task import Done, Task
+from xuncha.settings import CrawlSettings, FetchSettings
+
+_LOOK_SECONDS = 0.1
+_Answer = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Done]"]
+
+
+class Inspector:
+    """Many sites at once, each an awaited call."""
+
+    def __init__(self, fetch: FetchSettings, crawl: CrawlSettings) -> None:
+        self._runner = LocalRunner(fetch, crawl, jobs=1)
+        self._given: queue.SimpleQueue[Task] = queue.SimpleQueue()
+        self._answers: dict[str, _Answer] = {}
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="inspector", daemon=True)
+        self._thread.start()
+
+    async def ready(self) -> int:
+        """The process id, once the actor lives."""
+        return os.getpid()
+
+    async def inspect(self, task: Task) -> Done:
+        """Inspect one site to its end."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Done] = loop.create_future()
+        self._answers[task.key] = (loop, answer)
+        self._given.put(_on_this_machine(task))
+        return replace(await answer, task=task)
+
+    async def stop(self) -> None:
+        """Close all files; what was crawled stays for the next try."""
+        self._is_over.set()
+        await asyncio.to_thread(self._thread.join)
+
+    def _work(self) -> None:
+        """One thread has the runner: it is given to and waited for in turn."""
+        try:
+            while not self._is_over.is_set():
+                with suppress(queue.Empty):
+                    while True:
+                        self._runner.give(self._given.get_nowait())
+                for done in self._runner.wait(_LOOK_SECONDS):
+                    loop, future = self._answers.pop(done.task.key)
+                    loop.call_soon_threadsafe(future.set_result, done)
+        finally:
+            self._runner.stop()
+
+
+def _on_this_machine(task: Task) -> Task:
+    """Where the result goes to a store, it is crawled below this machine's temporary folder.
+
+    The place depends on the task alone: a second try on the same machine goes on from there.
+    """
+    if not task.destination:
+        return task
+    name = sha256(f"{task.key}\n{task.crawl.evidence_path}".encode()).hexdigest()[:20]
+    folder = Path(tempfile.gettempdir()) / f"xuncha-{os.getuid()}" / name
+    path = folder / task.crawl.evidence_path.name
+    return replace(task, crawl=replace(task.crawl, evidence_path=path))

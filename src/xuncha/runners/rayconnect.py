@@ -1,0 +1,71 @@
+"""The way to a Ray cluster: token authentication on, nothing told to anybody."""
+
+from __future__ import annotations
+
+import os
+import socket
+from typing import Any
+
+from xuncha.errors import InputError
+
+# Of what a cluster on this machine alone sets aside for objects; ours are small.
+_OBJECT_BYTES = 100_000_000
+_REACH_SECONDS = 5.0
+
+
+def connected(address: str, cpus: int) -> Any:
+    """The module `ray`, connected: to `address` ("auto", "host:6379", "ray://host:10001").
+
+    An empty address starts a cluster on this machine with so many cores, on loopback only.
+    Raises InputError when Ray is not installed or the cluster cannot be reached.
+    """
+    # Read when ray is imported; an operator's own choice stands.
+    os.environ.setdefault("RAY_AUTH_MODE", "token")
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    try:
+        import ray
+    except ImportError as error:
+        raise InputError(
+            "没有安装 Ray。请先运行 pip install 'xuncha[ray]'。",
+            "Ray is not installed. Run pip install 'xuncha[ray]' first.",
+        ) from error
+    if not ray.is_initialized():
+        _connect(ray, address, cpus)
+    return ray
+
+
+def _listens(address: str) -> None:
+    """Raise OSError where nobody listens; Ray itself would try on for minutes.
+
+    "auto" names no place: where the cluster is stands in files of this machine.
+    """
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if host and port.isdigit():
+        socket.create_connection((host, int(port)), timeout=_REACH_SECONDS).close()
+
+
+def _connect(ray: Any, address: str, cpus: int) -> None:
+    options: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False}
+    if address:
+        options["address"] = address
+    else:
+        options |= {
+            "address": "local",
+            "num_cpus": cpus,
+            "include_dashboard": False,
+            "object_store_memory": _OBJECT_BYTES,
+            "_node_ip_address": "127.0.0.1",
+        }
+    try:
+        _listens(address)
+        ray.init(**options)
+    except Exception as error:  # Ray has errors of many kinds for this.
+        ray.shutdown()
+        why = " ".join(str(error).split())[:300]
+        raise InputError(
+            f"连不上 Ray 集群 {address or '(本机)'}:{why}。"
+            "请检查地址、集群是否在运行,各机器的令牌(RAY_AUTH_TOKEN)是否相同。",
+            f"The Ray cluster {address or '(local)'} cannot be reached: {why}. "
+            "Check the address, that it runs, and that all machines have the same token.",
+        ) from error

@@ -1,0 +1,104 @@
+"""Many small websites on one port of 127.0.0.1, told apart by their Host header.
+
+A light server for tests of engines: every site has a home page, some columns with articles, and
+one dead link. It counts what it was asked, by host.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from xuncha.facts import Site
+from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
+
+AS_OF = date(2018, 7, 28)
+RULEBOOK = "inspection-2019"
+
+
+class Farm:
+    """`count` sites s0.test, s1.test, …; each answer takes `seconds`."""
+
+    def __init__(self, count: int, seconds: float = 0.0) -> None:
+        self.hosts = [f"s{n}.test" for n in range(count)]
+        self.seconds = seconds
+        # host → requests of its home page by GET in our own name
+        self.homes: Counter[str] = Counter()
+        # Connections open at this moment and the most there ever were, by host.
+        self.open: Counter[str] = Counter()
+        self.most_open: Counter[str] = Counter()
+        self.port = 0
+
+    def sites(self) -> list[Site]:
+        return [Site(f"http://{host}:{self.port}/", name=host) for host in self.hosts]
+
+    def fetch(self) -> FetchSettings:
+        rules = tuple(ResolveRule(h, self.port, "127.0.0.1", self.port) for h in self.hosts)
+        return FetchSettings(allow_private=True, delay_seconds=0.0, resolve=rules)
+
+    @staticmethod
+    def crawl() -> CrawlSettings:
+        return CrawlSettings(
+            max_pages=20, render=Render.NEVER, second_look_seconds=0.05, asks_as_search_engine=False
+        )
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection, kept alive."""
+        host = ""
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+                method, path, _ = head.split(" ", 2)
+                if not host:
+                    host = head.lower().partition("host: ")[2].partition(":")[0]
+                    self.open[host] += 1
+                    self.most_open[host] = max(self.most_open[host], self.open[host])
+                if self.seconds:
+                    await asyncio.sleep(self.seconds)
+                if (method, path) == ("GET", "/"):
+                    self.homes[host] += 1
+                status, body = _page(path)
+                writer.write(
+                    f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n"
+                    f"Content-Length: {len(body)}\r\n\r\n".encode()
+                    + (b"" if method == "HEAD" else body)
+                )
+                await writer.drain()
+        self.open[host] -= 1
+        writer.close()
+
+
+def _page(path: str) -> tuple[str, bytes]:
+    if path == "/":
+        rows = "".join(f"<li><a href='/a{n}.html'>第{n}条</a> 2018-07-2{n}</li>" for n in range(4))
+        return "200 OK", f"<title>首页</title><ul>{rows}</ul><a href='/gone.html'>旧</a>".encode()
+    if path.startswith("/a"):
+        return "200 OK", f"<title>{path}</title><h1>标题</h1><p>正文{path}</p>".encode()
+    return "404 Not Found", b"<h1>404 Not Found</h1>"
+
+
+@contextlib.contextmanager
+def running(farm: Farm) -> Iterator[Farm]:
+    """The farm, served by a thread of this process."""
+    loop = asyncio.new_event_loop()
+    server = loop.run_until_complete(
+        asyncio.start_server(farm.answer, "127.0.0.1", farm.port, backlog=2048)
+    )
+    farm.port = server.sockets[0].getsockname()[1]
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    try:
+        yield farm
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        server.close()
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            loop.run_until_complete(asyncio.sleep(0.05))
+        loop.close()
