@@ -16,7 +16,7 @@ from xuncha.report.circular.render.figures_file import write_figures
 from xuncha.report.circular.render.html_file import write_html
 from xuncha.report.circular.render.xlsx_file import write_xlsx
 
-__all__ = ["Built", "build_circular"]
+__all__ = ["Built", "build_circular", "composed", "write_built"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,20 @@ def build_circular(
         _write(record, circular, out / record.prefix if several else out)
         for record, circular in composed
     ]
+
+
+def composed(facts: Mapping[str, Any]) -> tuple[Record, Circular]:
+    """A record in memory and its circular, not written yet: for those who edit its text.
+
+    Raises InputError where the facts are unusable.
+    """
+    record = record_from_mapping(facts)
+    return record, compose(record.node)
+
+
+def write_built(record: Record, circular: Circular, folder: Path) -> Built:
+    """Write the four files of a circular, and check its figures against the facts."""
+    return _write(record, circular, folder)
 
 
 def _write(record: Record, circular: Circular, folder: Path) -> Built:
