@@ -1,7 +1,8 @@
 """Pages of made-up sites for the reading benchmark: typical in size, in links and in markup.
 
-Each site has its own template (a content system's), its own menus and footer; its pages are of
-the kinds government sites consist of. Nothing in here is taken from a real page.
+Each site has its own template (a content system's), its own menus, sidebar and footer; its pages
+are of the kinds government sites consist of. An entry has one title and one address wherever it is
+listed: on the home page, in its column, in the sidebar. Nothing in here is taken from a real page.
 """
 
 from __future__ import annotations
@@ -148,6 +149,7 @@ class _Site:
         self.random = random.Random(seed)
         self.family = family
         self.host = f"{family.name}.mouxian.gov.cn"
+        self.entries: dict[int, tuple[str, str, date]] = {}
         self.columns = [(word, self._column(at)) for at, word in enumerate(_WORDS[:34])]
         self.menu = "\n".join(family.menu.format(url=url, name=name) for name, url in self.columns)
         self.script = "".join(
@@ -213,22 +215,19 @@ class _Site:
 
     def _rows(self, at: int, count: int) -> str:
         rows = []
-        for number in range(count):
-            day = AS_OF - timedelta(days=2 * number + at % 5)
-            title = self._phrase(5)
-            url = self._address(at * 100 + number, day)
+        for number in range(at * 100, at * 100 + count):
+            title, url, day = self._entry(number)
             rows.append(f'<li><span>{day}</span><a href="{url}" title="{title}">{title}</a></li>\n')
         return f'<ul class="list">{"".join(rows)}</ul>'
 
     def _article(self, at: int) -> tuple[str, str, str]:
-        day = AS_OF - timedelta(days=at)
-        title = f"关于{self._phrase(3)}的通知"
+        title, url, day = self._entry(at % 6 * 100 + at // 6)
         text = self._paragraphs(18 + at % 9)
         body = self.family.body.format(text=text)
         info = (
             f'<div class="info"><span>发布时间:{day} 09:30</span><span>来源:县政府办</span></div>'
         )
-        return self._address(at, day), title, f"<h1>{title}</h1>{info}{body}"
+        return url, title, f"<h1>{title}</h1>{info}{body}"
 
     def _guide(self, at: int) -> tuple[str, str, str]:
         title = f"{_WORDS[20 + at]}许可办事指南"
@@ -250,6 +249,14 @@ class _Site:
         return f"/zxzx/{3000 + at}.html", "咨询留言", f"<table>{rows}</table>"
 
     # ---- words and addresses
+
+    def _entry(self, number: int) -> tuple[str, str, date]:
+        """Title, address and day of an entry; the hundreds of its number are its column."""
+        if number not in self.entries:
+            day = AS_OF - timedelta(days=2 * (number % 100) + number // 100 % 5)
+            title = f"关于{self._phrase(4)}的通知"
+            self.entries[number] = title, self._address(number, day), day
+        return self.entries[number]
 
     def _column(self, at: int) -> str:
         return self.family.column.format(place=self._place(at))

@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from benchmarks.reading_pages import make_samples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from read_tools import exchange
 
-from benchmarks.reading_pages import make_samples
 from xuncha.facts import Exchange
 from xuncha.read.document import parse
 from xuncha.read.links import LinkTaker, extract_links
