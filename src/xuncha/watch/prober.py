@@ -11,14 +11,16 @@ import can_ada
 from xuncha.clock import SHANGHAI
 from xuncha.crawl.shared import Fetcher
 from xuncha.facts import Exchange, Purpose
+from xuncha.fetch.challenges import LONGEST_CHALLENGE
 from xuncha.fetch.request import Request
 from xuncha.settings import FetchSettings
 from xuncha.watch.agenda import Watched
 from xuncha.watch.ownnetwork import Mark, network_of
 from xuncha.watch.sample import Sample, minute_of, sample_of
 
-# Enough to know a firewall's page from a home page; the rest is not even fetched.
-BODY_BYTES = 16_384
+# A firewall's page is short. Of a page that is longer no more is needed; were it cut shorter, an
+# ordinary page that mentions a firewall might be taken for one.
+BODY_BYTES = LONGEST_CHALLENGE + 1_000
 # At full rate with everything silent, 14,000 sites need 60 of them.
 MOST_UNDER_WAY = 256
 # The next visit comes in an hour: a connection kept open would only burden both sides.

@@ -57,7 +57,7 @@ def _sum_up(vantage: Vantage, sites: Collection[int], day: date) -> int:
     outages = outages_between(vantage, day, day)
     excuses = excuses_between(sites, day, day)
     rows = [
-        _row(
+        row_of(
             vantage, site, day, tally(samples, day, vantage.per_day, outages, excuses.get(site, ()))
         )
         for site, _, samples in samples_of(vantage, sites, day, day)
@@ -72,7 +72,8 @@ def _sum_up(vantage: Vantage, sites: Collection[int], day: date) -> int:
     return len(rows)
 
 
-def _row(vantage: Vantage, site: int, day: date, sums: Tally) -> Day:
+def row_of(vantage: Vantage, site: int, day: date, sums: Tally) -> Day:
+    """A day's sums as they are kept."""
     return Day(
         site_id=site,
         vantage=vantage,
