@@ -1,0 +1,29 @@
+"""Every main page: accessible, within the screen, without errors, at both widths, light and dark."""
+
+import pytest
+
+from tests.platform.axe import assert_accessible, chromium, looker, told  # noqa: F401  # fixtures
+from tests.platform.pages import PAGES
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_main_page_has_no_violations(page, tree, person, looker):  # noqa: F811
+    access = person(page.role, tree.province) if page.role else None
+    assert_accessible(looker, access, page.address(tree))
+
+
+@pytest.mark.parametrize("page", PAGES[:3], ids=lambda page: page.name)
+def test_the_dark_colours_have_contrast_too(page, tree, person, looker):  # noqa: F811
+    access = person(page.role, tree.province)
+    assert_accessible(looker, access, page.address(tree), color_scheme="dark")
+
+
+def test_axe_does_find_what_is_wrong(chromium):  # noqa: F811
+    page = chromium.new_context().new_page()
+    page.set_content(
+        "<html lang=zh><title>x</title><main><h1>a</h1><img src=x><p style='color:#bbb'>b"
+    )
+    rules = {line.partition(":")[0] for line in told(page)}
+    assert {"image-alt", "color-contrast"} <= rules
