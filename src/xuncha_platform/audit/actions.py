@@ -14,6 +14,7 @@ ACTIONS: dict[str, Promise] = {
     "orgs.organisation.merge": _("合并机构"),
     "orgs.organisation.end": _("撤销机构"),
     "orgs.organisation.restore": _("恢复机构"),
+    "orgs.organisation.follow": _("随机构合并转移"),
     "orgs.organisation.import": _("导入机构"),
     # people
     "people.session.begin": _("登录"),

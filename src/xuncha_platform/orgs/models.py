@@ -71,3 +71,25 @@ class Organisation(models.Model):
         if new:
             self.path = (self.parent.path if self.parent else "") + segment(self.pk)
             type(self).objects.filter(pk=self.pk).update(path=self.path)
+
+
+class TreeImport(models.Model):
+    """An uploaded list of organisations, kept from its preview to its confirmation."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="+")
+    file_name = models.CharField("文件", max_length=200)
+    # [[line, {field: text}], …] as they stood in the file.
+    rows = models.JSONField(default=list)
+    by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField("时间", auto_now_add=True)
+    confirmed_at = models.DateTimeField("确认时间", null=True, blank=True)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "organisation__path"
+
+    class Meta:
+        ordering = ("-id",)
+        verbose_name = "导入机构"
+
+    def __str__(self) -> str:
+        return self.file_name

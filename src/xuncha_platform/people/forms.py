@@ -139,6 +139,8 @@ class DetailsForm(forms.ModelForm):
     """One's own name and telephone number."""
 
     class Meta:
+        """What is edited."""
+
         model = User
         fields = ("name", "phone")
 

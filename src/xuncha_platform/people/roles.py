@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 # The scope of an API token that may only read (people/services/tokens.py); no role needs it.
 READ = "read"
 

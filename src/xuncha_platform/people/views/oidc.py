@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from xuncha_platform.people import oidc
-
 
 def away(request: HttpRequest) -> HttpResponse:
     """Lead to the provider."""

@@ -1,0 +1,1 @@
+"""A list of organisations becomes a plan; a confirmed plan becomes organisations."""

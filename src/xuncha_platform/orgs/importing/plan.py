@@ -1,0 +1,141 @@
+"""What a list would do to the tree, row by row; nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from xuncha_platform.orgs.importing.cells import CELLS
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.rules.divisions import check_division, retired
+from xuncha_platform.orgs.rules.places import check_level
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.parsing import parse
+
+Row = tuple[int, dict[str, str]]
+
+
+@dataclass(eq=False)
+class PlannedRow:
+    """One row: what it would do ("new", "change", "same", "error") and what is to be said of it."""
+
+    line: int
+    name: str
+    action: str = "new"
+    values: dict[str, Any] = field(default_factory=dict)
+    # The parent: an organisation of the tree, or the row above that makes it.
+    parent: Organisation | PlannedRow | None = None
+    target: Organisation | None = None
+    errors: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    # Set when it was written.
+    made: Organisation | None = None
+
+    @property
+    def level(self) -> str:
+        """Its level, for the rows below it."""
+        return str(self.values.get("level", ""))
+
+
+class Plan:
+    """Reads rows in order; a row may name an organisation of the tree or of a row before it."""
+
+    def __init__(self, access: Access) -> None:
+        assert access.organisation is not None, "for people who act for an organisation"
+        self.root = access.organisation
+        self._known: dict[str, list[Organisation | PlannedRow]] = {}
+        tree = Organisation.objects.scope(access).filter(ended_on=None).select_related("parent")
+        for one in tree.order_by("path"):
+            self._known.setdefault(one.name, []).append(one)
+
+    def rows(self, rows: Iterable[Row]) -> list[PlannedRow]:
+        """The plan of every row."""
+        return [self._row(line, cells) for line, cells in rows]
+
+    def _row(self, line: int, cells: dict[str, str]) -> PlannedRow:
+        row = PlannedRow(line, cells.get("name", ""))
+        parsed = parse(cells, CELLS)
+        row.errors = [f"{one['field']}:{one['problem']}" for one in parsed.errors]
+        row.values = {key: value for key, value in parsed.values.items() if key != "parent"}
+        row.parent = self._parent(parsed.values.get("parent", ""), row)
+        if not row.errors:
+            self._check(row)
+        if row.errors:
+            row.action = "error"
+            return row
+        self._match(row)
+        if row.action == "new":
+            self._known.setdefault(row.name, []).append(row)
+        return row
+
+    def _parent(self, name: str, row: PlannedRow) -> Organisation | PlannedRow | None:
+        if not name:
+            return self.root
+        found = self._known.get(name, [])
+        if not found:
+            row.errors.append(
+                _("上级:“%(name)s”不在机构中,也不在本表前面的行里。请核对全称,或把上级放在前面。")
+                % {"name": name}
+            )
+        elif len(found) > 1:
+            row.errors.append(
+                _("上级:名为“%(name)s”的机构有 %(count)d 个,无法确定是哪一个。请在页面上单独新增。")
+                % {"name": name, "count": len(found)}
+            )
+        return found[0] if len(found) == 1 else None
+
+    def _check(self, row: PlannedRow) -> None:
+        code = row.values.get("division_code", "")
+        if old := retired(code):
+            self._forward(row, old)
+        parent = row.parent
+        try:
+            if code and row.values["kind"] == "department":
+                raise ValidationError(_("部门没有行政区划代码,请留空。"))
+            if isinstance(parent, Organisation):
+                check_level(row.level, parent)
+                check_division(row.values.get("division_code", ""), row.level, parent.division_code)
+            elif parent is not None:
+                check_level(row.level, Organisation(name=parent.name, level=parent.level))
+                above = parent.values.get("division_code", "")
+                check_division(row.values.get("division_code", ""), row.level, above)
+        except ValidationError as error:
+            row.errors.extend(error.messages)
+
+    def _forward(self, row: PlannedRow, old: Any) -> None:
+        words = {
+            "code": old.code,
+            "year": old.year,
+            "new": "、".join(old.followed_by),
+            "name": old.new_name,
+        }
+        if len(old.followed_by) == 1:
+            row.values["division_code"] = old.followed_by[0]
+            row.warnings.append(
+                _("代码 %(code)s 已在 %(year)s 年停用,改为 %(new)s(%(name)s)。") % words
+            )
+        else:
+            row.errors.append(
+                _("代码 %(code)s 已在 %(year)s 年停用,分为 %(new)s(%(name)s),请填写其中一个。")
+                % words
+            )
+
+    def _match(self, row: PlannedRow) -> None:
+        same = [one for one in self._known.get(row.name, []) if _parent_of(one) == row.parent]
+        if not same:
+            return
+        if isinstance(same[0], PlannedRow):
+            row.action = "error"
+            row.errors.append(_("与第 %(line)d 行重复。") % {"line": same[0].line})
+            return
+        row.target = same[0]
+        changed = {k: v for k, v in row.values.items() if getattr(row.target, k) != v}
+        row.action, row.values = ("change" if changed else "same"), changed
+
+
+def _parent_of(one: Organisation | PlannedRow) -> Organisation | PlannedRow | None:
+    return one.parent

@@ -1,0 +1,1 @@
+"""What an organisation may be: division codes, levels, places in the tree. No database."""

@@ -1,0 +1,61 @@
+"""Browse the tree: branches that open, a search, one organisation."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from xuncha_platform.audit.queries import history
+from xuncha_platform.orgs import queries
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.rules.divisions import retired
+from xuncha_platform.people.access import members_only
+
+# A search shows no more than this.
+MOST_FOUND = 200
+
+
+@members_only
+def tree(request: HttpRequest) -> HttpResponse:
+    """One's own organisation with its first branches, or what a search finds."""
+    text = request.GET.get("q", "").replace("\x00", "").strip()[:60]
+    access = request.access
+    context: dict[str, object] = {
+        "text": text,
+        "most": MOST_FOUND,
+        "may_change": access.may("orgs.change"),
+    }
+    if text:
+        context["found"] = list(queries.matching(access, text)[: MOST_FOUND + 1])
+    else:
+        top = queries.roots(access).get()
+        context |= {"top": top, "branches": queries.children(access, top)}
+    return render(request, "orgs/tree.html", context)
+
+
+@members_only
+def branches(request: HttpRequest, pk: int) -> HttpResponse:
+    """What stands below one organisation: a piece of the tree page, fetched when it is opened."""
+    parent = get_object_or_404(Organisation.objects.scope(request.access), pk=pk)
+    rows = queries.children(request.access, parent)
+    return render(request, "orgs/branches.html", {"branches": rows})
+
+
+@members_only
+def organisation(request: HttpRequest, pk: int) -> HttpResponse:
+    """One organisation: data, what stands below it, its history."""
+    access = request.access
+    found = get_object_or_404(
+        Organisation.objects.scope(access).select_related("merged_into"), pk=pk
+    )
+    context = {
+        "organisation": found,
+        "trail": queries.trail(access, found)[:-1],
+        "branches": queries.children(access, found, ended=True),
+        "region": queries.region_of(found),
+        "retired": retired(found.division_code),
+        "is_own": found == access.organisation,
+        "may_change": access.may("orgs.change"),
+        "history": history(found),
+    }
+    return render(request, "orgs/organisation.html", context)
