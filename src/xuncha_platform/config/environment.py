@@ -21,6 +21,12 @@ class Setting:
 # In alphabetical order.
 SETTINGS = (
     Setting(
+        "XUNCHA_ALLOW_PRIVATE",
+        "",
+        "设为 1:检查时允许访问本机和内网地址(如政务外网);默认拒绝",
+        "1: inspections may reach loopback and private addresses; refused by default",
+    ),
+    Setting(
         "XUNCHA_DATA",
         "xuncha-data",
         "数据目录:数据库(SQLite)、证据、上传的文件、密钥",
@@ -57,6 +63,12 @@ SETTINGS = (
         "",
         "必须使用两步验证的角色,逗号分隔(如 administrator,reviewer);all 为全部角色",
         "roles that must use a second factor, comma-separated; all for every role",
+    ),
+    Setting(
+        "XUNCHA_RESOLVE",
+        "",
+        "检查时改连到指定地址,主机:端口:地址[:端口],逗号或换行分隔(同 xuncha inspect --resolve)",
+        "connect there instead when inspecting, HOST:PORT:ADDRESS[:PORT], separated by commas",
     ),
 )
 

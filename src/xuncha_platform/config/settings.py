@@ -13,6 +13,9 @@ from xuncha_platform.config.secret import secret_key
 DATA = Path(value("XUNCHA_DATA")).resolve()
 EVIDENCE = DATA / "evidence"
 SECRET_KEY = secret_key(DATA)
+# Where inspections may go besides the public network (campaigns/rules/crawling.py).
+XUNCHA_ALLOW_PRIVATE = value("XUNCHA_ALLOW_PRIVATE") == "1"
+XUNCHA_RESOLVE = tuple(value("XUNCHA_RESOLVE").replace(",", " ").split())
 DEBUG = False
 
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]

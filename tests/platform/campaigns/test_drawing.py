@@ -50,7 +50,9 @@ def recomputed(campaign, folder):
     return (folder / "sample.csv").read_bytes().decode("utf-8-sig"), done.stdout
 
 
-def test_anyone_recomputes_the_draw_with_the_command_line(make_campaign, inspector, sites, tmp_path):
+def test_anyone_recomputes_the_draw_with_the_command_line(
+    make_campaign, inspector, sites, tmp_path
+):
     campaign = make_campaign(
         choice={
             "forced": [{"site": sites[2].pk, "reason": "上次整改不到位"}],
@@ -87,7 +89,10 @@ def test_what_is_committed_does_not_change_with_the_register(make_campaign, insp
     sites[1].save()
     campaign = drawing.draw(inspector, campaign)
     assert campaign.population_csv == before
-    assert campaign.list_digest == Event.objects.get(action="campaigns.seed.commit").after["list_sha256"]
+    assert (
+        campaign.list_digest
+        == Event.objects.get(action="campaigns.seed.commit").after["list_sha256"]
+    )
 
 
 def test_the_seed_is_fixed_by_its_hash_and_hidden_until_the_draw(make_campaign, inspector, sites):
@@ -205,8 +210,6 @@ def test_an_office_s_own_rulebook_with_a_fault_is_told_line_by_line(make_campaig
 
 def test_a_campaign_keeps_its_own_rules(make_campaign, inspector, sites):
     text = OWN_RULES + "pass_score: 70\n"
-    campaign = make_campaign(
-        kind="census", rate=None, rulebook="本省指标.yaml", rulebook_text=text
-    )
+    campaign = make_campaign(kind="census", rate=None, rulebook="本省指标.yaml", rulebook_text=text)
     campaign = drawing.take_all(inspector, campaign)
     assert (campaign.rulebook_version, campaign.as_of) == ("7", AS_OF)

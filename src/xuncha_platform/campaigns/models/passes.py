@@ -41,6 +41,13 @@ class Pass(models.Model):
     ended_at = models.DateTimeField(null=True, blank=True)
     void_reason = models.CharField(max_length=300, blank=True)
     sites = models.PositiveIntegerField(default=0)
+    # Pages read in this pass so far, over all its sites; told by the process that runs it.
+    pages = models.PositiveIntegerField(default=0)
+    # Seconds of work, pauses left out: what the rate is computed over.
+    worked_seconds = models.PositiveIntegerField(default=0)
+    # Which process runs it and when it last said so: another takes over when it falls silent.
+    worker = models.CharField(max_length=40, blank=True)
+    beat_at = models.DateTimeField(null=True, blank=True)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
 
     class Meta:

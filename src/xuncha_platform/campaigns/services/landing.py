@@ -18,6 +18,7 @@ from xuncha_platform.campaigns.rules.findings import finding_rows
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.services.landing import take_up
+from xuncha_platform.registry.services.live import note_differences
 
 # Rows in one INSERT: a site may have thousands of dead links.
 BATCH = 500
@@ -48,7 +49,8 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
             Finding.objects.bulk_create(rows, batch_size=BATCH)
             take_up(result)
         count_again(campaign_site)
-        _tell_register(result)
+        # Where the live site says something else than the register, for a person to confirm.
+        note_differences(result)
     return result
 
 
@@ -79,12 +81,3 @@ def _fill(result: Result, report: dict[str, Any] | None) -> None:
     result.report = {key: value for key, value in report.items() if key != "findings"}
     result.pages, result.links = report["coverage"]["pages"], report["coverage"]["links"]
     result.produced_at = datetime.fromisoformat(report["produced_at"])
-
-
-def _tell_register(result: Result) -> None:
-    """Differences between the live site's marks and the register, for a person to confirm."""
-    try:
-        from xuncha_platform.registry.services import note_differences
-    except ImportError:
-        return
-    note_differences(result)

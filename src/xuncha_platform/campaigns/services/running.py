@@ -1,0 +1,165 @@
+"""Passes begin, pause, go on, end early, and are made void."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from xuncha_platform.audit.services import record
+from xuncha_platform.campaigns.models import (
+    Campaign,
+    CampaignSite,
+    Chosen,
+    Pass,
+    PassKind,
+    PassState,
+    Stage,
+    Visit,
+    VisitState,
+)
+from xuncha_platform.campaigns.rules.crawling import checked
+from xuncha_platform.campaigns.running.engine import wake
+from xuncha_platform.campaigns.services.current import count_again
+from xuncha_platform.campaigns.services.guard import open_campaign, refuse_sealed
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.rules.refusal import refused
+
+UNFINISHED = (PassState.WAITING, PassState.RUNNING, PassState.PAUSED)
+_AFTER_THE_FIRST = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
+BATCH = 500
+
+
+def start(access: Access, campaign: Campaign, settings: dict[str, Any]) -> Pass:
+    """Begin the first pass over all sites of the campaign."""
+    with transaction.atomic():
+        stored = open_campaign(access, campaign.pk, "campaigns.run")
+        if stored.stage != Stage.DRAWN:
+            raise refused(_("要先确定名单;首次监测只能开始一次。"))
+        stored.settings, stored.stage = checked(settings), Stage.RUNNING
+        stored.save(update_fields=["settings", "stage"])
+        rows = stored.sites.exclude(chosen=Chosen.EXCLUDED)
+        run = _begin(access, stored, rows, PassKind.FIRST, "")
+    wake(run)
+    return run
+
+
+def again(
+    access: Access, campaign: Campaign, rows: Iterable[CampaignSite], kind: str, reason: str
+) -> Pass:
+    """Inspect sites once more as a new pass: what failed, what was chosen, or a recheck.
+
+    What the new pass finds counts from then on; what the earlier ones found stays.
+    """
+    if not reason.strip():
+        raise refused(_("请写明重新监测的理由。"))
+    with transaction.atomic():
+        stored = open_campaign(access, campaign.pk, "campaigns.run")
+        if stored.stage not in _AFTER_THE_FIRST:
+            raise refused(_("首次监测开始以后才能重新监测。"))
+        chosen = stored.sites.exclude(chosen=Chosen.EXCLUDED).filter(pk__in=[r.pk for r in rows])
+        run = _begin(access, stored, chosen, kind, reason.strip())
+    wake(run)
+    return run
+
+
+def pause(access: Access, run: Pass) -> Pass:
+    """Stop for now: sites under way keep what they have and go on from there."""
+    return _switch(access, run, (PassState.WAITING, PassState.RUNNING), PassState.PAUSED, "pause")
+
+
+def resume(access: Access, run: Pass) -> Pass:
+    """Go on with what waits."""
+    going = _switch(access, run, (PassState.PAUSED,), PassState.WAITING, "resume")
+    wake(going)
+    return going
+
+
+def cancel(access: Access, run: Pass, reason: str) -> Pass:
+    """End it early; what has landed counts, what was not reached keeps its earlier result."""
+    if not reason.strip():
+        raise refused(_("请写明取消的理由。"))
+    with transaction.atomic():
+        ended = _switch(access, run, UNFINISHED, PassState.CANCELLED, "cancel", reason.strip())
+        ended.ended_at = timezone.now()
+        ended.save(update_fields=["ended_at"])
+        campaign = ended.campaign
+        if campaign.stage == Stage.RUNNING:
+            campaign.stage = Stage.REVIEW
+            campaign.save(update_fields=["stage"])
+    return ended
+
+
+def void(access: Access, run: Pass, reason: str) -> Pass:
+    """Let a pass count for nothing, e.g. when our own network failed; its evidence stays."""
+    if not reason.strip():
+        raise refused(_("请写明作废的理由。"))
+    with transaction.atomic():
+        states = (PassState.DONE, PassState.CANCELLED, PassState.PAUSED)
+        gone = _switch(access, run, states, PassState.VOID, "void", reason.strip())
+        gone.void_reason = reason.strip()
+        gone.save(update_fields=["void_reason"])
+        for row in CampaignSite.objects.filter(results__run=gone).distinct():
+            count_again(row)
+    return gone
+
+
+def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str) -> Pass:
+    if campaign.passes.filter(state__in=UNFINISHED).exists():
+        raise refused(_("还有一次监测没有结束。请等它完成,或先取消它。"))
+    chosen = list(rows)
+    if not chosen:
+        raise refused(_("没有要监测的网站。"))
+    last = campaign.passes.order_by("-number").first()
+    run = Pass.objects.create(
+        campaign=campaign,
+        number=(last.number if last else 0) + 1,
+        kind=kind,
+        reason=reason,
+        sites=len(chosen),
+        by=access.user,
+    )
+    Visit.objects.bulk_create(
+        [Visit(run=run, campaign_site=row) for row in chosen], batch_size=BATCH
+    )
+    record(
+        access,
+        "campaigns.pass.begin",
+        campaign,
+        after={"pass": run.number, "kind": kind, "sites": len(chosen)},
+        reason=reason,
+        count=len(chosen),
+    )
+    return run
+
+
+def _switch(
+    access: Access, run: Pass, before: Iterable[str], after: str, action: str, reason: str = ""
+) -> Pass:
+    with transaction.atomic():
+        campaign = open_campaign(access, run.campaign_id, "campaigns.run")
+        stored = Pass.objects.select_for_update().get(pk=run.pk, campaign=campaign)
+        refuse_sealed(campaign)
+        was = stored.state
+        if was not in tuple(before):
+            raise refused(
+                _("第 %(number)d 次监测现在是“%(state)s”,不能这样做。")
+                % {"number": stored.number, "state": stored.get_state_display()}
+            )
+        stored.state = after
+        stored.save(update_fields=["state"])
+        if after in (PassState.PAUSED, PassState.CANCELLED):
+            stored.visits.filter(state=VisitState.RUNNING).update(state=VisitState.WAITING)
+        record(
+            access,
+            f"campaigns.pass.{action}",
+            campaign,
+            before={"pass": stored.number, "state": was},
+            after={"pass": stored.number, "state": after},
+            reason=reason,
+        )
+    stored.campaign = campaign
+    return stored
