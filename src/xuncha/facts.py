@@ -442,6 +442,12 @@ class PageSigns:
     # On a page that came over https: resources asked for over http, and how many.
     insecure: tuple[str, ...] = ()
     insecure_count: int = 0
+    # Of the home page alone (read/homesigns.py): floating boxes without a way to close them,
+    # (words, address) of links to shops, links that leave the government, a notice about those.
+    floats: tuple[str, ...] = ()
+    commercial: tuple[tuple[str, str], ...] = ()
+    leaving: int = 0
+    leaving_notice: bool = False
     record_id: str = ""
     at: str = ""
 

@@ -16,7 +16,7 @@ NAMES = {
     K.PERSONNEL: "人事信息 人事任免 人事考试 招考录用 公务员管理 招录信息",
     K.PLANNING: "规划计划 计划规划 工作计划 发展规划 年度工作总结",
     K.LEADERS: "领导信息 领导之窗 领导分工 领导班子",
-    K.ORGANISATION: "机构职能 机构设置 内设机构 单位职能 直属单位 政策法规科 办公室",
+    K.ORGANISATION: "机构职能 机构设置 内设机构 单位职能 直属单位 政策法规科 办公室 安委会领导小组办公室 领导机构",
     K.OVERVIEW: "部门概况 走进青禾 县情概览 单位简介",
     K.FINANCE: "财政信息 预决算公开 财政预算 三公经费",
     K.STATISTICS: "统计信息 统计数据 数据发布",
@@ -27,7 +27,7 @@ NAMES = {
     K.INTERVIEW: "在线访谈 嘉宾访谈 网上直播",
     K.GUIDE: "办事指南 办事指引 服务指南 表格下载",
     K.SPECIAL: "专题专栏 热点专题",
-    K.OTHER: "水文化 天气预报 河长制 疫情问答 举报指南 党员风采",
+    K.OTHER: "水文化 天气预报 河长制 疫情问答 举报指南 党员风采 扶贫开发领导小组 领导干部学法",
 }
 CASES = [(name, kind) for kind, names in NAMES.items() for name in names.split()]
 

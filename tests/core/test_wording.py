@@ -173,6 +173,16 @@ def test_names_of_leaders_of_the_state_are_serious() -> None:
     assert (hit.suggestion, hit.severity) == ("习近平", Severity.SERIOUS)
 
 
+def test_names_of_those_in_office_say_of_when_they_are() -> None:
+    # A name that was right when the list was made may be another one's office later.
+    in_office = [term for term in TERMS if term.right in ("习近平", "李强总理", "赵乐际", "丁薛祥")]
+    assert in_office
+    for term in in_office:
+        assert "2023年3月" in term.source
+    (hit,) = find_wrong_words("习进平总书记")
+    assert "以正式公布为准" in hit.source
+
+
 def test_a_rulebook_names_the_office_list(tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text("wrong,right\n城关真,城关镇\n", encoding="utf-8")
     book = tmp_path / "mine.yaml"

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from xuncha.facts import Exchange, Link, LinkKind, PageSigns
+from xuncha.facts import Exchange, Link, LinkKind, PageSigns, Purpose
 from xuncha.read.document import Document
 from xuncha.read.hidden import find_hidden_links
+from xuncha.read.homesigns import HomeSigns, read_home_signs
 from xuncha.read.hosts import host_name, is_stranger, known_kind
 from xuncha.read.scripttricks import find_tricks
 from xuncha.read.sourcewords import WordFinder
@@ -45,6 +46,8 @@ def read_signs(
     """The signs of one page. `html` is the source with the literals of its scripts unfolded."""
     url = exchange.final_url or exchange.url
     insecure = _insecure(links) if url.startswith("https:") else ()
+    is_home = exchange.purpose in (Purpose.HOME, Purpose.RENDER)
+    home = read_home_signs(html, links, url) if is_home else HomeSigns()
     return PageSigns(
         url=url,
         title=_title(doc),
@@ -57,6 +60,10 @@ def read_signs(
         advertised=_advertised(html, links, host_name(url)),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),
+        floats=home.floats,
+        commercial=home.commercial,
+        leaving=home.leaving,
+        leaving_notice=home.has_notice,
         record_id=exchange.record_id,
         at=exchange.at,
     )
@@ -75,7 +82,9 @@ def telling_signs(pages: Iterable[Page]) -> tuple[PageSigns, ...]:
 def _tells(signs: PageSigns) -> bool:
     shown = (signs.hidden_links, signs.loaded, signs.tricks, signs.spam, signs.advertised)
     is_sold = sells(signs.title) or bool(spam_words(signs.keywords))
-    return any(shown) or signs.coded_title or is_sold or bool(signs.origin or signs.insecure_count)
+    of_home = signs.floats or signs.commercial or signs.leaving
+    others = signs.origin or signs.insecure_count or of_home
+    return any(shown) or signs.coded_title or is_sold or bool(others)
 
 
 def _title(doc: Document) -> str:

@@ -138,6 +138,8 @@ def _listed(words: Any) -> str:
     return "、".join(str(word) for word in words or ())
 
 
+_LACKS = {"mark": "“已归档”", "time": "归档时间"}
+
 _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "home_unreachable_ratio": _unreachable,
     "home_update_total": _home_total,
@@ -174,6 +176,11 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "mobile_number": _numbers("正文中成批列出手机号码"),
     "advert_loaded": lambda d: f"从广告联盟主机 {d.get('host')} 装入内容",
     "advert_link": lambda d: f"链接写明是广告:“{d.get('text')}”",
+    "commercial_link": lambda d: f"首页链接到商业网站:“{d.get('text')}”",
+    "float_not_closable": lambda d: f"首页悬浮框“{d.get('box')}”里没有看到关闭按钮",
+    "archive_mark_missing": lambda d: (
+        f"归档栏目“{d.get('name')}”没有看到{_listed(_LACKS[x] for x in d.get('lacks') or ())}"
+    ),
     "foreign_source": lambda d: f"文章注明的来源是境外媒体“{d.get('source')}”",
     "mark_missing": lambda d: f"没有看到{MARKS.get(str(d.get('mark')), d.get('mark'))}",
     "mark_differs": _differs,

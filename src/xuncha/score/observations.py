@@ -50,6 +50,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "column_blank": KnownObservation("columns", _COLUMN),
     "column_under_construction": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
+    "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(
         "attachments", ("on_home", "kind", "verdict", "status", "reason")
@@ -101,6 +102,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         "advertising", ("host", "element"), identity=("host",), has_own_url=False
     ),
     "advert_link": KnownObservation("advertising", ("text",)),
+    "commercial_link": KnownObservation("advertising", ("text",)),
+    "float_not_closable": KnownObservation("advertising", ("box",), identity=("box",)),
+    "leaving_notice_unknown": _measurement("advertising", "reason"),
     "foreign_source": KnownObservation(
         "advertising", ("source",), identity=("source",), has_own_url=False
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from xuncha.checks.advertising.home import observe_home
 from xuncha.checks.places import suspected_on
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, PageSigns, SiteFacts
@@ -18,8 +19,9 @@ _ADVERTS = frozenset(("ad", "shop"))
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
     """`advert_loaded` one a host of an advertising network, `advert_link` one an address,
-    `foreign_source` one a source."""
-    return (*_loaded(facts), *_links(facts), *_foreign_sources(facts))
+    `foreign_source` one a source; of the home page see home.py."""
+    found = (*_loaded(facts), *_links(facts), *_foreign_sources(facts))
+    return (*found, *observe_home(facts))
 
 
 def _loaded(facts: SiteFacts) -> Iterator[Observation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from xuncha.checks.columns.archived import observe_archived
 from xuncha.checks.columns.state import ColumnState, standing
 from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
@@ -23,15 +24,16 @@ _NAMES = {
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
-    """`column_stale`, `column_blank` and `column_unknown`, at most one a column; and
-    `column_under_construction` for those that say so."""
+    """`column_stale`, `column_blank` and `column_unknown`, at most one a column;
+    `column_under_construction` for those that say so; `archive_mark_missing` (archived.py)."""
     unread = content_unread(facts)
     if unread:
         nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
         return (unknown("columns", "column_unknown", facts, unread, **nothing),)
     seen = (_observation(column, facts, windows) for column in facts.columns)
     excused = (_construction(column, facts) for column in facts.columns)
-    return tuple(observation for observation in (*seen, *excused) if observation)
+    found = (observation for observation in (*seen, *excused) if observation)
+    return (*found, *observe_archived(facts))
 
 
 def _construction(column: Column, facts: SiteFacts) -> Observation | None:

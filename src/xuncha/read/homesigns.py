@@ -1,0 +1,74 @@
+"""Signs that are looked for on the home page alone: floating boxes, links that leave the government.
+
+《政府网站发展指引》附件二(二)、附件四:打开非政府网站链接时应有提示信息,原则上不链接商业网站,
+确需使用悬浮框的必须具备关闭功能。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from xuncha.facts import Link
+from xuncha.read.hosts import host_name, known_kind, site_domain
+
+# Names that boxes drifting over the page go by; "float-left" is a matter of layout.
+_BOX = re.compile(
+    r"""<(?:div|a|table)\b[^>]{0,300}?\b(?:id|class)\s*=\s*["']([^"']{0,80}?\b"""
+    r"""(?:float_?(?:ad|adv|win|window|div|box|layer|pic|img)\w*|\w*piao(?:fu|chuang|dong)\w*"""
+    r"""|ad_?float\w*|duilian\w*|couplet\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*)\b[^"']{0,80})["']""",
+    re.I,
+)
+_CLOSES = re.compile(
+    r"关闭|关\s*闭|close|guanbi|×|✕|&times;|display\s*=\s*['\"]none|\.hide\(", re.I
+)
+_REACH = 1500
+_MOST = 5
+_GOVERNMENT = (".gov.cn", ".政务", ".xn--zfr164b")
+_OFFICIAL = frozenset(("platform", "government"))
+_COMMERCIAL = frozenset(("shop", "ad"))
+_NOTICE = re.compile(
+    r"(?:即将|将要|正在)(?:离开|跳转|前往|访问|打开)|离开(?:本|当前)(?:网站|站|页面)|非政府网站"
+    r"|您访问的链接|是否(?:继续|确定|确认)(?:访问|打开|前往|离开)|外部链接提示|离站提示"
+)
+
+
+class HomeSigns(NamedTuple):
+    """What the home page shows of all this."""
+
+    # Names of floating boxes that show nothing to close them with.
+    floats: tuple[str, ...] = ()
+    # (words, address) of links to shops and advertising networks.
+    commercial: tuple[tuple[str, str], ...] = ()
+    # Links that leave the government, and whether the page holds a notice for those who follow.
+    leaving: int = 0
+    has_notice: bool = False
+
+
+def read_home_signs(html: str, links: Sequence[Link], page_url: str) -> HomeSigns:
+    """The signs of a home page. `html` is its source with the literals of its scripts unfolded."""
+    own = host_name(page_url)
+    away = [link for link in links if link.element == "a" and _leaves(host_name(link.url), own)]
+    shops = {link.url: link.text for link in away if known_kind(host_name(link.url)) in _COMMERCIAL}
+    return HomeSigns(
+        floats=tuple(_floats(html)),
+        commercial=tuple((text, url) for url, text in list(shops.items())[:_MOST]),
+        leaving=len({link.url for link in away}),
+        has_notice=bool(_NOTICE.search(html)),
+    )
+
+
+def _leaves(host: str, own: str) -> bool:
+    if not host or host.endswith(_GOVERNMENT) or known_kind(host) in _OFFICIAL:
+        return False
+    return site_domain(host) != site_domain(own)
+
+
+def _floats(html: str) -> list[str]:
+    found: dict[str, None] = {}
+    for box in _BOX.finditer(html):
+        after = html[box.start() : box.end() + _REACH]
+        if not _CLOSES.search(after):
+            found.setdefault(" ".join(box.group(1).split()))
+    return list(found)[:_MOST]
