@@ -12,6 +12,7 @@ from typing import Protocol
 
 from xuncha.watch.agenda import Agenda, Watched
 from xuncha.watch.doubts import Doubts
+from xuncha.watch.follower import Follower
 from xuncha.watch.incidents import Incident
 from xuncha.watch.ownnetwork import OwnNetwork
 from xuncha.watch.prober import Prober, Taken
@@ -66,8 +67,10 @@ class Monitor:
         now: Callable[[], datetime],
         per_day: int = DEFAULT_PER_DAY,
         troubled: Callable[[StoreUnavailable], None] = lambda _: None,
+        follower: Follower | None = None,
     ) -> None:
         check_per_day(per_day)
+        self._follower = follower
         self._store, self._prober, self._now = store, prober, now
         self._troubled = troubled
         self._agenda = Agenda(per_day)
@@ -85,6 +88,7 @@ class Monitor:
         while not stop():
             self.step()
         self._hand_over(self._now())
+        self._follow(is_over=True)
 
     def step(self) -> None:
         """Begin what is due, work on the wire for a moment, hand over what is there."""
@@ -92,6 +96,7 @@ class Monitor:
         if now >= self._refresh_at:
             self._refresh(now)
         self._begin(now)
+        self._follow()
         self._prober.step(self._agenda.seconds_to_next(now, _LONGEST_STEP_SECONDS))
         for taken in self._prober.take():
             self._look_at(taken)
@@ -125,6 +130,14 @@ class Monitor:
             self._prober.visit(site, moment)
         for site in self._doubts.due(now, self._prober.room):
             self._prober.visit(site, now, is_extra=True)
+
+    def _follow(self, is_over: bool = False) -> None:
+        if self._follower is None:
+            return
+        try:
+            self._follower.close() if is_over else self._follower.step()
+        except StoreUnavailable as trouble:
+            self._troubled(trouble)
 
     def _look_at(self, taken: Taken) -> None:
         self.visits += 1

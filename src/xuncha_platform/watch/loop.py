@@ -15,6 +15,7 @@ from xuncha import clock
 from xuncha.fetch.client import Client
 from xuncha.progress import note
 from xuncha.settings import FetchSettings
+from xuncha.watch.follower import Follower
 from xuncha.watch.monitor import Monitor, StoreUnavailable
 from xuncha.watch.once import visit_all
 from xuncha.watch.prober import MOST_UNDER_WAY, Prober, probe_settings
@@ -53,8 +54,8 @@ def watch_once(stop: Stop, settings: FetchSettings | None = None) -> Counter[Sta
     """Visit every site once and keep the samples; what they say, counted."""
     vantage = own_vantage()
     store = DatabaseStore(vantage, Lease(vantage))
-    with _prober(settings or probe_settings()) as prober:
-        return visit_all(store, prober, clock.now, stop)
+    with _client(settings or probe_settings()) as client:
+        return visit_all(store, Prober(client), clock.now, stop)
 
 
 @contextmanager
@@ -75,8 +76,12 @@ def in_background(settings: FetchSettings | None = None) -> Iterator[None]:
 def _watch_while_held(vantage: Vantage, lease: Lease, stop: Stop, settings: FetchSettings) -> None:
     store = DatabaseStore(vantage, lease)
     alive = _Alive(store, stop)
-    with _prober(settings) as prober:
-        Monitor(store, prober, clock.now, vantage.per_day, alive.troubled).run(alive.is_over)
+    with _client(settings) as client:
+        follower = Follower(store, client, clock.now)
+        prober = Prober(client)
+        Monitor(store, prober, clock.now, vantage.per_day, alive.troubled, follower).run(
+            alive.is_over
+        )
 
 
 class _Alive:
@@ -109,10 +114,10 @@ class _Alive:
 
 
 @contextmanager
-def _prober(settings: FetchSettings) -> Iterator[Prober]:
+def _client(settings: FetchSettings) -> Iterator[Client]:
     client = Client(settings, clock.now, MOST_UNDER_WAY)
     try:
-        yield Prober(client)
+        yield client
     finally:
         client.close()
 

@@ -12,18 +12,19 @@ from django.db import InterfaceError, OperationalError, connection
 
 from xuncha.clock import SHANGHAI
 from xuncha.watch.agenda import Watched
+from xuncha.watch.freshness import FollowedPage, Look
 from xuncha.watch.incidents import Incident as Seen
 from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.prober import Taken
 from xuncha.watch.spans import Span
-from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.registry.models import Site
 from xuncha_platform.watch import services
+from xuncha_platform.watch.freshness import note_looks, pages_due
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Canary, Incident, Vantage
 from xuncha_platform.watch.rollups import tidy
+from xuncha_platform.watch.rules import WATCHED
 
-# 临时下线 sites are watched on: their time is taken out, and one sees when they are back.
-WATCHED = (SiteStatus.RUNNING, SiteStatus.SUSPENDED)
 # Yesterday is summed up when the last visits of the day have long ended.
 _TIDY_AFTER = timedelta(minutes=10)
 
@@ -73,6 +74,16 @@ class DatabaseStore:
     def note_outages(self, spans: Sequence[Span]) -> None:
         """Keep outages of our own."""
         services.note_outages(self._vantage, spans)
+
+    @_guarded()
+    def pages_due(self, now: datetime, most: int) -> Sequence[FollowedPage]:
+        """Home pages and columns not looked at for a day or a week, the longest first."""
+        return pages_due(now, most)
+
+    @_guarded()
+    def note_looks(self, looks: Sequence[Look]) -> None:
+        """Keep the newest dates seen."""
+        note_looks(looks)
 
     @_guarded()
     def keep_up(self, now: datetime) -> bool:

@@ -1,0 +1,55 @@
+"""The newest date on a home page or in a column, from that one page: a hint, no verdict.
+
+An inspection reads the whole site and knows what the frame of every page repeats; this look does
+not. It tells who ought to look, and draws on nothing but the core's own readers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from xuncha.facts import DeclaredColumn, Exchange, Outcome
+from xuncha.outcome_words import OUTCOME_WORDS
+from xuncha.read.columns import newest_of, read_columns
+from xuncha.read.home import read_home_updates
+from xuncha.read.page import read_page
+from xuncha.read.siteindex import index_pages
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedPage:
+    """A page whose newest date is followed: a home page, or a column of the register."""
+
+    site: int
+    url: str
+    # The column's name; empty for a home page.
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look found. `newest` None: no date; `problem` says why where it was not readable."""
+
+    page: FollowedPage
+    at: datetime
+    newest: date | None = None
+    items: int = 0
+    problem: str = ""
+
+
+def look_at(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
+    """What the answer shows. Never raises."""
+    if exchange.outcome is not Outcome.OK:
+        return Look(followed, at, problem=OUTCOME_WORDS[exchange.outcome])
+    page = read_page(exchange, at.date())
+    index = index_pages([page], page, followed.url)
+    if not followed.column:
+        updates = read_home_updates(page, index, at.date())
+        newest, _ = newest_of(updates.items, index, at.date())
+        return Look(followed, at, newest, len(updates.items), updates.unreadable)
+    declared = DeclaredColumn("", followed.column, followed.url)
+    for column in read_columns(index, None, [declared], at.date(), {}):
+        if column.declared:
+            return Look(followed, at, column.newest, column.items, column.unreadable)
+    return Look(followed, at, problem="页面不像栏目,没有读到列表")

@@ -1,0 +1,71 @@
+"""The newest date of a home page or a column, over real HTTP."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime, timedelta
+
+from crawl_server import FAST, Answer, WebSite, serving
+
+from xuncha.clock import SHANGHAI
+from xuncha.fetch.client import Client
+from xuncha.watch.follower import ASK_EVERY, Follower
+from xuncha.watch.freshness import FollowedPage
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=SHANGHAI)
+
+
+class Ledger:
+    def __init__(self, pages) -> None:
+        self.pages, self.looks, self.asked = pages, [], 0
+
+    def pages_due(self, now, most):
+        self.asked += 1
+        return self.pages if self.asked == 1 else []
+
+    def note_looks(self, looks) -> None:
+        self.looks += looks
+
+
+def rows(*days: str) -> str:
+    return "".join(
+        f"<li><a href='/art/{n}.html'>关于做好第{n}批统计工作的通知</a><span>{day}</span></li>"
+        for n, day in enumerate(days)
+    )
+
+
+def follow(pages):
+    """Two simulated seconds a step: ten minutes pass in moments."""
+    passed = [0]
+    clock = lambda: NOW + timedelta(seconds=passed[0])  # noqa: E731
+    client, ledger = Client(FAST, clock), Ledger(pages)
+    follower = Follower(ledger, client, clock)
+    until = time.monotonic() + 20
+    while passed[0] < ASK_EVERY.total_seconds() - 5 or client.pending:
+        assert time.monotonic() < until
+        follower.step()
+        client.step(0.01)
+        passed[0] += 2
+    follower.close()
+    client.close()
+    return {look.page.column: look for look in ledger.looks}
+
+
+def test_home_page_and_columns():
+    site = WebSite()
+    home = rows("2026-11-20", "2026-11-18", "2026-11-02", "2026-10-30", "2026-10-12")
+    site.page("/", f"<title>某县人民政府</title><ul>{home}</ul>")
+    notices = rows("2026-09-01", "2026-08-30", "2026-08-12", "2026-07-01", "2026-06-30")
+    site.page("/tzgg/", f"<title>通知公告</title><h1>通知公告</h1><ul>{notices}</ul>")
+    site.pages["/zcwj/"] = Answer(b"denied", 502)
+    with serving(site):
+        seen = follow(
+            [
+                FollowedPage(1, f"{site.base}/"),
+                FollowedPage(1, f"{site.base}/tzgg/", "通知公告"),
+                FollowedPage(1, f"{site.base}/zcwj/", "政策文件"),
+            ]
+        )
+    assert (seen[""].newest, seen[""].items, seen[""].problem) == (date(2026, 11, 20), 5, "")
+    assert (seen["通知公告"].newest, seen["通知公告"].items) == (date(2026, 9, 1), 5)
+    assert (seen["政策文件"].newest, seen["政策文件"].problem) == (None, "服务器出错(5xx)")
