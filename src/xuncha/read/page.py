@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from datetime import date
 
@@ -57,6 +58,18 @@ _NOT_HTML = (
 )
 
 
+class _Source:
+    """A page as it was sent and as its scripts unfold it, with the tell-tale words of both."""
+
+    __slots__ = ("html", "raw", "raw_words", "words")
+
+    def __init__(
+        self, raw: str, raw_words: FoundWords, html: str = "", words: FoundWords | None = None
+    ) -> None:
+        self.raw, self.raw_words = raw, raw_words
+        self.html, self.words = (raw, raw_words) if words is None else (html, words)
+
+
 def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -> Page:
     """Everything read of one page. Never raises; what cannot be read leaves its field empty.
 
@@ -67,19 +80,18 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
     content_type = exchange.header("content-type")
     if content_type.lower().startswith(_NOT_HTML):
         return _unread(exchange, Shell.NOT_HTML, content_type)
-    text, _charset = decode(exchange.body, content_type)
+    text, charset = decode(exchange.body, content_type)
     if not text.strip():
         return _unread(exchange, Shell.NOT_HTML, "empty")
     if text.lstrip()[:1] in ("{", "[") and "<html" not in text[:2000].lower():
         return _unread(exchange, Shell.NOT_HTML, "data")
     raw = text[:_MOST_CHARACTERS]
     # What scripts write stands in the markup already where a browser ran them.
-    found = source_words(raw)
-    html = raw
-    if exchange.purpose is not Purpose.RENDER and found.has(UNFOLD_WORDS):
+    source = _Source(raw, words := source_words(raw, _bytes_of(exchange.body, raw, charset)))
+    if exchange.purpose is not Purpose.RENDER and words.has(UNFOLD_WORDS):
         html = unfold(raw)
-        found = source_words(html)
-    page = _read(exchange, raw, html, found, as_of, memo or SiteMemory())
+        source = _Source(raw, words, html, source_words(html))
+    page = _read(exchange, source, as_of, memo or SiteMemory())
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
 
 
@@ -94,9 +106,14 @@ def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
     )
 
 
-def _read(
-    exchange: Exchange, raw: str, html: str, found: FoundWords, as_of: date, memo: SiteMemory
-) -> Page:
+def _bytes_of(body: bytes, text: str, charset: str) -> bytes | None:
+    """The bytes of a text where they are known to be its UTF-8."""
+    is_whole = charset == "utf-8" and body[:3] != BOM_UTF8 and "\ufffd" not in text
+    return body if is_whole and len(text) < _MOST_CHARACTERS else None
+
+
+def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) -> Page:
+    html, found = source.html, source.words
     url = exchange.final_url or exchange.url
     doc = parse(html)
     taker = LinkTaker(doc, url, memo)
@@ -107,7 +124,7 @@ def _read(
     links = tuple(page.links.values()) if whole else extract_links(doc, url, memo).links
     groups = find_groups(page, as_of)
     menus = [group for group in groups if not is_list(page, group)]
-    pager, pager_start = read_pager(page, raw, url)
+    pager, pager_start = read_pager(page, source.raw, url, source.raw_words)
     ranked = main_groups(page, groups, pager_start)
     text = readable_text(page, menus)
     title = _title(doc)
@@ -125,7 +142,7 @@ def _read(
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
     empty_at = empty_list_at(page)
-    waits = not article and (empty_at >= 0 or not items) and _waits(html, page, empty_at)
+    waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at)
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
     name = article.title if article else heading(page) or title
@@ -156,7 +173,7 @@ def _read(
         says_empty=says_empty(text) if may_say_empty(said) else "",
         empty_list=empty_at >= 0,
         filled_by_script=waits,
-        data=data_lists(raw, url) if waits else (),
+        data=data_lists(source.raw, url) if waits else (),
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures=len(page.pictures),
         loose_links=loose_links(page, groups),
@@ -168,7 +185,7 @@ def _read(
         letter_rows=read_letter_rows(doc, url, text, as_of, *seen) if letters else (),
         activities=read_activities(doc, url, text, name, as_of),
         systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
-        signs=read_signs(exchange, doc, html, links, join, text),
+        signs=read_signs(exchange, doc, html, links, join, text, found),
         record_id=exchange.record_id,
         at=exchange.at,
     )
@@ -208,10 +225,10 @@ def _list_wins(
     return best.dated >= 3 and inside * 2 > len(article.text)
 
 
-def _waits(html: str, page: Outline, empty_at: int) -> bool:
+def _waits(source: _Source, page: Outline, empty_at: int) -> bool:
     """Whether the missing content may be a script's work."""
     start = max(empty_at - 2, 0) if empty_at >= 0 else 0
     end = empty_at + 3 if empty_at >= 0 else len(page.texts)
-    if fills_by_script(html, page, start, end):
+    if fills_by_script(source.html, page, start, end, source.words):
         return True
     return not page.texts and bool(page.scripts)

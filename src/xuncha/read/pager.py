@@ -9,7 +9,7 @@ from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
-from xuncha.read.sourcewords import WordFinder
+from xuncha.read.sourcewords import FoundWords
 from xuncha.read.textmarks import COUNTS
 from xuncha.read.words import is_paging
 
@@ -19,14 +19,18 @@ _CURRENT = re.compile(r"第\s*(\d{1,5})\s*(?:/|页)|(?<!\d)(\d{1,5})\s*/\s*\d{1,
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
 _TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
 # One of these stands where a script draws the pager.
-_DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
-_DRAWN = WordFinder(_DRAWN_WORDS)
+DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
 
 
-def read_pager(page: Outline, html: str, page_url: str) -> tuple[Pager | None, int]:
-    """What the page says of its list's pages, and the token where the pager starts (-1: none)."""
+def read_pager(
+    page: Outline, html: str, page_url: str, found: FoundWords
+) -> tuple[Pager | None, int]:
+    """What the page says of its list's pages, and the token where the pager starts (-1: none).
+
+    `found` are the words of `DRAWN_WORDS` in its source.
+    """
     own, folder = column_key(page_url), page_url.rpartition("/")[0]
-    may_be_drawn = _DRAWN.find(html).has(_DRAWN_WORDS)
+    may_be_drawn = found.has(DRAWN_WORDS)
     urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
     start = -1
     for index, anchor in enumerate(page.anchors):

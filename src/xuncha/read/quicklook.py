@@ -5,18 +5,27 @@ from __future__ import annotations
 from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
 from xuncha.read.letter_words import LETTER_WORDS, STATE_WORDS
-from xuncha.read.shell import FRAMESET_WORDS
+from xuncha.read.pager import DRAWN_WORDS
+from xuncha.read.scripttricks import TRICK_WORDS
+from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
+from xuncha.read.signs import AD_WORDS
 from xuncha.read.sourcewords import FoundWords, WordFinder
 from xuncha.read.unfold import UNFOLD_WORDS
 from xuncha.read.words import EMPTY_WORDS
 
-_SOURCE = WordFinder((*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS))
+_SOURCE = WordFinder(
+    (*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS),
+    (*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS, *AD_WORDS),
+)
 _TEXT = WordFinder((*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS))
 
 
-def source_words(html: str) -> FoundWords:
-    """The tell-tale words of a page's source: content systems, marks, scripts that write."""
-    return _SOURCE.find(html)
+def source_words(html: str, in_utf8: bytes | None = None) -> FoundWords:
+    """The tell-tale words of a page's source: content systems, marks, scripts that write.
+
+    `in_utf8` are the bytes of `html` where somebody has them.
+    """
+    return _SOURCE.find(html, in_utf8)
 
 
 def text_words(text: str) -> FoundWords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xuncha.read.sourcewords import WordFinder
+from xuncha.read.sourcewords import FoundWords
 
 SEARCH_ENGINE = "search_engine"
 CODED_SCRIPT = "coded_script"
@@ -22,19 +22,18 @@ _CODED = re.compile(
 _CHARACTERS = re.compile(r"(?:eval|write)\s*\(\s*String\.fromCharCode\(\s*(?:\d{1,3}\s*,\s*){20}")
 
 
-# Looked for first, all at once: that is the cheapest look there is. Digits have no case.
+# One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
-_FINDER = WordFinder(("document.referrer", *_SIGNS_OF_CODE))
+TRICK_WORDS = ("document.referrer", *_SIGNS_OF_CODE)
 
 
-def find_tricks(html: str) -> tuple[str, ...]:
-    """The tricks of a page.
+def find_tricks(html: str, words: FoundWords) -> tuple[str, ...]:
+    """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
     SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. CODED_SCRIPT: a
     script that writes into the page is coded so that nobody can read it.
     """
     found = []
-    words = _FINDER.find(html)
     if "document.referrer" in words and _leads_searchers_away(html):
         found.append(SEARCH_ENGINE)
     if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):

@@ -36,8 +36,8 @@ _FILLED = re.compile(
 _BINDINGS = re.compile(
     r"\bv-for=|\bms-repeat|\bng-repeat|\bms-for|\{\{[^{}]{1,60}\}\}|data-bind=|\bms-visible"
 )
-_BOUND_WORDS = ("v-for=", "ms-repeat", "ng-repeat", "ms-for", "{{", "data-bind=", "ms-visible")
-_BOUND = WordFinder(_BOUND_WORDS)
+BOUND_WORDS = ("v-for=", "ms-repeat", "ng-repeat", "ms-for", "{{", "data-bind=", "ms-visible")
+_BOUND = WordFinder(BOUND_WORDS)
 _EMPTY_WITH_ID = re.compile(r"""id\s*=\s*["']?([\w-]+)["']?[^>]{0,100}>\s*</""")
 _CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
@@ -85,12 +85,15 @@ def _redirect(html: str, page: Outline) -> str:
 
 def may_fill(html: str) -> bool:
     """Whether the page holds scripts or bindings of the kind that fill in content, anywhere."""
-    return _is_bound(html) or bool(_FILLED.search(html))
+    return _is_bound(html, _BOUND.find(html)) or bool(_FILLED.search(html))
 
 
-def fills_by_script(html: str, page: Outline, start: int, end: int) -> bool:
-    """Whether scripts may fill the content between two tokens: then it is not known to be empty."""
-    if _is_bound(html):
+def fills_by_script(html: str, page: Outline, start: int, end: int, found: FoundWords) -> bool:
+    """Whether scripts may fill the content between two tokens: then it is not known to be empty.
+
+    `found` are the words of `BOUND_WORDS` in the source.
+    """
+    if _is_bound(html, found):
         return True
     for element, src, body, token in page.scripts:
         if element < 0 or not start <= token <= end:
@@ -103,8 +106,8 @@ def fills_by_script(html: str, page: Outline, start: int, end: int) -> bool:
     return head_filled and _names_container(html) and page_script(html) is None
 
 
-def _is_bound(html: str) -> bool:
-    return _BOUND.find(html).has(_BOUND_WORDS) and bool(_BINDINGS.search(html))
+def _is_bound(html: str, found: FoundWords) -> bool:
+    return found.has(BOUND_WORDS) and bool(_BINDINGS.search(html))
 
 
 # The pages of a site share their scripts.

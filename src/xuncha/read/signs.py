@@ -13,7 +13,7 @@ from xuncha.read.hidden import find_hidden_links
 from xuncha.read.homesigns import HomeSigns, read_home_signs
 from xuncha.read.hosts import host_name, is_stranger, known_kind
 from xuncha.read.scripttricks import find_tricks
-from xuncha.read.sourcewords import WordFinder
+from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import is_full_of_spam, sells, spam_words
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ _LEAST_CODED = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _KEYWORDS = ("Keywords", "Description")
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
-# In the charsets of such pages; looked for in the bytes, which is the cheapest look there is.
-_AD_WORD = WordFinder(("广告",))
+AD_WORDS = ("广告",)
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
 _RESOURCES = frozenset(("img", "script", "iframe", "frame", "link", "embed", "source", "video"))
 _MOST_INSECURE = 5
@@ -42,8 +41,12 @@ def read_signs(
     links: Sequence[Link],
     join: Callable[[str], str],
     text: str,
+    found: FoundWords,
 ) -> PageSigns:
-    """The signs of one page. `html` is the source with the literals of its scripts unfolded."""
+    """The signs of one page. `html` is the source with the literals of its scripts unfolded.
+
+    `found` are the words of `TRICK_WORDS` and `AD_WORDS` in it.
+    """
     url = exchange.final_url or exchange.url
     insecure = _insecure(links) if url.startswith("https:") else ()
     is_home = exchange.purpose in (Purpose.HOME, Purpose.RENDER)
@@ -54,10 +57,10 @@ def read_signs(
         keywords=_keywords(doc),
         hidden_links=find_hidden_links(doc, html, links, join, url),
         loaded=_loaded(links, host_name(url)),
-        tricks=find_tricks(html),
+        tricks=find_tricks(html, found),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
-        advertised=_advertised(html, links, host_name(url)),
+        advertised=_advertised(links, host_name(url)) if found.has(AD_WORDS) else (),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),
         floats=home.floats,
@@ -124,9 +127,7 @@ def _has_coded_title(html: str) -> bool:
     return len(_CHINESE.findall(html)) > 50
 
 
-def _advertised(html: str, links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
-    if not _AD_WORD.is_in(html):
-        return ()
+def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         {
             (link.text, link.url): None

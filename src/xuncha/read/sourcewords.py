@@ -17,12 +17,17 @@ _FEW = 160
 
 
 class WordFinder:
-    """Finds many words in a text's UTF-8. Of two that overlap the first alone may be found."""
+    """Finds many words in a text's UTF-8.
 
-    def __init__(self, words: Iterable[str]) -> None:
-        unique = list(dict.fromkeys(words))
-        step = _AT_A_TIME if len(unique) <= _FEW else len(unique)
-        parts = [unique[at : at + step] for at in range(0, len(unique), step)]
+    Of two words of one group that overlap the first alone may be found.
+    """
+
+    def __init__(self, *groups: Iterable[str]) -> None:
+        parts: list[list[str]] = []
+        for words in groups:
+            unique = list(dict.fromkeys(words))
+            step = _AT_A_TIME if len(unique) <= _FEW else len(unique)
+            parts.extend(unique[at : at + step] for at in range(0, len(unique), step))
         self._finders = [(part, _matcher(part)) for part in parts]
 
     def is_in(self, text: str) -> bool:
@@ -30,9 +35,9 @@ class WordFinder:
         source = text.encode("utf-8", "replace")
         return any(finder.find_matches_as_indexes(source) for _, finder in self._finders)
 
-    def find(self, text: str) -> FoundWords:
-        """The words of the text with their places."""
-        source = text.encode("utf-8", "replace")
+    def find(self, text: str, in_utf8: bytes | None = None) -> FoundWords:
+        """The words of the text with their places. `in_utf8`: its bytes, if somebody has them."""
+        source = text.encode("utf-8", "replace") if in_utf8 is None else in_utf8
         places: dict[str, list[int]] = {}
         for words, finder in self._finders:
             for word, start, _end in finder.find_matches_as_indexes(source):
