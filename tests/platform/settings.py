@@ -10,3 +10,7 @@ os.environ["XUNCHA_DATABASE"] = os.environ.get("XUNCHA_TEST_DATABASE", "")
 from xuncha_platform.config.settings import *  # noqa: E402, F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+    # A file as in an office: several threads and processes write to it and wait for each other.
+    DATABASES["default"]["TEST"] = {"NAME": DATA / "test.sqlite3"}  # noqa: F405

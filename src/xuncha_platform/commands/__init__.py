@@ -7,4 +7,6 @@ COMMANDS = {
     "monitor": "xuncha_platform.commands.monitor:monitor",
     "practice": "xuncha_platform.commands.practice:practice",
     "serve": "xuncha_platform.commands.serve:serve",
+    "user": "xuncha_platform.commands.user:user",
+    "worker": "xuncha_platform.commands.worker:worker",
 }

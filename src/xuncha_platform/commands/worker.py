@@ -1,0 +1,71 @@
+"""`xuncha worker`: more of the job loop, on this machine or on a Ray cluster."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import click
+
+from xuncha.words import say
+from xuncha_platform.commands import options
+
+
+@click.command(
+    help=say(
+        "任务进程:与 serve 用同一个数据库,分担检查等任务,直到按 Ctrl-C。",
+        "More of the job loop, on the database of serve, until Ctrl-C.",
+    )
+)
+@options.database
+@options.data
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    help=say("检查网站由本机(local)还是 Ray 集群(ray)做", "who inspects: this machine or Ray"),
+)
+@click.option(
+    "--address",
+    default="",
+    metavar="HOST:PORT",
+    help=say(
+        "Ray 集群地址,如 auto、10.0.0.1:6379;不写则在本机启动一个",
+        "address of the Ray cluster, e.g. auto; without it one is started here",
+    ),
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=2,
+    metavar="N",
+    help=say("同时做几个任务,默认 2", "jobs at once, default 2"),
+)
+def worker(database: str, data: Path | None, engine: str, address: str, jobs: int) -> int:
+    """Work until stopped."""
+    from xuncha_platform.config import boot
+
+    boot.set_up(database, data)
+    boot.migrate()
+    from xuncha.progress import note
+    from xuncha.runners.choose import ray_address
+    from xuncha_platform.jobs import loop
+
+    name = _engine(engine, address)
+    ray_address(name)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    note(f"任务进程 {os.getpid()} 开始,按 Ctrl-C 停止。", f"Worker {os.getpid()}; Ctrl-C stops it.")
+    loop.run(stop, jobs, name)
+    note("任务进程已停止,没做完的会由其他进程接着做。", "Stopped; others go on with what is left.")
+    return 0
+
+
+def _engine(engine: str, address: str) -> str:
+    """The engine's name as xuncha/runners/choose.py reads it."""
+    if not address:
+        return engine
+    return address if address.startswith("ray://") else f"{engine}:{address}"

@@ -1,0 +1,44 @@
+"""Every kind of job there is. To add one: a line here, and a function that takes a `Work`.
+
+The function returns what is to be written with the job's completion, in one transaction: a
+function without arguments, or None. It may run again at any time, so it does nothing twice.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from xuncha_platform.jobs.work import Work
+
+Handler = Callable[["Work"], Callable[[], object] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind: what people call it, and the function that does it ("module:name")."""
+
+    label: str | Promise
+    does: str
+    max_attempts: int = 5
+    # A schedule: closing one enqueues the next, so long after.
+    every: timedelta | None = None
+
+    def handler(self) -> Handler:
+        """The function; imported when it is first needed."""
+        found: Handler = pkgutil.resolve_name(self.does)
+        return found
+
+
+KINDS: dict[str, Kind] = {
+    # A worker that dies mid-way is no fault of the round: its sites count their own tries.
+    "round": Kind(_("检查一轮网站"), "xuncha_platform.jobs.rounds.drive:drive", max_attempts=1000),
+    "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
+}

@@ -1,0 +1,136 @@
+"""The work of a round: take sites in hand, have a runner inspect them, store each end.
+
+Any number of these may work on one round (its lanes). Killed at any moment, it leaves rows that
+become free with its lease; the next one goes on from the evidence that is there.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable
+
+from django.db import Error, connection, transaction
+from django.db.models import QuerySet
+
+from xuncha.clock import now, stamp
+from xuncha.runners.choose import open_runner
+from xuncha.runners.task import WAIT_SECONDS, Done, Runner
+from xuncha_platform.jobs import hooks
+from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
+from xuncha_platform.jobs.rounds.hold import give_back, holder_of, take_sites
+from xuncha_platform.jobs.rounds.plan import RoundSettings, Tasks
+from xuncha_platform.jobs.rounds.progress import progress
+from xuncha_platform.jobs.rounds.service import put_to_work
+from xuncha_platform.jobs.rounds.store import store
+from xuncha_platform.jobs.table import database_now
+from xuncha_platform.jobs.work import Work
+
+log = logging.getLogger(__name__)
+
+# How often it is looked whether the round was paused and whether sites became free.
+_LOOK_SECONDS = 1.0
+# Sites taken with one statement.
+_MOST_AT_ONCE = 300
+
+
+def drive(work: Work) -> Callable[[], object] | None:
+    """Work on the round until nothing is left for this lane, or it is paused or cancelled."""
+    round_ = Round.objects.get(pk=work.payload["round"])
+    settings = RoundSettings.from_json(round_.settings)
+    if round_.state == RoundState.RUNNING:
+        jobs = os.cpu_count() or 1
+        runner = open_runner(work.engine, settings.fetch, settings.crawl, jobs)
+        driver = _Driver(work, round_, runner)
+        try:
+            driver.run()
+        finally:
+            runner.stop()
+            driver.give_back()
+    return lambda: _leave(round_)
+
+
+class _Driver:
+    def __init__(self, work: Work, round_: Round, runner: Runner) -> None:
+        self._work, self._round, self._runner = work, round_, runner
+        self._holder = holder_of(work.job)
+        self._tasks = Tasks(round_)
+        self._held: dict[str, RoundSite] = {}
+        # Ends that the database could not take when they came.
+        self._unstored: list[Done] = []
+        self._look_at = 0.0
+        self._is_running = True
+        self._is_open = True
+
+    def run(self) -> None:
+        """Until nothing is left. LeaseLost or Interrupted as `Work.check` says."""
+        while self._is_running and (self._is_open or self._held):
+            self._work.check()
+            if time.monotonic() >= self._look_at:
+                self._look_at = time.monotonic() + _LOOK_SECONDS
+                self._patiently(self._look)
+            if self._held:
+                self._unstored += self._runner.wait(WAIT_SECONDS)
+            else:
+                time.sleep(WAIT_SECONDS)
+            self._patiently(self._store)
+
+    def give_back(self) -> None:
+        """Free what is held. Where the database is away, it becomes free with the lease."""
+        try:
+            give_back(self._holder)
+        except Error as error:
+            log.warning("round %s: cannot give back: %s", self._round.pk, error)
+            connection.close()
+
+    def _patiently(self, step: Callable[[], None]) -> None:
+        """A database that restarts is waited for, as long as the lease lasts."""
+        try:
+            step()
+        except Error as error:
+            log.warning("round %s: the database is not to be had: %s", self._round.pk, error)
+            connection.close()
+
+    def _look(self) -> None:
+        self._round.refresh_from_db()
+        self._is_running = self._round.state == RoundState.RUNNING
+        if not self._is_running:
+            return
+        most = min(self._runner.room(), _MOST_AT_ONCE)
+        for row in take_sites(self._round, self._holder, most):
+            self._held[str(row.pk)] = row
+            self._runner.give(self._tasks.of(row, stamp(now())))
+        self._is_open = _open_sites(self._round).exists()
+        far = progress(self._round)
+        self._work.progress(far.ended, far.total)
+
+    def _store(self) -> None:
+        while self._unstored:
+            done = self._unstored[0]
+            if not store(self._held[done.task.key], done):
+                log.warning("%s: held by another by now, not stored", done.task.crawl.site.url)
+            del self._held[done.task.key], self._unstored[0]
+
+
+def _open_sites(round_: Round) -> QuerySet[RoundSite]:
+    return RoundSite.objects.filter(round=round_, state__in=(SiteState.WAITING, SiteState.LEASED))
+
+
+def _leave(round_: Round) -> None:
+    """With the job's completion: the last to leave ends the round; a resumed one goes on."""
+    with transaction.atomic():
+        locked = Round.objects.select_for_update().get(pk=round_.pk)
+        if locked.state == RoundState.CANCELLED:
+            # What was under way when it was cancelled has been given back by now.
+            _open_sites(locked).filter(state=SiteState.WAITING).update(state=SiteState.CANCELLED)
+        if locked.state != RoundState.RUNNING:
+            return
+        if _open_sites(locked).exists():
+            # Another lane still works, or someone resumed it while we were leaving.
+            put_to_work(locked)
+            return
+        locked.state = RoundState.DONE
+        locked.ended_at = database_now()
+        locked.save(update_fields=("state", "ended_at"))
+        hooks.ended(locked)

@@ -1,0 +1,113 @@
+"""What a round is made of: its sites and its settings, as the database keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from xuncha.crawl.jobs import CrawlJob
+from xuncha.evidence.header import EvidenceHeader
+from xuncha.facts import DeclaredColumn, Probe, Site
+from xuncha.round import EVIDENCE, header_settings
+from xuncha.runners.task import Task
+from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
+from xuncha.sites import host_of
+from xuncha_platform.jobs.models.rounds import Round, RoundSite
+
+# Up to so many sites each evidence file names all others; beyond, those of its own domain: the
+# list would outweigh the evidence, and sites redirect to relatives.
+_ALL_NAMED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A site to inspect; `reference` is the caller's own name for it."""
+
+    site: Site
+    reference: str = ""
+    columns: tuple[DeclaredColumn, ...] = ()
+    probes: tuple[Probe, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSettings:
+    """How the sites of a round are inspected."""
+
+    as_of: date
+    rulebooks: tuple[str, ...]
+    fetch: FetchSettings = field(default_factory=FetchSettings)
+    crawl: CrawlSettings = field(default_factory=CrawlSettings)
+
+    def to_json(self) -> dict[str, Any]:
+        """As the database keeps it."""
+        return {
+            "as_of": self.as_of.isoformat(),
+            "rulebooks": list(self.rulebooks),
+            "fetch": asdict(self.fetch),
+            "crawl": asdict(self.crawl),
+        }
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> RoundSettings:
+        """What `to_json` wrote."""
+        fetch, crawl = dict(content["fetch"]), dict(content["crawl"])
+        fetch["resolve"] = tuple(ResolveRule(**rule) for rule in fetch["resolve"])
+        crawl["render"] = Render(crawl["render"])
+        return cls(
+            as_of=date.fromisoformat(content["as_of"]),
+            rulebooks=tuple(content["rulebooks"]),
+            fetch=FetchSettings(**fetch),
+            crawl=CrawlSettings(**crawl),
+        )
+
+
+class Tasks:
+    """Makes the tasks of a round's rows."""
+
+    def __init__(self, round_: Round) -> None:
+        self._round = round_
+        self._settings = RoundSettings.from_json(round_.settings)
+        self._others = _Others(
+            RoundSite.objects.filter(round=round_).values_list("url", flat=True).distinct()
+        )
+
+    def of(self, row: RoundSite, started_at: str) -> Task:
+        """The task of one row. Its files lie below the round's folder, by pass."""
+        settings, site = self._settings, Site(**row.site["site"])
+        header = EvidenceHeader(
+            site=site,
+            as_of=settings.as_of,
+            started_at=started_at,
+            vantage=settings.crawl.vantage,
+            settings=header_settings(settings.rulebooks, settings.crawl),
+            columns=tuple(DeclaredColumn(**one) for one in row.site["columns"]),
+            other_sites=self._others.of(site.url),
+        )
+        place = f"{row.number}/{row.folder}"
+        probes = tuple(Probe(**one) for one in row.site["probes"])
+        job = CrawlJob(site, Path(self._round.out) / place / EVIDENCE, header, probes)
+        store = self._round.store
+        destination = f"{store.rstrip('/')}/{place}/{row.fence}" if store else ""
+        return Task(str(row.pk), job, settings.rulebooks, settings.as_of, destination)
+
+
+class _Others:
+    """Which other sites of the round an evidence file names."""
+
+    def __init__(self, urls: Iterable[str]) -> None:
+        self._all = tuple(urls)
+        self._by_domain: dict[str, list[str]] = {}
+        for url in self._all:
+            self._by_domain.setdefault(_domain(url), []).append(url)
+
+    def of(self, url: str) -> tuple[str, ...]:
+        near = self._all if len(self._all) <= _ALL_NAMED else self._by_domain[_domain(url)]
+        return tuple(other for other in near if other != url)
+
+
+def _domain(url: str) -> str:
+    """ "gd.gov.cn" of http://www.gd.gov.cn:8080/."""
+    return ".".join(host_of(url).partition(":")[0].split(".")[-3:])

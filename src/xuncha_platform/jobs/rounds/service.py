@@ -1,0 +1,164 @@
+"""Making a round, pausing it, taking it up again, asking for sites once more.
+
+Called by other rooms inside their own transactions; they check access and keep the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.db import transaction
+
+from xuncha.errors import InputError
+from xuncha.sites import collect_sites, folders_of
+from xuncha_platform.jobs import table
+from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
+from xuncha_platform.jobs.rounds.plan import RoundSettings, Target
+
+_BATCH = 500
+CLOSED = (SiteState.DONE, SiteState.FAILED, SiteState.SET_ASIDE, SiteState.CANCELLED)
+
+
+def create_round(
+    title: str,
+    targets: Sequence[Target],
+    settings: RoundSettings,
+    out: Path,
+    *,
+    store: str = "",
+    hook: str = "",
+    reference: str = "",
+    lanes: int = 1,
+    needs: str = "",
+) -> Round:
+    """Make a round and the jobs that work on it.
+
+    Raises InputError where a URL cannot be inspected or stands in the list twice.
+    """
+    found = collect_sites((target.reference or target.site.url, target.site) for target in targets)
+    if found.rejected or not found.sites:
+        problems = "\n".join(problem for _, problem in found.rejected)
+        raise InputError(problems or "没有要检查的网站。", problems or "No sites to inspect.")
+    folders = folders_of(found.sites)
+    now = table.database_now()
+    with transaction.atomic():
+        round_ = Round.objects.create(
+            title=title,
+            settings=settings.to_json(),
+            out=str(out.resolve()),
+            store=store,
+            hook=hook,
+            reference=reference,
+            lanes=lanes,
+            needs=needs,
+        )
+        rows = [
+            RoundSite(
+                round=round_,
+                number=1,
+                site={
+                    "site": asdict(site),
+                    "columns": [asdict(one) for one in target.columns],
+                    "probes": [asdict(one) for one in target.probes],
+                },
+                url=site.url,
+                host=urlsplit(site.url).hostname or "",
+                folder=folders[site.url],
+                reference=target.reference,
+                run_at=now,
+            )
+            for target, site in zip(targets, found.sites, strict=True)
+        ]
+        RoundSite.objects.bulk_create(rows, batch_size=_BATCH)
+        put_to_work(round_)
+    return round_
+
+
+def put_to_work(round_: Round) -> None:
+    """See that every lane of a running round has a job."""
+    for lane in range(round_.lanes):
+        table.enqueue(
+            "round",
+            {"round": round_.pk, "lane": lane},
+            key=f"{round_.pk}:{lane}",
+            needs=round_.needs,
+        )
+
+
+def pause(round_: Round) -> bool:
+    """Nothing more is begun; what is under way is kept for later. False unless it was running."""
+    return _turn(round_, RoundState.RUNNING, RoundState.PAUSED)
+
+
+def resume(round_: Round) -> bool:
+    """Go on where it was paused. False unless it was paused."""
+    with transaction.atomic():
+        turned = _turn(round_, RoundState.PAUSED, RoundState.RUNNING)
+        if turned:
+            put_to_work(round_)
+    return turned
+
+
+def cancel(round_: Round) -> bool:
+    """End it for good; results that are there stay. False where it has ended already."""
+    with transaction.atomic():
+        Round.objects.select_for_update().get(pk=round_.pk)
+        turned = Round.objects.filter(
+            pk=round_.pk, state__in=(RoundState.RUNNING, RoundState.PAUSED)
+        ).update(state=RoundState.CANCELLED, ended_at=table.database_now())
+        if turned:
+            RoundSite.objects.filter(round=round_, state=SiteState.WAITING).update(
+                state=SiteState.CANCELLED
+            )
+    round_.refresh_from_db()
+    return bool(turned)
+
+
+def again(round_: Round, rows: Iterable[RoundSite]) -> int:
+    """Inspect some of its sites once more, in a new pass; how many. Their earlier rows stay.
+
+    Raises InputError where one of them has not come to its end.
+    """
+    chosen = list({row.url: row for row in rows}.values())
+    if any(row.round_id != round_.pk or row.state not in CLOSED for row in chosen):
+        raise InputError(
+            "选中的网站里有还没有检查完的。请等它们完成,或先取消这一轮。",
+            "Some of the chosen sites are still being inspected.",
+        )
+    if not chosen:
+        return 0
+    now = table.database_now()
+    with transaction.atomic():
+        locked = Round.objects.select_for_update().get(pk=round_.pk)
+        locked.number += 1
+        locked.state = RoundState.RUNNING
+        locked.ended_at = None
+        locked.save(update_fields=("number", "state", "ended_at"))
+        new = [
+            RoundSite(
+                round=locked,
+                number=locked.number,
+                run_at=now,
+                **{
+                    name: getattr(row, name)
+                    for name in ("site", "url", "host", "folder", "reference")
+                },
+            )
+            for row in chosen
+        ]
+        RoundSite.objects.bulk_create(new, batch_size=_BATCH)
+        put_to_work(locked)
+    round_.refresh_from_db()
+    return len(new)
+
+
+def _turn(round_: Round, before: RoundState, after: RoundState) -> bool:
+    with transaction.atomic():
+        # A driver that is about to leave waits here, or we wait for it (drive.py).
+        Round.objects.select_for_update().get(pk=round_.pk)
+        turned = Round.objects.filter(pk=round_.pk, state=before).update(state=after)
+    round_.refresh_from_db()
+    return bool(turned)

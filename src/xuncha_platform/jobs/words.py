@@ -1,0 +1,20 @@
+"""What the job loop writes into a job's error, for a person to read."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+
+def gone_while_working(times: int) -> str:
+    """Whoever had the job vanished, again and again."""
+    return _("执行进程 %(times)d 次中途消失,没有留下错误。请查看服务器的内存和日志。") % {
+        "times": times
+    }
+
+
+def one_line(error: BaseException) -> str:
+    """An exception in one line: its message, and its class where that is no user's error."""
+    from xuncha.errors import InputError
+
+    text = " ".join(str(error).split())[:1500]
+    return text if isinstance(error, InputError) else f"{type(error).__name__}: {text}"
