@@ -46,6 +46,10 @@ ACTIONS: dict[str, Promise] = {
     "registry.request.create": _("申请登记变更"),
     "registry.difference.keep": _("确认登记无误"),
     "registry.host.settle": _("处理未登记网站"),
+    # watch
+    "watch.vantage.register": _("登记监测点"),
+    "watch.vantage.import": _("导入监测点的结果"),
+    "watch.canary.change": _("设定参照网址"),
     # campaigns
     "campaigns.campaign.create": _("新建检查活动"),
     "campaigns.campaign.change": _("修改检查活动"),

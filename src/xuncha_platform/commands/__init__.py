@@ -8,5 +8,6 @@ COMMANDS = {
     "practice": "xuncha_platform.commands.practice:practice",
     "serve": "xuncha_platform.commands.serve:serve",
     "user": "xuncha_platform.commands.user:user",
+    "vantage": "xuncha_platform.commands.vantage:vantage",
     "worker": "xuncha_platform.commands.worker:worker",
 }

@@ -40,6 +40,16 @@ LEAST_PER_DAY, DEFAULT_PER_DAY, MOST_PER_DAY = 20, 24, 288
     ),
 )
 @click.option(
+    "--canary",
+    "canaries",
+    multiple=True,
+    metavar="URL",
+    help=say(
+        "参照网址,用来分辨是不是我方断网;可重复,给出即代替以前的",
+        "an address that tells whether we are online; repeatable, replaces those before",
+    ),
+)
+@click.option(
     "--once",
     is_flag=True,
     help=say("现在各访问一次,记下结果后退出", "visit every site once now, then stop"),
@@ -50,7 +60,12 @@ LEAST_PER_DAY, DEFAULT_PER_DAY, MOST_PER_DAY = 20, 24, 288
     help=say("允许访问本机和内网地址", "permit loopback, private and link-local addresses"),
 )
 def monitor(
-    database: str, data: Path | None, per_day: int | None, once: bool, allow_private: bool
+    database: str,
+    data: Path | None,
+    per_day: int | None,
+    canaries: tuple[str, ...],
+    once: bool,
+    allow_private: bool,
 ) -> int:
     """Watch until stopped."""
     from xuncha_platform.config import boot
@@ -59,8 +74,12 @@ def monitor(
     boot.migrate()
     from xuncha.progress import note
     from xuncha.watch.prober import probe_settings
+    from xuncha_platform.people.access import NOBODY
     from xuncha_platform.watch import loop
+    from xuncha_platform.watch.canaries import set_canaries
 
+    if canaries:
+        set_canaries(NOBODY, canaries)
     asked_to_stop = _asked_to_stop()
     settings = probe_settings(allow_private)
     if once:

@@ -29,12 +29,12 @@ def record(vantage: Vantage, taken: Sequence[Taken]) -> None:
     for one in taken:
         samples[one.site.id, one.day].append(one.sample)
     with transaction.atomic():
-        keep(vantage, samples)
+        keep(vantage, samples, vantage.per_day)
         follow(vantage, taken)
 
 
-def keep(vantage: Vantage, samples: Mapping[Key, Sequence[Sample]]) -> None:
-    """Add samples to series, inside a transaction."""
+def keep(vantage: Vantage, samples: Mapping[Key, Sequence[Sample]], per_day: int) -> None:
+    """Add samples to series, inside a transaction; one a slot of the day counts."""
     rows = _rows(vantage, samples)
     missing = [
         Series(site_id=s, vantage=vantage, day=d, samples=_EMPTY)
@@ -48,7 +48,7 @@ def keep(vantage: Vantage, samples: Mapping[Key, Sequence[Sample]]) -> None:
     changed = []
     for key, more in samples.items():
         number, before = rows[key]
-        after = add(before, more, vantage.per_day)
+        after = add(before, more, per_day)
         if after != before:
             changed.append((after, number))
     _write(changed)
