@@ -4,8 +4,14 @@ import os
 import tempfile
 
 os.environ["XUNCHA_DATA"] = tempfile.mkdtemp(prefix="xuncha-test-")
-# `XUNCHA_TEST_DATABASE` runs the same tests on PostgreSQL.
-os.environ["XUNCHA_DATABASE"] = os.environ.get("XUNCHA_TEST_DATABASE", "")
+# `XUNCHA_TEST_DATABASE` runs the same tests on PostgreSQL: an address, or "postgres" for a server
+# that the tests bring up themselves.
+_database = os.environ.get("XUNCHA_TEST_DATABASE", "")
+if _database == "postgres":
+    from tests.postgres import server
+
+    _database = server().url
+os.environ["XUNCHA_DATABASE"] = _database
 
 from xuncha_platform.config.settings import *  # noqa: E402, F403
 
