@@ -76,12 +76,21 @@ def links_of(request: HttpRequest, access: Access) -> list[tuple[Text, list[Link
     """The navigation of a person: (group, links), without empty groups."""
     if access.membership is None:
         return []
-    shown = []
-    for group in NAVIGATION:
-        links = [_link(request, one) for one in group.entries if _sees(access, one)]
-        if links := [link for link in links if link]:
-            shown.append((group.label, links))
-    return shown
+    found = [(group.label, _seen(access, group)) for group in NAVIGATION]
+    here = _nearest(request.path, [url for _group, links in found for _label, url in links])
+    return [
+        (group, [Link(label, url, url == here) for label, url in links])
+        for group, links in found
+        if links
+    ]
+
+
+def _seen(access: Access, group: Group) -> list[tuple[Text, str]]:
+    return [
+        (entry.label, url)
+        for entry in group.entries
+        if _sees(access, entry) and (url := _address(entry))
+    ]
 
 
 def _sees(access: Access, entry: Entry) -> bool:
@@ -90,10 +99,14 @@ def _sees(access: Access, entry: Entry) -> bool:
     return entry.permission is None or access.may(entry.permission)
 
 
-def _link(request: HttpRequest, entry: Entry) -> Link | None:
+def _address(entry: Entry) -> str:
     try:
-        url = reverse(entry.url_name)
+        return reverse(entry.url_name)
     except NoReverseMatch:
-        return None
-    here = request.path == url or (url != "/" and request.path.startswith(url))
-    return Link(entry.label, url, here)
+        return ""
+
+
+def _nearest(path: str, urls: list[str]) -> str:
+    """The entry whose page this is or is below: the longest one, never the home page alone."""
+    fitting = [url for url in urls if path == url or (url != "/" and path.startswith(url))]
+    return max(fitting, key=len, default="")

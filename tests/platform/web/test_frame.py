@@ -19,7 +19,7 @@ def test_a_stranger_is_led_to_the_sign_in(db):
     ],
 )
 def test_the_navigation_shows_what_a_role_needs(tree, person, signed_in, role, seen, unseen):
-    page = signed_in(person(role, tree.city)).get("/").content.decode()
+    page = signed_in(person(role, tree.city)).get("/search/").content.decode()
     navigation = page.partition('<nav class="rooms"')[2].partition("</nav>")[0]
     assert "首页" in navigation
     assert f">{unseen}<" not in navigation

@@ -42,7 +42,7 @@ def numbers(
 ) -> SafeString:
     """The chart's numbers as a table: below it, folded, or for screen readers only."""
     table = format_html(
-        "<table><caption class=unseen>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>",
+        '<table><caption class="unseen">{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>',
         title,
         format_html_join("", '<th scope="col">{}</th>', ((one,) for one in head)),
         join(_row(row) for row in rows),

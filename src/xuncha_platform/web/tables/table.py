@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db.models import F, QuerySet
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.web.tables.address import Address
@@ -100,6 +101,21 @@ class Table:
         asked = self.address.get("sort")
         known = {column.name for column in self.columns if column.sort}
         return asked if asked.lstrip("-") in known else self.default_sort
+
+    @property
+    def asked_sort(self) -> str:
+        """The order as the address says it; empty: the table's own."""
+        return "" if self.sort == self.default_sort else self.sort
+
+    @property
+    def orders(self) -> list[tuple[str, Text]]:
+        """Every order there is, as a list to choose from: a phone shows no headings to click."""
+        own: list[tuple[str, Text]] = [("", _("默认"))]
+        for column in self.columns:
+            if column.sort:
+                own.append((column.name, format_lazy("{} ↑", column.label)))
+                own.append((f"-{column.name}", format_lazy("{} ↓", column.label)))
+        return own if len(own) > 1 else []
 
     def _in_order(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         name = self.sort.lstrip("-")

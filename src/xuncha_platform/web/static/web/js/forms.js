@@ -9,6 +9,14 @@
     // Disabled only after the browser has read the button's value.
     setTimeout(() => form.querySelectorAll("button").forEach((one) => one.setAttribute("aria-disabled", "true")));
   });
+  // Empty filters stay out of the address.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "get") return;
+    const empty = [...form.elements].filter((one) => one.name && one.value === "");
+    empty.forEach((one) => { one.disabled = true; });
+    setTimeout(() => empty.forEach((one) => { one.disabled = false; }));
+  });
   // A page that comes back from the history may be sent again.
   addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => {
