@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from xuncha.progress import note
 from xuncha.words import say
 from xuncha_platform.commands import options
 
@@ -27,5 +28,12 @@ def serve(host: str, port: int, database: str, data: Path | None) -> int:
     boot.set_up(database, data)
     boot.migrate()
     from xuncha_platform.config.server import run
+    from xuncha_platform.people.services.commanded import set_up_path
+
+    if path := set_up_path():
+        note(
+            f"还没有人员。请打开这个一次性链接,开通第一位管理员:http://{host}:{port}{path}",
+            f"Nobody is here yet. Open this one-time link: http://{host}:{port}{path}",
+        )
 
     return run(host, port)

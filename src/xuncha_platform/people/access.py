@@ -41,6 +41,10 @@ class Access:
         """The code of the role acted in; empty for nobody."""
         return self.membership.role if self.membership else ""
 
+    def as_user(self, user: User) -> Access:
+        """The same request, done by somebody who has just become known (an invited person)."""
+        return Access(user, None, self.address, self.request_id)
+
     def may(self, permission: str) -> bool:
         """Whether the role acted in has this permission."""
         if permission not in PERMISSIONS:

@@ -32,6 +32,7 @@ PERMISSION_NAMES: dict[str, Promise | str] = {
     "registry.approve": _("审批登记变更"),
     "registry.propose": _("申请登记变更"),
     "lifecycle.approve": _("审批开办与关停"),
+    "lifecycle.request": _("申请开办与关停"),
 }
 
 

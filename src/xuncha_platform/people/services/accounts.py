@@ -85,6 +85,19 @@ def set_password(access: Access, user: User, password: str) -> None:
         record(access, "people.user.password", user, owner=home_of(user))
 
 
+def connect(access: Access, subject: str) -> bool:
+    """Connect one's account with a subject of the OIDC provider; False: another account has it."""
+    user = access.user
+    assert user is not None, "only for people who are signed in"
+    if User.objects.filter(oidc_subject=subject).exclude(pk=user.pk).exists():
+        return False
+    with transaction.atomic():
+        user.oidc_subject = subject
+        user.save(update_fields=["oidc_subject"])
+        record(access, "people.user.oidc", user)
+    return True
+
+
 def _set_active(user: User, active: bool) -> None:
     user.is_active = active
     user.save(update_fields=["is_active"])

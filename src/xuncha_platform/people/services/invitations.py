@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
@@ -43,18 +42,17 @@ def password_link(access: Access, user: User) -> str:
     """A link with which a person sets a new password; earlier ones stop working."""
     accounts.must_manage(access, user)
     with transaction.atomic():
-        user.invitations.filter(for_password=True, used_at=None, withdrawn_at=None).update(
-            withdrawn_at=timezone.now()
-        )
-        _invitation, key = _make(
-            user=user,
-            for_password=True,
-            name=str(user),
-            by=access.user,
-            organisation=access.organisation,
-        )
+        key = password_key(user, access.user, access.organisation)
         record(access, "people.user.password_link", user)
     return key
+
+
+def password_key(user: User, by: User | None, at: Organisation | None) -> str:
+    """The link's making itself, for those who have asked for the right to it already."""
+    user.invitations.filter(for_password=True, used_at=None, withdrawn_at=None).update(
+        withdrawn_at=timezone.now()
+    )
+    return _make(user=user, for_password=True, name=str(user), by=by, organisation=at)[1]
 
 
 def set_up_link() -> str:
@@ -88,7 +86,7 @@ def accept(
     with transaction.atomic():
         _use(invitation)
         user = User.objects.create_user(username, password=password, name=name)
-        access = replace(access, user=user)
+        access = access.as_user(user)
         record(access, "people.user.make", user, owner=invitation.organisation)
         give(access, user, invitation.organisation, invitation.role)
         _used_by(invitation, user)
@@ -111,7 +109,7 @@ def set_new_password(access: Access, invitation: Invitation, password: str) -> U
     assert invitation.user is not None
     with transaction.atomic():
         _use(invitation)
-        accounts.set_password(replace(access, user=invitation.user), invitation.user, password)
+        accounts.set_password(access.as_user(invitation.user), invitation.user, password)
     return invitation.user
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
+from xuncha_platform.people import oidc
 from xuncha_platform.people.forms import ChangePasswordForm, DetailsForm
 from xuncha_platform.people.middleware import ACTING_AS
 from xuncha_platform.people.models import ApiToken
@@ -33,6 +34,7 @@ def account(request: HttpRequest) -> HttpResponse:
         "memberships": open_memberships(request.user),
         "sessions": sessions.listed(request.user),
         "this_session": request.session.session_key,
+        "oidc": oidc.is_set_up(),
         "two_factor": twofactor.in_force(request.user),
         "tokens": ApiToken.objects.filter(membership__user=request.user).select_related(
             "membership__organisation"

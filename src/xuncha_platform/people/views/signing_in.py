@@ -31,12 +31,12 @@ _BACKEND = "django.contrib.auth.backends.ModelBackend"
 def sign_in(request: HttpRequest) -> HttpResponse:
     """The first page: who are you."""
     if request.user.is_authenticated:
-        return redirect(_next(request))
+        return redirect(wanted(request))
     form = SignInForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         user = _checked(request, form)
         if user is not None:
-            return enter(request, user, _next(request))
+            return enter(request, user, wanted(request))
     context = {"form": form, "next": request.POST.get("next") or request.GET.get("next", "")}
     return render(request, "people/sign_in.html", {**context, "oidc": oidc.is_set_up()})
 
@@ -105,7 +105,7 @@ def _admit(request: HttpRequest, user: User, to: str) -> HttpResponse:
     return redirect(to)
 
 
-def _next(request: HttpRequest) -> str:
+def wanted(request: HttpRequest) -> str:
     """Where the person wanted to go, if that is an address of ours."""
     to = request.POST.get("next") or request.GET.get("next", "")
     if url_has_allowed_host_and_scheme(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -55,6 +56,8 @@ def renew(request: HttpRequest) -> HttpResponse:
 @require_POST
 def switch_off(request: HttpRequest) -> HttpResponse:
     """Do without it again, against a code."""
+    if _bound(request):
+        raise PermissionDenied("required of the person's role")
     form = CodeForm(request.POST)
     if _proved(request, form):
         twofactor.switch_off(request.access)

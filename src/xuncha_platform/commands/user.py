@@ -1,0 +1,117 @@
+"""`xuncha user`: accounts from the command line, where no administrator is at hand."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from xuncha.errors import InputError
+from xuncha.words import say
+from xuncha_platform.commands import options
+from xuncha_platform.people.roles import ROLE_CHOICES
+
+
+@click.group(
+    help=say("人员:开通账号,生成重设密码的链接。", "Accounts: create, set a password anew.")
+)
+def user() -> None:
+    """Group of the account commands."""
+
+
+@user.command(
+    "create",
+    help=say(
+        "开通账号并授予角色;密码从终端或标准输入读取。机构不存在而库中还没有任何机构时,一并建立。",
+        "Create an account with a role; the password is read from the terminal or stdin.",
+    ),
+)
+@click.argument("username")
+@click.option("--name", required=True, metavar="TEXT", help=say("姓名", "full name"))
+@click.option(
+    "--organisation", required=True, metavar="TEXT", help=say("机构全称", "the organisation's name")
+)
+@click.option(
+    "--level",
+    type=click.Choice(["national", "province", "city", "county", "township"]),
+    default="province",
+    help=say("新建机构的级别,默认 province", "level of a new organisation; default province"),
+)
+@click.option(
+    "--role",
+    type=click.Choice([code for code, _name in ROLE_CHOICES]),
+    default="administrator",
+    help=say("角色,默认 administrator", "role; default administrator"),
+)
+@options.database
+@options.data
+def create(
+    username: str,
+    name: str,
+    organisation: str,
+    level: str,
+    role: str,
+    database: str,
+    data: Path | None,
+) -> int:
+    """Create an account with a role at an organisation."""
+    from xuncha_platform.config import boot
+
+    boot.set_up(database, data)
+    boot.migrate()
+    from xuncha_platform.people.services import commanded
+
+    made = commanded.create(
+        username=username,
+        name=name,
+        organisation=organisation,
+        level=level,
+        role=role,
+        password=_password(),
+    )
+    click.echo(
+        say(f"已开通账号 {made.username}。用它在网页上登录。", f"Account {made.username} created.")
+    )
+    return 0
+
+
+@user.command(
+    "link",
+    help=say("生成重设密码的一次性链接,七天内有效。", "A one-time link to set a password anew."),
+)
+@click.argument("username")
+@click.option(
+    "--url",
+    default="http://127.0.0.1:8000",
+    metavar="URL",
+    help=say("网页服务的地址", "where the service is reached"),
+)
+@options.database
+@options.data
+def link(username: str, url: str, database: str, data: Path | None) -> int:
+    """Print a link with which the person sets a new password."""
+    from xuncha_platform.config import boot
+
+    boot.set_up(database, data)
+    boot.migrate()
+    from xuncha_platform.people.services import commanded
+
+    click.echo(f"{url.rstrip('/')}{commanded.password_link(username)}")
+    return 0
+
+
+def _password() -> str:
+    """Typed twice at a terminal; else the first line of standard input."""
+    if sys.stdin.isatty():
+        password: str = click.prompt(
+            say("密码", "Password"), hide_input=True, confirmation_prompt=True
+        )
+        return password
+    line = sys.stdin.readline().rstrip("\r\n")
+    if not line:
+        raise InputError(
+            "没有密码。请在终端里运行,或把密码写到标准输入。",
+            "No password: run it in a terminal, or write the password to standard input.",
+        )
+    return line

@@ -1,0 +1,116 @@
+"""One-time links: to become a member, to set a password anew."""
+
+import re
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.test import Client
+from django.utils import timezone
+
+from tests.platform.conftest import PASSWORD
+from xuncha_platform.people.models import Invitation, Membership, User
+
+NEW = {"name": "李", "username": "li", "password": "新的-密码-2018", "again": "新的-密码-2018"}
+
+
+@pytest.fixture
+def client(person, tree, signed_in):
+    return signed_in(person("administrator", tree.city, "boss"))
+
+
+def link_on(page):
+    return re.search(r'value="http://testserver(/invitation/[\w-]{43}/)"', page)[1]
+
+
+def invited(client, organisation, role="inspector"):
+    data = {"name": "李", "organisation": organisation.pk, "role": role}
+    answer = client.post("/people/invite/", data)
+    assert answer.status_code == 200
+    return link_on(answer.content.decode())
+
+
+def test_the_invited_person_sets_name_and_password_and_is_in(client, tree):
+    link = invited(client, tree.county)
+    guest = Client()
+    assert 'value="李"' in guest.get(link).content.decode()
+    assert guest.post(link, NEW)["Location"] == "/"
+    membership = Membership.objects.get(user__username="li")
+    assert (membership.organisation, membership.role) == (tree.county, "inspector")
+    assert guest.get("/account/").status_code == 200
+    assert Client().get(link).status_code == 410
+    assert Client().post(link, {**NEW, "username": "li2"}).status_code == 410
+
+
+def test_the_link_itself_is_not_in_the_database(client, tree):
+    key = invited(client, tree.county).split("/")[2]
+    assert not Invitation.objects.filter(digest=key).exists()
+    assert key not in str(list(Invitation.objects.values()))
+
+
+def test_a_link_lives_seven_days(client, tree):
+    link = invited(client, tree.county)
+    with time_machine.travel(timezone.now() + timedelta(days=6, hours=23), tick=False):
+        assert Client().get(link).status_code == 200
+    with time_machine.travel(timezone.now() + timedelta(days=7, minutes=1), tick=False):
+        assert Client().get(link).status_code == 410
+
+
+def test_a_link_can_be_withdrawn(client, tree):
+    link = invited(client, tree.county)
+    assert "李" in client.get("/people/").content.decode()
+    assert client.post(f"/people/invitations/{Invitation.objects.get().pk}/withdraw/")
+    assert Client().get(link).status_code == 410
+
+
+@pytest.mark.parametrize(
+    "wrong, problem",
+    [
+        ({"username": "BOSS"}, "已有人使用"),
+        ({"username": "a b"}, "用户名"),
+        ({"password": "短", "again": "短"}, "10"),
+        ({"password": "12345678901", "again": "12345678901"}, "数字"),
+        ({"password": "password123", "again": "password123"}, "常"),
+        ({"again": "不一样"}, "两次输入的密码不一样"),
+        (
+            {"username": "zhangxiaoming", "password": "zhangxiaoming1", "again": "zhangxiaoming1"},
+            "相似",
+        ),
+    ],
+)
+def test_password_rules_are_said_in_words_and_the_link_still_works(client, tree, wrong, problem):
+    link = invited(client, tree.county)
+    page = Client().post(link, {**NEW, **wrong}).content.decode()
+    assert problem in page.split("<main")[1]
+    assert Client().post(link, NEW).status_code == 302
+
+
+def test_nobody_is_invited_beyond_ones_own_tree(client, tree):
+    data = {"name": "李", "organisation": tree.province.pk, "role": "administrator"}
+    page = client.post("/people/invite/", data)
+    assert page.status_code == 200
+    assert "has-error" in page.content.decode()
+    assert not Invitation.objects.exists()
+
+
+def test_a_forgotten_password_is_set_anew_by_a_link(client, person, tree):
+    user = person("inspector", tree.county, "zhang").user
+    forgotten = Client()
+    forgotten.force_login(user)
+    first = link_on(client.post(f"/people/{user.pk}/password-link/").content.decode())
+    second = link_on(client.post(f"/people/{user.pk}/password-link/").content.decode())
+    assert Client().get(first).status_code == 410, "only the last one works"
+    new = {"password": NEW["password"], "again": NEW["password"]}
+    assert Client().post(second, new).status_code == 302
+    assert forgotten.get("/account/").status_code == 302, "other sessions have ended"
+    assert User.objects.get(pk=user.pk).check_password(NEW["password"])
+    assert not User.objects.get(pk=user.pk).check_password(PASSWORD)
+
+
+def test_no_link_for_somebody_with_rights_above_ones_own(client, person, tree):
+    user = person("inspector", tree.county, "zhang").user
+    Membership.objects.create(user=user, organisation=tree.province, role="administrator")
+    assert client.post(f"/people/{user.pk}/password-link/").status_code == 403
+    page = client.get(f"/people/{user.pk}/").content.decode()
+    assert "password-link" not in page
+    assert "演练省" not in page.split("<main")[1], "what lies above is not told"

@@ -1,0 +1,140 @@
+"""Roles: granted and ended within one's tree, never to oneself, never the last administrator."""
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from tests.platform.conftest import make_site
+from xuncha_platform.audit.models import Event
+from xuncha_platform.people.models import Membership
+from xuncha_platform.people.queries import open_memberships
+from xuncha_platform.people.roles import PERMISSIONS
+from xuncha_platform.people.services import accounts, memberships
+from xuncha_platform.people.words import PERMISSION_NAMES
+
+
+@pytest.fixture
+def boss(person, tree):
+    return person("administrator", tree.city, "boss")
+
+
+def test_a_role_is_granted_within_ones_tree_and_recorded(boss, person, tree):
+    zhang = person("inspector", tree.county, "zhang").user
+    memberships.grant(boss, zhang, tree.city, "reviewer")
+    memberships.grant(boss, zhang, tree.city, "reviewer")
+    assert [one.role for one in open_memberships(zhang)] == ["inspector", "reviewer"]
+    (event,) = Event.objects.filter(action="people.membership.grant")
+    assert event.after == {"role": "复核员", "organisation": "甲市人民政府"}
+
+
+def test_not_above_not_beside_not_to_oneself(boss, person, tree):
+    zhang = person("inspector", tree.county, "zhang").user
+    for place in (tree.province, tree.elsewhere):
+        with pytest.raises(PermissionDenied):
+            memberships.grant(boss, zhang, place, "reader")
+    with pytest.raises(ValidationError, match="不能给自己授权"):
+        memberships.grant(boss, boss.user, tree.county, "reviewer")
+    with pytest.raises(PermissionDenied):
+        memberships.grant(person("reviewer", tree.city), zhang, tree.county, "reader")
+
+
+def test_the_last_administrator_stays(boss, person, tree):
+    with pytest.raises(ValidationError, match="最后一位管理员"):
+        memberships.end(boss, boss.membership, "离职")
+    second = person("administrator", tree.city, "second")
+    memberships.end(second, boss.membership, "离职")
+    assert not open_memberships(boss.user).exists()
+    with pytest.raises(ValidationError, match="最后一位管理员"):
+        accounts.deactivate(second, second.user, "离职")
+
+
+def test_an_administrator_above_is_enough(boss, person, tree):
+    above = person("administrator", tree.province, "above")
+    memberships.end(above, boss.membership, "离职")
+    with pytest.raises(ValidationError, match="最后一位管理员"):
+        memberships.end(above, above.membership, "")
+
+
+def test_a_shut_account_administers_nothing(boss, person, tree):
+    second = person("administrator", tree.city, "second")
+    accounts.deactivate(boss, second.user, "离职")
+    with pytest.raises(ValidationError, match="最后一位管理员"):
+        memberships.end(boss, boss.membership, "")
+
+
+def test_an_ended_role_opens_nothing_any_more(boss, person, tree, signed_in):
+    zhang = person("inspector", tree.county, "zhang")
+    client = signed_in(zhang)
+    assert client.get("/orgs/").status_code == 200
+    memberships.end(boss, zhang.membership, "调离")
+    assert client.get("/orgs/").status_code == 403
+    assert "还没有角色" in client.get("/account/").content.decode()
+
+
+def test_with_several_roles_one_acts_in_one_at_a_time(person, tree, signed_in):
+    make_site(tree.county, tree.city, "县网站", "http://a.invalid/")
+    zhang = person("reader", tree.elsewhere, "zhang")
+    second = Membership.objects.create(
+        user=zhang.user, organisation=tree.province, role="administrator"
+    )
+    client = signed_in(zhang)
+    assert client.get("/people/").status_code == 403
+    assert client.post("/account/act-as/", {"membership": second.pk}).status_code == 302
+    assert client.get("/people/").status_code == 200
+    assert "当前身份" in client.get("/account/act-as/").content.decode()
+
+
+@pytest.mark.parametrize("wrong", ["", "x", "-1", "9" * 30])
+def test_nobody_acts_in_a_role_that_is_not_theirs(person, tree, signed_in, wrong):
+    other = person("administrator", tree.province, "boss").membership
+    client = signed_in(person("reader", tree.county, "zhang"))
+    assert client.post("/account/act-as/", {"membership": wrong}).status_code == 404
+    assert client.post("/account/act-as/", {"membership": other.pk}).status_code == 404
+    assert client.get("/people/").status_code == 403
+
+
+def test_administrators_do_all_this_on_pages_with_a_reason(boss, person, tree, signed_in):
+    zhang = person("inspector", tree.county, "zhang")
+    client = signed_in(boss)
+    page = f"/people/{zhang.user.pk}/"
+    assert client.post(page, {"organisation": tree.city.pk, "role": "reader"})["Location"] == page
+    end = f"/people/memberships/{zhang.membership.pk}/end/"
+    assert client.post(end, {"reason": ""}).status_code == 200, "a reason is asked for"
+    assert client.post(end, {"reason": "调离"})["Location"] == page
+    assert client.post(f"{page}deactivate/", {"reason": "离职"})["Location"] == page
+    assert "账号停用" in client.get(page).content.decode()
+    assert client.post(f"{page}reactivate/", {"reason": "回岗"})["Location"] == page
+    reasons = set(Event.objects.exclude(reason="").values_list("action", "reason"))
+    assert reasons == {
+        ("people.membership.end", "调离"),
+        ("people.user.deactivate", "离职"),
+        ("people.user.reactivate", "回岗"),
+    }
+
+
+def test_the_pages_of_people_are_for_administrators_of_their_tree(boss, person, tree, signed_in):
+    zhang = person("inspector", tree.county, "zhang")
+    outsider = signed_in(person("administrator", tree.elsewhere))
+    assert "zhang" not in outsider.get("/people/").content.decode()
+    addresses = [
+        f"/people/{zhang.user.pk}/{end}"
+        for end in ("", "deactivate/", "reactivate/", "reset-two-factor/")
+    ] + [f"/people/memberships/{zhang.membership.pk}/end/"]
+    for address in addresses:
+        assert outsider.get(address).status_code == 404, address
+        assert signed_in(zhang).get(address).status_code == 403, address
+    assert outsider.post(f"/people/{zhang.user.pk}/password-link/").status_code == 404
+    assert "角色" in signed_in(boss).get("/people/roles/").content.decode()
+
+
+def test_the_list_of_people_takes_a_fixed_number_of_queries(
+    boss, person, tree, signed_in, django_assert_max_num_queries
+):
+    for number in range(60):
+        person("reader", tree.county, f"reader{number}")
+    client = signed_in(boss)
+    with django_assert_max_num_queries(14):
+        client.get("/people/")
+
+
+def test_every_permission_has_a_name():
+    assert set(PERMISSION_NAMES) == PERMISSIONS

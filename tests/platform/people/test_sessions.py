@@ -1,0 +1,75 @@
+"""Sessions: listed and ended, one's own and by administrators."""
+
+from django.test import Client
+
+from tests.platform.conftest import PASSWORD
+from xuncha_platform.people.models import SignIn
+
+
+def came_in(username, **more):
+    client = Client(**more)
+    client.post("/sign-in/", {"username": username, "password": PASSWORD})
+    return client
+
+
+def test_one_sees_ones_sessions_and_ends_one_of_them(person, tree):
+    zhang = person("inspector", tree.county, "zhang").user
+    here, there = came_in("zhang"), came_in("zhang", REMOTE_ADDR="10.9.8.7")
+    page = here.get("/account/").content.decode()
+    assert "10.9.8.7" in page
+    assert "本机" in page
+    other = SignIn.objects.get(user=zhang, address="10.9.8.7")
+    here.post(f"/account/sessions/{other.pk}/end/")
+    assert there.get("/account/").status_code == 302
+    assert here.get("/account/").status_code == 200
+
+
+def test_ending_the_session_one_is_in_is_signing_out(person, tree):
+    person("inspector", tree.county, "zhang")
+    client = came_in("zhang")
+    mine = SignIn.objects.get()
+    assert client.post(f"/account/sessions/{mine.pk}/end/")["Location"] == "/sign-in/"
+    assert client.get("/account/").status_code == 302
+
+
+def test_nobody_ends_somebody_elses_session_by_its_number(person, tree):
+    person("inspector", tree.county, "zhang")
+    person("inspector", tree.county, "li")
+    zhang, li = came_in("zhang"), came_in("li")
+    theirs = SignIn.objects.get(user__username="li")
+    assert zhang.post(f"/account/sessions/{theirs.pk}/end/").status_code == 404
+    assert li.get("/account/").status_code == 200
+
+
+def test_an_administrator_ends_a_session(person, tree, signed_in):
+    user = person("inspector", tree.county, "zhang").user
+    client = came_in("zhang")
+    boss = signed_in(person("administrator", tree.city))
+    session = SignIn.objects.get(user=user)
+    assert "登录的设备" in boss.get(f"/people/{user.pk}/").content.decode()
+    assert boss.post(f"/people/{user.pk}/sessions/{session.pk}/end/").status_code == 302
+    assert client.get("/account/").status_code == 302
+
+
+def test_a_new_password_ends_the_other_sessions(person, tree):
+    person("inspector", tree.county, "zhang")
+    here, there = came_in("zhang"), came_in("zhang")
+    new = "另一个-密码-2019"
+    here.post("/account/password/", {"present": PASSWORD, "password": new, "again": new})
+    assert here.get("/account/").status_code == 200
+    assert there.get("/account/").status_code == 302
+
+
+def test_the_present_password_is_asked_for(person, tree, signed_in):
+    client = signed_in(person("inspector", tree.county, "zhang"))
+    new = "另一个-密码-2019"
+    page = client.post("/account/password/", {"present": "错", "password": new, "again": new})
+    assert "当前密码不对" in page.content.decode()
+
+
+def test_ones_own_details_are_changed_and_recorded(person, tree, signed_in):
+    zhang = person("inspector", tree.county, "zhang")
+    client = signed_in(zhang)
+    assert client.post("/account/", {"name": "张", "phone": "010-1"}).status_code == 302
+    zhang.user.refresh_from_db()
+    assert (zhang.user.name, zhang.user.phone) == ("张", "010-1")
