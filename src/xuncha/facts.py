@@ -575,6 +575,8 @@ class SiteFacts:
     # Whether the host answers over https: None where it was not asked.
     https_offered: bool | None = None
     ipv6: Ipv6 = Ipv6.UNKNOWN
+    # The text of attachments that were fetched whole and can be read.
+    attachments: Sequence[PageText] = ()
 
 
 # ---------------------------------------------------------------- checks: facts → observations

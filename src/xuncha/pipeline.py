@@ -22,7 +22,17 @@ from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
-from xuncha.facts import Exchange, Ipv6, Observation, Outcome, OutsidePage, Purpose, SiteFacts
+from xuncha.facts import (
+    Exchange,
+    Ipv6,
+    Observation,
+    Outcome,
+    OutsidePage,
+    PageText,
+    Purpose,
+    SiteFacts,
+)
+from xuncha.read.attachmenttext import attachment_text, may_have_text
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.framescript import is_frame_script, marks_alone, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
@@ -86,6 +96,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         second_look=read_second_look(pages.second_look, home, as_of),
         https_offered=pages.https_offered,
         ipv6=pages.ipv6,
+        attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
     )
 
 
@@ -113,6 +124,7 @@ class _Pages:
         self.second_look: Exchange | None = None
         self.https_offered: bool | None = None
         self.ipv6 = Ipv6.UNKNOWN
+        self.attachments: dict[str, PageText] = {}
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
 
@@ -140,6 +152,8 @@ class _Pages:
                 self.failures[exchange.url] = exchange.outcome
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
                 self._look_outside(exchange)
+                if may_have_text(exchange.url) and (text := attachment_text(exchange)):
+                    self.attachments[exchange.url] = text
             yield exchange
 
     def _look_outside(self, exchange: Exchange) -> None:

@@ -12,6 +12,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from itertools import count
 
+from xuncha.crawl.attachments import AttachmentBudget
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.extras import extra_requests
@@ -62,6 +63,7 @@ class SiteCrawl:
         self._own: deque[Task] = deque()
         self._outside: deque[Task] = deque()
         self._own_running = self._outside_running = 0
+        self._attachments = AttachmentBudget(settings.attachments_read)
         self._checks_left = settings.max_pages * CHECKS_PER_PAGE
         # (due, order, task): what failed once and is asked a second time.
         self._again: list[tuple[float, int, Task]] = []
@@ -258,7 +260,8 @@ class SiteCrawl:
         if exchange.outcome is Outcome.OK:
             # A file of the site's own that comes as HTML may be its error page.
             is_file = task.kind in (LinkKind.ATTACHMENT, LinkKind.IMAGE)
-            return task.is_own and is_file and "html" in exchange.header("content-type").lower()
+            is_html = "html" in exchange.header("content-type").lower()
+            return (task.is_own and is_file and is_html) or self._attachments.wants(task, exchange)
         return exchange.outcome in HEAD_SAYS_NOTHING
 
     # ------------------------------------------------------------ what came

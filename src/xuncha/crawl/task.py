@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xuncha.crawl.desk import LINK_BODY_BYTES
 from xuncha.facts import LinkKind, Purpose
 from xuncha.fetch.request import Request
+from xuncha.read.attachmenttext import MOST_BYTES, may_have_text
 from xuncha.read.cms.datasources import is_list_script
 from xuncha.read.framescript import is_frame_script
 
@@ -39,5 +40,6 @@ def request_of(task: Task) -> Request:
 
 
 def get_of(task: Task) -> Request:
-    """Where HEAD says nothing."""
-    return Request(task.url, "GET", Purpose.LINK, LINK_BODY_BYTES)
+    """Where HEAD says nothing, or the content is looked at."""
+    is_document = task.is_own and task.kind is LinkKind.ATTACHMENT and may_have_text(task.url)
+    return Request(task.url, "GET", Purpose.LINK, MOST_BYTES if is_document else LINK_BODY_BYTES)

@@ -131,7 +131,11 @@ def _cloaked(detail: Detail) -> str:
 
 
 def _numbers(what: str) -> Callable[[Detail], str]:
-    return lambda detail: f"{what} {detail.get('numbers')} 个,如 {_listed(detail.get('samples'))}"
+    def words(detail: Detail) -> str:
+        where = "附件中" if detail.get("attachment") else "正文中"
+        return f"{where}{what} {detail.get('numbers')} 个,如 {_listed(detail.get('samples'))}"
+
+    return words
 
 
 def _listed(words: Any) -> str:
@@ -171,9 +175,9 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "page_defaced": _defaced,
     "outlink_hijacked": _hijacked,
     "home_cloaked": _cloaked,
-    "identity_number": _numbers("正文中有完整的身份证号码"),
-    "bank_card": _numbers("正文中有完整的银行卡号"),
-    "mobile_number": _numbers("正文中成批列出手机号码"),
+    "identity_number": _numbers("有完整的身份证号码"),
+    "bank_card": _numbers("有完整的银行卡号"),
+    "mobile_number": _numbers("成批列出手机号码"),
     "advert_loaded": lambda d: f"从广告联盟主机 {d.get('host')} 装入内容",
     "advert_link": lambda d: f"链接写明是广告:“{d.get('text')}”",
     "commercial_link": lambda d: f"首页链接到商业网站:“{d.get('text')}”",

@@ -95,9 +95,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "home_cloaked": KnownObservation(
         "injection", ("difference", "title", "ordinary_title", "links", "led_to")
     ),
-    "identity_number": KnownObservation("privacy", ("samples", "numbers")),
-    "bank_card": KnownObservation("privacy", ("samples", "numbers")),
-    "mobile_number": KnownObservation("privacy", ("samples", "numbers")),
+    "identity_number": KnownObservation("privacy", ("samples", "numbers", "attachment")),
+    "bank_card": KnownObservation("privacy", ("samples", "numbers", "attachment")),
+    "mobile_number": KnownObservation("privacy", ("samples", "numbers", "attachment")),
     "advert_loaded": KnownObservation(
         "advertising", ("host", "element"), identity=("host",), has_own_url=False
     ),

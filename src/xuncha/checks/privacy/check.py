@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from xuncha.checks.places import suspected_on
 from xuncha.checks.privacy.numbers import Number, NumberKind, find_numbers, masked
@@ -25,8 +26,21 @@ _REACH = 16
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`identity_number`, `bank_card`, `mobile_number`, one a page and kind; `count` is how many."""
-    return tuple(observation for page in facts.texts for observation in _of_page(page))
+    """`identity_number`, `bank_card`, `mobile_number`, one a page (or attachment) and kind;
+    `count` is how many."""
+    on_pages = (observation for page in facts.texts for observation in _of_page(page))
+    parents = {link.url: link for link in facts.links}
+    in_files = (
+        replace(
+            observation,
+            detail={**observation.detail, "attachment": True},
+            parents=parents[file.url].parents if file.url in parents else (),
+            parent_count=parents[file.url].parent_count if file.url in parents else 0,
+        )
+        for file in facts.attachments
+        for observation in _of_page(file)
+    )
+    return (*on_pages, *in_files)
 
 
 def _of_page(page: PageText) -> Iterator[Observation]:
