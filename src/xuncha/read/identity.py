@@ -73,7 +73,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
 }
 SIGN_WORDS = (*dict.fromkeys(word for words in _SIGNS.values() for word in words), "unescape")
 _FINDER = WordFinder(SIGN_WORDS)
-_TAG = re.compile(r"<[^<>]{0,500}>")
+_LONGEST_TAG = 500
 # A place may begin in the middle of a tag.
 _HALF_TAG = re.compile(r"^[^<>]{0,300}>")
 _ENTITY_BLANK = re.compile(r"&(?:nbsp|emsp|ensp|#160);")
@@ -149,8 +149,18 @@ class _Source:
 def _words_of(markup: str) -> str:
     if not markup:
         return ""
-    words = _TAG.sub(" ", _HALF_TAG.sub("", markup))
+    words = _without_tags(_HALF_TAG.sub("", markup))
     return tidy(unescape(_ENTITY_BLANK.sub(" ", words)) if "&" in words else words)
+
+
+def _without_tags(markup: str) -> str:
+    """A blank for each tag. Split, not substituted: that takes a third of the time."""
+    first, *others = markup.split("<")
+    pieces = [first]
+    for piece in others:
+        end = piece.find(">", 0, _LONGEST_TAG + 1)
+        pieces.append(f" {piece[end + 1 :]}" if end >= 0 else f"<{piece}")
+    return "".join(pieces)
 
 
 def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
@@ -190,6 +200,7 @@ def _error_report_entry(source: _Source) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def _contact(text: str) -> str | None:
     """A phone number, an address or an e-mail address of the office, not a hotline for reports."""
     for found in _CONTACT.finditer(text):

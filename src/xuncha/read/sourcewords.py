@@ -61,6 +61,10 @@ class FoundWords:
         self._length = length
         # Where each word stands, in bytes of UTF-8.
         self._places = places
+        # The same in characters, as far as somebody asked; from the end of the text on, which is
+        # where most of what is asked for stands.
+        self._starts: dict[int, int] = {}
+        self._reached = len(source), length
 
     def __contains__(self, word: str) -> bool:
         return word in self._places
@@ -73,11 +77,14 @@ class FoundWords:
         """Where the last `most` of these words start, in characters, in order."""
         known = self._places
         found = sorted(place for word in words if word in known for place in known[word])[-most:]
-        # Counted from the end, which is where most of them stand.
-        starts: list[int] = []
-        byte, characters = len(self._source), self._length
-        for place in reversed(found):
-            characters -= len(self._source[place:byte].decode())
-            starts.append(characters)
-            byte = place
-        return starts[::-1]
+        return [self._start(place) for place in reversed(found)][::-1]
+
+    def _start(self, place: int) -> int:
+        start = self._starts.get(place)
+        if start is None:
+            byte, character = self._reached
+            if place > byte:
+                byte, character = len(self._source), self._length
+            start = self._starts[place] = character - len(self._source[place:byte].decode())
+            self._reached = place, start
+        return start
