@@ -28,7 +28,9 @@ SITES = 30
 def serving(status=200):
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
-            self.server.asked.append(self.path)
+            # Visits only: the look at how fresh a page is keeps its connection.
+            if self.headers["Connection"] == "close":
+                self.server.asked.append(self.path)
             self.send_response(status)
             self.send_header("Content-Length", "2")
             self.end_headers()
