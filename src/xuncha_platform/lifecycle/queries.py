@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.web.dashboard import Waiting
 
 
 def standing() -> QuerySet[Suspension]:
@@ -48,3 +54,30 @@ def counted_starts(suspension: Suspension) -> list[datetime]:
     """When the site's other approved suspensions began; maintenance and forced ones left out."""
     rows = approved().filter(site=suspension.site_id, maintenance=False, forced=False)
     return list(rows.exclude(pk=suspension.pk).values_list("starts_at", flat=True))
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """What waits for a person: requests to approve, suspensions that ran out."""
+    found: list[Waiting] = []
+    rows = Suspension.objects.scope(access)
+    if access.may("lifecycle.approve"):
+        asked = rows.filter(withdrawn_at=None, refused_at=None, approved_at=None)
+        late = asked.filter(starts_at__lt=timezone.now()).count()
+        url = f"{reverse('lifecycle:list')}?state=waiting"
+        found.append(Waiting(_("待审批的临时下线和维护"), asked.count(), url, late))
+    if access.may("registry.change"):
+        over = overdue(access).count()
+        url = f"{reverse('registry:sites')}?status=suspended"
+        found.append(Waiting(_("临时下线到期,登记仍为下线"), over, url, over))
+    return found
+
+
+def overdue(access: Access) -> QuerySet[Site]:
+    """Sites still registered as suspended though no approved suspension covers this moment."""
+    now = timezone.now()
+    covering = approved().filter(
+        Q(ends_at=None) | Q(ends_at__gt=now), site=OuterRef("pk"), maintenance=False
+    )
+    had = approved().filter(site=OuterRef("pk"), maintenance=False)
+    suspended_sites = Site.objects.scope(access).filter(status=SiteStatus.SUSPENDED)
+    return suspended_sites.filter(Exists(had), ~Exists(covering))

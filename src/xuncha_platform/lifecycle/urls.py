@@ -1,7 +1,13 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.lifecycle import views
 
 app_name = "lifecycle"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.suspensions, name="list"),
+    path("new/", views.ask, name="request"),
+    path("<int:pk>/", views.suspension, name="suspension"),
+]

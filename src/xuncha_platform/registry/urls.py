@@ -1,7 +1,46 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path, re_path
+
+from xuncha_platform.registry.views import accounts, editing, imports, live, requests, sites
 
 app_name = "registry"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("sites/", sites.sites, name="sites"),
+    path("sites/new/", editing.new, name="new-site"),
+    path("sites/<int:pk>/", sites.site, name="site"),
+    path("sites/<int:pk>/edit/", editing.edit, name="edit-site"),
+    path("sites/<int:pk>/status/", editing.status, name="site-status"),
+    re_path(
+        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/new/$", editing.part, name="new-part"
+    ),
+    re_path(
+        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/(?P<part_pk>\d+)/$",
+        editing.part,
+        name="edit-part",
+    ),
+    re_path(
+        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/(?P<part_pk>\d+)/end/$",
+        editing.end_part,
+        name="end-part",
+    ),
+    path("accounts/", accounts.accounts, name="accounts"),
+    path("accounts/new/", accounts.new, name="new-account"),
+    path("accounts/<int:pk>/", accounts.account, name="account"),
+    path("accounts/<int:pk>/edit/", accounts.edit, name="edit-account"),
+    path("accounts/<int:pk>/status/", accounts.status, name="account-status"),
+    path("requests/", requests.requests, name="requests"),
+    path("requests/<int:pk>/", requests.one, name="request"),
+    path("imports/", imports.imports, name="imports"),
+    path("imports/new/", imports.new, name="new-import"),
+    path("imports/<int:pk>/", imports.one, name="import"),
+    path("imports/<int:pk>/act/", imports.act, name="import-act"),
+    path("imports/template/<str:what>.<str:kind>", imports.template, name="template"),
+    path("register/<str:what>.<str:kind>", live.whole, name="whole"),
+    path("funnel/", live.funnel_page, name="funnel"),
+    path("differences/", live.differences, name="differences"),
+    path("differences/<int:pk>/", live.difference, name="difference"),
+    path("hosts/", live.hosts, name="hosts"),
+    path("hosts/<int:pk>/", live.host, name="host"),
+]

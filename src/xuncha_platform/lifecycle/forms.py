@@ -1,0 +1,51 @@
+"""Ask for a suspension or a maintenance window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.models import Site, SiteStatus
+
+
+def _moment(label: Any, **more: Any) -> forms.DateTimeField:
+    return forms.DateTimeField(
+        label=label,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"],
+        **more,
+    )
+
+
+class SuspensionForm(forms.Form):
+    """What is asked for."""
+
+    site = forms.ModelChoiceField(label=_("网站"), queryset=Site.objects.none())
+    kind = forms.ChoiceField(
+        label=_("申请什么"),
+        widget=forms.RadioSelect,
+        initial="suspension",
+        choices=(
+            ("suspension", _("临时下线(由上级审批,每年不超过 1 次、每次不超过 30 天)")),
+            ("forced", _("不可抗因素断电断网,或被责令紧急关停(不计入当年次数)")),
+            ("maintenance", _("维护窗口(24 小时以内)")),
+        ),
+    )
+    starts_at = _moment(_("从什么时候起"))
+    ends_at = _moment(_("到什么时候止"), required=False)
+    reason = forms.CharField(
+        label=_("原因"), max_length=300, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        ended = (SiteStatus.CLOSED, SiteStatus.VOID)
+        sites = Site.objects.scope(access).exclude(status__in=ended)
+        self.fields["site"].queryset = sites.order_by("name")
+        chosen = self.initial.get("site") or self.data.get("site")
+        if sites.count() > 200 and chosen:
+            # A province's list of thousands is no list to choose from: one comes from a site's page.
+            self.fields["site"].queryset = sites.filter(pk=chosen)

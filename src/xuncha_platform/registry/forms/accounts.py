@@ -1,0 +1,43 @@
+"""A media account's entry in the register."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.fields import ACCOUNT_FIELDS
+from xuncha_platform.registry.forms.fields import offices
+from xuncha_platform.registry.models import AccountPlatform, MediaAccount
+from xuncha_platform.web.forms import VersionedForm
+
+
+class AccountForm(VersionedForm):
+    """All fields of an account."""
+
+    platform = forms.ChoiceField(label=_("平台"))
+    reason = forms.CharField(label=_("变更理由"), max_length=300, required=False)
+
+    class Meta:
+        model = MediaAccount
+        fields = ACCOUNT_FIELDS
+        help_texts = {"account_id": _("平台上的账号或原始ID,用来辨认同名账号。")}
+
+    def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        known = list(AccountPlatform.choices)
+        own = self.instance.platform
+        if own and own not in AccountPlatform.values:
+            known.append((own, own))
+        self.fields["platform"].choices = known
+        field = self.fields["organisation"]
+        field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
+        field.choices = [("", ""), *offices(access)]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was filled in, for the services."""
+        return {n: v for n, v in self.cleaned_data.items() if n in ACCOUNT_FIELDS}

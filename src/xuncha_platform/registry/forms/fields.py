@@ -1,0 +1,54 @@
+"""Form fields that several forms of the register use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from xuncha.errors import InputError
+from xuncha_platform.orgs.models import Organisation, OrganisationKind
+from xuncha_platform.people.access import Access
+
+
+def told(rule: Callable[..., Any], *args: Any) -> Any:
+    """The answer of a rule, its InputError as the error of a form field."""
+    try:
+        return rule(*args)
+    except InputError as error:
+        raise ValidationError(str(error)) from error
+
+
+def day_input() -> forms.DateInput:
+    """A day as browsers let it be chosen."""
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+def known_or_not(label: Any) -> forms.TypedChoiceField:
+    """有, 无, or not known."""
+    return forms.TypedChoiceField(
+        label=label,
+        required=False,
+        choices=(("", _("不清楚")), ("yes", _("有")), ("no", _("无"))),
+        coerce=lambda word: {"yes": True, "no": False}[word],
+        empty_value=None,
+    )
+
+
+def offices(access: Access, *, regions: bool = False) -> list[tuple[Any, str]]:
+    """Organisations to choose from, those below others set in by their level.
+
+    `regions`: only those that tables count sites under.
+    """
+    rows = Organisation.objects.scope(access).filter(ended_on=None)
+    if regions:
+        rows = rows.exclude(kind=OrganisationKind.DEPARTMENT)
+    root = len(access.organisation.path) if access.organisation else 0
+    step = 5
+    return [
+        (pk, "　" * ((len(path) - root) // step) + name)
+        for pk, path, name in rows.order_by("path").values_list("pk", "path", "name")
+    ]

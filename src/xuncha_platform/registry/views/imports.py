@@ -1,0 +1,175 @@
+"""Lists in: upload, preview, confirm, undo; templates to download."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from xuncha_platform.people.access import needs
+from xuncha_platform.registry.fields import label_of
+from xuncha_platform.registry.forms import ReasonForm, UploadForm
+from xuncha_platform.registry.importing.cells import CELLS
+from xuncha_platform.registry.importing.confirm import confirm, drop
+from xuncha_platform.registry.importing.kinds import KINDS
+from xuncha_platform.registry.importing.plan import choose, plan_again, upload
+from xuncha_platform.registry.importing.templates import template_file
+from xuncha_platform.registry.importing.undo import undo
+from xuncha_platform.registry.models import Import, ImportRow, ImportState, ImportWhat, RowAction
+from xuncha_platform.registry.queries.timeline import shown
+from xuncha_platform.registry.tables import ImportTable
+from xuncha_platform.registry.views.shared import done, form_page, tried
+from xuncha_platform.web.forms import once
+from xuncha_platform.web.tables import table_page
+
+ROWS_A_PAGE = 100
+
+
+@needs("registry.import")
+def imports(request: HttpRequest) -> HttpResponseBase:
+    """Every import in scope."""
+    rows = Import.objects.scope(request.access).select_related("by")
+    extra = {"kinds": ImportWhat.choices}
+    return table_page(request, ImportTable, rows, "registry/imports.html", extra)
+
+
+@needs("registry.import")
+@once
+def new(request: HttpRequest) -> HttpResponse:
+    """Upload a list; what it would do is shown next."""
+    begin = {"what": request.GET.get("what", "sites")}
+    form = UploadForm(request.POST or None, request.FILES or None, initial=begin)
+    made: list[Import] = []
+
+    def act() -> None:
+        said = form.cleaned_data
+        made.append(upload(request.access, said["what"], said["file"]))
+
+    if request.method == "POST" and form.is_valid() and tried(form, act):
+        return done(request, made[0])
+    back = reverse("registry:imports")
+    return form_page(
+        request,
+        form,
+        _("导入清单"),
+        back,
+        [(_("导入"), back)],
+        about=_("先预览,确认之前什么都不写入。空着的单元格不改动已有登记。"),
+        kinds=ImportWhat.choices,
+        submit=_("上传并预览"),
+    )
+
+
+@needs("registry.import")
+def one(request: HttpRequest, pk: int) -> HttpResponse:
+    """What an import would do or did, row by row."""
+    made = _in_scope(request, pk)
+    return render(request, "registry/import.html", _context(request, made, ReasonForm()))
+
+
+@needs("registry.import")
+@once
+def act(request: HttpRequest, pk: int) -> HttpResponse:
+    """Confirm, choose, plan again, drop or undo."""
+    made = _in_scope(request, pk)
+    if request.method != "POST":
+        return done(request, made)
+    form = ReasonForm(request.POST)
+    what = request.POST.get("act", "")
+    form.full_clean()
+    if what != "undo":
+        form.errors.clear()
+    ok = form.is_valid() and tried(form, lambda: _act(request, made, what, form))
+    if ok:
+        return done(request, "registry:imports" if what == "drop" else made)
+    made.refresh_from_db()
+    context = _context(request, made, form)
+    return render(request, "registry/import.html", context, status=422)
+
+
+def template(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
+    """A template to fill in."""
+    if what not in CELLS or kind not in ("xlsx", "csv"):
+        raise Http404
+    return _template(request, what, kind)
+
+
+@needs("registry.import")
+def _template(_request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
+    file, name = template_file(what, kind)
+    return FileResponse(file, as_attachment=True, filename=name)
+
+
+def _act(request: HttpRequest, made: Import, what: str, form: ReasonForm) -> None:
+    access = request.access
+    if what in ("choose", "confirm"):
+        _choose(request, made)
+    if what == "confirm":
+        confirm(access, made)
+    elif what == "again":
+        plan_again(access, made)
+    elif what == "drop":
+        drop(access, made)
+    elif what == "undo":
+        undo(access, made, form.cleaned_data["reason"])
+
+
+def _choose(request: HttpRequest, made: Import) -> None:
+    """Take the choices as they stand on the page."""
+    rows = {
+        int(name.removeprefix("row-")): value
+        for name, value in request.POST.items()
+        if name.startswith("row-") and name.removeprefix("row-").isdecimal()
+    }
+    duplicates = request.POST.get("duplicates", made.plan["duplicates"])
+    choose(request.access, made, duplicates, rows, request.POST.getlist("create"))
+
+
+def _in_scope(request: HttpRequest, pk: int) -> Import:
+    return get_object_or_404(Import.objects.scope(request.access).select_related("by"), pk=pk)
+
+
+def _context(request: HttpRequest, made: Import, form: ReasonForm) -> dict[str, Any]:
+    counts = made.plan.get("counts", {})
+    wanted = request.GET.get("action", "")
+    shown_actions = [code for code in RowAction.values if counts.get(code)]
+    if wanted not in shown_actions:
+        order = (RowAction.ERROR, RowAction.DUPLICATE, RowAction.CHANGE, RowAction.NEW)
+        wanted = next((code for code in order if code in shown_actions), RowAction.SAME)
+    page = Paginator(made.rows.filter(action=wanted), ROWS_A_PAGE).get_page(request.GET.get("page"))
+    labels = dict(RowAction.choices)
+    return {
+        "made": made,
+        "form": form,
+        "tabs": [(code, labels[code], counts[code]) for code in shown_actions],
+        "action": wanted,
+        "page": page,
+        "rows": [_shown(made, row) for row in page],
+        "missing": list(made.plan.get("missing", {}).values()),
+        "left": made.rows.filter(written=True) if made.state == ImportState.UNDONE else [],
+        "writes": sum(counts.get(code, 0) for code in ("new", "change", "duplicate")),
+    }
+
+
+def _shown(made: Import, row: ImportRow) -> dict[str, Any]:
+    model = KINDS[made.what].model
+    headers = {cell.field: cell.headers[0] for cell in CELLS[made.what]}
+    cells = row.cells
+    return {
+        "row": row,
+        "name": cells.get("name") or cells.get("url") or cells.get("site") or "",
+        "about": cells.get("url") or cells.get("account_id") or "",
+        "changes": [
+            (
+                headers.get(name) or label_of(model, name),
+                shown(model, name, row.before.get(name)),
+                shown(model, name, value),
+            )
+            for name, value in row.values.items()
+            if row.action == RowAction.CHANGE
+        ],
+    }
