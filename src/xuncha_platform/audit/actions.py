@@ -16,6 +16,9 @@ ACTIONS: dict[str, Promise] = {
     "orgs.organisation.restore": _("恢复机构"),
     "orgs.organisation.follow": _("随机构合并转移"),
     "orgs.organisation.import": _("导入机构"),
+    # jobs
+    "jobs.job.retry": _("重做任务"),
+    "jobs.job.cancel": _("取消任务"),
     # people
     "people.session.begin": _("登录"),
     "people.session.leave": _("退出登录"),

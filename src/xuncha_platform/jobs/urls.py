@@ -1,7 +1,14 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.jobs import views
 
 app_name = "jobs"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.job_list, name="list"),
+    path("<int:pk>/", views.job, name="job"),
+    path("<int:pk>/retry/", views.retry, name="retry"),
+    path("<int:pk>/cancel/", views.cancel, name="cancel"),
+]

@@ -1,0 +1,86 @@
+"""The pages of the jobs: for administrators at the top, and for nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from xuncha_platform.audit.models import Event
+from xuncha_platform.jobs import table
+from xuncha_platform.jobs.kinds import KINDS, Kind
+from xuncha_platform.jobs.models import Job, JobState
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def a_kind(monkeypatch):
+    monkeypatch.setitem(KINDS, "test", Kind("汇总试验", "nowhere:nothing", max_attempts=1))
+
+
+@pytest.fixture
+def administrator(person, tree, signed_in):
+    return signed_in(person("administrator", tree.province))
+
+
+@pytest.fixture
+def poisoned():
+    job, _ = table.enqueue("test", {"campaign": 3}, key="x")
+    held = table.claim("甲机:1:0")
+    table.fail(held, "磁盘已满")
+    return job
+
+
+def test_the_list_shows_what_rests_with_its_error(administrator, poisoned):
+    page = administrator.get("/jobs/").content.decode()
+    assert "汇总试验" in page
+    assert "已搁置" in page
+    assert "磁盘已满" in page
+    assert "磁盘已满" not in administrator.get("/jobs/?state=done").content.decode()
+
+
+def test_a_job_is_retried_and_the_record_says_who(administrator, poisoned):
+    page = administrator.get(f"/jobs/{poisoned.pk}/").content.decode()
+    assert "&quot;campaign&quot;: 3" in page
+    assert "重做" in page
+    assert "取消任务" not in page
+    answer = administrator.post(f"/jobs/{poisoned.pk}/retry/", follow=True)
+    assert "任务已重新排队" in answer.content.decode()
+    assert Job.objects.get().state == JobState.WAITING
+    assert Event.objects.get(action="jobs.job.retry").target_id == str(poisoned.pk)
+    assert "重做任务" in answer.content.decode()
+
+
+def test_retrying_what_is_open_again_is_refused_in_words(administrator, poisoned):
+    table.enqueue("test", key="x")
+    answer = administrator.post(f"/jobs/{poisoned.pk}/retry/", follow=True)
+    assert "同样的任务已经在等待" in answer.content.decode()
+    assert not Event.objects.filter(action="jobs.job.retry").exists()
+
+
+def test_a_job_is_cancelled(administrator):
+    job, _ = table.enqueue("test")
+    answer = administrator.post(f"/jobs/{job.pk}/cancel/", follow=True)
+    assert "任务已取消" in answer.content.decode()
+    assert Job.objects.get().state == JobState.CANCELLED
+    again = administrator.post(f"/jobs/{job.pk}/cancel/", follow=True)
+    assert "任务已经结束" in again.content.decode()
+
+
+@pytest.mark.parametrize("role", ["inspector", "registrar", "operator", "reader"])
+def test_other_roles_are_turned_away(person, tree, signed_in, poisoned, role):
+    client = signed_in(person(role, tree.province))
+    assert client.get("/jobs/").status_code == 403
+    assert client.get(f"/jobs/{poisoned.pk}/").status_code == 403
+    assert client.post(f"/jobs/{poisoned.pk}/retry/").status_code == 403
+    assert Job.objects.get().state == JobState.POISON
+
+
+def test_an_administrator_below_the_top_sees_no_jobs(person, tree, signed_in, poisoned):
+    client = signed_in(person("administrator", tree.county))
+    assert "磁盘已满" not in client.get("/jobs/").content.decode()
+    assert client.get(f"/jobs/{poisoned.pk}/").status_code == 404
+    assert client.post(f"/jobs/{poisoned.pk}/cancel/").status_code == 404
+
+
+def test_a_stranger_is_led_to_the_sign_in(client, poisoned):
+    assert client.get("/jobs/").status_code == 302
