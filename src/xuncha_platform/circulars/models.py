@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
+
+
+class CircularState(models.TextChoices):
+    """通报的状态."""
+
+    DRAFT = "draft", _("起草")
+    # Waits for the second person.
+    SUBMITTED = "submitted", _("待审签")
+    PUBLISHED = "published", _("已公布")
 
 
 class Circular(models.Model):
@@ -13,13 +23,17 @@ class Circular(models.Model):
 
     organisation = models.ForeignKey("orgs.Organisation", models.PROTECT)
     campaign = models.OneToOneField("campaigns.Campaign", models.PROTECT, related_name="circular")
-    title = models.CharField("标题", max_length=200)
-    document_number = models.CharField("发文字号", max_length=60, blank=True)
-    issuer = models.CharField("发文机关", max_length=120)
-    signed_on = models.DateField("成文日期", null=True, blank=True)
-    decimals = models.PositiveSmallIntegerField("合格率小数位", default=2)
-    # draft, submitted (waits for the second person), published
-    state = models.CharField(max_length=10, default="draft")
+    title = models.CharField(_("标题"), max_length=200)
+    document_number = models.CharField(_("发文字号"), max_length=60, blank=True)
+    issuer = models.CharField(_("发文机关"), max_length=120)
+    signed_on = models.DateField(_("成文日期"), null=True, blank=True)
+    decimals = models.PositiveSmallIntegerField(_("合格率小数位"), default=2)
+    addressees = models.CharField(_("主送机关"), max_length=300, blank=True)
+    # Fields of the core's facts that only the office knows: rectification, level, province …
+    fields = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    state = models.CharField(
+        _("状态"), max_length=10, choices=CircularState, default=CircularState.DRAFT
+    )
     published_at = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     submitted_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
@@ -32,7 +46,7 @@ class Circular(models.Model):
 
     class Meta:
         ordering = ("-id",)
-        verbose_name = "通报"
+        verbose_name = _("通报")
 
     def __str__(self) -> str:
         return self.title
@@ -71,12 +85,19 @@ class Wording(models.Model):
     """A paragraph an office uses again and again."""
 
     organisation = models.ForeignKey("orgs.Organisation", models.PROTECT)
-    name = models.CharField("名称", max_length=60)
-    section = models.CharField("用在", max_length=40, blank=True)
-    text = models.TextField("文字")
+    name = models.CharField(_("名称"), max_length=60)
+    section = models.CharField(_("用在"), max_length=40, blank=True)
+    text = models.TextField(_("文字"))
 
     objects = ScopedQuerySet.as_manager()
     scope_field = "organisation__path"
+
+    class Meta:
+        ordering = ("section", "name")
+        verbose_name = _("常用文字")
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class CircularFile(models.Model):
@@ -95,7 +116,7 @@ class Erratum(models.Model):
     """A correction after publication: what was printed, what is right, why."""
 
     circular = models.ForeignKey(Circular, models.PROTECT, related_name="errata")
-    text = models.TextField("更正")
-    reason = models.CharField("原因", max_length=300)
+    text = models.TextField(_("更正"))
+    reason = models.CharField(_("原因"), max_length=300)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField(auto_now_add=True)

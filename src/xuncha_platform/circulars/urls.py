@@ -1,7 +1,38 @@
-"""The addresses of this room."""
+"""The addresses of circulars, statistics and the public pages."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.circulars.views import (
+    editor,
+    listing,
+    public,
+    publishing,
+    statistics,
+    versions,
+)
 
 app_name = "circulars"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("circulars/", listing.circulars, name="list"),
+    path("circulars/begin/<int:pk>/", listing.begin, name="begin"),
+    path("circulars/<int:pk>/", editor.editor, name="editor"),
+    path("circulars/<int:pk>/again/", editor.again, name="again"),
+    path("circulars/<int:pk>/sign/", editor.sign, name="sign"),
+    path("circulars/<int:pk>/wordings/", editor.wordings, name="wordings"),
+    path("circulars/<int:pk>/preview/", editor.preview, name="preview"),
+    path("circulars/<int:pk>/versions/", versions.versions, name="versions"),
+    path("circulars/<int:pk>/submit/", publishing.submit, name="submit"),
+    path("circulars/<int:pk>/send-back/", publishing.send_back, name="send-back"),
+    path("circulars/<int:pk>/publish/", publishing.publish, name="publish"),
+    path("circulars/<int:pk>/attach/", publishing.attach, name="attach"),
+    path("circulars/<int:pk>/correct/", publishing.correct, name="correct"),
+    path("circulars/<int:pk>/files/<str:name>", publishing.file, name="file"),
+    path("statistics/", statistics.overview, name="statistics"),
+    path("statistics/compare/", statistics.compared, name="compare"),
+    path("statistics/trends/", statistics.trends, name="trends"),
+    path("public/", public.index, name="public-index"),
+    path("public/<slug:slug>/", public.page, name="public"),
+    path("public/<slug:slug>/text/", public.text, name="public-text"),
+    path("public/<slug:slug>/files/<str:name>", public.file, name="public-file"),
+]

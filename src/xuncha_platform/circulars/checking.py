@@ -1,0 +1,72 @@
+"""What has to be clean before a circular goes out: figures, typed numbers, signed exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xuncha.report.circular.build.model import Circular as Composed
+from xuncha.report.circular.check import check_record
+from xuncha.report.circular.editing import Section, edited, sections_of, typed_numbers
+from xuncha.report.circular.facts.record import Record
+from xuncha_platform.circulars.facts import compose_now
+from xuncha_platform.circulars.models import Circular, Version
+from xuncha_platform.circulars.services.editing import read
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One thing that does not agree: where, the line that says what, who answers for it."""
+
+    path: str
+    line: str
+    signed_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A circular as it would be printed, with what the check says of it."""
+
+    record: Record
+    circular: Composed
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def open_doubts(self) -> list[Doubt]:
+        """What nobody has answered for."""
+        return [doubt for doubt in self.doubts if not doubt.signed_by]
+
+
+def newest(circular: Circular) -> Version:
+    """The version that counts."""
+    found: Version = circular.versions.order_by("-number")[0]
+    return found
+
+
+def checked(circular: Circular, version: Version | None = None) -> Checked:
+    """The circular with its newest text and its doubts.
+
+    Raises InputError where the text holds a field that the figures no longer have.
+    """
+    record, composed = compose_now(circular)
+    sections = read((version or newest(circular)).sections)
+    printed = edited(composed, sections)
+    signed = {one.line: one for one in circular.exceptions.select_related("by").order_by("id")}
+    doubts = []
+    for path, line in _lines(record, composed, sections):
+        answer = signed.get(line)
+        who, why = (str(answer.by), answer.reason) if answer else ("", "")
+        doubts.append(Doubt(path, line, who, why))
+    return Checked(record, printed, tuple(doubts))
+
+
+def _lines(
+    record: Record, composed: Composed, sections: tuple[Section, ...]
+) -> list[tuple[str, str]]:
+    lines = [(fault.path, str(fault)) for fault in check_record(record)]
+    for heading, number in typed_numbers(sections, sections_of(composed)):
+        where = heading or "开头"
+        lines.append(
+            (where, f"“{where}”里的“{number}”是手写的数字,没有用数字字段,不随数据变化、也无从核对")
+        )
+    return lines

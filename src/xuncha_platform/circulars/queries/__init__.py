@@ -1,0 +1,39 @@
+"""What pages and other rooms ask about circulars."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.circulars.models import Circular, CircularState
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.dashboard import Waiting
+from xuncha_platform.web.search import Hit
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """Circulars to be published by a second person, and to be written."""
+    rows = Circular.objects.scope(access)
+    found = []
+    if access.may("circulars.publish"):
+        submitted = rows.filter(state=CircularState.SUBMITTED).exclude(submitted_by=access.user)
+        found.append(Waiting(_("通报待审签公布"), submitted.count(), reverse("circulars:list")))
+    if access.may("circulars.change"):
+        unwritten = Campaign.objects.scope(access).filter(stage=Stage.FROZEN, circular__isnull=True)
+        found.append(Waiting(_("已定稿、待起草通报"), unwritten.count(), reverse("circulars:list")))
+    return found
+
+
+def found(access: Access, text: str) -> list[Hit]:
+    """Circulars whose title has the words."""
+    rows = Circular.objects.scope(access).filter(title__icontains=text)[:10]
+    return [
+        Hit(
+            _("通报"),
+            one.title,
+            str(one.get_state_display()),
+            reverse("circulars:editor", args=[one.pk]),
+        )
+        for one in rows
+    ]

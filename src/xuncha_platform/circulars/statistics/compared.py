@@ -1,0 +1,121 @@
+"""Two campaigns side by side, and how things went over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xuncha_platform.campaigns.document import COUNTED
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.circulars.statistics.tallies import (
+    Tally,
+    by_reason,
+    by_region,
+    counted_sites,
+    total,
+)
+from xuncha_platform.people.access import Access
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A group now and before; either may be missing."""
+
+    name: str
+    now: Tally | None
+    before: Tally | None
+
+    @property
+    def points(self) -> float | None:
+        """How many percentage points the rate moved, between the rates as printed."""
+        if self.now is None or self.before is None:
+            return None
+        if self.now.rate is None or self.before.rate is None:
+            return None
+        return float(Decimal(str(self.now.rate)) - Decimal(str(self.before.rate)))
+
+
+def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Change]:
+    """All and each region, now and before; the total first."""
+    sites = counted_sites(access, now)
+    if before is None:
+        return [Change(one.name, one, None) for one in (total(sites), *by_region(sites))]
+    earlier = counted_sites(access, before)
+    found = [Change("合计", total(sites), total(earlier))]
+    old = {one.name: one for one in by_region(earlier)}
+    new = by_region(sites)
+    found += [Change(one.name, one, old.pop(one.name, None)) for one in new]
+    return [*found, *(Change(one.name, None, one) for one in old.values())]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A site whose verdict differs between two campaigns."""
+
+    now: CampaignSite
+    before: CampaignSite
+
+
+def moved_sites(access: Access, now: Campaign, before: Campaign) -> list[Moved]:
+    """Sites inspected in both whose verdict changed, those that fell first."""
+    earlier = {
+        row.site_id: row
+        for row in counted_sites(access, before).select_related("current", "site")
+        if row.current
+    }
+    rows = counted_sites(access, now).select_related("current", "site")
+    found = [
+        Moved(row, earlier[row.site_id]) for row in rows if row.current and row.site_id in earlier
+    ]
+    differ = [one for one in found if _verdict(one.now) != _verdict(one.before)]
+    return sorted(differ, key=lambda one: _verdict(one.now) != "fail")
+
+
+def _verdict(row: CampaignSite) -> str:
+    return row.current.verdict if row.current else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One campaign in a trend."""
+
+    campaign: Campaign
+    tally: Tally
+
+
+def trend_of(
+    access: Access, campaigns: Sequence[Campaign], region: int | None = None
+) -> list[Point]:
+    """The tally of all, or of one region, campaign by campaign, oldest first."""
+    points = []
+    for campaign in sorted(campaigns, key=lambda one: (one.as_of, one.pk)):
+        sites = counted_sites(access, campaign)
+        if region is not None:
+            sites = sites.filter(site__region_id=region)
+        tally = total(sites)
+        if tally.sampled:
+            points.append(Point(campaign, tally))
+    return points
+
+
+def reason_trend(
+    access: Access, campaigns: Sequence[Campaign]
+) -> dict[str, list[tuple[Campaign, int]]]:
+    """For each reason how many sites had it, campaign by campaign, oldest first."""
+    ordered = sorted(campaigns, key=lambda one: (one.as_of, one.pk))
+    found: dict[str, list[tuple[Campaign, int]]] = {}
+    for campaign in ordered:
+        for reason, count in by_reason(counted_sites(access, campaign)):
+            found.setdefault(reason, []).append((campaign, count))
+    return found
+
+
+def site_history(access: Access, site_id: int) -> list[CampaignSite]:
+    """Every campaign a site was inspected in, oldest first."""
+    return list(
+        CampaignSite.objects.scope(access)
+        .filter(site_id=site_id, chosen__in=COUNTED, current__isnull=False)
+        .select_related("campaign", "current")
+        .order_by("campaign__as_of", "campaign_id")
+    )

@@ -1,0 +1,104 @@
+"""Counts of one campaign, by region, by kind of office, by reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from xuncha.campaign import percent
+from xuncha.report.circular.build.families import families
+from xuncha_platform.campaigns.document import COUNTED
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.people.access import Access
+
+# 抽查少于5个网站的地区,一个网站就能左右合格率: such a rate is printed with a mark.
+SMALL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of one group. Sites whose verdict could not be reached are in no rate."""
+
+    name: str
+    sampled: int
+    failing: int
+    undetermined: int
+    # None for a group that is no region.
+    region: int | None = None
+
+    @property
+    def judged(self) -> int:
+        """The denominator of the rate."""
+        return self.sampled - self.undetermined
+
+    @property
+    def passing(self) -> int:
+        """合格的网站."""
+        return self.judged - self.failing
+
+    @property
+    def rate(self) -> float | None:
+        """Pass rate in percent, half up to two decimals; None where nothing was judged."""
+        return percent(self.passing, self.judged)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether one site more or less decides about the rate."""
+        return self.judged < SMALL
+
+
+def counted_sites(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
+    """The sites that count in a campaign's figures, within scope, in the order of the list."""
+    return (
+        CampaignSite.objects.scope(access)
+        .filter(campaign=campaign, chosen__in=COUNTED)
+        .order_by("position", "id")
+    )
+
+
+def total(sites: QuerySet[CampaignSite], name: str = "合计") -> Tally:
+    """All of them together."""
+    return _tally(name, list(sites.values_list("current__verdict", flat=True)))
+
+
+def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
+    """A tally for each region, in the order of the list."""
+    groups: dict[tuple[str, int], list[str | None]] = {}
+    for name, region, verdict in sites.values_list(
+        "region_name", "site__region_id", "current__verdict"
+    ):
+        groups.setdefault((name, region), []).append(verdict)
+    return [_tally(name, verdicts, region) for (name, region), verdicts in groups.items()]
+
+
+def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
+    """Portals and departments' sites apart."""
+    rows = sites.values_list("site__is_portal", "current__verdict")
+    groups: dict[bool, list[str | None]] = {}
+    for is_portal, verdict in rows:
+        groups.setdefault(is_portal, []).append(verdict)
+    names = {True: "门户网站", False: "部门网站"}
+    return [_tally(names[key], groups[key]) for key in (True, False) if key in groups]
+
+
+def _tally(name: str, verdicts: Sequence[str | None], region: int | None = None) -> Tally:
+    found = Counter(verdict or "undetermined" for verdict in verdicts)
+    return Tally(name, len(verdicts), found["fail"], found["undetermined"], region)
+
+
+def by_reason(sites: QuerySet[CampaignSite]) -> list[tuple[str, int]]:
+    """Reasons by frequency: a site counts once a reason, in as many reasons as it has."""
+    rows = sites.filter(current__verdict="fail").values_list(
+        "current__reasons", "current__sentence"
+    )
+    counted: Counter[str] = Counter()
+    for reasons, sentence in rows:
+        counted.update(set(_families(reasons, sentence)))
+    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _families(reasons: list[str], sentence: str) -> Iterable[str]:
+    return families(reasons or ([sentence] if sentence else []))

@@ -1,0 +1,1 @@
+"""Pages of circulars and statistics: thin, one file a screen."""

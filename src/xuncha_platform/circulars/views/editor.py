@@ -1,0 +1,172 @@
+"""The editor: the document as it will be printed, its live numbers, the list of checks."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from csp.decorators import csp_exempt
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.http import require_POST
+
+from xuncha.errors import InputError
+from xuncha.report.circular.build.figures import Figure
+from xuncha.report.circular.editing import figures_by_path
+from xuncha.report.circular.render.html_file import write_html
+from xuncha_platform.circulars.checking import Checked, checked, newest
+from xuncha_platform.circulars.facts import compose_now
+from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
+from xuncha_platform.circulars.models import Circular, CircularState, Wording
+from xuncha_platform.circulars.services import editing
+from xuncha_platform.circulars.services import wordings as kept_wordings
+from xuncha_platform.circulars.views.common import DOCUMENT_HEADERS, attempt, find
+from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.forms import Conflict, once
+
+
+@members_only
+@once
+def editor(request: HttpRequest, pk: int) -> HttpResponse:
+    """Look at the circular, and write it while it is a draft."""
+    circular = find(request, pk)
+    may_write = request.access.may("circulars.change") and circular.state == CircularState.DRAFT
+    form = HeadForm(request.POST or None, instance=circular)
+    boxes = boxes_of(editing.read(newest(circular).sections))
+    if request.method == "POST":
+        request.access.require("circulars.change")
+        sections = sections_from(request.POST)
+        boxes = boxes_of(sections)
+        if form.is_valid() and _saved(request, circular, form, sections):
+            return redirect("circulars:editor", pk)
+    return render(
+        request,
+        "circulars/editor.html",
+        {**_about(circular), "form": form, "boxes": boxes, "may_write": may_write},
+    )
+
+
+def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: Any) -> bool:
+    data = form.cleaned_data
+    # The form wrote into the instance; the service compares with what is stored.
+    stored = Circular.objects.get(pk=circular.pk)
+    try:
+        editing.save(
+            request.access,
+            stored,
+            data,
+            sections,
+            version=data["version"],
+            fields=form.office_fields(),
+            remark=data["remark"],
+        )
+    except Conflict:
+        form.add_error(
+            None, "您填写期间别人保存了新的一版,您的内容还在,没有保存。请先看新版再保存。"
+        )
+        form.data = {
+            **form.data.dict(),
+            "version": str(Circular.objects.get(pk=circular.pk).version),
+        }
+    except InputError as error:
+        form.add_error(None, str(error))
+    else:
+        return True
+    return False
+
+
+def _about(circular: Circular) -> dict[str, Any]:
+    looked_at, problem = _checked(circular)
+    return {
+        "circular": Circular.objects.select_related("campaign").get(pk=circular.pk),
+        "latest": newest(circular),
+        "problem": problem,
+        "doubts": looked_at.doubts if looked_at else (),
+        "open_doubts": looked_at.open_doubts if looked_at else [],
+        "fields": _palette(circular),
+        "wordings": Wording.objects.filter(organisation=circular.organisation),
+        "files": circular.files.order_by("made", "name"),
+        "errata": circular.errata.select_related("by").order_by("at"),
+    }
+
+
+def _checked(circular: Circular) -> tuple[Checked | None, str]:
+    try:
+        return checked(circular), ""
+    except InputError as error:
+        return None, str(error)
+
+
+def _palette(circular: Circular) -> list[dict[str, str]]:
+    """Every number that can stand in the text: its field, as it prints, what it comes from."""
+    try:
+        _record, composed = compose_now(circular)
+    except InputError:
+        return []
+    return [_field(figure) for figure in figures_by_path(composed).values()]
+
+
+def _field(figure: Figure) -> dict[str, str]:
+    source = "、".join(f"{one.path}={one.value}" for one in figure.operands)
+    return {"path": figure.path, "printed": figure.printed, "source": source or figure.rule}
+
+
+@members_only
+@xframe_options_sameorigin
+@csp_exempt()
+def preview(request: HttpRequest, pk: int) -> HttpResponse:
+    """The document as it will be printed, numbers underlined with their source."""
+    circular = find(request, pk)
+    version = request.GET.get("version", "")
+    chosen = circular.versions.filter(number=int(version)).first() if version.isdigit() else None
+    try:
+        printed = checked(circular, chosen).circular
+    except InputError as error:
+        return HttpResponse(str(error), content_type="text/plain; charset=utf-8", status=409)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "circular.html"
+        write_html(printed, path)
+        return HttpResponse(path.read_bytes(), headers=DOCUMENT_HEADERS)
+
+
+@needs("circulars.change")
+@require_POST
+@once
+def again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Compose the text afresh from the figures, as a new version."""
+    attempt(request, editing.draft_again, find(request, pk))
+    return redirect("circulars:editor", pk)
+
+
+@needs("circulars.change")
+@require_POST
+@once
+def sign(request: HttpRequest, pk: int) -> HttpResponse:
+    """Answer for one line of the check."""
+    circular = find(request, pk)
+    path, line = request.POST.get("path", ""), request.POST.get("line", "")
+    attempt(request, editing.sign_exception, circular, path, line, request.POST.get("reason", ""))
+    return redirect("circulars:editor", pk)
+
+
+@needs("circulars.change")
+@require_POST
+@once
+def wordings(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep or drop a paragraph of the office."""
+    circular = find(request, pk)
+    if drop := request.POST.get("drop"):
+        own = Wording.objects.scope(request.access).filter(organisation=circular.organisation)
+        attempt(request, kept_wordings.drop, get_object_or_404(own, pk=drop))
+    else:
+        data = request.POST
+        attempt(
+            request,
+            kept_wordings.keep,
+            data.get("name", ""),
+            data.get("section", ""),
+            data.get("text", ""),
+        )
+    return redirect("circulars:editor", pk)

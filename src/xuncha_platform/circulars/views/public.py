@@ -1,0 +1,50 @@
+"""What everyone may read without an account: published circulars with their data."""
+
+from __future__ import annotations
+
+from csp.decorators import csp_exempt
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+
+from xuncha_platform.circulars.models import Circular, CircularState
+from xuncha_platform.circulars.views.common import DOCUMENT_HEADERS
+
+
+def _published(slug: str) -> Circular:
+    rows = Circular.objects.filter(state=CircularState.PUBLISHED).select_related("campaign")
+    found: Circular = get_object_or_404(rows, slug=slug)
+    return found
+
+
+def index(request: HttpRequest) -> HttpResponse:
+    """All published circulars, newest first."""
+    rows = Circular.objects.filter(state=CircularState.PUBLISHED).order_by("-published_at")
+    return render(request, "circulars/public_index.html", {"rows": rows})
+
+
+def page(request: HttpRequest, slug: str) -> HttpResponse:
+    """One circular: its text, its files, its errata, how the sample was drawn."""
+    circular = _published(slug)
+    context = {
+        "circular": circular,
+        "campaign": circular.campaign,
+        "files": circular.files.order_by("-made", "name"),
+        "errata": circular.errata.order_by("at"),
+    }
+    return render(request, "circulars/public.html", context)
+
+
+@xframe_options_sameorigin
+@csp_exempt()
+def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
+    """The document itself, as it was published."""
+    kept = get_object_or_404(_published(slug).files, name="circular.html", made=True)
+    return HttpResponse(kept.file.read(), headers=DOCUMENT_HEADERS)
+
+
+def file(request: HttpRequest, slug: str, name: str) -> FileResponse:  # noqa: ARG001
+    """A file of a published circular."""
+    kept = _published(slug).files.filter(name=name).order_by("-id").first()
+    found = kept or get_object_or_404(_published(slug).files, name=name)
+    return FileResponse(found.file.open("rb"), as_attachment=True, filename=name)

@@ -1,0 +1,139 @@
+"""Figures: one campaign, two compared, and how it went over time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.circulars.statistics import compared as comparing
+from xuncha_platform.circulars.statistics import tallies
+from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
+from xuncha_platform.people.access import members_only
+from xuncha_platform.registry.models import Site
+from xuncha_platform.web.charts import Bar, Series, bars, reasons, trend
+
+# Before this there are no figures.
+_INSPECTED = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY, Stage.FROZEN, Stage.PUBLISHED)
+
+
+def campaigns_of(request: HttpRequest) -> list[Campaign]:
+    """Campaigns with figures, newest first."""
+    rows = Campaign.objects.scope(request.access).filter(stage__in=_INSPECTED)
+    return list(rows.order_by("-as_of", "-id"))
+
+
+def _chosen(request: HttpRequest, rows: list[Campaign], name: str) -> Campaign | None:
+    wanted = request.GET.get(name, "")
+    return next((one for one in rows if str(one.pk) == wanted), None)
+
+
+@members_only
+def overview(request: HttpRequest) -> HttpResponse:
+    """The figures of one campaign; the newest unless another is chosen."""
+    rows = campaigns_of(request)
+    campaign = _chosen(request, rows, "campaign") or (rows[0] if rows else None)
+    if campaign is None:
+        return render(request, "circulars/statistics.html", {"campaigns": rows})
+    before = campaign.previous if campaign.previous in rows else _one_before(rows, campaign)
+    sites = tallies.counted_sites(request.access, campaign)
+    changes = comparing.compare(request.access, campaign, before)
+    context = {
+        "campaigns": rows,
+        "campaign": campaign,
+        "before": before,
+        "total": changes[0],
+        "regions": changes[1:],
+        "kinds": tallies.by_kind(sites),
+        "clean": [one.name for one in tallies.by_region(sites) if one.rate == 100],
+        "streaks": [one for one in streaks_of(campaign) if one.length > 1],
+        "repeated": repeat_offenders(request.access, campaign),
+        "reasons": reasons([Bar(n, c) for n, c in tallies.by_reason(sites)], _("不合格原因")),
+        "ranking": _ranking(changes[1:], campaign),
+        "never_drawn": _never_drawn(request),
+        "small": tallies.SMALL,
+    }
+    return render(request, "circulars/statistics.html", context)
+
+
+def _one_before(rows: list[Campaign], campaign: Campaign) -> Campaign | None:
+    earlier = [one for one in rows if one.as_of < campaign.as_of and one.kind == campaign.kind]
+    return earlier[0] if earlier else None
+
+
+def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
+    """Regions by rate, then by count; small ones are marked, not left out."""
+    judged = [one.now for one in changes if one.now is not None and one.now.rate is not None]
+    judged.sort(key=lambda one: (-(one.rate or 0), -one.judged))
+    detail = reverse("campaigns:detail", args=[campaign.pk])
+    return bars(
+        [
+            Bar(
+                f"{one.name} *" if one.is_small else one.name,
+                one.rate or 0,
+                f"{one.rate:g}%({one.passing}/{one.judged})",
+                f"{detail}?region={one.region}",
+                "green" if one.rate == 100 else "amber" if (one.rate or 0) >= 60 else "red",
+                of=100,
+            )
+            for one in judged
+        ],
+        _("各地区合格率"),
+    )
+
+
+def _never_drawn(request: HttpRequest) -> int:
+    running = Site.objects.scope(request.access).filter(status="running")
+    return running.exclude(campaign_sites__chosen__in=("drawn", "forced", "all")).count()
+
+
+@members_only
+def compared(request: HttpRequest) -> HttpResponse:
+    """Any two campaigns side by side."""
+    rows = campaigns_of(request)
+    now = _chosen(request, rows, "now") or (rows[0] if rows else None)
+    before = _chosen(request, rows, "before") or (rows[1] if len(rows) > 1 else None)
+    context: dict[str, Any] = {"campaigns": rows, "now": now, "before": before}
+    if now is not None and before is not None:
+        context["changes"] = comparing.compare(request.access, now, before)
+        context["moved"] = comparing.moved_sites(request.access, now, before)
+    return render(request, "circulars/compare.html", context)
+
+
+@members_only
+def trends(request: HttpRequest) -> HttpResponse:
+    """Pass rates of all and of chosen regions, and reasons, campaign by campaign."""
+    rows = campaigns_of(request)
+    regions = _regions(request, rows)
+    wanted = [name for name in request.GET.getlist("region") if name in regions][:5]
+    series = [Series(_("全部"), _rates(comparing.trend_of(request.access, rows)))]
+    for key in wanted:
+        points = comparing.trend_of(request.access, rows, int(key))
+        series.append(Series(regions[key], _rates(points)))
+    reason_series = [
+        Series(name, [(campaign.period, count) for campaign, count in points])
+        for name, points in comparing.reason_trend(request.access, rows).items()
+    ]
+    context = {
+        "regions": regions,
+        "wanted": wanted,
+        "rates": trend(series, _("合格率"), "%", 0, 100),
+        "reasons": trend(reason_series, _("不合格原因(网站数)")),
+    }
+    return render(request, "circulars/trends.html", context)
+
+
+def _rates(points: list[comparing.Point]) -> list[tuple[str, float | None]]:
+    return [(one.campaign.period, one.tally.rate) for one in points]
+
+
+def _regions(request: HttpRequest, rows: list[Campaign]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for campaign in rows:
+        for one in tallies.by_region(tallies.counted_sites(request.access, campaign)):
+            found.setdefault(str(one.region), one.name)
+    return found

@@ -1,0 +1,150 @@
+"""Figures: with their denominators, over quarters that follow one another, by identity."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.platform.conftest import make_site
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
+from xuncha_platform.circulars.rules.periods import follows, year_and_quarter
+from xuncha_platform.circulars.statistics import compared, tallies
+from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
+
+
+@pytest.fixture
+def inspector(tree, person):
+    return person("inspector", tree.province)
+
+
+@pytest.fixture
+def run(tree):
+    """Make a finished spot check: {site: verdict or (verdict, reasons)}."""
+
+    def make(key, verdicts, as_of, organisation=None):
+        campaign = Campaign.objects.create(
+            organisation=organisation or tree.province,
+            kind="spot",
+            title=key,
+            period=key,
+            period_key=key,
+            stage="frozen",
+            rulebook="census-2015",
+            as_of=as_of,
+            frozen_at=f"{as_of}T00:00:00+08:00",
+        )
+        first = Pass.objects.create(campaign=campaign, number=1, kind="first", state="done")
+        for place, (site, said) in enumerate(verdicts.items()):
+            verdict, reasons = said if isinstance(said, tuple) else (said, [])
+            row = CampaignSite.objects.create(
+                campaign=campaign,
+                site=site,
+                snapshot={"name": site.name, "url": site.url},
+                region_name=site.region.name,
+                chosen="drawn",
+                position=place,
+            )
+            row.current = Result.objects.create(
+                campaign_site=row,
+                run=first,
+                folder="x",
+                verdict=verdict,
+                machine_verdict=verdict,
+                reasons=reasons,
+            )
+            row.save()
+        return campaign
+
+    return make
+
+
+@pytest.fixture
+def four(tree):
+    return [
+        make_site(
+            tree.department, tree.city, f"市{n}", f"http://c{n}.invalid/", site_id_code=f"{n}"
+        )
+        for n in range(2)
+    ] + [make_site(tree.county, tree.county, f"县{n}", f"http://x{n}.invalid/") for n in range(2)]
+
+
+Q1, Q2, Q3 = date(2016, 3, 30), date(2016, 6, 30), date(2016, 9, 28)
+
+
+def test_what_could_not_be_judged_is_in_no_rate(run, four, inspector):
+    a, b, c, d = four
+    campaign = run("2016-Q3", {a: "pass", b: "fail", c: "undetermined", d: "pass"}, Q3)
+    tally = tallies.total(tallies.counted_sites(inspector, campaign))
+    assert (tally.sampled, tally.failing, tally.undetermined, tally.judged) == (4, 1, 1, 3)
+    assert tally.rate == 66.67
+    assert tally.is_small
+
+
+def test_a_site_counts_once_and_its_reasons_each_once(run, four, inspector):
+    a, b, *_ = four
+    both = ["首页长期不更新", "多个栏目长期不更新"]
+    campaign = run("2016-Q3", {a: ("fail", both), b: ("fail", both[:1])}, Q3)
+    sites = tallies.counted_sites(inspector, campaign)
+    counts = [count for _, count in tallies.by_reason(sites)]
+    assert counts == [2, 1]
+    assert tallies.total(sites).failing == 2
+
+
+def test_quarters_in_a_row_end_with_a_gap_or_a_failure(run, four):
+    a, b, c, d = four
+    run("2016-Q1", {a: "pass", c: "pass"}, Q1)
+    run("2016-Q2", {a: "pass", c: "fail"}, Q2)
+    now = run("2016-Q3", {a: "pass", b: "pass", c: "pass", d: "pass"}, Q3)
+    found = {one.region: one.length for one in streaks_of(now)}
+    assert found == {"甲市人民政府": 3, "乙县人民政府": 1}
+    later = run("2017-Q1", {a: "pass"}, date(2017, 3, 1))
+    assert [one.length for one in streaks_of(later)] == [1]
+
+
+def test_an_undetermined_site_makes_no_clean_region(run, four):
+    a, b, *_ = four
+    assert streaks_of(run("2016-Q3", {a: "pass", b: "undetermined"}, Q3)) == []
+
+
+def test_who_fails_again_is_known_under_a_new_name_and_address(run, four, tree, inspector):
+    a, *_ = four
+    run("2016-Q1", {a: "fail"}, Q1)
+    a.status = "void"
+    a.save()
+    renamed = make_site(
+        tree.department, tree.city, "新名", "http://new.invalid/", site_id_code=a.site_id_code
+    )
+    now = run("2016-Q3", {renamed: "fail"}, Q3)
+    (found,) = repeat_offenders(inspector, now)
+    assert [one.title for one in found.campaigns] == ["2016-Q1"]
+
+
+def test_a_change_is_taken_between_the_printed_rates(run, four, inspector):
+    a, b, c, _ = four
+    before = run("2016-Q2", {a: "pass", b: "fail", c: "fail"}, Q2)
+    now = run("2016-Q3", {a: "pass", b: "pass", c: "fail"}, Q3)
+    total, *regions = compared.compare(inspector, now, before)
+    assert total.points == pytest.approx(66.67 - 33.33)
+    assert {one.name for one in regions} == {"甲市人民政府", "乙县人民政府"}
+    (moved,) = compared.moved_sites(inspector, now, before)
+    assert moved.now.site == b
+
+
+def test_an_outsider_counts_nothing_of_it(run, four, tree, person):
+    a, *_ = four
+    now = run("2016-Q3", {a: "fail"}, Q3)
+    outsider = person("inspector", tree.elsewhere)
+    assert tallies.total(tallies.counted_sites(outsider, now)).sampled == 0
+    assert repeat_offenders(outsider, now) == []
+    assert compared.trend_of(outsider, [now]) == []
+
+
+@given(st.integers(1990, 2100), st.integers(1, 4))
+def test_each_quarter_follows_the_one_before(year, quarter):
+    key = f"{year}-Q{quarter}"
+    after = f"{year}-Q{quarter + 1}" if quarter < 4 else f"{year + 1}-Q1"
+    assert year_and_quarter(key) == (year, quarter)
+    assert follows(key, after)
+    assert not follows(after, key)
+    assert not follows(key, key)

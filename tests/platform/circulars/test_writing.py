@@ -1,0 +1,170 @@
+"""The circular begins from the figures; numbers live, versions stay, two people publish."""
+
+import io
+import json
+import zipfile
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from xuncha.errors import InputError
+from xuncha.report.circular.editing import Section
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.circulars.checking import checked, newest
+from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.services import editing, publishing, wordings
+from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.services.review import decide
+from xuncha_platform.web.forms import Conflict
+
+
+def text_of(version):
+    return "".join(t for s in version.sections for t in s["paragraphs"])
+
+
+def save(access, circular, *sections, **more):
+    head = {"title": circular.title, "signed_on": circular.signed_on}
+    return editing.save(access, circular, head, sections, version=circular.version, **more)
+
+
+def test_the_first_version_is_composed_and_its_numbers_are_fields(circular):
+    assert "{sites.sampled}" in text_of(newest(circular))
+    printed = checked(circular)
+    assert printed.open_doubts == []
+    figures = dict((f.path, f.printed) for _, f in printed.circular.figures())
+    assert figures["sites.sampled"] == "8"
+
+
+def test_a_campaign_has_one_circular(circular, inspector):
+    assert editing.begin(inspector, circular.campaign) == circular
+
+
+def test_before_the_review_no_circular_is_begun(campaign, inspector):
+    campaign.stage = Stage.DRAWN
+    campaign.save()
+    with pytest.raises(ValidationError, match="复核"):
+        editing.begin(inspector, campaign)
+
+
+def test_a_decision_changes_the_printed_number_and_not_the_text(circular, inspector, reviewer):
+    def failing():
+        looked_at = checked(Circular.objects.get(pk=circular.pk)).circular
+        return next(f.printed for _, f in looked_at.figures() if f.path == "sites.failing")
+
+    before, text = int(failing()), text_of(newest(circular))
+    row = next(
+        row
+        for row in circular.campaign.sites.filter(current__verdict="fail")
+        if row.current.reasons == ["多个栏目长期不更新"]
+    )
+    for finding in Finding.objects.filter(result=row.current, is_veto=True):
+        decide(inspector, finding, "dismissed", "误报")
+        decide(reviewer, finding, "dismissed", "同意")
+    assert int(failing()) == before - 1
+    assert text_of(newest(circular)) == text
+
+
+def test_saving_makes_a_version_and_the_old_one_stays(circular, inspector):
+    first = text_of(newest(circular))
+    save(
+        inspector, circular, Section("总体情况", ("共抽查{sites.sampled}个网站。",)), remark="改短"
+    )
+    assert newest(circular).number == 2
+    assert text_of(circular.versions.get(number=1)) == first
+    printed = checked(circular).circular
+    assert printed.paragraphs[0].pieces == ("一、总体情况",)
+
+
+def test_two_people_write_at_once_the_second_is_told(circular, inspector, reviewer):
+    stale = Circular.objects.get(pk=circular.pk)
+    save(inspector, circular, Section("甲", ("乙",)))
+    with pytest.raises(Conflict):
+        save(inspector, stale, Section("丙", ("丁",)))
+    assert newest(circular).number == 2
+
+
+def test_a_field_the_figures_do_not_have_is_refused_and_nothing_is_saved(circular, inspector):
+    with pytest.raises(InputError, match="sites.nothing"):
+        save(inspector, circular, Section("总体情况", ("共{sites.nothing}个",)))
+    assert newest(circular).number == 1
+
+
+def test_a_typed_number_is_a_doubt_until_someone_signs_for_it(circular, inspector):
+    save(inspector, circular, Section("总体情况", ("去年抽查121个。",)))
+    (doubt,) = checked(circular).open_doubts
+    assert "121个" in doubt.line
+    with pytest.raises(ValidationError, match="理由"):
+        editing.sign_exception(inspector, circular, doubt.path, doubt.line, " ")
+    editing.sign_exception(inspector, circular, doubt.path, doubt.line, "引自上期通报")
+    looked_at = checked(circular)
+    assert looked_at.open_doubts == []
+    assert looked_at.doubts[0].signed_by == str(inspector.user)
+
+
+def test_what_is_missing_before_submission_is_named(circular, inspector):
+    circular.signed_on = None
+    circular.save()
+    save(inspector, circular, Section("总体情况", ("去年抽查121个。",)))
+    with pytest.raises(ValidationError) as error:
+        publishing.submit(inspector, circular)
+    (line,) = error.value.messages
+    for part in ("还没有定稿", "成文日期", "1 处没有改正"):
+        assert part in line
+
+
+def test_it_takes_two_people_to_publish_and_the_files_stay_as_published(
+    frozen, inspector, reviewer
+):
+    publishing.submit(inspector, frozen)
+    expected = publishing.made_files(frozen)
+    with pytest.raises(PermissionDenied):
+        publishing.publish(inspector, frozen)
+    publishing.publish(reviewer, frozen)
+    assert frozen.state == "published"
+    assert Campaign.objects.get(pk=frozen.campaign_id).stage == Stage.PUBLISHED
+    kept = {one.name: one.file.read() for one in frozen.files.filter(made=True)}
+    assert kept == expected
+    assert json.loads(kept["figures.json"])["faults"] == []
+    assert zipfile.ZipFile(io.BytesIO(kept["circular.docx"])).testzip() is None
+    with pytest.raises(ValidationError, match="已公布"):
+        save(inspector, frozen, Section("甲", ("乙",)))
+
+
+def test_who_submits_cannot_also_publish(frozen, tree, person):
+    both = person("inspector", tree.province, "both")
+    publishing.submit(both, frozen)
+    again = person("reviewer", tree.province, "other")
+    again = type(again)(both.user, again.membership)
+    with pytest.raises(PermissionDenied):
+        publishing.publish(again, frozen)
+
+
+def test_sent_back_it_can_be_written_again(frozen, inspector, reviewer):
+    publishing.submit(inspector, frozen)
+    publishing.send_back(reviewer, frozen, "第二段请改写")
+    save(inspector, frozen, Section("甲", ("乙",)))
+    assert newest(frozen).number == 2
+
+
+def test_after_publication_there_are_only_errata(frozen, inspector, reviewer):
+    publishing.submit(inspector, frozen)
+    publishing.publish(reviewer, frozen)
+    made = publishing.correct(reviewer, frozen, "附件3第2行名称应为乙网站", "录入有误")
+    assert frozen.errata.get() == made
+
+
+def test_the_same_figures_and_text_give_the_same_bytes(circular):
+    assert publishing.made_files(circular) == publishing.made_files(circular)
+
+
+def test_kept_wordings_belong_to_the_office(circular, inspector, tree, person):
+    kept = wordings.keep(inspector, "结尾", "", "请于期限前书面报送。")
+    assert wordings.keep(inspector, "结尾", "", "请按时书面报送。").pk == kept.pk
+    with pytest.raises(PermissionDenied):
+        wordings.keep(person("reader", tree.province), "甲", "", "乙")
+
+
+def test_an_attachment_of_the_office_goes_with_the_circular(circular, inspector):
+    publishing.attach(inspector, circular, SimpleUploadedFile("名单.pdf", b"%PDF-1.4 x"))
+    assert circular.files.get(made=False).name == "名单.pdf"
