@@ -60,6 +60,14 @@ class SiteForm(VersionedForm):
         fields = ("name", "note")
 
 
+NOTE = (
+    "{% extends 'web/base.html' %}{% load ui %}{% block content %}<form method=post action=/test/note/"
+    " data-autosave=note>{% csrf_token %}{% once %}{% include 'web/parts/draft.html' %}"
+    "<label for=text>说明</label><textarea id=text name=text></textarea>"
+    "<button class=primary>提交</button></form>{% endblock %}"
+)
+
+
 def _draw(request, template, **context):
     return HttpResponse(engines["django"].from_string(template).render(context, request))
 
@@ -96,7 +104,14 @@ def note(request):
     return HttpResponseRedirect("/test/done/")
 
 
+@members_only
+def note_form(request):
+    return _draw(request, NOTE)
+
+
 urlpatterns = [
+    path("test/note-form/", note_form),
+    path("test/done/", lambda request: HttpResponse("好")),
     path("test/sites/", sites),
     path("test/edit/<int:pk>/", edit),
     path("test/note/", note),
