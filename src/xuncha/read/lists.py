@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,7 +12,8 @@ from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import place_year, publication_date, url_date
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.rows import Row, dated_rows, is_entry, main_anchor
+from xuncha.read.pagefacts import NamedLink
+from xuncha.read.rows import Row, is_entry, main_anchor
 from xuncha.read.words import PINNED
 
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
@@ -38,16 +39,35 @@ class Group:
     dated: int = 0
     articles: int = 0
     urls: set[str] = field(default_factory=set)
+    is_measured: bool = False
+    # What was found out of a group of a part holds on every page: the one that remembers it.
+    remembers: Memo | None = None
 
 
-def find_groups(page: Outline, as_of: date) -> list[Group]:
-    """Every group of links of the page, in page order: lists, menus and what else there is."""
-    rows = {row.anchor: row for row in dated_rows(page, as_of)}
-    taken = _covered(page, rows)
-    groups: dict[int, Group] = {}
-    for index, anchor in enumerate(page.anchors):
+@dataclass(slots=True)
+class Memo:
+    """What is remembered of one group of links; None: nobody asked yet."""
+
+    is_list: bool | None = None
+    items: tuple[DatedItem, ...] | None = None
+    links: tuple[NamedLink, ...] | None = None
+
+
+def gather_groups(
+    page: Outline,
+    rows: Mapping[int, Row],
+    taken: set[int],
+    anchors: Iterable[int],
+    groups: dict[int, Group],
+) -> None:
+    """Put the rows of these anchors into groups, by the elements that hold them.
+
+    `taken` are anchors that belong to rows of other anchors; more may be added.
+    """
+    for index in anchors:
         row = rows.get(index)
         if row is None:
+            anchor = page.anchors[index]
             if index in taken or not anchor.url or not is_entry(anchor):
                 continue
             row = _undated(page, index, taken)
@@ -59,13 +79,18 @@ def find_groups(page: Outline, as_of: date) -> list[Group]:
             group = groups[container] = Group(container, [], 0, 0)
         if len(group.rows) < _MOST_ITEMS:
             group.rows.append(row)
-    merged = _merged(page, list(groups.values()))
+
+
+def finish_groups(page: Outline, groups: Iterable[Group]) -> list[Group]:
+    """The groups in page order, pieces of one list put together, each measured."""
+    merged = _merged(page, groups)
     for group in merged:
-        _measure(page, group)
+        if not group.is_measured:
+            measure(page, group)
     return sorted(merged, key=lambda group: group.start)
 
 
-def _covered(page: Outline, rows: dict[int, Row]) -> set[int]:
+def covered(page: Outline, rows: Mapping[int, Row]) -> set[int]:
     """Links inside a dated row that are not its entry: labels, interpretations, icons."""
     covered: set[int] = set()
     for row in rows.values():
@@ -114,7 +139,7 @@ def _container(page: Outline, element: int) -> int:
     return element
 
 
-def _merged(page: Outline, groups: list[Group]) -> list[Group]:
+def _merged(page: Outline, groups: Iterable[Group]) -> list[Group]:
     """One list set as several (a new <ul> after every five entries) is one list again."""
     made: dict[tuple[int, str, str], Group] = {}
     result: list[Group] = []
@@ -124,11 +149,12 @@ def _merged(page: Outline, groups: list[Group]) -> list[Group]:
             container = page.parents[container]
         tag = page.tags[container] if container >= 0 else ""
         parent = page.parents[container] if container >= 0 else -1
-        dated = sum(row.day is not None for row in group.rows)
+        dated = group.dated if group.is_measured else sum(row.day is not None for row in group.rows)
         key = (parent, tag, page.names[container] if container >= 0 else "")
         mergeable = tag in _LIST_TAGS and dated * 2 >= len(group.rows) and parent >= 0
         if mergeable and key in made and _follows(page, made[key].rows[-1], group.rows[0]):
             made[key].rows.extend(group.rows)
+            made[key].is_measured, made[key].remembers = False, None
             continue
         if mergeable:
             made[key] = group
@@ -144,8 +170,12 @@ def _follows(page: Outline, above: Row, below: Row) -> bool:
     return start - end <= 0 or start == end
 
 
-def _measure(page: Outline, group: Group) -> None:
+def measure(page: Outline, group: Group) -> None:
+    """Find out where a group starts and ends, and what its rows are."""
     group.rows.sort(key=lambda row: row.anchor)
+    group.dated = group.articles = 0
+    group.urls = set()
+    group.is_measured = True
     group.start = min(page.starts[row.element] for row in group.rows)
     group.end = max(page.ends[row.element] for row in group.rows)
     for row in group.rows:
@@ -157,6 +187,15 @@ def _measure(page: Outline, group: Group) -> None:
 
 def is_list(page: Outline, group: Group) -> bool:
     """Whether a group is a list of information rather than a menu or a row of banners."""
+    memo = group.remembers
+    if memo is None:
+        return _is_list(page, group)
+    if memo.is_list is None:
+        memo.is_list = _is_list(page, group)
+    return memo.is_list
+
+
+def _is_list(page: Outline, group: Group) -> bool:
     count = len(group.rows)
     if group.dated:
         return group.dated * 3 >= count
@@ -174,6 +213,15 @@ def is_list(page: Outline, group: Group) -> bool:
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     """The entries of a list with dates placed in their years, one an address and title."""
+    memo = group.remembers
+    if memo is None:
+        return _items_of(page, group, as_of)
+    if memo.items is None:
+        memo.items = _items_of(page, group, as_of)
+    return memo.items
+
+
+def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     items: dict[tuple[str, str | int], DatedItem] = {}
     ceiling = as_of
     for number, row in enumerate(group.rows):

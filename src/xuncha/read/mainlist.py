@@ -71,6 +71,8 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
         and place[0] >= 0
         and bool(group.dated) == bool(first.dated)
     ]
+    if len(pieces) == 1:
+        return items_of(page, first, as_of)
     pieces.sort(key=lambda group: group.start)
     rows = [row for piece in pieces for row in piece.rows]
     return items_of(page, Group(first.container, rows, 0, 0), as_of)

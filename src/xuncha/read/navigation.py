@@ -111,13 +111,21 @@ def read_navigation(page: Outline, menus: list[Group]) -> tuple[NamedLink, ...]:
         zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
         if zone is Zone.FOOT or crumbs[0] <= group.start < crumbs[1]:
             continue
-        for row in group.rows:
-            anchor = page.anchors[row.anchor]
-            # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章)。
-            if not is_menu_link(anchor) or (zone is not Zone.HEAD and is_article_url(anchor.url)):
-                continue
-            name = anchor.text or anchor.title
-            key = (anchor.url, name)
-            if key not in found:
-                found[key] = _named(name, anchor.url)
+        for link in _menu_links(page, group, zone):
+            found.setdefault((link.url, link.name), link)
     return tuple(found.values())
+
+
+def _menu_links(page: Outline, group: Group, zone: Zone) -> tuple[NamedLink, ...]:
+    memo = group.remembers
+    if memo is not None and memo.links is not None:
+        return memo.links
+    links = tuple(
+        _named(anchor.text or anchor.title, anchor.url)
+        for anchor in (page.anchors[row.anchor] for row in group.rows)
+        # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章)。
+        if is_menu_link(anchor) and (zone is Zone.HEAD or not is_article_url(anchor.url))
+    )
+    if memo is not None:
+        memo.links = links
+    return links

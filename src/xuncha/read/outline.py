@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 from xuncha.facts import Link
 
@@ -40,6 +41,15 @@ class Anchor:
     has_image: bool = False
     # Whether it can be an entry of a list (rows.is_entry); None until somebody asked.
     entry: bool | None = None
+
+
+class Placed(NamedTuple):
+    """A part in the outline of a page: where its elements, tokens and anchors start."""
+
+    part: Outline
+    element: int
+    token: int
+    anchor: int
 
 
 @dataclass(slots=True)
@@ -74,6 +84,10 @@ class Outline:
     links: dict[tuple[str, str, str], Link] = field(default_factory=dict)
     systems: list[tuple[str, str]] = field(default_factory=list)
     maps: list[str] = field(default_factory=list)
+    # The parts known from other pages, in page order.
+    placed: list[Placed] = field(default_factory=list)
+    # Of a part: the lists in it, once somebody asked (read/partlists.py).
+    lists: Any = None
     # There was more than the walk looks at.
     truncated: bool = False
     # Tokens of the breadcrumb, (-1, -1) where there is none; None until it was looked for.

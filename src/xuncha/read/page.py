@@ -22,7 +22,7 @@ from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letters import read_letter, read_letter_rows
 from xuncha.read.links import LinkTaker, extract_links
-from xuncha.read.lists import Group, find_groups, is_list
+from xuncha.read.lists import Group, is_list
 from xuncha.read.mainlist import (
     empty_list_at,
     list_frames,
@@ -37,6 +37,7 @@ from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
+from xuncha.read.partlists import find_groups
 from xuncha.read.quicklook import may_list_letters, may_say_empty, source_words, text_words
 from xuncha.read.shell import fills_by_script, read_shell
 from xuncha.read.signs import read_signs

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from xuncha.read.outline import Outline
+from xuncha.read.outline import Outline, Placed
 
 
 def place_part(page: Outline, part: Outline, parent: int) -> None:
     """Add a part at the end of what was read of a page, inside the element `parent`."""
     element, token, anchor = len(page.tags), len(page.texts), len(page.anchors)
+    page.placed.append(Placed(part, element, token, anchor))
     page.texts += part.texts
     page.text_parent += [one + element for one in part.text_parent]
     page.text_anchor += [one + anchor if one >= 0 else -1 for one in part.text_anchor]

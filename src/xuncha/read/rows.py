@@ -7,13 +7,14 @@ element holds many of both, they are paired in page order.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
-from xuncha.read.textmarks import BRACKETS, DIGIT
+from xuncha.read.textmarks import BRACKETS
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
@@ -42,11 +43,28 @@ class _Hit:
     title: str = ""
 
 
-def dated_rows(page: Outline, as_of: date) -> list[Row]:
-    """Every link of the page that has a date beside it or in it, in page order."""
+@dataclass(slots=True)
+class DatedRows:
+    """The links that have a date beside them or in them, by their number, in page order."""
+
+    rows: dict[int, Row]
+    # Tokens at which the elements start that hold dates and links side by side.
+    shared: list[int]
+    # Some date found no link, or stands in a line of its own: what is around may change that.
+    is_open: bool
+
+
+def dated_rows(
+    page: Outline, as_of: date, tokens: Sequence[int], elsewhere: Sequence[int] = ()
+) -> DatedRows:
+    """The dated rows of a page, from the dates in these tokens.
+
+    `elsewhere` are the `shared` of parts of the page whose rows are known already.
+    """
     rows: dict[int, Row] = {}
     shared: dict[int, list[_Hit]] = {}
-    for hit in _hits(page, as_of):
+    found, is_open = _hits(page, as_of, tokens)
+    for hit in found:
         inside = page.text_anchor[hit.token]
         if inside >= 0:
             element = page.anchor_element[inside]
@@ -56,21 +74,24 @@ def dated_rows(page: Outline, as_of: date) -> list[Row]:
         element = _holder(page, hit.token)
         if element >= 0:
             shared.setdefault(element, []).append(hit)
+        else:
+            is_open = True
+    starts = [page.starts[element] for element in shared]
     for element, hits in shared.items():
-        if len(hits) == 1 and _is_outside(page, element, hits[0], shared):
+        if len(hits) == 1 and _is_outside(page, element, hits[0], (*starts, *elsewhere)):
             continue
         for row in _rows_of(page, element, hits):
             _keep(rows, page, row)
-    return [rows[index] for index in sorted(rows)]
+    return DatedRows({index: rows[index] for index in sorted(rows)}, starts, is_open)
 
 
-def _is_outside(page: Outline, element: int, hit: _Hit, shared: dict[int, list[_Hit]]) -> bool:
+def _is_outside(page: Outline, element: int, hit: _Hit, starts: Sequence[int]) -> bool:
     """A clock above a list: a date before entries that have dates of their own."""
     if _is_row(page, element):
         return False
+    # The element itself starts no later than its date.
     start, end = page.starts[element], page.ends[element]
-    within = (other for other in shared if other != element and start <= page.starts[other] < end)
-    return any(page.starts[other] > hit.token for other in within)
+    return any(start <= other < end and other > hit.token for other in starts)
 
 
 def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
@@ -93,11 +114,12 @@ def is_entry(anchor: Anchor) -> bool:
     return anchor.entry
 
 
-def _hits(page: Outline, as_of: date) -> list[_Hit]:
+def _hits(page: Outline, as_of: date, tokens: Sequence[int]) -> tuple[list[_Hit], bool]:
+    """The dates of these tokens; whether any stands in a line like 发布时间:… 浏览:…"""
     hits: list[_Hit] = []
     lines: list[_Hit] = []
     texts = page.texts
-    for token in page.tokens_with(DIGIT):
+    for token in tokens:
         text = texts[token]
         if page.text_anchor[token] >= 0 and text[-1] in BRACKETS and len(text) > 12:
             bracketed = date_in_title(text, as_of)
@@ -125,7 +147,7 @@ def _hits(page: Outline, as_of: date) -> list[_Hit]:
     if len(lines) > 1:
         # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
         hits = sorted([*hits, *lines], key=lambda hit: hit.token)
-    return _without_shadowed(page, hits)
+    return _without_shadowed(page, hits), bool(lines)
 
 
 def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:
