@@ -1,7 +1,9 @@
-"""The addresses of this room."""
+"""The addresses of the API."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.api.app import build
 
 app_name = "api"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", build().urls)]

@@ -11,7 +11,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
-from xuncha_platform.people.roles import BY_CODE, PERMISSIONS
+from xuncha_platform.people.roles import BY_CODE, PERMISSIONS, READ
 
 if TYPE_CHECKING:
     from xuncha_platform.orgs.models import Organisation
@@ -52,6 +52,13 @@ class Access:
         if self.membership is None or permission not in BY_CODE[self.role].may:
             return False
         return self.only is None or permission in self.only
+
+    def scopes(self) -> list[str]:
+        """Everything one may do, as an API token names it; "read" stands for seeing."""
+        if self.membership is None:
+            return []
+        mine = {READ, *BY_CODE[self.role].may}
+        return sorted(mine if self.only is None else mine & self.only)
 
     def require(self, permission: str) -> None:
         """Raise PermissionDenied unless one may."""

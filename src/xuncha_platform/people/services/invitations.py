@@ -27,6 +27,8 @@ def invite(
     """Invite somebody to a role; returns the invitation and the key of its link, known only here."""
     access.require("people.change")
     must_cover(access, organisation)
+    if role not in BY_CODE:
+        raise ValidationError(_("没有这个角色:%(role)s。") % {"role": role}, code="no_such_role")
     if organisation.ended_on is not None:
         raise ValidationError(
             _("%(name)s已撤销,不能再邀请人员。") % {"name": organisation}, code="organisation_ended"

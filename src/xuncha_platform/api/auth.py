@@ -1,0 +1,53 @@
+"""Who asks: a program with a token, or a person who is signed in."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from ninja.security import APIKeyCookie, HttpBearer
+
+from xuncha_platform.people.access import Access
+from xuncha_platform.people.roles import READ
+from xuncha_platform.people.services import tokens
+
+_READING = ("GET", "HEAD", "OPTIONS")
+
+
+class TokenAuth(HttpBearer):
+    """`Authorization: Bearer xc_…`"""
+
+    def authenticate(self, request: HttpRequest, token: str) -> Access | None:
+        """The access of the token; reading takes the scope "read"."""
+        found = tokens.found(token)
+        if found is None:
+            return None
+        tokens.used(found)
+        scopes = frozenset(found.scopes)
+        if request.method in _READING and READ not in scopes:
+            raise PermissionDenied("the token may not read")
+        access = Access(
+            found.membership.user,
+            found.membership,
+            request.META.get("REMOTE_ADDR") or "",
+            uuid.uuid4().hex,
+            only=scopes,
+        )
+        request.access = access  # type: ignore[attr-defined]
+        return access
+
+
+class SessionAuth(APIKeyCookie):
+    """The session of the pages; changes take the CSRF token as on the pages."""
+
+    param_name = "sessionid"
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> Access | None:  # noqa: ARG002
+        """The access of the person who is signed in."""
+        if not request.user.is_authenticated:
+            return None
+        access: Access = request.access  # type: ignore[attr-defined]
+        if access.membership is None:
+            raise PermissionDenied("no membership")
+        return access

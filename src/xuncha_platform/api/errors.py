@@ -1,0 +1,84 @@
+"""What went wrong, as an answer: a code for programs, a line for people, the fields concerned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, HttpError
+from ninja.errors import ValidationError as ParameterError
+
+from xuncha.errors import InputError
+from xuncha_platform.web.forms import Conflict
+
+
+def install(api: NinjaAPI) -> None:
+    """Make every error an answer of one shape."""
+
+    def answer(
+        request: HttpRequest,
+        status: int,
+        code: str,
+        message: str,
+        fields: list[dict[str, str]] | None = None,
+    ) -> HttpResponse:
+        data = {"code": code, "message": message, "fields": fields or []}
+        response = api.create_response(request, data, status=status)
+        if status == 401:
+            response["WWW-Authenticate"] = "Bearer"
+        return response
+
+    @api.exception_handler(AuthenticationError)
+    def unknown(request: HttpRequest, _error: Any) -> HttpResponse:
+        message = _("没有有效的令牌或登录。令牌可能已停用或过期,请新建一个。")
+        return answer(request, 401, "not_signed_in", message)
+
+    @api.exception_handler(PermissionDenied)
+    def forbidden(request: HttpRequest, _error: Any) -> HttpResponse:
+        return answer(request, 403, "forbidden", _("您的角色或令牌的范围不允许这样做。"))
+
+    @api.exception_handler(Http404)
+    @api.exception_handler(ObjectDoesNotExist)
+    def missing(request: HttpRequest, _error: Any) -> HttpResponse:
+        return answer(request, 404, "not_found", _("没有这一项,或不在您的范围内。"))
+
+    @api.exception_handler(Conflict)
+    def conflict(request: HttpRequest, _error: Any) -> HttpResponse:
+        message = _("别人刚保存了修改,您的没有保存。请重新读取,核对后再提交。")
+        return answer(request, 409, "changed_meanwhile", message)
+
+    @api.exception_handler(InputError)
+    def unusable(request: HttpRequest, error: Any) -> HttpResponse:
+        return answer(request, 422, "unusable", str(error))
+
+    @api.exception_handler(ValidationError)
+    def refused(request: HttpRequest, error: Any) -> HttpResponse:
+        code = getattr(error, "code", None) or "unusable"
+        return answer(request, 422, code, " ".join(error.messages), _fields(error))
+
+    @api.exception_handler(ParameterError)
+    def parameters(request: HttpRequest, error: Any) -> HttpResponse:
+        fields = [
+            {"field": ".".join(str(part) for part in one["loc"]), "problem": str(one["msg"])}
+            for one in error.errors
+        ]
+        return answer(request, 422, "parameters", _("参数不符合接口说明。"), fields)
+
+    @api.exception_handler(HttpError)
+    def other(request: HttpRequest, error: Any) -> HttpResponse:
+        if error.status_code == 403:
+            return answer(request, 403, "csrf", _("缺少页面的 CSRF 令牌,或已过期。"))
+        return answer(request, error.status_code, "bad_request", _("请求的内容读不懂。"))
+
+
+def _fields(error: ValidationError) -> list[dict[str, str]]:
+    if not hasattr(error, "error_dict"):
+        return []
+    return [
+        {"field": name, "problem": text}
+        for name, texts in error.message_dict.items()
+        for text in texts
+    ]

@@ -1,0 +1,75 @@
+"""Shapes that several rooms use."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Generic, TypeVar
+
+from django.db.models import QuerySet
+from ninja import Query, Schema
+from pydantic import Field, StringConstraints
+
+from xuncha_platform.people.words import PERMISSION_NAMES
+
+T = TypeVar("T")
+
+# What fits into an id of both databases.
+Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
+# PostgreSQL keeps no NUL.
+NO_NUL = r"^[^\x00]*$"
+Short = Annotated[str, StringConstraints(max_length=120, pattern=NO_NUL)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=NO_NUL)]
+Long = Annotated[str, StringConstraints(max_length=2000, pattern=NO_NUL)]
+Reason = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=NO_NUL)]
+
+
+class Problem(Schema):
+    """An error: a code for programs, a line for people, the fields concerned."""
+
+    code: str = Field(description="错误代码,供程序判断")
+    message: str = Field(description="错误说明,给人看")
+    fields: list[FieldProblem] = Field(description="哪个参数有什么问题")
+
+
+class FieldProblem(Schema):
+    """What is wrong with one parameter."""
+
+    field: str
+    problem: str
+
+
+class Paging(Schema):
+    """Which page of a list."""
+
+    page: int = Field(1, ge=1, le=1_000_000, description="第几页,从 1 起")
+    size: int = Field(100, ge=1, le=500, description="每页几条")
+
+
+PagingQuery = Annotated[Paging, Query()]
+
+
+class Page(Schema, Generic[T]):
+    """One page of a list."""
+
+    total: int = Field(description="共几条")
+    page: int
+    size: int
+    items: list[T]
+
+
+def page_of(rows: QuerySet[Any], paging: Paging) -> dict[str, Any]:
+    """One page of a queryset; the rows are shaped by the operation's response."""
+    start = (paging.page - 1) * paging.size
+    return {
+        "total": rows.count(),
+        "page": paging.page,
+        "size": paging.size,
+        "items": list(rows[start : start + paging.size]),
+    }
+
+
+def needs(permission: str) -> str:
+    """The line of an operation's description that says which scope it takes."""
+    return f"需要权限 `{permission}`({PERMISSION_NAMES.get(permission, permission)})。"
+
+
+Problem.model_rebuild()
