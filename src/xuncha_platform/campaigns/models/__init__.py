@@ -1,7 +1,7 @@
 """Campaigns (检查活动), in the order in which they come to be."""
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
-from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState, Visit, VisitState
+from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
 from xuncha_platform.campaigns.models.sites import CampaignSite, Chosen, Result
 
 __all__ = [
@@ -14,6 +14,4 @@ __all__ = [
     "PassState",
     "Result",
     "Stage",
-    "Visit",
-    "VisitState",
 ]

@@ -18,19 +18,21 @@ from xuncha_platform.campaigns.models import (
     PassKind,
     PassState,
     Stage,
-    Visit,
-    VisitState,
 )
+from xuncha_platform.campaigns.places import pass_folder
+from xuncha_platform.campaigns.queries.targets import round_settings, targets_of
 from xuncha_platform.campaigns.rules.crawling import checked
-from xuncha_platform.campaigns.running.engine import wake
+from xuncha_platform.campaigns.services.arriving import to_review
 from xuncha_platform.campaigns.services.current import count_again
-from xuncha_platform.campaigns.services.guard import open_campaign, refuse_sealed
+from xuncha_platform.campaigns.services.guard import open_campaign
+from xuncha_platform.jobs import rounds
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
-UNFINISHED = (PassState.WAITING, PassState.RUNNING, PassState.PAUSED)
+UNFINISHED = (PassState.RUNNING, PassState.PAUSED)
 _AFTER_THE_FIRST = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
-BATCH = 500
+# Of jobs/hooks.py: who is told of the results.
+HOOK = "campaigns"
 
 
 def start(access: Access, campaign: Campaign, settings: dict[str, Any]) -> Pass:
@@ -42,9 +44,7 @@ def start(access: Access, campaign: Campaign, settings: dict[str, Any]) -> Pass:
         stored.settings, stored.stage = checked(settings), Stage.RUNNING
         stored.save(update_fields=["settings", "stage"])
         rows = stored.sites.exclude(chosen=Chosen.EXCLUDED)
-        run = _begin(access, stored, rows, PassKind.FIRST, "")
-    wake(run)
-    return run
+        return _begin(access, stored, rows, PassKind.FIRST, "")
 
 
 def again(
@@ -61,21 +61,23 @@ def again(
         if stored.stage not in _AFTER_THE_FIRST:
             raise refused(_("首次监测开始以后才能重新监测。"))
         chosen = stored.sites.exclude(chosen=Chosen.EXCLUDED).filter(pk__in=[r.pk for r in rows])
-        run = _begin(access, stored, chosen, kind, reason.strip())
-    wake(run)
-    return run
+        return _begin(access, stored, chosen, kind, reason.strip())
 
 
 def pause(access: Access, run: Pass) -> Pass:
     """Stop for now: sites under way keep what they have and go on from there."""
-    return _switch(access, run, (PassState.WAITING, PassState.RUNNING), PassState.PAUSED, "pause")
+    with transaction.atomic():
+        stored = _switch(access, run, (PassState.RUNNING,), PassState.PAUSED, "pause")
+        rounds.pause(stored.round)
+    return stored
 
 
 def resume(access: Access, run: Pass) -> Pass:
     """Go on with what waits."""
-    going = _switch(access, run, (PassState.PAUSED,), PassState.WAITING, "resume")
-    wake(going)
-    return going
+    with transaction.atomic():
+        stored = _switch(access, run, (PassState.PAUSED,), PassState.RUNNING, "resume")
+        rounds.resume(stored.round)
+    return stored
 
 
 def cancel(access: Access, run: Pass, reason: str) -> Pass:
@@ -83,14 +85,12 @@ def cancel(access: Access, run: Pass, reason: str) -> Pass:
     if not reason.strip():
         raise refused(_("请写明取消的理由。"))
     with transaction.atomic():
-        ended = _switch(access, run, UNFINISHED, PassState.CANCELLED, "cancel", reason.strip())
-        ended.ended_at = timezone.now()
-        ended.save(update_fields=["ended_at"])
-        campaign = ended.campaign
-        if campaign.stage == Stage.RUNNING:
-            campaign.stage = Stage.REVIEW
-            campaign.save(update_fields=["stage"])
-    return ended
+        stored = _switch(access, run, UNFINISHED, PassState.CANCELLED, "cancel", reason.strip())
+        rounds.cancel(stored.round)
+        stored.ended_at = timezone.now()
+        stored.save(update_fields=["ended_at"])
+        to_review(stored)
+    return stored
 
 
 def void(access: Access, run: Pass, reason: str) -> Pass:
@@ -110,7 +110,7 @@ def void(access: Access, run: Pass, reason: str) -> Pass:
 def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str) -> Pass:
     if campaign.passes.filter(state__in=UNFINISHED).exists():
         raise refused(_("还有一次监测没有结束。请等它完成,或先取消它。"))
-    chosen = list(rows)
+    chosen = list(rows.select_related("site"))
     if not chosen:
         raise refused(_("没有要监测的网站。"))
     last = campaign.passes.order_by("-number").first()
@@ -119,12 +119,19 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
         number=(last.number if last else 0) + 1,
         kind=kind,
         reason=reason,
+        started_at=timezone.now(),
         sites=len(chosen),
         by=access.user,
     )
-    Visit.objects.bulk_create(
-        [Visit(run=run, campaign_site=row) for row in chosen], batch_size=BATCH
+    run.round = rounds.create_round(
+        f"{campaign.title} {run.number}",
+        targets_of(campaign, chosen),
+        round_settings(campaign),
+        pass_folder(run),
+        hook=HOOK,
+        reference=str(run.pk),
     )
+    run.save(update_fields=["round"])
     record(
         access,
         "campaigns.pass.begin",
@@ -142,7 +149,6 @@ def _switch(
     with transaction.atomic():
         campaign = open_campaign(access, run.campaign_id, "campaigns.run")
         stored = Pass.objects.select_for_update().get(pk=run.pk, campaign=campaign)
-        refuse_sealed(campaign)
         was = stored.state
         if was not in tuple(before):
             raise refused(
@@ -151,8 +157,6 @@ def _switch(
             )
         stored.state = after
         stored.save(update_fields=["state"])
-        if after in (PassState.PAUSED, PassState.CANCELLED):
-            stored.visits.filter(state=VisitState.RUNNING).update(state=VisitState.WAITING)
         record(
             access,
             f"campaigns.pass.{action}",
