@@ -31,6 +31,7 @@ class Farm:
         # Connections open at this moment and the most there ever were, by host.
         self.open: Counter[str] = Counter()
         self.most_open: Counter[str] = Counter()
+        self.writers: set[asyncio.StreamWriter] = set()
         self.port = 0
 
     def sites(self) -> list[Site]:
@@ -49,6 +50,7 @@ class Farm:
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, kept alive."""
         host = ""
+        self.writers.add(writer)
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -69,6 +71,7 @@ class Farm:
                 )
                 await writer.drain()
         self.open[host] -= 1
+        self.writers.discard(writer)
         writer.close()
 
 
@@ -96,9 +99,17 @@ def running(farm: Farm) -> Iterator[Farm]:
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        server.close()
-        for task in asyncio.all_tasks(loop):
-            task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            loop.run_until_complete(asyncio.sleep(0.05))
+        loop.run_until_complete(_closed(server, farm))
         loop.close()
+
+
+async def _closed(server: asyncio.Server, farm: Farm) -> None:
+    """No connection and no task outlives the farm."""
+    server.close()
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    for writer in farm.writers:
+        writer.close()
+    await asyncio.gather(*(w.wait_closed() for w in farm.writers), return_exceptions=True)
