@@ -368,3 +368,34 @@ def test_a_short_list_shown_in_many_places_stays_its_columns() -> None:
     reading = site(listing, *others)
     assert column(reading, "通知公告").newest == date(2020, 12, 20)
     assert column(reading, "政策文件").newest is None
+
+
+def stub(path: str, target: str) -> Page:
+    meta = f'<meta http-equiv="refresh" content="0;url={target}">'
+    return read(SITE + path, f"<html><head>{meta}</head><body></body></html>", AS_OF)
+
+
+def test_a_directory_that_leads_on_under_another_name_of_the_site_is_a_column() -> None:
+    # The site moved to another domain; its stubs still name the old one.
+    menu = (*MENU, ("/zwgk/", "政务公开"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26"]), menu)
+    below = page("/zwgk/fdzd/", "法定主动公开", items("/zwgk/fdzd/", ["2020-11-05"]), menu)
+    old = stub("/zwgk/", "http://old.qinghe-shuili.gov.cn/zwgk/fdzd/")
+    found = column(site(old, below, home=home), "政务公开")
+    assert not found.is_list
+    assert not found.blank
+
+
+def test_a_stub_that_leaves_the_site_is_no_column() -> None:
+    menu = (*MENU, ("/zwfw/", "政务服务"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26"]), menu)
+    reading = site(stub("/zwfw/", "http://zwfw.example.gov.cn/qinghe/"), home=home)
+    assert "政务服务" not in [one.name for one in reading.columns]
+
+
+def test_a_collection_of_links_to_other_sites_is_no_column() -> None:
+    menu = (*MENU, ("/zqdh/", "站群导航"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26"]), menu)
+    tiles = "".join(f'<a href="http://s{n}.gov.cn/">县{n}局</a>' for n in range(9))
+    reading = site(page("/zqdh/", "站群导航", tiles, menu), home=home)
+    assert "站群导航" not in [one.name for one in reading.columns]

@@ -18,7 +18,7 @@ from xuncha.read.words import HOME, is_tool
 _NO_COLUMN = re.compile(
     r"login|search|register|logout|passport|/user/|/rss|sitemap|\.do(?:$|\?)", re.I
 )
-_MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航")
+_MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航|站群导航|网站群导航|^(?:友情|相关)链接$")
 
 
 @dataclass(slots=True)
@@ -174,5 +174,5 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
 
 
 def is_map(name: str) -> bool:
-    """A map of the site is a directory of columns, no column."""
+    """A map of the site or a collection of links to others is a directory, no column."""
     return bool(_MAP.search(name))

@@ -104,7 +104,9 @@ def _fetched(
     if first.shell is Shell.FAILED:
         return _column(candidate, name, first, reason=_why_shell(first))
     if first.shell is Shell.REDIRECT and not index.is_own(first.shell_detail):
-        return None
+        if index.under_own_name(first.shell_detail) is None:
+            return None
+        return _column(candidate, name, first, is_list=False)
     if first.shell is Shell.REDIRECT and not _is_offered(candidate):
         return None
     if index.at(candidate.url) is not index.by_url.get(candidate.url) and _leads_on(

@@ -49,6 +49,16 @@ class SiteIndex:
             page = onward
         return page
 
+    def under_own_name(self, url: str) -> Page | None:
+        """The page of the site that an address names by another domain, where path and query are
+        those of a page that is here: a stub kept from before a move, or a copy."""
+        path = url.partition("://")[2].partition("/")[2]
+        if not path.strip("/"):
+            return None
+        names = (name for host in sorted(self.hosts) for name in (host, f"www.{host}"))
+        found = (self.at(f"http://{name}/{path}") for name in names)
+        return next((page for page in found if page is not None), None)
+
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
         return host_of(url) in self.hosts
