@@ -30,18 +30,24 @@ log = logging.getLogger(__name__)
 # How long an idle worker waits before it looks again, and after trouble with the database.
 IDLE_SECONDS = 1.0
 TROUBLE_SECONDS = 3.0
+_THREAD = "xuncha-worker-"
 
 
 def run(stop: threading.Event, workers: int = 2, engine: str = "local") -> None:
     """Work until `stop` is set: `workers` jobs at once, rounds by `engine`."""
     threads = [
-        threading.Thread(target=_work, args=(stop, n, engine), name=f"worker-{n}", daemon=True)
+        threading.Thread(target=_work, args=(stop, n, engine), name=f"{_THREAD}{n}", daemon=True)
         for n in range(workers)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def is_alive() -> bool:
+    """Whether the loop works in this process."""
+    return any(thread.name.startswith(_THREAD) for thread in threading.enumerate())
 
 
 def ensure_schedules() -> None:

@@ -12,6 +12,13 @@ def gone_while_working(times: int) -> str:
     }
 
 
+def not_taken(error: BaseException) -> str:
+    """The inspection is whole, but what is made of it failed."""
+    return _("检查已完成,结果没有入库(%(error)s)。请把这一行交给开发者,改好后重新检查该站。") % {
+        "error": one_line(error)
+    }
+
+
 def one_line(error: BaseException) -> str:
     """An exception in one line: its message, and its class where that is no user's error."""
     from xuncha.errors import InputError

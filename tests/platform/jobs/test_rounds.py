@@ -50,7 +50,7 @@ def landed(row: RoundSite) -> None:
 
 
 def landed_badly(row: RoundSite) -> None:
-    told.append((row.reference, row.state, row.problem))
+    table.enqueue("tidy", key="written by the hook")
     raise ValueError("登记表里没有这个网站")
 
 
@@ -168,14 +168,18 @@ def test_who_lost_the_lease_stores_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db
-def test_where_the_hook_fails_nothing_is_stored(tmp_path: Path) -> None:
+def test_where_the_hook_fails_its_changes_are_undone_and_the_site_is_set_aside(
+    tmp_path: Path,
+) -> None:
     round_ = made(tmp_path, hook="bad")
-    _, (row, _) = hold(round_)
-    with pytest.raises(ValueError, match="登记表"):
-        store(row, done_of(row))
+    job, (row, other) = hold(round_)
+    assert store(row, done_of(row))
     row.refresh_from_db()
-    assert row.state == SiteState.LEASED
-    assert row.result == ""
+    assert (row.state, row.result) == (SiteState.SET_ASIDE, "/结果")
+    assert "登记表里没有这个网站" in row.problem
+    assert not Job.objects.filter(key="written by the hook").exists()
+    assert not HostLease.objects.filter(host="a.cn").exists()
+    assert not store(row, done_of(row))
 
 
 @pytest.mark.django_db
@@ -313,16 +317,17 @@ def test_a_round_is_cancelled_and_what_is_there_stays(farm: Farm, tmp_path: Path
 
 @pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
-def test_a_hook_that_fails_stops_the_round_with_its_error(farm: Farm, tmp_path: Path) -> None:
+def test_a_fault_of_the_driver_is_told_at_the_job_and_the_next_try_goes_on(
+    farm: Farm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     round_ = of_farm(farm, tmp_path)
-    Round.objects.filter(pk=round_.pk).update(hook="bad")
-    loop.step("w")
+    with monkeypatch.context() as broken:
+        broken.setattr(Tasks, "of", lambda *_: 1 / 0)
+        loop.step("w")
     job = Job.objects.get()
-    assert job.state == JobState.WAITING
-    assert "登记表里没有这个网站" in job.error
-    assert not round_.sites.filter(state=SiteState.DONE).exists()
+    assert (job.state, job.error) == (JobState.WAITING, "ZeroDivisionError: division by zero")
+    assert progress(round_).waiting == 6
     assert not HostLease.objects.exists()
-    Round.objects.filter(pk=round_.pk).update(hook="test")
     Job.objects.update(run_at=table.database_now())
     loop.step("w")
     assert progress(round_).done == 6

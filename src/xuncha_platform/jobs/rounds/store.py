@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
-from django.db import transaction
+from django.db import Error, transaction
 
 from xuncha.runners.task import Done, Fate
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models.rounds import RoundSite, SiteState
 from xuncha_platform.jobs.rounds.hold import leave_host
 from xuncha_platform.jobs.table import backoff, database_now
+from xuncha_platform.jobs.words import not_taken
+
+log = logging.getLogger(__name__)
 
 # A site that failed for reasons around it is tried so often.
 MOST_ATTEMPTS = 3
@@ -21,33 +26,47 @@ _OF_REPORT = ("verdict", "score", "deducted", "sentence", "coverage")
 def store(row: RoundSite, done: Done) -> bool:
     """Store how a site ended; False, and nothing changed, where the row is no longer held.
 
-    Whatever the hook raises leaves here, and nothing is stored.
+    A result that the hook cannot take is set aside with the hook's error: the others go on.
+    Raises django.db.Error where the database cannot be had.
     """
-    now = database_now()
     is_final = done.fate is not Fate.FAILED or row.attempts >= MOST_ATTEMPTS
+    fields: dict[str, Any] = {"problem": done.problem}
+    if not is_final:
+        return _write(row, fields | _later(row), is_told=False)
+    fields |= {
+        "state": _state(done.fate),
+        "result": done.folder if done.report else "",
+        "summary": _summary(done.report),
+        "ended_at": database_now(),
+    }
+    try:
+        return _write(row, fields, is_told=True)
+    except Error:
+        raise
+    except Exception as error:
+        log.exception("%s: the hook failed", row.url)
+        fields |= {"state": SiteState.SET_ASIDE, "problem": not_taken(error)}
+        return _write(row, fields, is_told=False)
+
+
+def _write(row: RoundSite, fields: dict[str, Any], is_told: bool) -> bool:
     with transaction.atomic():
         held = RoundSite.objects.filter(
             pk=row.pk, state=SiteState.LEASED, owner=row.owner, fence=row.fence
         )
-        fields: dict[str, Any] = {"owner": "", "problem": done.problem}
-        if is_final:
-            fields |= {
-                "state": _state(done.fate),
-                "result": done.folder if done.report else "",
-                "summary": _summary(done.report),
-                "ended_at": now,
-            }
-        else:
-            fields |= {"state": SiteState.WAITING, "run_at": now + backoff(row.attempts)}
-        if not held.update(**fields):
+        if not held.update(owner="", **fields):
             return False
-        holder = row.owner
-        for name, value in fields.items():
-            setattr(row, name, value)
-        if is_final:
-            hooks.landed(row)
-        leave_host(row.host, holder)
+        if is_told:
+            landed = copy(row)
+            for name, value in fields.items():
+                setattr(landed, name, value)
+            hooks.landed(landed)
+        leave_host(row.host, row.owner)
     return True
+
+
+def _later(row: RoundSite) -> dict[str, Any]:
+    return {"state": SiteState.WAITING, "run_at": database_now() + backoff(row.attempts)}
 
 
 def _state(fate: Fate) -> SiteState:
