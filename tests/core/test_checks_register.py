@@ -68,7 +68,11 @@ def test_every_check_has_a_readme_that_quotes_its_clause(check):
     text = readme.read_text("utf-8")
     # The document the clause is from, one case that is a fault and one that only looks like it.
     assert re.search(r"国办(发|秘函)〔20\d\d〕\d+号", text)
-    assert text.count("例") >= 2
+    parts = dict(part.split("\n", 1) for part in text.split("\n## ")[1:])
+    for heading in ("条文", "看什么", "成立的例子", "容易误判的例子"):
+        assert len(parts[heading].strip()) > 15, heading
+    seen = {name for name, known in OBSERVATIONS.items() if known.check == check.name}
+    assert {name for name in seen if f"`{name}`" not in parts["看什么"]} == set()
 
 
 @pytest.mark.parametrize("state", STATES)
