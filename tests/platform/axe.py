@@ -46,7 +46,8 @@ class Looker:
         return page
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: while playwright runs, no other test can run an event loop.
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
     """The Chromium of this machine."""
     program = find_browser()

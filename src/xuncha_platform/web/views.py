@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from django.db import connection
+from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from xuncha_platform.config.alive import dead_parts
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web import dashboard, search
 from xuncha_platform.web.forms import rescue
@@ -42,10 +43,17 @@ def find(request: HttpRequest) -> HttpResponse:
 
 
 def health(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view takes its request
-    """200 while the database answers."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
-    return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
+    """200 while the database answers and every part of this process lives; else 503."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+        dead = dead_parts()
+    except Error:
+        dead = ["database"]
+    text = f"dead: {', '.join(dead)}\n" if dead else "ok\n"
+    return HttpResponse(
+        text, content_type="text/plain; charset=utf-8", status=503 if dead else 200
+    )
 
 
 @members_only

@@ -53,7 +53,7 @@ def test_one_text_has_one_english_in_all_rooms():
     said = {}
     for room in ROOMS:
         for message in catalogue.stored(room):
-            if message.id:
+            if message.id and any(message.string):
                 said.setdefault((message.id, message.context), set()).add(message.string)
     assert not {key: ways for key, ways in said.items() if len(ways) > 1}
 

@@ -29,7 +29,11 @@
   });
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("errors")?.focus();
-    // The navigation is folded on a phone.
-    if (matchMedia("(max-width: 760px)").matches) document.querySelector("nav.rooms .fold")?.removeAttribute("open");
+    // The navigation and the filters are folded on a phone, unless a filter is set.
+    const phone = matchMedia("(max-width: 760px)");
+    const fold = () =>
+      document.querySelectorAll("details.fold:not([data-stay])").forEach((one) => { one.open = !phone.matches; });
+    fold();
+    phone.addEventListener("change", fold);
   });
 })();
