@@ -30,12 +30,15 @@ _NOT_A_CHANNEL = re.compile(
 _BEGAN = re.compile(
     r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
 )
-_SIGNS = re.compile(
-    r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)|第[\d一二三四五六七八九十百]+期|已结束|进行中|[至~—]"
-)
+# One of these stands on every page of activities: single words, or one of the two patterns.
+_SIGNS = ("至", "~", "—", "已结束", "进行中")
+_TIMES = re.compile(r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)")
+_ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
 _LEVELS = 5
 _MOST_ROWS = 400
+# So many texts of nothing but blanks, and scripts, may stand between two words.
+_MOST_BLANKS = 1_000
 # What is longer is no row but a list or the whole page.
 _LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
@@ -49,7 +52,7 @@ def read_activities(
     A row of a list has a title that leads somewhere; a page about one activity (调查时间,
     访谈时间 and no such link) is itself the activity.
     """
-    if not _SIGNS.search(text):
+    if not _may_show_activities(text):
         return ()
     found: dict[str, DatedItem] = {}
     for element, day in _beginnings(doc, as_of):
@@ -61,6 +64,15 @@ def read_activities(
         elif title:
             found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
     return tuple(found.values())
+
+
+def _may_show_activities(text: str) -> bool:
+    # To look for a word in a long text takes a twentieth of the time of a pattern.
+    if any(sign in text for sign in _SIGNS):
+        return True
+    if ("日期" in text or "时间" in text) and _TIMES.search(text):
+        return True
+    return "期" in text and _ISSUE.search(text) is not None
 
 
 def read_surveys(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Activities:
@@ -139,29 +151,39 @@ def _is_later(item: DatedItem, as_of: date) -> bool:
 
 def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
     """Elements in which the day stands on which an activity began."""
-    before = ""
+    texts = [node for node in doc.descendants if isinstance(node, Text)]
     count = 0
-    for node in doc.descendants:
-        if not isinstance(node, Text) or not isinstance(node.parent, Element):
+    for number, node in enumerate(texts):
+        found = _date_in(node.data, as_of)
+        if found is None or not _is_read(node):
             continue
         words = node.data.strip()
-        if not words or node.parent.tag in ("script", "style"):
-            continue
-        found = _date_in(words[:80], as_of)
-        if found is not None:
-            lead = squeeze(before[-12:] + words[: found.start])
-            if _BEGAN.search(lead) or _PERIOD.search(words):
+        lead = squeeze(_before(texts, number)[-12:] + words[: found.start])
+        if _BEGAN.search(lead) or _PERIOD.search(words):
+            if isinstance(node.parent, Element):
                 yield node.parent, found.day
-                count += 1
-        before = words
+            count += 1
         if count >= _MOST_ROWS:
             return
 
 
+def _is_read(text: Text) -> bool:
+    return isinstance(text.parent, Element) and text.parent.tag not in ("script", "style")
+
+
+def _before(texts: Sequence[Text], number: int) -> str:
+    """The words before a text."""
+    for text in reversed(texts[max(0, number - _MOST_BLANKS) : number]):
+        if (words := text.data.strip()) and _is_read(text):
+            return words
+    return ""
+
+
 # Menus and titles come again on other pages of the site.
 @lru_cache(maxsize=20_000)
-def _date_in(words: str, as_of: date) -> FoundDate | None:
-    return find_date(words, as_of)
+def _date_in(text: str, as_of: date) -> FoundDate | None:
+    """The date at the head of a text, its place counted without blanks in front."""
+    return find_date(text.strip()[:80], as_of)
 
 
 def _row_around(element: Element) -> Element | None:

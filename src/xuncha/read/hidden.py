@@ -111,7 +111,7 @@ def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> I
     ]
     # Most pages hide no stranger: nothing else has to be looked at then.
     for anchor, url in anchors:
-        if is_stranger(host_name(url), own) and (hidden := _hidden_around(anchor, sheet, memo)):
+        if _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
             blocks.setdefault(_key(hidden[0]), _Block(*hidden))
     for anchor, url in anchors if blocks else ():
         hidden = _hidden_around(anchor, sheet, memo)

@@ -103,12 +103,12 @@ def read_identity(
     source = _Source(html, found)
     return Identity(
         site_id_code=_site_id_code(doc, source),
-        icp=_first(_ICP, source.words_near("icp", before=20, after=200)),
+        icp=_icp(source.near("icp", before=20, after=200)),
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
         error_report_entry=_error_report_entry(source),
-        sponsor=_first(_SPONSOR, source.words_near("sponsor", before=0, after=400)),
-        contact=_contact(source.words_near("footer", before=2000, after=2000)),
+        sponsor=_sponsor(source.near("sponsor", before=0, after=400)),
+        contact=_contact(source.near("footer", before=2000, after=2000)),
         sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url),
         record_id=record_id,
         at=at,
@@ -139,13 +139,7 @@ class _Source:
             pieces.append(self.text[first:end])
         return " | ".join(pieces)
 
-    def words_near(self, sign: str, before: int, after: int) -> str:
-        """The words around each place of a sign, tags taken off."""
-        return _words_of(self.near(sign, before, after))
 
-
-# The pages of a site share their footer.
-@lru_cache(maxsize=256)
 def _words_of(markup: str) -> str:
     if not markup:
         return ""
@@ -174,19 +168,41 @@ def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
 
 
 def _site_id_code(doc: Document, source: _Source) -> str | None:
-    shown = squeeze(source.words_near("code", before=2, after=200))
-    for pattern, text in ((_CODE, shown), (_SITECODE, source.near("sitecode", 0, 60))):
-        if found := pattern.search(text):
-            return found.group(1).lower()
+    if code := _code(source.near("code", before=2, after=200)):
+        return code
+    if found := _SITECODE.search(source.near("sitecode", before=0, after=60)):
+        return found.group(1).lower()
     for value in read_labels(doc).get("SiteIDCode", ()):
         if found := _CODE_VALUE.fullmatch(value.strip()):
             return found.group(1).lower()
     return None
 
 
+# The pages of a site share their footer: what is read of a piece of it is remembered.
+@lru_cache(maxsize=256)
+def _code(markup: str) -> str | None:
+    found = _CODE.search(squeeze(_words_of(markup)))
+    return found.group(1).lower() if found else None
+
+
+@lru_cache(maxsize=256)
+def _icp(markup: str) -> str | None:
+    return _first(_ICP, _words_of(markup))
+
+
+@lru_cache(maxsize=256)
+def _sponsor(markup: str) -> str | None:
+    return _first(_SPONSOR, _words_of(markup))
+
+
 def _police(source: _Source) -> str | None:
-    shown = squeeze(source.words_near("police", before=10, after=400))
-    return _first(_POLICE, shown) or _first(_POLICE_LINK, source.near("police_link", 60, 40))
+    shown = _police_shown(source.near("police", before=10, after=400))
+    return shown or _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
+
+
+@lru_cache(maxsize=256)
+def _police_shown(markup: str) -> str | None:
+    return _first(_POLICE, squeeze(_words_of(markup)))
 
 
 def _error_report_entry(source: _Source) -> str | None:
@@ -201,8 +217,9 @@ def _error_report_entry(source: _Source) -> str | None:
 
 
 @lru_cache(maxsize=256)
-def _contact(text: str) -> str | None:
+def _contact(markup: str) -> str | None:
     """A phone number, an address or an e-mail address of the office, not a hotline for reports."""
+    text = _words_of(markup)
     for found in _CONTACT.finditer(text):
         if not _OTHER_PHONE.search(text[: found.start()].rstrip()):
             return tidy(found.group(0))

@@ -196,8 +196,12 @@ class _Invisible:
     """
 
     def __init__(self, doc: Document) -> None:
-        styled = doc.select("[style], [hidden]")
-        self._hidden = {element for element in styled if _hides(element)}
+        self._hidden = {
+            element
+            for element in doc.select("[style], [hidden]")
+            if ((style := element.attr("style")) and _is_invisible(style))
+            or element.attr("hidden") is not None
+        }
         self._inert = set(doc.select("template"))
         # Most pages have neither: then nobody needs to ask.
         self.may_be_hidden = bool(self._hidden)
@@ -212,12 +216,6 @@ class _Invisible:
     def is_inert(self, element: Element) -> bool:
         """Whether the element stands in a <template>, which browsers do not show."""
         return _within(element, self._inert, self._inert_memo)
-
-
-def _hides(element: Element) -> bool:
-    if element.attr("hidden") is not None:
-        return True
-    return _is_invisible(element.attr("style") or "")
 
 
 @lru_cache(maxsize=2_000)

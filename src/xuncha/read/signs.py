@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from xuncha.facts import Exchange, Link, LinkKind, PageSigns, Purpose
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
 
 _LOADED = frozenset(("script", "iframe", "frame", "embed"))
 _MOST_LOADED = 50
+_MOST_HARMLESS = 50_000
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,2000})", re.I)
 # Chinese characters as numbers: &#28595; &#x6fb3;
 _CODED = re.compile(r"&#(?:x[4-9][0-9a-f]{3}|[2-4]\d{4}|19[9]\d\d);", re.I)
 _LEAST_CODED = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_KEYWORDS = ("Keywords", "Description")
+_KEYWORDS = frozenset(("keywords", "description"))
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
@@ -48,6 +50,7 @@ def read_signs(
     `found` are the words of `TRICK_WORDS` and `AD_WORDS` in it.
     """
     url = exchange.final_url or exchange.url
+    foreign = foreign_links(links, host_name(url))
     insecure = _insecure(links) if url.startswith("https:") else ()
     is_home = exchange.purpose in (Purpose.HOME, Purpose.RENDER)
     home = read_home_signs(html, links, url) if is_home else HomeSigns()
@@ -55,8 +58,8 @@ def read_signs(
         url=url,
         title=_title(doc),
         keywords=_keywords(doc),
-        hidden_links=find_hidden_links(doc, html, links, join, url),
-        loaded=_loaded(links, host_name(url)),
+        hidden_links=find_hidden_links(doc, html, foreign, join, url),
+        loaded=_loaded(foreign, host_name(url)),
         tricks=find_tricks(html, found),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
@@ -96,12 +99,38 @@ def _title(doc: Document) -> str:
 
 
 def _keywords(doc: Document) -> str:
-    names = {name.lower() for name in _KEYWORDS}
     metas = doc.find_all("meta", limit=60)
     found = [
-        meta.attr("content") or "" for meta in metas if (meta.attr("name") or "").lower() in names
+        meta.attr("content") or ""
+        for meta in metas
+        if (name := meta.attr("name")) and name.lower() in _KEYWORDS
     ]
     return " ".join(" ".join(found).split())[:600]
+
+
+def foreign_links(links: Iterable[Link], own: str) -> list[Link]:
+    """The links of a page that lead to strangers or to advertising; most pages have few."""
+    harmless = _harmless(own)
+    found = [link for link in links if link.url not in harmless]
+    if not found:
+        return found
+    if len(harmless) > _MOST_HARMLESS:
+        harmless.clear()
+    foreign = []
+    for link in found:
+        host = host_name(link.url)
+        if is_stranger(host, own) or known_kind(host) == "ad":
+            foreign.append(link)
+        else:
+            harmless.add(link.url)
+    return foreign
+
+
+# The pages of a site link to the same places.
+@lru_cache(maxsize=16)
+def _harmless(own: str) -> set[str]:  # noqa: ARG001
+    """The addresses that are known to lead to nobody strange from a host; filled as met."""
+    return set()
 
 
 def _loaded(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:

@@ -35,10 +35,12 @@ class SiteMemory(HrefMemo):
         super().__init__()
         self.parts = KnownParts()
         self._looks: dict[str, dict[Asked, AnchorLook]] = {}
+        self._pages = 0
 
     def looks_at(self, base: str) -> AnchorLooks:
         """The looks at links that are known where a page's links start from `base`."""
-        if sum(map(len, self._looks.values())) > _MOST_LOOKS:
+        self._pages += 1
+        if self._pages % 32 == 0 and sum(map(len, self._looks.values())) > _MOST_LOOKS:
             self._looks.clear()
         on_host = self._looks.setdefault(origin_of(base), {})
         return AnchorLooks(on_host, self._looks.setdefault(folder_of(base), {}))
