@@ -13,16 +13,16 @@ from xuncha_platform.registry.models import AddressKind, MediaAccount, Site, Sit
 from xuncha_platform.web.tables import Column, Table
 
 
-def _is(word: str, other: str) -> Callable[[bool | None], str]:
-    return lambda value: "" if value is None else word if value else other
+def _is(word: str, other: str) -> Callable[[bool | None], str | None]:
+    return lambda value: None if value is None else word if value else other
 
 
 _HAS, _YES = _is("有", "无"), _is("是", "否")
 
 
-def _redirect(site: Site) -> str:
+def _redirect(site: Site) -> str | None:
     kinds = [a.url for a in site.addresses.all() if a.kind == AddressKind.REDIRECT]
-    return kinds[0] if kinds else ""
+    return kinds[0] if kinds else None
 
 
 # Fields that are not written as they stand.
@@ -33,7 +33,7 @@ _SITES: dict[str, Callable[[Any], Any]] = {
     "is_portal": lambda s: _YES(s.is_portal),
     "has_services": lambda s: _HAS(s.has_services),
     "party_government_mark": lambda s: _HAS(s.party_government_mark),
-    "platform": lambda s: s.get_platform_display(),
+    "platform": lambda s: s.get_platform_display() or None,
     "status": lambda s: s.get_status_display(),
 }
 _COLUMNS: dict[str, Callable[[Any], Any]] = {
@@ -55,9 +55,8 @@ def _columns(what: str, special: dict[str, Callable[[Any], Any]]) -> tuple[Colum
 
 def _plain(name: str) -> Callable[[Any], Any]:
     def read(row: Any) -> Any:
-        value = getattr(row, name)
         # An empty cell stays empty: it says nothing when the list comes back.
-        return "" if value is None else value
+        return None if (value := getattr(row, name)) == "" else value
 
     return read
 

@@ -40,6 +40,7 @@ urlpatterns = [
     path("register/<str:what>.<str:kind>", live.whole, name="whole"),
     path("funnel/", live.funnel_page, name="funnel"),
     path("differences/", live.differences, name="differences"),
+    path("differences/fill/", live.fill, name="fill-differences"),
     path("differences/<int:pk>/", live.difference, name="difference"),
     path("hosts/", live.hosts, name="hosts"),
     path("hosts/<int:pk>/", live.host, name="host"),

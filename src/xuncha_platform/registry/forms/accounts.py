@@ -35,7 +35,7 @@ class AccountForm(VersionedForm):
         self.fields["platform"].choices = known
         field = self.fields["organisation"]
         field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-        field.choices = [("", ""), *offices(access)]
+        field.choices = [("", _("请选择")), *offices(access)]
 
     @property
     def values(self) -> dict[str, Any]:

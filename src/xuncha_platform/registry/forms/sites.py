@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.models import Organisation
@@ -35,6 +36,14 @@ class SiteForm(VersionedForm):
         help_text=_("登记中已有同一网址时才需要勾选。"),
     )
 
+    GROUPS = (
+        (_("网站"), ("site_id_code", "name", "url", "is_portal", "has_services", "platform")),
+        (_("归属"), ("organisation", "region", "level", "filed_on")),
+        (_("单位"), ("sponsor", "supervisor", "operator")),
+        (_("标识与备案"), ("icp", "police", "party_government_mark")),
+        (_("说明"), ("note", "reason", "despite_similar")),
+    )
+
     class Meta:
         model = Site
         fields = SITE_FIELDS
@@ -59,9 +68,12 @@ class SiteForm(VersionedForm):
             for name in ("organisation", "region"):
                 field = self.fields[name]
                 field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-                field.choices = [("", ""), *offices(access, regions=name == "region")]
-        if self.instance.pk:
+                field.choices = [("", _("请选择")), *offices(access, regions=name == "region")]
+        self._empty_choices()
+        # It is asked for only after the register was found to have the address already.
+        if self.instance.pk or not self.is_bound:
             self.fields.pop("despite_similar", None)
+        if self.instance.pk:
             for name in ("has_services", "party_government_mark"):
                 self.initial[name] = {True: "yes", False: "no"}.get(getattr(self.instance, name))
 
@@ -74,6 +86,21 @@ class SiteForm(VersionedForm):
     def clean_url(self) -> str:
         """In normal form."""
         return told(normal_url, self.cleaned_data["url"])
+
+    @property
+    def groups(self) -> list[tuple[Any, list[BoundField]]]:
+        """The fields under the headings they belong to."""
+        groups = [
+            (name, [self[field] for field in fields if field in self.fields])
+            for name, fields in self.GROUPS
+        ]
+        return [(name, fields) for name, fields in groups if fields]
+
+    def _empty_choices(self) -> None:
+        for name, word in (("level", _("请选择")), ("platform", _("不清楚"))):
+            field = self.fields[name]
+            known = [pair for pair in field.choices if pair[0]]
+            field.choices = [("", word), *known]
 
     @property
     def values(self) -> dict[str, Any]:

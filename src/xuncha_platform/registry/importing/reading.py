@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -20,6 +21,7 @@ KINDS = ("xlsx", "xls", "csv")
 MOST_ROWS = 200_000
 # A title may stand above the header; it is looked for in the first rows.
 _LOOK_FOR_HEADER = 10
+_GUARDED = re.compile(r"'[=+\-@|%]")
 
 Row = tuple[int, dict[str, str]]
 
@@ -58,7 +60,7 @@ class Listing:
             yield (
                 line,
                 {
-                    field: row[place].strip()
+                    field: _plain(row[place])
                     for place, field in self._places.items()
                     if place < len(row)
                 },
@@ -93,6 +95,15 @@ def read_upload(upload: UploadedFile, cells: tuple[Cell, ...]) -> Listing:
     except ValidationError as error:
         raise refused(" ".join(error.messages)) from error
     return Listing(rows, cells)
+
+
+def _plain(cell: str) -> str:
+    """A cell as it was meant: without the apostrophe that exports put before formulas, without
+    the dash that tables show for nothing."""
+    text = cell.strip()
+    if _GUARDED.match(text):
+        return text[1:]
+    return "" if text in ("—", "－") else text
 
 
 def _csv(data: bytes) -> Iterator[list[str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models.sites import Site
 from xuncha_platform.registry.rules.urls import host_of
@@ -90,3 +91,8 @@ class SiteColumn(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def kind_word(self) -> str:
+        """The kind in words; a dash where it is to be recognised."""
+        return COLUMN_KINDS.get(self.kind, "—")

@@ -104,7 +104,12 @@ def chosen(text: str, words: Mapping[str, str], what: str) -> str:
         return words[wanted]
     if wanted.lower() in set(words.values()):
         return wanted.lower()
-    known = "、".join(dict.fromkeys(word for word in words if not word.isdigit()))
+    # One word for each meaning, the first that is no number.
+    first: dict[str, str] = {}
+    for word, code in words.items():
+        if not word.isdigit():
+            first.setdefault(code, word)
+    known = "、".join(first.values())
     problem = _("%(what)s“%(text)s”不认识。可填:%(known)s。") % {
         "what": what,
         "text": wanted,

@@ -1,7 +1,7 @@
 """Every change of the register. Each takes the access first, checks it, and writes the record."""
 
 from xuncha_platform.registry.services.accounts import change_account, create_account
-from xuncha_platform.registry.services.live import note_differences, settle_difference
+from xuncha_platform.registry.services.live import fill_empty, note_differences, settle_difference
 from xuncha_platform.registry.services.outlinks import settle_host
 from xuncha_platform.registry.services.parts import end_part, save_part
 from xuncha_platform.registry.services.requests import approve, propose, refuse, withdraw
@@ -15,6 +15,7 @@ __all__ = [
     "create_account",
     "create_site",
     "end_part",
+    "fill_empty",
     "note_differences",
     "propose",
     "refuse",

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Difference, DifferenceState, Site
@@ -89,6 +90,24 @@ def _reachable(report: Mapping[str, Any]) -> bool | None:
     if report.get("coverage", {}).get("pages", 0):
         return True
     return False if report.get("verdict") == "fail" else None
+
+
+def fill_empty(access: Access) -> int:
+    """Take over what sites show where the register has nothing; returns how many fields.
+
+    Only open differences of one's own sites whose registered value is empty; a value that cannot
+    stand in the register is left for a person.
+    """
+    access.require("registry.change")
+    rows = Difference.objects.scope(access).filter(state=DifferenceState.OPEN, registered="")
+    filled = 0
+    for difference in rows.exclude(field="host").order_by("pk"):
+        try:
+            settle_difference(access, difference, True, "")
+        except InputError:
+            continue
+        filled += 1
+    return filled
 
 
 def _values(difference: Difference) -> dict[str, Any]:

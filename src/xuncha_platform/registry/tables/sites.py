@@ -50,7 +50,9 @@ def _faults(site: Site) -> str:
 
 _NAME = Column("name", _("名称"), sort="name", link="registry:site", wide=True)
 _HOST = Column("host", _("网址"), value=lambda s: readable_host(s.host), sort="host", phone=False)
-_REGION = Column("region", _("地区"), value="region.name", sort="region__path")
+_REGION = Column(
+    "region", _("地区"), value=lambda s: s.region.short_name or s.region.name, sort="region__path"
+)
 _STATUS = Column(
     "status", _("状态"), value=status_mark, sort="status", plain=lambda s: s.get_status_display()
 )

@@ -163,6 +163,8 @@ def _shown(made: Import, row: ImportRow) -> dict[str, Any]:
         "row": row,
         "name": cells.get("name") or cells.get("url") or cells.get("site") or "",
         "about": cells.get("url") or cells.get("account_id") or "",
+        "faults": [_said(one) for one in row.errors],
+        "doubts": [_said(one) for one in row.warnings],
         "changes": [
             (
                 headers.get(name) or label_of(model, name),
@@ -173,3 +175,11 @@ def _shown(made: Import, row: ImportRow) -> dict[str, Any]:
             if row.action == RowAction.CHANGE
         ],
     }
+
+
+def _said(one: dict[str, str]) -> str:
+    """A fault with the column it is in, unless the fault names it itself."""
+    field, problem = one["field"], one["problem"]
+    if not field or problem.startswith(field):
+        return problem
+    return _("%(field)s:%(problem)s") % {"field": field, "problem": problem}

@@ -6,8 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
-from xuncha_platform.people.access import members_only
+from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.registry import services
 from xuncha_platform.registry.exporting import WHOLE
 from xuncha_platform.registry.forms import DecisionForm
@@ -47,7 +48,19 @@ def funnel_page(request: HttpRequest) -> HttpResponse:
 def differences(request: HttpRequest) -> HttpResponseBase:
     """Where live sites say something else than the register."""
     rows = Difference.objects.scope(request.access).select_related("site")
-    return table_page(request, DifferenceTable, rows, "registry/differences.html")
+    empty = rows.filter(state="open", registered="").exclude(field="host").count()
+    extra = {"empty": empty if request.access.may("registry.change") else 0}
+    return table_page(request, DifferenceTable, rows, "registry/differences.html", extra)
+
+
+@needs("registry.change")
+@require_POST
+@once
+def fill(request: HttpRequest) -> HttpResponse:
+    """Take over everything that sites show and the register lacks."""
+    filled = services.fill_empty(request.access)
+    said = _("按网站所见补上登记 %(n)d 项。") % {"n": filled}
+    return done(request, "registry:differences", said)
 
 
 @members_only
@@ -107,4 +120,4 @@ def whole(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
     if what not in WHOLE or kind not in ("xlsx", "csv"):
         raise Http404
     table, rows, _label = WHOLE[what]
-    return export(table(request.access, Address.of(request), rows(request.access)), kind)
+    return export(request, table(request.access, Address.of(request), rows(request.access)), kind)

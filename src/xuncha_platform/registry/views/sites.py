@@ -47,7 +47,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
         "contacts": entry.contacts.all(),
         "columns": entry.columns.all(),
         "requests": entry.requests.filter(state=RequestState.OPEN).select_related("by"),
-        "differences": entry.differences.filter(state="open"),
+        "differences": entry.differences.filter(state="open").count(),
         "suspensions": Suspension.objects.filter(site=entry)[:10],
         "moments": timeline(request.access, entry),
         "may_edit": request.access.may("registry.change") or request.access.may("registry.propose"),
