@@ -154,7 +154,7 @@ def network_of(address: str, host: str) -> str:
 
 
 def _cut_off(window: _Window, down: set[str]) -> str:
-    """What speaks for an outage of ours; empty where nothing does."""
+    """What speaks for an outage of ours: networks silent of those asked, and canaries; or empty."""
     fresh = [silent for network, silent in window.sites.items() if network not in down]
     silent = sum(fresh)
     needed = SHARE
@@ -166,4 +166,4 @@ def _cut_off(window: _Window, down: set[str]) -> str:
     if silent == 0 or silent < (len(fresh) if is_few else needed * len(fresh)):
         return ""
     quiet = sum(window.canaries.values())
-    return f"{silent}/{len(fresh)} networks, {quiet}/{len(window.canaries)} canaries silent"
+    return f"{silent}/{len(fresh)} {quiet}/{len(window.canaries)}"

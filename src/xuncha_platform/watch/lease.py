@@ -24,18 +24,16 @@ class Lease:
 
     def hold(self, now: datetime) -> bool:
         """Take or keep it; False while another process holds it."""
-        mine_or_nobodys = Q(holder=self.holder) | Q(seen_at__lt=now - HOLDS_FOR)
+        nobodys = Q(holder="") | Q(seen_at__lt=now - HOLDS_FOR)
         beat = Beat.objects.filter(vantage=self._vantage)
         if beat.filter(holder=self.holder).update(seen_at=now):
             return True
         fresh = {"holder": self.holder, "started_at": now, "seen_at": now}
-        if beat.filter(mine_or_nobodys).update(**fresh):
+        if beat.filter(nobodys).update(**fresh):
             return True
         _, is_new = Beat.objects.get_or_create(vantage=self._vantage, defaults=fresh)
         return is_new
 
     def give_back(self) -> None:
         """Let the next process begin at once."""
-        Beat.objects.filter(vantage=self._vantage, holder=self.holder).update(
-            seen_at=datetime.fromtimestamp(0).astimezone()
-        )
+        Beat.objects.filter(vantage=self._vantage, holder=self.holder).update(holder="")

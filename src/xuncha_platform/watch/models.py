@@ -126,7 +126,8 @@ class Beat(models.Model):
     """Which process watches from a vantage, and when it was last alive. One at a time."""
 
     vantage = models.OneToOneField(Vantage, models.PROTECT, primary_key=True)
-    holder = models.CharField(max_length=80)
+    # Empty: it was stopped and gave its place back.
+    holder = models.CharField(max_length=80, blank=True)
     started_at = models.DateTimeField("开始时间")
     seen_at = models.DateTimeField("最近活动", db_index=True)
 

@@ -24,8 +24,17 @@ _A_DAY = timedelta(days=1)
 
 def tidy(vantage: Vantage, today: date) -> None:
     """What is due once a day: sum up what is over, let go of what is old. Safe to repeat."""
-    _sum_up_until(vantage, today - _A_DAY)
-    _let_go_before(vantage, today - timedelta(days=KEEP_DAYS))
+    for _ in tidying(vantage, today):
+        pass
+
+
+def tidying(vantage: Vantage, today: date) -> Iterator[None]:
+    """The same in small steps, for who has other things to do in between.
+
+    Broken off anywhere, the next time begins with the day that was not finished.
+    """
+    yield from _sum_up_until(vantage, today - _A_DAY)
+    yield from _let_go_before(vantage, today - timedelta(days=KEEP_DAYS))
 
 
 def sum_up_day(vantage: Vantage, day: date) -> int:
@@ -33,22 +42,26 @@ def sum_up_day(vantage: Vantage, day: date) -> int:
     return sum(_sum_up(vantage, sites, day) for sites in _portions())
 
 
-def _sum_up_until(vantage: Vantage, last: date) -> None:
+def _sum_up_until(vantage: Vantage, last: date) -> Iterator[None]:
     day = vantage.summed_until or _first_day(vantage)
     while day is not None and day <= last:
         # The last day that was summed up once more: an outage may have become known later.
-        sum_up_day(vantage, day)
+        for sites in _portions():
+            _sum_up(vantage, sites, day)
+            yield
         _remember(vantage, summed_until=day)
         day += _A_DAY
 
 
-def _let_go_before(vantage: Vantage, keep_from: date) -> None:
+def _let_go_before(vantage: Vantage, keep_from: date) -> Iterator[None]:
     day = vantage.kept_from or _first_day(vantage)
     while day is not None and day < keep_from:
-        # The last word on that day, with every suspension and outage known by now.
-        sum_up_day(vantage, day)
         for sites in _portions():
-            Series.objects.filter(vantage=vantage, site__in=sites, day=day).delete()
+            with transaction.atomic():
+                # The last word on that day, with every suspension and outage known by now.
+                _sum_up(vantage, sites, day)
+                Series.objects.filter(vantage=vantage, site__in=sites, day=day).delete()
+            yield
         day += _A_DAY
         _remember(vantage, kept_from=day)
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 
 from xuncha.clock import SHANGHAI
 from xuncha.watch.agenda import Watched
@@ -22,7 +22,7 @@ from xuncha_platform.watch import services
 from xuncha_platform.watch.freshness import note_looks, pages_due
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Canary, Incident, Vantage
-from xuncha_platform.watch.rollups import tidy
+from xuncha_platform.watch.rollups import tidying
 from xuncha_platform.watch.rules import WATCHED
 
 # Yesterday is summed up when the last visits of the day have long ended.
@@ -45,6 +45,7 @@ class DatabaseStore:
     def __init__(self, vantage: Vantage, lease: Lease) -> None:
         self._vantage, self._lease = vantage, lease
         self._tidied: date | None = None
+        self._tidying: Iterator[None] = iter(())
         self._salt = sha256(f"watch\n{settings.SECRET_KEY}".encode()).hexdigest()
 
     @_guarded()
@@ -87,11 +88,17 @@ class DatabaseStore:
 
     @_guarded()
     def keep_up(self, now: datetime) -> bool:
-        """Say that we are alive and tidy once a day; False where another process watches now."""
+        """Say that we are alive and tidy a little; False where another process watches now."""
         if not self._lease.hold(now):
             return False
-        today = now.astimezone(SHANGHAI).date()
-        if (now - _TIDY_AFTER).astimezone(SHANGHAI).date() == today != self._tidied:
-            tidy(self._vantage, today)
-            self._tidied = today
+        today = (now - _TIDY_AFTER).astimezone(SHANGHAI).date()
+        if today != self._tidied:
+            self._tidying, self._tidied = tidying(self._vantage, today), today
+        try:
+            # A portion of the sites each time: visits never wait for long.
+            next(self._tidying, None)
+        except DatabaseError:
+            # What was begun is begun anew.
+            self._tidied = None
+            raise
         return True

@@ -1,7 +1,13 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.watch import views
 
 app_name = "watch"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.overview, name="overview"),
+    path("sites/<int:pk>/", views.site, name="site"),
+    path("sites/<int:pk>/<str:on>/", views.day, name="day"),
+]

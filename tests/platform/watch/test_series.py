@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 
 from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
 from xuncha.clock import stamp
 from xuncha.crawl.probeseries import ProbeSeries
 from xuncha.watch.codec import decode
+from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.spans import Span
 from xuncha_platform.lifecycle.models import Suspension
-from xuncha_platform.watch import queries, services
+from xuncha_platform.watch import queries, rollups, services
+from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Day, Outage, Series
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.rollups import KEEP_DAYS, sum_up_day, tidy
+from xuncha_platform.watch.store import DatabaseStore
 
 WEEK = [DAY - timedelta(days=back) for back in range(7, 0, -1)]
 
@@ -159,3 +163,32 @@ def test_many_sites_at_once(vantage, site, tree):
     probes = queries.probes_of([site, other], DAY + timedelta(days=1))
     assert [probe.ok for probe in probes[other.pk]] == [False, False]
     assert {probe.url for probe in probes[site.pk]} == {site.url}
+
+
+def test_the_monitor_tidies_a_portion_at_a_time(vantage, site):
+    record_week(vantage, site)
+    lease = Lease(vantage)
+    store = DatabaseStore(vantage, lease)
+    # Ten minutes have to pass after midnight.
+    assert store.keep_up(at(0, 5))
+    for second in range(20):
+        assert store.keep_up(at(0, 11) + timedelta(seconds=10 * second))
+    assert Day.objects.count() == 7
+    assert not DatabaseStore(vantage, Lease(vantage)).keep_up(at(0, 14))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_broke_off_while_tidying_is_done_again(vantage, site, monkeypatch):
+    record_week(vantage, site)
+    store = DatabaseStore(vantage, Lease(vantage))
+
+    def away(*_args, **_more):
+        raise OperationalError("away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rollups, "_sum_up", away)
+        with pytest.raises(StoreUnavailable, match="away"):
+            store.keep_up(at(1))
+    for second in range(20):
+        assert store.keep_up(at(1, 1) + timedelta(seconds=second))
+    assert Day.objects.count() == 7

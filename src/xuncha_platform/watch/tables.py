@@ -1,0 +1,62 @@
+"""The list of incidents, and the visits of a day."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.people.access import Access
+from xuncha_platform.watch.models import Incident
+from xuncha_platform.web.figures import moment
+from xuncha_platform.web.marks import pill
+from xuncha_platform.web.tables import Choice, Column, Search, Table
+
+STATES = (("lasting", _("持续中")), ("ended", _("已恢复")), ("voided", _("作废")))
+
+
+def state_mark(row: Incident) -> SafeString | str:
+    """How an incident stands."""
+    if row.voided:
+        return pill("grey", _now("作废:我方断网"))
+    return moment(row.ended) if row.ended else pill("red", _now("持续中"))
+
+
+def _in_state(rows: QuerySet[Incident], value: str, _access: Access) -> QuerySet[Incident]:
+    wanted = {
+        "lasting": {"ended": None, "voided": False},
+        "ended": {"ended__isnull": False, "voided": False},
+        "voided": {"voided": True},
+    }
+    return rows.filter(**wanted.get(value, {}))
+
+
+class IncidentTable(Table):
+    """Sites that could not be opened."""
+
+    name = "incidents"
+    caption = _("打不开事件")
+    columns = (
+        Column(
+            "site",
+            _("网站"),
+            value="site.name",
+            sort="site__name",
+            link=lambda row: reverse("watch:site", args=[row.site_id]),
+            wide=True,
+        ),
+        Column(
+            "region", _("地区"), value="site.region.name", sort="site__region__path", phone=False
+        ),
+        Column("since", _("起始"), sort="since"),
+        Column("called", _("判定时间"), sort="called", phone=False),
+        Column("ended", _("恢复时间"), value=state_mark, sort="ended"),
+        Column("failures", _("打不开次数"), sort="failures", number=True),
+    )
+    filters = (
+        Search("q", _("网站名称、网址"), fields=("site__name", "site__host")),
+        Choice("state", _("状态"), choices=STATES, how=_in_state),
+    )
+    empty = _("没有打不开的网站。连续 3 次打不开的列在这里,连续 2 次打开即恢复。")

@@ -1,0 +1,87 @@
+"""The pages of monitoring."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.db.models import F
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from xuncha_platform.people.access import members_only
+from xuncha_platform.registry.models import Site
+from xuncha_platform.watch import pages, queries
+from xuncha_platform.watch.canaries import in_use
+from xuncha_platform.watch.models import Incident, Vantage
+from xuncha_platform.watch.own import own_vantage
+from xuncha_platform.watch.rules import WATCHED
+from xuncha_platform.watch.tables import IncidentTable
+from xuncha_platform.web.charts import calendar
+from xuncha_platform.web.tables import table_page
+
+
+@members_only
+def overview(request: HttpRequest) -> HttpResponseBase:
+    """Whether we watch, who is down, when we were cut off ourselves."""
+    now = timezone.now()
+    rows = (
+        Incident.objects.scope(request.access)
+        .filter(vantage=own_vantage())
+        .select_related("site__region")
+        .order_by("voided", F("ended").desc(nulls_first=True), "-since")
+    )
+    extra = {
+        "pulse": pages.pulse(now),
+        "per_day": own_vantage().per_day,
+        "watched": Site.objects.scope(request.access).filter(status__in=WATCHED).count(),
+        "lasting": queries.open_incidents(now).scope(request.access).count(),
+        "outages": pages.own_outages(now),
+        "canaries": in_use(),
+        "vantages": Vantage.objects.filter(is_own=False).order_by("name"),
+    }
+    return table_page(request, IncidentTable, rows, "watch/overview.html", extra)
+
+
+@members_only
+def site(request: HttpRequest, pk: int) -> HttpResponse:
+    """One site: its week, its days, its incidents, how fresh it looks."""
+    found = _site(request, pk)
+    now = timezone.now()
+    today = timezone.localdate(now)
+    week = queries.week(found, today, now)
+    days = pages.calendar_of(found)
+    context = {
+        "site": found,
+        "today": today,
+        "week": week,
+        "share": pages.share_of(week),
+        "calendar": calendar(days) if days else "",
+        "days": pages.days_of(found, now, today),
+        "incidents": pages.incidents_of(found, now),
+        "freshness": pages.freshness_of(found),
+    }
+    return render(request, "watch/site.html", context)
+
+
+@members_only
+def day(request: HttpRequest, pk: int, on: str) -> HttpResponse:
+    """The visits of one day."""
+    found, when = _site(request, pk), _date(on)
+    tally = queries.days(found, when, when, timezone.now()).get(when)
+    if tally is None:
+        raise Http404
+    context = {"site": found, "day": when, "tally": tally, "visits": pages.visits_on(found, when)}
+    return render(request, "watch/day.html", context)
+
+
+def _site(request: HttpRequest, pk: int) -> Site:
+    found: Site = get_object_or_404(Site.objects.scope(request.access), pk=pk)
+    return found
+
+
+def _date(text: str) -> date:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise Http404 from None
