@@ -4,8 +4,10 @@
 """
 
 COMMANDS = {
+    "backup": "xuncha_platform.commands.backup:backup",
     "monitor": "xuncha_platform.commands.monitor:monitor",
     "practice": "xuncha_platform.commands.practice:practice",
+    "restore": "xuncha_platform.commands.backup:restore",
     "serve": "xuncha_platform.commands.serve:serve",
     "user": "xuncha_platform.commands.user:user",
     "vantage": "xuncha_platform.commands.vantage:vantage",

@@ -46,4 +46,4 @@ def practice(out: Path, port: int) -> int:
     print("\n".join(sign_in_lines()), flush=True)
     from xuncha_platform.config.server import run
 
-    return run("127.0.0.1", port)
+    return run("127.0.0.1", port, watching=False)
