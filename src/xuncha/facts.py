@@ -217,6 +217,16 @@ class ColumnKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DatesApart:
+    """Entries of a list whose own pages show another day, and the first of them."""
+
+    items: int
+    url: str
+    in_list: date
+    on_page: date
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column (栏目) of a site with what was read of it. Whether it is stale is not said here."""
 
@@ -239,6 +249,7 @@ class Column:
     # From the 栏目信息表, in days; None when the rulebook's period applies.
     period_days: int | None = None
     declared: bool = False
+    dates_apart: DatesApart | None = None
     # 0.0 … 1.0: how sure name, place and content make us that this is a column of this kind.
     confidence: float = 1.0
     record_id: str = ""
@@ -401,6 +412,8 @@ class PageLabels:
     labels: Mapping[str, tuple[str, ...]]
     record_id: str = ""
     at: str = ""
+    # The day of publication that an article itself shows.
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

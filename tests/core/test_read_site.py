@@ -7,10 +7,19 @@ from dataclasses import replace
 from datetime import date
 
 from read_tools import exchange, read
-from site_facts import WINDOWS
+from site_facts import WINDOWS, facts
 
 from xuncha.checks.columns.state import ColumnState, standing
-from xuncha.facts import Column, ColumnKind, DateSource, DeclaredColumn, Outcome, Site
+from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.facts import (
+    Certainty,
+    Column,
+    ColumnKind,
+    DateSource,
+    DeclaredColumn,
+    Outcome,
+    Site,
+)
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import SiteReading, read_site
@@ -399,3 +408,41 @@ def test_a_collection_of_links_to_other_sites_is_no_column() -> None:
     tiles = "".join(f'<a href="http://s{n}.gov.cn/">县{n}局</a>' for n in range(9))
     reading = site(page("/zqdh/", "站群导航", tiles, menu), home=home)
     assert "站群导航" not in [one.name for one in reading.columns]
+
+
+def article(path: str, day: str, label: str = "") -> Page:
+    meta = f'<meta name="PubDate" content="{label}">' if label else ""
+    body = (
+        f"<h1>县水利局的信息标题</h1><p>发布时间:{day} 来源:县水利局</p><p>{'正文内容。' * 30}</p>"
+    )
+    return read(
+        SITE + path,
+        f"<html><head><title>信息</title>{meta}</head><body>{body}</body></html>",
+        AS_OF,
+    )
+
+
+def test_a_list_and_its_articles_that_show_different_days() -> None:
+    listing = page("/tzgg/", "通知公告", items("/tzgg/", ["2020-11-05", "2020-10-01", "10-02"]))
+    pages = (
+        article("/tzgg/0.html", "2020-11-03"),
+        article("/tzgg/1.html", "2020-10-01"),
+        article("/tzgg/2.html", "2019-10-02"),
+    )
+    apart = column(site(listing, *pages), "通知公告").dates_apart
+    assert apart is not None
+    assert (apart.items, apart.in_list, apart.on_page) == (
+        1,
+        date(2020, 11, 5),
+        date(2020, 11, 3),
+    )
+
+
+def test_the_day_that_an_article_shows_stands_beside_its_label() -> None:
+    reading = site(article("/tzgg/0.html", "2020-11-03", "2020-11-05 09:00"))
+    (labels,) = [one for one in reading.labels if one.url.endswith("/tzgg/0.html")]
+    assert labels.published == date(2020, 11, 3)
+    seen = observe_labels(facts(labels=reading.labels), WINDOWS)
+    (apart,) = [one for one in seen if one.name == "pubdate_apart"]
+    assert apart.certainty is Certainty.SUSPECTED
+    assert dict(apart.detail) == {"pages": 1, "label_day": "2020-11-05", "shown": "2020-11-03"}

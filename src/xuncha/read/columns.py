@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColumn, Outcome
@@ -11,6 +12,7 @@ from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.addresses import is_article_url
 from xuncha.read.blank import is_blank, own_links, own_text
 from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
+from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
@@ -122,7 +124,8 @@ def _fetched(
     if items:
         newest, source = newest_of(items, index, as_of)
         cut = CUT_SHORT if first.partial else ""
-        return _column(candidate, name, first, len(items), newest, source, reason=cut)
+        read = _column(candidate, name, first, len(items), newest, source, reason=cut)
+        return replace(read, dates_apart=find_dates_apart(items, index))
     return _without_items(candidate, name, first, index)
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from xuncha.facts import (
     Activities,
     Column,
+    DateSource,
     DeclaredColumn,
     Guide,
     HomeUpdates,
@@ -104,5 +105,9 @@ def _labels(
             kind = PageType.ARTICLE
         else:
             continue
-        found.append(PageLabels(page.final_url, kind, page.labels, page.record_id, page.at))
+        shown = page.article if kind is PageType.ARTICLE else None
+        is_shown = shown is not None and shown.source is DateSource.ARTICLE
+        day = shown.published if shown is not None and is_shown else None
+        seen = (page.record_id, page.at)
+        found.append(PageLabels(page.final_url, kind, page.labels, *seen, day))
     return tuple(found)

@@ -182,6 +182,14 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "advert_link": lambda d: f"链接写明是广告:“{d.get('text')}”",
     "commercial_link": lambda d: f"首页链接到商业网站:“{d.get('text')}”",
     "float_not_closable": lambda d: f"首页悬浮框“{d.get('box')}”里没有看到关闭按钮",
+    "dates_apart": lambda d: (
+        f"“{d.get('name')}”有 {d.get('items')} 条的列表日期与文章页不同,"
+        f"如列表 {d.get('in_list')}、文章页 {d.get('on_page')}"
+    ),
+    "pubdate_apart": lambda d: (
+        f"{d.get('pages')} 篇文章的 PubDate 标签与页面显示的日期不同,"
+        f"如标签 {d.get('label_day')}、页面 {d.get('shown')}"
+    ),
     "archive_mark_missing": lambda d: (
         f"归档栏目“{d.get('name')}”没有看到{_listed(_LACKS[x] for x in d.get('lacks') or ())}"
     ),

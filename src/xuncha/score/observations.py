@@ -50,6 +50,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "column_blank": KnownObservation("columns", _COLUMN),
     "column_under_construction": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
+    "dates_apart": KnownObservation("columns", ("name", "items", "example", "in_list", "on_page")),
     "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(
@@ -121,6 +122,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         ("label", "page_kind", "pages", "found", "expected"),
         identity=("label", "page_kind"),
         has_own_url=False,
+    ),
+    "pubdate_apart": KnownObservation(
+        "labels", ("pages", "label_day", "shown"), identity=(), has_own_url=False
     ),
     "domain_not_gov_cn": KnownObservation("domain", ("host",)),
     "domain_structure": KnownObservation("domain", ("host",)),

@@ -25,7 +25,7 @@ _NAMES = {
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     """`column_stale`, `column_blank` and `column_unknown`, at most one a column;
-    `column_under_construction` for those that say so; `archive_mark_missing` (archived.py)."""
+    `column_under_construction` for those that say so; `dates_apart`; `archive_mark_missing` (archived.py)."""
     unread = content_unread(facts)
     if unread:
         nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
@@ -33,7 +33,30 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     seen = (_observation(column, facts, windows) for column in facts.columns)
     excused = (_construction(column, facts) for column in facts.columns)
     found = (observation for observation in (*seen, *excused) if observation)
-    return (*found, *observe_archived(facts))
+    apart = (_apart(column) for column in facts.columns if column.dates_apart)
+    return (*found, *apart, *observe_archived(facts))
+
+
+def _apart(column: Column) -> Observation:
+    """`dates_apart`: a hint. A list may show when an entry was put up, its page when signed."""
+    found = column.dates_apart
+    assert found is not None
+    return Observation(
+        check="columns",
+        name="dates_apart",
+        url=column.url,
+        certainty=Certainty.SUSPECTED,
+        detail={
+            "name": column.name,
+            "items": found.items,
+            "example": found.url,
+            "in_list": found.in_list.isoformat(),
+            "on_page": found.on_page.isoformat(),
+        },
+        count=found.items,
+        record_id=column.record_id,
+        at=column.at,
+    )
 
 
 def _construction(column: Column, facts: SiteFacts) -> Observation | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from xuncha.checks.labels.values import wrong_values
+from xuncha.checks.labels.values import labelled_day, wrong_values
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Observation, PageLabels, PageType, Site, SiteFacts
+from xuncha.facts import Certainty, Observation, PageLabels, PageType, Site, SiteFacts
 
 # 网站标签:所有页面必选
 _SITE = ("SiteName", "SiteDomain", "SiteIDCode")
@@ -35,7 +36,7 @@ _MOST_PARENTS = 20
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`label_missing`, `label_empty`, `label_wrong`, one a label and type of page.
+    """`label_missing`, `label_empty`, `label_wrong`, one a label and type of page; `pubdate_apart`.
 
     `count` is the pages. The first two are UNKNOWN where no page's labels were read.
     """
@@ -44,7 +45,19 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         names = ("label_missing", "label_empty")
         return tuple(unknown("labels", name, facts, reason) for name in names)
     pages = sorted(facts.labels, key=lambda page: page.url)
-    return (*_of_all(pages), *_wrong(pages, facts.site))
+    return (*_of_all(pages), *_wrong(pages, facts.site), *_apart(pages))
+
+
+def _apart(pages: Iterable[PageLabels]) -> Iterator[Observation]:
+    """`pubdate_apart`: articles whose label gives another day than they show. A hint."""
+    where = [(page, day) for page in pages if (day := labelled_day(page)) and page.published]
+    apart = [(page, day) for page, day in where if day != page.published]
+    if not apart:
+        return
+    first, day = apart[0]
+    detail = {"pages": len(apart), "label_day": day.isoformat(), "shown": str(first.published)}
+    found = _observation("pubdate_apart", [page for page, _ in apart], detail)
+    yield replace(found, certainty=Certainty.SUSPECTED)
 
 
 def _wrong(pages: Iterable[PageLabels], site: Site) -> Iterator[Observation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from urllib.parse import urlsplit
 
 from xuncha.facts import PageLabels, Site
@@ -25,6 +26,18 @@ def wrong_values(page: PageLabels, site: Site) -> Iterator[tuple[str, str, str]]
         shown = value.strip()
         if shown not in ("", "null") and not _PUB_DATE.fullmatch(shown):
             yield "PubDate", shown, "YYYY-MM-DD HH:MM"
+
+
+def labelled_day(page: PageLabels) -> date | None:
+    """The day of a well-formed PubDate; None where there is none."""
+    values = next((v for name, v in page.labels.items() if name.lower() == "pubdate"), ())
+    for value in values:
+        if _PUB_DATE.fullmatch(value.strip()):
+            try:
+                return date.fromisoformat(value.strip()[:10])
+            except ValueError:
+                return None
+    return None
 
 
 def _of_code(present: Mapping[str, tuple[str, ...]], site: Site) -> Iterator[tuple[str, str, str]]:
