@@ -87,17 +87,16 @@ class LinkTaker:
         self._invisible = _Invisible(doc)
         # Menus are the same on every page; where something is hidden each link is looked at.
         self._known = memo.links
+        # Whether anything on the page is not shown.
+        self.may_be_hidden = self._invisible.may_be_hidden
+        # Whether everything on it is, so that no link has to be looked at.
+        self.is_plain = not (self.may_be_hidden or self._invisible.may_be_inert)
 
     def apart(self) -> LinkTaker:
         """One that takes up the links of a part of the page by itself."""
         taker = copy(self)
         taker.found = {}
         return taker
-
-    @property
-    def may_be_hidden(self) -> bool:
-        """Whether anything on the page is not shown."""
-        return self._invisible.may_be_hidden
 
     def is_covered(self, element: Element) -> bool:
         """Whether something around the element is not shown, as far as links are concerned."""

@@ -70,7 +70,8 @@ class Outline:
     last_anchor: list[int] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     zones: list[Zone] = field(default_factory=list)
-    hidden: list[int] = field(default_factory=list)
+    # Of elements that are not shown: the outermost element around them that hides them.
+    hidden: dict[int, int] = field(default_factory=dict)
     anchors: list[Anchor] = field(default_factory=list)
     # The element of each anchor, and the token at which it starts.
     anchor_element: list[int] = field(default_factory=list)

@@ -22,7 +22,8 @@ def place_part(page: Outline, part: Outline, parent: int) -> None:
     page.last_anchor += [one + anchor for one in part.last_anchor]
     page.names += part.names
     page.zones += part.zones
-    page.hidden += [one + element if one >= 0 else -1 for one in part.hidden]
+    for one, around in part.hidden.items():
+        page.hidden[one + element] = around + element
     # Shared by all pages: nothing in an anchor tells where it stands.
     page.anchors += part.anchors
     page.anchor_element += [one + element for one in part.anchor_element]

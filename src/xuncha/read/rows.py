@@ -218,7 +218,7 @@ def _holds_many(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
     """Whether one <li> is a whole list: three dates and more, each with a link of its own."""
     if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
         return False
-    shown = all(page.hidden[page.text_parent[hit.token]] < 0 for hit in hits)
+    shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
     return shown and len({row.anchor for row in _paired(page, anchors, hits)}) == len(hits)
 
 
@@ -228,7 +228,7 @@ def _is_row(page: Outline, element: int) -> bool:
 
 def _visible(page: Outline, element: int, hits: list[_Hit]) -> _Hit:
     """Of several dates in one row: the one shown, then a labelled 发布, then the latest."""
-    shown = [h for h in hits if page.hidden[page.text_parent[h.token]] <= element] or hits
+    shown = [h for h in hits if page.hidden.get(page.text_parent[h.token], -1) <= element] or hits
     named = [h for h in shown if "发布" in page.texts[h.token] or _label_before(page, h.token)]
     return max(named or shown, key=lambda hit: hit.day)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from turbohtml import Element, Node, Text
 
 from xuncha.read.document import Document
+from xuncha.read.href import FROM_ANYWHERE
 from xuncha.read.identity import names_a_map
 from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline, Zone, zone_of
@@ -25,7 +26,7 @@ from xuncha.read.parts import (
     place_of,
 )
 from xuncha.read.placing import place_part
-from xuncha.read.sitememory import AnchorLook, SiteMemory
+from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
 from xuncha.read.systems import system_named
 from xuncha.read.textmarks import marks_of
 
@@ -79,7 +80,7 @@ class Walk:
         self.hrefs: list[str | None] = []
         self._links = links
         self._memory = memory
-        self._looks = memory.looks_at(links.base)
+        self._on_host, self._in_folder = memory.looks_at(links.base)
         self._parts = parts
 
     def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:  # noqa: PLR0912, PLR0915
@@ -106,7 +107,7 @@ class Walk:
         )
         add_start, add_end, add_name = starts.append, ends.append, made.names.append
         add_first, add_last = made.first_anchor.append, last_anchor.append
-        add_zone, add_hidden = zones.append, hidden.append
+        add_zone = zones.append
         while stack:
             node = stack.pop()
             if isinstance(node, Text):
@@ -133,9 +134,8 @@ class Walk:
                     if tag != "br":
                         self._take_leaf(node, tag, parent, anchor)
                     continue
-                zone, covered = (
-                    (zones[parent], hidden[parent]) if parent >= 0 else (zone_around, -1)
-                )
+                zone = zones[parent] if parent >= 0 else zone_around
+                covered = hidden.get(parent, -1) if may_hide else -1
                 name = ""
                 if node.attrs:
                     name, own = (node.attr("class") or "").strip(), node.attr("id")
@@ -157,10 +157,10 @@ class Walk:
                 add_parent(parent)
                 add_name(name)
                 add_zone(zone or (zone_of(tag, name) if name or tag in _ZONE_TAGS else zone))
-                add_hidden(covered)
+                if covered >= 0:
+                    hidden[count] = covered
                 token = len(texts)
                 add_start(token)
-                add_end(token)
                 add_first(len(anchors))
                 is_anchor = tag == "a" and self._take_anchor(node, count)
                 add_last(len(anchors))
@@ -184,11 +184,13 @@ class Walk:
                             add_text(text)
                             add_text_parent(count)
                             add_text_anchor(len(anchors) - 1 if is_anchor else anchor)
-                            ends[count] += 1
+                            token += 1
                             if is_anchor:
                                 anchors[-1].text = text
+                        add_end(token)
                         count += 1
                         continue
+                add_end(token)
                 if not children:
                     count += 1
                     continue
@@ -249,19 +251,24 @@ class Walk:
 
     def _take_anchor(self, node: Element, index: int) -> bool:
         """Take up a link; True where it is one of the outline's anchors from now on."""
-        made = self.made
+        made, links = self.made, self._links
         href, words, title = asked = (node.attr("href"), node.text, node.attr("title"))
         self.hrefs.append(href)
-        known = self._looks.among(href)
+        known = self._looks_of(href) if href else {}
         look = known.get(asked)
         if look is None:
-            look = self._look_at(node, href, words.strip(), title)
-            if not words.isspace() and words:
+            look = self._look_at(node, href, words, title)
+            if words and not words.isspace():
                 # Of a link without words its picture tells; another page may have another one.
                 known[asked] = look
-        link, system, is_map = look
+        link, key, system, is_map = look
+        url = ""
         if link is not None:
-            self._links.add(node, link)
+            url = key[0]
+            if links.is_plain:
+                links.found.setdefault(key, link)
+            else:
+                links.add(node, link)
         if system:
             made.systems.append((system, href or ""))
         if is_map:
@@ -269,19 +276,32 @@ class Walk:
         if href is None or len(made.anchors) >= MOST_ANCHORS:
             return False
         # An entry whose link only a script follows (javascript:;) is an entry all the same.
-        url = link.url if link is not None else ""
         made.anchors.append(Anchor(url, "", title.strip() if title else ""))
         made.anchor_element.append(index)
         made.anchor_token.append(len(made.texts))
         return True
+
+    def _looks_of(self, href: str) -> Looks:
+        """The looks among which a link of this href is remembered."""
+        first = href[0]
+        if first == "/":
+            return self._on_host
+        if first == "." or first.isalnum():
+            return self._on_host if href.startswith(FROM_ANYWHERE) else self._in_folder
+        # "?page=2" leads elsewhere from every page.
+        return {}
 
     def _look_at(
         self, node: Element, href: str | None, words: str, title: str | None
     ) -> AnchorLook:
         links = self._links
         url = links.join(href) if href else ""
-        link = links.link_of(node, (url, words_of(node, "a"), "a")) if url else None
-        return AnchorLook(link, system_named(node, words, title), names_a_map(node, words, title))
+        key = (url, words_of(node, "a") if url else "", "a")
+        link = links.link_of(node, key) if url else None
+        words = words.strip()
+        return AnchorLook(
+            link, key, system_named(node, words, title), names_a_map(node, words, title)
+        )
 
     def _note_name(self, node: Element, href: str | None) -> None:
         words, title = node.text.strip(), node.attr("title")
