@@ -6,6 +6,7 @@ from typing import Any
 
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.facts import Site
+from xuncha.sites import host_of
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
 
 # 抽中、必抽、全部: these are counted. 另列 is only listed, 不抽 does not appear.
@@ -18,7 +19,10 @@ def document_of(campaign: Campaign, **about: Any) -> dict[str, Any]:
     `about` passes into the document as it is (title, issuer, dates). The same rows give the same
     document.
     """
-    rows = list(campaign.sites.select_related("current").order_by("position", "id"))
+    # The reports themselves are large and not needed: 24,000 sites of a nation's round.
+    rows = list(
+        campaign.sites.select_related("current").defer("current__report").order_by("position", "id")
+    )
     counted = [row for row in rows if row.chosen in COUNTED]
     listed = [row for row in rows if row.chosen == Chosen.LISTED]
     earlier = {str(row): row.earlier for row in rows if row.earlier}
@@ -34,14 +38,18 @@ def document_of(campaign: Campaign, **about: Any) -> dict[str, Any]:
 def report_of(row: CampaignSite) -> dict[str, Any]:
     """What a campaign's figures need of one site; without a result it is undetermined."""
     result = row.current
-    if result is None or result.report is None:
+    if result is None or result.problem:
         problem = result.problem if result else "尚无监测结果"
         return unjudged(Site(**row.snapshot), problem)
     return {
-        "site": {**result.report["site"], "region": row.region_name},
+        "site": {
+            **row.snapshot,
+            "host": host_of(row.snapshot["url"]),
+            "region": row.region_name,
+        },
         "verdict": result.verdict,
         "score": result.score,
         "reasons": result.reasons,
         "sentence": result.sentence,
-        "explanation": result.report.get("explanation", ""),
+        "explanation": result.explanation,
     }

@@ -29,8 +29,19 @@ def settle(result: Result) -> Result:
     card, report = judged(result)
     result.verdict, result.score, result.deducted = report["verdict"], card.score, card.deducted
     result.sentence, result.reasons = report["sentence"], report["reasons"]
+    result.explanation = report["explanation"]
     result.report = {key: value for key, value in report.items() if key != "findings"}
-    result.save(update_fields=["verdict", "score", "deducted", "sentence", "reasons", "report"])
+    result.save(
+        update_fields=[
+            "verdict",
+            "score",
+            "deducted",
+            "sentence",
+            "reasons",
+            "explanation",
+            "report",
+        ]
+    )
     rank(result)
     show_in_register(result.campaign_site.site_id)
     return result

@@ -74,6 +74,8 @@ class Result(models.Model):
     deducted = models.FloatField(_("扣分"), null=True)
     sentence = models.TextField(_("扣分说明"), blank=True)
     reasons = models.JSONField(default=list)
+    # Why there is no verdict or no total; empty when there is.
+    explanation = models.TextField(blank=True)
     # report.json of the core without its findings, which have rows of their own.
     report = models.JSONField(encoder=DjangoJSONEncoder, null=True)
     pages = models.PositiveIntegerField(default=0)

@@ -78,6 +78,7 @@ def _fill(result: Result, report: dict[str, Any] | None) -> None:
     result.machine_verdict = result.verdict = report["verdict"]
     result.score, result.deducted = report["score"], report["deducted"]
     result.sentence, result.reasons = report["sentence"], report["reasons"]
+    result.explanation = report.get("explanation", "")
     result.report = {key: value for key, value in report.items() if key != "findings"}
     result.pages, result.links = report["coverage"]["pages"], report["coverage"]["links"]
     result.produced_at = datetime.fromisoformat(report["produced_at"])

@@ -5,29 +5,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('circulars', '0002_initial'),
+        ("circulars", "0002_initial"),
     ]
 
     operations = [
         migrations.AlterModelOptions(
-            name='wording',
-            options={'ordering': ('section', 'name'), 'verbose_name': '常用文字'},
+            name="wording",
+            options={"ordering": ("section", "name"), "verbose_name": "常用文字"},
         ),
         migrations.AddField(
-            model_name='circular',
-            name='addressees',
-            field=models.CharField(blank=True, max_length=300, verbose_name='主送机关'),
+            model_name="circular",
+            name="addressees",
+            field=models.CharField(blank=True, max_length=300, verbose_name="主送机关"),
         ),
         migrations.AddField(
-            model_name='circular',
-            name='fields',
-            field=models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+            model_name="circular",
+            name="fields",
+            field=models.JSONField(
+                default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+            ),
         ),
         migrations.AlterField(
-            model_name='circular',
-            name='state',
-            field=models.CharField(choices=[('draft', '起草'), ('submitted', '待审签'), ('published', '已公布')], default='draft', max_length=10, verbose_name='状态'),
+            model_name="circular",
+            name="state",
+            field=models.CharField(
+                choices=[("draft", "起草"), ("submitted", "待审签"), ("published", "已公布")],
+                default="draft",
+                max_length=10,
+                verbose_name="状态",
+            ),
         ),
     ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Count, Min, Q, QuerySet
 
 from xuncha_platform.campaigns.document import COUNTED
 from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite
@@ -29,18 +30,18 @@ def streaks_of(campaign: Campaign) -> list[Streak]:
     """
     if campaign.kind != CampaignKind.SPOT:
         return []
-    quarters = _quarters_back(campaign)
-    clean = [_clean_regions(one) for one in quarters]
-    found = []
-    for region in clean[0]:
-        length = 0
-        while length < len(clean) and region in clean[length]:
-            length += 1
-        found.append(Streak(region, length))
-    return found
+    lengths: dict[str, int] = {}
+    still = list(_clean_regions(campaign))
+    for quarter in _quarters_back(campaign):
+        clean = _clean_regions(quarter)
+        still = [region for region in still if region in clean]
+        if not still:
+            break
+        lengths.update((region, lengths.get(region, 0) + 1) for region in still)
+    return [Streak(region, length) for region, length in lengths.items()]
 
 
-def _quarters_back(campaign: Campaign) -> list[Campaign]:
+def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
     """The campaign and those of the quarters before it, as far as none is missing."""
     earlier = Campaign.objects.filter(
         organisation_id=campaign.organisation_id,
@@ -48,22 +49,31 @@ def _quarters_back(campaign: Campaign) -> list[Campaign]:
         period_key__lt=campaign.period_key,
         frozen_at__isnull=False,
     ).order_by("-period_key", "-id")
-    found = [campaign]
+    last = campaign
+    yield campaign
     for one in earlier:
-        if one.period_key == found[-1].period_key:
+        if one.period_key == last.period_key:
             continue
-        if not follows(one.period_key, found[-1].period_key):
-            break
-        found.append(one)
-    return found
+        if not follows(one.period_key, last.period_key):
+            return
+        last = one
+        yield one
 
 
 def _clean_regions(campaign: Campaign) -> dict[str, None]:
-    verdicts: dict[str, set[str | None]] = defaultdict(set)
-    rows = CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED).order_by("position")
-    for name, verdict in rows.values_list("region_name", "current__verdict"):
-        verdicts[name].add(verdict)
-    return dict.fromkeys(name for name, seen in verdicts.items() if seen == {"pass"})
+    """Regions all of whose inspected sites passed, in the order of the list."""
+    rows = (
+        CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED)
+        .order_by()
+        .values("region_name")
+        .annotate(
+            sampled=Count("id"),
+            passing=Count("id", filter=Q(current__verdict="pass")),
+            first=Min("position"),
+        )
+        .order_by("first")
+    )
+    return dict.fromkeys(row["region_name"] for row in rows if row["sampled"] == row["passing"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,7 @@ def repeat_offenders(access: Access, campaign: Campaign) -> list[Repeated]:
     return sorted((one for one in found if one.campaigns), key=lambda one: -len(one.campaigns))
 
 
-def _failing(access: Access, organisation: int):  # type: ignore[no-untyped-def]
+def _failing(access: Access, organisation: int) -> QuerySet[CampaignSite]:
     return (
         CampaignSite.objects.scope(access)
         .filter(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
 from xuncha.campaign import percent
 from xuncha.report.circular.build.families import families
@@ -59,34 +60,37 @@ def counted_sites(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
     )
 
 
+_COUNTS = {
+    "sampled": Count("id"),
+    "failing": Count("id", filter=Q(current__verdict="fail")),
+    "passing": Count("id", filter=Q(current__verdict="pass")),
+    "first": Min("position"),
+}
+
+
 def total(sites: QuerySet[CampaignSite], name: str = "合计") -> Tally:
     """All of them together."""
-    return _tally(name, list(sites.values_list("current__verdict", flat=True)))
+    return _tally(name, sites.order_by().aggregate(**_COUNTS))
 
 
 def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
     """A tally for each region, in the order of the list."""
-    groups: dict[tuple[str, int], list[str | None]] = {}
-    for name, region, verdict in sites.values_list(
-        "region_name", "site__region_id", "current__verdict"
-    ):
-        groups.setdefault((name, region), []).append(verdict)
-    return [_tally(name, verdicts, region) for (name, region), verdicts in groups.items()]
+    rows = sites.order_by().values("region_name", "site__region_id").annotate(**_COUNTS)
+    return [
+        _tally(row["region_name"], row, row["site__region_id"]) for row in rows.order_by("first")
+    ]
 
 
 def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
     """Portals and departments' sites apart."""
-    rows = sites.values_list("site__is_portal", "current__verdict")
-    groups: dict[bool, list[str | None]] = {}
-    for is_portal, verdict in rows:
-        groups.setdefault(is_portal, []).append(verdict)
     names = {True: "门户网站", False: "部门网站"}
-    return [_tally(names[key], groups[key]) for key in (True, False) if key in groups]
+    rows = sites.order_by().values("site__is_portal").annotate(**_COUNTS)
+    return [_tally(names[row["site__is_portal"]], row) for row in rows.order_by("-site__is_portal")]
 
 
-def _tally(name: str, verdicts: Sequence[str | None], region: int | None = None) -> Tally:
-    found = Counter(verdict or "undetermined" for verdict in verdicts)
-    return Tally(name, len(verdicts), found["fail"], found["undetermined"], region)
+def _tally(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
+    sampled, failing = counts["sampled"], counts["failing"]
+    return Tally(name, sampled, failing, sampled - failing - counts["passing"], region)
 
 
 def by_reason(sites: QuerySet[CampaignSite]) -> list[tuple[str, int]]:

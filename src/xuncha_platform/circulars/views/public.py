@@ -40,7 +40,8 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
 def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
     """The document itself, as it was published."""
     kept = get_object_or_404(_published(slug).files, name="circular.html", made=True)
-    return HttpResponse(kept.file.read(), headers=DOCUMENT_HEADERS)
+    with kept.file.open("rb") as content:
+        return HttpResponse(content.read(), headers=DOCUMENT_HEADERS)
 
 
 def file(request: HttpRequest, slug: str, name: str) -> FileResponse:  # noqa: ARG001
