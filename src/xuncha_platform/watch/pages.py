@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-
-from django.urls import reverse
 
 from xuncha.watch.codec import decode
 from xuncha.watch.tally import Tally, standing
 from xuncha.watch.week import Week
 from xuncha_platform.registry.models import Site
-from xuncha_platform.registry.queries.availability import calendar_days
 from xuncha_platform.watch.models import Beat, Freshness, Incident, Outage, Series, Vantage
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.queries import days, elsewhere
+from xuncha_platform.watch.rollups import KEEP_DAYS
 from xuncha_platform.watch.spans import excuses_between, outages_between
 from xuncha_platform.watch.words import ELSEWHERE, Shown, evidence, shown
-from xuncha_platform.web.charts import Day
 
 # A monitor says every ten seconds that it is alive.
 ALIVE_FOR = timedelta(minutes=2)
@@ -50,17 +47,9 @@ def own_outages(now: datetime) -> list[dict[str, Any]]:
     return [{"since": r.since, "until": r.until, "evidence": evidence(r.reason)} for r in rows]
 
 
-def calendar_of(site: Site) -> list[Day]:
-    """The calendar's days, each leading to its visits."""
-    return [
-        replace(one, url=reverse("watch:day", args=[site.pk, one.on]))
-        for one in calendar_days(site)
-    ]
-
-
 def days_of(site: Site, now: datetime, today: date) -> list[tuple[date, Tally]]:
-    """The last 30 days that were watched, the newest first."""
-    found = days(site, today - timedelta(days=_DAYS_LISTED - 1), today, now)
+    """The days whose visits are still kept, the newest first."""
+    found = days(site, today - timedelta(days=KEEP_DAYS), today, now)
     return sorted(found.items(), reverse=True)
 
 

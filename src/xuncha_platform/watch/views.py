@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
+from xuncha_platform.registry.queries.availability import calendar_days
 from xuncha_platform.watch import pages, queries
 from xuncha_platform.watch.canaries import in_use
 from xuncha_platform.watch.models import Incident, Vantage
@@ -50,7 +51,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
     now = timezone.now()
     today = timezone.localdate(now)
     week = queries.week(found, today, now)
-    days = pages.calendar_of(found)
+    days = calendar_days(found)
     context = {
         "site": found,
         "today": today,

@@ -86,7 +86,7 @@ def evidence(reason: str) -> str:
     networks, _space, canaries = reason.partition(" ")
     if not canaries:
         return reason
-    said = _now("新近没有应答的网络 %(networks)s") % {"networks": networks}
     if canaries.endswith("/0"):
-        return said
-    return said + _now(",参照网址 %(canaries)s") % {"canaries": canaries}
+        return _now("新近没有应答的网络 %(networks)s") % {"networks": networks}
+    said = _now("新近没有应答的网络 %(networks)s,没有应答的参照网址 %(canaries)s")
+    return said % {"networks": networks, "canaries": canaries}

@@ -62,7 +62,7 @@ def test_overview(watched, inspector):
     assert "乙县人民政府网站" in page
     assert "2026-11-20 06:30" in page
     assert "持续中" in page
-    assert "新近没有应答的网络 28/30,参照网址 2/2" in page
+    assert "新近没有应答的网络 28/30,没有应答的参照网址 2/2" in page
 
 
 def test_nobody_watches(now, inspector):

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('watch', '0001_initial'),
+        ("watch", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='beat',
-            name='holder',
+            model_name="beat",
+            name="holder",
             field=models.CharField(blank=True, max_length=80),
         ),
     ]
