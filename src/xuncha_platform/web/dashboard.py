@@ -1,7 +1,8 @@
 """The first page: what waits for me, what is late, what changed since my last visit.
 
 A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add
-`changed(access, since) -> list[Waiting]` and `running(access) -> list[Running]`.
+`changed(access, since) -> list[Waiting]`, `running(access) -> list[Running]` and
+`tiles(access) -> list[Tile]`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,15 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Tile:
+    """A figure that says how things stand: its name, the number, where the counted things are."""
+
+    label: Text
+    count: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A stage of a campaign on the strip: its name and where it stands (done, now, ahead)."""
 
@@ -62,6 +72,11 @@ def waiting(access: Access) -> list[Waiting]:
 def changed(access: Access, since: datetime) -> list[Waiting]:
     """What happened since a moment."""
     return [one for room in offered("changed") for one in room(access, since) if one.count]
+
+
+def tiles(access: Access) -> list[Tile]:
+    """How things stand, in figures."""
+    return [one for room in offered("tiles") for one in room(access)]
 
 
 def running(access: Access) -> list[Running]:

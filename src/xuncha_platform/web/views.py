@@ -27,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "before": before,
         "changed": dashboard.changed(request.access, before) if before else [],
         "running": dashboard.running(request.access),
+        "tiles": dashboard.tiles(request.access),
     }
     return render(request, "web/home.html", context)
 
@@ -51,9 +52,7 @@ def health(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view take
     except Error:
         dead = ["database"]
     text = f"dead: {', '.join(dead)}\n" if dead else "ok\n"
-    return HttpResponse(
-        text, content_type="text/plain; charset=utf-8", status=503 if dead else 200
-    )
+    return HttpResponse(text, content_type="text/plain; charset=utf-8", status=503 if dead else 200)
 
 
 @members_only

@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from tests.platform.conftest import make_site
 from xuncha_platform.web import dashboard, rooms, search
 from xuncha_platform.web.dashboard import Running, Step, Waiting
 from xuncha_platform.web.search import Hit
@@ -92,3 +93,16 @@ def test_a_room_offers_by_the_name_of_its_function():
         for function in rooms.offered(name):
             assert function.__name__ == name
             assert function.__module__.startswith("xuncha_platform.")
+
+
+def test_the_tiles_count_what_their_link_lists(tree, person, signed_in):
+    for n, verdict in enumerate(("pass", "fail", "fail", "undetermined", "")):
+        make_site(tree.county, tree.city, f"站{n}", f"http://t{n}.invalid/", last_verdict=verdict)
+    access = person("inspector", tree.province)
+    client = signed_in(access)
+    shown = dashboard.tiles(access)
+    assert [one.count for one in shown] == [5, 2, 1, 1]
+    for tile in shown:
+        assert f"共 {tile.count} 条" in client.get(tile.url).content.decode()
+    assert [one.count for one in dashboard.tiles(person("inspector", tree.elsewhere))] == [0] * 4
+    assert dashboard.tiles(person("operator", tree.county)) == []

@@ -2,6 +2,7 @@
 
 from xuncha_platform.registry.queries.core import as_core_site, as_core_sites, declared_columns
 from xuncha_platform.registry.queries.found import found
+from xuncha_platform.registry.queries.tiles import tiles
 from xuncha_platform.registry.queries.waiting import waiting
 
-__all__ = ["as_core_site", "as_core_sites", "declared_columns", "found", "waiting"]
+__all__ = ["as_core_site", "as_core_sites", "declared_columns", "found", "tiles", "waiting"]
