@@ -77,9 +77,7 @@ def claim(owner: str, offers: Collection[str] = (), now: datetime | None = None)
     A job whose holders have fallen silent as often as it may be tried is set aside.
     """
     now = now or database_now()
-    due = Q(state=JobState.WAITING, run_at__lte=now) | Q(state=JobState.LEASED, lease_until__lt=now)
-    line = Job.objects.filter(due, needs__in=("", *offers), kind__in=KINDS)
-    for job in line.order_by("-priority", "run_at", "id")[:_CANDIDATES]:
+    for job, due in _line(offers, now):
         seen = Job.objects.filter(due, pk=job.pk, fence=job.fence)
         if job.attempts >= job.max_attempts:
             _close_if(seen, job, JobState.POISON, now, gone_while_working(job.attempts))
@@ -95,6 +93,22 @@ def claim(owner: str, offers: Collection[str] = (), now: datetime | None = None)
         if taken:
             return Job.objects.get(pk=job.pk)
     return None
+
+
+def _line(offers: Collection[str], now: datetime) -> list[tuple[Job, Q]]:
+    """Who is next, each with the condition under which it may be taken."""
+    # Asked one after the other: each is answered by the index, both at once are not.
+    conditions = (
+        Q(state=JobState.WAITING, run_at__lte=now),
+        Q(state=JobState.LEASED, lease_until__lt=now),
+    )
+    rows = Job.objects.filter(needs__in=("", *offers), kind__in=KINDS)
+    found = [
+        (job, due)
+        for due in conditions
+        for job in rows.filter(due).order_by("-priority", "run_at", "id")[:_CANDIDATES]
+    ]
+    return sorted(found, key=lambda one: (-one[0].priority, one[0].run_at, one[0].pk))
 
 
 def renew(job: Job, now: datetime | None = None, **progress: Any) -> bool:

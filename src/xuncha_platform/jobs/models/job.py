@@ -64,11 +64,7 @@ class Job(models.Model):
             )
         ]
         indexes = [
-            models.Index(
-                fields=("-priority", "run_at", "id"),
-                condition=Q(state__in=("waiting", "leased")),
-                name="job_next",
-            ),
+            models.Index(fields=("state", "-priority", "run_at", "id"), name="job_next"),
             models.Index(fields=("state", "-id"), name="job_by_state"),
         ]
 

@@ -94,7 +94,12 @@ class RoundSite(models.Model):
                 fields=("round", "number", "url"), name="a_site_once_a_round_and_pass"
             )
         ]
-        indexes = [models.Index(fields=("round", "number", "state", "id"), name="round_next")]
+        indexes = [
+            # Which are next; how far a pass is; what somebody holds.
+            models.Index(fields=("round", "state", "id"), name="round_next"),
+            models.Index(fields=("round", "number", "state"), name="round_progress"),
+            models.Index(fields=("owner", "host"), name="round_held"),
+        ]
 
     def __str__(self) -> str:
         return self.url
