@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -33,15 +33,49 @@ class Group:
     """Rows held by one element (or by sibling elements of the same make)."""
 
     container: int
-    rows: list[Row]
+    own_rows: list[Row] | None
     start: int
     end: int
     dated: int = 0
     articles: int = 0
     urls: set[str] = field(default_factory=set)
     is_measured: bool = False
-    # What was found out of a group of a part holds on every page: the one that remembers it.
+    # Of a group of a part: what was found out of it holds on every page, and its rows are those
+    # of the part, so many elements and anchors further on.
     remembers: Memo | None = None
+    source: Group | None = None
+    shift: tuple[int, int] = (0, 0)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows in page order; those of a part are made when somebody asks."""
+        if self.own_rows is None:
+            self.own_rows = list(self._moved())
+        return self.own_rows
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        known = self.source if self.own_rows is None and self.source else self
+        return len(known.rows)
+
+    def anchors(self) -> list[int]:
+        """The number of the anchor of each row."""
+        if self.own_rows is None and self.source is not None:
+            return [row.anchor + self.shift[1] for row in self.source.rows]
+        return [row.anchor for row in self.rows]
+
+    def _moved(self) -> Iterator[Row]:
+        element, anchor = self.shift
+        for row in self.source.rows if self.source is not None else ():
+            yield Row(
+                row.anchor + anchor,
+                row.element + element,
+                row.day,
+                row.year_known,
+                row.pinned,
+                row.title,
+            )
 
 
 @dataclass(slots=True)
@@ -151,7 +185,7 @@ def _merged(page: Outline, groups: Iterable[Group]) -> list[Group]:
         parent = page.parents[container] if container >= 0 else -1
         dated = group.dated if group.is_measured else sum(row.day is not None for row in group.rows)
         key = (parent, tag, page.names[container] if container >= 0 else "")
-        mergeable = tag in _LIST_TAGS and dated * 2 >= len(group.rows) and parent >= 0
+        mergeable = tag in _LIST_TAGS and dated * 2 >= group.count and parent >= 0
         if mergeable and key in made and _follows(page, made[key].rows[-1], group.rows[0]):
             made[key].rows.extend(group.rows)
             made[key].is_measured, made[key].remembers = False, None

@@ -32,7 +32,7 @@ def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Gr
 
 
 def _rank(page: Outline, group: Group, crumbs_end: int, pager_start: int) -> float:
-    rank = float(min(len(group.rows), 30)) + (10 if group.dated else 0)
+    rank = float(min(group.count, 30)) + (10 if group.dated else 0)
     if crumbs_end > 0 and group.start >= crumbs_end:
         rank += 5
     if pager_start >= 0 and group.end <= pager_start:
@@ -112,8 +112,7 @@ def readable_text(page: Outline, menus: list[Group]) -> str:
     """The text outside menus, header, footer and breadcrumb, one line a piece."""
     left_out: set[int] = set()
     for group in menus:
-        for row in group.rows:
-            left_out.add(row.anchor)
+        left_out.update(group.anchors())
     crumbs = crumb_range(page)
     lines: list[str] = []
     size = 0
@@ -131,7 +130,7 @@ def readable_text(page: Outline, menus: list[Group]) -> str:
 
 def loose_links(page: Outline, groups: list[Group]) -> tuple[str, ...]:
     """Links of the main part outside every list and menu: more than none means some content."""
-    held = {row.anchor for group in groups for row in group.rows if len(group.rows) > 1}
+    held = {anchor for group in groups if group.count > 1 for anchor in group.anchors()}
     crumbs = crumb_range(page)
     words: dict[str, None] = {}
     for index, anchor in enumerate(page.anchors):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.lists import Group, Memo, covered, finish_groups, gather_groups, measure
@@ -87,25 +87,19 @@ def _lists_of(part: Outline, as_of: date) -> _PartLists:
 
 def _moved(placed: Placed, lists: _PartLists) -> Iterator[Group]:
     """The groups of a part as groups of its page."""
-    _, element, token, anchor = placed
     for group in lists.groups:
-        rows = [
-            Row(row.anchor + anchor, row.element + element, row.day, row.year_known, row.pinned)
-            if not row.title
-            else replace(row, anchor=row.anchor + anchor, element=row.element + element)
-            for row in group.rows
-        ]
-        start, end = group.start + token, group.end + token
         yield Group(
-            container=group.container + element,
-            rows=rows,
-            start=start,
-            end=end,
+            container=group.container + placed.element,
+            own_rows=None,
+            start=group.start + placed.token,
+            end=group.end + placed.token,
             dated=group.dated,
             articles=group.articles,
             urls=group.urls,
             is_measured=True,
             remembers=group.remembers,
+            source=group,
+            shift=(placed.element, placed.anchor),
         )
 
 
