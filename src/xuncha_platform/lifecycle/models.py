@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
+
+
+STATES = {
+    "waiting": _("待审批"),
+    "approved": _("已批准"),
+    "refused": _("未批准"),
+    "withdrawn": _("已撤回"),
+}
 
 
 class Suspension(models.Model):
@@ -55,3 +64,8 @@ class Suspension(models.Model):
         if self.refused_at:
             return "refused"
         return "approved" if self.approved_at else "waiting"
+
+    @property
+    def state_word(self) -> Promise:
+        """The state in words."""
+        return STATES[self.state]

@@ -11,17 +11,12 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
-_WORDS = {
-    "waiting": ("amber", _("待审批")),
-    "approved": ("green", _("已批准")),
-    "refused": ("red", _("未批准")),
-    "withdrawn": ("grey", _("已撤回")),
-}
+_TONES = {"waiting": "amber", "approved": "green", "refused": "red", "withdrawn": "grey"}
 
 
 def state_mark(suspension: Suspension) -> str:
     """Where a request stands, coloured."""
-    return pill(*_WORDS[suspension.state])
+    return pill(_TONES[suspension.state], suspension.state_word)
 
 
 def _state(rows: QuerySet[Suspension], value: str, _access: Access) -> QuerySet[Suspension]:
@@ -54,7 +49,7 @@ class SuspensionTable(Table):
         Column("starts_at", _("起始"), sort="starts_at"),
         Column("ends_at", _("结束"), sort="ends_at"),
         Column("reason", _("原因"), wide=True, phone=False),
-        Column("state", _("状态"), value=state_mark, plain=lambda s: _WORDS[s.state][1]),
+        Column("state", _("状态"), value=state_mark, plain=lambda s: s.state_word),
     )
     filters = (
         Search("q", _("网站名称、网址"), fields=("site__name", "site__host")),
