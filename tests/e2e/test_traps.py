@@ -6,19 +6,21 @@ column, guide, letter, link and mark is compared, one test a site.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from xuncha.checks import run_checks
 from xuncha.checks.columns.state import standing
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
-from xuncha.facts import Column, LinkVerdict, Site, SiteFacts
+from xuncha.facts import Certainty, Column, LinkVerdict, Site, SiteFacts
 from xuncha.pipeline import facts_of
 from xuncha.sandbox.running import running_traps
 from xuncha.sandbox.traps import AS_OF, TrapSite, make_traps
@@ -31,6 +33,8 @@ SITES = make_traps()
 CRAWLING = CrawlSettings(render=Render.NEVER)
 TIMING = CrawlTiming(home_retry_seconds=0.05, recheck_seconds=0.05)
 WINDOWS = load_rulebook("census-2015").windows
+# Checks that find what does not belong on an office's page.
+OF_OTHERS = ("injection", "privacy", "advertising", "wording")
 TWO_WEEKS = timedelta(days=14)
 each_site = pytest.mark.parametrize("site", SITES, ids=[f"{s.number:02d} {s.about}" for s in SITES])
 
@@ -134,6 +138,24 @@ def test_letters(site: TrapSite, facts: dict[str, SiteFacts]) -> None:
     assert read == planted
     if site.truth.letters:
         assert letters.usable is True
+
+
+@each_site
+def test_intruders_numbers_adverts_and_wrong_words(
+    site: TrapSite, facts: dict[str, SiteFacts]
+) -> None:
+    seen = run_checks(facts[site.url], WINDOWS)
+    seen = tuple(o for o in seen if o.certainty is not Certainty.UNKNOWN)
+    of_others = [o for o in seen if o.check in OF_OTHERS]
+    named = [o for o in seen if o.name in site.truth.observed and o not in of_others]
+    assert Counter(o.name for o in (*of_others, *named)) == site.truth.observed
+    assert all(o.certainty is Certainty.SUSPECTED for o in of_others)
+
+
+@pytest.mark.parametrize("site", [s for s in SITES if s.truth.activities], ids=lambda s: s.about)
+def test_activities(site: TrapSite, facts: dict[str, SiteFacts]) -> None:
+    seen = facts[site.url]
+    assert (len(seen.surveys.items), len(seen.interviews.items)) == site.truth.activities
 
 
 @pytest.mark.parametrize("site", [s for s in SITES if s.truth.identity], ids=lambda s: s.about)

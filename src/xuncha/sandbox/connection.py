@@ -21,9 +21,16 @@ class Answering(Protocol):
         """Seconds before that host answers."""
 
     def response(
-        self, method: str, host: str, path: str, date: str, gzipped: bool, cookie: str = ""
+        self,
+        method: str,
+        host: str,
+        path: str,
+        date: str,
+        gzipped: bool,
+        cookie: str = "",
+        agent: str = "",
     ) -> bytes:
-        """Head and body of the response; `date` and `cookie` are headers of the request."""
+        """Head and body of the response; the last ones are headers of the request."""
 
 
 class Connection(asyncio.Protocol):
@@ -75,7 +82,8 @@ class Connection(asyncio.Protocol):
             return None
         gzipped = "gzip" in fields.get("accept-encoding", "")
         date, cookie = fields.get("date", ""), fields.get("cookie", "")
-        response = self._desk.response(method, host, path, date, gzipped, cookie)
+        agent = fields.get("user-agent", "")
+        response = self._desk.response(method, host, path, date, gzipped, cookie, agent)
         delay = self._desk.delay(host)
         if delay:
             self._waiting = True

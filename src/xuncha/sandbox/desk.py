@@ -39,10 +39,17 @@ class Desk:
         return outside.delay if outside else 0.0
 
     def response(
-        self, method: str, host: str, path: str, date: str, gzipped: bool, cookie: str = ""
+        self,
+        method: str,
+        host: str,
+        path: str,
+        date: str,
+        gzipped: bool,
+        cookie: str = "",
+        agent: str = "",
     ) -> bytes:
-        """Head and body of the response, ready to be sent. The province sets no cookies."""
-        del cookie
+        """Head and body of the response, ready to be sent; the same for every visitor."""
+        del cookie, agent
         head_only = method == "HEAD"
         site = self._sites.get(host)
         if site is not None and weather.changes(site.planted.availability):

@@ -8,9 +8,11 @@ from xuncha.sandbox.traps import (
     days,
     guides,
     homes,
+    intruders,
     letters,
     loaded,
     marks,
+    others,
     servers,
     standins,
     systems_a,
@@ -31,6 +33,8 @@ _MAKERS = (
     *servers.MAKERS,
     *marks.MAKERS,
     *loaded.MAKERS,
+    *intruders.MAKERS,
+    *others.MAKERS,
 )
 
 

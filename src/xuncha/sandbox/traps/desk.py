@@ -25,10 +25,17 @@ class TrapDesk:
         return 0.0
 
     def response(
-        self, method: str, host: str, path: str, date: str, gzipped: bool, cookie: str = ""
+        self,
+        method: str,
+        host: str,
+        path: str,
+        date: str,
+        gzipped: bool,
+        cookie: str = "",
+        agent: str = "",
     ) -> bytes:
         """Head and body of the response."""
         del date, gzipped
         site = self._sites.get(host)
-        answer = site.answer(path, cookie) if site else TrapAnswer(b"unknown host", 404)
+        answer = site.answer(path, cookie, agent) if site else TrapAnswer(b"unknown host", 404)
         return answer.to_bytes(method == "HEAD")

@@ -68,6 +68,8 @@ class TrapSite:
     missing: TrapAnswer | None = None
     # Before any route: (path, Cookie header) → an answer, or None to go on.
     gate: Callable[[str, str], TrapAnswer | None] | None = None
+    # The same by the name that the visitor's program gives itself.
+    agent_gate: Callable[[str, str], TrapAnswer | None] | None = None
     _blocks: list[str] = field(default_factory=list)
 
     @property
@@ -85,9 +87,11 @@ class TrapSite:
         """Ten digits of the practice province."""
         return f"419900{self.number:04d}"
 
-    def answer(self, path: str, cookie: str = "") -> TrapAnswer:
+    def answer(self, path: str, cookie: str = "", agent: str = "") -> TrapAnswer:
         """What the site answers to a path with its query."""
         stopped = self.gate(path, cookie) if self.gate else None
+        if stopped is None and self.agent_gate:
+            stopped = self.agent_gate(path, agent)
         if stopped is not None:
             return stopped
         known = self.routes.get(path)

@@ -84,5 +84,10 @@ class Truth:
     titles: list[str] = field(default_factory=list)
     # Mark of identity → its value; True: merely present.
     identity: dict[str, str | bool] = field(default_factory=dict)
+    # Surveys and interviews, those of earlier years included; None: not compared.
+    activities: tuple[int, int] | None = None
+    # Name of an observation → how many of it: intruders, numbers of persons, adverts, wrong words.
+    # What is not named here must not be seen.
+    observed: dict[str, int] = field(default_factory=dict)
     # False: the server hides everything, and nothing may be said of the site.
     readable: bool = True
