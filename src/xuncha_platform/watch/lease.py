@@ -34,6 +34,11 @@ class Lease:
         _, is_new = Beat.objects.get_or_create(vantage=self._vantage, defaults=fresh)
         return is_new
 
+    def held_by(self) -> str:
+        """Machine and process of the holder, for people."""
+        holder = Beat.objects.filter(vantage=self._vantage).values_list("holder", flat=True).first()
+        return (holder or "").rpartition(":")[0]
+
     def give_back(self) -> None:
         """Let the next process begin at once."""
         Beat.objects.filter(vantage=self._vantage, holder=self.holder).update(holder="")

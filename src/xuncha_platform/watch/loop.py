@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -29,6 +28,7 @@ Stop = Callable[[], bool]
 _DATABASE_AWAY = (OperationalError, InterfaceError, StoreUnavailable)
 _SAY_ALIVE_EVERY = timedelta(seconds=10)
 _WAIT_SECONDS = 1.0
+_TELL_EVERY_SECONDS = 600.0
 
 
 def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None = None) -> None:
@@ -41,10 +41,12 @@ def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None
                 lease = lease or Lease(vantage)
                 if lease.hold(clock.now()):
                     _watch_while_held(vantage, lease, stop, settings or probe_settings())
+                else:
+                    _others.tell(lease.held_by())
             except _DATABASE_AWAY as error:
                 # The next turn begins anew.
                 connection.close()
-                _tell(error)
+                _away.tell(error)
             _pause(stop)
     finally:
         _leave(lease)
@@ -58,30 +60,13 @@ def watch_once(stop: Stop, settings: FetchSettings | None = None) -> Counter[Sta
         return visit_all(store, Prober(client), clock.now, stop)
 
 
-@contextmanager
-def in_background(settings: FetchSettings | None = None) -> Iterator[None]:
-    """Watch in a thread while the block runs."""
-    over = threading.Event()
-    thread = threading.Thread(
-        target=watch, args=(over.is_set,), kwargs={"settings": settings}, name="monitor"
-    )
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()
-
-
 def _watch_while_held(vantage: Vantage, lease: Lease, stop: Stop, settings: FetchSettings) -> None:
     store = DatabaseStore(vantage, lease)
     alive = _Alive(store, stop)
     with _client(settings) as client:
         follower = Follower(store, client, clock.now)
         prober = Prober(client)
-        Monitor(store, prober, clock.now, vantage.per_day, alive.troubled, follower).run(
-            alive.is_over
-        )
+        Monitor(store, prober, clock.now, vantage.per_day, _away.tell, follower).run(alive.is_over)
 
 
 class _Alive:
@@ -90,7 +75,6 @@ class _Alive:
     def __init__(self, store: DatabaseStore, stop: Stop) -> None:
         self._store, self._stop = store, stop
         self._said = datetime.min.replace(tzinfo=clock.SHANGHAI)
-        self._is_troubled = False
 
     def is_over(self) -> bool:
         """Whether to stop: asked to, or another process has taken over."""
@@ -103,14 +87,33 @@ class _Alive:
         try:
             return not self._store.keep_up(now)
         except StoreUnavailable as trouble:
-            self.troubled(trouble)
+            _away.tell(trouble)
             return False
 
-    def troubled(self, trouble: StoreUnavailable) -> None:
-        """Say it once, not every two seconds."""
-        if not self._is_troubled:
-            _tell(trouble)
-        self._is_troubled = True
+
+class _Notice:
+    """A line on stderr, not more often than every ten minutes."""
+
+    def __init__(self, chinese: str, english: str) -> None:
+        self._chinese, self._english = chinese, english
+        self._told = -_TELL_EVERY_SECONDS
+
+    def tell(self, what: object) -> None:
+        """Say it unless it was said lately."""
+        now = time.monotonic()
+        if now - self._told >= _TELL_EVERY_SECONDS:
+            self._told = now
+            note(self._chinese.format(what), self._english.format(what))
+
+
+_away = _Notice(
+    "监测:数据库暂时用不了({})。结果先留在内存,恢复后写入。",
+    "Monitor: the database is away ({}). Samples are kept until it is back.",
+)
+_others = _Notice(
+    "另一进程({})正在监测,本进程等着接手。",
+    "Another process ({}) watches; this one waits to take over.",
+)
 
 
 @contextmanager
@@ -136,19 +139,12 @@ def _pause(stop: Stop) -> None:
         time.sleep(0.1)
 
 
-def _tell(error: Exception) -> None:
-    note(
-        f"监测:数据库暂时用不了({error})。结果先留在内存,恢复后写入。",
-        f"Monitor: the database is away ({error}). Samples are kept until it is back.",
-    )
-
-
 def _leave(lease: Lease | None) -> None:
     try:
         if lease is not None:
             lease.give_back()
     except _DATABASE_AWAY as error:
         # It runs out by itself.
-        _tell(error)
+        _away.tell(error)
     finally:
         connection.close()

@@ -174,19 +174,26 @@ def test_one_process_watches_at_a_time(db):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_in_the_background_of_serve(site):
+def test_in_a_thread_of_serve_and_a_second_process_waits(site, capsys):
     from xuncha.watch.prober import probe_settings
-    from xuncha_platform.watch.loop import in_background
+    from xuncha_platform.watch.loop import watch
 
+    over = threading.Event()
+    settings = {"settings": probe_settings(allow_private=True)}
     with serving() as server:
         type(site).objects.filter(pk=site.pk).update(url=f"http://127.0.0.1:{server.server_port}/")
-        with in_background(probe_settings(allow_private=True)):
-            until = time.monotonic() + 20
-            while not Beat.objects.exists():
-                assert time.monotonic() < until
-                time.sleep(0.1)
+        threads = [
+            threading.Thread(target=watch, args=(over.is_set,), kwargs=settings) for _ in range(2)
+        ]
+        for thread in threads:
+            thread.start()
+            time.sleep(2)
+        over.set()
+        for thread in threads:
+            thread.join()
     assert Beat.objects.get().holder == ""
     assert Series.objects.count() <= 1
+    assert capsys.readouterr().err.count("正在监测，本进程等着接手") == 1
 
 
 def test_the_option_says_what_the_schedule_takes():
