@@ -21,6 +21,7 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import Site
 from xuncha.runners.choose import open_runner, ray_address
 from xuncha.runners.local import LocalRunner
+from xuncha.runners.publish import opened
 from xuncha.runners.task import Done, Fate, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -159,6 +160,45 @@ class TestRay:
             files = {path.name for path in (tmp_path / f"store/s{n}.test/1").iterdir()}
             assert {"report.json", "report.html", "evidence.warc.gz", "links.csv"} <= files
         assert not Path("spool").exists()
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A bucket of an S3-compatible store on this machine."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    import fsspec
+
+    fsspec.filesystem("s3", skip_instance_cache=True).mkdir("evidence")
+    try:
+        yield "s3://evidence/2026-q1"
+    finally:
+        server.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+def test_results_go_to_an_s3_compatible_store(bucket: str, tmp_path: Path) -> None:
+    with running(Farm(2)) as farm:
+        runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
+        tasks = [task_of(s, tmp_path, f"{bucket}/{s.name}/1") for s in farm.sites()]
+        with stopped_after(runner):
+            ends = list(inspect_all(runner, tasks))
+    assert [(done.fate, done.problem) for done in ends] == [(Fate.DONE, "")] * 2
+    for done in ends:
+        store, root = opened(done.folder)
+        report = json.loads(store.cat_file(f"{root}/report.json"))
+        assert report["site"]["name"] == done.task.key
+        assert store.info(f"{root}/evidence.warc.gz")["size"] > 1000
+    # What is in the store is not kept twice.
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.slow
