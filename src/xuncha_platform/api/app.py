@@ -23,6 +23,8 @@ ROUTERS: tuple[tuple[str, str], ...] = (
     ("people", "人员"),
     ("orgs", "组织机构"),
     ("audit", "操作记录"),
+    ("registry", "网站登记"),
+    ("lifecycle", "开办关停"),
 )
 
 

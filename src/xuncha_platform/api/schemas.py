@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 from ninja import Query, Schema
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from xuncha_platform.people.words import PERMISSION_NAMES
 
@@ -19,6 +21,20 @@ NO_NUL = r"^[^\x00]*$"
 Short = Annotated[str, StringConstraints(max_length=120, pattern=NO_NUL)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=NO_NUL)]
 Long = Annotated[str, StringConstraints(max_length=2000, pattern=NO_NUL)]
+_DATED = re.compile(r"(19|20|21)\d\d-\d\d-\d\d([T ].*)?")
+
+
+def _dated(value: Any) -> Any:
+    """Numbers are no moments, and years out of reach would not fit into the database."""
+    if isinstance(value, str) and not _DATED.fullmatch(value):
+        raise ValueError("应写成 2016-12-01 或 2016-12-01T08:00:00+08:00 的样子")
+    if isinstance(value, int | float):
+        raise ValueError("应写成文字,不是数")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_dated)]
+Moment = Annotated[datetime, BeforeValidator(_dated)]
 Reason = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=NO_NUL)]
 
 

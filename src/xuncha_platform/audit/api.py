@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from ninja import Router, Schema
 from pydantic import Field
 
-from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, needs, page_of
+from xuncha_platform.api.schemas import Id, Moment, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.audit import queries
 from xuncha_platform.audit.models import Event
 from xuncha_platform.audit.sentences import sentence
@@ -53,7 +53,7 @@ def events(
     action: Short = "",
     target_type: Short = "",
     target_id: Short = "",
-    since: datetime | None = None,
+    since: Moment | None = None,
 ) -> object:
     """What was done in one's tree, the newest first."""
     request.access.require("audit.read")
@@ -67,7 +67,7 @@ def events(
     return page_of(rows, paging)
 
 
-@router.get("/events/{int:pk}", response=EventOut, summary="一条操作记录", description=_READ)
+@router.get("/events/{pk}", response=EventOut, summary="一条操作记录", description=_READ)
 def event(request: HttpRequest, pk: Id) -> object:
     """One event."""
     request.access.require("audit.read")

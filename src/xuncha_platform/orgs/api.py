@@ -10,7 +10,17 @@ from django.shortcuts import get_object_or_404
 from ninja import Router, Schema, Status
 from pydantic import Field
 
-from xuncha_platform.api.schemas import Id, Name, Page, PagingQuery, Reason, Short, needs, page_of
+from xuncha_platform.api.schemas import (
+    Day,
+    Id,
+    Name,
+    Page,
+    PagingQuery,
+    Reason,
+    Short,
+    needs,
+    page_of,
+)
 from xuncha_platform.orgs import queries, services
 from xuncha_platform.orgs.models import Organisation
 
@@ -76,14 +86,14 @@ class Merge(Schema):
     """Into which one, from when, and why."""
 
     into: Id
-    on: date
+    on: Day
     reason: Reason
 
 
 class Ending(Schema):
     """From when, and why."""
 
-    on: date
+    on: Day
     reason: Reason
 
 
@@ -131,7 +141,7 @@ def regions(request: HttpRequest) -> object:
     return queries.regions(request.access)
 
 
-@router.get("/organisations/{int:pk}", response=OrganisationOut, summary="一个机构")
+@router.get("/organisations/{pk}", response=OrganisationOut, summary="一个机构")
 def organisation(request: HttpRequest, pk: Id) -> object:
     """One organisation."""
     return _found(request, pk)
@@ -148,7 +158,7 @@ def create(request: HttpRequest, data: OrganisationIn) -> object:
 
 
 @router.patch(
-    "/organisations/{int:pk}", response=OrganisationOut, summary="修改机构", description=_CHANGE
+    "/organisations/{pk}", response=OrganisationOut, summary="修改机构", description=_CHANGE
 )
 def change(request: HttpRequest, pk: Id, data: OrganisationChange) -> object:
     """Change an organisation."""
@@ -158,7 +168,7 @@ def change(request: HttpRequest, pk: Id, data: OrganisationChange) -> object:
 
 
 @router.post(
-    "/organisations/{int:pk}/move",
+    "/organisations/{pk}/move",
     response=OrganisationOut,
     summary="调整上级",
     description=_CHANGE,
@@ -170,7 +180,7 @@ def move(request: HttpRequest, pk: Id, data: Move) -> object:
 
 
 @router.post(
-    "/organisations/{int:pk}/merge", response=Merged, summary="合并机构", description=_CHANGE
+    "/organisations/{pk}/merge", response=Merged, summary="合并机构", description=_CHANGE
 )
 def merge(request: HttpRequest, pk: Id, data: Merge) -> object:
     """Merge it into another one."""
@@ -179,7 +189,7 @@ def merge(request: HttpRequest, pk: Id, data: Merge) -> object:
 
 
 @router.post(
-    "/organisations/{int:pk}/end", response={204: None}, summary="撤销机构", description=_CHANGE
+    "/organisations/{pk}/end", response={204: None}, summary="撤销机构", description=_CHANGE
 )
 def end(request: HttpRequest, pk: Id, data: Ending) -> object:
     """End it."""
@@ -188,7 +198,7 @@ def end(request: HttpRequest, pk: Id, data: Ending) -> object:
 
 
 @router.post(
-    "/organisations/{int:pk}/restore",
+    "/organisations/{pk}/restore",
     response={204: None},
     summary="恢复机构",
     description=_CHANGE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
@@ -17,6 +18,7 @@ from xuncha_platform.people.models import Membership
 from xuncha_platform.people.services import accounts, invitations, memberships, twofactor
 
 router = Router()
+RoleCode = Literal["administrator", "inspector", "reviewer", "registrar", "operator", "reader"]
 _CHANGE = needs("people.change")
 
 
@@ -55,7 +57,7 @@ class RoleIn(Schema):
     """A role to be given."""
 
     organisation: Id
-    role: Short
+    role: RoleCode
 
 
 class InvitationIn(RoleIn):
@@ -91,7 +93,7 @@ def me(request: HttpRequest) -> dict[str, object]:
 
 
 @router.get("/people", response=Page[Person], summary="人员和角色", description=_CHANGE)
-def people(request: HttpRequest, paging: PagingQuery, q: Short = "", role: Short = "") -> object:
+def people(request: HttpRequest, paging: PagingQuery, q: Short = "", role: RoleCode | None = None) -> object:
     """Everybody with a role in one's tree, a row a role."""
     request.access.require("people.change")
     rows = queries.people(request.access).order_by("id")
@@ -113,7 +115,7 @@ def invite(request: HttpRequest, data: InvitationIn) -> object:
 
 
 @router.post(
-    "/people/{int:person}/memberships",
+    "/people/{person}/memberships",
     response={201: RoleAt},
     summary="授予角色",
     description=_CHANGE,
@@ -128,7 +130,7 @@ def grant(request: HttpRequest, person: Id, data: RoleIn) -> object:
 
 
 @router.post(
-    "/memberships/{int:membership}/end",
+    "/memberships/{membership}/end",
     response={204: None},
     summary="终止角色",
     description=_CHANGE,
@@ -141,7 +143,7 @@ def end(request: HttpRequest, membership: Id, data: Why) -> object:
 
 
 @router.post(
-    "/people/{int:person}/password-link",
+    "/people/{person}/password-link",
     response={201: Link},
     summary="生成重设密码的链接",
     description=_CHANGE,
@@ -153,7 +155,7 @@ def password_link(request: HttpRequest, person: Id) -> object:
 
 
 @router.post(
-    "/people/{int:person}/deactivate",
+    "/people/{person}/deactivate",
     response={204: None},
     summary="停用账号",
     description=_CHANGE,
@@ -166,7 +168,7 @@ def deactivate(request: HttpRequest, person: Id, data: Why) -> object:
 
 
 @router.post(
-    "/people/{int:person}/reactivate",
+    "/people/{person}/reactivate",
     response={204: None},
     summary="恢复账号",
     description=_CHANGE,
@@ -179,7 +181,7 @@ def reactivate(request: HttpRequest, person: Id, data: Why) -> object:
 
 
 @router.post(
-    "/people/{int:person}/two-factor/reset",
+    "/people/{person}/two-factor/reset",
     response={204: None},
     summary="取消两步验证",
     description=_CHANGE,

@@ -64,7 +64,7 @@ def test_people_are_invited_granted_and_ended(program, tree, person):
 def test_a_role_nobody_has_heard_of_is_refused(program, tree):
     data = {"name": "李", "organisation": tree.county.pk, "role": "king"}
     answer = program().post("/people/invitations", data)
-    assert (answer.status_code, answer.json()["code"]) == (422, "no_such_role")
+    assert (answer.status_code, answer.json()["code"]) == (422, "parameters")
 
 
 def test_the_record_is_read_and_filtered(program, tree):

@@ -1,0 +1,216 @@
+"""Every page and every operation of the API, tried by people who have no business there.
+
+The addresses come from the address table and from the API's own description, the things from the
+models: what is added later is tried without anybody's doing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import logging
+import re
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls.converters import IntConverter
+from django.utils import timezone
+
+from tests.platform.world import MARK, NUMBER, fill, rooms_models, snapshot
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.people.models import ApiToken
+from xuncha_platform.people.roles import ROLES
+from xuncha_platform.people.services import tokens
+
+# Answers that tell nothing; 200 tells nothing either as long as the mark is not in it.
+QUIET = {200, 204, 302, 400, 401, 403, 404, 405, 409, 410, 415, 422}
+WORDS = ("slug-of-the-county", "x", "csv")
+
+
+def patterns(resolver=None, prefix="", known=None):
+    """(route, converters) of every page; the API is tried by its description."""
+    for one in (resolver or get_resolver()).url_patterns:
+        route = prefix + str(one.pattern)
+        converters = {**(known or {}), **one.pattern.converters}
+        if isinstance(one, URLResolver) and not route.startswith("api/"):
+            yield from patterns(one, route, converters)
+        elif isinstance(one, URLPattern):
+            yield route, converters
+
+
+def addresses(route, converters):
+    """The route with every choice of ids and words in it."""
+    names = re.findall(r"<(?:\w+:)?(\w+)>", route)
+    choices = [
+        [NUMBER] if isinstance(converters.get(name), IntConverter) else WORDS for name in names
+    ]
+    for values in itertools.islice(itertools.product(*choices), 40):
+        address = route
+        for name, value in zip(names, values, strict=True):
+            address = re.sub(rf"<(?:\w+:)?{name}>", str(value), address)
+        yield "/" + address
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    """Thousands of refusals are what is wanted here, not worth a line each."""
+    logger = logging.getLogger("django.request")
+    logger.disabled = True
+    yield
+    logger.disabled = False
+
+
+@pytest.fixture
+def world(tree):
+    """The county and something of everything that belongs to it."""
+    made = fill(tree.city)
+    tree.county = made[Organisation]
+    return made
+
+
+@pytest.fixture
+def outsiders(person, tree):
+    """Everybody of another province, and the operator of another site in the same city."""
+    people = [person(role.code, tree.elsewhere) for role in ROLES]
+    return [*people, person("operator", tree.department)]
+
+
+def test_the_world_has_something_of_everything(world, tree, person):
+    """Otherwise the tests below would find nothing because nothing is there."""
+    scoped = [model for model in rooms_models() if hasattr(model, "scope_field")]
+    missing = [
+        model._meta.label
+        for model in scoped
+        if not model._default_manager.within(tree.county.path).exists()
+    ]
+    assert missing == []
+
+
+def test_insiders_do_see_it(world, person, tree, signed_in):
+    seen = set()
+    for role in ("administrator", "inspector", "registrar", "reviewer"):
+        client = signed_in(person(role, tree.province))
+        client.raise_request_exception = False
+        for route, converters in patterns():
+            for address in addresses(route, converters):
+                answer = client.get(address)
+                if not answer.streaming and MARK in answer.content.decode(errors="replace"):
+                    seen.add(route)
+    assert len(seen) > 15, sorted(seen)
+
+
+@pytest.mark.slow
+def test_no_page_tells_an_outsider_anything(world, outsiders, signed_in):
+    for access in outsiders:
+        client = signed_in(access)
+        for route, converters in patterns():
+            for address in addresses(route, converters):
+                _tells_nothing(client.get(address), f"{access.role} GET {address}")
+
+
+@pytest.mark.slow
+def test_no_page_lets_an_outsider_change_anything(world, outsiders, signed_in, tree):
+    before = snapshot(tree.county)
+    form = {"reason": "x", "on": "2016-12-01", "name": "x", "text": "x", "state": "confirmed"}
+    for access in outsiders:
+        for route, converters in patterns():
+            for address in addresses(route, converters):
+                # A fresh sign-in: some of the addresses end sessions.
+                answer = signed_in(access).post(address, form)
+                _tells_nothing(answer, f"{access.role} POST {address}")
+    assert snapshot(tree.county) == before
+
+
+def test_whoever_is_not_signed_in_is_led_to_the_sign_in_or_turned_away(world):
+    client = Client()
+    for route, converters in patterns():
+        for address in addresses(route, converters):
+            _tells_nothing(client.get(address), f"GET {address}")
+            _tells_nothing(client.post(address, {}), f"POST {address}")
+
+
+def operations():
+    description = Client().get("/api/openapi.json").json()
+    for path, methods in description["paths"].items():
+        for method, operation in methods.items():
+            yield method, path, operation, description["components"]["schemas"]
+
+
+def filled(path, operation, schemas, number=NUMBER):
+    """The path and a body, with the same id wherever one is asked for."""
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    path = re.sub(r"\{[^}]+\}", str(number), path)
+    return path, json.dumps(_example(body["schema"], schemas, number)) if body else ""
+
+
+def _example(shape, schemas, number):
+    if "$ref" in shape:
+        return _example(schemas[shape["$ref"].rsplit("/", 1)[1]], schemas, number)
+    if "anyOf" in shape:
+        return _example(shape["anyOf"][0], schemas, number)
+    if "enum" in shape:
+        return shape["enum"][0]
+    if "const" in shape:
+        return shape["const"]
+    kind = shape.get("type")
+    if kind == "object":
+        return {
+            name: _example(one, schemas, number)
+            for name, one in shape.get("properties", {}).items()
+        }
+    if kind == "array":
+        return [_example(shape["items"], schemas, number)]
+    if kind == "string":
+        return {"date": "2016-12-01", "date-time": "2016-12-01T00:00:00+08:00"}.get(
+            shape.get("format"), "x"
+        )
+    return {"integer": number, "number": number, "boolean": True}.get(kind)
+
+
+def _token(access):
+    return tokens.make(access, "试", tokens.scopes_of(access), timezone.now() + timedelta(days=1))[
+        1
+    ]
+
+
+def ask(text, method, path, body):
+    headers = {"Authorization": f"Bearer {text}"} if text else {}
+    return Client().generic(
+        method.upper(), path, body, content_type="application/json", headers=headers
+    )
+
+
+def test_no_operation_tells_an_outsider_anything_or_lets_one_change(world, outsiders, tree):
+    before = snapshot(tree.county)
+    for access in outsiders:
+        text = _token(access)
+        for method, path, operation, schemas in operations():
+            where, body = filled(path, operation, schemas)
+            answer = ask(text, method, where, body)
+            _tells_nothing(answer, f"{access.role} {method} {where} {body}")
+    assert snapshot(tree.county) == before
+
+
+def test_without_a_token_or_with_an_expired_one_every_operation_is_closed(world, person, tree):
+    before = snapshot(tree.county)
+    expired = _token(person("administrator", tree.elsewhere))
+    ApiToken.objects.update(expires_at=timezone.now())
+    for method, path, operation, schemas in operations():
+        if not operation.get("security"):
+            continue
+        where, body = filled(path, operation, schemas)
+        for text in ("", "xc_wrong", expired):
+            assert ask(text, method, where, body).status_code == 401, f"{method} {where}"
+    assert {
+        name: rows for name, rows in snapshot(tree.county).items() if name != "people.ApiToken"
+    } == {name: rows for name, rows in before.items() if name != "people.ApiToken"}
+
+
+def _tells_nothing(answer, what):
+    assert answer.status_code in QUIET, f"{what}: {answer.status_code}"
+    content = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    # Wherever an answer leads to, the address itself tells nothing but numbers.
+    assert MARK not in content.decode(errors="replace"), f"{what} tells what it should not"
+    assert MARK not in answer.get("Content-Disposition", "")
