@@ -1,0 +1,104 @@
+"""What an office asks of a nation's data, by the code its pages use."""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections.abc import Callable
+from typing import Any
+
+from django.db import connection
+from django.test import Client
+
+from xuncha_platform.campaigns.document import document_of
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.circulars.statistics import compared, tallies
+from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
+from xuncha_platform.findings import queries as review
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.people.access import Access
+from xuncha_platform.people.models import Membership, User
+from xuncha_platform.registry.models import MediaAccount, Site
+
+Question = Callable[[], Any]
+
+
+def someone(organisation: Organisation, role: str) -> Access:
+    """A person of an office."""
+    user = User.objects.create_user(f"{role}-{organisation.pk}", name=role)
+    return Access(user, Membership.objects.create(user=user, organisation=organisation, role=role))
+
+
+def questions() -> dict[str, Question]:
+    """Name → the question, as an office at the root and one in a province ask it."""
+    nation = Organisation.objects.get(pk=1)
+    root = someone(nation, "inspector")
+    province = someone(Organisation.objects.get(pk=2), "inspector")
+    now = Campaign.objects.order_by("-period_key")[0]
+    before = Campaign.objects.order_by("-period_key")[1]
+    site = tallies.counted_sites(root, now)[0].site_id
+    regions = Organisation.objects.within(nation.path)
+    return {
+        "list of a province's sites, first page": lambda: _page(
+            Site.objects.scope(province).select_related("region").order_by("name", "pk")
+        ),
+        "list of all sites, first page": lambda: _page(
+            Site.objects.scope(root).select_related("region").order_by("name", "pk")
+        ),
+        "list of all media accounts, page 1,000": lambda: _page(
+            MediaAccount.objects.scope(root).order_by("pk"), 99_900
+        ),
+        "subtree of a province": lambda: regions.within(
+            Organisation.objects.get(pk=2).path
+        ).count(),
+        "history of a site": lambda: compared.site_history(root, site),
+        "region table of a campaign": lambda: tallies.by_region(tallies.counted_sites(root, now)),
+        "two campaigns compared": lambda: compared.compare(root, now, before),
+        "quarters in a row": lambda: streaks_of(now),
+        "repeat offenders": lambda: repeat_offenders(root, now),
+        "reasons by frequency": lambda: tallies.by_reason(tallies.counted_sites(root, now)),
+        "ranking, first page": lambda: list(
+            tallies.counted_sites(root, now)
+            .select_related("site")
+            .order_by("-current__score", "pk")[:100]
+        ),
+        "review queue, first page": lambda: list(review.queue_of(root, now)[:100]),
+        "what is left to review": lambda: review.progress(root, now),
+        "figures of the circular": lambda: document_of(now),
+    }
+
+
+def _page(rows: Any, start: int = 0) -> None:
+    rows.count()
+    list(rows[start : start + 100])
+
+
+def seconds_at_database(question: Question) -> tuple[float, float]:
+    """(seconds the database took, seconds in all) of one asking."""
+    spent = 0.0
+
+    def watch(execute: Any, sql: Any, params: Any, many: Any, context: Any) -> Any:
+        nonlocal spent
+        started = time.perf_counter()
+        try:
+            return execute(sql, params, many, context)
+        finally:
+            spent += time.perf_counter() - started
+
+    started = time.perf_counter()
+    with connection.execute_wrapper(watch):
+        question()
+    return spent, time.perf_counter() - started
+
+
+def export(role: Access) -> tuple[int, float, int]:
+    """(rows, seconds, more memory in MB) of the register as CSV, streamed to a browser."""
+    client = Client()
+    client.force_login(role.user)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.perf_counter()
+    answer = client.get("/sites/?export=csv&sort=name")
+    lines = sum(piece.count(b"\n") for piece in answer.streaming_content)
+    seconds = time.perf_counter() - started
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    return lines - 1, seconds, grown // 1024
