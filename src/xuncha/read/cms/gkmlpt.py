@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from xuncha.read.cms.switch import families_are_on
+
 _INDEX = re.compile(r"^(https?://[^/]+(?:/[\w.-]+)*?)/gkmlpt/(?:index|policy|guide)?(?:[?#]|$)")
 _SID = re.compile(r"""["']?\bSID["']?\s*:\s*["']?(\d{1,12})""")
 _TREE = re.compile(r"""["']?\bTREE["']?\s*:\s*(?=\[)""")
@@ -28,6 +30,8 @@ class CatalogueColumn(NamedTuple):
 def catalogue_columns(html: str, page_url: str) -> tuple[CatalogueColumn, ...]:
     """The columns without columns below them; () where the page is no such catalogue."""
     place = _INDEX.match(page_url)
+    if not families_are_on():
+        return ()
     if not place or not (site := _SID.search(html)) or not (tree := _TREE.search(html)):
         return ()
     try:
