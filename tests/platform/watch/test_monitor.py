@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
-from contextlib import contextmanager
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from tests.platform.watch.running import make_office, serving, started, wait_for
 from xuncha.clock import now
 from xuncha.watch.codec import decode
 from xuncha_platform.watch.lease import HOLDS_FOR, Lease
@@ -22,79 +18,6 @@ from xuncha_platform.watch.models import Beat, Series
 from xuncha_platform.watch.own import own_vantage
 
 SITES = 30
-
-
-@contextmanager
-def serving(status=200):
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self):
-            # Visits only: the look at how fresh a page is keeps its connection.
-            if self.headers["Connection"] == "close":
-                self.server.asked.append(self.path)
-            self.send_response(status)
-            self.send_header("Content-Length", "2")
-            self.end_headers()
-            self.wfile.write(b"ok")
-
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.asked = []
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-MAKE_SITES = """
-import sys
-from pathlib import Path
-from xuncha_platform.config import boot
-boot.set_up(data=Path(sys.argv[1])); boot.migrate()
-from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
-from xuncha_platform.registry.models import Site
-office = Organisation.objects.create(
-    name="演练省", level=Level.PROVINCE, kind=OrganisationKind.GOVERNMENT)
-for number in range(int(sys.argv[3])):
-    Site.objects.create(organisation=office, region=office, name=f"网站{number}",
-        url=f"http://127.0.0.1:{sys.argv[2]}/{number}", host="127.0.0.1", level=office.level)
-"""
-
-
-def environment():
-    """Without the settings of this test run."""
-    ours = {name: v for name, v in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
-    return {**ours, "XUNCHA_DATABASE": "", "LANG": "zh_CN.UTF-8", "LC_ALL": ""}
-
-
-@contextmanager
-def started(data, *options):
-    command = [sys.executable, "-m", "xuncha.cli", "monitor", "--data", str(data), *options]
-    process = subprocess.Popen(
-        [*command, "--allow-private"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment(),
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def make_office(data, port, sites=SITES):
-    subprocess.run(
-        [sys.executable, "-c", MAKE_SITES, str(data), str(port), str(sites)],
-        check=True,
-        env=environment(),
-    )
 
 
 def kept(data):
@@ -108,7 +31,7 @@ def kept(data):
 @pytest.mark.slow
 def test_once(tmp_path):
     with serving() as server:
-        make_office(tmp_path, server.server_port)
+        make_office(tmp_path, server.server_port, SITES)
         for _ in range(2):
             with started(tmp_path, "--once") as process:
                 out, errors = process.communicate(timeout=60)
@@ -126,7 +49,7 @@ def test_killed_and_started_again_it_goes_on_and_doubles_nothing(tmp_path):
         make_office(tmp_path, server.server_port, 600)
         for end in (signal.SIGINT, signal.SIGKILL, signal.SIGTERM):
             with started(tmp_path, "--per-day", "288") as process:
-                _wait_for(server, 12, process)
+                wait_for(server, 12, process)
                 time.sleep(3)
                 process.send_signal(end)
                 _, errors = process.communicate(timeout=20)
@@ -143,13 +66,6 @@ def test_killed_and_started_again_it_goes_on_and_doubles_nothing(tmp_path):
     # Lost at most what was not handed over when it was killed: two seconds and what was under way.
     assert len(seen) >= len(asked) - 10
     assert len(asked) > 100
-
-
-def _wait_for(server, visits, process):
-    before, until = len(server.asked), time.monotonic() + 60
-    while len(server.asked) < before + visits:
-        assert time.monotonic() < until, process.poll()
-        time.sleep(0.1)
 
 
 def _let_lease_run_out(data):

@@ -1,0 +1,92 @@
+"""`xuncha monitor` in a process of its own, with home pages to visit."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@contextmanager
+def serving(status=200):
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            # Visits only: the look at how fresh a page is keeps its connection.
+            if self.headers["Connection"] == "close":
+                self.server.asked.append(self.path)
+            self.send_response(status)
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"ok")
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.asked = []
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+MAKE_SITES = """
+import sys
+from pathlib import Path
+from xuncha_platform.config import boot
+boot.set_up(data=Path(sys.argv[1])); boot.migrate()
+from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.registry.models import Site
+office = Organisation.objects.create(
+    name="演练省", level=Level.PROVINCE, kind=OrganisationKind.GOVERNMENT)
+for number in range(int(sys.argv[3])):
+    Site.objects.create(organisation=office, region=office, name=f"网站{number}",
+        url=f"http://127.0.0.1:{sys.argv[2]}/{number}", host="127.0.0.1", level=office.level)
+"""
+
+
+def environment(database=""):
+    """Without the settings of this test run."""
+    ours = {name: v for name, v in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    return {**ours, "XUNCHA_DATABASE": database, "LANG": "zh_CN.UTF-8", "LC_ALL": ""}
+
+
+@contextmanager
+def started(data, *options, database=""):
+    command = [sys.executable, "-m", "xuncha.cli", "monitor", "--data", str(data), *options]
+    process = subprocess.Popen(
+        [*command, "--allow-private"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(database),
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def make_office(data, port, sites, database=""):
+    subprocess.run(
+        [sys.executable, "-c", MAKE_SITES, str(data), str(port), str(sites)],
+        check=True,
+        env=environment(database),
+    )
+
+
+def wait_for(server, visits, process):
+    """Until the server was visited so many times more."""
+    before, until = len(server.asked), time.monotonic() + 60
+    while len(server.asked) < before + visits:
+        assert time.monotonic() < until, process.poll()
+        time.sleep(0.1)
