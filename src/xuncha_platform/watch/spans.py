@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from xuncha.watch.sample import moment_of
 from xuncha.watch.spans import Excuse, Span, joined
-from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.lifecycle.queries import approved
 from xuncha_platform.watch.models import Outage, Vantage
 
 Excuses = dict[int, tuple[Span, ...]]
@@ -26,12 +26,7 @@ def outages_between(vantage: Vantage, first: date, last: date) -> tuple[Span, ..
 def excuses_between(sites: Collection[int], first: date, last: date) -> Excuses:
     """Approved suspensions and maintenance windows that touch these days, by site."""
     since, until = _bounds(first, last)
-    rows = Suspension.objects.filter(
-        _touches("starts_at", "ends_at", since, until),
-        site__in=sites,
-        approved_at__isnull=False,
-        withdrawn_at=None,
-    )
+    rows = approved().filter(_touches("starts_at", "ends_at", since, until), site__in=sites)
     found: dict[int, list[Span]] = defaultdict(list)
     for row in rows:
         kind = Excuse.MAINTENANCE if row.maintenance else Excuse.SUSPENSION

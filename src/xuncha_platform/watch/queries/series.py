@@ -15,7 +15,7 @@ from xuncha.watch.sample import HUNDREDTHS, minute_of, probe_of
 from xuncha.watch.schedule import MINUTES_A_DAY
 from xuncha.watch.tally import Tally, counted, tally
 from xuncha.watch.week import Week, week_of
-from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.lifecycle.queries import approved
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Day, Incident, Vantage
@@ -75,12 +75,8 @@ def probes_of(sites: Iterable[Site], as_of: date) -> dict[int, tuple[Probe, ...]
 
 def open_incidents(now: datetime, vantage: Vantage | None = None) -> ScopedQuerySet:
     """Incidents that last, without sites that are down with approval. Narrow with `.scope()`."""
-    excused = Suspension.objects.filter(
-        Q(ends_at=None) | Q(ends_at__gte=now),
-        site=OuterRef("site"),
-        starts_at__lte=now,
-        approved_at__isnull=False,
-        withdrawn_at=None,
+    excused = approved().filter(
+        Q(ends_at=None) | Q(ends_at__gte=now), site=OuterRef("site"), starts_at__lte=now
     )
     return Incident.objects.filter(
         ~Exists(excused), vantage=vantage or own_vantage(), ended=None, voided=False
