@@ -1,7 +1,30 @@
-"""The addresses of this room."""
+"""The addresses of campaigns."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from xuncha_platform.campaigns.views import detail, drawing, freezing, lists, making, running
 
 app_name = "campaigns"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", lists.campaigns, name="list"),
+    path("new/", making.new, name="new"),
+    path("draws/<str:digest>/", drawing.public, name="public-draw"),
+    path("draws/<str:digest>/<str:name>.csv", drawing.public_file, name="public-draw-file"),
+    path("<int:pk>/", detail.detail, name="detail"),
+    path("<int:pk>/progress/", detail.progress, name="progress"),
+    path("<int:pk>/sites/", detail.sites, name="sites"),
+    path("<int:pk>/draw/", drawing.draw, name="draw"),
+    path("<int:pk>/draw/commit/", drawing.commit, name="commit-seed"),
+    path("<int:pk>/draw/give-up/", drawing.give_up, name="give-up-seed"),
+    path("<int:pk>/draw/make/", drawing.make, name="make-draw"),
+    path("<int:pk>/draw/<str:name>.csv", drawing.file, name="draw-file"),
+    path("<int:pk>/start/", running.start, name="start"),
+    path("<int:pk>/again/", running.again, name="again"),
+    path("<int:pk>/passes/<int:number>/cancel/", running.cancel, name="cancel"),
+    path("<int:pk>/passes/<int:number>/<str:action>/", running.turn, name="turn"),
+    path("<int:pk>/reply/", running.reply, name="reply"),
+    path("<int:pk>/freeze/", freezing.freeze, name="freeze"),
+    path("<int:pk>/manifest.json", freezing.manifest, name="manifest"),
+    *(path(f"<int:pk>/{name}/", making.step, {"name": name}, name=name) for name in making.STEPS),
+]

@@ -5,24 +5,40 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('campaigns', '0004_draw_and_visits'),
-        ('jobs', '0001_initial'),
+        ("campaigns", "0004_draw_and_visits"),
+        ("jobs", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='pass',
-            name='round',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jobs.round'),
+            model_name="pass",
+            name="round",
+            field=models.OneToOneField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="jobs.round",
+            ),
         ),
         migrations.AlterField(
-            model_name='pass',
-            name='state',
-            field=models.CharField(choices=[('running', '进行中'), ('paused', '已暂停'), ('done', '已完成'), ('cancelled', '已取消'), ('void', '作废')], default='running', max_length=10, verbose_name='状态'),
+            model_name="pass",
+            name="state",
+            field=models.CharField(
+                choices=[
+                    ("running", "进行中"),
+                    ("paused", "已暂停"),
+                    ("done", "已完成"),
+                    ("cancelled", "已取消"),
+                    ("void", "作废"),
+                ],
+                default="running",
+                max_length=10,
+                verbose_name="状态",
+            ),
         ),
         migrations.DeleteModel(
-            name='Visit',
+            name="Visit",
         ),
     ]

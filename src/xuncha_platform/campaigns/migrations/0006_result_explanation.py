@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('campaigns', '0005_passes_are_rounds'),
+        ("campaigns", "0005_passes_are_rounds"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='result',
-            name='explanation',
+            model_name="result",
+            name="explanation",
             field=models.TextField(blank=True),
         ),
     ]

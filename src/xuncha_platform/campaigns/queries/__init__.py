@@ -1,1 +1,5 @@
-"""What is read of campaigns, one file a matter."""
+"""What is read of campaigns, one file a matter; what the first page and the search ask for."""
+
+from xuncha_platform.campaigns.queries.home import found, running, waiting
+
+__all__ = ["found", "running", "waiting"]

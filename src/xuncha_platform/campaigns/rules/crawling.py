@@ -53,7 +53,6 @@ def checked(values: Mapping[str, Any]) -> dict[str, Any]:
         "authority": bool(values.get("authority", True)),
         "vantage": str(values.get("vantage", ""))[:60],
         "probes": probes,
-        "probes_file": values.get("probes_file", {}),
     }
 
 

@@ -44,3 +44,9 @@ def for_core(rulebook: str, text: str) -> str:
     if not path.exists():
         write_atomically(path, text.encode())
     return str(path)
+
+
+def title_of(rulebook: str) -> str:
+    """The name of one of the core's rulebooks with its document number."""
+    loaded = load_rulebook(rulebook)
+    return f"{loaded.name}({loaded.document})"

@@ -13,9 +13,10 @@ from django.db import transaction
 
 from xuncha.facts import Verdict
 from xuncha.round import EVIDENCE
-from xuncha_platform.campaigns.models import CampaignSite, Pass, Result
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
 from xuncha_platform.campaigns.rules.findings import finding_rows
 from xuncha_platform.campaigns.services.current import count_again
+from xuncha_platform.campaigns.services.guard import refuse_sealed
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.services.landing import take_up
 from xuncha_platform.registry.services.live import note_differences
@@ -29,7 +30,8 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
 
     Without a report, `problem` says in one line why; the site is then undetermined. A site has
     one result a pass: what has landed already is returned as it is. For jobs: no access is asked.
-    Raises FileNotFoundError where there is neither a report nor a problem.
+    Raises FileNotFoundError where there is neither a report nor a problem, InputError once the
+    campaign is frozen.
     """
     report = _report(folder) if not problem else None
     sealed = _evidence(folder / EVIDENCE)
@@ -39,6 +41,7 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
         landed = Result.objects.filter(campaign_site=campaign_site, run=run).first()
         if landed is not None:
             return landed
+        refuse_sealed(Campaign.objects.get(pk=run.campaign_id))
         result = Result(
             campaign_site=campaign_site, run=run, folder=_below(folder), problem=problem, **sealed
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from xuncha.crawl.probetable import write_probes
+from xuncha.facts import Probe
 from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import (
     Campaign,
@@ -20,28 +22,35 @@ from xuncha_platform.campaigns.models import (
     Stage,
 )
 from xuncha_platform.campaigns.places import pass_folder
-from xuncha_platform.campaigns.queries.targets import round_settings, targets_of
-from xuncha_platform.campaigns.rules.crawling import checked
+from xuncha_platform.campaigns.queries.targets import probes_place, round_settings, targets_of
+from xuncha_platform.campaigns.rules.crawling import FILE, checked
 from xuncha_platform.campaigns.services.arriving import to_review
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.campaigns.services.guard import open_campaign
+from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.jobs import rounds
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
-UNFINISHED = (PassState.RUNNING, PassState.PAUSED)
 _AFTER_THE_FIRST = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
 # Of jobs/hooks.py: who is told of the results.
 HOOK = "campaigns"
 
 
-def start(access: Access, campaign: Campaign, settings: dict[str, Any]) -> Pass:
-    """Begin the first pass over all sites of the campaign."""
+def start(
+    access: Access, campaign: Campaign, settings: dict[str, Any], samples: Sequence[Probe] = ()
+) -> Pass:
+    """Begin the first pass over all sites of the campaign.
+
+    `samples` are availability samples of an uploaded file, for `settings["probes"] == "file"`.
+    """
     with transaction.atomic():
         stored = open_campaign(access, campaign.pk, "campaigns.run")
         if stored.stage != Stage.DRAWN:
             raise refused(_("要先确定名单;首次监测只能开始一次。"))
         stored.settings, stored.stage = checked(settings), Stage.RUNNING
+        if stored.settings["probes"] == FILE:
+            write_probes(probes_place(stored), samples)
         stored.save(update_fields=["settings", "stage"])
         rows = stored.sites.exclude(chosen=Chosen.EXCLUDED)
         return _begin(access, stored, rows, PassKind.FIRST, "")

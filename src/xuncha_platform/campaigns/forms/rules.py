@@ -1,0 +1,77 @@
+"""By which rules a campaign judges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from xuncha.errors import InputError
+from xuncha.score.rulebook import DEFAULT_RULEBOOK, RULEBOOKS
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.rules.rulebooks import check_text, title_of
+from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.uploads import MEGABYTE, text_of
+
+OWN = "own"
+
+
+class RulesForm(VersionedForm):
+    """One of the core's rulebooks, or a file of the office's own."""
+
+    book = forms.ChoiceField(label=gettext_lazy("指标"), widget=forms.RadioSelect)
+    file = forms.FileField(
+        label=gettext_lazy("本单位的指标文件"),
+        required=False,
+        help_text=gettext_lazy("YAML 格式,写法见手册“规则集”;上传后逐行检查。"),
+    )
+
+    class Meta:
+        model = Campaign
+        fields = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        own = self.instance.rulebook if self.instance.rulebook_text else ""
+        label = _("本单位的指标文件:%(name)s") % {"name": own} if own else _("本单位的指标文件")
+        self.fields["book"].choices = [
+            *((name, title_of(name)) for name in RULEBOOKS),
+            (OWN, label),
+        ]
+        self.initial["book"] = OWN if own else self.instance.rulebook or DEFAULT_RULEBOOK
+
+    def clean(self) -> dict[str, Any]:
+        """The office's own file is read line by line."""
+        data = super().clean()
+        self._text, upload = "", data.get("file")
+        if data.get("book") == OWN and upload:
+            self._text = self._read(upload)
+        elif data.get("book") == OWN and not self.instance.rulebook_text:
+            self.add_error("file", _("请选择本单位的指标文件。"))
+        return data
+
+    def _read(self, upload: Any) -> str:
+        if upload.size > MEGABYTE:
+            self.add_error("file", _("指标文件超过 1 MB,不会是指标文件。请检查选择的文件。"))
+            return ""
+        try:
+            text = text_of(upload.read())
+            check_text(upload.name, text)
+        except InputError as error:
+            self.add_error("file", ValidationError(str(error).splitlines()))
+            return ""
+        except ValidationError as error:
+            self.add_error("file", error)
+            return ""
+        return text
+
+    def values(self) -> dict[str, Any]:
+        """The fields as services take them."""
+        if self.cleaned_data["book"] != OWN:
+            return {"rulebook": self.cleaned_data["book"], "rulebook_text": ""}
+        if not self._text:
+            return {}
+        return {"rulebook": self.cleaned_data["file"].name[:120], "rulebook_text": self._text}

@@ -1,0 +1,46 @@
+"""The figures of a campaign so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from xuncha.campaign import percent
+from xuncha_platform.campaigns.models import Campaign, Chosen
+from xuncha_platform.campaigns.queries.lists import COUNTED
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Of the sites that count: how many there are, and what they came to."""
+
+    sites: int
+    reached: int
+    passing: int
+    failing: int
+    undetermined: int
+    listed: int
+    left_out: int
+
+    @property
+    def pass_rate(self) -> float | None:
+        """In percent of all sites that count, as the circular prints it; None before the end."""
+        return (
+            percent(self.sites - self.failing, self.sites) if self.reached == self.sites else None
+        )
+
+
+def figures_of(campaign: Campaign) -> Figures:
+    """One query."""
+    counted = Q(chosen__in=COUNTED)
+    row = campaign.sites.aggregate(
+        sites=Count("pk", filter=counted),
+        reached=Count("pk", filter=counted & Q(current__isnull=False)),
+        passing=Count("pk", filter=counted & Q(current__verdict="pass")),
+        failing=Count("pk", filter=counted & Q(current__verdict="fail")),
+        undetermined=Count("pk", filter=counted & Q(current__verdict="undetermined")),
+        listed=Count("pk", filter=Q(chosen=Chosen.LISTED)),
+        left_out=Count("pk", filter=Q(chosen=Chosen.EXCLUDED)),
+    )
+    return Figures(**row)

@@ -1,0 +1,83 @@
+"""What the first page and the search show of campaigns."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from xuncha_platform.campaigns.models import Campaign, Pass, Stage
+from xuncha_platform.campaigns.queries.lists import COUNTED
+from xuncha_platform.campaigns.queries.stages import steps_of
+from xuncha_platform.campaigns.services.states import UNFINISHED
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.dashboard import Running, Waiting
+from xuncha_platform.web.search import Hit
+
+_UNDER_WAY = (Stage.DRAWN, Stage.RUNNING, Stage.REVIEW, Stage.REPLY, Stage.FROZEN)
+_SHOWN = 5
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """Campaigns that wait for this person to go on."""
+    campaigns = Campaign.objects.scope(access)
+    address = reverse("campaigns:list")
+    found: list[Waiting] = []
+    if access.may("campaigns.change"):
+        drafts = campaigns.filter(stage=Stage.DRAFT).count()
+        found.append(Waiting(gettext_lazy("检查活动待确定名单"), drafts, f"{address}?stage=draft"))
+    if access.may("campaigns.run"):
+        drawn = campaigns.filter(stage=Stage.DRAWN).count()
+        found.append(Waiting(gettext_lazy("检查活动待开始监测"), drawn, f"{address}?stage=drawn"))
+        paused = campaigns.filter(passes__state="paused").distinct().count()
+        found.append(Waiting(gettext_lazy("监测已暂停"), paused, f"{address}?stage=running"))
+    if access.may("campaigns.freeze"):
+        under_way = Exists(Pass.objects.filter(campaign=OuterRef("pk"), state__in=UNFINISHED))
+        ready = campaigns.filter(~under_way, stage__in=(Stage.REVIEW, Stage.REPLY)).count()
+        found.append(Waiting(gettext_lazy("检查活动待定稿"), ready, f"{address}?stage=review"))
+    return found
+
+
+def running(access: Access) -> list[Running]:
+    """The campaigns under way, with their stage line."""
+    if access.role == "operator":
+        return []
+    counted = Q(sites__chosen__in=COUNTED)
+    rows = (
+        Campaign.objects.scope(access)
+        .filter(stage__in=_UNDER_WAY)
+        .annotate(
+            sample=Count("sites", filter=counted),
+            reached=Count("sites", filter=counted & Q(sites__current__isnull=False)),
+            failing=Count("sites", filter=counted & Q(sites__current__verdict="fail")),
+        )[:_SHOWN]
+    )
+    return [
+        Running(row.title, reverse("campaigns:detail", args=[row.pk]), steps_of(row), _line(row))
+        for row in rows
+    ]
+
+
+def found(access: Access, text: str) -> list[Hit]:
+    """Campaigns whose title or period has the text."""
+    rows = Campaign.objects.scope(access).filter(
+        Q(title__icontains=text) | Q(period__icontains=text)
+    )
+    return [
+        Hit(
+            gettext_lazy("检查活动"),
+            row.title,
+            f"{row.period} {row.get_stage_display()}",
+            reverse("campaigns:detail", args=[row.pk]),
+        )
+        for row in rows[:10]
+    ]
+
+
+def _line(row: Campaign) -> str:
+    return _("%(sample)d 个网站,已查 %(reached)d 个,不合格 %(failing)d 个") % {
+        "sample": row.sample,
+        "reached": row.reached,
+        "failing": row.failing,
+    }

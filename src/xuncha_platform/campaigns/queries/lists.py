@@ -1,0 +1,40 @@
+"""Lists of campaigns and of their sites."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q, QuerySet
+
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
+from xuncha_platform.findings.visibility import SHOWN_FROM, sees_all_stages
+from xuncha_platform.people.access import Access
+
+COUNTED = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
+
+
+def campaigns_of(access: Access) -> QuerySet[Campaign]:
+    """The campaigns of one's organisation and below, with their counts."""
+    counted = Q(sites__chosen__in=COUNTED)
+    return (
+        Campaign.objects.scope(access)
+        .select_related("organisation")
+        .annotate(
+            sample=Count("sites", filter=counted),
+            reached=Count("sites", filter=counted & Q(sites__current__isnull=False)),
+            failing=Count("sites", filter=counted & Q(sites__current__verdict="fail")),
+            unclear=Count("sites", filter=counted & Q(sites__current__verdict="undetermined")),
+        )
+    )
+
+
+def sites_of(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
+    """The sites of a campaign as its list shows them."""
+    return (
+        CampaignSite.objects.scope(access)
+        .filter(campaign=campaign)
+        .select_related("current", "site")
+    )
+
+
+def sees_results(access: Access, campaign: Campaign) -> bool:
+    """Whoever inspects sees all; an inspected office only what was reviewed."""
+    return sees_all_stages(access) or campaign.stage in SHOWN_FROM

@@ -1,0 +1,179 @@
+"""The manifest of a campaign as it is at this moment, from the database and the evidence folder."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from xuncha.round import EVIDENCE
+from xuncha_platform.campaigns.document import document_of
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Result
+from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.campaigns.rules.manifest import SCHEMA, digest, plain
+from xuncha_platform.findings.models import Contest, Decision, Exemption, Finding, ManualFinding
+
+# Beside the evidence: what the core made of it when it landed.
+_FILES = ("report.json", "observations.json.gz", EVIDENCE)
+
+
+def manifest_of(campaign: Campaign) -> dict[str, Any]:
+    """Everything a verdict of the campaign rests on; the same state gives the same manifest."""
+    rows = list(campaign.sites.select_related("current__run").order_by("position", "id"))
+    seen = _by_result(rows)
+    told = _by_site(campaign)
+    return plain(
+        {
+            "schema": SCHEMA,
+            "campaign": _campaign(campaign),
+            "rulebook": {
+                "id": campaign.rulebook,
+                "version": campaign.rulebook_version,
+                "sha256": _text(campaign.rulebook_text),
+            },
+            "draw": _draw(campaign),
+            "sites": [_site(row, seen, told) for row in rows],
+            "exemptions": digest(list(_exemptions(campaign, rows))),
+            "figures": digest(document_of(campaign)),
+        }
+    )
+
+
+def _campaign(campaign: Campaign) -> dict[str, Any]:
+    return {
+        "id": campaign.pk,
+        "title": campaign.title,
+        "kind": campaign.kind,
+        "period": campaign.period_key,
+        "as_of": campaign.as_of,
+        "organisation": campaign.organisation.name,
+        "settings": campaign.settings,
+        "reply_from": campaign.reply_from,
+        "reply_until": campaign.reply_until,
+        "passes": list(
+            campaign.passes.order_by("number").values("number", "kind", "state", "void_reason")
+        ),
+    }
+
+
+def _draw(campaign: Campaign) -> dict[str, Any]:
+    return {
+        "seed": campaign.seed,
+        "seed_sha256": campaign.seed_digest,
+        "list_sha256": campaign.list_digest,
+        "rate": campaign.rate,
+        "strata": campaign.strata,
+        "files": {
+            "sites.csv": _text(campaign.population_csv),
+            "must.csv": _text(campaign.must_csv),
+            "exclude.csv": _text(campaign.exclude_csv),
+            "sample.csv": _text(campaign.sample_csv),
+        },
+    }
+
+
+def _site(row: CampaignSite, seen: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "register": row.snapshot,
+        "region": row.region_name,
+        "chosen": row.chosen,
+        "reason": row.reason,
+        "stratum": row.stratum,
+        "ticket": row.ticket,
+        "earlier": row.earlier,
+        "result": _result(row.current) if row.current else None,
+        "findings": _sealed(seen["findings"].get(row.current_id, ())),
+        "decisions": _sealed(seen["decisions"].get(row.current_id, ())),
+        "manual": _sealed(told["manual"].get(row.pk, ())),
+        "contests": _sealed(told["contests"].get(row.pk, ())),
+    }
+
+
+def _result(result: Result) -> dict[str, Any]:
+    folder = result_folder(result)
+    return {
+        "pass": result.run.number,
+        "folder": result.folder,
+        "files": {name: _file(folder / name) for name in _FILES},
+        "evidence_landed": result.evidence_sha256,
+        "machine_verdict": result.machine_verdict,
+        "verdict": result.verdict,
+        "score": result.score,
+        "deducted": result.deducted,
+        "sentence": result.sentence,
+        "reasons": result.reasons,
+        "problem": result.problem,
+        "report": digest(result.report),
+    }
+
+
+def _by_result(rows: Iterable[CampaignSite]) -> dict[str, Any]:
+    """Result id → its findings and decisions, of the results that count."""
+    current = [row.current_id for row in rows if row.current_id]
+    findings: dict[int, list[Any]] = defaultdict(list)
+    decisions: dict[int, list[Any]] = defaultdict(list)
+    columns = ("fingerprint", "check_name", "name", "url", "certainty", "state", "is_veto")
+    for start in range(0, len(current), 500):
+        some = current[start : start + 500]
+        own = Finding.objects.filter(result__in=some).order_by("fingerprint")
+        for pk, *values in own.values_list("result", *columns):
+            findings[pk].append(values)
+        made = Decision.objects.filter(finding__result__in=some).order_by("id")
+        for pk, *values in made.values_list(
+            "finding__result", "finding__fingerprint", "by", "at", "state", "reason", "is_second"
+        ):
+            decisions[pk].append(values)
+    return {"findings": findings, "decisions": decisions}
+
+
+def _by_site(campaign: Campaign) -> dict[str, Any]:
+    """Campaign site id → what was entered by hand, and what its office said."""
+    manual: dict[int, list[Any]] = defaultdict(list)
+    contests: dict[int, list[Any]] = defaultdict(list)
+    entered = ManualFinding.objects.filter(campaign_site__campaign=campaign).order_by("id")
+    for pk, *values in entered.values_list(
+        "campaign_site", "indicator", "state", "count", "text", "url", "file_sha256",
+        "by", "at", "confirmed_by", "withdrawn",
+    ):  # fmt: skip
+        manual[pk].append(values)
+    filed = Contest.objects.filter(campaign_site__campaign=campaign).order_by("id")
+    for pk, *values in filed.values_list(
+        "campaign_site", "text", "file_name", "state", "filed_by", "filed_at", "decided_by",
+        "decided_at", "decision", "before", "after",
+    ):  # fmt: skip
+        contests[pk].append(values)
+    return {"manual": manual, "contests": contests}
+
+
+def _exemptions(campaign: Campaign, rows: Iterable[CampaignSite]) -> Iterable[Any]:
+    """Those approved for sites of the campaign: a later one changes nothing that was sealed."""
+    sites = [row.site_id for row in rows]
+    for start in range(0, len(sites), 500):
+        own = Exemption.objects.filter(
+            site__in=sites[start : start + 500], approved_at__isnull=False
+        ).order_by("id")
+        if campaign.frozen_at:
+            own = own.filter(approved_at__lte=campaign.frozen_at)
+        yield from own.values_list(
+            "site", "check_name", "indicator", "url", "reason", "approved_by", "until"
+        )
+
+
+def _sealed(values: Iterable[Any]) -> dict[str, Any]:
+    listed = list(values)
+    return {"count": len(listed), "sha256": digest(listed)}
+
+
+def _text(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest() if text else ""
+
+
+def _file(path: Path) -> str:
+    if not path.is_relative_to(settings.EVIDENCE) or not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

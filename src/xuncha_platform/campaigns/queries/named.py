@@ -1,0 +1,33 @@
+"""Sites that a person names line by line: code or address, a blank, the reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from xuncha_platform.registry.models import Site
+
+
+def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]], list[str]]:
+    """(rows with `site`, `text`, `reason`; one problem a line that cannot be used)."""
+    rows, problems = [], []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        name, _blank, reason = line.strip().replace("\u3000", " ").partition(" ")
+        found = list(scope.filter(_is(name)).values_list("pk", flat=True)[:2])
+        if len(found) != 1:
+            problem = _("第 %(line)d 行:范围里没有“%(name)s”。请写登记的标识码或网址。")
+            problems.append(problem % {"line": number, "name": name})
+        elif not reason.strip():
+            problems.append(_("第 %(line)d 行:请在空格后写明理由。") % {"line": number})
+        else:
+            rows.append({"site": found[0], "text": name, "reason": reason.strip()[:200]})
+    return rows, problems
+
+
+def _is(name: str) -> Q:
+    address = name if "://" in name else f"http://{name}"
+    return Q(site_id_code=name) | Q(url=address) | Q(url=f"{address}/")

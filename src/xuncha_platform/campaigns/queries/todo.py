@@ -1,0 +1,62 @@
+"""What comes next in a campaign, for whom, and where it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.campaigns.models import Campaign, CampaignKind, Stage
+from xuncha_platform.people.access import Access
+
+Text = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """One step: what it is, where, and whether it is done already."""
+
+    label: Text
+    url: str
+    done: bool = False
+
+
+def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
+    """The steps of a draft, or what the stage asks for next."""
+
+    def to(name: str) -> str:
+        return reverse(f"campaigns:{name}", args=[campaign.pk])
+
+    if campaign.stage == Stage.DRAFT and access.may("campaigns.change"):
+        committed = bool(campaign.seed_digest)
+        spot = campaign.kind == CampaignKind.SPOT
+        return [
+            Todo(_("范围"), to("scope"), bool(campaign.scope_filter) or committed),
+            Todo(_("指标"), to("rules"), bool(campaign.rulebook)),
+            Todo(
+                _("比例、必抽、不抽") if spot else _("不查的网站"),
+                to("choice"),
+                bool(campaign.choice) or committed,
+            ),
+            Todo(_("提交种子,抽取") if spot else _("确定名单"), to("draw")),
+        ]
+    if campaign.stage == Stage.DRAWN and access.may("campaigns.run"):
+        return [Todo(_("开始监测"), to("start"))]
+    if campaign.stage in (Stage.REVIEW, Stage.REPLY):
+        return _after_the_first_pass(access, campaign)
+    return []
+
+
+def _after_the_first_pass(access: Access, campaign: Campaign) -> list[Todo]:
+    found = []
+    if access.may("findings.review"):
+        found.append(Todo(_("复核问题"), reverse("findings:campaign", args=[campaign.pk])))
+    if access.may("campaigns.run"):
+        found.append(Todo(_("重新监测"), reverse("campaigns:again", args=[campaign.pk])))
+    if campaign.stage == Stage.REVIEW and access.may("campaigns.change"):
+        found.append(Todo(_("开始申辩"), reverse("campaigns:reply", args=[campaign.pk])))
+    if access.may("campaigns.freeze") or access.may("campaigns.change"):
+        found.append(Todo(_("定稿"), reverse("campaigns:freeze", args=[campaign.pk])))
+    return found

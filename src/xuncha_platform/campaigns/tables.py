@@ -1,0 +1,143 @@
+"""The lists of this room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from xuncha.facts import Verdict
+from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite, Chosen, Stage
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.figures import NOTHING, points
+from xuncha_platform.web.marks import VERDICTS, pill, verdict
+from xuncha_platform.web.tables import Choice, Column, Search, Table
+
+_TONES = {
+    Stage.DRAFT: "grey",
+    Stage.RUNNING: "blue",
+    Stage.REVIEW: "amber",
+    Stage.REPLY: "amber",
+    Stage.PUBLISHED: "green",
+}
+WORDS = [(code, VERDICTS[code].word) for code in ("fail", "undetermined", "pass")]
+
+
+class CampaignTable(Table):
+    """Campaigns with their figures so far."""
+
+    name = "campaigns"
+    columns = (
+        Column("title", _("名称"), sort="title", link="campaigns:detail", wide=True),
+        Column("kind", _("类型"), sort="kind", phone=False),
+        Column("period", _("时期"), sort="period_key"),
+        Column(
+            "stage",
+            _("阶段"),
+            value=lambda row: pill(_TONES.get(row.stage, "blue"), row.get_stage_display()),
+            sort="stage",
+        ),
+        Column("as_of", _("监测时间点"), sort="as_of", phone=False),
+        Column("sample", _("检查"), sort="sample", number=True, link=lambda row: _sites(row)),
+        Column(
+            "failing",
+            _("不合格"),
+            sort="failing",
+            number=True,
+            link=lambda row: _sites(row, "fail"),
+        ),
+        Column(
+            "unclear",
+            _("无法核实"),
+            sort="unclear",
+            number=True,
+            link=lambda row: _sites(row, "undetermined"),
+        ),
+        Column("organisation", _("组织单位"), value="organisation.name", phone=False),
+    )
+    filters = (
+        Search("q", _("名称"), fields=("title", "period")),
+        Choice("kind", _("类型"), choices=CampaignKind.choices),
+        Choice("stage", _("阶段"), choices=Stage.choices),
+    )
+    empty = _("还没有检查活动。从“新建活动”开始,选择范围、指标和监测时间点。")
+
+
+def _sites(campaign: Campaign, code: str = "") -> str:
+    address = reverse("campaigns:sites", args=[campaign.pk])
+    return f"{address}?verdict={code}" if code else address
+
+
+def _link(row: CampaignSite) -> str:
+    return reverse("findings:site", args=[row.pk]) if row.current_id else ""
+
+
+def _verdict(row: CampaignSite) -> str:
+    if row.chosen == Chosen.EXCLUDED:
+        return pill("grey", row.get_chosen_display())
+    return verdict(row.current.verdict if row.current else "")
+
+
+def _by_verdict(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    return rows.filter(current__verdict=value)
+
+
+def _score(row: CampaignSite) -> str:
+    return points(row.current.score) if row.current and row.current.score is not None else NOTHING
+
+
+def _why(row: CampaignSite) -> str:
+    """The reasons of a veto, else the deduction sentence; for a site left out, why."""
+    if row.chosen == Chosen.EXCLUDED:
+        return row.reason
+    if row.current is None:
+        return ""
+    return row.current.problem or "、".join(row.current.reasons) or row.current.sentence
+
+
+class SitesTable(Table):
+    """The sites of a campaign with what was found."""
+
+    name = "campaign-sites"
+    columns = (
+        Column("site", _("网站"), value=str, sort="site__name", link=_link, wide=True),
+        Column("region", _("地区"), value="region_name", sort="position"),
+        Column(
+            "verdict",
+            _("结论"),
+            value=_verdict,
+            sort="current__verdict",
+        ),
+        Column("score", _("得分"), value=_score, sort="current__score", number=True),
+        Column(
+            "faults",
+            _("问题"),
+            value=lambda row: row.faults,
+            sort="faults",
+            number=True,
+            link=lambda row: reverse("findings:site", args=[row.pk]) if row.faults else "",
+        ),
+        Column("why", _("原因"), value=_why, wide=True, phone=False),
+        Column("chosen", _("入选方式"), sort="chosen", phone=False),
+    )
+    filters = (
+        Search(
+            "q", _("名称、网址、标识码"), fields=("site__name", "site__host", "site__site_id_code")
+        ),
+        Choice("verdict", _("结论"), choices=WORDS, how=_by_verdict),
+        Choice("chosen", _("入选方式"), choices=Chosen.choices),
+    )
+    empty = _("名单确定以后,这里列出要检查的网站。")
+
+
+class MarkedSitesTable(SitesTable):
+    """The same for an inspected office before the review is over: names, no results."""
+
+    name = "campaign-sites-untold"
+    columns = tuple(c for c in SitesTable.columns if c.name in ("site", "region", "chosen"))
+    filters = tuple(f for f in SitesTable.filters if f.name != "verdict")
+
+
+assert set(Verdict) == {code for code, _word in WORDS}

@@ -1,0 +1,69 @@
+"""A campaign: stages, progress, what is stuck, figures so far; and the list of its sites."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.queries.figures import figures_of
+from xuncha_platform.campaigns.queries.lists import sees_results, sites_of
+from xuncha_platform.campaigns.queries.progress import how_far, in_words, newest_pass
+from xuncha_platform.campaigns.queries.stages import steps_of
+from xuncha_platform.campaigns.queries.todo import todo_of
+from xuncha_platform.campaigns.tables import MarkedSitesTable, SitesTable
+from xuncha_platform.campaigns.views.shared import campaign_or_404
+from xuncha_platform.people.access import members_only
+from xuncha_platform.web.tables import table_page
+
+# A finding that counts for nothing any more.
+_SETTLED = ("dismissed", "remitted", "exempt")
+
+
+@members_only
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page one comes back to while a campaign is under way."""
+    campaign = campaign_or_404(request, pk)
+    passes = list(campaign.passes.order_by("-number"))
+    context = _state_of(request, campaign) | {
+        "todo": todo_of(request.access, campaign),
+        "passes": passes,
+        "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")],
+        "may_change": request.access.may("campaigns.change"),
+    }
+    return render(request, "campaigns/detail.html", context)
+
+
+@members_only
+def progress(request: HttpRequest, pk: int) -> HttpResponse:
+    """The part of the page that follows a pass; asked for every few seconds."""
+    campaign = campaign_or_404(request, pk)
+    return render(request, "campaigns/progress.html", _state_of(request, campaign))
+
+
+@members_only
+def sites(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Every site of the campaign with verdict, score and faults."""
+    campaign = campaign_or_404(request, pk)
+    told = sees_results(request.access, campaign)
+    counted = ~Q(current__findings__indicators=[]) & ~Q(current__findings__state__in=_SETTLED)
+    rows = sites_of(request.access, campaign)
+    if told:
+        rows = rows.annotate(faults=Count("current__findings", filter=counted))
+    table = SitesTable if told else MarkedSitesTable
+    return table_page(request, table, rows, "campaigns/sites.html", {"campaign": campaign})
+
+
+def _state_of(request: HttpRequest, campaign: Campaign) -> dict[str, object]:
+    run = newest_pass(campaign)
+    far = how_far(run) if run else None
+    return {
+        "campaign": campaign,
+        "steps": steps_of(campaign),
+        "figures": figures_of(campaign) if campaign.stage != Stage.DRAFT else None,
+        "run": run,
+        "far": far,
+        "left": in_words(far.left) if far and far.left is not None else "",
+        "may_run": request.access.may("campaigns.run"),
+    }

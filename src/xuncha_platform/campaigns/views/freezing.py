@@ -1,0 +1,51 @@
+"""The freeze, what is missing for it, and whether the seal holds."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from xuncha.errors import InputError
+from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.rules.manifest import canonical
+from xuncha_platform.campaigns.services import freezing
+from xuncha_platform.campaigns.services.guard import SEALED
+from xuncha_platform.campaigns.views.shared import campaign_or_404
+from xuncha_platform.people.access import members_only
+from xuncha_platform.web.forms import once
+
+
+@members_only
+@once
+def freeze(request: HttpRequest, pk: int) -> HttpResponse:
+    """What is missing; the freeze itself; afterwards the seal and its check."""
+    campaign = campaign_or_404(request, pk)
+    if request.method == "POST":
+        request.access.require("campaigns.freeze")
+        try:
+            freezing.freeze(request.access, campaign, "accepted" in request.POST)
+        except InputError as error:
+            messages.error(request, str(error))
+        return redirect("campaigns:freeze", pk)
+    context = {"campaign": campaign, "may_freeze": request.access.may("campaigns.freeze")}
+    if campaign.stage in SEALED:
+        context["checked"] = "check" in request.GET
+        context["differs"] = freezing.verify_manifest(campaign) if context["checked"] else []
+    else:
+        missing = missing_for(request.access, campaign)
+        context["blocking"] = [one for one in missing if not one.may_stay]
+        context["may_stay"] = [one for one in missing if one.may_stay]
+    return render(request, "campaigns/freeze.html", context)
+
+
+@members_only
+def manifest(request: HttpRequest, pk: int) -> HttpResponse:
+    """The sealed manifest: exactly the bytes whose SHA-256 is shown."""
+    campaign = campaign_or_404(request, pk)
+    if campaign.manifest is None:
+        raise Http404(_("还没有定稿"))
+    response = HttpResponse(canonical(campaign.manifest), content_type="application/json")
+    response["Content-Disposition"] = f'attachment; filename="manifest-{campaign.pk}.json"'
+    return response

@@ -1,0 +1,78 @@
+"""A campaign is begun and settled, a page a step."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+
+from xuncha.errors import InputError
+from xuncha.score.rulebook import DEFAULT_RULEBOOK
+from xuncha_platform.campaigns.forms.basics import BasicsForm
+from xuncha_platform.campaigns.forms.choice import ChoiceForm
+from xuncha_platform.campaigns.forms.rules import RulesForm
+from xuncha_platform.campaigns.forms.scope import ScopeForm
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.queries.coverage import coverage
+from xuncha_platform.campaigns.queries.scope import sites_in_scope
+from xuncha_platform.campaigns.services import making
+from xuncha_platform.campaigns.views.shared import campaign_or_404
+from xuncha_platform.people.access import needs
+from xuncha_platform.web.forms import Conflict, once
+
+# Step → its form, its heading, the step after it.
+STEPS = {
+    "basics": (BasicsForm, _("活动"), "scope"),
+    "scope": (ScopeForm, _("范围"), "rules"),
+    "rules": (RulesForm, _("指标"), "choice"),
+    "choice": (ChoiceForm, _("抽取办法"), "draw"),
+}
+
+
+@needs("campaigns.change")
+@once
+def new(request: HttpRequest) -> HttpResponse:
+    """Begin a campaign."""
+    form = BasicsForm(request.access, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        values = {**form.values(), "rulebook": DEFAULT_RULEBOOK}
+        try:
+            campaign = making.create(request.access, values)
+        except InputError as error:
+            form.add_error(None, str(error))
+        else:
+            return redirect("campaigns:scope", campaign.pk)
+    return render(request, "campaigns/new.html", {"form": form})
+
+
+@needs("campaigns.change")
+@once
+def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
+    """One step of the draft."""
+    if name not in STEPS:
+        raise Http404
+    campaign = campaign_or_404(request, pk)
+    form_class, heading, then = STEPS[name]
+    given = (request.access,) if form_class is BasicsForm else ()
+    form = form_class(*given, request.POST or None, request.FILES or None, instance=campaign)
+    if request.method == "POST" and form.is_valid():
+        try:
+            making.change(
+                request.access, campaign, form.values(), form.cleaned_data["version"] or 0
+            )
+        except Conflict:
+            form.conflict()
+        except InputError as error:
+            form.add_error(None, str(error))
+        else:
+            return redirect(f"campaigns:{then}", pk)
+    context = {"campaign": campaign, "form": form, "step": name, "heading": heading}
+    if name in ("scope", "choice"):
+        context["coverage"] = _coverage(campaign.pk)
+    return render(request, "campaigns/step.html", context)
+
+
+def _coverage(pk: int) -> object:
+    """Of the campaign as it is stored: a form may hold something else."""
+    stored = Campaign.objects.select_related("organisation").get(pk=pk)
+    return coverage(stored, sites_in_scope(stored))
