@@ -11,6 +11,7 @@ import click
 
 from xuncha.words import say
 from xuncha_platform.commands import options
+from xuncha_platform.config.environment import value
 
 
 @click.command(
@@ -24,8 +25,11 @@ from xuncha_platform.commands import options
 @click.option(
     "--engine",
     type=click.Choice(["local", "ray"]),
-    default="local",
-    help=say("检查网站由本机(local)还是 Ray 集群(ray)做", "who inspects: this machine or Ray"),
+    default=None,
+    help=say(
+        "检查网站由本机(local)还是 Ray 集群(ray)做;默认按设置 XUNCHA_ENGINE",
+        "who inspects: this machine or Ray; default as XUNCHA_ENGINE says",
+    ),
 )
 @click.option(
     "--address",
@@ -43,7 +47,7 @@ from xuncha_platform.commands import options
     metavar="N",
     help=say("同时做几个任务,默认 2", "jobs at once, default 2"),
 )
-def worker(database: str, data: Path | None, engine: str, address: str, jobs: int) -> int:
+def worker(database: str, data: Path | None, engine: str | None, address: str, jobs: int) -> int:
     """Work until stopped."""
     from xuncha_platform.config import boot
 
@@ -64,8 +68,9 @@ def worker(database: str, data: Path | None, engine: str, address: str, jobs: in
     return 0
 
 
-def _engine(engine: str, address: str) -> str:
+def _engine(engine: str | None, address: str) -> str:
     """The engine's name as xuncha/runners/choose.py reads it."""
     if not address:
-        return engine
+        return engine or value("XUNCHA_ENGINE")
+    engine = "ray"
     return address if address.startswith("ray://") else f"{engine}:{address}"

@@ -39,6 +39,12 @@ SETTINGS = (
         "database URL, e.g. postgres://user:password@host/name; default SQLite in the data folder",
     ),
     Setting(
+        "XUNCHA_ENGINE",
+        "local",
+        "由谁检查网站:local 为各台任务进程所在的机器;ray、ray:auto、ray:主机:端口 为 Ray 集群",
+        "who inspects: local, or a Ray cluster (ray, ray:auto, ray:HOST:PORT)",
+    ),
+    Setting(
         "XUNCHA_HOSTS",
         "",
         "对外的域名或地址,逗号分隔;本机地址总是允许",

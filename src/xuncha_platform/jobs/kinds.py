@@ -30,6 +30,8 @@ class Kind:
     max_attempts: int = 5
     # A schedule: closing one enqueues the next, so long after.
     every: timedelta | None = None
+    # Takes hours: some workers leave it alone, so that short ones never wait.
+    is_long: bool = False
 
     def handler(self) -> Handler:
         """The function; imported when it is first needed."""
@@ -39,6 +41,11 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     # A worker that dies mid-way is no fault of the round: its sites count their own tries.
-    "round": Kind(_("检查一轮网站"), "xuncha_platform.jobs.rounds.drive:drive", max_attempts=1000),
+    "round": Kind(
+        _("检查一轮网站"),
+        "xuncha_platform.jobs.rounds.drive:drive",
+        max_attempts=1000,
+        is_long=True,
+    ),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
 }

@@ -18,6 +18,7 @@ from django.db import (
     connection,
 )
 
+from xuncha_platform.config.environment import value
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models.job import Job
@@ -33,21 +34,23 @@ TROUBLE_SECONDS = 3.0
 _THREAD = "xuncha-worker-"
 
 
-def run(stop: threading.Event, workers: int = 2, engine: str = "local") -> None:
-    """Work until `stop` is set: `workers` jobs at once, rounds by `engine`."""
+def run(stop: threading.Event, workers: int = 2, engine: str = "") -> None:
+    """Work until `stop` is set: `workers` jobs at once, and one more thread for short ones.
+
+    `engine` inspects the sites of rounds (xuncha/runners/choose.py); by default as XUNCHA_ENGINE
+    says.
+    """
+    engine = engine or value("XUNCHA_ENGINE")
     threads = [
-        threading.Thread(target=_work, args=(stop, n, engine), name=f"{_THREAD}{n}", daemon=True)
-        for n in range(workers)
+        # However many rounds run, the daily jobs never wait for one.
+        threading.Thread(target=_work, args=(stop, n, engine, n == workers), name=f"{_THREAD}{n}")
+        for n in range(workers + 1)
     ]
     for thread in threads:
+        thread.daemon = True
         thread.start()
     for thread in threads:
         thread.join()
-
-
-def is_alive() -> bool:
-    """Whether the loop works in this process."""
-    return any(thread.name.startswith(_THREAD) for thread in threading.enumerate())
 
 
 def ensure_schedules() -> None:
@@ -57,9 +60,15 @@ def ensure_schedules() -> None:
             table.enqueue(name, key="schedule")
 
 
-def step(owner: str, engine: str = "local", stop: Callable[[], bool] = lambda: False) -> bool:
+def step(
+    owner: str,
+    engine: str = "local",
+    stop: Callable[[], bool] = lambda: False,
+    only_short: bool = False,
+) -> bool:
     """Claim one job and bring it to an end; False where there was none."""
-    job = table.claim(owner, offers=(engine.partition(":")[0],))
+    kinds = [name for name, kind in KINDS.items() if not (only_short and kind.is_long)]
+    job = table.claim(owner, kinds, offers=(engine.partition(":")[0],))
     if job is None:
         return False
     log.info("job %s (%s), try %s", job.pk, job.kind, job.attempts)
@@ -98,7 +107,7 @@ def _complete(job: Job, work: Work, write_results: Callable[[], object] | None) 
             time.sleep(TROUBLE_SECONDS)
 
 
-def _work(stop: threading.Event, number: int, engine: str) -> None:
+def _work(stop: threading.Event, number: int, engine: str, only_short: bool) -> None:
     owner = f"{socket.gethostname()}:{os.getpid()}:{number}"
     is_told = False
     while not stop.is_set():
@@ -108,7 +117,7 @@ def _work(stop: threading.Event, number: int, engine: str) -> None:
             if not is_told:
                 ensure_schedules()
                 is_told = True
-            if step(owner, engine, stop.is_set):
+            if step(owner, engine, stop.is_set, only_short):
                 continue
         except Error as error:
             log.warning("the database is not to be had: %s", error)

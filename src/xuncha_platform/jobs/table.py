@@ -71,13 +71,19 @@ def enqueue(
             # It was closed in between: now there is room.
 
 
-def claim(owner: str, offers: Collection[str] = (), now: datetime | None = None) -> Job | None:
+def claim(
+    owner: str,
+    kinds: Collection[str] | None = None,
+    offers: Collection[str] = (),
+    now: datetime | None = None,
+) -> Job | None:
     """Take the next job that is due, or whose holder has fallen silent; None where there is none.
 
+    `kinds`: those to choose from, by default all; `offers`: what this worker can do (Job.needs).
     A job whose holders have fallen silent as often as it may be tried is set aside.
     """
     now = now or database_now()
-    for job, due in _line(offers, now):
+    for job, due in _line(KINDS if kinds is None else kinds, offers, now):
         seen = Job.objects.filter(due, pk=job.pk, fence=job.fence)
         if job.attempts >= job.max_attempts:
             _close_if(seen, job, JobState.POISON, now, gone_while_working(job.attempts))
@@ -95,14 +101,14 @@ def claim(owner: str, offers: Collection[str] = (), now: datetime | None = None)
     return None
 
 
-def _line(offers: Collection[str], now: datetime) -> list[tuple[Job, Q]]:
+def _line(kinds: Collection[str], offers: Collection[str], now: datetime) -> list[tuple[Job, Q]]:
     """Who is next, each with the condition under which it may be taken."""
     # Asked one after the other: each is answered by the index, both at once are not.
     conditions = (
         Q(state=JobState.WAITING, run_at__lte=now),
         Q(state=JobState.LEASED, lease_until__lt=now),
     )
-    rows = Job.objects.filter(needs__in=("", *offers), kind__in=KINDS)
+    rows = Job.objects.filter(needs__in=("", *offers), kind__in=kinds)
     found = [
         (job, due)
         for due in conditions

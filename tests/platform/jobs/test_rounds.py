@@ -70,6 +70,7 @@ SETTINGS = RoundSettings(AS_OF, (RULEBOOK,))
 
 
 def made(tmp_path: Path, *urls: str, **more: object) -> Round:
+    more.setdefault("lanes", 1)
     targets = [Target(Site(url), reference=url) for url in urls or ("http://a.cn/", "http://b.cn/")]
     return create_round("试验", targets, SETTINGS, tmp_path, **more)  # type: ignore[arg-type]
 
@@ -223,6 +224,7 @@ def farm() -> Iterator[Farm]:
 
 
 def of_farm(farm: Farm, out: Path, **more: object) -> Round:
+    more.setdefault("lanes", 1)
     settings = RoundSettings(AS_OF, (RULEBOOK,), farm.fetch(), farm.crawl())
     targets = [Target(site, reference=site.name) for site in farm.sites()]
     return create_round("农场", targets, settings, out, hook="test", **more)  # type: ignore[arg-type]
@@ -331,3 +333,37 @@ def test_a_fault_of_the_driver_is_told_at_the_job_and_the_next_try_goes_on(
     Job.objects.update(run_at=table.database_now())
     loop.step("w")
     assert progress(round_).done == 6
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_one_process_works_in_one_lane_and_leaves_the_others_to_other_machines(
+    farm: Farm, tmp_path: Path
+) -> None:
+    round_ = of_farm(farm, tmp_path, lanes=2)
+    farm.seconds = 0.3
+    thread = in_background(lambda: loop.step("w"))
+    eventually(lambda: farm.homes)
+    assert loop.step("w2")
+    [other] = Job.objects.filter(state=JobState.WAITING)
+    assert other.payload["lane"] == 1
+    assert other.run_at > table.database_now()
+    farm.seconds = 0.0
+    thread.join(60)
+    assert progress(round_).done == 6
+    Job.objects.filter(pk=other.pk).update(run_at=table.database_now())
+    assert loop.step("w2")
+    assert not Job.objects.exclude(state=JobState.DONE).exists()
+    assert ends == [1]
+
+
+@pytest.mark.django_db
+def test_a_round_is_for_the_cluster_where_the_installation_has_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert made(tmp_path).needs == ""
+    monkeypatch.setenv("XUNCHA_ENGINE", "ray:10.0.0.1:6379")
+    made(tmp_path, "http://c.cn/")
+    assert table.claim("w", offers=("local",)).needs == ""
+    assert table.claim("w", offers=("local",)) is None
+    assert table.claim("w", offers=("ray",)).needs == "ray"

@@ -55,6 +55,15 @@ def test_a_job_goes_only_to_a_worker_that_offers_what_it_needs():
     assert table.claim("w", offers=("ray",), now=T0) is not None
 
 
+def test_a_worker_for_short_jobs_leaves_the_long_ones_alone(monkeypatch):
+    monkeypatch.setitem(KINDS, "long", Kind("久", "nowhere:nothing", is_long=True))
+    table.enqueue("long", run_at=T0, priority=9)
+    short = put()
+    assert table.claim("w", kinds=["test"], now=T0).pk == short.pk
+    assert table.claim("w", kinds=["test"], now=T0) is None
+    assert table.claim("w", now=T0).kind == "long"
+
+
 def test_a_silent_holder_loses_the_job_and_can_write_nothing_any_more():
     put()
     old = table.claim("old", now=T0)

@@ -4,34 +4,33 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('jobs', '0001_initial'),
+        ("jobs", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='job',
-            name='job_next',
+            model_name="job",
+            name="job_next",
         ),
         migrations.RemoveIndex(
-            model_name='roundsite',
-            name='round_next',
+            model_name="roundsite",
+            name="round_next",
         ),
         migrations.AddIndex(
-            model_name='job',
-            index=models.Index(fields=['state', '-priority', 'run_at', 'id'], name='job_next'),
+            model_name="job",
+            index=models.Index(fields=["state", "-priority", "run_at", "id"], name="job_next"),
         ),
         migrations.AddIndex(
-            model_name='roundsite',
-            index=models.Index(fields=['round', 'state', 'id'], name='round_next'),
+            model_name="roundsite",
+            index=models.Index(fields=["round", "state", "id"], name="round_next"),
         ),
         migrations.AddIndex(
-            model_name='roundsite',
-            index=models.Index(fields=['round', 'number', 'state'], name='round_progress'),
+            model_name="roundsite",
+            index=models.Index(fields=["round", "number", "state"], name="round_progress"),
         ),
         migrations.AddIndex(
-            model_name='roundsite',
-            index=models.Index(fields=['owner', 'host'], name='round_held'),
+            model_name="roundsite",
+            index=models.Index(fields=["owner", "host"], name="round_held"),
         ),
     ]

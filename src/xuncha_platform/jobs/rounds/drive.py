@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 
 from django.db import Error, connection, transaction
 from django.db.models import QuerySet
@@ -22,7 +25,7 @@ from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, Sit
 from xuncha_platform.jobs.rounds.hold import give_back, holder_of, take_sites
 from xuncha_platform.jobs.rounds.plan import RoundSettings, Tasks
 from xuncha_platform.jobs.rounds.progress import progress
-from xuncha_platform.jobs.rounds.service import put_to_work
+from xuncha_platform.jobs.rounds.service import open_lane, put_to_work
 from xuncha_platform.jobs.rounds.store import store
 from xuncha_platform.jobs.table import database_now
 from xuncha_platform.jobs.work import Work
@@ -33,13 +36,22 @@ log = logging.getLogger(__name__)
 _LOOK_SECONDS = 1.0
 # Sites taken with one statement.
 _MOST_AT_ONCE = 300
+# How long a lane rests that found this process at work on its round already.
+_LANE_PAUSE = timedelta(seconds=60)
+# The rounds this process works on.
+_HERE: set[int] = set()
+_LOCK = threading.Lock()
 
 
 def drive(work: Work) -> Callable[[], object] | None:
     """Work on the round until nothing is left for this lane, or it is paused or cancelled."""
     round_ = Round.objects.get(pk=work.payload["round"])
-    settings = RoundSettings.from_json(round_.settings)
-    if round_.state == RoundState.RUNNING:
+    if round_.state != RoundState.RUNNING:
+        return lambda: _leave(round_)
+    with _one_here(round_.pk) as is_first:
+        if not is_first:
+            return lambda: _wait_for_another_machine(round_, work.payload["lane"])
+        settings = RoundSettings.from_json(round_.settings)
         jobs = os.cpu_count() or 1
         runner = open_runner(work.engine, settings.fetch, settings.crawl, jobs)
         driver = _Driver(work, round_, runner)
@@ -49,6 +61,25 @@ def drive(work: Work) -> Callable[[], object] | None:
             runner.stop()
             driver.give_back()
     return lambda: _leave(round_)
+
+
+@contextmanager
+def _one_here(pk: int) -> Iterator[bool]:
+    """Whether no other thread of this process works on the round: one uses all cores already."""
+    with _LOCK:
+        is_first = pk not in _HERE
+        _HERE.add(pk)
+    try:
+        yield is_first
+    finally:
+        if is_first:
+            _HERE.discard(pk)
+
+
+def _wait_for_another_machine(round_: Round, lane: int) -> None:
+    """The lane stays open for whoever asks later."""
+    if Round.objects.filter(pk=round_.pk, state=RoundState.RUNNING).exists():
+        open_lane(round_, lane, database_now() + _LANE_PAUSE)
 
 
 class _Driver:

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.db import transaction
 
 from xuncha.errors import InputError
+from xuncha.runners.choose import LOCAL
 from xuncha.sites import collect_sites, folders_of
+from xuncha_platform.config.environment import value
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
 from xuncha_platform.jobs.rounds.plan import RoundSettings, Target
 
 _BATCH = 500
+# As many machines may share a round; a lane that finds none waits.
+LANES = 4
 CLOSED = (SiteState.DONE, SiteState.FAILED, SiteState.SET_ASIDE, SiteState.CANCELLED)
 
 
@@ -31,11 +36,13 @@ def create_round(
     store: str = "",
     hook: str = "",
     reference: str = "",
-    lanes: int = 1,
-    needs: str = "",
+    lanes: int = LANES,
+    needs: str | None = None,
 ) -> Round:
-    """Make a round and the jobs that work on it.
+    """Make a round and the jobs that work on it, one a lane.
 
+    `out` is a folder that all workers see under this name. `needs` names what a worker must
+    offer; by default the engine that XUNCHA_ENGINE names, if it is not each worker's own machine.
     Raises InputError where a URL cannot be inspected or stands in the list twice.
     """
     found = collect_sites((target.reference or target.site.url, target.site) for target in targets)
@@ -43,6 +50,9 @@ def create_round(
         problems = "\n".join(problem for _, problem in found.rejected)
         raise InputError(problems or "没有要检查的网站。", problems or "No sites to inspect.")
     folders = folders_of(found.sites)
+    if needs is None:
+        engine = value("XUNCHA_ENGINE").partition(":")[0]
+        needs = "" if engine == LOCAL else engine
     now = table.database_now()
     with transaction.atomic():
         round_ = Round.objects.create(
@@ -80,12 +90,18 @@ def create_round(
 def put_to_work(round_: Round) -> None:
     """See that every lane of a running round has a job."""
     for lane in range(round_.lanes):
-        table.enqueue(
-            "round",
-            {"round": round_.pk, "lane": lane},
-            key=f"{round_.pk}:{lane}",
-            needs=round_.needs,
-        )
+        open_lane(round_, lane)
+
+
+def open_lane(round_: Round, lane: int, run_at: datetime | None = None) -> None:
+    """See that one lane has a job, to begin not before `run_at`."""
+    table.enqueue(
+        "round",
+        {"round": round_.pk, "lane": lane},
+        key=f"{round_.pk}:{lane}",
+        needs=round_.needs,
+        run_at=run_at,
+    )
 
 
 def pause(round_: Round) -> bool:
