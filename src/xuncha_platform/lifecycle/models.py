@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 
-
 STATES = {
     "waiting": _("待审批"),
     "approved": _("已批准"),

@@ -44,7 +44,7 @@ def test_nobody_registers_without_the_right_or_outside_their_tree(tree, person, 
 def test_a_code_names_one_site_in_the_whole_country(registrar, tree, person):
     new_site(registrar, tree, site_id_code="4101000001")
     other = person("registrar", tree.elsewhere)
-    with pytest.raises(InputError, match="4101000001"):
+    with pytest.raises(InputError, match="4101000001 已由其他"):
         services.create_site(
             other,
             {

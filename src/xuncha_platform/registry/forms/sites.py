@@ -80,7 +80,7 @@ class SiteForm(VersionedForm):
     def clean_site_id_code(self) -> str:
         """In normal form, and nobody else's."""
         code = told(normal_code, self.cleaned_data["site_id_code"])
-        told(check_code_free, code, self.instance.pk)
+        told(check_code_free, self.access, code, self.instance.pk)
         return code
 
     def clean_url(self) -> str:

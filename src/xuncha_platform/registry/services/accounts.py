@@ -70,5 +70,5 @@ def _cleaned(
     if not platform or not name:
         raise refused(_("请填写平台和账号名称。"))
     account_id = cleaned.get("account_id", stored.account_id if stored else "")
-    check_account_free(platform, account_id, stored.pk if stored else None)
+    check_account_free(access, platform, account_id, stored.pk if stored else None)
     return cleaned

@@ -25,7 +25,7 @@ def clean_site(access: Access, values: Mapping[str, Any], pk: int | None = None)
     cleaned = {name: _stripped(value) for name, value in values.items()}
     if "site_id_code" in cleaned:
         cleaned["site_id_code"] = normal_code(cleaned["site_id_code"])
-        check_code_free(cleaned["site_id_code"], pk)
+        check_code_free(access, cleaned["site_id_code"], pk)
     if "url" in cleaned:
         cleaned["url"] = normal_url(cleaned["url"])
     for name, problem in (("name", _("请填写网站名称。")), ("url", _("请填写首页网址。"))):
@@ -36,31 +36,37 @@ def clean_site(access: Access, values: Mapping[str, Any], pk: int | None = None)
     return cleaned
 
 
-def check_code_free(code: str, pk: int | None) -> None:
-    """Raise InputError when the code names another site, closed ones included."""
+def check_code_free(access: Access, code: str, pk: int | None) -> None:
+    """Raise InputError when the code names another site, closed ones included.
+
+    Another office's site is not named.
+    """
     if not code:
         return
     # The whole register, not one's own part of it: a code is given once in the country.
     others = Site.objects.filter(site_id_code=code).exclude(status=SiteStatus.VOID)
     other = others.exclude(pk=pk).first()
-    if other:
-        raise refused(
-            _("标识码 %(code)s 已登记给“%(name)s”。一个标识码只对应一个网站,请核对。")
-            % {"code": code, "name": other.name}
-        )
+    if other is None:
+        return
+    if Site.objects.scope(access).filter(pk=other.pk).exists():
+        said = _("标识码 %(code)s 已登记给“%(name)s”。一个标识码只对应一个网站,请核对。")
+        raise refused(said % {"code": code, "name": other.name})
+    said = _("标识码 %(code)s 已由其他地区或单位登记。一个标识码只对应一个网站,请核对。")
+    raise refused(said % {"code": code})
 
 
-def check_account_free(platform: str, account_id: str, pk: int | None) -> None:
+def check_account_free(access: Access, platform: str, account_id: str, pk: int | None) -> None:
     """Raise InputError when the platform's account is registered already."""
     if not account_id:
         return
     others = MediaAccount.objects.filter(platform=platform, account_id=account_id)
     other = others.exclude(status=SiteStatus.VOID).exclude(pk=pk).first()
-    if other:
-        raise refused(
-            _("%(platform)s账号 %(id)s 已登记为“%(name)s”,请核对。")
-            % {"platform": platform, "id": account_id, "name": other.name}
-        )
+    if other is None:
+        return
+    about = {"platform": platform, "id": account_id, "name": other.name}
+    if MediaAccount.objects.scope(access).filter(pk=other.pk).exists():
+        raise refused(_("%(platform)s账号 %(id)s 已登记为“%(name)s”,请核对。") % about)
+    raise refused(_("%(platform)s账号 %(id)s 已由其他地区或单位登记,请核对。") % about)
 
 
 def check_within(access: Access, organisation: Organisation) -> None:

@@ -31,11 +31,8 @@ def create_site(
     access.require("registry.change")
     with transaction.atomic():
         cleaned = clean_site(access, values)
-        if not despite_similar and (same := similar_sites(cleaned["url"]).first()):
-            raise refused(
-                _("登记中已有同一网址的“%(name)s”。确实是另一个网站的,请勾选确认后再提交。")
-                % {"name": same.name}
-            )
+        if not despite_similar:
+            _check_unlike_others(access, cleaned["url"])
         cleaned.setdefault("filed_on", timezone.localdate())
         site = Site(**cleaned)
         site.save()
@@ -83,6 +80,18 @@ def apply_to_site(
         was, now = changes(before, values_of(stored, changed))
         record(access, "registry.site.change", stored, before=was, after=now, reason=reason)
     return stored
+
+
+def _check_unlike_others(access: Access, url: str) -> None:
+    same = similar_sites(url)
+    own = same.scope(access).first()
+    if own:
+        said = _("登记中已有同一网址的“%(name)s”。确实是另一个网站的,请勾选确认后再提交。")
+        raise refused(said % {"name": own.name})
+    if same.exists():
+        raise refused(
+            _("登记中已有同一网址,由其他地区或单位登记。确实是另一个网站的,请勾选确认后再提交。")
+        )
 
 
 def _keep_former(site: Site, url: str) -> None:

@@ -41,7 +41,7 @@ def apply_status(
         check_status(stored.status, status, since, reason, stored.status_since, today)
         if isinstance(stored, Site):
             # A void entry had given its code away.
-            check_code_free(stored.site_id_code, stored.pk)
+            check_code_free(access, stored.site_id_code, stored.pk)
         before = values_of(stored, STATUS_FIELDS)
         claim(stored, version)
         stored.status, stored.status_since, stored.status_reason = status, since, reason.strip()

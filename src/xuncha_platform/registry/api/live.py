@@ -1,0 +1,128 @@
+"""The register against the live sites, for programs."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from ninja import Router, Schema
+from ninja import Status as Answer
+from pydantic import Field
+
+from xuncha_platform.api.schemas import Id, Page, PagingQuery, needs, page_of
+from xuncha_platform.registry import services
+from xuncha_platform.registry.api.shapes import Text300
+from xuncha_platform.registry.models import Difference, UnregisteredHost
+from xuncha_platform.registry.queries.funnel import funnel
+
+router = Router()
+_CHANGE = needs("registry.change")
+
+
+class StageOut(Schema):
+    """A stage from filed to inspected."""
+
+    code: str
+    name: str
+    count: int
+    lost: int = Field(description="上一级里没有走到这一级的")
+
+
+class DifferenceOut(Schema):
+    """Where a live site says something else than the register."""
+
+    id: int
+    site: int = Field(alias="site_id")
+    field: str
+    registered: str
+    seen: str
+    seen_at: datetime
+    seen_on: str
+    state: str
+    reason: str
+
+
+class HostOut(Schema):
+    """A host that registered sites link to and nobody registered."""
+
+    id: int
+    host: str
+    title: str
+    linked_from: int
+    linking_sites: list[int]
+    example_url: str
+    first_seen: date
+    state: str
+    reason: str
+
+
+class Settlement(Schema):
+    """Take over what the site says, or keep the register."""
+
+    act: Literal["take", "keep"]
+    reason: Text300 = ""
+
+
+class HostSettlement(Schema):
+    """What the host is."""
+
+    state: Literal["registered", "not_ours"]
+    reason: Text300 = ""
+
+
+@router.get("/funnel", response=list[StageOut], summary="从登记到检查的漏斗")
+def stages(request: HttpRequest) -> object:
+    """Filed, running, reachable, inspected."""
+    return [
+        {"code": one.code, "name": str(one.name), "count": one.count, "lost": one.lost}
+        for one in funnel(request.access)
+    ]
+
+
+@router.get("/differences", response=Page[DifferenceOut], summary="网站与登记不一致")
+def differences(
+    request: HttpRequest,
+    paging: PagingQuery,
+    site: Id | None = None,
+    state: Literal["open", "taken", "kept", "gone"] | None = None,
+) -> object:
+    """The differences in scope, newest first."""
+    given = {"site": site, "state": state}
+    rows = Difference.objects.scope(request.access)
+    return page_of(rows.filter(**{n: v for n, v in given.items() if v is not None}), paging)
+
+
+@router.post(
+    "/differences/{pk}/settle", response={204: None}, summary="处理不一致", description=_CHANGE
+)
+def settle_difference(request: HttpRequest, pk: Id, data: Settlement) -> object:
+    """Take over, or keep with a reason."""
+    one = get_object_or_404(Difference.objects.scope(request.access), pk=pk)
+    services.settle_difference(request.access, one, data.act == "take", data.reason)
+    return Answer(204, None)
+
+
+@router.get("/unregistered-hosts", response=Page[HostOut], summary="疑似未登记的网站")
+def unregistered_hosts(
+    request: HttpRequest,
+    paging: PagingQuery,
+    state: Literal["open", "registered", "not_ours"] | None = None,
+) -> object:
+    """The hosts in scope, those with most links first."""
+    rows = UnregisteredHost.objects.scope(request.access)
+    return page_of(rows.filter(state=state) if state else rows, paging)
+
+
+@router.post(
+    "/unregistered-hosts/{pk}/settle",
+    response={204: None},
+    summary="处理疑似未登记的网站",
+    description=_CHANGE,
+)
+def settle_host(request: HttpRequest, pk: Id, data: HostSettlement) -> object:
+    """Say what it is."""
+    one = get_object_or_404(UnregisteredHost.objects.scope(request.access), pk=pk)
+    services.settle_host(request.access, one, data.state, data.reason)
+    return Answer(204, None)
