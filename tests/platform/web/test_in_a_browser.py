@@ -75,7 +75,7 @@ def test_on_a_phone_the_menu_is_folded_and_rows_are_cards(listing, inspector, lo
     page.click("nav.rooms summary")
     assert first.is_visible()
     assert (
-        page.locator("tbody td").nth(1).evaluate("one => getComputedStyle(one).display") == "grid"
+        page.locator("tbody td").nth(1).evaluate("one => getComputedStyle(one).display") == "block"
     )
     page.click(".filters summary")
     page.select_option("#filter-sort", "-name")
@@ -83,8 +83,8 @@ def test_on_a_phone_the_menu_is_folded_and_rows_are_cards(listing, inspector, lo
     assert page.locator("tbody tr a").first.inner_text() == "网站2"
     # A wider window has no menu to unfold: everything is open again.
     page.set_viewport_size({"width": 1280, "height": 900})
-    assert first.is_visible()
-    assert page.locator("#filter-q").is_visible()
+    first.wait_for(state="visible")
+    page.locator("#filter-q").wait_for(state="visible")
 
 
 def test_without_scripts_everything_is_there(tree, inspector, looker):  # noqa: F811

@@ -16,6 +16,7 @@ from xuncha_platform.web.management.commands import messages
 ROOMS = [room for room in messages.rooms() if (room / "locale").exists()]
 # What a text looks like after it was read in the wrong encoding.
 MOJIBAKE = re.compile("[\ufffd\u00c0-\u00ff]{2}|\u951f\u65a4|\ufffd")
+QUOTED = re.compile("\u201c[^\u201d]*\u201d")
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
@@ -30,7 +31,8 @@ def test_every_text_of_a_room_has_its_english(room):
         ids = message.id if isinstance(message.id, tuple) else (message.id,)
         for text in strings:
             assert not MOJIBAKE.search(text), text
-            assert not message.id or not re.search("[\u4e00-\u9fff]", text), text
+            # Chinese words stand in English only where they are quoted.
+            assert not message.id or not re.search("[\u4e00-\u9fff]", QUOTED.sub("", text)), text
             # The same values are filled in.
             assert set(re.findall(r"%\(\w+\)", text)) <= set(re.findall(r"%\(\w+\)", ids[0])), text
 

@@ -38,6 +38,15 @@ def bars(
 
     Bars are rows of a table, each with its number, so that the table is the chart.
     """
+    return figure("of-bars", _bars(rows, title, head, unit))
+
+
+def _bars(
+    rows: Sequence[Bar | tuple[str, float]],
+    title: str,
+    head: tuple[str, str] | None,
+    unit: str = "",
+) -> SafeString:
     made = [row if isinstance(row, Bar) else Bar(str(row[0]), row[1]) for row in rows]
     if not made:
         return format_html('<p class="empty">{}</p>', _("没有可以画出的数据。"))
@@ -102,4 +111,4 @@ def funnel(steps: Sequence[Bar | tuple[str, float]], title: str = "") -> SafeStr
         (_("步骤"), _("数量"), _("变化")),
         [(bar.label, short(bar.value), note) for bar, note in zip(made, lost, strict=True)],
     )
-    return figure("funnel", bars(shown, title=title, head=(_("步骤"), _("数量"))), table)
+    return figure("funnel", _bars(shown, title, (_("步骤"), _("数量"))), table)

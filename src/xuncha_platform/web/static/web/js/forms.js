@@ -32,7 +32,7 @@
     // The navigation and the filters are folded on a phone, unless a filter is set.
     const phone = matchMedia("(max-width: 760px)");
     const fold = () =>
-      document.querySelectorAll("details.fold:not([data-stay])").forEach((one) => { one.open = !phone.matches; });
+      document.querySelectorAll("details[data-fold]:not([data-stay])").forEach((one) => { one.open = !phone.matches; });
     fold();
     phone.addEventListener("change", fold);
   });
