@@ -25,6 +25,9 @@ ROUTERS: tuple[tuple[str, str], ...] = (
     ("audit", "操作记录"),
     ("registry", "网站登记"),
     ("lifecycle", "开办关停"),
+    ("campaigns", "检查活动"),
+    ("findings", "问题与复核"),
+    ("circulars", "通报与开放数据"),
 )
 
 

@@ -28,14 +28,14 @@ _KINDS = {
 }
 
 
-@router.get("/sites/{pk}/{part}", response=list[PartOut], summary="其他网址、联系人或栏目")
+@router.get("/sites/{pk}/parts/{part}", response=list[PartOut], summary="其他网址、联系人或栏目")
 def parts(request: HttpRequest, pk: Id, part: Part) -> object:
     """The parts of a site, ended ones too."""
     entry = found_site(request, pk)
     return [_shaped(one) for one in PARTS[part]._default_manager.filter(site=entry)]
 
 
-@router.post("/sites/{pk}/{part}", response={201: PartOut}, summary="新增一项", description=_CHANGE)
+@router.post("/sites/{pk}/parts/{part}", response={201: PartOut}, summary="新增一项", description=_CHANGE)
 def add_part(request: HttpRequest, pk: Id, part: Part, data: PartIn) -> object:
     """Add a part."""
     made = services.save_part(request.access, found_site(request, pk), part, _values(part, data))
@@ -43,7 +43,7 @@ def add_part(request: HttpRequest, pk: Id, part: Part, data: PartIn) -> object:
 
 
 @router.patch(
-    "/sites/{pk}/{part}/{part_pk}", response=PartOut, summary="修改一项", description=_CHANGE
+    "/sites/{pk}/parts/{part}/{part_pk}", response=PartOut, summary="修改一项", description=_CHANGE
 )
 def change_part(request: HttpRequest, pk: Id, part: Part, part_pk: Id, data: PartIn) -> object:
     """Change a part; fields that are left out stay."""
@@ -54,7 +54,7 @@ def change_part(request: HttpRequest, pk: Id, part: Part, part_pk: Id, data: Par
 
 
 @router.post(
-    "/sites/{pk}/{part}/{part_pk}/end",
+    "/sites/{pk}/parts/{part}/{part_pk}/end",
     response={204: None},
     summary="停用一项",
     description=_CHANGE,
