@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db.models import F, QuerySet
 from django.utils.functional import Promise
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -21,14 +23,6 @@ if TYPE_CHECKING:
 
 Text = str | Promise
 SIZES = (50, 100, 500)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of a row: its column and its HTML."""
-
-    column: Column
-    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +156,17 @@ class Table:
         down = column.number if state == "none" else state == "ascending"
         return self.address.with_(sort=f"{'-' if down else ''}{column.name}", page=None)
 
-    def cells(self) -> list[list[Cell]]:
-        """The rows of the page, cell by cell."""
-        return [
-            [Cell(column, column.shown(row)) for column in self.columns] for row in self.page.rows
-        ]
+    def body(self) -> SafeString:
+        """The rows of the page. Put together here: a template loop takes three times as long."""
+        opened = [_opening(column) for column in self.columns]
+        lines = []
+        for row in self.page.rows:
+            cells = (
+                f"{tag}{conditional_escape(column.shown(row))}</td>"
+                for tag, column in zip(opened, self.columns, strict=True)
+            )
+            lines.append(f"<tr>{''.join(cells)}</tr>")
+        return mark_safe("\n".join(lines))  # noqa: S308  # every part is escaped or safe
 
     @property
     def sizes(self) -> list[tuple[int, str, bool]]:
@@ -183,3 +183,10 @@ class Table:
             return []
         kinds = (("xlsx", "Excel"), ("csv", "CSV"))
         return [(word, self.address.with_(export=kind, page=None)) for kind, word in kinds]
+
+
+def _opening(column: Column) -> SafeString:
+    """The tag before a cell; the label is what a phone shows beside it."""
+    classes = (("number", column.number), ("wide", column.wide), ("not-phone", not column.phone))
+    named = " ".join(name for name, holds in classes if holds)
+    return format_html('<td data-label="{}" class="{}">', column.label, named)
