@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from xuncha.report.circular.build.model import Circular as Composed
 from xuncha.report.circular.check import check_record
 from xuncha.report.circular.editing import Section, edited, sections_of, typed_numbers
@@ -65,8 +67,7 @@ def _lines(
 ) -> list[tuple[str, str]]:
     lines = [(fault.path, str(fault)) for fault in check_record(record)]
     for heading, number in typed_numbers(sections, sections_of(composed)):
-        where = heading or "开头"
-        lines.append(
-            (where, f"“{where}”里的“{number}”是手写的数字,没有用数字字段,不随数据变化、也无从核对")
-        )
+        where = heading or _("开头")
+        line = _("“%(where)s”里的“%(number)s”是手写的数字,没有用数字字段,不随数据变化,也无从核对")
+        lines.append((where, line % {"where": where, "number": number}))
     return lines

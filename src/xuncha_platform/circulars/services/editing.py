@@ -15,10 +15,12 @@ from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.facts import compose_now
 from xuncha_platform.circulars.models import Circular, CircularState, SignedException, Version
+from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
 
 HEAD = ("title", "document_number", "issuer", "addressees", "signed_on", "decimals")
+PRACTICE = "演练数据"
 _WRITABLE = (Stage.REVIEW, Stage.REPLY, Stage.FROZEN)
 
 
@@ -39,9 +41,7 @@ def begin(access: Access, campaign: Campaign) -> Circular:
             organisation=campaign.organisation,
             campaign=campaign,
             title=_title(campaign),
-            issuer=f"{campaign.organisation.name}办公厅"
-            if campaign.organisation.name.endswith("人民政府")
-            else campaign.organisation.name,
+            issuer=_issuer(campaign),
             slug=f"{campaign.period_key.lower()}-{secrets.token_hex(4)}",
         )
         _first_version(access, circular)
@@ -51,7 +51,20 @@ def begin(access: Access, campaign: Campaign) -> Circular:
 
 def _title(campaign: Campaign) -> str:
     kind = campaign.get_kind_display()
-    return f"{campaign.organisation.name}办公厅关于{campaign.period}政府网站{kind}情况的通报"
+    title = f"{_issuer(campaign)}关于{campaign.period}政府网站{kind}情况的通报"
+    # What is practice says so on every page.
+    return f"{title}({PRACTICE})" if PRACTICE in campaign.title else title
+
+
+def _issuer(campaign: Campaign) -> str:
+    """A government circulates through its general office; any other organisation by itself."""
+    name = campaign.organisation.name
+    if not name.endswith("人民政府"):
+        return name
+    office = (
+        "办公厅" if campaign.organisation.level in (Level.NATIONAL, Level.PROVINCE) else "办公室"
+    )
+    return f"{name}{office}"
 
 
 def _first_version(access: Access, circular: Circular) -> Version:

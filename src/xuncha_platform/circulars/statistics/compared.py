@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.translation import gettext as _
+
 from xuncha_platform.campaigns.document import COUNTED
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.circulars.statistics.tallies import (
@@ -42,7 +44,7 @@ def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Chan
     if before is None:
         return [Change(one.name, one, None) for one in (total(sites), *by_region(sites))]
     earlier = counted_sites(access, before)
-    found = [Change("合计", total(sites), total(earlier))]
+    found = [Change(_("合计"), total(sites), total(earlier))]
     old = {one.name: one for one in by_region(earlier)}
     new = by_region(sites)
     found += [Change(one.name, one, old.pop(one.name, None)) for one in new]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Min, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from xuncha.campaign import percent
 from xuncha.report.circular.build.families import families
@@ -68,9 +69,9 @@ _COUNTS = {
 }
 
 
-def total(sites: QuerySet[CampaignSite], name: str = "合计") -> Tally:
+def total(sites: QuerySet[CampaignSite]) -> Tally:
     """All of them together."""
-    return _tally(name, sites.order_by().aggregate(**_COUNTS))
+    return _tally(_("合计"), sites.order_by().aggregate(**_COUNTS))
 
 
 def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
@@ -83,7 +84,7 @@ def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
 
 def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
     """Portals and departments' sites apart."""
-    names = {True: "门户网站", False: "部门网站"}
+    names = {True: _("门户网站"), False: _("部门网站")}
     rows = sites.order_by().values("site__is_portal").annotate(**_COUNTS)
     return [_tally(names[row["site__is_portal"]], row) for row in rows.order_by("-site__is_portal")]
 

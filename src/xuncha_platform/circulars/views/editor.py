@@ -9,6 +9,7 @@ from typing import Any
 from csp.decorators import csp_exempt
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
@@ -102,7 +103,7 @@ def _checked(circular: Circular) -> tuple[Checked | None, str]:
 def _palette(circular: Circular) -> list[dict[str, str]]:
     """Every number that can stand in the text: its field, as it prints, what it comes from."""
     try:
-        _record, composed = compose_now(circular)
+        _facts, composed = compose_now(circular)
     except InputError:
         return []
     return [_field(figure) for figure in figures_by_path(composed).values()]
@@ -110,7 +111,7 @@ def _palette(circular: Circular) -> list[dict[str, str]]:
 
 def _field(figure: Figure) -> dict[str, str]:
     source = "、".join(f"{one.path}={one.value}" for one in figure.operands)
-    return {"path": figure.path, "printed": figure.printed, "source": source or figure.rule}
+    return {"path": figure.path, "printed": figure.printed, "source": source or _("数据")}
 
 
 @members_only

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
@@ -57,7 +58,7 @@ def attach(request: HttpRequest, pk: int) -> HttpResponse:
     circular, upload = find(request, pk), request.FILES.get("file")
     try:
         if upload is None:
-            raise ValidationError("请选择文件。")
+            raise ValidationError(_("请选择文件。"))
         uploads.check(upload, _ATTACHMENTS)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
