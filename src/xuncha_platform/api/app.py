@@ -41,9 +41,9 @@ class OfficeAPI(NinjaAPI):
     """An API whose description tells the errors too."""
 
     def get_openapi_operation_id(self, operation: Any) -> str:
-        """ "orgs.create": room and function."""
-        _package, room, *_rest = operation.view_func.__module__.split(".")
-        return f"{room}.{operation.view_func.__name__}"
+        """Room, file within its api, function: "orgs.create", "findings.contests.decide"."""
+        _package, room, _api, *file = operation.view_func.__module__.split(".")
+        return ".".join([room, *file, operation.view_func.__name__])
 
     def get_openapi_schema(self, **kwargs: Any) -> Any:
         """The description of the API, with what every operation may answer besides its result."""

@@ -72,6 +72,12 @@ class Page(Schema, Generic[T]):
     items: list[T]
 
 
+class Why(Schema):
+    """The reason, for the record."""
+
+    reason: Reason
+
+
 def page_of(rows: QuerySet[Any], paging: Paging) -> dict[str, Any]:
     """One page of a queryset; the rows are shaped by the operation's response."""
     start = (paging.page - 1) * paging.size

@@ -18,6 +18,7 @@ from xuncha_platform.api.schemas import (
     PagingQuery,
     Reason,
     Short,
+    Why,
     needs,
     page_of,
 )
@@ -97,12 +98,6 @@ class Ending(Schema):
     reason: Reason
 
 
-class Why(Schema):
-    """The reason, for the record."""
-
-    reason: Reason
-
-
 class Merged(Schema):
     """How much went over."""
 
@@ -179,9 +174,7 @@ def move(request: HttpRequest, pk: Id, data: Move) -> object:
     return services.move(request.access, _found(request, pk), parent, data.reason)
 
 
-@router.post(
-    "/organisations/{pk}/merge", response=Merged, summary="合并机构", description=_CHANGE
-)
+@router.post("/organisations/{pk}/merge", response=Merged, summary="合并机构", description=_CHANGE)
 def merge(request: HttpRequest, pk: Id, data: Merge) -> object:
     """Merge it into another one."""
     into = _found(request, data.into)

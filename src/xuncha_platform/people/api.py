@@ -11,7 +11,16 @@ from django.urls import reverse
 from ninja import Router, Schema, Status
 from pydantic import Field
 
-from xuncha_platform.api.schemas import Id, Name, Page, PagingQuery, Reason, Short, needs, page_of
+from xuncha_platform.api.schemas import (
+    Id,
+    Name,
+    Page,
+    PagingQuery,
+    Short,
+    Why,
+    needs,
+    page_of,
+)
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people import queries
 from xuncha_platform.people.models import Membership
@@ -72,12 +81,6 @@ class Link(Schema):
     link: str
 
 
-class Why(Schema):
-    """The reason, for the record."""
-
-    reason: Reason
-
-
 @router.get("/me", response=Me, summary="我是谁,能做什么")
 def me(request: HttpRequest) -> dict[str, object]:
     """The person and the role the token or session acts in."""
@@ -93,7 +96,9 @@ def me(request: HttpRequest) -> dict[str, object]:
 
 
 @router.get("/people", response=Page[Person], summary="人员和角色", description=_CHANGE)
-def people(request: HttpRequest, paging: PagingQuery, q: Short = "", role: RoleCode | None = None) -> object:
+def people(
+    request: HttpRequest, paging: PagingQuery, q: Short = "", role: RoleCode | None = None
+) -> object:
     """Everybody with a role in one's tree, a row a role."""
     request.access.require("people.change")
     rows = queries.people(request.access).order_by("id")
