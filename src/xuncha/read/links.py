@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -84,13 +84,13 @@ class LinkTaker:
         self.base = base_of(doc, page_url)
         self.join = memo.joiner(self.base)
         self.found: dict[tuple[str, str, str], Link] = {}
-        self._invisible = _Invisible(doc)
+        invisible = self._invisible = _Invisible(doc)
         # Menus are the same on every page; where something is hidden each link is looked at.
         self._known = memo.links
-        # Whether anything on the page is not shown.
-        self.may_be_hidden = self._invisible.may_be_hidden
-        # Whether everything on it is, so that no link has to be looked at.
-        self.is_plain = not (self.may_be_hidden or self._invisible.may_be_inert)
+        # Elements that hide what is in them.
+        self.hiding = invisible.hiding
+        # Whether all of the page is shown, so that no link has to be looked at.
+        self.is_plain = not (self.hiding or invisible.may_be_inert)
 
     def apart(self) -> LinkTaker:
         """One that takes up the links of a part of the page by itself."""
@@ -100,8 +100,7 @@ class LinkTaker:
 
     def is_covered(self, element: Element) -> bool:
         """Whether something around the element is not shown, as far as links are concerned."""
-        around = element.parent
-        return isinstance(around, Element) and self._invisible.is_hidden(around)
+        return element.parent in self._invisible.hidden
 
     def take(self, element: Element, tag: str) -> str | None:
         """Take up what any of LINK_TAGS leads to, if it is a link; returns its href."""
@@ -128,8 +127,9 @@ class LinkTaker:
         invisible = self._invisible
         if key in self.found or (invisible.may_be_inert and invisible.is_inert(element)):
             return
-        is_hidden = invisible.may_be_hidden and invisible.is_hidden(element)
-        self.found[key] = replace(link, hidden=True) if is_hidden else link
+        if element in invisible.hidden:
+            link = Link(link.url, link.kind, link.text, link.element, hidden=True)
+        self.found[key] = link
 
 
 def base_of(doc: Document, page_url: str) -> str:
@@ -188,29 +188,25 @@ def words_of(element: Element, tag: str) -> str:
 
 
 class _Invisible:
-    """Which elements stand inside hidden or inert parents.
-
-    Parents are remembered, so that deep or wide pages stay cheap; most pages hide nothing and
-    cost two selections.
-    """
+    """Which elements are hidden, or stand inside hidden or inert ones."""
 
     def __init__(self, doc: Document) -> None:
-        self._hidden = {
+        self.hiding: set[Node] = {
             element
             for element in doc.select("[style], [hidden]")
             if ((style := element.attr("style")) and _is_invisible(style))
             or element.attr("hidden") is not None
         }
+        self.hidden: set[Node] = set()
+        for element in self.hiding:
+            # Of one inside another all is in already, or will be.
+            if element not in self.hidden:
+                self.hidden.add(element)
+                self.hidden.update(element.iter_elements())
         self._inert = set(doc.select("template"))
-        # Most pages have neither: then nobody needs to ask.
-        self.may_be_hidden = bool(self._hidden)
+        # Most pages have none: then nobody needs to ask.
         self.may_be_inert = bool(self._inert)
-        self._hidden_memo: dict[Node, bool] = {}
         self._inert_memo: dict[Node, bool] = {}
-
-    def is_hidden(self, element: Element) -> bool:
-        """Whether the element or something around it is not shown."""
-        return self.may_be_hidden and _within(element, self._hidden, self._hidden_memo)
 
     def is_inert(self, element: Element) -> bool:
         """Whether the element stands in a <template>, which browsers do not show."""

@@ -7,6 +7,7 @@ links lead elsewhere from another directory. What is read of it is the same eith
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -24,14 +25,17 @@ PART_TAGS = frozenset(
     )
 )
 # Fewer elements than this are read as fast as they are compared; more are a page by themselves.
-LEAST_ELEMENTS, MOST_ELEMENTS = 12, 2_000
+LEAST_ELEMENTS, MOST_ELEMENTS = 6, 2_000
 # So many elements of a page may turn out to be unlike what they were compared with.
 _MOST_COMPARED = 300
 # What was seen once is forgotten after so many pages, as it keeps their trees in memory.
 _PAGES_KEPT = 16
 _SEEN_OF_A_NAME, _PARTS_OF_A_NAME, _MOST_PARTS = 3, 8, 400
+_MOST_REFUSED = 3
 # These are no addresses, wherever they stand.
 _NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:")
+# "?page=2" leads elsewhere from every page; so may what begins with a blank.
+_OF_THE_PAGE = re.compile(r"[?\s\x00-\x20\ufeff\u200b]")
 # Links that step out of their directory lead to the same place from its neighbours.
 _UP = "../"
 
@@ -59,6 +63,8 @@ class OfOneName:
     parts: list[Part] = field(default_factory=list)
     # Met once so far.
     seen: list[Element] = field(default_factory=list)
+    # How many came again and could not be kept.
+    refused: int = 0
 
 
 class KnownParts:
@@ -96,7 +102,7 @@ class KnownParts:
 
     def was_seen(self, node: Element, known: OfOneName) -> bool:
         """Whether an earlier page held an equal element; it is not asked for a second time."""
-        for other in known.seen:
+        for other in known.seen if known.refused < _MOST_REFUSED else ():
             if self._equal(node, other):
                 known.seen.remove(other)
                 return True
@@ -140,7 +146,7 @@ def place_of(hrefs: Iterable[str | None], base: str) -> tuple[str, int] | None:
     relative = [raw for raw in hrefs if raw and not raw.startswith(FROM_ANYWHERE + _NO_ADDRESS)]
     if not relative:
         return origin_of(base), -1
-    if any(raw[0] != "." and not raw[0].isalnum() for raw in relative):
+    if any(_OF_THE_PAGE.match(raw) for raw in relative):
         return None
     up = min(map(_levels_up, relative))
     folders = _folders_of(base)

@@ -93,8 +93,8 @@ class Walk:
         open_nodes: list[Element] = []
         open_anchors: list[int] = []
         parent, anchor, count, budget = -1, -1, 0, MOST_NODES
-        # Most pages hide nothing: nobody asks for styles then.
-        may_hide = self._links.may_be_hidden
+        # Only of these the style has to be looked at.
+        hiding = self._links.hiding
         known_names = parts.by_name if parts is not None else {}
         texts, anchors, zones, hidden = made.texts, made.anchors, made.zones, made.hidden
         starts, ends, last_anchor = made.starts, made.ends, made.last_anchor
@@ -126,7 +126,7 @@ class Walk:
                     continue
                 tag = node.tag
                 if tag in _INLINE and not (
-                    may_hide and tag == "span" and _is_hidden(node.attr("style"))
+                    node in hiding and tag == "span" and _is_hidden(node.attr("style"))
                 ):
                     stack.extend(node.children[::-1])
                     continue
@@ -135,13 +135,13 @@ class Walk:
                         self._take_leaf(node, tag, parent, anchor)
                     continue
                 zone = zones[parent] if parent >= 0 else zone_around
-                covered = hidden.get(parent, -1) if may_hide else -1
+                covered = hidden.get(parent, -1) if hidden else -1
                 name = ""
                 if node.attrs:
                     name, own = (node.attr("class") or "").strip(), node.attr("id")
                     if own:
                         name = f"{name} {own}".strip()
-                    if may_hide and covered < 0 and _is_hidden(node.attr("style")):
+                    if covered < 0 and node in hiding and _is_hidden(node.attr("style")):
                         covered = count
                 known = known_names.get((tag, name))
                 if known is not None and anchor < 0 and covered < 0:
@@ -167,7 +167,9 @@ class Walk:
                 children = node.children
                 if len(children) == 1:
                     child = children[0]
-                    while isinstance(child, Element) and not may_hide and child.tag in _INLINE:
+                    while (
+                        isinstance(child, Element) and child.tag in _INLINE and child not in hiding
+                    ):
                         # <p><span>…</span></p>
                         budget -= 1
                         children = child.children
@@ -313,7 +315,7 @@ class Walk:
     def _known_part(self, node: Element, name: str, known: OfOneName, zone: Zone) -> Part | None:
         """The part that an element is, read now if it was seen once before."""
         parts, links = self._parts, self._links
-        if parts is None or (links.may_be_hidden and links.is_covered(node)):
+        if parts is None or (links.hiding and links.is_covered(node)):
             return None
         part = parts.find(node, known, zone)
         if part is not None or not parts.was_seen(node, known):
@@ -322,6 +324,7 @@ class Walk:
         nodes = alone.over(node, zone)
         place = place_of(alone.hrefs, links.base)
         if place is None or alone.made.truncated or len(alone.made.anchors) >= MOST_ANCHORS:
+            known.refused += 1
             return None
         part = Part(node, zone, place, alone.made, nodes)
         parts.keep(name, part)
