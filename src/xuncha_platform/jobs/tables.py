@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.jobs.kinds import KINDS
@@ -32,7 +32,7 @@ def when(job: Job) -> object:
 
 def tries(job: Job) -> str:
     """Tries so far, of those allowed."""
-    return _now("%(done)d / %(most)d 次") % {"done": job.attempts, "most": job.max_attempts}
+    return gettext("%(done)d / %(most)d 次") % {"done": job.attempts, "most": job.max_attempts}
 
 
 class JobTable(Table):
