@@ -22,7 +22,9 @@ COLUMNS = {
 JSON, SCRIPT, HTML = "application/json", "application/javascript", "text/html; charset=utf-8"
 
 FETCHED = """<ul id="list" class="list"></ul><script>
-fetch('/api/xwzx.json').then(function (r) { return r.json(); }).then(function (rows) {
+// Put together, so that only a browser knows the address.
+var address = '/api/' + ['xwzx', 'json'].join('.');
+fetch(address).then(function (r) { return r.json(); }).then(function (rows) {
   document.getElementById('list').innerHTML = rows.map(function (row) {
     return '<li><a href="' + row.url + '">' + row.title + '</a><span>' + row.date + '</span></li>';
   }).join('');
