@@ -69,12 +69,14 @@ def looker(chromium: Any, live_server: Any) -> Looker:
     return Looker(chromium, live_server.url)
 
 
-def assert_accessible(looker: Looker, access: Access | None, address: str, **options: Any) -> None:
+def assert_accessible(
+    looker: Looker, access: Access | None, address: str, status: int = 200, **options: Any
+) -> None:
     """Open `address` as `access` at both widths; fail with what axe says in one line a violation."""
     for width in WIDTHS:
         page = looker.page(access, width, **options)
         answer = page.goto(looker.server + address)
-        assert answer.status in (200, 403, 404), f"{address}: {answer.status}"
+        assert answer.status == status, f"{address}: {answer.status}"
         assert not told(page), f"{address} at {width} px:\n" + "\n".join(told(page))
         beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert beyond <= 0, f"{address} at {width} px: {beyond} px wider than the screen"

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tests.platform.conftest import Tree
+    from xuncha_platform.registry.models import Site
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class MainPage:
     name: str
     address: Callable[[Tree], str]
     role: str = "inspector"
+    status: int = 200
 
 
 def at(address: str) -> Callable[[Tree], str]:
@@ -28,10 +31,60 @@ def at(address: str) -> Callable[[Tree], str]:
     return lambda _tree: address
 
 
+def site_of(tree: Tree) -> Site:
+    """A site with something in every column of the list."""
+    from tests.platform.conftest import make_site
+
+    return make_site(
+        tree.county,
+        tree.city,
+        "乙县人民政府网站",
+        "http://www.yixian.invalid/",
+        last_verdict="fail",
+        open_faults=3,
+        newest_update_on=date(2016, 11, 1),
+    )
+
+
+def with_site(address: str) -> Callable[[Tree], str]:
+    """A page about a site: {pk} stands for its id."""
+    return lambda tree: address.format(pk=site_of(tree).pk)
+
+
+def with_county(address: str) -> Callable[[Tree], str]:
+    """A page about an organisation: {pk} stands for its id."""
+    return lambda tree: address.format(pk=tree.county.pk)
+
+
 PAGES: list[MainPage] = [
-    MainPage("home", at("/")),
-    MainPage("search", at("/search/?q=甲")),
+    MainPage("home", with_site("/")),
+    MainPage("search", with_site("/search/?q=乙县")),
     MainPage("style", at("/style/"), "administrator"),
-    MainPage("not-found", at("/no-such-page/")),
-    MainPage("forbidden", at("/style/"), "reader"),
+    MainPage("not-found", at("/no-such-page/"), status=404),
+    MainPage("forbidden", at("/style/"), "reader", status=403),
+    MainPage("sign-in", at("/sign-in/"), ""),
+    MainPage("sites", with_site("/sites/")),
+    MainPage("site", with_site("/sites/{pk}/")),
+    MainPage("site-change", with_site("/sites/{pk}/edit/"), "registrar"),
+    MainPage("site-new", at("/sites/new/"), "registrar"),
+    MainPage("import-new", at("/imports/new/"), "registrar"),
+    MainPage("accounts", at("/accounts/")),
+    MainPage("imports", at("/imports/"), "registrar"),
+    MainPage("funnel", with_site("/funnel/")),
+    MainPage("lifecycle", at("/lifecycle/"), "registrar"),
+    MainPage("watch", with_site("/watch/")),
+    MainPage("campaigns", at("/campaigns/")),
+    MainPage("review", at("/review/")),
+    MainPage("contests", at("/review/contests/")),
+    MainPage("my-findings", at("/review/mine/"), "operator"),
+    MainPage("circulars", at("/circulars/")),
+    MainPage("statistics", at("/statistics/")),
+    MainPage("organisations", at("/orgs/"), "administrator"),
+    MainPage("organisation", with_county("/orgs/{pk}/"), "administrator"),
+    MainPage("organisation-change", with_county("/orgs/{pk}/change/"), "administrator"),
+    MainPage("people", at("/people/"), "administrator"),
+    MainPage("invite", at("/people/invite/"), "administrator"),
+    MainPage("account", at("/account/")),
+    MainPage("audit", at("/audit/"), "administrator"),
+    MainPage("jobs", at("/jobs/"), "administrator"),
 ]

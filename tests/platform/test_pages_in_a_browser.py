@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_main_page_has_no_violations(page, tree, person, looker):  # noqa: F811
     access = person(page.role, tree.province) if page.role else None
-    assert_accessible(looker, access, page.address(tree))
+    assert_accessible(looker, access, page.address(tree), page.status)
 
 
 @pytest.mark.parametrize("page", PAGES[:3], ids=lambda page: page.name)
