@@ -1,7 +1,7 @@
 """How much the job table costs: jobs a second, and a round of 80,000 sites, on either database.
 
-.venv/bin/python -m benchmarks.jobs            SQLite
-.venv/bin/python -m benchmarks.jobs postgres   a PostgreSQL that it brings up itself
+.venv/bin/python -m benchmarks jobs            SQLite
+.venv/bin/python -m benchmarks jobs postgres   a PostgreSQL that it brings up itself
 """
 
 from __future__ import annotations

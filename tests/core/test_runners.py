@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -145,6 +147,20 @@ class TestRay:
             cluster.remove_node(cluster.machines[0], allow_graceful=False)
 
         assert_each_once(inspected(on_ray(cluster, farm), farm, tmp_path, pull_the_plug), farm)
+
+    def test_without_the_token_nobody_gets_in(self, cluster: Any) -> None:
+        code = (
+            "import sys; from xuncha.runners.rayconnect import connected\nconnected(sys.argv[1], 1)"
+        )
+        tried = subprocess.run(
+            [sys.executable, "-c", code, cluster.address],
+            env={**os.environ, "RAY_AUTH_TOKEN": "fedcba9876543210" * 4},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        assert tried.returncode != 0
+        assert "连不上 Ray 集群" in tried.stderr
 
     def test_results_go_to_a_store_and_leave_nothing_on_the_machines(
         self, cluster: Any, tmp_path: Path

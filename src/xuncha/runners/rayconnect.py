@@ -22,7 +22,9 @@ def connected(address: str, cpus: int) -> Any:
     # Read when ray is imported; an operator's own choice stands.
     os.environ.setdefault("RAY_AUTH_MODE", "token")
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    # Graphics cards are not asked for; and a wrong token is told in seconds, not in minutes.
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    os.environ.setdefault("RAY_NUM_REDIS_GET_RETRIES", "3")
     try:
         import ray
     except ImportError as error:
