@@ -9,11 +9,13 @@ from django.db import transaction
 from xuncha.errors import InputError
 from xuncha.facts import Verdict
 from xuncha.sites import read_sites
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.orgs.models import Organisation
-from xuncha_platform.practice.campaign import TITLE, add_sites, land_round, make_campaign
+from xuncha_platform.practice.campaign import TITLE, land_round, make_campaign
+from xuncha_platform.practice.decisions import review_most
 from xuncha_platform.practice.organisations import make_organisations
 from xuncha_platform.practice.people import make_people
+from xuncha_platform.practice.probes import keep_week
 from xuncha_platform.practice.register import make_sites
 from xuncha_platform.registry.models import Site
 
@@ -38,11 +40,11 @@ def load(out: Path) -> Campaign:
     with transaction.atomic():
         organisations = make_organisations(sampled + national)
         register = make_sites(sampled + national, organisations)
-        campaign, run = make_campaign(organisations[""])
-        rows = add_sites(campaign, sampled, register, Chosen.ALL)
-        rows += add_sites(campaign, national, register, Chosen.LISTED)
-        land_round(run, rows, out / "sites")
+        campaign = make_campaign(organisations[""], sampled, national, register)
+        land_round(campaign, out / "sites")
         make_people(organisations[""], _with_faults(campaign).organisation)
+        review_most(campaign)
+        keep_week(out / "probes.csv", register)
     return campaign
 
 

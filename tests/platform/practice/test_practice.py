@@ -1,0 +1,103 @@
+"""The demo ends in the office: loaded once, its figures the demo's own, people for each role."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from django.test import Client
+
+from xuncha.errors import InputError
+from xuncha_platform.campaigns.document import document_of
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.rules.sampling import sample
+from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.people.access import Access
+from xuncha_platform.people.models import Membership, User
+from xuncha_platform.practice.load import load
+from xuncha_platform.practice.people import PASSWORD, TRAINEES, sign_in_lines
+from xuncha_platform.registry.models import Site
+from xuncha_platform.watch.queries import probes_for
+
+pytestmark = [pytest.mark.slow, pytest.mark.django_db]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A small demo, made by the command itself."""
+    out = tmp_path_factory.mktemp("demo")
+    command = [sys.executable, "-m", "xuncha.cli", "demo", "--no-serve", "--sites", "12"]
+    subprocess.run([*command, "--out", str(out)], check=True, capture_output=True, timeout=300)
+    return out
+
+
+@pytest.fixture
+def campaign(demo, settings, tmp_path):
+    settings.EVIDENCE = tmp_path / "evidence"
+    return load(demo)
+
+
+def test_the_office_prints_the_demo_s_own_figures(demo, campaign):
+    ours = document_of(campaign)
+    theirs = json.loads((demo / "campaign.json").read_text(encoding="utf-8"))
+    assert ours["sampled"] == theirs["sampled"] == 12
+    for name in ("failing", "undetermined", "pass_rate", "regions", "sites", "national"):
+        assert ours[name] == theirs[name], name
+
+
+def test_loading_again_changes_nothing(demo, campaign):
+    before = (Organisation.objects.count(), Site.objects.count(), User.objects.count())
+    assert load(demo) == campaign
+    assert before == (Organisation.objects.count(), Site.objects.count(), User.objects.count())
+    (demo / "sites.csv").rename(demo / "all.csv")
+    try:
+        lines = (demo / "all.csv").read_text(encoding="utf-8-sig").splitlines(keepends=True)
+        (demo / "sites.csv").write_text("".join(lines[:-1]), encoding="utf-8-sig")
+        with pytest.raises(InputError, match="另一个规模"):
+            load(demo)
+    finally:
+        (demo / "all.csv").rename(demo / "sites.csv")
+
+
+def test_practice_data_is_never_mixed_with_an_office_s_own(demo, tree):
+    with pytest.raises(InputError, match="自己的数据"):
+        load(demo)
+    assert not Campaign.objects.exists()
+
+
+def test_every_role_signs_in_with_what_the_terminal_says(campaign):
+    lines = "\n".join(sign_in_lines())
+    assert PASSWORD in lines
+    for trainee in TRAINEES:
+        assert trainee.username in lines
+        client = Client()
+        client.force_login(User.objects.get(username=trainee.username))
+        assert client.get("/").status_code == 200
+        assert User.objects.get(username=trainee.username).check_password(PASSWORD)
+
+
+def test_the_draw_of_the_practice_can_be_recomputed(campaign):
+    assert campaign.sites.filter(chosen="drawn").count() == 12
+    again = sample(campaign.population_csv, "", "", campaign.rate, campaign.strata, campaign.seed)
+    assert again == campaign.sample_csv
+
+
+def test_a_few_decisions_are_left_for_the_trainees(campaign):
+    assert campaign.stage == Stage.REVIEW
+    reviewer = Membership.objects.get(role="reviewer")
+    missing = {
+        str(m.label): m.count for m in missing_for(Access(reviewer.user, reviewer), campaign)
+    }
+    assert 0 < sum(missing.values()) <= 6
+
+
+def test_the_week_of_probes_is_the_monitor_s(demo, campaign):
+    from xuncha.crawl.probetable import read_probes
+
+    given = read_probes(demo / "probes.csv")
+    site = Site.objects.get(url=given[0].url)
+    theirs = [probe for probe in given if probe.url == site.url]
+    ours = probes_for(site, campaign.as_of)
+    assert len(ours) == len(theirs) == 200
+    assert [probe.ok for probe in ours] == [probe.ok for probe in theirs]
