@@ -23,6 +23,11 @@ def text_of(version):
     return "".join(t for s in version.sections for t in s["paragraphs"])
 
 
+def stored(file):
+    with file.file.open("rb") as content:
+        return content.read()
+
+
 def save(access, circular, *sections, **more):
     head = {"title": circular.title, "signed_on": circular.signed_on}
     return editing.save(access, circular, head, sections, version=circular.version, **more)
@@ -123,7 +128,7 @@ def test_it_takes_two_people_to_publish_and_the_files_stay_as_published(
     publishing.publish(reviewer, frozen)
     assert frozen.state == "published"
     assert Campaign.objects.get(pk=frozen.campaign_id).stage == Stage.PUBLISHED
-    kept = {one.name: one.file.read() for one in frozen.files.filter(made=True)}
+    kept = {one.name: stored(one) for one in frozen.files.filter(made=True)}
     assert kept == expected
     assert json.loads(kept["figures.json"])["faults"] == []
     assert zipfile.ZipFile(io.BytesIO(kept["circular.docx"])).testzip() is None

@@ -72,7 +72,7 @@ def _rows(report: dict[str, Any] | None, findings: list[Finding]) -> list[dict[s
     left = [finding for rest in by_row.values() for finding in rest]
     if left:
         shown.append(
-            _row({"id": "", "text": _("其他提示,不计入得分"), "state": "", "kind": ""}, left)
+            _row({"id": "", "label": _("其他提示"), "text": _("不计入得分"), "kind": ""}, left)
         )
     return shown
 

@@ -1,0 +1,183 @@
+"""The screens of circulars and statistics: what they show, to whom; the public page needs nobody."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from tests.platform.axe import assert_accessible, chromium, looker  # noqa: F401  # fixtures
+from tests.platform.findings.conftest import costly, vetoed
+from xuncha_platform.circulars.checking import newest
+from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.services import publishing
+
+
+@pytest.fixture
+def desk(inspector, signed_in):
+    return signed_in(inspector)
+
+
+@pytest.fixture
+def published(frozen, inspector, reviewer):
+    publishing.submit(inspector, frozen)
+    return publishing.publish(reviewer, frozen)
+
+
+def form_of(circular, **more):
+    """What the editor sends when nothing was changed."""
+    data = {
+        "version": circular.version,
+        "title": circular.title,
+        "issuer": circular.issuer,
+        "signed_on": "2016-12-01",
+        "decimals": circular.decimals,
+    }
+    for number, section in enumerate(newest(circular).sections):
+        data[f"heading-{number}"] = section["heading"]
+        data[f"text-{number}"] = "\n\n".join(section["paragraphs"])
+    return {**data, **more}
+
+
+def test_a_circular_is_begun_from_the_list(campaign, desk):
+    page = desk.get(reverse("circulars:list")).content.decode()
+    assert campaign.title in page
+    answer = desk.post(reverse("circulars:begin", args=[campaign.pk]))
+    circular = Circular.objects.get(campaign=campaign)
+    assert answer.headers["Location"] == reverse("circulars:editor", args=[circular.pk])
+
+
+def test_the_editor_shows_text_numbers_document_and_checks(circular, desk):
+    page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
+    assert "{sites.sampled}" in page
+    assert reverse("circulars:preview", args=[circular.pk]) in page
+    assert "每个合计、比率、差值和个数都与数据一致" in page
+
+
+def test_what_is_saved_stands_in_the_preview_with_its_number(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    answer = desk.post(url, form_of(circular, **{"text-1": "共查{sites.sampled}个,特此说明。"}))
+    assert answer.status_code == 302
+    preview = desk.get(reverse("circulars:preview", args=[circular.pk]))
+    assert "特此说明" in preview.content.decode()
+    assert "{sites" not in preview.content.decode()
+    assert "default-src 'none'" in preview.headers["Content-Security-Policy"]
+
+
+def test_a_wrong_field_keeps_what_was_typed(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    page = desk.post(url, form_of(circular, **{"text-1": "写了很久的一段{sites.nothing}"}))
+    text = page.content.decode()
+    assert page.status_code == 200
+    assert "写了很久的一段{sites.nothing}" in text
+    assert "不是可用的数字字段" in text
+    assert newest(circular).number == 1
+
+
+def test_a_stale_editor_is_told_and_loses_nothing(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    stale = form_of(circular, **{"text-0": "后来的人写的"})
+    desk.post(url, form_of(circular))
+    page = desk.post(url, stale).content.decode()
+    assert "后来的人写的" in page
+    assert "别人保存了新的一版" in page
+    assert newest(circular).number == 2
+
+
+def test_sections_move_by_their_place_and_empty_ones_go(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    first, second = [s["heading"] for s in newest(circular).sections][1:3]
+    desk.post(url, form_of(circular, **{"place-1": "9", "heading-0": "", "text-0": ""}))
+    headings = [s["heading"] for s in newest(Circular.objects.get(pk=circular.pk)).sections]
+    assert headings.index(second) < headings.index(first)
+    assert "" not in headings
+
+
+def test_two_versions_are_compared_paragraph_by_paragraph(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    desk.post(url, form_of(circular, **{"text-0": "改写的开头。"}))
+    page = desk.get(reverse("circulars:versions", args=[circular.pk])).content.decode()
+    assert 'class="added"' in page
+    assert 'class="removed"' in page
+    assert "改写的开头" in page
+
+
+@pytest.mark.parametrize("name", ["circular.docx", "circular.html", "annexes.xlsx", "figures.json"])
+def test_each_file_can_be_had_before_publication(circular, desk, name):
+    answer = desk.get(reverse("circulars:file", args=[circular.pk, name]))
+    assert answer.status_code == 200
+    assert "attachment" in answer.headers["Content-Disposition"]
+
+
+def test_the_public_page_needs_no_account_and_only_shows_what_is_published(published, circular):
+    nobody = Client()
+    page = nobody.get(reverse("circulars:public", args=[published.slug]))
+    assert page.status_code == 200
+    assert published.title in page.content.decode()
+    assert published.title in nobody.get(reverse("circulars:public-index")).content.decode()
+    text = nobody.get(reverse("circulars:public-text", args=[published.slug]))
+    assert "sandbox" in text.headers["Content-Security-Policy"]
+    file = nobody.get(reverse("circulars:public-file", args=[published.slug, "circular.docx"]))
+    assert b"".join(file.streaming_content)[:2] == b"PK"
+
+
+def test_a_draft_has_no_public_page(circular):
+    nobody = Client()
+    assert nobody.get(reverse("circulars:public", args=[circular.slug])).status_code == 404
+    assert circular.title not in nobody.get(reverse("circulars:public-index")).content.decode()
+
+
+def test_an_outsider_sees_no_circular_and_no_figure(circular, tree, person, signed_in):
+    outsider = signed_in(person("reviewer", tree.elsewhere))
+    for name in ("editor", "preview", "versions"):
+        url = reverse(f"circulars:{name}", args=[circular.pk])
+        assert outsider.get(url).status_code == 404, name
+    for name in ("submit", "publish", "correct", "sign", "again"):
+        answer = outsider.post(reverse(f"circulars:{name}", args=[circular.pk]))
+        assert answer.status_code in (403, 404), name
+    assert (
+        circular.campaign.title
+        not in outsider.get(reverse("circulars:statistics")).content.decode()
+    )
+
+
+def test_a_reader_reads_and_does_not_write(circular, tree, person, signed_in):
+    reader = signed_in(person("reader", tree.province))
+    assert reader.get(reverse("circulars:editor", args=[circular.pk])).status_code == 200
+    for name in ("submit", "publish", "again"):
+        answer = reader.post(reverse(f"circulars:{name}", args=[circular.pk]))
+        assert answer.status_code == 403, name
+    answer = reader.post(reverse("circulars:editor", args=[circular.pk]), form_of(circular))
+    assert answer.status_code == 403
+
+
+def test_statistics_lead_to_what_they_count(campaign, desk):
+    page = desk.get(reverse("circulars:statistics")).content.decode()
+    assert reverse("campaigns:detail", args=[campaign.pk]) in page
+    for name in ("compare", "trends"):
+        assert desk.get(reverse(f"circulars:{name}")).status_code == 200
+
+
+@pytest.mark.slow
+def test_screens_with_real_results_are_accessible(
+    campaign,
+    circular,
+    frozen,
+    inspector,
+    reviewer,
+    looker,  # noqa: F811
+):
+    finding, site = costly(campaign), vetoed(campaign)[0].result.campaign_site
+    for address in (
+        reverse("circulars:editor", args=[circular.pk]),
+        reverse("circulars:versions", args=[circular.pk]),
+        reverse("circulars:statistics"),
+        reverse("circulars:compare"),
+        reverse("circulars:trends"),
+        reverse("findings:detail", args=[finding.pk]),
+        reverse("findings:site", args=[site.pk]),
+        reverse("campaigns:detail", args=[campaign.pk]),
+        reverse("campaigns:sites", args=[campaign.pk]),
+    ):
+        assert_accessible(looker, inspector, address)
+    publishing.submit(inspector, frozen)
+    publishing.publish(reviewer, frozen)
+    assert_accessible(looker, None, reverse("circulars:public", args=[frozen.slug]))
