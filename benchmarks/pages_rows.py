@@ -13,8 +13,12 @@ LISTS = {
     "registry:sites": "inspector",
     "registry:accounts": "inspector",
     "campaigns:list": "inspector",
-    "findings:queue": "reviewer",
+    "campaigns:detail": "inspector",
+    "campaigns:sites": "inspector",
+    "findings:contests": "reviewer",
+    "findings:campaign": "reviewer",
     "circulars:list": "inspector",
+    "circulars:statistics": "inspector",
     "watch:overview": "inspector",
     "lifecycle:list": "registrar",
     "orgs:tree": "administrator",
@@ -22,6 +26,7 @@ LISTS = {
     "audit:events": "administrator",
     "jobs:list": "administrator",
 }
+_OF_A_CAMPAIGN = ("campaigns:detail", "campaigns:sites", "findings:campaign")
 _REGIONS = 14
 _EVENTS = 20_000
 _FIRST = date(2016, 9, 1)
@@ -46,7 +51,9 @@ def main(sites: int) -> None:
         client = Client()
         client.force_login(user)
         sessions[role] = client.cookies["sessionid"].value
-    pages, absent = _addresses()
+    from benchmarks.pages_campaign import make_campaign
+
+    pages, absent = _addresses(make_campaign(province).pk)
     print(json.dumps({"sessions": sessions, "pages": pages, "absent": absent}))
 
 
@@ -122,13 +129,14 @@ def _events(province, user):
     )
 
 
-def _addresses():
+def _addresses(campaign):
     from django.urls import NoReverseMatch, reverse
 
     pages, absent = [], []
     for name, role in LISTS.items():
         try:
-            pages.append((name, reverse(name), role))
+            of_campaign = [campaign] if name in _OF_A_CAMPAIGN else []
+            pages.append((name, reverse(name, args=of_campaign), role))
         except NoReverseMatch:
             absent.append(name)
     return pages, absent
