@@ -33,6 +33,8 @@ def fingerprint(site_url: str, observation: Observation) -> str:
     return PREFIX + hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+# The findings of a site are named more than once.
+@lru_cache(maxsize=50_000)
 def canonical_url(url: str) -> str:
     """The address without what changes while the page stays the same.
 
