@@ -35,7 +35,9 @@ def parts(request: HttpRequest, pk: Id, part: Part) -> object:
     return [_shaped(one) for one in PARTS[part]._default_manager.filter(site=entry)]
 
 
-@router.post("/sites/{pk}/parts/{part}", response={201: PartOut}, summary="新增一项", description=_CHANGE)
+@router.post(
+    "/sites/{pk}/parts/{part}", response={201: PartOut}, summary="新增一项", description=_CHANGE
+)
 def add_part(request: HttpRequest, pk: Id, part: Part, data: PartIn) -> object:
     """Add a part."""
     made = services.save_part(request.access, found_site(request, pk), part, _values(part, data))

@@ -14,7 +14,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
 from xuncha_platform.registry.importing.plan import CHANGE, rows_to_write
-from xuncha_platform.registry.importing.writing import batches, note_written, write_changed
+from xuncha_platform.registry.importing.writing import batches, note_created, write_changed
 from xuncha_platform.registry.models import (
     AddressKind,
     Import,
@@ -44,18 +44,18 @@ def drop(access: Access, made: Import) -> None:
     """Put a preview aside; nothing was written and nothing is."""
     access.require("registry.import")
     with transaction.atomic():
-        stored = locked(access, made, ImportState.PREVIEW)
+        stored = locked(access, made, ImportState.PREVIEW, ImportState.READING)
         stored.state = ImportState.DROPPED
         stored.save(update_fields=["state"])
         record(access, "registry.import.drop", stored)
 
 
-def locked(access: Access, made: Import, state: str) -> Import:
-    """The import as it is stored, held until the transaction ends. Raises InputError when it has
-    gone on to another state.
+def locked(access: Access, made: Import, *states: str) -> Import:
+    """The import as it is stored, held until the transaction ends. Raises InputError when it is
+    in none of `states`.
     """
     stored = Import.objects.scope(access).select_for_update(of=("self",)).get(pk=made.pk)
-    if stored.state != state:
+    if stored.state not in states:
         raise refused(_("这次导入已经处理过了。"))
     return stored
 
@@ -71,7 +71,7 @@ def _confirm(access: Access, made: Import) -> Import:
         new = [row for row in rows if row.doing != CHANGE]  # type: ignore[attr-defined]
         change = [row for row in rows if row.doing == CHANGE]  # type: ignore[attr-defined]
         counts["new"] += _create(stored, kind, new, places)
-        counts["change"] += _change(stored, kind, change, moved)
+        counts["change"] += _change(kind, change, moved)
     if moved:
         raise refused(
             _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
@@ -96,11 +96,11 @@ def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -
     kind.model._default_manager.bulk_create(made)
     if isinstance(made[0] if made else None, Site):
         _keep_redirects(rows, made)
-    note_written(stored.pk, [(row.pk, one.pk, None) for row, one in zip(rows, made, strict=True)])
+    note_created(stored.pk, [(row.pk, one.pk) for row, one in zip(rows, made, strict=True)])
     return len(made)
 
 
-def _change(stored: Import, kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
+def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
     """Write the changed fields; lines whose entry changed since the preview go to `moved`."""
     things = kind.model._default_manager.in_bulk([row.target for row in rows])
     changed: dict[int, Any] = {}
@@ -122,7 +122,7 @@ def _change(stored: Import, kind: Kind, rows: list[ImportRow], moved: list[int])
         return 0
     write_changed(kind.model, list(changed.values()), fields)
     SiteAddress.objects.bulk_create(former)
-    note_written(stored.pk, [(row.pk, row.target or 0, row.target_version) for row in rows])
+    ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(written=True)
     return len(changed)
 
 

@@ -32,17 +32,25 @@ def upload(access: Access, what: str, file: UploadedFile) -> Import:
     """
     access.require("registry.import")
     listing = read_upload(file, CELLS[what])
-    with transaction.atomic():
-        made = Import.objects.create(
-            organisation=access.organisation,
-            what=what,
-            file_name=(file.name or "")[-200:],
-            sha256=_digest(file),
-            by=access.user,
-            plan={"duplicates": SKIP, "unknown": listing.unknown},
-        )
+    made = Import.objects.create(
+        organisation=access.organisation,
+        what=what,
+        file_name=(file.name or "")[-200:],
+        sha256=_digest(file),
+        by=access.user,
+        plan={"duplicates": SKIP, "unknown": listing.unknown},
+    )
+    try:
+        # Batch by batch: a list of 100,000 rows must not keep others from writing meanwhile.
         if not _store(access, made, listing):
             raise refused(_("只有表头,没有内容。请至少填一行。"))
+    except BaseException:
+        made.rows.all().delete()
+        made.delete()
+        raise
+    with transaction.atomic():
+        made.state = ImportState.PREVIEW
+        made.save(update_fields=["state"])
         record(access, "registry.import.upload", made, after={"file": made.file_name})
     return made
 

@@ -40,6 +40,9 @@ FIELDS = (
 )
 
 
+_STORED = ("id", "version", "region_id", *FIELDS)
+
+
 class SitePlanner:
     """Recognises sites by code, address and name; a code or an address alone is certain."""
 
@@ -53,8 +56,9 @@ class SitePlanner:
             Entry(*row)
             for row in everything.values_list("pk", "site_id_code", "url", "name", "region_id")
         )
-        own = everything.scope(access).values("id", "version", "region_id", *FIELDS)
-        self._own = {row["id"]: row for row in own.iterator(chunk_size=2000)}
+        own = everything.scope(access).values_list(*_STORED)
+        # Tuples: 100,000 dicts of twenty fields would take hundreds of megabytes.
+        self._own = {row[0]: row for row in own.iterator(chunk_size=2000)}
         # Rows of the file itself, by line.
         self._file = Known()
 
@@ -80,9 +84,9 @@ class SitePlanner:
         target = next(iter(found.get(CODE, ()) or found.get(URL, ()) or found.get(NAME, ())), None)
         if target is None:
             return self._new(parsed)
-        stored = self._own.get(target)
-        if stored is None:
+        if target not in self._own:
             return self._elsewhere(found, parsed)
+        stored = dict(zip(_STORED, self._own[target], strict=True))
         certain = CODE in found or (URL in found and not self._codes_differ(entry, stored))
         planned = against(self._comparable(parsed.values, stored), stored)
         self._check_change(planned, stored, parsed)

@@ -47,9 +47,11 @@ def upsert(model: type[models.Model], things: Sequence[Any], names: Sequence[str
     )
 
 
-def note_written(source: int, became: Iterable[tuple[int, int, int | None]]) -> None:
-    """Note on rows of an import what they became: (row id, id of the entry, the version that it
-    had before; None for a new entry)."""
+def note_created(source: int, became: Iterable[tuple[int, int]]) -> None:
+    """Note on rows of an import which new entry they became: (row id, id of the entry).
+
+    A row that looked like a duplicate forgets the version of what it was held against.
+    """
     rows = [
         # The rows are there: the other fields only satisfy NOT NULL and are not written.
         ImportRow(
@@ -59,9 +61,9 @@ def note_written(source: int, became: Iterable[tuple[int, int, int | None]]) -> 
             action="",
             cells={},
             target=target,
-            target_version=version,
+            target_version=None,
             written=True,
         )
-        for row, target, version in became
+        for row, target in became
     ]
     upsert(ImportRow, rows, ["target", "target_version", "written"])

@@ -13,6 +13,8 @@ from xuncha_platform.orgs.scope import ScopedQuerySet
 class ImportState(models.TextChoices):
     """导入的状态."""
 
+    # While the rows are read; one that stays so was interrupted and can only be dropped.
+    READING = "reading", _("读取中")
     PREVIEW = "preview", _("待确认")
     DONE = "done", _("已导入")
     UNDONE = "undone", _("已撤销")
@@ -49,7 +51,7 @@ class Import(models.Model):
     #  "duplicates": "skip" | "change", "unknown": [headers that were not read]}
     plan = models.JSONField(encoder=DjangoJSONEncoder, default=dict)
     state = models.CharField(
-        _("状态"), max_length=10, choices=ImportState, default=ImportState.PREVIEW
+        _("状态"), max_length=10, choices=ImportState, default=ImportState.READING
     )
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField(_("时间"), auto_now_add=True)

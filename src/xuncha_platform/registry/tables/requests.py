@@ -19,6 +19,7 @@ _TONES = {
     "approved": "green",
     "refused": "red",
     "withdrawn": "grey",
+    "reading": "grey",
     "preview": "amber",
     "done": "green",
     "undone": "grey",
