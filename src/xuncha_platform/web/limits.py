@@ -21,10 +21,6 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 App = Callable[[dict[str, Any], Receive, Send], Awaitable[None]]
 
 
-class TooLarge(Exception):
-    """A body without a stated length went over the limit."""
-
-
 def limited(app: App, limit: int = BODY_LIMIT) -> App:
     """The ASGI application with its request bodies held to `limit` bytes."""
 
@@ -33,9 +29,9 @@ def limited(app: App, limit: int = BODY_LIMIT) -> App:
             return await app(scope, receive, send)
         if _stated_length(scope) > limit:
             return await _refuse(receive, send)
-        try:
-            await app(scope, _counted(receive, limit), send)
-        except TooLarge:
+        counter = _Counter(receive, limit)
+        await app(scope, counter.receive, send)
+        if counter.over:
             await _refuse(receive, send)
 
     return guarded
@@ -48,18 +44,21 @@ def _stated_length(scope: dict[str, Any]) -> int:
     return 0
 
 
-def _counted(receive: Receive, limit: int) -> Receive:
-    taken = 0
+class _Counter:
+    """Counts a body whose length was not stated, or stated wrongly."""
 
-    async def counting() -> dict[str, Any]:
-        nonlocal taken
-        message = await receive()
-        taken += len(message.get("body", b""))
-        if taken > limit:
-            raise TooLarge
+    def __init__(self, receive: Receive, limit: int) -> None:
+        self._receive, self._left = receive, limit
+        self.over = False
+
+    async def receive(self) -> dict[str, Any]:
+        """The next message; over the limit the client seems gone, and Django drops what it has."""
+        message = await self._receive()
+        self._left -= len(message.get("body", b""))
+        if self._left < 0:
+            self.over = True
+            return {"type": "http.disconnect"}
         return message
-
-    return counting
 
 
 async def _refuse(receive: Receive, send: Send) -> None:

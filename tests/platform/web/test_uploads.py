@@ -120,6 +120,8 @@ def run_app(length, chunks):
         more = True
         while more:
             message = await receive()
+            if message["type"] == "http.disconnect":
+                return
             got.append(len(message["body"]))
             more = message["more_body"]
         await send({"type": "http.response.start", "status": 200, "headers": []})
