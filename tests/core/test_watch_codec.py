@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from watch_tools import broken, days, good
+from watch_tools import broken, days, good, steady
 
 from xuncha.facts import Outcome
 from xuncha.watch.codec import CODES, decode, encode
 
 
+@steady
 @given(days())
 def test_what_was_written_is_read_exactly(day):
     assert decode(encode(day)) == day
@@ -40,6 +41,7 @@ def test_just_below_fifteen_seconds_stays_below():
     assert read.seconds == 14.99
 
 
+@steady
 @given(days(), st.data())
 def test_a_cut_series_is_refused_or_a_shorter_one(day, data):
     cut = encode(day)[: data.draw(st.integers(0, len(encode(day))))]

@@ -9,6 +9,7 @@ from crawl_server import FAST, Answer, WebSite, serving
 
 from xuncha.clock import SHANGHAI
 from xuncha.fetch.client import Client
+from xuncha.watch import follower
 from xuncha.watch.follower import ASK_EVERY, Follower
 from xuncha.watch.freshness import FollowedPage
 
@@ -39,14 +40,14 @@ def follow(pages):
     passed = [0]
     clock = lambda: NOW + timedelta(seconds=passed[0])  # noqa: E731
     client, ledger = Client(FAST, clock), Ledger(pages)
-    follower = Follower(ledger, client, clock)
+    following = Follower(ledger, client, clock)
     until = time.monotonic() + 20
     while passed[0] < ASK_EVERY.total_seconds() - 5 or client.pending:
         assert time.monotonic() < until
-        follower.step()
+        following.step()
         client.step(0.01)
         passed[0] += 2
-    follower.close()
+    following.close()
     client.close()
     return {look.page.column: look for look in ledger.looks}
 
@@ -69,3 +70,15 @@ def test_home_page_and_columns():
     assert (seen[""].newest, seen[""].items, seen[""].problem) == (date(2026, 11, 20), 5, "")
     assert (seen["通知公告"].newest, seen["通知公告"].items) == (date(2026, 9, 1), 5)
     assert (seen["政策文件"].newest, seen["政策文件"].problem) == (None, "服务器出错(5xx)")
+
+
+def test_a_page_that_our_reader_trips_over_ends_nothing(monkeypatch):
+    def trips(*_args):
+        raise RecursionError("too deep")
+
+    site = WebSite()
+    site.page("/", rows("2026-11-20"))
+    monkeypatch.setattr(follower, "look_at", trips)
+    with serving(site):
+        seen = follow([FollowedPage(1, f"{site.base}/")])
+    assert seen[""].problem == "没有读懂这一页(RecursionError)"

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from watch_tools import steady
 
 from xuncha.clock import SHANGHAI
 from xuncha.watch.incidents import Incident, IncidentRule, find_incidents
@@ -41,6 +42,7 @@ def test_failures_on_both_sides_of_a_long_break_of_ours_are_not_in_a_row():
     assert find_incidents([*apart, (at(11), False)]) == (Incident(at(9), at(11)),)
 
 
+@steady
 @given(st.text("x.", max_size=60))
 def test_against_the_rule_said_in_words(pattern):
     found = find_incidents(visits(pattern))
@@ -60,6 +62,7 @@ def test_against_the_rule_said_in_words(pattern):
         assert one.failures == pattern[begun:end].count("x")
 
 
+@steady
 @given(st.text("x.", max_size=60), st.integers(0, 60))
 def test_going_on_after_a_restart_comes_to_the_same(pattern, cut):
     rule = IncidentRule()

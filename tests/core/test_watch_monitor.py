@@ -49,7 +49,7 @@ class World:
         queue, self.queue = self.queue, []
         for request, on_done in queue:
             silent = self.silent(request.url, self.now)
-            number = abs(hash(request.url)) % 250
+            number = request.url.split("//s")[-1].partition(".")[0]
             on_done(
                 Exchange(
                     url=request.url,
@@ -60,7 +60,7 @@ class World:
                     status=None if silent else 200,
                     final_url=request.url,
                     total_seconds=0.2,
-                    address=f"198.51.{number}.7",
+                    address=f"198.51.{number}.7" if number.isdigit() else "",
                 )
             )
         self.now += timedelta(seconds=30)

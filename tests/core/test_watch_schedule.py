@@ -8,12 +8,14 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from watch_tools import steady
 
 from xuncha.watch.schedule import seconds_of_day, slot_minutes, slot_of
 
 DAY = date(2026, 11, 22)
 
 
+@steady
 @given(st.text(max_size=40), st.dates(), st.integers(20, 288))
 def test_a_day_has_one_visit_a_slot(key, day, per_day):
     seconds = seconds_of_day(key, day, per_day)
@@ -24,6 +26,7 @@ def test_a_day_has_one_visit_a_slot(key, day, per_day):
     assert [slot_of(minute, per_day) for minute in minutes] == list(range(per_day))
 
 
+@steady
 @given(st.text(max_size=40), st.dates(), st.integers(20, 48))
 def test_visits_are_not_bunched(key, day, per_day):
     minutes = [second // 60 for second in seconds_of_day(key, day, per_day)]
@@ -51,6 +54,7 @@ def test_many_sites_are_spread_over_the_hour_and_the_day():
     assert max(by_second.values()) < 2 * min(by_second.values())
 
 
+@steady
 @given(st.integers(0, 1439), st.integers(20, 288))
 def test_a_minute_lies_in_its_slot(minute, per_day):
     start, end = slot_minutes(slot_of(minute, per_day), per_day)

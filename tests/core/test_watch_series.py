@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from hypothesis import given
-from watch_tools import days, good, silent
+from watch_tools import days, good, silent, steady
 
 from xuncha.watch.codec import decode, encode
 from xuncha.watch.schedule import slot_of
 from xuncha.watch.series import add
 
 
+@steady
 @given(days(), days())
 def test_minutes_and_slots_are_taken_once(first, second):
     series = add(add(b"", first, 24), second, 24)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from watch_tools import blocked, broken, days, good, silent
+from watch_tools import blocked, broken, days, good, silent, steady
 
 from xuncha.clock import SHANGHAI
 from xuncha.crawl.probeseries import ProbeSeries
@@ -63,6 +63,7 @@ def test_missed_visits_are_gaps_and_no_failures():
     assert (made.samples, made.failed, made.gap_minutes) == (12, 0, 12 * 60)
 
 
+@steady
 @given(st.lists(days(), max_size=5))
 def test_days_add_up(many):
     tallies = [tally(samples, DAY + timedelta(days=n), 24) for n, samples in enumerate(many)]
@@ -78,6 +79,7 @@ def test_days_add_up(many):
     )
 
 
+@steady
 @given(days(), st.integers(0, 1439), st.integers(0, 600))
 def test_every_scheduled_sample_stands_somewhere(samples, start, length):
     since = datetime(2026, 11, 22, tzinfo=SHANGHAI) + timedelta(minutes=start)
@@ -95,6 +97,7 @@ def test_every_scheduled_sample_stands_somewhere(samples, start, length):
     assert made.failed <= made.samples
 
 
+@steady
 @given(
     st.lists(st.integers(15, 26), min_size=8, max_size=8),
     st.lists(days(30), min_size=8, max_size=8),

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from watch_tools import broken, good
+from watch_tools import broken, good, steady
 
 from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
@@ -132,6 +132,7 @@ def test_nobody_looked_from_elsewhere():
     assert compare(visits("..."), visits("xxx")) == ()
 
 
+@steady
 @given(st.text("x.", min_size=1, max_size=12))
 def test_a_stretch_is_down_where_most_visits_elsewhere_failed(pattern):
     said = elsewhere_during(START, START + timedelta(hours=len(pattern) - 1), visits(pattern))

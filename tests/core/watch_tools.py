@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from xuncha.facts import Outcome
 from xuncha.watch.sample import Sample, State
+
+# How long an example takes says more of the machine than of us.
+steady = settings(deadline=None)
 
 NETWORK_SILENT = Outcome.CONNECT_FAILED
 

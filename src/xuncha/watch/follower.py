@@ -72,7 +72,11 @@ class Follower:
 
     def _take(self, page: FollowedPage, exchange: Exchange) -> None:
         self._under_way -= 1
-        self._looks.append(look_at(page, exchange, self._now()))
+        try:
+            look = look_at(page, exchange, self._now())
+        except Exception as error:  # noqa: BLE001  # a page we cannot read must not end the visits
+            look = Look(page, self._now(), problem=f"没有读懂这一页({type(error).__name__})")
+        self._looks.append(look)
 
     def _hand_over(self) -> None:
         if self._looks:

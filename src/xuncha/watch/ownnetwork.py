@@ -8,7 +8,7 @@ proof, and against them a larger one is needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from ipaddress import IPv4Address, ip_address
@@ -27,6 +27,10 @@ ENOUGH_CANARIES = 2
 SHARE = 0.5
 SHARE_CANARIES_SILENT = 0.3
 SHARE_CANARIES_ANSWER = 0.8
+# Below this share a window is calm: an outage begins after the last calm one.
+CALM = 0.2
+# A network that has been silent for so long tells of itself, not of us.
+LONG_SILENT = timedelta(minutes=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,19 @@ class _Window:
     def canaries_silent(self) -> bool:
         return bool(self.canaries) and all(self.canaries.values())
 
+    @property
+    def is_silent(self) -> bool:
+        """Nobody answered: no site, or where none was asked no canary."""
+        return all(self.sites.values()) if self.sites else self.canaries_silent
+
+    def fresh(self, fell_silent: Mapping[str, datetime]) -> list[bool]:
+        """Of each network that was not long silent before, whether it was silent."""
+        return [
+            silent
+            for network, silent in self.sites.items()
+            if fell_silent.get(network, self.since) > self.since - LONG_SILENT
+        ]
+
     def is_over(self, now: datetime) -> bool:
         age = now - self.since
         return age >= LONGEST or (age >= SHORTEST and len(self.sites) >= ENOUGH_NETWORKS)
@@ -67,9 +84,9 @@ class OwnNetwork:
 
     def __init__(self) -> None:
         self._window: _Window | None = None
-        self._before: _Window | None = None
-        # Networks that were silent while we were not cut off.
-        self._down: set[str] = set()
+        # Networks that do not answer, and since when; nothing is learnt while we are cut off.
+        self._fell_silent: dict[str, datetime] = {}
+        self._last_calm: _Window | None = None
         self._out: Span | None = None
         self._news: list[Span] = []
 
@@ -95,12 +112,17 @@ class OwnNetwork:
         window, self._window = self._window, None
         if window is None:
             return
-        reason = _cut_off(window, self._down)
+        fresh = window.fresh(self._fell_silent)
+        reason = _cut_off(window, fresh)
+        if not reason and self._out is not None and window.is_silent:
+            # Too few to tell by themselves, but nobody answers yet.
+            reason = self._out.reason
         if reason:
             self._is_out(window, reason)
         else:
             self._is_in(window)
-        self._before = window
+            if sum(fresh) < CALM * len(fresh) or not fresh:
+                self._last_calm = window
 
     def take(self) -> tuple[Span, ...]:
         """Outages that began or grew since the last call; a growing one keeps its `since`."""
@@ -110,10 +132,10 @@ class OwnNetwork:
 
     def _is_out(self, window: _Window, reason: str) -> None:
         if self._out is None:
-            # It began somewhere in the window before.
-            before = self._before
-            near = before is not None and window.since - before.until <= LONGEST
-            since = before.since if before is not None and near else window.since
+            calm = self._last_calm
+            near = calm is not None and window.since - calm.until <= 3 * LONGEST
+            # It began somewhere in the last calm window, or after it.
+            since = calm.since if calm is not None and near else window.since
             self._out = Span(since, window.until, reason)
         else:
             self._out = replace(self._out, until=window.until)
@@ -130,7 +152,10 @@ class OwnNetwork:
             # In doubt: nobody is remembered as down.
             return
         for network, silent in window.sites.items():
-            self._down.add(network) if silent else self._down.discard(network)
+            if silent:
+                self._fell_silent.setdefault(network, window.since)
+            else:
+                self._fell_silent.pop(network, None)
 
 
 def find_outages(marks: Iterable[Mark]) -> tuple[Span, ...]:
@@ -153,9 +178,8 @@ def network_of(address: str, host: str) -> str:
     return f"{int(parsed) >> 80:x}"
 
 
-def _cut_off(window: _Window, down: set[str]) -> str:
+def _cut_off(window: _Window, fresh: Sequence[bool]) -> str:
     """What speaks for an outage of ours: networks silent of those asked, and canaries; or empty."""
-    fresh = [silent for network, silent in window.sites.items() if network not in down]
     silent = sum(fresh)
     needed = SHARE
     if window.canaries:
