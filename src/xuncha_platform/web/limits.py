@@ -25,13 +25,11 @@ def limited(app: App, limit: int = BODY_LIMIT) -> App:
     """The ASGI application with its request bodies held to `limit` bytes."""
 
     async def guarded(scope: dict[str, Any], receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await app(scope, receive, send)
-        if _stated_length(scope) > limit:
-            return await _refuse(receive, send)
         counter = _Counter(receive, limit)
-        await app(scope, counter.receive, send)
-        if counter.over:
+        too_long = scope["type"] == "http" and _stated_length(scope) > limit
+        if not too_long:
+            await app(scope, counter.receive, send)
+        if too_long or counter.over:
             await _refuse(receive, send)
 
     return guarded
