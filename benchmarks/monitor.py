@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.monitor_server import running
+from benchmarks.monitor_server import opens, running
 
 HERE = Path(__file__).parent
 RESULT = HERE / "monitor.json"
@@ -46,6 +46,7 @@ def measure(data: Path, http: int, https: int, full: bool) -> dict[str, Any]:
     """Every figure, each measured in a process of its own."""
     visits = A_DAY if full else SITES
     _work("prepare", data, SITES, http)
+    planted = sum(opens(number % SITES) for number in range(visits // 2))
     ours = _work("only_asking", data, visits // 2, http)
     peer = _peer(visits // 2, http)
     flat_out = _work("flat_out", data, visits, "http", http)
@@ -55,6 +56,7 @@ def measure(data: Path, http: int, https: int, full: bool) -> dict[str, Any]:
         "full": full,
         "sites": SITES,
         "per_day": PER_DAY,
+        "planted_open": planted,
         "only_asking": ours,
         "aiohttp": peer,
         "flat_out": flat_out,
@@ -101,6 +103,10 @@ def _said(result: dict[str, Any]) -> list[str]:
         f"{size['round_ms_a_site']:.2f} ms a site ({size['sites']:,} sites with 90 days)",
         f"{result['machine']['cores']} cores, load {result['machine']['load']:.1f}",
     ]
+    told = [f"Xuncha {result['only_asking']['opened']:,}"]
+    if result["aiohttp"]:
+        told.append(f"aiohttp {result['aiohttp']['opened']:,}")
+    said.insert(0, f"opened, of {result['planted_open']:,} that do: {', '.join(told)}")
     if result["aiohttp"]:
         ratio = result["aiohttp"]["cpu_us"] / result["only_asking"]["cpu_us"]
         said.insert(0, f"CPU of aiohttp / Xuncha, asking only: {ratio:.2f}")

@@ -40,6 +40,11 @@ def fate(host: str) -> str:
     return "ok"
 
 
+def opens(number: int) -> bool:
+    """Whether a site's home page opens, by what was planted."""
+    return fate(address(number)) in ("ok", "moved")
+
+
 @contextmanager
 def running() -> Iterator[tuple[int, int]]:
     """The server in a process of its own; gives the ports for http and https."""
