@@ -88,8 +88,9 @@ def _row(bar: Bar, top: float, unit: str) -> SafeString:
 def reasons(rows: Sequence[Bar | tuple[str, float]], title: str = "") -> SafeString:
     """Reasons by frequency, most frequent first; a site counts once a reason."""
     made = [row if isinstance(row, Bar) else Bar(str(row[0]), row[1], tone="red") for row in rows]
+    by_value = sorted(made, key=lambda bar: bar.value, reverse=True)
     return bars(
-        sorted(made, key=lambda bar: -bar.value),
+        by_value,
         title=title,
         head=(_("原因"), _("网站数")),
     )
