@@ -11,19 +11,37 @@ from xuncha_platform.registry.rules.refusal import refused
 _YES = frozenset(["1", "true", "yes", "y", "是", "有", "√", "✓"])
 _NO = frozenset(["0", "false", "no", "n", "否", "无", "×", "x"])
 
+# 省直管县(市) is written with either kind of brackets.
+_NARROW = str.maketrans("\uff08\uff09", "()")
+
 LEVELS: Mapping[str, str] = {
     "国家级": "national",
     "国家": "national",
     "部委": "national",
+    "国务院部门": "national",
     "省级": "province",
     "省": "province",
     "省部级": "province",
+    "省政府部门": "province",
+    "省级部门": "province",
+    "省直部门": "province",
+    "厅局": "province",
     "地市级": "city",
     "市级": "city",
     "地级": "city",
+    "地级市": "city",
+    "省辖市": "city",
+    "设区市": "city",
+    "市州": "city",
     "市": "city",
     "县级": "county",
     "区县级": "county",
+    "县级市": "county",
+    "市辖区": "county",
+    "县区": "county",
+    "区县": "county",
+    "省直管县": "county",
+    "省直管县(市)": "county",
     "县": "county",
     "乡镇级": "township",
     "乡级": "township",
@@ -97,7 +115,7 @@ def chosen(text: str, words: Mapping[str, str], what: str) -> str:
 
     Raises InputError with the words that can be used.
     """
-    wanted = text.strip()
+    wanted = text.strip().translate(_NARROW)
     if not wanted:
         return ""
     if wanted in words:
