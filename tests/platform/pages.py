@@ -56,6 +56,44 @@ def with_county(address: str) -> Callable[[Tree], str]:
     return lambda tree: address.format(pk=tree.county.pk)
 
 
+def with_campaign(address: str) -> Callable[[Tree], str]:
+    """A page about a drawn campaign: {pk} stands for its id."""
+    return lambda tree: address.format(pk=campaign_of(tree, drawn=True))
+
+
+def with_draft(address: str) -> Callable[[Tree], str]:
+    """A page about a campaign that is not drawn yet."""
+    return lambda tree: address.format(pk=campaign_of(tree, drawn=False))
+
+
+def campaign_of(tree: Tree, drawn: bool) -> int:
+    """The id of a spot check over one site, made by the services."""
+    from xuncha_platform.campaigns.services import drawing, making
+    from xuncha_platform.people.access import Access
+    from xuncha_platform.people.models import Membership, User
+
+    site_of(tree)
+    user = User.objects.create_user("maker", password="", name="建活动的人")
+    maker = Access(
+        user, Membership.objects.create(user=user, organisation=tree.province, role="inspector")
+    )
+    values = {
+        "kind": "spot",
+        "title": "2016年第三季度抽查",
+        "period": "2016年第三季度",
+        "period_key": "2016-Q3",
+        "as_of": date(2016, 9, 28),
+        "rulebook": "census-2015",
+        "rate": 30.0,
+        "strata": ["region"],
+    }
+    campaign = making.create(maker, values)
+    if drawn:
+        drawing.commit_seed(maker, campaign, "页面测试的种子")
+        drawing.draw(maker, campaign)
+    return campaign.pk
+
+
 PAGES: list[MainPage] = [
     MainPage("home", with_site("/")),
     MainPage("search", with_site("/search/?q=乙县")),
@@ -74,6 +112,13 @@ PAGES: list[MainPage] = [
     MainPage("lifecycle", at("/lifecycle/"), "registrar"),
     MainPage("watch", with_site("/watch/")),
     MainPage("campaigns", at("/campaigns/")),
+    MainPage("campaign-new", at("/campaigns/new/")),
+    MainPage("campaign", with_campaign("/campaigns/{pk}/")),
+    MainPage("campaign-sites", with_campaign("/campaigns/{pk}/sites/")),
+    MainPage("campaign-draw", with_campaign("/campaigns/{pk}/draw/")),
+    MainPage("campaign-start", with_campaign("/campaigns/{pk}/start/")),
+    MainPage("campaign-choice", with_draft("/campaigns/{pk}/choice/")),
+    MainPage("campaign-freeze", with_campaign("/campaigns/{pk}/freeze/"), role="reviewer"),
     MainPage("review", at("/review/")),
     MainPage("contests", at("/review/contests/")),
     MainPage("my-findings", at("/review/mine/"), "operator"),

@@ -13,8 +13,8 @@ from xuncha.sandbox.province import make_province, resolve_rules
 from xuncha.sandbox.running import running as serving
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Campaign, PassState, Stage
-from xuncha_platform.campaigns.rules.crawling import crawl_settings
 from xuncha_platform.campaigns.queries import targets
+from xuncha_platform.campaigns.rules.crawling import crawl_settings
 from xuncha_platform.campaigns.services import drawing, running
 from xuncha_platform.jobs import loop
 from xuncha_platform.jobs.models import SiteState

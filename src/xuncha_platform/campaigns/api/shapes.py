@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from ninja import Schema
 from pydantic import Field, StringConstraints
 
-from xuncha_platform.api.schemas import NO_NUL, Day, Id, Reason
+from xuncha_platform.api.schemas import NO_NUL, Body, Day, Id, Reason
 
 Kind = Literal["census", "spot", "full", "self", "recheck"]
 Level = Literal["national", "province", "city", "county", "township"]
@@ -18,7 +18,7 @@ Seed = Annotated[str, StringConstraints(max_length=200, pattern=NO_NUL)]
 Rulebook = Annotated[str, StringConstraints(max_length=120, pattern=NO_NUL)]
 
 
-class Scope(Schema):
+class Scope(Body):
     """Which sites; what is empty does not narrow."""
 
     regions: list[Id] = Field([], max_length=1000)
@@ -26,7 +26,7 @@ class Scope(Schema):
     portals: Literal["", "portal", "department"] = ""
 
 
-class Choice(Schema):
+class Choice(Body):
     """Who is in or out for a reason."""
 
     force_failed: bool = Field(False, description="上次检查不合格的必抽")
@@ -34,7 +34,7 @@ class Choice(Schema):
     leave_suspended: bool = Field(True, description="经批准临时下线的不抽")
 
 
-class CampaignIn(Schema):
+class CampaignIn(Body):
     """A new campaign."""
 
     title: Title
@@ -50,7 +50,7 @@ class CampaignIn(Schema):
     choice: Choice = Choice()
 
 
-class CampaignChange(Schema):
+class CampaignChange(Body):
     """What changes of a draft; fields that are left out stay."""
 
     version: Id
@@ -123,7 +123,7 @@ class PassOut(Schema):
     void_reason: str
 
 
-class Settings(Schema):
+class Settings(Body):
     """How the sites are crawled."""
 
     connections: int = Field(2, ge=1, le=8, description="每台主机同时几个连接")
@@ -134,7 +134,7 @@ class Settings(Schema):
     probes: Literal["watch", "none"] = Field("watch", description="可用性样本的来源")
 
 
-class Again(Schema):
+class Again(Body):
     """Which sites once more, and why."""
 
     kind: Literal["again", "recheck"]
@@ -142,20 +142,20 @@ class Again(Schema):
     reason: Reason
 
 
-class SeedIn(Schema):
+class SeedIn(Body):
     """A seed; empty: one is made."""
 
     seed: Seed = ""
 
 
-class Window(Schema):
+class Window(Body):
     """When offices may answer; both days included."""
 
     start: Day
     until: Day
 
 
-class Freeze(Schema):
+class Freeze(Body):
     """Whether what may stay as it is was looked at and stays."""
 
     accepted: bool = False

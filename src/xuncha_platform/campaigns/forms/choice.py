@@ -53,6 +53,8 @@ class ChoiceForm(VersionedForm):
     class Meta:
         model = Campaign
         fields = ()
+        # Fields of the form that the model has too: the service sets them, not the form.
+        exclude = ("rate", "strata")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
