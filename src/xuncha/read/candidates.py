@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from xuncha.facts import DeclaredColumn
 from xuncha.read.addresses import column_key, is_article_url
@@ -90,9 +91,13 @@ def _add(found: dict[str, Candidate], url: str) -> Candidate:
 
 
 def _offered(index: SiteIndex, name: str, url: str) -> bool:
-    return bool(url and name and index.is_own(url) and not is_tool(name)) and not _NO_COLUMN.search(
-        url
-    )
+    return bool(url and name and index.is_own(url) and not is_tool(name)) and not _is_no_column(url)
+
+
+# Every page of a site has its menus.
+@lru_cache(maxsize=20_000)
+def _is_no_column(url: str) -> bool:
+    return bool(_NO_COLUMN.search(url))
 
 
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:

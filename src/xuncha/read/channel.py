@@ -84,12 +84,18 @@ def is_broken(channel: Channel) -> bool:
 def _offered_by_link(
     pages: Sequence[Page], kind: ColumnKind, is_name: Callable[[str], bool]
 ) -> list[Column]:
+    # Words of links → the name they give a channel, or "": pages repeat their menus.
+    known: dict[str, str] = {}
     for page in pages:
         named = [(link.name, link.url) for link in page.navigation]
         named += [(link.text, link.url) for link in page.links if link.element == "a"]
-        for name, url in named:
-            name = "".join(name.split())
-            if len(name) <= _LONGEST_NAME and url.startswith("http") and is_name(name):
+        for words, url in named:
+            name = known.get(words)
+            if name is None:
+                squeezed = "".join(words.split())
+                fits = len(squeezed) <= _LONGEST_NAME and is_name(squeezed)
+                name = known[words] = squeezed if fits else ""
+            if name and url.startswith("http"):
                 return [Column(name, url, kind, 0, record_id=page.record_id, at=page.at)]
     return []
 
