@@ -11,7 +11,7 @@ from ninja import File, Form, Router, Schema, UploadedFile
 from ninja import Status as Answer
 from pydantic import Field
 
-from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, needs, page_of
+from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.registry.api.shapes import Why
 from xuncha_platform.registry.importing import confirm as confirming
 from xuncha_platform.registry.importing import plan, undo
@@ -53,7 +53,7 @@ class RowOut(Schema):
     written: bool
 
 
-class Choices(Schema):
+class Choices(Body):
     """What becomes of rows that look like an entry, and which organisations are created."""
 
     duplicates: Choice = "skip"

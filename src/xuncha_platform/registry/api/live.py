@@ -11,7 +11,7 @@ from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field
 
-from xuncha_platform.api.schemas import Id, Page, PagingQuery, needs, page_of
+from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, needs, page_of
 from xuncha_platform.registry import services
 from xuncha_platform.registry.api.shapes import Text300
 from xuncha_platform.registry.models import Difference, UnregisteredHost
@@ -58,14 +58,14 @@ class HostOut(Schema):
     reason: str
 
 
-class Settlement(Schema):
+class Settlement(Body):
     """Take over what the site says, or keep the register."""
 
     act: Literal["take", "keep"]
     reason: Text300 = ""
 
 
-class HostSettlement(Schema):
+class HostSettlement(Body):
     """What the host is."""
 
     state: Literal["registered", "not_ours"]

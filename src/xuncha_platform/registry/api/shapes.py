@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from ninja import Schema
 from pydantic import Field, StringConstraints
 
-from xuncha_platform.api.schemas import NO_NUL, Day, Id, Long, Name, Reason, Short
+from xuncha_platform.api.schemas import NO_NUL, Body, Day, Id, Long, Name, Reason, Short
 from xuncha_platform.registry.models import Site
 
 Level = Literal["national", "province", "city", "county", "township"]
@@ -71,7 +71,7 @@ class SiteOut(Schema):
         return None if _is_office(context) else site.open_faults
 
 
-class SiteIn(Schema):
+class SiteIn(Body):
     """What a new entry says."""
 
     organisation: Id
@@ -95,7 +95,7 @@ class SiteIn(Schema):
     reason: Text300 = ""
 
 
-class SiteChange(Schema):
+class SiteChange(Body):
     """What changes; fields that are left out stay."""
 
     version: Id = Field(description=_VERSION)
@@ -119,7 +119,7 @@ class SiteChange(Schema):
     reason: Text300 = ""
 
 
-class StatusChange(Schema):
+class StatusChange(Body):
     """A status, from which day, and why."""
 
     version: Id = Field(description=_VERSION)
@@ -143,7 +143,7 @@ class PartOut(Schema):
     ended_on: date | None
 
 
-class PartIn(Schema):
+class PartIn(Body):
     """An address (url, kind), a contact (name, duty, phone, email) or a column (name, url, kind,
     period_days, unit)."""
 
@@ -173,7 +173,7 @@ class AccountOut(Schema):
     version: int = Field(description=_VERSION)
 
 
-class AccountIn(Schema):
+class AccountIn(Body):
     """What a new account says."""
 
     organisation: Id
@@ -185,7 +185,7 @@ class AccountIn(Schema):
     reason: Text300 = ""
 
 
-class AccountChange(Schema):
+class AccountChange(Body):
     """What changes; fields that are left out stay."""
 
     version: Id = Field(description=_VERSION)
@@ -213,7 +213,7 @@ class RequestOut(Schema):
     decision: str
 
 
-class Proposal(Schema):
+class Proposal(Body):
     """Fields to be changed, and why."""
 
     name: Text200 | None = None
@@ -233,13 +233,13 @@ class Proposal(Schema):
     reason: Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=NO_NUL)]
 
 
-class Said(Schema):
+class Said(Body):
     """An opinion; whether it is needed depends on the act."""
 
     reason: Text300 = ""
 
 
-class Why(Schema):
+class Why(Body):
     """The reason, for the record."""
 
     reason: Reason

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.models import Site
+from xuncha_platform.registry.models import Difference, Site
 from xuncha_platform.web.charts import Cell
 
 if TYPE_CHECKING:
@@ -68,6 +68,25 @@ def inspected(access: Access, site: Site) -> Inspected | None:
     result = campaign_site.current
     report = result.report or {}
     return Inspected(campaign_site, _sentence(result), _columns(report), _faults(report, result.pk))
+
+
+def evidence_of(access: Access, difference: Difference) -> str:
+    """Where the stored page is to be seen that a difference was read from; "" where there is none.
+
+    A mark that differs is a finding of its own; others lead to the result of the inspection.
+    """
+    from xuncha_platform.findings import visibility
+
+    marks = visibility.findings(access).filter(
+        result__campaign_site__site=difference.site_id,
+        check_name="identity",
+        detail__mark=difference.field,
+    )
+    finding = marks.order_by("-id").first()
+    if finding:
+        return reverse("findings:detail", args=[finding.pk])
+    last = inspected(access, difference.site)
+    return result_url(last.campaign_site) if last else ""
 
 
 def _sentence(result: Any) -> str:

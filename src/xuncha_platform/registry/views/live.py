@@ -14,6 +14,7 @@ from xuncha_platform.registry.exporting import WHOLE
 from xuncha_platform.registry.forms import DecisionForm
 from xuncha_platform.registry.models import Difference, HostState, Site, UnregisteredHost
 from xuncha_platform.registry.queries.funnel import funnel
+from xuncha_platform.registry.queries.inspected import evidence_of
 from xuncha_platform.registry.tables import DifferenceTable, HostTable
 from xuncha_platform.registry.tables.live import field_name
 from xuncha_platform.registry.views.shared import answer, done, tried
@@ -79,6 +80,7 @@ def difference(request: HttpRequest, pk: int) -> HttpResponse:
         "one": one,
         "form": form,
         "field": field_name(one),
+        "evidence": evidence_of(request.access, one),
         "may_settle": one.state == "open" and request.access.may("registry.change"),
     }
     return answer(request, "registry/difference.html", context)
