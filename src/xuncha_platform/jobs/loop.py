@@ -18,7 +18,6 @@ from django.db import (
     connection,
 )
 
-from xuncha_platform.config.environment import value
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models.job import Job
@@ -34,13 +33,12 @@ TROUBLE_SECONDS = 3.0
 _THREAD = "xuncha-worker-"
 
 
-def run(stop: threading.Event, workers: int = 2, engine: str = "") -> None:
+def run(stop: threading.Event, workers: int = 2, engine: str = "local") -> None:
     """Work until `stop` is set: `workers` jobs at once, and one more thread for short ones.
 
-    `engine` inspects the sites of rounds (xuncha/runners/choose.py); by default as XUNCHA_ENGINE
-    says.
+    `engine` inspects the sites of rounds (xuncha/runners/choose.py). A process that answers pages
+    leaves Ray to others: Ray ends the whole process when its head node is gone for a minute.
     """
-    engine = engine or value("XUNCHA_ENGINE")
     threads = [
         # However many rounds run, the daily jobs never wait for one.
         threading.Thread(target=_work, args=(stop, n, engine, n == workers), name=f"{_THREAD}{n}")

@@ -15,14 +15,14 @@ from xuncha_platform.people.access import Access
 
 
 def retry(access: Access, job: Job) -> None:
-    """Let a job that was set aside or cancelled run again.
+    """Let a job that rests or waits run now.
 
     Raises PermissionDenied, or InputError where the same work is open already.
     """
     _require(access, job)
     with transaction.atomic():
         if not table.retry(job):
-            text = _("不能重做:任务没有结束,或同样的任务已经在等待。请回到列表查看。")
+            text = _("不能重做:任务正在进行或已经完成,或同样的任务已经在等待。请回到列表查看。")
             raise InputError(text, text)
         record(access, "jobs.job.retry", job)
 

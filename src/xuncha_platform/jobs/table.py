@@ -23,6 +23,8 @@ _FIRST_BACKOFF = timedelta(seconds=30)
 _LONGEST_BACKOFF = timedelta(hours=1)
 # Claims that others win are tried again with the next job in line.
 _CANDIDATES = 8
+# What a person may send on its way again.
+RETRIED = (JobState.WAITING, JobState.POISON, JobState.CANCELLED)
 
 
 class LeaseLost(Exception):
@@ -159,17 +161,19 @@ def backoff(attempts: int) -> timedelta:
 
 
 def retry(job: Job) -> bool:
-    """A person lets a job that was set aside or cancelled run again; False where it cannot."""
+    """A person lets a job run now, whatever pause it was in or whyever it rests.
+
+    False where it runs already, is done, or the same work is open under another number.
+    """
     try:
         with transaction.atomic():
-            closed = Job.objects.filter(pk=job.pk, state__in=(JobState.POISON, JobState.CANCELLED))
+            closed = Job.objects.filter(pk=job.pk, state__in=RETRIED)
             return bool(
                 closed.update(
                     state=JobState.WAITING, attempts=0, run_at=database_now(), finished_at=None
                 )
             )
     except IntegrityError:
-        # The same work is open under another number.
         return False
 
 

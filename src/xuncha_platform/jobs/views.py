@@ -17,6 +17,7 @@ from xuncha_platform.jobs import service
 from xuncha_platform.jobs.models import Job, JobState
 from xuncha_platform.jobs.models.job import OPEN_STATES
 from xuncha_platform.jobs.queries import jobs
+from xuncha_platform.jobs.table import RETRIED
 from xuncha_platform.jobs.tables import JobTable, far, label, tries
 from xuncha_platform.people.access import Access, needs
 from xuncha_platform.web.tables import table_page
@@ -39,7 +40,7 @@ def job(request: HttpRequest, pk: int) -> HttpResponse:
         "tries": tries(found),
         "payload": json.dumps(found.payload, ensure_ascii=False, indent=2),
         "is_open": found.state in OPEN_STATES,
-        "may_retry": found.state in (JobState.POISON, JobState.CANCELLED),
+        "may_retry": found.state in RETRIED and (found.attempts or found.state != JobState.WAITING),
         "history": history(found),
     }
     return render(request, "jobs/job.html", context)

@@ -157,6 +157,16 @@ def test_cancelling_ends_a_job_also_in_a_workers_hands():
     assert table.retry(job)
 
 
+def test_a_person_need_not_wait_for_the_pause():
+    put()
+    table.fail(table.claim("w", now=T0), "集群没有起")
+    job = Job.objects.get()
+    assert table.claim("w") is None
+    assert table.retry(job)
+    assert table.claim("w", now=table.database_now()).attempts == 1
+    assert not table.retry(job)
+
+
 def test_retry_does_nothing_where_the_same_work_is_open_again():
     job = put(key="x")
     table.cancel(job)
