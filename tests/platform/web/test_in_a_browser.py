@@ -147,3 +147,11 @@ def test_on_paper_there_is_nothing_to_click(listing):
     for name in ("header.top", "nav.rooms", ".filters", "footer.bottom"):
         assert not listing.locator(name).is_visible(), name
     assert listing.locator("tbody tr").first.is_visible()
+
+
+def test_paper_is_never_dark(listing):
+    listing.emulate_media(media="print", color_scheme="dark")
+    colours = "one => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]"
+    assert listing.eval_on_selector("body", colours) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+    fail = "one => getComputedStyle(one).getPropertyValue('--fail')"
+    assert listing.eval_on_selector("html", fail).strip() == "#b3261e"
