@@ -8,8 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 demo: .venv/.installed            ## the practice province, from a list of sites to a circular
 	$(BIN)/xuncha demo $(ARGS)
 
-test: .venv/.installed-dev        ## every test
+test: .venv/.installed-dev        ## every test; those of the office once more on a PostgreSQL of their own
 	$(BIN)/python -m pytest $(ARGS)
+	XUNCHA_TEST_DATABASE=postgres $(BIN)/python -m pytest -m "not slow" tests/platform
 
 quick: .venv/.installed-dev       ## the tests of the inner loop, under two minutes
 	$(BIN)/python -m pytest -m "not slow" -n 2 $(ARGS)

@@ -94,6 +94,13 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
         " PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;",
     }
+else:
+    # A database that is away is noticed well before the lease of a job (60 s) runs out.
+    DATABASES["default"]["OPTIONS"] = {
+        "connect_timeout": 10,
+        "tcp_user_timeout": 20_000,
+        **DATABASES["default"].get("OPTIONS", {}),
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MEDIA_ROOT = DATA / "uploads"
 # Larger uploads are refused before they are read (registry/uploads.py says the limit in words).
