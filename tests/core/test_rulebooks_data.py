@@ -138,5 +138,21 @@ def test_the_guideline_lists_its_clauses_in_order() -> None:
     assert all(r.kind is Kind.COMPLIANCE for r in book.rules)
     assert [r.id for r in book.rules][:21] == [f"G17-P{n}" for n in range(1, 22)]
     assert {r.id for r in book.rules[21:]} == {
-        f"G17-{n}" for n in "W1 W2 W3 O1 O2 O3 C1 C2 C3 I1 F1 R1 S1 D1".split()
+        f"G17-{n}"
+        for n in [
+            "W1",
+            "W2",
+            "W3",
+            "O1",
+            "O2",
+            "O3",
+            "C1",
+            "C2",
+            "C3",
+            "I1",
+            "F1",
+            "R1",
+            "S1",
+            "D1",
+        ]
     }
