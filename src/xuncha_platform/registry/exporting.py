@@ -9,7 +9,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.registry.importing.cells import CELLS
+from xuncha_platform.registry.importing.contacts import FIELDS, cell_name
 from xuncha_platform.registry.models import AddressKind, MediaAccount, Site, SiteColumn
+from xuncha_platform.registry.rules.contacts import MOST
 from xuncha_platform.web.tables import Column, Table
 
 
@@ -25,8 +27,17 @@ def _redirect(site: Site) -> str | None:
     return kinds[0] if kinds else None
 
 
+def _contact(number: int, field: str) -> Callable[[Site], str | None]:
+    def read(site: Site) -> str | None:
+        people = [one for one in site.contacts.all() if one.ended_on is None]
+        return getattr(people[number - 1], field) or None if number <= len(people) else None
+
+    return read
+
+
 # Fields that are not written as they stand.
 _SITES: dict[str, Callable[[Any], Any]] = {
+    **{cell_name(n, field): _contact(n, field) for n in range(1, MOST + 1) for field in FIELDS},
     "redirect": _redirect,
     "region": lambda s: s.region.short_name or s.region.name,
     "level": lambda s: s.get_level_display(),
@@ -95,7 +106,7 @@ WHOLE: dict[str, tuple[type[Table], Callable[[Any], Any], Promise]] = {
             Site.objects.scope(access)
             .exclude(status="void")
             .select_related("region")
-            .prefetch_related("addresses")
+            .prefetch_related("addresses", "contacts")
         ),
         _("网站"),
     ),

@@ -52,6 +52,9 @@ def recorded(value: Any) -> Any:
 def label_of(model: type[models.Model], name: str) -> str:
     """What a field is called; its code where there is no such field any more."""
     try:
-        return str(model._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+        field = model._meta.get_field(name)
     except FieldDoesNotExist:
         return name
+    # Rows that belong to the entry are called after themselves.
+    named = field if hasattr(field, "verbose_name") else field.related_model._meta  # type: ignore[union-attr]
+    return str(named.verbose_name)

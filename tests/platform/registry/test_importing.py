@@ -260,3 +260,34 @@ def test_closing_by_a_list_keeps_the_reason_and_a_closed_site_is_left_alone(regi
         registrar, "sites", listed("网站名称,首页网址\n改名,http://www.yixian.invalid/\n")
     )
     assert problems(made)[0][1] == "状态"
+
+
+PEOPLE = "网站名称,首页网址,负责人姓名,负责人职务,负责人办公电话,联系人2,联系人2手机\n"
+
+
+def test_contacts_come_with_their_site_and_go_with_an_undo(registrar, tree):
+    row = "丙局网站,a.gov.cn,甲,副局长,0371-6590000,乙,13800000000\n"
+    made = imported(registrar, PEOPLE + row)
+    people = list(Contact.objects.order_by("id").values_list("name", "duty", "phone"))
+    assert people == [("甲", "副局长", "0371-6590000"), ("乙", "联系人", "13800000000")]
+    assert actions(upload(registrar, "sites", listed(PEOPLE + row))) == [(2, "same")]
+    assert undo(registrar, made, "错").plan["undone"] == {"undone": 1, "left": 0}
+    assert not Contact.objects.filter(ended_on=None).exists()
+
+
+def test_contacts_are_added_where_there_are_none_and_never_replaced(registrar, site):
+    text = PEOPLE + "乙县人民政府网站,http://www.yixian.invalid/,甲,主任,0371-6590000,,\n"
+    made = imported(registrar, text)
+    assert Contact.objects.get().name == "甲"
+    other = upload(registrar, "sites", listed(text.replace("甲,主任", "丁,主任")))
+    assert actions(other) == [(2, "same")]
+    assert "已有联系人" in other.rows.get().warnings[0]["problem"]
+    services.save_part(
+        registrar, site, "contact", {"name": "丙", "duty": "审核", "phone": "0371-1234567"}
+    )
+    assert undo(registrar, made, "错").plan["undone"] == {"undone": 0, "left": 1}
+
+
+def test_a_contact_nobody_can_reach_is_an_error_of_the_row(registrar, tree):
+    made = upload(registrar, "sites", listed(PEOPLE + "丙局网站,a.gov.cn,甲,副局长,,,\n"))
+    assert [(line, field) for line, field, _ in problems(made)] == [(2, "联系人1")]

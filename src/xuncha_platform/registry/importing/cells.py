@@ -69,6 +69,26 @@ def _one_of(words: Mapping[str, str], what: str) -> Read:
     return lambda cell: v.chosen(cell, words, what)
 
 
+def _contact(number: int) -> tuple[Cell, ...]:
+    """The columns of one of up to three contacts; 负责人 of national lists is the first."""
+    names = {1: ("负责人", "联系人")}.get(number, ())
+    parts = (
+        ("name", ("姓名", ""), 60, "姓名"),
+        ("duty", ("职责", "职务"), 60, "如 分管负责人、网站管理"),
+        ("phone", ("电话", "办公电话", "手机"), 40, "电话和邮箱至少填一项"),
+        ("email", ("邮箱", "电子邮箱"), 254, "邮箱"),
+    )
+    return tuple(
+        Cell(
+            f"contact{number}_{field}",
+            tuple(f"{name}{word}" for name in (f"联系人{number}", *names) for word in words),
+            text(longest),
+            note,
+        )
+        for field, words, longest, note in parts
+    )
+
+
 _YES_NO = ("是", "否")
 
 SITES = (
@@ -142,6 +162,7 @@ SITES = (
     ),
     Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
     Cell("status_reason", ("状态原因", "status_reason"), text(300), "下线、关停的原因"),
+    *(cell for number in (1, 2, 3) for cell in _contact(number)),
     Cell("note", ("备注", "note"), text(2000), ""),
 )
 COLUMNS = (

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.contacts import add_contacts
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
 from xuncha_platform.registry.importing.plan import CHANGE, rows_to_write
@@ -96,6 +97,7 @@ def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -
     kind.model._default_manager.bulk_create(made)
     if isinstance(made[0] if made else None, Site):
         _keep_redirects(rows, made)
+        add_contacts((site, row.values) for row, site in zip(rows, made, strict=True))
     note_created(stored.pk, [(row.pk, one.pk) for row, one in zip(rows, made, strict=True)])
     return len(made)
 
@@ -122,6 +124,8 @@ def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
         return 0
     write_changed(kind.model, list(changed.values()), fields)
     SiteAddress.objects.bulk_create(former)
+    if kind.model is Site:
+        add_contacts((changed[row.target], row.values) for row in rows)  # type: ignore[index]
     ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(written=True)
     return len(changed)
 

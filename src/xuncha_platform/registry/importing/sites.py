@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.contacts import Person, standing_contacts, take_contacts
 from xuncha_platform.registry.importing.parsing import Parsed
 from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
 from xuncha_platform.registry.importing.planned import Planned, against
@@ -59,12 +60,14 @@ class SitePlanner:
         own = everything.scope(access).values_list(*_STORED)
         # Tuples: 100,000 dicts of twenty fields would take hundreds of megabytes.
         self._own = {row[0]: row for row in own.iterator(chunk_size=2000)}
+        self._people = standing_contacts(Site.objects.scope(access).values_list("pk", flat=True))
         # Rows of the file itself, by line.
         self._file = Known()
 
     def plan(self, line: int, parsed: Parsed) -> Planned:
         """What a row would do; rows before it count as there already."""
         values = parsed.values
+        people = take_contacts(parsed)
         self._place(parsed)
         entry = Entry(
             -line,
@@ -77,7 +80,20 @@ class SitePlanner:
         self._file.add(entry)
         if parsed.errors:
             return Planned(RowAction.ERROR)
-        return self._decide(entry, parsed)
+        planned = self._decide(entry, parsed)
+        if people and planned.action != RowAction.ERROR:
+            self._add_contacts(planned, people, parsed)
+        return planned
+
+    def _add_contacts(self, planned: Planned, people: list[Person], parsed: Parsed) -> None:
+        """Contacts of a list are added where there are none; those that stand are left alone."""
+        standing = self._people.get(planned.target or 0, [])
+        if not standing:
+            planned.values["contacts"] = people
+            if planned.action == RowAction.SAME:
+                planned.action = RowAction.CHANGE
+        elif standing != people:
+            parsed.warn(_("联系人"), _("登记里已有联系人,不按清单改动。请在网站的页面上修改。"))
 
     def _decide(self, entry: Entry, parsed: Parsed) -> Planned:
         found = self._known.matches(entry)

@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.confirm import locked
+from xuncha_platform.registry.importing.contacts import end_contacts, others_than
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.writing import batches, write_changed
 from xuncha_platform.registry.models import (
+    Contact,
     Import,
     ImportRow,
     ImportState,
@@ -60,7 +62,7 @@ def undo(access: Access, made: Import, reason: str) -> Import:
 def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
     """Undo what can be undone of a batch; returns the ids of those rows."""
     things = kind.model._default_manager.in_bulk([row.target for row in rows])
-    used = _in_use(kind, list(things)) if kind.model is Site else set()
+    touched = _touched(kind, rows)
     back: dict[int, Any] = {}
     fields: set[str] = set()
     gone = []
@@ -68,7 +70,7 @@ def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
         thing: Any = things[row.target]  # type: ignore[index]
         is_new = row.target_version is None
         expected = 1 if is_new else (row.target_version or 0) + 1
-        if thing.version != expected or (is_new and thing.pk in used):
+        if thing.version != expected or thing.pk in touched:
             continue
         values = _away(kind, stored) if is_new else _former(kind, row)
         for name, value in values.items():
@@ -77,7 +79,22 @@ def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
         back[thing.pk] = thing
         gone.append(row.pk)
     write_changed(kind.model, list(back.values()), fields)
+    if kind.model is Site:
+        end_contacts([(row.target or 0, row.values) for row in rows if row.pk in set(gone)])
     return gone
+
+
+def _touched(kind: Kind, rows: list[ImportRow]) -> set[int]:
+    """Sites with which something was done that their version does not tell."""
+    if kind.model is not Site:
+        return set()
+    new = [row.target or 0 for row in rows if row.target_version is None]
+    brought = {
+        row.target or 0: row.values
+        for row in rows
+        if row.target_version is None or row.values.get("contacts")
+    }
+    return _in_use(kind, new) | others_than(brought)
 
 
 def _away(kind: Kind, stored: Import) -> dict[str, Any]:
@@ -97,8 +114,8 @@ def _in_use(kind: Kind, pks: list[int]) -> set[int]:
     """New sites that something was done with since: drawn, watched, given contacts or columns."""
     used: set[int] = set()
     for relation in kind.model._meta.get_fields(include_hidden=True):
-        # The redirect that the list itself named stays with its site.
-        if not relation.one_to_many or relation.related_model is SiteAddress:
+        # What the list itself brought is no use made of the site.
+        if not relation.one_to_many or relation.related_model in (SiteAddress, Contact):
             continue
         field = relation.field.name  # type: ignore[union-attr]
         rows = relation.related_model._default_manager.filter(**{f"{field}__in": pks})  # type: ignore[union-attr]

@@ -85,6 +85,8 @@ def shown(model: type[models.Model], name: str, value: Any) -> str:
         return NOTHING
     if isinstance(value, bool):
         return yes_no(value)
+    if isinstance(value, list):
+        return "、".join(f"{one['name']}({one['duty']})" for one in value)
     try:
         found = model._meta.get_field(name)
     except FieldDoesNotExist:
