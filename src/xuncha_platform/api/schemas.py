@@ -8,7 +8,7 @@ from typing import Annotated, Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 from ninja import Query, Schema
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
 
 from xuncha_platform.people.words import PERMISSION_NAMES
 
@@ -33,8 +33,8 @@ def _dated(value: Any) -> Any:
     return value
 
 
-Day = Annotated[date, BeforeValidator(_dated)]
-Moment = Annotated[datetime, BeforeValidator(_dated)]
+Day = Annotated[date, Field(strict=False), BeforeValidator(_dated)]
+Moment = Annotated[datetime, Field(strict=False), BeforeValidator(_dated)]
 Reason = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=NO_NUL)]
 
 
@@ -72,7 +72,13 @@ class Page(Schema, Generic[T]):
     items: list[T]
 
 
-class Why(Schema):
+class Body(Schema):
+    """What a program sends: a number is a number, true is no 1."""
+
+    model_config = ConfigDict(strict=True)
+
+
+class Why(Body):
     """The reason, for the record."""
 
     reason: Reason

@@ -12,7 +12,7 @@ from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field, StringConstraints
 
-from xuncha_platform.api.schemas import NO_NUL, Id, Moment, Page, PagingQuery, needs, page_of
+from xuncha_platform.api.schemas import NO_NUL, Body, Id, Moment, Page, PagingQuery, needs, page_of
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.registry.models import Site
@@ -39,7 +39,7 @@ class SuspensionOut(Schema):
     decision: str
 
 
-class SuspensionIn(Schema):
+class SuspensionIn(Body):
     """What is asked for; a moment without its offset is Beijing time."""
 
     site: Id
@@ -50,7 +50,7 @@ class SuspensionIn(Schema):
     reason: Text300
 
 
-class Said(Schema):
+class Said(Body):
     """An opinion; whether it is needed depends on the act."""
 
     reason: Text300 = ""

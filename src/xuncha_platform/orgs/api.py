@@ -11,6 +11,7 @@ from ninja import Router, Schema, Status
 from pydantic import Field
 
 from xuncha_platform.api.schemas import (
+    Body,
     Day,
     Id,
     Name,
@@ -49,7 +50,7 @@ class OrganisationOut(Schema):
     version: int = Field(description="修改时须带上,以免覆盖别人的修改")
 
 
-class OrganisationIn(Schema):
+class OrganisationIn(Body):
     """What a new organisation is."""
 
     parent: Id
@@ -62,7 +63,7 @@ class OrganisationIn(Schema):
     position: int = Field(0, ge=0, le=999_999)
 
 
-class OrganisationChange(Schema):
+class OrganisationChange(Body):
     """What changes; fields that are left out stay."""
 
     version: Id
@@ -76,14 +77,14 @@ class OrganisationChange(Schema):
     reason: Short = ""
 
 
-class Move(Schema):
+class Move(Body):
     """Where to, and why."""
 
     parent: Id
     reason: Reason
 
 
-class Merge(Schema):
+class Merge(Body):
     """Into which one, from when, and why."""
 
     into: Id
@@ -91,7 +92,7 @@ class Merge(Schema):
     reason: Reason
 
 
-class Ending(Schema):
+class Ending(Body):
     """From when, and why."""
 
     on: Day

@@ -12,6 +12,7 @@ from ninja import Router, Schema, Status
 from pydantic import Field
 
 from xuncha_platform.api.schemas import (
+    Body,
     Id,
     Name,
     Page,
@@ -62,7 +63,7 @@ class Person(RoleAt):
     active: bool = Field(alias="user.is_active")
 
 
-class RoleIn(Schema):
+class RoleIn(Body):
     """A role to be given."""
 
     organisation: Id

@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints
 from xuncha.report.circular.editing import Section
 from xuncha_platform.api.schemas import (
     NO_NUL,
+    Body,
     Day,
     Id,
     Page,
@@ -50,7 +51,7 @@ class CircularOut(Schema):
     version: int
 
 
-class SectionShape(Schema):
+class SectionShape(Body):
     """A section; {…} in its paragraphs are live figures."""
 
     heading: Annotated[str, StringConstraints(max_length=200, pattern=NO_NUL)]
@@ -66,13 +67,13 @@ class VersionOut(Schema):
     sections: list[SectionShape]
 
 
-class BeginIn(Schema):
+class BeginIn(Body):
     """Which campaign the circular is of."""
 
     campaign: Id
 
 
-class SaveIn(Schema):
+class SaveIn(Body):
     """Head and text; they become a new version."""
 
     version: Id
@@ -86,7 +87,7 @@ class SaveIn(Schema):
     remark: Short = ""
 
 
-class Correction(Schema):
+class Correction(Body):
     """What is right, and why it was wrong."""
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=5000, pattern=NO_NUL)]

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from ninja import Router, Schema, Status
 from pydantic import Field, StringConstraints
 
-from xuncha_platform.api.schemas import NO_NUL, Id, Page, PagingQuery, Short, needs, page_of
+from xuncha_platform.api.schemas import NO_NUL, Body, Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.services import contests as services
 
@@ -41,7 +41,7 @@ class ContestOut(Schema):
         return [one.pk for one in row.findings.all()]
 
 
-class ContestIn(Schema):
+class ContestIn(Body):
     """What is contested, and why."""
 
     campaign_site: Id
@@ -49,7 +49,7 @@ class ContestIn(Schema):
     text: Text
 
 
-class ContestDecision(Schema):
+class ContestDecision(Body):
     """Which of the contested findings are remitted (核减), and what is said."""
 
     accepted: Findings = []

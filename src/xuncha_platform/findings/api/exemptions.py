@@ -12,6 +12,7 @@ from pydantic import Field, StringConstraints
 
 from xuncha_platform.api.schemas import (
     NO_NUL,
+    Body,
     Day,
     Id,
     Long,
@@ -46,7 +47,7 @@ class ExemptionOut(Schema):
     withdrawn: bool
 
 
-class ExemptionIn(Schema):
+class ExemptionIn(Body):
     """What is proposed; without indicator and address all of the check."""
 
     site: Id

@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints
 
 from xuncha_platform.api.schemas import (
     NO_NUL,
+    Body,
     Id,
     Long,
     Page,
@@ -54,7 +55,7 @@ class FindingOut(Schema):
     version: int
 
 
-class FindingDecision(Schema):
+class FindingDecision(Body):
     """A decision; dismissing takes a reason."""
 
     state: Literal["confirmed", "dismissed", "recheck"]
@@ -62,7 +63,7 @@ class FindingDecision(Schema):
     version: Id
 
 
-class NoteIn(Schema):
+class NoteIn(Body):
     """A remark that decides nothing."""
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=NO_NUL)]
@@ -76,7 +77,7 @@ class NoteOut(Schema):
     text: str
 
 
-class ManualIn(Schema):
+class ManualIn(Body):
     """What a person found about an indicator; a violation takes an address as evidence."""
 
     campaign_site: Id
