@@ -48,6 +48,8 @@ LIMIT_FACTOR = 0.1
 PROBES_AT_ONCE = 8
 
 
+WHICH = "practice.json"
+
 # Shows the finished folder on a port of this machine until Ctrl-C.
 Show = Callable[[Path, int], object]
 
@@ -113,6 +115,9 @@ def _inspect(province: Province, ports: Ports, out: Path) -> list[Result]:
 
 
 def _write_lists(province: Province, out: Path) -> None:
+    # Which province it is: whoever opens the folder later can have it served again.
+    which = {"seed": province.seed, "sites": len(province.sites)}
+    write_atomically(out / WHICH, (json.dumps(which) + "\n").encode())
     write_atomically(out / "sites.csv", sites_csv(province.sites).encode("utf-8-sig"))
     write_atomically(out / "national.csv", sites_csv(province.national).encode("utf-8-sig"))
 

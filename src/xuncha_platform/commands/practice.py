@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -32,11 +33,20 @@ from xuncha.words import say
 )
 def practice(out: Path, port: int) -> int:
     """Load the demo below `out` into `out/platform` and serve it on this machine."""
+    from xuncha_platform.practice.serving import province_of
+
+    with province_of(out) as reached:
+        return _open(out, port, reached)
+
+
+def _open(out: Path, port: int, reached: Sequence[str]) -> int:
+    """Load and serve; `reached` says where the practice sites answer."""
     from xuncha_platform.config import boot
 
     data = (out / "platform").resolve()
     # Its own SQLite, whatever database the environment names: practice data goes nowhere else.
     os.environ.pop("XUNCHA_DATABASE_FILE", None)
+    os.environ |= {"XUNCHA_ALLOW_PRIVATE": "1", "XUNCHA_RESOLVE": " ".join(reached)}
     boot.set_up(f"sqlite:///{(data / 'xuncha.sqlite3').as_posix()}", data)
     boot.migrate()
     from xuncha_platform.practice.load import load

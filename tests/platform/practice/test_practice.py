@@ -101,3 +101,21 @@ def test_the_week_of_probes_is_the_monitor_s(demo, campaign):
     ours = probes_for(site, campaign.as_of)
     assert len(ours) == len(theirs) == 200
     assert [probe.ok for probe in ours] == [probe.ok for probe in theirs]
+
+
+def test_the_sites_answer_while_one_practises(demo, campaign):
+    from xuncha.commands.inspect import parse_resolve
+    from xuncha_platform.practice.serving import province_of
+
+    with province_of(demo) as reached:
+        hosts = {parse_resolve(rule).host for rule in reached}
+    # One of the practice names is known to nobody, on purpose.
+    listed = set(Site.objects.values_list("host", flat=True))
+    assert len(listed - hosts) <= 1
+
+
+def test_a_folder_without_a_demo_is_told_so(tmp_path):
+    from xuncha_platform.practice.serving import province_of
+
+    with pytest.raises(InputError, match="xuncha demo"), province_of(tmp_path):
+        pass

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.campaigns.models import Campaign, CampaignKind, Stage
+from xuncha_platform.campaigns.queries.missing import missing_for
 from xuncha_platform.people.access import Access
 
 Text = str | Promise
@@ -21,6 +22,8 @@ class Todo:
     label: Text
     url: str
     done: bool = False
+    # How many of them there are to do; None where it is one thing.
+    count: int | None = None
 
 
 def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
@@ -44,19 +47,18 @@ def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
         ]
     if campaign.stage == Stage.DRAWN and access.may("campaigns.run"):
         return [Todo(_("开始监测"), to("start"))]
-    if campaign.stage in (Stage.REVIEW, Stage.REPLY):
+    if campaign.stage in (Stage.REVIEW, Stage.REPLY) and access.role not in ("reader", "operator"):
         return _after_the_first_pass(access, campaign)
     return []
 
 
 def _after_the_first_pass(access: Access, campaign: Campaign) -> list[Todo]:
-    found = []
-    if access.may("findings.review"):
-        found.append(Todo(_("复核问题"), reverse("findings:campaign", args=[campaign.pk])))
+    """What is missing for the freeze, then the steps one may take."""
+    found = [Todo(one.label, one.url, count=one.count) for one in missing_for(access, campaign)]
     if access.may("campaigns.run"):
         found.append(Todo(_("重新监测"), reverse("campaigns:again", args=[campaign.pk])))
     if campaign.stage == Stage.REVIEW and access.may("campaigns.change"):
         found.append(Todo(_("开始申辩"), reverse("campaigns:reply", args=[campaign.pk])))
-    if access.may("campaigns.freeze") or access.may("campaigns.change"):
+    if access.may("campaigns.freeze"):
         found.append(Todo(_("定稿"), reverse("campaigns:freeze", args=[campaign.pk])))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 from importlib import resources
@@ -12,6 +13,7 @@ from django.conf import settings
 
 from xuncha.errors import InputError
 from xuncha.files import write_atomically
+from xuncha.punctuation import full_width
 from xuncha.score.rulebook import RULEBOOKS, load_rulebook
 from xuncha.score.rules import Rulebook
 from xuncha_platform.registry.rules.refusal import refused
@@ -46,7 +48,10 @@ def for_core(rulebook: str, text: str) -> str:
     return str(path)
 
 
+@functools.cache
 def title_of(rulebook: str) -> str:
-    """The name of one of the core's rulebooks with its document number."""
+    """One of the core's rulebooks by its name and document number; an office's file as it is."""
+    if rulebook not in RULEBOOKS:
+        return rulebook
     loaded = load_rulebook(rulebook)
-    return f"{loaded.name}({loaded.document})"
+    return full_width(f"{loaded.name}({loaded.document})")

@@ -12,6 +12,7 @@ from xuncha_platform.campaigns.queries.lists import sees_results, sites_of
 from xuncha_platform.campaigns.queries.progress import how_far, in_words, newest_pass
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.queries.todo import todo_of
+from xuncha_platform.campaigns.rules.rulebooks import title_of
 from xuncha_platform.campaigns.tables import MarkedSitesTable, SitesTable
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
@@ -29,6 +30,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     context = _state_of(request, campaign) | {
         "todo": todo_of(request.access, campaign),
         "passes": passes,
+        "rulebook": title_of(campaign.rulebook),
         "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")],
         "may_change": request.access.may("campaigns.change"),
     }
