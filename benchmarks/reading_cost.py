@@ -2,9 +2,18 @@
 
     python -m benchmarks reading_cost
 
-writes benchmarks/reading_cost.json. Every figure is the median over the pages of the best of
-several rounds. A page is read in full: decoded, parsed, read by every reader, its text held
-against a list of 50,000 wrong words.
+writes benchmarks/reading_cost.json. The pages are those of four generated sites (typical in size,
+links and markup), read in turn as the judge reads a site: with the memory of the site, empty at the
+start of every round. `page_us` is all that judging costs a page:
+
+- `read_us`: decoded, parsed, read by every reader; the median over the pages of the best of
+  several rounds;
+- `checks_us`: every check over the facts of the site, its texts held against 50,000 wrong words;
+  for each page, the best round;
+- `site_us`: what is read across the pages (columns, letters, marks) and the verdicts on the links;
+  for each page, the best round.
+
+The other figures are medians over the pages too.
 """
 
 from __future__ import annotations
@@ -18,22 +27,30 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.reading_pages import AS_OF, Sample, make_samples
+from xuncha import sitepages
+from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, Term, own_terms
 from xuncha.checks.wording.match import find_wrong_words
-from xuncha.facts import Exchange, Outcome, Purpose
+from xuncha.evidence.header import EvidenceHeader
+from xuncha.evidence.reader import Evidence
+from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
+from xuncha.pipeline import facts_of
 from xuncha.read import page
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.page import read_page
 from xuncha.read.sitememory import SiteMemory
+from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 
 RESULT = Path(__file__).with_name("reading_cost.json")
 _TERMS = 50_000
@@ -59,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
     """Every figure of the benchmark, µs of CPU a page."""
     whole = _reading(samples, rounds)
+    judging = [_judging(family, rounds) for family in _by_family(samples).values()]
+    read = round(statistics.median(whole))
+    site, checks = (round(statistics.mean(part)) for part in zip(*judging, strict=True))
     kinds = sorted({sample.kind for sample in samples})
     return {
         "python": platform.python_version(),
@@ -67,8 +87,11 @@ def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
         "median_links": statistics.median(sample.body.count(b"<a ") for sample in samples),
         "terms": _TERMS,
         "rounds": rounds,
-        "page_us": round(statistics.median(whole)),
-        "page_us_by_kind": {
+        "page_us": read + checks + site,
+        "read_us": read,
+        "checks_us": checks,
+        "site_us": site,
+        "read_us_by_kind": {
             kind: round(
                 statistics.median(
                     us for us, sample in zip(whole, samples, strict=True) if sample.kind == kind
@@ -83,8 +106,7 @@ def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
 
 
 def _reading(samples: Sequence[Sample], rounds: int) -> list[float]:
-    """The whole reading: the pages of a site in turn, with what a site's reading remembers."""
-    lexicon = _lexicon()
+    """The pages of each site in turn, with what a site's reading remembers; µs of each page."""
     best = [float("inf")] * len(samples)
     for _ in range(rounds):
         memos: dict[str, SiteMemory] = {}
@@ -92,10 +114,57 @@ def _reading(samples: Sequence[Sample], rounds: int) -> list[float]:
             exchange = _exchange(sample)
             memo = memos.setdefault(sample.family, SiteMemory())
             started = time.process_time_ns()
-            text = read_page(exchange, AS_OF, memo).text
-            find_wrong_words(text, lexicon)
+            read_page(exchange, AS_OF, memo)
             best[at] = min(best[at], (time.process_time_ns() - started) / 1000)
     return best
+
+
+def _judging(samples: Sequence[Sample], rounds: int) -> tuple[float, float]:
+    """µs a page of one site: what is read across its pages, and all checks."""
+    lexicon, windows = _lexicon(), load_rulebook(DEFAULT_RULEBOOK).windows
+    evidence = _InMemory(samples)
+    site = checks = float("inf")
+    for _ in range(rounds):
+        reading = 0
+
+        def watched(*arguments: Any) -> object:
+            nonlocal reading
+            started = time.process_time_ns()
+            read = read_page(*arguments)
+            reading += time.process_time_ns() - started
+            return read
+
+        started = time.process_time_ns()
+        with patch.object(sitepages, "read_page", watched):
+            facts = facts_of(evidence, AS_OF)
+        read_at = time.process_time_ns()
+        run_checks(facts, windows, lexicon)
+        site = min(site, (read_at - started - reading) / 1000 / len(samples))
+        checks = min(checks, (time.process_time_ns() - read_at) / 1000 / len(samples))
+    return site, checks
+
+
+class _InMemory(Evidence):
+    """Evidence of one site that nobody has to unpack."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        home = samples[0].url
+        header = EvidenceHeader(Site(url=home), AS_OF, "2020-12-01T09:00:00+08:00")
+        super().__init__(Path("memory"), header, Coverage(pages=len(samples)), (), len(samples))
+        object.__setattr__(self, "sent", [_exchange(sample) for sample in samples])
+
+    def exchanges(self) -> Iterator[Exchange]:
+        """The pages, the home page first."""
+        first, *others = self.__dict__["sent"]
+        yield replace(first, purpose=Purpose.HOME)
+        yield from others
+
+
+def _by_family(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
+    found: dict[str, list[Sample]] = {}
+    for sample in samples:
+        found.setdefault(sample.family, []).append(sample)
+    return found
 
 
 def _median(samples: Sequence[Sample], job: Job, rounds: int) -> int:
@@ -111,15 +180,9 @@ def _median(samples: Sequence[Sample], job: Job, rounds: int) -> int:
 def _parts() -> dict[str, Job]:
     lexicon = _lexicon()
     texts = {sample.url: decode(sample.body)[0] for sample in make_samples()}
-    memos: dict[str, SiteMemory] = {}
-
-    def read(sample: Sample) -> object:
-        return read_page(_exchange(sample), AS_OF, memos.setdefault(sample.family, SiteMemory()))
-
     return {
         "decode": lambda sample: decode(sample.body),
         "parse": lambda sample: parse(texts[sample.url]),
-        "read_page": read,
         "wording": lambda sample: find_wrong_words(texts[sample.url][-9000:], lexicon),
     }
 
@@ -229,8 +292,11 @@ def _profile(samples: Sequence[Sample]) -> None:
 def _print(result: dict[str, Any]) -> None:
     print(f"{result['pages']} pages, median {result['median_bytes'] / 1000:.1f} kB,", end=" ")
     print(f"{result['median_links']:.0f} links; µs of CPU, median of a page")
-    print(f"  read in full, {result['terms']} words   {result['page_us']:6d}")
-    for kind, us in result["page_us_by_kind"].items():
+    print(f"  judged: read and checked       {result['page_us']:6d}")
+    print(f"  all checks, {result['terms']} words      {result['checks_us']:6d}")
+    print(f"  across the pages of a site     {result['site_us']:6d}")
+    print(f"  read                           {result['read_us']:6d}")
+    for kind, us in result["read_us_by_kind"].items():
         print(f"    {kind:28s} {us:6d}")
     for name, us in result["parts_us"].items():
         print(f"  {name:30s} {us:6d}")
@@ -238,7 +304,7 @@ def _print(result: dict[str, Any]) -> None:
     for name, us in list(result["readers_us"].items())[:16]:
         print(f"    {name:28s} {us:6d}")
     for name, us in result["peers_us"].items():
-        print(f"  {name:30s} {us:6d}   (reading is {result['page_us'] / us:.1f} times that)")
+        print(f"  {name:30s} {us:6d}   (reading is {result['read_us'] / us:.1f} times that)")
 
 
 if __name__ == "__main__":
