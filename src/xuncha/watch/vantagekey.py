@@ -70,7 +70,7 @@ def read_public(text: str) -> Ed25519PublicKey:
         return Ed25519PublicKey.from_public_bytes(b64decode(text[len(PREFIX) :], validate=True))
     except ValueError:
         raise InputError(
-            f"“{text[:80]}”不是监测点公钥。公钥形如 {PREFIX} 加 44 个字符。",
+            f"“{text[:80]}”不是监测点公钥。公钥以 ed25519 和冒号开头,后面有 44 个字符。",
             f"“{text[:80]}” is no public key of a vantage; one reads {PREFIX} and 44 characters.",
         ) from None
 
