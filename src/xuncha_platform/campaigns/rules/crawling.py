@@ -75,4 +75,5 @@ def crawl_settings(values: Mapping[str, Any]) -> CrawlSettings:
         has_authority=chosen["authority"],
         render=Render(chosen["render"]),
         vantage=chosen["vantage"],
+        keeps_observations=True,
     )
