@@ -83,6 +83,14 @@ ACTIONS: dict[str, Promise] = {
     "campaigns.campaign.draw": _("抽取样本"),
     "campaigns.seed.commit": _("承诺抽样种子"),
     "campaigns.seed.give_up": _("放弃抽样种子"),
+    "campaigns.campaign.freeze": _("定稿"),
+    "campaigns.pass.begin": _("开始监测"),
+    "campaigns.pass.end": _("监测结束"),
+    "campaigns.pass.pause": _("暂停监测"),
+    "campaigns.pass.resume": _("继续监测"),
+    "campaigns.pass.cancel": _("取消监测"),
+    "campaigns.pass.void": _("作废监测"),
+    "campaigns.reply.open": _("开始申辩"),
     # findings
     "findings.finding.decide": _("复核问题"),
     "findings.finding.decide_alike": _("批量复核同类问题"),
@@ -97,6 +105,17 @@ ACTIONS: dict[str, Promise] = {
     "findings.exemption.approve": _("批准豁免"),
     "findings.exemption.refuse": _("不批准豁免"),
     "findings.exemption.withdraw": _("撤回豁免"),
+    # circulars
+    "circulars.circular.begin": _("起草通报"),
+    "circulars.circular.save": _("保存通报"),
+    "circulars.circular.sign": _("签认一处不一致"),
+    "circulars.circular.attach": _("添加附件"),
+    "circulars.circular.submit": _("送审通报"),
+    "circulars.circular.send_back": _("退回通报"),
+    "circulars.circular.publish": _("公布通报"),
+    "circulars.circular.correct": _("更正通报"),
+    "circulars.wording.keep": _("保存常用文字"),
+    "circulars.wording.drop": _("删去常用文字"),
 }
 
 
