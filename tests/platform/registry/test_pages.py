@@ -261,3 +261,22 @@ def test_the_funnel_counts_each_stage_within_the_one_before(tree, registrar, sig
     for stage, count in (("filed", 5), ("running", 3), ("-running", 2), ("-inspected", 1)):
         table = client.get(f"{reverse('registry:sites')}?stage={stage}").context["table"]
         assert table.page.total == count
+
+
+def test_an_office_under_inspection_sees_nothing_of_it_in_the_register(things, operator, signed_in):
+    """What inspectors found is shown to it from the reply on (findings), not before."""
+    site = things["site"]
+    Site.objects.filter(pk=site.pk).update(last_verdict="fail", open_faults=7)
+    client = signed_in(operator)
+    for url in (reverse("registry:sites"), site.get_absolute_url()):
+        text = client.get(url).content.decode()
+        assert "不合格" not in text
+        assert "豫ICP备1号" not in text
+        assert "未检查" not in text
+    assert client.get(reverse("registry:funnel")).status_code == 403
+    assert (
+        things["difference"].seen
+        not in client.get(reverse("registry:differences")).content.decode()
+    )
+    url = reverse("registry:difference", args=[things["difference"].pk])
+    assert client.get(url).status_code == 404

@@ -14,8 +14,9 @@ from pydantic import Field
 from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, needs, page_of
 from xuncha_platform.registry import services
 from xuncha_platform.registry.api.shapes import Text300
-from xuncha_platform.registry.models import Difference, UnregisteredHost
+from xuncha_platform.registry.models import UnregisteredHost
 from xuncha_platform.registry.queries.funnel import funnel
+from xuncha_platform.registry.queries.shown import differences_of, require_inspections
 
 router = Router()
 _CHANGE = needs("registry.change")
@@ -75,6 +76,7 @@ class HostSettlement(Body):
 @router.get("/funnel", response=list[StageOut], summary="从登记到检查的漏斗")
 def stages(request: HttpRequest) -> object:
     """Filed, running, reachable, inspected."""
+    require_inspections(request.access)
     return [
         {"code": one.code, "name": str(one.name), "count": one.count, "lost": one.lost}
         for one in funnel(request.access)
@@ -90,7 +92,7 @@ def differences(
 ) -> object:
     """The differences in scope, newest first."""
     given = {"site": site, "state": state}
-    rows = Difference.objects.scope(request.access)
+    rows = differences_of(request.access)
     return page_of(rows.filter(**{n: v for n, v in given.items() if v is not None}), paging)
 
 
@@ -99,7 +101,7 @@ def differences(
 )
 def settle_difference(request: HttpRequest, pk: Id, data: Settlement) -> object:
     """Take over, or keep with a reason."""
-    one = get_object_or_404(Difference.objects.scope(request.access), pk=pk)
+    one = get_object_or_404(differences_of(request.access), pk=pk)
     services.settle_difference(request.access, one, data.act == "take", data.reason)
     return Answer(204, None)
 

@@ -12,9 +12,10 @@ from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.registry import services
 from xuncha_platform.registry.exporting import WHOLE
 from xuncha_platform.registry.forms import DecisionForm
-from xuncha_platform.registry.models import Difference, HostState, Site, UnregisteredHost
+from xuncha_platform.registry.models import HostState, Site, UnregisteredHost
 from xuncha_platform.registry.queries.funnel import funnel
 from xuncha_platform.registry.queries.inspected import evidence_of
+from xuncha_platform.registry.queries.shown import differences_of, require_inspections
 from xuncha_platform.registry.tables import DifferenceTable, HostTable
 from xuncha_platform.registry.tables.live import field_name
 from xuncha_platform.registry.views.shared import answer, done, tried
@@ -29,11 +30,12 @@ from xuncha_platform.web.tables.export import export
 @members_only
 def funnel_page(request: HttpRequest) -> HttpResponse:
     """Filed → running → reachable → inspected, each number leading to its sites."""
+    require_inspections(request.access)
     sites = reverse("registry:sites")
     stages = funnel(request.access)
     bars = [Bar(str(s.name), s.count, url=f"{sites}?stage={s.code}") for s in stages]
     lost = [(s.lost_name, s.lost, f"{sites}?stage=-{s.code}") for s in stages if s.lost_name]
-    open_differences = Difference.objects.scope(request.access).filter(state="open").count()
+    open_differences = differences_of(request.access).filter(state="open").count()
     open_hosts = UnregisteredHost.objects.scope(request.access).filter(state="open").count()
     context = {
         "drawing": drawn(bars, _("从登记到检查")),
@@ -48,7 +50,7 @@ def funnel_page(request: HttpRequest) -> HttpResponse:
 @members_only
 def differences(request: HttpRequest) -> HttpResponseBase:
     """Where live sites say something else than the register."""
-    rows = Difference.objects.scope(request.access).select_related("site")
+    rows = differences_of(request.access).select_related("site")
     empty = rows.filter(state="open", registered="").exclude(field="host").count()
     extra = {"empty": empty if request.access.may("registry.change") else 0}
     return table_page(request, DifferenceTable, rows, "registry/differences.html", extra)
@@ -68,7 +70,7 @@ def fill(request: HttpRequest) -> HttpResponse:
 @once
 def difference(request: HttpRequest, pk: int) -> HttpResponse:
     """One difference: take over, or keep with a reason."""
-    rows = Difference.objects.scope(request.access).select_related("site")
+    rows = differences_of(request.access).select_related("site")
     one = get_object_or_404(rows, pk=pk)
     form = DecisionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

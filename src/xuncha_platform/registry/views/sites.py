@@ -15,6 +15,7 @@ from xuncha_platform.registry.fields import SITE_FIELDS
 from xuncha_platform.registry.models import RequestState, Site
 from xuncha_platform.registry.queries.availability import calendar_days
 from xuncha_platform.registry.queries.inspected import inspected
+from xuncha_platform.registry.queries.shown import differences_of
 from xuncha_platform.registry.queries.timeline import timeline
 from xuncha_platform.registry.tables import OfficeSiteTable, SiteTable
 from xuncha_platform.registry.views.shared import site_in_scope
@@ -47,7 +48,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
         "contacts": entry.contacts.all(),
         "columns": entry.columns.all(),
         "requests": entry.requests.filter(state=RequestState.OPEN).select_related("by"),
-        "differences": entry.differences.filter(state="open").count(),
+        "differences": differences_of(request.access).filter(site=entry, state="open").count(),
         "suspensions": Suspension.objects.filter(site=entry)[:10],
         "moments": timeline(request.access, entry),
         "may_edit": request.access.may("registry.change") or request.access.may("registry.propose"),
