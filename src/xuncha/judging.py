@@ -50,8 +50,9 @@ def judge_evidence(
         card = score(rulebook, observations, facts.site, as_of)
         report = build_report(facts, card, stamp(produced_at), rulebook.windows)
         suffix = f"-{rulebook.id}" if reports else ""
-        observed = Observed(facts.site, as_of, rulebook.id, rulebook.version, observations)
-        write_observed(evidence_path.parent, observed, suffix)
+        if evidence.header.settings.get("keeps_observations"):
+            observed = Observed(facts.site, as_of, rulebook.id, rulebook.version, observations)
+            write_observed(evidence_path.parent, observed, suffix)
         write_report(evidence_path.parent, report, facts, suffix=suffix)
         reports.append(report)
     return reports[0]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from xuncha.facts import Scorecard
+from xuncha.report.masking import without_numbers
 from xuncha.report.observed import Observed
 from xuncha.report.site import judgement_of
 from xuncha.score.rules import Rulebook
@@ -23,4 +24,4 @@ def rescore(observed: Observed, rulebook: Rulebook, ruling: Ruling) -> Scorecard
 
 def report_after(report: Mapping[str, Any], scorecard: Scorecard) -> dict[str, Any]:
     """The report with its judgement replaced by another scorecard's; what was read stays."""
-    return {**report, **judgement_of(scorecard)}
+    return {**report, **without_numbers(judgement_of(scorecard))}

@@ -207,10 +207,13 @@ def _runner(plan: Plan, meter: Meter) -> Runner:
 
 def header_settings(rulebooks: Sequence[str], crawl: CrawlSettings) -> dict[str, Any]:
     """The settings of a crawl that stand in its evidence."""
+    # Only where it is so: the header of other evidence stays as it was.
+    kept = {"keeps_observations": True} if crawl.keeps_observations else {}
     return {
         "rulebooks": list(rulebooks),
         "max_pages": crawl.max_pages,
         "render": rendering_mode(crawl),
+        **kept,
     }
 
 

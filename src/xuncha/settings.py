@@ -69,3 +69,5 @@ class CrawlSettings:
     asks_https: bool = True
     # One HEAD of the home page over IPv6 alone.
     asks_ipv6: bool = True
+    # Keep the observations beside the report, for those who score again under people's decisions.
+    keeps_observations: bool = False

@@ -101,7 +101,9 @@ def practice_round(tmp_path_factory):
             fetch=FetchSettings(
                 resolve=resolve_rules(province, ports), allow_private=True, delay_seconds=0
             ),
-            crawl=CrawlSettings(render=Render.NEVER, second_look_seconds=0.1),
+            crawl=CrawlSettings(
+                render=Render.NEVER, second_look_seconds=0.1, keeps_observations=True
+            ),
             jobs=1,
             probes=tuple(
                 Probe(at.isoformat(), site.url, True, 0.5, 200)
