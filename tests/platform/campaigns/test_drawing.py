@@ -143,7 +143,7 @@ def test_a_census_takes_all_but_the_approved_suspensions(make_campaign, inspecto
     assert campaign.stage == Stage.DRAWN
     assert drawn(campaign).count() == 11
     left = campaign.sites.get(chosen="excluded")
-    assert (left.site, left.reason) == (sites[3], "临时下线:机房搬迁")
+    assert (left.site, left.reason) == (sites[3], "临时下线：机房搬迁")
     assert campaign.rulebook_text.startswith("# 全国政府网站普查评分表")
 
 

@@ -80,7 +80,7 @@ def test_sites_without_a_result_and_open_passes_are_missing(inspected, reviewer)
     missing = labels(reviewer, campaign)
     assert missing["网站还没有监测结果"] == 3
     assert missing["监测没有结束"] == 1
-    assert missing["监测还没有完成,不在复核或申辩阶段"] == 1
+    assert missing["监测还没有完成，不在复核或申辩阶段"] == 1
 
 
 def test_what_is_undetermined_is_looked_at_first(reviewed, inspector, reviewer):
