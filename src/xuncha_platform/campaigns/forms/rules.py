@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from xuncha.errors import InputError
-from xuncha.score.rulebook import DEFAULT_RULEBOOK, RULEBOOKS
+from xuncha.score.rulebook import DEFAULT_RULEBOOK
 from xuncha_platform.campaigns.models import Campaign
-from xuncha_platform.campaigns.rules.rulebooks import check_text, title_of
+from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, check_text, title_of
 from xuncha_platform.web.forms import VersionedForm
 from xuncha_platform.web.uploads import MEGABYTE, text_of
 
@@ -38,7 +38,7 @@ class RulesForm(VersionedForm):
         own = self.instance.rulebook if self.instance.rulebook_text else ""
         label = _("本单位的指标文件:%(name)s") % {"name": own} if own else _("本单位的指标文件")
         self.fields["book"].choices = [
-            *((name, title_of(name)) for name in RULEBOOKS),
+            *((name, title_of(name)) for name in FOR_WEBSITES),
             (OWN, label),
         ]
         self.initial["book"] = OWN if own else self.instance.rulebook or DEFAULT_RULEBOOK

@@ -18,6 +18,9 @@ from xuncha.score.rulebook import RULEBOOKS, load_rulebook
 from xuncha.score.rules import Rulebook
 from xuncha_platform.registry.rules.refusal import refused
 
+# 政务新媒体 are judged by a table of their own; a campaign inspects websites.
+FOR_WEBSITES = tuple(name for name in RULEBOOKS if not name.startswith("media-"))
+
 
 def own_text(rulebook: str) -> str:
     """The text of one of the core's rulebooks."""

@@ -8,10 +8,9 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from xuncha.score.rulebook import RULEBOOKS
 from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, CampaignKind
-from xuncha_platform.campaigns.rules.rulebooks import check_text
+from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, check_text
 from xuncha_platform.campaigns.services.guard import open_draft
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
@@ -74,7 +73,7 @@ def _check(campaign: Campaign) -> None:
         raise refused(_("抽取比例要大于 0、不大于 100。"))
     if campaign.rulebook_text:
         check_text(campaign.rulebook, campaign.rulebook_text)
-    elif campaign.rulebook not in RULEBOOKS:
+    elif campaign.rulebook not in FOR_WEBSITES:
         raise refused(_("请选择指标,或上传本单位的指标文件。"))
 
 

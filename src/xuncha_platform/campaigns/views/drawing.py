@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from xuncha_platform.campaigns.forms.choice import STRATA
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.queries.choice import forced, left_out
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
@@ -124,6 +125,7 @@ def _published(campaign: Campaign) -> dict[str, object]:
     return {
         "campaign": campaign,
         "drawn": drawn,
+        "strata": [str(word) for field, word in STRATA if field in campaign.strata],
         "files": [name for name, field in FILES.items() if getattr(campaign, field)],
         "command": command_line(
             campaign.rate or 100,
