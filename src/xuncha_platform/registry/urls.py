@@ -1,7 +1,8 @@
 """The addresses of this room."""
 
-from django.urls import path, re_path
+from django.urls import path
 
+from xuncha_platform.registry.services.parts import PARTS
 from xuncha_platform.registry.views import accounts, editing, imports, live, requests, sites
 
 app_name = "registry"
@@ -12,18 +13,14 @@ urlpatterns = [
     path("sites/<int:pk>/", sites.site, name="site"),
     path("sites/<int:pk>/edit/", editing.edit, name="edit-site"),
     path("sites/<int:pk>/status/", editing.status, name="site-status"),
-    re_path(
-        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/new/$", editing.part, name="new-part"
-    ),
-    re_path(
-        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/(?P<part_pk>\d+)/$",
-        editing.part,
-        name="edit-part",
-    ),
-    re_path(
-        r"^sites/(?P<pk>\d+)/(?P<kind>address|contact|column)/(?P<part_pk>\d+)/end/$",
-        editing.end_part,
-        name="end-part",
+    *(
+        path(f"sites/<int:pk>/{kind}/{rest}", view, {"kind": kind}, name=f"{name}-{kind}")
+        for kind in PARTS
+        for name, rest, view in (
+            ("new", "new/", editing.part),
+            ("edit", "<int:part_pk>/", editing.part),
+            ("end", "<int:part_pk>/end/", editing.end_part),
+        )
     ),
     path("accounts/", accounts.accounts, name="accounts"),
     path("accounts/new/", accounts.new, name="new-account"),

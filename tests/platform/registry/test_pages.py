@@ -57,9 +57,9 @@ def addresses(things):
         ("registry:site", [site], None),
         ("registry:edit-site", [site], "edit"),
         ("registry:site-status", [site], "edit"),
-        ("registry:new-part", [site, "contact"], "edit"),
-        ("registry:edit-part", [site, "column", column], "edit"),
-        ("registry:end-part", [site, "column", column], "edit"),
+        ("registry:new-contact", [site], "edit"),
+        ("registry:edit-column", [site, column], "edit"),
+        ("registry:end-column", [site, column], "edit"),
         ("registry:account", [things["account"].pk], None),
         ("registry:edit-account", [things["account"].pk], "registry.change"),
         ("registry:account-status", [things["account"].pk], "registry.change"),
@@ -180,7 +180,7 @@ def test_an_operators_edit_becomes_a_request(operator, registrar, site, signed_i
     request = ChangeRequest.objects.get()
     assert request.values == {"name": "新名"}
     contact = {"name": "甲", "duty": "网站管理", "phone": "0371-6590000", "reason": "换人"}
-    client.post(reverse("registry:new-part", args=[site.pk, "contact"]), contact)
+    client.post(reverse("registry:new-contact", args=[site.pk]), contact)
     assert not Contact.objects.exists()
     page = signed_in(registrar).post(
         reverse("registry:request", args=[request.pk]), {"act": "approve", "reason": ""}
