@@ -7,6 +7,8 @@ refuses to run as root, so it runs as another user then.
 from __future__ import annotations
 
 import atexit
+import contextlib
+import ctypes
 import functools
 import os
 import pwd
@@ -47,6 +49,7 @@ class Postgres:
             [binaries() / "postgres", "-D", self.data, "-p", str(self.port), "-h", "127.0.0.1",
              "-k", self.folder, "-F", "-c", "max_connections=60"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self.user,
+            preexec_fn=end_with_parent,
         )  # fmt: skip
         deadline = time.monotonic() + 30
         ready = [binaries() / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
@@ -95,6 +98,13 @@ def server() -> Postgres:
     made = Postgres()
     atexit.register(made.remove)
     return made
+
+
+def end_with_parent() -> None:
+    """Ask Linux to end this process when the test run is killed."""
+    with contextlib.suppress(OSError, AttributeError):
+        # PR_SET_PDEATHSIG; for PostgreSQL SIGQUIT is "at once".
+        ctypes.CDLL(None).prctl(1, signal.SIGQUIT)
 
 
 def _unprivileged() -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.core.farm import AS_OF, RULEBOOK, Farm
-from tests.postgres import Postgres
+from tests.postgres import Postgres, end_with_parent
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -77,7 +77,7 @@ class Office:
                 [sys.executable, "-m", "xuncha.cli", "worker", "--data", str(self.data),
                  *(["--database", self.url] if self.url else []), *options],
                 cwd=ROOT, stdout=log, stderr=log, start_new_session=True,
-                env=self._environment(),
+                env=self._environment(), preexec_fn=end_with_parent,
             )  # fmt: skip
 
     def counts(self) -> dict[str, int]:
