@@ -64,7 +64,9 @@ def line(event: Event) -> Line:
 def sentence(event: Event) -> str:
     """Who, in which role, did what to what: "张三(登记员)修改网站登记“乙县人民政府网站”。"."""
     role = BY_CODE.get(event.role)
-    who = f"{event.user_name}({_role_name(role.name)})" if role else event.user_name
+    who = event.user_name
+    if role:
+        who = _("%(name)s(%(role)s)") % {"name": who, "role": role.name}
     what = str(verb(event.action))
     # Of oneself one does not say the name twice.
     if event.target_name and event.target_name != event.user_name:
@@ -128,7 +130,3 @@ def _field(event: Event, name: str) -> Any:
 def _place(event: Event, name: str) -> int:
     field = _field(event, name)
     return field.creation_counter if field is not None else 1_000_000
-
-
-def _role_name(name: str) -> str:
-    return _(name)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 # The scope of an API token that may only read (people/services/tokens.py); no role needs it.
 READ = "read"
 
@@ -17,18 +20,18 @@ class Role:
     """One role: its code, its name, and what it may do."""
 
     code: str
-    name: str
+    name: Promise
     may: frozenset[str]
 
 
-def _role(code: str, name: str, *may: str) -> Role:
+def _role(code: str, name: Promise, *may: str) -> Role:
     return Role(code, name, frozenset(may))
 
 
 ROLES = (
     _role(
         "administrator",
-        "管理员",
+        _("管理员"),
         "orgs.change",
         "people.change",
         "audit.read",
@@ -37,7 +40,7 @@ ROLES = (
     ),
     _role(
         "inspector",
-        "检查员",
+        _("检查员"),
         "campaigns.change",
         "campaigns.run",
         "findings.review",
@@ -47,7 +50,7 @@ ROLES = (
     ),
     _role(
         "reviewer",
-        "复核员",
+        _("复核员"),
         "findings.review",
         "findings.second",
         "findings.decide_contest",
@@ -58,7 +61,7 @@ ROLES = (
     ),
     _role(
         "registrar",
-        "登记员",
+        _("登记员"),
         "registry.change",
         "registry.import",
         "registry.approve",
@@ -67,13 +70,13 @@ ROLES = (
     ),
     _role(
         "operator",
-        "主办单位",
+        _("主办单位"),
         "registry.propose",
         "lifecycle.request",
         "findings.contest",
         "findings.propose_exemption",
     ),
-    _role("reader", "只读"),
+    _role("reader", _("只读")),
 )
 
 BY_CODE = {role.code: role for role in ROLES}

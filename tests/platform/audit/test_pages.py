@@ -34,12 +34,12 @@ def changed(person, tree, site):
 
 
 def test_an_event_is_one_sentence(changed):
-    assert sentence(changed) == "wang(登记员)修改网站登记“乙县人民政府网站”"
+    assert sentence(changed) == "wang（登记员）修改网站登记“乙县人民政府网站”"
 
 
 def test_a_bulk_change_says_how_many(person, tree):
     event = record(person("registrar", tree.city, "wang"), "registry.site.change", count=37)
-    assert sentence(event) == "wang(登记员)修改网站登记(共 37 项)"
+    assert sentence(event) == "wang（登记员）修改网站登记（共 37 项）"
 
 
 def test_before_and_after_are_named_as_on_the_form(changed, site):
@@ -58,7 +58,7 @@ def test_the_page_lists_filters_and_exports(changed, reviewer, signed_in, tree):
     assert "抽取样本" in page
     only = client.get("/audit/?action=registry.site.change").content.decode()
     assert "campaigns.campaign.draw" in only, "the filter offers it"
-    assert "(复核员)抽取样本" not in only
+    assert "（复核员）抽取样本" not in only
     text = b"".join(client.get("/audit/?export=csv")).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert {row["理由"] for row in rows} >= {"改版", "'=HYPERLINK(1)"}

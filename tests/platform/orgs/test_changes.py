@@ -40,7 +40,7 @@ def test_a_new_organisation_stands_below_its_parent_and_in_the_record(administra
     made = services.create(administrator, tree.city, values("丙县人民政府"))
     assert made.path.startswith(tree.city.path)
     (line,) = history(made)
-    assert line.sentence == f"{administrator.user}(管理员)新增机构“丙县人民政府”"
+    assert line.sentence == f"{administrator.user}（管理员）新增机构“丙县人民政府”"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_merging_loses_nothing(administrator, tree, person):
     assert Membership.objects.get(user=registrar.user, until=None).organisation == second
     seen = person("reviewer", second)
     assert old in Event.objects.scope(seen)
-    assert [line.sentence.partition(")")[2] for line in history(site)] == [
+    assert [line.sentence.partition("）")[2] for line in history(site)] == [
         "随机构合并转移“乙县网站”"
     ]
 

@@ -37,7 +37,7 @@ def previewed(client, data, **more):
 def test_nothing_is_written_until_it_is_confirmed_and_then_once(client, tree):
     before = Organisation.objects.count()
     address, page = previewed(client, HEAD + GOOD)
-    assert "新增 3,修改 1,无变化 0,有错误 0" in page
+    assert "新增 3，修改 1，无变化 0，有错误 0" in page
     assert Organisation.objects.count() == before
     assert client.post(address)["Location"] == "/orgs/"
     assert Organisation.objects.get(name="丁县人民政府").parent.name == "丙市人民政府"
@@ -51,7 +51,7 @@ def test_nothing_is_written_until_it_is_confirmed_and_then_once(client, tree):
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gbk"])
 def test_csv_of_excel_is_read(client, encoding):
     _address, page = previewed(client, (HEAD + GOOD).encode(encoding))
-    assert "新增 3,修改 1" in page
+    assert "新增 3，修改 1" in page
 
 
 def test_excel_is_read_and_so_is_the_template(client):
@@ -60,10 +60,10 @@ def test_excel_is_read_and_so_is_the_template(client):
         book.active.append(line.split(","))
     file = io.BytesIO()
     book.save(file)
-    assert "新增 3,修改 1" in previewed(client, file.getvalue(), name="机构.xlsx")[1]
+    assert "新增 3，修改 1" in previewed(client, file.getvalue(), name="机构.xlsx")[1]
     for kind in ("xlsx", "csv"):
         template = client.get(f"/orgs/import/template.{kind}").content
-        assert "修改 1,无变化 0,有错误 0" in previewed(client, template, name=f"t.{kind}")[1]
+        assert "修改 1，无变化 0，有错误 0" in previewed(client, template, name=f"t.{kind}")[1]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_row_that_cannot_be_says_why_and_the_others_go_on(client, row, problem
 
 def test_a_retired_code_is_mapped_forward_and_said_so(client):
     address, page = previewed(client, HEAD + "莱芜区人民政府,,县级,人民政府,371202,,,\n")
-    assert "代码 371202 已在 2018 年停用,改为 370116" in page
+    assert "代码 371202 已在 2018 年停用，改为 370116" in page
     client.post(address)
     assert Organisation.objects.get(name="莱芜区人民政府").division_code == "370116"
 

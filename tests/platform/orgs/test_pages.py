@@ -37,7 +37,7 @@ def test_one_organisation_with_its_region_and_a_retired_code(client, tree):
     tree.county.division_code = "371202"
     tree.county.save()
     page = client.get(f"/orgs/{tree.county.pk}/").content.decode()
-    assert "现为莱芜区(370116)" in page
+    assert "现为莱芜区（370116）" in page
     assert "计入地区" in page
 
 

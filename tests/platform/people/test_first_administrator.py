@@ -12,8 +12,10 @@ import urllib.request
 import pytest
 from django.test import Client
 
+from xuncha_platform.commands.user import ROLES
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.models import Membership, User
+from xuncha_platform.people.roles import BY_CODE
 from xuncha_platform.people.services.commanded import set_up_path
 
 PASSWORD = "巡查-练习-2016"
@@ -103,3 +105,7 @@ def test_only_the_last_link_works_and_none_once_there_is_somebody(db):
     User.objects.create_user("wang", password=PASSWORD)
     assert Client().get(second).status_code == 410
     assert not Organisation.objects.exists()
+
+
+def test_the_command_knows_every_role():
+    assert set(BY_CODE) == set(ROLES)

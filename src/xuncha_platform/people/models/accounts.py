@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.people.roles import ROLE_CHOICES
@@ -15,8 +16,8 @@ class User(AbstractUser):
 
     first_name = None  # type: ignore[assignment]
     last_name = None  # type: ignore[assignment]
-    name = models.CharField("姓名", max_length=60)
-    phone = models.CharField("电话", max_length=40, blank=True)
+    name = models.CharField(_("姓名"), max_length=60)
+    phone = models.CharField(_("电话"), max_length=40, blank=True)
     # Must change the password at the next sign-in (set by an administrator).
     must_change_password = models.BooleanField(default=False)
     # The subject of the OIDC provider; empty for accounts of this system alone.
@@ -25,7 +26,7 @@ class User(AbstractUser):
     REQUIRED_FIELDS = ["name"]
 
     class Meta:
-        verbose_name = "人员"
+        verbose_name = _("人员")
 
     def __str__(self) -> str:
         return self.name or self.username
@@ -36,16 +37,16 @@ class Membership(models.Model):
 
     user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
     organisation = models.ForeignKey("orgs.Organisation", models.PROTECT, related_name="members")
-    role = models.CharField("角色", max_length=16, choices=ROLE_CHOICES)
-    since = models.DateTimeField("起始", default=timezone.now)
-    until = models.DateTimeField("终止", null=True, blank=True)
+    role = models.CharField(_("角色"), max_length=16, choices=ROLE_CHOICES)
+    since = models.DateTimeField(_("起始"), default=timezone.now)
+    until = models.DateTimeField(_("终止"), null=True, blank=True)
 
     objects = ScopedQuerySet.as_manager()
     scope_field = "organisation__path"
 
     class Meta:
         ordering = ("id",)
-        verbose_name = "任职"
+        verbose_name = _("任职")
         constraints = [
             models.UniqueConstraint(
                 fields=("user", "organisation", "role"),

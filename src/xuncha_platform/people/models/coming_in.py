@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.people.roles import ROLE_CHOICES
@@ -20,23 +21,23 @@ class Invitation(models.Model):
     organisation = models.ForeignKey(
         "orgs.Organisation", models.PROTECT, null=True, related_name="invitations"
     )
-    role = models.CharField("角色", max_length=16, choices=ROLE_CHOICES, blank=True)
-    name = models.CharField("姓名", max_length=60, blank=True)
+    role = models.CharField(_("角色"), max_length=16, choices=ROLE_CHOICES, blank=True)
+    name = models.CharField(_("姓名"), max_length=60, blank=True)
     # Set from the start: the account whose password is set anew. Else: who accepted.
     user = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="invitations")
     for_password = models.BooleanField(default=False)
     made_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
-    made_at = models.DateTimeField("发出时间", auto_now_add=True)
-    expires_at = models.DateTimeField("有效至")
-    used_at = models.DateTimeField("使用时间", null=True, blank=True)
-    withdrawn_at = models.DateTimeField("撤回时间", null=True, blank=True)
+    made_at = models.DateTimeField(_("发出时间"), auto_now_add=True)
+    expires_at = models.DateTimeField(_("有效至"))
+    used_at = models.DateTimeField(_("使用时间"), null=True, blank=True)
+    withdrawn_at = models.DateTimeField(_("撤回时间"), null=True, blank=True)
 
     objects = ScopedQuerySet.as_manager()
     scope_field = "organisation__path"
 
     class Meta:
         ordering = ("-id",)
-        verbose_name = "邀请"
+        verbose_name = _("邀请")
 
     def __str__(self) -> str:
         return self.name
@@ -62,14 +63,14 @@ class SignIn(models.Model):
 
     user = models.ForeignKey("people.User", models.CASCADE, related_name="sign_ins")
     session_key = models.CharField(max_length=40, unique=True)
-    at = models.DateTimeField("登录时间", default=timezone.now)
-    seen_at = models.DateTimeField("最近使用", default=timezone.now)
-    address = models.CharField("来源地址", max_length=45, blank=True)
-    browser = models.CharField("浏览器", max_length=200, blank=True)
+    at = models.DateTimeField(_("登录时间"), default=timezone.now)
+    seen_at = models.DateTimeField(_("最近使用"), default=timezone.now)
+    address = models.CharField(_("来源地址"), max_length=45, blank=True)
+    browser = models.CharField(_("浏览器"), max_length=200, blank=True)
 
     class Meta:
         ordering = ("-seen_at",)
-        verbose_name = "登录会话"
+        verbose_name = _("登录会话")
 
 
 class TwoFactor(models.Model):

@@ -35,7 +35,7 @@ def invite(
         )
     with transaction.atomic():
         invitation, key = _make(organisation=organisation, role=role, name=name, by=access.user)
-        after = {"role": BY_CODE[role].name, "organisation": str(organisation)}
+        after = {"role": str(BY_CODE[role].name), "organisation": str(organisation)}
         record(access, "people.invitation.make", invitation, after=after)
     return invitation, key
 
