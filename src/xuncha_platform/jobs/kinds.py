@@ -48,4 +48,7 @@ KINDS: dict[str, Kind] = {
         is_long=True,
     ),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
+    "tidy-pages": Kind(
+        _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)
+    ),
 }

@@ -2,13 +2,16 @@
 
 import re
 import time
+from datetime import timedelta
 
 import pytest
 from django.contrib.sessions.models import Session
 from django.test import Client
+from django.utils import timezone
 
 from tests.platform.conftest import PASSWORD
 from xuncha_platform.audit.models import Event
+from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.people.models import User
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.models import Submission
@@ -152,3 +155,17 @@ def test_a_kept_form_can_be_dropped(site, editor):
 def test_a_piece_of_a_page_sends_the_whole_page_to_the_sign_in(db):
     answer = Client().get("/", headers={"HX-Request": "true"})
     assert answer.headers["HX-Redirect"].startswith("/sign-in/")
+
+
+def test_old_notes_of_forms_and_ended_sessions_leave_the_database(editor):
+    editor.get("/search/")
+    now = timezone.now()
+    for days in (0, 1, 3):
+        token = Submission.objects.create(token=f"{days}")
+        Submission.objects.filter(pk=token.pk).update(at=now - timedelta(days=days))
+    Session.objects.create(session_key="old", expire_date=now - timedelta(hours=1))
+    KINDS["tidy-pages"].handler()(None)()
+    assert set(Submission.objects.values_list("token", flat=True)) == {"0", "1"}
+    assert list(Session.objects.values_list("session_key", flat=True)) == [
+        editor.session.session_key
+    ]
