@@ -17,7 +17,7 @@ from typing import Any
 
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.clock import now
-from xuncha.commands.static import serve_folder
+from xuncha.commands.static import check_port, serve_folder
 from xuncha.crawl.probe import AcceleratedClock, take_probes, write_probes
 from xuncha.exits import FAILED, PASSED
 from xuncha.facts import Probe, Site
@@ -62,6 +62,8 @@ def run(
     `show` opens the folder when all is written: as plain files, unless an office's platform is
     there. Exit code 0 when the inspection agrees with what was planted, 1 when it does not.
     """
+    if not no_serve:
+        check_port(port)
     started = time.monotonic()
     province = make_province(seed, sites)
     with running(seed, sites) as ports:

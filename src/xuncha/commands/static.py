@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import http.server
+import socket
 from pathlib import Path
 
 from xuncha.errors import InputError
@@ -18,16 +19,24 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+def check_port(port: int) -> None:
+    """Raises InputError where the port is taken: better said now than after minutes of work."""
+    with socket.socket() as probe:
+        # As servers do: a connection that has just been closed does not keep the port.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise _taken(port, error) from error
+
+
 def serve_folder(folder: Path, port: int) -> None:
     """Serve a folder on 127.0.0.1 until Ctrl-C. Raises InputError where the port is taken."""
     handler = functools.partial(_Quiet, directory=str(folder))
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError as error:
-        raise InputError(
-            f"端口 {port} 用不了({error.strerror})。请用 --port 换一个,或加 --no-serve。",
-            f"Port {port} cannot be used ({error.strerror}). Choose another, or --no-serve.",
-        ) from error
+        raise _taken(port, error) from error
     with server:
         print(
             say(
@@ -38,3 +47,10 @@ def serve_folder(folder: Path, port: int) -> None:
         )
         with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
+
+
+def _taken(port: int, error: OSError) -> InputError:
+    return InputError(
+        f"端口 {port} 用不了({error.strerror})。请用 --port 换一个,或加 --no-serve。",
+        f"Port {port} cannot be used ({error.strerror}). Choose another, or --no-serve.",
+    )

@@ -33,8 +33,10 @@ from xuncha.words import say
 )
 def practice(out: Path, port: int) -> int:
     """Load the demo below `out` into `out/platform` and serve it on this machine."""
+    from xuncha.commands.static import check_port
     from xuncha_platform.practice.serving import province_of
 
+    check_port(port)
     with province_of(out) as reached:
         return _open(out, port, reached)
 
