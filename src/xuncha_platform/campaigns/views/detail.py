@@ -6,7 +6,7 @@ from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
-from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.models import Campaign, Pass, PassState, Stage
 from xuncha_platform.campaigns.queries.figures import figures_of
 from xuncha_platform.campaigns.queries.lists import sees_results, sites_of
 from xuncha_platform.campaigns.queries.progress import how_far, in_words, newest_pass
@@ -41,7 +41,13 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
 def progress(request: HttpRequest, pk: int) -> HttpResponse:
     """The part of the page that follows a pass; asked for every few seconds."""
     campaign = campaign_or_404(request, pk)
-    return render(request, "campaigns/progress.html", _state_of(request, campaign))
+    state = _state_of(request, campaign)
+    answer = render(request, "campaigns/progress.html", state)
+    run = state["run"]
+    if not isinstance(run, Pass) or run.state != PassState.RUNNING:
+        # Over: what comes next stands on the rest of the page.
+        answer["HX-Refresh"] = "true"
+    return answer
 
 
 @members_only
