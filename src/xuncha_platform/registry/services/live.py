@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -23,6 +24,8 @@ from xuncha_platform.registry.services.sites import apply_to_site
 if TYPE_CHECKING:
     from xuncha_platform.campaigns.models import Result
 
+# Fields filled with one click; the next click goes on.
+AT_ONCE = 1000
 _MARKS = ("site_id_code", "icp", "police", "sponsor")
 
 
@@ -85,29 +88,39 @@ def settle_difference(access: Access, difference: Difference, take: bool, reason
         stored.save(update_fields=["state", "reason"])
 
 
+def fill_empty(access: Access) -> int:
+    """Take over what sites show where the register has nothing; returns how many fields.
+
+    Only open differences of one's own sites whose registered value is empty, at most AT_ONCE of
+    them; a value that cannot stand in the register is left for a person.
+    """
+    access.require("registry.change")
+    rows = Difference.objects.scope(access).filter(state=DifferenceState.OPEN, registered="")
+    rows = rows.exclude(field="host").select_related("site").order_by("site_id", "pk")[:AT_ONCE]
+    groups = groupby(rows, key=lambda one: one.site_id)
+    return sum(_fill(access, list(group)) for _site, group in groups)
+
+
+def _fill(access: Access, group: list[Difference]) -> int:
+    """Fill the fields of one site together; where one of them cannot stand, one by one."""
+    site = group[0].site
+    site.refresh_from_db()
+    values = {one.field: one.seen for one in group}
+    try:
+        with transaction.atomic():
+            apply_to_site(access, site, values, site.version, _("按网站所见更新登记"))
+            ids = [one.pk for one in group]
+            Difference.objects.filter(pk__in=ids).update(state=DifferenceState.TAKEN)
+    except InputError:
+        return sum(_fill(access, [one]) for one in group) if len(group) > 1 else 0
+    return len(group)
+
+
 def _reachable(report: Mapping[str, Any]) -> bool | None:
     """No page read may be the site's fault or a wall before it: only a failing verdict tells."""
     if report.get("coverage", {}).get("pages", 0):
         return True
     return False if report.get("verdict") == "fail" else None
-
-
-def fill_empty(access: Access) -> int:
-    """Take over what sites show where the register has nothing; returns how many fields.
-
-    Only open differences of one's own sites whose registered value is empty; a value that cannot
-    stand in the register is left for a person.
-    """
-    access.require("registry.change")
-    rows = Difference.objects.scope(access).filter(state=DifferenceState.OPEN, registered="")
-    filled = 0
-    for difference in rows.exclude(field="host").order_by("pk"):
-        try:
-            settle_difference(access, difference, True, "")
-        except InputError:
-            continue
-        filled += 1
-    return filled
 
 
 def _values(difference: Difference) -> dict[str, Any]:
@@ -126,7 +139,6 @@ def _note(site: Site, one: Differs, home: str, at: datetime) -> None:
     last = rows.first()
     if last and last.state == DifferenceState.KEPT and last.seen == one.seen[:500]:
         return
-    rows.filter(state=DifferenceState.OPEN).delete()
     rows.update_or_create(
         site=site,
         field=one.field,
