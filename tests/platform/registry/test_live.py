@@ -152,6 +152,7 @@ def test_government_hosts_nobody_registered_are_collected_once_a_site(land, tree
         ("http://old.shi.gov.cn/", "", "external"),
         ("http://www.beian.gov.cn/x", "", "external"),
         ("http://www.example.com/", "", "external"),
+        ("javascript://evil.gov.cn/%0aalert(1)", "", "external"),
         ("http://neibu.yixian.gov.cn/", "", "page"),
     ]
     land(site, {}, links)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from xuncha.punctuation import full_width
 from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Difference, Site
@@ -92,7 +93,8 @@ def evidence_of(access: Access, difference: Difference) -> str:
 def _sentence(result: Any) -> str:
     report = result.report or {}
     reasons = ";".join(result.reasons)
-    return result.problem or result.sentence or reasons or report.get("explanation", "")
+    said = result.problem or result.sentence or reasons or report.get("explanation", "")
+    return full_width(said)
 
 
 def _columns(report: dict[str, Any]) -> list[Cell]:

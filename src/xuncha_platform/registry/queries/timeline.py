@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from xuncha.punctuation import full_width
 from xuncha_platform.audit.queries import history
 from xuncha_platform.audit.sentences import Change
 from xuncha_platform.people.access import Access
@@ -109,5 +110,5 @@ def _inspections(access: Access, site: Site) -> list[Moment]:
             datetime.combine(row.campaign.as_of, time(12))
         )
         url = reverse("findings:site", args=[row.pk])
-        moments.append(Moment(at, said, url, row.current.sentence))
+        moments.append(Moment(at, said, url, full_width(row.current.sentence)))
     return moments

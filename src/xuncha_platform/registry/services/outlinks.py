@@ -65,7 +65,8 @@ def _take(links: Links, row: dict[str, str], home: str) -> None:
     url = row["url"].lstrip("'")
     if url == home and row["final_url"]:
         links.led_to[url] = row["final_url"]
-    if row["kind"] != "external":
+    # javascript://x.gov.cn/ has a host too, and is no address to lead anybody to.
+    if row["kind"] != "external" or not url.startswith(("http://", "https://")):
         return
     host = host_of(url)
     if is_government_host(host) and not known_kind(host.partition(":")[0]):
