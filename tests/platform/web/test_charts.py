@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xuncha_platform.web import charts
@@ -115,6 +115,7 @@ def test_a_day_is_green_only_when_every_probe_succeeded():
     assert "tone-violet" in charts.calendar({DAY: None}).split("legend")[0]
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.integers(1, 400))
 def test_every_day_has_its_square_and_its_row(count):
     days = [(DAY + timedelta(days=n), 1.0) for n in range(count)]

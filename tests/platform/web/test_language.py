@@ -12,8 +12,7 @@ from django.utils.translation import ngettext, override
 from xuncha_platform.web.catalogues import catalogue, extract
 from xuncha_platform.web.management.commands import messages
 
-# Rooms whose texts were collected; at the end of the session every room.
-ROOMS = [room for room in messages.rooms() if (room / "locale").exists()]
+ROOMS = messages.rooms()
 # What a text looks like after it was read in the wrong encoding.
 MOJIBAKE = re.compile("[\ufffd\u00c0-\u00ff]{2}|\u951f\u65a4|\ufffd")
 QUOTED = re.compile("\u201c[^\u201d]*\u201d")
