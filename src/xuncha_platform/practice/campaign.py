@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.utils import timezone
 
 from xuncha.clock import SHANGHAI
 from xuncha.commands.demo import RULEBOOK
@@ -124,6 +125,17 @@ def land_round(campaign: Campaign, out: Path) -> None:
         land_result(run, row, target, missing)
     campaign.stage = Stage.REVIEW
     campaign.save(update_fields=["stage"])
+
+
+def open_reply(campaign: Campaign) -> None:
+    """Every role has something to do: offices may answer while the last decisions are made.
+
+    The window lies around today; everything else of the practice is in 2016.
+    """
+    campaign.stage = Stage.REPLY
+    campaign.reply_from = timezone.localdate()
+    campaign.reply_until = campaign.reply_from + timedelta(days=7)
+    campaign.save(update_fields=["stage", "reply_from", "reply_until"])
 
 
 def _take_over(source: Path, target: Path) -> None:

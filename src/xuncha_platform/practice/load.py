@@ -11,7 +11,7 @@ from xuncha.facts import Verdict
 from xuncha.sites import read_sites
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.orgs.models import Organisation
-from xuncha_platform.practice.campaign import TITLE, land_round, make_campaign
+from xuncha_platform.practice.campaign import TITLE, land_round, make_campaign, open_reply
 from xuncha_platform.practice.decisions import review_most
 from xuncha_platform.practice.organisations import make_organisations
 from xuncha_platform.practice.people import make_people
@@ -44,6 +44,7 @@ def load(out: Path) -> Campaign:
         land_round(campaign, out / "sites")
         make_people(organisations[""], _with_faults(campaign).organisation)
         review_most(campaign)
+        open_reply(campaign)
         keep_week(out / "probes.csv", register)
     return campaign
 

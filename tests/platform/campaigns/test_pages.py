@@ -154,6 +154,24 @@ def test_a_pass_begins_pauses_and_ends_by_clicks(client, sites, make_campaign, i
     assert run.state == "cancelled"
 
 
+def test_named_sites_are_inspected_again(client, sites, make_campaign, inspector):
+    campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
+    client.post(to("start", campaign), START)
+    client.post(to("cancel", campaign, 1), {"reason": "改期"})
+    row = campaign.sites.first()
+    page = client.get(to("again", campaign), {"site": row.pk}).content.decode()
+    assert row.snapshot["site_id_code"] in page
+    values = {"which": "chosen", "kind": "again", "reason": "网站说已修好"}
+    wrong = client.post(to("again", campaign), {**values, "sites": "http://other.invalid/"})
+    assert "第 1 行" in wrong.context["form"].errors["sites"][0]
+    client.post(to("again", campaign), {**values, "sites": "4101000002\nhttp://s3.invalid"})
+    run = Pass.objects.get(campaign=campaign, number=2)
+    assert sorted(run.round.sites.values_list("url", flat=True)) == [
+        "http://s2.invalid/",
+        "http://s3.invalid/",
+    ]
+
+
 def test_uploaded_probes_are_read_line_by_line(client, sites, make_campaign, inspector):
     campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
     head = "at,url,ok,seconds,status\n"

@@ -84,12 +84,22 @@ def test_the_draw_of_the_practice_can_be_recomputed(campaign):
 
 
 def test_a_few_decisions_are_left_for_the_trainees(campaign):
-    assert campaign.stage == Stage.REVIEW
+    assert campaign.stage == Stage.REPLY
     reviewer = Membership.objects.get(role="reviewer")
     missing = {
         str(m.label): m.count for m in missing_for(Access(reviewer.user, reviewer), campaign)
     }
     assert 0 < sum(missing.values()) <= 6
+
+
+def test_the_operator_has_findings_to_contest(campaign):
+    client = Client()
+    client.force_login(User.objects.get(username="operator"))
+    page = client.get("/review/mine/")
+    assert page.status_code == 200
+    operator = Membership.objects.get(role="operator")
+    site = Site.objects.get(organisation=operator.organisation)
+    assert site.name in page.content.decode()
 
 
 def test_the_week_of_probes_is_the_monitor_s(demo, campaign):

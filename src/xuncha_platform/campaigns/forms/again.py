@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen, PassKind
+from xuncha_platform.campaigns.queries.named import find_site
+from xuncha_platform.registry.models import Site
 
 WHICH = [
     ("failed", gettext_lazy("没有得到结果的网站")),
@@ -37,11 +39,11 @@ class AgainForm(forms.Form):
     which = forms.ChoiceField(
         label=gettext_lazy("哪些网站"), choices=WHICH, widget=forms.RadioSelect
     )
-    sites = forms.ModelMultipleChoiceField(
+    sites = forms.CharField(
         label=gettext_lazy("选中的网站"),
-        queryset=CampaignSite.objects.none(),
         required=False,
-        widget=forms.SelectMultiple(attrs={"size": 10}),
+        widget=forms.Textarea,
+        help_text=gettext_lazy("每行一个标识码或网址。"),
     )
     kind = forms.ChoiceField(
         label=gettext_lazy("类型"),
@@ -55,17 +57,33 @@ class AgainForm(forms.Form):
     def __init__(
         self, campaign: Campaign, chosen: Sequence[str], *args: Any, **kwargs: Any
     ) -> None:
-        which = "chosen" if chosen else "failed"
-        super().__init__(*args, initial={"sites": chosen, "which": which}, **kwargs)
         self._all = campaign.sites.exclude(chosen=Chosen.EXCLUDED)
-        self.fields["sites"].queryset = self._all
+        self._named: list[int] = []
+        lines = _lines(self._all, chosen)
+        initial = {"sites": lines, "which": "chosen" if lines else "failed"}
+        super().__init__(*args, initial=initial, **kwargs)
+
+    def clean_sites(self) -> str:
+        """Each line must name a site of the campaign."""
+        text: str = self.cleaned_data["sites"]
+        listed = Site.objects.filter(pk__in=self._all.values("site"))
+        for number, name in enumerate(text.split(), start=1):
+            found = find_site(name, listed)
+            if found is None:
+                problem = _("第 %(line)d 行:这次活动里没有“%(name)s”。")
+                self.add_error("sites", problem % {"line": number, "name": name})
+            else:
+                self._named.append(found)
+        return text
 
     def clean(self) -> dict[str, Any]:
         """Something must come of it."""
         data = super().clean() or self.cleaned_data
-        if data.get("which") == "chosen" and not data.get("sites"):
-            self.add_error("sites", _("请选择网站。"))
-        elif data.get("which") and not self.rows().exists():
+        if self.errors:
+            return data
+        if data["which"] == "chosen" and not self._named:
+            self.add_error("sites", _("请写要重新监测的网站。"))
+        elif not self.rows().exists():
             self.add_error("which", _("没有这样的网站。"))
         return data
 
@@ -73,5 +91,12 @@ class AgainForm(forms.Form):
         """The sites meant."""
         which = self.cleaned_data["which"]
         if which == "chosen":
-            return self._all.filter(pk__in=[row.pk for row in self.cleaned_data["sites"]])
+            return self._all.filter(site__in=self._named)
         return self._all.filter(_FILTERS[which])
+
+
+def _lines(rows: QuerySet[CampaignSite], chosen: Sequence[str]) -> str:
+    """Sites that another page led here with, one a line."""
+    ids = [int(pk) for pk in chosen if pk.isdecimal() and len(pk) < 19]
+    sites = [row.snapshot for row in rows.filter(pk__in=ids)] if ids else []
+    return "\n".join(site["site_id_code"] or site["url"] for site in sites)

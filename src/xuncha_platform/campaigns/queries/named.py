@@ -17,15 +17,21 @@ def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]],
         if not line.strip():
             continue
         name, _blank, reason = line.strip().replace("\u3000", " ").partition(" ")
-        found = list(scope.filter(_is(name)).values_list("pk", flat=True)[:2])
-        if len(found) != 1:
+        found = find_site(name, scope)
+        if found is None:
             problem = _("第 %(line)d 行:范围里没有“%(name)s”。请写登记的标识码或网址。")
             problems.append(problem % {"line": number, "name": name})
         elif not reason.strip():
             problems.append(_("第 %(line)d 行:请在空格后写明理由。") % {"line": number})
         else:
-            rows.append({"site": found[0], "text": name, "reason": reason.strip()[:200]})
+            rows.append({"site": found, "text": name, "reason": reason.strip()[:200]})
     return rows, problems
+
+
+def find_site(name: str, scope: QuerySet[Site]) -> int | None:
+    """The id of the one site that a code or an address names; None where it is none or several."""
+    found = list(scope.order_by().filter(_is(name)).values_list("pk", flat=True)[:2])
+    return found[0] if len(found) == 1 else None
 
 
 def _is(name: str) -> Q:
