@@ -18,7 +18,6 @@ from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.tables import table_page
 
-UNDER_WAY = (PassState.WAITING, PassState.RUNNING)
 # A finding that counts for nothing any more.
 _SETTLED = ("dismissed", "remitted", "exempt")
 
@@ -45,7 +44,7 @@ def progress(request: HttpRequest, pk: int) -> HttpResponse:
     state = _state_of(request, campaign)
     answer = render(request, "campaigns/progress.html", state)
     run = state["run"]
-    if not isinstance(run, Pass) or run.state not in UNDER_WAY:
+    if not isinstance(run, Pass) or run.state != PassState.RUNNING:
         # Over: what comes next stands on the rest of the page.
         answer["HX-Refresh"] = "true"
     return answer
