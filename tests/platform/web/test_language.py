@@ -7,7 +7,7 @@ import pytest
 from babel.messages.pofile import read_po
 from django.core.management import CommandError, call_command
 from django.test import Client
-from django.utils.translation import ngettext, override
+from django.utils.translation import gettext, ngettext, override
 
 from xuncha_platform.web.catalogues import catalogue, extract
 from xuncha_platform.web.management.commands import messages
@@ -39,7 +39,10 @@ def test_every_text_of_a_room_has_its_english(room):
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
 def test_what_is_compiled_is_what_is_written(room, tmp_path):
     texts = extract.texts_of(room)
-    made = {"en": catalogue.english(room, texts), "zh_Hans": catalogue.chinese(texts)}
+    made = {
+        "en": catalogue.english(room, texts),
+        "zh_Hans": catalogue.chinese(texts, messages.own_words(room)),
+    }
     for language, fresh in made.items():
         folder = catalogue.folder_of(room, language)
         catalogue.written(fresh, tmp_path / room.name, language)
@@ -80,6 +83,12 @@ def test_chinese_unless_the_browser_or_the_person_says_otherwise(db):
 def test_the_language_switch_leads_nowhere_else(db):
     answer = Client().post("/language/", {"language": "en", "next": "https://evil.invalid/"})
     assert not answer.headers["Location"].startswith("https://evil")
+
+
+def test_a_field_left_empty_says_what_to_do():
+    assert gettext("This field is required.") == "请填写这一项。"
+    with override("en"):
+        assert gettext("This field is required.") == "This field is required."
 
 
 def test_plurals_follow_the_language():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -53,9 +54,14 @@ def _others(room: Path) -> list[Path]:
     return [path for path in sorted(room.parent.iterdir()) if path != room and path.is_dir()]
 
 
-def chinese(texts: list[Text]) -> Catalog:
-    """Sources are written with half-width marks; what people read has full-width ones."""
+def chinese(texts: list[Text], own: Mapping[str, str] | None = None) -> Catalog:
+    """Sources are written with half-width marks; what people read has full-width ones.
+
+    `own`: Django's texts that are said in other words than Django's.
+    """
     made = _empty("zh_Hans")
+    for django, ours in (own or {}).items():
+        made.add(django, widened(ours))
     for text in texts:
         wide = widened(text.zh)
         if wide != text.zh:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 import xuncha_platform
+from xuncha_platform.web import wording
 
 ROOMS = Path(xuncha_platform.__file__).parent
 
@@ -36,7 +38,7 @@ class Command(BaseCommand):
                 raise CommandError(str(error)) from error
             english = catalogue.english(room, texts)
             catalogue.written(english, room, "en")
-            catalogue.written(catalogue.chinese(texts), room, "zh_Hans")
+            catalogue.written(catalogue.chinese(texts, own_words(room)), room, "zh_Hans")
             lacking = catalogue.missing(english)
             absent += len(lacking)
             self.stdout.write(f"{room.name}: {len(texts)} texts, {len(lacking)} without English")
@@ -44,6 +46,11 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {message.id}")
         if absent:
             raise CommandError(f"{absent} texts have no English: fill in locale/en/…/django.po")
+
+
+def own_words(room: Path) -> Mapping[str, str]:
+    """Django's messages in other words; they stand in the catalogue of the room `web`."""
+    return wording.DJANGO if room.name == "web" else {}
 
 
 def rooms(names: list[str] | None = None) -> list[Path]:
