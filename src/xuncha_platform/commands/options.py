@@ -13,7 +13,7 @@ database = click.option(
     default="",
     metavar="URL",
     help=say(
-        "数据库地址,如 postgres://用户:密码@主机/库名;默认用数据目录里的 SQLite",
+        "数据库地址,如 postgres://USER:PASSWORD@HOST/NAME;默认用数据目录里的 SQLite",
         "database URL; default SQLite in the data folder",
     ),
 )
