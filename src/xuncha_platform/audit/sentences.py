@@ -93,7 +93,8 @@ def changes(event: Event) -> list[Change]:
 
 def in_short(event: Event) -> str:
     """The changes on one line: for lists and exports."""
-    return ";".join(f"{one.label}:{one.before} → {one.after}" for one in changes(event))
+    colon, semicolon = _("："), _("；")
+    return semicolon.join(f"{one.label}{colon}{one.before} → {one.after}" for one in changes(event))
 
 
 def shown(event: Event, name: str, value: Any) -> str:

@@ -68,7 +68,7 @@ class OrganisationForm(VersionedForm):
 class MoveForm(forms.Form):
     """Where it goes, and why."""
 
-    parent = OrganisationChoice(label=_("新的上级"))
+    parent = OrganisationChoice(label=_("新的上级"), empty_label=_("请选择"))
     reason = forms.CharField(label=_("理由"), max_length=500)
 
     def __init__(self, *args: Any, access: Access, moved: Organisation, **kwargs: Any) -> None:
@@ -79,7 +79,7 @@ class MoveForm(forms.Form):
 class MergeForm(forms.Form):
     """Into which one, from which day, and why."""
 
-    into = OrganisationChoice(label=_("并入"))
+    into = OrganisationChoice(label=_("并入"), empty_label=_("请选择"))
     on = forms.DateField(
         label=_("合并日期"), initial=timezone.localdate, widget=forms.DateInput({"type": "date"})
     )

@@ -14,7 +14,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.models import Level, Organisation
+from xuncha_platform.orgs.forms import OrganisationChoice
+from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import User
 from xuncha_platform.people.roles import READ, ROLE_CHOICES
@@ -148,13 +149,13 @@ class DetailsForm(forms.ModelForm):
 class RoleForm(forms.Form):
     """A role at an organisation of one's own tree."""
 
-    organisation = forms.ModelChoiceField(label=_("机构"), queryset=Organisation.objects.none())
-    role = forms.ChoiceField(label=_("角色"), choices=ROLE_CHOICES)
+    organisation = OrganisationChoice(label=_("机构"), empty_label=_("请选择"))
+    # None is chosen beforehand: a role is not given by a click too few.
+    role = forms.ChoiceField(label=_("角色"), choices=[("", _("请选择")), *ROLE_CHOICES])
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["organisation"]
-        field.queryset = Organisation.objects.scope(access).filter(ended_on=None)  # type: ignore[attr-defined]
+        self.fields["organisation"].offer(access)  # type: ignore[attr-defined]
 
 
 class InviteForm(RoleForm):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Invitation, Membership, User
+from xuncha_platform.web.search import Hit
 
 
 def open_memberships(user: User) -> QuerySet[Membership]:
@@ -42,3 +45,20 @@ def open_invitations(access: Access) -> QuerySet[Invitation]:
         .filter(used_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
         .select_related("organisation", "made_by")
     )
+
+
+def found(access: Access, text: str) -> list[Hit]:
+    """What the search of every page shows of this room, to those who manage people."""
+    if not access.may("people.change"):
+        return []
+    rows = people(access).filter(until__isnull=True)
+    rows = rows.filter(Q(user__name__icontains=text) | Q(user__username__icontains=text))
+    return [
+        Hit(
+            _("人员"),
+            one.user.name,
+            f"{one.get_role_display()} · {one.organisation.name}",
+            reverse("people:person", args=[one.user_id]),
+        )
+        for one in rows.order_by("user__name", "id")[:10]
+    ]

@@ -62,7 +62,7 @@ def test_the_page_lists_filters_and_exports(changed, reviewer, signed_in, tree):
     text = b"".join(client.get("/audit/?export=csv")).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert {row["理由"] for row in rows} >= {"改版", "'=HYPERLINK(1)"}
-    assert any(row["变更"] == "网站名称:旧名 → 新名;状态:正常运行 → 临时下线" for row in rows)
+    assert any(row["变更"] == "网站名称：旧名 → 新名；状态：正常运行 → 临时下线" for row in rows)
 
 
 def test_one_event_shows_what_the_same_click_did_besides(reviewer, signed_in, tree, person):

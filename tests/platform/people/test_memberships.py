@@ -138,3 +138,14 @@ def test_the_list_of_people_takes_a_fixed_number_of_queries(
 
 def test_every_permission_has_a_name():
     assert set(PERMISSION_NAMES) == PERMISSIONS
+
+
+def test_administrators_find_people_by_the_search_and_nobody_else_does(
+    boss, person, tree, signed_in
+):
+    zhang = person("inspector", tree.county, "zhangxiaoming")
+    address = f'href="/people/{zhang.user.pk}/"'
+    assert address in signed_in(boss).get("/search/", {"q": "xiaoming"}).content.decode()
+    for other in (person("inspector", tree.city), person("administrator", tree.elsewhere)):
+        page = signed_in(other).get("/search/", {"q": "xiaoming"}).content.decode()
+        assert address not in page
