@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from xuncha.progress import note
 from xuncha.words import say
 
 
@@ -54,6 +55,7 @@ def _open(out: Path, port: int, reached: Sequence[str]) -> int:
     from xuncha_platform.practice.load import load
     from xuncha_platform.practice.people import sign_in_lines
 
+    note("装入网页平台,约需半分钟。", "Loading the web platform; this takes half a minute.")
     load(out)
     print("\n".join(sign_in_lines()), flush=True)
     from xuncha_platform.config.server import run
