@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
@@ -11,12 +11,12 @@ from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.cms import may_have_script_links, script_links
 from xuncha.read.cms.datasources import data_addresses, may_ask_for_data
+from xuncha.read.datamarkup import as_markup
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
 from xuncha.read.linktargets import TakenUp, link_targets
-from xuncha.read.withdata import as_markup
 
 _DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
 _FULL_LIST = 10
@@ -47,7 +47,7 @@ def digest_of(
     exchange: Exchange, memo: HrefMemo, wants_links: bool, taken: TakenUp | None = None
 ) -> Digest:
     """Read what the crawl needs from one exchange. `wants_links`: it was asked for as a page."""
-    bare = replace(exchange, body=b"")
+    bare = _without_body(exchange)
     if exchange.purpose is Purpose.ROBOTS:
         return Digest(bare, robots=robots_of(exchange))
     if exchange.method == "GET" and (listed := as_markup(exchange)):
@@ -84,6 +84,29 @@ def digest_of(
         links_truncated=found.truncated,
         look=look,
         is_html=True,
+    )
+
+
+def _without_body(exchange: Exchange) -> Exchange:
+    # dataclasses.replace takes three times as long, and this runs for every answer.
+    if not exchange.body:
+        return exchange
+    return Exchange(
+        exchange.url,
+        exchange.method,
+        exchange.purpose,
+        exchange.at,
+        exchange.outcome,
+        exchange.status,
+        exchange.final_url,
+        exchange.hops,
+        exchange.headers,
+        b"",
+        exchange.first_byte_seconds,
+        exchange.total_seconds,
+        exchange.address,
+        exchange.notes,
+        exchange.record_id,
     )
 
 

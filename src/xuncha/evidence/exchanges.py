@@ -9,7 +9,9 @@ Chromium made of a page is no answer either: a `conversion` record, the page's m
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -23,6 +25,7 @@ ABOUT_THE_WIRE = ("content-encoding", "transfer-encoding", "content-length")
 KEPT_AS = "X-Wire-"
 # Everything that may stand in a URL besides letters and digits, "%" included.
 URI_CHARACTERS = "!#$%&'()*+,-./:;=?@[]_~"
+_IS_URI = re.compile(f"[A-Za-z0-9{re.escape(URI_CHARACTERS)}]*").fullmatch
 
 
 def pack_exchange(exchange: Exchange, identity: str) -> bytes:
@@ -44,17 +47,23 @@ def pack_exchange(exchange: Exchange, identity: str) -> bytes:
 
 def _as_uri(text: str) -> str:
     """A URL on one line, whatever a page gave for one."""
-    return quote(text, safe=URI_CHARACTERS, errors="replace")
+    # Nearly all are one already.
+    return text if _IS_URI(text) else quote(text, safe=URI_CHARACTERS, errors="replace")
 
 
 def _http_block(exchange: Exchange) -> bytes:
     lines = [status_line(exchange.status or 0)]
     for name, value in exchange.headers:
-        lower = name.lower()
-        is_kept = lower in ABOUT_THE_WIRE or lower.startswith(KEPT_AS.lower())
-        lines.append(f"{KEPT_AS if is_kept else ''}{name}: {value}")
-    lines.append(f"Content-Length: {len(exchange.body)}")
-    return "\r\n".join(lines).encode("utf-8") + b"\r\n\r\n" + exchange.body
+        lines.append(f"{KEPT_AS}{name}: {value}" if _is_kept_apart(name) else f"{name}: {value}")
+    lines.append(f"Content-Length: {len(exchange.body)}\r\n\r\n")
+    return "\r\n".join(lines).encode("utf-8") + exchange.body
+
+
+# Servers spell a few names, the same for every page.
+@lru_cache(maxsize=1_000)
+def _is_kept_apart(name: str) -> bool:
+    lower = name.lower()
+    return lower in ABOUT_THE_WIRE or lower.startswith(KEPT_AS.lower())
 
 
 def _extra_json(exchange: Exchange) -> str:

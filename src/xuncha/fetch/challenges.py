@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
+
 # Challenges are small; a longer page that only mentions these words is an ordinary page.
 LONGEST_CHALLENGE = 24_000
 
@@ -104,12 +106,19 @@ SIGNATURES = (
 )
 
 
+# One of these stands in every page that fits a signature.
+_MARKS = sorted({mark for s in SIGNATURES for mark in (s.all_of[:1] or s.any_of)})
+# Leftmost matching lets the matcher use its vector search: some µs instead of a hundred searches.
+_MATCHER = BytesAhoCorasick(_MARKS, matchkind=MATCHKIND_LEFTMOST_FIRST)
+_LONGEST = max(signature.longest for signature in SIGNATURES)
+
+
 def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
     """The product whose challenge or refusal this answer is, or an empty string."""
     if any(key.lower() == "cf-mitigated" for key, _ in headers):
         return "Cloudflare"
     size = len(body)
-    if not size:
+    if not 0 < size <= _LONGEST or not _MATCHER.find_matches_as_indexes(body):
         return ""
     for signature in SIGNATURES:
         if size <= signature.longest and _fits(signature, status, body):

@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from xuncha.facts import Exchange, Outcome
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.withdata import read_data
 
 _NAME = re.compile(
     r"(?:head|foot|top|bottom|copyright|banquan|yejiao|yemei|dibu|bot|common_?foot)[\w-]*\.js$",
@@ -31,6 +30,9 @@ def read_frame_script(exchange: Exchange, as_of: date = date.max) -> Page | None
     """The marks, the menu and the links that such a script writes; None where it writes none."""
     if exchange.outcome is not Outcome.OK or not 0 < len(exchange.body) <= _LONGEST:
         return None
+    # Here, so that a crawling process starts without the readers of whole pages.
+    from xuncha.read.withdata import read_data
+
     shown = read_data(exchange, as_of)
     if shown is None:
         return None

@@ -22,8 +22,25 @@ from xuncha.read.links import (
     kind_of_link_element,
 )
 
-_RARE = "area, link, iframe, frame, embed, object, input, source, video, audio, meta"
+# Asked for one by one: the parser keeps an index of tags, any other selector walks the tree.
+_RARE = tuple(
+    [
+        "area",
+        "link",
+        "iframe",
+        "frame",
+        "embed",
+        "object",
+        "input",
+        "source",
+        "video",
+        "audio",
+        "meta",
+    ]
+)
 _MOST_TAKEN_UP = 200_000
+# Beyond, everything is forgotten: that costs time, never a link.
+_MOST_PLACES = 1_000
 
 
 class TakenUp:
@@ -34,32 +51,31 @@ class TakenUp:
     """
 
     def __init__(self) -> None:
-        self._by_place: dict[str, set[str]] = {}
-        self._size = 0
+        # Folder or origin → its bit; link as written → the bits of the places it was taken up
+        # from. Hundreds of folders repeat the same relative links: a set each would cost ten
+        # times as much.
+        self._bits: dict[str, int] = {}
+        self._from: dict[str, int] = {}
 
     def without(self, base: str, links: Iterable[str]) -> list[str]:
         """The links that are new for a page with that base."""
-        by_origin, by_folder = self._at(base)
-        return [raw for raw in links if raw not in by_origin and raw not in by_folder]
+        here, known = self._bit(origin_of(base)) | self._bit(folder_of(base)), self._from.get
+        return [raw for raw in links if not known(raw, 0) & here]
 
     def add(self, base: str, links: Iterable[str]) -> None:
         """Remember links of a page that was read to its end."""
-        if self._size > _MOST_TAKEN_UP:
-            self._by_place.clear()
-            self._size = 0
-        by_origin, by_folder = self._at(base)
+        if len(self._from) > _MOST_TAKEN_UP or len(self._bits) > _MOST_PLACES:
+            self._from.clear()
+            self._bits.clear()
+        origin, folder, known = self._bit(origin_of(base)), self._bit(folder_of(base)), self._from
         for raw in links:
             if raw.startswith(FROM_ANYWHERE):
-                by_origin.add(raw)
-                self._size += 1
+                known[raw] = known.get(raw, 0) | origin
             elif raw[:1] == "." or raw[:1].isalnum():
-                by_folder.add(raw)
-                self._size += 1
+                known[raw] = known.get(raw, 0) | folder
 
-    def _at(self, base: str) -> tuple[set[str], set[str]]:
-        places = self._by_place
-        by_origin = places.setdefault(origin_of(base), set())
-        return by_origin, places.setdefault(folder_of(base), set())
+    def _bit(self, place: str) -> int:
+        return self._bits.setdefault(place, 1 << len(self._bits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +96,10 @@ def link_targets(
     doc: Document, page_url: str, memo: HrefMemo, taken: TakenUp | None = None
 ) -> TargetsOfPage:
     """Every address that `extract_links(doc, page_url)` finds, less those `taken` up before."""
-    anchors = _attributes(doc, "//a/@href")
+    anchors = cast("list[str]", doc.xpath("//a/@href"))
     images = _sources_of_images(doc)
-    scripts = _attributes(doc, "//script/@src")
-    rare = doc.select(_RARE)
+    scripts = [raw for one in doc.select("script") if (raw := one.attr("src")) is not None]
+    rare = [element for tag in _RARE for element in doc.select(tag)]
     number = len(anchors) + len(images) + len(scripts) + len(rare)
     if number >= MAX_LINKS or doc.select("template"):
         return _one_by_one(doc, page_url, memo)
@@ -110,10 +126,6 @@ def link_targets(
     return TargetsOfPage(kinds, number, base, (*anchors, *images, *scripts))
 
 
-def _attributes(doc: Document, path: str) -> list[str]:
-    return cast("list[str]", doc.xpath(path))
-
-
 def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
     found = extract_links(doc, page_url, memo)
     kinds: dict[str, LinkKind] = {}
@@ -123,15 +135,8 @@ def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
 
 
 def _sources_of_images(doc: Document) -> list[str]:
-    images = doc.select("img")
-    sources = _attributes(doc, "//img/@src")
-    is_plain = len(sources) == len(images) and all(
-        raw and raw.lstrip()[:5].lower() != "data:" for raw in sources
-    )
-    if is_plain:
-        return sources
     # Lazy loaders keep the true address elsewhere.
-    return [address for image in images if (address := address_of(image))]
+    return [address for image in doc.select("img") if (address := address_of(image))]
 
 
 def _kind(element: Element, url: str) -> LinkKind:

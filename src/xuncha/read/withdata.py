@@ -7,38 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from xuncha.facts import Exchange, Outcome
-from xuncha.read.dataanswers import data_markup
-from xuncha.read.decode import decode
+from xuncha.facts import Exchange
+from xuncha.read.datamarkup import as_markup
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Block, DataList, NamedLink, Page, Shell
 from xuncha.read.sitememory import SiteMemory
 
 # Data that so many pages load belong to the frame of the site, not to one column.
 _SHARED_BY = 3
-_HTML = (("Content-Type", "text/html; charset=utf-8"),)
-_DATA_TYPES = ("json", "javascript", "ecmascript")
-_LONGEST = 3_000_000
-
-
-def as_markup(exchange: Exchange) -> Exchange | None:
-    """An answer that is a list in data, as a page of that list; None for any other answer."""
-    if not _may_be_data(exchange):
-        return None
-    text, _ = decode(exchange.body, exchange.header("content-type"))
-    markup = data_markup(text)
-    return replace(exchange, headers=_HTML, body=markup.encode()) if markup else None
-
-
-def _may_be_data(exchange: Exchange) -> bool:
-    if exchange.outcome is not Outcome.OK or not 0 < len(exchange.body) <= _LONGEST:
-        return False
-    # Some servers send JSON as text/html.
-    if exchange.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return True
-    media = exchange.header("content-type").partition(";")[0].lower()
-    is_script = exchange.url.partition("?")[0].lower().endswith((".js", ".json"))
-    return is_script or any(kind in media for kind in _DATA_TYPES)
 
 
 def read_data(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -> Page | None:
