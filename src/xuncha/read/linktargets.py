@@ -23,20 +23,9 @@ from xuncha.read.links import (
 )
 
 # Asked for one by one: the parser keeps an index of tags, any other selector walks the tree.
-_RARE = tuple(
-    [
-        "area",
-        "link",
-        "iframe",
-        "frame",
-        "embed",
-        "object",
-        "input",
-        "source",
-        "video",
-        "audio",
-        "meta",
-    ]
+_RARE = (
+    *("area", "link", "iframe", "frame", "embed", "object"),
+    *("input", "source", "video", "audio", "meta"),
 )
 _MOST_TAKEN_UP = 200_000
 # Beyond, everything is forgotten: that costs time, never a link.
