@@ -108,9 +108,14 @@ SIGNATURES = (
 
 # One of these stands in every page that fits a signature.
 _MARKS = sorted({mark for s in SIGNATURES for mark in (s.all_of[:1] or s.any_of)})
-# Leftmost matching lets the matcher use its vector search: some µs instead of a hundred searches.
-_MATCHER = BytesAhoCorasick(_MARKS, matchkind=MATCHKIND_LEFTMOST_FIRST)
-_LONGEST = max(signature.longest for signature in SIGNATURES)
+# Leftmost matching of up to 64 words uses the matcher's vector search: 5 µs, not 300 for a
+# hundred searches one by one.
+_AT_ONCE = 60
+_MATCHERS = [
+    BytesAhoCorasick(_MARKS[at : at + _AT_ONCE], matchkind=MATCHKIND_LEFTMOST_FIRST)
+    for at in range(0, len(_MARKS), _AT_ONCE)
+]
+_FOR_LONG = tuple(s for s in SIGNATURES if s.longest > LONGEST_CHALLENGE)
 
 
 def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
@@ -118,9 +123,12 @@ def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes)
     if any(key.lower() == "cf-mitigated" for key, _ in headers):
         return "Cloudflare"
     size = len(body)
-    if not 0 < size <= _LONGEST or not _MATCHER.find_matches_as_indexes(body):
+    if not size:
         return ""
-    for signature in SIGNATURES:
+    is_long = size > LONGEST_CHALLENGE
+    if not is_long and not any(one.find_matches_as_indexes(body) for one in _MATCHERS):
+        return ""
+    for signature in _FOR_LONG if is_long else SIGNATURES:
         if size <= signature.longest and _fits(signature, status, body):
             return signature.product
     return ""
