@@ -15,8 +15,8 @@ from typing import Any
 import psycopg
 import pytest
 from office_tools import Office, Person, office
-
 from tests import postgres
+
 from xuncha.fetch.browserfind import find_browser
 
 pytestmark = pytest.mark.slow
@@ -98,9 +98,7 @@ def inspect(inspector: Person) -> None:
     page.set_input_files("input[name=file]", inspector.office.lists / "probes.csv")
     inspector.press("开始监测")
     # The page itself says when it is done, without being loaded again.
-    page.wait_for_function(
-        "document.querySelector('main').innerText.includes('复核问题')", timeout=240_000
-    )
+    page.get_by_text("可能改变结论的问题待复核").first.wait_for(timeout=120_000)
     assert re.search(r"8\s*检查网站", page.locator("main").inner_text())
     assert re.search(r"2\s*不合格", page.locator("main").inner_text())
 

@@ -10,6 +10,6 @@ def put_in_place(_apps, schema_editor):
 class Migration(migrations.Migration):
     """The record becomes append-only in the database itself."""
 
-    dependencies = [("audit", "0002_initial")]
+    dependencies = [("audit", "0003_initial")]
 
     operations = [migrations.RunPython(put_in_place, migrations.RunPython.noop)]
