@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from xuncha.crawl.seen import Seen
+from xuncha.crawl.spill import MOST_IN_MEMORY, SpillQueue
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.crawl.traps import VariantCounter, endless_shape
 
@@ -28,21 +28,19 @@ _QUERY_PAGER = re.compile(r"(?:^|&)(?:page|pageno|pageindex|p|pn|currentpage)=(\
 _NEAR_PAGES = 4
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Entry:
-    rank: int
-    depth: int
-    order: int
-    url: str
-
-
 class Frontier:
-    """The pages of one site that are still to be asked for; each page is offered once."""
+    """The pages of one site that are still to be asked for; each page is offered once.
 
-    def __init__(self, max_pages: int, max_depth: int) -> None:
+    However many they are, only some thousands of their addresses are in memory at a time.
+    """
+
+    def __init__(self, max_pages: int, max_depth: int, in_memory: int = MOST_IN_MEMORY) -> None:
         self._max_pages, self._max_depth = max_pages, max_depth
-        self._seen: set[str] = set()
-        self._heap: list[_Entry] = []
+        self._in_memory = in_memory
+        self._seen = Seen()
+        # (rank, depth) → pages in the order offered; a few dozen queues at most.
+        self._queues: dict[tuple[int, int], SpillQueue] = {}
+        self._waiting = 0
         self._variants = VariantCounter()
         self._taken = 0
         # Reason → number of pages that were not asked for.
@@ -54,17 +52,19 @@ class Frontier:
         Answers "" where it will be asked for (the budget permitting) or was offered before, else
         the reason why not.
         """
-        key = page_key(url)
-        if key in self._seen:
+        if not self._seen.add(page_key(url)):
             return ""
-        self._seen.add(key)
         reason = endless_shape(url) or self._variants.refuse(url)
         if not reason and depth > self._max_depth:
             reason = MAX_DEPTH
         if reason:
             self.skipped[reason] += 1
             return reason
-        heapq.heappush(self._heap, _Entry(rank_of(url), depth, len(self._seen), url))
+        place = (rank_of(url), depth)
+        if place not in self._queues:
+            self._queues[place] = SpillQueue(self._in_memory)
+        self._queues[place].push(url)
+        self._waiting += 1
         return ""
 
     def note(self, url: str) -> None:
@@ -77,21 +77,30 @@ class Frontier:
 
     def take(self) -> tuple[str, int] | None:
         """The next page and its depth; None when none is left or the budget is spent."""
-        if not self._heap or self._taken >= self._max_pages:
+        if not self.has_next():
             return None
         self._taken += 1
-        entry = heapq.heappop(self._heap)
-        return entry.url, entry.depth
+        self._waiting -= 1
+        place = min(self._queues)
+        queue = self._queues[place]
+        url = queue.pop()
+        if not queue:
+            queue.clear()
+            del self._queues[place]
+        return url, place[1]
 
     def has_next(self) -> bool:
         """Whether take() would give a page."""
-        return bool(self._heap) and self._taken < self._max_pages
+        return self._waiting > 0 and self._taken < self._max_pages
 
     def close(self, reason: str = BUDGET) -> None:
         """Give up what is left, for one reason."""
-        if self._heap:
-            self.skipped[reason] += len(self._heap)
-        self._heap.clear()
+        if self._waiting:
+            self.skipped[reason] += self._waiting
+        for queue in self._queues.values():
+            queue.clear()
+        self._queues.clear()
+        self._waiting = 0
 
 
 def rank_of(url: str) -> int:

@@ -22,6 +22,7 @@ from xuncha.crawl.gates import Gates
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
+from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import host_of, page_key, target_of
@@ -58,8 +59,7 @@ class SiteCrawl:
         self._frontier = Frontier(settings.max_pages - 1, settings.max_depth)
         self._gates = Gates(desk, settings.has_authority)
         self._silence = Silence()
-        self._known: set[str] = set()
-        self._read: set[str] = set()
+        self._known, self._read = Seen(), Seen()
         self._own: deque[Task] = deque()
         self._outside: deque[Task] = deque()
         self._own_running = self._outside_running = 0
@@ -160,8 +160,7 @@ class SiteCrawl:
     def _take_up_links(self, links: Iterable[tuple[str, LinkKind]], depth: int) -> None:
         for url, kind in links:
             target = target_of(url)
-            if target not in self._known:
-                self._known.add(target)
+            if self._known.add(target):
                 self._take_up(target, kind, depth + 1)
 
     def _render(self, page: Exchange, depth: int) -> None:
@@ -277,9 +276,7 @@ class SiteCrawl:
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._ask_again(task, exchange.outcome in PASSING)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
-            key = page_key(exchange.final_url)
-            if key not in self._read:
-                self._read.add(key)
+            if self._read.add(page_key(exchange.final_url)):
                 self._read_page(digest, task.depth)
         elif digest.links and not digest.is_html and self.scope.contains(exchange.final_url):
             # A list that came as data, a menu that a script writes.
