@@ -22,6 +22,7 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.files import ready_folder
+from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
@@ -116,6 +117,7 @@ class _Round:
         folders = folders_of(plan.sites)
         self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
         self._runner = _runner(plan, meter)
+        self._others = OtherSites(site.url for site in plan.sites)
         self._probes: dict[str, list[Probe]] = defaultdict(list)
         for probe in plan.probes:
             self._probes[host_of(probe.url)].append(probe)
@@ -186,7 +188,7 @@ class _Round:
             vantage=plan.crawl.vantage,
             settings=header_settings(plan.rulebooks, plan.crawl),
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
-            other_sites=tuple(s.url for s in plan.sites if s.url != site.url),
+            other_sites=self._others.of(site.url),
         )
         probes = tuple(self._probes.get(host_of(site.url), ()))
         return CrawlJob(site, self._evidence[site.url], header, probes)

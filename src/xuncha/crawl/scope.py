@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from xuncha.crawl.targets import host_of, page_key, path_of
 from xuncha.facts import Site
@@ -73,16 +74,27 @@ class Scope:
             self._add(final_url)
 
 
+# The directory of another site, and its URL.
+_Place = tuple[str, str]
+
+
+@lru_cache(maxsize=20_000)
+def _place_of(raw: str) -> _Place | None:
+    """One object for all sites of a round: each of them is told of all the others."""
+    url = canonical(raw)
+    return (_directory(url), url) if url else None
+
+
 class _Others:
     """The other sites of the list, by host, the longest path first."""
 
     def __init__(self, own_url: str, urls: Iterable[str]) -> None:
         self._own_key = page_key(own_url)
-        self._by_host: dict[str, list[tuple[str, str]]] = {}
+        self._by_host: dict[str, list[_Place]] = {}
         for raw in urls:
-            url = canonical(raw)
-            if url and page_key(url) != self._own_key:
-                self._by_host.setdefault(_bare_host(url), []).append((_directory(url), url))
+            place = _place_of(raw)
+            if place and page_key(place[1]) != self._own_key:
+                self._by_host.setdefault(_bare_host(place[1]), []).append(place)
         for places in self._by_host.values():
             places.sort(key=lambda place: (-len(place[0]), place[1]))
         self._own_host, self._own_directory = _bare_host(own_url), _directory(own_url)

@@ -37,7 +37,7 @@ def test_the_first_version_is_composed_and_its_numbers_are_fields(circular):
     assert "{sites.sampled}" in text_of(newest(circular))
     printed = checked(circular)
     assert printed.open_doubts == []
-    figures = dict((f.path, f.printed) for _, f in printed.circular.figures())
+    figures = {f.path: f.printed for _, f in printed.circular.figures()}
     assert figures["sites.sampled"] == "8"
 
 

@@ -12,7 +12,7 @@ from xuncha_platform.registry.rules.values import LEVELS, chosen
         ("省辖市", "city"),
         ("设区市", "city"),
         ("省直管县(市)", "county"),
-        ("省直管县(市)", "county"),
+        ("省直管县\uff08市\uff09", "county"),
         ("省政府部门", "province"),
         ("county", "county"),
         ("", ""),

@@ -5,35 +5,55 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(db_index=True, verbose_name='时间')),
-                ('user_name', models.CharField(max_length=60, verbose_name='人员')),
-                ('role', models.CharField(blank=True, max_length=16, verbose_name='角色')),
-                ('organisation_name', models.CharField(blank=True, max_length=120, verbose_name='机构')),
-                ('address', models.CharField(blank=True, max_length=45, verbose_name='来源地址')),
-                ('request_id', models.CharField(blank=True, db_index=True, max_length=32)),
-                ('action', models.CharField(db_index=True, max_length=60, verbose_name='操作')),
-                ('target_type', models.CharField(blank=True, max_length=40)),
-                ('target_id', models.CharField(blank=True, max_length=40)),
-                ('target_name', models.CharField(blank=True, max_length=200, verbose_name='对象')),
-                ('before', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True, verbose_name='之前')),
-                ('after', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True, verbose_name='之后')),
-                ('reason', models.CharField(blank=True, max_length=500, verbose_name='理由')),
-                ('count', models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField(db_index=True, verbose_name="时间")),
+                ("user_name", models.CharField(max_length=60, verbose_name="人员")),
+                ("role", models.CharField(blank=True, max_length=16, verbose_name="角色")),
+                (
+                    "organisation_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="机构"),
+                ),
+                ("address", models.CharField(blank=True, max_length=45, verbose_name="来源地址")),
+                ("request_id", models.CharField(blank=True, db_index=True, max_length=32)),
+                ("action", models.CharField(db_index=True, max_length=60, verbose_name="操作")),
+                ("target_type", models.CharField(blank=True, max_length=40)),
+                ("target_id", models.CharField(blank=True, max_length=40)),
+                ("target_name", models.CharField(blank=True, max_length=200, verbose_name="对象")),
+                (
+                    "before",
+                    models.JSONField(
+                        encoder=django.core.serializers.json.DjangoJSONEncoder,
+                        null=True,
+                        verbose_name="之前",
+                    ),
+                ),
+                (
+                    "after",
+                    models.JSONField(
+                        encoder=django.core.serializers.json.DjangoJSONEncoder,
+                        null=True,
+                        verbose_name="之后",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=500, verbose_name="理由")),
+                ("count", models.PositiveIntegerField(default=1)),
             ],
             options={
-                'verbose_name': '操作记录',
-                'ordering': ('-at', '-id'),
+                "verbose_name": "操作记录",
+                "ordering": ("-at", "-id"),
             },
         ),
     ]

@@ -5,111 +5,219 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Campaign',
+            name="Campaign",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('census', '普查'), ('spot', '抽查'), ('full', '全面检查'), ('self', '自查'), ('recheck', '复查')], max_length=10, verbose_name='类型')),
-                ('title', models.CharField(max_length=200, verbose_name='名称')),
-                ('period', models.CharField(max_length=20, verbose_name='时期')),
-                ('period_key', models.CharField(db_index=True, max_length=10)),
-                ('stage', models.CharField(choices=[('draft', '准备'), ('drawn', '抽取'), ('running', '监测'), ('review', '复核'), ('reply', '申辩'), ('frozen', '定稿'), ('published', '公布')], default='draft', max_length=10, verbose_name='阶段')),
-                ('rulebook', models.CharField(max_length=120, verbose_name='指标')),
-                ('rulebook_version', models.CharField(blank=True, max_length=20)),
-                ('rulebook_text', models.TextField(blank=True)),
-                ('as_of', models.DateField(verbose_name='监测时间点')),
-                ('scope_filter', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('choice', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('rate', models.FloatField(blank=True, null=True, verbose_name='抽取比例(%)')),
-                ('strata', models.JSONField(default=list)),
-                ('seed', models.CharField(blank=True, max_length=200)),
-                ('seed_digest', models.CharField(blank=True, max_length=64)),
-                ('seed_committed_at', models.DateTimeField(blank=True, null=True)),
-                ('list_digest', models.CharField(blank=True, max_length=64)),
-                ('drawn_at', models.DateTimeField(blank=True, null=True)),
-                ('given_up', models.JSONField(default=list, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('population_csv', models.TextField(blank=True)),
-                ('fixed', models.JSONField(default=dict)),
-                ('must_csv', models.TextField(blank=True)),
-                ('exclude_csv', models.TextField(blank=True)),
-                ('sample_csv', models.TextField(blank=True)),
-                ('settings', models.JSONField(default=dict)),
-                ('reply_from', models.DateField(blank=True, null=True, verbose_name='申辩起始')),
-                ('reply_until', models.DateField(blank=True, null=True, verbose_name='申辩截止')),
-                ('frozen_at', models.DateTimeField(blank=True, null=True)),
-                ('manifest', models.JSONField(blank=True, null=True)),
-                ('manifest_sha256', models.CharField(blank=True, max_length=64)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("census", "普查"),
+                            ("spot", "抽查"),
+                            ("full", "全面检查"),
+                            ("self", "自查"),
+                            ("recheck", "复查"),
+                        ],
+                        max_length=10,
+                        verbose_name="类型",
+                    ),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="名称")),
+                ("period", models.CharField(max_length=20, verbose_name="时期")),
+                ("period_key", models.CharField(db_index=True, max_length=10)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("draft", "准备"),
+                            ("drawn", "抽取"),
+                            ("running", "监测"),
+                            ("review", "复核"),
+                            ("reply", "申辩"),
+                            ("frozen", "定稿"),
+                            ("published", "公布"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                        verbose_name="阶段",
+                    ),
+                ),
+                ("rulebook", models.CharField(max_length=120, verbose_name="指标")),
+                ("rulebook_version", models.CharField(blank=True, max_length=20)),
+                ("rulebook_text", models.TextField(blank=True)),
+                ("as_of", models.DateField(verbose_name="监测时间点")),
+                (
+                    "scope_filter",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                (
+                    "choice",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                ("rate", models.FloatField(blank=True, null=True, verbose_name="抽取比例(%)")),
+                ("strata", models.JSONField(default=list)),
+                ("seed", models.CharField(blank=True, max_length=200)),
+                ("seed_digest", models.CharField(blank=True, max_length=64)),
+                ("seed_committed_at", models.DateTimeField(blank=True, null=True)),
+                ("list_digest", models.CharField(blank=True, max_length=64)),
+                ("drawn_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "given_up",
+                    models.JSONField(
+                        default=list, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                ("population_csv", models.TextField(blank=True)),
+                ("fixed", models.JSONField(default=dict)),
+                ("must_csv", models.TextField(blank=True)),
+                ("exclude_csv", models.TextField(blank=True)),
+                ("sample_csv", models.TextField(blank=True)),
+                ("settings", models.JSONField(default=dict)),
+                ("reply_from", models.DateField(blank=True, null=True, verbose_name="申辩起始")),
+                ("reply_until", models.DateField(blank=True, null=True, verbose_name="申辩截止")),
+                ("frozen_at", models.DateTimeField(blank=True, null=True)),
+                ("manifest", models.JSONField(blank=True, null=True)),
+                ("manifest_sha256", models.CharField(blank=True, max_length=64)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
             ],
             options={
-                'verbose_name': '检查活动',
-                'ordering': ('-period_key', '-id'),
+                "verbose_name": "检查活动",
+                "ordering": ("-period_key", "-id"),
             },
         ),
         migrations.CreateModel(
-            name='CampaignSite',
+            name="CampaignSite",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('snapshot', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('region_name', models.CharField(max_length=120)),
-                ('stratum', models.CharField(blank=True, max_length=200)),
-                ('ticket', models.CharField(blank=True, max_length=64)),
-                ('chosen', models.CharField(choices=[('drawn', '抽中'), ('forced', '必抽'), ('all', '全部检查'), ('listed', '另列'), ('excluded', '不抽')], max_length=10, verbose_name='入选方式')),
-                ('reason', models.CharField(blank=True, max_length=300)),
-                ('earlier', models.CharField(blank=True, max_length=200, verbose_name='此前情况')),
-                ('position', models.PositiveIntegerField(default=0)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "snapshot",
+                    models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                ("region_name", models.CharField(max_length=120)),
+                ("stratum", models.CharField(blank=True, max_length=200)),
+                ("ticket", models.CharField(blank=True, max_length=64)),
+                (
+                    "chosen",
+                    models.CharField(
+                        choices=[
+                            ("drawn", "抽中"),
+                            ("forced", "必抽"),
+                            ("all", "全部检查"),
+                            ("listed", "另列"),
+                            ("excluded", "不抽"),
+                        ],
+                        max_length=10,
+                        verbose_name="入选方式",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300)),
+                ("earlier", models.CharField(blank=True, max_length=200, verbose_name="此前情况")),
+                ("position", models.PositiveIntegerField(default=0)),
             ],
             options={
-                'ordering': ('position', 'id'),
+                "ordering": ("position", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Pass',
+            name="Pass",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('first', '首次监测'), ('again', '重新监测'), ('recheck', '公布前复测')], max_length=10, verbose_name='类型')),
-                ('reason', models.CharField(blank=True, max_length=300)),
-                ('state', models.CharField(choices=[('running', '进行中'), ('paused', '已暂停'), ('done', '已完成'), ('cancelled', '已取消'), ('void', '作废')], default='running', max_length=10, verbose_name='状态')),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('void_reason', models.CharField(blank=True, max_length=300)),
-                ('sites', models.PositiveIntegerField(default=0)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("first", "首次监测"),
+                            ("again", "重新监测"),
+                            ("recheck", "公布前复测"),
+                        ],
+                        max_length=10,
+                        verbose_name="类型",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("running", "进行中"),
+                            ("paused", "已暂停"),
+                            ("done", "已完成"),
+                            ("cancelled", "已取消"),
+                            ("void", "作废"),
+                        ],
+                        default="running",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("void_reason", models.CharField(blank=True, max_length=300)),
+                ("sites", models.PositiveIntegerField(default=0)),
             ],
             options={
-                'ordering': ('number',),
+                "ordering": ("number",),
             },
         ),
         migrations.CreateModel(
-            name='Result',
+            name="Result",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('folder', models.CharField(max_length=300)),
-                ('evidence_sha256', models.CharField(blank=True, max_length=64)),
-                ('evidence_bytes', models.BigIntegerField(default=0)),
-                ('problem', models.CharField(blank=True, max_length=500)),
-                ('machine_verdict', models.CharField(max_length=12)),
-                ('verdict', models.CharField(max_length=12, verbose_name='结论')),
-                ('score', models.FloatField(null=True, verbose_name='得分')),
-                ('deducted', models.FloatField(null=True, verbose_name='扣分')),
-                ('sentence', models.TextField(blank=True, verbose_name='扣分说明')),
-                ('reasons', models.JSONField(default=list)),
-                ('explanation', models.TextField(blank=True)),
-                ('report', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
-                ('pages', models.PositiveIntegerField(default=0)),
-                ('links', models.PositiveIntegerField(default=0)),
-                ('produced_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("folder", models.CharField(max_length=300)),
+                ("evidence_sha256", models.CharField(blank=True, max_length=64)),
+                ("evidence_bytes", models.BigIntegerField(default=0)),
+                ("problem", models.CharField(blank=True, max_length=500)),
+                ("machine_verdict", models.CharField(max_length=12)),
+                ("verdict", models.CharField(max_length=12, verbose_name="结论")),
+                ("score", models.FloatField(null=True, verbose_name="得分")),
+                ("deducted", models.FloatField(null=True, verbose_name="扣分")),
+                ("sentence", models.TextField(blank=True, verbose_name="扣分说明")),
+                ("reasons", models.JSONField(default=list)),
+                ("explanation", models.TextField(blank=True)),
+                (
+                    "report",
+                    models.JSONField(
+                        encoder=django.core.serializers.json.DjangoJSONEncoder, null=True
+                    ),
+                ),
+                ("pages", models.PositiveIntegerField(default=0)),
+                ("links", models.PositiveIntegerField(default=0)),
+                ("produced_at", models.DateTimeField(null=True)),
             ],
             options={
-                'ordering': ('id',),
+                "ordering": ("id",),
             },
         ),
     ]

@@ -6,83 +6,141 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('campaigns', '0001_initial'),
-        ('jobs', '0001_initial'),
-        ('orgs', '0001_initial'),
-        ('registry', '0001_initial'),
+        ("campaigns", "0001_initial"),
+        ("jobs", "0001_initial"),
+        ("orgs", "0001_initial"),
+        ("registry", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='campaign',
-            name='created_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="campaign",
+            name="created_by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='campaigns', to='orgs.organisation'),
+            model_name="campaign",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="campaigns",
+                to="orgs.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='campaign',
-            name='previous',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='campaigns.campaign'),
+            model_name="campaign",
+            name="previous",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="campaigns.campaign",
+            ),
         ),
         migrations.AddField(
-            model_name='campaignsite',
-            name='campaign',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sites', to='campaigns.campaign'),
+            model_name="campaignsite",
+            name="campaign",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="sites",
+                to="campaigns.campaign",
+            ),
         ),
         migrations.AddField(
-            model_name='campaignsite',
-            name='site',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='campaign_sites', to='registry.site'),
+            model_name="campaignsite",
+            name="site",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="campaign_sites",
+                to="registry.site",
+            ),
         ),
         migrations.AddField(
-            model_name='pass',
-            name='by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="pass",
+            name="by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='pass',
-            name='campaign',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='passes', to='campaigns.campaign'),
+            model_name="pass",
+            name="campaign",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="passes",
+                to="campaigns.campaign",
+            ),
         ),
         migrations.AddField(
-            model_name='pass',
-            name='round',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jobs.round'),
+            model_name="pass",
+            name="round",
+            field=models.OneToOneField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="jobs.round",
+            ),
         ),
         migrations.AddField(
-            model_name='result',
-            name='campaign_site',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='results', to='campaigns.campaignsite'),
+            model_name="result",
+            name="campaign_site",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="results",
+                to="campaigns.campaignsite",
+            ),
         ),
         migrations.AddField(
-            model_name='result',
-            name='run',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='results', to='campaigns.pass'),
+            model_name="result",
+            name="run",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="results",
+                to="campaigns.pass",
+            ),
         ),
         migrations.AddField(
-            model_name='campaignsite',
-            name='current',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='campaigns.result'),
+            model_name="campaignsite",
+            name="current",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="campaigns.result",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='pass',
-            constraint=models.UniqueConstraint(fields=('campaign', 'number'), name='passes_are_numbered'),
+            model_name="pass",
+            constraint=models.UniqueConstraint(
+                fields=("campaign", "number"), name="passes_are_numbered"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='result',
-            constraint=models.UniqueConstraint(fields=('campaign_site', 'run'), name='one_result_a_pass'),
+            model_name="result",
+            constraint=models.UniqueConstraint(
+                fields=("campaign_site", "run"), name="one_result_a_pass"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='campaignsite',
-            constraint=models.UniqueConstraint(fields=('campaign', 'site'), name='a_site_once_a_campaign'),
+            model_name="campaignsite",
+            constraint=models.UniqueConstraint(
+                fields=("campaign", "site"), name="a_site_once_a_campaign"
+            ),
         ),
     ]

@@ -6,90 +6,155 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('campaigns', '0001_initial'),
+        ("campaigns", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CircularFile',
+            name="CircularFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('made', models.BooleanField(default=False)),
-                ('file', models.FileField(upload_to='circulars/%Y')),
-                ('sha256', models.CharField(max_length=64)),
-                ('at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                ("made", models.BooleanField(default=False)),
+                ("file", models.FileField(upload_to="circulars/%Y")),
+                ("sha256", models.CharField(max_length=64)),
+                ("at", models.DateTimeField(auto_now_add=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Erratum',
+            name="Erratum",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(verbose_name='更正')),
-                ('reason', models.CharField(max_length=300, verbose_name='原因')),
-                ('at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="更正")),
+                ("reason", models.CharField(max_length=300, verbose_name="原因")),
+                ("at", models.DateTimeField(auto_now_add=True)),
             ],
         ),
         migrations.CreateModel(
-            name='SignedException',
+            name="SignedException",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(max_length=200)),
-                ('line', models.CharField(max_length=500)),
-                ('reason', models.CharField(max_length=300)),
-                ('at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("path", models.CharField(max_length=200)),
+                ("line", models.CharField(max_length=500)),
+                ("reason", models.CharField(max_length=300)),
+                ("at", models.DateTimeField(auto_now_add=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Version',
+            name="Version",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('sections', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('remark', models.CharField(blank=True, max_length=200)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "sections",
+                    models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("remark", models.CharField(blank=True, max_length=200)),
             ],
             options={
-                'ordering': ('number',),
+                "ordering": ("number",),
             },
         ),
         migrations.CreateModel(
-            name='Wording',
+            name="Wording",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60, verbose_name='名称')),
-                ('section', models.CharField(blank=True, max_length=40, verbose_name='用在')),
-                ('text', models.TextField(verbose_name='文字')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, verbose_name="名称")),
+                ("section", models.CharField(blank=True, max_length=40, verbose_name="用在")),
+                ("text", models.TextField(verbose_name="文字")),
             ],
             options={
-                'verbose_name': '常用文字',
-                'ordering': ('section', 'name'),
+                "verbose_name": "常用文字",
+                "ordering": ("section", "name"),
             },
         ),
         migrations.CreateModel(
-            name='Circular',
+            name="Circular",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200, verbose_name='标题')),
-                ('document_number', models.CharField(blank=True, max_length=60, verbose_name='发文字号')),
-                ('issuer', models.CharField(max_length=120, verbose_name='发文机关')),
-                ('signed_on', models.DateField(blank=True, null=True, verbose_name='成文日期')),
-                ('decimals', models.PositiveSmallIntegerField(default=2, verbose_name='合格率小数位')),
-                ('addressees', models.CharField(blank=True, max_length=300, verbose_name='主送机关')),
-                ('fields', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('state', models.CharField(choices=[('draft', '起草'), ('submitted', '待审签'), ('published', '已公布')], default='draft', max_length=10, verbose_name='状态')),
-                ('published_at', models.DateTimeField(blank=True, null=True)),
-                ('slug', models.CharField(max_length=40, unique=True)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('campaign', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='circular', to='campaigns.campaign')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="标题")),
+                (
+                    "document_number",
+                    models.CharField(blank=True, max_length=60, verbose_name="发文字号"),
+                ),
+                ("issuer", models.CharField(max_length=120, verbose_name="发文机关")),
+                ("signed_on", models.DateField(blank=True, null=True, verbose_name="成文日期")),
+                (
+                    "decimals",
+                    models.PositiveSmallIntegerField(default=2, verbose_name="合格率小数位"),
+                ),
+                (
+                    "addressees",
+                    models.CharField(blank=True, max_length=300, verbose_name="主送机关"),
+                ),
+                (
+                    "fields",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "起草"),
+                            ("submitted", "待审签"),
+                            ("published", "已公布"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("published_at", models.DateTimeField(blank=True, null=True)),
+                ("slug", models.CharField(max_length=40, unique=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "campaign",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="circular",
+                        to="campaigns.campaign",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '通报',
-                'ordering': ('-id',),
+                "verbose_name": "通报",
+                "ordering": ("-id",),
             },
         ),
     ]

@@ -6,113 +6,200 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('campaigns', '0001_initial'),
+        ("campaigns", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(max_length=16)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('state', models.CharField(choices=[('open', '待复核'), ('confirmed', '确认'), ('dismissed', '不成立'), ('recheck', '待复测'), ('remitted', '核减'), ('exempt', '豁免')], max_length=10)),
-                ('reason', models.CharField(blank=True, max_length=500)),
-                ('is_second', models.BooleanField(default=False)),
-                ('seconds', models.PositiveIntegerField(default=0)),
-                ('superseded', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("role", models.CharField(max_length=16)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "待复核"),
+                            ("confirmed", "确认"),
+                            ("dismissed", "不成立"),
+                            ("recheck", "待复测"),
+                            ("remitted", "核减"),
+                            ("exempt", "豁免"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=500)),
+                ("is_second", models.BooleanField(default=False)),
+                ("seconds", models.PositiveIntegerField(default=0)),
+                ("superseded", models.BooleanField(default=False)),
             ],
             options={
-                'ordering': ('id',),
+                "ordering": ("id",),
             },
         ),
         migrations.CreateModel(
-            name='Exemption',
+            name="Exemption",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('check_name', models.CharField(max_length=20, verbose_name='检查项')),
-                ('indicator', models.CharField(blank=True, max_length=20, verbose_name='指标')),
-                ('url', models.CharField(blank=True, max_length=2000, verbose_name='网址')),
-                ('reason', models.CharField(max_length=300, verbose_name='理由')),
-                ('proposed_at', models.DateTimeField(auto_now_add=True)),
-                ('approved_at', models.DateTimeField(blank=True, null=True)),
-                ('refused_reason', models.CharField(blank=True, max_length=300)),
-                ('until', models.DateField(verbose_name='有效至')),
-                ('withdrawn', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("check_name", models.CharField(max_length=20, verbose_name="检查项")),
+                ("indicator", models.CharField(blank=True, max_length=20, verbose_name="指标")),
+                ("url", models.CharField(blank=True, max_length=2000, verbose_name="网址")),
+                ("reason", models.CharField(max_length=300, verbose_name="理由")),
+                ("proposed_at", models.DateTimeField(auto_now_add=True)),
+                ("approved_at", models.DateTimeField(blank=True, null=True)),
+                ("refused_reason", models.CharField(blank=True, max_length=300)),
+                ("until", models.DateField(verbose_name="有效至")),
+                ("withdrawn", models.BooleanField(default=False)),
             ],
             options={
-                'ordering': ('-id',),
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('fingerprint', models.CharField(db_index=True, max_length=80)),
-                ('check_name', models.CharField(max_length=20, verbose_name='检查项')),
-                ('name', models.CharField(blank=True, max_length=40)),
-                ('indicators', models.JSONField(default=list)),
-                ('is_veto', models.BooleanField(default=False)),
-                ('url', models.CharField(max_length=2000)),
-                ('parents', models.JSONField(default=list)),
-                ('parent_count', models.PositiveIntegerField(default=0)),
-                ('detail', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('certainty', models.CharField(max_length=10)),
-                ('record_id', models.CharField(blank=True, max_length=80)),
-                ('seen_at', models.CharField(blank=True, max_length=32)),
-                ('state', models.CharField(choices=[('open', '待复核'), ('confirmed', '确认'), ('dismissed', '不成立'), ('recheck', '待复测'), ('remitted', '核减'), ('exempt', '豁免')], default='open', max_length=10)),
-                ('proposed', models.CharField(blank=True, max_length=10)),
-                ('priority', models.SmallIntegerField(default=9)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("fingerprint", models.CharField(db_index=True, max_length=80)),
+                ("check_name", models.CharField(max_length=20, verbose_name="检查项")),
+                ("name", models.CharField(blank=True, max_length=40)),
+                ("indicators", models.JSONField(default=list)),
+                ("is_veto", models.BooleanField(default=False)),
+                ("url", models.CharField(max_length=2000)),
+                ("parents", models.JSONField(default=list)),
+                ("parent_count", models.PositiveIntegerField(default=0)),
+                (
+                    "detail",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                ("certainty", models.CharField(max_length=10)),
+                ("record_id", models.CharField(blank=True, max_length=80)),
+                ("seen_at", models.CharField(blank=True, max_length=32)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "待复核"),
+                            ("confirmed", "确认"),
+                            ("dismissed", "不成立"),
+                            ("recheck", "待复测"),
+                            ("remitted", "核减"),
+                            ("exempt", "豁免"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("proposed", models.CharField(blank=True, max_length=10)),
+                ("priority", models.SmallIntegerField(default=9)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
             ],
             options={
-                'ordering': ('priority', 'id'),
+                "ordering": ("priority", "id"),
             },
         ),
         migrations.CreateModel(
-            name='ManualFinding',
+            name="ManualFinding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('indicator', models.CharField(max_length=20, verbose_name='指标')),
-                ('state', models.CharField(max_length=10)),
-                ('count', models.PositiveIntegerField(default=1)),
-                ('text', models.TextField(verbose_name='说明')),
-                ('url', models.CharField(blank=True, max_length=2000, verbose_name='网址')),
-                ('file', models.FileField(blank=True, upload_to='manual/%Y/%m', verbose_name='证据')),
-                ('file_sha256', models.CharField(blank=True, max_length=64)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('withdrawn', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("indicator", models.CharField(max_length=20, verbose_name="指标")),
+                ("state", models.CharField(max_length=10)),
+                ("count", models.PositiveIntegerField(default=1)),
+                ("text", models.TextField(verbose_name="说明")),
+                ("url", models.CharField(blank=True, max_length=2000, verbose_name="网址")),
+                (
+                    "file",
+                    models.FileField(blank=True, upload_to="manual/%Y/%m", verbose_name="证据"),
+                ),
+                ("file_sha256", models.CharField(blank=True, max_length=64)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("withdrawn", models.BooleanField(default=False)),
             ],
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('text', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("text", models.TextField()),
             ],
         ),
         migrations.CreateModel(
-            name='Contest',
+            name="Contest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(verbose_name='理由')),
-                ('file', models.FileField(blank=True, upload_to='contests/%Y/%m', verbose_name='附件')),
-                ('file_name', models.CharField(blank=True, max_length=200)),
-                ('state', models.CharField(choices=[('filed', '待处理'), ('upheld', '采纳'), ('partly', '部分采纳'), ('rejected', '不采纳'), ('withdrawn', '已撤回')], default='filed', max_length=10)),
-                ('filed_at', models.DateTimeField(auto_now_add=True)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('decision', models.TextField(blank=True, verbose_name='处理意见')),
-                ('before', models.JSONField(null=True)),
-                ('after', models.JSONField(null=True)),
-                ('campaign_site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contests', to='campaigns.campaignsite')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="理由")),
+                (
+                    "file",
+                    models.FileField(blank=True, upload_to="contests/%Y/%m", verbose_name="附件"),
+                ),
+                ("file_name", models.CharField(blank=True, max_length=200)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("filed", "待处理"),
+                            ("upheld", "采纳"),
+                            ("partly", "部分采纳"),
+                            ("rejected", "不采纳"),
+                            ("withdrawn", "已撤回"),
+                        ],
+                        default="filed",
+                        max_length=10,
+                    ),
+                ),
+                ("filed_at", models.DateTimeField(auto_now_add=True)),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                ("decision", models.TextField(blank=True, verbose_name="处理意见")),
+                ("before", models.JSONField(null=True)),
+                ("after", models.JSONField(null=True)),
+                (
+                    "campaign_site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contests",
+                        to="campaigns.campaignsite",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-id',),
+                "ordering": ("-id",),
             },
         ),
     ]

@@ -6,99 +6,203 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='HostLease',
+            name="HostLease",
             fields=[
-                ('host', models.CharField(max_length=255, primary_key=True, serialize=False)),
-                ('owner', models.CharField(db_index=True, max_length=60)),
+                ("host", models.CharField(max_length=255, primary_key=True, serialize=False)),
+                ("owner", models.CharField(db_index=True, max_length=60)),
             ],
         ),
         migrations.CreateModel(
-            name='Round',
+            name="Round",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200, verbose_name='名称')),
-                ('state', models.CharField(choices=[('running', '进行中'), ('paused', '已暂停'), ('cancelled', '已取消'), ('done', '已完成')], default='running', max_length=10, verbose_name='状态')),
-                ('number', models.PositiveIntegerField(default=1)),
-                ('settings', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('out', models.CharField(max_length=500)),
-                ('store', models.CharField(blank=True, max_length=500)),
-                ('hook', models.CharField(blank=True, max_length=60)),
-                ('reference', models.CharField(blank=True, max_length=100)),
-                ('lanes', models.PositiveSmallIntegerField(default=1)),
-                ('needs', models.CharField(blank=True, max_length=20)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="名称")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("running", "进行中"),
+                            ("paused", "已暂停"),
+                            ("cancelled", "已取消"),
+                            ("done", "已完成"),
+                        ],
+                        default="running",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(default=1)),
+                (
+                    "settings",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                ("out", models.CharField(max_length=500)),
+                ("store", models.CharField(blank=True, max_length=500)),
+                ("hook", models.CharField(blank=True, max_length=60)),
+                ("reference", models.CharField(blank=True, max_length=100)),
+                ("lanes", models.PositiveSmallIntegerField(default=1)),
+                ("needs", models.CharField(blank=True, max_length=20)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'ordering': ('-id',),
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='Job',
+            name="Job",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40, verbose_name='类型')),
-                ('payload', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder, verbose_name='内容')),
-                ('key', models.CharField(blank=True, max_length=200)),
-                ('needs', models.CharField(blank=True, max_length=20)),
-                ('priority', models.SmallIntegerField(default=0, verbose_name='优先级')),
-                ('state', models.CharField(choices=[('waiting', '等待'), ('leased', '进行中'), ('done', '已完成'), ('poison', '已搁置'), ('cancelled', '已取消')], default='waiting', max_length=10, verbose_name='状态')),
-                ('run_at', models.DateTimeField(verbose_name='最早开始')),
-                ('owner', models.CharField(blank=True, max_length=120, verbose_name='执行者')),
-                ('lease_until', models.DateTimeField(blank=True, null=True)),
-                ('fence', models.PositiveIntegerField(default=0)),
-                ('attempts', models.PositiveIntegerField(default=0, verbose_name='次数')),
-                ('max_attempts', models.PositiveIntegerField(default=5)),
-                ('error', models.TextField(blank=True, verbose_name='错误')),
-                ('progress_done', models.PositiveIntegerField(default=0)),
-                ('progress_total', models.PositiveIntegerField(default=0)),
-                ('progress_text', models.CharField(blank=True, max_length=300)),
-                ('progress_at', models.DateTimeField(blank=True, null=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='提交时间')),
-                ('started_at', models.DateTimeField(blank=True, null=True, verbose_name='开始时间')),
-                ('finished_at', models.DateTimeField(blank=True, null=True, verbose_name='结束时间')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40, verbose_name="类型")),
+                (
+                    "payload",
+                    models.JSONField(
+                        default=dict,
+                        encoder=django.core.serializers.json.DjangoJSONEncoder,
+                        verbose_name="内容",
+                    ),
+                ),
+                ("key", models.CharField(blank=True, max_length=200)),
+                ("needs", models.CharField(blank=True, max_length=20)),
+                ("priority", models.SmallIntegerField(default=0, verbose_name="优先级")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "等待"),
+                            ("leased", "进行中"),
+                            ("done", "已完成"),
+                            ("poison", "已搁置"),
+                            ("cancelled", "已取消"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("run_at", models.DateTimeField(verbose_name="最早开始")),
+                ("owner", models.CharField(blank=True, max_length=120, verbose_name="执行者")),
+                ("lease_until", models.DateTimeField(blank=True, null=True)),
+                ("fence", models.PositiveIntegerField(default=0)),
+                ("attempts", models.PositiveIntegerField(default=0, verbose_name="次数")),
+                ("max_attempts", models.PositiveIntegerField(default=5)),
+                ("error", models.TextField(blank=True, verbose_name="错误")),
+                ("progress_done", models.PositiveIntegerField(default=0)),
+                ("progress_total", models.PositiveIntegerField(default=0)),
+                ("progress_text", models.CharField(blank=True, max_length=300)),
+                ("progress_at", models.DateTimeField(blank=True, null=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="提交时间")),
+                (
+                    "started_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="开始时间"),
+                ),
+                (
+                    "finished_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="结束时间"),
+                ),
             ],
             options={
-                'verbose_name': '任务',
-                'ordering': ('-id',),
-                'indexes': [models.Index(fields=['state', '-priority', 'run_at', 'id'], name='job_next'), models.Index(fields=['state', '-id'], name='job_by_state')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('state__in', ('waiting', 'leased')), models.Q(('key', ''), _negated=True)), fields=('kind', 'key'), name='a_key_once_while_open')],
+                "verbose_name": "任务",
+                "ordering": ("-id",),
+                "indexes": [
+                    models.Index(fields=["state", "-priority", "run_at", "id"], name="job_next"),
+                    models.Index(fields=["state", "-id"], name="job_by_state"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(
+                            ("state__in", ("waiting", "leased")),
+                            models.Q(("key", ""), _negated=True),
+                        ),
+                        fields=("kind", "key"),
+                        name="a_key_once_while_open",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='RoundSite',
+            name="RoundSite",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(verbose_name='第几次')),
-                ('site', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('url', models.CharField(max_length=500)),
-                ('host', models.CharField(max_length=255)),
-                ('folder', models.CharField(max_length=200)),
-                ('reference', models.CharField(blank=True, max_length=100)),
-                ('state', models.CharField(choices=[('waiting', '等待'), ('leased', '检查中'), ('done', '已完成'), ('failed', '未完成'), ('set_aside', '已搁置'), ('cancelled', '已取消')], default='waiting', max_length=10)),
-                ('run_at', models.DateTimeField()),
-                ('owner', models.CharField(blank=True, max_length=60)),
-                ('fence', models.PositiveIntegerField(default=0)),
-                ('attempts', models.PositiveIntegerField(default=0)),
-                ('result', models.CharField(blank=True, max_length=600)),
-                ('summary', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
-                ('problem', models.TextField(blank=True)),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sites', to='jobs.round')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(verbose_name="第几次")),
+                ("site", models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
+                ("url", models.CharField(max_length=500)),
+                ("host", models.CharField(max_length=255)),
+                ("folder", models.CharField(max_length=200)),
+                ("reference", models.CharField(blank=True, max_length=100)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "等待"),
+                            ("leased", "检查中"),
+                            ("done", "已完成"),
+                            ("failed", "未完成"),
+                            ("set_aside", "已搁置"),
+                            ("cancelled", "已取消"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("run_at", models.DateTimeField()),
+                ("owner", models.CharField(blank=True, max_length=60)),
+                ("fence", models.PositiveIntegerField(default=0)),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("result", models.CharField(blank=True, max_length=600)),
+                (
+                    "summary",
+                    models.JSONField(
+                        encoder=django.core.serializers.json.DjangoJSONEncoder, null=True
+                    ),
+                ),
+                ("problem", models.TextField(blank=True)),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "round",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sites",
+                        to="jobs.round",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('id',),
-                'indexes': [models.Index(fields=['round', 'state', 'id'], name='round_next'), models.Index(fields=['round', 'number', 'state'], name='round_progress'), models.Index(fields=['owner', 'host'], name='round_held')],
-                'constraints': [models.UniqueConstraint(fields=('round', 'number', 'url'), name='a_site_once_a_round_and_pass')],
+                "ordering": ("id",),
+                "indexes": [
+                    models.Index(fields=["round", "state", "id"], name="round_next"),
+                    models.Index(fields=["round", "number", "state"], name="round_progress"),
+                    models.Index(fields=["owner", "host"], name="round_held"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("round", "number", "url"), name="a_site_once_a_round_and_pass"
+                    )
+                ],
             },
         ),
     ]

@@ -12,15 +12,10 @@ from xuncha.crawl.jobs import CrawlJob
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.round import EVIDENCE, header_settings
+from xuncha.othersites import OtherSites
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
-from xuncha.sites import host_of
 from xuncha_platform.jobs.models.rounds import Round, RoundSite
-
-# Up to so many sites each evidence file names all others; beyond, those of its own domain: the
-# list would outweigh the evidence, and sites redirect to relatives.
-_ALL_NAMED = 2000
-
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -70,7 +65,7 @@ class Tasks:
     def __init__(self, round_: Round) -> None:
         self._round = round_
         self._settings = RoundSettings.from_json(round_.settings)
-        self._others = _Others(
+        self._others = OtherSites(
             RoundSite.objects.filter(round=round_).values_list("url", flat=True).distinct()
         )
 
@@ -92,22 +87,3 @@ class Tasks:
         store = self._round.store
         destination = f"{store.rstrip('/')}/{place}/{row.fence}" if store else ""
         return Task(str(row.pk), job, settings.rulebooks, settings.as_of, destination)
-
-
-class _Others:
-    """Which other sites of the round an evidence file names."""
-
-    def __init__(self, urls: Iterable[str]) -> None:
-        self._all = tuple(urls)
-        self._by_domain: dict[str, list[str]] = {}
-        for url in self._all:
-            self._by_domain.setdefault(_domain(url), []).append(url)
-
-    def of(self, url: str) -> tuple[str, ...]:
-        near = self._all if len(self._all) <= _ALL_NAMED else self._by_domain[_domain(url)]
-        return tuple(other for other in near if other != url)
-
-
-def _domain(url: str) -> str:
-    """ "gd.gov.cn" of http://www.gd.gov.cn:8080/."""
-    return ".".join(host_of(url).partition(":")[0].split(".")[-3:])

@@ -4,31 +4,43 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Suspension',
+            name="Suspension",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('starts_at', models.DateTimeField(verbose_name='起始')),
-                ('ends_at', models.DateTimeField(blank=True, null=True, verbose_name='结束')),
-                ('maintenance', models.BooleanField(default=False, verbose_name='维护窗口')),
-                ('forced', models.BooleanField(default=False, verbose_name='不可抗或责令关停')),
-                ('reason', models.CharField(max_length=300, verbose_name='原因')),
-                ('requested_at', models.DateTimeField(auto_now_add=True, verbose_name='申请时间')),
-                ('approved_at', models.DateTimeField(blank=True, null=True, verbose_name='批准时间')),
-                ('decision', models.CharField(blank=True, max_length=300, verbose_name='审批意见')),
-                ('refused_at', models.DateTimeField(blank=True, null=True, verbose_name='未批准时间')),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True, verbose_name='撤回时间')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("starts_at", models.DateTimeField(verbose_name="起始")),
+                ("ends_at", models.DateTimeField(blank=True, null=True, verbose_name="结束")),
+                ("maintenance", models.BooleanField(default=False, verbose_name="维护窗口")),
+                ("forced", models.BooleanField(default=False, verbose_name="不可抗或责令关停")),
+                ("reason", models.CharField(max_length=300, verbose_name="原因")),
+                ("requested_at", models.DateTimeField(auto_now_add=True, verbose_name="申请时间")),
+                (
+                    "approved_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="批准时间"),
+                ),
+                ("decision", models.CharField(blank=True, max_length=300, verbose_name="审批意见")),
+                (
+                    "refused_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="未批准时间"),
+                ),
+                (
+                    "withdrawn_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="撤回时间"),
+                ),
             ],
             options={
-                'verbose_name': '临时下线',
-                'ordering': ('-starts_at',),
+                "verbose_name": "临时下线",
+                "ordering": ("-starts_at",),
             },
         ),
     ]

@@ -5,47 +5,107 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='TreeImport',
+            name="TreeImport",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file_name', models.CharField(max_length=200, verbose_name='文件')),
-                ('rows', models.JSONField(default=list)),
-                ('at', models.DateTimeField(auto_now_add=True, verbose_name='时间')),
-                ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='确认时间')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("file_name", models.CharField(max_length=200, verbose_name="文件")),
+                ("rows", models.JSONField(default=list)),
+                ("at", models.DateTimeField(auto_now_add=True, verbose_name="时间")),
+                (
+                    "confirmed_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="确认时间"),
+                ),
             ],
             options={
-                'verbose_name': '导入机构',
-                'ordering': ('-id',),
+                "verbose_name": "导入机构",
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='Organisation',
+            name="Organisation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(editable=False, max_length=60, unique=True)),
-                ('name', models.CharField(max_length=120, verbose_name='名称')),
-                ('short_name', models.CharField(blank=True, max_length=60, verbose_name='简称')),
-                ('level', models.CharField(choices=[('national', '国家级'), ('province', '省级'), ('city', '地市级'), ('county', '县级'), ('township', '乡镇级')], max_length=10, verbose_name='级别')),
-                ('kind', models.CharField(choices=[('government', '人民政府'), ('department', '部门'), ('zone', '功能区')], max_length=12, verbose_name='类别')),
-                ('division_code', models.CharField(blank=True, db_index=True, max_length=12, verbose_name='行政区划代码')),
-                ('counted_apart', models.BooleanField(default=False, verbose_name='单列统计')),
-                ('position', models.PositiveIntegerField(default=0, verbose_name='排序')),
-                ('ended_on', models.DateField(blank=True, null=True, verbose_name='撤销日期')),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('merged_into', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='orgs.organisation', verbose_name='并入')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='orgs.organisation', verbose_name='上级')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("path", models.CharField(editable=False, max_length=60, unique=True)),
+                ("name", models.CharField(max_length=120, verbose_name="名称")),
+                ("short_name", models.CharField(blank=True, max_length=60, verbose_name="简称")),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("national", "国家级"),
+                            ("province", "省级"),
+                            ("city", "地市级"),
+                            ("county", "县级"),
+                            ("township", "乡镇级"),
+                        ],
+                        max_length=10,
+                        verbose_name="级别",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("government", "人民政府"),
+                            ("department", "部门"),
+                            ("zone", "功能区"),
+                        ],
+                        max_length=12,
+                        verbose_name="类别",
+                    ),
+                ),
+                (
+                    "division_code",
+                    models.CharField(
+                        blank=True, db_index=True, max_length=12, verbose_name="行政区划代码"
+                    ),
+                ),
+                ("counted_apart", models.BooleanField(default=False, verbose_name="单列统计")),
+                ("position", models.PositiveIntegerField(default=0, verbose_name="排序")),
+                ("ended_on", models.DateField(blank=True, null=True, verbose_name="撤销日期")),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="orgs.organisation",
+                        verbose_name="并入",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="orgs.organisation",
+                        verbose_name="上级",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '组织机构',
-                'ordering': ('path',),
+                "verbose_name": "组织机构",
+                "ordering": ("path",),
             },
         ),
     ]

@@ -7,241 +7,623 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('orgs', '0001_initial'),
+        ("orgs", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Import',
+            name="Import",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('what', models.CharField(choices=[('sites', '网站'), ('columns', '栏目信息表'), ('accounts', '新媒体账号')], max_length=10, verbose_name='内容')),
-                ('file_name', models.CharField(max_length=200, verbose_name='文件')),
-                ('sha256', models.CharField(max_length=64)),
-                ('plan', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('state', models.CharField(choices=[('reading', '读取中'), ('preview', '待确认'), ('done', '已导入'), ('undone', '已撤销'), ('dropped', '已放弃')], default='reading', max_length=10, verbose_name='状态')),
-                ('at', models.DateTimeField(auto_now_add=True, verbose_name='时间')),
-                ('confirmed_at', models.DateTimeField(null=True, verbose_name='确认时间')),
-                ('undone_at', models.DateTimeField(null=True, verbose_name='撤销时间')),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='orgs.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "what",
+                    models.CharField(
+                        choices=[
+                            ("sites", "网站"),
+                            ("columns", "栏目信息表"),
+                            ("accounts", "新媒体账号"),
+                        ],
+                        max_length=10,
+                        verbose_name="内容",
+                    ),
+                ),
+                ("file_name", models.CharField(max_length=200, verbose_name="文件")),
+                ("sha256", models.CharField(max_length=64)),
+                (
+                    "plan",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("reading", "读取中"),
+                            ("preview", "待确认"),
+                            ("done", "已导入"),
+                            ("undone", "已撤销"),
+                            ("dropped", "已放弃"),
+                        ],
+                        default="reading",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("at", models.DateTimeField(auto_now_add=True, verbose_name="时间")),
+                ("confirmed_at", models.DateTimeField(null=True, verbose_name="确认时间")),
+                ("undone_at", models.DateTimeField(null=True, verbose_name="撤销时间")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="orgs.organisation"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '导入',
-                'ordering': ('-id',),
+                "verbose_name": "导入",
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='Site',
+            name="Site",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('site_id_code', models.CharField(blank=True, db_index=True, max_length=10, verbose_name='网站标识码')),
-                ('name', models.CharField(db_index=True, max_length=200, verbose_name='网站名称')),
-                ('url', models.CharField(max_length=500, verbose_name='首页网址')),
-                ('host', models.CharField(db_index=True, editable=False, max_length=255)),
-                ('level', models.CharField(choices=[('national', '国家级'), ('province', '省级'), ('city', '地市级'), ('county', '县级'), ('township', '乡镇级')], max_length=10, verbose_name='级别')),
-                ('is_portal', models.BooleanField(default=False, verbose_name='门户网站')),
-                ('has_services', models.BooleanField(blank=True, null=True, verbose_name='有办事服务')),
-                ('sponsor', models.CharField(blank=True, max_length=200, verbose_name='主办单位')),
-                ('supervisor', models.CharField(blank=True, max_length=200, verbose_name='主管单位')),
-                ('operator', models.CharField(blank=True, max_length=200, verbose_name='承办单位')),
-                ('icp', models.CharField(blank=True, max_length=60, verbose_name='ICP备案编号')),
-                ('police', models.CharField(blank=True, max_length=60, verbose_name='公安机关备案号')),
-                ('party_government_mark', models.BooleanField(blank=True, null=True, verbose_name='党政机关网站标识')),
-                ('platform', models.CharField(blank=True, choices=[('own', '自建'), ('shared', '集约化平台')], max_length=10, verbose_name='建设方式')),
-                ('status', models.CharField(choices=[('planned', '筹建'), ('running', '正常运行'), ('suspended', '临时下线'), ('closed', '永久下线'), ('void', '作废')], default='running', max_length=10, verbose_name='状态')),
-                ('status_since', models.DateField(blank=True, null=True, verbose_name='状态起始')),
-                ('status_reason', models.CharField(blank=True, max_length=300, verbose_name='状态原因')),
-                ('filed_on', models.DateField(blank=True, null=True, verbose_name='登记日期')),
-                ('note', models.TextField(blank=True, verbose_name='备注')),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('last_verdict', models.CharField(blank=True, editable=False, max_length=12)),
-                ('last_score', models.FloatField(editable=False, null=True)),
-                ('last_reachable', models.BooleanField(editable=False, null=True)),
-                ('last_inspected_on', models.DateField(editable=False, null=True)),
-                ('newest_update_on', models.DateField(editable=False, null=True)),
-                ('open_faults', models.PositiveIntegerField(default=0, editable=False)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sites', to='orgs.organisation', verbose_name='归口机构')),
-                ('region', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='orgs.organisation', verbose_name='所属地区')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "site_id_code",
+                    models.CharField(
+                        blank=True, db_index=True, max_length=10, verbose_name="网站标识码"
+                    ),
+                ),
+                ("name", models.CharField(db_index=True, max_length=200, verbose_name="网站名称")),
+                ("url", models.CharField(max_length=500, verbose_name="首页网址")),
+                ("host", models.CharField(db_index=True, editable=False, max_length=255)),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("national", "国家级"),
+                            ("province", "省级"),
+                            ("city", "地市级"),
+                            ("county", "县级"),
+                            ("township", "乡镇级"),
+                        ],
+                        max_length=10,
+                        verbose_name="级别",
+                    ),
+                ),
+                ("is_portal", models.BooleanField(default=False, verbose_name="门户网站")),
+                (
+                    "has_services",
+                    models.BooleanField(blank=True, null=True, verbose_name="有办事服务"),
+                ),
+                ("sponsor", models.CharField(blank=True, max_length=200, verbose_name="主办单位")),
+                (
+                    "supervisor",
+                    models.CharField(blank=True, max_length=200, verbose_name="主管单位"),
+                ),
+                ("operator", models.CharField(blank=True, max_length=200, verbose_name="承办单位")),
+                ("icp", models.CharField(blank=True, max_length=60, verbose_name="ICP备案编号")),
+                (
+                    "police",
+                    models.CharField(blank=True, max_length=60, verbose_name="公安机关备案号"),
+                ),
+                (
+                    "party_government_mark",
+                    models.BooleanField(blank=True, null=True, verbose_name="党政机关网站标识"),
+                ),
+                (
+                    "platform",
+                    models.CharField(
+                        blank=True,
+                        choices=[("own", "自建"), ("shared", "集约化平台")],
+                        max_length=10,
+                        verbose_name="建设方式",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("planned", "筹建"),
+                            ("running", "正常运行"),
+                            ("suspended", "临时下线"),
+                            ("closed", "永久下线"),
+                            ("void", "作废"),
+                        ],
+                        default="running",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("status_since", models.DateField(blank=True, null=True, verbose_name="状态起始")),
+                (
+                    "status_reason",
+                    models.CharField(blank=True, max_length=300, verbose_name="状态原因"),
+                ),
+                ("filed_on", models.DateField(blank=True, null=True, verbose_name="登记日期")),
+                ("note", models.TextField(blank=True, verbose_name="备注")),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("last_verdict", models.CharField(blank=True, editable=False, max_length=12)),
+                ("last_score", models.FloatField(editable=False, null=True)),
+                ("last_reachable", models.BooleanField(editable=False, null=True)),
+                ("last_inspected_on", models.DateField(editable=False, null=True)),
+                ("newest_update_on", models.DateField(editable=False, null=True)),
+                ("open_faults", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="sites",
+                        to="orgs.organisation",
+                        verbose_name="归口机构",
+                    ),
+                ),
+                (
+                    "region",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="orgs.organisation",
+                        verbose_name="所属地区",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '网站',
-                'ordering': ('id',),
+                "verbose_name": "网站",
+                "ordering": ("id",),
             },
         ),
         migrations.CreateModel(
-            name='Difference',
+            name="Difference",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(max_length=30)),
-                ('registered', models.CharField(blank=True, max_length=500, verbose_name='登记')),
-                ('seen', models.CharField(blank=True, max_length=500, verbose_name='网站所见')),
-                ('seen_at', models.DateTimeField(verbose_name='所见时间')),
-                ('seen_on', models.CharField(blank=True, max_length=500)),
-                ('record_id', models.CharField(blank=True, max_length=80)),
-                ('state', models.CharField(choices=[('open', '待确认'), ('taken', '已按网站更新'), ('kept', '以登记为准'), ('gone', '已一致')], default='open', max_length=6, verbose_name='处理')),
-                ('reason', models.CharField(blank=True, max_length=300, verbose_name='理由')),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='differences', to='registry.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("field", models.CharField(max_length=30)),
+                ("registered", models.CharField(blank=True, max_length=500, verbose_name="登记")),
+                ("seen", models.CharField(blank=True, max_length=500, verbose_name="网站所见")),
+                ("seen_at", models.DateTimeField(verbose_name="所见时间")),
+                ("seen_on", models.CharField(blank=True, max_length=500)),
+                ("record_id", models.CharField(blank=True, max_length=80)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "待确认"),
+                            ("taken", "已按网站更新"),
+                            ("kept", "以登记为准"),
+                            ("gone", "已一致"),
+                        ],
+                        default="open",
+                        max_length=6,
+                        verbose_name="处理",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
+                (
+                    "site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="differences",
+                        to="registry.site",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-id',),
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='Contact',
+            name="Contact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60, verbose_name='姓名')),
-                ('duty', models.CharField(max_length=60, verbose_name='职责')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='电话')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='邮箱')),
-                ('ended_on', models.DateField(blank=True, null=True, verbose_name='停用日期')),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='registry.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, verbose_name="姓名")),
+                ("duty", models.CharField(max_length=60, verbose_name="职责")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="电话")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="邮箱")),
+                ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                (
+                    "site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contacts",
+                        to="registry.site",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '联系人',
-                'ordering': ('ended_on', 'id'),
+                "verbose_name": "联系人",
+                "ordering": ("ended_on", "id"),
             },
         ),
         migrations.CreateModel(
-            name='ChangeRequest',
+            name="ChangeRequest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('part', models.CharField(choices=[('site', '登记信息'), ('status', '状态'), ('address', '其他网址'), ('contact', '联系人'), ('column', '栏目')], default='site', max_length=8)),
-                ('part_id', models.PositiveBigIntegerField(null=True)),
-                ('before', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('values', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('reason', models.CharField(max_length=300, verbose_name='理由')),
-                ('at', models.DateTimeField(auto_now_add=True, verbose_name='提出时间')),
-                ('state', models.CharField(choices=[('open', '待审核'), ('approved', '已同意'), ('refused', '未同意'), ('withdrawn', '已撤回')], default='open', max_length=10, verbose_name='状态')),
-                ('decided_at', models.DateTimeField(null=True, verbose_name='审核时间')),
-                ('decision', models.CharField(blank=True, max_length=300, verbose_name='审核意见')),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('decided_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='requests', to='registry.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[
+                            ("site", "登记信息"),
+                            ("status", "状态"),
+                            ("address", "其他网址"),
+                            ("contact", "联系人"),
+                            ("column", "栏目"),
+                        ],
+                        default="site",
+                        max_length=8,
+                    ),
+                ),
+                ("part_id", models.PositiveBigIntegerField(null=True)),
+                (
+                    "before",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                (
+                    "values",
+                    models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                ("reason", models.CharField(max_length=300, verbose_name="理由")),
+                ("at", models.DateTimeField(auto_now_add=True, verbose_name="提出时间")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "待审核"),
+                            ("approved", "已同意"),
+                            ("refused", "未同意"),
+                            ("withdrawn", "已撤回"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(null=True, verbose_name="审核时间")),
+                ("decision", models.CharField(blank=True, max_length=300, verbose_name="审核意见")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="requests",
+                        to="registry.site",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '变更申请',
-                'ordering': ('-id',),
+                "verbose_name": "变更申请",
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='SiteAddress',
+            name="SiteAddress",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.CharField(max_length=500, verbose_name='网址')),
-                ('host', models.CharField(db_index=True, editable=False, max_length=255)),
-                ('kind', models.CharField(choices=[('alias', '别名'), ('redirect', '跳转'), ('former', '曾用')], default='alias', max_length=10, verbose_name='类别')),
-                ('ended_on', models.DateField(blank=True, null=True, verbose_name='停用日期')),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='addresses', to='registry.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.CharField(max_length=500, verbose_name="网址")),
+                ("host", models.CharField(db_index=True, editable=False, max_length=255)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("alias", "别名"), ("redirect", "跳转"), ("former", "曾用")],
+                        default="alias",
+                        max_length=10,
+                        verbose_name="类别",
+                    ),
+                ),
+                ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                (
+                    "site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="addresses",
+                        to="registry.site",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '其他网址',
-                'ordering': ('ended_on', 'id'),
+                "verbose_name": "其他网址",
+                "ordering": ("ended_on", "id"),
             },
         ),
         migrations.CreateModel(
-            name='SiteColumn',
+            name="SiteColumn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, verbose_name='栏目名称')),
-                ('url', models.CharField(max_length=500, verbose_name='栏目网址')),
-                ('kind', models.CharField(blank=True, max_length=20, verbose_name='栏目类别')),
-                ('period_days', models.PositiveIntegerField(blank=True, null=True, verbose_name='更新周期（天）')),
-                ('unit', models.CharField(blank=True, max_length=120, verbose_name='责任单位')),
-                ('ended_on', models.DateField(blank=True, null=True, verbose_name='停用日期')),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='columns', to='registry.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=120, verbose_name="栏目名称")),
+                ("url", models.CharField(max_length=500, verbose_name="栏目网址")),
+                ("kind", models.CharField(blank=True, max_length=20, verbose_name="栏目类别")),
+                (
+                    "period_days",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="更新周期（天）"
+                    ),
+                ),
+                ("unit", models.CharField(blank=True, max_length=120, verbose_name="责任单位")),
+                ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "site",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="columns",
+                        to="registry.site",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '栏目',
-                'ordering': ('ended_on', 'id'),
+                "verbose_name": "栏目",
+                "ordering": ("ended_on", "id"),
             },
         ),
         migrations.CreateModel(
-            name='UnregisteredHost',
+            name="UnregisteredHost",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('host', models.CharField(max_length=255, verbose_name='主机名')),
-                ('title', models.CharField(blank=True, max_length=200, verbose_name='链接文字')),
-                ('linked_from', models.PositiveIntegerField(default=0, verbose_name='链入网站数')),
-                ('linking_sites', models.JSONField(default=list)),
-                ('example_url', models.CharField(blank=True, max_length=500, verbose_name='链接示例')),
-                ('first_seen', models.DateField(verbose_name='首次发现')),
-                ('state', models.CharField(choices=[('open', '待处理'), ('registered', '已登记'), ('not_ours', '不归我们管')], default='open', max_length=10, verbose_name='处理')),
-                ('reason', models.CharField(blank=True, max_length=300, verbose_name='理由')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='orgs.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("host", models.CharField(max_length=255, verbose_name="主机名")),
+                ("title", models.CharField(blank=True, max_length=200, verbose_name="链接文字")),
+                ("linked_from", models.PositiveIntegerField(default=0, verbose_name="链入网站数")),
+                ("linking_sites", models.JSONField(default=list)),
+                (
+                    "example_url",
+                    models.CharField(blank=True, max_length=500, verbose_name="链接示例"),
+                ),
+                ("first_seen", models.DateField(verbose_name="首次发现")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "待处理"),
+                            ("registered", "已登记"),
+                            ("not_ours", "不归我们管"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="处理",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="orgs.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-linked_from', 'host'),
+                "ordering": ("-linked_from", "host"),
             },
         ),
         migrations.CreateModel(
-            name='ImportRow',
+            name="ImportRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('line', models.PositiveIntegerField()),
-                ('action', models.CharField(choices=[('new', '新增'), ('change', '变更'), ('same', '无变化'), ('duplicate', '疑似重复'), ('error', '有错误')], max_length=10)),
-                ('cells', models.JSONField()),
-                ('values', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('before', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('errors', models.JSONField(default=list)),
-                ('warnings', models.JSONField(default=list)),
-                ('target', models.PositiveBigIntegerField(db_index=True, null=True)),
-                ('target_version', models.PositiveIntegerField(null=True)),
-                ('choice', models.CharField(blank=True, max_length=6)),
-                ('written', models.BooleanField(default=False)),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='registry.import')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("line", models.PositiveIntegerField()),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[
+                            ("new", "新增"),
+                            ("change", "变更"),
+                            ("same", "无变化"),
+                            ("duplicate", "疑似重复"),
+                            ("error", "有错误"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("cells", models.JSONField()),
+                (
+                    "values",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                (
+                    "before",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
+                ("errors", models.JSONField(default=list)),
+                ("warnings", models.JSONField(default=list)),
+                ("target", models.PositiveBigIntegerField(db_index=True, null=True)),
+                ("target_version", models.PositiveIntegerField(null=True)),
+                ("choice", models.CharField(blank=True, max_length=6)),
+                ("written", models.BooleanField(default=False)),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="registry.import",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('line',),
-                'indexes': [models.Index(fields=['source', 'action', 'line'], name='registry_im_source__ff8ebf_idx')],
+                "ordering": ("line",),
+                "indexes": [
+                    models.Index(
+                        fields=["source", "action", "line"], name="registry_im_source__ff8ebf_idx"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='MediaAccount',
+            name="MediaAccount",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('platform', models.CharField(max_length=30, verbose_name='平台')),
-                ('name', models.CharField(max_length=120, verbose_name='账号名称')),
-                ('account_id', models.CharField(blank=True, db_index=True, max_length=120, verbose_name='账号ID')),
-                ('sponsor', models.CharField(blank=True, max_length=200, verbose_name='主办单位')),
-                ('certified_as', models.CharField(blank=True, max_length=200, verbose_name='认证主体')),
-                ('status', models.CharField(choices=[('planned', '筹建'), ('running', '正常运行'), ('suspended', '临时下线'), ('closed', '永久下线'), ('void', '作废')], default='running', max_length=10, verbose_name='状态')),
-                ('status_since', models.DateField(blank=True, null=True, verbose_name='状态起始')),
-                ('status_reason', models.CharField(blank=True, max_length=300, verbose_name='状态原因')),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='accounts', to='orgs.organisation', verbose_name='归口机构')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("platform", models.CharField(max_length=30, verbose_name="平台")),
+                ("name", models.CharField(max_length=120, verbose_name="账号名称")),
+                (
+                    "account_id",
+                    models.CharField(
+                        blank=True, db_index=True, max_length=120, verbose_name="账号ID"
+                    ),
+                ),
+                ("sponsor", models.CharField(blank=True, max_length=200, verbose_name="主办单位")),
+                (
+                    "certified_as",
+                    models.CharField(blank=True, max_length=200, verbose_name="认证主体"),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("planned", "筹建"),
+                            ("running", "正常运行"),
+                            ("suspended", "临时下线"),
+                            ("closed", "永久下线"),
+                            ("void", "作废"),
+                        ],
+                        default="running",
+                        max_length=10,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("status_since", models.DateField(blank=True, null=True, verbose_name="状态起始")),
+                (
+                    "status_reason",
+                    models.CharField(blank=True, max_length=300, verbose_name="状态原因"),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="accounts",
+                        to="orgs.organisation",
+                        verbose_name="归口机构",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '新媒体账号',
-                'ordering': ('id',),
-                'constraints': [models.UniqueConstraint(condition=models.Q(models.Q(('account_id', ''), _negated=True), models.Q(('status', 'void'), _negated=True)), fields=('platform', 'account_id'), name='an_account_once_a_platform')],
+                "verbose_name": "新媒体账号",
+                "ordering": ("id",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(
+                            models.Q(("account_id", ""), _negated=True),
+                            models.Q(("status", "void"), _negated=True),
+                        ),
+                        fields=("platform", "account_id"),
+                        name="an_account_once_a_platform",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='site',
-            index=models.Index(fields=['region', 'status'], name='registry_si_region__e0cf72_idx'),
+            model_name="site",
+            index=models.Index(fields=["region", "status"], name="registry_si_region__e0cf72_idx"),
         ),
         migrations.AddIndex(
-            model_name='site',
-            index=models.Index(fields=['status', 'level'], name='registry_si_status_3bfd35_idx'),
+            model_name="site",
+            index=models.Index(fields=["status", "level"], name="registry_si_status_3bfd35_idx"),
         ),
         migrations.AddConstraint(
-            model_name='site',
-            constraint=models.UniqueConstraint(condition=models.Q(models.Q(('site_id_code', ''), _negated=True), models.Q(('status', 'void'), _negated=True)), fields=('site_id_code',), name='a_code_names_one_site'),
+            model_name="site",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    models.Q(("site_id_code", ""), _negated=True),
+                    models.Q(("status", "void"), _negated=True),
+                ),
+                fields=("site_id_code",),
+                name="a_code_names_one_site",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='difference',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('site', 'field'), name='one_open_difference_a_field'),
+            model_name="difference",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "open")),
+                fields=("site", "field"),
+                name="one_open_difference_a_field",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unregisteredhost',
-            constraint=models.UniqueConstraint(fields=('organisation', 'host'), name='one_row_a_host'),
+            model_name="unregisteredhost",
+            constraint=models.UniqueConstraint(
+                fields=("organisation", "host"), name="one_row_a_host"
+            ),
         ),
     ]

@@ -5,173 +5,270 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('registry', '0001_initial'),
+        ("registry", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Vantage',
+            name="Vantage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60, unique=True, verbose_name='名称')),
-                ('is_own', models.BooleanField(default=False)),
-                ('public_key', models.CharField(blank=True, max_length=60, verbose_name='公钥')),
-                ('per_day', models.PositiveSmallIntegerField(default=24, verbose_name='每天次数')),
-                ('summed_until', models.DateField(editable=False, null=True)),
-                ('kept_from', models.DateField(editable=False, null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, unique=True, verbose_name="名称")),
+                ("is_own", models.BooleanField(default=False)),
+                ("public_key", models.CharField(blank=True, max_length=60, verbose_name="公钥")),
+                ("per_day", models.PositiveSmallIntegerField(default=24, verbose_name="每天次数")),
+                ("summed_until", models.DateField(editable=False, null=True)),
+                ("kept_from", models.DateField(editable=False, null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Canary',
+            name="Canary",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.URLField(max_length=300, unique=True, verbose_name='网址')),
-                ('note', models.CharField(blank=True, max_length=120, verbose_name='说明')),
-                ('ended_on', models.DateField(blank=True, null=True, verbose_name='停用日期')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.URLField(max_length=300, unique=True, verbose_name="网址")),
+                ("note", models.CharField(blank=True, max_length=120, verbose_name="说明")),
+                ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
             ],
         ),
         migrations.CreateModel(
-            name='Day',
+            name="Day",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(verbose_name='日期')),
-                ('samples', models.PositiveSmallIntegerField(verbose_name='监测次数')),
-                ('failed', models.PositiveSmallIntegerField(verbose_name='打不开次数')),
-                ('slow', models.PositiveSmallIntegerField(verbose_name='其中超过15秒')),
-                ('cut', models.PositiveSmallIntegerField(verbose_name='我方断网剔除')),
-                ('excused', models.PositiveSmallIntegerField(verbose_name='报备停用期内')),
-                ('unsure', models.PositiveSmallIntegerField(verbose_name='说明不了问题')),
-                ('gap_minutes', models.PositiveSmallIntegerField(verbose_name='空缺分钟')),
-                ('least', models.PositiveIntegerField(null=True, verbose_name='最快')),
-                ('most', models.PositiveIntegerField(null=True, verbose_name='最慢')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("day", models.DateField(verbose_name="日期")),
+                ("samples", models.PositiveSmallIntegerField(verbose_name="监测次数")),
+                ("failed", models.PositiveSmallIntegerField(verbose_name="打不开次数")),
+                ("slow", models.PositiveSmallIntegerField(verbose_name="其中超过15秒")),
+                ("cut", models.PositiveSmallIntegerField(verbose_name="我方断网剔除")),
+                ("excused", models.PositiveSmallIntegerField(verbose_name="报备停用期内")),
+                ("unsure", models.PositiveSmallIntegerField(verbose_name="说明不了问题")),
+                ("gap_minutes", models.PositiveSmallIntegerField(verbose_name="空缺分钟")),
+                ("least", models.PositiveIntegerField(null=True, verbose_name="最快")),
+                ("most", models.PositiveIntegerField(null=True, verbose_name="最慢")),
             ],
         ),
         migrations.CreateModel(
-            name='Freshness',
+            name="Freshness",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.CharField(max_length=500, verbose_name='网址')),
-                ('is_home', models.BooleanField(default=False)),
-                ('looked_at', models.DateTimeField(verbose_name='查看时间')),
-                ('newest', models.DateField(null=True, verbose_name='最新信息日期')),
-                ('items', models.PositiveIntegerField(default=0, verbose_name='条数')),
-                ('problem', models.CharField(blank=True, max_length=200, verbose_name='读不到的原因')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.CharField(max_length=500, verbose_name="网址")),
+                ("is_home", models.BooleanField(default=False)),
+                ("looked_at", models.DateTimeField(verbose_name="查看时间")),
+                ("newest", models.DateField(null=True, verbose_name="最新信息日期")),
+                ("items", models.PositiveIntegerField(default=0, verbose_name="条数")),
+                (
+                    "problem",
+                    models.CharField(blank=True, max_length=200, verbose_name="读不到的原因"),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Incident',
+            name="Incident",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateTimeField(verbose_name='起始')),
-                ('called', models.DateTimeField(verbose_name='判定时间')),
-                ('ended', models.DateTimeField(blank=True, null=True, verbose_name='恢复时间')),
-                ('failures', models.PositiveIntegerField(verbose_name='打不开次数')),
-                ('voided', models.BooleanField(default=False, verbose_name='作废')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateTimeField(verbose_name="起始")),
+                ("called", models.DateTimeField(verbose_name="判定时间")),
+                ("ended", models.DateTimeField(blank=True, null=True, verbose_name="恢复时间")),
+                ("failures", models.PositiveIntegerField(verbose_name="打不开次数")),
+                ("voided", models.BooleanField(default=False, verbose_name="作废")),
             ],
             options={
-                'verbose_name': '打不开事件',
-                'ordering': ('-since',),
+                "verbose_name": "打不开事件",
+                "ordering": ("-since",),
             },
         ),
         migrations.CreateModel(
-            name='Outage',
+            name="Outage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateTimeField(verbose_name='起始')),
-                ('until', models.DateTimeField(null=True, verbose_name='结束')),
-                ('reason', models.CharField(blank=True, max_length=200, verbose_name='依据')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateTimeField(verbose_name="起始")),
+                ("until", models.DateTimeField(null=True, verbose_name="结束")),
+                ("reason", models.CharField(blank=True, max_length=200, verbose_name="依据")),
             ],
             options={
-                'ordering': ('-since',),
+                "ordering": ("-since",),
             },
         ),
         migrations.CreateModel(
-            name='Series',
+            name="Series",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(verbose_name='日期')),
-                ('samples', models.BinaryField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("day", models.DateField(verbose_name="日期")),
+                ("samples", models.BinaryField()),
             ],
         ),
         migrations.CreateModel(
-            name='Beat',
+            name="Beat",
             fields=[
-                ('vantage', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, serialize=False, to='watch.vantage')),
-                ('holder', models.CharField(blank=True, max_length=80)),
-                ('started_at', models.DateTimeField(verbose_name='开始时间')),
-                ('seen_at', models.DateTimeField(db_index=True, verbose_name='最近活动')),
+                (
+                    "vantage",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        serialize=False,
+                        to="watch.vantage",
+                    ),
+                ),
+                ("holder", models.CharField(blank=True, max_length=80)),
+                ("started_at", models.DateTimeField(verbose_name="开始时间")),
+                ("seen_at", models.DateTimeField(db_index=True, verbose_name="最近活动")),
             ],
         ),
         migrations.AddConstraint(
-            model_name='vantage',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_own', True)), fields=('is_own',), name='one_own_vantage'),
+            model_name="vantage",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_own", True)), fields=("is_own",), name="one_own_vantage"
+            ),
         ),
         migrations.AddField(
-            model_name='day',
-            name='site',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='registry.site'),
+            model_name="day",
+            name="site",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="registry.site",
+            ),
         ),
         migrations.AddField(
-            model_name='day',
-            name='vantage',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='watch.vantage'),
+            model_name="day",
+            name="vantage",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="watch.vantage",
+            ),
         ),
         migrations.AddField(
-            model_name='freshness',
-            name='site',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='freshness', to='registry.site'),
+            model_name="freshness",
+            name="site",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="freshness",
+                to="registry.site",
+            ),
         ),
         migrations.AddField(
-            model_name='incident',
-            name='site',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='registry.site'),
+            model_name="incident",
+            name="site",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="registry.site",
+            ),
         ),
         migrations.AddField(
-            model_name='incident',
-            name='vantage',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='watch.vantage'),
+            model_name="incident",
+            name="vantage",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="watch.vantage",
+            ),
         ),
         migrations.AddField(
-            model_name='outage',
-            name='vantage',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='outages', to='watch.vantage'),
+            model_name="outage",
+            name="vantage",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="outages",
+                to="watch.vantage",
+            ),
         ),
         migrations.AddField(
-            model_name='series',
-            name='site',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='registry.site'),
+            model_name="series",
+            name="site",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="registry.site",
+            ),
         ),
         migrations.AddField(
-            model_name='series',
-            name='vantage',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='watch.vantage'),
+            model_name="series",
+            name="vantage",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="watch.vantage",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='day',
-            constraint=models.UniqueConstraint(fields=('site', 'vantage', 'day'), name='one_row_a_day'),
+            model_name="day",
+            constraint=models.UniqueConstraint(
+                fields=("site", "vantage", "day"), name="one_row_a_day"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='freshness',
-            constraint=models.UniqueConstraint(fields=('site', 'url'), name='one_look_a_page'),
+            model_name="freshness",
+            constraint=models.UniqueConstraint(fields=("site", "url"), name="one_look_a_page"),
         ),
         migrations.AddConstraint(
-            model_name='incident',
-            constraint=models.UniqueConstraint(fields=('site', 'vantage', 'since'), name='one_incident'),
+            model_name="incident",
+            constraint=models.UniqueConstraint(
+                fields=("site", "vantage", "since"), name="one_incident"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='incident',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended', None), ('voided', False)), fields=('site', 'vantage'), name='one_lasting_incident'),
+            model_name="incident",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("ended", None), ("voided", False)),
+                fields=("site", "vantage"),
+                name="one_lasting_incident",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outage',
-            constraint=models.UniqueConstraint(fields=('vantage', 'since'), name='one_outage'),
+            model_name="outage",
+            constraint=models.UniqueConstraint(fields=("vantage", "since"), name="one_outage"),
         ),
         migrations.AddConstraint(
-            model_name='series',
-            constraint=models.UniqueConstraint(fields=('site', 'vantage', 'day'), name='one_series_a_day'),
+            model_name="series",
+            constraint=models.UniqueConstraint(
+                fields=("site", "vantage", "day"), name="one_series_a_day"
+            ),
         ),
     ]
