@@ -1,7 +1,8 @@
 """The pictures of the docs, taken in Chromium from a demo that this script runs itself.
 
-Run by `make docs`. Needs a Chromium on the machine and a Chinese font; --demo DIR takes the
-pictures of a demo that was already run.
+Run by `make docs`: the reports, then the office (office_pictures.py). Needs a Chromium on the
+machine and a Chinese font; --demo DIR takes the pictures of a demo that was already run and that
+nobody has worked in.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from office_pictures import take_office
+from small_png import smaller
 
 from xuncha.fetch.browserfind import find_browser
 
@@ -44,7 +48,7 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory() as folder:
         out = demo.resolve() if demo else run_demo(Path(folder) / "demo")
-        take(pictures_of(out), str(program))
+        take(pictures_of(out), out, str(program))
     return 0
 
 
@@ -81,8 +85,8 @@ def failing_report(out: Path) -> Path:
     return min(failing)[1].with_name("report.html")
 
 
-def take(pictures: list[Picture], program: str) -> None:
-    """Take them at twice the density for phones, so that small text stays readable."""
+def take(pictures: list[Picture], out: Path, program: str) -> None:
+    """Take them and those of the office of the demo in `out`."""
     from playwright.sync_api import sync_playwright
 
     PICTURES.mkdir(exist_ok=True)
@@ -90,11 +94,12 @@ def take(pictures: list[Picture], program: str) -> None:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         for picture in pictures:
             shoot(browser, picture)
+        take_office(browser, out, PICTURES)
         browser.close()
 
 
 def shoot(browser: Any, picture: Picture) -> None:
-    """One picture, in light colours."""
+    """One picture, in light colours; twice as dense for phones, so that small text is readable."""
     context = browser.new_context(
         viewport={"width": picture.width, "height": picture.height},
         device_scale_factor=2 if picture.width == PHONE else 1,
@@ -104,7 +109,7 @@ def shoot(browser: Any, picture: Picture) -> None:
     page = context.new_page()
     page.goto(picture.page.as_uri())
     target = PICTURES / picture.name
-    page.screenshot(path=str(target))
+    target.write_bytes(smaller(browser.new_page(), page.screenshot()))
     print(f"{target.name}: {target.stat().st_size // 1024} KB")
     context.close()
 
