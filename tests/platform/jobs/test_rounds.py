@@ -208,7 +208,7 @@ def test_trouble_around_a_site_is_tried_three_times_a_deadly_site_never_again(
 def test_a_round_of_many_sites_names_only_relatives_in_the_evidence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("xuncha_platform.jobs.rounds.plan._ALL_NAMED", 2)
+    monkeypatch.setattr("xuncha.othersites.ALL_NAMED", 2)
     round_ = made(tmp_path, "http://a.x.gov.cn/", "http://b.x.gov.cn/", "http://c.y.gov.cn/")
     task = Tasks(round_).of(round_.sites.first(), "")
     assert task.crawl.header.other_sites == ("http://b.x.gov.cn/",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,12 @@ from typing import Any
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import DeclaredColumn, Probe, Site
-from xuncha.round import EVIDENCE, header_settings
 from xuncha.othersites import OtherSites
+from xuncha.round import EVIDENCE, header_settings
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha_platform.jobs.models.rounds import Round, RoundSite
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
