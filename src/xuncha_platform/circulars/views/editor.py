@@ -18,14 +18,18 @@ from xuncha.report.circular.build.figures import Figure
 from xuncha.report.circular.editing import figures_by_path
 from xuncha.report.circular.render.html_file import write_html
 from xuncha_platform.circulars.checking import Checked, checked, newest
-from xuncha_platform.circulars.facts import compose_now
+from xuncha_platform.circulars.facts import compose_now, facts_of
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
+from xuncha_platform.circulars.rules.field_names import field_name
 from xuncha_platform.circulars.services import editing
 from xuncha_platform.circulars.services import wordings as kept_wordings
 from xuncha_platform.circulars.views.common import DOCUMENT_HEADERS, attempt, find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.forms import Conflict, once
+
+# Figures that a sum comes from are named up to this many.
+SHOWN = 4
 
 
 @members_only
@@ -103,15 +107,22 @@ def _checked(circular: Circular) -> tuple[Checked | None, str]:
 def _palette(circular: Circular) -> list[dict[str, str]]:
     """Every number that can stand in the text: its field, as it prints, what it comes from."""
     try:
-        _facts, composed = compose_now(circular)
+        _record, composed = compose_now(circular)
+        facts = facts_of(circular)
     except InputError:
         return []
-    return [_field(figure) for figure in figures_by_path(composed).values()]
+    return [_field(figure, facts) for figure in figures_by_path(composed).values()]
 
 
-def _field(figure: Figure) -> dict[str, str]:
-    source = "、".join(f"{one.path}={one.value}" for one in figure.operands)
-    return {"path": figure.path, "printed": figure.printed, "source": source or _("数据")}
+def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
+    named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
+    source = "、".join(named[:SHOWN]) + ("…" if len(named) > SHOWN else "")
+    return {
+        "path": figure.path,
+        "name": field_name(figure.path, facts),
+        "printed": figure.printed,
+        "source": source or _("数据"),
+    }
 
 
 @members_only
