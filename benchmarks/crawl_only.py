@@ -13,16 +13,19 @@ from datetime import date
 from pathlib import Path
 
 from xuncha.clock import now, stamp
+from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import Site
+from xuncha.processes import collect_rarely
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 
 
 def main() -> int:
     """Crawl all sites of the list; 0 if every one came to its end."""
     listed, out, connections, processes = sys.argv[1:]
+    Path(out).mkdir(parents=True, exist_ok=True)
     urls = Path(listed).read_text().split()
     shares = [urls[n :: int(processes)] for n in range(int(processes))]
     arguments = [(share, urls, Path(out), int(connections)) for share in shares if share]
@@ -39,7 +42,9 @@ def _crawl(share: list[str], urls: list[str], out: Path, connections: int) -> No
     fetch = FetchSettings(connections_per_host=connections, delay_seconds=0.0, allow_private=True)
     jobs = (_job(url, urls, out) for url in share)
     crawl = CrawlSettings(render=Render.NEVER, second_look_seconds=0.0)
-    crawl_sites(jobs, fetch, crawl, lambda _: None, lambda: False, now)
+    collect_rarely()
+    answers = AnswerFile(out / "answers")
+    crawl_sites(jobs, fetch, crawl, lambda _: None, lambda: False, now, answers=answers)
 
 
 def _job(url: str, urls: list[str], out: Path) -> CrawlJob:

@@ -25,12 +25,14 @@ def started(target: Callable[..., None], args: tuple[Any, ...]) -> SpawnProcess:
 def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
     # The main process hears Ctrl-C and tells the others to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    collect_rarely()
     target(*args)
 
 
 def collect_rarely() -> None:
-    """Look for cycles of garbage less often: pages are taken apart into trees without any."""
+    """For processes that crawl: look for cycles of garbage less often, they leave hardly any.
+
+    Not for those that judge: what a page leaves there is large and has cycles.
+    """
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
 from xuncha.crawl.renderdesk import desk_for, open_renderer
@@ -39,12 +40,13 @@ def crawl_sites(
     fetcher: Fetcher | None = None,
     renderer: Renderer | None = None,
     reading: Callable[[CrawlJob, str], None] | None = None,
+    answers: AnswerFile | None = None,
 ) -> list[CrawlResult]:
     """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
 
     `jobs` may give None for "none just now"; it is asked again while others run. `reading` is told
     the URL of each page before it is taken apart and "" after: should the process die of a page,
-    it is known of which.
+    it is known of which. `answers` shares what is asked of external targets with other processes.
     A job whose evidence is complete is not crawled again. After `stop()` says True nothing more
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
@@ -64,6 +66,7 @@ def crawl_sites(
         progress,
         now,
         reading,
+        answers,
     )
     try:
         return run.work(iter(jobs), stop, sites_at_once)
@@ -81,11 +84,12 @@ class _Run:
         progress: Callable[[Progress], None],
         now: Callable[[], datetime],
         reading: Callable[[CrawlJob, str], None] | None,
+        answers: AnswerFile | None,
     ) -> None:
         self.reading = reading
         self.fetcher, self.settings, self.timing = fetcher, settings, timing
         self.renderer, self.now = renderer, now
-        self.shared = SharedChecks(fetcher)
+        self.shared = SharedChecks(fetcher, answers)
         self._progress = progress
         self._running: dict[_Running, None] = {}
         # Sites to which something happened since the last round.
@@ -142,6 +146,7 @@ class _Run:
         if time.monotonic() >= self._next_tick:
             self._next_tick = time.monotonic() + _TICK_SECONDS
             awake = dict.fromkeys(self._running)
+            self.shared.look()
             self._report(None)
         for running in awake:
             if running not in self._running:

@@ -1,11 +1,13 @@
-"""Targets outside all sites, asked once a process: a hundred sites link to the same portal."""
+"""Targets outside all sites, asked once a round: a hundred sites link to the same portal."""
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
+from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
 from xuncha.facts import Exchange
 from xuncha.fetch.request import Request
 
@@ -39,18 +41,28 @@ class SharedChecks:
     """The answers of external targets, shared between the sites of one process.
 
     A second site that asks while the first request is under way gets the same answer; one that
-    asks later gets it from a bounded memory (the oldest are forgotten and asked anew).
+    asks later gets it from a bounded memory (the oldest are forgotten and asked anew), for four
+    hours. With `answers` the same holds between the processes that have that file open.
     """
 
-    def __init__(self, fetcher: Fetcher) -> None:
-        self._fetcher = fetcher
+    def __init__(self, fetcher: Fetcher, answers: AnswerFile | None = None) -> None:
+        self._fetcher, self._file = fetcher, answers
         self._waiting: dict[Request, list[OnDone]] = {}
-        self._answers: OrderedDict[Request, Exchange] = OrderedDict()
+        # What another process is asking just now.
+        self._elsewhere: dict[Request, None] = {}
+        # With the moment at which the answer came here.
+        self._answers: OrderedDict[Request, tuple[float, Exchange]] = OrderedDict()
         self._body_bytes = 0
 
     def known(self, request: Request) -> Exchange | None:
         """The answer if one is remembered."""
-        return self._answers.get(request)
+        since, answer = self._answers.get(request, (0.0, None))
+        if answer is not None and time.monotonic() - since > REUSED_SECONDS:
+            self._forget(request)
+            return None
+        if answer is None and self._file is not None and request not in self._waiting:
+            return self._file.answer(request)
+        return answer
 
     def ask(self, request: Request, on_done: OnDone) -> None:
         """Ask, or wait with those who asked before."""
@@ -59,13 +71,41 @@ class SharedChecks:
             waiting.append(on_done)
             return
         self._waiting[request] = [on_done]
-        self._fetcher.submit(request, lambda exchange: self._tell(request, exchange))
+        self._ask_or_wait(request)
 
-    def _tell(self, request: Request, exchange: Exchange) -> None:
-        self._answers[request] = exchange
+    def look(self) -> None:
+        """Take up what other processes have been told meanwhile; for several calls a second."""
+        for request in list(self._elsewhere):
+            answer = self._file.answer(request) if self._file else None
+            del self._elsewhere[request]
+            if answer is not None:
+                self._deliver(request, answer)
+            else:
+                self._ask_or_wait(request)
+
+    def _ask_or_wait(self, request: Request) -> None:
+        if self._file is not None and not self._file.claim(request):
+            self._elsewhere[request] = None
+        else:
+            self._fetcher.submit(request, lambda exchange: self._came(request, exchange))
+
+    def _came(self, request: Request, exchange: Exchange) -> None:
+        if self._file is not None:
+            self._file.tell(request, exchange)
+        else:
+            self._keep(request, exchange)
+        self._deliver(request, exchange)
+
+    def _keep(self, request: Request, exchange: Exchange) -> None:
+        self._answers[request] = (time.monotonic(), exchange)
         self._body_bytes += len(exchange.body)
         while len(self._answers) > MOST_ANSWERS or self._body_bytes > MOST_BODY_BYTES:
-            _, forgotten = self._answers.popitem(last=False)
-            self._body_bytes -= len(forgotten.body)
+            self._forget(next(iter(self._answers)))
+
+    def _forget(self, request: Request) -> None:
+        _, forgotten = self._answers.pop(request)
+        self._body_bytes -= len(forgotten.body)
+
+    def _deliver(self, request: Request, exchange: Exchange) -> None:
         for on_done in self._waiting.pop(request):
             on_done(exchange)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pycurl
 
+from xuncha.errors import InputError
 from xuncha.fetch.transfer import Answer, Ask, Transfer
 from xuncha.settings import FetchSettings
 
@@ -37,10 +38,15 @@ ACTIONS = {
 
 
 def check_libcurl() -> None:
-    """Refuse the one libcurl that loses sockets in the way we drive it."""
+    """Refuse the one libcurl that loses sockets in the way we drive it: InputError."""
     version = pycurl.version_info()[1]
     if tuple(int(part) for part in version.split(".")[:2]) == BROKEN_LIBCURL:
-        raise RuntimeError(f"libcurl {version} leaks sockets; install pycurl with another libcurl")
+        raise InputError(
+            f"本机的 libcurl 是 {version},这一版会漏掉网络连接,不能用来检查。"
+            "请重新安装 pycurl:pip install --force-reinstall pycurl",
+            f"This machine's libcurl is {version}, which leaks connections and cannot be used. "
+            "Reinstall pycurl: pip install --force-reinstall pycurl",
+        )
 
 
 class Engine:

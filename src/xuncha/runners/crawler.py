@@ -16,9 +16,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from xuncha.clock import now
+from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob, Progress
 from xuncha.crawl.run import crawl_sites
-from xuncha.processes import started
+from xuncha.processes import collect_rarely, started
 from xuncha.runners.marks import Mark
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -34,8 +35,13 @@ class CrawlerDied(Exception):
 class Crawler:
     """The main process's end of one crawling process."""
 
-    def __init__(self, number: int, fetch: FetchSettings, crawl: CrawlSettings) -> None:
-        """Start the process. Raises OSError where the system has no room for it."""
+    def __init__(
+        self, number: int, fetch: FetchSettings, crawl: CrawlSettings, answers: Path
+    ) -> None:
+        """Start the process. `answers`: the file of external answers that all crawlers share.
+
+        Raises OSError where the system has no room for it.
+        """
         self.number = number
         self.tasks: dict[str, Task] = {}
         self.is_for_one = False
@@ -43,7 +49,7 @@ class Crawler:
         self._fault = ""
         self._mark = Mark.new()
         self.pipe, theirs = multiprocessing.Pipe()
-        self._process = started(_crawl, (fetch, crawl, theirs, self._mark.path))
+        self._process = started(_crawl, (fetch, crawl, theirs, self._mark.path, answers))
         theirs.close()
 
     def give(self, task: Task) -> None:
@@ -86,8 +92,11 @@ class Crawler:
         self._mark.remove()
 
 
-def _crawl(fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_path: Path) -> None:
+def _crawl(
+    fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_path: Path, answers: Path
+) -> None:
     """The whole life of a crawling process."""
+    collect_rarely()
     inbox, mark = _Inbox(pipe), Mark(mark_path)
     mark.hide()
 
@@ -101,7 +110,14 @@ def _crawl(fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_pa
 
     try:
         crawl_sites(
-            inbox, fetch, crawl, progress=tell, stop=inbox.is_closed, now=now, reading=reading
+            inbox,
+            fetch,
+            crawl,
+            progress=tell,
+            stop=inbox.is_closed,
+            now=now,
+            reading=reading,
+            answers=AnswerFile(answers),
         )
     except Exception as error:
         with suppress(OSError):

@@ -10,6 +10,7 @@ from typing import Self
 from xuncha.clock import now
 from xuncha.crawl.jobs import Progress
 from xuncha.crawl.run import crawl_sites
+from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -24,6 +25,7 @@ class HereRunner:
         crawl: CrawlSettings,
         pages_read: PagesRead = lambda _number, _pages: None,
     ) -> None:
+        check_libcurl()
         self._fetch, self._crawl, self._pages_read = fetch, crawl, pages_read
         self._judge = JudgeHere()
         self._given: list[Task] = []

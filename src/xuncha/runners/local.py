@@ -9,14 +9,17 @@ from __future__ import annotations
 import multiprocessing
 import queue
 import shutil
+import tempfile
 import time
 from concurrent.futures import Future
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 
 from xuncha.clock import now
 from xuncha.crawl.jobs import Progress
 from xuncha.crawl.run import SITES_AT_ONCE
+from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeInProcesses, Question
 from xuncha.judging import Judged
 from xuncha.runners import telling
@@ -43,9 +46,11 @@ class LocalRunner:
         jobs: int,
         pages_read: PagesRead = lambda _number, _pages: None,
     ) -> None:
+        check_libcurl()
         self._fetch, self._crawl, self._jobs = fetch, crawl, jobs
         self._pages_read = pages_read
         self._crawlers: list[Crawler] = []
+        self._shared = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
         self._judges = JudgeInProcesses(jobs)
@@ -97,6 +102,7 @@ class LocalRunner:
             self._crawlers.clear()
         finally:
             self._judges.close()
+            self._shared.cleanup()
 
     # ------------------------------------------------------------ crawling
 
@@ -123,7 +129,9 @@ class LocalRunner:
         return min(shared, key=lambda crawler: len(crawler.tasks))
 
     def _new_crawler(self) -> Crawler:
-        crawler = Crawler(self._started, self._fetch, self._crawl)
+        crawler = Crawler(
+            self._started, self._fetch, self._crawl, Path(self._shared.name) / "answers"
+        )
         self._started += 1
         self._crawlers.append(crawler)
         return crawler

@@ -1,0 +1,114 @@
+"""Answers of external targets that the crawling processes of a round share: one target, one check.
+
+An append-only file of JSON lines, locked while a line is added: who is going to ask for a target
+says so first, and adds the answer when it has come. A process that dies leaves a claim that runs
+out. What is kept in memory is where in the file an answer stands.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from pathlib import Path
+
+from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
+from xuncha.evidence.members import GZIP, split_record
+from xuncha.evidence.warc import record_id
+from xuncha.facts import Exchange
+from xuncha.fetch.request import Request
+
+try:
+    import fcntl
+except ImportError:  # Windows: every process asks for itself.
+    fcntl = None  # type: ignore[assignment]
+from isal import isal_zlib
+
+# 同一目标四小时内只查一次。
+REUSED_SECONDS = 4 * 3600.0
+# Whoever has claimed a target and not answered by then is not going to.
+CLAIM_SECONDS = 90.0
+_Key = tuple[str, str, str]
+
+
+class AnswerFile:
+    """One process's view of the file. Times are seconds of a clock that all processes share."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        self._read_to = 0
+        # Key → (moment, offset and length of the line with the answer; length 0: only claimed).
+        self._known: dict[_Key, tuple[float, int, int]] = {}
+
+    def answer(self, request: Request) -> Exchange | None:
+        """The answer that some process has had within four hours; else None."""
+        self._read_on()
+        moment, offset, length = self._known.get(_key(request), (0.0, 0, 0))
+        if not length or self._clock() - moment > REUSED_SECONDS:
+            return None
+        content = json.loads(os.pread(self._file, length, offset))
+        record = isal_zlib.decompress(b64decode(content["answer"]), GZIP)
+        return unpack_exchange(*split_record(record))
+
+    def claim(self, request: Request) -> bool:
+        """Whether this process is the one to ask now: nobody has, or is about to."""
+        if fcntl is None:
+            return True
+        key = _key(request)
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            self._read_on()
+            if key in self._known:
+                moment, _, length = self._known[key]
+                if self._clock() - moment <= (REUSED_SECONDS if length else CLAIM_SECONDS):
+                    return False
+            self._append({"key": key, "at": self._clock()})
+            return True
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def tell(self, request: Request, exchange: Exchange) -> None:
+        """Add the answer to a target that this process claimed."""
+        if fcntl is None:
+            return
+        packed = pack_exchange(exchange, record_id(exchange.url, exchange.at))
+        content = {"key": _key(request), "at": self._clock(), "answer": b64encode(packed).decode()}
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            self._append(content)
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        os.close(self._file)
+
+    def _append(self, content: dict[str, object]) -> None:
+        line, size = json.dumps(content).encode() + b"\n", os.fstat(self._file).st_size
+        try:
+            while line:
+                line = line[os.write(self._file, line) :]
+        except OSError:
+            # A full disk: nothing is shared then, and no torn line is left to the others.
+            os.ftruncate(self._file, size)
+
+    def _read_on(self) -> None:
+        """Take up the lines that were added since."""
+        size = os.fstat(self._file).st_size
+        if size <= self._read_to:
+            return
+        added = os.pread(self._file, size - self._read_to, self._read_to)
+        # A line that is being written has no end yet.
+        for line in added[: added.rfind(b"\n") + 1].splitlines(keepends=True):
+            content = json.loads(line)
+            url, method, purpose = content["key"]
+            length = len(line) if "answer" in content else 0
+            self._known[url, method, purpose] = (content["at"], self._read_to, length)
+            self._read_to += len(line)
+
+
+def _key(request: Request) -> _Key:
+    return request.url, request.method, str(request.purpose)
