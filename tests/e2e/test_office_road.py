@@ -138,13 +138,14 @@ def reply(inspector: Person, place: Office, chromium: Any, reviewer: Person) -> 
 
 
 def freeze(inspector: Person, reviewer: Person) -> None:
+    """The reply period is still open: the reviewer has to say that this is known."""
     reviewer.go("/campaigns/1/freeze/")
-    reviewer.page.locator("main form button").last.click()
-    reviewer.page.wait_for_load_state()
-    reviewer.go("/campaigns/1/")
-    assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok, (
-        reviewer.page.locator("main").inner_text()
-    )
+    assert reviewer.reads("申辩期还没有结束")
+    reviewer.page.check("input[name=accepted]")
+    reviewer.press("定稿")
+    assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok
+    reviewer.go("/campaigns/1/freeze/?check=1")
+    assert reviewer.reads("与定稿时完全一致")
 
 
 def publish(inspector: Person, reviewer: Person) -> str:

@@ -21,7 +21,9 @@ class HeadForm(forms.ModelForm):
 
     version = forms.IntegerField(widget=forms.HiddenInput)
     deadline = forms.DateField(
-        label=_("整改期限"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("整改期限"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     report_to = forms.CharField(label=_("整改情况报送"), required=False, max_length=100)
     remark = forms.CharField(
@@ -31,7 +33,7 @@ class HeadForm(forms.ModelForm):
     class Meta:
         model = Circular
         fields = ("title", "document_number", "issuer", "addressees", "signed_on", "decimals")
-        widgets = {"signed_on": forms.DateInput(attrs={"type": "date"})}
+        widgets = {"signed_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -81,4 +81,6 @@ class ExemptionForm(forms.Form):
         help_text=_("只豁免这一个网址;留空则豁免该检查项的全部问题。"),
     )
     reason = forms.CharField(label=_("理由"), max_length=300, help_text=_("如“本年度无人事变动”。"))
-    until = forms.DateField(label=_("有效至"), widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(
+        label=_("有效至"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )

@@ -62,6 +62,14 @@ def test_what_is_saved_stands_in_the_preview_with_its_number(circular, desk):
     assert "default-src 'none'" in preview.headers["Content-Security-Policy"]
 
 
+def test_dates_are_shown_as_a_browser_takes_them_and_survive_a_second_saving(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    desk.post(url, form_of(circular, deadline="2016-12-10"))
+    page = desk.get(url).content.decode()
+    assert 'value="2016-12-01"' in page
+    assert 'value="2016-12-10"' in page
+
+
 def test_a_wrong_field_keeps_what_was_typed(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     page = desk.post(url, form_of(circular, **{"text-1": "写了很久的一段{sites.nothing}"}))
