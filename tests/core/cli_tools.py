@@ -89,16 +89,31 @@ def run(
 
 def _wait(process: subprocess.Popen[str], timeout: float) -> tuple[int, float]:
     deadline = time.monotonic() + timeout
+    peak = 0.0
     while True:
+        # What wait4 tells of memory includes that of the test run it was forked from.
+        peak = _peak_mib(process.pid) or peak
         pid, status, usage = os.wait4(process.pid, os.WNOHANG)
         if pid:
             process.returncode = os.waitstatus_to_exitcode(status)
-            return process.returncode, usage.ru_maxrss / 1024
+            return process.returncode, peak or usage.ru_maxrss / 1024
         if time.monotonic() > deadline:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             raise AssertionError(f"not over after {timeout} s: {process.args}")
         time.sleep(0.02)
+
+
+def _peak_mib(pid: int) -> float:
+    """The most memory the program had since it began; 0 where the system does not say."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text("ascii", "replace")
+    except OSError:
+        return 0.0
+    return next(
+        (int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM")),
+        0.0,
+    )
 
 
 def inspect(out: Path, *args: object, **options: Any) -> Ran:

@@ -77,7 +77,8 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
                 one.rate or 0,
                 f"{one.rate:g}%({one.passing}/{one.judged})",
                 f"{detail}?region={one.region}",
-                "green" if one.rate == 100 else "amber" if (one.rate or 0) >= 60 else "red",
+                # Red, amber and green are for verdicts of sites alone.
+                "blue",
                 of=100,
             )
             for one in judged
