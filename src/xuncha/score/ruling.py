@@ -52,6 +52,9 @@ class Ruled:
 
 def apply_ruling(site_url: str, observations: Sequence[Observation], ruling: Ruling) -> Ruled:
     """Strike out what was dismissed; what was suspected and confirmed now counts."""
+    if not ruling.confirmed and not ruling.dismissed:
+        # As in every inspection: no finding has to be named to be looked up.
+        return Ruled(tuple(observations), (), frozenset())
     names = fingerprints(site_url, observations)
     standing, struck, confirmed = [], [], set()
     for observation in observations:

@@ -7,10 +7,7 @@ from typing import Any
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.facts import Site
 from xuncha.sites import host_of
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
-
-# 抽中、必抽、全部: these are counted. 另列 is only listed, 不抽 does not appear.
-COUNTED = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Chosen
 
 
 def document_of(campaign: Campaign, **about: Any) -> dict[str, Any]:

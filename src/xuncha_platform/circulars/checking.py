@@ -10,7 +10,7 @@ from xuncha.report.circular.build.model import Circular as Composed
 from xuncha.report.circular.check import check_record
 from xuncha.report.circular.editing import Section, edited, sections_of, typed_numbers
 from xuncha.report.circular.facts.record import Record
-from xuncha_platform.circulars.facts import compose_now
+from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.models import Circular, Version
 from xuncha_platform.circulars.services.editing import read
 
@@ -45,28 +45,28 @@ def newest(circular: Circular) -> Version:
     return found
 
 
-def checked(circular: Circular, version: Version | None = None) -> Checked:
-    """The circular with its newest text and its doubts.
+def checked(
+    circular: Circular, version: Version | None = None, draft: Draft | None = None
+) -> Checked:
+    """The circular with its newest text and its doubts; `draft` where it was composed already.
 
     Raises InputError where the text holds a field that the figures no longer have.
     """
-    record, composed = compose_now(circular)
+    draft = draft or compose_now(circular)
     sections = read((version or newest(circular)).sections)
-    printed = edited(composed, sections)
+    printed = edited(draft.circular, sections)
     signed = {one.line: one for one in circular.exceptions.select_related("by").order_by("id")}
     doubts = []
-    for path, line in _lines(record, composed, sections):
+    for path, line in _lines(draft, sections):
         answer = signed.get(line)
         who, why = (str(answer.by), answer.reason) if answer else ("", "")
         doubts.append(Doubt(path, line, who, why))
-    return Checked(record, printed, tuple(doubts))
+    return Checked(draft.record, printed, tuple(doubts))
 
 
-def _lines(
-    record: Record, composed: Composed, sections: tuple[Section, ...]
-) -> list[tuple[str, str]]:
-    lines = [(fault.path, str(fault)) for fault in check_record(record)]
-    for heading, number in typed_numbers(sections, sections_of(composed)):
+def _lines(draft: Draft, sections: tuple[Section, ...]) -> list[tuple[str, str]]:
+    lines = [(fault.path, str(fault)) for fault in check_record(draft.record)]
+    for heading, number in typed_numbers(sections, sections_of(draft.circular)):
         where = heading or _("开头")
         line = _("“%(where)s”里的“%(number)s”是手写的数字,没有用数字字段,不随数据变化,也无从核对")
         lines.append((where, line % {"where": where, "number": number}))

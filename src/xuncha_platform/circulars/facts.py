@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from xuncha.punctuation import full_width
@@ -43,9 +44,19 @@ def facts_of(circular: Circular) -> dict[str, Any]:
     return _with_history(facts, campaign)
 
 
-def compose_now(circular: Circular) -> tuple[Record, Composed]:
-    """The circular as the core composes it from the facts of this moment."""
-    return composed(facts_of(circular))
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A circular as the core composes it from the facts of one moment, and those facts."""
+
+    facts: dict[str, Any]
+    record: Record
+    circular: Composed
+
+
+def compose_now(circular: Circular) -> Draft:
+    """The draft of this moment. Raises InputError where the core cannot make one."""
+    facts = facts_of(circular)
+    return Draft(facts, *composed(facts))
 
 
 def _with_history(facts: dict[str, Any], campaign: Campaign) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from typing import Any
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
-from xuncha_platform.campaigns.document import COUNTED, document_of
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
+from xuncha_platform.campaigns.document import document_of
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Chosen
 from xuncha_platform.circulars.models import Circular, CircularState
 from xuncha_platform.web.tables.export import guarded
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from xuncha_platform.campaigns.models import CampaignSite, Result
+from xuncha_platform.campaigns.models import COUNTED, CampaignSite, Result
 
 _ORDER = {"pass": 0, "undetermined": 1, "fail": 2}
 
@@ -15,7 +15,7 @@ def standing_of(result: Result) -> dict[str, Any]:
     A site is ranked by verdict, then by score; vetoed sites, which have none, share the last rank.
     """
     counted = CampaignSite.objects.filter(
-        campaign_id=result.campaign_site.campaign_id, chosen__in=("drawn", "forced", "all")
+        campaign_id=result.campaign_site.campaign_id, chosen__in=COUNTED
     ).values_list("current__verdict", "current__score")
     mine = _key(result.verdict, result.score)
     better = sum(1 for verdict, score in counted if verdict and _key(verdict, score) < mine)

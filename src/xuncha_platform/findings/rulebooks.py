@@ -12,12 +12,7 @@ from xuncha_platform.campaigns.rules.rulebooks import for_core
 
 def rulebook_of(campaign: Campaign) -> Rulebook:
     """The rules a campaign is judged by. Raises InputError where the office's text is unusable."""
-    return _loaded(rulebook_name(campaign))
-
-
-def rulebook_name(campaign: Campaign) -> str:
-    """What the core's `--rulebook` takes: an id, or the file that holds the office's own text."""
-    return for_core(campaign.rulebook, campaign.rulebook_text)
+    return _loaded(for_core(campaign.rulebook, campaign.rulebook_text))
 
 
 @functools.cache

@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from xuncha.errors import InputError
 from xuncha_platform.audit.queries import history
 from xuncha_platform.jobs import service
 from xuncha_platform.jobs.models import Job, JobState
@@ -20,6 +19,7 @@ from xuncha_platform.jobs.queries import jobs
 from xuncha_platform.jobs.table import RETRIED
 from xuncha_platform.jobs.tables import JobTable, far, label, tries
 from xuncha_platform.people.access import Access, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.tables import table_page
 
 
@@ -64,9 +64,6 @@ def _act(
     request: HttpRequest, pk: int, act: Callable[[Access, Job], None], said: str
 ) -> HttpResponseRedirect:
     found = get_object_or_404(jobs(request.access), pk=pk)
-    try:
-        act(request.access, found)
+    if attempt(request, act, found):
         messages.info(request, said)
-    except InputError as error:
-        messages.error(request, str(error))
     return redirect("jobs:job", pk=pk)

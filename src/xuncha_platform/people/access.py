@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from xuncha_platform.people.models import Membership, User
 
 
+class SecondPersonNeeded(PermissionDenied):
+    """One may do this, but not to what one began oneself; its text says so to the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """What one acts as. Without a membership one sees and may do nothing."""

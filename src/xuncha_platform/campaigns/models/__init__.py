@@ -2,9 +2,10 @@
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
 from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
-from xuncha_platform.campaigns.models.sites import CampaignSite, Chosen, Result
+from xuncha_platform.campaigns.models.sites import COUNTED, CampaignSite, Chosen, Result
 
 __all__ = [
+    "COUNTED",
     "Campaign",
     "CampaignKind",
     "CampaignSite",

@@ -22,6 +22,10 @@ class Chosen(models.TextChoices):
     EXCLUDED = "excluded", _("不抽")
 
 
+# These are counted in figures. 另列 is only listed, 不抽 does not appear.
+COUNTED = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
+
+
 class CampaignSite(models.Model):
     """A site of a campaign: in the sample, or left out with its reason."""
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from xuncha.campaign import percent
-from xuncha_platform.campaigns.models import Campaign, Chosen
-from xuncha_platform.campaigns.queries.lists import COUNTED
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Chosen
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from xuncha_platform.campaigns.models import Campaign, Pass, Stage
-from xuncha_platform.campaigns.queries.lists import COUNTED
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Pass, Stage
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.people.access import Access

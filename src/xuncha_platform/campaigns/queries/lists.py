@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from django.db.models import Count, Q, QuerySet
 
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
 from xuncha_platform.findings.visibility import SHOWN_FROM, sees_all_stages
 from xuncha_platform.people.access import Access
-
-COUNTED = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
 
 
 def campaigns_of(access: Access) -> QuerySet[Campaign]:

@@ -10,8 +10,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.campaigns.models import Campaign, Stage
-from xuncha_platform.campaigns.queries.lists import COUNTED
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.findings.models import (
     Contest,

@@ -9,8 +9,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 
-from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.web.attempts import attempt
 
 
 def campaign_or_404(request: HttpRequest, pk: int) -> Campaign:
@@ -23,10 +23,6 @@ def do(
     request: HttpRequest, change: Callable[[], Any], said: str, then: str, *args: Any
 ) -> HttpResponse:
     """Make one change and lead on; what was refused is said on the page one is led to."""
-    try:
-        change()
-    except InputError as error:
-        messages.error(request, str(error))
-    else:
+    if attempt(request, lambda _access: change()):
         messages.success(request, said)
     return redirect(then, *args)

@@ -44,7 +44,7 @@ def begin(access: Access, campaign: Campaign) -> Circular:
             issuer=_issuer(campaign),
             slug=f"{campaign.period_key.lower()}-{secrets.token_hex(4)}",
         )
-        _first_version(access, circular)
+        _compose(access, circular, _("由数据生成"))
         record(access, "circulars.circular.begin", circular, after={"title": circular.title})
     return circular
 
@@ -67,15 +67,9 @@ def _issuer(campaign: Campaign) -> str:
     return f"{name}{office}"
 
 
-def _first_version(access: Access, circular: Circular) -> Version:
-    _record, composed = compose_now(circular)
-    return Version.objects.create(
-        circular=circular,
-        number=1,
-        sections=written(sections_of(composed)),
-        by=access.user,
-        remark=_("由数据生成"),
-    )
+def _compose(access: Access, circular: Circular, remark: str) -> Version:
+    """A new version as the core composes it from the figures of this moment."""
+    return _add(access, circular, sections_of(compose_now(circular).circular), remark)
 
 
 def draft_again(access: Access, circular: Circular) -> Version:
@@ -83,8 +77,7 @@ def draft_again(access: Access, circular: Circular) -> Version:
     access.require("circulars.change")
     _must_be_draft(circular)
     with transaction.atomic():
-        _record, composed = compose_now(circular)
-        return _add(access, circular, sections_of(composed), _("按最新数据重新生成"))
+        return _compose(access, circular, _("按最新数据重新生成"))
 
 
 def save(
@@ -110,8 +103,7 @@ def save(
         if fields is not None:
             circular.fields = dict(fields)
         circular.save()
-        _record, composed = compose_now(circular)
-        edited(composed, sections)
+        edited(compose_now(circular).circular, sections)
         saved = _add(access, circular, sections, remark)
         old, new = changes(before, {name: getattr(circular, name) for name in HEAD})
         record(

@@ -18,7 +18,7 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.checking import checked
 from xuncha_platform.circulars.models import Circular, CircularFile, CircularState, Erratum
-from xuncha_platform.people.access import Access
+from xuncha_platform.people.access import Access, SecondPersonNeeded
 
 
 def submit(access: Access, circular: Circular) -> Circular:
@@ -50,12 +50,12 @@ def send_back(access: Access, circular: Circular, reason: str) -> Circular:
 def publish(access: Access, circular: Circular) -> Circular:
     """Publish: the files are made once and kept; the campaign is published with it.
 
-    Raises PermissionDenied for the person who submitted it, ValidationError while anything is open.
+    Raises SecondPersonNeeded for the person who submitted it, ValidationError while anything is open.
     """
     access.require("circulars.publish")
     _must_be(circular, CircularState.SUBMITTED)
     if access.user is None or circular.submitted_by_id == access.user.pk:
-        raise PermissionDenied("a second person has to publish it")
+        raise SecondPersonNeeded(_("送审的人不能自己公布,请另一人审签公布。"))
     _must_be_ready(circular)
     with transaction.atomic():
         for name, content in made_files(circular).items():

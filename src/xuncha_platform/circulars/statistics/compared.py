@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.utils.translation import gettext as _
-
-from xuncha_platform.campaigns.document import COUNTED
-from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
 from xuncha_platform.circulars.statistics.tallies import (
     Tally,
     by_reason,
     by_region,
     counted_sites,
+    together,
     total,
 )
 from xuncha_platform.people.access import Access
@@ -40,15 +38,15 @@ class Change:
 
 def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Change]:
     """All and each region, now and before; the total first."""
-    sites = counted_sites(access, now)
-    if before is None:
-        return [Change(one.name, one, None) for one in (total(sites), *by_region(sites))]
-    earlier = counted_sites(access, before)
-    found = [Change(_("合计"), total(sites), total(earlier))]
-    old = {one.name: one for one in by_region(earlier)}
-    new = by_region(sites)
-    found += [Change(one.name, one, old.pop(one.name, None)) for one in new]
-    return [*found, *(Change(one.name, None, one) for one in old.values())]
+    new = by_region(counted_sites(access, now))
+    old = by_region(counted_sites(access, before)) if before else []
+    total = together(new)
+    earlier = {one.name: one for one in old}
+    return [
+        Change(total.name, total, together(old) if before else None),
+        *(Change(one.name, one, earlier.pop(one.name, None)) for one in new),
+        *(Change(one.name, None, one) for one in earlier.values()),
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Min, Q, QuerySet
 
-from xuncha_platform.campaigns.document import COUNTED
-from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignKind, CampaignSite
 from xuncha_platform.circulars.rules.periods import follows
 from xuncha_platform.people.access import Access
 
@@ -31,10 +30,10 @@ def streaks_of(campaign: Campaign) -> list[Streak]:
     if campaign.kind != CampaignKind.SPOT:
         return []
     lengths: dict[str, int] = {}
-    still = list(_clean_regions(campaign))
+    still: list[str] | None = None
     for quarter in _quarters_back(campaign):
         clean = _clean_regions(quarter)
-        still = [region for region in still if region in clean]
+        still = [region for region in (clean if still is None else still) if region in clean]
         if not still:
             break
         lengths.update((region, lengths.get(region, 0) + 1) for region in still)

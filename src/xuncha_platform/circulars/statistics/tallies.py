@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 
 from xuncha.campaign import percent
 from xuncha.report.circular.build.families import families
-from xuncha_platform.campaigns.document import COUNTED
-from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
 from xuncha_platform.people.access import Access
 
 # 抽查少于5个网站的地区,一个网站就能左右合格率: such a rate is printed with a mark.
@@ -72,6 +71,17 @@ _COUNTS = {
 def total(sites: QuerySet[CampaignSite]) -> Tally:
     """All of them together."""
     return _tally(_("合计"), sites.order_by().aggregate(**_COUNTS))
+
+
+def together(tallies: Iterable[Tally]) -> Tally:
+    """The total of groups that share no site."""
+    rows = list(tallies)
+    return Tally(
+        _("合计"),
+        sum(one.sampled for one in rows),
+        sum(one.failing for one in rows),
+        sum(one.undetermined for one in rows),
+    )
 
 
 def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:

@@ -17,15 +17,17 @@ from xuncha.errors import InputError
 from xuncha.report.circular.build.figures import Figure
 from xuncha.report.circular.editing import figures_by_path
 from xuncha.report.circular.render.html_file import write_html
+from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.checking import Checked, checked, newest
-from xuncha_platform.circulars.facts import compose_now, facts_of
+from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
 from xuncha_platform.circulars.rules.field_names import field_name
 from xuncha_platform.circulars.services import editing
 from xuncha_platform.circulars.services import wordings as kept_wordings
-from xuncha_platform.circulars.views.common import DOCUMENT_HEADERS, attempt, find
+from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import Conflict, once
 
 # Figures that a sum comes from are named up to this many.
@@ -83,35 +85,33 @@ def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: A
 
 
 def _about(circular: Circular) -> dict[str, Any]:
-    looked_at, problem = _checked(circular)
+    draft, looked_at, problem = _looked_at(circular)
     return {
         "circular": Circular.objects.select_related("campaign").get(pk=circular.pk),
         "latest": newest(circular),
         "problem": problem,
         "doubts": looked_at.doubts if looked_at else (),
         "open_doubts": looked_at.open_doubts if looked_at else [],
-        "fields": _palette(circular),
+        "fields": _palette(draft) if draft else [],
         "wordings": Wording.objects.filter(organisation=circular.organisation),
         "files": circular.files.order_by("made", "name"),
         "errata": circular.errata.select_related("by").order_by("at"),
     }
 
 
-def _checked(circular: Circular) -> tuple[Checked | None, str]:
+def _looked_at(circular: Circular) -> tuple[Draft | None, Checked | None, str]:
+    """The draft and what the check says; where one of them cannot be had, the line that says why."""
+    draft = None
     try:
-        return checked(circular), ""
+        draft = compose_now(circular)
+        return draft, checked(circular, draft=draft), ""
     except InputError as error:
-        return None, str(error)
+        return draft, None, str(error)
 
 
-def _palette(circular: Circular) -> list[dict[str, str]]:
+def _palette(draft: Draft) -> list[dict[str, str]]:
     """Every number that can stand in the text: its field, as it prints, what it comes from."""
-    try:
-        _record, composed = compose_now(circular)
-        facts = facts_of(circular)
-    except InputError:
-        return []
-    return [_field(figure, facts) for figure in figures_by_path(composed).values()]
+    return [_field(figure, draft.facts) for figure in figures_by_path(draft.circular).values()]
 
 
 def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
@@ -140,7 +140,7 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "circular.html"
         write_html(printed, path)
-        return HttpResponse(path.read_bytes(), headers=DOCUMENT_HEADERS)
+        return HttpResponse(path.read_bytes(), headers=HEADERS)
 
 
 @needs("circulars.change")

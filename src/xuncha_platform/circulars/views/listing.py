@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.models import Circular, CircularState
 from xuncha_platform.circulars.services import editing
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table, table_page
@@ -58,12 +56,6 @@ def circulars(request: HttpRequest) -> HttpResponse:
 def begin(request: HttpRequest, pk: int) -> HttpResponse:
     """Begin the circular of a campaign."""
     campaign = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
-    try:
-        circular = editing.begin(request.access, campaign)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    if not attempt(request, editing.begin, campaign):
         return redirect("circulars:list")
-    except InputError as error:
-        messages.error(request, str(error))
-        return redirect("circulars:list")
-    return redirect("circulars:editor", circular.pk)
+    return redirect("circulars:editor", Circular.objects.get(campaign=campaign).pk)

@@ -7,8 +7,8 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
+from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.models import Circular, CircularState
-from xuncha_platform.circulars.views.common import DOCUMENT_HEADERS
 
 
 def _published(slug: str) -> Circular:
@@ -41,7 +41,7 @@ def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
     """The document itself, as it was published."""
     kept = get_object_or_404(_published(slug).files, name="circular.html", made=True)
     with kept.file.open("rb") as content:
-        return HttpResponse(content.read(), headers=DOCUMENT_HEADERS)
+        return HttpResponse(content.read(), headers=HEADERS)
 
 
 def file(request: HttpRequest, slug: str, name: str) -> FileResponse:  # noqa: ARG001

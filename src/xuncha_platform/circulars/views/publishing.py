@@ -12,9 +12,10 @@ from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
 from xuncha_platform.circulars.services import publishing as services
-from xuncha_platform.circulars.views.common import attempt, find
+from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web import uploads
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 
 MADE = ("circular.docx", "circular.html", "annexes.xlsx", "figures.json")

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
 from xuncha_platform.circulars.statistics import compared as comparing
 from xuncha_platform.circulars.statistics import tallies
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
@@ -49,7 +49,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "total": changes[0],
         "regions": changes[1:],
         "kinds": tallies.by_kind(sites),
-        "clean": [one.name for one in tallies.by_region(sites) if one.rate == 100],
+        "clean": [one.name for one in changes[1:] if one.now and one.now.rate == 100],
         "streaks": [one for one in streaks_of(campaign) if one.length > 1],
         "repeated": repeat_offenders(request.access, campaign),
         "reasons": reasons([Bar(n, c) for n, c in tallies.by_reason(sites)], _("不合格原因")),
@@ -89,7 +89,7 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
 
 def _never_drawn(request: HttpRequest) -> int:
     running = Site.objects.scope(request.access).filter(status="running")
-    return running.exclude(campaign_sites__chosen__in=("drawn", "forced", "all")).count()
+    return running.exclude(campaign_sites__chosen__in=COUNTED).count()
 
 
 @members_only

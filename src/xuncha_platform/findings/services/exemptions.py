@@ -15,7 +15,7 @@ from xuncha_platform.findings.models import Exemption, Finding, FindingState
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rules.exempt import covers
 from xuncha_platform.findings.services.guard import OPEN_STAGES
-from xuncha_platform.people.access import Access
+from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.registry.models import Site
 
 
@@ -53,11 +53,11 @@ def propose(
 def approve(access: Access, exemption: Exemption) -> Exemption:
     """Approve; what it covers in campaigns that are still open is lifted at once.
 
-    Raises PermissionDenied for the person who proposed it.
+    Raises SecondPersonNeeded for the person who proposed it.
     """
     access.require("findings.approve_exemption")
     if access.user is None or exemption.proposed_by_id == access.user.pk:
-        raise PermissionDenied("a second person has to approve it")
+        raise SecondPersonNeeded(_("提出的人不能自己批准,请另一人批准。"))
     _must_wait(exemption)
     with transaction.atomic():
         exemption.approved_by, exemption.approved_at = access.user, timezone.now()

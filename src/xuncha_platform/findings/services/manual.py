@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,7 +15,7 @@ from xuncha_platform.findings.models import ManualFinding
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services.guard import still_open
-from xuncha_platform.people.access import Access
+from xuncha_platform.people.access import Access, SecondPersonNeeded
 
 
 def enter(
@@ -63,10 +63,10 @@ def enter(
 
 
 def confirm(access: Access, manual: ManualFinding) -> ManualFinding:
-    """The second person; from here on it counts. Raises PermissionDenied for the first one."""
+    """The second person; from here on it counts. Raises SecondPersonNeeded for the first one."""
     access.require("findings.review")
     if access.user is None or manual.by_id == access.user.pk:
-        raise PermissionDenied("a second person has to confirm it")
+        raise SecondPersonNeeded(_("录入的人不能自己确认,请另一人确认。"))
     still_open(manual.campaign_site.campaign)
     with transaction.atomic():
         manual.confirmed_by = access.user

@@ -137,10 +137,7 @@ def _decide(access: Access, finding: Finding, state: str, reason: str, seconds: 
 
 def _is_second(access: Access, finding: Finding, state: str) -> bool:
     """Whether this is another person saying what the first one said."""
+    if not finding.is_veto or finding.proposed != state:
+        return False
     first = finding.decisions.filter(superseded=False).order_by("-id").first()
-    return (
-        finding.is_veto
-        and finding.proposed == state
-        and first is not None
-        and first.by_id != (access.user.pk if access.user else None)
-    )
+    return first is not None and first.by_id != (access.user.pk if access.user else None)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import CampaignSite, Stage
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.forms import ContestForm
@@ -19,6 +17,7 @@ from xuncha_platform.findings.models import Contest, ContestState, Finding
 from xuncha_platform.findings.services import contests as services
 from xuncha_platform.findings.tables import ContestTable, check_name, state, what
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
@@ -97,15 +96,9 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         request.access.require("findings.decide_contest")
         chosen = set(request.POST.getlist("accepted"))
         accepted = [one for one in findings if str(one.pk) in chosen]
-        try:
-            services.decide_contest(
-                request.access, contest, accepted, request.POST.get("decision", "")
-            )
+        decision = request.POST.get("decision", "")
+        if attempt(request, services.decide_contest, contest, accepted, decision):
             return redirect("findings:contest", contest.pk)
-        except ValidationError as error:
-            messages.error(request, " ".join(error.messages))
-        except InputError as error:
-            messages.error(request, str(error))
     rows = [
         {"finding": one, "what": what(one), "check": check_name(one), "state": state(one)}
         for one in findings
@@ -117,7 +110,6 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         "may_withdraw": request.access.may("findings.contest")
         and contest.state == ContestState.FILED,
         "decision": request.POST.get("decision", ""),
-        "chosen": request.POST.getlist("accepted"),
     }
     return render(request, "findings/contest.html", context)
 
@@ -128,10 +120,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a reply back."""
     contest = _find(request, pk)
-    try:
-        services.withdraw_contest(request.access, contest)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    attempt(request, services.withdraw_contest, contest)
     return redirect("findings:contest", pk)
 
 

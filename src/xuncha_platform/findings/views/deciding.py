@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, effect, state, what
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import Conflict, once
 
 
@@ -66,7 +66,8 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "if_dismissed": _if_dismissed(finding) if reviews else None,
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
-        "progress": queries.progress(request.access, campaign) if reviews else None,
+        "reviews": reviews,
+        "left": queries.decisive_open(request.access, campaign).count() if reviews else 0,
     }
 
 
@@ -93,24 +94,21 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     finding = get_object_or_404(findings_of(request), pk=pk)
     following = queries.next_in_queue(request.access, finding)
     try:
-        review.decide(
-            request.access,
+        decided = attempt(
+            request,
+            review.decide,
             finding,
             request.POST.get("state", ""),
             request.POST.get("reason", ""),
             seconds=_number(request.POST.get("seconds")) or 0,
             version=_number(request.POST.get("version")),
         )
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-        return redirect("findings:detail", finding.pk)
     except Conflict:
+        decided = False
         messages.error(
             request, _("您看的时候别人已对这个问题作了决定,您的决定没有保存。请看过再定。")
         )
-        return redirect("findings:detail", finding.pk)
-    except InputError as error:
-        messages.error(request, str(error))
+    if not decided:
         return redirect("findings:detail", finding.pk)
     if following is None:
         return redirect("findings:campaign", finding.result.campaign_site.campaign_id)
@@ -123,10 +121,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 def note(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a remark."""
     finding = get_object_or_404(findings_of(request), pk=pk)
-    try:
-        review.add_note(request.access, finding, request.POST.get("text", ""))
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    attempt(request, review.add_note, finding, request.POST.get("text", ""))
     return redirect("findings:detail", finding.pk)
 
 

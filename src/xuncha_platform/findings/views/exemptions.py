@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
 
-from xuncha.errors import InputError
 from xuncha.report.words import CHECKS
 from xuncha_platform.findings.forms import ExemptionForm
 from xuncha_platform.findings.models import Exemption
@@ -18,6 +15,7 @@ from xuncha_platform.findings.services import exemptions as services
 from xuncha_platform.findings.tables import ExemptionTable, exemption_state
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
@@ -87,11 +85,4 @@ def _act(request: HttpRequest, exemption: Exemption) -> None:
         return
     request.access.require("findings.approve_exemption")
     more = () if act is services.approve else (request.POST.get("reason", ""),)
-    try:
-        act(request.access, exemption, *more)
-    except PermissionDenied:
-        messages.error(request, _("提出的人不能自己批准,请另一人批准。"))
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-    except InputError as error:
-        messages.error(request, str(error))
+    attempt(request, act, exemption, *more)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
@@ -18,6 +16,7 @@ from xuncha_platform.findings.models import ManualFinding
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import manual as services
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 
 
@@ -83,12 +82,7 @@ def _find(request: HttpRequest, pk: int) -> Any:
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """The second person."""
     manual = _find(request, pk)
-    try:
-        services.confirm(request.access, manual)
-    except PermissionDenied:
-        messages.error(request, _("录入的人不能自己确认,请另一人确认。"))
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    attempt(request, services.confirm, manual)
     return redirect("findings:site", manual.campaign_site_id)
 
 
@@ -98,10 +92,7 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Take it back."""
     manual = _find(request, pk)
-    try:
-        services.withdraw(request.access, manual, request.POST.get("reason", ""))
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    attempt(request, services.withdraw, manual, request.POST.get("reason", ""))
     return redirect("findings:site", manual.campaign_site_id)
 
 

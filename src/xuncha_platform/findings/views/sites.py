@@ -6,14 +6,12 @@ from collections import defaultdict
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from xuncha.errors import InputError
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Finding, FindingState
 from xuncha_platform.findings.services import review
@@ -21,6 +19,7 @@ from xuncha_platform.findings.services.contests import window_is_open
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, effect, state, what
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 
 # Of one indicator so many are listed; the others are counted and found in the queue.
@@ -113,13 +112,8 @@ def alike(request: HttpRequest, pk: int) -> HttpResponse:
         ).select_related("result")
         if (finding.indicators[0] if finding.indicators else "") == row
     ]
-    try:
-        number = review.decide_alike(
-            request.access, undecided, decision, request.POST.get("reason", "")
-        )
+    reason = request.POST.get("reason", "")
+    if attempt(request, review.decide_alike, undecided, decision, reason):
+        number = sum(not finding.is_veto for finding in undecided)
         messages.info(request, _("已对 %d 个问题作出同样的决定。") % number)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-    except InputError as error:
-        messages.error(request, str(error))
     return redirect("findings:site", pk)
