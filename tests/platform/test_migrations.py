@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from tests.platform.conftest import make_site
 from xuncha_platform.orgs.models import Organisation
 
 
@@ -24,3 +25,50 @@ def test_migrating_again_keeps_what_is_there():
 def test_every_migration_that_is_there_is_applied():
     executor = MigrationExecutor(connection)
     assert executor.migration_plan(executor.loader.graph.leaf_nodes()) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_results_of_the_first_release_get_their_outcomes(tree):
+    before = [("campaigns", "0002_initial")]
+    after = [("campaigns", "0003_outcomes")]
+    newest = MigrationExecutor(connection).loader.graph.leaf_nodes()
+    MigrationExecutor(connection).migrate(before)
+    try:
+        pk = _a_result_of_the_first_release(tree)
+        executor = MigrationExecutor(connection)
+        executor.migrate(after)
+        result = executor.loader.project_state(after).apps.get_model("campaigns", "Result")
+        assert result.objects.get(pk=pk).outcomes == {
+            "C15-V1": ["met", None, 0],
+            "C15-D1": ["violated", 2.5, 5],
+        }
+    finally:
+        MigrationExecutor(connection).migrate(newest)
+
+
+def _a_result_of_the_first_release(tree):
+    site = make_site(tree.county, tree.city, "乙县", "http://y.invalid/")
+    old = MigrationExecutor(connection).loader.project_state(("campaigns", "0002_initial")).apps
+    campaign = old.get_model("campaigns", "Campaign").objects.create(
+        organisation_id=tree.province.pk,
+        kind="spot",
+        title="抽查",
+        period="2016年第三季度",
+        period_key="2016-Q3",
+        rulebook="census-2015",
+        as_of="2016-09-28",
+    )
+    run = old.get_model("campaigns", "Pass").objects.create(
+        campaign=campaign, number=1, kind="first"
+    )
+    row = old.get_model("campaigns", "CampaignSite").objects.create(
+        campaign=campaign, site_id=site.pk, snapshot={}, region_name="甲市", chosen="drawn"
+    )
+    rows = [
+        {"id": "C15-V1", "state": "met", "points": None, "count": 0, "text": "…"},
+        {"id": "C15-D1", "state": "violated", "points": 2.5, "count": 5, "text": "…"},
+    ]
+    result = old.get_model("campaigns", "Result").objects.create(
+        campaign_site=row, run=run, folder="x", verdict="pass", report={"indicators": rows}
+    )
+    return result.pk

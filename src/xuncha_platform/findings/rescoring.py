@@ -9,6 +9,7 @@ from xuncha.report.observed import read_observed
 from xuncha.rescoring import report_after, rescore
 from xuncha_platform.campaigns.models import Result
 from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.campaigns.rules.outcomes import outcomes_of
 from xuncha_platform.campaigns.services.current import show_in_register
 from xuncha_platform.findings.models import Finding, ManualFinding
 from xuncha_platform.findings.rulebooks import failing_line, rulebook_of
@@ -31,6 +32,7 @@ def settle(result: Result) -> Result:
     result.sentence, result.reasons = report["sentence"], report["reasons"]
     result.explanation = report["explanation"]
     result.report = {key: value for key, value in report.items() if key != "findings"}
+    result.outcomes = outcomes_of(report)
     result.save(
         update_fields=[
             "verdict",
@@ -40,6 +42,7 @@ def settle(result: Result) -> Result:
             "reasons",
             "explanation",
             "report",
+            "outcomes",
         ]
     )
     rank(result)

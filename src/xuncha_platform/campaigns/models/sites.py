@@ -82,6 +82,9 @@ class Result(models.Model):
     explanation = models.TextField(blank=True)
     # report.json of the core without its findings, which have rows of their own.
     report = models.JSONField(encoder=DjangoJSONEncoder, null=True)
+    # What each row of the rulebook came to, in brief (rules/outcomes.py): trends over years are
+    # counted from it without reading reports.
+    outcomes = models.JSONField(default=dict)
     pages = models.PositiveIntegerField(default=0)
     links = models.PositiveIntegerField(default=0)
     produced_at = models.DateTimeField(null=True)

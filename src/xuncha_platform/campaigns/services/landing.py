@@ -15,6 +15,7 @@ from xuncha.facts import Verdict
 from xuncha.round import EVIDENCE
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
 from xuncha_platform.campaigns.rules.findings import finding_rows
+from xuncha_platform.campaigns.rules.outcomes import outcomes_of
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.campaigns.services.guard import refuse_sealed
 from xuncha_platform.findings.models import Finding
@@ -83,5 +84,6 @@ def _fill(result: Result, report: dict[str, Any] | None) -> None:
     result.sentence, result.reasons = report["sentence"], report["reasons"]
     result.explanation = report.get("explanation", "")
     result.report = {key: value for key, value in report.items() if key != "findings"}
+    result.outcomes = outcomes_of(report)
     result.pages, result.links = report["coverage"]["pages"], report["coverage"]["links"]
     result.produced_at = datetime.fromisoformat(report["produced_at"])
