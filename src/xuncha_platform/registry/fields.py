@@ -32,6 +32,7 @@ STATUS_FIELDS = ("status", "status_since", "status_reason")
 # What an office may propose about itself; where it belongs is for the registrars.
 PROPOSABLE = tuple(name for name in SITE_FIELDS if name not in ("organisation", "region", "note"))
 ACCOUNT_FIELDS = ("platform", "name", "account_id", "organisation", "sponsor", "certified_as")
+ACCOUNT_PROPOSABLE = tuple(name for name in ACCOUNT_FIELDS if name != "organisation")
 PART_FIELDS: Mapping[str, tuple[str, ...]] = {
     "address": ("url", "kind"),
     "contact": ("name", "duty", "phone", "email"),

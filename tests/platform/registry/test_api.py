@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from tests.platform.registry.conftest import imported
 from xuncha_platform.people.services import tokens
-from xuncha_platform.registry.models import ChangeRequest, Import, Site
+from xuncha_platform.registry.models import ChangeRequest, Import, MediaAccount, Site
 
 LIST = "网站标识码,网站名称,首页网址,地区\n4101000001,丙局网站,www.bing.gov.cn,甲市\n"
 
@@ -96,6 +96,26 @@ def test_an_office_proposes_and_does_not_see_what_inspectors_see(asking, registr
     assert office("POST", f"{path}/approve", {"reason": ""}).status_code == 403
     assert asking(registrar)("POST", f"{path}/approve", {}).json()["state"] == "approved"
     assert Site.objects.get().name == "新名"
+
+
+def test_an_office_opens_and_ends_an_account(asking, registrar, operator, person, tree):
+    office, desk = asking(operator), asking(registrar)
+    wish = {"organisation": tree.county.pk, "platform": "微信", "name": "乙县发布"}
+    wish |= {"reason": "开设"}
+    assert office("POST", "/account-requests", wish).status_code == 201
+    path = f"/change-requests/{ChangeRequest.objects.get().pk}"
+    opened = desk("POST", f"{path}/approve", {}).json()
+    assert opened["account"] == MediaAccount.objects.get().pk
+    change = {"account_id": "yx", "reason": "补登"}
+    own = f"/accounts/{opened['account']}"
+    assert office("POST", f"{own}/change-requests", change).json()["values"] == {"account_id": "yx"}
+    ended = {"status": "closed", "since": "2016-11-01", "reason": "停更"}
+    assert office("POST", f"{own}/status-requests", ended).status_code == 201
+    assert office("GET", f"/change-requests?account={opened['account']}").json()["total"] == 3
+    outsider = asking(person("operator", tree.elsewhere))
+    assert outsider("POST", f"{own}/change-requests", change).status_code == 404
+    assert outsider("POST", "/account-requests", wish).status_code == 404
+    assert outsider("GET", "/change-requests").json()["total"] == 0
 
 
 def test_a_list_goes_in_and_out_again(asking, registrar, tree):

@@ -23,7 +23,8 @@ router = Router()
 _CHANGE = needs("registry.change")
 
 
-def _found(request: HttpRequest, pk: int) -> MediaAccount:
+def found_account(request: HttpRequest, pk: int) -> MediaAccount:
+    """The account in scope, or 404."""
     return get_object_or_404(MediaAccount.objects.scope(request.access), pk=pk)
 
 
@@ -51,7 +52,7 @@ def accounts(
 @router.get("/accounts/{pk}", response=AccountOut, summary="一个新媒体账号")
 def account(request: HttpRequest, pk: Id) -> object:
     """One account."""
-    return _found(request, pk)
+    return found_account(request, pk)
 
 
 @router.post("/accounts", response={201: AccountOut}, summary="登记新媒体账号", description=_CHANGE)
@@ -68,7 +69,7 @@ def change_account(request: HttpRequest, pk: Id, data: AccountChange) -> object:
     """Change fields; those that are left out stay."""
     given = {name: one for name, one in data.dict().items() if one is not None}
     version, reason = given.pop("version"), given.pop("reason")
-    entry, values = _found(request, pk), placed(request, given)
+    entry, values = found_account(request, pk), placed(request, given)
     return services.change_account(request.access, entry, values, version, reason=reason)
 
 
@@ -80,7 +81,7 @@ def change_account(request: HttpRequest, pk: Id, data: AccountChange) -> object:
 )
 def set_account_status(request: HttpRequest, pk: Id, data: StatusChange) -> object:
     """Change the status."""
-    entry = _found(request, pk)
+    entry = found_account(request, pk)
     return services.set_status(
         request.access, entry, data.status, data.since, data.reason, data.version
     )

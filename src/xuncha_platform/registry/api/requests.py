@@ -11,8 +11,16 @@ from ninja import Status as Answer
 
 from xuncha_platform.api.schemas import Id, Page, PagingQuery, needs, page_of
 from xuncha_platform.registry import services
-from xuncha_platform.registry.api.shapes import Proposal, RequestOut, Said
-from xuncha_platform.registry.api.sites import found_site
+from xuncha_platform.registry.api.accounts import found_account
+from xuncha_platform.registry.api.shapes import (
+    AccountOpening,
+    AccountProposal,
+    Proposal,
+    RequestOut,
+    Said,
+    StatusProposal,
+)
+from xuncha_platform.registry.api.sites import found_site, placed
 from xuncha_platform.registry.models import ChangeRequest
 
 router = Router()
@@ -29,10 +37,11 @@ def change_requests(
     request: HttpRequest,
     paging: PagingQuery,
     site: Id | None = None,
+    account: Id | None = None,
     state: Literal["open", "approved", "refused", "withdrawn"] | None = None,
 ) -> object:
     """The change requests in scope, newest first."""
-    given = {"site": site, "state": state}
+    given = {"site": site, "account": account, "state": state}
     rows = ChangeRequest.objects.scope(request.access)
     return page_of(rows.filter(**{n: v for n, v in given.items() if v is not None}), paging)
 
@@ -57,6 +66,51 @@ def propose(request: HttpRequest, pk: Id, data: Proposal) -> object:
     values = {n: v for n, v in given.items() if v is not None or n in nullable}
     entry = found_site(request, pk)
     return Answer(201, services.propose(request.access, entry, "site", values, reason))
+
+
+@router.post(
+    "/accounts/{pk}/change-requests",
+    response={201: RequestOut},
+    summary="申请变更新媒体账号",
+    description=_PROPOSE,
+)
+def propose_account_change(request: HttpRequest, pk: Id, data: AccountProposal) -> object:
+    """Ask for fields of a media account to be changed."""
+    values = {n: v for n, v in data.dict(exclude_unset=True).items() if v is not None}
+    reason = values.pop("reason")
+    entry = found_account(request, pk)
+    return Answer(201, services.propose(request.access, entry, "account", values, reason))
+
+
+@router.post(
+    "/accounts/{pk}/status-requests",
+    response={201: RequestOut},
+    summary="申请变更新媒体账号状态",
+    description=_PROPOSE,
+)
+def propose_account_status(request: HttpRequest, pk: Id, data: StatusProposal) -> object:
+    """Ask for a media account to be ended, suspended or resumed."""
+    values = {
+        "status": data.status,
+        "status_since": data.since,
+        "status_reason": data.reason,
+    }
+    entry = found_account(request, pk)
+    return Answer(201, services.propose(request.access, entry, "status", values, data.reason))
+
+
+@router.post(
+    "/account-requests",
+    response={201: RequestOut},
+    summary="申请开设新媒体账号",
+    description=_PROPOSE,
+)
+def propose_account(request: HttpRequest, data: AccountOpening) -> object:
+    """Ask for a media account to be registered."""
+    values = placed(request, {n: v for n, v in data.dict().items() if v is not None})
+    organisation, reason = values.pop("organisation"), values.pop("reason")
+    made = services.propose_account(request.access, organisation, values, reason)
+    return Answer(201, made)
 
 
 @router.post(

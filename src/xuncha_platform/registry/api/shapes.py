@@ -18,6 +18,8 @@ Part = Literal["address", "contact", "column"]
 Url = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
 Text60 = Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)]
 Text200 = Annotated[str, StringConstraints(max_length=200, pattern=NO_NUL)]
+Text30 = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=NO_NUL)]
+Why300 = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=NO_NUL)]
 Text300 = Annotated[str, StringConstraints(max_length=300, pattern=NO_NUL)]
 
 _VERSION = "修改时须带上,以免覆盖别人的修改"
@@ -198,10 +200,14 @@ class AccountChange(Body):
 
 
 class RequestOut(Schema):
-    """A change request."""
+    """A change request: about a site, about a media account, or for an account to be opened."""
 
     id: int
-    site: int = Field(alias="site_id")
+    site: int | None = Field(alias="site_id")
+    account: int | None = Field(alias="account_id")
+    organisation: int | None = Field(
+        alias="organisation_id", description="申请开设账号的机构;其他申请为空"
+    )
     part: str
     part_id: int | None
     before: dict[str, Any]
@@ -230,7 +236,34 @@ class Proposal(Body):
     party_government_mark: bool | None = None
     platform: Platform | None = None
     filed_on: Day | None = None
-    reason: Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=NO_NUL)]
+    reason: Why300
+
+
+class AccountProposal(Body):
+    """Fields of a media account to be changed, and why."""
+
+    platform: Text30 | None = None
+    name: Name | None = None
+    account_id: Short | None = None
+    sponsor: Text200 | None = None
+    certified_as: Text200 | None = None
+    reason: Why300
+
+
+class AccountOpening(AccountProposal):
+    """A media account that an organisation wants to open."""
+
+    organisation: Id
+    platform: Text30
+    name: Name
+
+
+class StatusProposal(Body):
+    """A status that is asked for, from which day, and why."""
+
+    status: Status
+    since: Day
+    reason: Why300
 
 
 class Said(Body):

@@ -16,7 +16,8 @@ from xuncha_platform.web.forms import VersionedForm
 
 
 class AccountForm(VersionedForm):
-    """All fields of an account."""
+    """All fields of an account for a registrar; an office proposes all but where it belongs, and
+    says that too when it opens one."""
 
     platform = forms.ChoiceField(label=_("平台"))
     reason = forms.CharField(label=_("变更理由"), max_length=300, required=False)
@@ -28,14 +29,21 @@ class AccountForm(VersionedForm):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.is_proposal = not access.may("registry.change")
         known = list(AccountPlatform.choices)
         own = self.instance.platform
         if own and own not in AccountPlatform.values:
             known.append((own, own))
         self.fields["platform"].choices = known
-        field = self.fields["organisation"]
-        field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-        field.choices = [("", _("请选择")), *offices(access)]
+        if self.is_proposal:
+            self.fields["reason"].required = True
+            self.fields["reason"].label = _("申请理由")
+        if self.is_proposal and self.instance.pk:
+            del self.fields["organisation"]
+        else:
+            field = self.fields["organisation"]
+            field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
+            field.choices = [("", _("请选择")), *offices(access)]
 
     @property
     def values(self) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from xuncha_platform.registry.models.live import (
     UnregisteredHost,
 )
 from xuncha_platform.registry.models.parts import AddressKind, Contact, SiteAddress, SiteColumn
-from xuncha_platform.registry.models.requests import ChangeRequest, RequestState
+from xuncha_platform.registry.models.requests import ChangeRequest, RequestPart, RequestState
 from xuncha_platform.registry.models.sites import Platform, Site, SiteStatus
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "ImportWhat",
     "MediaAccount",
     "Platform",
+    "RequestPart",
     "RequestState",
     "RowAction",
     "Site",

@@ -36,6 +36,26 @@ def clean_site(access: Access, values: Mapping[str, Any], pk: int | None = None)
     return cleaned
 
 
+def clean_account(
+    access: Access, values: Mapping[str, Any], stored: MediaAccount | None = None
+) -> dict[str, Any]:
+    """The values of an account in normal form. `stored`: the one they are for, None for a new one.
+
+    Raises InputError without platform or name, and for an account that is registered already;
+    PermissionDenied for an organisation that is not within one's own.
+    """
+    cleaned = {name: _stripped(value) for name, value in values.items()}
+    if "organisation" in cleaned:
+        check_within(access, cleaned["organisation"])
+    platform = cleaned.get("platform", stored.platform if stored else "")
+    name = cleaned.get("name", stored.name if stored else "")
+    if not platform or not name:
+        raise refused(_("请填写平台和账号名称。"))
+    account_id = cleaned.get("account_id", stored.account_id if stored else "")
+    check_account_free(access, platform, account_id, stored.pk if stored else None)
+    return cleaned
+
+
 def check_code_free(access: Access, code: str, pk: int | None) -> None:
     """Raise InputError when the code names another site, closed ones included.
 

@@ -1,4 +1,4 @@
-"""A site's office proposes, a registrar decides; what was approved is written by the same hand."""
+"""An office proposes, a registrar decides; what was approved is written by the same hand."""
 
 from __future__ import annotations
 
@@ -6,61 +6,66 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.fields import PART_FIELDS, PROPOSABLE, STATUS_FIELDS, values_of
-from xuncha_platform.registry.models import ChangeRequest, RequestState, Site
+from xuncha_platform.registry.models import ChangeRequest, MediaAccount, RequestState, Site
 from xuncha_platform.registry.rules.refusal import refused
-from xuncha_platform.registry.services.cleaning import clean_site
-from xuncha_platform.registry.services.parts import PARTS, apply_end, apply_part
-from xuncha_platform.registry.services.sites import apply_to_site
-from xuncha_platform.registry.services.status import apply_status
+from xuncha_platform.registry.services.cleaning import check_within
+from xuncha_platform.registry.services.proposals import END, standing, wanted_of, write_wanted
 
-# Ends a part instead of changing it.
-END = "ended_on"
-_DAYS = ("filed_on", "status_since")
+_DAYS = frozenset(("filed_on", "status_since", END))
 
 
 def propose(
     access: Access,
-    site: Site,
+    entry: Site | MediaAccount,
     part: str,
     values: Mapping[str, Any],
     reason: str,
     part_id: int | None = None,
 ) -> ChangeRequest:
-    """Ask for a change: `part` is site, status, address, contact or column.
+    """Ask for a change. `part`: site, status, address, contact or column of a site; account or
+    status of a media account.
 
     Only what differs from the register is asked for. Raises InputError without a reason, without
     a difference, or for unusable values.
     """
     access.require("registry.propose")
-    site = Site.objects.scope(access).get(pk=site.pk)
-    if not reason.strip():
-        raise refused(_("请写明申请变更的理由。"))
-    wanted = {name: values[name] for name in _askable(part) if name in values}
-    if part == "site":
-        wanted = clean_site(access, wanted, site.pk)
-    before = _standing(site, part, part_id, wanted)
+    stored = type(entry).objects.scope(access).get(pk=entry.pk)
+    wanted = wanted_of(access, stored, part, values)
+    before = standing(stored, part, part_id, wanted)
     wanted = {name: value for name, value in wanted.items() if before.get(name) != value}
     if not wanted:
         raise refused(_("填写的内容与现有登记一致,没有要变更的。"))
-    with transaction.atomic():
-        request = ChangeRequest.objects.create(
-            site=site,
-            part=part,
-            part_id=part_id,
-            before={name: before.get(name) for name in wanted},
-            values=wanted,
-            reason=reason.strip(),
-            by=access.user,
-        )
-        record(access, "registry.request.create", site, after=wanted, reason=reason)
-    return request
+    request = ChangeRequest(
+        site=stored if isinstance(stored, Site) else None,
+        account=stored if isinstance(stored, MediaAccount) else None,
+        part=part,
+        part_id=part_id,
+        before={name: before.get(name) for name in wanted},
+        values=wanted,
+    )
+    return _file(access, request, reason)
+
+
+def propose_account(
+    access: Access, organisation: Organisation, values: Mapping[str, Any], reason: str
+) -> ChangeRequest:
+    """Ask for a media account of `organisation` to be registered (开设备案).
+
+    Raises InputError without platform, name or reason, and for one that is registered already;
+    PermissionDenied for an organisation that is not within one's own.
+    """
+    access.require("registry.propose")
+    check_within(access, organisation)
+    wanted = {k: v for k, v in wanted_of(access, None, "opening", values).items() if v}
+    request = ChangeRequest(organisation=organisation, part="opening", values=wanted)
+    return _file(access, request, reason)
 
 
 def approve(access: Access, request: ChangeRequest, decision: str = "") -> ChangeRequest:
@@ -72,13 +77,11 @@ def approve(access: Access, request: ChangeRequest, decision: str = "") -> Chang
         stored = _open(access, request)
         if access.user is not None and stored.by_id == access.user.pk:
             raise refused(_("自己提出的变更要由另一个人审核。"))
-        site = stored.site
         wanted = _restored(stored.values)
-        now = _standing(site, stored.part, stored.part_id, wanted)
-        moved = [name for name in wanted if _plain(now.get(name)) != stored.before.get(name)]
-        if moved:
+        now = standing(stored.entry, stored.part, stored.part_id, wanted)
+        if any(_plain(now.get(name)) != stored.before.get(name) for name in wanted):
             raise refused(_("提出申请之后,这些内容已经变动。请不予同意,让对方按现状重新提出。"))
-        _write(access, stored, wanted)
+        write_wanted(access, stored, wanted)
         _decide(access, stored, RequestState.APPROVED, decision)
     return stored
 
@@ -103,41 +106,23 @@ def withdraw(access: Access, request: ChangeRequest) -> ChangeRequest:
     return stored
 
 
-def _askable(part: str) -> tuple[str, ...]:
-    if part == "site":
-        return PROPOSABLE
-    return STATUS_FIELDS if part == "status" else (*PART_FIELDS[part], END)
-
-
-def _standing(site: Site, part: str, part_id: int | None, wanted: Mapping[str, Any]) -> dict:
-    """What the register says now of the fields that are asked for; nothing of a new part."""
-    thing: models.Model | None = site
-    if part in PARTS:
-        thing = PARTS[part]._default_manager.get(pk=part_id, site=site) if part_id else None
-    return values_of(thing, wanted) if thing else {}
+def _file(access: Access, request: ChangeRequest, reason: str) -> ChangeRequest:
+    if not reason.strip():
+        raise refused(_("请写明申请变更的理由。"))
+    with transaction.atomic():
+        request.reason, request.by = reason.strip(), access.user
+        request.save()
+        about = request.entry or request
+        record(access, "registry.request.create", about, after=request.values, reason=reason)
+    return request
 
 
 def _open(access: Access, request: ChangeRequest) -> ChangeRequest:
     rows = ChangeRequest.objects.scope(access).select_for_update(of=("self",))
-    stored = rows.select_related("site").get(pk=request.pk)
+    stored = rows.select_related("site", "account", "organisation").get(pk=request.pk)
     if stored.state != RequestState.OPEN:
         raise refused(_("这项申请已经处理过了。"))
     return stored
-
-
-def _write(access: Access, request: ChangeRequest, wanted: dict[str, Any]) -> None:
-    site = request.site
-    reason = _("变更申请 %(number)d:%(reason)s") % {"number": request.pk, "reason": request.reason}
-    if request.part == "site":
-        apply_to_site(access, site, wanted, site.version, reason)
-    elif request.part == "status":
-        since = wanted.get("status_since") or site.status_since or timezone.localdate()
-        status = wanted.get("status", site.status)
-        apply_status(access, site, status, since, request.reason, site.version)
-    elif wanted.get(END):
-        apply_end(access, site, request.part, request.part_id or 0, reason)
-    else:
-        apply_part(access, site, request.part, wanted, request.part_id)
 
 
 def _decide(access: Access, request: ChangeRequest, state: str, decision: str) -> None:
@@ -147,7 +132,7 @@ def _decide(access: Access, request: ChangeRequest, state: str, decision: str) -
     record(
         access,
         f"registry.request.{state}",
-        request.site,
+        request.entry or request,
         after=request.values,
         reason=decision.strip() or request.reason,
     )
@@ -156,7 +141,7 @@ def _decide(access: Access, request: ChangeRequest, state: str, decision: str) -
 def _restored(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values as they were before JSON made text of days."""
     return {
-        name: date.fromisoformat(value) if name in (*_DAYS, END) and value else value
+        name: date.fromisoformat(value) if name in _DAYS and value else value
         for name, value in values.items()
     }
 

@@ -9,15 +9,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from xuncha_platform.audit.services import changes, record
+from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import SITE_FIELDS, values_of
 from xuncha_platform.registry.models import AddressKind, Site, SiteAddress
 from xuncha_platform.registry.queries.similar import similar_sites
 from xuncha_platform.registry.rules.refusal import refused
-from xuncha_platform.registry.rules.statuses import check_changeable
 from xuncha_platform.registry.services.cleaning import clean_site
-from xuncha_platform.web.forms import claim
+from xuncha_platform.registry.services.writing import write
 
 
 def create_site(
@@ -64,21 +63,9 @@ def apply_to_site(
 ) -> Site:
     """Write changed fields of a site whose right to be changed was established."""
     with transaction.atomic():
-        cleaned = clean_site(access, values, stored.pk)
-        old = {name: getattr(stored, name) for name in cleaned}
-        changed = {name: value for name, value in cleaned.items() if old[name] != value}
-        if not changed:
-            return stored
-        check_changeable(stored.status, set(changed))
-        before = values_of(stored, changed)
-        claim(stored, version)
-        for name, value in changed.items():
-            setattr(stored, name, value)
-        stored.save(update_fields=list(changed))
-        if "url" in changed:
+        old = write(access, stored, clean_site(access, values, stored.pk), version, reason)
+        if "url" in old:
             _keep_former(stored, old["url"])
-        was, now = changes(before, values_of(stored, changed))
-        record(access, "registry.site.change", stored, before=was, after=now, reason=reason)
     return stored
 
 

@@ -14,6 +14,7 @@ from xuncha_platform.registry.fields import STATUS_FIELDS, values_of
 from xuncha_platform.registry.models import MediaAccount, Site
 from xuncha_platform.registry.rules.statuses import check_status
 from xuncha_platform.registry.services.cleaning import check_code_free
+from xuncha_platform.registry.services.writing import kind_of
 from xuncha_platform.web.forms import claim
 
 Entry = TypeVar("Entry", Site, MediaAccount)
@@ -47,6 +48,12 @@ def apply_status(
         stored.status, stored.status_since, stored.status_reason = status, since, reason.strip()
         stored.save(update_fields=list(STATUS_FIELDS))
         was, now = changes(before, values_of(stored, STATUS_FIELDS))
-        kind = "site" if isinstance(stored, Site) else "account"
-        record(access, f"registry.{kind}.status", stored, before=was, after=now, reason=reason)
+        record(
+            access,
+            f"registry.{kind_of(stored)}.status",
+            stored,
+            before=was,
+            after=now,
+            reason=reason,
+        )
     return stored

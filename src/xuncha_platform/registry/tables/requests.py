@@ -9,6 +9,7 @@ from xuncha_platform.registry.models import (
     Import,
     ImportState,
     ImportWhat,
+    RequestPart,
     RequestState,
 )
 from xuncha_platform.web.marks import pill
@@ -38,8 +39,8 @@ class RequestTable(Table):
     name = "requests"
     caption = _("变更申请")
     columns = (
-        Column("site", _("网站"), value="site.name", sort="site__name", link="registry:request"),
-        Column("part", _("内容"), value="part"),
+        Column("about", _("网站或账号"), link="registry:request", wide=True),
+        Column("part", _("内容"), sort="part"),
         Column("reason", _("理由"), wide=True),
         Column("by", _("提出人"), value=lambda r: str(r.by or ""), phone=False),
         Column("at", _("提出时间"), sort="at"),
@@ -51,8 +52,11 @@ class RequestTable(Table):
             plain=lambda r: r.get_state_display(),
         ),
     )
-    filters = (Choice("state", _("状态"), choices=RequestState.choices),)
-    empty = _("没有变更申请。网站主办单位在网站的页面上提出,登记员在这里审核。")
+    filters = (
+        Choice("state", _("状态"), choices=RequestState.choices),
+        Choice("part", _("内容"), choices=RequestPart.choices),
+    )
+    empty = _("没有变更申请。主办单位在网站或账号的页面上提出,登记员在这里审核。")
 
 
 class ImportTable(Table):

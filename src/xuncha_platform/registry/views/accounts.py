@@ -7,13 +7,14 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.people.access import members_only
 from xuncha_platform.registry import services
 from xuncha_platform.registry.fields import ACCOUNT_FIELDS
-from xuncha_platform.registry.forms import AccountForm, StatusForm
-from xuncha_platform.registry.models import MediaAccount
+from xuncha_platform.registry.forms import AccountForm
+from xuncha_platform.registry.models import MediaAccount, RequestState
 from xuncha_platform.registry.queries.timeline import timeline
 from xuncha_platform.registry.tables import AccountTable
+from xuncha_platform.registry.views.proposing import may_edit, only_proposes, status_page, told
 from xuncha_platform.registry.views.shared import done, form_page, tried
 from xuncha_platform.registry.views.sites import facts_of
 from xuncha_platform.web.forms import once
@@ -26,6 +27,7 @@ def accounts(request: HttpRequest) -> HttpResponseBase:
     rows = MediaAccount.objects.scope(request.access)
     extra = {
         "may_change": request.access.may("registry.change"),
+        "may_edit": may_edit(request),
         "may_import": request.access.may("registry.import"),
     }
     return table_page(request, AccountTable, rows, "registry/accounts.html", extra)
@@ -33,76 +35,71 @@ def accounts(request: HttpRequest) -> HttpResponseBase:
 
 @members_only
 def account(request: HttpRequest, pk: int) -> HttpResponse:
-    """One account: what is registered, and its history."""
+    """One account: what is registered, what is asked for, and its history."""
     entry = _in_scope(request, pk)
     context = {
         "account": entry,
         "facts": facts_of(entry, ACCOUNT_FIELDS),
+        "requests": entry.requests.filter(state=RequestState.OPEN).select_related("by"),
         "moments": timeline(request.access, entry),
         "may_change": request.access.may("registry.change"),
+        "may_edit": may_edit(request),
     }
     return render(request, "registry/account.html", context)
 
 
-@needs("registry.change")
+@members_only
 @once
 def new(request: HttpRequest) -> HttpResponse:
-    """Register an account."""
+    """Register an account, or ask for it."""
+    is_proposal = only_proposes(request)
     form = AccountForm(request.POST or None, access=request.access)
-    made: list[MediaAccount] = []
+    made: list[MediaAccount | str] = []
 
     def act() -> None:
         reason = form.cleaned_data["reason"]
-        made.append(services.create_account(request.access, form.values, reason=reason))
+        if is_proposal:
+            values = form.values
+            services.propose_account(request.access, values.pop("organisation"), values, reason)
+            made.append("registry:requests")
+        else:
+            made.append(services.create_account(request.access, form.values, reason=reason))
 
     if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, made[0])
+        return done(request, made[0], told(is_proposal))
     back = reverse("registry:accounts")
-    return form_page(request, form, _("登记新媒体账号"), back, [(_("新媒体"), back)])
+    title = _("申请登记新媒体账号") if is_proposal else _("登记新媒体账号")
+    return form_page(request, form, title, back, [(_("新媒体"), back)])
 
 
-@needs("registry.change")
+@members_only
 @once
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
-    """Change the entry."""
+    """Change the entry, or propose to."""
     entry = _in_scope(request, pk)
+    is_proposal = only_proposes(request)
     form = AccountForm(request.POST or None, instance=entry, access=request.access)
 
     def act() -> None:
         said = form.cleaned_data
-        services.change_account(
-            request.access, entry, form.values, said["version"] or 0, reason=said["reason"]
-        )
+        version, reason = said["version"] or 0, said["reason"]
+        if is_proposal:
+            services.propose(request.access, entry, "account", form.values, reason)
+        else:
+            services.change_account(request.access, entry, form.values, version, reason=reason)
 
     if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, entry)
-    return form_page(request, form, _("修改登记"), entry.get_absolute_url(), _trail(entry))
+        return done(request, entry, told(is_proposal))
+    title = _("申请变更登记") if is_proposal else _("修改登记")
+    return form_page(request, form, title, entry.get_absolute_url(), _trail(entry))
 
 
-@needs("registry.change")
+@members_only
 @once
 def status(request: HttpRequest, pk: int) -> HttpResponse:
-    """Change the status."""
+    """Change the status, or propose to."""
     entry = _in_scope(request, pk)
-    form = StatusForm(request.POST or None, entry=entry)
-
-    def act() -> None:
-        said = form.cleaned_data
-        services.set_status(
-            request.access,
-            entry,
-            said["status"],
-            said["status_since"],
-            said["reason"],
-            said["version"],
-        )
-
-    if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, entry)
-    about = _("现在:%(status)s。") % {"status": entry.get_status_display()}
-    return form_page(
-        request, form, _("变更状态"), entry.get_absolute_url(), _trail(entry), about=about
-    )
+    return status_page(request, entry, _trail(entry))
 
 
 def _in_scope(request: HttpRequest, pk: int) -> MediaAccount:

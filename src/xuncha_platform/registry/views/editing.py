@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.registry import services
-from xuncha_platform.registry.forms import PART_FORMS, ReasonForm, SiteForm, StatusForm
+from xuncha_platform.registry.forms import PART_FORMS, ReasonForm, SiteForm
 from xuncha_platform.registry.models import Site, UnregisteredHost
 from xuncha_platform.registry.services.parts import PARTS
+from xuncha_platform.registry.views.proposing import only_proposes, status_page, told
 from xuncha_platform.registry.views.shared import done, form_page, site_in_scope, tried
 from xuncha_platform.web.forms import once
-
-_PROPOSED = gettext_lazy("变更申请已提交,等登记员审核。")
 
 
 @needs("registry.change")
@@ -58,7 +55,7 @@ def new(request: HttpRequest) -> HttpResponse:
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Change the entry, or propose to."""
     entry = site_in_scope(request, pk)
-    _may_edit(request)
+    only_proposes(request)
     form = SiteForm(request.POST or None, instance=entry, access=request.access)
 
     def act() -> None:
@@ -70,8 +67,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             services.change_site(request.access, entry, form.values, version, reason=reason)
 
     if request.method == "POST" and form.is_valid() and tried(form, act):
-        said = str(_PROPOSED) if form.is_proposal else " ".join(form.doubts)
-        return done(request, entry, said)
+        return done(request, entry, told(form.is_proposal, " ".join(form.doubts)))
     title = _("申请变更登记") if form.is_proposal else _("修改登记")
     return form_page(request, form, title, entry.get_absolute_url(), _trail(entry))
 
@@ -81,36 +77,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 def status(request: HttpRequest, pk: int) -> HttpResponse:
     """Change the status, or propose to; ending a site is one of them."""
     entry = site_in_scope(request, pk)
-    _may_edit(request)
-    form = StatusForm(request.POST or None, entry=entry)
-    is_proposal = not request.access.may("registry.change")
-
-    def act() -> None:
-        said = form.cleaned_data
-        if is_proposal:
-            values = {
-                "status": said["status"],
-                "status_since": said["status_since"],
-                "status_reason": said["reason"],
-            }
-            services.propose(request.access, entry, "status", values, said["reason"])
-        else:
-            services.set_status(
-                request.access,
-                entry,
-                said["status"],
-                said["status_since"],
-                said["reason"],
-                said["version"],
-            )
-
-    if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, entry, str(_PROPOSED) if is_proposal else "")
-    about = _("现在:%(status)s。登记不会删除,只会结束;记录一直保留。") % {
-        "status": entry.get_status_display()
-    }
-    title = _("申请变更状态") if is_proposal else _("变更状态")
-    return form_page(request, form, title, entry.get_absolute_url(), _trail(entry), about=about)
+    return status_page(request, entry, _trail(entry))
 
 
 @members_only
@@ -118,9 +85,8 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
 def part(request: HttpRequest, pk: int, kind: str, part_pk: int | None = None) -> HttpResponse:
     """Add or change an address, a contact or a column; or propose to."""
     entry = site_in_scope(request, pk)
-    _may_edit(request)
+    is_proposal = only_proposes(request)
     thing = get_object_or_404(PARTS[kind], pk=part_pk, site=entry) if part_pk else None
-    is_proposal = not request.access.may("registry.change")
     form = PART_FORMS[kind](request.POST or None, instance=thing, is_proposal=is_proposal)
 
     def act() -> None:
@@ -131,7 +97,7 @@ def part(request: HttpRequest, pk: int, kind: str, part_pk: int | None = None) -
             services.save_part(request.access, entry, kind, form.values, part_pk)
 
     if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, entry, str(_PROPOSED) if is_proposal else "")
+        return done(request, entry, told(is_proposal))
     name = PARTS[kind]._meta.verbose_name
     title = (_("修改%(what)s") if thing else _("新增%(what)s")) % {"what": name}
     return form_page(request, form, title, entry.get_absolute_url(), _trail(entry))
@@ -142,10 +108,9 @@ def part(request: HttpRequest, pk: int, kind: str, part_pk: int | None = None) -
 def end_part(request: HttpRequest, pk: int, kind: str, part_pk: int) -> HttpResponse:
     """A part is no longer in use."""
     entry = site_in_scope(request, pk)
-    _may_edit(request)
+    is_proposal = only_proposes(request)
     thing: Any = get_object_or_404(PARTS[kind], pk=part_pk, site=entry, ended_on=None)
     form = ReasonForm(request.POST or None)
-    is_proposal = not request.access.may("registry.change")
 
     def act() -> None:
         reason = form.cleaned_data["reason"]
@@ -156,15 +121,10 @@ def end_part(request: HttpRequest, pk: int, kind: str, part_pk: int) -> HttpResp
             services.end_part(request.access, entry, kind, part_pk, reason=reason)
 
     if request.method == "POST" and form.is_valid() and tried(form, act):
-        return done(request, entry, str(_PROPOSED) if is_proposal else "")
+        return done(request, entry, told(is_proposal))
     title = _("停用%(what)s") % {"what": PARTS[kind]._meta.verbose_name}
     about = _("停用“%(name)s”。记录仍然保留。") % {"name": thing}
     return form_page(request, form, title, entry.get_absolute_url(), _trail(entry), about=about)
-
-
-def _may_edit(request: HttpRequest) -> None:
-    if not (request.access.may("registry.change") or request.access.may("registry.propose")):
-        raise PermissionDenied("registry.change")
 
 
 def _sites() -> tuple[str, str]:

@@ -11,7 +11,7 @@ from xuncha_platform.people.access import members_only
 from xuncha_platform.registry import services
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.forms import DecisionForm
-from xuncha_platform.registry.models import ChangeRequest, RequestState, Site
+from xuncha_platform.registry.models import ChangeRequest, MediaAccount, RequestState
 from xuncha_platform.registry.queries.timeline import shown
 from xuncha_platform.registry.services.parts import PARTS
 from xuncha_platform.registry.tables import RequestTable
@@ -19,6 +19,7 @@ from xuncha_platform.registry.views.shared import answer, done, tried
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
+_ABOUT = ("site", "account", "organisation", "by")
 _ACTS = {
     "approve": services.approve,
     "refuse": services.refuse,
@@ -29,7 +30,7 @@ _ACTS = {
 @members_only
 def requests(request: HttpRequest) -> HttpResponseBase:
     """Every change request in scope."""
-    rows = ChangeRequest.objects.scope(request.access).select_related("site", "by")
+    rows = ChangeRequest.objects.scope(request.access).select_related(*_ABOUT)
     return table_page(request, RequestTable, rows, "registry/requests.html")
 
 
@@ -37,7 +38,7 @@ def requests(request: HttpRequest) -> HttpResponseBase:
 @once
 def one(request: HttpRequest, pk: int) -> HttpResponse:
     """One request; a registrar decides, its own office may take it back."""
-    rows = ChangeRequest.objects.scope(request.access).select_related("site", "by", "decided_by")
+    rows = ChangeRequest.objects.scope(request.access).select_related(*_ABOUT, "decided_by")
     asked = get_object_or_404(rows, pk=pk)
     form = DecisionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -60,7 +61,7 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _changes(asked: ChangeRequest) -> list[Change]:
-    model = PARTS.get(asked.part, Site)
+    model = PARTS.get(asked.part) or type(asked.entry or MediaAccount())
     return [
         Change(
             label_of(model, name),

@@ -18,6 +18,7 @@ from xuncha_platform.registry.queries.inspected import inspected
 from xuncha_platform.registry.queries.shown import differences_of
 from xuncha_platform.registry.queries.timeline import timeline
 from xuncha_platform.registry.tables import OfficeSiteTable, SiteTable
+from xuncha_platform.registry.views.proposing import may_edit
 from xuncha_platform.registry.views.shared import site_in_scope
 from xuncha_platform.web.charts import calendar, strip
 from xuncha_platform.web.figures import day, yes_no
@@ -51,7 +52,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
         "differences": differences_of(request.access).filter(site=entry, state="open").count(),
         "suspensions": Suspension.objects.filter(site=entry)[:10],
         "moments": timeline(request.access, entry),
-        "may_edit": request.access.may("registry.change") or request.access.may("registry.propose"),
+        "may_edit": may_edit(request),
         "may_request": request.access.may("lifecycle.request") and not entry.is_ended,
         **_rights(request),
     }
