@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
@@ -12,7 +13,6 @@ from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.cms import may_have_script_links, script_links
 from xuncha.read.cms.datasources import data_addresses, may_ask_for_data
 from xuncha.read.datamarkup import as_markup
-from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
@@ -56,25 +56,21 @@ def digest_of(
         return Digest(bare, look=look_at(exchange))
     if not wants_links:
         return Digest(bare, look=look_at(exchange), is_html=True)
-    html, _ = decode(exchange.body, exchange.header("content-type"))
-    document = parse(html)
-    found = link_targets(document, exchange.final_url, memo, taken)
+    page = PageSource(exchange)
+    found = page.targets(memo, taken, few=MOST_LINKS)
     urls = found.kinds
     moves_to = ""
     if found.number <= MOST_LINKS:
-        links = extract_links(document, exchange.final_url, memo).links
-        moves_to = signpost_target(html, links, exchange.final_url)
+        links = extract_links(page.tree, exchange.final_url, memo).links
+        moves_to = signpost_target(page.text, links, exchange.final_url)
         if moves_to:
             urls.setdefault(moves_to, LinkKind.PAGE)
-    in_scripts = (
-        script_links(html, exchange.final_url) if may_have_script_links(exchange.body) else ()
-    )
-    for url in (*in_scripts, *_data_asked_for(html, exchange)):
+    for url in (*_in_scripts(page), *_data_asked_for(page)):
         known = memo.join(url, exchange.final_url)
         if known:
             urls.setdefault(known, LinkKind.PAGE)
     # The look takes the tree apart, so it comes last.
-    look = look_at(exchange, html, document)
+    look = look_at(exchange, page)
     return Digest(
         exchange=bare,
         links=tuple(urls.items()),
@@ -110,13 +106,17 @@ def _without_body(exchange: Exchange) -> Exchange:
     )
 
 
-def _data_asked_for(html: str, exchange: Exchange) -> tuple[str, ...]:
+def _in_scripts(page: PageSource) -> tuple[str, ...]:
+    return script_links(page.text, page.url) if may_have_script_links(page.body) else ()
+
+
+def _data_asked_for(page: PageSource) -> tuple[str, ...]:
     """The data that fill the page's lists, unless the markup holds a whole list already."""
-    if not may_ask_for_data(exchange.body):
+    if not may_ask_for_data(page.body):
         return ()
-    if sum(1 for _ in _DAY.finditer(exchange.body)) >= _FULL_LIST:
+    if sum(1 for _ in _DAY.finditer(page.body)) >= _FULL_LIST:
         return ()
-    return data_addresses(html, exchange.final_url)
+    return data_addresses(page.text, page.url)
 
 
 def _listed_links(listed: Exchange, memo: HrefMemo) -> tuple[tuple[str, LinkKind], ...]:

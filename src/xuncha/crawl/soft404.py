@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from xuncha.crawl.missinghints import may_say_missing
+from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
-from xuncha.read.decode import decode
-from xuncha.read.document import Document, parse
+from xuncha.read.document import Document
 
 _SAYS = re.compile(
     r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
@@ -64,22 +64,17 @@ NOTHING_SUSPICIOUS = MissingLook()
 ANSWERED = MissingLook(answered=True)
 
 
-def look_at(
-    exchange: Exchange, text: str | None = None, document: Document | None = None
-) -> MissingLook:
+def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     """The look of one exchange; only a suspicious page is parsed, so that this is cheap.
 
-    `text` is the decoded body and `document` its tree, for those who have them already; the tree
-    is of no use afterwards.
+    `page` is its markup, for those who have it already; the tree is of no use afterwards.
     """
     if exchange.outcome is not Outcome.OK:
         return NOTHING_SUSPICIOUS
     moved = exchange.final_url if page_key(exchange.final_url) != page_key(exchange.url) else ""
     if not exchange.body or not _is_html(exchange) or not may_say_missing(exchange.body):
         return MissingLook(redirected_to=moved, answered=True) if moved else ANSWERED
-    if document is None:
-        text = text or decode(exchange.body, exchange.header("content-type"))[0]
-        document = parse(text)
+    document = (page or PageSource(exchange)).tree
     title, words = _title_and_words(document)
     title_says = _title_says(title)
     text_says = may_say_missing(words.encode("utf-8", "replace")) and bool(_SAYS.search(words))

@@ -31,6 +31,15 @@ _SUPERSETS = {
     "utf8": "utf-8",
     "big5": "big5hkscs",
 }
+# Charsets in which no byte of another character is one of those that markup is made of.
+_ASCII_MARKUP = frozenset(("utf-8", "gb18030", "big5hkscs"))
+
+
+def has_markup_in_ascii(body: bytes, content_type: str | None = None) -> bool:
+    """Whether tags, and addresses in ASCII, stand in these bytes as in the text they decode to."""
+    if body.startswith(tuple(mark for mark, _ in _BOMS)):
+        return False
+    return _ASCII_MARKUP.issuperset(_candidates(body, content_type))
 
 
 def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:

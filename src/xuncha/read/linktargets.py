@@ -7,8 +7,7 @@ come out of the parser in one call, and only rare elements are looked at one by 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import cast
+from dataclasses import dataclass, replace
 
 from xuncha.facts import LinkKind
 from xuncha.read.document import Document, Element
@@ -79,14 +78,21 @@ class TargetsOfPage:
     fresh: tuple[str, ...] = ()
     # More links stood on the page than `MAX_LINKS`.
     truncated: bool = False
+    # False: what is new has characters that a tree without a charset does not show.
+    is_ascii: bool = False
+
+    def with_fresh(self, met: tuple[str, ...]) -> TargetsOfPage:
+        """The same with more links to be remembered."""
+        return replace(self, fresh=self.fresh + met) if met else self
 
 
 def link_targets(
     doc: Document, page_url: str, memo: HrefMemo, taken: TakenUp | None = None
 ) -> TargetsOfPage:
     """Every address that `extract_links(doc, page_url)` finds, less those `taken` up before."""
-    anchors = cast("list[str]", doc.xpath("//a/@href"))
-    images = _sources_of_images(doc)
+    anchors = [raw for one in doc.select("a") if (raw := one.attr("href")) is not None]
+    # Lazy loaders keep the true address of an image elsewhere.
+    images = [raw for one in doc.select("img") if (raw := address_of(one))]
     scripts = [raw for one in doc.select("script") if (raw := one.attr("src")) is not None]
     rare = [element for tag in _RARE for element in doc.select(tag)]
     number = len(anchors) + len(images) + len(scripts) + len(rare)
@@ -106,13 +112,21 @@ def link_targets(
         kinds.setdefault(join(raw), LinkKind.IMAGE)
     for raw in scripts:
         kinds.setdefault(join(raw), LinkKind.SCRIPT)
+    others = []
     for element in rare:
         address = address_of(element)
         if address and (url := join(address)):
+            others.append(address)
             kinds.setdefault(url, _kind(element, url))
     # What is no web address comes as "".
     kinds.pop("", None)
-    return TargetsOfPage(kinds, number, base, (*anchors, *images, *scripts))
+    fresh = (*anchors, *images, *scripts)
+    is_ascii = all(map(str.isascii, (*fresh, *others, *_bases(doc))))
+    return TargetsOfPage(kinds, number, base, fresh, is_ascii=is_ascii)
+
+
+def _bases(doc: Document) -> list[str]:
+    return [raw for one in doc.select("base") if (raw := one.attr("href"))]
 
 
 def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
@@ -121,11 +135,6 @@ def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
     for link in found.links:
         kinds.setdefault(link.url, link.kind)
     return TargetsOfPage(kinds, len(found.links), truncated=found.truncated)
-
-
-def _sources_of_images(doc: Document) -> list[str]:
-    # Lazy loaders keep the true address elsewhere.
-    return [address for image in doc.select("img") if (address := address_of(image))]
 
 
 def _kind(element: Element, url: str) -> LinkKind:
