@@ -22,7 +22,8 @@ _DOWNLOAD = re.compile(
     r"(?:[/.?=]|$)|[?&]wbfileid=",
     re.I,
 )
-_ELEMENTS = {
+# Of these the tag alone tells.
+KINDS_OF_ELEMENTS = {
     "img": LinkKind.IMAGE,
     "input": LinkKind.IMAGE,
     "script": LinkKind.SCRIPT,
@@ -34,7 +35,7 @@ _ELEMENTS = {
 
 def kind_of(element: str, url: str) -> LinkKind:
     """The kind of a link of `element` (a tag name) to `url` (absolute)."""
-    fixed = _ELEMENTS.get(element)
+    fixed = KINDS_OF_ELEMENTS.get(element)
     return fixed if fixed is not None else kind_of_url(url)
 
 

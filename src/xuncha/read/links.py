@@ -147,7 +147,7 @@ def address_of(element: Element) -> str | None:
     if tag in ("a", "area"):
         return element.attr("href")
     if tag == "link":
-        return element.attr("href") if _link_is_fetched(element) else None
+        return element.attr("href") if kind_of_relation(element.attr("rel") or "") else None
     if tag == "meta":
         return _refresh_target(element)
     if tag == "input" and (element.attr("type") or "").lower() != "image":
@@ -165,15 +165,19 @@ def _refresh_target(meta: Element) -> str | None:
     return found.group(1) if found else None
 
 
-def _link_is_fetched(element: Element) -> bool:
-    relations = (element.attr("rel") or "").lower().split()
-    return any(name == "stylesheet" or "icon" in name for name in relations)
-
-
 def kind_of_link_element(element: Element) -> LinkKind:
-    """Of a <link>: a style sheet or an icon."""
-    is_style = "stylesheet" in (element.attr("rel") or "").lower().split()
-    return LinkKind.STYLE if is_style else LinkKind.IMAGE
+    """Of a <link> that is fetched: a style sheet or an icon."""
+    return kind_of_relation(element.attr("rel") or "") or LinkKind.IMAGE
+
+
+# Pages use a few values.
+@lru_cache(maxsize=1_000)
+def kind_of_relation(rel: str) -> LinkKind | None:
+    """What a <link> with this `rel` fetches: a style sheet, an icon, or nothing (None)."""
+    relations = rel.lower().split()
+    if "stylesheet" in relations:
+        return LinkKind.STYLE
+    return LinkKind.IMAGE if any("icon" in name for name in relations) else None
 
 
 def words_of(element: Element, tag: str) -> str:

@@ -10,22 +10,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from xuncha.facts import LinkKind
-from xuncha.read.document import Document, Element
+from xuncha.read.document import Document
 from xuncha.read.href import FROM_ANYWHERE, HrefMemo, folder_of, origin_of
-from xuncha.read.linkkind import kind_of, kind_of_url
+from xuncha.read.linkkind import KINDS_OF_ELEMENTS, kind_of_url
 from xuncha.read.links import (
     MAX_LINKS,
     address_of,
     base_of,
     extract_links,
-    kind_of_link_element,
+    kind_of_relation,
 )
 
 # Asked for one by one: the parser keeps an index of tags, any other selector walks the tree.
-_RARE = (
-    *("area", "link", "iframe", "frame", "embed", "object"),
-    *("input", "source", "video", "audio", "meta"),
-)
+_RARE = ("area", "iframe", "frame", "embed", "object", "input", "source", "video", "audio")
 _MOST_TAKEN_UP = 200_000
 # Beyond, everything is forgotten: that costs time, never a link.
 _MOST_PLACES = 1_000
@@ -57,10 +54,12 @@ class TakenUp:
             self._bits.clear()
         origin, folder, known = self._bit(origin_of(base)), self._bit(folder_of(base)), self._from
         for raw in links:
-            if raw.startswith(FROM_ANYWHERE):
+            first = raw[:1]
+            if first == "." or first.isalnum():
+                is_whole = first == "h" and raw.startswith(FROM_ANYWHERE)
+                known[raw] = known.get(raw, 0) | (origin if is_whole else folder)
+            elif first == "/":
                 known[raw] = known.get(raw, 0) | origin
-            elif raw[:1] == "." or raw[:1].isalnum():
-                known[raw] = known.get(raw, 0) | folder
 
     def _bit(self, place: str) -> int:
         return self._bits.setdefault(place, 1 << len(self._bits))
@@ -94,15 +93,15 @@ def link_targets(
     # Lazy loaders keep the true address of an image elsewhere.
     images = [raw for one in doc.select("img") if (raw := address_of(one))]
     scripts = [raw for one in doc.select("script") if (raw := one.attr("src")) is not None]
-    rare = [element for tag in _RARE for element in doc.select(tag)]
+    rare = _rare_links(doc)
     number = len(anchors) + len(images) + len(scripts) + len(rare)
     if number >= MAX_LINKS or doc.select("template"):
         return _one_by_one(doc, page_url, memo)
     base = base_of(doc, page_url)
-    # What was taken up is not met again, so it needs not be remembered either.
-    join = memo.joiner(base, keeps_folders=taken is None)
     if taken is not None:
         anchors, images, scripts = (taken.without(base, e) for e in (anchors, images, scripts))
+    # What was taken up is not met again, so it needs not be remembered either.
+    join = memo.joiner(base, keeps_folders=taken is None)
     kinds: dict[str, LinkKind] = {}
     for raw in anchors:
         url = join(raw)
@@ -112,17 +111,31 @@ def link_targets(
         kinds.setdefault(join(raw), LinkKind.IMAGE)
     for raw in scripts:
         kinds.setdefault(join(raw), LinkKind.SCRIPT)
-    others = []
-    for element in rare:
-        address = address_of(element)
-        if address and (url := join(address)):
-            others.append(address)
-            kinds.setdefault(url, _kind(element, url))
+    for raw, kind in rare:
+        url = join(raw)
+        kinds.setdefault(url, kind or kind_of_url(url))
     # What is no web address comes as "".
     kinds.pop("", None)
     fresh = (*anchors, *images, *scripts)
-    is_ascii = all(map(str.isascii, (*fresh, *others, *_bases(doc))))
-    return TargetsOfPage(kinds, number, base, fresh, is_ascii=is_ascii)
+    written = (*fresh, *(raw for raw, _ in rare), *_bases(doc))
+    return TargetsOfPage(kinds, number, base, fresh, is_ascii=all(map(str.isascii, written)))
+
+
+def _rare_links(doc: Document) -> list[tuple[str, LinkKind | None]]:
+    """The links that are no anchors, images or scripts; None: the address tells the kind."""
+    found: list[tuple[str, LinkKind | None]] = []
+    for one in doc.select("link"):
+        kind = kind_of_relation(one.attr("rel") or "")
+        if kind is not None and (raw := one.attr("href")):
+            found.append((raw, kind))
+    for one in doc.select("meta"):
+        if one.attr("http-equiv") and (raw := address_of(one)):
+            found.append((raw, LinkKind.PAGE))
+    for tag in _RARE:
+        for one in doc.select(tag):
+            if raw := address_of(one):
+                found.append((raw, KINDS_OF_ELEMENTS.get(tag)))
+    return found
 
 
 def _bases(doc: Document) -> list[str]:
@@ -135,8 +148,3 @@ def _one_by_one(doc: Document, page_url: str, memo: HrefMemo) -> TargetsOfPage:
     for link in found.links:
         kinds.setdefault(link.url, link.kind)
     return TargetsOfPage(kinds, len(found.links), truncated=found.truncated)
-
-
-def _kind(element: Element, url: str) -> LinkKind:
-    tag = element.tag
-    return kind_of_link_element(element) if tag == "link" else kind_of(tag, url)
