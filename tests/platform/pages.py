@@ -94,6 +94,29 @@ def campaign_of(tree: Tree, drawn: bool) -> int:
     return campaign.pk
 
 
+def with_results(address: str) -> Callable[[Tree], str]:
+    """A page of figures: {pk} stands for a campaign of one site in review."""
+
+    def made(tree: Tree) -> str:
+        from xuncha_platform.campaigns.models import Campaign, Pass, Result, Stage
+
+        campaign = Campaign.objects.get(pk=campaign_of(tree, drawn=True))
+        run = Pass.objects.create(campaign=campaign, number=1, kind="first", state="done")
+        for row in campaign.sites.all():
+            row.current = Result.objects.create(
+                campaign_site=row,
+                run=run,
+                folder="x",
+                verdict="pass",
+                outcomes={"C15-S2a": ["violated", 2.0, 2], "C15-V1": ["undetermined", None, 0]},
+            )
+            row.save()
+        Campaign.objects.filter(pk=campaign.pk).update(stage=Stage.REVIEW)
+        return address.format(pk=campaign.pk)
+
+    return made
+
+
 PAGES: list[MainPage] = [
     MainPage("home", with_site("/")),
     MainPage("search", with_site("/search/?q=乙县")),
@@ -123,7 +146,12 @@ PAGES: list[MainPage] = [
     MainPage("contests", at("/review/contests/")),
     MainPage("my-findings", at("/review/mine/"), "operator"),
     MainPage("circulars", at("/circulars/")),
-    MainPage("statistics", at("/statistics/")),
+    MainPage("statistics", with_results("/statistics/")),
+    MainPage("compare", with_results("/statistics/compare/")),
+    MainPage("trends", with_results("/statistics/trends/")),
+    MainPage("indicators", with_results("/statistics/indicators/")),
+    MainPage("indicator", with_results("/statistics/indicators/{pk}/of/C15-S2a/")),
+    MainPage("indicator-sites", with_results("/statistics/indicators/{pk}/violated/C15-S2a/")),
     MainPage("organisations", at("/orgs/"), "administrator"),
     MainPage("organisation", with_county("/orgs/{pk}/"), "administrator"),
     MainPage("organisation-change", with_county("/orgs/{pk}/change/"), "administrator"),

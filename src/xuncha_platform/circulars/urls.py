@@ -4,6 +4,7 @@ from django.urls import path
 
 from xuncha_platform.circulars.views import (
     editor,
+    indicators,
     listing,
     public,
     publishing,
@@ -31,6 +32,15 @@ urlpatterns = [
     path("statistics/", statistics.overview, name="statistics"),
     path("statistics/compare/", statistics.compared, name="compare"),
     path("statistics/trends/", statistics.trends, name="trends"),
+    path("statistics/indicators/", indicators.overview, name="indicators"),
+    path(
+        "statistics/indicators/<int:pk>/of/<path:indicator>/", indicators.detail, name="indicator"
+    ),
+    path(
+        "statistics/indicators/<int:pk>/<slug:state>/<path:indicator>/",
+        indicators.sites,
+        name="indicator-sites",
+    ),
     path("public/", public.index, name="public-index"),
     path("public/<slug:slug>/", public.page, name="public"),
     path("public/<slug:slug>/text/", public.text, name="public-text"),

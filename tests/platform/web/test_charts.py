@@ -144,3 +144,15 @@ def test_links_and_names_are_escaped():
 def test_nothing_to_draw_says_so():
     for empty in (charts.bars([]), charts.trend([]), charts.strip([]), charts.calendar([])):
         assert 'class="empty"' in empty
+
+
+def test_periods_stand_in_the_order_given_not_in_that_of_their_characters():
+    quarters = [f"2016年第{word}季度" for word in "一二三四"]
+    late = ("甲市", [(period, 50.0) for period in quarters[1:]])
+    early = ("乙市", [(period, 60.0) for period in (quarters[0], *quarters[2:])])
+    picture = next(tree(charts.trend([late, early])).iter("svg"))
+    axis = [one.text for one in picture.iter("text") if one.get("class") == "axis middle"]
+    assert axis == quarters
+    circles = next(tree(charts.trend([("丙市", late[1])])).iter("g")).iter("circle")
+    places = [float(one.get("cx")) for one in circles]
+    assert places == sorted(places)

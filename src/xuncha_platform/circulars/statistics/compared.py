@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.circulars.statistics.tallies import (
     Tally,
     by_reason,
@@ -104,18 +104,10 @@ def reason_trend(
 ) -> dict[str, list[tuple[Campaign, int]]]:
     """For each reason how many sites had it, campaign by campaign, oldest first."""
     ordered = sorted(campaigns, key=lambda one: (one.as_of, one.pk))
-    found: dict[str, list[tuple[Campaign, int]]] = {}
-    for campaign in ordered:
-        for reason, count in by_reason(counted_sites(access, campaign)):
-            found.setdefault(reason, []).append((campaign, count))
-    return found
-
-
-def site_history(access: Access, site_id: int) -> list[CampaignSite]:
-    """Every campaign a site was inspected in, oldest first."""
-    return list(
-        CampaignSite.objects.scope(access)
-        .filter(site_id=site_id, chosen__in=COUNTED, current__isnull=False)
-        .select_related("campaign", "current")
-        .order_by("campaign__as_of", "campaign_id")
-    )
+    counted = [(one, dict(by_reason(counted_sites(access, one)))) for one in ordered]
+    reasons = dict.fromkeys(reason for _campaign, counts in counted for reason in counts)
+    # A campaign in which nobody had the reason counts none; it is no gap.
+    return {
+        reason: [(campaign, counts.get(reason, 0)) for campaign, counts in counted]
+        for reason in reasons
+    }

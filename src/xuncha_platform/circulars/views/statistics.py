@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -9,22 +10,19 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
+from xuncha_platform.campaigns.models import COUNTED, Campaign
 from xuncha_platform.circulars.statistics import compared as comparing
 from xuncha_platform.circulars.statistics import tallies
+from xuncha_platform.circulars.statistics.lines import (
+    line_with,
+    lines_of,
+    periods_of,
+    with_figures,
+)
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.charts import Bar, Series, bars, reasons, trend
-
-# Before this there are no figures.
-_INSPECTED = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY, Stage.FROZEN, Stage.PUBLISHED)
-
-
-def campaigns_of(request: HttpRequest) -> list[Campaign]:
-    """Campaigns with figures, newest first."""
-    rows = Campaign.objects.scope(request.access).filter(stage__in=_INSPECTED)
-    return list(rows.order_by("-as_of", "-id"))
 
 
 def _chosen(request: HttpRequest, rows: list[Campaign], name: str) -> Campaign | None:
@@ -35,7 +33,7 @@ def _chosen(request: HttpRequest, rows: list[Campaign], name: str) -> Campaign |
 @members_only
 def overview(request: HttpRequest) -> HttpResponse:
     """The figures of one campaign; the newest unless another is chosen."""
-    rows = campaigns_of(request)
+    rows = with_figures(request.access)
     campaign = _chosen(request, rows, "campaign") or (rows[0] if rows else None)
     if campaign is None:
         return render(request, "circulars/statistics.html", {"campaigns": rows})
@@ -95,7 +93,7 @@ def _never_drawn(request: HttpRequest) -> int:
 @members_only
 def compared(request: HttpRequest) -> HttpResponse:
     """Any two campaigns side by side."""
-    rows = campaigns_of(request)
+    rows = with_figures(request.access)
     now = _chosen(request, rows, "now") or (rows[0] if rows else None)
     before = _chosen(request, rows, "before") or (rows[1] if len(rows) > 1 else None)
     context: dict[str, Any] = {"campaigns": rows, "now": now, "before": before}
@@ -107,32 +105,37 @@ def compared(request: HttpRequest) -> HttpResponse:
 
 @members_only
 def trends(request: HttpRequest) -> HttpResponse:
-    """Pass rates of all and of chosen regions, and reasons, campaign by campaign."""
-    rows = campaigns_of(request)
+    """Pass rates of all and of chosen regions, and reasons, campaign by campaign of one line."""
+    lines = lines_of(with_figures(request.access))
+    line = line_with(lines, request.GET.get("of", ""))
+    rows = line.campaigns if line else ()
     regions = _regions(request, rows)
     wanted = [name for name in request.GET.getlist("region") if name in regions][:5]
-    series = [Series(_("全部"), _rates(comparing.trend_of(request.access, rows)))]
+    names = periods_of(rows)
+    series = [Series(_("全部"), _rates(comparing.trend_of(request.access, rows), names))]
     for key in wanted:
         points = comparing.trend_of(request.access, rows, int(key))
-        series.append(Series(regions[key], _rates(points)))
+        series.append(Series(regions[key], _rates(points, names)))
     reason_series = [
-        Series(name, [(campaign.period, count) for campaign, count in points])
+        Series(name, [(names[campaign.pk], count) for campaign, count in points])
         for name, points in comparing.reason_trend(request.access, rows).items()
     ]
     context = {
+        "lines": lines,
+        "line": line,
         "regions": regions,
         "wanted": wanted,
-        "rates": trend(series, _("合格率"), "%", 0, 100),
+        "rates": trend(series, _("合格率(合格网站占可判定网站)"), "%", 0, 100),
         "reasons": trend(reason_series, _("不合格原因(网站数)")),
     }
     return render(request, "circulars/trends.html", context)
 
 
-def _rates(points: list[comparing.Point]) -> list[tuple[str, float | None]]:
-    return [(one.campaign.period, one.tally.rate) for one in points]
+def _rates(points: list[comparing.Point], names: dict[int, str]) -> list[tuple[str, float | None]]:
+    return [(names[one.campaign.pk], one.tally.rate) for one in points]
 
 
-def _regions(request: HttpRequest, rows: list[Campaign]) -> dict[str, str]:
+def _regions(request: HttpRequest, rows: Sequence[Campaign]) -> dict[str, str]:
     found: dict[str, str] = {}
     for campaign in rows:
         for one in tallies.by_region(tallies.counted_sites(request.access, campaign)):

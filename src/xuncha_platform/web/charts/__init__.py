@@ -2,7 +2,7 @@
 
 from xuncha_platform.web.charts.bars import Bar, bars, funnel, reasons
 from xuncha_platform.web.charts.calendar import Day, calendar
-from xuncha_platform.web.charts.small import Cell, spark, strip
+from xuncha_platform.web.charts.small import Cell, course, spark, strip
 from xuncha_platform.web.charts.trend import Series, trend
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Series",
     "bars",
     "calendar",
+    "course",
     "funnel",
     "reasons",
     "spark",

@@ -49,6 +49,37 @@ def _spark_bar(number: int, value: float | None) -> SafeString:
     )
 
 
+def course(values: Sequence[float | None]) -> SafeString:
+    """How a number went, oldest first, as a line the size of a word; None is a gap.
+
+    It has no words: the last value stands beside it, all of them on the page it leads to.
+    """
+    known = [value for value in values if value is not None]
+    if len(known) < 2:  # noqa: PLR2004  # one point is no course
+        return SafeString()
+    top = max(known) or 1
+    wide = (len(values) - 1) * _BAR * 2
+    places = [
+        None if value is None else (number * _BAR * 2 + 3, 2 + (_HIGH - 5) * (1 - value / top))
+        for number, value in enumerate(values)
+    ]
+    path, pen = [], "M"
+    for place in places:
+        if place:
+            path.append(f"{pen}{short(place[0])} {short(place[1])}")
+        pen = "L" if place else "M"
+    last = next(place for place in reversed(places) if place)
+    return format_html(
+        '<svg class="chart course" width="{}" height="{}" aria-hidden="true"><g class="line line-0">'
+        '<path d="{}"/><circle cx="{}" cy="{}" r="2.5"/></g></svg>',
+        wide + 6,
+        _HIGH,
+        "".join(path),
+        short(last[0]),
+        short(last[1]),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One column of a site: its name, its meaning as a tone, how it stands, where it leads."""
