@@ -11,20 +11,25 @@ from ninja.renderers import JSONRenderer
 from xuncha import __version__
 from xuncha_platform.api import errors, openapi
 from xuncha_platform.api.auth import SessionAuth, TokenAuth
+from xuncha_platform.api.once import once
 
 DESCRIPTION = (
     "巡查的接口。页面上能做的事,程序也能做;看得到什么,由令牌所属的角色决定。"
     "出错时返回 `{code, message, fields}`:`code` 供程序判断,`message` 给人看。"
+    "带上请求头 `Idempotency-Key` 的修改,重复发送只办一次。"
     "例子见 docs/api.md。"
 )
 
 # room → the name of its group. A room's operations stand in its api.py, as `router`.
 ROUTERS: tuple[tuple[str, str], ...] = (
+    ("web", "首页与搜索"),
     ("people", "人员"),
     ("orgs", "组织机构"),
     ("audit", "操作记录"),
+    ("jobs", "后台任务"),
     ("registry", "网站登记"),
     ("lifecycle", "开办关停"),
+    ("watch", "日常监测"),
     ("campaigns", "检查活动"),
     ("findings", "问题与复核"),
     ("circulars", "通报与开放数据"),
@@ -63,6 +68,7 @@ def build() -> NinjaAPI:
         docs_url=None,
     )
     errors.install(api)
+    api.add_decorator(once(api), mode="view")
     for room, name in ROUTERS:
         router = import_module(f"xuncha_platform.{room}.api").router
         api.add_router("", router, tags=[name])

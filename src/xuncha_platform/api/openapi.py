@@ -1,21 +1,41 @@
-"""What the description of the API says besides what the routers say: the errors."""
+"""What the description of the API says besides what the routers say: errors, scopes, the header
+by which a request is done once."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from xuncha_platform.api.once import HEADER, LONGEST
 from xuncha_platform.api.schemas import FieldProblem, Problem
+from xuncha_platform.people.roles import PERMISSIONS, READ
 
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
+# status → what it means, and an example: its code and what is said.
 _ERRORS = {
-    "400": "请求的内容读不懂",
-    "401": "没有有效的令牌或登录",
-    "403": "角色或令牌的范围不允许",
-    "404": "没有这一项,或不在范围内",
-    "409": "别人刚保存了修改",
-    "422": "参数不符合说明,或内容不能用",
+    "400": ("请求的内容读不懂", "bad_request", "请求的内容读不懂。"),
+    "401": ("没有有效的令牌或登录", "not_signed_in", "没有有效的令牌或登录。"),
+    "403": (
+        "角色或令牌的范围不允许,或须由第二人办理",
+        "forbidden",
+        "您的角色或令牌的范围不允许这样做。",
+    ),
+    "404": ("没有这一项,或不在范围内", "not_found", "没有这一项,或不在您的范围内。"),
+    "409": (
+        "别人刚保存了修改(`changed` 写明改了什么),或同一请求正在办理",
+        "changed_meanwhile",
+        "别人刚保存了修改,您的没有保存。请重新读取,核对后再提交。",
+    ),
+    "422": ("参数不符合说明,或内容不能用", "parameters", "参数不符合接口说明。"),
 }
 _CHANGES = ("post", "put", "patch", "delete")
+_ONCE = {
+    "in": "header",
+    "name": HEADER,
+    "required": False,
+    "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": "^[!-~]+$"},
+    "description": "每个新请求一个,如 UUID。两天内重复发送只办一次,回答与第一次相同。",
+}
 
 
 def completed(schema: dict[str, Any]) -> dict[str, Any]:
@@ -27,11 +47,33 @@ def completed(schema: dict[str, Any]) -> dict[str, Any]:
         schemas[model.__name__] = shape
     for path, operations in schema["paths"].items():
         for method, operation in operations.items():
-            # Docstrings are for those who read the code; what offices read is Chinese.
-            if not any(character > "\u2e80" for character in operation.get("description", "")):
-                operation.pop("description", None)
+            _describe(operation)
+            _add_scopes(method, operation)
             _add_errors(path, method, operation)
+            if method in _CHANGES:
+                operation.setdefault("parameters", []).append(_ONCE)
     return schema
+
+
+def scopes_of(operation: dict[str, Any]) -> list[str]:
+    """The permissions that the description of an operation names."""
+    named = re.findall(r"`([a-z_.]+)`", operation.get("description", ""))
+    return [one for one in named if one in PERMISSIONS]
+
+
+def _describe(operation: dict[str, Any]) -> None:
+    # Docstrings are for those who read the code; what offices read is Chinese.
+    if not any(character > "\u2e80" for character in operation.get("description", "")):
+        operation.pop("description", None)
+
+
+def _add_scopes(method: str, operation: dict[str, Any]) -> None:
+    """A token's scopes stand with the way it is sent; a session has all rights of its role."""
+    wanted = [READ] if method == "get" else []
+    for way in operation.get("security", []):
+        for name in way:
+            if name == "TokenAuth":
+                way[name] = [*wanted, *scopes_of(operation)]
 
 
 def _add_errors(path: str, method: str, operation: dict[str, Any]) -> None:
@@ -45,8 +87,10 @@ def _add_errors(path: str, method: str, operation: dict[str, Any]) -> None:
     # Keys of the framework are numbers, JSON's are texts.
     responses = {str(code): one for code, one in operation["responses"].items()}
     for code in sorted(codes - set(responses)):
+        meaning, name, message = _ERRORS[code]
+        example = {"code": name, "message": message, "fields": []}
         responses[code] = {
-            "description": _ERRORS[code],
-            "content": {"application/json": {"schema": _PROBLEM}},
+            "description": meaning,
+            "content": {"application/json": {"schema": _PROBLEM, "example": example}},
         }
     operation["responses"] = responses

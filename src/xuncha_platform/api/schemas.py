@@ -7,8 +7,9 @@ from datetime import date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from django.db.models import QuerySet
+from django.utils import timezone
 from ninja import Query, Schema
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from xuncha_platform.people.words import PERMISSION_NAMES
 
@@ -33,8 +34,13 @@ def _dated(value: Any) -> Any:
     return value
 
 
+def _aware(moment: datetime) -> datetime:
+    """A moment without its offset is Beijing time."""
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
+
+
 Day = Annotated[date, Field(strict=False), BeforeValidator(_dated)]
-Moment = Annotated[datetime, Field(strict=False), BeforeValidator(_dated)]
+Moment = Annotated[datetime, Field(strict=False), BeforeValidator(_dated), AfterValidator(_aware)]
 Reason = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=NO_NUL)]
 
 
@@ -44,6 +50,8 @@ class Problem(Schema):
     code: str = Field(description="错误代码,供程序判断")
     message: str = Field(description="错误说明,给人看")
     fields: list[FieldProblem] = Field(description="哪个参数有什么问题")
+    changed: list[str] = Field([], description="409:谁在什么时候改了什么,最近的在前")
+    version: int | None = Field(None, description="409:现在的 version;核对后带上它再提交")
 
 
 class FieldProblem(Schema):

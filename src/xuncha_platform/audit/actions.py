@@ -19,6 +19,8 @@ ACTIONS: dict[str, Promise] = {
     # jobs
     "jobs.job.retry": _("重做任务"),
     "jobs.job.cancel": _("取消任务"),
+    "jobs.job.set_aside": _("搁置任务"),
+    "jobs.job.prioritise": _("调整任务的优先级"),
     # people
     "people.session.begin": _("登录"),
     "people.session.leave": _("退出登录"),
@@ -72,6 +74,17 @@ ACTIONS: dict[str, Promise] = {
     "lifecycle.suspension.approve": _("批准临时下线或维护"),
     "lifecycle.suspension.refuse": _("不批准临时下线或维护"),
     "lifecycle.suspension.withdraw": _("撤回临时下线或维护"),
+    "lifecycle.suspension.notice": _("登记临时下线的公告"),
+    "lifecycle.opening.request": _("申请开办网站"),
+    "lifecycle.opening.agree": _("同意开办网站"),
+    "lifecycle.opening.refuse": _("不同意开办网站"),
+    "lifecycle.opening.withdraw": _("撤回开办网站的申请"),
+    "lifecycle.closing.request": _("申请永久下线"),
+    "lifecycle.closing.agree": _("同意永久下线"),
+    "lifecycle.closing.refuse": _("不同意永久下线"),
+    "lifecycle.closing.withdraw": _("撤回永久下线的申请"),
+    "lifecycle.step.report": _("填报办理步骤"),
+    "lifecycle.step.confirm": _("核对办理步骤"),
     # watch
     "watch.vantage.register": _("登记监测点"),
     "watch.vantage.import": _("导入监测点的结果"),

@@ -187,6 +187,26 @@ def cancel(job: Job) -> bool:
     )
 
 
+def set_aside(job: Job, why: str) -> bool:
+    """A person lets an open job rest until somebody sends it on its way again."""
+    open_ = Job.objects.filter(pk=job.pk, state__in=OPEN_STATES)
+    return bool(
+        open_.update(
+            state=JobState.POISON,
+            owner="",
+            lease_until=None,
+            finished_at=database_now(),
+            error=why,
+        )
+    )
+
+
+def prioritise(job: Job, priority: int) -> bool:
+    """Who is next among those that wait; False for a job that does not wait."""
+    waiting = Job.objects.filter(pk=job.pk, state=JobState.WAITING)
+    return bool(waiting.update(priority=priority))
+
+
 def _held(job: Job) -> Any:
     return Job.objects.filter(pk=job.pk, state=JobState.LEASED, owner=job.owner, fence=job.fence)
 

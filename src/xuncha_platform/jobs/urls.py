@@ -11,4 +11,6 @@ urlpatterns = [
     path("<int:pk>/", views.job, name="job"),
     path("<int:pk>/retry/", views.retry, name="retry"),
     path("<int:pk>/cancel/", views.cancel, name="cancel"),
+    path("<int:pk>/set-aside/", views.set_aside, name="set-aside"),
+    path("<int:pk>/priority/", views.priority, name="priority"),
 ]

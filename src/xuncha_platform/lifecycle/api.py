@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
-from django.utils import timezone
 from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field, StringConstraints
@@ -37,6 +36,12 @@ class SuspensionOut(Schema):
     requested_at: datetime
     approved_at: datetime | None
     decision: str
+
+
+class SuspensionDetail(SuspensionOut):
+    """The same, with what the guideline says against it."""
+
+    doubts: list[str] = Field(description="超出《政府网站发展指引》规定之处;批准时须写明依据")
 
 
 class SuspensionIn(Body):
@@ -77,6 +82,14 @@ def suspensions(
     return page_of(rows, paging)
 
 
+@router.get("/suspensions/{pk}", response=SuspensionDetail, summary="一项临时下线或维护")
+def suspension(request: HttpRequest, pk: Id) -> object:
+    """One, with what the guideline says against it."""
+    one = _found(request, pk)
+    one.doubts = services.told_about(one)
+    return one
+
+
 @router.post(
     "/suspensions",
     response={201: SuspensionOut},
@@ -89,8 +102,8 @@ def request_suspension(request: HttpRequest, data: SuspensionIn) -> object:
     made = services.request_suspension(
         request.access,
         site,
-        _aware(data.starts_at),
-        _aware(data.ends_at) if data.ends_at else None,
+        data.starts_at,
+        data.ends_at,
         data.reason,
         maintenance=data.maintenance,
         forced=data.forced,
@@ -118,7 +131,3 @@ def refuse_suspension(request: HttpRequest, pk: Id, data: Said) -> object:
 def withdraw_suspension(request: HttpRequest, pk: Id, data: Said) -> object:
     """Take it back."""
     return services.withdraw(request.access, _found(request, pk), data.reason)
-
-
-def _aware(moment: datetime) -> datetime:
-    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment

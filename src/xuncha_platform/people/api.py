@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from ninja import Router, Schema, Status
@@ -111,8 +111,9 @@ def people(
 
 
 @router.post("/people/invitations", response={201: Link}, summary="邀请人员", description=_CHANGE)
-def invite(request: HttpRequest, data: InvitationIn) -> object:
+def invite(request: HttpRequest, data: InvitationIn, response: HttpResponse) -> object:
     """Invite somebody; the link is to be handed over."""
+    response["Cache-Control"] = "no-store"
     organisation = get_object_or_404(
         Organisation.objects.scope(request.access), pk=data.organisation
     )
@@ -154,8 +155,9 @@ def end(request: HttpRequest, membership: Id, data: Why) -> object:
     summary="生成重设密码的链接",
     description=_CHANGE,
 )
-def password_link(request: HttpRequest, person: Id) -> object:
+def password_link(request: HttpRequest, person: Id, response: HttpResponse) -> object:
     """A link with which the person sets a new password."""
+    response["Cache-Control"] = "no-store"
     user = get_object_or_404(queries.users(request.access), pk=person)
     return Status(201, _link(request, invitations.password_link(request.access, user)))
 

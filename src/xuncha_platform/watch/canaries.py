@@ -11,6 +11,7 @@ from xuncha_platform.audit import services as audit
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.urls import normal_url
 from xuncha_platform.watch.models import Canary
+from xuncha_platform.watch.rights import must_set_up
 
 
 def in_use() -> tuple[str, ...]:
@@ -21,6 +22,7 @@ def in_use() -> tuple[str, ...]:
 
 def set_canaries(access: Access, urls: Sequence[str]) -> tuple[str, ...]:
     """Use exactly these from now on. Raises InputError for what is no web address."""
+    must_set_up(access)
     wanted = tuple(dict.fromkeys(normal_url(url) for url in urls))
     before = in_use()
     if wanted == before:

@@ -20,6 +20,7 @@ from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.rules.urls import normal_url, url_key
 from xuncha_platform.watch.models import Series, Vantage
 from xuncha_platform.watch.own import own_vantage
+from xuncha_platform.watch.rights import must_set_up
 from xuncha_platform.watch.services import keep, note_outages
 from xuncha_platform.watch.spans import outages_between
 
@@ -41,6 +42,7 @@ class Taken:
 
 def register(access: Access, name: str, public_key: str) -> Vantage:
     """Register a vantage, or give a known one another key. Raises InputError for a bad key or name."""
+    must_set_up(access)
     name = name.strip()
     read_public(public_key)
     own = own_vantage()
@@ -66,6 +68,7 @@ def register(access: Access, name: str, public_key: str) -> Vantage:
 
 def take_in(access: Access, path: Path) -> Taken:
     """Import a signed file. Raises InputError in one line; taking it in again changes nothing."""
+    must_set_up(access)
     rows = Vantage.objects.filter(is_own=False).values_list("name", "public_key")
     content = read_vantage(path, dict(rows))
     vantage = Vantage.objects.get(name=content.vantage)

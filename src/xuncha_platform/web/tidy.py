@@ -16,11 +16,14 @@ KEPT = timedelta(days=2)
 
 
 def tidy(work: Work) -> Callable[[], object]:  # noqa: ARG001
-    """Delete the notes of forms that were sent days ago, and sessions that have ended."""
+    """Delete the notes of forms and requests that were sent days ago, and sessions that ended."""
+    from xuncha_platform.api.models import KeptAnswer
+
     now = timezone.now()
 
     def remove() -> None:
         Submission.objects.filter(at__lt=now - KEPT).delete()
+        KeptAnswer.objects.filter(at__lt=now - KEPT).delete()
         Session.objects.filter(expire_date__lt=now).delete()
 
     return remove

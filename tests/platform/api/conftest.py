@@ -19,24 +19,30 @@ class Program:
     def get(self, path, **query):
         return self._client.get(f"/api{path}", query, headers=self._headers)
 
-    def send(self, method, path, data=None):
+    def send(self, method, path, data=None, key=None):
         return self._client.generic(
             method.upper(),
             f"/api{path}",
             "" if data is None else _json(data),
             content_type="application/json",
-            headers=self._headers,
+            headers=self._with(key),
         )
 
-    def post(self, path, data=None):
-        return self.send("post", path, data or {})
+    def post(self, path, data=None, key=None):
+        return self.send("post", path, data or {}, key)
 
     def patch(self, path, data):
         return self.send("patch", path, data)
 
+    def upload(self, path, data, key=None):
+        return self._client.post(f"/api{path}", data, headers=self._with(key))
+
     @property
     def _headers(self):
         return {"Authorization": f"Bearer {self.text}"} if self.text else {}
+
+    def _with(self, key):
+        return {**self._headers, **({"Idempotency-Key": key} if key else {})}
 
 
 def _json(data):

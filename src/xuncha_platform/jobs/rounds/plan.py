@@ -84,7 +84,7 @@ class Tasks:
         )
         place = f"{row.number}/{row.folder}"
         probes = tuple(Probe(**one) for one in row.site["probes"])
-        job = CrawlJob(site, Path(self._round.out) / place / EVIDENCE, header, probes)
+        job = CrawlJob(site, places.found(self._round.out) / place / EVIDENCE, header, probes)
         store = self._round.store
         destination = f"{store.rstrip('/')}/{place}/{row.fence}" if store else ""
         return Task(str(row.pk), job, settings.rulebooks, settings.as_of, destination)

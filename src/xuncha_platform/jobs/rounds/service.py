@@ -58,7 +58,7 @@ def create_round(
         round_ = Round.objects.create(
             title=title,
             settings=settings.to_json(),
-            out=str(out.resolve()),
+            out=places.kept(out),
             store=store,
             hook=hook,
             reference=reference,

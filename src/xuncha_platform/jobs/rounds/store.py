@@ -35,7 +35,7 @@ def store(row: RoundSite, done: Done) -> bool:
         return _write(row, fields | _later(row), is_told=False)
     fields |= {
         "state": _state(done.fate),
-        "result": done.folder if done.report else "",
+        "result": places.kept(done.folder) if done.report else "",
         "summary": _summary(done.report),
         "ended_at": database_now(),
     }

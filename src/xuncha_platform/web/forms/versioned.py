@@ -14,7 +14,14 @@ from xuncha_platform.web.figures import moment, yes_no
 
 
 class Conflict(Exception):
-    """Somebody saved the thing between our reading and our writing."""
+    """Somebody saved the thing between our reading and our writing.
+
+    `instance` and `shown` say which thing, and which version was read; None where unknown.
+    """
+
+    def __init__(self, instance: models.Model | None = None, shown: int | None = None) -> None:
+        super().__init__()
+        self.instance, self.shown = instance, shown
 
 
 def claim(instance: models.Model, version: int) -> None:
@@ -24,7 +31,7 @@ def claim(instance: models.Model, version: int) -> None:
     """
     taken = type(instance)._default_manager.filter(pk=instance.pk, version=version)
     if not taken.update(version=version + 1):
-        raise Conflict
+        raise Conflict(instance, version)
     instance.version = version + 1  # type: ignore[attr-defined]
 
 
