@@ -16,8 +16,10 @@ from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from xuncha.errors import InputError
+from xuncha_platform.backup import unfinished
 from xuncha_platform.backup.archive import ABOUT, SCHEMA, copied
 from xuncha_platform.backup.rows import count_on, put_back, tables
+from xuncha_platform.config.migrating import migrate
 
 
 def restore(source: Path) -> dict[str, Any]:
@@ -26,19 +28,29 @@ def restore(source: Path) -> dict[str, Any]:
     A backup of an older version is put back as it was and then brought up to this one. Raises
     InputError for a foreign, damaged or newer file, or where something is there already.
     """
+    about = put_back_as_it_was(source)
+    migrate()
+    return about
+
+
+def put_back_as_it_was(source: Path) -> dict[str, Any]:
+    """Put a backup back as its own version had it; for `restore`, and to try an upgrade in place.
+
+    Killed on the way, it leaves a mark: nothing works on half an office (backup/unfinished.py).
+    """
     with _opened(source) as archive:
         about = _about(archive, source)
+        unfinished.refuse()
         _must_be_empty()
         executor = MigrationExecutor(connection)
         targets = _targets(executor, about)
         _check(archive, about, source)
-        executor.migrate(targets)
-        state = MigrationExecutor(connection).loader.project_state(targets)
-        with transaction.atomic():
-            _rows(archive, state.apps)
-        _files(archive)
-        final = MigrationExecutor(connection)
-        final.migrate(final.loader.graph.leaf_nodes())
+        with unfinished.marked():
+            executor.migrate(targets)
+            state = MigrationExecutor(connection).loader.project_state(targets)
+            with transaction.atomic():
+                _rows(archive, state.apps)
+            _files(archive)
     return about
 
 

@@ -31,6 +31,6 @@ def set_up(database: str = "", data: Path | None = None) -> None:
 
 def migrate() -> None:
     """Bring the database to the form this version needs. Safe to repeat."""
-    from django.core.management import call_command
+    from xuncha_platform.config import migrating
 
-    call_command("migrate", interactive=False, verbosity=0)
+    migrating.migrate()

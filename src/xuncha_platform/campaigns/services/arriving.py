@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +11,7 @@ from xuncha_platform.campaigns.models import CampaignSite, Pass, PassState, Stag
 from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.jobs.models import Round, RoundSite, SiteState
+from xuncha_platform.jobs.rounds import places
 from xuncha_platform.people.access import NOBODY
 
 
@@ -22,7 +21,7 @@ def landed(row: RoundSite) -> None:
     if run.campaign.stage in SEALED or row.state == SiteState.CANCELLED:
         return
     site = CampaignSite.objects.get(pk=int(row.reference), campaign=run.campaign)
-    folder = Path(row.result or f"{row.round.out}/{row.number}/{row.folder}")
+    folder = places.found(row.result or f"{row.round.out}/{row.number}/{row.folder}")
     problem = "" if row.result else _one_line(row.problem)
     try:
         with transaction.atomic():

@@ -6,7 +6,7 @@ from django.db import migrations
 EVIDENCE = "/evidence/"
 
 
-def shorten(apps, schema_editor):
+def shorten(apps, _editor):
     for model, column in (("Round", "out"), ("RoundSite", "result")):
         rows = apps.get_model("jobs", model).objects.filter(**{f"{column}__startswith": "/"})
         for pk, folder in rows.values_list("pk", column).iterator():

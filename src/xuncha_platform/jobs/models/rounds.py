@@ -38,7 +38,8 @@ class Round(models.Model):
     number = models.PositiveIntegerField(default=1)
     # As services/round_settings.py writes them.
     settings = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
-    # A folder that all workers see. Results are in it, or in the store where there is one.
+    # A folder that all workers see, as rounds/places.py names it. Results are in it, or in the
+    # store where there is one.
     out = models.CharField(max_length=500)
     # An fsspec address such as "s3://bucket/prefix"; empty: everything stays in `out`.
     store = models.CharField(max_length=500, blank=True)

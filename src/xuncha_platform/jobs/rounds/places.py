@@ -9,7 +9,9 @@ from django.conf import settings
 
 
 def kept(folder: str | Path) -> str:
-    """The name of a folder for the database: below the data folder, else whole."""
+    """The name of a folder for the database: below the data folder; elsewhere, or in a store, whole."""
+    if "://" in str(folder):
+        return str(folder)
     whole = Path(os.path.abspath(folder))
     data = Path(settings.DATA)
     return whole.relative_to(data).as_posix() if whole.is_relative_to(data) else str(whole)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from xuncha.crawl.jobs import CrawlJob
@@ -16,6 +15,7 @@ from xuncha.round import EVIDENCE, header_settings
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha_platform.jobs.models.rounds import Round, RoundSite
+from xuncha_platform.jobs.rounds import places
 
 
 @dataclass(frozen=True, slots=True)

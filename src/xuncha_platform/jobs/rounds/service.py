@@ -19,6 +19,7 @@ from xuncha.sites import collect_sites, folders_of
 from xuncha_platform.config.environment import value
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
+from xuncha_platform.jobs.rounds import places
 from xuncha_platform.jobs.rounds.plan import RoundSettings, Target
 
 _BATCH = 500

@@ -12,6 +12,7 @@ from django.db import Error, transaction
 from xuncha.runners.task import Done, Fate
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models.rounds import RoundSite, SiteState
+from xuncha_platform.jobs.rounds import places
 from xuncha_platform.jobs.rounds.hold import leave_host
 from xuncha_platform.jobs.table import backoff, database_now
 from xuncha_platform.jobs.words import not_taken

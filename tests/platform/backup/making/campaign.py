@@ -105,7 +105,9 @@ def reply(staff: Staff, operator: Access, campaign: Campaign) -> None:
     """The office's reply is taken in part; an exemption; what only a person can see."""
     today = timezone.localdate()
     stages.open_reply(staff.inspector, campaign, today, today + timedelta(days=5))
-    row = CampaignSite.objects.scope(operator).filter(campaign=campaign).select_related("campaign")[0]
+    row = (
+        CampaignSite.objects.scope(operator).filter(campaign=campaign).select_related("campaign")[0]
+    )
     found = list(Finding.objects.filter(result=row.current, is_veto=False).order_by("id")[:2])
     upload = SimpleUploadedFile("说明.png", PICTURE)
     contest = contests.file_contest(operator, row, found, "当日已恢复", upload)

@@ -21,7 +21,9 @@ def make_circular(staff: Staff, campaign: Campaign) -> Circular:
     circular = editing.begin(inspector, campaign)
     _save(inspector, circular, "共约谈17个单位。")
     for doubt in checked(circular).open_doubts:
-        editing.sign_exception(inspector, circular, doubt.path, doubt.line, "约谈数由各地报来，不在检查数据里")
+        editing.sign_exception(
+            inspector, circular, doubt.path, doubt.line, "约谈数由各地报来，不在检查数据里"
+        )
     publishing.attach(inspector, circular, SimpleUploadedFile("附图.png", PICTURE))
     publishing.submit(inspector, circular)
     publishing.send_back(reviewer, circular, "补一句话")
@@ -35,7 +37,11 @@ def make_circular(staff: Staff, campaign: Campaign) -> Circular:
 
 def _save(inspector, circular: Circular, more: str) -> None:
     sections = [*editing.read(newest(circular).sections), Section("其他", (more,))]
-    head = {"title": circular.title, "signed_on": date(2016, 12, 1), "document_number": "演练〔2016〕1号"}
+    head = {
+        "title": circular.title,
+        "signed_on": date(2016, 12, 1),
+        "document_number": "演练〔2016〕1号",
+    }
     fields = {"deadline": "2016-12-10"}
     editing.save(
         inspector, circular, head, sections, version=circular.version, fields=fields, remark=more

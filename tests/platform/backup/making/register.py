@@ -38,7 +38,9 @@ def make_register(staff: Staff, sites: Sequence[SandboxSite]) -> Access:
     confirm(registrar, upload(registrar, "sites", listed(HEADER + rows, "网站.csv")))
     confirm(registrar, upload(registrar, "accounts", listed(ACCOUNTS, "账号.csv")))
     mistaken = HEADER + "4101000090,填错的网站,http://cuo.invalid/,甲市,,甲市人民政府\n"
-    undo(registrar, confirm(registrar, upload(registrar, "sites", listed(mistaken, "错.csv"))), "错")
+    undo(
+        registrar, confirm(registrar, upload(registrar, "sites", listed(mistaken, "错.csv"))), "错"
+    )
     drop(registrar, upload(registrar, "sites", listed(mistaken, "又错.csv")))
     _parts(registrar, Site.objects.order_by("id")[0])
     closed = services.create_site(registrar, {

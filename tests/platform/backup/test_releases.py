@@ -1,0 +1,176 @@
+"""The office that each release left behind, read by today's code: nothing of it is lost or changed."""
+
+from __future__ import annotations
+
+import json
+import time
+import zipfile
+from pathlib import Path
+from subprocess import DEVNULL, Popen
+from sys import executable
+from typing import Any
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.platform.backup.office import (
+    Office,
+    done,
+    environment,
+    office_on,
+    refused,
+    with_another_about,
+)
+
+RELEASES = sorted((Path(__file__).parent / "releases").glob("*.zip"))
+KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
+# Django's own lists of models and rights grow with the models.
+GROW = {"auth.permission", "contenttypes.contenttype"}
+# Columns whose values a migration changes on purpose, and why.
+CHANGED = {
+    ("jobs.round", "out"): "folders are kept as they lie in the data folder",
+    ("jobs.roundsite", "result"): "folders are kept as they lie in the data folder",
+}
+
+pytestmark = pytest.mark.parametrize("backup", RELEASES, ids=lambda file: file.stem)
+
+
+def known_of(backup: Path) -> Any:
+    return json.loads(backup.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_old_backup_is_restored_with_every_row_and_every_value(backup, kind, tmp_path):
+    office = office_on(kind, tmp_path)
+    done("restore", backup, *office.options)
+    assert office.facts() == known_of(backup)
+    done("backup", tmp_path / "now.zip", *office.options)
+    assert_nothing_lost(tables(backup), tables(tmp_path / "now.zip"))
+    assert files(tmp_path / "now.zip") == files(backup)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_old_data_folder_is_upgraded_by_serving_it(backup, kind, tmp_path):
+    office = office_on(kind, tmp_path)
+    office.as_it_was(backup)
+    with_server(office, tmp_path / "serve.log")
+    assert office.facts() == known_of(backup)
+
+
+def test_a_pass_that_stood_still_goes_on_in_another_folder(backup, tmp_path):
+    """The census was stopped while its site was being read; its host is away now."""
+    office = office_on("sqlite", tmp_path)
+    done("restore", backup, *office.options)
+    said = office.python(GO_ON)
+    assert json.loads(said) == [
+        "done",
+        "review",
+        "campaigns/3/pass-1/1/s141.nanyang.yanlian.invalid",
+    ]
+    assert (office.data / "evidence/campaigns/3/pass-1/1").is_dir()
+
+
+GO_ON = """
+import json
+from dataclasses import replace
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.services import running
+from xuncha_platform.jobs import loop
+from xuncha_platform.people.access import Access
+from xuncha_platform.people.models import Membership
+campaign = Campaign.objects.get(period_key="2016")
+member = Membership.objects.get(user__username="inspector")
+run = campaign.passes.get()
+running.resume(Access(member.user, member), run)
+while loop.step("test"):
+    pass
+run.refresh_from_db()
+campaign.refresh_from_db()
+print(json.dumps([run.state, campaign.stage, run.results.get().folder]))
+"""
+
+
+def test_a_backup_of_a_newer_version_is_refused_in_one_line(backup, tmp_path):
+    about = json.loads(zipfile.ZipFile(backup).read("about.json"))
+    later = [*about["migrations"], ["registry", "9999_later"]]
+    newer = with_another_about(backup, tmp_path / "newer.zip", migrations=later, version="9.0")
+    said = refused("restore", newer, "--data", tmp_path / "new")
+    assert "9.0" in said
+    assert "请先升级" in said
+
+
+def test_a_database_of_a_newer_version_is_refused_in_one_line(backup, tmp_path):
+    office = office_on("sqlite", tmp_path)
+    done("restore", backup, *office.options)
+    office.python(
+        "from django.db import connection\n"
+        "from django.db.migrations.recorder import MigrationRecorder\n"
+        "MigrationRecorder(connection).record_applied('registry', '9999_later')"
+    )
+    said = refused("serve", *office.options)
+    assert "registry.9999_later" in said
+    assert "更新的版本" in said
+
+
+def tables(backup: Path) -> dict[str, tuple[list[str], list[list[Any]]]]:
+    """Table → (columns, rows) of a backup."""
+    found = {}
+    with zipfile.ZipFile(backup) as archive:
+        for name in archive.namelist():
+            if name.startswith("rows/"):
+                columns, *rows = map(json.loads, archive.read(name).splitlines())
+                found[name.removeprefix("rows/").removesuffix(".jsonl")] = columns, rows
+    return found
+
+
+def files(backup: Path) -> dict[str, int]:
+    with zipfile.ZipFile(backup) as archive:
+        return {i.filename: i.CRC for i in archive.infolist() if i.filename.startswith("files/")}
+
+
+def assert_nothing_lost(old: dict, new: dict) -> None:
+    for table, (columns, rows) in old.items():
+        now_columns, now_rows = new[table]
+        if table in GROW:
+            assert len(now_rows) >= len(rows), table
+            continue
+        assert len(now_rows) == len(rows), table
+        for column in set(columns) - {name for t, name in CHANGED if t == table}:
+            before = [row[columns.index(column)] for row in rows]
+            after = [row[now_columns.index(column)] for row in now_rows]
+            assert after == before, f"{table}.{column}"
+
+
+def with_server(office: Office, log: Path) -> None:
+    """Serve it until it answers, then stop."""
+    port = free_port()
+    program = str(Path(executable).parent / "xuncha")
+    command = [program, "serve", "--port", str(port), *office.options]
+    with log.open("wb") as out:
+        server = Popen(command, env=environment(), stdin=DEVNULL, stdout=out, stderr=out)
+        try:
+            until = time.monotonic() + 60
+            while not answers(f"http://127.0.0.1:{port}/healthz"):
+                assert time.monotonic() < until, log.read_text("utf-8", "replace")
+                assert server.poll() is None, log.read_text("utf-8", "replace")
+                time.sleep(0.2)
+        finally:
+            server.terminate()
+            server.wait(40)
+
+
+def answers(url: str) -> bool:
+    try:
+        with urlopen(url, timeout=2) as answer:
+            return bool(answer.status == 200)
+    except (URLError, OSError):
+        return False
+
+
+def free_port() -> int:
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
