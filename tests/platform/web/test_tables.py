@@ -160,3 +160,33 @@ def test_a_list_asks_the_database_no_more_for_more_rows(
     fill(tree, 60)
     with django_assert_max_num_queries(12):
         browser.get(PAGE)
+
+
+def test_the_cells_of_an_export_say_what_the_page_says(tree):
+    from django.utils.translation import gettext_lazy
+
+    from xuncha_platform.registry.models import Site
+    from xuncha_platform.web.marks import pill
+    from xuncha_platform.web.tables import Column
+    from xuncha_platform.web.tables.cells import cell_of
+
+    site = make_site(tree.county, tree.city, "甲站", "http://a.invalid/", is_portal=True)
+    word = gettext_lazy("不合格")
+    columns = {
+        "name": "甲站",
+        "status": "正常运行",
+        "region.name": "甲市人民政府",
+        "organisation.parent.name": "甲市人民政府",
+        "region.get_level_display": "地市级",
+        "is_portal": "是",
+        "newest_update_on": "",
+        "note": "—",
+        "open_faults": 0,
+    }
+    for path, wanted in columns.items():
+        assert cell_of(Column("c", "", value=path), Site)(site) == wanted, path
+    for value, wanted in ((word, "不合格"), (pill("red", "=1"), "'=1"), (2.5, 2.5)):
+        cell = cell_of(Column("c", "", value=lambda _row, value=value: value), Site)
+        assert [cell(site), cell(site)] == [wanted, wanted]
+    without_parent = cell_of(Column("c", "", value="parent.name"), type(tree.province))
+    assert (without_parent(tree.province), without_parent(tree.city)) == ("", "演练省人民政府")

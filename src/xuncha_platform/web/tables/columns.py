@@ -10,7 +10,7 @@ from typing import Any
 from django.db import models
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.html import format_html, strip_tags
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from xuncha_platform.web.figures import NOTHING, day, moment, yes_no
@@ -25,7 +25,8 @@ class Column:
     `value`: a path of attributes ("region.name") or a function of the row; `name` by default.
     `sort`: the lookup(s) the column sorts by; without it the column does not sort.
     `link`: a URL name that takes the row's id, or a function of the row that gives the address;
-    an empty address is no link. `plain`: what the export says, when that is not the value.
+    an empty address is no link. `plain`: what the export says, when that is not the value
+    (cells.py).
     `wide`: text that may wrap; `phone` False: left out on a phone.
     """
 
@@ -35,7 +36,7 @@ class Column:
     sort: str | tuple[str, ...] = ""
     link: str | Callable[[Any], str] = ""
     number: bool = False
-    plain: Callable[[Any], Any] | None = None
+    plain: str | Callable[[Any], Any] | None = None
     exported: bool = True
     wide: bool = False
     phone: bool = True
@@ -44,7 +45,7 @@ class Column:
         """The value in a row."""
         if callable(self.value):
             return self.value(row)
-        return _follow(row, self.value or self.name)
+        return follow(row, self.value or self.name)
 
     def shown(self, row: Any) -> str:
         """The cell as HTML (escaped unless the value is safe already)."""
@@ -60,21 +61,9 @@ class Column:
             return self.link(row) or ""
         return reverse(self.link, args=[row.pk]) if self.link else ""
 
-    def written(self, row: Any) -> Any:
-        """The value as an export writes it: numbers stay numbers, marks become words."""
-        value = self.plain(row) if self.plain else self.read(row)
-        if value is None:
-            return ""
-        if isinstance(value, bool):
-            return yes_no(value)
-        if isinstance(value, int | float):
-            return value
-        if isinstance(value, SafeString):
-            return strip_tags(value).strip()
-        return as_text(value)
 
-
-def _follow(row: Any, path: str) -> Any:
+def follow(row: Any, path: str) -> Any:
+    """What a path of attributes leads to in a row; None where it breaks off."""
     *parents, last = path.split(".")
     for part in parents:
         row = _get(row, part)
