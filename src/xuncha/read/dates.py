@@ -42,6 +42,13 @@ _CHINESE = re.compile(
     r"(?P<y>[一二][〇○零Ｏ一二三四五六七八九]{3})\s*年\s*(?P<m>[元一二三四五六七八九十]{1,2})\s*月"
     r"\s*(?P<d>[一二三四五六七八九十廿卅]{1,3})\s*日"
 )
+# Mar 12, 2026 and 12 March 2026, of English versions.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH = re.compile(
+    rf"(?<![A-Za-z\d])(?:(?P<n>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}}),?"
+    rf"|(?P<d2>\d{{1,2}})\s+(?P<n2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?)\s+{_YEAR}(?!\d)",
+    re.I,
+)
 # Words that may stand beside a date of publication; anything else makes it some other date.
 _LABEL = re.compile(
     r"发布时间|发布日期|发布于|发表时间|发表日期|发文日期|发文时间|公布日期|公布时间|公开日期|公开时间|"
@@ -81,6 +88,9 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
         return _made(found["y"], found["m"], found["d"], True, found.span())
     if found := _SHORT_YEAR.search(text):
         return _made(f"20{found['y']}", found["m"], found["d"], True, found.span())
+    if found := _ENGLISH.search(text):
+        month = _MONTHS.index((found["n"] or found["n2"]).lower()) + 1
+        return _made(found["y"], month, found["d"] or found["d2"], True, found.span())
     if found := _MONTH_DAY.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
         return _made(_latest_year(int(month), int(day), as_of), month, day, False, found.span())
@@ -128,6 +138,22 @@ def split_date(first: str, second: str) -> date | None:
     return None
 
 
+def is_year_or_month(text: str) -> bool:
+    """Whether a text is a year or a month of a year and nothing else: "2026年", "2026-03"."""
+    return bool(_LONE_YEAR.match(text) or _YEAR_MONTH.match(text))
+
+
+def day_under(heading: str, text: str) -> date | None:
+    """The day that "03-06" is under the heading "2026年", or "17日" under "2026年3月"."""
+    if year_month := _YEAR_MONTH.match(heading):
+        day = _LONE_DAY.match(text) if "日" in text else None
+        return _day(year_month["y"], year_month["m"], day["d"]) if day else None
+    year, rest = _LONE_YEAR.match(heading), _MONTH_DAY.fullmatch(text.strip(" []()（）【】"))
+    if year is None or rest is None:
+        return None
+    return _day(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
+
+
 _BRACKETED = re.compile(r"[\[(（【〔]\s*([^\[\](（）)【】〔〕]{5,22})\s*[\])）】〕]\s*$")
 
 
@@ -144,6 +170,8 @@ _URL_DATES = (
     re.compile(rf"[t/_-]{_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[_/.\-]|$)"),
     re.compile(rf"/{_YEAR}[-/](?P<m>1[0-2]|0?[1-9])[-/](?P<d>3[01]|[12]\d|0?[1-9])(?=[/_.])"),
     re.compile(rf"/{_YEAR}-?(?P<m>1[0-2]|0[1-9])/(?P<d>3[01]|[12]\d|0[1-9])(?=[/_.])"),
+    # /2026/0312/c1201a5678.html
+    re.compile(rf"/{_YEAR}/(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=/)"),
 )
 _URL_YEAR = re.compile(rf"[/_t-]{_YEAR}(?:-?(?P<m>0[1-9]|1[0-2]))?(?=[/\d_-])")
 

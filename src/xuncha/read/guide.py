@@ -95,7 +95,9 @@ def read_guide(
     present = {found.element for found in sections if found.has_content}
     if GuideElement.PLACE not in present and institution_is_place(lines):
         present.add(GuideElement.PLACE)
-    has_media = any(line.images or line.links for line in lines)
+    # 动态栏目里题为“优化办事指南”的是一则消息。
+    is_news = any(_NEWS_PLACE.search(name) for name in place)
+    has_media = any(line.images or line.links for line in lines) and not is_news
     if by_title and not by_place and not headings and not has_media:
         return None
     # 事项名称: the title of the page names the item.

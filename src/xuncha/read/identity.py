@@ -59,7 +59,15 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "police_link": ("recordcode=", "recordCode="),
     "mark": ("bszs.conac.cn/", "dcs.conac.cn/"),
     "errors": ("jiucuo", "Jiucuo", "JiuCuo", "jiuCuo", "zfwzgl.www.gov.cn/exposure"),
-    "sponsor": ("主办", "主 办", "主\u3000办", "主&nbsp;办", "主&emsp;办"),
+    "sponsor": (
+        "主办",
+        *(
+            f"主{gap * times}办"
+            for gap in (" ", "\u3000", "\xa0", "&nbsp;")
+            for times in (1, 2, 3, 4)
+        ),
+        *("主&emsp;办", "主&emsp;&emsp;办", "主&ensp;办", "主&ensp;&ensp;办"),
+    ),
     "footer": (
         "版权所有",
         "标识码",

@@ -9,7 +9,7 @@ from itertools import product
 _CHANNEL = re.compile(
     r"(书记|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|部长|院长|校长|所长|处长|领导|公众|政务|政府|民生|市民|网上|投诉|咨询|"
     r"建言|群众|百姓|便民|阳光|互动|行长|关长|站长)+(信箱|邮箱)|咨询|留言|来信|信件|写信|给.{1,6}写信|我要(问|写信|提问|咨询|投诉)|"
-    r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|意见箱|回复选登|诉求|信箱|互动平台"
+    r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|意见箱|回复选登|诉求|信箱|互动平台|直通车|连心桥|民意通道"
 )
 _NOT_A_CHANNEL = re.compile(
     r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
@@ -47,13 +47,19 @@ _WAITING_STATES = re.compile(
     r"(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)"
 )
 # 已受理 and 待审核 say nothing about an answer.
-_UNCLEAR_STATES = re.compile(r"已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
+_UNCLEAR_STATES = re.compile(r"受理|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
 # Quick looks at the text of a page, before its tree is walked. The words are those that the
 # patterns can match, white space aside.
 _TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
 _PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
-_LETTER_SIGN = re.compile(rf"({_TOPICS})\s*({_PARTS})|查询码")
-LETTER_WORDS = ("查询码", *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))))
+# 主题、提交时间、内容 say little; beside 回复时间 they are those of a letter.
+_REPLIES, _REPLY_PARTS = "回复|答复", "时间|日期|内容"
+_LETTER_SIGN = re.compile(rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码")
+LETTER_WORDS = (
+    "查询码",
+    *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
+    *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
+)
 _BEFORE = "已己未待尚"
 _DONE = "回复|答复|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
 _DOING = "处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from xuncha.facts import DatedItem
+from xuncha.read.dates import is_year_or_month
 from xuncha.read.lists import Group, is_list, items_of
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
@@ -99,13 +100,19 @@ def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...
     element, wrappers = group.container, []
     above = page.parents[element]
     for _ in range(_MOST_WRAPPERS):
-        if above < 0 or page.starts[above] != page.starts[element]:
+        if above < 0 or not _starts_with(page, above, element):
             break
         if page.ends[above] != page.ends[element]:
             break
         wrappers.append((page.tags[above], page.names[above]))
         element, above = above, page.parents[above]
     return above, tuple(wrappers)
+
+
+def _starts_with(page: Outline, above: int, element: int) -> bool:
+    """Whether nothing, or nothing but a year or month as its heading, stands before an element."""
+    before = range(page.starts[above], page.starts[element])
+    return not before or (len(before) == 1 and is_year_or_month(page.texts[before[0]]))
 
 
 def readable_text(page: Outline, menus: list[Group]) -> str:

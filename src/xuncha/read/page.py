@@ -232,4 +232,5 @@ def _waits(source: _Source, page: Outline, empty_at: int) -> bool:
     end = empty_at + 3 if empty_at >= 0 else len(page.texts)
     if fills_by_script(source.html, page, start, end, source.words):
         return True
-    return not page.texts and bool(page.scripts)
+    # An application that draws itself: nothing to read, and a script somewhere.
+    return not page.texts and (bool(page.scripts) or "<script" in source.html.lower())

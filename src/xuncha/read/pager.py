@@ -14,8 +14,15 @@ from xuncha.read.textmarks import COUNTS
 from xuncha.read.words import is_paging
 
 _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数|计)[:：]?\s*(\d{1,7})")
-_PAGES = re.compile(r"共\s*(\d{1,5})\s*页|/\s*(\d{1,5})\s*页|(?<!\d)\d{1,5}\s*/\s*(\d{1,5})(?!\d)")
-_CURRENT = re.compile(r"第\s*(\d{1,5})\s*(?:/|页)|(?<!\d)(\d{1,5})\s*/\s*\d{1,5}(?!\d)")
+# 2/9; 2026/5/27 and 2026/05 are days and months.
+_NO_DAY = r"(?<![\d/])(?!(?:19|20)\d\d\s*/)"
+_NO_MORE = r"(?!\s*/|\d)"
+_PAGES = re.compile(
+    rf"共\s*(\d{{1,5}})\s*页|/\s*(\d{{1,5}})\s*页|{_NO_DAY}\d{{1,5}}\s*/\s*(\d{{1,5}}){_NO_MORE}"
+)
+_CURRENT = re.compile(
+    rf"第\s*(\d{{1,5}})\s*(?:/|页)|{_NO_DAY}(\d{{1,5}})\s*/\s*\d{{1,5}}{_NO_MORE}"
+)
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
 _TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
 # One of these stands where a script draws the pager.

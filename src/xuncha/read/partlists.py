@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from xuncha.read.dateheadings import Headings, find_headings
 from xuncha.read.lists import Group, Memo, covered, finish_groups, gather_groups, measure
 from xuncha.read.outline import Outline, Placed
 from xuncha.read.rows import Row, dated_rows, is_entry
@@ -37,11 +38,14 @@ class _PartLists:
 def find_groups(page: Outline, as_of: date) -> list[Group]:
     """Every group of links of the page, in page order: lists, menus and what else there is."""
     tokens = page.tokens_with(DIGIT)
+    headings = find_headings(page, tokens, as_of)
     settled = _settled(page, as_of) if len(tokens) < _MANY_DATES else []
+    if settled and _are_over_parts(headings, settled):
+        settled = []
     elsewhere = [one + placed.token for placed, lists in settled for one in lists.shared]
-    dated = dated_rows(page, as_of, _outside(tokens, settled), elsewhere)
+    dated = dated_rows(page, as_of, _outside(tokens, settled), headings, elsewhere)
     if settled and _reaches_in(page, dated.rows.values(), settled):
-        settled, dated = [], dated_rows(page, as_of, tokens)
+        settled, dated = [], dated_rows(page, as_of, tokens, headings)
     taken = covered(page, dated.rows)
     groups: dict[int, Group] = {}
     start = 0
@@ -67,7 +71,7 @@ def _settled(page: Outline, as_of: date) -> list[tuple[Placed, _PartLists]]:
 
 def _lists_of(part: Outline, as_of: date) -> _PartLists:
     tokens = part.tokens_with(DIGIT)
-    dated = dated_rows(part, as_of, tokens)
+    dated = dated_rows(part, as_of, tokens, find_headings(part, tokens, as_of))
     groups: dict[int, Group] = {}
     gather_groups(part, dated.rows, covered(part, dated.rows), range(len(part.anchors)), groups)
     found = list(groups.values())
@@ -111,6 +115,16 @@ def _outside(tokens: list[int], settled: Sequence[tuple[Placed, _PartLists]]) ->
         found += tokens[start : bisect_left(tokens, placed.token)]
         start = bisect_left(tokens, placed.token + len(placed.part.texts))
     return found + tokens[start:]
+
+
+def _are_over_parts(headings: Headings, settled: Sequence[tuple[Placed, _PartLists]]) -> bool:
+    """Whether a heading outside a part completes a date inside."""
+    spans = [(placed.token, placed.token + len(placed.part.texts)) for placed, _ in settled]
+    return any(
+        start <= token < end and not start <= head < end
+        for token, head in headings.over.items()
+        for start, end in spans
+    )
 
 
 def _reaches_in(

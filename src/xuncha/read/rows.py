@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.addresses import is_article_url
+from xuncha.read.dateheadings import Headings
 from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.textmarks import BRACKETS
@@ -55,7 +56,11 @@ class DatedRows:
 
 
 def dated_rows(
-    page: Outline, as_of: date, tokens: Sequence[int], elsewhere: Sequence[int] = ()
+    page: Outline,
+    as_of: date,
+    tokens: Sequence[int],
+    headings: Headings,
+    elsewhere: Sequence[int] = (),
 ) -> DatedRows:
     """The dated rows of a page, from the dates in these tokens.
 
@@ -63,7 +68,7 @@ def dated_rows(
     """
     rows: dict[int, Row] = {}
     shared: dict[int, list[_Hit]] = {}
-    found, is_open = _hits(page, as_of, tokens)
+    found, is_open = _hits(page, as_of, tokens, headings)
     for hit in found:
         inside = page.text_anchor[hit.token]
         if inside >= 0:
@@ -114,13 +119,18 @@ def is_entry(anchor: Anchor) -> bool:
     return anchor.entry
 
 
-def _hits(page: Outline, as_of: date, tokens: Sequence[int]) -> tuple[list[_Hit], bool]:
+def _hits(
+    page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
+) -> tuple[list[_Hit], bool]:
     """The dates of these tokens; whether any stands in a line like 发布时间:… 浏览:…"""
     hits: list[_Hit] = []
     lines: list[_Hit] = []
     texts = page.texts
     for token in tokens:
         text = texts[token]
+        if headings.days and (day := headings.days.get(token)):
+            hits.append(_Hit(token, day, True))
+            continue
         if page.text_anchor[token] >= 0 and text[-1] in BRACKETS and len(text) > 12:
             bracketed = date_in_title(text, as_of)
             if bracketed:
@@ -134,7 +144,7 @@ def _hits(page: Outline, as_of: date, tokens: Sequence[int]) -> tuple[list[_Hit]
             hits.append(_Hit(token, found.day, found.year_known))
         elif found is None and (line := labelled_date(text, as_of)):
             lines.append(_Hit(token, line.day, line.year_known))
-        if len(text) <= 9 and token + 1 < len(texts) and len(texts[token + 1]) <= 9:
+        if _may_be_half(page, token, headings):
             whole = split_date(text, texts[token + 1])
             if whole:
                 if hits and hits[-1].token == token:
@@ -148,6 +158,14 @@ def _hits(page: Outline, as_of: date, tokens: Sequence[int]) -> tuple[list[_Hit]
         # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
         hits = sorted([*hits, *lines], key=lambda hit: hit.token)
     return _without_shadowed(page, hits), bool(lines)
+
+
+def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
+    """Whether a token and the next may be one date in two pieces; a heading is no piece."""
+    texts = page.texts
+    if token + 1 >= len(texts) or len(texts[token]) > 9 or len(texts[token + 1]) > 9:
+        return False
+    return not (headings.days and (headings.are(token) or headings.are(token + 1)))
 
 
 def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:

@@ -17,6 +17,10 @@ _REFRESH = re.compile(
 _LOCATION = re.compile(
     r"""(?:(?:window|top|self|document|parent)\s*\.\s*)?location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*['"]([^'"\n]{1,500})['"]"""
 )
+# var u = "/hdjl/xzxx/"; location.replace(u)
+_BY_NAME = re.compile(
+    r"location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*(?!this|window|self)([A-Za-z_$][\w$]{0,30})\s*[;)\n]"
+)
 _NOT_FOUND = re.compile(
     r"页面(?:不存在|未找到|没有找到|找不到|已删除|已被删除|无法访问|走丢)|(?:找不到|未找到|没有找到|无法找到)(?:该|此|您|所|要|请求|相关)?[\w的]{0,10}(?:页面?|文件|资源|网页)|"
     r"(?:访问|请求|查看)的(?:页面|网页|内容|资源|文件|栏目|信息|文章)[\w，,]{0,8}(?:不存在|已删除|已被删除|不可用|出错)|404\s*[-—]?\s*(?:not found|error|错误|页面)|(?:错误|error)\s*[:：]?\s*404|"
@@ -79,8 +83,17 @@ def _redirect(html: str, page: Outline) -> str:
         return found.group(2) if int(found.group(1)) <= 10 else ""
     if len(page.anchors) > 5 or len(html) > 20_000:
         return ""
-    found = _LOCATION.search(html)
-    return found.group(1) if found else ""
+    if found := _LOCATION.search(html):
+        return found.group(1)
+    named = _BY_NAME.search(html)
+    return _literal_of(named.group(1), html) if named else ""
+
+
+def _literal_of(name: str, html: str) -> str:
+    """The text that a script gives a variable, where it is one literal and given once."""
+    given = re.findall(rf"\b{re.escape(name)}\s*=(?!=)\s*([^;\n]{{1,500}})", html)
+    literal = re.fullmatch(r"['\"]([^'\"]+)['\"]\s*", given[0]) if len(given) == 1 else None
+    return literal.group(1) if literal else ""
 
 
 def may_fill(html: str) -> bool:

@@ -12,7 +12,8 @@ from functools import lru_cache
 # A text may hold several of these.
 DIGIT, INFO, COUNTS, HERE = 1, 2, 4, 8
 
-_DIGIT = re.compile(r"[\d〇○]")
+# 二零二五年 and 一九九八年 are written without a figure.
+_DIGIT = re.compile(r"[\d〇○]|[零一二三四五六七八九]年")
 # 信息行:发布时间:… 来源:… 浏览次数:…
 INFO_WORDS = re.compile(
     r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"

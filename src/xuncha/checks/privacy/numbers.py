@@ -53,12 +53,18 @@ _MOBILE = re.compile(r"1[3-9]\d{9}")
 _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号|订单号|批准文号|证书号)[^\d\u4e00-\u9fff]{0,6}$"
 )
+# ４１０１０５: digits of full width.
+_WIDE = re.compile("[０-９]{6}")
+_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
 # Long runs of digits are rare: only around them the whole pattern is tried.
 _LONG = re.compile(r"\d[\d -]{9,}[\dXx]?", re.ASCII)
 
 
 def find_numbers(text: str) -> Iterator[Number]:
     """The personal numbers of a text in order. Numbers the page itself masks are none."""
+    if _WIDE.search(text):
+        # One character for one: the places stay.
+        text = text.translate(_NARROW)
     for long in _LONG.finditer(text):
         # One character more, so that the pattern sees what follows.
         for run in _RUN.finditer(text, long.start(), long.end() + 1):
@@ -125,7 +131,7 @@ def masked(number: str) -> str:
     As long as before: blanks and dashes between groups stay.
     """
     shown = 3 if len(number) <= 13 else 2
-    middle = re.sub(r"[\dXx]", "*", number[shown:-2])
+    middle = re.sub(r"[\dXxＸｘ]", "*", number[shown:-2])
     return number[:shown] + middle + number[-2:]
 
 

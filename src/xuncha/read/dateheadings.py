@@ -1,0 +1,70 @@
+"""Years and months that stand as headings over entries: "2026年" over "03-06", "2026年3月" over "17日"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from xuncha.read.dates import day_under, is_year_or_month
+from xuncha.read.outline import Outline
+
+_LONGEST = 10
+_CLIMB = 4
+_ROW_TAGS = frozenset(("li", "tr"))
+
+
+@dataclass(slots=True)
+class Headings:
+    """Token → day of the dates that a heading completes, and the tokens of those headings."""
+
+    days: dict[int, date] = field(default_factory=dict)
+    # Token of a completed date → token of its heading.
+    over: dict[int, int] = field(default_factory=dict)
+
+    def are(self, token: int) -> bool:
+        """Whether a token is a heading that completes some date."""
+        return token in self.over.values()
+
+
+def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings:
+    """The dates of a page that are whole only with the heading above them.
+
+    `tokens` are those with a digit. A heading holds for the element around it that has links, up
+    to the next heading there; a day after `as_of` is no date of publication.
+    """
+    found = Headings()
+    short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
+    heads = [token for token in short if _is_heading(page, token)]
+    for number, head in enumerate(heads):
+        end = _end_of_scope(page, head)
+        if number + 1 < len(heads):
+            end = min(end, heads[number + 1])
+        for token in short:
+            if not head < token < end:
+                continue
+            day = day_under(page.texts[head], page.texts[token])
+            if day and day <= as_of:
+                found.days[token], found.over[token] = day, head
+    return found
+
+
+def _is_heading(page: Outline, token: int) -> bool:
+    if page.text_anchor[token] >= 0 or not is_year_or_month(page.texts[token]):
+        return False
+    own = page.text_parent[token]
+    # 05/06 beside 2026 in one element: two halves of one date.
+    return own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
+
+
+def _end_of_scope(page: Outline, token: int) -> int:
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        element = page.parents[element]
+        if element < 0:
+            break
+        if page.last_anchor[element] > page.first_anchor[element]:
+            # 2026 in a row of its own may be a number of visits; 2026年 is a year.
+            is_number = page.tags[element] in _ROW_TAGS and "年" not in page.texts[token]
+            return token if is_number else page.ends[element]
+    return token
