@@ -117,6 +117,39 @@ def with_results(address: str) -> Callable[[Tree], str]:
     return made
 
 
+def with_procedure(address: str) -> Callable[[Tree], str]:
+    """A page about a closing that was approved and has a step done: {pk} stands for its id."""
+
+    def made(tree: Tree) -> str:
+        from xuncha_platform.lifecycle import services
+        from xuncha_platform.lifecycle.services.steps import Said
+        from xuncha_platform.people.access import Access
+        from xuncha_platform.people.models import Membership, User
+
+        def somebody(name: str, role: str) -> Access:
+            user = User.objects.create_user(name, password="", name=name)
+            return Access(
+                user, Membership.objects.create(user=user, organisation=tree.province, role=role)
+            )
+
+        office, desk = somebody("填报人", "operator"), somebody("审核人", "registrar")
+        one = services.request_closing(
+            office,
+            site_of(tree),
+            target_url="http://www.jiashi.invalid/",
+            consented_on=date(2016, 11, 1),
+            reason="按集约化要求整合",
+        )
+        while one.state == "reviewing":
+            one = services.decide(desk, one, True, "同意,内容并入甲市门户")
+        said = Said(on=one.approved_on, detail="http://www.yixian.invalid/gg.html")
+        services.report_step(desk, one, "home_notice", said)
+        services.report_step(office, one, "icp", Said(on=one.approved_on))
+        return address.format(pk=one.pk)
+
+    return made
+
+
 PAGES: list[MainPage] = [
     MainPage("home", with_site("/")),
     MainPage("search", with_site("/search/?q=乙县")),
@@ -133,6 +166,8 @@ PAGES: list[MainPage] = [
     MainPage("imports", at("/imports/"), "registrar"),
     MainPage("funnel", with_site("/funnel/")),
     MainPage("lifecycle", at("/lifecycle/"), "registrar"),
+    MainPage("procedure", with_procedure("/lifecycle/procedures/{pk}/"), "registrar"),
+    MainPage("procedure-new", at("/lifecycle/procedures/new/"), "registrar"),
     MainPage("watch", with_site("/watch/")),
     MainPage("campaigns", at("/campaigns/")),
     MainPage("campaign-new", at("/campaigns/new/")),

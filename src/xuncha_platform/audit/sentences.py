@@ -35,6 +35,8 @@ _LABELS: dict[str, Promise] = {
     "accounts": gettext_lazy("新媒体账号"),
     "children": gettext_lazy("下级机构"),
     "members": gettext_lazy("人员任职"),
+    "office": gettext_lazy("审核机构"),
+    "step": gettext_lazy("步骤"),
 }
 
 

@@ -5,14 +5,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.platform.conftest import make_site
 from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
-from xuncha_platform.lifecycle import rules, services
+from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.queries import suspended, waiting, windows
+from xuncha_platform.lifecycle.rules import suspensions as rules
 
 AT = datetime(2016, 12, 1, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -116,6 +117,8 @@ def test_maintenance_is_short_and_has_an_end(office, site):
     assert services.told_about(ask(office, site, length=DAY / 4, maintenance=True)) == []
 
 
+# A loaded machine draws moments slowly; that says nothing of the rule.
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(moments, st.none() | moments, moments, st.none() | moments)
 def test_overlap_is_mutual_and_only_where_a_moment_is_shared(a, a_end, b, b_end):
     for start, end in ((a, a_end), (b, b_end)):
@@ -168,5 +171,6 @@ def test_what_waits_names_requests_and_sites_overdue(office, registrar, site):
     site.status = "suspended"
     site.save()
     counts = {str(one.label): one.count for one in waiting(registrar)}
-    assert list(counts.values()) == [0, 1]
+    assert counts["待审批的临时下线和维护"] == 0
+    assert counts["临时下线到期，登记仍为下线"] == 1
     assert waiting(office) == []

@@ -29,9 +29,15 @@ def create_site(
     """
     access.require("registry.change")
     with transaction.atomic():
-        cleaned = clean_site(access, values)
         if not despite_similar:
-            _check_unlike_others(access, cleaned["url"])
+            _check_unlike_others(access, clean_site(access, values)["url"])
+        return apply_new_site(access, values, reason)
+
+
+def apply_new_site(access: Access, values: Mapping[str, Any], reason: str) -> Site:
+    """Register a website whose right to be registered was established."""
+    with transaction.atomic():
+        cleaned = clean_site(access, values)
         cleaned.setdefault("filed_on", timezone.localdate())
         site = Site(**cleaned)
         site.save()

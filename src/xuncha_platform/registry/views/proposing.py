@@ -58,5 +58,7 @@ def status_page(
     about = _("现在:%(status)s。登记不会删除,只会结束;记录一直保留。") % {
         "status": entry.get_status_display()
     }
+    if isinstance(entry, Site):
+        about += _("新开办和永久下线的,请从“开办关停”按步骤办理;这里用于登记已经发生的变化。")
     title = _("申请变更状态") if is_proposal else _("变更状态")
     return form_page(request, form, title, entry.get_absolute_url(), trail, about=about)

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.lifecycle.models import Procedure, Suspension
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.fields import SITE_FIELDS
 from xuncha_platform.registry.models import RequestState, Site
@@ -53,6 +53,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
         "suspensions": Suspension.objects.filter(site=entry)[:10],
         "moments": timeline(request.access, entry),
         "may_edit": may_edit(request),
+        "procedures": Procedure.objects.filter(site=entry)[:10],
         "may_request": request.access.may("lifecycle.request") and not entry.is_ended,
         **_rights(request),
     }

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from xuncha_platform.lifecycle import services
-from xuncha_platform.lifecycle.forms import SuspensionForm
+from xuncha_platform.lifecycle.forms import NoticeForm, SuspensionForm
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.lifecycle.tables import SuspensionTable
 from xuncha_platform.people.access import members_only, needs
@@ -84,7 +84,28 @@ def suspension(request: HttpRequest, pk: int) -> HttpResponse:
         "may_approve": is_waiting
         and request.access.may("lifecycle.approve")
         and one.requested_by_id != request.access.user.pk,
+        "may_note": one.state == "approved"
+        and not one.maintenance
+        and request.access.may("lifecycle.request"),
         "may_withdraw": one.state in ("waiting", "approved")
         and request.access.may("lifecycle.request"),
     }
     return answer(request, "lifecycle/suspension.html", context)
+
+
+@needs("lifecycle.request")
+@once
+def notices(request: HttpRequest, pk: int) -> HttpResponse:
+    """Where an approved suspension was announced."""
+    rows = Suspension.objects.scope(request.access).select_related("site")
+    one = get_object_or_404(rows, pk=pk)
+    form = NoticeForm(request.POST or None, suspension=one)
+
+    def act() -> None:
+        services.note_notices(request.access, one, **form.cleaned_data)
+
+    if request.method == "POST" and form.is_valid() and tried(form, act):
+        return done(request, one)
+    trail = [(_("开办关停"), reverse("lifecycle:list")), (str(one.site), one.get_absolute_url())]
+    about = _("临时下线要同时在本网站和本级政府门户网站发布公告。")
+    return form_page(request, form, _("登记公告"), one.get_absolute_url(), trail, about=about)

@@ -7,7 +7,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.forms.fields import day_input
 from xuncha_platform.registry.models import Site, SiteStatus
 
 
@@ -49,3 +51,19 @@ class SuspensionForm(forms.Form):
         if sites.count() > 200 and chosen:
             # A province's list of thousands is no list to choose from: one comes from a site's page.
             self.fields["site"].queryset = sites.filter(pk=chosen)
+
+
+class NoticeForm(forms.Form):
+    """Where a suspension was announced."""
+
+    own_notice = forms.CharField(label=_("本网站公告网址"), max_length=500, required=False)
+    portal_notice = forms.CharField(label=_("本级政府门户公告网址"), max_length=500, required=False)
+    reported_on = forms.DateField(label=_("书面报备日期"), required=False, widget=day_input())
+
+    def __init__(self, *args: Any, suspension: Suspension, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # 不可抗因素或被责令紧急关停的,及时以书面形式向国务院办公厅报备.
+        if not suspension.forced:
+            del self.fields["reported_on"]
+        for name in self.fields:
+            self.initial.setdefault(name, getattr(suspension, name))

@@ -1,4 +1,4 @@
-"""Which sites are rightly down, and what waits for an approval."""
+"""Which sites are rightly down, and which are down for longer than was approved."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site, SiteStatus
-from xuncha_platform.web.dashboard import Waiting
 
 
 def standing() -> QuerySet[Suspension]:
@@ -54,22 +51,6 @@ def counted_starts(suspension: Suspension) -> list[datetime]:
     """When the site's other approved suspensions began; maintenance and forced ones left out."""
     rows = approved().filter(site=suspension.site_id, maintenance=False, forced=False)
     return list(rows.exclude(pk=suspension.pk).values_list("starts_at", flat=True))
-
-
-def waiting(access: Access) -> list[Waiting]:
-    """What waits for a person: requests to approve, suspensions that ran out."""
-    found: list[Waiting] = []
-    rows = Suspension.objects.scope(access)
-    if access.may("lifecycle.approve"):
-        asked = rows.filter(withdrawn_at=None, refused_at=None, approved_at=None)
-        late = asked.filter(starts_at__lt=timezone.now()).count()
-        url = f"{reverse('lifecycle:list')}?state=waiting"
-        found.append(Waiting(_("待审批的临时下线和维护"), asked.count(), url, late))
-    if access.may("registry.change"):
-        over = overdue(access).count()
-        url = f"{reverse('registry:sites')}?status=suspended"
-        found.append(Waiting(_("临时下线到期,登记仍为下线"), over, url, over))
-    return found
 
 
 def overdue(access: Access) -> QuerySet[Site]:

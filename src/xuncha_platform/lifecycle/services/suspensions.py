@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from xuncha_platform.audit.services import record
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.lifecycle.queries import counted_starts, standing
-from xuncha_platform.lifecycle.rules import check_window, overlaps, warnings
+from xuncha_platform.lifecycle.rules.suspensions import check_window, overlaps, warnings
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.rules.refusal import refused

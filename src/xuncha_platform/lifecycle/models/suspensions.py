@@ -33,6 +33,10 @@ class Suspension(models.Model):
     # 不可抗因素或被责令紧急关停: reported to the supervisor, not counted in the year.
     forced = models.BooleanField(_("不可抗或责令关停"), default=False)
     reason = models.CharField(_("原因"), max_length=300)
+    # 同时在本网站和本级政府门户网站发布公告; a forced one is reported to the State Council's office.
+    own_notice = models.CharField(_("本网站公告网址"), max_length=500, blank=True)
+    portal_notice = models.CharField(_("本级政府门户公告网址"), max_length=500, blank=True)
+    reported_on = models.DateField(_("书面报备日期"), null=True, blank=True)
     requested_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     requested_at = models.DateTimeField(_("申请时间"), auto_now_add=True)
     approved_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")

@@ -1,0 +1,113 @@
+"""Where an opening or a closing stands: whose turn it is, which steps are done, what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+from django.utils.functional import Promise
+
+from xuncha_platform.lifecycle.models import Procedure, ProcedureState, Review, Step
+from xuncha_platform.lifecycle.rules.doubts import against_closing, against_opening
+from xuncha_platform.lifecycle.rules.steps import DECISIVE, NOTICE, STEPS, StepRule, missing
+from xuncha_platform.orgs.paths import is_within
+from xuncha_platform.people.access import Access
+from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.web.figures import day
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step as the page shows it. `state`: done, reported, open or blocked."""
+
+    rule: StepRule
+    step: Step | None
+    state: str
+    # Names of the steps that have to come before.
+    waits_for: tuple[Promise, ...]
+    # Whether it may still be reported anew by a registrar.
+    may_change: bool
+    # Until when the notice has to be kept.
+    until: str = ""
+
+
+def review_due(procedure: Procedure) -> Review | None:
+    """The review whose turn it is; None when all is decided."""
+    if procedure.state != ProcedureState.REVIEWING:
+        return None
+    due: Review | None = (
+        procedure.reviews.filter(agrees=None).select_related("organisation").first()
+    )
+    return due
+
+
+def may_review(access: Access, review: Review) -> bool:
+    """Whether it is one's own office's turn, or that of one below it."""
+    own = access.organisation
+    return (
+        own is not None
+        and access.may("lifecycle.approve")
+        and is_within(review.organisation.path, own.path)
+    )
+
+
+def against(procedure: Procedure) -> list[str]:
+    """What the guideline says against it."""
+    if procedure.kind == "closing":
+        return against_closing(procedure.is_portal)
+    running = Site.objects.filter(organisation=procedure.organisation).exclude(
+        status__in=(SiteStatus.CLOSED, SiteStatus.VOID)
+    )
+    return against_opening(
+        procedure.organisation,
+        procedure.url,
+        procedure.is_portal,
+        running.exclude(pk=procedure.site_id).count(),
+    )
+
+
+def steps_of(procedure: Procedure) -> list[StepRow]:
+    """All steps of its kind, in order."""
+    rows = procedure.steps.select_related("by", "confirmed_by")
+    told = {step.code: step for step in rows}
+    rules = {rule.code: rule for rule in STEPS[procedure.kind]}
+    return [_row(rule, told, rules) for rule in rules.values()]
+
+
+def _row(rule: StepRule, told: dict[str, Step], rules: dict[str, StepRule]) -> StepRow:
+    step = told.get(rule.code)
+    left = missing(rule, told)
+    if step is None:
+        state = "blocked" if left else "open"
+    else:
+        state = "done" if step.confirmed_at else "reported"
+    keeps = step is not None and rule.code in ("notice", "home_notice")
+    return StepRow(
+        rule,
+        step,
+        state,
+        tuple(rules[code].name for code in left),
+        not (state == "done" and rule.code in DECISIVE),
+        day(step.on + NOTICE) if keeps and step else "",
+    )
+
+
+def due_for(access: Access) -> QuerySet[Procedure]:
+    """Procedures whose next review is for one's own office or one below it."""
+    rows = Procedure.objects.scope(access).filter(state=ProcedureState.REVIEWING)
+    if access.organisation is None or not access.may("lifecycle.approve"):
+        return rows.none()
+    waiting = Review.objects.filter(procedure__in=rows, agrees=None).order_by(
+        "procedure", "position"
+    )
+    first: dict[int, str] = {}
+    for pk, path in waiting.values_list("procedure_id", "organisation__path"):
+        first.setdefault(pk, path)
+    own = access.organisation.path
+    return rows.filter(pk__in=[pk for pk, path in first.items() if is_within(path, own)])
+
+
+def to_confirm(access: Access) -> QuerySet[Procedure]:
+    """Approved procedures with a step that was reported and nobody has confirmed."""
+    rows = Procedure.objects.scope(access).filter(state=ProcedureState.APPROVED)
+    return rows.filter(Q(steps__confirmed_at=None) & Q(steps__isnull=False)).distinct()

@@ -1,0 +1,35 @@
+"""What waits for a person in this room."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.lifecycle.queries.procedures import due_for, to_confirm
+from xuncha_platform.lifecycle.queries.suspensions import overdue
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.dashboard import Waiting
+
+
+def waiting(access: Access) -> list[Waiting]:
+    """Requests to approve, steps to confirm, suspensions that ran out."""
+    found: list[Waiting] = []
+    procedures = reverse("lifecycle:procedures")
+    if access.may("lifecycle.approve"):
+        asked = Suspension.objects.scope(access).filter(
+            withdrawn_at=None, refused_at=None, approved_at=None
+        )
+        late = asked.filter(starts_at__lt=timezone.now()).count()
+        url = f"{reverse('lifecycle:list')}?state=waiting"
+        found.append(Waiting(_("待审批的临时下线和维护"), asked.count(), url, late))
+        due = due_for(access).count()
+        found.append(Waiting(_("待审核的开办和永久下线"), due, f"{procedures}?waits=review"))
+    if access.may("registry.change"):
+        over = overdue(access).count()
+        url = f"{reverse('registry:sites')}?status=suspended"
+        found.append(Waiting(_("临时下线到期,登记仍为下线"), over, url, over))
+        told = to_confirm(access).count()
+        found.append(Waiting(_("开办和永久下线中待核对的步骤"), told, f"{procedures}?waits=step"))
+    return found

@@ -1,0 +1,1 @@
+"""What the rules of opening, suspending and closing say: pure, no database."""

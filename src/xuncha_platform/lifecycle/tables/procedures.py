@@ -1,0 +1,64 @@
+"""The list of openings and closings."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState
+from xuncha_platform.lifecycle.queries.procedures import due_for, to_confirm
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.marks import pill
+from xuncha_platform.web.tables import Choice, Column, Search, Table
+
+_TONES = {
+    "reviewing": "amber",
+    "approved": "blue",
+    "done": "green",
+    "refused": "red",
+    "withdrawn": "grey",
+}
+
+
+def state_mark(procedure: Procedure) -> str:
+    """Where a procedure stands, coloured."""
+    return pill(_TONES[procedure.state], procedure.get_state_display())
+
+
+def _waits(rows: QuerySet[Procedure], value: str, access: Access) -> QuerySet[Procedure]:
+    wanted = due_for(access) if value == "review" else to_confirm(access)
+    return rows.filter(pk__in=wanted.values("pk"))
+
+
+class ProcedureTable(Table):
+    """Openings and closings."""
+
+    name = "procedures"
+    caption = _("开办与永久下线")
+    columns = (
+        Column("name", _("网站"), sort="name", link="lifecycle:procedure", wide=True),
+        Column("kind", _("办理事项"), sort="kind"),
+        Column("organisation", _("主办单位"), value="organisation.name", phone=False, wide=True),
+        Column("requested_at", _("申请时间"), sort="requested_at", phone=False),
+        Column(
+            "state",
+            _("状态"),
+            value=state_mark,
+            sort="state",
+            plain=lambda p: p.get_state_display(),
+        ),
+        Column("approved_on", _("批准日期"), sort="approved_on"),
+        Column("ended_on", _("办结日期"), sort="ended_on", phone=False),
+    )
+    filters = (
+        Search("q", _("网站名称、网址、主办单位"), fields=("name", "url", "organisation__name")),
+        Choice("kind", _("办理事项"), choices=ProcedureKind.choices),
+        Choice("state", _("状态"), choices=ProcedureState.choices),
+        Choice(
+            "waits",
+            _("等待"),
+            choices=(("review", _("待我审核")), ("step", _("待核对的步骤"))),
+            how=_waits,
+        ),
+    )
+    empty = _("没有开办或永久下线的申请。主办单位提出,逐级审核,批准后按步骤办理。")
