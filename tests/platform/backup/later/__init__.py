@@ -1,0 +1,1 @@
+"""A later version of the program, for tests of upgrades: one more room."""
