@@ -8,30 +8,10 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Organisation
-from xuncha_platform.orgs.paths import SEGMENT
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import VersionedForm
-
-
-class OrganisationChoice(forms.ModelChoiceField):
-    """One of the organisations in sight, indented as they stand in the tree."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(queryset=Organisation.objects.none(), **kwargs)
-
-    def offer(self, access: Access, without: Organisation | None = None) -> None:
-        """Offer what lies in one's tree and is not ended, without one branch."""
-        rows = Organisation.objects.scope(access).filter(ended_on=None).order_by("path")
-        if without is not None:
-            rows = rows.exclude(path__startswith=without.path)
-        self.queryset = rows
-        own = access.organisation
-        self._top = len(own.path) if own else 0
-
-    def label_from_instance(self, obj: Organisation) -> str:
-        """The name, indented by its depth below one's own organisation."""
-        return "\u3000" * ((len(obj.path) - self._top) // SEGMENT) + obj.name
 
 
 class OrganisationForm(VersionedForm):
@@ -68,18 +48,18 @@ class OrganisationForm(VersionedForm):
 class MoveForm(forms.Form):
     """Where it goes, and why."""
 
-    parent = OrganisationChoice(label=_("新的上级"), empty_label=_("请选择"))
+    parent = OrganisationField(label=_("新的上级"))
     reason = forms.CharField(label=_("理由"), max_length=500)
 
     def __init__(self, *args: Any, access: Access, moved: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["parent"].offer(access, without=moved)  # type: ignore[attr-defined]
+        self.fields["parent"].offer_to(access, without=moved)  # type: ignore[attr-defined]
 
 
 class MergeForm(forms.Form):
     """Into which one, from which day, and why."""
 
-    into = OrganisationChoice(label=_("并入"), empty_label=_("请选择"))
+    into = OrganisationField(label=_("并入"))
     on = forms.DateField(
         label=_("合并日期"), initial=timezone.localdate, widget=forms.DateInput({"type": "date"})
     )
@@ -87,7 +67,7 @@ class MergeForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, moved: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["into"].offer(access, without=moved)  # type: ignore[attr-defined]
+        self.fields["into"].offer_to(access, without=moved)  # type: ignore[attr-defined]
 
 
 class EndForm(forms.Form):

@@ -8,6 +8,7 @@ app_name = "orgs"
 
 urlpatterns = [
     path("", tree.tree, name="tree"),
+    path("choose/", tree.choose, name="choose"),
     path("import/", importing.upload, name="import"),
     path("import/template.<str:kind>", importing.template, name="template"),
     path("import/<int:pk>/", importing.preview, name="preview"),

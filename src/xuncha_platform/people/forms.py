@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.forms import OrganisationChoice
+from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import User
@@ -149,13 +149,13 @@ class DetailsForm(forms.ModelForm):
 class RoleForm(forms.Form):
     """A role at an organisation of one's own tree."""
 
-    organisation = OrganisationChoice(label=_("机构"), empty_label=_("请选择"))
+    organisation = OrganisationField(label=_("机构"))
     # None is chosen beforehand: a role is not given by a click too few.
     role = forms.ChoiceField(label=_("角色"), choices=[("", _("请选择")), *ROLE_CHOICES])
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["organisation"].offer(access)  # type: ignore[attr-defined]
+        self.fields["organisation"].offer_to(access)  # type: ignore[attr-defined]
 
 
 class InviteForm(RoleForm):

@@ -3,12 +3,21 @@
 from django.urls import path
 
 from xuncha_platform.registry.services.parts import PARTS
-from xuncha_platform.registry.views import accounts, editing, imports, live, requests, sites
+from xuncha_platform.registry.views import (
+    accounts,
+    choosing,
+    editing,
+    imports,
+    live,
+    requests,
+    sites,
+)
 
 app_name = "registry"
 
 urlpatterns = [
     path("sites/", sites.sites, name="sites"),
+    path("sites/choose/", choosing.choose, name="choose-site"),
     path("sites/new/", editing.new, name="new-site"),
     path("sites/<int:pk>/", sites.site, name="site"),
     path("sites/<int:pk>/edit/", editing.edit, name="edit-site"),

@@ -7,9 +7,11 @@ from django.shortcuts import get_object_or_404, render
 
 from xuncha_platform.audit.queries import history
 from xuncha_platform.orgs import queries
+from xuncha_platform.orgs.choosing import OrganisationOffer
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.rules.divisions import retired
 from xuncha_platform.people.access import members_only
+from xuncha_platform.web.chooser import answer
 
 # A search shows no more than this.
 MOST_FOUND = 200
@@ -39,6 +41,17 @@ def branches(request: HttpRequest, pk: int) -> HttpResponse:
     parent = get_object_or_404(Organisation.objects.scope(request.access), pk=pk)
     rows = queries.children(request.access, parent)
     return render(request, "orgs/branches.html", {"branches": rows})
+
+
+@members_only
+def choose(request: HttpRequest) -> HttpResponse:
+    """What fits a text typed into a field that chooses an organisation."""
+    without = request.GET.get("without", "")
+    branch = None
+    if without.isdecimal() and len(without) < 19:  # noqa: PLR2004  # what an id may be
+        branch = Organisation.objects.scope(request.access).filter(pk=without).first()
+    regions = request.GET.get("regions") == "1"
+    return answer(request, OrganisationOffer(request.access, branch, regions=regions))
 
 
 @members_only

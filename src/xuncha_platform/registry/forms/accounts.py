@@ -7,10 +7,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import ACCOUNT_FIELDS
-from xuncha_platform.registry.forms.fields import offices
 from xuncha_platform.registry.models import AccountPlatform, MediaAccount
 from xuncha_platform.web.forms import VersionedForm
 
@@ -19,6 +18,7 @@ class AccountForm(VersionedForm):
     """All fields of an account for a registrar; an office proposes all but where it belongs, and
     says that too when it opens one."""
 
+    organisation = OrganisationField(label=_("归口机构"))
     platform = forms.ChoiceField(label=_("平台"))
     reason = forms.CharField(label=_("变更理由"), max_length=300, required=False)
 
@@ -41,9 +41,7 @@ class AccountForm(VersionedForm):
         if self.is_proposal and self.instance.pk:
             del self.fields["organisation"]
         else:
-            field = self.fields["organisation"]
-            field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-            field.choices = [("", _("请选择")), *offices(access)]
+            self.fields["organisation"].offer_to(access)
 
     @property
     def values(self) -> dict[str, Any]:

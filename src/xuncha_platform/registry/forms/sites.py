@@ -8,10 +8,10 @@ from django import forms
 from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import PROPOSABLE, SITE_FIELDS
-from xuncha_platform.registry.forms.fields import day_input, known_or_not, offices, told
+from xuncha_platform.registry.forms.fields import day_input, known_or_not, told
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.rules.codes import code_warnings, normal_code
 from xuncha_platform.registry.rules.urls import normal_url
@@ -22,6 +22,10 @@ from xuncha_platform.web.forms import VersionedForm
 class SiteForm(VersionedForm):
     """All fields for a registrar, those one may propose for a site's own office."""
 
+    organisation = OrganisationField(
+        label=_("归口机构"), help_text=_("谁的网站;这个机构及其上级能看到它。")
+    )
+    region = OrganisationField(label=_("所属地区"), help_text=_("统计和通报里计入的地区。"))
     has_services = known_or_not(_("办事服务"))
     party_government_mark = known_or_not(_("党政机关网站标识"))
     reason = forms.CharField(
@@ -51,8 +55,6 @@ class SiteForm(VersionedForm):
         help_texts = {
             "site_id_code": _("10 位数字,或 bm 加 8 位数字;还没有就留空。"),
             "url": _("如 http://www.example.gov.cn/"),
-            "organisation": _("谁的网站;这个机构及其上级能看到它。"),
-            "region": _("统计和通报里计入的地区。"),
         }
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
@@ -66,9 +68,7 @@ class SiteForm(VersionedForm):
             self.fields["reason"].label = _("申请理由")
         else:
             for name in ("organisation", "region"):
-                field = self.fields[name]
-                field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-                field.choices = [("", _("请选择")), *offices(access, regions=name == "region")]
+                self.fields[name].offer_to(access, regions=name == "region")
         self._empty_choices()
         # It is asked for only after the register was found to have the address already.
         if self.instance.pk or not self.is_bound:

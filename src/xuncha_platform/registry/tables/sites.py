@@ -9,16 +9,17 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.models import Level
+from xuncha_platform.orgs.choosing import OrganisationOffer
+from xuncha_platform.orgs.models import Level, Organisation
+from xuncha_platform.orgs.paths import last_below
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.forms.fields import offices
 from xuncha_platform.registry.models import Site, SiteStatus
 from xuncha_platform.registry.queries.availability import last_days
 from xuncha_platform.registry.queries.funnel import by_stage, stage_choices
 from xuncha_platform.registry.rules.urls import readable_host
 from xuncha_platform.web.charts import spark
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
-from xuncha_platform.web.tables import Choice, Column, Search, Table
+from xuncha_platform.web.tables import Choice, Chosen, Column, Search, Table
 from xuncha_platform.web.tables.pages import Page
 
 _TONES = {"running": "", "planned": "blue", "suspended": "amber", "closed": "grey", "void": "grey"}
@@ -31,13 +32,10 @@ def status_mark(entry: Any) -> str:
     return pill(tone, entry.get_status_display()) if tone else str(entry.get_status_display())
 
 
-def _region(sites: QuerySet[Site], value: str, access: Access) -> QuerySet[Site]:
+def _region(sites: QuerySet[Site], region: Organisation) -> QuerySet[Site]:
     """Sites counted under a region or one below it."""
-    from xuncha_platform.orgs.models import Organisation
-    from xuncha_platform.orgs.paths import last_below
-
-    path = Organisation.objects.scope(access).values_list("path", flat=True).get(pk=value)
-    return sites.filter(region__path__gte=path, region__path__lte=last_below(path))
+    last = last_below(region.path)
+    return sites.filter(region__path__gte=region.path, region__path__lte=last)
 
 
 def _verdict(sites: QuerySet[Site], value: str, _access: Access) -> QuerySet[Site]:
@@ -53,9 +51,7 @@ _HOST = Column("host", _("网址"), value=lambda s: readable_host(s.host), sort=
 _REGION = Column(
     "region", _("地区"), value=lambda s: s.region.short_name or s.region.name, sort="region__path"
 )
-_STATUS = Column(
-    "status", _("状态"), value=status_mark, sort="status", plain=lambda s: s.get_status_display()
-)
+_STATUS = Column("status", _("状态"), value=status_mark, sort="status", plain="status")
 _VERDICT = Column(
     "verdict",
     _("最近结论"),
@@ -80,7 +76,7 @@ class SiteTable(Table):
     columns = (_NAME, *_MORE, _HOST, _REGION, _STATUS, _VERDICT, _DAYS, _NEWEST, _FAULTS)
     filters = (
         Search("q", _("名称、网址、标识码"), fields=("name", "host", "site_id_code", "sponsor")),
-        Choice("region", _("地区"), choices=lambda a: offices(a, regions=True), how=_region),
+        Chosen("region", _("地区"), lambda a: OrganisationOffer(a, regions=True), how=_region),
         Choice("status", _("状态"), choices=_STATUSES),
         Choice("level", _("级别"), choices=Level.choices),
         Choice(

@@ -78,14 +78,8 @@ def _getter(path: str, model: type[models.Model]) -> Reader:
     field = _field(path, model)
     if field is None:
         return lambda row: follow(row, path)
-    read = attrgetter(path)
-    if "." in path:
-        parent = attrgetter(path.rpartition(".")[0])
-
-        def read(row: Any) -> Any:
-            found = parent(row)
-            return None if found is None else getattr(found, field.attname)
-
+    parents, _dot, _last = path.rpartition(".")
+    read: Reader = _over(attrgetter(parents), field.attname) if parents else attrgetter(path)
     labels = {value: str(label) for value, label in field.flatchoices}
     if not labels:
         return read
@@ -95,6 +89,16 @@ def _getter(path: str, model: type[models.Model]) -> Reader:
         return labels.get(value, value)
 
     return label
+
+
+def _over(reference: Reader, name: str) -> Reader:
+    """A field of what a row refers to; None where it refers to nothing."""
+
+    def read(row: Any) -> Any:
+        found = reference(row)
+        return None if found is None else getattr(found, name)
+
+    return read
 
 
 def _field(path: str, model: type[models.Model]) -> models.Field[Any, Any] | None:
@@ -109,5 +113,4 @@ def _field(path: str, model: type[models.Model]) -> models.Field[Any, Any] | Non
         field = model._meta.get_field(last)
     except FieldDoesNotExist:
         return None
-    is_plain = isinstance(field, models.Field) and not field.is_relation
-    return field if is_plain else None
+    return field if isinstance(field, models.Field) and not field.is_relation else None

@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 
 if TYPE_CHECKING:
     from xuncha_platform.people.access import Access
+    from xuncha_platform.web.chooser import Offer
 
 Text = str | Promise
 Options = Iterable[tuple[Any, Any]]
@@ -84,4 +85,23 @@ class Since:
         return rows.filter(**{f"{self.field}__{'lte' if self.until else 'gte'}": on})
 
 
-Filter = Search | Choice | Since
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One of thousands, chosen by typing (web/chooser): `offer` says what this person may choose.
+
+    `how`: a function (rows, the chosen row) → rows.
+    """
+
+    name: str
+    label: Text
+    offer: Callable[[Access], Offer]
+    how: Callable[[QuerySet[Any], Any], QuerySet[Any]]
+    kind: str = "chosen"
+
+    def apply(self, rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
+        """Only rows that belong to the chosen one; what may not be chosen is ignored."""
+        row = self.offer(access).by_id(value)
+        return self.how(rows, row) if row is not None else rows
+
+
+Filter = Search | Choice | Since | Chosen

@@ -14,8 +14,9 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.web.tables.address import Address
+from xuncha_platform.web.tables.boxes import Box, box_of
 from xuncha_platform.web.tables.columns import Column
-from xuncha_platform.web.tables.filters import Choice, Filter
+from xuncha_platform.web.tables.filters import Filter
 from xuncha_platform.web.tables.pages import Page, page_of
 
 if TYPE_CHECKING:
@@ -33,15 +34,6 @@ class Head:
     # ascending, descending or none; empty: this column does not sort.
     sorted: str
     address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A filter with its value and what can be chosen."""
-
-    filter: Filter
-    value: str
-    options: list[tuple[str, Any]]
 
 
 class Table:
@@ -66,26 +58,22 @@ class Table:
     @cached_property
     def boxes(self) -> list[Box]:
         """The filters with their values."""
-        return [
-            Box(
-                one,
-                self.address.get(one.name),
-                one.options(self.access) if isinstance(one, Choice) else [],
-            )
-            for one in self.filters
-        ]
+        return [box_of(one, self.address, self.access) for one in self.filters]
 
     @property
     def is_filtered(self) -> bool:
         """Whether a filter is set."""
-        return any(box.value for box in self.boxes)
+        return any(box.value or box.problem for box in self.boxes)
 
     @cached_property
     def rows(self) -> QuerySet[Any]:
         """Every row that passes the filters, in the order asked for."""
         rows = self._all
         for box in self.boxes:
-            if box.value:
+            if box.problem:
+                # Not everything: that would be taken for what was asked for.
+                rows = rows.none()
+            elif box.value:
                 rows = box.filter.apply(rows, box.value, self.access)
         return self._in_order(rows)
 

@@ -54,12 +54,15 @@ class _Sink:
     def __init__(self) -> None:
         self._parts: list[bytes] = []
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes, /) -> int:
         self._parts.append(bytes(data))
         return len(data)
 
     def flush(self) -> None:
         """Nothing waits here."""
+
+    def close(self) -> None:
+        """What was written can still be taken."""
 
     def taken(self) -> bytes:
         taken, self._parts = b"".join(self._parts), []
