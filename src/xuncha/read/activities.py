@@ -16,7 +16,7 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.page_lines import squeeze, text_of
+from xuncha.read.page_lines import squeeze, text_of, title_of
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -210,4 +210,4 @@ def _title_of(row: Element) -> tuple[str, str]:
     if not anchors:
         return "", ""
     best = max(anchors, key=lambda anchor: len(text_of(anchor)))
-    return (best.attr("title") or "").strip() or text_of(best), best.attr("href") or ""
+    return (best.attr("title") or "").strip() or title_of(best), best.attr("href") or ""

@@ -8,6 +8,7 @@ from datetime import date
 
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url
+from xuncha.read.baredate import bare_date
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
 from xuncha.read.headline import article_title, own_part
 from xuncha.read.outline import Outline, Zone
@@ -15,14 +16,14 @@ from xuncha.read.pagefacts import Article
 from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 
 _STRONG = re.compile(
-    r"(?:发布|发表|公布|公开|上传|录入|添加)(?:时间|日期)\s*[:：]?|发布于\s*[:：]?"
+    r"(?:发布|发表|公布|公开|上传|录入|添加|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|发布于\s*[:：]?"
 )
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
 _WEAK = re.compile(
     r"(?:(?:发文|更新|印发|成文|生成)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
 )
 _ORIGIN = re.compile(
-    r"(?:信息)?来源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【\[,,。]{2,30})(?=\s|$|[|【\[])"
+    r"(?:信息)?[来來]源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【\[,,。]{2,30})(?=\s|$|[|【\[])"
 )
 # 会议时间、面试日期: the date that follows is theirs.
 _OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
@@ -52,6 +53,8 @@ def read_article(
     shown, origin, token = _shown_date(page, as_of, frames)
     if shown and not is_article_url(url) and _is_tail(page, token, frames):
         shown, origin, token = None, "", -1
+    if shown is None and (bare := bare_date(page, html, title, labels, as_of, frames)):
+        shown, token = bare
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))

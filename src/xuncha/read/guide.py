@@ -98,7 +98,7 @@ def read_guide(
     # 动态栏目里题为“优化办事指南”的是一则消息。
     is_news = any(_NEWS_PLACE.search(name) for name in place)
     has_media = any(line.images or line.links for line in lines) and not is_news
-    if by_title and not by_place and not headings and not has_media:
+    if by_title and not by_place and not (present if is_news else headings) and not has_media:
         return None
     # 事项名称: the title of the page names the item.
     present.add(GuideElement.NAME)

@@ -66,8 +66,28 @@ def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
         if len(best) < len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
             words = _squeezed(text)
             if len(words) >= _SHORTEST and words in wanted and not _SITE_NAME.search(words):
-                best = text
+                best = _with_next_lines(page, token, wanted)
     return best
+
+
+def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
+    """A title set in several lines of one element, as far as <title> repeats them."""
+    title, parent = page.texts[token], page.text_parent[token]
+    for following in range(token + 1, min(token + 4, len(page.texts))):
+        longer = title + page.texts[following]
+        if page.text_parent[following] != parent or _squeezed(longer) not in wanted:
+            break
+        title = longer
+    return title
+
+
+def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:
+    """The token of the page's own headline that <title> repeats; -1 where there is none."""
+    columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
+    columns.add(label(labels, ["ColumnName"]))
+    found = _repeated(page, title, columns, -1)
+    tokens = range(min(_ABOVE, len(page.texts))) if found else ()
+    return next((at for at in tokens if found.startswith(page.texts[at])), -1)
 
 
 def _set_as_title(page: Outline, columns: set[str], info: int) -> str:

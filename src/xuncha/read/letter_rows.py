@@ -13,7 +13,7 @@ from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
-from xuncha.read.page_lines import squeeze, text_of
+from xuncha.read.page_lines import squeeze, text_of, title_of
 
 _TITLE_HEADINGS = re.compile(
     r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"
@@ -94,7 +94,7 @@ class _Rows:
                 continue
             seen += 1
             title, url = _title_of(row, self.page_url)
-            days = self._days(text_of(row).replace(title, " "))
+            days = self._days(title_of(row).replace(title, " "))
             state = is_answered_state(words)
             answered = days[-1] if state and len(days) > 1 else None
             yield self._letter(title, url, days[0] if days else None, answered, state)
@@ -157,7 +157,7 @@ def _title_of(row: Element, page_url: str) -> tuple[str, str]:
     best, url = "", ""
     anchors = [row] if row.tag == "a" else row.find_all("a")
     for anchor in anchors:
-        words = (anchor.attr("title") or "").strip() or text_of(anchor)
+        words = (anchor.attr("title") or "").strip() or title_of(anchor)
         if len(words) > len(best) and not says_state(squeeze(words)):
             best, url = words, anchor.attr("href") or ""
     if not anchors and row.tag in ("td", "th"):

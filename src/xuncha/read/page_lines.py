@@ -167,10 +167,18 @@ def _plain_character(found: re.Match[str]) -> str:
 
 def text_of(element: Element) -> str:
     """The words of an element without its scripts, tidied."""
-    pieces = [
+    return tidy(_shown_text(element))
+
+
+def title_of(element: Element) -> str:
+    """The words of an element without its scripts, punctuation as written."""
+    return " ".join(_shown_text(element).replace("\u200b", "").split())
+
+
+def _shown_text(element: Element) -> str:
+    return "".join(
         node.data for node in element.descendants if isinstance(node, Text) and _is_shown(node)
-    ]
-    return tidy("".join(pieces))
+    )
 
 
 def page_lines(doc: Document) -> tuple[Line, ...]:

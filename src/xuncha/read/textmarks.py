@@ -10,14 +10,16 @@ import re
 from functools import lru_cache
 
 # A text may hold several of these.
-DIGIT, INFO, COUNTS, HERE = 1, 2, 4, 8
+DIGIT, INFO, COUNTS, HERE, AGO = 1, 2, 4, 8, 16
 
 # 二零二五年 and 一九九八年 are written without a figure.
 _DIGIT = re.compile(r"[\d〇○]|[零一二三四五六七八九]年")
 # 信息行:发布时间:… 来源:… 浏览次数:…
 INFO_WORDS = re.compile(
     r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
-    r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数"
+    r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数|"
+    # 繁体版
+    r"發[佈布](?:時間|日期)|來源\s*[:：]"
 )
 # Longer texts are paragraphs, no information line.
 LONGEST_INFO = 120
@@ -29,7 +31,12 @@ _COUNTS = re.compile(
 HERE_WORDS = re.compile(
     r"(?:当前|现在|所在|目前|您的|你的|您|你)[\w的]{0,6}位置(?:[是为](?=\s*[:：]))?|^位置\s*[:：]|当前栏目|^当前页"
 )
+# 3小时前、昨天: when an entry was published, as seen by whoever looks.
+_AGO = re.compile(
+    r"^\W*(?:\d{1,3}\s*(?:秒|分钟|小时|天|周|个?月|年)前|刚刚|今天|昨天|前天)(?:\s*\d|\W*$)"
+)
 _LONGEST_LINE = 60
+_LONGEST_AGO = 12
 # What closes a date behind a title.
 BRACKETS = "])】〕)"
 # So long a text hardly comes again.
@@ -37,11 +44,11 @@ _SHORT = 200
 
 
 def marks_of(text: str) -> int:
-    """What a text holds: a sum of DIGIT, INFO, COUNTS and HERE; 0 for most texts.
+    """What a text holds: a sum of DIGIT, INFO, COUNTS, HERE and AGO; 0 for most texts.
 
     DIGIT: a digit, without which there is no date; of paragraphs only those whose end may be one.
     INFO: words of an article's information line.
-    COUNTS: words that count the pages of a list. HERE: 您当前的位置.
+    COUNTS: words that count the pages of a list. HERE: 您当前的位置. AGO: 3小时前.
     """
     if len(text) <= _SHORT:
         return _remembered(text)
@@ -54,6 +61,8 @@ def _marks(text: str) -> int:
     marks = DIGIT if _DIGIT.search(text) else 0
     if length <= LONGEST_INFO and INFO_WORDS.search(text):
         marks |= INFO
+    if length <= _LONGEST_AGO and _AGO.search(text):
+        marks |= AGO
     if length <= _LONGEST_LINE:
         if _COUNTS.search(text):
             marks |= COUNTS

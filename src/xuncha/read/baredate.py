@@ -1,0 +1,94 @@
+"""The day of an article whose line has no word like 发布时间: alone beside the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from xuncha.read.dates import FoundDate, publication_date, split_date
+from xuncha.read.headline import headline_token
+from xuncha.read.navigation import crumb_range
+from xuncha.read.outline import Outline, Zone
+from xuncha.read.textmarks import DIGIT
+
+# So many pieces of text before and after the headline may hold the day.
+_BEFORE, _AFTER = 3, 6
+# A name of a column is shorter than a headline.
+_SHORTEST_HEADLINE = 6
+# Under the headline of an article there is a paragraph, a film or a file; under that of a list none.
+_PARAGRAPH = 40
+_HALF = 9
+_SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
+# 实施日期 in the cell before: the date is its value, no line of its own.
+_LABEL = re.compile(r"日期|时间|時間|期限|期$|[:：]$")
+_LONGEST_LABEL = 12
+_TIME = re.compile(r"<time\b[^>]{0,300}?datetime\s*=\s*[\"']?(\d{4}-\d{2}-\d{2})", re.I)
+
+
+def bare_date(
+    page: Outline,
+    html: str,
+    title: str,
+    labels: Mapping[str, tuple[str, ...]],
+    as_of: date,
+    frames: Sequence[tuple[int, int]],
+) -> tuple[FoundDate, int] | None:
+    """The day beside the headline and its token; None where there is none or it may be another's.
+
+    Only a whole date that stands alone, in an element outside links and lists, counts; of two
+    different ones neither.
+    """
+    head = headline_token(page, title, labels)
+    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head):
+        return None
+    first = max(head - _BEFORE, crumb_range(page)[1], 0)
+    near = [
+        token
+        for token in page.tokens_with(DIGIT)
+        if first <= token < _body_start(page, head) and token != head
+        if _is_free(page, token, frames)
+    ]
+    found = [(day, token) for token in near if (day := _day_at(page, html, token, as_of))]
+    if len({day.day for day, _ in found}) != 1:
+        return None
+    return found[0]
+
+
+def _body_start(page: Outline, head: int) -> int:
+    """The token at which the text of the article begins: a day in or under it is not asked for."""
+    end = min(head + _AFTER + 1, len(page.texts))
+    return next((at for at in range(head + 1, end) if _SENTENCE.search(page.texts[at])), end)
+
+
+def _has_body(page: Outline, head: int) -> bool:
+    rest = range(head + 1, min(head + 40, len(page.texts)))
+    if any(len(page.texts[at]) >= _PARAGRAPH and page.text_anchor[at] < 0 for at in rest):
+        return True
+    return any(element >= 0 and page.starts[element] >= head for element in page.embeds)
+
+
+def _is_free(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bool:
+    if page.text_anchor[token] >= 0 or page.zones[page.text_parent[token]] is not Zone.MAIN:
+        return False
+    before = page.texts[token - 1] if token else ""
+    if len(before) <= _LONGEST_LABEL and _LABEL.search(before):
+        return False
+    return not any(start <= token < end for start, end in frames)
+
+
+def _day_at(page: Outline, html: str, token: int, as_of: date) -> FoundDate | None:
+    text = page.texts[token]
+    following = page.texts[token + 1] if token + 1 < len(page.texts) else ""
+    if len(text) <= _HALF and len(following) <= _HALF and (whole := split_date(text, following)):
+        return FoundDate(whole, True, 0, 0)
+    found = publication_date(text, as_of)
+    if found is None or found.year_known:
+        return found
+    # <time datetime="2026-03-02">3月2日</time>
+    tag = page.tags[page.text_parent[token]]
+    full = _TIME.search(html) if tag == "time" else None
+    day = date.fromisoformat(full.group(1)) if full else None
+    if day is None or (day.month, day.day) != (found.day.month, found.day.day):
+        return None
+    return found._replace(day=day, year_known=True)
