@@ -15,6 +15,7 @@ from xuncha.read.cms.datasources import data_lists
 from xuncha.read.decode import decode
 from xuncha.read.document import Document, parse
 from xuncha.read.forms import read_forms
+from xuncha.read.groups import Group, is_list
 from xuncha.read.guide import read_guide
 from xuncha.read.headline import heading
 from xuncha.read.href import absolute
@@ -22,7 +23,6 @@ from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letters import read_letter, read_letter_rows
 from xuncha.read.links import LinkTaker, extract_links
-from xuncha.read.lists import Group, is_list
 from xuncha.read.mainlist import (
     empty_list_at,
     list_frames,
