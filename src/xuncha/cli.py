@@ -82,6 +82,45 @@ _jobs = _option(
     type=click.IntRange(min=1),
     metavar="N",
 )
+_sites = _option(
+    "--sites", "网站清单(.csv 或 .xlsx)", "site list (.csv or .xlsx)", type=_FILE, metavar="FILE"
+)
+_max_pages = _option(
+    "--max-pages",
+    "每个网站最多读多少页,默认 2000",
+    "page budget of one site, default 2000",
+    type=click.IntRange(min=1),
+    default=2000,
+    metavar="N",
+)
+_connections = _option(
+    "--connections",
+    "每台主机同时几个连接,默认 2",
+    "connections a host, default 2",
+    type=click.IntRange(min=1),
+    default=2,
+    metavar="N",
+)
+_delay = _option(
+    "--delay",
+    "同一主机两次请求相隔秒数,默认 0.2",
+    "seconds between two requests to a host, default 0.2",
+    type=click.FloatRange(min=0.0),
+    default=0.2,
+    metavar="SECONDS",
+)
+_allow_private = _option(
+    "--allow-private",
+    "允许访问本机和内网地址",
+    "permit loopback, private and link-local addresses",
+    is_flag=True,
+)
+_authority = _option(
+    "--authority",
+    "本单位对所列网站有监管权,不受 robots.txt 限制",
+    "the office has authority over these sites: robots.txt does not bind it",
+    is_flag=True,
+)
 _format = _option(
     "--format",
     "标准输出的格式,默认 text",
@@ -134,9 +173,7 @@ def xuncha() -> None:
     )
 )
 @click.argument("urls", nargs=-1, metavar="URL…")
-@_option(
-    "--sites", "网站清单(.csv 或 .xlsx)", "site list (.csv or .xlsx)", type=_FILE, metavar="FILE"
-)
+@_sites
 @_rulebooks
 @_as_of
 @_option(
@@ -147,30 +184,9 @@ def xuncha() -> None:
     metavar="FILE",
 )
 @_option("--probes", "可用性监测记录", "availability samples", type=_FILE, metavar="FILE")
-@_option(
-    "--max-pages",
-    "每个网站最多读多少页,默认 2000",
-    "page budget of one site, default 2000",
-    type=click.IntRange(min=1),
-    default=2000,
-    metavar="N",
-)
-@_option(
-    "--connections",
-    "每台主机同时几个连接,默认 2",
-    "connections a host, default 2",
-    type=click.IntRange(min=1),
-    default=2,
-    metavar="N",
-)
-@_option(
-    "--delay",
-    "同一主机两次请求相隔秒数,默认 0.2",
-    "seconds between two requests to a host, default 0.2",
-    type=click.FloatRange(min=0.0),
-    default=0.2,
-    metavar="SECONDS",
-)
+@_max_pages
+@_connections
+@_delay
 @_option(
     "--resolve",
     "改连到指定地址(同 curl 的 --connect-to);可重复",
@@ -178,18 +194,8 @@ def xuncha() -> None:
     metavar="HOST:PORT:ADDRESS[:PORT]",
     multiple=True,
 )
-@_option(
-    "--allow-private",
-    "允许访问本机和内网地址",
-    "permit loopback, private and link-local addresses",
-    is_flag=True,
-)
-@_option(
-    "--authority",
-    "本单位对所列网站有监管权,不受 robots.txt 限制",
-    "the office has authority over these sites: robots.txt does not bind it",
-    is_flag=True,
-)
+@_allow_private
+@_authority
 @_option(
     "--render",
     "何时用 Chromium 执行脚本,默认 auto",
@@ -218,6 +224,43 @@ def xuncha() -> None:
 def inspect(**options: Any) -> int:
     """Crawl and judge websites."""
     from xuncha.commands import inspect as command
+
+    return command.run(command.Request(**options))
+
+
+@xuncha.command(
+    help=say(
+        "只查打不开的链接:不评判,不留证据,供网站自查。",
+        "Only look for dead links: nothing is judged and no evidence kept.",
+    )
+)
+@click.argument("urls", nargs=-1, metavar="URL…")
+@_sites
+@_max_pages
+@_connections
+@_delay
+@_option(
+    "--second-look",
+    "打不开的隔多少秒再看一次,默认 10",
+    "seconds until what failed is looked at again, default 10",
+    type=click.FloatRange(min=0.0),
+    default=10.0,
+    metavar="SECONDS",
+)
+@_allow_private
+@_authority
+@_jobs
+@_option(
+    "--out",
+    "输出文件,默认 links.csv",
+    "output file, default links.csv",
+    type=_FILE,
+    default="links.csv",
+    metavar="FILE",
+)
+def links(**options: Any) -> int:
+    """Only look for dead links."""
+    from xuncha.commands import links as command
 
     return command.run(command.Request(**options))
 

@@ -71,3 +71,5 @@ class CrawlSettings:
     asks_ipv6: bool = True
     # Keep the observations beside the report, for those who score again under people's decisions.
     keeps_observations: bool = False
+    # False: a link check, whose result is told and of which nothing is left to prove it.
+    keeps_evidence: bool = True

@@ -64,41 +64,55 @@ class Attempts:
     robots: dict[str, Robots] = field(default_factory=dict)
     hosts: dict[str, HostRecord] = field(default_factory=dict)
 
+    def take(self, order: int, exchange: Exchange, look: MissingLook, is_html: bool) -> None:
+        """One more exchange, with how its body looked and whether that was a readable page."""
+        if exchange.purpose in _NOT_OF_LINKS:
+            return
+        self.note_host(order, exchange)
+        origin = origin_of(exchange.url)
+        if exchange.purpose is Purpose.ROBOTS:
+            self.robots[origin] = robots_of(exchange)
+        elif exchange.purpose is Purpose.RANDOM_PATH:
+            self.baselines[origin] = look
+        elif exchange.purpose not in _ABOUT_THE_HOST:
+            attempt = _attempt(order, exchange, look, is_html)
+            self.by_target.setdefault(exchange.url, []).append(attempt)
+
+    def note_host(self, order: int, exchange: Exchange) -> None:
+        """What an exchange tells of the hosts that had part in it."""
+        if exchange.purpose in _NOT_OF_LINKS:
+            return
+        for hop in exchange.hops:
+            # A redirect's hosts did answer, whatever became of the rest.
+            if 300 <= hop.status < 400:
+                record = self._host(hop.url)
+                record.answers += 1
+                record.last_sound_answer = order
+        record = self._host(exchange.final_url or exchange.url)
+        if exchange.outcome in NETWORK:
+            record.failures[exchange.outcome] = record.failures.get(exchange.outcome, 0) + 1
+        elif exchange.status is not None:
+            record.answers += 1
+            if is_sound_answer(exchange):
+                record.last_sound_answer = order
+
+    def _host(self, url: str) -> HostRecord:
+        host = host_of(url)
+        if host not in self.hosts:
+            self.hosts[host] = HostRecord()
+        return self.hosts[host]
+
 
 def collect_attempts(exchanges: Iterable[Exchange]) -> Attempts:
     """Index the exchanges in the order written; each body is looked at once and let go."""
     found = Attempts()
     for order, exchange in enumerate(exchanges):
-        if exchange.purpose in _NOT_OF_LINKS:
-            continue
-        _note_host(found.hosts, order, exchange)
-        origin = origin_of(exchange.url)
-        if exchange.purpose is Purpose.ROBOTS:
-            found.robots[origin] = robots_of(exchange)
-        elif exchange.purpose is Purpose.RANDOM_PATH:
-            found.baselines[origin] = look_at(exchange)
-        elif exchange.purpose not in _ABOUT_THE_HOST:
-            found.by_target.setdefault(exchange.url, []).append(_attempt(order, exchange))
+        if exchange.purpose not in _NOT_OF_LINKS:
+            found.take(order, exchange, look_at(exchange), is_html_answer(exchange))
     return found
 
 
-def _note_host(hosts: dict[str, HostRecord], order: int, exchange: Exchange) -> None:
-    for hop in exchange.hops:
-        # A redirect's hosts did answer, whatever became of the rest.
-        if 300 <= hop.status < 400:
-            record = hosts.setdefault(host_of(hop.url), HostRecord())
-            record.answers += 1
-            record.last_sound_answer = order
-    record = hosts.setdefault(host_of(exchange.final_url or exchange.url), HostRecord())
-    if exchange.outcome in NETWORK:
-        record.failures[exchange.outcome] = record.failures.get(exchange.outcome, 0) + 1
-    elif exchange.status is not None:
-        record.answers += 1
-        if is_sound_answer(exchange):
-            record.last_sound_answer = order
-
-
-def _attempt(order: int, exchange: Exchange) -> Attempt:
+def _attempt(order: int, exchange: Exchange, look: MissingLook, is_html: bool) -> Attempt:
     return Attempt(
         order=order,
         url=exchange.url,
@@ -108,8 +122,8 @@ def _attempt(order: int, exchange: Exchange) -> Attempt:
         status=exchange.status,
         final_url=exchange.final_url,
         content_type=exchange.header("content-type"),
-        look=look_at(exchange),
-        is_html=is_html_answer(exchange),
+        look=look,
+        is_html=is_html,
         proves_nothing=proves_nothing(exchange),
         record_id=exchange.record_id,
         at=exchange.at,

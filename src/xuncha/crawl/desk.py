@@ -41,6 +41,7 @@ class Desk:
         on_error: Callable[[Exception], None],
         on_event: Callable[[], None] = lambda: None,
         browser: RenderDesk | None = None,
+        on_digest: Callable[[Digest], None] | None = None,
     ) -> None:
         self._fetcher, self._shared, self._writer = fetcher, shared, writer
         # A full disk or a fault of ours ends this site; the others go on.
@@ -48,6 +49,8 @@ class Desk:
         # Something came or waits to be delivered: the site has work to do.
         self._on_event = on_event
         self._browser = browser
+        # Told of every exchange that came, before whoever asked for it.
+        self._on_digest = on_digest
         self._memo = HrefMemo()
         self._taken = TakenUp()
         self._replay: dict[_Key, deque[Digest]] = {}
@@ -125,6 +128,8 @@ class Desk:
                 # What is rendered names the record of the answer that it was made from.
                 exchange = replace(exchange, record_id=record_id)
             digest = self._digest(exchange)
+            if self._on_digest:
+                self._on_digest(digest)
         except Exception as error:
             self._on_error(error)
             return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xuncha.evidence.header import EvidenceHeader
-from xuncha.facts import Coverage, Probe, Site
+from xuncha.facts import Coverage, LinkTarget, Probe, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class CrawlResult:
     error: str = ""
     # The evidence was there already, from an earlier run.
     reused: bool = False
+    # Only where no evidence is kept: the links that did not open.
+    faults: tuple[LinkTarget, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

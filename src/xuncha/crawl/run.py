@@ -11,6 +11,7 @@ from functools import partial
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
+from xuncha.crawl.ledger import LinkLedger, NoEvidence
 from xuncha.crawl.renderdesk import desk_for, open_renderer
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.crawl.site import SiteCrawl
@@ -130,7 +131,7 @@ class _Run:
         self.fetcher.close()
 
     def _begin(self, job: CrawlJob) -> None:
-        if job.evidence_path.exists():
+        if self.settings.keeps_evidence and job.evidence_path.exists():
             self._report(CrawlResult(job, finished=True, reused=True))
             return
         try:
@@ -187,16 +188,28 @@ class _Running:
     def __init__(self, job: CrawlJob, run: _Run) -> None:
         self.job = job
         self._error: Exception | None = None
-        self._writer, is_resumed = _open_writer(job)
-        browser = desk_for(job, run.renderer, run.settings.render, run.now)
+        self._writer: EvidenceWriter | None = None
+        is_resumed, ledger = False, None
+        if run.settings.keeps_evidence:
+            self._writer, is_resumed = _open_writer(job)
+        else:
+            ledger = LinkLedger()
+        self._ledger = ledger
         self.desk = Desk(
-            run.fetcher, run.shared, self._writer, self._fail, lambda: run.wake(self), browser
+            run.fetcher,
+            run.shared,
+            self._writer or NoEvidence(),
+            self._fail,
+            lambda: run.wake(self),
+            desk_for(job, run.renderer, run.settings.render, run.now),
+            ledger.note if ledger else None,
         )
         if run.reading is not None:
             self.desk.on_reading = partial(run.reading, job)
-        if is_resumed:
+        if is_resumed and self._writer is not None:
             self.desk.remember(self._writer.exchanges())
-        self.site = SiteCrawl(job, self.desk, run.settings, run.timing, time.monotonic)
+        on_links = ledger.found if ledger else None
+        self.site = SiteCrawl(job, self.desk, run.settings, run.timing, time.monotonic, on_links)
         self.site.start()
 
     def advance(self) -> bool:
@@ -212,20 +225,28 @@ class _Running:
     def result(self) -> CrawlResult | None:
         """How the site ended; None while it has not. A finished site has its evidence complete."""
         if self._error is None and self.site.is_done:
-            coverage = replace(self.site.coverage(), probes=len(self.job.probes))
             try:
-                self._writer.write_probes(self.job.probes)
-                self._writer.finish(coverage)
-                return CrawlResult(self.job, finished=True, coverage=coverage)
+                return self._finished()
             except (InputError, OSError) as error:
                 self._fail(error)
         if self._error is not None:
             return CrawlResult(self.job, finished=False, error=_one_line(self._error))
         return None
 
+    def _finished(self) -> CrawlResult:
+        coverage = replace(self.site.coverage(), probes=len(self.job.probes))
+        if self._ledger is not None:
+            faults = self._ledger.faults(self.site.scope, coverage)
+            return CrawlResult(self.job, finished=True, coverage=coverage, faults=faults)
+        assert self._writer is not None
+        self._writer.write_probes(self.job.probes)
+        self._writer.finish(coverage)
+        return CrawlResult(self.job, finished=True, coverage=coverage)
+
     def close(self) -> None:
         self.desk.close()
-        self._writer.close()
+        if self._writer is not None:
+            self._writer.close()
 
     def _fail(self, error: Exception) -> None:
         self._error = self._error or error

@@ -51,9 +51,11 @@ class SiteCrawl:
         settings: CrawlSettings,
         timing: CrawlTiming,
         clock: Callable[[], float],
+        on_links: Callable[[list[tuple[str, LinkKind]], str], None] | None = None,
     ) -> None:
+        """`on_links` is told the targets that are new on a page, and the page's URL."""
         self._job, self._desk, self._settings = job, desk, settings
-        self._timing, self._clock = timing, clock
+        self._timing, self._clock, self._on_links = timing, clock, on_links
         self.scope = Scope(job.site, job.header.other_sites)
         # The home page is the first of the budget.
         self._frontier = Frontier(settings.max_pages - 1, settings.max_depth)
@@ -129,7 +131,7 @@ class SiteCrawl:
         # 栏目信息表所列的栏目必查,不论首页上有没有链接。
         declared = (canonical(column.url) for column in self._job.header.columns)
         own = (url for url in declared if url and self.scope.contains(url))
-        self._take_up_links(((url, LinkKind.PAGE) for url in own), 0)
+        self._take_up_links(((url, LinkKind.PAGE) for url in own), 0, "")
         self._read_page(digest, 0)
         for request in extra_requests(self.scope.home_url, self._settings):
             self._ask_extra(request)
@@ -152,23 +154,29 @@ class SiteCrawl:
         self.pages += 1
         if digest.links_truncated:
             self._skipped["links_beyond_page_limit"] += 1
-        self._take_up_links(digest.links, depth)
+        self._take_up_links(digest.links, depth, digest.exchange.final_url)
         self._desk.note_taken_up(digest)
         if digest.to_render is not None:
             self._render(digest.to_render, depth)
 
-    def _take_up_links(self, links: Iterable[tuple[str, LinkKind]], depth: int) -> None:
-        for url, kind in links:
-            target = target_of(url)
-            if self._known.add(target):
-                self._take_up(target, kind, depth + 1)
+    def _take_up_links(
+        self, links: Iterable[tuple[str, LinkKind]], depth: int, page_url: str
+    ) -> None:
+        """Take note of links of a page at `depth`; `page_url` "": no page has them."""
+        add = self._known.add
+        new = [(target, kind) for url, kind in links if add(target := target_of(url))]
+        if self._on_links and page_url:
+            self._on_links(new, page_url)
+        for target, kind in new:
+            self._take_up(target, kind, depth + 1)
 
     def _render(self, page: Exchange, depth: int) -> None:
         """Let the browser run the page's scripts and go on with the links they make."""
         url = page.final_url
 
         def take(digest: Digest) -> None:
-            self._take_up_links((one for one in digest.links if one[1] in FOLLOWED), depth)
+            followed = (one for one in digest.links if one[1] in FOLLOWED)
+            self._take_up_links(followed, depth, url)
 
         def ask() -> None:
             self._desk.render(page, self._may_ask, take)
@@ -280,7 +288,7 @@ class SiteCrawl:
                 self._read_page(digest, task.depth)
         elif digest.links and not digest.is_html and self.scope.contains(exchange.final_url):
             # A list that came as data, a menu that a script writes.
-            self._take_up_links(digest.links, task.depth or 0)
+            self._take_up_links(digest.links, task.depth or 0, exchange.final_url)
 
     def _is_suspicious(self, task: Task, digest: Digest) -> bool:
         if not task.is_own:

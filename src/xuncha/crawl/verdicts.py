@@ -6,7 +6,7 @@ own trouble, a firewall's or a ban is `unverified` or `blocked` and is never ded
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from xuncha.crawl.attempts import Attempt, Attempts, collect_attempts
@@ -56,8 +56,15 @@ def judge_links(
     why targets were not asked for.
     """
     attempts = exchanges if isinstance(exchanges, Attempts) else collect_attempts(exchanges)
-    judge = _Judge(attempts, scope, coverage or Coverage())
-    return tuple(judge.target(url, links) for url, links in _by_target(page_links).items())
+    return judge_targets(attempts, _by_target(page_links), scope, coverage or Coverage())
+
+
+def judge_targets(
+    attempts: Attempts, linked: Mapping[str, LinkedFrom], scope: Scope, coverage: Coverage
+) -> tuple[LinkTarget, ...]:
+    """As `judge_links`, for targets of which it is known where they are linked."""
+    judge = _Judge(attempts, scope, coverage)
+    return tuple(judge.target(url, links) for url, links in linked.items())
 
 
 def with_verdicts(coverage: Coverage, targets: Sequence[LinkTarget]) -> Coverage:
@@ -68,18 +75,20 @@ def with_verdicts(coverage: Coverage, targets: Sequence[LinkTarget]) -> Coverage
 
 
 @dataclass(slots=True)
-class _LinkedFrom:
+class LinkedFrom:
+    """Where the links to one target stand."""
+
     kind: LinkKind
     parents: dict[str, None] = field(default_factory=dict)
     on_home: bool = False
     text: str = ""
 
 
-def _by_target(page_links: Iterable[PageLinks]) -> dict[str, _LinkedFrom]:
-    found: dict[str, _LinkedFrom] = {}
+def _by_target(page_links: Iterable[PageLinks]) -> dict[str, LinkedFrom]:
+    found: dict[str, LinkedFrom] = {}
     for page_url, on_home, links in page_links:
         for link in links:
-            target = found.setdefault(target_of(link.url), _LinkedFrom(link.kind))
+            target = found.setdefault(target_of(link.url), LinkedFrom(link.kind))
             target.parents[page_url] = None
             target.on_home = target.on_home or on_home
             target.text = target.text or link.text
@@ -96,7 +105,7 @@ class _Judge:
         }
         self._doubtful = doubtful_outcomes(outside)
 
-    def target(self, url: str, linked: _LinkedFrom) -> LinkTarget:
+    def target(self, url: str, linked: LinkedFrom) -> LinkTarget:
         tries = self._attempts.by_target.get(url, [])
         ruling = self._rule(url, tries)
         attempt = ruling.attempt

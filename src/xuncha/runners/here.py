@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import signal
 import threading
+from dataclasses import replace
 from types import FrameType
 from typing import Self
 
 from xuncha.clock import now
-from xuncha.crawl.jobs import Progress
+from xuncha.crawl.jobs import CrawlResult, Progress
 from xuncha.crawl.run import crawl_sites
 from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeHere, Question
@@ -47,33 +48,39 @@ class HereRunner:
         """Nothing to stop: a crawl is over whenever anyone else has the word."""
 
     def _inspect(self, task: Task) -> Done:
-        problem = self._crawled(task)
-        report = None
-        if not problem:
-            question = Question(task.crawl.evidence_path, task.rulebooks, task.as_of, now())
-            report, problem = self._judge.judge(question, lambda: None).result()
+        if task.crawl.evidence_path.exists():
+            return self._judged(task)
+        ended = self._crawled(task)
+        if not ended.finished:
+            return Done(task, Fate.FAILED, str(local_folder(task)), None, ended.error)
+        if not self._crawl.keeps_evidence:
+            return Done(task, Fate.DONE, "", crawled=ended)
+        return self._judged(task)
+
+    def _judged(self, task: Task) -> Done:
+        question = Question(task.crawl.evidence_path, task.rulebooks, task.as_of, now())
+        report, problem = self._judge.judge(question, lambda: None).result()
         fate = Fate.FAILED if report is None else Fate.DONE
         return Done(task, fate, str(local_folder(task)), report, problem)
 
-    def _crawled(self, task: Task) -> str:
-        """Crawl the site; what went wrong, or nothing."""
-        if task.crawl.evidence_path.exists():
-            return ""
+    def _crawled(self, task: Task) -> CrawlResult:
+        """Crawl the site and say how that ended. KeyboardInterrupt after Ctrl-C."""
 
         def hear(progress: Progress) -> None:
             self._pages_read(0, progress.pages)
 
+        result = CrawlResult(task.crawl, finished=False)
         with _CtrlC() as stop:
             try:
                 [result] = crawl_sites(
                     [task.crawl], self._fetch, self._crawl, hear, stop.is_asked, now
                 )
             except Exception as error:
-                if not stop.is_asked():
-                    return " ".join(f"{type(error).__name__}: {error}".split())
+                problem = " ".join(f"{type(error).__name__}: {error}".split())
+                result = replace(result, error=problem)
         if stop.is_asked():
             raise KeyboardInterrupt
-        return "" if result.finished else result.error
+        return result
 
 
 class _CtrlC:

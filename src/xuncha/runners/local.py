@@ -15,13 +15,13 @@ from concurrent.futures import Future
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xuncha.clock import now
 from xuncha.crawl.jobs import Progress
 from xuncha.crawl.run import SITES_AT_ONCE
 from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeInProcesses, Question
-from xuncha.judging import Judged
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
 from xuncha.runners.hosts import Hosts
@@ -29,6 +29,10 @@ from xuncha.runners.publish import publish
 from xuncha.runners.suspects import Suspects
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
+
+if TYPE_CHECKING:
+    # A link check starts without what judging needs.
+    from xuncha.judging import Judged
 
 # A crawler that is asked to stop closes its files within this time, or is killed.
 _STOP_SECONDS = 5.0
@@ -164,11 +168,13 @@ class LocalRunner:
     def _crawled(self, crawler: Crawler, task: Task, progress: Progress) -> None:
         self._hosts.leave(task.host)
         self._suspects.forget(task.key)
-        if progress.ended and progress.ended.finished:
+        ended = progress.ended
+        if ended is None or not ended.finished:
+            self._tell(task, Fate.FAILED, problem=ended.error if ended else "")
+        elif self._crawl.keeps_evidence:
             self._judge(task)
         else:
-            error = progress.ended.error if progress.ended else ""
-            self._tell(task, Fate.FAILED, problem=error)
+            self._put(Done(task, Fate.DONE, "", crawled=ended))
         if crawler.is_for_one:
             self._drop(crawler)
 

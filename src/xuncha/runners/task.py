@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from xuncha.crawl.jobs import CrawlJob
+from xuncha.crawl.jobs import CrawlJob, CrawlResult
 
 # How long one wait lasts: so soon a pause or a Ctrl-C is heard.
 WAIT_SECONDS = 0.5
@@ -53,6 +53,8 @@ class Done:
     folder: str
     report: Mapping[str, Any] | None = None
     problem: str = ""
+    # Where no evidence is kept there is no report, but this: how the crawl ended.
+    crawled: CrawlResult | None = None
 
 
 class Runner(Protocol):
