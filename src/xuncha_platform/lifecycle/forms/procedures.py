@@ -79,8 +79,10 @@ class ReviewForm(forms.Form):
         help_text=_("省级政府(或国务院部门)办公厅批准的文号。"),
     )
 
-    def __init__(self, *args: Any, asks_document: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, asks_document: bool, is_ending: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if is_ending:
+            self.fields["opinion"].label = _("原因")
         if not asks_document:
             del self.fields["document"]
 

@@ -79,7 +79,7 @@ def procedure(request: HttpRequest, pk: int) -> HttpResponse:
     one = _in_scope(request, pk)
     due = review_due(one)
     asks = due is not None and _is_last(due) and not approves_itself(due.organisation)
-    form = ReviewForm(request.POST or None, asks_document=asks)
+    form = ReviewForm(request.POST or None, asks_document=asks, is_ending=one.state == "approved")
     if request.method == "POST" and form.is_valid():
         what, code = request.POST.get("act", ""), request.POST.get("step", "")
         if tried(form, lambda: _act(request, one, what, code, form.cleaned_data)):
