@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
 
 # 空白页除标题、栏目名、翻页外不应有别的文字。
 _FEW_CHARACTERS = 60
+# The drawing beside 暂无数据.
+_NO_CONTENT = re.compile(
+    r"/(?:icon|img|pic|bg)?[-_]?(?:none|null|empty|no[-_]?(?:data|content|info|record|message)|zanwu|zwsj|zwnr)"
+    r"[-_]?(?:icon|img|pic|bg|data|\d{1,2})?\.(?:png|gif|jpe?g|svg|webp)$",
+    re.I,
+)
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
 
@@ -37,13 +45,18 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if any(word not in index.frame_words and word not in own_names for word in page.loose_links):
         return False
     # A scan or a photograph is content.
-    if any(url not in index.frame_pictures for url in pictures_of(page)):
+    if any(url not in index.frame_pictures for url in pictures_of(page) if not _is_none(url)):
         return False
     return len(own_text(page, index)) <= _FEW_CHARACTERS
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:
     return all(same_list(block.items) in index.shared for block in page.blocks)
+
+
+def _is_none(picture: str) -> bool:
+    """Whether a picture only says that there is nothing."""
+    return bool(_NO_CONTENT.search(picture.partition("?")[0]))
 
 
 def own_text(page: Page, index: SiteIndex) -> str:

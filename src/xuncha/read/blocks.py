@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from xuncha.facts import DatedItem
-from xuncha.read.lists import Group, items_of
+from xuncha.read.groups import Group
+from xuncha.read.lists import items_of
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Block
 from xuncha.read.words import MORE, is_tool

@@ -57,10 +57,12 @@ def find_candidates(
         candidate = _add(found, row.url)
         candidate.declared = row
     later = _later_pages(index)
+    # A site under a directory (/bm/slj/) links to the portal whose host it shares: no column of it.
+    portal_key = home_key.partition("/")[0] + "/"
     return [
         candidate
         for candidate in found.values()
-        if candidate.key != home_key
+        if candidate.key not in (home_key, portal_key)
         and (candidate.declared or index.is_own(candidate.url))
         and (candidate.url not in later or _is_named(candidate))
     ]

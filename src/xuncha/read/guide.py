@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from xuncha.facts import Column, Guide, GuideElement
 from xuncha.read.document import Document
 from xuncha.read.guide_forms import find_downloads, forms_not_offered
-from xuncha.read.guide_sections import find_sections, institution_is_place, is_file
+from xuncha.read.guide_sections import find_sections, is_file, said_otherwise
 from xuncha.read.guide_tabs import find_tabs
 from xuncha.read.guide_words import elements_of
 from xuncha.read.href import absolute
@@ -93,8 +93,7 @@ def read_guide(
     if _PLACE.fullmatch(_SITE_NAME.split(title)[0]) and len(headings) < 3:
         return None
     present = {found.element for found in sections if found.has_content}
-    if GuideElement.PLACE not in present and institution_is_place(lines):
-        present.add(GuideElement.PLACE)
+    present |= said_otherwise(lines)
     # 动态栏目里题为“优化办事指南”的是一则消息。
     is_news = any(_NEWS_PLACE.search(name) for name in place)
     has_media = any(line.images or line.links for line in lines) and not is_news

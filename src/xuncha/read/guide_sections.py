@@ -27,6 +27,12 @@ _ONE_DAY = re.compile(
     r"(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(\d{1,2}:\d{2}(:\d{2})?)?(?![\d:日至到起—–~\uff5e-])"
 )
 _ADDRESS = re.compile(r"[路街巷道号楼室层]|大厅|窗口|中心|政务|广场")
+_INSTITUTION = re.compile(r"(办理|受理|经办|承办|实施)(机构|机关|单位|部门)")
+_WAY = re.compile(r"(办理|申请|受理|申办|申报)(方式|渠道|途径|形式)")
+_HALL = re.compile(r"(政务|办事|服务)(服务)?(大厅|中心)|[路街巷]\w{0,8}号")
+_APPLICANT = re.compile(r"(办理|申请|申报|申领|受理|适用|服务|救助|补贴|享受)(对象|范围|人群|主体)")
+_SHORTEST_CONDITION = 10
+_LONGEST_FOLLOWING = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,21 +204,30 @@ class _Reader:
         return True
 
 
-def institution_is_place(lines: Sequence[Line]) -> bool:
-    """Whether 办理机构 or the like is given with an address, which is then the 办理地点."""
+def said_otherwise(lines: Sequence[Line]) -> set[GuideElement]:
+    """Elements that stand under a heading of another name.
+
+    办理机构 or 办理方式 given with an address tells the 办理地点; 办理对象 described in more than
+    a word or two (个人、企业) tells the 申请条件.
+    """
+    found: set[GuideElement] = set()
     for index, line in enumerate(lines):
         for label, value in labelled_values(line.text, _is_label):
-            if _is_institution(label) and _ADDRESS.search(value):
-                return True
-        if _is_institution(line.text) and index + 1 < len(lines):
-            following = lines[index + 1].text
-            if len(following) <= 80 and _ADDRESS.search(following):
-                return True
-    return False
+            found.update(_told_by(label, value))
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        if len(following) <= _LONGEST_FOLLOWING:
+            found.update(_told_by(line.text, following))
+    return found
 
 
-def _is_institution(text: str) -> bool:
-    return bool(re.fullmatch(r"(办理|受理|经办|承办|实施)(机构|机关|单位|部门)", bare_label(text)))
+def _told_by(label: str, value: str) -> Iterator[GuideElement]:
+    name = bare_label(label)
+    if _INSTITUTION.fullmatch(name) and _ADDRESS.search(value):
+        yield GuideElement.PLACE
+    if _WAY.fullmatch(name) and _HALL.search(value):
+        yield GuideElement.PLACE
+    if _APPLICANT.fullmatch(name) and len(squeeze(value)) >= _SHORTEST_CONDITION:
+        yield GuideElement.CONDITIONS
 
 
 def _is_label(text: str) -> bool:

@@ -7,7 +7,8 @@ from datetime import date
 
 from xuncha.facts import DatedItem
 from xuncha.read.dates import is_year_or_month
-from xuncha.read.lists import Group, is_list, items_of
+from xuncha.read.groups import Group, is_list
+from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.rows import is_entry

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from xuncha.facts import LinkKind
 from xuncha.read.addresses import is_article_url
+from xuncha.read.groups import Group
 from xuncha.read.linkkind import kind_of_url
-from xuncha.read.lists import Group
 from xuncha.read.outline import Anchor, Outline, Zone
 from xuncha.read.pagefacts import NamedLink
 from xuncha.read.textmarks import HERE, HERE_WORDS

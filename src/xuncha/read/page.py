@@ -10,6 +10,7 @@ from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.activities import read_activities
 from xuncha.read.article import read_article
 from xuncha.read.blocks import read_block
+from xuncha.read.clickrows import CLICK_WORDS, with_links
 from xuncha.read.cms import family_of
 from xuncha.read.cms.datasources import data_lists
 from xuncha.read.decode import decode
@@ -89,8 +90,12 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
     raw = text[:_MOST_CHARACTERS]
     # What scripts write stands in the markup already where a browser ran them.
     source = _Source(raw, words := source_words(raw, _bytes_of(exchange.body, raw, charset)))
+    html = raw
     if exchange.purpose is not Purpose.RENDER and words.has(UNFOLD_WORDS):
         html = unfold(raw)
+    if words.has(CLICK_WORDS):
+        html = with_links(html)
+    if html is not raw:
         source = _Source(raw, words, html, source_words(html))
     page = _read(exchange, source, as_of, memo or SiteMemory())
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.dateheadings import Headings, find_headings
-from xuncha.read.lists import Group, Memo, covered, finish_groups, gather_groups, measure
+from xuncha.read.groups import Group, Memo, covered, finish_groups, gather_groups, measure
 from xuncha.read.outline import Outline, Placed
 from xuncha.read.rows import Row, dated_rows, is_entry
 from xuncha.read.textmarks import DIGIT
@@ -50,10 +50,10 @@ def find_groups(page: Outline, as_of: date) -> list[Group]:
     groups: dict[int, Group] = {}
     start = 0
     for placed, lists in settled:
-        gather_groups(page, dated.rows, taken, range(start, placed.anchor), groups)
+        gather_groups(page, dated.rows, taken, range(start, placed.anchor), groups, as_of)
         groups.update((group.container, group) for group in _moved(placed, lists))
         start = placed.anchor + len(placed.part.anchors)
-    gather_groups(page, dated.rows, taken, range(start, len(page.anchors)), groups)
+    gather_groups(page, dated.rows, taken, range(start, len(page.anchors)), groups, as_of)
     return finish_groups(page, groups.values())
 
 
@@ -73,7 +73,9 @@ def _lists_of(part: Outline, as_of: date) -> _PartLists:
     tokens = part.tokens_with(DIGIT)
     dated = dated_rows(part, as_of, tokens, find_headings(part, tokens, as_of))
     groups: dict[int, Group] = {}
-    gather_groups(part, dated.rows, covered(part, dated.rows), range(len(part.anchors)), groups)
+    gather_groups(
+        part, dated.rows, covered(part, dated.rows), range(len(part.anchors)), groups, as_of
+    )
     found = list(groups.values())
     # A date may be one half of it, a label before it or a link around it may be outside.
     at_edge = bool(tokens) and (tokens[0] == 0 or tokens[-1] == len(part.texts) - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.read.clickrows import CLICK_WORDS
 from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
 from xuncha.read.letter_words import LETTER_WORDS, STATE_WORDS
@@ -15,7 +16,7 @@ from xuncha.read.words import EMPTY_WORDS
 
 _SOURCE = WordFinder(
     (*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS),
-    (*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS, *AD_WORDS),
+    (*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS, *AD_WORDS, *CLICK_WORDS),
 )
 _TEXT = WordFinder((*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS))
 
