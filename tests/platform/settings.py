@@ -1,9 +1,12 @@
 """Django's settings under test: a data folder of the test run's own, quick password hashes."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
 os.environ["XUNCHA_DATA"] = tempfile.mkdtemp(prefix="xuncha-test-")
+atexit.register(shutil.rmtree, os.environ["XUNCHA_DATA"], ignore_errors=True)
 # `XUNCHA_TEST_DATABASE` runs the same tests on PostgreSQL: an address, or "postgres" for a server
 # that the tests bring up themselves.
 _database = os.environ.get("XUNCHA_TEST_DATABASE", "")

@@ -34,7 +34,7 @@ class TokenAuth(HttpBearer):
             uuid.uuid4().hex,
             only=scopes,
         )
-        request.access = access  # type: ignore[attr-defined]
+        request.access = access
         return access
 
 
@@ -47,7 +47,7 @@ class SessionAuth(APIKeyCookie):
         """The access of the person who is signed in."""
         if not request.user.is_authenticated:
             return None
-        access: Access = request.access  # type: ignore[attr-defined]
+        access: Access = request.access
         if access.membership is None:
             raise PermissionDenied("no membership")
         return access

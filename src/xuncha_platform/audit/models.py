@@ -14,11 +14,11 @@ from xuncha_platform.orgs.scope import ScopedQuerySet
 class EventQuerySet(ScopedQuerySet):
     """Events can be read; nothing else."""
 
-    def update(self, **_values: Any) -> NoReturn:  # type: ignore[override]
+    def update(self, **_values: Any) -> NoReturn:
         """Refused: the record is append-only."""
         raise TypeError("audit events are never changed")
 
-    def delete(self) -> NoReturn:  # type: ignore[override]
+    def delete(self) -> NoReturn:
         """Refused: the record is append-only."""
         raise TypeError("audit events are never removed")
 
@@ -62,6 +62,6 @@ class Event(models.Model):
             raise TypeError("audit events are never changed")
         super().save(*args, **kwargs)
 
-    def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:  # type: ignore[override]
+    def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:
         """Refused: the record is append-only."""
         raise TypeError("audit events are never removed")

@@ -129,7 +129,7 @@ def _check(archive: zipfile.ZipFile, about: dict[str, Any], source: Path) -> Non
         raise _foreign(source)
 
 
-class _Nowhere(io.RawIOBase):
+class _Nowhere(io.BytesIO):
     def write(self, block: Any) -> int:
         return len(block)
 

@@ -71,7 +71,7 @@ def _batched(rows: Iterator[str]) -> Iterator[Sequence[str]]:
 
 def _insert(model: Model, fields: Sequence[models.Field[Any, Any]]) -> str:
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     return f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({places})"  # noqa: S608
 

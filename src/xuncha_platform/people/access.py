@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 from xuncha_platform.people.roles import BY_CODE, PERMISSIONS, READ
 
@@ -39,6 +40,12 @@ class Access:
     def organisation(self) -> Organisation | None:
         """The organisation acted for; its subtree is what one sees."""
         return self.membership.organisation if self.membership else None
+
+    def office(self) -> Organisation:
+        """The organisation acted for. Raises PermissionDenied for nobody."""
+        if self.membership is None:
+            raise PermissionDenied("no membership")
+        return self.membership.organisation
 
     @property
     def role(self) -> str:
@@ -72,14 +79,21 @@ class Access:
 
 NOBODY = Access()
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
+
+
+def person(request: HttpRequest) -> User:
+    """Who is signed in, on pages that ask for a sign-in first. Raises PermissionDenied for nobody."""
+    if not request.user.is_authenticated:
+        raise PermissionDenied("nobody is signed in")
+    return request.user
 
 
 def members_only(view: View) -> View:
     """A page for people who are signed in and act for an organisation."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         if request.access.membership is None:
@@ -97,7 +111,7 @@ def needs(permission: str) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @members_only
         @wraps(view)
-        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             request.access.require(permission)
             return view(request, *args, **kwargs)
 

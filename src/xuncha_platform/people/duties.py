@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest
+from typing import TYPE_CHECKING
+
 from django.urls import reverse
 
 from xuncha_platform.config.environment import value
@@ -10,15 +11,18 @@ from xuncha_platform.people.queries import open_memberships
 from xuncha_platform.people.roles import BY_CODE
 from xuncha_platform.people.services import twofactor
 
+if TYPE_CHECKING:
+    from xuncha_platform.people.models import User
 
-def first_page(request: HttpRequest) -> str | None:
+
+def first_page(user: User) -> str | None:
     """The name of the page that has to be dealt with first; None: nothing is due."""
-    if request.user.must_change_password:
+    if user.must_change_password:
         return "people:password"
     required = two_factor_roles()
-    if not required or twofactor.in_force(request.user):
+    if not required or twofactor.in_force(user):
         return None
-    if open_memberships(request.user).filter(role__in=required).exists():
+    if open_memberships(user).filter(role__in=required).exists():
         return "people:two-factor"
     return None
 

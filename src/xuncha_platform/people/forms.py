@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -114,7 +115,7 @@ class AcceptForm(NewPasswordForm):
         validators=[User.username_validator],
         widget=forms.TextInput(attrs={"autocomplete": "username"}),
     )
-    field_order = ("name", "username", "password", "again")
+    field_order: Sequence[str] = ("name", "username", "password", "again")
 
     def clean_username(self) -> str:
         """Nobody has it yet; upper and lower case are not told apart."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -27,11 +28,11 @@ class AccessMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer the request, or lead to what has to be done first."""
-        request.access = SimpleLazyObject(lambda: access_of(request))
+        request.access = cast(Access, SimpleLazyObject(lambda: access_of(request)))
         # Without the cookie nobody is signed in: nothing to look up.
         if request.session.session_key and request.user.is_authenticated:
             sessions.seen(request)
-            page = duties.first_page(request)
+            page = duties.first_page(request.user)
             if page is not None and request.path not in (reverse(page), *duties.always_open()):
                 return redirect(page)
         return self._get_response(request)

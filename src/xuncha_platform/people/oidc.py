@@ -58,7 +58,8 @@ def is_set_up() -> bool:
 
 def start(redirect_uri: str, to: str, connecting: bool) -> tuple[Attempt, str]:
     """A new attempt, and the provider's address to lead the person to."""
-    attempt = Attempt(*(secrets.token_urlsafe(32) for _each in range(3)), to, connecting)
+    state, nonce, verifier = (secrets.token_urlsafe(32) for _each in range(3))
+    attempt = Attempt(state, nonce, verifier, to, connecting)
     hashed = hashlib.sha256(attempt.verifier.encode()).digest()
     query = {
         "response_type": "code",

@@ -89,8 +89,8 @@ def _last_ends(vantage: Vantage, sites: set[int], first: date) -> dict[int, date
     """When the last incident of each site ended; earlier visits are told already."""
     rows = Incident.objects.filter(
         vantage=vantage, site__in=sites, voided=False, ended__date__gte=first
-    ).values_list("site_id", "ended")
-    return dict(sorted(rows, key=lambda row: row[1]))
+    ).order_by("ended")
+    return {site: ended for site, ended in rows.values_list("site_id", "ended") if ended}
 
 
 def _day(moment: datetime) -> date:

@@ -5,7 +5,7 @@ Django's handler spools a whole body to disk before any view runs; this stands b
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from xuncha.words import say
@@ -16,8 +16,8 @@ BODY_LIMIT = LIMIT + MEGABYTE
 # What is read and thrown away, so that a browser gets to see the answer.
 _DRAINED = 500 * MEGABYTE
 
-Receive = Callable[[], Awaitable[dict[str, Any]]]
-Send = Callable[[dict[str, Any]], Awaitable[None]]
+Receive = Callable[[], Awaitable[Mapping[str, Any]]]
+Send = Callable[[Mapping[str, Any]], Awaitable[None]]
 App = Callable[[dict[str, Any], Receive, Send], Awaitable[None]]
 
 
@@ -49,7 +49,7 @@ class _Counter:
         self._receive, self._left = receive, limit
         self.over = False
 
-    async def receive(self) -> dict[str, Any]:
+    async def receive(self) -> Mapping[str, Any]:
         """The next message; over the limit the client seems gone, and Django drops what it has."""
         message = await self._receive()
         self._left -= len(message.get("body", b""))

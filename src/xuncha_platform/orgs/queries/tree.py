@@ -18,7 +18,7 @@ ORDER = ("position", "kind", "division_code", "id")
 def roots(access: Access) -> QuerySet[Organisation]:
     """The top of what one sees: one's own organisation."""
     own = access.organisation
-    return _branches(Organisation.objects.scope(access).filter(pk=own.pk if own else None))
+    return _branches(Organisation.objects.scope(access).filter(pk=own.pk if own else 0))
 
 
 def children(

@@ -33,7 +33,7 @@ def keep(access: Access, upload: UploadedFile) -> TreeImport:
                 _("超过 %(most)d 行。请拆成几个文件后分别上传。") % {"most": MOST_ROWS}
             )
     return TreeImport.objects.create(
-        organisation=access.organisation,
+        organisation=access.office(),
         file_name=(upload.name or "")[:200],
         rows=rows,
         by=access.user,

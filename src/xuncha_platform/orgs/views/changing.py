@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.forms import Form
+from django.forms import BaseForm, Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -23,7 +23,7 @@ def _found(request: HttpRequest, pk: int) -> Organisation:
     return get_object_or_404(Organisation.objects.scope(request.access), pk=pk)
 
 
-def _values(form: Form) -> dict[str, Any]:
+def _values(form: BaseForm) -> dict[str, Any]:
     return {name: form.cleaned_data[name] for name in form.cleaned_data}
 
 
@@ -128,7 +128,11 @@ def _do(
 
 
 def _page(
-    request: HttpRequest, form: Form, title: str, organisation: Organisation, help_text: str = ""
+    request: HttpRequest,
+    form: BaseForm,
+    title: str,
+    organisation: Organisation,
+    help_text: str = "",
 ) -> HttpResponse:
     context = {"form": form, "title": title, "organisation": organisation, "help_text": help_text}
     return render(request, "orgs/form.html", context)

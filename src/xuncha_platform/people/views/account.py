@@ -12,6 +12,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.people import oidc
+from xuncha_platform.people.access import person
 from xuncha_platform.people.forms import ChangePasswordForm, DetailsForm
 from xuncha_platform.people.middleware import ACTING_AS
 from xuncha_platform.people.models import ApiToken
@@ -22,21 +23,21 @@ from xuncha_platform.people.services import accounts, sessions, twofactor
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
     """Everything about one's own account on one page."""
-    form = DetailsForm(request.POST or None, instance=request.user)
+    form = DetailsForm(request.POST or None, instance=person(request))
     if request.method == "POST" and form.is_valid():
         # The form has written into its copy; the service compares with what is stored.
-        request.user.refresh_from_db()
+        person(request).refresh_from_db()
         accounts.change_details(request.access, form.cleaned_data)
         messages.info(request, _("已保存。"))
         return redirect("people:account")
     context = {
         "form": form,
-        "memberships": open_memberships(request.user),
-        "sessions": sessions.listed(request.user),
+        "memberships": open_memberships(person(request)),
+        "sessions": sessions.listed(person(request)),
         "this_session": request.session.session_key,
         "oidc": oidc.is_set_up(),
-        "two_factor": twofactor.in_force(request.user),
-        "tokens": ApiToken.objects.filter(membership__user=request.user).select_related(
+        "two_factor": twofactor.in_force(person(request)),
+        "tokens": ApiToken.objects.filter(membership__user=person(request)).select_related(
             "membership__organisation"
         ),
     }
@@ -47,9 +48,9 @@ def account(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 def password(request: HttpRequest) -> HttpResponse:
     """Change one's password; every other session ends."""
-    form = ChangePasswordForm(request.POST or None, user=request.user)
+    form = ChangePasswordForm(request.POST or None, user=person(request))
     if request.method == "POST" and form.is_valid():
-        user = request.user
+        user = person(request)
         accounts.set_password(request.access, user, form.cleaned_data["password"])
         login(request, user, backend="django.contrib.auth.backends.ModelBackend")
         messages.info(request, _("密码已更换,其他设备上的登录已结束。"))
@@ -61,12 +62,12 @@ def password(request: HttpRequest) -> HttpResponse:
 def act_as(request: HttpRequest) -> HttpResponse:
     """Act in another of one's roles."""
     if request.method != "POST":
-        mine = {"memberships": open_memberships(request.user)}
+        mine = {"memberships": open_memberships(person(request))}
         return render(request, "people/act_as.html", mine)
     chosen = request.POST.get("membership", "")
     if not chosen.isdecimal() or len(chosen) > 18:
         raise Http404
-    membership = get_object_or_404(open_memberships(request.user), pk=int(chosen))
+    membership = get_object_or_404(open_memberships(person(request)), pk=int(chosen))
     request.session[ACTING_AS] = membership.pk
     return redirect("web:home")
 
@@ -75,7 +76,7 @@ def act_as(request: HttpRequest) -> HttpResponse:
 @require_POST
 def end_session(request: HttpRequest, pk: int) -> HttpResponse:
     """End one of one's own sessions."""
-    sign_in = get_object_or_404(request.user.sign_ins, pk=pk)
+    sign_in = get_object_or_404(person(request).sign_ins, pk=pk)
     if sign_in.session_key == request.session.session_key:
         logout(request)
         return redirect("people:sign-in")

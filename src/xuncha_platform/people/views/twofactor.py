@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.people import lockout
+from xuncha_platform.people.access import person
 from xuncha_platform.people.duties import two_factor_roles
 from xuncha_platform.people.forms import CodeForm
 from xuncha_platform.people.queries import open_memberships
@@ -21,11 +22,11 @@ from xuncha_platform.people.services import twofactor
 @login_required
 def set_up(request: HttpRequest) -> HttpResponse:
     """Show the picture for the app and ask for a first code."""
-    if twofactor.in_force(request.user):
+    if twofactor.in_force(person(request)):
         return render(
             request, "people/two_factor.html", {"form": CodeForm(), "required": _bound(request)}
         )
-    factor = twofactor.start(request.user)
+    factor = twofactor.start(person(request))
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         codes = twofactor.confirm(request.access, form.cleaned_data["code"])
@@ -67,13 +68,13 @@ def switch_off(request: HttpRequest) -> HttpResponse:
 
 def _proved(request: HttpRequest, form: CodeForm) -> bool:
     """Whether the code is right. A stolen session cannot try one after another."""
-    if not twofactor.in_force(request.user) or not form.is_valid():
+    if not twofactor.in_force(person(request)) or not form.is_valid():
         return False
-    username, address = request.user.username, request.access.address
+    username, address = person(request).username, request.access.address
     if lockout.locked_until(username, address):
         form.add_error("code", _("输错次数太多,请过 15 分钟再试。"))
         return False
-    if twofactor.verify(request.user, form.cleaned_data["code"]):
+    if twofactor.verify(person(request), form.cleaned_data["code"]):
         lockout.cleared(username)
         return True
     lockout.failed(username, address)
@@ -83,4 +84,4 @@ def _proved(request: HttpRequest, form: CodeForm) -> bool:
 
 def _bound(request: HttpRequest) -> bool:
     """Whether one of the person's roles may not do without."""
-    return open_memberships(request.user).filter(role__in=two_factor_roles()).exists()
+    return open_memberships(person(request)).filter(role__in=two_factor_roles()).exists()

@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -24,7 +25,7 @@ FIELD = "once"
 _WAIT_SECONDS = 10.0
 _LOOK_EVERY = 0.1
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def once_input() -> SafeString:
@@ -41,7 +42,7 @@ def once(view: View) -> View:
     """
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         token = request.POST.get(FIELD, "")[:64]
         if request.method != "POST" or not token:
             return view(request, *args, **kwargs)
@@ -73,7 +74,7 @@ def _release(token: str) -> None:
     Submission.objects.filter(token=token).delete()
 
 
-def _settle(token: str, response: HttpResponse) -> None:
+def _settle(token: str, response: HttpResponseBase) -> None:
     target = response.get("Location") or response.get("HX-Redirect") or ""
     if target:
         Submission.objects.filter(token=token).update(outcome=target[:500])
