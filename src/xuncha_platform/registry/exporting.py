@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.importing.contacts import FIELDS, cell_name
 from xuncha_platform.registry.models import AddressKind, MediaAccount, Site, SiteColumn
@@ -49,6 +50,7 @@ _SITES: dict[str, Callable[[Any], Any]] = {
 }
 _COLUMNS: dict[str, Callable[[Any], Any]] = {
     "site": lambda c: c.site.site_id_code or c.site.url,
+    "kind": lambda c: COLUMN_KINDS.get(c.kind) or None,
 }
 _ACCOUNTS: dict[str, Callable[[Any], Any]] = {
     "platform": lambda a: a.platform,
@@ -113,7 +115,10 @@ WHOLE: dict[str, tuple[type[Table], Callable[[Any], Any], Promise]] = {
     "columns": (
         WholeColumns,
         lambda access: (
-            SiteColumn.objects.scope(access).filter(ended_on=None).select_related("site")
+            SiteColumn.objects.scope(access)
+            .filter(ended_on=None)
+            .exclude(site__status="void")
+            .select_related("site")
         ),
         _("栏目信息表"),
     ),

@@ -49,7 +49,6 @@ class AccountPlanner:
 
     def plan(self, line: int, parsed: Parsed) -> Planned:
         """What a row would do; rows before it count as there already."""
-        self._place(parsed)
         if parsed.errors:
             return Planned(RowAction.ERROR)
         values = parsed.values
@@ -65,7 +64,8 @@ class AccountPlanner:
         if target is None and not account:
             target = self._names.get((values["platform"], values["name"]))
         if target is None:
-            return Planned(RowAction.NEW, values)
+            self._place(parsed)
+            return Planned(RowAction.ERROR) if parsed.errors else Planned(RowAction.NEW, values)
         return self._change(self._own[target], parsed)
 
     def _change(self, stored: dict[str, Any], parsed: Parsed) -> Planned:
@@ -92,6 +92,12 @@ class AccountPlanner:
         if region and self.places.find(region) is None:
             one = proposal(REGION, region, root.name, level_of(region, root))
             self.missing.setdefault(region, one)["rows"] += 1
+        if clear := self.places.unclear(region):
+            parsed.error(
+                _("地区"),
+                _("有几个地区叫“%(name)s”。请连同上级写,如:%(clear)s。")
+                % {"name": region, "clear": clear},
+            )
         if sponsor and self.places.find(sponsor) is None:
             place = self.places.find(region) or root
             one = proposal(OFFICE, sponsor, region or place.name, place.level)

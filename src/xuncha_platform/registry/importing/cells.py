@@ -162,6 +162,7 @@ SITES = (
     ),
     Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
     Cell("status_reason", ("状态原因", "status_reason"), text(300), "下线、关停的原因"),
+    Cell("filed_on", ("登记日期", "filed_on"), day, "如 2016-12-01;不填按导入当天"),
     *(cell for number in (1, 2, 3) for cell in _contact(number)),
     Cell("note", ("备注", "note"), text(2000), ""),
 )

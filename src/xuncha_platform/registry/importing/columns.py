@@ -28,11 +28,15 @@ class ColumnPlanner:
             for word in {code, name, url_key(url)} - {""}:
                 # A name that two sites have means neither.
                 self._sites[word] = None if word in self._sites else pk
-        self._known: dict[tuple[int, str], dict[str, Any]] = {}
+        closed = sites.filter(status=SiteStatus.CLOSED)
+        self._ended = set(closed.values_list("pk", flat=True))
+        # By both, by address, by name; an address or a name that two have means neither.
+        self._known: dict[tuple[int, str, str], dict[str, Any] | None] = {}
         rows = SiteColumn.objects.scope(access).filter(ended_on=None)
         for row in rows.values("id", "version", "site_id", *FIELDS).iterator(chunk_size=2000):
-            for word in (row["url"], row["name"]):
-                self._known.setdefault((row["site_id"], word), row)
+            site, url, name = row["site_id"], row["url"], row["name"]
+            for key in ((site, url, name), (site, url, ""), (site, "", name)):
+                self._known[key] = None if key in self._known else row
         self._seen: dict[tuple[int, str, str], int] = {}
 
     def plan(self, line: int, parsed: Parsed) -> Planned:
@@ -48,10 +52,18 @@ class ColumnPlanner:
         if first != line:
             parsed.error(_("栏目网址"), _("与第 %(line)d 行重复。请只留一行。") % {"line": first})
             return Planned(RowAction.ERROR)
-        stored = self._known.get((site, values["url"])) or self._known.get((site, values["name"]))
-        if stored:
-            return against(values, stored)
+        stored = self._stored(site, values["url"], values["name"])
+        planned = against(values, stored) if stored else None
+        if site in self._ended and (planned is None or planned.action != RowAction.SAME):
+            parsed.error(_("网站"), _("这个网站已经永久下线,栏目不再修改。"))
+            return Planned(RowAction.ERROR)
+        if planned:
+            return planned
         return Planned(RowAction.NEW, {**values, "site_id": site})
+
+    def _stored(self, site: int, url: str, name: str) -> dict[str, Any] | None:
+        keys = ((site, url, name), (site, url, ""), (site, "", name))
+        return next((row for key in keys if (row := self._known.get(key))), None)
 
     def _site(self, word: str) -> int | None:
         if word in self._sites:

@@ -39,9 +39,10 @@ def restored(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _site(values: Mapping[str, Any], places: Places, today: date) -> Site:
     region = places.find(values.get("region", "")) or places.root
-    organisation = places.find(values.get("sponsor", "")) or region
+    organisation = places.find(values.get("sponsor", ""), region) or region
     fields = {name: values[name] for name in SITE_FIELDS if name in values}
-    site = Site(organisation=organisation, region=region, filed_on=today, **fields)
+    site = Site(organisation=organisation, region=region, **fields)
+    site.filed_on = site.filed_on or today
     site.host = host_of(site.url)
     if site.status != "running" and site.status_since is None:
         site.status_since = today
@@ -50,7 +51,7 @@ def _site(values: Mapping[str, Any], places: Places, today: date) -> Site:
 
 def _account(values: Mapping[str, Any], places: Places, today: date) -> MediaAccount:
     region = places.find(values.get("region", "")) or places.root
-    organisation = places.find(values.get("sponsor", "")) or region
+    organisation = places.find(values.get("sponsor", ""), region) or region
     fields = {name: values[name] for name in ACCOUNT_FIELDS if name in values}
     account = MediaAccount(organisation=organisation, **fields)
     if account.status != "running" and account.status_since is None:

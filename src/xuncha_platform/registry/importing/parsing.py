@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.rules.urls import normal_url
 
 
 @dataclass
@@ -20,6 +21,8 @@ class Parsed:
     # [{"field": the header, "problem": what is wrong and how to mend it}]
     errors: list[dict[str, str]] = field(default_factory=list)
     warnings: list[dict[str, str]] = field(default_factory=list)
+    # Fields whose address was written without http:// or https://.
+    bare: set[str] = field(default_factory=set)
 
     def error(self, header: str, problem: str) -> None:
         """A row with an error is not written."""
@@ -46,4 +49,6 @@ def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
             continue
         if value not in (None, ""):
             parsed.values[cell.field] = value
+            if cell.read is normal_url and "://" not in text:
+                parsed.bare.add(cell.field)
     return parsed

@@ -7,6 +7,7 @@ from typing import Any
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.people.access import Access
 
 REGION, OFFICE = "region", "office"
@@ -23,26 +24,58 @@ _ORDER = list(Level.values)
 
 
 class Places:
-    """The organisations of a person's subtree by the names lists give them."""
+    """The organisations of a person's subtree by the names lists give them.
+
+    Several may have one name (every other city has a 新华区): the one higher up in the tree has it,
+    and of several equally high ones none can be meant without its parent's name before it.
+    """
 
     def __init__(self, access: Access) -> None:
         self.root: Organisation = access.organisation  # type: ignore[assignment]
-        self._by_name: dict[str, Organisation] = {}
+        self._by_name: dict[str, list[Organisation]] = {}
+        self._by_path: dict[str, Organisation] = {}
         rows = Organisation.objects.scope(access).filter(ended_on=None)
-        # Later ones do not replace: the one higher up in the tree has the name.
         for one in rows.order_by("path"):
             self.add(one)
 
     def add(self, one: Organisation) -> None:
         """Know one more organisation."""
-        names = {one.name, one.short_name, one.name.removesuffix(_GOVERNMENT)}
+        self._by_path[one.path] = one
+        names = {one.name, one.short_name, _bare(one)}
+        above = self._by_path.get(one.path[:-SEGMENT])
+        if above is not None:
+            names |= {_bare(above) + name for name in (one.name, _bare(one))}
         for name in names - {""}:
-            self._by_name.setdefault(name, one)
+            self._by_name.setdefault(name, []).append(one)
 
-    def find(self, name: str) -> Organisation | None:
-        """The organisation a list means by `name`."""
+    def all(self, name: str) -> list[Organisation]:
+        """Everything a list may mean by `name`, the highest in the tree first."""
         name = name.strip()
-        return self._by_name.get(name) or self._by_name.get(name.removesuffix(_GOVERNMENT))
+        found = self._by_name.get(name) or self._by_name.get(name.removesuffix(_GOVERNMENT), [])
+        return sorted(found, key=lambda one: len(one.path))
+
+    def find(self, name: str, near: Organisation | None = None) -> Organisation | None:
+        """The organisation a list means by `name`, if possible one of `near` and below."""
+        found = self.all(name)
+        close = [one for one in found if near and is_within(one.path, near.path)]
+        return next(iter(close or found), None)
+
+    def means(self, name: str, pk: int) -> bool:
+        """Whether `name` can mean the organisation with this id."""
+        return any(one.pk == pk for one in self.all(name))
+
+    def unclear(self, name: str) -> str:
+        """How to write `name` so that one organisation is meant; empty where one is."""
+        found = self.all(name)
+        equal = [one for one in found if len(one.path) == len(found[0].path)]
+        if len(equal) < 2:
+            return ""
+        above = [self._by_path.get(one.path[:-SEGMENT]) for one in equal]
+        return "、".join(_bare(up) + name for up in above if up)
+
+
+def _bare(one: Organisation) -> str:
+    return one.short_name or one.name.removesuffix(_GOVERNMENT)
 
 
 def proposal(kind: str, name: str, parent: str, level: str) -> dict[str, Any]:

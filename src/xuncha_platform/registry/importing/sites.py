@@ -18,6 +18,7 @@ from xuncha_platform.registry.models import RowAction, Site, SiteStatus
 from xuncha_platform.registry.rules.codes import code_warnings
 from xuncha_platform.registry.rules.duplicates import CODE, NAME, URL, Entry, Known
 from xuncha_platform.registry.rules.statuses import check_changeable, check_status
+from xuncha_platform.registry.rules.urls import url_key
 
 # What a list may change of a site that is there.
 FIELDS = (
@@ -37,6 +38,7 @@ FIELDS = (
     "status",
     "status_since",
     "status_reason",
+    "filed_on",
     "note",
 )
 
@@ -63,12 +65,13 @@ class SitePlanner:
         self._people = standing_contacts(Site.objects.scope(access).values_list("pk", flat=True))
         # Rows of the file itself, by line.
         self._file = Known()
+        # Lines of the file that give a code.
+        self._coded: set[int] = set()
 
     def plan(self, line: int, parsed: Parsed) -> Planned:
         """What a row would do; rows before it count as there already."""
         values = parsed.values
         people = take_contacts(parsed)
-        self._place(parsed)
         entry = Entry(
             -line,
             values.get("site_id_code", ""),
@@ -81,6 +84,8 @@ class SitePlanner:
         if parsed.errors:
             return Planned(RowAction.ERROR)
         planned = self._decide(entry, parsed)
+        if planned.action in (RowAction.NEW, RowAction.DUPLICATE):
+            self._place(parsed)
         if people and planned.action != RowAction.ERROR:
             self._add_contacts(planned, people, parsed)
         return planned
@@ -104,7 +109,7 @@ class SitePlanner:
             return self._elsewhere(found, parsed)
         stored = dict(zip(_STORED, self._own[target], strict=True))
         certain = CODE in found or (URL in found and not self._codes_differ(entry, stored))
-        planned = against(self._comparable(parsed.values, stored), stored)
+        planned = against(self._comparable(parsed, stored), stored)
         self._check_change(planned, stored, parsed)
         if parsed.errors:
             return Planned(RowAction.ERROR)
@@ -122,6 +127,12 @@ class SitePlanner:
 
     def _new(self, parsed: Parsed) -> Planned:
         values = parsed.values
+        if clear := self.places.unclear(values.get("region", "")):
+            parsed.error(
+                _("地区"),
+                _("有几个地区叫“%(name)s”。请连同上级写,如:%(clear)s。")
+                % {"name": values["region"], "clear": clear},
+            )
         if not values.get("level"):
             region = self.places.find(values.get("region", ""))
             values["level"] = region.level if region else self.places.root.level
@@ -143,15 +154,29 @@ class SitePlanner:
             return Planned(RowAction.ERROR)
         return self._new(parsed)
 
-    def _comparable(self, values: dict[str, Any], stored: dict[str, Any]) -> dict[str, Any]:
+    def _comparable(self, parsed: Parsed, stored: dict[str, Any]) -> dict[str, Any]:
         """The values a list may change; a status without a day begins today."""
+        values = parsed.values
         wanted = {name: values[name] for name in FIELDS if name in values}
-        region = self.places.find(values.get("region", ""))
-        if region and region.pk != stored["region_id"]:
-            wanted["region_id"] = region.pk
+        if "url" in parsed.bare and url_key(wanted["url"]) == url_key(stored["url"]):
+            # www.x.gov.cn says nothing against https.
+            del wanted["url"]
+        name = values.get("region", "")
+        if name and not self.places.means(name, stored["region_id"]):
+            self._move(name, wanted, parsed)
         if "status" in wanted and wanted["status"] != stored["status"]:
             wanted.setdefault("status_since", self._today)
         return wanted
+
+    def _move(self, name: str, wanted: dict[str, Any], parsed: Parsed) -> None:
+        """Another region than the one that is registered, where one is meant."""
+        region = self.places.find(name)
+        if region is None or self.places.unclear(name):
+            parsed.warn(
+                _("地区"), _("没有地区叫“%(name)s”,或有几个,所属地区不变。") % {"name": name}
+            )
+        else:
+            wanted["region_id"] = region.pk
 
     def _check_change(self, planned: Planned, stored: dict[str, Any], parsed: Parsed) -> None:
         changed = planned.values
@@ -181,8 +206,12 @@ class SitePlanner:
     def _repeats(self, entry: Entry, parsed: Parsed) -> None:
         """Rows of the same file that say the same."""
         found = self._file.matches(entry)
+        # Two sites may share an address as long as each has a code of its own.
+        shared = URL in found and entry.code and found[URL][0] in self._coded
+        if entry.code:
+            self._coded.add(entry.key)
         for kind, header in ((CODE, _("网站标识码")), (URL, _("首页网址"))):
-            if kind in found:
+            if kind in found and not (kind == URL and shared):
                 parsed.error(
                     header,
                     _("与第 %(line)d 行重复。请只留一行。") % {"line": -found[kind][0]},

@@ -86,6 +86,7 @@ COLUMN_KINDS: Mapping[str, str] = {
     "10": "leaders",
     "领导信息": "leaders",
     "11": "organisation",
+    "机构职能": "organisation",
     "机构信息": "organisation",
     "12": "overview",
     "地区介绍": "overview",
