@@ -61,6 +61,19 @@ class Tool:
 # ---------------------------------------------------------------- Xuncha
 
 
+def _links_command(job: Job) -> list[str]:
+    # The command as a user types it, with politeness and the wait before a second look at zero.
+    seeds = job.listed("sites.csv", ["url", *job.farm.seeds])
+    options = ["--delay", "0", "--connections", str(CONNECTIONS), "--second-look", "0"]
+    options += ["--allow-private", "--jobs", str(job.processes)]
+    table = ["--sites", str(seeds), "--out", str(job.folder / "links.csv")]
+    return [PYTHON, "-m", "xuncha", "links", *options, *table]
+
+
+def _found_by_links(job: Job) -> set[str]:
+    return _dead_links_in(job.folder / "links.csv")
+
+
 def _crawl_command(job: Job) -> list[str]:
     seeds = job.listed("sites.txt", job.farm.seeds)
     arguments = [str(seeds), str(job.folder / "out"), str(CONNECTIONS), str(job.processes)]
@@ -90,15 +103,13 @@ def _inspect_command(job: Job) -> list[str]:
 
 
 def _found_by_inspection(job: Job) -> set[str]:
-    dead: set[str] = set()
-    for file in (job.folder / "out").rglob("links.csv"):
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            dead |= {
-                row["url"]
-                for row in csv.DictReader(lines)
-                if row["verdict"] in ("dead", "soft_dead")
-            }
-    return dead
+    return set().union(*map(_dead_links_in, (job.folder / "out").rglob("links.csv")))
+
+
+def _dead_links_in(table: Path) -> set[str]:
+    with table.open(encoding="utf-8-sig", newline="") as lines:
+        rows = csv.DictReader(lines)
+        return {row["url"] for row in rows if row["verdict"] in ("dead", "soft_dead")}
 
 
 # ---------------------------------------------------------------- the others
@@ -197,10 +208,16 @@ def _found_by_scrapy(job: Job) -> set[str]:
 
 
 TOOLS = (
+    # What the others do, and no more.
+    Tool("xuncha links", PYTHON, _links_command, _found_by_links, "crawl, extract, check"),
+    Tool("xuncha crawl", PYTHON, _crawl_command, _found_by_crawl, "the same, evidence kept"),
     Tool(
-        "xuncha crawl", PYTHON, _crawl_command, _found_by_crawl, "crawl, extract, check, evidence"
+        "xuncha inspect",
+        PYTHON,
+        _inspect_command,
+        _found_by_inspection,
+        "the same, all checks, judged",
     ),
-    Tool("xuncha inspect", PYTHON, _inspect_command, _found_by_inspection, "the same, and judged"),
     Tool(
         "lychee",
         str(PEERS / "lychee/bin/lychee"),

@@ -11,7 +11,6 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import date
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -145,6 +144,9 @@ class _Group(click.Group):
 @functools.cache
 def _brought() -> dict[str, str]:
     """Command name → "module:object", of every package that brings commands."""
+    # The core's own commands start without it.
+    from importlib.metadata import entry_points
+
     found: dict[str, str] = {}
     for package in entry_points(group="xuncha.commands"):
         found.update(package.load())

@@ -15,7 +15,6 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import LinkTarget, LinkVerdict, Site
 from xuncha.progress import Meter, note
-from xuncha.runners.here import HereRunner
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings, Render
@@ -115,6 +114,9 @@ def _checked(request: Request, sites: Sequence[Site], meter: Meter) -> list[Done
 def _runner(request: Request, sites: int, meter: Meter) -> Runner:
     fetch, crawl = settings_of(request)
     if sites == 1:
+        # Only where this very process crawls does it need what crawls.
+        from xuncha.runners.here import HereRunner
+
         return HereRunner(fetch, crawl, meter.pages_read)
     return LocalRunner(fetch, crawl, request.jobs or os.cpu_count() or 1, meter.pages_read)
 

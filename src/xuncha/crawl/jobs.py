@@ -8,6 +8,9 @@ from pathlib import Path
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import Coverage, LinkTarget, Probe, Site
 
+# Of one crawling process.
+SITES_AT_ONCE = 256
+
 
 @dataclass(frozen=True, slots=True)
 class CrawlJob:

@@ -10,7 +10,7 @@ from functools import partial
 
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.desk import Desk
-from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming, Progress
+from xuncha.crawl.jobs import SITES_AT_ONCE, CrawlJob, CrawlResult, CrawlTiming, Progress
 from xuncha.crawl.ledger import LinkLedger, NoEvidence
 from xuncha.crawl.renderdesk import desk_for, open_renderer
 from xuncha.crawl.shared import Fetcher, SharedChecks
@@ -23,7 +23,6 @@ from xuncha.settings import CrawlSettings, FetchSettings
 
 # A crawl that was stopped before midnight goes on after it; what was seen long ago does not count.
 MOST_DAYS_APART = 2
-SITES_AT_ONCE = 256
 # Timers are looked at, and progress is told, this often.
 _TICK_SECONDS = 0.1
 

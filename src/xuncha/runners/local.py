@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xuncha.clock import now
-from xuncha.crawl.jobs import Progress
-from xuncha.crawl.run import SITES_AT_ONCE
+from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
 from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeInProcesses, Question
 from xuncha.runners import telling
@@ -102,7 +101,8 @@ class LocalRunner:
                 crawler.close()
             deadline = time.monotonic() + _STOP_SECONDS
             for crawler in self._crawlers:
-                crawler.end(deadline - time.monotonic())
+                # One without work has no file to close.
+                crawler.end(deadline - time.monotonic() if crawler.tasks else 0.0)
             self._crawlers.clear()
         finally:
             self._judges.close()

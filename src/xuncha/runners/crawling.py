@@ -1,0 +1,93 @@
+"""What a crawling process does: the other end of a Crawler's pipe."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from xuncha.clock import now
+from xuncha.crawl.answerfile import AnswerFile
+from xuncha.crawl.jobs import CrawlJob, Progress
+from xuncha.crawl.run import crawl_sites
+from xuncha.processes import collect_rarely
+from xuncha.runners.marks import Mark
+from xuncha.settings import CrawlSettings, FetchSettings
+
+# How often a crawler looks whether it was told something.
+_LOOK_SECONDS = 0.1
+
+
+def crawl_what_comes(
+    fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_path: Path, answers: Path
+) -> None:
+    """Crawl the sites that come through the pipe until it is closed."""
+    collect_rarely()
+    inbox, mark = _Inbox(pipe), Mark(mark_path)
+    mark.hide()
+
+    def tell(news: Progress) -> None:
+        key = inbox.ended(news.ended.job) if news.ended else ""
+        with suppress(OSError):
+            pipe.send((key, news))
+
+    def reading(job: CrawlJob, url: str) -> None:
+        mark.reading(inbox.key_of(job), url) if url else mark.nothing()
+
+    try:
+        crawl_sites(
+            inbox,
+            fetch,
+            crawl,
+            progress=tell,
+            stop=inbox.is_closed,
+            now=now,
+            reading=reading,
+            answers=AnswerFile(answers),
+        )
+    except Exception as error:
+        with suppress(OSError):
+            pipe.send(" ".join(f"{type(error).__name__}: {error}".split()))
+
+
+class _Inbox:
+    """The sites a crawler is given, as an iterator that never waits and never ends by itself."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._look_at = 0.0
+        self._is_closed = False
+        self._keys: dict[str, str] = {}
+        self._came: deque[CrawlJob] = deque()
+
+    def key_of(self, job: CrawlJob) -> str:
+        return self._keys[str(job.evidence_path)]
+
+    def ended(self, job: CrawlJob) -> str:
+        return self._keys.pop(str(job.evidence_path))
+
+    def __iter__(self) -> Iterator[CrawlJob | None]:
+        while True:
+            self._look()
+            yield self._came.popleft() if self._came else None
+
+    def is_closed(self) -> bool:
+        """Whether the main process has closed its end."""
+        self._look()
+        return self._is_closed
+
+    def _look(self) -> None:
+        """Ask the system what came, a few times a second."""
+        if time.monotonic() < self._look_at:
+            return
+        self._look_at = time.monotonic() + _LOOK_SECONDS
+        try:
+            while self._pipe.poll():
+                key, job = self._pipe.recv()
+                self._keys[str(job.evidence_path)] = key
+                self._came.append(job)
+        except (EOFError, OSError):
+            self._is_closed = True
