@@ -17,6 +17,7 @@ from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.page_lines import squeeze, text_of, title_of
+from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -30,8 +31,13 @@ _NOT_A_CHANNEL = re.compile(
 _BEGAN = re.compile(
     r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
 )
-# One of these stands on every page of activities: single words, or one of the two patterns.
-_SIGNS = ("至", "~", "—", "已结束", "进行中")
+# One of these stands on every page of activities: a mark, a word, or one of the two patterns.
+_MARKS = ("至", "~", "—")
+_STATES = ("已结束", "进行中")
+_TIME_WORDS = ("日期", "时间")
+_ISSUE_WORDS = ("期",)
+SIGN_WORDS = (*_MARKS, *_STATES, *_TIME_WORDS, *_ISSUE_WORDS)
+_FINDER = WordFinder(SIGN_WORDS)
 _TIMES = re.compile(r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
@@ -45,14 +51,20 @@ _SHORTEST_TITLE = 5
 
 
 def read_activities(
-    doc: Document, page_url: str, text: str, title: str, as_of: date
+    doc: Document,
+    page_url: str,
+    text: str,
+    title: str,
+    as_of: date,
+    said: FoundWords | None = None,
 ) -> tuple[DatedItem, ...]:
     """The activities a page shows with the day each began; () where it shows none.
 
     A row of a list has a title that leads somewhere; a page about one activity (调查时间,
-    访谈时间 and no such link) is itself the activity.
+    访谈时间 and no such link) is itself the activity. `said` are the words of `SIGN_WORDS` in the
+    text, blanks aside, where somebody has looked for them already.
     """
-    if not _may_show_activities(text):
+    if not _may_show_activities(text, said or _FINDER.find(squeeze(text))):
         return ()
     found: dict[str, DatedItem] = {}
     for element, day in _beginnings(doc, as_of):
@@ -66,13 +78,12 @@ def read_activities(
     return tuple(found.values())
 
 
-def _may_show_activities(text: str) -> bool:
-    # To look for a word in a long text takes a twentieth of the time of a pattern.
-    if any(sign in text for sign in _SIGNS):
+def _may_show_activities(text: str, said: FoundWords) -> bool:
+    if said.has(_MARKS) or (said.has(_STATES) and any(state in text for state in _STATES)):
         return True
-    if ("日期" in text or "时间" in text) and _TIMES.search(text):
+    if said.has(_TIME_WORDS) and _TIMES.search(text):
         return True
-    return "期" in text and _ISSUE.search(text) is not None
+    return said.has(_ISSUE_WORDS) and _ISSUE.search(text) is not None
 
 
 def read_surveys(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Activities:

@@ -28,6 +28,8 @@ _MOST_ROWS, _MOST_SHEETS, _MOST_PAGES = 5_000, 10, 10
 _LARGEST_PAGE = 300_000
 _READABLE = re.compile(r"\.(docx|xlsx|xls|pdf)$", re.I)
 _ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
+# Says where a PDF keeps its table of contents; the reader gives up without it, after a long search.
+_PDF_TABLE = b"startxref"
 _PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.S)
 _RUN = re.compile(r"<w:t(?: [^>]{0,100})?>([^<]*)</w:t>|(<w:tab/>|<w:br/>)")
 
@@ -105,6 +107,8 @@ def _cells(book: CalamineWorkbook) -> Iterator[str]:
 
 
 def _of_pdf(body: bytes) -> str:
+    if _PDF_TABLE not in body:
+        return ""
     try:
         from pypdf import PdfReader
     except ImportError:

@@ -19,6 +19,7 @@ from xuncha.read.guide_tabs import find_tabs
 from xuncha.read.guide_words import elements_of
 from xuncha.read.href import absolute
 from xuncha.read.page_lines import Line, page_lines, squeeze
+from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -39,10 +40,11 @@ _SITE_NAME = re.compile(r"[-_|—]")
 _NEWS_PLACE = re.compile(r"通知|公告|公示|动态|新闻|要闻|政策(文件|法规)|规范性文件|招聘|解读")
 _URL_PLACE = re.compile(r"/(bszn|bslc|bszy|bsxz|fwzn|blzn|bszd|banshizhinan|guide)[^/]*/", re.I)
 # Quick look before the page is walked: a guide known by its headings has one of the first kind,
-# or all of the others. The words in front are those without which a pattern finds nothing: to look
-# for a word in a long text takes a twentieth of the time of a pattern.
+# or all of the others. The words in front are those without which a pattern finds nothing.
 _OWN_WORDS = ("依据", "事项名称", "项目名称", "服务事项")
 _CORE_WORDS = (("条件",), ("材料", "资料"), ("流程", "程序", "步骤"))
+HINT_WORDS = (*_OWN_WORDS, *(word for words in _CORE_WORDS for word in words))
+_FINDER = WordFinder(HINT_WORDS)
 _OWN_HINT = re.compile(
     r"(设定|设立|办理|法律|法规|实施|审批|受理|政策|许可|申请)依据|依据\s*[\uff1a:]|事项名称|项目名称|服务事项"
 )
@@ -64,12 +66,14 @@ def read_guide(
     place: Sequence[str] = (),
     record_id: str = "",
     at: str = "",
+    said: FoundWords | None = None,
 ) -> Guide | None:
     """The guide a page is, or None.
 
     `text` is the readable text of the page, `title` the title of its article, `place` the
     breadcrumb and the ColumnName and ColumnType labels. A page is a guide by its place, by its
-    title, or by three headings of elements on a page that is no notice and no regulation.
+    title, or by three headings of elements on a page that is no notice and no regulation. `said`
+    are the words of `HINT_WORDS` in `text`, blanks aside, where somebody has looked for them.
     """
     name, title = title.strip(), squeeze(title)
     if not title or _NOT_A_GUIDE.search(title):
@@ -79,7 +83,8 @@ def read_guide(
     # Pages in a news or notice column are read as guides by their title alone.
     if not by_place and not by_title and any(_NEWS_PLACE.search(name) for name in place):
         return None
-    if not (by_place or by_title) and not _hints_at_guide(text):
+    said = said or _FINDER.find("".join(text.split()))
+    if not (by_place or by_title) and not _hints_at_guide(text, said):
         return None
     lines = _content(page_lines(doc), title)
     sections = (*find_sections(lines), *find_tabs(doc))
@@ -129,16 +134,12 @@ def find_guides(pages: Iterable[Page], columns: Sequence[Column]) -> tuple[Guide
     return tuple(guides.values())
 
 
-def _hints_at_guide(text: str) -> bool:
-    if _has_any(text, _OWN_WORDS) and _OWN_HINT.search(text):
+def _hints_at_guide(text: str, said: FoundWords) -> bool:
+    if said.has(_OWN_WORDS) and _OWN_HINT.search(text):
         return True
-    if not all(_has_any(text, words) for words in _CORE_WORDS):
+    if not all(said.has(words) for words in _CORE_WORDS):
         return False
     return all(hint.search(text) for hint in _CORE_HINTS)
-
-
-def _has_any(text: str, words: Sequence[str]) -> bool:
-    return any(word in text for word in words)
 
 
 def _is_guide_place(place: Sequence[str], url: str) -> bool:

@@ -18,6 +18,7 @@ from xuncha.read.document import Document, Element
 from xuncha.read.hiding import SAME_COLOUR as SAME
 from xuncha.read.hiding import STRONG, Sheet, background_of, colour_of, sheet_of, way_of
 from xuncha.read.hosts import host_name, is_stranger, site_domain
+from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
 
 # So many strangers in one block that is merely not displayed; fewer may be a menu's.
@@ -63,13 +64,17 @@ def find_hidden_links(
     links: Sequence[Link],
     join: Callable[[str], str],
     page_url: str,
+    found_words: FoundWords,
 ) -> tuple[HiddenLink, ...]:
-    """The links of all injected blocks in page order, each address once with its anchors counted."""
+    """The links of all injected blocks in page order, each address once with its anchors counted.
+
+    `found_words` are those of `SCRIPT_SIGNS` in the source.
+    """
     own = host_name(page_url)
     if not leads_to_strangers(links, own):
         return ()
     found: dict[str, HiddenLink] = {}
-    for block in _blocks(doc, html, join, own):
+    for block in _blocks(doc, sheet_of(doc, html, found_words), join, own):
         if not _is_injected(block):
             continue
         for url, words in block.leaving:
@@ -100,8 +105,7 @@ def _is_strange(url: str, own: str) -> bool:
     return is_stranger(host_name(url), own)
 
 
-def _blocks(doc: Document, html: str, join: Callable[[str], str], own: str) -> Iterator[_Block]:
-    sheet = sheet_of(doc, html)
+def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -> Iterator[_Block]:
     memo: dict[Node, tuple[Element, str] | None] = {}
     blocks: dict[Node, _Block] = {}
     anchors = [

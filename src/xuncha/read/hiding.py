@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from xuncha.read.document import Document, Element
+from xuncha.read.sourcewords import FoundWords
 
 DISPLAY = "display"
 INVISIBLE = "invisible"
@@ -62,7 +63,7 @@ _BY_SCRIPT = re.compile(
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
 # One of these stands in all that the two patterns match.
-_SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
+SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
 _SHOWN_BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
@@ -74,10 +75,11 @@ _LONGEST_SHEET = 100_000
 Sheet = Mapping[str, str]
 
 
-def sheet_of(doc: Document, html: str) -> Sheet:
+def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
     """ ".name" or "#name" → the way in which the page's own <style> or script hides it for good.
 
-    What another rule or script shows again (a menu under the mouse) is left out.
+    What another rule or script shows again (a menu under the mouse) is left out. `found` are the
+    words of `SCRIPT_SIGNS` in the source.
     """
     ways: dict[str, str] = {}
     shown: set[str] = set()
@@ -87,7 +89,7 @@ def sheet_of(doc: Document, html: str) -> Sheet:
             selectors, brace, declarations = rule.rpartition("{")
             if brace and _MAY_HIDE.search(declarations):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
-    if any(sign in html for sign in _SCRIPT_SIGNS):
+    if found.has(SCRIPT_SIGNS):
         ways |= dict.fromkeys(_named_by(_BY_SCRIPT, html), DISPLAY)
         # What nothing hides needs not be shown: the search costs as much as parsing the page.
         shown |= _named_by(_SHOWN_BY_SCRIPT, html) if ways else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import product
 
 # 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
@@ -115,6 +116,8 @@ def field_of(label: str) -> str:
     return ""
 
 
+# The words of a site's frame are asked about on every page.
+@lru_cache(maxsize=20_000)
 def says_state(text: str) -> bool:
     """Whether a short text is the state of a letter and nothing else."""
     text = _STATUS_FRAME.sub("", text)

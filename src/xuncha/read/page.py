@@ -39,7 +39,13 @@ from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.partlists import find_groups
-from xuncha.read.quicklook import may_list_letters, may_say_empty, source_words, text_words
+from xuncha.read.quicklook import (
+    may_list_letters,
+    may_say_empty,
+    may_sell,
+    source_words,
+    text_words,
+)
 from xuncha.read.shell import fills_by_script, read_shell
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
@@ -186,12 +192,12 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         heading=heading(page),
         forms=read_forms(doc, join),
         identity=read_identity(doc, url, html, *seen, found, page.maps if whole else None),
-        guide=read_guide(doc, url, text, name, place, *seen) if not items else None,
+        guide=read_guide(doc, url, text, name, place, *seen, said) if not items else None,
         letter=read_letter(doc, url, text, name, as_of, *seen) if letters and not items else None,
         letter_rows=read_letter_rows(doc, url, text, as_of, *seen) if letters else (),
-        activities=read_activities(doc, url, text, name, as_of),
+        activities=read_activities(doc, url, text, name, as_of, said),
         systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
-        signs=read_signs(exchange, doc, html, links, join, text, found),
+        signs=read_signs(exchange, doc, html, links, join, text, found, may_sell(said)),
         record_id=exchange.record_id,
         at=exchange.at,
     )

@@ -54,6 +54,10 @@ class Part:
     outline: Outline
     # What it takes of the walk's budget.
     nodes: int
+    # Its outline as it stood in the last page that held it, and by how many elements, tokens and
+    # anchors it was moved for that (read/placing.py).
+    moved: Outline | None = None
+    moved_by: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(slots=True)

@@ -1,9 +1,13 @@
-"""Quick looks at a page: two passes that tell which readers have anything to read in it."""
+"""Quick looks at a page: a pass over its source and one over its text tell which readers have
+anything to read in it."""
 
 from __future__ import annotations
 
+from xuncha.read.activities import SIGN_WORDS as ACTIVITY_WORDS
 from xuncha.read.clickrows import CLICK_WORDS
 from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
+from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
+from xuncha.read.hiding import SCRIPT_SIGNS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
 from xuncha.read.letter_words import LETTER_WORDS, STATE_WORDS
 from xuncha.read.pager import DRAWN_WORDS
@@ -11,14 +15,22 @@ from xuncha.read.scripttricks import TRICK_WORDS
 from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
 from xuncha.read.signs import AD_WORDS
 from xuncha.read.sourcewords import FoundWords, WordFinder
+from xuncha.read.spam import sign_words as spam_sign_words
 from xuncha.read.unfold import UNFOLD_WORDS
 from xuncha.read.words import EMPTY_WORDS
 
 _SOURCE = WordFinder(
     (*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS),
     (*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS, *AD_WORDS, *CLICK_WORDS),
+    SCRIPT_SIGNS,
 )
-_TEXT = WordFinder((*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS))
+_SPAM = spam_sign_words()
+_TEXT = WordFinder(
+    (
+        *(*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS),
+        *(*GUIDE_WORDS, *ACTIVITY_WORDS, *_SPAM),
+    )
+)
 
 
 def source_words(html: str, in_utf8: bytes | None = None) -> FoundWords:
@@ -42,3 +54,8 @@ def may_list_letters(said: FoundWords) -> bool:
 def may_say_empty(said: FoundWords) -> bool:
     """Whether a text of these words can say that there is nothing."""
     return said.has(EMPTY_WORDS)
+
+
+def may_sell(said: FoundWords) -> bool:
+    """Whether a text of these words can name a trade of spam."""
+    return said.has(_SPAM)

@@ -44,10 +44,12 @@ def read_signs(
     join: Callable[[str], str],
     text: str,
     found: FoundWords,
+    may_sell: bool = True,
 ) -> PageSigns:
     """The signs of one page. `html` is the source with the literals of its scripts unfolded.
 
-    `found` are the words of `TRICK_WORDS` and `AD_WORDS` in it.
+    `found` are the words of `TRICK_WORDS`, `AD_WORDS` and `SCRIPT_SIGNS` in it. `may_sell` False:
+    the text holds no word of the trades of spam.
     """
     url = exchange.final_url or exchange.url
     foreign = foreign_links(links, host_name(url))
@@ -58,11 +60,11 @@ def read_signs(
         url=url,
         title=_title(doc),
         keywords=_keywords(doc),
-        hidden_links=find_hidden_links(doc, html, foreign, join, url),
+        hidden_links=find_hidden_links(doc, html, foreign, join, url, found),
         loaded=_loaded(foreign, host_name(url)),
         tricks=find_tricks(html, found),
         coded_title=_has_coded_title(html),
-        spam=tuple(spam_words(text)) if is_full_of_spam(text) else (),
+        spam=tuple(spam_words(text)) if may_sell and is_full_of_spam(text) else (),
         advertised=_advertised(links, host_name(url)) if found.has(AD_WORDS) else (),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),

@@ -6,9 +6,14 @@ them whether there is anything to look for, and where.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick, Implementation
+from ahocorasick_rs import (
+    MATCHKIND_LEFTMOST_FIRST,
+    MATCHKIND_STANDARD,
+    BytesAhoCorasick,
+    Implementation,
+)
 
 # So many words at a time the matcher finds by its vector search, which is ten times as fast.
 _AT_A_TIME = 40
@@ -19,7 +24,7 @@ _FEW = 160
 class WordFinder:
     """Finds many words in a text's UTF-8.
 
-    Of two words of one group that overlap the first alone may be found.
+    Of two words of one group that overlap the first alone may be found, unless the group is large.
     """
 
     def __init__(self, *groups: Iterable[str]) -> None:
@@ -28,27 +33,29 @@ class WordFinder:
             unique = list(dict.fromkeys(words))
             step = _AT_A_TIME if len(unique) <= _FEW else len(unique)
             parts.extend(unique[at : at + step] for at in range(0, len(unique), step))
-        self._finders = [(part, _matcher(part)) for part in parts]
+        self._finders = [(part, _matcher(part), len(part) > _AT_A_TIME) for part in parts]
 
     def is_in(self, text: str) -> bool:
         """Whether any of the words stands in the text."""
         source = text.encode("utf-8", "replace")
-        return any(finder.find_matches_as_indexes(source) for _, finder in self._finders)
+        return any(finder.find_matches_as_indexes(source) for _, finder, _ in self._finders)
 
     def find(self, text: str, in_utf8: bytes | None = None) -> FoundWords:
         """The words of the text with their places. `in_utf8`: its bytes, if somebody has them."""
         source = text.encode("utf-8", "replace") if in_utf8 is None else in_utf8
         places: dict[str, list[int]] = {}
-        for words, finder in self._finders:
-            for word, start, _end in finder.find_matches_as_indexes(source):
+        for words, finder, overlapping in self._finders:
+            for word, start, _end in finder.find_matches_as_indexes(source, overlapping):
                 places.setdefault(words[word], []).append(start)
         return FoundWords(source, len(text), places)
 
 
-def _matcher(words: Iterable[str]) -> BytesAhoCorasick:
+def _matcher(words: Sequence[str]) -> BytesAhoCorasick:
+    # Of few words the matcher has a vector search, which cannot find words that overlap.
+    is_few = len(words) <= _AT_A_TIME
     return BytesAhoCorasick(
         [word.encode() for word in words],
-        matchkind=MATCHKIND_LEFTMOST_FIRST,
+        matchkind=MATCHKIND_LEFTMOST_FIRST if is_few else MATCHKIND_STANDARD,
         implementation=Implementation.DFA,
     )
 

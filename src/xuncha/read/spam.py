@@ -10,6 +10,7 @@ import csv
 import re
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from ahocorasick_rs import AhoCorasick
 
@@ -50,6 +51,15 @@ def is_full_of_spam(text: str, least: int = 6) -> bool:
     """Whether a long text names at least so many of the words, and speaks little against them."""
     words = spam_words(text)
     return len(words) >= least and len(_FIGHTS.findall(text)) < len(words) // 2
+
+
+def sign_words() -> list[str]:
+    """The words of the list in every way their Latin letters can be written."""
+    return [
+        "".join(letters)
+        for word in _list()[0]
+        for letters in product(*(dict.fromkeys((letter, letter.upper())) for letter in word))
+    ]
 
 
 @cache

@@ -147,7 +147,7 @@ class Walk:
                 if known is not None and anchor < 0 and covered < 0:
                     part = self._known_part(node, name, known, zone)
                     if part is not None and part.nodes < budget:
-                        place_part(made, part.outline, parent)
+                        place_part(made, part, parent)
                         count += len(part.outline.tags)
                         budget -= part.nodes - 1
                         continue
