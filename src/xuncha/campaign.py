@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from xuncha.facts import NOTHING, Site, Verdict
+from xuncha.passrate import pass_rate
 from xuncha.sites import host_of
 
 Report = Mapping[str, Any]
@@ -21,9 +21,9 @@ def campaign_of(
 ) -> dict[str, Any]:
     """The figures of a campaign, ready for campaign.json and for the circular.
 
-    Regions stand in the order of the list. `pass_rate` is in percent of the sampled sites,
-    rounded half up to two decimals; a site whose verdict could not be reached is not failing,
-    and is counted apart in `undetermined`. `national` are sites that a higher office inspected:
+    Regions stand in the order of the list. `pass_rate` is in percent of the sites that could be
+    judged (passrate.py); a site whose verdict could not be reached is in neither number of it, and
+    is counted in `undetermined`. `national` are sites that a higher office inspected:
     listed, never counted. `earlier` is what the office's own files say of a site by its name ("第二季度
     被通报后整改不彻底"): no inspection can see it, so it only stands before the sentence of such a
     site. `about` is kept as it is (title, issuer, dates).
@@ -63,16 +63,8 @@ def _counts(reports: Sequence[Report]) -> dict[str, Any]:
         "sampled": len(reports),
         "failing": failing,
         "undetermined": verdicts.count(Verdict.UNDETERMINED),
-        "pass_rate": percent(len(reports) - failing, len(reports)),
+        "pass_rate": pass_rate(verdicts.count(Verdict.PASS), failing),
     }
-
-
-def percent(part: int, whole: int) -> float | None:
-    """`part` of `whole` in percent, half up to two decimals; None of nothing."""
-    if not whole:
-        return None
-    exact = Decimal(100 * part) / Decimal(whole)
-    return float(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def _with_history(row: dict[str, Any], earlier: Mapping[str, str]) -> dict[str, Any]:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from xuncha.campaign import campaign_of, percent, unjudged
+from xuncha.campaign import campaign_of, unjudged
 from xuncha.facts import Site
+from xuncha.passrate import percent
 
 
 def report(name: str, region: str, verdict: str) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from test_report_contract import SCORED, UNREACHABLE, VETO
 
 from xuncha.campaign import campaign_of
 from xuncha.facts import Coverage, SiteFacts
+from xuncha.punctuation import narrow
 from xuncha.report.front import write_front_page, write_round_page
-from xuncha.report.front_totals import percent_text
+from xuncha.report.front_totals import rate_text
 from xuncha.report.summary import write_summary
 
 TITLE = "某省关于抽查情况的通报(演练数据)"
@@ -69,8 +70,8 @@ def test_counts_reasons_and_reports_of_a_campaign(tmp_path):
     open_site = section(page, "undetermined")
     assert "没有可用性监测数据" in open_site
     assert 'href="sites/bing.gov.cn/report.html"' in open_site
-    # Not failing: the open site does not lower the rate (campaign.json counts the same way).
-    assert "<b>66.67%</b><span>合格率</span>" in page
+    # One passes, one fails, one is open: the open one is in neither number (decision 0022).
+    assert "<b>50%</b><span>合格率(1/2)</span>" in narrow(page)
 
 
 def test_regions_stand_in_the_order_of_the_list_and_small_ones_are_marked(tmp_path):
@@ -125,8 +126,9 @@ def test_hostile_names_stay_text(tmp_path):
 
 
 def test_rates_round_half_up_and_nothing_has_no_rate():
-    assert percent_text(2, 3) == "66.67%"
-    assert percent_text(1, 8) == "12.5%"
-    assert percent_text(200, 20000) == "1%"
-    assert percent_text(0, 0) == "—"
-    assert percent_text(5, 5) == "100%"
+    assert rate_text(2, 1) == "66.67%"
+    assert rate_text(1, 7) == "12.5%"
+    assert rate_text(200, 19800) == "1%"
+    assert rate_text(0, 0) == "—"
+    assert rate_text(5, 0) == "100%"
+    assert rate_text(29_999, 1) == "99.99%"

@@ -14,7 +14,7 @@ from xuncha.files import write_atomically
 from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
-from xuncha.report.front_totals import Seen, percent_text, seen_by, seen_in
+from xuncha.report.front_totals import Seen, rate_text, seen_by, seen_in
 
 Campaign = Mapping[str, Any]
 
@@ -50,8 +50,8 @@ class Group:
 
     @property
     def rate(self) -> str:
-        """The pass rate as tables print it: failing sites against all of the region."""
-        return percent_text(len(self.lines) - self.count("fail"), len(self.lines))
+        """The pass rate as tables print it, of the sites that could be judged."""
+        return rate_text(self.count("pass"), self.count("fail"))
 
     @property
     def is_small(self) -> bool:
@@ -164,7 +164,7 @@ def _write(
         national=national,
         lines=lines,
         verdicts=verdicts,
-        rate=percent_text(len(lines) - len(verdicts["fail"]), len(lines)),
+        rate=rate_text(len(verdicts["pass"]), len(verdicts["fail"])),
         small_region=SMALL_REGION,
         seen=seen,
         files=[(name, said) for name, said in _FILES.items() if (out / name).is_file()],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import Any
 
+from xuncha.passrate import pass_rate
 from xuncha.tables import read_table
 
 
@@ -80,9 +80,7 @@ def _different(rows: Iterable[Mapping[str, Any]], field: str) -> tuple[str, ...]
     return tuple(dict.fromkeys(str(row[field]) for row in rows if row[field]))
 
 
-def percent_text(part: int, whole: int) -> str:
-    """A rate as tables print it: half up to two decimals, a dash of nothing."""
-    if not whole:
-        return "—"
-    exact = Decimal(100 * part) / Decimal(whole)
-    return f"{exact.quantize(Decimal('0.01'), ROUND_HALF_UP).normalize():f}%"
+def rate_text(passing: int, failing: int) -> str:
+    """合格率 as tables print it: at most two decimals, a dash of nothing."""
+    rate = pass_rate(passing, failing)
+    return "—" if rate is None else f"{rate:.2f}".rstrip("0").rstrip(".") + "%"

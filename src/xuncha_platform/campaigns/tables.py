@@ -9,11 +9,20 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from xuncha.facts import Verdict
-from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite, Chosen, Stage
+from xuncha_platform.campaigns.models import (
+    COUNTED,
+    Campaign,
+    CampaignKind,
+    CampaignSite,
+    Chosen,
+    Stage,
+)
+from xuncha_platform.orgs.choosing import OrganisationOffer
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.figures import NOTHING, points
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
-from xuncha_platform.web.tables import Choice, Column, Search, Table
+from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
 
 _TONES = {
     Stage.DRAFT: "grey",
@@ -22,6 +31,8 @@ _TONES = {
     Stage.REPLY: "amber",
     Stage.PUBLISHED: "green",
 }
+# 抽中、必抽和全部检查的: those the figures count, without 另列 and 不抽.
+_IN_FIGURES = "counted"
 WORDS = [(code, VERDICTS[code].word) for code in ("fail", "undetermined", "pass")]
 
 
@@ -67,7 +78,8 @@ class CampaignTable(Table):
 
 def _sites(campaign: Campaign, code: str = "") -> str:
     address = reverse("campaigns:sites", args=[campaign.pk])
-    return f"{address}?verdict={code}" if code else address
+    counted = f"{address}?chosen={_IN_FIGURES}"
+    return f"{counted}&verdict={code}" if code else counted
 
 
 def _link(row: CampaignSite) -> str:
@@ -82,6 +94,14 @@ def _verdict(row: CampaignSite) -> str:
 
 def _by_verdict(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
     return rows.filter(current__verdict=value)
+
+
+def _by_choice(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    return rows.filter(chosen__in=COUNTED) if value == _IN_FIGURES else rows.filter(chosen=value)
+
+
+def _of_region(rows: QuerySet[Any], region: Organisation) -> QuerySet[Any]:
+    return rows.filter(site__region=region)
 
 
 def _score(row: CampaignSite) -> str:
@@ -127,7 +147,18 @@ class SitesTable(Table):
             "q", _("名称、网址、标识码"), fields=("site__name", "site__host", "site__site_id_code")
         ),
         Choice("verdict", _("结论"), choices=WORDS, how=_by_verdict),
-        Choice("chosen", _("入选方式"), choices=Chosen.choices),
+        Choice(
+            "chosen",
+            _("入选方式"),
+            choices=[(_IN_FIGURES, _("计入统计的")), *Chosen.choices],
+            how=_by_choice,
+        ),
+        Chooser(
+            "region",
+            _("地区"),
+            lambda access: OrganisationOffer(access, regions=True, ended=True),
+            how=_of_region,
+        ),
     )
     empty = _("名单确定以后,这里列出要检查的网站。")
 

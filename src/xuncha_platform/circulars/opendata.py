@@ -41,7 +41,10 @@ REGION_FIELDS: Mapping[str, tuple[str, str]] = {
     "sampled": ("number", "抽查网站数"),
     "failing": ("number", "不合格网站数"),
     "undetermined": ("number", "无法核实网站数"),
-    "pass_rate": ("number", "合格率(%),四舍五入到两位小数"),
+    "pass_rate": (
+        "number",
+        "合格率(%):合格 ÷ (合格 + 不合格),无法核实的不在其中;四舍五入到两位小数",
+    ),
 }
 # The files of the draw as `xuncha draw` takes and writes them: name → the campaign's field.
 DRAW_FILES = {

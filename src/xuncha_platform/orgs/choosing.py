@@ -17,21 +17,30 @@ from xuncha_platform.web.chooser import ChooserField, Offer
 class OrganisationOffer(Offer):
     """Organisations of one's tree that are not ended, without one branch.
 
-    `regions`: only those that tables count sites under, no departments.
+    `regions`: only those that tables count sites under, no departments. `ended`: also those that
+    are no more, for lists of what once was.
     """
 
     def __init__(
-        self, access: Access, without: Organisation | None = None, *, regions: bool = False
+        self,
+        access: Access,
+        without: Organisation | None = None,
+        *,
+        regions: bool = False,
+        ended: bool = False,
     ) -> None:
         self._access, self._without, self._regions = access, without, regions
-        asked = {"regions": 1} if regions else {}
+        self._ended = ended
+        asked = {name: 1 for name, holds in (("regions", regions), ("ended", ended)) if holds}
         asked |= {"without": without.pk} if without else {}
         address = reverse("orgs:choose")
         self.address = f"{address}?{urlencode(asked)}" if asked else address
 
     def rows(self) -> QuerySet[Any]:
         """In the order of the tree."""
-        rows = Organisation.objects.scope(self._access).filter(ended_on=None).order_by("path")
+        rows = Organisation.objects.scope(self._access).order_by("path")
+        if not self._ended:
+            rows = rows.filter(ended_on=None)
         if self._without is not None:
             rows = rows.exclude(path__startswith=self._without.path)
         if self._regions:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -148,3 +149,37 @@ def test_each_quarter_follows_the_one_before(year, quarter):
     assert follows(key, after)
     assert not follows(after, key)
     assert not follows(key, key)
+
+
+def test_every_number_leads_to_the_sites_it_counts(run, four, inspector, signed_in):
+    a, b, c, d = four
+    campaign = run("2016-Q3", {a: "fail", b: "undetermined", c: "fail", d: "pass"}, Q3)
+    CampaignSite.objects.filter(site=a).update(chosen="listed")
+    desk = signed_in(inspector)
+    page = desk.get(reverse("circulars:statistics")).content.decode()
+    sites = f"{reverse('campaigns:sites', args=[campaign.pk])}?chosen=counted"
+    link = f"{sites}&amp;region={c.region_id}&amp;verdict=fail"
+    assert link in page
+    listed = desk.get(link.replace("&amp;", "&")).content.decode()
+    assert "县0" in listed
+    assert "县1" not in listed
+    # 另列 is inspected and in no figure.
+    assert "市0" not in desk.get(f"{sites}&verdict=fail").content.decode()
+
+
+def test_the_denominator_stands_beside_every_rate(run, four, inspector, signed_in):
+    a, b, c, d = four
+    campaign = run("2016-Q3", {a: "fail", b: "undetermined", c: "pass", d: "pass"}, Q3)
+    desk = signed_in(inspector)
+    for name, args in (("circulars:statistics", []), ("campaigns:detail", [campaign.pk])):
+        page = desk.get(reverse(name, args=args)).content.decode()
+        assert "66.67%" in page
+        assert "合格 2 ÷ 可判定 3" in page
+
+
+def test_sites_not_inspected_yet_are_not_called_undetermined(run, four, inspector):
+    a, b, *_ = four
+    campaign = run("2016-Q3", {a: "pass", b: "fail"}, Q3)
+    CampaignSite.objects.filter(site=b).update(current=None)
+    tally = tallies.total(tallies.counted_sites(inspector, campaign))
+    assert (tally.sampled, tally.undetermined, tally.waiting, tally.rate) == (2, 0, 1, 100)

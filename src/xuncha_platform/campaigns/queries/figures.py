@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from xuncha.campaign import percent
+from xuncha.passrate import pass_rate
 from xuncha_platform.campaigns.models import COUNTED, Campaign, Chosen
 
 
@@ -23,11 +23,14 @@ class Figures:
     left_out: int
 
     @property
+    def judged(self) -> int:
+        """The denominator of the pass rate: sites that pass or fail."""
+        return self.passing + self.failing
+
+    @property
     def pass_rate(self) -> float | None:
-        """In percent of all sites that count, as the circular prints it; None before the end."""
-        return (
-            percent(self.sites - self.failing, self.sites) if self.reached == self.sites else None
-        )
+        """合格率, as the circular prints it; None before every site was reached."""
+        return pass_rate(self.passing, self.failing) if self.reached == self.sites else None
 
 
 def figures_of(campaign: Campaign) -> Figures:

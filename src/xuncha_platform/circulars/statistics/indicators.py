@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from xuncha.campaign import percent
 from xuncha.facts import State
+from xuncha.passrate import percent
 from xuncha.score.rules import Rule
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
 from xuncha_platform.campaigns.rules.outcomes import Outcome

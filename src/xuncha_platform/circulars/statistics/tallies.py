@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Count, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from xuncha.campaign import percent
+from xuncha.passrate import pass_rate
 from xuncha.report.circular.build.families import families
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
 from xuncha_platform.people.access import Access
@@ -24,26 +24,28 @@ class Tally:
     """Counts of one group. Sites whose verdict could not be reached are in no rate."""
 
     name: str
-    sampled: int
-    failing: int
-    undetermined: int
+    passing: int = 0
+    failing: int = 0
+    undetermined: int = 0
+    # Not inspected yet: of these nothing is known, not even that it cannot be known.
+    waiting: int = 0
     # None for a group that is no region.
     region: int | None = None
 
     @property
-    def judged(self) -> int:
-        """The denominator of the rate."""
-        return self.sampled - self.undetermined
+    def sampled(self) -> int:
+        """检查的网站."""
+        return self.judged + self.undetermined + self.waiting
 
     @property
-    def passing(self) -> int:
-        """合格的网站."""
-        return self.judged - self.failing
+    def judged(self) -> int:
+        """The denominator of the rate."""
+        return self.passing + self.failing
 
     @property
     def rate(self) -> float | None:
-        """Pass rate in percent, half up to two decimals; None where nothing was judged."""
-        return percent(self.passing, self.judged)
+        """合格率 in percent; None where nothing was judged."""
+        return pass_rate(self.passing, self.failing)
 
     @property
     def is_small(self) -> bool:
@@ -64,6 +66,7 @@ _COUNTS = {
     "sampled": Count("id"),
     "failing": Count("id", filter=Q(current__verdict="fail")),
     "passing": Count("id", filter=Q(current__verdict="pass")),
+    "reached": Count("id", filter=Q(current__isnull=False)),
     "first": Min("position"),
 }
 
@@ -78,9 +81,10 @@ def together(tallies: Iterable[Tally]) -> Tally:
     rows = list(tallies)
     return Tally(
         _("合计"),
-        sum(one.sampled for one in rows),
+        sum(one.passing for one in rows),
         sum(one.failing for one in rows),
         sum(one.undetermined for one in rows),
+        sum(one.waiting for one in rows),
     )
 
 
@@ -100,8 +104,9 @@ def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
 
 
 def _tally(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
-    sampled, failing = counts["sampled"], counts["failing"]
-    return Tally(name, sampled, failing, sampled - failing - counts["passing"], region)
+    passing, failing, reached = counts["passing"], counts["failing"], counts["reached"]
+    waiting = counts["sampled"] - reached
+    return Tally(name, passing, failing, reached - passing - failing, waiting, region)
 
 
 def by_reason(sites: QuerySet[CampaignSite]) -> list[tuple[str, int]]:

@@ -54,8 +54,14 @@ def overview(request: HttpRequest) -> HttpResponse:
         "ranking": _ranking(changes[1:], campaign),
         "never_drawn": _never_drawn(request),
         "small": tallies.SMALL,
+        "sites_url": _sites_url(campaign),
     }
     return render(request, "circulars/statistics.html", context)
+
+
+def _sites_url(campaign: Campaign) -> str:
+    """The sites that the figures count; more conditions may follow."""
+    return f"{reverse('campaigns:sites', args=[campaign.pk])}?chosen=counted"
 
 
 def _one_before(rows: list[Campaign], campaign: Campaign) -> Campaign | None:
@@ -67,14 +73,13 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
     """Regions by rate, then by count; small ones are marked, not left out."""
     judged = [one.now for one in changes if one.now is not None and one.now.rate is not None]
     judged.sort(key=lambda one: (-(one.rate or 0), -one.judged))
-    detail = reverse("campaigns:detail", args=[campaign.pk])
     return bars(
         [
             Bar(
                 f"{one.name} *" if one.is_small else one.name,
                 one.rate or 0,
                 f"{one.rate:g}%({one.passing}/{one.judged})",
-                f"{detail}?region={one.region}",
+                f"{_sites_url(campaign)}&region={one.region}",
                 # Red, amber and green are for verdicts of sites alone.
                 "blue",
                 of=100,

@@ -51,7 +51,9 @@ def choose(request: HttpRequest) -> HttpResponse:
     if without.isdecimal() and len(without) < 19:  # noqa: PLR2004  # what an id may be
         branch = Organisation.objects.scope(request.access).filter(pk=without).first()
     regions = request.GET.get("regions") == "1"
-    return answer(request, OrganisationOffer(request.access, branch, regions=regions))
+    ended = request.GET.get("ended") == "1"
+    offer = OrganisationOffer(request.access, branch, regions=regions, ended=ended)
+    return answer(request, offer)
 
 
 @members_only

@@ -19,7 +19,7 @@ from xuncha_platform.registry.queries.funnel import by_stage, stage_choices
 from xuncha_platform.registry.rules.urls import readable_host
 from xuncha_platform.web.charts import spark
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
-from xuncha_platform.web.tables import Choice, Chosen, Column, Search, Table
+from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
 from xuncha_platform.web.tables.pages import Page
 
 _TONES = {"running": "", "planned": "blue", "suspended": "amber", "closed": "grey", "void": "grey"}
@@ -76,7 +76,7 @@ class SiteTable(Table):
     columns = (_NAME, *_MORE, _HOST, _REGION, _STATUS, _VERDICT, _DAYS, _NEWEST, _FAULTS)
     filters = (
         Search("q", _("名称、网址、标识码"), fields=("name", "host", "site_id_code", "sponsor")),
-        Chosen("region", _("地区"), lambda a: OrganisationOffer(a, regions=True), how=_region),
+        Chooser("region", _("地区"), lambda a: OrganisationOffer(a, regions=True), how=_region),
         Choice("status", _("状态"), choices=_STATUSES),
         Choice("level", _("级别"), choices=Level.choices),
         Choice(

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from xuncha_platform.web.chooser.fields import TEXT, ChooserField
 from xuncha_platform.web.tables.address import Address
-from xuncha_platform.web.tables.filters import Choice, Chosen, Filter
+from xuncha_platform.web.tables.filters import Choice, Chooser, Filter
 
 if TYPE_CHECKING:
     from xuncha_platform.people.access import Access
@@ -30,13 +30,13 @@ class Box:
 
 def box_of(one: Filter, address: Address, access: Access) -> Box:
     """The filter with what the address says of it."""
-    if isinstance(one, Chosen):
+    if isinstance(one, Chooser):
         return _chosen(one, address, access)
     options = one.options(access) if isinstance(one, Choice) else []
     return Box(one, address.get(one.name), options)
 
 
-def _chosen(one: Chosen, address: Address, access: Access) -> Box:
+def _chosen(one: Chooser, address: Address, access: Access) -> Box:
     field = ChooserField(required=False)
     field.offer(one.offer(access))
     said = address.get(one.name), address.get(f"{one.name}{TEXT}")

@@ -86,7 +86,7 @@ class Since:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Chooser:
     """One of thousands, chosen by typing (web/chooser): `offer` says what this person may choose.
 
     `how`: a function (rows, the chosen row) → rows.
@@ -104,4 +104,4 @@ class Chosen:
         return self.how(rows, row) if row is not None else rows
 
 
-Filter = Search | Choice | Since | Chosen
+Filter = Search | Choice | Since | Chooser
