@@ -9,11 +9,17 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha_platform.orgs.rules.divisions import PROVINCES, check_division, normal_division, retired
+from xuncha_platform.orgs.rules.divisions import (
+    PROVINCES,
+    check_division,
+    is_unknown,
+    normal_division,
+    retired,
+)
 
 
-def table():
-    path = files("xuncha_platform.orgs").joinpath("data/retired-divisions.csv")
+def table(name):
+    path = files("xuncha_platform.orgs").joinpath(f"data/{name}")
     with path.open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
@@ -62,31 +68,46 @@ def test_there_are_34_provinces():
 
 
 def test_a_retired_code_leads_to_what_came_after_it():
-    assert retired("371202").followed_by == ("370116",)
+    after = retired("110228")
+    assert (after.name, after.new_code, after.new_name) == ("密云县", "110118", "密云区")
+    assert (after.last_seen, after.gone_by) == ("2015-10", "2015-11")
     assert retired("410100") is None
+    # A township's code begins with its county's.
+    assert retired("110228101").new_code == "110118"
 
 
 def test_a_chain_is_followed_to_its_end():
-    # 无为县 went to 芜湖 in 2011 and became a city in 2019.
-    after = retired("341422")
-    assert (after.followed_by, after.new_name, after.year) == (("340281",), "无为市", 2019)
+    # 无为县 went to 芜湖 in 2011 and became a city later.
+    assert (retired("341422").new_code, retired("341422").new_name) == ("340281", "无为市")
 
 
-def test_a_divided_one_names_all_successors_and_chooses_none():
-    assert retired("341400").followed_by == ("340100", "340200", "340500")
+@pytest.mark.parametrize("code", ["110103", "310108", "341400", "371200", "522201"])
+def test_where_the_lists_do_not_show_what_followed_nothing_is_guessed(code):
+    assert retired(code).new_code == ""
+
+
+def test_a_code_in_no_list_is_unknown():
+    assert is_unknown("410199")
+    assert is_unknown("410199101")
+    for code in ("", "410100", "429004", "110228", "410171", "110100", "419000"):
+        assert not is_unknown(code)
 
 
 def test_the_data_are_well_formed():
-    rows = table()
+    rows, current = table("retired-divisions.csv"), table("divisions.csv")
+    names = {row["code"]: row["name"] for row in current}
     old = [row["old_code"] for row in rows]
     assert len(set(old)) == len(old)
+    assert not set(old) & set(names), "what is in use is not retired"
     for row in rows:
-        assert 2000 < int(row["year"]) < 2027
-        for code in (row["old_code"], *row["new_codes"].split()):
-            check_division(code, "county")
-        assert row["old_code"] not in row["new_codes"].split()
-    for code in old:
-        assert not set(retired(code).followed_by) & set(old), "every chain ends"
+        check_division(row["old_code"], "county")
+        assert "2008-12" <= row["last_seen"] < row["gone_by"] <= "2026-06"
+        assert bool(row["new_code"]) == bool(row["new_name"])
+        if row["new_code"]:
+            assert names[row["new_code"]] == row["new_name"], "every chain ends at a code in use"
+            assert row["new_code"][:2] == row["old_code"][:2]
+    for code in names:
+        check_division(code, "county")
 
 
 @given(st.text(max_size=14))

@@ -76,7 +76,7 @@ def test_excel_is_read_and_so_is_the_template(client):
         ("丙县,,县级,人民政府,12,,,", "6 位数字"),
         ("丙局,,县级,部门,410122,,,", "部门没有行政区划代码"),
         ("丙县,,县级,人民政府,,,,很前", "排序应为"),
-        ("某市,,地市级,人民政府,341400,,,", "请填写其中一个"),
+        ("某市,,地市级,人民政府,341400,,,", "不知道由哪个代码接替"),
     ],
 )
 def test_a_row_that_cannot_be_says_why_and_the_others_go_on(client, row, problem):
@@ -89,10 +89,20 @@ def test_a_row_that_cannot_be_says_why_and_the_others_go_on(client, row, problem
 
 
 def test_a_retired_code_is_mapped_forward_and_said_so(client):
-    address, page = previewed(client, HEAD + "莱芜区人民政府,,县级,人民政府,371202,,,\n")
-    assert "代码 371202 已在 2018 年停用，改为 370116" in page
+    address, page = previewed(client, HEAD + "密云区人民政府,,县级,人民政府,110228,,,\n")
+    assert "110228（密云县）在 2015-11 前已停用，改为 110118（密云区）" in page
     client.post(address)
-    assert Organisation.objects.get(name="莱芜区人民政府").division_code == "370116"
+    assert Organisation.objects.get(name="密云区人民政府").division_code == "110118"
+
+
+def test_a_retired_code_without_a_known_successor_is_asked_for_and_an_unknown_one_is_told(client):
+    rows = "某区人民政府,,县级,人民政府,110103,,,\n又一区人民政府,,县级,人民政府,110199,,,\n"
+    address, page = previewed(client, HEAD + rows)
+    assert "不知道由哪个代码接替" in page
+    assert "代码 110199 不在现行和停用的区划代码表里" in page
+    client.post(address)
+    assert not Organisation.objects.filter(name="某区人民政府").exists()
+    assert Organisation.objects.get(name="又一区人民政府").division_code == "110199"
 
 
 def test_the_same_row_twice_is_told(client):

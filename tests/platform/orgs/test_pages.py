@@ -34,10 +34,15 @@ def test_a_search_finds_names_and_codes(client, tree):
 
 
 def test_one_organisation_with_its_region_and_a_retired_code(client, tree):
-    tree.county.division_code = "371202"
-    tree.county.save()
-    page = client.get(f"/orgs/{tree.county.pk}/").content.decode()
-    assert "现为莱芜区（370116）" in page
+    for code, told in (
+        ("110228", "现为 110118（密云区）"),
+        ("110103", "不知道由哪个代码接替"),
+        ("110199", "不在现行和停用的区划代码表里"),
+    ):
+        tree.county.division_code = code
+        tree.county.save()
+        page = client.get(f"/orgs/{tree.county.pk}/").content.decode()
+        assert told in page
     assert "计入地区" in page
 
 

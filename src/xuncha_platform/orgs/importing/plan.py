@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.orgs.importing.cells import CELLS
 from xuncha_platform.orgs.models import Organisation
-from xuncha_platform.orgs.rules.divisions import check_division, retired
+from xuncha_platform.orgs.rules.divisions import Retired, check_division, is_unknown, retired
 from xuncha_platform.orgs.rules.places import check_level
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.parsing import parse
@@ -92,6 +92,10 @@ class Plan:
         code = row.values.get("division_code", "")
         if old := retired(code):
             self._forward(row, old)
+        elif code.isdigit() and len(code) >= 6 and is_unknown(code):
+            row.warnings.append(
+                _("代码 %(code)s 不在现行和停用的区划代码表里,请核对。") % {"code": code}
+            )
         parent = row.parent
         try:
             if code and row.values["kind"] == "department":
@@ -106,21 +110,25 @@ class Plan:
         except ValidationError as error:
             row.errors.extend(error.messages)
 
-    def _forward(self, row: PlannedRow, old: Any) -> None:
+    def _forward(self, row: PlannedRow, old: Retired) -> None:
         words = {
             "code": old.code,
-            "year": old.year,
-            "new": "、".join(old.followed_by),
-            "name": old.new_name,
+            "name": old.name,
+            "when": old.gone_by,
+            "new": old.new_code,
+            "new_name": old.new_name,
         }
-        if len(old.followed_by) == 1:
-            row.values["division_code"] = old.followed_by[0]
+        if old.new_code:
+            row.values["division_code"] = old.new_code + row.values["division_code"][6:]
             row.warnings.append(
-                _("代码 %(code)s 已在 %(year)s 年停用,改为 %(new)s(%(name)s)。") % words
+                _("代码 %(code)s(%(name)s)在 %(when)s 前已停用,改为 %(new)s(%(new_name)s)。")
+                % words
             )
         else:
             row.errors.append(
-                _("代码 %(code)s 已在 %(year)s 年停用,分为 %(new)s(%(name)s),请填写其中一个。")
+                _(
+                    "代码 %(code)s(%(name)s)在 %(when)s 前已停用,本系统不知道由哪个代码接替。请查民政部公布的代码后填写。"
+                )
                 % words
             )
 

@@ -1,7 +1,7 @@
 """Division codes (GB/T 2260, 行政区划代码): what one looks like, and what became of retired ones.
 
-`data/retired-divisions.csv` holds changes the State Council approved since 2009, as the Ministry
-of Civil Affairs publishes them. It is not complete: a code that is not in it stays as it is.
+The two lists in `data/` and where they come from: data/README.md. They warn; nothing is refused by
+them, and no successor is guessed.
 """
 
 from __future__ import annotations
@@ -36,15 +36,23 @@ PROVINCES = frozenset(
 _ZEROS = {Level.PROVINCE: "0000", Level.CITY: "00"}
 
 
+# What stands under a municipality or directly under a province has a code of its own kind.
+_PLACEHOLDERS = ("9000",)
+_MUNICIPALITIES = frozenset(("11", "12", "31", "50"))
+
+
 @dataclass(frozen=True, slots=True)
 class Retired:
-    """A code that is no longer in use, and the one, or those, that came after it."""
+    """A code that is no longer in use, and the one that came after it where the lists show it."""
 
     code: str
     name: str
-    followed_by: tuple[str, ...]
+    # Empty: what followed is not known.
+    new_code: str
     new_name: str
-    year: int
+    # The month of the last list that has the code, and of the next one, which has not.
+    last_seen: str
+    gone_by: str
 
 
 def normal_division(code: str) -> str:
@@ -79,30 +87,32 @@ def check_division(code: str, level: str, parent_code: str = "") -> None:
 
 
 def retired(code: str) -> Retired | None:
-    """What became of a code; None for one that is in use or unknown to us.
+    """What became of a code, of a township that of its county; None where it is not retired."""
+    return _retired().get(code[:6])
 
-    A chain of changes is followed to its end; `followed_by` has several where it was divided.
+
+def is_unknown(code: str) -> bool:
+    """Whether a code of right form is in neither list: mistyped, or newer than they are.
+
+    Codes of development zones (fifth digit 7) are the statisticians' and in neither.
     """
-    one = _table().get(code)
-    if one is None:
-        return None
-    while len(one.followed_by) == 1 and one.followed_by[0] in _table():
-        after = _table()[one.followed_by[0]]
-        one = Retired(one.code, one.name, after.followed_by, after.new_name, after.year)
-    return one
+    six = code[:6]
+    if not six or six in _in_use() or six in _retired() or six[4] == "7":
+        return False
+    placeholder = six[2:] in _PLACEHOLDERS or (six[:2] in _MUNICIPALITIES and six[4:] == "00")
+    return not placeholder
 
 
 @cache
-def _table() -> dict[str, Retired]:
-    source = files("xuncha_platform.orgs").joinpath("data/retired-divisions.csv")
-    with source.open(encoding="utf-8") as file:
-        return {
-            row["old_code"]: Retired(
-                row["old_code"],
-                row["old_name"],
-                tuple(row["new_codes"].split()),
-                row["new_name"],
-                int(row["year"]),
-            )
-            for row in csv.DictReader(file)
-        }
+def _retired() -> dict[str, Retired]:
+    return {row["old_code"]: Retired(*row.values()) for row in _rows("retired-divisions.csv")}
+
+
+@cache
+def _in_use() -> frozenset[str]:
+    return frozenset(row["code"] for row in _rows("divisions.csv"))
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with files("xuncha_platform.orgs").joinpath(f"data/{name}").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))

@@ -9,7 +9,7 @@ from xuncha_platform.audit.queries import history
 from xuncha_platform.orgs import queries
 from xuncha_platform.orgs.choosing import OrganisationOffer
 from xuncha_platform.orgs.models import Organisation
-from xuncha_platform.orgs.rules.divisions import retired
+from xuncha_platform.orgs.rules.divisions import is_unknown, retired
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.chooser import answer
 
@@ -69,6 +69,7 @@ def organisation(request: HttpRequest, pk: int) -> HttpResponse:
         "branches": queries.children(access, found, ended=True),
         "region": queries.region_of(found),
         "retired": retired(found.division_code),
+        "unknown_code": is_unknown(found.division_code),
         "is_own": found == access.organisation,
         "may_change": access.may("orgs.change"),
         "history": history(found),
