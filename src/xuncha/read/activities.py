@@ -41,6 +41,10 @@ _FINDER = WordFinder(SIGN_WORDS)
 _TIMES = re.compile(r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
+_OUTCOME = re.compile(
+    r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
+    r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
+)
 _LEVELS = 5
 _MOST_ROWS = 400
 # So many texts of nothing but blanks, and scripts, may stand between two words.
@@ -213,7 +217,9 @@ def _row_around(element: Element) -> Element | None:
 
 def _titles(row: Element) -> list[Element]:
     anchors = [row] if row.tag == "a" else row.find_all("a")
-    return [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
+    named = [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
+    # 采纳情况反馈 beside the title of a call for comments leads to its outcome.
+    return [one for one in named if not _OUTCOME.fullmatch(squeeze(text_of(one)))] or named
 
 
 def _title_of(row: Element) -> tuple[str, str]:

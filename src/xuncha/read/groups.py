@@ -20,6 +20,7 @@ _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
 _MOST_ITEMS = 1000
 # 标题通常比栏目名长:短于它的多半是菜单。
 _TITLE_LENGTH = 9
+_LEAST_DATED = 2
 _NAME_LENGTH = 6
 
 
@@ -114,11 +115,37 @@ def gather_groups(
 
 def finish_groups(page: Outline, groups: Iterable[Group]) -> list[Group]:
     """The groups in page order, pieces of one list put together, each measured."""
-    merged = _merged(page, groups)
+    merged = _merged(page, [piece for group in groups for piece in without_menu(page, group)])
     for group in merged:
         if not group.is_measured:
             measure(page, group)
     return sorted(merged, key=lambda group: group.start)
+
+
+def without_menu(page: Outline, group: Group) -> list[Group]:
+    """A group as one, or as a list and the bare links of a menu that stand before or after it.
+
+    Hand-made pages set both into <body>: <a>…</a> <a>…</a> <p><a>…</a> 2026-05-02</p>.
+    """
+    if group.is_measured or group.own_rows is None:
+        return [group]
+    rows = group.own_rows
+    dated = [at for at, row in enumerate(rows) if row.day is not None]
+    if len(dated) < _LEAST_DATED or len(dated) == len(rows):
+        return [group]
+    first, last = dated[0], dated[-1]
+    outside = [*rows[:first], *rows[last + 1 :]]
+    if not outside or not all(_is_bare(page, row, group.container) for row in outside):
+        return [group]
+    if any(_is_bare(page, rows[at], group.container) for at in dated):
+        return [group]
+    menu = Group(group.container, outside, 0, 0)
+    return [menu, Group(group.container, rows[first : last + 1], 0, 0)]
+
+
+def _is_bare(page: Outline, row: Row, container: int) -> bool:
+    """Whether a link stands in the element of the group itself, in no row."""
+    return page.parents[page.anchor_element[row.anchor]] == container
 
 
 def covered(page: Outline, rows: Mapping[int, Row]) -> set[int]:

@@ -11,6 +11,10 @@ from xuncha.read.outline import Outline, Zone
 
 _TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
 _SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
+# What names of offices and their sites end with.
+_OFFICE = re.compile(
+    r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
+)
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])bt(?:$|[\s_-])", re.I)
 # A title is looked for above the information line, among so many pieces of text.
 _ABOVE = 400
@@ -28,20 +32,33 @@ def article_title(
     """
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
-    first = heading(page)
+    first = heading(page, title)
     if first and first not in columns and not _is_above_all(page, first, title, columns):
         return first
-    return _repeated(page, title, columns, info) or first or _set_as_title(page, columns, info)
+    named = _repeated(page, title, columns, info) or first or _set_as_title(page, columns, info)
+    # 信息公开表 above the title holds its dates.
+    return named or _repeated(page, title, columns, -1)
 
 
-def heading(page: Outline) -> str:
-    """The text of the first <h1> outside header and footer; empty when there is none."""
+def heading(page: Outline, title: str) -> str:
+    """The text of the first <h1> outside header and footer; empty when there is none.
+
+    One that <title> sets beside the name of the page is the name of the site.
+    """
     for element, tag in enumerate(page.tags):
         if tag == "h1" and page.zones[element] is Zone.MAIN:
             text = page.text_between(page.starts[element], page.ends[element])
-            if text:
+            if text and not _is_site_name(text, title):
                 return text[:_LONGEST]
     return ""
+
+
+def _is_site_name(text: str, title: str) -> bool:
+    words = _squeezed(text)
+    if not _OFFICE.search(words):
+        return False
+    parts = [_squeezed(part) for part in _TITLE_PARTS.split(title.replace("-", "_"))]
+    return words in parts and any(part and part != words for part in parts)
 
 
 def own_part(title: str) -> str:
@@ -65,7 +82,9 @@ def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     for token, text in enumerate(page.texts[: info if info > 0 else _ABOVE]):
         if len(best) < len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
             words = _squeezed(text)
-            if len(words) >= _SHORTEST and words in wanted and not _SITE_NAME.search(words):
+            if len(words) < _SHORTEST or words not in wanted or _SITE_NAME.search(words):
+                continue
+            if not _is_site_name(text, title):
                 best = _with_next_lines(page, token, wanted)
     return best
 
@@ -78,6 +97,9 @@ def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
         if page.text_parent[following] != parent or _squeezed(longer) not in wanted:
             break
         title = longer
+    if token and page.text_parent[token - 1] == parent:
+        longer = page.texts[token - 1] + title
+        title = longer if _squeezed(longer) in wanted else title
     return title
 
 

@@ -94,7 +94,7 @@ class _Rows:
                 continue
             seen += 1
             title, url = _title_of(row, self.page_url)
-            days = self._days(title_of(row).replace(title, " "))
+            days = self._days(" ".join(row.strings).replace(title, " "))
             state = is_answered_state(words)
             answered = days[-1] if state and len(days) > 1 else None
             yield self._letter(title, url, days[0] if days else None, answered, state)

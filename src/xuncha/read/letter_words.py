@@ -55,9 +55,12 @@ _TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映
 _PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
 # 主题、提交时间、内容 say little; beside 回复时间 they are those of a letter.
 _REPLIES, _REPLY_PARTS = "回复|答复", "时间|日期|内容"
-_LETTER_SIGN = re.compile(rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码")
+_LETTER_SIGN = re.compile(
+    rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码"
+    r"|(?:网友|网民|市民|用户)\s*于"
+)
 LETTER_WORDS = (
-    "查询码",
+    *("查询码", "网友于", "网民于", "市民于", "用户于"),
     *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
     *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
 )

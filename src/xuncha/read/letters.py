@@ -16,6 +16,7 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rows import find_rows
+from xuncha.read.letter_sentences import told_in_sentences
 from xuncha.read.letter_words import (
     field_of,
     is_answered_state,
@@ -54,7 +55,10 @@ def read_letter(
     for label, value in read_fields(page_lines(doc), is_letter_label):
         values.setdefault(field_of(label), []).append(value.strip())
     if not _is_letter(values):
-        return None
+        told = told_in_sentences(page_lines(doc), as_of)
+        if told is None:
+            return None
+        return Letter(title.strip(), page_url, *told, True, record_id, at)
     asked = _first_date(values.get("asked", ()), as_of)
     answered = _first_date(values.get("answered", ()), as_of)
     return Letter(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.dates import place_year, publication_date, url_date
+from xuncha.read.dates import is_year_or_month, place_year, publication_date, url_date
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
@@ -16,6 +16,7 @@ from xuncha.read.words import PINNED
 _PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
+_TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
 # 文章标题:…, on a line of its own in the title of a link.
 _TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\n]*)")
@@ -75,11 +76,20 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
         return anchor.text
     if heading := _heading_in(page, element, end):
         start, end = page.starts[heading], page.ends[heading]
-    pieces = [text for text in page.texts[start:end] if not publication_date(text, as_of)]
-    whole = " ".join(pieces)
+    tokens = [
+        token
+        for token in range(start, end)
+        if not publication_date(page.texts[token], as_of)
+        and not is_year_or_month(page.texts[token])
+    ]
+    whole = " ".join(page.texts[token] for token in tokens)
+    # A card has its title, its date and its summary in blocks of their own.
+    named = [t for t in tokens if _TITLE_CLASS.search(page.names[page.text_parent[t]])]
+    if len(named) == 1 and len({page.text_parent[token] for token in tokens}) > 1:
+        return page.texts[named[0]]
     if len(whole) <= _LONGEST_TITLE:
         return whole
-    return next((piece for piece in pieces if len(piece) >= 4), whole)
+    return next((page.texts[token] for token in tokens if len(page.texts[token]) >= 4), whole)
 
 
 def _heading_in(page: Outline, element: int, end: int) -> int:

@@ -149,7 +149,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
-    if len(items) == 1 and len(own := heading(page)) >= 4 and own in items[0].title:
+    if len(items) == 1 and len(own := heading(page, title)) >= 4 and own in items[0].title:
         items = ()
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
@@ -157,7 +157,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at)
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
-    name = article.title if article else heading(page) or title
+    name = article.title if article else heading(page, title) or title
     place = (
         *(crumb.name for crumb in crumbs),
         label(labels, ["ColumnName"]),
@@ -189,7 +189,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures=len(page.pictures),
         loose_links=loose_links(page, groups),
-        heading=heading(page),
+        heading=heading(page, title),
         forms=read_forms(doc, join),
         identity=read_identity(doc, url, html, *seen, found, page.maps if whole else None),
         guide=read_guide(doc, url, text, name, place, *seen, said) if not items else None,

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.dateheadings import Headings, find_headings
-from xuncha.read.groups import Group, Memo, covered, finish_groups, gather_groups, measure
+from xuncha.read.groups import (
+    Group,
+    Memo,
+    covered,
+    finish_groups,
+    gather_groups,
+    measure,
+    without_menu,
+)
 from xuncha.read.outline import Outline, Placed
 from xuncha.read.rows import Row, dated_rows, is_entry
 from xuncha.read.textmarks import DIGIT
@@ -84,6 +92,7 @@ def _lists_of(part: Outline, as_of: date) -> _PartLists:
         not (dated.is_open or at_edge)
         and all(group.container >= 0 and len(group.rows) <= _MOST_ROWS for group in found)
         and sum(map(is_entry, part.anchors)) >= _LEAST_LINKS
+        and all(len(without_menu(part, group)) == 1 for group in found)
     )
     for group in found:
         measure(part, group)

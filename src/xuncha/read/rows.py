@@ -21,6 +21,9 @@ from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 _CLIMB = 5
 _MOST_IN_ROW = 3
 _MOST_DATES = 3000
+_TWO = 2
+# A title, not [解读] or 下载.
+_SHORTEST_ENTRY = 6
 
 
 @dataclass(slots=True)
@@ -233,11 +236,30 @@ def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
 
 
 def _holds_many(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
-    """Whether one <li> is a whole list: three dates and more, each with a link of its own."""
+    """Whether one <li> is a whole list: three dates and more, each with a link of its own.
+
+    In a table two are enough, where each link has a cell of its own with its date beside it.
+    """
+    if (
+        len(hits) == len(anchors) == _TWO
+        and page.tags[page.parents[page.anchor_element[anchors[0]]]] == "td"
+    ):
+        return _take_turns(page, anchors, hits)
     if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
         return False
     shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
     return shown and len({row.anchor for row in _paired(page, anchors, hits)}) == len(hits)
+
+
+def _take_turns(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
+    """Whether titles and dates alternate, all in different cells: two entries side by side."""
+    titles = [page.anchor_token[anchor] for anchor in anchors]
+    dates = [hit.token for hit in hits]
+    order = sorted([*titles, *dates])
+    cells = {page.parents[page.anchor_element[anchor]] for anchor in anchors}
+    cells |= {page.text_parent[token] for token in dates}
+    long = all(len(page.anchors[anchor].text) >= _SHORTEST_ENTRY for anchor in anchors)
+    return order[::2] in (titles, dates) and len(cells) == len(order) and long
 
 
 def _is_row(page: Outline, element: int) -> bool:

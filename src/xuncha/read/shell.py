@@ -15,7 +15,7 @@ _REFRESH = re.compile(
     re.I,
 )
 _LOCATION = re.compile(
-    r"""(?:(?:window|top|self|document|parent)\s*\.\s*)?location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*['"]([^'"\n]{1,500})['"]"""
+    r"""(?:(?:window|top|self|document|parent)\s*\.\s*)?location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*(?:['"]|&quot;|&#39;)([^'"\n&]{1,500})(?:['"]|&quot;|&#39;|&)"""
 )
 # var u = "/hdjl/xzxx/"; location.replace(u)
 _BY_NAME = re.compile(
@@ -24,7 +24,7 @@ _BY_NAME = re.compile(
 _NOT_FOUND = re.compile(
     r"页面(?:不存在|未找到|没有找到|找不到|已删除|已被删除|无法访问|走丢)|(?:找不到|未找到|没有找到|无法找到)(?:该|此|您|所|要|请求|相关)?[\w的]{0,10}(?:页面?|文件|资源|网页)|"
     r"(?:访问|请求|查看)的(?:页面|网页|内容|资源|文件|栏目|信息|文章)[\w，,]{0,8}(?:不存在|已删除|已被删除|不可用|出错)|404\s*[-—]?\s*(?:not found|error|错误|页面)|(?:错误|error)\s*[:：]?\s*404|"
-    r"not found|HTTP 错误|服务器(?:内部)?错误|500 internal|bad gateway|service unavailable|该(?:信息|内容|文章)(?:不存在|已删除|已下线)|"
+    r"not found|HTTP 错误|HTTP Status [45]\d\d|error report|exception report|服务器(?:内部)?错误|500 internal|bad gateway|service unavailable|该(?:信息|内容|文章)(?:不存在|已删除|已下线)|"
     r"站点(?:不存在|已关闭)|网站(?:已)?(?:关闭|停用|过期)",
     re.I,
 )
@@ -33,6 +33,7 @@ _MAINTENANCE = re.compile(
     r"(?:网站|系统|页面|栏目|本站|站点|平台|服务)?\s*(?:正在)?(?:维护|升级|建设|改版|调整|完善)(?:改造)?中|under (?:construction|maintenance)|正在(?:维护|升级|建设|改版)|暂停(?:服务|访问)",
     re.I,
 )
+_UNFINISHED = re.compile(r"栏目\s*(?:正在)?(?:建设|完善)")
 _FILLED = re.compile(
     r"\$\.(?:ajax|get|post|getJSON)\b|jQuery\.(?:ajax|get|post)|XMLHttpRequest|\bfetch\s*\(|axios|new\s+Vue|createApp\s*\(|"
     r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|layui\.use|\.append\s*\(|innerHTML\s*=",
@@ -51,6 +52,7 @@ _HARMLESS = re.compile(
     re.I,
 )
 _LITTLE = 120
+_LEAST_MENU = 4
 FRAMESET_WORDS = ("<frameset", "<FRAMESET", "<Frameset", "<FrameSet")
 
 
@@ -74,6 +76,9 @@ def read_shell(
     if len(text) < 300 and 'type="password"' in html.replace("'", '"').lower():
         return Shell.LOGIN, ""
     if len(text) < 300 and len(page.anchors) < 15 and (said := _MAINTENANCE.search(title + text)):
+        if _UNFINISHED.search(said.group(0)) and len(page.anchors) >= _LEAST_MENU:
+            # A column of a site that works: 不得以“正在建设中”保留空白栏目。
+            return Shell.NONE, ""
         return Shell.MAINTENANCE, said.group(0)
     return Shell.NONE, ""
 
