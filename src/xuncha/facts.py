@@ -143,7 +143,11 @@ class Exchange:
     def header(self, name: str) -> str:
         """The first header of that name in the final response, or an empty string."""
         wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), "")
+        # A plain loop: this is asked several times of every answer.
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return ""
 
 
 # ---------------------------------------------------------------- read: bytes → facts of a page

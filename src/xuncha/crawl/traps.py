@@ -38,6 +38,8 @@ def endless_shape(url: str) -> str:
 
 def _repeats(segments: list[str]) -> bool:
     """/a/a/a/ or /a/b/a/b/a/b/; numbers may stand thrice: /2011/11/11/11.html is a date."""
+    if len(set(segments)) == len(segments):
+        return False
     for width in (1, 2, 3):
         for start in range(len(segments) - 3 * width + 1):
             part = segments[start : start + width]

@@ -6,7 +6,6 @@ process that was busy elsewhere for some seconds would call its own delay a time
 
 from __future__ import annotations
 
-import selectors
 import socket
 import time
 from contextlib import suppress
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pycurl
 
 from xuncha.errors import InputError
+from xuncha.fetch.poller import READ, WRITE, new_poller
 from xuncha.fetch.transfer import Answer, Ask, Transfer
 from xuncha.settings import FetchSettings
 
@@ -26,14 +26,14 @@ BROKEN_LIBCURL = (8, 21)
 # Gaps between two looks at the wire that are shorter are ordinary work.
 STALL_SECONDS = 0.25
 EVENTS = {
-    pycurl.POLL_IN: selectors.EVENT_READ,
-    pycurl.POLL_OUT: selectors.EVENT_WRITE,
-    pycurl.POLL_INOUT: selectors.EVENT_READ | selectors.EVENT_WRITE,
+    pycurl.POLL_IN: READ,
+    pycurl.POLL_OUT: WRITE,
+    pycurl.POLL_INOUT: READ | WRITE,
 }
 ACTIONS = {
-    selectors.EVENT_READ: pycurl.CSELECT_IN,
-    selectors.EVENT_WRITE: pycurl.CSELECT_OUT,
-    selectors.EVENT_READ | selectors.EVENT_WRITE: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
+    READ: pycurl.CSELECT_IN,
+    WRITE: pycurl.CSELECT_OUT,
+    READ | WRITE: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
 }
 
 
@@ -60,11 +60,12 @@ class Engine:
         self._multi.setopt(pycurl.M_TIMERFUNCTION, self._on_timer)
         # The default would close warm connections when many hosts are asked in turn.
         self._multi.setopt(pycurl.M_MAXCONNECTS, 2 * limit)
-        self._selector = selectors.DefaultSelector()
+        self._poller = new_poller()
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
         self._ringer.setblocking(False)
-        self._selector.register(self._bell, selectors.EVENT_READ)
+        self._bell_number = self._bell.fileno()
+        self._poller.watch(self._bell_number, READ)
         self._timer_at: float | None = None
         self._running: dict[Transfer, None] = {}
         self._of_curl: dict[pycurl.Curl, Transfer] = {}
@@ -99,11 +100,11 @@ class Engine:
             self._stalled += gap
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
-        for key, events in self._selector.select(timeout_seconds):
-            if key.fileobj is self._bell:
+        for descriptor, events in self._poller.wait(timeout_seconds):
+            if descriptor == self._bell_number:
                 self._bell.recv(4096)
-            else:
-                self._multi.socket_action(key.fd, ACTIONS[events])
+            elif events:
+                self._multi.socket_action(descriptor, ACTIONS[events])
         if self._timer_at is not None and self._timer_at <= time.monotonic():
             self._timer_at = None
             self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
@@ -136,7 +137,7 @@ class Engine:
         self._idle.clear()
         self._of_curl.clear()
         self._multi.close()
-        self._selector.close()
+        self._poller.close()
         self._bell.close()
         self._ringer.close()
 
@@ -193,18 +194,6 @@ class Engine:
 
     def _on_socket(self, what: int, descriptor: int, _multi: Any, _data: Any) -> None:
         if what == pycurl.POLL_REMOVE:
-            with suppress(KeyError, ValueError, OSError):
-                self._selector.unregister(descriptor)
-            return
-        events = EVENTS.get(what)
-        if events is None:
-            return
-        try:
-            self._selector.modify(descriptor, events)
-        except KeyError:
-            self._selector.register(descriptor, events)
-        except OSError:
-            # The number was closed and given out again without a word to us.
-            with suppress(KeyError, OSError):
-                self._selector.unregister(descriptor)
-            self._selector.register(descriptor, events)
+            self._poller.forget(descriptor)
+        elif what in EVENTS:
+            self._poller.watch(descriptor, EVENTS[what])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from xuncha.read.plausible import common_share
 
@@ -83,15 +85,22 @@ def _more_plausible(body: bytes, text: str, charset: str) -> tuple[str, str]:
     return text, charset
 
 
-def _candidates(body: bytes, content_type: str | None) -> list[str]:
-    declared = []
-    if content_type and (found := _HEADER_CHARSET.search(content_type)):
-        declared.append(found.group(1))
-    if meta := _META_CHARSET.search(body, 0, _META_WINDOW):
-        declared.append(meta.group(1).decode("ascii", "replace"))
+def _candidates(body: bytes, content_type: str | None) -> tuple[str, ...]:
+    meta = _META_CHARSET.search(body, 0, _META_WINDOW)
+    return _in_order(content_type or "", meta.group(1) if meta else b"")
+
+
+# Sites declare one or two.
+@lru_cache(maxsize=1_000)
+def _in_order(content_type: str, in_meta: bytes) -> tuple[str, ...]:
+    """The charsets to be tried: as the header says, as the page says, the usual ones."""
+    in_header = _HEADER_CHARSET.search(content_type)
+    declared = [in_header.group(1)] if in_header else []
+    if in_meta:
+        declared.append(in_meta.decode("ascii", "replace"))
     names = [_known(name) for name in declared]
     ordered = [name for name in names if name] + ["utf-8", "gb18030"]
-    return list(dict.fromkeys(ordered))
+    return tuple(dict.fromkeys(ordered))
 
 
 def _known(name: str) -> str | None:
@@ -106,7 +115,7 @@ def _known(name: str) -> str | None:
         return None
 
 
-def _least_damaged(body: bytes, candidates: list[str]) -> tuple[str, str]:
+def _least_damaged(body: bytes, candidates: Sequence[str]) -> tuple[str, str]:
     # A page cut in the middle of a character, or with one bad byte, keeps its declared charset.
     readings = [(body.decode(name, "replace"), name) for name in candidates]
     best = min(readings, key=lambda reading: reading[0].count("\ufffd"))
