@@ -87,7 +87,7 @@ def test_moving_takes_the_whole_subtree_in_one_statement(
     second = organisation("丙市人民政府", Level.CITY, tree.province)
     below = organisation("乙县教育局", Level.COUNTY, tree.county, OrganisationKind.DEPARTMENT)
     site = make_site(below, tree.city, "县教育局网站", "http://a.invalid/")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(16):
         services.move(administrator, tree.county, second, "区划调整")
     whole_tree_is_consistent()
     assert list(Site.objects.scope(person("inspector", second))) == [site]

@@ -17,9 +17,12 @@ from xuncha_platform.orgs.models import Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.orgs.rules.divisions import check_division, normal_division
 from xuncha_platform.orgs.rules.places import DEEPEST, check_level
+from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
 
+# What decides under which region sites are counted.
+COUNTING = frozenset(("level", "kind", "counted_apart"))
 FIELDS = ("name", "short_name", "level", "kind", "division_code", "counted_apart", "position")
 
 
@@ -74,7 +77,7 @@ def change(
     before, after = changes({name: getattr(stored, name) for name in FIELDS}, cleaned)
     if not after:
         return stored
-    with transaction.atomic():
+    with transaction.atomic(), regions_follow(access, *([stored] if set(after) & COUNTING else [])):
         claim(stored, version)
         for name, value in after.items():
             setattr(stored, name, value)

@@ -13,6 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -21,6 +22,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.orgs.rules.places import check_depth
 from xuncha_platform.orgs.services.changing import must_be_below
+from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.orgs.services.moving import deepest_below, locked, put_below
 from xuncha_platform.people.access import Access
 
@@ -38,14 +40,16 @@ def merge(
         must_be_below(access, organisation)
         must_be_below(access, into, itself=True)
         _check(organisation, into)
-        counts = {
-            "sites": _follow(access, organisation, into, *FOLLOWS[0]),
-            "accounts": _follow(access, organisation, into, *FOLLOWS[1]),
-            "children": _children(access, organisation, into),
-            "members": _members(access, organisation, into),
-        }
-        # Sites of others that were counted under it as their region.
-        apps.get_model("registry.Site").objects.filter(region=organisation).update(region=into)
+        with regions_follow(access, organisation):
+            counts = {
+                "sites": _follow(access, organisation, into, *FOLLOWS[0]),
+                "accounts": _follow(access, organisation, into, *FOLLOWS[1]),
+                "children": _children(access, organisation, into),
+                "members": _members(access, organisation, into),
+            }
+        # Sites that were counted under it by hand.
+        site = apps.get_model("registry.Site")
+        site.objects.filter(region=organisation).update(region=into, version=F("version") + 1)
         organisation.invitations.filter(used_at=None, withdrawn_at=None).update(organisation=into)
         put_below(organisation, into)
         organisation.ended_on, organisation.merged_into = on, into
@@ -82,7 +86,9 @@ def _go_over(
     access: Access, row: models.Model, field: str, old: Organisation, new: Organisation
 ) -> None:
     setattr(row, field, new)
-    row.save(update_fields=[field])
+    # Whoever has the entry open in a form is told.
+    row.version += 1  # type: ignore[attr-defined]
+    row.save(update_fields=[field, "version"])
     record(
         access,
         "orgs.organisation.follow",

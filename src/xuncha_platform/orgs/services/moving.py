@@ -11,6 +11,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.paths import ancestors, segment
 from xuncha_platform.orgs.rules.places import check_parent
 from xuncha_platform.orgs.services.changing import must_be_below
+from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.people.access import Access
 
 
@@ -27,7 +28,8 @@ def move(
             return organisation
         check_parent(organisation, parent, deepest_below(organisation))
         before = {"parent": str(organisation.parent or "")}
-        put_below(organisation, parent)
+        with regions_follow(access, organisation):
+            put_below(organisation, parent)
         record(
             access,
             "orgs.organisation.move",
