@@ -8,10 +8,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 
 from xuncha_platform.campaigns.document import document_of
 from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.queries.lists import sites_of
 from xuncha_platform.circulars.statistics import compared, tallies
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.findings import queries as review
@@ -19,6 +21,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Membership, User
 from xuncha_platform.registry.models import MediaAccount, Site
+from xuncha_platform.registry.queries.timeline import timeline
 
 Question = Callable[[], Any]
 
@@ -36,7 +39,7 @@ def questions() -> dict[str, Question]:
     province = someone(Organisation.objects.get(pk=2), "inspector")
     now = Campaign.objects.order_by("-period_key")[0]
     before = Campaign.objects.order_by("-period_key")[1]
-    site = tallies.counted_sites(root, now)[0].site_id
+    entry = tallies.counted_sites(root, now).select_related("site")[0].site
     regions = Organisation.objects.within(nation.path)
     return {
         "list of a province's sites, first page": lambda: _page(
@@ -51,18 +54,24 @@ def questions() -> dict[str, Question]:
         "subtree of a province": lambda: regions.within(
             Organisation.objects.get(pk=2).path
         ).count(),
-        "history of a site": lambda: compared.site_history(root, site),
+        "history of a site": lambda: timeline(root, entry),
         "region table of a campaign": lambda: tallies.by_region(tallies.counted_sites(root, now)),
         "two campaigns compared": lambda: compared.compare(root, now, before),
         "quarters in a row": lambda: streaks_of(now),
         "repeat offenders": lambda: repeat_offenders(root, now),
         "reasons by frequency": lambda: tallies.by_reason(tallies.counted_sites(root, now)),
         "ranking, first page": lambda: list(
-            tallies.counted_sites(root, now)
-            .select_related("site")
-            .order_by("-current__score", "pk")[:100]
+            sites_of(root, now).order_by(F("now__score").desc(nulls_last=True), "pk")[:100]
+        ),
+        "sites of a campaign by faults, first page": lambda: _page(
+            sites_of(root, now).order_by(F("now__faults").desc(nulls_last=True), "pk")
         ),
         "review queue, first page": lambda: list(review.queue_of(root, now)[:100]),
+        "review queue, how many of them": lambda: review.queue_of(root, now).count(),
+        "review queue of dead links, page 50": lambda: _page(
+            review.queue_of(root, now).filter(check_name="dead_links"), 4_900
+        ),
+        "review queue of a province, first page": lambda: _page(review.queue_of(province, now)),
         "what is left to review": lambda: review.progress(root, now),
         "figures of the circular": lambda: document_of(now),
     }

@@ -191,6 +191,7 @@ def results(size: Size) -> Iterator[Row]:
             "report": {"padding": "栏" * 1300},
             "pages": 120,
             "links": 900,
+            **_counts(size, key),
         }
 
 
@@ -210,6 +211,13 @@ def _verdict(site: int, quarter: int) -> str:
     return "undetermined" if site % 301 == 0 else "pass"
 
 
+def _counts(size: Size, result: int) -> Row:
+    """How many findings it has, as `findings` below makes them, and how many are open."""
+    keys = range(result - 1 or size.results, size.findings + 1, size.results)
+    found = len(keys)
+    return {"found": found, "undecided": sum(key % 3 > 0 for key in keys), "faults": found}
+
+
 def findings(size: Size) -> Iterator[Row]:
     """Mostly dead links, as it is."""
     for key in range(1, size.findings + 1):
@@ -218,6 +226,10 @@ def findings(size: Size) -> Iterator[Row]:
         yield {
             "id": key,
             "result_id": result,
+            "campaign_site_id": result,
+            "campaign_id": (result - 1) // size.drawn + 1,
+            "position": (result - 1) % size.drawn,
+            "is_current": True,
             "fingerprint": f"x1-{key:016x}",
             "check_name": "columns" if is_veto else "dead_links",
             "name": "column_stale" if is_veto else "dead_link",

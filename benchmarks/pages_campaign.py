@@ -44,7 +44,9 @@ def make_campaign(organisation: object) -> Campaign:
     for row, result in zip(rows, results, strict=True):
         row.current = result
     CampaignSite.objects.bulk_update(rows, ["current"], batch_size=500)
-    Finding.objects.bulk_create(_findings(results), batch_size=500)
+    findings = [one.place() for one in _findings(results)]
+    Finding.objects.bulk_create(findings, batch_size=500)
+    Result.objects.update(found=_FINDINGS, undecided=_FINDINGS, faults=_FINDINGS)
     return campaign
 
 

@@ -26,7 +26,7 @@ from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
-SETS = ("heldout2", "heldout3")
+SETS = ("heldout2", "heldout3", "heldout4")
 
 
 def measure_blind(tally: Tally, name: str) -> None:

@@ -35,7 +35,9 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     """
     found = Headings()
     short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
-    heads = [token for token in short if _is_heading(page, token)]
+    alone = [token for token in short if _is_heading(page, token)]
+    # 2026 2025 2024 in a row are a choice of years.
+    heads = [token for token in alone if token - 1 not in alone and token + 1 not in alone]
     for number, head in enumerate(heads):
         end = _end_of_scope(page, head)
         if number + 1 < len(heads):
