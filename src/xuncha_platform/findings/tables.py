@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from xuncha.report.describe import describe
 from xuncha.report.words import CHECKS
 from xuncha_platform.findings.models import ContestState, Finding, FindingState
-from xuncha_platform.findings.rules.priority import Priority
+from xuncha_platform.findings.queries.own import by_me
+from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
@@ -48,10 +49,23 @@ def check_name(finding: Finding) -> str:
     return CHECKS.get(finding.check_name, finding.check_name)
 
 
-def _in_state(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
-    if value == "second":
-        return rows.filter(is_veto=True, state=FindingState.OPEN).exclude(proposed="")
-    return rows.filter(state=value)
+def _in_state(rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
+    if value == "decisive":
+        decisive = [int(one) for one in DECISIVE]
+        undecided = (FindingState.OPEN, FindingState.RECHECK)
+        return rows.filter(state__in=undecided, priority__in=decisive, proposed="")
+    if value not in ("second", "others"):
+        return rows.filter(state=value)
+    waiting = rows.filter(is_veto=True, state=FindingState.OPEN).exclude(proposed="")
+    return waiting.filter(by_me(access)) if value == "others" else waiting.exclude(by_me(access))
+
+
+_STATES = [
+    ("decisive", _("可能改变结论、尚无人决定")),
+    ("second", _("等我作第二人确认")),
+    ("others", _("我已决定、等另一人")),
+    *FindingState.choices,
+]
 
 
 class QueueTable(Table):
@@ -80,7 +94,7 @@ class QueueTable(Table):
         Choice(
             "state",
             _("复核"),
-            [*FindingState.choices, ("second", _("等第二人确认"))],
+            _STATES,
             how=_in_state,
         ),
     )

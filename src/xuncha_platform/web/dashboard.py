@@ -1,7 +1,7 @@
 """The first page: what waits for me, what is late, what changed since my last visit.
 
-A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add
-`changed(access, since) -> list[Waiting]`, `running(access) -> list[Running]` and
+A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add `handed_on` (the
+same, of what waits for somebody else), `changed(access, since) -> list[Waiting]`, `running(access) -> list[Running]` and
 `tiles(access) -> list[Tile]`.
 """
 
@@ -67,6 +67,11 @@ def waiting(access: Access) -> list[Waiting]:
     """What waits for this person, late things first."""
     found = [one for room in offered("waiting") for one in room(access) if one.count]
     return sorted(found, key=lambda one: not one.late)
+
+
+def handed_on(access: Access) -> list[Waiting]:
+    """What this person has done and waits for somebody else."""
+    return [one for room in offered("handed_on") for one in room(access) if one.count]
 
 
 def changed(access: Access, since: datetime) -> list[Waiting]:

@@ -24,6 +24,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "waiting": waiting,
         "late": [one for one in waiting if one.late],
+        "handed_on": dashboard.handed_on(request.access),
         "before": before,
         "changed": dashboard.changed(request.access, before) if before else [],
         "running": dashboard.running(request.access),

@@ -2,10 +2,12 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.urls import reverse
 
 from tests.platform.findings.conftest import costly, vetoed
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Stage
+from xuncha_platform.findings import queries
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries import decisive_open, next_in_queue, progress, queue_of
 from xuncha_platform.findings.services.review import add_note, decide, decide_alike
@@ -134,3 +136,36 @@ def test_who_may_not_review_decides_nothing(campaign, tree, person):
             decide(person(role, tree.province), finding, "confirmed")
     with pytest.raises(PermissionDenied):
         add_note(person("reader", tree.city), finding, "看到了")
+
+
+def test_the_first_page_counts_what_its_list_shows(campaign, inspector, reviewer, signed_in):
+    first, *_ = vetoed(campaign)
+    decide(inspector, first, "confirmed")
+    for access in (inspector, reviewer):
+        for line in [*queries.waiting(access), *queries.handed_on(access)]:
+            if "?state=" not in line.url:
+                continue
+            table = signed_in(access).get(line.url).context["table"]
+            assert table.page.total == line.count, (access, line)
+
+
+def test_who_confirmed_a_veto_reads_that_it_waits_for_another(
+    campaign, inspector, reviewer, signed_in
+):
+    for one in queries.decisive_open(inspector, campaign):
+        decide(inspector, one, "confirmed")
+    vetoes = queries.vetoes_waiting(inspector, campaign).count()
+    assert vetoes
+    desk = signed_in(inspector)
+    home = desk.get("/").content.decode()
+    assert "可能改变结论的问题待复核" not in home
+    assert "等另一人作同样的决定" in home
+    page = desk.get(reverse("findings:campaign", args=[campaign.pk])).content.decode()
+    assert "还有 <b>0</b> 个决定" in page
+    assert f"<b>{vetoes}</b> 个单项否决您已作决定" in page
+    # There is nothing more for this person to do on them, and all of it for the second.
+    veto = queries.vetoes_waiting(inspector, campaign).first()
+    following = queries.next_in_queue(inspector, veto)
+    assert following is None or not following.is_veto
+    second = signed_in(reviewer).get(reverse("findings:campaign", args=[campaign.pk]))
+    assert f"另有 <b>{vetoes}</b> 个单项否决等您作第二人确认" in second.content.decode()

@@ -1,5 +1,6 @@
 """What pages and other rooms ask about findings."""
 
+from xuncha_platform.findings.queries.persons import second_of_me, second_of_others, undecided
 from xuncha_platform.findings.queries.queue import (
     decisive_open,
     next_in_queue,
@@ -7,13 +8,17 @@ from xuncha_platform.findings.queries.queue import (
     queue_of,
     vetoes_waiting,
 )
-from xuncha_platform.findings.queries.waiting import waiting
+from xuncha_platform.findings.queries.waiting import handed_on, waiting
 
 __all__ = [
     "decisive_open",
+    "handed_on",
     "next_in_queue",
     "progress",
     "queue_of",
+    "second_of_me",
+    "second_of_others",
+    "undecided",
     "vetoes_waiting",
     "waiting",
 ]

@@ -8,6 +8,7 @@ from django.db.models import Count, F, Q, QuerySet, Sum
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import Decision, Finding, FindingState
+from xuncha_platform.findings.queries.own import waits_for_others
 from xuncha_platform.findings.rules.priority import DECISIVE
 from xuncha_platform.people.access import Access
 
@@ -75,7 +76,10 @@ def progress(access: Access, campaign: Campaign) -> Progress:
 
 
 def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | None:
-    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign."""
+    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign.
+
+    What waits for another person's decision is not the next thing to do.
+    """
     place = finding.result.campaign_site.position
     campaign = finding.result.campaign_site.campaign
     rows = queue_of(access, campaign)
@@ -88,7 +92,8 @@ def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | 
                 result__campaign_site__position=place,
                 id__gt=finding.pk,
             )
-        ).filter(state__in=_UNDECIDED)
+        )
+        rows = rows.filter(state__in=_UNDECIDED).exclude(waits_for_others(access))
         return rows.first()
     rows = rows.filter(
         Q(priority__lt=finding.priority)

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.findings.models import Contest, ContestState, Exemption, ManualFinding
-from xuncha_platform.findings.queries.queue import current_findings, decisive_open, vetoes_waiting
+from xuncha_platform.findings.queries.persons import second_of_me, second_of_others, undecided
+from xuncha_platform.findings.queries.queue import current_findings
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Waiting
@@ -31,22 +32,37 @@ def waiting(access: Access) -> list[Waiting]:
 
 def _of_campaign(access: Access, campaign: Campaign) -> list[Waiting]:
     queue = reverse("findings:campaign", args=[campaign.pk])
-    seconds = vetoes_waiting(access, campaign).exclude(
-        decisions__by=access.user, decisions__superseded=False
-    )
     manual = ManualFinding.objects.scope(access).filter(
         campaign_site__campaign=campaign, confirmed_by__isnull=True, withdrawn=False
     )
     return [
         Waiting(
             _("可能改变结论的问题待复核"),
-            decisive_open(access, campaign).count(),
-            f"{queue}?clear=1",
+            undecided(access, campaign).count(),
+            f"{queue}?state=decisive",
         ),
-        Waiting(_("单项否决等第二人确认"), seconds.distinct().count(), f"{queue}?state=second"),
+        Waiting(
+            _("单项否决等第二人确认"),
+            second_of_me(access, campaign).count(),
+            f"{queue}?state=second",
+        ),
         Waiting(
             _("人工认定等第二人确认"), manual.exclude(by=access.user).count(), f"{queue}manual/"
         ),
+    ]
+
+
+def handed_on(access: Access) -> list[Waiting]:
+    """What this person has decided and waits for another."""
+    if not access.may("findings.review"):
+        return []
+    return [
+        Waiting(
+            _("单项否决您已作决定,等另一人作同样的决定"),
+            second_of_others(access, campaign).count(),
+            f"{reverse('findings:campaign', args=[campaign.pk])}?state=others",
+        )
+        for campaign in Campaign.objects.scope(access).filter(stage__in=OPEN_STAGES)
     ]
 
 

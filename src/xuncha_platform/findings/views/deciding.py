@@ -67,7 +67,9 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
         "reviews": reviews,
-        "left": queries.decisive_open(request.access, campaign).count() if reviews else 0,
+        "left": queries.undecided(request.access, campaign).count() if reviews else 0,
+        "second": queries.second_of_me(request.access, campaign).count() if reviews else 0,
+        "others": queries.second_of_others(request.access, campaign).count() if reviews else 0,
     }
 
 

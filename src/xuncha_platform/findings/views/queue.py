@@ -27,6 +27,12 @@ def campaigns(request: HttpRequest) -> HttpResponse:
 def campaign(request: HttpRequest, pk: int) -> HttpResponse:
     """The queue of one campaign, what can change a verdict first."""
     one = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
-    extra = {"campaign": one, "progress": queries.progress(request.access, one)}
+    extra = {
+        "campaign": one,
+        "progress": queries.progress(request.access, one),
+        "undecided": queries.undecided(request.access, one).count(),
+        "second": queries.second_of_me(request.access, one).count(),
+        "others": queries.second_of_others(request.access, one).count(),
+    }
     rows = queries.queue_of(request.access, one)
     return table_page(request, QueueTable, rows, "findings/queue.html", extra)
