@@ -15,6 +15,7 @@ from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.facts import compose_now
 from xuncha_platform.circulars.models import Circular, CircularState, SignedException, Version
+from xuncha_platform.circulars.rules.following import followed
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
@@ -90,20 +91,29 @@ def save(
     fields: Mapping[str, Any] | None = None,
     remark: str = "",
 ) -> Version:
-    """Save head and text as a new version. Raises Conflict when somebody saved meanwhile, InputError
-    for a field in the text that the figures do not have, ValidationError once it is submitted."""
+    """Save head and text as a new version. Where `fields` change (deadline, recipient), what the
+    office left as drafted follows them.
+
+    Raises Conflict when somebody saved meanwhile, InputError for a field in the text that the
+    figures do not have, ValidationError once it is submitted.
+    """
     access.require("circulars.change")
     _must_be_draft(circular)
     with transaction.atomic():
         claim(circular, version)
         circular.refresh_from_db()
         before = {name: getattr(circular, name) for name in HEAD}
+        is_redrafted = fields is not None and dict(fields) != circular.fields
+        drafted = sections_of(compose_now(circular).circular) if is_redrafted else ()
         for name in HEAD:
             setattr(circular, name, head.get(name, before[name]))
         if fields is not None:
             circular.fields = dict(fields)
         circular.save()
-        edited(compose_now(circular).circular, sections)
+        composed = compose_now(circular).circular
+        if is_redrafted:
+            sections = followed(sections, drafted, sections_of(composed))
+        edited(composed, sections)
         saved = _add(access, circular, sections, remark)
         old, new = changes(before, {name: getattr(circular, name) for name in HEAD})
         record(
