@@ -16,7 +16,7 @@ ROLES = ("administrator", "inspector", "reviewer", "registrar", "operator", "rea
 
 
 @click.group(
-    help=say("人员:开通账号,生成重设密码的链接。", "Accounts: create, set a password anew.")
+    help=say("人员:开通账号,重设密码,解除锁定。", "Accounts: create, set a password anew, unlock.")
 )
 def user() -> None:
     """Group of the account commands."""
@@ -100,6 +100,37 @@ def link(username: str, url: str, database: str, data: Path | None) -> int:
     from xuncha_platform.people.services import commanded
 
     click.echo(f"{url.rstrip('/')}{commanded.password_link(username)}")
+    return 0
+
+
+@user.command(
+    "unlock",
+    help=say(
+        "解除登录锁定;手机遗失又没有恢复码的,同时取消两步验证。",
+        "End the lock-out of an account; take its second factor off where the phone is lost.",
+    ),
+)
+@click.argument("username")
+@click.option(
+    "--two-factor",
+    is_flag=True,
+    help=say("同时取消两步验证", "take the second factor off too"),
+)
+@options.database
+@options.data
+def unlock(username: str, two_factor: bool, database: str, data: Path | None) -> int:
+    """End the lock-out of an account."""
+    from xuncha_platform.config import boot
+
+    boot.set_up(database, data)
+    boot.migrate()
+    from xuncha_platform.people.services import commanded
+
+    taken = commanded.unlock(username, two_factor=two_factor)
+    click.echo(
+        say(f"账号 {username} 可以登录了。", f"Account {username} may sign in.")
+        + (say("两步验证已取消。", " Its second factor is off.") if taken else "")
+    )
     return 0
 
 

@@ -46,6 +46,9 @@ def test_the_command_makes_account_and_organisation_and_says_what_is_wrong(tmp_p
     elsewhere = xuncha(*create[:2], "li", *create[3:-1], "无此机构", data=tmp_path, text=PASSWORD)
     assert (elsewhere.returncode, "没有名为" in elsewhere.stderr) == (2, True)
     link = xuncha("user", "link", "wang", data=tmp_path)
+    unlocked = xuncha("user", "unlock", "wang", "--two-factor", data=tmp_path)
+    assert (unlocked.returncode, "可以登录" in unlocked.stdout) == (0, True)
+    assert xuncha("user", "unlock", "nobody", data=tmp_path).returncode == 2
     assert re.fullmatch(r"http://127\.0\.0\.1:8000/invitation/[\w-]{43}/\n", link.stdout)
 
 

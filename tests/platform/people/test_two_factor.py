@@ -8,7 +8,10 @@ from django.test import Client
 from django_otp.oath import hotp
 
 from tests.platform.conftest import PASSWORD
+from xuncha.errors import InputError
+from xuncha_platform.audit.models import Event
 from xuncha_platform.people.models import TwoFactor
+from xuncha_platform.people.services import commanded
 
 
 def code(user, steps=0):
@@ -127,3 +130,18 @@ def test_who_is_required_to_have_it_cannot_switch_it_off(zhang, recovery, monkey
     client.force_login(zhang)
     client.post("/account/two-factor/off/", {"code": recovery[0]})
     assert TwoFactor.objects.get(user=zhang).confirmed_at is not None
+
+
+def test_the_command_of_the_machine_lets_the_only_administrator_back_in(zhang, recovery):
+    """The phone and the recovery codes are lost, and nobody else could take the factor off."""
+    client, _answer = with_password()
+    for _time in range(5):
+        client.post("/sign-in/code/", {"code": "123"})
+    assert commanded.unlock("zhang", two_factor=False) is False
+    assert with_password()[1]["Location"] == "/sign-in/code/"
+    assert commanded.unlock("zhang", two_factor=True) is True
+    assert with_password()[1]["Location"] == "/"
+    event = Event.objects.get(action="people.two_factor.reset")
+    assert (event.user, event.target_name) == (None, str(zhang))
+    with pytest.raises(InputError, match="没有用户名为"):
+        commanded.unlock("nobody", two_factor=True)

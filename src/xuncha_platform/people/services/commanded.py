@@ -10,8 +10,9 @@ from django.urls import reverse
 from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.people import lockout
 from xuncha_platform.people.access import NOBODY
-from xuncha_platform.people.models import User
+from xuncha_platform.people.models import TwoFactor, User
 from xuncha_platform.people.queries import home_of
 from xuncha_platform.people.services import invitations
 from xuncha_platform.people.services.memberships import give
@@ -44,14 +45,33 @@ def create(
 
 def password_link(username: str) -> str:
     """The path of a link with which a person sets a new password. Raises InputError."""
-    user = User.objects.filter(username=username).first()
+    user = _account(username)
+    key = invitations.password_key(user, None, home_of(user))
+    record(NOBODY, "people.user.password_link", user, owner=home_of(user))
+    return reverse("people:accept", args=[key])
+
+
+def unlock(username: str, *, two_factor: bool) -> bool:
+    """End the lock-out of an account; `two_factor`: take its second factor off too (a lost phone).
+
+    Returns whether a second factor was taken off. Raises InputError.
+    """
+    user = _account(username)
+    with transaction.atomic():
+        lockout.cleared(user.username)
+        taken = two_factor and TwoFactor.objects.filter(user=user).delete()[0] > 0
+        if taken:
+            record(NOBODY, "people.two_factor.reset", user, owner=home_of(user))
+    return taken
+
+
+def _account(username: str) -> User:
+    user: User | None = User.objects.filter(username=username).first()
     if user is None:
         raise InputError(
             f"没有用户名为 {username} 的账号。请核对大小写。", f"There is no account {username}."
         )
-    key = invitations.password_key(user, None, home_of(user))
-    record(NOBODY, "people.user.password_link", user, owner=home_of(user))
-    return reverse("people:accept", args=[key])
+    return user
 
 
 def set_up_path() -> str | None:
