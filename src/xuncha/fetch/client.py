@@ -66,6 +66,7 @@ class Client:
         # Looked up meanwhile; they hold their place in the queue's counts.
         self._routed: deque[tuple[Chain, Route]] = deque()
         self._trust = TlsTrust()
+        self._ended: deque[tuple[Chain, Answer]] = deque()
         self._finished: deque[tuple[OnDone, Exchange]] = deque()
         self._pending = 0
 
@@ -86,8 +87,14 @@ class Client:
         """
         self._start_ready()
         self._engine.wait(self._patience(timeout_seconds))
-        for chain, answer in self._engine.collect():
-            self._take(chain, answer)
+        self._ended.extend(self._engine.collect())
+        self._hand_over()
+        # One by one: what was just inflated is read while the processor still has it at hand.
+        while self._ended:
+            self._take(*self._ended.popleft())
+            self._hand_over()
+
+    def _hand_over(self) -> None:
         while self._finished:
             on_done, exchange = self._finished.popleft()
             self._pending -= 1
@@ -144,7 +151,7 @@ class Client:
         self._engine.start(chain, ask)
 
     def _patience(self, timeout_seconds: float) -> float:
-        if self._finished:
+        if self._finished or self._ended:
             return 0.0
         patience = timeout_seconds
         if self._engine.running or self._routes.waiting:
