@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from xuncha.read.dates import FoundDate, publication_date, split_date
+from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date, split_date
 from xuncha.read.headline import headline_token
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
@@ -19,6 +19,8 @@ _SHORTEST_HEADLINE = 6
 # Under the headline of an article there is a paragraph, a film or a file; under that of a list none.
 _PARAGRAPH = 40
 _HALF = 9
+_LONGEST_LINE = 40
+_NO_NAMES = re.compile(r"[。,,;;!！\d]|至|起|前|后")
 _SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
 # 实施日期 in the cell before: the date is its value, no line of its own.
 _LABEL = re.compile(r"日期|时间|時間|期限|期$|[:：]$")
@@ -61,6 +63,17 @@ def _body_start(page: Outline, head: int) -> int:
     return next((at for at in range(head + 1, end) if _SENTENCE.search(page.texts[at])), end)
 
 
+def _with_names(text: str, as_of: date) -> FoundDate | None:
+    """The day that a short line begins with, names behind it: 2026年6月11日 县融媒 记者 某某."""
+    found = find_date(text, as_of) if len(text) <= _LONGEST_LINE else None
+    if found is None or found.start or not found.year_known:
+        return None
+    rest = text[found.end :]
+    if not rest.startswith((" ", "\u3000", "|", "\xa0")) or NOT_PUBLICATION.search(rest):
+        return None
+    return None if _NO_NAMES.search(rest) else found
+
+
 def _has_body(page: Outline, head: int) -> bool:
     rest = range(head + 1, min(head + 40, len(page.texts)))
     if any(len(page.texts[at]) >= _PARAGRAPH and page.text_anchor[at] < 0 for at in rest):
@@ -82,7 +95,7 @@ def _day_at(page: Outline, html: str, token: int, as_of: date) -> FoundDate | No
     following = page.texts[token + 1] if token + 1 < len(page.texts) else ""
     if len(text) <= _HALF and len(following) <= _HALF and (whole := split_date(text, following)):
         return FoundDate(whole, True, 0, 0)
-    found = publication_date(text, as_of)
+    found = publication_date(text, as_of) or _with_names(text, as_of)
     if found is None or found.year_known:
         return found
     # <time datetime="2026-03-02">3月2日</time>

@@ -24,7 +24,8 @@ _PATTERNS: tuple[tuple[GuideElement, str], ...] = (
     (
         GuideElement.CONDITIONS,
         r"[\u4e00-\u9fff]{0,8}条件|[\u4e00-\u9fff]{0,4}(申请|申报|申办|办理|受理)(人)?(资格|要求|范围)|资格条件|"
-        r"[\u4e00-\u9fff]{0,6}需(要)?(具备|符合|满足)(的)?(什么|哪些)?条件",
+        r"[\u4e00-\u9fff]{0,6}需(要)?(具备|符合|满足)(的)?(什么|哪些)?条件|"
+        r"(哪些|什么)(样的)?(人员?|情形|情况|单位|企业|家庭|对象)(可以?|能够?)(申请|申领|办理|享受)|谁(可以|能够?)(申请|申领|办理|享受)",
     ),
     (
         GuideElement.MATERIALS,
@@ -42,7 +43,7 @@ _PATTERNS: tuple[tuple[GuideElement, str], ...] = (
         GuideElement.TIME,
         r"(业务|窗口|现场|对外)?(办理|办公|办事|受理|工作|服务|接待|上班|营业|窗口|对外|承诺|法定|审批|审核|办结|"
         r"申请|申报|申办|办件|许可|完成|承诺办结|法定办结|承诺办理|法定办理|办理工作|行政许可|审查|对外办公|"
-        r"法定审批|承诺审批|实施)?(时间|时限|期限|日期)(说明)?|办理工作日|承诺工作日|法定工作日",
+        r"法定审批|承诺审批|实施)?(时间|时限|期限|日期)(说明)?|(多久|多长时间)[\u4e00-\u9fff]{0,5}|办理工作日|承诺工作日|法定工作日",
     ),
     (
         GuideElement.PHONE,
@@ -89,7 +90,7 @@ def bare_label(text: str) -> str:
     label = squeeze(text)
     for _ in range(2):
         label = _NUMBERING.sub("", label)
-        label = _WRAPPING.sub("", label.rstrip(":。."))
+        label = _WRAPPING.sub("", label.rstrip(":。.?"))
     return label
 
 

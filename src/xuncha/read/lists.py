@@ -16,6 +16,7 @@ from xuncha.read.words import PINNED
 _PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
+_DAY_LENGTH = 2
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
 # 文章标题:…, on a line of its own in the title of a link.
@@ -81,6 +82,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
         for token in range(start, end)
         if not publication_date(page.texts[token], as_of)
         and not is_year_or_month(page.texts[token])
+        and not (len(page.texts[token]) <= _DAY_LENGTH and page.texts[token].isdigit())
     ]
     whole = " ".join(page.texts[token] for token in tokens)
     # A card has its title, its date and its summary in blocks of their own.
@@ -97,7 +99,10 @@ def _heading_in(page: Outline, element: int, end: int) -> int:
     for inner in range(element + 1, min(element + 12, len(page.tags))):
         if page.starts[inner] >= end:
             break
-        if page.tags[inner] in _HEADINGS and page.ends[inner] > page.starts[inner]:
+        if page.tags[inner] not in _HEADINGS or page.ends[inner] <= page.starts[inner]:
+            continue
+        # <h4>03</h4><p>2026.07</p> is a leaf of a calendar.
+        if not page.texts[page.starts[inner]].isdigit():
             return inner
     return 0
 

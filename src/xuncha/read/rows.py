@@ -6,6 +6,7 @@ element holds many of both, they are paired in page order.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 _CLIMB = 5
 _MOST_IN_ROW = 3
 _MOST_DATES = 3000
+# 作者:某某 (2026-06-03), behind a title.
+_BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 _TWO = 2
 # A title, not [解读] or 下载.
 _SHORTEST_ENTRY = 6
@@ -142,6 +145,11 @@ def _hits(
                 continue
         if len(text) > 80:
             continue
+        if page.text_anchor[token] < 0 and text[-1] in BRACKETS and _BYLINE.match(text):
+            bracketed = date_in_title(text, as_of)
+            if bracketed:
+                hits.append(_Hit(token, bracketed.day, bracketed.year_known))
+                continue
         found = publication_date(text, as_of)
         if found and not _labelled_otherwise(page, token):
             hits.append(_Hit(token, found.day, found.year_known))
