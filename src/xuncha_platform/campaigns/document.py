@@ -18,7 +18,9 @@ def document_of(campaign: Campaign, **about: Any) -> dict[str, Any]:
     """
     # The reports themselves are large and not needed: 24,000 sites of a nation's round.
     rows = list(
-        campaign.sites.select_related("current").defer("current__report").order_by("position", "id")
+        campaign.sites.select_related("current")
+        .defer("current__report", "current__outcomes")
+        .order_by("position", "id")
     )
     counted = [row for row in rows if row.chosen in COUNTED]
     listed = [row for row in rows if row.chosen == Chosen.LISTED]

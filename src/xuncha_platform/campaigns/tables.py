@@ -93,7 +93,7 @@ def _verdict(row: CampaignSite) -> str:
 
 
 def _by_verdict(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
-    return rows.filter(current__verdict=value)
+    return rows.filter(now__verdict=value)
 
 
 def _by_choice(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
@@ -106,6 +106,10 @@ def _of_region(rows: QuerySet[Any], region: Organisation) -> QuerySet[Any]:
 
 def _score(row: CampaignSite) -> str:
     return points(row.current.score) if row.current and row.current.score is not None else NOTHING
+
+
+def _faults(row: CampaignSite) -> int:
+    return row.current.faults if row.current else 0
 
 
 def _why(row: CampaignSite) -> str:
@@ -128,16 +132,16 @@ class SitesTable(Table):
             "verdict",
             _("结论"),
             value=_verdict,
-            sort="current__verdict",
+            sort="now__verdict",
         ),
-        Column("score", _("得分"), value=_score, sort="current__score", number=True),
+        Column("score", _("得分"), value=_score, sort="now__score", number=True),
         Column(
             "faults",
             _("问题"),
-            value=lambda row: row.faults,
-            sort="faults",
+            value=_faults,
+            sort="now__faults",
             number=True,
-            link=lambda row: reverse("findings:site", args=[row.pk]) if row.faults else "",
+            link=lambda row: reverse("findings:site", args=[row.pk]) if _faults(row) else "",
         ),
         Column("why", _("原因"), value=_why, wide=True, phone=False),
         Column("chosen", _("入选方式"), sort="chosen", phone=False),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
@@ -21,10 +24,28 @@ class FindingState(models.TextChoices):
     EXEMPT = "exempt", _("豁免")
 
 
+# Somebody still has to look at it.
+UNDECIDED = (FindingState.OPEN, FindingState.RECHECK)
+
+
 class Finding(models.Model):
     """One fault the core reported at one result, with what people made of it."""
 
-    result = models.ForeignKey("campaigns.Result", models.CASCADE, related_name="findings")
+    # Its index is (result, state) below.
+    result = models.ForeignKey(
+        "campaigns.Result", models.CASCADE, related_name="findings", db_index=False
+    )
+    # Repeated from the result so that a nation's queue is read from one index: the campaign, its
+    # site, the site's place in the list, and whether the result is the one that counts now
+    # (campaigns/services/current.py keeps this true).
+    campaign = models.ForeignKey(
+        "campaigns.Campaign", models.CASCADE, related_name="+", db_index=False
+    )
+    campaign_site = models.ForeignKey(
+        "campaigns.CampaignSite", models.CASCADE, related_name="+", db_index=False
+    )
+    position = models.PositiveIntegerField(default=0)
+    is_current = models.BooleanField(default=False)
     fingerprint = models.CharField(max_length=80, db_index=True)
     check_name = models.CharField(_("检查项"), max_length=20)
     # What was seen, as the core names it: "column_stale".
@@ -48,14 +69,45 @@ class Finding(models.Model):
     version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = ScopedQuerySet.as_manager()
-    scope_field = "result__campaign_site__site__organisation__path"
+    scope_field = "campaign_site__site__organisation__path"
 
     class Meta:
         ordering = ("priority", "id")
         constraints = [
             models.UniqueConstraint(fields=("result", "fingerprint"), name="a_fault_once_a_result")
         ]
-        indexes = [models.Index(fields=("result", "state"))]
+        indexes = [
+            models.Index(fields=("result", "state")),
+            # The order of the queue, and what it is filtered by and counted with.
+            models.Index(
+                fields=(
+                    "campaign",
+                    "priority",
+                    "position",
+                    "id",
+                    "state",
+                    "check_name",
+                    "campaign_site",
+                ),
+                condition=Q(is_current=True),
+                name="review_queue",
+            ),
+            # Few at any time: what waits for the second person.
+            models.Index(fields=("campaign",), condition=~Q(proposed=""), name="half_decided"),
+        ]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; a new one is placed where its result's site is."""
+        if self.campaign_id is None:
+            self.place()
+        super().save(*args, **kwargs)
+
+    def place(self) -> Finding:
+        """Take over site, campaign, place and whether it counts; to be called for bulk_create."""
+        row = self.result.campaign_site
+        self.campaign_site, self.campaign_id, self.position = row, row.campaign_id, row.position
+        self.is_current = row.current_id == self.result_id
+        return self
 
 
 class Decision(models.Model):

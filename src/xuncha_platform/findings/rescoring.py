@@ -11,9 +11,9 @@ from xuncha_platform.campaigns.models import Result
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.rules.outcomes import outcomes_of
 from xuncha_platform.campaigns.services.current import show_in_register
-from xuncha_platform.findings.models import Finding, ManualFinding
+from xuncha_platform.findings.models import UNDECIDED, Finding, ManualFinding
 from xuncha_platform.findings.rulebooks import failing_line, rulebook_of
-from xuncha_platform.findings.rules.effect import ruling_of
+from xuncha_platform.findings.rules.effect import LIFTED, ruling_of
 from xuncha_platform.findings.rules.priority import priorities
 
 _QUEUED = ("fingerprint", "indicators", "certainty", "state")
@@ -46,7 +46,7 @@ def settle(result: Result) -> Result:
         ]
     )
     rank(result)
-    show_in_register(result.campaign_site.site_id)
+    show_in_register([result.campaign_site.site_id])
     return result
 
 
@@ -74,7 +74,7 @@ def judged(
 
 
 def rank(result: Result) -> None:
-    """Put the findings of a result into their places in the queue."""
+    """Put the findings of a result into their places in the queue, and count them."""
     rows = list(Finding.objects.filter(result=result).values("id", "priority", *_QUEUED))
     line = failing_line(rulebook_of(result.campaign_site.campaign))
     places = priorities(result.report or {"indicators": []}, rows, line)
@@ -85,3 +85,7 @@ def rank(result: Result) -> None:
             moved.setdefault(place, []).append(row["id"])
     for place, ids in moved.items():
         Finding.objects.filter(pk__in=ids).update(priority=place)
+    result.found = len(rows)
+    result.undecided = sum(row["state"] in UNDECIDED for row in rows)
+    result.faults = sum(bool(row["indicators"]) and row["state"] not in LIFTED for row in rows)
+    result.save(update_fields=["found", "undecided", "faults"])

@@ -74,11 +74,9 @@ class QueueTable(Table):
     name = "review-queue"
     caption = _("待复核的问题")
     columns = (
-        Column(
-            "effect", _("影响"), value=effect, sort=("priority", "result__campaign_site__position")
-        ),
-        Column("site", _("网站"), value="result.campaign_site", link="findings:detail", wide=True),
-        Column("region", _("地区"), value="result.campaign_site.region_name", phone=False),
+        Column("effect", _("影响"), value=effect, sort=("priority", "position")),
+        Column("site", _("网站"), value="campaign_site", link="findings:detail", wide=True),
+        Column("region", _("地区"), value="campaign_site.region_name", phone=False),
         Column("check", _("检查项"), value=check_name, sort="check_name"),
         Column("what", _("所见"), value=what, wide=True),
         Column("state", _("复核"), value=state, sort="state"),
@@ -87,7 +85,7 @@ class QueueTable(Table):
         Search(
             "q",
             _("网站、网址"),
-            fields=("result__campaign_site__site__name", "result__campaign_site__site__url", "url"),
+            fields=("campaign_site__site__name", "campaign_site__site__url", "url"),
         ),
         Choice("effect", _("影响"), [(int(k), v[1]) for k, v in EFFECTS.items()], field="priority"),
         Choice("check", _("检查项"), sorted(CHECKS.items()), field="check_name"),

@@ -22,7 +22,7 @@ def sees_all_stages(access: Access) -> bool:
 
 def findings(access: Access) -> QuerySet[Any]:
     """The findings one may look at."""
-    return _shown(access, Finding.objects.scope(access), "result__campaign_site__campaign")
+    return _shown(access, Finding.objects.scope(access), "campaign")
 
 
 def campaign_sites(access: Access) -> QuerySet[Any]:

@@ -35,8 +35,9 @@ def review_most(campaign: Campaign) -> None:
             state=FindingState.CONFIRMED
         )
     Finding.objects.filter(pk__in=[one.pk for one in begun]).update(proposed=FindingState.CONFIRMED)
+    touched = [finding.pk for finding in for_us + begun]
     for row in (
-        campaign.sites.filter(current__findings__in=ids).distinct().select_related("current")
+        campaign.sites.filter(current__findings__in=touched).distinct().select_related("current")
     ):
         settle(row.current)
 

@@ -85,6 +85,11 @@ class Result(models.Model):
     # What each row of the rulebook came to, in brief (rules/outcomes.py): trends over years are
     # counted from it without reading reports.
     outcomes = models.JSONField(default=dict)
+    # Counts of its findings, kept by findings/rescoring.py with every decision: all of them, those
+    # still to be decided, and those a clause counts that were not lifted.
+    found = models.PositiveIntegerField(default=0)
+    undecided = models.PositiveIntegerField(default=0)
+    faults = models.PositiveIntegerField(default=0)
     pages = models.PositiveIntegerField(default=0)
     links = models.PositiveIntegerField(default=0)
     produced_at = models.DateTimeField(null=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Count, Q, QuerySet
 
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
+from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.findings.visibility import SHOWN_FROM, sees_all_stages
 from xuncha_platform.people.access import Access
 
@@ -25,11 +26,14 @@ def campaigns_of(access: Access) -> QuerySet[Campaign]:
 
 
 def sites_of(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
-    """The sites of a campaign as its list shows them."""
+    """The sites of a campaign as its list shows them; `now` is `current`, to sort and filter by."""
     return (
         CampaignSite.objects.scope(access)
         .filter(campaign=campaign)
+        .annotate(now=current_of(campaign))
         .select_related("current", "site")
+        # Some kilobytes a site that no list shows.
+        .defer("current__report", "current__outcomes")
     )
 
 

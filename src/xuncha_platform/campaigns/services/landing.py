@@ -49,7 +49,7 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
         _fill(result, report)
         result.save()
         if report:
-            rows = [Finding(result=result, **row) for row in finding_rows(report)]
+            rows = [Finding(result=result, **row).place() for row in finding_rows(report)]
             Finding.objects.bulk_create(rows, batch_size=BATCH)
             take_up(result)
         count_again(campaign_site)

@@ -25,7 +25,7 @@ from xuncha_platform.campaigns.places import pass_folder
 from xuncha_platform.campaigns.queries.targets import probes_place, round_settings, targets_of
 from xuncha_platform.campaigns.rules.crawling import FILE, checked
 from xuncha_platform.campaigns.services.arriving import to_review
-from xuncha_platform.campaigns.services.current import count_again
+from xuncha_platform.campaigns.services.current import count_all_again
 from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.jobs import rounds
@@ -111,8 +111,8 @@ def void(access: Access, run: Pass, reason: str) -> Pass:
         gone = _switch(access, run, states, PassState.VOID, "void", reason.strip())
         gone.void_reason = reason.strip()
         gone.save(update_fields=["void_reason"])
-        for row in CampaignSite.objects.filter(results__run=gone).distinct():
-            count_again(row)
+        rows = CampaignSite.objects.filter(results__run=gone).order_by("pk")
+        count_all_again(list(rows.values_list("pk", flat=True)))
     return gone
 
 

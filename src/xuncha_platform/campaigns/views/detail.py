@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
@@ -17,9 +16,6 @@ from xuncha_platform.campaigns.tables import MarkedSitesTable, SitesTable
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.tables import table_page
-
-# A finding that counts for nothing any more.
-_SETTLED = ("dismissed", "remitted", "exempt")
 
 
 @members_only
@@ -55,10 +51,7 @@ def sites(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Every site of the campaign with verdict, score and faults."""
     campaign = campaign_or_404(request, pk)
     told = sees_results(request.access, campaign)
-    counted = ~Q(current__findings__indicators=[]) & ~Q(current__findings__state__in=_SETTLED)
     rows = sites_of(request.access, campaign)
-    if told:
-        rows = rows.annotate(faults=Count("current__findings", filter=counted))
     table = SitesTable if told else MarkedSitesTable
     return table_page(request, table, rows, "campaigns/sites.html", {"campaign": campaign})
 

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from django.db.models import Count, Min, Q, QuerySet
 
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignKind, CampaignSite
+from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.circulars.rules.periods import follows
+from xuncha_platform.circulars.statistics.tallies import counted_sites
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.models import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,12 @@ def _clean_regions(campaign: Campaign) -> dict[str, None]:
     """Regions all of whose inspected sites passed, in the order of the list."""
     rows = (
         CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED)
+        .annotate(now=current_of(campaign))
         .order_by()
         .values("region_name")
         .annotate(
             sampled=Count("id"),
-            passing=Count("id", filter=Q(current__verdict="pass")),
+            passing=Count("id", filter=Q(now__verdict="pass")),
             first=Min("position"),
         )
         .order_by("first")
@@ -89,30 +93,41 @@ def repeat_offenders(access: Access, campaign: Campaign) -> list[Repeated]:
     A site is the same by its row of the register; a row that was ended and filed anew is known by
     its 网站标识码.
     """
-    now = list(_failing(access, campaign.organisation_id).filter(campaign=campaign))
-    codes = {row.site.site_id_code for row in now if row.site.site_id_code}
-    before = _failing(access, campaign.organisation_id).filter(
-        Q(site_id__in=[row.site_id for row in now]) | Q(site__site_id_code__in=codes),
-        campaign__as_of__lt=campaign.as_of,
-    )
-    earlier: dict[object, list[Campaign]] = defaultdict(list)
-    for row in before.order_by("-campaign__as_of"):
-        earlier[_identity(row)].append(row.campaign)
-    found = [Repeated(row, tuple(earlier[_identity(row)])) for row in now]
+    failing = counted_sites(access, campaign).filter(now__verdict="fail")
+    now = list(failing.select_related("site"))
+    earlier = _earlier(access, campaign, [row.site for row in now])
+    found = [Repeated(row, tuple(earlier.get(_identity(row.site), ()))) for row in now]
     return sorted((one for one in found if one.campaigns), key=lambda one: -len(one.campaigns))
 
 
+def _earlier(access: Access, campaign: Campaign, sites: list[Site]) -> dict[object, list[Campaign]]:
+    """Site → the campaigns before this one in which it failed, newest first."""
+    codes = {site.site_id_code for site in sites if site.site_id_code}
+    # The rows of the register first: asked for in one go, both conditions would scan everything.
+    same = Site.objects.filter(Q(pk__in=[site.pk for site in sites]) | Q(site_id_code__in=codes))
+    known = {site.pk: _identity(site) for site in same.only("pk", "site_id_code")}
+    campaigns = {
+        one.pk: one
+        for one in Campaign.objects.filter(
+            organisation_id=campaign.organisation_id, as_of__lt=campaign.as_of
+        ).only("pk", "title", "period", "as_of")
+    }
+    failed = (
+        _failing(access, campaign.organisation_id)
+        .filter(site__in=known, campaign__in=campaigns)
+        .order_by("-campaign__as_of", "-campaign_id")
+    )
+    earlier: dict[object, list[Campaign]] = defaultdict(list)
+    for site, pk in failed.values_list("site_id", "campaign_id"):
+        earlier[known[site]].append(campaigns[pk])
+    return earlier
+
+
 def _failing(access: Access, organisation: int) -> QuerySet[CampaignSite]:
-    return (
-        CampaignSite.objects.scope(access)
-        .filter(
-            campaign__organisation_id=organisation,
-            chosen__in=COUNTED,
-            current__verdict="fail",
-        )
-        .select_related("site", "campaign")
+    return CampaignSite.objects.scope(access).filter(
+        campaign__organisation_id=organisation, chosen__in=COUNTED, current__verdict="fail"
     )
 
 
-def _identity(row: CampaignSite) -> object:
-    return row.site.site_id_code or row.site_id
+def _identity(site: Site) -> object:
+    return site.site_id_code or site.pk

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from xuncha.passrate import pass_rate
 from xuncha.report.circular.build.families import families
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
+from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.people.access import Access
 
 # 抽查少于5个网站的地区,一个网站就能左右合格率: such a rate is printed with a mark.
@@ -54,19 +55,23 @@ class Tally:
 
 
 def counted_sites(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
-    """The sites that count in a campaign's figures, within scope, in the order of the list."""
+    """The sites that count in a campaign's figures, within scope, in the order of the list.
+
+    `now` is what `current` is, for counting (campaigns/queries/standing.py).
+    """
     return (
         CampaignSite.objects.scope(access)
         .filter(campaign=campaign, chosen__in=COUNTED)
+        .annotate(now=current_of(campaign))
         .order_by("position", "id")
     )
 
 
 _COUNTS = {
     "sampled": Count("id"),
-    "failing": Count("id", filter=Q(current__verdict="fail")),
-    "passing": Count("id", filter=Q(current__verdict="pass")),
-    "reached": Count("id", filter=Q(current__isnull=False)),
+    "failing": Count("id", filter=Q(now__verdict="fail")),
+    "passing": Count("id", filter=Q(now__verdict="pass")),
+    "reached": Count("id", filter=Q(now__isnull=False)),
     "first": Min("position"),
 }
 
@@ -111,9 +116,7 @@ def _tally(name: str, counts: Mapping[str, Any], region: int | None = None) -> T
 
 def by_reason(sites: QuerySet[CampaignSite]) -> list[tuple[str, int]]:
     """Reasons by frequency: a site counts once a reason, in as many reasons as it has."""
-    rows = sites.filter(current__verdict="fail").values_list(
-        "current__reasons", "current__sentence"
-    )
+    rows = sites.filter(now__verdict="fail").values_list("now__reasons", "now__sentence")
     counted: Counter[str] = Counter()
     for reasons, sentence in rows:
         counted.update(set(_families(reasons, sentence)))

@@ -79,7 +79,7 @@ def file(request: HttpRequest, data: ContestIn) -> object:
     rows = visibility.campaign_sites(request.access).select_related("campaign", "site")
     row = get_object_or_404(rows, pk=data.campaign_site)
     chosen = list(
-        visibility.findings(request.access).filter(pk__in=data.findings, result__campaign_site=row)
+        visibility.findings(request.access).filter(pk__in=data.findings, campaign_site=row)
     )
     return Status(201, services.file_contest(request.access, row, chosen, data.text))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from django.db.models import F
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router, Schema, Status
@@ -36,7 +35,7 @@ class FindingOut(Schema):
     """One fault with the evidence it rests on."""
 
     id: int
-    campaign_site: int = Field(alias="result.campaign_site_id")
+    campaign_site: int = Field(alias="campaign_site_id")
     fingerprint: str = Field(description="同一问题在各次检查中的同一标记")
     check: str = Field(alias="check_name")
     name: str
@@ -128,16 +127,16 @@ def findings(
     """Findings; `current`: only of the results that count now."""
     rows = visibility.findings(request.access).select_related("result")
     given = {
-        "result__campaign_site__campaign": campaign,
-        "result__campaign_site": campaign_site,
-        "result__campaign_site__site": site,
+        "campaign": campaign,
+        "campaign_site": campaign_site,
+        "campaign_site__site": site,
         "check_name": check or None,
         "state": state or None,
         "fingerprint": fingerprint or None,
     }
     rows = rows.filter(**{name: one for name, one in given.items() if one is not None})
     if current:
-        rows = rows.filter(result__campaign_site__current_id=F("result_id"))
+        rows = rows.filter(is_current=True)
     return page_of(rows.order_by("priority", "id"), paging)
 
 

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 
-from xuncha_platform.campaigns.models import Campaign
-from xuncha_platform.findings.models import Decision, Finding, FindingState
-from xuncha_platform.findings.queries.own import waits_for_others
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.campaigns.queries.standing import current_of
+from xuncha_platform.findings.models import UNDECIDED, Decision, Finding
 from xuncha_platform.findings.rules.priority import DECISIVE
 from xuncha_platform.people.access import Access
-
-_UNDECIDED = (FindingState.OPEN, FindingState.RECHECK)
 
 
 def current_findings(access: Access) -> QuerySet[Finding]:
     """The findings of results that count now, within scope."""
-    return Finding.objects.scope(access).filter(result__campaign_site__current_id=F("result_id"))
+    return Finding.objects.scope(access).filter(is_current=True)
 
 
 def queue_of(access: Access, campaign: Campaign) -> QuerySet[Finding]:
     """Every finding of a campaign's current results, what can change a verdict first."""
     return (
         current_findings(access)
-        .filter(result__campaign_site__campaign=campaign)
-        .select_related("result__campaign_site__site")
-        .order_by("priority", "result__campaign_site__position", "id")
+        .filter(campaign=campaign)
+        .select_related("campaign_site__site")
+        .order_by("priority", "position", "id")
     )
 
 
 def decisive_open(access: Access, campaign: Campaign) -> QuerySet[Finding]:
     """What is still undecided and can change a verdict."""
     return queue_of(access, campaign).filter(
-        state__in=_UNDECIDED, priority__in=[int(one) for one in DECISIVE]
+        state__in=UNDECIDED, priority__in=[int(one) for one in DECISIVE]
     )
 
 
@@ -55,49 +53,43 @@ class Progress:
 
 
 def progress(access: Access, campaign: Campaign) -> Progress:
-    """Counts for the head of the queue, in two queries."""
-    counts = queue_of(access, campaign).aggregate(
-        total=Count("id"),
-        undecided=Count("id", filter=Q(state__in=_UNDECIDED)),
-        decisive=Count(
-            "id",
-            filter=Q(state__in=_UNDECIDED, priority__in=[int(one) for one in DECISIVE]),
-        ),
-        waiting_second=Count("id", filter=Q(is_veto=True, state="open") & ~Q(proposed="")),
+    """Counts for the head of the queue. What is many is summed from the counts of the results."""
+    counts = (
+        CampaignSite.objects.scope(access)
+        .filter(campaign=campaign)
+        .annotate(now=current_of(campaign))
+        .aggregate(total=Sum("now__found"), undecided=Sum("now__undecided"))
     )
     spent = (
-        Decision.objects.filter(finding__result__campaign_site__campaign=campaign, by__isnull=False)
+        Decision.objects.filter(finding__campaign=campaign, by__isnull=False)
         .values("by__name")
         .annotate(decisions=Count("id"), seconds=Sum("seconds"))
         .order_by("-seconds")
     )
     people = tuple((row["by__name"], row["decisions"], row["seconds"] or 0) for row in spent)
-    return Progress(**counts, spent=people)
+    return Progress(
+        total=counts["total"] or 0,
+        undecided=counts["undecided"] or 0,
+        decisive=decisive_open(access, campaign).count(),
+        waiting_second=vetoes_waiting(access, campaign).count(),
+        spent=people,
+    )
 
 
 def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | None:
-    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign.
-
-    What waits for another person's decision is not the next thing to do.
-    """
-    place = finding.result.campaign_site.position
-    campaign = finding.result.campaign_site.campaign
-    rows = queue_of(access, campaign)
+    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign."""
+    rows = queue_of(access, finding.campaign)
+    place = Q(priority=finding.priority)
     if step > 0:
         rows = rows.filter(
             Q(priority__gt=finding.priority)
-            | Q(priority=finding.priority, result__campaign_site__position__gt=place)
-            | Q(
-                priority=finding.priority,
-                result__campaign_site__position=place,
-                id__gt=finding.pk,
-            )
-        )
-        rows = rows.filter(state__in=_UNDECIDED).exclude(waits_for_others(access))
+            | (place & Q(position__gt=finding.position))
+            | (place & Q(position=finding.position, id__gt=finding.pk))
+        ).filter(state__in=UNDECIDED)
         return rows.first()
     rows = rows.filter(
         Q(priority__lt=finding.priority)
-        | Q(priority=finding.priority, result__campaign_site__position__lt=place)
-        | Q(priority=finding.priority, result__campaign_site__position=place, id__lt=finding.pk)
+        | (place & Q(position__lt=finding.position))
+        | (place & Q(position=finding.position, id__lt=finding.pk))
     )
-    return rows.order_by("-priority", "-result__campaign_site__position", "-id").first()
+    return rows.order_by("-priority", "-position", "-id").first()

@@ -84,5 +84,5 @@ def _exemptions(access: Access) -> Waiting:
 
 
 def _mine(access: Access) -> Waiting:
-    shown = current_findings(access).filter(result__campaign_site__campaign__stage=Stage.REPLY)
+    shown = current_findings(access).filter(campaign__stage=Stage.REPLY)
     return Waiting(_("问题可以申辩"), shown.count(), reverse("findings:mine"))

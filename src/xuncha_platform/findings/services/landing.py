@@ -26,7 +26,7 @@ def take_up(result: Result) -> None:
 
 def _carry_over(result: Result) -> None:
     earlier = (
-        Finding.objects.filter(result__campaign_site=result.campaign_site, state__in=_CARRIED)
+        Finding.objects.filter(campaign_site=result.campaign_site, state__in=_CARRIED)
         .exclude(result=result)
         .order_by("result__run__number")
     )
