@@ -9,6 +9,7 @@ from xuncha_platform.audit import queries
 from xuncha_platform.audit.sentences import line
 from xuncha_platform.audit.tables import EventTable
 from xuncha_platform.people.access import needs
+from xuncha_platform.web.rooms import offered
 from xuncha_platform.web.tables import table_page
 
 
@@ -23,5 +24,11 @@ def event(request: HttpRequest, pk: int) -> HttpResponse:
     """One event: its sentence, before and after, and what the same click did besides."""
     found = get_object_or_404(queries.events(request.access), pk=pk)
     others = queries.of_the_same_request(found, request.access)
-    context = {"line": line(found), "event": found, "others": [line(one) for one in others]}
+    context = {
+        "line": line(found),
+        "event": found,
+        "others": [line(one) for one in others],
+        # A bulk change is one event; its single changes stand with what was done in bulk.
+        "rows": next(filter(None, (rows(found) for rows in offered("recorded_rows"))), ""),
+    }
     return render(request, "audit/event.html", context)

@@ -41,6 +41,7 @@ urlpatterns = [
     path("imports/", imports.imports, name="imports"),
     path("imports/new/", imports.new, name="new-import"),
     path("imports/<int:pk>/", imports.one, name="import"),
+    path("imports/<int:pk>/changes/", imports.changes, name="import-changes"),
     path("imports/<int:pk>/act/", imports.act, name="import-act"),
     path("imports/template/<str:what>.<str:kind>", imports.template, name="template"),
     path("register/<str:what>.<str:kind>", live.whole, name="whole"),

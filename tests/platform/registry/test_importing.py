@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 
 from tests.platform.registry.conftest import imported, listed
 from xuncha.errors import InputError
@@ -291,3 +292,24 @@ def test_contacts_are_added_where_there_are_none_and_never_replaced(registrar, s
 def test_a_contact_nobody_can_reach_is_an_error_of_the_row(registrar, tree):
     made = upload(registrar, "sites", listed(PEOPLE + "丙局网站,a.gov.cn,甲,副局长,,,\n"))
     assert [(line, field) for line, field, _ in problems(made)] == [(2, "联系人1")]
+
+
+def test_whoever_reads_the_record_sees_each_change_of_a_bulk_one(
+    registrar, tree, person, signed_in
+):
+    imported(registrar, TWO)
+    made = imported(registrar, TWO.replace("丙局网站", "丙局门户"))
+    event = Event.objects.filter(action="registry.import.confirm").order_by("-id").first()
+    auditor = signed_in(person("reviewer", tree.province))
+    url = reverse("registry:import-changes", args=[made.pk])
+    assert url in auditor.get(reverse("audit:event", args=[event.pk])).content.decode()
+    page = auditor.get(url).content.decode()
+    assert "网站名称：丙局网站 → 丙局门户" in page
+    assert "丁局" not in page, "what did not change is not in it"
+    text = b"".join(auditor.get(f"{url}?export=csv")).decode("utf-8-sig")
+    assert "丙局网站 → 丙局门户" in text
+    undo(registrar, made, "错")
+    assert "已撤销" in auditor.get(url).content.decode()
+    assert "丙局门户" in auditor.get(url).content.decode()
+    assert signed_in(person("registrar", tree.elsewhere)).get(url).status_code == 404
+    assert signed_in(person("inspector", tree.province)).get(url).status_code == 403

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.people.access import needs
+from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.forms import ReasonForm, UploadForm
 from xuncha_platform.registry.importing.cells import CELLS
@@ -21,7 +21,8 @@ from xuncha_platform.registry.importing.templates import template_file
 from xuncha_platform.registry.importing.undo import undo
 from xuncha_platform.registry.models import Import, ImportRow, ImportState, ImportWhat, RowAction
 from xuncha_platform.registry.queries.timeline import shown
-from xuncha_platform.registry.tables import ImportTable
+from xuncha_platform.registry.queries.written import written_rows
+from xuncha_platform.registry.tables import ImportChangeTable, ImportTable
 from xuncha_platform.registry.views.shared import done, form_page, tried
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
@@ -89,6 +90,18 @@ def act(request: HttpRequest, pk: int) -> HttpResponse:
     made.refresh_from_db()
     context = _context(request, made, form)
     return render(request, "registry/import.html", context, status=422)
+
+
+@members_only
+def changes(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """What it wrote, value by value: for those who import and for those who read the record."""
+    if not request.access.may("audit.read"):
+        request.access.require("registry.import")
+    made = _in_scope(request, pk)
+    extra = {"made": made, "may_import": request.access.may("registry.import")}
+    return table_page(
+        request, ImportChangeTable, written_rows(made), "registry/import_changes.html", extra
+    )
 
 
 def template(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
