@@ -121,6 +121,7 @@ ACTIONS: dict[str, Promise] = {
     # circulars
     "circulars.circular.begin": _("起草通报"),
     "circulars.circular.save": _("保存通报"),
+    "circulars.circular.redraft": _("按最新数据重新生成通报"),
     "circulars.circular.sign": _("签认一处不一致"),
     "circulars.circular.attach": _("添加附件"),
     "circulars.circular.submit": _("送审通报"),

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from tests.platform.campaigns.test_drawing import OWN_RULES, SEED
 from xuncha_platform.campaigns.models import Campaign, Pass, Stage
-from xuncha_platform.campaigns.rules.crawling import LIMITS
+from xuncha_platform.campaigns.rules.crawling import LIMITS, crawl_settings
 from xuncha_platform.campaigns.services import drawing, running
 from xuncha_platform.campaigns.services.freezing import freeze
 from xuncha_platform.findings.models import Finding
@@ -300,3 +300,20 @@ def test_search_and_the_first_page_know_campaigns(client, make_campaign, sites):
     make_campaign(title="第四季度专项抽查")
     assert "第四季度专项抽查" in client.get("/search/", {"q": "专项"}).content.decode()
     assert "检查活动待确定名单" in client.get("/").content.decode()
+
+
+def test_robots_bind_us_until_the_office_says_it_has_authority(
+    client, sites, make_campaign, inspector
+):
+    campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
+    form = client.get(to("start", campaign)).context["form"]
+    assert form["authority"].value() is False
+    assert crawl_settings({}).has_authority is False
+    unticked = {name: value for name, value in START.items() if name != "authority"}
+    client.post(to("start", campaign), unticked)
+    campaign.refresh_from_db()
+    assert crawl_settings(campaign.settings).has_authority is False
+    other = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
+    client.post(to("start", other), START)
+    other.refresh_from_db()
+    assert crawl_settings(other.settings).has_authority is True

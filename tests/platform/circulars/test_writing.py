@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from xuncha.errors import InputError
 from xuncha.report.circular.editing import Section
+from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.checking import checked, newest
 from xuncha_platform.circulars.models import Circular
@@ -173,3 +174,10 @@ def test_kept_wordings_belong_to_the_office(circular, inspector, tree, person):
 def test_an_attachment_of_the_office_goes_with_the_circular(circular, inspector):
     publishing.attach(inspector, circular, SimpleUploadedFile("名单.pdf", b"%PDF-1.4 x"))
     assert circular.files.get(made=False).name == "名单.pdf"
+
+
+def test_composing_afresh_is_written_into_the_record(circular, inspector):
+    made = editing.draft_again(inspector, circular)
+    event = Event.objects.filter(action="circulars.circular.redraft").get()
+    assert event.target_id == str(circular.pk)
+    assert event.after == {"version": made.number}

@@ -1,5 +1,7 @@
 """The screens of review and reply: what they show, to whom, and that stored pages do nothing."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -141,3 +143,21 @@ def test_a_site_page_lists_its_findings_by_row(campaign, desk):
     page = desk.get(reverse("findings:site", args=[site.pk])).content.decode()
     assert site.current.sentence in page
     assert "单项否决" in page
+
+
+def test_nobody_is_led_to_a_campaign_outside_their_scope(open_for_reply, tree, person, signed_in):
+    finding = costly(open_for_reply)
+    row = finding.result.campaign_site
+    pages = [
+        reverse("findings:site", args=[row.pk]),
+        reverse("findings:detail", args=[finding.pk]),
+    ]
+    for role in ("operator", "reviewer", "reader"):
+        desk = signed_in(person(role, row.site.organisation))
+        for page in pages:
+            answer = desk.get(page)
+            assert open_for_reply.title in answer.content.decode()
+            for link in re.findall(
+                r'href="(/(?:campaigns|review/campaign)/[^"#?]*)', answer.content.decode()
+            ):
+                assert desk.get(link).status_code in (200, 302), (role, page, link)

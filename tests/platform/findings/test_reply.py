@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.findings.conftest import costly, vetoed
@@ -113,3 +114,20 @@ def test_an_indicator_the_rulebook_does_not_have_is_refused(campaign, inspector)
     site = costly(campaign).result.campaign_site
     with pytest.raises(ValidationError, match="没有 X-1"):
         manual.enter(inspector, site, "X-1", violated=False, text="看过")
+
+
+def test_what_was_ticked_stays_ticked_when_the_decision_is_refused(
+    open_for_reply, operator, reviewer, signed_in
+):
+    findings = vetoed(open_for_reply)
+    site = findings[0].result.campaign_site
+    contest = contests.file_contest(operator, site, findings, "当日机房停电,已报批")
+    address = reverse("findings:contest", args=[contest.pk])
+    answer = signed_in(reviewer).post(
+        address, {"accepted": [str(findings[0].pk)], "decision": "  "}
+    )
+    assert answer.status_code == 200
+    box = rf'value="{findings[0].pk}" checked'
+    assert box in answer.content.decode()
+    contest.refresh_from_db()
+    assert contest.state == "filed"

@@ -174,3 +174,10 @@ def test_a_workbook_with_merged_titles_and_notes_is_read(registrar, tree):
     made = upload(registrar, "sites", SimpleUploadedFile("表.xlsx", file.getvalue()))
     assert list(made.rows.values_list("line", "action")) == [(5, "new"), (6, "new")]
     assert made.plan["unknown"] == ["序号"]
+
+
+def test_the_list_of_sites_is_exported_with_whole_addresses(tree, person, signed_in):
+    make_site(tree.county, tree.county, "乙县网", "https://www.y.gov.cn/index/")
+    desk = signed_in(person("registrar", tree.province))
+    answer = desk.get(reverse("registry:sites"), {"export": "csv"})
+    assert "https://www.y.gov.cn/index/" in b"".join(answer.streaming_content).decode("utf-8-sig")

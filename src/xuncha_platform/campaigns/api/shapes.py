@@ -130,7 +130,7 @@ class Settings(Body):
     delay: float = Field(0.2, ge=0, le=60, description="间隔秒数")
     max_pages: int = Field(2000, ge=1, le=20_000, description="每个网站页数上限")
     render: Literal["never", "auto", "always"] = "auto"
-    authority: bool = Field(True, description="本单位对所列网站有监管权")
+    authority: bool = Field(False, description="本单位对所列网站有监管权,不受 robots.txt 限制")
     probes: Literal["watch", "none"] = Field("watch", description="可用性样本的来源")
 
 

@@ -78,7 +78,9 @@ def draft_again(access: Access, circular: Circular) -> Version:
     access.require("circulars.change")
     _must_be_draft(circular)
     with transaction.atomic():
-        return _compose(access, circular, _("按最新数据重新生成"))
+        made = _compose(access, circular, _("按最新数据重新生成"))
+        record(access, "circulars.circular.redraft", circular, after={"version": made.number})
+    return made
 
 
 def save(

@@ -99,8 +99,16 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         decision = request.POST.get("decision", "")
         if attempt(request, services.decide_contest, contest, accepted, decision):
             return redirect("findings:contest", contest.pk)
+    # What was ticked stays ticked when the decision is refused.
+    ticked = set(request.POST.getlist("accepted"))
     rows = [
-        {"finding": one, "what": what(one), "check": check_name(one), "state": state(one)}
+        {
+            "finding": one,
+            "what": what(one),
+            "check": check_name(one),
+            "state": state(one),
+            "checked": str(one.pk) in ticked,
+        }
         for one in findings
     ]
     context = {

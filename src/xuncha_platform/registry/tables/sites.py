@@ -47,7 +47,15 @@ def _faults(site: Site) -> str:
 
 
 _NAME = Column("name", _("名称"), sort="name", link="registry:site", wide=True)
-_HOST = Column("host", _("网址"), value=lambda s: readable_host(s.host), sort="host", phone=False)
+# The page shows the host; a file has the whole address, so that it can be taken in again.
+_HOST = Column(
+    "host",
+    _("网址"),
+    value=lambda s: readable_host(s.host),
+    sort="host",
+    phone=False,
+    plain="url",
+)
 _REGION = Column(
     "region", _("地区"), value=lambda s: s.region.short_name or s.region.name, sort="region__path"
 )

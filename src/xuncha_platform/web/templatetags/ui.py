@@ -7,8 +7,11 @@ from typing import Any
 from django import template
 from django.forms import BoundField
 from django.template import Context
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.web import figures, marks
 from xuncha_platform.web.forms.once import once_input
 from xuncha_platform.web.forms.render import field_parts
@@ -43,6 +46,17 @@ def field(bound: BoundField, **attributes: str) -> dict[str, Any]:
 def errors(form: Any) -> dict[str, Any]:
     """`{% errors form %}`: what is wrong, at the top of the page, each line leading to its field."""
     return {"form": form}
+
+
+@register.simple_tag(takes_context=True)
+def office_link(context: Context, thing: Any, url_name: str, text: object) -> SafeString:
+    """`{% office_link campaign "campaigns:detail" campaign.title %}`: a link for those in whose
+    scope the thing's organisation lies; the text alone for others, who would be told 404."""
+    access = context["access"]
+    own = access.organisation
+    if own is None or not is_within(thing.organisation.path, own.path):
+        return format_html("<span>{}</span>", text)
+    return format_html('<a href="{}">{}</a>', reverse(url_name, args=[thing.pk]), text)
 
 
 @register.simple_tag
