@@ -20,7 +20,13 @@ LISTS = {
     "circulars:list": "inspector",
     "circulars:statistics": "inspector",
     "watch:overview": "inspector",
+    "registry:funnel": "registrar",
+    "registry:differences": "registrar",
+    "registry:hosts": "registrar",
+    "registry:requests": "registrar",
+    "registry:imports": "registrar",
     "lifecycle:list": "registrar",
+    "lifecycle:procedures": "registrar",
     "orgs:tree": "administrator",
     "people:people": "administrator",
     "audit:events": "administrator",
@@ -46,6 +52,7 @@ def main(sites: int) -> None:
     people = {role: _person(province, role) for role in set(LISTS.values())}
     _sites(cities, sites)
     _events(province, people["administrator"])
+    _paper(province, people["registrar"])
     sessions = {}
     for role, user in people.items():
         client = Client()
@@ -103,6 +110,56 @@ def _sites(cities, count):
     MediaAccount.objects.bulk_create(
         MediaAccount(organisation=cities[n % _REGIONS], platform="微信", name=f"账号{n}")
         for n in range(count)
+    )
+
+
+def _paper(province, user):
+    """For every site a difference, a change request and a closing; as many unknown hosts."""
+    from django.utils import timezone
+
+    from xuncha_platform.lifecycle.models import Procedure, Review, Suspension
+    from xuncha_platform.registry.models import (
+        ChangeRequest,
+        Difference,
+        Import,
+        Site,
+        UnregisteredHost,
+    )
+
+    now, sites = timezone.now(), list(Site.objects.select_related("organisation"))
+    Difference.objects.bulk_create(
+        Difference(site=site, field="icp", seen=f"豫ICP备{site.pk}号", seen_at=now)
+        for site in sites
+    )
+    ChangeRequest.objects.bulk_create(
+        ChangeRequest(site=site, values={"name": "新名"}, reason="更名", by=user) for site in sites
+    )
+    UnregisteredHost.objects.bulk_create(
+        UnregisteredHost(organisation=province, host=f"u{n}.gov.cn", first_seen=_FIRST)
+        for n in range(len(sites))
+    )
+    Suspension.objects.bulk_create(
+        Suspension(site=site, starts_at=now, ends_at=now + timedelta(days=9), reason="改版")
+        for site in sites
+    )
+    closings = Procedure.objects.bulk_create(
+        Procedure(
+            kind="closing",
+            organisation=site.organisation,
+            site=site,
+            name=site.name,
+            url=site.url,
+            reason="整合",
+            consented_on=_FIRST,
+        )
+        for site in sites
+    )
+    Review.objects.bulk_create(
+        Review(procedure=one, organisation=province, position=0) for one in closings
+    )
+    Import.objects.bulk_create(
+        Import(organisation=province, what="sites", file_name=f"{n}.xlsx", by=user)
+        for n in range(200)
     )
 
 
