@@ -280,3 +280,51 @@ def test_an_office_under_inspection_sees_nothing_of_it_in_the_register(things, o
     )
     url = reverse("registry:difference", args=[things["difference"].pk])
     assert client.get(url).status_code == 404
+
+
+def test_the_second_of_two_who_edit_a_contact_is_told_and_may_send_again(
+    registrar, site, signed_in
+):
+    contact = Contact.objects.create(site=site, name="甲", duty="管理", phone="0371-6590000")
+    client = signed_in(registrar)
+    url = reverse("registry:edit-contact", args=[site.pk, contact.pk])
+    form = client.get(url).context["form"]
+    sent = {name: form[name].value() or "" for name in form.fields}
+    services.save_part(registrar, site, "contact", {"phone": "0371-1111111"}, contact.pk)
+    page = client.post(url, sent | {"name": "乙"})
+    assert page.status_code == 422
+    assert "0371-1111111" in page.content.decode()
+    contact.refresh_from_db()
+    assert contact.name == "甲"
+    again = page.context["form"]
+    sent = {name: again[name].value() or "" for name in again.fields}
+    assert client.post(url, sent).status_code == 302
+    contact.refresh_from_db()
+    assert (contact.name, contact.phone) == ("乙", "0371-6590000")
+
+
+def test_what_a_list_did_to_columns_stands_in_the_history_of_the_site(registrar, site, signed_in):
+    text = "网站,栏目名称,栏目网址,更新周期\n乙县人民政府网站,要闻,www.yixian.invalid/yw/,14\n"
+    imported(registrar, text, "columns")
+    imported(registrar, text.replace("14", "7"), "columns")
+    page = signed_in(registrar).get(site.get_absolute_url()).content.decode()
+    assert page.count("栏目“要闻”") == 2
+    column = SiteColumn.objects.get()
+    services.save_part(registrar, site, "column", {"period_days": 3}, column.pk)
+    column.refresh_from_db()
+    assert column.version == 3, "an undo of the list sees that a person changed it since"
+
+
+def test_who_asked_is_told_at_home_what_was_decided(operator, registrar, site, signed_in):
+    request = services.propose(operator, site, "site", {"name": "新名"}, "更名")
+    services.refuse(registrar, request, "按原名")
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    from xuncha_platform.registry.queries import changed
+
+    before = timezone.now() - timedelta(hours=1)
+    assert [one.count for one in changed(operator, before)] == [1]
+    assert [one.count for one in changed(registrar, before)] == [0]
+    assert [one.count for one in changed(operator, timezone.now())] == [0]

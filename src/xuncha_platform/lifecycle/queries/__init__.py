@@ -14,11 +14,12 @@ from xuncha_platform.lifecycle.queries.suspensions import (
     suspended,
     windows,
 )
-from xuncha_platform.lifecycle.queries.waiting import waiting
+from xuncha_platform.lifecycle.queries.waiting import changed, waiting
 
 __all__ = [
     "against",
     "approved",
+    "changed",
     "counted_starts",
     "may_review",
     "overdue",

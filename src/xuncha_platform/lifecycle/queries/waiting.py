@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.lifecycle.models import Procedure, Suspension
 from xuncha_platform.lifecycle.queries.procedures import due_for, to_confirm
 from xuncha_platform.lifecycle.queries.suspensions import overdue
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Waiting
+
+
+def changed(access: Access, since: datetime) -> list[Waiting]:
+    """What offices said since a moment of what one filed oneself."""
+    mine = Procedure.objects.scope(access).filter(requested_by=access.user)
+    told = mine.filter(reviews__at__gt=since).exclude(reviews__by=access.user).distinct()
+    url = reverse("lifecycle:procedures")
+    return [Waiting(_("我的开办或永久下线申请有新的审核意见"), told.count(), url)]
 
 
 def waiting(access: Access) -> list[Waiting]:

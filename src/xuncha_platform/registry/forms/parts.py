@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from xuncha.report.words import COLUMN_KINDS
@@ -19,16 +21,41 @@ class PartForm(forms.ModelForm):
     """A part; a site's own office gives a reason with it."""
 
     reason = forms.CharField(label=_("申请理由"), max_length=300)
+    # What stood there when the form was opened: whoever comes second is told.
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, is_proposal: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._standing = _digest(self.initial)
+        self.fields["seen"].initial = self._standing
         if not is_proposal:
             del self.fields["reason"]
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse once what somebody else changed since."""
+        data = super().clean() or self.cleaned_data
+        if self.instance.pk and data.get("seen") not in ("", self._standing):
+            self.data = self.data.copy()
+            self.data[self.add_prefix("seen")] = self._standing
+            now = ";".join(
+                f"{self.fields[name].label}:{value}"
+                for name, value in self.initial.items()
+                if name in self.fields and value not in (None, "")
+            )
+            raise ValidationError(
+                _("您填写期间,别人保存了修改,现在是:%(now)s。确认无误后可以再次提交。")
+                % {"now": now}
+            )
+        return data
 
     @property
     def values(self) -> dict[str, Any]:
         """What was filled in, for the services."""
-        return {n: v for n, v in self.cleaned_data.items() if n != "reason"}
+        return {n: v for n, v in self.cleaned_data.items() if n not in ("reason", "seen")}
+
+
+def _digest(values: Mapping[str, Any]) -> str:
+    return sha256(repr(sorted(values.items())).encode()).hexdigest()[:16]
 
 
 class AddressForm(PartForm):

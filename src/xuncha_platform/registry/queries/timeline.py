@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,7 +18,7 @@ from xuncha_platform.audit.queries import history
 from xuncha_platform.audit.sentences import Change
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import label_of
-from xuncha_platform.registry.models import ImportRow, ImportState, RowAction, Site
+from xuncha_platform.registry.models import ImportRow, ImportState, RowAction, Site, SiteColumn
 from xuncha_platform.web.figures import NOTHING, yes_no
 
 # Older ones are in the record (操作记录).
@@ -48,20 +49,30 @@ def timeline(access: Access, entry: models.Model) -> list[Moment]:
 
 
 def _imports(entry: models.Model) -> list[Moment]:
-    what = "sites" if isinstance(entry, Site) else "accounts"
+    if not isinstance(entry, Site):
+        return _imported(entry, Q(target=entry.pk, source__what="accounts"))
+    columns = list(entry.columns.values_list("pk", flat=True))
+    of_columns = Q(target__in=columns, source__what="columns")
+    return _imported(entry, Q(target=entry.pk, source__what="sites")) + _imported(
+        SiteColumn(site=entry), of_columns
+    )
+
+
+def _imported(entry: models.Model, which: Q) -> list[Moment]:
+    """What lists brought to an entry, or to things of its kind."""
     rows = ImportRow.objects.filter(
-        target=entry.pk,
-        source__what=what,
-        source__state__in=(ImportState.DONE, ImportState.UNDONE),
+        which, source__state__in=(ImportState.DONE, ImportState.UNDONE)
     ).exclude(action__in=(RowAction.SAME, RowAction.ERROR))
     moments = []
-    for row in rows.select_related("source", "source__by"):
+    for row in rows.select_related("source", "source__by")[:LIMIT]:
         undone = row.source.state == ImportState.UNDONE and not row.written
         if not row.written and not undone:
             continue
         about = {"who": row.source.by, "file": row.source.file_name, "line": row.line}
         url = reverse("registry:import", args=[row.source_id])
         said = _("%(who)s导入清单“%(file)s”,第 %(line)d 行") % about
+        if isinstance(entry, SiteColumn):
+            said += _(":栏目“%(name)s”") % {"name": row.cells.get("name", "")}
         moments.append(Moment(row.source.confirmed_at, said, url, "", _changes(entry, row)))
         if undone:
             said = _("撤销导入“%(file)s”,第 %(line)d 行") % about

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.urls import reverse
 from django.utils import timezone
@@ -23,6 +23,13 @@ from xuncha_platform.web.dashboard import Waiting
 
 # A request that waits longer than this is late.
 PATIENCE = timedelta(days=3)
+
+
+def changed(access: Access, since: datetime) -> list[Waiting]:
+    """What registrars decided of one's own requests since a moment."""
+    mine = ChangeRequest.objects.scope(access).filter(by=access.user, decided_at__gt=since)
+    decided = mine.exclude(decided_by=access.user)
+    return [Waiting(_("我的变更申请已有结果"), decided.count(), reverse("registry:requests"))]
 
 
 def waiting(access: Access) -> list[Waiting]:

@@ -50,6 +50,8 @@ def apply_part(
                 value = values[name]
                 setattr(part, name, value.strip() if isinstance(value, str) else value)
         _check(site, kind, part)
+        if isinstance(part, SiteColumn) and pk:
+            part.version += 1
         part.save()
         after = values_of(part, names)
         if before is None:
@@ -74,6 +76,8 @@ def apply_end(access: Access, site: Site, kind: str, pk: int, reason: str) -> No
         if part.ended_on:  # type: ignore[attr-defined]
             return
         part.ended_on = timezone.localdate()  # type: ignore[attr-defined]
+        if isinstance(part, SiteColumn):
+            part.version += 1
         part.save()
         record(
             access,
