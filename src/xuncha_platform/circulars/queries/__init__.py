@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -18,11 +19,19 @@ def waiting(access: Access) -> list[Waiting]:
     found = []
     if access.may("circulars.publish"):
         submitted = rows.filter(state=CircularState.SUBMITTED).exclude(submitted_by=access.user)
-        found.append(Waiting(_("通报待审签公布"), submitted.count(), reverse("circulars:list")))
+        found.append(Waiting(_("通报待审签公布"), submitted.count(), _where(submitted)))
     if access.may("circulars.change"):
         unwritten = Campaign.objects.scope(access).filter(stage=Stage.FROZEN, circular__isnull=True)
         found.append(Waiting(_("已定稿、待起草通报"), unwritten.count(), reverse("circulars:list")))
     return found
+
+
+def _where(submitted: QuerySet[Circular]) -> str:
+    """The one that waits, or the list of several."""
+    first = list(submitted[:2])
+    if len(first) == 1:
+        return reverse("circulars:editor", args=[first[0].pk])
+    return f"{reverse('circulars:list')}?state={CircularState.SUBMITTED}"
 
 
 def found(access: Access, text: str) -> list[Hit]:

@@ -23,7 +23,7 @@ from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
 from xuncha_platform.circulars.rules.field_names import field_name
-from xuncha_platform.circulars.services import editing
+from xuncha_platform.circulars.services import editing, publishing
 from xuncha_platform.circulars.services import wordings as kept_wordings
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
@@ -47,6 +47,8 @@ def editor(request: HttpRequest, pk: int) -> HttpResponse:
         sections = sections_from(request.POST)
         boxes = boxes_of(sections)
         if form.is_valid() and _saved(request, circular, form, sections):
+            if request.POST.get("then") == "submit":
+                attempt(request, publishing.submit, find(request, pk))
             return redirect("circulars:editor", pk)
     return render(
         request,
@@ -57,6 +59,9 @@ def editor(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: Any) -> bool:
     data = form.cleaned_data
+    is_same = not form.has_changed() and sections == editing.read(newest(circular).sections)
+    if is_same and request.POST.get("then"):
+        return True
     # The form wrote into the instance; the service compares with what is stored.
     stored = Circular.objects.get(pk=circular.pk)
     try:
