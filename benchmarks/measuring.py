@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import resource
 import signal
 import subprocess
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 _LOOK_EVERY = 0.1
+_PR_SET_CHILD_SUBREAPER = 36
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ def run(
     urgent: bool = False,
 ) -> Cost:
     """Run a command in `folder` for at most `limit` seconds; stdout goes to `output`."""
+    _adopt_orphans()
     trouble = output.with_suffix(".errors") if output else Path(os.devnull)
     with (output or Path(os.devnull)).open("wb") as out, trouble.open("wb") as errors:
         started = time.monotonic()
@@ -55,14 +60,31 @@ def run(
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - started
         process.returncode = os.waitstatus_to_exitcode(status)
+        usages = [usage, *_left_behind(process.pid)]
         watch.stop()
     return Cost(
         wall=wall,
-        cpu=usage.ru_utime + usage.ru_stime,
+        cpu=sum(one.ru_utime + one.ru_stime for one in usages),
         memory=max(watch.peak_kb, 0 if watch.looks else usage.ru_maxrss) / 1024,
         code=process.returncode,
         timed_out=watch.timed_out,
     )
+
+
+def _adopt_orphans() -> None:
+    """Become the parent of what a command leaves behind, to learn what it took (Linux alone)."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _left_behind(session: int) -> Iterator[resource.struct_rusage]:
+    """Wait for the processes that the command did not wait for; what each took."""
+    while left := _members(session):
+        for pid in left:
+            # Not ours as long as its own parent lives.
+            with suppress(ChildProcessError):
+                yield os.wait4(pid, 0)[2]
+        time.sleep(_LOOK_EVERY / 10)
 
 
 def before_others() -> None:

@@ -10,11 +10,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xuncha.processes import started
+from xuncha.memory import give_back
+from xuncha.processes import started_ready
 from xuncha.words import say
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class JudgeInProcesses:
 class _Judge:
     def __init__(self) -> None:
         self.pipe, theirs = multiprocessing.Pipe()
-        self.process: SpawnProcess = started(_serve, (theirs,))
+        self.process: BaseProcess = started_ready(_serve, (theirs,), "xuncha.judgeready")
         theirs.close()
 
 
@@ -120,6 +121,7 @@ def _serve(pipe: Connection) -> None:
     with suppress(EOFError, OSError):
         while True:
             pipe.send(_answer(pipe.recv()))
+            give_back()
 
 
 def _answer(question: Question) -> Judged:

@@ -83,6 +83,11 @@ def _our_fault(folder: Path, error: Exception) -> str:
     )
 
 
+def prepare(rulebook: str) -> None:
+    """Read a rulebook ahead of the first site that is judged by it."""
+    _rulebook(rulebook)
+
+
 def _rulebook(name: str) -> Rulebook:
     path = Path(name)
     return _rulebook_as_of(name, path.stat().st_mtime_ns if path.is_file() else 0)

@@ -8,15 +8,33 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 
-def started(target: Callable[..., None], args: tuple[Any, ...]) -> SpawnProcess:
+def started(target: Callable[..., None], args: tuple[Any, ...]) -> BaseProcess:
     """A fresh process that runs `target(*args)`, never hears Ctrl-C and ends with this one."""
-    process = multiprocessing.get_context("spawn").Process(
-        target=_deaf, args=(target, args), daemon=True
-    )
+    return _started(multiprocessing.get_context("spawn"), target, args)
+
+
+def started_ready(target: Callable[..., None], args: tuple[Any, ...], module: str) -> BaseProcess:
+    """As `started`, with `module` imported already and its memory shared among such processes.
+
+    They are copies of one process that has imported it; all modules asked for are imported there.
+    Where the system cannot copy processes (Windows) they are fresh ones.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return started(target, args)
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([module])
+    return _started(context, target, args)
+
+
+def _started(
+    context: BaseContext, target: Callable[..., None], args: tuple[Any, ...]
+) -> BaseProcess:
+    process: BaseProcess = context.Process(target=_deaf, args=(target, args), daemon=True)  # type: ignore[attr-defined]
     with _no_ctrl_c():
         process.start()
     return process

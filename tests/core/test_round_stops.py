@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -107,8 +109,14 @@ def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> Non
 
 
 def workers(pid: int, named: str) -> list[int]:
-    """The crawling or judging processes of a command, oldest first."""
+    """The crawling processes of a command ("spawn_main"), or the one that judges are copied from
+    ("forkserver"), oldest first."""
     return [child for child in sorted(children_of(pid)) if named in _command(child)]
+
+
+def judges(pid: int) -> list[int]:
+    """The judging processes of a command."""
+    return [judge for server in workers(pid, "forkserver") for judge in children_of(server)]
 
 
 def _command(pid: int) -> str:
@@ -147,23 +155,44 @@ def test_a_killed_crawler_is_replaced_and_nothing_is_asked_twice(tmp_path: Path)
 
 
 @pytest.mark.slow
-def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("killed", ["a judge", "what judges are copied from", "both"])
+def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, killed: str) -> None:
+    with judging_again(tmp_path) as process:
+        judge = eventually(lambda: judges(process.pid))[0]
+        if killed != "a judge":
+            os.kill(workers(process.pid, "forkserver")[0], signal.SIGKILL)
+        if killed != "what judges are copied from":
+            os.kill(judge, signal.SIGKILL)
+        _, told = process.communicate(timeout=120)
+    assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
+    assert len(list(tmp_path.glob("*/report.json"))) == 3
+
+
+@pytest.mark.slow
+def test_a_command_killed_while_it_judges_leaves_no_process_behind(tmp_path: Path) -> None:
+    with judging_again(tmp_path) as process:
+        left = eventually(lambda: judges(process.pid))
+        left += workers(process.pid, "forkserver")
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        eventually(lambda: not any(Path(f"/proc/{one}").exists() for one in left), seconds=60)
+
+
+@contextmanager
+def judging_again(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """A command that has three large sites to judge, whose evidence is there."""
     heavy = [heavy_site() for _ in range(3)]
     with serving(*heavy):
         urls = [each.base for each in heavy]
-        inspect(tmp_path, *urls)
-        for report in tmp_path.glob("*/report.json"):
+        inspect(folder, *urls)
+        for report in folder.glob("*/report.json"):
             report.unlink()
         process = start(
-            "inspect", *urls, *LOCAL, "--jobs", "1", "--out", tmp_path,
+            "inspect", *urls, *LOCAL, "--jobs", "1", "--out", folder,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         with ended_after(process):
-            judge = eventually(lambda: workers(process.pid, "spawn_main"))[0]
-            os.kill(judge, signal.SIGKILL)
-            _, told = process.communicate(timeout=120)
-        assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
-        assert len(list(tmp_path.glob("*/report.json"))) == 3
+            yield process
 
 
 def heavy_site() -> WebSite:

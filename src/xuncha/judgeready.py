@@ -1,0 +1,15 @@
+"""Imported by the process that judging processes are copied from: what they share is made here."""
+
+from __future__ import annotations
+
+import gc
+
+from xuncha import judging
+from xuncha.checks.wording.lexicon import default_lexicon
+from xuncha.score.rulebook import DEFAULT_RULEBOOK
+
+judging.prepare(DEFAULT_RULEBOOK)
+default_lexicon()
+# The collector writes into all it looks at, and what is written to is shared no longer.
+gc.collect()
+gc.freeze()
