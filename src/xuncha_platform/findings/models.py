@@ -41,9 +41,7 @@ class Finding(models.Model):
     campaign = models.ForeignKey(
         "campaigns.Campaign", models.CASCADE, related_name="+", db_index=False
     )
-    campaign_site = models.ForeignKey(
-        "campaigns.CampaignSite", models.CASCADE, related_name="+", db_index=False
-    )
+    campaign_site = models.ForeignKey("campaigns.CampaignSite", models.CASCADE, related_name="+")
     position = models.PositiveIntegerField(default=0)
     is_current = models.BooleanField(default=False)
     fingerprint = models.CharField(max_length=80, db_index=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Result
 from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.findings.visibility import SHOWN_FROM, sees_all_stages
 from xuncha_platform.people.access import Access
@@ -31,9 +31,8 @@ def sites_of(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
         CampaignSite.objects.scope(access)
         .filter(campaign=campaign)
         .annotate(now=current_of(campaign))
-        .select_related("current", "site")
-        # Some kilobytes a site that no list shows.
-        .defer("current__report", "current__outcomes")
+        # Only for the rows that are shown, and without the kilobytes that no list shows.
+        .prefetch_related(Prefetch("current", Result.objects.defer("report", "outcomes")), "site")
     )
 
 

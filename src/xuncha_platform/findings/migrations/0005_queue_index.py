@@ -23,7 +23,6 @@ class Migration(migrations.Migration):
             model_name="finding",
             name="campaign_site",
             field=models.ForeignKey(
-                db_index=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="+",
                 to="campaigns.campaignsite",

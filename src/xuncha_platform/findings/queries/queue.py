@@ -22,7 +22,8 @@ def queue_of(access: Access, campaign: Campaign) -> QuerySet[Finding]:
     """Every finding of a campaign's current results, what can change a verdict first."""
     return (
         current_findings(access)
-        .filter(campaign=campaign)
+        # Twice the same: the database finds the sites of the campaign first, then their findings.
+        .filter(campaign=campaign, campaign_site__campaign=campaign)
         .select_related("campaign_site__site")
         .order_by("priority", "position", "id")
     )
