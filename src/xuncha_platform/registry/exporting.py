@@ -23,9 +23,18 @@ def _is(word: str, other: str) -> Callable[[bool | None], str | None]:
 _HAS, _YES = _is("有", "无"), _is("是", "否")
 
 
+def _addresses(kind: AddressKind) -> Callable[[Site], list[str]]:
+    return lambda site: [
+        one.url for one in site.addresses.all() if one.kind == kind and one.ended_on is None
+    ]
+
+
 def _redirect(site: Site) -> str | None:
-    kinds = [a.url for a in site.addresses.all() if a.kind == AddressKind.REDIRECT]
-    return kinds[0] if kinds else None
+    return next(iter(_addresses(AddressKind.REDIRECT)(site)), None)
+
+
+def _aliases(site: Site) -> str | None:
+    return " ".join(_addresses(AddressKind.ALIAS)(site)) or None
 
 
 def _contact(number: int, field: str) -> Callable[[Site], str | None]:
@@ -40,6 +49,7 @@ def _contact(number: int, field: str) -> Callable[[Site], str | None]:
 _SITES: dict[str, Callable[[Any], Any]] = {
     **{cell_name(n, field): _contact(n, field) for n in range(1, MOST + 1) for field in FIELDS},
     "redirect": _redirect,
+    "aliases": _aliases,
     "region": lambda s: s.region.short_name or s.region.name,
     "level": lambda s: s.get_level_display(),
     "is_portal": lambda s: _YES(s.is_portal),

@@ -313,3 +313,21 @@ def test_whoever_reads_the_record_sees_each_change_of_a_bulk_one(
     assert "丙局门户" in auditor.get(url).content.decode()
     assert signed_in(person("registrar", tree.elsewhere)).get(url).status_code == 404
     assert signed_in(person("inspector", tree.province)).get(url).status_code == 403
+
+
+def test_other_addresses_come_with_a_list_and_go_with_its_undo(registrar, tree):
+    header = "网站名称,首页网址,跳转地址,其他网址\n"
+    row = "丙局网站,a.gov.cn,b.gov.cn,c.gov.cn;http://d.gov.cn/ c.gov.cn\n"
+    imported(registrar, header + row)
+    site = Site.objects.get()
+    kinds = {one.host: one.kind for one in site.addresses.all()}
+    assert kinds == {"b.gov.cn": "redirect", "c.gov.cn": "alias", "d.gov.cn": "alias"}
+    assert actions(upload(registrar, "sites", listed(header + row))) == [(2, "same")]
+    more = imported(registrar, header + row.replace("d.gov.cn", "e.gov.cn"))
+    assert actions(more) == [(2, "change")]
+    assert site.addresses.filter(ended_on=None).count() == 4, "a list ends no address"
+    undo(registrar, more, "错")
+    left = site.addresses.filter(ended_on=None).values_list("host", flat=True)
+    assert set(left) == set(kinds)
+    bad = upload(registrar, "sites", listed(header + "丁局,z.gov.cn,,不是 网址\n"))
+    assert problems(bad)[0][1] == "其他网址"

@@ -55,6 +55,11 @@ def register(tree):
     )
     make_site(tree.county, tree.city, "筹建站", "http://plan.gov.cn/", status="planned")
     SiteAddress.objects.create(site=first, url="http://go.gov.cn/", kind="redirect")
+    for number in range(2):
+        SiteAddress.objects.create(site=first, url=f"http://alias{number}.gov.cn/")
+    SiteAddress.objects.create(
+        site=first, url="http://old.gov.cn/", kind="redirect", ended_on=date(2016, 1, 1)
+    )
     for name in ("甲", "乙", "丙"):
         Contact.objects.create(site=first, name=name, duty="管理", phone="+86 371-6590000")
     Contact.objects.create(site=second, name="走了", duty="x", phone="1", ended_on=date(2016, 1, 1))

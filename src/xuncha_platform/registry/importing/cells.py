@@ -6,6 +6,7 @@ the English names of the contract, and the names of the 报送系统's tables.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -61,6 +62,11 @@ def day(cell: str) -> date | None:
         raise refused(_("日期“%(day)s”无法识别。请写成 2016-12-01。") % {"day": cell}) from None
 
 
+def addresses(cell: str) -> list[str]:
+    """Several addresses, with blanks or semicolons between them."""
+    return [url for one in re.split(r"[\s;;、]+", cell) if (url := normal_url(one))]
+
+
 def _yes_no(what: str) -> Read:
     return lambda cell: v.yes_no(cell, what)
 
@@ -111,6 +117,12 @@ SITES = (
         ("跳转地址", "跳转网址", "redirect"),
         normal_url,
         "首页自动跳转到的网址;没有就留空",
+    ),
+    Cell(
+        "aliases",
+        ("其他网址", "别名网址", "其他域名", "aliases"),
+        addresses,
+        "别名的网址,几个用空格或分号隔开;没有就留空",
     ),
     Cell("region", ("地区", "所属地区", "region"), text(120), "统计时计入的地区,如 甲市"),
     Cell(

@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.addresses import add_addresses
 from xuncha_platform.registry.importing.contacts import add_contacts
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
 from xuncha_platform.registry.importing.plan import CHANGE, rows_to_write
 from xuncha_platform.registry.importing.writing import batches, note_created, write_changed
 from xuncha_platform.registry.models import (
-    AddressKind,
     Import,
     ImportRow,
     ImportState,
@@ -96,8 +96,9 @@ def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -
     made = [kind.make(restored(row.values), places, today) for row in rows]
     kind.model._default_manager.bulk_create(made)
     if isinstance(made[0] if made else None, Site):
-        _keep_redirects(rows, made)
-        add_contacts((site, row.values) for row, site in zip(rows, made, strict=True))
+        pairs = [(site, row.values) for row, site in zip(rows, made, strict=True)]
+        add_addresses(pairs)  # type: ignore[arg-type]
+        add_contacts(pairs)  # type: ignore[arg-type]
     note_created(stored.pk, [(row.pk, one.pk) for row, one in zip(rows, made, strict=True)])
     return len(made)
 
@@ -125,17 +126,8 @@ def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
     write_changed(kind.model, list(changed.values()), fields)
     SiteAddress.objects.bulk_create(former)
     if kind.model is Site:
-        add_contacts((changed[row.target], row.values) for row in rows)  # type: ignore[index]
+        pairs = [(changed[row.target], row.values) for row in rows]  # type: ignore[index]
+        add_addresses(pairs)
+        add_contacts(pairs)
     ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(written=True)
     return len(changed)
-
-
-def _keep_redirects(rows: list[ImportRow], sites: list[Any]) -> None:
-    """跳转地址 of new sites."""
-    wanted = [
-        SiteAddress(site=site, url=row.values["redirect"], kind=AddressKind.REDIRECT)
-        for row, site in zip(rows, sites, strict=True)
-        if row.values.get("redirect")
-    ]
-    for address in wanted:
-        address.save()

@@ -47,7 +47,7 @@ def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
         except InputError as error:
             parsed.error(cell.headers[0], str(error))
             continue
-        if value not in (None, ""):
+        if value not in (None, "", []):
             parsed.values[cell.field] = value
             if cell.read is normal_url and "://" not in text:
                 parsed.bare.add(cell.field)

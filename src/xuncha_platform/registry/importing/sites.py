@@ -10,6 +10,11 @@ from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.addresses import (
+    Address,
+    standing_addresses,
+    take_addresses,
+)
 from xuncha_platform.registry.importing.contacts import Person, standing_contacts, take_contacts
 from xuncha_platform.registry.importing.parsing import Parsed
 from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
@@ -63,6 +68,9 @@ class SitePlanner:
         # Tuples: 100,000 dicts of twenty fields would take hundreds of megabytes.
         self._own = {row[0]: row for row in own.iterator(chunk_size=2000)}
         self._people = standing_contacts(Site.objects.scope(access).values_list("pk", flat=True))
+        self._addresses = standing_addresses(
+            Site.objects.scope(access).values_list("pk", flat=True)
+        )
         # Rows of the file itself, by line.
         self._file = Known()
         # Lines of the file that give a code.
@@ -71,7 +79,7 @@ class SitePlanner:
     def plan(self, line: int, parsed: Parsed) -> Planned:
         """What a row would do; rows before it count as there already."""
         values = parsed.values
-        people = take_contacts(parsed)
+        people, addresses = take_contacts(parsed), take_addresses(parsed)
         entry = Entry(
             -line,
             values.get("site_id_code", ""),
@@ -88,7 +96,17 @@ class SitePlanner:
             self._place(parsed)
         if people and planned.action != RowAction.ERROR:
             self._add_contacts(planned, people, parsed)
+        if planned.action != RowAction.ERROR:
+            self._add_addresses(planned, addresses)
         return planned
+
+    def _add_addresses(self, planned: Planned, addresses: list[Address]) -> None:
+        """Addresses of a list are added to those that stand; none is ended by a list."""
+        standing = self._addresses.get(planned.target or 0, set())
+        if new := [one for one in addresses if one["url"] not in standing]:
+            planned.values["addresses"] = new
+            if planned.action == RowAction.SAME:
+                planned.action = RowAction.CHANGE
 
     def _add_contacts(self, planned: Planned, people: list[Person], parsed: Parsed) -> None:
         """Contacts of a list are added where there are none; those that stand are left alone."""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.addresses import end_addresses
 from xuncha_platform.registry.importing.confirm import locked
 from xuncha_platform.registry.importing.contacts import end_contacts, others_than
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
@@ -80,7 +81,9 @@ def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
         gone.append(row.pk)
     write_changed(kind.model, list(back.values()), fields)
     if kind.model is Site:
-        end_contacts([(row.target or 0, row.values) for row in rows if row.pk in set(gone)])
+        pairs = [(row.target or 0, row.values) for row in rows if row.pk in set(gone)]
+        end_contacts(pairs)
+        end_addresses(pairs)
     return gone
 
 

@@ -98,7 +98,9 @@ def shown(model: type[models.Model], name: str, value: Any) -> str:
     if isinstance(value, bool):
         return yes_no(value)
     if isinstance(value, list):
-        return "、".join(f"{one['name']}({one['duty']})" for one in value)
+        return "、".join(
+            one["url"] if "url" in one else f"{one['name']}({one['duty']})" for one in value
+        )
     try:
         found = model._meta.get_field(name)
     except FieldDoesNotExist:
