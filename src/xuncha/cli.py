@@ -63,7 +63,7 @@ _as_of = _option("--as-of", "监测时间点,默认今天", "the as-of date; def
 # judge repeats the report that is there, unless told otherwise.
 _rulebooks_again = _option(
     "--rulebook",
-    "规则集编号或文件路径;默认与原报告相同;可重复",
+    "指标集编号或文件路径;默认与原报告相同;可重复",
     "rulebook id or a file; default those of the report; repeatable",
     metavar="ID",
     multiple=True,

@@ -131,9 +131,9 @@ def test_latin1_and_missing_files(tmp_path: Path) -> None:
     file.write_bytes(b"id: own\nname: caf\xe9\n")
     with pytest.raises(InputError, match="own.yaml:2:文件不是 UTF-8 编码"):
         load_rulebook(str(file))
-    with pytest.raises(InputError, match="读不了规则集文件"):
+    with pytest.raises(InputError, match="读不了指标集文件"):
         load_rulebook(str(tmp_path / "none.yaml"))
-    with pytest.raises(InputError, match="没有规则集“census-2016”"):
+    with pytest.raises(InputError, match="没有指标集“census-2016”"):
         load_rulebook("census-2016")
 
 

@@ -57,7 +57,7 @@ def _no_total(rulebook: Rulebook, rows: Sequence[Judged]) -> str:
         return ""
     lacking = [r.rule.id for r in scored if r.rule.points is None]
     if not lacking:
-        return "本规则集不出总分,结论只依据单项否决"
+        return "本指标集不出总分,结论只依据单项否决"
     return f"以下扣分指标没有经核实的分值,不出总分,结论只依据单项否决:{'、'.join(lacking)}"
 
 

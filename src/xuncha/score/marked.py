@@ -36,7 +36,7 @@ def read_marked(path: Path, shown_as: str) -> Entry:
         content = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"{shown_as}:读不了规则集文件({error.strerror})",
+            f"{shown_as}:读不了指标集文件({error.strerror})",
             f"{shown_as}: cannot read the rulebook file ({error.strerror})",
         ) from error
     if len(content) > MAX_BYTES:

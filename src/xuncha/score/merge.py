@@ -18,12 +18,12 @@ def merge_books(base: Entry, own: Entry, faults: Faults) -> Entry:
     for name in _OWN:
         entry = above.get(name)
         if entry is None or not entry.written:
-            faults.add(own, f"自己的规则集要有“{name}”", f"an office table needs its own '{name}'")
+            faults.add(own, f"自己的指标集要有“{name}”", f"an office table needs its own '{name}'")
     same_id = above.get("id")
     if same_id is not None and "id" in below and same_id.written == below["id"].written:
         faults.add(
             same_id,
-            "编号不能与所依据的规则集相同",
+            "编号不能与所依据的指标集相同",
             "the id must differ from the table it extends",
         )
     merged = {**below, **above}

@@ -38,7 +38,7 @@ def _read(id_or_path: str) -> Entry:
     if path.suffix not in (".yaml", ".yml"):
         known = "、".join(RULEBOOKS)
         raise InputError(
-            f"没有规则集“{id_or_path}”(可用:{known},或一个 .yaml 文件的路径)",
+            f"没有指标集“{id_or_path}”(可用:{known},或一个 .yaml 文件的路径)",
             f"no rulebook '{id_or_path}' (known: {', '.join(RULEBOOKS)}, or the path of a .yaml)",
         )
     return read_marked(path, id_or_path)

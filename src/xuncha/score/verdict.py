@@ -72,7 +72,7 @@ def _decides(row: Judged) -> bool:
 def _reaches_line(rulebook: Rulebook, lost: Decimal) -> bool:
     if rulebook.base_score is None or rulebook.pass_score is None:
         return False
-    # 得分超过60分为合格;恰好扣40分按规则集的设置
+    # 得分超过60分为合格;恰好扣40分按指标集的设置
     line = rulebook.base_score - rulebook.pass_score
     return lost > line or (lost == line and rulebook.fails_on_the_line)
 

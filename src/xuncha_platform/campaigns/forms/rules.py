@@ -26,7 +26,7 @@ class RulesForm(VersionedForm):
     file = forms.FileField(
         label=gettext_lazy("本单位的指标文件"),
         required=False,
-        help_text=gettext_lazy("YAML 格式,写法见手册“规则集”;上传后逐行检查。"),
+        help_text=gettext_lazy("YAML 格式,写法见手册“指标集”;上传后逐行检查。"),
     )
 
     class Meta:

@@ -45,10 +45,16 @@ def for_core(rulebook: str, text: str) -> str:
     if rulebook in RULEBOOKS and text in ("", own_text(rulebook)):
         return rulebook
     digest = hashlib.sha256(text.encode()).hexdigest()
-    path = Path(settings.DATA) / "rulebooks" / f"{digest[:16]}.yaml"
+    # The file is called as the office called it: its name stands in the evidence.
+    path = Path(settings.DATA) / "rulebooks" / digest[:16] / _file_name(rulebook)
     if not path.exists():
         write_atomically(path, text.encode())
     return str(path)
+
+
+def _file_name(uploaded: str) -> str:
+    # A Chinese character takes three bytes, a file name 255.
+    return f"{Path(uploaded).stem[:60] or 'rulebook'}.yaml"
 
 
 @functools.cache

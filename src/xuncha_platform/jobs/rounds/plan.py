@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from xuncha.crawl.jobs import CrawlJob
@@ -78,7 +79,8 @@ class Tasks:
             as_of=settings.as_of,
             started_at=started_at,
             vantage=settings.crawl.vantage,
-            settings=header_settings(settings.rulebooks, settings.crawl),
+            # Evidence is given out: where a file lies on this machine is nobody's business.
+            settings=header_settings([Path(r).name for r in settings.rulebooks], settings.crawl),
             columns=tuple(DeclaredColumn(**one) for one in row.site["columns"]),
             other_sites=self._others.of(site.url),
         )
