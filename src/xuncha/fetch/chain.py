@@ -9,7 +9,7 @@ import pycurl
 
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
-from xuncha.fetch.headers import Headers
+from xuncha.fetch.headers import Headers, value_of
 from xuncha.fetch.inflate import decode_body
 from xuncha.fetch.notes import UNREADABLE_ANSWER
 from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
@@ -197,7 +197,7 @@ class Chain:
 
     def _read(self, answer: Answer, status: int) -> None:
         """The final answer: decode its body, classify it."""
-        encoding = next((v for k, v in answer.headers if k.lower() == "content-encoding"), "")
+        encoding = value_of(answer.headers, "content-encoding")
         body, trouble = decode_body(answer.wire, encoding, self.body_limit)
         self._body = body
         outcome, product = outcome_of_response(status, answer.headers, body)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
+from xuncha.fetch.headers import value_of
+
 # Challenges are small; a longer page that only mentions these words is an ordinary page.
 LONGEST_CHALLENGE = 24_000
 
@@ -120,7 +122,7 @@ _FOR_LONG = tuple(s for s in SIGNATURES if s.longest > LONGEST_CHALLENGE)
 
 def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
     """The product whose challenge or refusal this answer is, or an empty string."""
-    if any(key.lower() == "cf-mitigated" for key, _ in headers):
+    if value_of(headers, "cf-mitigated"):
         return "Cloudflare"
     size = len(body)
     if not size:

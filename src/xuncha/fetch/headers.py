@@ -14,6 +14,9 @@ def last_block(lines: Sequence[bytes]) -> Sequence[bytes]:
 
     Empty where the headers never came to their end: such an answer is none.
     """
+    if lines and lines[-1] == b"\r\n" and lines.count(b"\r\n") == 1:
+        # One answer and nothing behind its headers, as nearly always.
+        return lines[:-1]
     start = 0
     for number, line in enumerate(lines):
         if line[:5] == b"HTTP/":
@@ -33,6 +36,15 @@ def read_headers(block: Sequence[bytes]) -> Headers:
         if colon:
             pairs.append((name.strip(), value.strip()))
     return tuple(pairs)
+
+
+def value_of(headers: Headers, name: str) -> str:
+    """The first header of that name (in lower case), or an empty string."""
+    # A plain loop: this is asked of every answer.
+    for key, value in headers:
+        if key.lower() == name:
+            return value
+    return ""
 
 
 def read_status(block: Sequence[bytes]) -> int | None:

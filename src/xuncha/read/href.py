@@ -53,6 +53,12 @@ def _against(raw: str, base: can_ada.URL | None) -> str | None:
     return url
 
 
+def resolver(base: str) -> Callable[[str], str]:
+    """`absolute(raw, base)` for one base, with "" for what is no web address."""
+    parsed = _parsed(base)
+    return lambda raw: _against(raw, parsed) or ""
+
+
 def canonical(url: str) -> str | None:
     """The one spelling of a web address: WHATWG-normalised, no fragment; None if it is none."""
     return absolute(url, url)
@@ -74,17 +80,11 @@ class HrefMemo:
         """As `absolute(raw, base)`, remembered for the base's directory or origin."""
         return self.joiner(base)(raw) or None
 
-    def joiner(self, base: str, keeps_folders: bool = True) -> Callable[[str], str]:
-        """`absolute(raw, base)` for one base, with "" for what is no web address.
-
-        `keeps_folders` False: for those who meet a directory's links once; only those that lead
-        to the same place from the whole host are remembered.
-        """
+    def joiner(self, base: str) -> Callable[[str], str]:
+        """`absolute(raw, base)` for one base, with "" for what is no web address."""
         self._stay_small()
         by_origin = self._by_place.setdefault(base[: base.find("/", 8) + 1] or base, {})
-        by_folder: dict[str, str] = {}
-        if keeps_folders:
-            by_folder = self._by_place.setdefault(folder_of(base), by_folder)
+        by_folder = self._by_place.setdefault(folder_of(base), {})
         by_page: dict[str, str] = {}
         parsed = _parsed(base)
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import filterfalse
 
 from xuncha.facts import LinkKind
 from xuncha.read.document import Document
-from xuncha.read.href import FROM_ANYWHERE, HrefMemo, folder_of, origin_of
+from xuncha.read.href import FROM_ANYWHERE, HrefMemo, folder_of, origin_of, resolver
 from xuncha.read.linkkind import KINDS_OF_ELEMENTS, kind_of_url
 from xuncha.read.links import (
     MAX_LINKS,
@@ -36,33 +37,36 @@ class TakenUp:
     """
 
     def __init__(self) -> None:
-        # Folder or origin → its bit; link as written → the bits of the places it was taken up
-        # from. Hundreds of folders repeat the same relative links: a set each would cost ten
-        # times as much.
+        # Origin → links that lead to the same place from all of it, as written.
+        self._anywhere: dict[str, set[str]] = {}
+        # Folder → its bit; any other link → the bits of the folders it was taken up from.
+        # Hundreds of folders repeat the same relative links: a set each would cost ten times as
+        # much.
         self._bits: dict[str, int] = {}
         self._from: dict[str, int] = {}
 
     def without(self, base: str, links: Iterable[str]) -> list[str]:
         """The links that are new for a page with that base."""
-        here, known = self._bit(origin_of(base)) | self._bit(folder_of(base)), self._from.get
-        return [raw for raw in links if not known(raw, 0) & here]
+        here, known = self._bits.get(folder_of(base), 0), self._from.get
+        anywhere = self._anywhere.get(origin_of(base), ())
+        # The larger part is menus: passed over without a step of Python for each.
+        new = filterfalse(anywhere.__contains__, links)
+        return [raw for raw in new if not known(raw, 0) & here]
 
     def add(self, base: str, links: Iterable[str]) -> None:
         """Remember links of a page that was read to its end."""
         if len(self._from) > _MOST_TAKEN_UP or len(self._bits) > _MOST_PLACES:
             self._from.clear()
             self._bits.clear()
-        origin, folder, known = self._bit(origin_of(base)), self._bit(folder_of(base)), self._from
+        if sum(map(len, self._anywhere.values())) > _MOST_TAKEN_UP:
+            self._anywhere.clear()
+        anywhere = self._anywhere.setdefault(origin_of(base), set())
+        folder, known = self._bits.setdefault(folder_of(base), 1 << len(self._bits)), self._from
         for raw in links:
-            first = raw[:1]
-            if first == "." or first.isalnum():
-                is_whole = first == "h" and raw.startswith(FROM_ANYWHERE)
-                known[raw] = known.get(raw, 0) | (origin if is_whole else folder)
-            elif first == "/":
-                known[raw] = known.get(raw, 0) | origin
-
-    def _bit(self, place: str) -> int:
-        return self._bits.setdefault(place, 1 << len(self._bits))
+            if raw.startswith(FROM_ANYWHERE):
+                anywhere.add(raw)
+            elif raw[:1] == "." or raw[:1].isalnum():
+                known[raw] = known.get(raw, 0) | folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +104,14 @@ def link_targets(
     base = base_of(doc, page_url)
     if taken is not None:
         anchors, images, scripts = (taken.without(base, e) for e in (anchors, images, scripts))
-    # What was taken up is not met again, so it needs not be remembered either.
-    join = memo.joiner(base, keeps_folders=taken is None)
+        new = set(taken.without(base, (raw for raw, _ in rare)))
+        rare = [one for one in rare if one[0] in new]
+        # What was taken up is not met again, so there is nothing to look up.
+        join = resolver(base)
+    else:
+        join = memo.joiner(base)
     kinds: dict[str, LinkKind] = {}
-    for raw in anchors:
+    for raw in dict.fromkeys(anchors):
         url = join(raw)
         if url not in kinds:
             kinds[url] = kind_of_url(url)
@@ -116,9 +124,9 @@ def link_targets(
         kinds.setdefault(url, kind or kind_of_url(url))
     # What is no web address comes as "".
     kinds.pop("", None)
-    fresh = (*anchors, *images, *scripts)
-    written = (*fresh, *(raw for raw, _ in rare), *_bases(doc))
-    return TargetsOfPage(kinds, number, base, fresh, is_ascii=all(map(str.isascii, written)))
+    fresh = (*anchors, *images, *scripts, *(raw for raw, _ in rare))
+    is_ascii = all(map(str.isascii, (*fresh, *_bases(doc))))
+    return TargetsOfPage(kinds, number, base, fresh, is_ascii=is_ascii)
 
 
 def _rare_links(doc: Document) -> list[tuple[str, LinkKind | None]]:
