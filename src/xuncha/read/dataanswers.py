@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from html import escape
 from typing import Any
@@ -83,7 +83,10 @@ def _of_json(text: str) -> str:
         default=[],
     )
     if best:
-        return "<ul>" + "".join(map(_row_markup, best)) + "</ul>"
+        # More than this answer gives: the list has further pages.
+        total = max(_totals(parts), default=0)
+        further = f"<p>共 {total} 条记录</p>" if total > len(best) else ""
+        return "<ul>" + "".join(map(_row_markup, best)) + f"</ul>{further}"
     pieces = [part for part in parts if isinstance(part, str) and "<a " in part.lower()]
     if pieces:
         return max(pieces, key=len)
@@ -153,16 +156,23 @@ def _counts_nothing(parts: list[Any]) -> bool:
     for part in parts:
         if not isinstance(part, dict) or not any(value == [] for value in part.values()):
             continue
-        named = [inner for inner in (part, *part.values()) if isinstance(inner, dict)]
-        totals = [
-            value
-            for inner in named
-            for key, value in inner.items()
-            if re.sub(r"[^a-z]", "", str(key).lower()) in _TOTALS and isinstance(value, int)
-        ]
+        totals = _totals([part, *part.values()])
         if totals and not any(totals):
             return True
     return False
+
+
+def _totals(parts: Iterable[Any]) -> list[int]:
+    """What the objects among these count in all."""
+    return [
+        value
+        for part in parts
+        if isinstance(part, dict)
+        for key, value in part.items()
+        if re.sub(r"[^a-z]", "", str(key).lower()) in _TOTALS
+        and isinstance(value, int)
+        and not isinstance(value, bool)
+    ]
 
 
 def _of_script(text: str) -> str:

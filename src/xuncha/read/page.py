@@ -46,7 +46,7 @@ from xuncha.read.quicklook import (
     source_words,
     text_words,
 )
-from xuncha.read.shell import fills_by_script, read_shell
+from xuncha.read.shell import fills_by_script, is_to_come, read_shell
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import FoundWords
@@ -154,9 +154,11 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     if article and not _list_wins(page, ranked, pager, article, labels):
         items = ()
     empty_at = empty_list_at(page)
-    waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at)
+    waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
+    if shell is Shell.NONE and not items and not article and (coming := is_to_come(text)):
+        shell, detail = Shell.MAINTENANCE, coming
     name = article.title if article else heading(page, title) or title
     place = (
         *(crumb.name for crumb in crumbs),
@@ -237,11 +239,14 @@ def _list_wins(
     return best.dated >= 3 and inside * 2 > len(article.text)
 
 
-def _waits(source: _Source, page: Outline, empty_at: int) -> bool:
+def _waits(source: _Source, page: Outline, empty_at: int, url: str) -> bool:
     """Whether the missing content may be a script's work."""
     start = max(empty_at - 2, 0) if empty_at >= 0 else 0
     end = empty_at + 3 if empty_at >= 0 else len(page.texts)
     if fills_by_script(source.html, page, start, end, source.words):
+        return True
+    # A unit of 大汉 jpaas in an attribute alone, a catalogue without a script of its own.
+    if ("queryData" in source.raw or "/gkmlpt/" in url) and data_lists(source.raw, url):
         return True
     # An application that draws itself: nothing to read, and a script somewhere.
     return not page.texts and (bool(page.scripts) or "<script" in source.html.lower())

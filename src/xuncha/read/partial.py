@@ -2,17 +2,64 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 from xuncha.facts import Exchange
 from xuncha.read.pagefacts import Page
+from xuncha.read.textmarks import is_days_ago
 
 CUT_SHORT = "网页内容没有接收完整"
+# 后面的页里可能有更新的内容。
+OLDEST_FIRST = "列表不是最新的在前,后面的页没有全部读到"
+# Lists that run from "3小时前" to "6天前" are no lists without a date.
+DAYS_AGO = "列表只写“几小时前”“几天前”,看不出日期"
+UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
+_LIKE_A_DAY = re.compile(
+    r"\d{2,4}\s*[-/.年—–_]\s*\d{1,2}|\d{1,2}\s*[-/.月—–]\s*\d{1,2}|\d{1,2}:\d{2}|[〇○零一二三四五六七八九]{2,4}年|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|星期[一二三四五六日]|周[一二三四五六日]",
+    re.I,
+)
+_LONGEST_DAY = 24
+_FEWEST = 3
 
 
 def is_partial(exchange: Exchange) -> bool:
     """Whether the body stopped before its end: broken connection, size limit, damaged coding."""
     return any(note.startswith("body_truncated") for note in exchange.notes)
+
+
+def why_not_newest(pages: Sequence[Page]) -> str:
+    """Why the newest entry of a list may be on a page that was not read; "" where it is not.
+
+    Lists begin with their newest entry; of one that runs the other way all pages are needed.
+    """
+    first = pages[0]
+    days = [item.published for item in first.items if item.published and not item.pinned]
+    if first.pager is None or len(days) < _FEWEST or not _runs_up(days):
+        return ""
+    seen = {item.url or item.title for page in pages for item in page.items}
+    further = (first.pager.pages or 1) > len(pages) or (first.pager.total or 0) > len(seen)
+    return OLDEST_FIRST if further else ""
+
+
+def why_undated(text: str, items: int) -> str:
+    """Why no date was read of a list of so many entries; "" where it shows none at all.
+
+    未注明信息发布时间的视为不更新: a date in a form that is not known must not be taken for none.
+    """
+    lines = [line for line in text.split("\n") if len(line) <= _LONGEST_DAY]
+    if any(is_days_ago(line) for line in lines):
+        return DAYS_AGO
+    return UNKNOWN_DAYS if sum(bool(_LIKE_A_DAY.search(line)) for line in lines) * 2 > items else ""
+
+
+def _runs_up(days: Sequence[date]) -> bool:
+    steps = list(pairwise(days))
+    return sum(a < b for a, b in steps) > sum(a > b for a, b in steps)
 
 
 def as_partial(page: Page) -> Page:

@@ -33,7 +33,12 @@ _MAINTENANCE = re.compile(
     r"(?:网站|系统|页面|栏目|本站|站点|平台|服务)?\s*(?:正在)?(?:维护|升级|建设|改版|调整|完善)(?:改造)?中|under (?:construction|maintenance)|正在(?:维护|升级|建设|改版)|暂停(?:服务|访问)",
     re.I,
 )
-_UNFINISHED = re.compile(r"栏目\s*(?:正在)?(?:建设|完善)")
+# A line of its own: the column is still to come, whatever menus stand around it.
+_TO_COME = re.compile(
+    r"^\W*(?:[本该此]?栏目(?:内容)?(?:正在|在)?(?:建设|完善|筹建|筹备|改版|升级|调整)(?:改造|之)?中"
+    r"|(?:更多)?(?:精彩)?(?:内容)?\W*敬请期待)",
+    re.MULTILINE,
+)
 _FILLED = re.compile(
     r"\$\.(?:ajax|get|post|getJSON)\b|jQuery\.(?:ajax|get|post)|XMLHttpRequest|\bfetch\s*\(|axios|new\s+Vue|createApp\s*\(|"
     r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|layui\.use|\.append\s*\(|innerHTML\s*=",
@@ -52,7 +57,7 @@ _HARMLESS = re.compile(
     re.I,
 )
 _LITTLE = 120
-_LEAST_MENU = 4
+_LITTLE_TO_SAY = 500
 FRAMESET_WORDS = ("<frameset", "<FRAMESET", "<Frameset", "<FrameSet")
 
 
@@ -76,11 +81,17 @@ def read_shell(
     if len(text) < 300 and 'type="password"' in html.replace("'", '"').lower():
         return Shell.LOGIN, ""
     if len(text) < 300 and len(page.anchors) < 15 and (said := _MAINTENANCE.search(title + text)):
-        if _UNFINISHED.search(said.group(0)) and len(page.anchors) >= _LEAST_MENU:
-            # A column of a site that works: 不得以“正在建设中”保留空白栏目。
-            return Shell.NONE, ""
         return Shell.MAINTENANCE, said.group(0)
     return Shell.NONE, ""
+
+
+def is_to_come(text: str) -> str:
+    """What a column without anything says of its future; "" where it says nothing of the kind.
+
+    不得以“正在建设中”“改版中”等理由保留空白栏目: for a person to look at, not a blank column as such.
+    """
+    found = _TO_COME.search(text) if len(text) < _LITTLE_TO_SAY else None
+    return found.group(0).strip() if found else ""
 
 
 def _redirect(html: str, page: Outline) -> str:

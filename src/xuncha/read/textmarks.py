@@ -56,6 +56,11 @@ def marks_of(text: str) -> int:
     return DIGIT if text[-1] in BRACKETS and _DIGIT.search(text) else 0
 
 
+def is_days_ago(line: str) -> bool:
+    """Whether a short text says 3小时前 or the like and nothing else."""
+    return len(line) <= _LONGEST_AGO and _AGO.search(line) is not None
+
+
 def _marks(text: str) -> int:
     length = len(text)
     marks = DIGIT if _DIGIT.search(text) else 0

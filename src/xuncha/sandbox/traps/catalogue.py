@@ -11,6 +11,7 @@ from xuncha.sandbox.traps import (
     intruders,
     letters,
     loaded,
+    loaded_pages,
     marks,
     others,
     servers,
@@ -35,6 +36,7 @@ _MAKERS = (
     *loaded.MAKERS,
     *intruders.MAKERS,
     *others.MAKERS,
+    *loaded_pages.MAKERS,
 )
 
 
