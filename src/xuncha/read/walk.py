@@ -12,10 +12,8 @@ from functools import lru_cache
 from turbohtml import Element, Node, Text
 
 from xuncha.read.document import Document
-from xuncha.read.href import FROM_ANYWHERE
-from xuncha.read.identity import names_a_map
-from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
-from xuncha.read.outline import Anchor, Outline, Zone, zone_of
+from xuncha.read.links import MAX_LINKS, LinkTaker
+from xuncha.read.outline import Outline, Zone, zone_of
 from xuncha.read.parts import (
     LEAST_ELEMENTS,
     MOST_ELEMENTS,
@@ -26,12 +24,11 @@ from xuncha.read.parts import (
     place_of,
 )
 from xuncha.read.placing import place_part
-from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
-from xuncha.read.systems import system_named
+from xuncha.read.sitememory import SiteMemory
 from xuncha.read.textmarks import marks_of
+from xuncha.read.walktakers import EMBEDS, MOST_ANCHORS, RARE_LINKS, Takers
 
 MOST_NODES = 40_000
-MOST_ANCHORS = 4_000
 _LEAVES = frozenset(
     (
         *("script", "style", "noscript", "template", "head", "svg", "select", "textarea"),
@@ -40,15 +37,11 @@ _LEAVES = frozenset(
 )
 # Marks inside a line: their text belongs to the element around them.
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "font", "big", "small", "label"))
-_EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
-_RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
-_SPECIAL = _EMBEDS | _RARE_LINKS
+_SPECIAL = EMBEDS | RARE_LINKS
 # These open a zone by their tag alone.
 _ZONE_TAGS = frozenset(("header", "nav", "footer"))
 _BLANKS = " \t\r\n\f\xa0\u3000\ufeff\u200b"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-# The text of long scripts is a program, not a literal.
-_LONGEST_SCRIPT = 20_000
 
 
 def outline(doc: Document, links: LinkTaker, memory: SiteMemory) -> Outline:
@@ -69,18 +62,13 @@ def outline(doc: Document, links: LinkTaker, memory: SiteMemory) -> Outline:
     return walk.made
 
 
-class Walk:
+class Walk(Takers):
     """The walk over one tree. What it meets goes into `made`."""
 
     def __init__(
         self, links: LinkTaker, memory: SiteMemory, parts: KnownParts | None = None
     ) -> None:
-        self.made = Outline(links=links.found)
-        # All hrefs and addresses met, as written.
-        self.hrefs: list[str | None] = []
-        self._links = links
-        self._memory = memory
-        self._on_host, self._in_folder = memory.looks_at(links.base)
+        super().__init__(links, memory)
         self._parts = parts
 
     def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:  # noqa: PLR0912, PLR0915
@@ -132,7 +120,7 @@ class Walk:
                     continue
                 if tag in _LEAVES:
                     if tag != "br":
-                        self._take_leaf(node, tag, parent, anchor)
+                        self.take_leaf(node, tag, parent, anchor)
                     continue
                 zone = zones[parent] if parent >= 0 else zone_around
                 covered = hidden.get(parent, -1) if hidden else -1
@@ -152,7 +140,7 @@ class Walk:
                         budget -= part.nodes - 1
                         continue
                 if tag in _SPECIAL:
-                    self._take_special(node, tag, parent)
+                    self.take_special(node, tag, parent)
                 add_tag(tag)
                 add_parent(parent)
                 add_name(name)
@@ -162,7 +150,7 @@ class Walk:
                 token = len(texts)
                 add_start(token)
                 add_first(len(anchors))
-                is_anchor = tag == "a" and self._take_anchor(node, count)
+                is_anchor = tag == "a" and self.take_anchor(node, count)
                 add_last(len(anchors))
                 children = node.children
                 if len(children) == 1:
@@ -220,97 +208,6 @@ class Walk:
                     anchor = open_anchors[-1] if open_anchors else -1
                 parent = open_elements[-1] if open_elements else -1
         return MOST_NODES - budget
-
-    def look_inside(self, element: Element) -> None:
-        """Take up the links inside an element whose inside is no text of the page."""
-        for inner in element.find_all(LINK_TAGS, limit=MAX_LINKS * 2):
-            href = self._links.take(inner, inner.tag)
-            self.hrefs.append(href)
-            if inner.tag == "a":
-                self._note_name(inner, href)
-
-    def _take_leaf(self, node: Element, tag: str, parent: int, anchor: int) -> None:
-        made = self.made
-        if tag == "script":
-            self.hrefs.append(self._links.take(node, tag))
-            source = node.attr("src") or ""
-            made.scripts.append((parent, source, node.text[:_LONGEST_SCRIPT], len(made.texts)))
-        elif tag == "img":
-            self.hrefs.append(self._links.take(node, tag))
-            made.pictures.append(len(made.texts))
-            if anchor >= 0:
-                around = made.anchors[anchor]
-                around.has_image = True
-                around.title = around.title or node.attr("alt") or ""
-        else:
-            self.look_inside(node)
-
-    def _take_special(self, node: Element, tag: str, parent: int) -> None:
-        if tag in _EMBEDS:
-            self.made.embeds.append(parent)
-        if tag in _RARE_LINKS:
-            self.hrefs.append(self._links.take(node, tag))
-
-    def _take_anchor(self, node: Element, index: int) -> bool:
-        """Take up a link; True where it is one of the outline's anchors from now on."""
-        made, links = self.made, self._links
-        href, words, title = asked = (node.attr("href"), node.text, node.attr("title"))
-        self.hrefs.append(href)
-        known = self._looks_of(href) if href else {}
-        look = known.get(asked)
-        if look is None:
-            look = self._look_at(node, href, words, title)
-            if words and not words.isspace():
-                # Of a link without words its picture tells; another page may have another one.
-                known[asked] = look
-        link, key, system, is_map = look
-        url = ""
-        if link is not None:
-            url = key[0]
-            if links.is_plain:
-                links.found.setdefault(key, link)
-            else:
-                links.add(node, link)
-        if system:
-            made.systems.append((system, href or ""))
-        if is_map:
-            made.maps.append(href or "")
-        if href is None or len(made.anchors) >= MOST_ANCHORS:
-            return False
-        # An entry whose link only a script follows (javascript:;) is an entry all the same.
-        made.anchors.append(Anchor(url, "", title.strip() if title else ""))
-        made.anchor_element.append(index)
-        made.anchor_token.append(len(made.texts))
-        return True
-
-    def _looks_of(self, href: str) -> Looks:
-        """The looks among which a link of this href is remembered."""
-        first = href[0]
-        if first == "/":
-            return self._on_host
-        if first == "." or first.isalnum():
-            return self._on_host if href.startswith(FROM_ANYWHERE) else self._in_folder
-        # "?page=2" leads elsewhere from every page.
-        return {}
-
-    def _look_at(
-        self, node: Element, href: str | None, words: str, title: str | None
-    ) -> AnchorLook:
-        links = self._links
-        url = links.join(href) if href else ""
-        key = (url, words_of(node, "a") if url else "", "a")
-        link = links.link_of(node, key) if url else None
-        words = words.strip()
-        return AnchorLook(
-            link, key, system_named(node, words, title), names_a_map(node, words, title)
-        )
-
-    def _note_name(self, node: Element, href: str | None) -> None:
-        words, title = node.text.strip(), node.attr("title")
-        if system := system_named(node, words, title):
-            self.made.systems.append((system, href or ""))
-        if names_a_map(node, words, title):
-            self.made.maps.append(href or "")
 
     def _known_part(self, node: Element, name: str, known: OfOneName, zone: Zone) -> Part | None:
         """The part that an element is, read now if it was seen once before."""

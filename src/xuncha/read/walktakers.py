@@ -1,0 +1,123 @@
+"""What the walk over a page (walk.py) takes up of links, scripts, pictures and frames."""
+
+from __future__ import annotations
+
+from turbohtml import Element
+
+from xuncha.read.href import FROM_ANYWHERE
+from xuncha.read.identity import names_a_map
+from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
+from xuncha.read.outline import Anchor, Outline
+from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
+from xuncha.read.systems import system_named
+
+MOST_ANCHORS = 4_000
+EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
+RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
+# The text of long scripts is a program, not a literal.
+_LONGEST_SCRIPT = 20_000
+
+
+class Takers:
+    """The elements of a page that hold more than text. What they hold goes into `made`."""
+
+    def __init__(self, links: LinkTaker, memory: SiteMemory) -> None:
+        self.made = Outline(links=links.found)
+        # All hrefs and addresses met, as written.
+        self.hrefs: list[str | None] = []
+        self._links = links
+        self._memory = memory
+        self._on_host, self._in_folder = memory.looks_at(links.base)
+
+    def look_inside(self, element: Element) -> None:
+        """Take up the links inside an element whose inside is no text of the page."""
+        for inner in element.find_all(LINK_TAGS, limit=MAX_LINKS * 2):
+            href = self._links.take(inner, inner.tag)
+            self.hrefs.append(href)
+            if inner.tag == "a":
+                self._note_name(inner, href)
+
+    def take_leaf(self, node: Element, tag: str, parent: int, anchor: int) -> None:
+        """Take up a script, a picture, or the links inside what shows no text of its own."""
+        made = self.made
+        if tag == "script":
+            self.hrefs.append(self._links.take(node, tag))
+            source = node.attr("src") or ""
+            made.scripts.append((parent, source, node.text[:_LONGEST_SCRIPT], len(made.texts)))
+        elif tag == "img":
+            self.hrefs.append(self._links.take(node, tag))
+            made.pictures.append(len(made.texts))
+            if anchor >= 0:
+                around = made.anchors[anchor]
+                around.has_image = True
+                around.title = around.title or node.attr("alt") or ""
+        else:
+            self.look_inside(node)
+
+    def take_special(self, node: Element, tag: str, parent: int) -> None:
+        """Take up a frame or film, and what rare elements link to."""
+        if tag in EMBEDS:
+            self.made.embeds.append(parent)
+        if tag in RARE_LINKS:
+            self.hrefs.append(self._links.take(node, tag))
+
+    def take_anchor(self, node: Element, index: int) -> bool:
+        """Take up a link; True where it is one of the outline's anchors from now on."""
+        made, links = self.made, self._links
+        href, words, title = asked = (node.attr("href"), node.text, node.attr("title"))
+        self.hrefs.append(href)
+        known = self._looks_of(href) if href else {}
+        look = known.get(asked)
+        if look is None:
+            look = self._look_at(node, href, words, title)
+            if words and not words.isspace():
+                # Of a link without words its picture tells; another page may have another one.
+                known[asked] = look
+        link, key, system, is_map = look
+        url = ""
+        if link is not None:
+            url = key[0]
+            if links.is_plain:
+                links.found.setdefault(key, link)
+            else:
+                links.add(node, link)
+        if system:
+            made.systems.append((system, href or ""))
+        if is_map:
+            made.maps.append(href or "")
+        if href is None or len(made.anchors) >= MOST_ANCHORS:
+            return False
+        # An entry whose link only a script follows (javascript:;) is an entry all the same.
+        made.anchors.append(Anchor(url, "", title.strip() if title else ""))
+        made.anchor_element.append(index)
+        made.anchor_token.append(len(made.texts))
+        return True
+
+    def _looks_of(self, href: str) -> Looks:
+        """The looks among which a link of this href is remembered."""
+        first = href[0]
+        if first == "/":
+            return self._on_host
+        if first == "." or first.isalnum():
+            return self._on_host if href.startswith(FROM_ANYWHERE) else self._in_folder
+        # "?page=2" leads elsewhere from every page.
+        return {}
+
+    def _look_at(
+        self, node: Element, href: str | None, words: str, title: str | None
+    ) -> AnchorLook:
+        links = self._links
+        url = links.join(href) if href else ""
+        key = (url, words_of(node, "a") if url else "", "a")
+        link = links.link_of(node, key) if url else None
+        words = words.strip()
+        return AnchorLook(
+            link, key, system_named(node, words, title), names_a_map(node, words, title)
+        )
+
+    def _note_name(self, node: Element, href: str | None) -> None:
+        words, title = node.text.strip(), node.attr("title")
+        if system := system_named(node, words, title):
+            self.made.systems.append((system, href or ""))
+        if names_a_map(node, words, title):
+            self.made.maps.append(href or "")
