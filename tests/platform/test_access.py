@@ -13,15 +13,18 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.converters import IntConverter
 from django.utils import timezone
 
 from tests.platform.world import MARK, NUMBER, fill, rooms_models, snapshot
+from xuncha_platform.api.scopes import named_in
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.models import ApiToken
-from xuncha_platform.people.roles import ROLES
+from xuncha_platform.people.roles import READ, ROLES
 from xuncha_platform.people.services import tokens
 
 # Answers that tell nothing; 200 tells nothing either as long as the mark is not in it.
@@ -139,10 +142,25 @@ def operations():
 
 
 def filled(path, operation, schemas, number=NUMBER):
-    """The path and a body, with the same id wherever one is asked for."""
-    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
-    path = re.sub(r"\{[^}]+\}", str(number), path)
-    return path, json.dumps(_example(body["schema"], schemas, number)) if body else ""
+    """The path, a body and its content type, with the same id wherever one is asked for."""
+    for one in operation.get("parameters", ()):
+        if one["in"] == "path":
+            value = _path_value(one["schema"], number)
+            path = path.replace(f"{{{one['name']}}}", str(value))
+        elif one["in"] == "query" and one.get("required"):
+            path += f"?{one['name']}={_example(one['schema'], schemas, number)}"
+    for kind, body in operation.get("requestBody", {}).get("content", {}).items():
+        example = _example(body["schema"], schemas, number)
+        if kind == "application/json":
+            return path, json.dumps(example), kind
+        return path, encode_multipart(BOUNDARY, example), MULTIPART_CONTENT
+    return path, "", "application/json"
+
+
+def _path_value(shape, number):
+    if shape.get("format") in ("date", "date-time"):
+        return "2016-12-01"
+    return shape["enum"][0] if "enum" in shape else number
 
 
 def _example(shape, schemas, number):
@@ -163,23 +181,23 @@ def _example(shape, schemas, number):
     if kind == "array":
         return [_example(shape["items"], schemas, number)]
     if kind == "string":
+        if shape.get("format") == "binary":
+            return SimpleUploadedFile("x.csv", f"名称\n{MARK}\n".encode())
         return {"date": "2016-12-01", "date-time": "2016-12-01T00:00:00+08:00"}.get(
             shape.get("format"), "x"
         )
-    return {"integer": number, "number": number, "boolean": True}.get(kind)
+    most = min(number, shape.get("maximum", number))
+    return {"integer": most, "number": most, "boolean": True}.get(kind)
 
 
-def _token(access):
-    return tokens.make(access, "试", tokens.scopes_of(access), timezone.now() + timedelta(days=1))[
-        1
-    ]
+def _token(access, scopes=None):
+    scopes = tokens.scopes_of(access) if scopes is None else scopes
+    return tokens.make(access, "试", scopes, timezone.now() + timedelta(days=1))[1]
 
 
-def ask(text, method, path, body):
+def ask(text, method, path, body, content_type="application/json"):
     headers = {"Authorization": f"Bearer {text}"} if text else {}
-    return Client().generic(
-        method.upper(), path, body, content_type="application/json", headers=headers
-    )
+    return Client().generic(method.upper(), path, body, content_type=content_type, headers=headers)
 
 
 def test_no_operation_tells_an_outsider_anything_or_lets_one_change(world, outsiders, tree):
@@ -187,8 +205,8 @@ def test_no_operation_tells_an_outsider_anything_or_lets_one_change(world, outsi
     for access in outsiders:
         text = _token(access)
         for method, path, operation, schemas in operations():
-            where, body = filled(path, operation, schemas)
-            answer = ask(text, method, where, body)
+            where, body, kind = filled(path, operation, schemas)
+            answer = ask(text, method, where, body, kind)
             _tells_nothing(answer, f"{access.role} {method} {where} {body}")
     assert snapshot(tree.county) == before
 
@@ -200,12 +218,43 @@ def test_without_a_token_or_with_an_expired_one_every_operation_is_closed(world,
     for method, path, operation, schemas in operations():
         if not operation.get("security"):
             continue
-        where, body = filled(path, operation, schemas)
+        where, body, kind = filled(path, operation, schemas)
         for text in ("", "xc_wrong", expired):
-            assert ask(text, method, where, body).status_code == 401, f"{method} {where}"
+            assert ask(text, method, where, body, kind).status_code == 401, f"{method} {where}"
     assert {
         name: rows for name, rows in snapshot(tree.county).items() if name != "people.ApiToken"
     } == {name: rows for name, rows in before.items() if name != "people.ApiToken"}
+
+
+def test_a_token_without_the_scope_does_nothing(world, person, tree):
+    """Of every operation that takes a permission: the right role, all its scopes but those.
+
+    Asked for what is there, so that nothing but the missing scope can be the reason.
+    """
+    before = snapshot(tree.county)
+    accesses = {role.code: person(role.code, tree.province, role.code) for role in ROLES}
+    texts, asked = {}, {}
+    for method, path, operation, schemas in operations():
+        named = frozenset(named_in(operation.get("description")))
+        for role in (one.code for one in ROLES if named & one.may):
+            if (role, named) not in texts:
+                rest = set(tokens.scopes_of(accesses[role])) - named
+                texts[role, named] = _token(accesses[role], rest)
+            where, body, kind = filled(path, operation, schemas)
+            answer = ask(texts[role, named], method, where, body, kind)
+            asked[f"{role}: {method} {where}"] = answer.status_code
+    assert len(asked) > 100
+    assert {what: status for what, status in asked.items() if status != 403} == {}
+    assert snapshot(tree.county) == before
+
+
+def test_a_token_that_may_not_read_reads_nothing(world, person, tree):
+    access = person("inspector", tree.province)
+    text = _token(access, [one for one in tokens.scopes_of(access) if one != READ])
+    for method, path, operation, schemas in operations():
+        if method == "get" and operation.get("security"):
+            where, *_rest = filled(path, operation, schemas)
+            assert ask(text, method, where, "").status_code == 403, where
 
 
 def _tells_nothing(answer, what):

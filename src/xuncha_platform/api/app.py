@@ -12,6 +12,7 @@ from xuncha import __version__
 from xuncha_platform.api import errors, openapi
 from xuncha_platform.api.auth import SessionAuth, TokenAuth
 from xuncha_platform.api.once import once
+from xuncha_platform.api.scopes import scoped
 
 DESCRIPTION = (
     "巡查的接口。页面上能做的事,程序也能做;看得到什么,由令牌所属的角色决定。"
@@ -68,6 +69,8 @@ def build() -> NinjaAPI:
         docs_url=None,
     )
     errors.install(api)
+    # The innermost first: it takes hold of the operation itself.
+    api.add_decorator(scoped, mode="view")
     api.add_decorator(once(api), mode="view")
     for room, name in ROUTERS:
         router = import_module(f"xuncha_platform.{room}.api").router

@@ -7,6 +7,7 @@ send it again: the first one does the thing, any other one gets the answer of th
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -39,9 +40,10 @@ def once(api: NinjaAPI) -> Callable[[Run], Run]:
     def guard(run: Run) -> Run:
         @wraps(run)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            key = request.headers.get(HEADER, "")
-            membership = _asking(request) if key and request.method not in _READING else None
-            if membership is None:
+            key = request.headers.get(HEADER)
+            is_asked = key is not None and request.method not in _READING
+            membership = _asking(request) if is_asked else None
+            if key is None or membership is None:
                 # Nobody we know: the operation itself says so.
                 return run(request, *args, **kwargs)
             try:
@@ -71,7 +73,7 @@ def _asking(request: HttpRequest) -> Membership | None:
 
 def _claim(request: HttpRequest, membership: Membership, key: str) -> tuple[KeptAnswer, bool]:
     """The note of this key, and whether we are the first with it."""
-    if len(key) > LONGEST or not key.isascii() or not key.isprintable():
+    if not re.fullmatch(f"[!-~]{{1,{LONGEST}}}", key):
         raise KeyRefused("key")
     asked = _digest(request)
     try:

@@ -3,13 +3,15 @@ by which a request is done once."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from xuncha_platform.api.once import HEADER, LONGEST
 from xuncha_platform.api.schemas import FieldProblem, Problem
-from xuncha_platform.people.roles import PERMISSIONS, READ
+from xuncha_platform.api.scopes import named_in
+from xuncha_platform.people.roles import READ
 
+# For `openapi_extra`: what is asked for by a parameter, or by none, may not be there.
+MAY_BE_MISSING = "x-may-be-missing"
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 # status → what it means, and an example: its code and what is said.
 _ERRORS = {
@@ -55,12 +57,6 @@ def completed(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-def scopes_of(operation: dict[str, Any]) -> list[str]:
-    """The permissions that the description of an operation names."""
-    named = re.findall(r"`([a-z_.]+)`", operation.get("description", ""))
-    return [one for one in named if one in PERMISSIONS]
-
-
 def _describe(operation: dict[str, Any]) -> None:
     # Docstrings are for those who read the code; what offices read is Chinese.
     if not any(character > "\u2e80" for character in operation.get("description", "")):
@@ -73,14 +69,14 @@ def _add_scopes(method: str, operation: dict[str, Any]) -> None:
     for way in operation.get("security", []):
         for name in way:
             if name == "TokenAuth":
-                way[name] = [*wanted, *scopes_of(operation)]
+                way[name] = [*wanted, *named_in(operation.get("description"))]
 
 
 def _add_errors(path: str, method: str, operation: dict[str, Any]) -> None:
     codes = {"422"} if operation.get("parameters") or "requestBody" in operation else set()
     if operation.get("security"):
         codes |= {"401", "403"}
-    if "{" in path:
+    if "{" in path or operation.pop(MAY_BE_MISSING, False):
         codes.add("404")
     if method in _CHANGES:
         codes |= {"400", "404", "409", "422"}

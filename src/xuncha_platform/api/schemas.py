@@ -103,9 +103,10 @@ def page_of(rows: QuerySet[Any], paging: Paging) -> dict[str, Any]:
     }
 
 
-def needs(permission: str) -> str:
-    """The line of an operation's description that says which scope it takes."""
-    return f"需要权限 `{permission}`({PERMISSION_NAMES.get(permission, permission)})。"
+def needs(*permissions: str) -> str:
+    """The line of an operation's description that says which scope it takes; one of several."""
+    named = [f"`{one}`({PERMISSION_NAMES.get(one, one)})" for one in permissions]
+    return f"需要权限 {' 或 '.join(named)}。"
 
 
 Problem.model_rebuild()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha.report.circular.editing import Section
 from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.rules.office_fields import with_rectification
 
 # An empty place at the end takes a new section.
 _SPARE = 1
@@ -52,19 +53,9 @@ class HeadForm(forms.ModelForm):
 
     def office_fields(self) -> dict[str, Any]:
         """The fields of the facts that only the office knows."""
-        fields = dict(self.instance.fields)
-        deadline, report_to = self.cleaned_data["deadline"], self.cleaned_data["report_to"]
-        rectification = {
-            **fields.get("rectification", {}),
-            "deadline": deadline.isoformat() if deadline else "",
-            "report_to": report_to,
-        }
-        kept = {name: value for name, value in rectification.items() if value}
-        if kept:
-            fields["rectification"] = {"form": "书面", **kept}
-        else:
-            fields.pop("rectification", None)
-        return fields
+        data = self.cleaned_data
+        deadline = data["deadline"].isoformat() if data["deadline"] else ""
+        return with_rectification(self.instance.fields, deadline, data["report_to"])
 
 
 def boxes_of(sections: tuple[Section, ...]) -> list[dict[str, Any]]:

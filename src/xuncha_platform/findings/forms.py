@@ -9,9 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha.report.words import CHECKS
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.web import uploads
-
-EVIDENCE_KINDS = ("pdf", "png", "jpeg", "docx", "xlsx", "zip")
+from xuncha_platform.findings.rules.files import check_evidence
 
 
 class _WithFile(forms.Form):
@@ -25,7 +23,7 @@ class _WithFile(forms.Form):
         """Refuse what is no such file."""
         file = self.cleaned_data["file"]
         if file:
-            uploads.check(file, EVIDENCE_KINDS)
+            check_evidence(file)
         return file
 
 

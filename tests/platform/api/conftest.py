@@ -42,7 +42,7 @@ class Program:
         return {"Authorization": f"Bearer {self.text}"} if self.text else {}
 
     def _with(self, key):
-        return {**self._headers, **({"Idempotency-Key": key} if key else {})}
+        return {**self._headers, **({"Idempotency-Key": key} if key is not None else {})}
 
 
 def _json(data):

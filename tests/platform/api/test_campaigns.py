@@ -60,7 +60,8 @@ def found(drawn):
     result = Result.objects.create(
         campaign_site=row, run=run, machine_verdict="fail", verdict="fail", sentence="首页打不开"
     )
-    CampaignSite.objects.filter(pk=row.pk).update(current=result)
+    row.current = result
+    row.save()
     Campaign.objects.filter(pk=drawn["id"]).update(stage="review")
     return Finding.objects.create(
         result=result,

@@ -82,7 +82,7 @@ def test_an_upload_is_taken_once_whatever_its_boundaries(program):
     assert other.json()["code"] == "key_reused"
 
 
-@pytest.mark.parametrize("key", ["x" * 101, "中文", "a\x07b"])
+@pytest.mark.parametrize("key", ["", "a b", "x" * 101, "中文", "a\x07b"])
 def test_a_key_that_cannot_be_one(program, new, key):
     answer = program().post("/organisations", new, key=key.encode().decode("latin-1"))
     assert (answer.status_code, answer.json()["code"]) == (422, "key")

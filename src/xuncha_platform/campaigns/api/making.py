@@ -1,30 +1,34 @@
-"""Make a campaign, fix its list, draw."""
+"""Make a campaign and settle what it is about."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
-from ninja import Router, Status
+from ninja import File, Form, Router, Status, UploadedFile
 
-from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, Why, needs, page_of
+from xuncha.errors import InputError
+from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.campaigns.api import shapes
-from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.queries.figures import figures_of
 from xuncha_platform.campaigns.queries.lists import campaigns_of, sees_results
+from xuncha_platform.campaigns.queries.todo import todo_of
 from xuncha_platform.campaigns.rules.periods import period_key, period_name
-from xuncha_platform.campaigns.services import drawing, freezing, making, stages
+from xuncha_platform.campaigns.rules.uploads import rulebook_text
+from xuncha_platform.campaigns.services import making
 from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.registry.models import Site
 
 router = Router()
 _CHANGE = needs("campaigns.change")
-_FREEZE = needs("campaigns.freeze")
 
 
 def found(request: HttpRequest, pk: int) -> Campaign:
     """The campaign, or 404 for an outsider."""
-    return get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
+    own = Campaign.objects.scope(request.access).select_related("organisation", "previous")
+    return get_object_or_404(own, pk=pk)
 
 
 @router.get("/campaigns", response=Page[shapes.CampaignOut], summary="检查活动")
@@ -34,9 +38,15 @@ def campaigns(
     kind: shapes.Kind | None = None,
     stage: Short = "",
     period_key: Short = "",
+    q: Short = "",
 ) -> object:
     """The campaigns of one's organisation and below, the newest first."""
-    given = {"kind": kind, "stage": stage or None, "period_key": period_key or None}
+    given = {
+        "kind": kind,
+        "stage": stage or None,
+        "period_key": period_key or None,
+        "title__icontains": q or None,
+    }
     rows = campaigns_of(request.access).filter(
         **{name: one for name, one in given.items() if one is not None}
     )
@@ -45,9 +55,13 @@ def campaigns(
 
 @router.get("/campaigns/{pk}", response=shapes.CampaignDetail, summary="一次检查活动")
 def campaign(request: HttpRequest, pk: Id) -> object:
-    """One campaign with its figures."""
+    """One campaign with its figures and what comes next."""
     one = found(request, pk)
     one.figures = figures_of(one) if sees_results(request.access, one) else None
+    one.todo = [
+        {"label": str(do.label), "url": do.url, "done": do.done, "count": do.count}
+        for do in todo_of(request.access, one)
+    ]
     return one
 
 
@@ -59,83 +73,79 @@ def campaign(request: HttpRequest, pk: Id) -> object:
 )
 def create(request: HttpRequest, data: shapes.CampaignIn) -> object:
     """Begin a campaign as a draft."""
-    values = data.dict()
-    year, quarter = values.pop("year"), values.pop("quarter")
-    values["period"], values["period_key"] = period_name(year, quarter), period_key(year, quarter)
-    return Status(201, making.create(request.access, _placed(request, values)))
+    return Status(201, making.create(request.access, _placed(request, data.dict())))
 
 
 @router.patch(
     "/campaigns/{pk}", response=shapes.CampaignOut, summary="修改检查活动", description=_CHANGE
 )
 def change(request: HttpRequest, pk: Id, data: shapes.CampaignChange) -> object:
-    """Change a draft."""
-    values = {name: one for name, one in data.dict().items() if one is not None}
+    """Change a draft; fields that are left out stay."""
+    one = found(request, pk)
+    values = {name: value for name, value in data.dict().items() if value is not None}
     version = values.pop("version")
-    return making.change(request.access, found(request, pk), _placed(request, values), version)
+    if values.get("rulebook"):
+        # Another rulebook by its name takes the place of an uploaded one.
+        values["rulebook_text"] = ""
+    return making.change(request.access, one, _placed(request, values, one), version)
 
 
 @router.post(
-    "/campaigns/{pk}/seed", response=shapes.CampaignOut, summary="承诺抽样种子", description=_CHANGE
-)
-def commit_seed(request: HttpRequest, pk: Id, data: shapes.SeedIn) -> object:
-    """Fix the seed by its SHA-256, and with it the list."""
-    return drawing.commit_seed(request.access, found(request, pk), data.seed)
-
-
-@router.post(
-    "/campaigns/{pk}/seed/give-up",
+    "/campaigns/{pk}/rulebook",
     response=shapes.CampaignOut,
-    summary="放弃抽样种子",
+    summary="使用本单位的指标文件",
     description=_CHANGE,
 )
-def give_up_seed(request: HttpRequest, pk: Id, data: Why) -> object:
-    """Take a committed seed back before the draw."""
-    return drawing.give_up_seed(request.access, found(request, pk), data.reason)
+def own_rulebook(
+    request: HttpRequest,
+    pk: Id,
+    version: Annotated[Id, Form()],
+    file: File[UploadedFile],
+) -> object:
+    """Judge by a file of the office's own; it is read line by line first."""
+    one = found(request, pk)
+    values = {"rulebook": (file.name or "")[-120:], "rulebook_text": rulebook_text(file)}
+    return making.change(request.access, one, values, version)
 
 
-@router.post(
-    "/campaigns/{pk}/draw", response=shapes.CampaignOut, summary="抽取样本", description=_CHANGE
-)
-def draw(request: HttpRequest, pk: Id) -> object:
-    """Draw with the seed that was committed."""
-    return drawing.draw(request.access, found(request, pk))
-
-
-@router.post(
-    "/campaigns/{pk}/take-all",
-    response=shapes.CampaignOut,
-    summary="不抽取,全部检查",
-    description=_CHANGE,
-)
-def take_all(request: HttpRequest, pk: Id) -> object:
-    """Every site in scope that is not left out."""
-    return drawing.take_all(request.access, found(request, pk))
-
-
-@router.post(
-    "/campaigns/{pk}/reply", response=shapes.CampaignOut, summary="开始申辩", description=_CHANGE
-)
-def reply(request: HttpRequest, pk: Id, data: shapes.Window) -> object:
-    """Show the offices their findings and let them contest."""
-    return stages.open_reply(request.access, found(request, pk), data.start, data.until)
-
-
-@router.post(
-    "/campaigns/{pk}/freeze", response=shapes.CampaignOut, summary="定稿", description=_FREEZE
-)
-def freeze(request: HttpRequest, pk: Id, data: shapes.Freeze) -> object:
-    """Seal the campaign."""
-    return freezing.freeze(request.access, found(request, pk), data.accepted)
-
-
-def _placed(request: HttpRequest, values: dict[str, Any]) -> dict[str, Any]:
+def _placed(
+    request: HttpRequest, values: dict[str, Any], campaign: Campaign | None = None
+) -> dict[str, Any]:
     """Values as the services take them: things instead of their ids, all of them in scope."""
+    year, quarter = values.pop("year", None), values.pop("quarter", None)
+    if year is not None and quarter is not None:
+        values["period"], values["period_key"] = (
+            period_name(year, quarter),
+            period_key(year, quarter),
+        )
+    elif year is not None or quarter is not None:
+        raise InputError("year 和 quarter 要一起给。", "Give year and quarter together.")
     if "scope" in values:
         scope = values.pop("scope")
         own = Organisation.objects.scope(request.access).filter(pk__in=scope["regions"])
         scope["regions"] = sorted(own.values_list("pk", flat=True))
+        kind = values.get("kind") or (campaign.kind if campaign else "")
+        scope["failed_only"] = kind == CampaignKind.RECHECK
         values["scope_filter"] = scope
     if values.get("previous") is not None:
         values["previous"] = found(request, values["previous"])
+    if "choice" in values:
+        values["choice"] = _named(request, values["choice"])
     return values
+
+
+def _named(request: HttpRequest, choice: dict[str, Any]) -> dict[str, Any]:
+    """The sites that are in or out by hand, as the pages write them: with code or address."""
+    ids = {row["site"] for name in ("forced", "left_out") for row in choice[name]}
+    own = Site.objects.scope(request.access).filter(pk__in=ids)
+    texts = {pk: code or url for pk, code, url in own.values_list("pk", "site_id_code", "url")}
+    if unknown := sorted(ids - set(texts)):
+        listed = "、".join(str(pk) for pk in unknown)
+        raise InputError(f"范围里没有编号为 {listed} 的网站。", f"No sites {listed} in scope.")
+    both = {row["site"] for row in choice["forced"]} & {row["site"] for row in choice["left_out"]}
+    if both:
+        name = texts[min(both)]
+        raise InputError(f"“{name}”同时必抽和不抽,请只留一处。", f"“{name}” is both in and out.")
+    for name in ("forced", "left_out"):
+        choice[name] = [{**row, "text": texts[row["site"]]} for row in choice[name]]
+    return choice

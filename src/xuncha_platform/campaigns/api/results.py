@@ -25,6 +25,8 @@ def sites(
     site: Id | None = None,
     verdict: Literal["pass", "fail", "undetermined"] | None = None,
     region: Short = "",
+    chosen: Literal["drawn", "forced", "all", "listed", "excluded"] | None = None,
+    q: Short = "",
 ) -> object:
     """Sites of campaigns with the result that counts."""
     rows = campaign_sites(request.access).select_related("current").defer("current__report")
@@ -33,9 +35,18 @@ def sites(
         "site": site,
         "current__verdict": verdict,
         "region_name": region or None,
+        "chosen": chosen,
+        "site__name__icontains": q or None,
     }
     rows = rows.filter(**{name: one for name, one in given.items() if one is not None})
     return page_of(rows.order_by("campaign_id", "position", "id"), paging)
+
+
+@router.get("/campaign-sites/{pk}", response=shapes.CampaignSiteOut, summary="检查活动中的一个网站")
+def campaign_site(request: HttpRequest, pk: Id) -> object:
+    """One site of a campaign with the result that counts."""
+    rows = campaign_sites(request.access).select_related("current").defer("current__report")
+    return get_object_or_404(rows, pk=pk)
 
 
 @router.get("/campaign-sites/{pk}/report", response=shapes.Report, summary="一个网站的检查报告")

@@ -26,12 +26,21 @@ class Scope(Body):
     portals: Literal["", "portal", "department"] = ""
 
 
+class Named(Body):
+    """A site that is in or out by hand, and why."""
+
+    site: Id
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=NO_NUL)]
+
+
 class Choice(Body):
     """Who is in or out for a reason."""
 
     force_failed: bool = Field(False, description="上次检查不合格的必抽")
     force_never_drawn: bool = Field(False, description="从未抽到的必抽")
     leave_suspended: bool = Field(True, description="经批准临时下线的不抽")
+    forced: list[Named] = Field([], max_length=5000, description="另外必抽")
+    left_out: list[Named] = Field([], max_length=5000, description="另外不抽")
 
 
 class CampaignIn(Body):
@@ -54,7 +63,11 @@ class CampaignChange(Body):
     """What changes of a draft; fields that are left out stay."""
 
     version: Id
+    kind: Kind | None = None
     title: Title | None = None
+    year: int | None = Field(None, ge=2000, le=2100, description="与 quarter 一起给")
+    quarter: int | None = Field(None, ge=0, le=4)
+    previous: Id | None = None
     as_of: Day | None = None
     rulebook: Rulebook | None = None
     rate: float | None = Field(None, gt=0, le=100)
@@ -99,13 +112,78 @@ class Figures(Schema):
     undetermined: int = Field(description="无法核实")
     listed: int = Field(description="另列")
     left_out: int = Field(description="不抽")
-    pass_rate: float | None = Field(description="合格率(%);未完成为空")
+    pass_rate: float | None = Field(description="合格率(%)= 合格 ÷ (合格 + 不合格);未完成为空")
+
+
+class Todo(Schema):
+    """A step: what it is, on which page, whether it is done."""
+
+    label: str
+    url: str
+    done: bool
+    count: int | None = Field(description="还有几项;只有一件事时为空")
 
 
 class CampaignDetail(CampaignOut):
     """A campaign with its figures; whoever may not see results gets none."""
 
+    scope: dict[str, Any] = Field(alias="scope_filter", description="范围")
+    choice: dict[str, Any] = Field(description="必抽和不抽的办法")
+    given_up: list[dict[str, Any]] = Field(description="抽取前放弃的种子,哈希和理由")
+    settings: dict[str, Any] = Field(description="抓取设置")
     figures: Figures | None
+    todo: list[Todo] = Field(description="本人下一步可做的事")
+
+
+class SiteReason(Schema):
+    """A site and why it is in or out."""
+
+    site: int
+    name: str
+    reason: str
+
+
+class Reached(Schema):
+    """A period: how many sites of the scope its campaigns reached."""
+
+    period: str
+    sites: int
+    percent: float
+
+
+class CoverageOut(Schema):
+    """How far the last periods reached into the scope."""
+
+    periods: list[Reached] = Field(description="最近几期,早的在前")
+    reached: int
+    percent: float
+    never: int = Field(description="从未抽到")
+
+
+class ScopeOut(Schema):
+    """What would be drawn from now."""
+
+    sites: int = Field(description="范围内可检查的网站")
+    forced: list[SiteReason]
+    left_out: list[SiteReason]
+    coverage: CoverageOut
+
+
+class Missing(Schema):
+    """Something that stands against freezing."""
+
+    label: str
+    count: int
+    url: str
+    may_stay: bool = Field(description="看过之后可以照原样定稿(accepted)")
+
+
+class Seal(Schema):
+    """Whether what was sealed is still the same."""
+
+    manifest_sha256: str
+    frozen_at: datetime
+    differs: list[str] = Field(description="与定稿不同之处;空表示封存完好")
 
 
 class PassOut(Schema):
@@ -131,15 +209,61 @@ class Settings(Body):
     max_pages: int = Field(2000, ge=1, le=20_000, description="每个网站页数上限")
     render: Literal["never", "auto", "always"] = "auto"
     authority: bool = Field(False, description="本单位对所列网站有监管权,不受 robots.txt 限制")
-    probes: Literal["watch", "none"] = Field("watch", description="可用性样本的来源")
+    vantage: Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)] = Field(
+        "", description="监测点,写进证据"
+    )
+    probes: Literal["watch", "none"] = Field(
+        "watch", description="可用性样本的来源;自备样本用 start-with-samples"
+    )
+
+
+class SettingsForm(Schema):
+    """The same beside an uploaded file of samples."""
+
+    connections: int = Field(2, ge=1, le=8)
+    delay: float = Field(0.2, ge=0, le=60)
+    max_pages: int = Field(2000, ge=1, le=20_000)
+    render: Literal["never", "auto", "always"] = "auto"
+    authority: bool = False
+    vantage: Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)] = ""
 
 
 class Again(Body):
     """Which sites once more, and why."""
 
     kind: Literal["again", "recheck"]
-    sites: list[Id] = Field(min_length=1, max_length=5000, description="活动网站的编号")
+    which: Literal["chosen", "failed", "undetermined", "failing", "all"] = Field(
+        "chosen",
+        description="chosen 用 sites 指定,failed 没有得到结果的,undetermined 无法核实的,"
+        "failing 不合格的,all 全部",
+    )
+    sites: list[Id] = Field([], max_length=5000, description="活动网站的编号")
     reason: Reason
+
+
+class StuckOut(Schema):
+    """A site to look at."""
+
+    name: str
+    since: datetime | None
+    why: str = Field(description="没有得到结果的原因;还在检查而过久的为空")
+
+
+class Progress(Schema):
+    """How far the newest pass is."""
+
+    run: PassOut
+    waiting: int
+    running: int
+    done: int
+    failed: int
+    set_aside: int
+    cancelled: int
+    percent: int
+    pages: int
+    pages_a_second: float | None
+    seconds_left: int | None = Field(description="大约还要几秒;说不准时为空")
+    stuck: list[StuckOut]
 
 
 class SeedIn(Body):

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen, PassKind
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, PassKind
+from xuncha_platform.campaigns.queries.again import inspectable, sites_for
 from xuncha_platform.campaigns.queries.named import find_site
 from xuncha_platform.registry.models import Site
 
@@ -25,12 +26,6 @@ KINDS = [
     (PassKind.AGAIN.value, PassKind.AGAIN.label),
     (PassKind.RECHECK.value, PassKind.RECHECK.label),
 ]
-_FILTERS = {
-    "failed": ~Q(current__problem="") | Q(current__isnull=True),
-    "undetermined": Q(current__verdict="undetermined"),
-    "failing": Q(current__verdict="fail"),
-    "all": Q(),
-}
 
 
 class AgainForm(forms.Form):
@@ -57,7 +52,8 @@ class AgainForm(forms.Form):
     def __init__(
         self, campaign: Campaign, chosen: Sequence[str], *args: Any, **kwargs: Any
     ) -> None:
-        self._all = campaign.sites.exclude(chosen=Chosen.EXCLUDED)
+        self._campaign = campaign
+        self._all = inspectable(campaign)
         self._named: list[int] = []
         lines = _lines(self._all, chosen)
         initial = {"sites": lines, "which": "chosen" if lines else "failed"}
@@ -92,7 +88,7 @@ class AgainForm(forms.Form):
         which = self.cleaned_data["which"]
         if which == "chosen":
             return self._all.filter(site__in=self._named)
-        return self._all.filter(_FILTERS[which])
+        return sites_for(self._campaign, which)
 
 
 def _lines(rows: QuerySet[CampaignSite], chosen: Sequence[str]) -> str:

@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy
 from xuncha.errors import InputError
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
 from xuncha_platform.campaigns.models import Campaign
-from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, check_text, title_of
+from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, title_of
+from xuncha_platform.campaigns.rules.uploads import rulebook_text
 from xuncha_platform.web.forms import VersionedForm
-from xuncha_platform.web.uploads import MEGABYTE, text_of
 
 OWN = "own"
 
@@ -54,19 +54,13 @@ class RulesForm(VersionedForm):
         return data
 
     def _read(self, upload: Any) -> str:
-        if upload.size > MEGABYTE:
-            self.add_error("file", _("指标文件超过 1 MB,不会是指标文件。请检查选择的文件。"))
-            return ""
         try:
-            text = text_of(upload.read())
-            check_text(upload.name, text)
+            return rulebook_text(upload)
         except InputError as error:
             self.add_error("file", ValidationError(str(error).splitlines()))
-            return ""
         except ValidationError as error:
             self.add_error("file", error)
-            return ""
-        return text
+        return ""
 
     def values(self) -> dict[str, Any]:
         """The fields as services take them."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from django import forms
@@ -12,14 +9,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from xuncha.crawl.probetable import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import Probe
 from xuncha.settings import Render
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.rules.crawling import FILE, LIMITS, NONE, WATCH, checked
-from xuncha_platform.registry.rules.refusal import refused
-from xuncha_platform.web.uploads import check
+from xuncha_platform.campaigns.rules.uploads import samples_of
 
 RENDER = [
     (Render.AUTO.value, gettext_lazy("需要时用浏览器执行脚本(装有浏览器时)")),
@@ -85,7 +80,7 @@ class StartForm(forms.Form):
             self.add_error("file", _("请选择监测记录文件。"))
             return data
         try:
-            self.samples = _read(data["file"])
+            self.samples = samples_of(data["file"])
         except InputError as error:
             self.add_error("file", ValidationError(str(error).splitlines()))
         except ValidationError as error:
@@ -95,15 +90,3 @@ class StartForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """The settings as services take them."""
         return {name: value for name, value in self.cleaned_data.items() if name != "file"}
-
-
-def _read(upload: Any) -> tuple[Probe, ...]:
-    """The samples of the file, once all of its lines can be used."""
-    kind = check(upload, ("csv", "xlsx"))
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / f"{Path(upload.name).stem or 'probes'}.{kind}"
-        path.write_bytes(upload.read())
-        try:
-            return read_probes(path)
-        except InputError as error:
-            raise refused(str(error).replace(f"{folder}{os.sep}", "")) from error

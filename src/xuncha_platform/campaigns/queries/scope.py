@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry.models import Site, SiteStatus
 
@@ -27,7 +27,7 @@ def sites_in_scope(campaign: Campaign) -> QuerySet[Site]:
         sites = sites.filter(level__in=wanted["levels"])
     if wanted.get("portals") in PORTALS:
         sites = sites.filter(is_portal=PORTALS[wanted["portals"]])
-    if wanted.get("failed_only") and campaign.previous_id:
+    if campaign.kind == CampaignKind.RECHECK and campaign.previous_id:
         sites = sites.filter(
             campaign_sites__campaign=campaign.previous_id,
             campaign_sites__current__verdict="fail",

@@ -5,23 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from django.http import Http404, HttpRequest, HttpResponse
-from ninja import Router, Schema
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from ninja import Path, Router, Schema
 from pydantic import StringConstraints
 
-from xuncha_platform.api.schemas import Page, PagingQuery, page_of
+from xuncha_platform.api.files import opened, told
+from xuncha_platform.api.schemas import NO_NUL, Page, PagingQuery, page_of
 from xuncha_platform.circulars import opendata
 
 router = Router(auth=None)
 Slug = Annotated[str, StringConstraints(max_length=40, pattern=r"^[-a-zA-Z0-9_]+$")]
-_CSV = {
-    "responses": {
-        "200": {
-            "description": "CSV(UTF-8,带 BOM)",
-            "content": {"text/csv": {"schema": {"type": "string"}}},
-        }
-    }
-}
+FileName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=NO_NUL)]
+_CSV = told("text/csv", what="CSV(UTF-8,带 BOM)")
 
 
 class PublishedCampaign(Schema):
@@ -83,6 +78,14 @@ class PublishedDetail(PublishedCampaign):
     errata: list[PublishedErratum]
 
 
+class PublishedFile(Schema):
+    """A file of a published circular."""
+
+    name: str
+    sha256: str
+    at: datetime
+
+
 class PublishedSite(Schema):
     """A site of a published campaign; /open/dictionary says what each field means."""
 
@@ -129,6 +132,27 @@ def published(request: HttpRequest, paging: PagingQuery) -> Any:  # noqa: ARG001
 def published_one(request: HttpRequest, slug: Slug) -> object:  # noqa: ARG001
     """Figures, regions, draw, errata."""
     return opendata.detail(opendata.found(slug))
+
+
+@router.get(
+    "/open/campaigns/{slug}/files", response=list[PublishedFile], summary="已公布通报的文件"
+)
+def published_files(request: HttpRequest, slug: Slug) -> object:  # noqa: ARG001
+    """The circular as it was published, and its attachments."""
+    return opendata.found(slug).files.order_by("-made", "name", "id")
+
+
+@router.get(
+    "/open/campaigns/{slug}/files/{name}",
+    summary="下载已公布通报的一个文件",
+    openapi_extra=told(what="文件"),
+)
+def published_file(request: HttpRequest, slug: Slug, name: Path[FileName]) -> FileResponse:  # noqa: ARG001
+    """circular.docx, circular.html, annexes.xlsx, figures.json or an attachment."""
+    kept = opendata.found(slug).files.filter(name=name).order_by("-id").first()
+    if kept is None:
+        raise Http404("no such file")
+    return opened(kept.file.open("rb"), name)
 
 
 @router.get(

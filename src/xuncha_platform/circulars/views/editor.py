@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from csp.decorators import csp_exempt
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
-from xuncha.report.circular.build.figures import Figure
-from xuncha.report.circular.editing import figures_by_path
-from xuncha.report.circular.render.html_file import write_html
 from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.checking import Checked, checked, newest
 from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
-from xuncha_platform.circulars.rules.field_names import field_name
+from xuncha_platform.circulars.queries.editing import html_of, palette_of
 from xuncha_platform.circulars.services import editing, publishing
 from xuncha_platform.circulars.services import wordings as kept_wordings
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import Conflict, once
-
-# Figures that a sum comes from are named up to this many.
-SHOWN = 4
 
 
 @members_only
@@ -97,7 +88,7 @@ def _about(circular: Circular) -> dict[str, Any]:
         "problem": problem,
         "doubts": looked_at.doubts if looked_at else (),
         "open_doubts": looked_at.open_doubts if looked_at else [],
-        "fields": _palette(draft) if draft else [],
+        "fields": palette_of(draft) if draft else [],
         "wordings": Wording.objects.filter(organisation=circular.organisation),
         "files": circular.files.order_by("made", "name"),
         "errata": circular.errata.select_related("by").order_by("at"),
@@ -114,22 +105,6 @@ def _looked_at(circular: Circular) -> tuple[Draft | None, Checked | None, str]:
         return draft, None, str(error)
 
 
-def _palette(draft: Draft) -> list[dict[str, str]]:
-    """Every number that can stand in the text: its field, as it prints, what it comes from."""
-    return [_field(figure, draft.facts) for figure in figures_by_path(draft.circular).values()]
-
-
-def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
-    named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
-    source = "、".join(named[:SHOWN]) + ("…" if len(named) > SHOWN else "")
-    return {
-        "path": figure.path,
-        "name": field_name(figure.path, facts),
-        "printed": figure.printed,
-        "source": source or _("数据"),
-    }
-
-
 @members_only
 @xframe_options_sameorigin
 @csp_exempt()
@@ -142,10 +117,7 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
         printed = checked(circular, chosen).circular
     except InputError as error:
         return HttpResponse(str(error), content_type="text/plain; charset=utf-8", status=409)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "circular.html"
-        write_html(printed, path)
-        return HttpResponse(path.read_bytes(), headers=HEADERS)
+    return HttpResponse(html_of(printed), headers=HEADERS)
 
 
 @needs("circulars.change")

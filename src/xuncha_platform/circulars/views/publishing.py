@@ -11,15 +11,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
+from xuncha_platform.circulars.rules.attachments import check_attachment
 from xuncha_platform.circulars.services import publishing as services
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
-from xuncha_platform.web import uploads
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 
 MADE = ("circular.docx", "circular.html", "annexes.xlsx", "figures.json")
-_ATTACHMENTS = ("pdf", "docx", "xlsx", "xls", "png", "jpeg", "zip")
 
 
 @needs("circulars.change")
@@ -60,7 +59,7 @@ def attach(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         if upload is None:
             raise ValidationError(_("请选择文件。"))
-        uploads.check(upload, _ATTACHMENTS)
+        check_attachment(upload)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any
 
+from django.db.models import Q
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router, Schema, Status
@@ -63,19 +64,30 @@ def _found(request: HttpRequest, pk: int) -> Any:
 
 
 @router.get("/exemptions", response=Page[ExemptionOut], summary="豁免")
-def exemptions(request: HttpRequest, paging: PagingQuery, site: Id | None = None) -> object:
+def exemptions(
+    request: HttpRequest, paging: PagingQuery, site: Id | None = None, waiting: bool | None = None
+) -> object:
     """Exemptions, the newest first."""
     rows = Exemption.objects.scope(request.access)
     if site is not None:
         rows = rows.filter(site=site)
+    if waiting is not None:
+        decided = Q(approved_at__isnull=False) | ~Q(refused_reason="") | Q(withdrawn=True)
+        rows = rows.exclude(decided) if waiting else rows.filter(decided)
     return page_of(rows.order_by("-id"), paging)
+
+
+@router.get("/exemptions/{pk}", response=ExemptionOut, summary="一项豁免")
+def exemption(request: HttpRequest, pk: Id) -> object:
+    """One exemption."""
+    return _found(request, pk)
 
 
 @router.post(
     "/exemptions",
     response={201: ExemptionOut},
     summary="申请豁免",
-    description=needs("findings.propose_exemption"),
+    description=needs("findings.propose_exemption", "findings.review"),
 )
 def propose(request: HttpRequest, data: ExemptionIn) -> object:
     """Propose an exemption."""

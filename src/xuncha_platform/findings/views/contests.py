@@ -10,10 +10,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from xuncha.punctuation import full_width
 from xuncha_platform.campaigns.models import CampaignSite, Stage
-from xuncha_platform.findings import visibility
 from xuncha_platform.findings.forms import ContestForm
 from xuncha_platform.findings.models import Contest, ContestState, Finding
+from xuncha_platform.findings.queries.reply import reply_sites
 from xuncha_platform.findings.services import contests as services
 from xuncha_platform.findings.tables import ContestTable, check_name, state, what
 from xuncha_platform.people.access import members_only, needs
@@ -25,12 +26,7 @@ from xuncha_platform.web.tables import table_page
 @needs("findings.contest")
 def mine(request: HttpRequest) -> HttpResponse:
     """The sites of one's own office in campaigns whose findings are out for reply."""
-    sites = (
-        visibility.campaign_sites(request.access)
-        .filter(campaign__stage__in=visibility.SHOWN_FROM, current__isnull=False)
-        .select_related("campaign", "current", "site")
-        .order_by("-campaign__period_key", "position")
-    )
+    sites = reply_sites(request.access)
     today = timezone.localdate()
     rows = [(one, services.window_is_open(one, today)) for one in sites]
     return render(request, "findings/mine.html", {"rows": rows})
@@ -73,7 +69,7 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _label(finding: Finding) -> str:
-    return f"{check_name(finding)}:{what(finding)} {finding.url}"
+    return full_width(f"{check_name(finding)}:{what(finding)} {finding.url}")
 
 
 def _find(request: HttpRequest, pk: int) -> Any:

@@ -14,7 +14,7 @@ from xuncha.errors import InputError
 from xuncha_platform.findings import queries, visibility
 from xuncha_platform.findings.evidence import Seen, seen
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.findings.rescoring import judged
+from xuncha_platform.findings.queries.about import if_dismissed, rules_of
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, effect, state, what
@@ -59,11 +59,11 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "check": check_name(finding),
         "effect": effect(finding),
         "state": state(finding),
-        "rules": _rules(finding),
+        "rules": rules_of(finding),
         "decisions": finding.decisions.select_related("by"),
         "notes": finding.notes.select_related("by") if reviews else [],
         "may_decide": reviews and campaign.stage in OPEN_STAGES,
-        "if_dismissed": _if_dismissed(finding) if reviews else None,
+        "if_dismissed": if_dismissed(finding) if reviews else None,
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
         "reviews": reviews,
@@ -71,21 +71,6 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "second": queries.second_of_me(request.access, campaign).count() if reviews else 0,
         "others": queries.second_of_others(request.access, campaign).count() if reviews else 0,
     }
-
-
-def _rules(finding: Finding) -> list[dict[str, Any]]:
-    """The rows of the rulebook that count the finding."""
-    report = finding.result.report or {}
-    return [row for row in report.get("indicators", ()) if row["id"] in finding.indicators]
-
-
-def _if_dismissed(finding: Finding) -> dict[str, Any] | None:
-    """What the site would come to without this finding; None where that cannot be said."""
-    try:
-        card, _report = judged(finding.result, without=frozenset({finding.pk}))
-    except InputError:
-        return None
-    return {"verdict": str(card.verdict), "score": card.score, "deducted": card.deducted}
 
 
 @needs("findings.review")

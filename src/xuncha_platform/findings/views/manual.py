@@ -13,7 +13,7 @@ from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.forms import ManualForm
 from xuncha_platform.findings.models import ManualFinding
-from xuncha_platform.findings.rulebooks import rulebook_of
+from xuncha_platform.findings.rulebooks import indicators_of
 from xuncha_platform.findings.services import manual as services
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
@@ -65,10 +65,10 @@ def enter(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _indicators(campaign_site: CampaignSite) -> list[tuple[str, str]]:
     """Rows a person has to judge come first."""
-    rules = rulebook_of(campaign_site.campaign).rules
-    by_hand = [rule for rule in rules if rule.manual or not rule.when or rule.confirm]
-    others = [rule for rule in rules if rule not in by_hand]
-    return [(rule.id, f"{rule.name}:{rule.clause}"[:120]) for rule in (*by_hand, *others)]
+    return [
+        (rule.id, f"{rule.name}:{rule.clause}"[:120])
+        for rule, _by_hand in indicators_of(campaign_site.campaign)
+    ]
 
 
 def _find(request: HttpRequest, pk: int) -> Any:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Finding, FindingState
+from xuncha_platform.findings.queries.alike import undecided_of_row
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.contests import window_is_open
 from xuncha_platform.findings.services.guard import OPEN_STAGES
@@ -105,13 +106,7 @@ def alike(request: HttpRequest, pk: int) -> HttpResponse:
     """The same decision on all undecided findings of one row of the rulebook."""
     campaign_site = get_object_or_404(_sites(request), pk=pk)
     row, decision = request.POST.get("row", ""), request.POST.get("state", "")
-    undecided = [
-        finding
-        for finding in Finding.objects.filter(
-            result=campaign_site.current, state=FindingState.OPEN
-        ).select_related("result")
-        if (finding.indicators[0] if finding.indicators else "") == row
-    ]
+    undecided = undecided_of_row(campaign_site, row)
     reason = request.POST.get("reason", "")
     if attempt(request, review.decide_alike, undecided, decision, reason):
         number = sum(not finding.is_veto for finding in undecided)

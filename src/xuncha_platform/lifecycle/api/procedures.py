@@ -109,7 +109,7 @@ class Opinion(Body):
     document: Text80 = Field("", description="批准文号;省级机构不在本系统里时须填")
 
 
-class Ending(Body):
+class TakenBack(Body):
     """Why it is taken back."""
 
     reason: Text300 = ""
@@ -177,7 +177,7 @@ def review(request: HttpRequest, pk: Id, data: Opinion) -> object:
 @router.post(
     "/procedures/{pk}/give-up", response=ProcedureOut, summary="撤回或终止办理", description=_ASK
 )
-def give_up(request: HttpRequest, pk: Id, data: Ending) -> object:
+def give_up(request: HttpRequest, pk: Id, data: TakenBack) -> object:
     """Take it back; after the approval a registrar ends it with a reason."""
     return services.give_up(request.access, _found(request, pk), data.reason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from django.http import HttpRequest
@@ -11,7 +11,17 @@ from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field, StringConstraints
 
-from xuncha_platform.api.schemas import NO_NUL, Body, Id, Moment, Page, PagingQuery, needs, page_of
+from xuncha_platform.api.schemas import (
+    NO_NUL,
+    Body,
+    Day,
+    Id,
+    Moment,
+    Page,
+    PagingQuery,
+    needs,
+    page_of,
+)
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.registry.models import Site
@@ -19,6 +29,7 @@ from xuncha_platform.registry.models import Site
 router = Router()
 _ASK = needs("lifecycle.request")
 _DECIDE = needs("lifecycle.approve")
+Url = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
 Text300 = Annotated[str, StringConstraints(max_length=300, pattern=NO_NUL)]
 
 
@@ -36,6 +47,9 @@ class SuspensionOut(Schema):
     requested_at: datetime
     approved_at: datetime | None
     decision: str
+    own_notice: str = Field(description="本网站上公告的网址")
+    portal_notice: str = Field(description="本级政府门户网站上公告的网址")
+    reported_on: date | None = Field(description="不可抗等情形报备的日期")
 
 
 class SuspensionDetail(SuspensionOut):
@@ -53,6 +67,14 @@ class SuspensionIn(Body):
     maintenance: bool = False
     forced: bool = False
     reason: Text300
+
+
+class Notices(Body):
+    """Where an approved suspension was announced; what is left out is empty."""
+
+    own_notice: Url = ""
+    portal_notice: Url = ""
+    reported_on: Day | None = None
 
 
 class Said(Body):
@@ -131,3 +153,11 @@ def refuse_suspension(request: HttpRequest, pk: Id, data: Said) -> object:
 def withdraw_suspension(request: HttpRequest, pk: Id, data: Said) -> object:
     """Take it back."""
     return services.withdraw(request.access, _found(request, pk), data.reason)
+
+
+@router.post(
+    "/suspensions/{pk}/notices", response=SuspensionOut, summary="登记公告", description=_ASK
+)
+def note_notices(request: HttpRequest, pk: Id, data: Notices) -> object:
+    """Where an approved suspension was announced."""
+    return services.note_notices(request.access, _found(request, pk), **data.dict())

@@ -62,7 +62,6 @@ class Choices(Body):
 
 
 def _found(request: HttpRequest, pk: int) -> Import:
-    request.access.require("registry.import")
     return get_object_or_404(Import.objects.scope(request.access), pk=pk)
 
 
@@ -87,11 +86,16 @@ def one_import(request: HttpRequest, pk: Id) -> object:
     return _found(request, pk)
 
 
-@router.get("/imports/{pk}/rows", response=Page[RowOut], summary="导入的各行", description=_IMPORT)
+@router.get(
+    "/imports/{pk}/rows",
+    response=Page[RowOut],
+    summary="导入的各行",
+    description=needs("registry.import", "audit.read"),
+)
 def import_rows(
     request: HttpRequest, pk: Id, paging: PagingQuery, action: Action | None = None
 ) -> object:
-    """Row by row what would be done, or was."""
+    """Row by row what would be done, or was; also for those who read the record."""
     rows = _found(request, pk).rows.all()
     return page_of(rows.filter(action=action) if action else rows, paging)
 

@@ -16,6 +16,7 @@ from xuncha_platform.registry import services
 from xuncha_platform.registry.api.shapes import Text300
 from xuncha_platform.registry.models import UnregisteredHost
 from xuncha_platform.registry.queries.funnel import funnel
+from xuncha_platform.registry.queries.inspected import evidence_of
 from xuncha_platform.registry.queries.shown import differences_of, require_inspections
 
 router = Router()
@@ -43,6 +44,18 @@ class DifferenceOut(Schema):
     seen_on: str
     state: str
     reason: str
+
+
+class DifferenceDetail(DifferenceOut):
+    """The same, with where the stored page is to be seen."""
+
+    evidence: str = Field(description="存证的页面;没有则为空")
+
+
+class Filled(Schema):
+    """How many fields were filled."""
+
+    filled: int = Field(description="补上的项数;满 1000 项时可再请求一次")
 
 
 class HostOut(Schema):
@@ -97,6 +110,25 @@ def differences(
 
 
 @router.post(
+    "/differences/fill",
+    response=Filled,
+    summary="按网站所见补上登记的空项",
+    description=_CHANGE,
+)
+def fill_empty(request: HttpRequest) -> object:
+    """Take over everything that sites show and the register lacks, 1,000 fields at most."""
+    return {"filled": services.fill_empty(request.access)}
+
+
+@router.get("/differences/{pk}", response=DifferenceDetail, summary="一处不一致")
+def difference(request: HttpRequest, pk: Id) -> object:
+    """One difference, with the page of the inspection it was seen in."""
+    one = get_object_or_404(differences_of(request.access).select_related("site"), pk=pk)
+    one.evidence = evidence_of(request.access, one)
+    return one
+
+
+@router.post(
     "/differences/{pk}/settle", response={204: None}, summary="处理不一致", description=_CHANGE
 )
 def settle_difference(request: HttpRequest, pk: Id, data: Settlement) -> object:
@@ -115,6 +147,12 @@ def unregistered_hosts(
     """The hosts in scope, those with most links first."""
     rows = UnregisteredHost.objects.scope(request.access)
     return page_of(rows.filter(state=state) if state else rows, paging)
+
+
+@router.get("/unregistered-hosts/{pk}", response=HostOut, summary="一个疑似未登记的网站")
+def unregistered_host(request: HttpRequest, pk: Id) -> object:
+    """One host."""
+    return get_object_or_404(UnregisteredHost.objects.scope(request.access), pk=pk)
 
 
 @router.post(

@@ -40,7 +40,7 @@ def parts(request: HttpRequest, pk: Id, part: Part) -> object:
 )
 def add_part(request: HttpRequest, pk: Id, part: Part, data: PartIn) -> object:
     """Add a part."""
-    made = services.save_part(request.access, found_site(request, pk), part, _values(part, data))
+    made = services.save_part(request.access, found_site(request, pk), part, values_of(part, data))
     return Answer(201, _shaped(made))
 
 
@@ -51,7 +51,7 @@ def change_part(request: HttpRequest, pk: Id, part: Part, part_pk: Id, data: Par
     """Change a part; fields that are left out stay."""
     entry = found_site(request, pk)
     get_object_or_404(PARTS[part], pk=part_pk, site=entry)
-    saved = services.save_part(request.access, entry, part, _values(part, data), part_pk)
+    saved = services.save_part(request.access, entry, part, values_of(part, data), part_pk)
     return _shaped(saved)
 
 
@@ -68,7 +68,8 @@ def end_part(request: HttpRequest, pk: Id, part: Part, part_pk: Id, data: Why) -
     return Answer(204, None)
 
 
-def _values(part: str, data: PartIn) -> dict[str, Any]:
+def values_of(part: str, data: PartIn) -> dict[str, Any]:
+    """What was said of a part, as services take it. Raises InputError or ValidationError."""
     given = data.dict(exclude_unset=True)
     values = {
         name: value

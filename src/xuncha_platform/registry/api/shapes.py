@@ -159,6 +159,12 @@ class PartIn(Body):
     unit: Short | None = None
 
 
+class PartProposal(PartIn):
+    """A part to be added or changed, and why."""
+
+    reason: Why300
+
+
 class AccountOut(Schema):
     """A media account."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router
@@ -19,8 +21,14 @@ from xuncha_platform.registry.api.shapes import (
     StatusChange,
 )
 from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.registry.queries.funnel import by_stage
+from xuncha_platform.registry.queries.shown import require_inspections
 
 router = Router()
+Verdict = Literal["pass", "fail", "undetermined", "none"]
+Stage = Literal[
+    "filed", "running", "reachable", "inspected", "-running", "-reachable", "-inspected"
+]
 _CHANGE = needs("registry.change")
 # Fields in which null means "not known" and is a value of its own.
 _MAY_BE_NONE = frozenset(("has_services", "party_government_mark", "filed_on"))
@@ -50,15 +58,27 @@ def sites(
     region: Id | None = None,
     level: Level | None = None,
     status: Status | None = None,
+    organisation: Id | None = None,
+    is_portal: bool | None = None,
+    verdict: Verdict | None = None,
+    stage: Stage | None = None,
 ) -> object:
     """The websites in scope; void entries only when they are asked for."""
     rows = Site.objects.scope(request.access).select_related("region")
+    if verdict or stage:
+        # An office under inspection must not learn by asking what its site came to.
+        require_inspections(request.access)
+    if stage:
+        rows = by_stage(rows, stage, request.access)
     given = {
         "site_id_code": site_id_code or None,
         "host": host.lower() or None,
         "region": region,
         "level": level,
         "status": status,
+        "organisation": organisation,
+        "is_portal": is_portal,
+        "last_verdict": "" if verdict == "none" else verdict,
         "name__icontains": q or None,
     }
     rows = rows.filter(**{name: one for name, one in given.items() if one is not None})

@@ -1,0 +1,74 @@
+"""The reply, what is missing for the freeze, the freeze, the seal."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import Router
+
+from xuncha_platform.api.files import sent, told
+from xuncha_platform.api.schemas import Id, needs
+from xuncha_platform.campaigns.api import shapes
+from xuncha_platform.campaigns.api.making import found
+from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.rules.manifest import canonical
+from xuncha_platform.campaigns.services import freezing, stages
+
+router = Router()
+
+
+@router.post(
+    "/campaigns/{pk}/reply",
+    response=shapes.CampaignOut,
+    summary="开始申辩",
+    description=needs("campaigns.change"),
+)
+def reply(request: HttpRequest, pk: Id, data: shapes.Window) -> object:
+    """Show the offices their findings and let them contest."""
+    return stages.open_reply(request.access, found(request, pk), data.start, data.until)
+
+
+@router.get("/campaigns/{pk}/missing", response=list[shapes.Missing], summary="定稿还缺什么")
+def missing(request: HttpRequest, pk: Id) -> object:
+    """Everything that stands against the freeze; empty when it can be done."""
+    return [
+        {"label": str(o.label), "count": o.count, "url": o.url, "may_stay": o.may_stay}
+        for o in missing_for(request.access, found(request, pk))
+    ]
+
+
+@router.post(
+    "/campaigns/{pk}/freeze",
+    response=shapes.CampaignOut,
+    summary="定稿",
+    description=needs("campaigns.freeze"),
+)
+def freeze(request: HttpRequest, pk: Id, data: shapes.Freeze) -> object:
+    """Seal the campaign."""
+    return freezing.freeze(request.access, found(request, pk), data.accepted)
+
+
+@router.get("/campaigns/{pk}/seal", response=shapes.Seal, summary="核对封存是否完好")
+def seal(request: HttpRequest, pk: Id) -> object:
+    """Recompute what was sealed; 404 before the freeze."""
+    campaign = found(request, pk)
+    if campaign.manifest is None:
+        raise Http404("not frozen yet")
+    return {
+        "manifest_sha256": campaign.manifest_sha256,
+        "frozen_at": campaign.frozen_at,
+        "differs": freezing.verify_manifest(campaign),
+    }
+
+
+@router.get(
+    "/campaigns/{pk}/manifest.json",
+    summary="封存清单,逐字节与公布的 SHA-256 一致",
+    openapi_extra=told("application/json", what="封存清单"),
+)
+def manifest(request: HttpRequest, pk: Id) -> HttpResponse:
+    """Exactly the bytes whose SHA-256 is published; 404 before the freeze."""
+    campaign = found(request, pk)
+    if campaign.manifest is None:
+        raise Http404("not frozen yet")
+    name = f"manifest-{campaign.pk}.json"
+    return sent(canonical(campaign.manifest), name, "application/json")

@@ -1,0 +1,74 @@
+"""What the editor and the API show of a circular: its numbers, its versions side by side."""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from xuncha.report.circular.build.figures import Figure
+from xuncha.report.circular.build.model import Circular as Composed
+from xuncha.report.circular.editing import figures_by_path
+from xuncha.report.circular.render.html_file import write_html
+from xuncha_platform.circulars.facts import Draft
+from xuncha_platform.circulars.models import Version
+from xuncha_platform.circulars.rules.field_names import field_name
+
+# Figures that a sum comes from are named up to this many.
+SHOWN = 4
+
+
+def palette_of(draft: Draft) -> list[dict[str, str]]:
+    """Every number that can stand in the text: its field, as it prints, what it comes from."""
+    return [_field(figure, draft.facts) for figure in figures_by_path(draft.circular).values()]
+
+
+def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
+    named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
+    source = "、".join(named[:SHOWN]) + ("…" if len(named) > SHOWN else "")
+    return {
+        "path": figure.path,
+        "name": field_name(figure.path, facts),
+        "printed": figure.printed,
+        "source": source or _("数据"),
+    }
+
+
+def html_of(printed: Composed) -> bytes:
+    """The document as it will be printed, as a page of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "circular.html"
+        write_html(printed, path)
+        return path.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph in the comparison: "same", "added" or "removed"."""
+
+    change: str
+    text: str
+
+
+def compared(older: Version, newer: Version) -> Iterator[Line]:
+    """What was taken out and put in between two versions."""
+    before, after = list(_lines(older)), list(_lines(newer))
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    for change, a, b, c, d in matcher.get_opcodes():
+        if change == "equal":
+            yield from (Line("same", text) for text in before[a:b])
+            continue
+        yield from (Line("removed", text) for text in before[a:b])
+        yield from (Line("added", text) for text in after[c:d])
+
+
+def _lines(version: Version) -> Iterator[str]:
+    for section in version.sections:
+        if section["heading"]:
+            yield section["heading"]
+        yield from section["paragraphs"]
