@@ -1,0 +1,84 @@
+"""How well the blind sets are read (benchmarks/reading_blind.py), as floors that only go up.
+
+The readers were mended by these sets: the floors guard what was gained. What the sets were read
+like the first time, when nothing had been mended, stands in benchmarks/reading_first_runs.json.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from benchmarks.reading_blind import GOLDEN, SETS, measure_blind
+from benchmarks.reading_tally import Tally
+
+# task → precision, recall, over all sets together.
+FLOORS = {
+    "list items": (1.0, 0.96),
+    "item titles": (1.0, 0.96),
+    "newest date": (1.0, 1.0),
+    "article date": (1.0, 1.0),
+    "article title": (1.0, 0.93),
+    "article origin": (1.0, 1.0),
+    "blank": (1.0, 0.91),
+    "stand-in page": (1.0, 1.0),
+    "columns found": (1.0, 0.97),
+    "column kind": (0.98, 0.98),
+    "column is a list": (1.0, 1.0),
+    "first level": (1.0, 1.0),
+    "column not readable": (1.0, 1.0),
+    "newest day of the home page": (1.0, 1.0),
+    "guide elements": (1.0, 1.0),
+    "letters": (1.0, 0.92),
+    "letter channel": (1.0, 1.0),
+    "activities": (1.0, 1.0),
+    "surveys": (1.0, 1.0),
+    "interviews": (1.0, 1.0),
+    "hidden links": (1.0, 1.0),
+    "private numbers": (1.0, 1.0),
+    "wrong words": (1.0, 1.0),
+    "pages of a list": (1.0, 1.0),
+    "family": (1.0, 1.0),
+}
+
+
+@cache
+def all_sets() -> Tally:
+    tally = Tally()
+    for name in SETS:
+        measure_blind(tally, name)
+    return tally
+
+
+@pytest.mark.parametrize("task", FLOORS)
+def test_floor(task: str) -> None:
+    score = all_sets().scores["all", task]
+    errors = [error for error in all_sets().errors if error.startswith(task)]
+    assert (score.precision or 0) >= FLOORS[task][0], errors
+    assert (score.recall or 0) >= FLOORS[task][1], errors
+
+
+def test_every_task_has_a_floor() -> None:
+    tasks = {task for family, task in all_sets().scores if family == "all"}
+    assert {task for task in tasks if not task.startswith("identity ")} == FLOORS.keys()
+
+
+def test_nothing_is_made_up_of_the_marks() -> None:
+    scores = {task: one for (family, task), one in all_sets().scores.items() if family == "all"}
+    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
+    assert marks
+    assert all(one.precision == one.recall == 1 for one in marks.values())
+
+
+def test_every_page_has_its_answer_and_every_set_is_large() -> None:
+    pages = {name: list((GOLDEN / name).glob("*/*.html")) for name in SETS}
+    assert [len(pages[name]) >= 45 for name in SETS] == [True] * len(SETS)
+    for path in (path for paths in pages.values() for path in paths):
+        answer = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        assert answer["expect"], path
