@@ -60,6 +60,11 @@ class Office:
         )
 
 
+def environment() -> dict[str, str]:
+    """Ours without what steers this test run."""
+    return {k: v for k, v in os.environ.items() if not k.startswith(("XUNCHA_", "DJANGO"))}
+
+
 @contextmanager
 def office(folder: Path, database: str = "") -> Iterator[Office]:
     """An office with eight practice sites to inspect; it may reach loopback."""
@@ -78,8 +83,8 @@ def office(folder: Path, database: str = "") -> Iterator[Office]:
     )
     with running(SEED, SITES) as ports:
         rules = resolve_rules(province, ports)
-        environment = {
-            **{k: v for k, v in os.environ.items() if not k.startswith(("XUNCHA_", "DJANGO"))},
+        ours = {
+            **environment(),
             "XUNCHA_DATA": str(folder / "data"),
             "XUNCHA_DATABASE": database,
             "XUNCHA_ALLOW_PRIVATE": "1",
@@ -87,7 +92,7 @@ def office(folder: Path, database: str = "") -> Iterator[Office]:
                 f"{one.host}:{one.port}:{one.address}:{one.to_port}" for one in rules
             ),
         }
-        made = Office(f"http://127.0.0.1:{_free_port()}", lists, environment)
+        made = Office(f"http://127.0.0.1:{free_port()}", lists, ours)
         made.hire("演练省人民政府", *ROLES)
         with _serving(made, folder / "serve.log"):
             yield made
@@ -102,14 +107,15 @@ def _serving(made: Office, log: Path) -> Iterator[None]:
             [program, "serve", "--port", port], env=made.environment, stdout=out, stderr=out
         )
         try:
-            _wait_until_healthy(made.url, server, log)
+            wait_until_healthy(made.url, server, log)
             yield
         finally:
             server.terminate()
             server.wait(40)
 
 
-def _wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    """Wait until the server answers; its log is told where it does not."""
     until = time.monotonic() + 60
     while time.monotonic() < until and server.poll() is None:
         try:
@@ -121,7 +127,8 @@ def _wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) ->
     raise AssertionError(log.read_text("utf-8", "replace"))
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port nobody listens on."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])

@@ -1,0 +1,53 @@
+"""The guide's first road, read as instructions: its numbered lines are what a person does."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide.md"
+_SECTION = re.compile(r"^## 十分钟走一遍$(.*?)^## ", re.MULTILINE | re.DOTALL)
+_LINE = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
+# How an act is written, and which it is; what is quoted stands on the page in these words.
+_ACTS = (
+    ("sign_in", re.compile(r"用 (?P<name>\w+) 登录")),
+    ("keep_pressing", re.compile(r"按 `(?P<name>\w)`,直到写着“(?P<text>[^”]+)”")),
+    ("fill", re.compile(r"填“(?P<name>[^”]+)”:`(?P<text>[^`]+)`")),
+    ("open_first", re.compile(r"点第一行")),
+    ("tick_first", re.compile(r"勾上第一项")),
+    ("tick", re.compile(r"勾上“(?P<name>[^”]+)”")),
+    ("press", re.compile(r"点“(?P<name>[^”]+)”")),
+    ("read", re.compile(r"写着“(?P<name>[^”]+)”")),
+)
+_QUOTED = re.compile(r"“[^”]+”")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing a person does, with the words of the guide."""
+
+    kind: str
+    name: str = ""
+    text: str = ""
+
+
+def acts() -> list[Act]:
+    """Everything the numbered lines say, in their order."""
+    section = _SECTION.search(GUIDE.read_text(encoding="utf-8"))
+    assert section, "the guide has its first road"
+    return [act for line in _LINE.findall(section[1]) for act in acts_of(line)]
+
+
+def acts_of(line: str) -> list[Act]:
+    """The acts of one line. Raises AssertionError for quoted words that no act explains."""
+    plain = unicodedata.normalize("NFKC", line)
+    found, place = [], 0
+    while matches := [(hit, kind) for kind, way in _ACTS if (hit := way.search(plain, place))]:
+        hit, kind = min(matches, key=lambda one: one[0].start())
+        assert not _QUOTED.search(plain[place : hit.start()]), line
+        found.append(Act(kind, **hit.groupdict()))
+        place = hit.end()
+    assert not _QUOTED.search(plain[place:]), line
+    return found
