@@ -34,6 +34,8 @@ from xuncha.sites import belongs_to, folders_of, host_of
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"
+# There while a round is not finished: what external targets answered.
+ANSWERS = ".answers"
 # Evidence older than this at the as-of date says nothing about that date: what was published
 # since then would be called missing. Some days, because a large round takes its time.
 _FRESH_DAYS = 2
@@ -204,7 +206,8 @@ class _Round:
 def _runner(plan: Plan, meter: Meter) -> Runner:
     if len(plan.sites) == 1 and plan.engine == LOCAL:
         return HereRunner(plan.fetch, plan.crawl, meter.pages_read)
-    return open_runner(plan.engine, plan.fetch, plan.crawl, plan.jobs, meter.pages_read)
+    answers = plan.out / ANSWERS
+    return open_runner(plan.engine, plan.fetch, plan.crawl, plan.jobs, meter.pages_read, answers)
 
 
 def header_settings(rulebooks: Sequence[str], crawl: CrawlSettings) -> dict[str, Any]:

@@ -96,6 +96,23 @@ def test_a_claim_of_a_dead_process_runs_out(files, clock):
     assert not one.claim(TARGET)
 
 
+def test_half_a_line_of_a_killed_process_costs_one_answer(files, tmp_path, clock):
+    one, other = files
+    one.claim(TARGET)
+    one.tell(TARGET, answer_to(TARGET))
+    with (tmp_path / "answers").open("ab") as file:
+        file.write(b'{"key": ["http://x.cn/half", "HE')
+    lost, kept = (Request(f"http://x.cn/{n}", "HEAD", Purpose.LINK) for n in (1, 2))
+    for request in (lost, kept):
+        assert one.claim(request)
+        one.tell(request, answer_to(request))
+    reopened = AnswerFile(tmp_path / "answers", clock)
+    assert reopened.answer(TARGET)
+    assert reopened.answer(kept)
+    assert other.answer(kept)
+    reopened.close()
+
+
 def test_who_asks_while_another_process_is_asking_waits_for_its_answer(files):
     fetchers = SlowFetcher(), SlowFetcher()
     one, other = (SharedChecks(f, a) for f, a in zip(fetchers, files, strict=True))

@@ -90,6 +90,22 @@ def test_ctrl_c_stops_soon_says_one_line_and_the_next_run_goes_on(
 
 
 @pytest.mark.slow
+@pytest.mark.slow
+def test_what_external_targets_answered_is_not_asked_again_by_the_next_run(tmp_path: Path) -> None:
+    outside, out = WebSite(), tmp_path / "out"
+    first, second = site(), site()
+    outside.page("/a.html", "<p>外部</p>")
+    with serving(first, second, outside):
+        first.links("/", "/c0/", *(f"/c{n}/" for n in range(PAGES)), f"{outside.base}/a.html")
+        second.links("/c59/a.html", f"{outside.base}/a.html")
+        interrupted(out, first, second, after=40)
+        assert outside.asked("/a.html") == ["HEAD"]
+        assert (out / ".answers").exists()
+        inspect(out, first.base, second.base)
+        assert outside.asked("/a.html") == ["HEAD"]
+        assert not (out / ".answers").exists()
+
+
 def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> None:
     sites = [site(), site()]
     with serving(*sites):

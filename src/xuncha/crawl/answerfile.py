@@ -2,7 +2,8 @@
 
 An append-only file of JSON lines, locked while a line is added: who is going to ask for a target
 says so first, and adds the answer when it has come. A process that dies leaves a claim that runs
-out. What is kept in memory is where in the file an answer stands.
+out, and at most half a line. A round that goes on after an interruption goes on with its file.
+What is kept in memory is where in the file an answer stands.
 """
 
 from __future__ import annotations
@@ -34,9 +35,10 @@ _Key = tuple[str, str, str]
 
 
 class AnswerFile:
-    """One process's view of the file. Times are seconds of a clock that all processes share."""
+    """One process's view of the file. Times are seconds of a clock that all processes, and the next
+    run, share."""
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         self._read_to = 0
@@ -103,10 +105,14 @@ class AnswerFile:
         added = os.pread(self._file, size - self._read_to, self._read_to)
         # A line that is being written has no end yet.
         for line in added[: added.rfind(b"\n") + 1].splitlines(keepends=True):
-            content = json.loads(line)
-            url, method, purpose = content["key"]
-            length = len(line) if "answer" in content else 0
-            self._known[url, method, purpose] = (content["at"], self._read_to, length)
+            try:
+                content = json.loads(line)
+                url, method, purpose = content["key"]
+                length = len(line) if "answer" in content else 0
+                self._known[url, method, purpose] = (content["at"], self._read_to, length)
+            except (ValueError, KeyError, TypeError):
+                # Half a line of a process that was killed, and the line behind it: asked again.
+                pass
             self._read_to += len(line)
 
 

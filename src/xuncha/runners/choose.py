@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from xuncha.errors import InputError
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import PagesRead, Runner
@@ -34,14 +36,17 @@ def open_runner(
     crawl: CrawlSettings,
     jobs: int,
     pages_read: PagesRead = lambda _number, _pages: None,
+    answers: Path | None = None,
 ) -> Runner:
     """The runner of an engine. `jobs`: processes here, or cores of a cluster started here.
+
+    `answers`: as LocalRunner has it; the machines of a cluster share none.
 
     Raises InputError for an unknown engine or a cluster that cannot be reached.
     """
     address = ray_address(engine)
     if address is None:
-        return LocalRunner(fetch, crawl, jobs, pages_read)
+        return LocalRunner(fetch, crawl, jobs, pages_read, answers)
     from xuncha.runners.cluster import RayRunner
 
     return RayRunner(fetch, crawl, address, jobs, pages_read)

@@ -48,12 +48,18 @@ class LocalRunner:
         crawl: CrawlSettings,
         jobs: int,
         pages_read: PagesRead = lambda _number, _pages: None,
+        answers: Path | None = None,
     ) -> None:
+        """`answers`: where the answers of external targets are kept until all sites have ended.
+
+        A round that is interrupted finds them there again. None: for this runner alone.
+        """
         check_libcurl()
         self._fetch, self._crawl, self._jobs = fetch, crawl, jobs
         self._pages_read = pages_read
         self._crawlers: list[Crawler] = []
         self._shared = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
+        self._answers = answers or Path(self._shared.name) / "answers"
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
         self._judges = JudgeInProcesses(jobs)
@@ -106,6 +112,8 @@ class LocalRunner:
             self._crawlers.clear()
         finally:
             self._judges.close()
+            if not self._running:
+                self._answers.unlink(missing_ok=True)
             self._shared.cleanup()
 
     # ------------------------------------------------------------ crawling
@@ -133,9 +141,7 @@ class LocalRunner:
         return min(shared, key=lambda crawler: len(crawler.tasks))
 
     def _new_crawler(self) -> Crawler:
-        crawler = Crawler(
-            self._started, self._fetch, self._crawl, Path(self._shared.name) / "answers"
-        )
+        crawler = Crawler(self._started, self._fetch, self._crawl, self._answers)
         self._started += 1
         self._crawlers.append(crawler)
         return crawler
