@@ -1,6 +1,7 @@
 """Search everywhere: every room says what it finds within one's scope.
 
-A room puts `found(access, text) -> list[Hit]` into its `queries.py`: at most ten, best first.
+A room puts `found(access, text) -> list[Hit]` into its `queries.py`: at most ten of a kind, best
+first.
 """
 
 from __future__ import annotations
@@ -37,6 +38,6 @@ def found(access: Access, text: str) -> list[tuple[str, list[Hit]]]:
         return []
     groups: dict[str, list[Hit]] = {}
     for room in offered("found"):
-        for hit in room(access, text)[:A_ROOM]:
+        for hit in room(access, text):
             groups.setdefault(str(hit.kind), []).append(hit)
-    return list(groups.items())
+    return [(kind, hits[:A_ROOM]) for kind, hits in groups.items()]

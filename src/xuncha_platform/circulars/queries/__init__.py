@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -35,13 +35,14 @@ def _where(submitted: QuerySet[Circular]) -> str:
 
 
 def found(access: Access, text: str) -> list[Hit]:
-    """Circulars whose title has the words."""
-    rows = Circular.objects.scope(access).filter(title__icontains=text)[:10]
+    """Circulars whose title or document number has the words."""
+    named = Q(title__icontains=text) | Q(document_number__icontains=text)
+    rows = Circular.objects.scope(access).filter(named)[:10]
     return [
         Hit(
             _("通报"),
             one.title,
-            str(one.get_state_display()),
+            f"{one.get_state_display()} {one.document_number}".strip(),
             reverse("circulars:editor", args=[one.pk]),
         )
         for one in rows

@@ -1,5 +1,6 @@
 """What pages and other rooms ask about findings."""
 
+from xuncha_platform.findings.queries.found import found
 from xuncha_platform.findings.queries.persons import second_of_me, second_of_others, undecided
 from xuncha_platform.findings.queries.queue import (
     decisive_open,
@@ -12,6 +13,7 @@ from xuncha_platform.findings.queries.waiting import handed_on, waiting
 
 __all__ = [
     "decisive_open",
+    "found",
     "handed_on",
     "next_in_queue",
     "progress",

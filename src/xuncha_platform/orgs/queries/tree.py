@@ -39,13 +39,13 @@ def trail(access: Access, organisation: Organisation) -> list[Organisation]:
 
 def matching(access: Access, text: str) -> QuerySet[Organisation]:
     """Organisations whose name or division code has the text."""
-    return _branches(
-        Organisation.objects.scope(access).filter(
-            Q(name__icontains=text)
-            | Q(short_name__icontains=text)
-            | Q(division_code__startswith=text)
-        )
-    ).select_related("parent")
+    return _branches(_named(access, text)).select_related("parent")
+
+
+def _named(access: Access, text: str) -> QuerySet[Organisation]:
+    return Organisation.objects.scope(access).filter(
+        Q(name__icontains=text) | Q(short_name__icontains=text) | Q(division_code__startswith=text)
+    )
 
 
 def found(access: Access, text: str) -> list[Hit]:
@@ -59,7 +59,7 @@ def found(access: Access, text: str) -> list[Hit]:
             ),
             reverse("orgs:organisation", args=[one.pk]),
         )
-        for one in matching(access, text).filter(ended_on=None)[:10]
+        for one in _named(access, text).filter(ended_on=None).select_related("parent")[:10]
     ]
 
 

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.models import MediaAccount, Site, SiteStatus
+from xuncha_platform.registry.models import MediaAccount, Site, SiteAddress, SiteStatus
 from xuncha_platform.web.search import A_ROOM, Hit
 
 
@@ -19,11 +19,10 @@ def found(access: Access, text: str) -> list[Hit]:
             | Q(host__icontains=text)
             | Q(url__icontains=text)
             | Q(site_id_code__startswith=text.lower())
-            | Q(addresses__host__icontains=text)
+            | Q(pk__in=SiteAddress.objects.filter(host__icontains=text).values("site"))
         )
         .exclude(status=SiteStatus.VOID)
         .select_related("region")
-        .distinct()
     )
     hits = [
         Hit(_("网站"), str(site), f"{site.region.name} {site.host}", site.get_absolute_url())
@@ -31,11 +30,13 @@ def found(access: Access, text: str) -> list[Hit]:
     ]
     accounts = (
         MediaAccount.objects.scope(access)
-        .filter(Q(name__icontains=text) | Q(account_id__icontains=text))
+        .filter(
+            Q(name__icontains=text) | Q(account_id__icontains=text) | Q(sponsor__icontains=text)
+        )
         .exclude(status=SiteStatus.VOID)
     )
     hits += [
         Hit(_("新媒体账号"), one.name, f"{one.platform} {one.sponsor}", one.get_absolute_url())
-        for one in accounts[: A_ROOM - len(hits)]
+        for one in accounts[:A_ROOM]
     ]
     return hits
