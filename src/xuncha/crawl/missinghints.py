@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
 # One of these stands in every text that soft404's patterns match.
@@ -21,12 +23,36 @@ def _patterns() -> list[bytes]:
 _MATCHER = BytesAhoCorasick(_patterns(), matchkind=MATCHKIND_LEFTMOST_FIRST)
 
 
+# An address or a caption in a tag is no longer than this.
+_TAG_WINDOW = 2_000
+_TAG_STARTS = b"!abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
 def may_say_missing(body: bytes) -> bool:
-    """False: no charset turns these bytes into a page that says it is missing."""
-    if body.startswith(_UTF_16):
-        return True
-    for which, start, end in _MATCHER.find_matches_as_indexes(body):
+    """False: no charset turns this markup into a page that says it is missing."""
+    return body.startswith(_UTF_16) or any(not _is_in_tag(body, at) for at in _places(body))
+
+
+def text_may_say_missing(text: str) -> bool:
+    """The same for the text of a page, without its tags."""
+    return next(_places(text.encode("utf-8", "replace")), None) is not None
+
+
+def _places(content: bytes) -> Iterator[int]:
+    for which, start, end in _MATCHER.find_matches_as_indexes(content):
         # The number of an article is not the status of an error page.
-        if which or not (body[start - 1 : start].isdigit() or body[end : end + 1].isdigit()):
-            return True
-    return False
+        if which or not (content[start - 1 : start].isdigit() or content[end : end + 1].isdigit()):
+            yield start
+
+
+def _is_in_tag(body: bytes, at: int) -> bool:
+    """Whether the place is certainly within a tag or comment, where no reader sees it.
+
+    Addresses of attachments say "deleted" far more often than pages do. (In a title "<b" without
+    its ">" would be text; no page writes that.)
+    """
+    before = max(0, at - _TAG_WINDOW)
+    opened = body.rfind(b"<", before, at)
+    if opened < 0 or body.rfind(b">", opened, at) >= 0:
+        return False
+    return body[opened + 1 : opened + 2] in _TAG_STARTS

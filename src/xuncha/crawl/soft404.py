@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
-from xuncha.crawl.missinghints import may_say_missing
+from xuncha.crawl.missinghints import may_say_missing, text_may_say_missing
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
@@ -77,7 +77,7 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     document = (page or PageSource(exchange)).tree
     title, words = _title_and_words(document)
     title_says = _title_says(title)
-    text_says = may_say_missing(words.encode("utf-8", "replace")) and bool(_SAYS.search(words))
+    text_says = text_may_say_missing(words) and bool(_SAYS.search(words))
     if not (title_says or text_says):
         return MissingLook(title=title, redirected_to=moved, answered=True)
     is_sure = _is_sure(title_says, text_says, words)
