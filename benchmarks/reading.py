@@ -2,7 +2,8 @@
 
 Golden pairs of the project always; copies of real sites where a folder of them is named by
 --pages or by the environment (XUNCHA_PAGES). Twice each: with what is known of the content
-systems, and without it. Prints the tables, writes benchmarks/reading.json.
+systems, and without it. Prints the tables, writes benchmarks/reading.json. What the blind sets
+were read like the first time stands in benchmarks/reading_first_runs.json and is not run again.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 from contextlib import nullcontext
 from pathlib import Path
 
+from benchmarks.reading_blind import SETS, measure_blind
 from benchmarks.reading_charset import measure_charsets
 from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_heldout import measure_heldout
@@ -58,6 +60,8 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
     with nullcontext() if families else families_off():
         measure_golden(tallies["golden pairs"])
         measure_charsets(tallies["golden pairs"], golden_bodies())
+        for name in SETS:
+            measure_blind(tallies.setdefault("blind sets, used since", Tally()), name)
         if pages is not None:
             tallies["real sites"] = Tally()
             tallies["held-out pages"] = Tally()

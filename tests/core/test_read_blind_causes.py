@@ -120,7 +120,7 @@ def test_oldest_first_with_further_pages_says_why_it_is_not_known() -> None:
     [("3小时前", DAYS_AGO), ("昨天 10:20", DAYS_AGO), ("腊月廿三 08:30", UNKNOWN_DAYS), ("", "")],
 )
 def test_days_in_other_forms_are_not_no_days(shown: str, why: str) -> None:
-    assert why_undated("\n".join(["推进项目建设", shown] * 2), 2) == why
+    assert why_undated("\n".join(["推进项目建设", shown] * 2), [None, None]) == why
 
 
 def test_relative_days_make_a_list_of_unknown_days() -> None:

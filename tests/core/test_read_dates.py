@@ -100,9 +100,17 @@ def test_any_text_is_survived(text: str) -> None:
 
 @given(DAYS)
 def test_date_in_two_pieces(day: date) -> None:
-    assert split_date(f"{day.day:02}", f"{day.year}-{day.month:02}") == day
-    assert split_date(f"{day.year}.{day.month:02}", f"{day.day}") == day
-    assert split_date(f"{day.month:02}-{day.day:02}", f"{day.year}") == day
+    for first, second in (
+        (f"{day.day:02}", f"{day.year}-{day.month:02}"),
+        (f"{day.year}.{day.month:02}", f"{day.day}"),
+        (f"{day.month:02}-{day.day:02}", f"{day.year}"),
+    ):
+        found = split_date(first, second, AS_OF)
+        assert found is not None
+        assert (found.day, found.year_known) == (day, True)
+    found = split_date(f"{day.day}", f"/{day.month:02}月", AS_OF)
+    assert found is not None
+    assert (found.day.month, found.day.day, found.year_known) == (day.month, day.day, False)
 
 
 def test_date_behind_a_title() -> None:

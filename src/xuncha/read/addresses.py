@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _ARTICLE = re.compile(
     r"/t\d{8}_\d+|/art/\d{4}/|/art_\d+_\d+|/post_\d+|/info/\d+/\d+\.|/contents/\d+/\d+|/content/article/\d+"
-    r"|/\d{4}[-/]?\d{2}[-/]\d{1,2}/|/20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|/20\d{6}/|/20\d{4}/\w*\d+\.|[0-9a-f]{32}|/c\d+/(?:20|part/)|/\d{5,}\.s?html?$"
+    r"|/\d{4}[-/]?\d{2}[-/]\d{1,2}/|/20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|/20\d{6}/|/20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|/20\d{4}/\w*\d+\.|[0-9a-f]{32}|/c\d+/(?:20|part/)|/\d{5,}\.s?html?$"
     r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"
     r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|/(?:a|d)/\d{4,}|_\d{6,}\.s?html?$|content_\d+"
     r"|/staticpages/\d{8}/|/public/\d+/\d+\.html|/\d{4}/\d{1,2}/\d+\.|/html/\d{4}/\d+",

@@ -93,8 +93,12 @@ def _is_free(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
 def _day_at(page: Outline, html: str, token: int, as_of: date) -> FoundDate | None:
     text = page.texts[token]
     following = page.texts[token + 1] if token + 1 < len(page.texts) else ""
-    if len(text) <= _HALF and len(following) <= _HALF and (whole := split_date(text, following)):
-        return FoundDate(whole, True, 0, 0)
+    if (
+        len(text) <= _HALF
+        and len(following) <= _HALF
+        and (whole := split_date(text, following, as_of))
+    ):
+        return whole if whole.year_known else None
     found = publication_date(text, as_of) or _with_names(text, as_of)
     if found is None or found.year_known:
         return found

@@ -124,7 +124,7 @@ def _fetched(
     if items:
         newest, source = newest_of(items, index, as_of)
         cut = CUT_SHORT if first.partial else why_not_newest(pages)
-        cut = cut or ("" if newest else why_undated(first.text, len(items)))
+        cut = cut or why_undated(first.text, [item.published for item in first.items])
         read = _column(candidate, name, first, len(items), newest, source, reason=cut)
         return replace(read, dates_apart=find_dates_apart(items, index))
     return _without_items(candidate, name, first, index)

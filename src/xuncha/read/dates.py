@@ -35,6 +35,10 @@ _MONTH_DAY = re.compile(
 )
 _YEAR_MONTH = re.compile(rf"^\W*{_YEAR}\s*[-/.年]\s*{_MONTH}\s*月?\W*$")
 _LONE_YEAR = re.compile(rf"^\W*{_YEAR}\s*年?\W*$")
+_LONE_MONTH = re.compile(r"^\W*(?P<m>1[0-2]|0?[1-9])\s*月\W*$")
+_SHORT_DAY = re.compile(
+    r"^\W*[\[(（【]\s*(?P<m>1[0-2]|0?[1-9])\s*[-/.]\s*(?P<d>3[01]|[12]\d|0?[1-9])\s*[\])）】]\W*$"
+)
 _LONE_DAY = re.compile(r"^\W*(?P<d>3[01]|[12]\d|0?[1-9])\s*日?\W*$")
 _DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
 _DIGITS |= {"五": "5", "六": "6", "七": "7", "八": "8", "九": "9"}
@@ -52,7 +56,7 @@ _ENGLISH = re.compile(
 # Words that may stand beside a date of publication; anything else makes it some other date.
 _LABEL = re.compile(
     r"发布时间|发布日期|发布于|发表时间|发表日期|发文日期|发文时间|公布日期|公布时间|公开日期|公开时间|"
-    r"公示时间|公示日期|上传时间|更新时间|更新日期|添加时间|录入时间|信息时间|生成日期|成文日期|"
+    r"公示时间|公示日期|(?:更新|发表|公布|上传|刊发)于|上传时间|更新时间|更新日期|添加时间|录入时间|信息时间|生成日期|成文日期|"
     r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|星期[一二三四五六日天]|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数|数|率)?\s*[:：]?\s*[\d０-９]*\s*次?|\d{1,2}:\d{2}(:\d{2})?"
 )
@@ -129,14 +133,30 @@ def labelled_date(text: str, as_of: date) -> FoundDate | None:
     return found._replace(start=label.end(), end=label.end() + found.end)
 
 
-def split_date(first: str, second: str) -> date | None:
-    """A date set in two pieces, as designs do: "23" beside "2020-06", "06-23" beside "2020"."""
+def split_date(first: str, second: str, as_of: date) -> FoundDate | None:
+    """A date set in two pieces, as designs do: "23" beside "2020-06", "06-23" beside "2020".
+
+    "23" beside "06月" has no year: the last such day not after `as_of`.
+    """
     for whole, part in ((first, second), (second, first)):
         if (year_month := _YEAR_MONTH.match(whole)) and (day := _LONE_DAY.match(part)):
-            return _day(year_month["y"], year_month["m"], day["d"])
+            return _made(year_month["y"], year_month["m"], day["d"], True, (0, 0))
         if (year := _LONE_YEAR.match(whole)) and (rest := _MONTH_DAY.fullmatch(part.strip())):
-            return _day(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
+            month, number = rest["m"] or rest["m2"], rest["d"] or rest["d2"]
+            return _made(year["y"], month, number, True, (0, 0))
+        if (lone := _LONE_MONTH.match(whole)) and (day := _LONE_DAY.match(part)):
+            return _without_year(lone["m"], day["d"], as_of)
     return None
+
+
+def short_day(text: str, as_of: date) -> FoundDate | None:
+    """The day of "[1/6]" or "(12/29)": in brackets, alone, without noughts."""
+    found = _SHORT_DAY.match(text)
+    return _without_year(found["m"], found["d"], as_of) if found else None
+
+
+def _without_year(month: str, day: str, as_of: date) -> FoundDate | None:
+    return _made(_latest_year(int(month), int(day), as_of), month, day, False, (0, 0))
 
 
 def is_year_or_month(text: str) -> bool:

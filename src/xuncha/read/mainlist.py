@@ -21,6 +21,8 @@ _SIDE = re.compile(
 _EMPTY_HOLDERS = frozenset(("ul", "ol", "tbody", "dl", "table"))
 _LONGEST_TEXT = 200_000
 _MOST_LOOSE = 100
+# Besides the words that there is nothing: 对不起,该栏目…; 第 1/0 页 首页 尾页.
+_MOST_BESIDE = 30
 _MOST_WRAPPERS = 3
 
 
@@ -157,8 +159,11 @@ def loose_links(page: Outline, groups: list[Group]) -> tuple[str, ...]:
 
 def says_empty(text: str) -> str:
     """The page's own words that there is nothing, or ""."""
-    found = EMPTY.search(text) if len(text) < 5000 else None
-    return found.group(0) if found else ""
+    for line in text.split("\n") if len(text) < 5000 else ():
+        # 上半年暂无信息不公开情形 is a sentence about something else.
+        if (found := EMPTY.search(line)) and len(line) - len(found.group(0)) <= _MOST_BESIDE:
+            return found.group(0)
+    return ""
 
 
 def empty_list_at(page: Outline) -> int:

@@ -18,6 +18,9 @@ _CRUMB_CLASS = re.compile(
     r"crumb|dqwz|location|position|weizhi|(?:^|[\s_-])wz(?:$|[\s_-])|CurrChnl", re.I
 )
 _SEPARATOR = re.compile(r"^[\s>»›→/\\|:：\-—·＞〉]+|[\s>»›→/\\|:：\-—·＞〉]+$")
+_PATH = re.compile(r"^\W*首\s*页\s*[>/»›→＞]")
+_LEADS_ON = re.compile(r"^[>/»›→＞]")
+_LAST_PATH = 400
 _LONGEST_NAME = 20
 _MOST_CRUMBS = 8
 # A path stands near the top.
@@ -55,6 +58,20 @@ def _crumb_element(page: Outline) -> int:
             if page.tags[element] != "a":
                 return element
             return page.parents[element]
+    token = _path_token(page)
+    return _with_links(page, page.text_parent[token]) if token >= 0 else -1
+
+
+def _path_token(page: Outline) -> int:
+    """The token 首页 of a path that nothing names: 首页 / 便民服务 / 办事指南; -1: none."""
+    texts = page.texts
+    for token in range(min(_LAST_PATH, len(texts) - 1)):
+        if "首" not in texts[token] or len(texts[token]) > _LONGEST_NAME:
+            continue
+        if _PATH.match(texts[token]):
+            return token
+        if HOME.match(texts[token]) and _LEADS_ON.match(texts[token + 1]):
+            return token
     return -1
 
 

@@ -46,15 +46,19 @@ def why_not_newest(pages: Sequence[Page]) -> str:
     return OLDEST_FIRST if further else ""
 
 
-def why_undated(text: str, items: int) -> str:
-    """Why no date was read of a list of so many entries; "" where it shows none at all.
+def why_undated(text: str, days: Sequence[date | None]) -> str:
+    """Why no date was read of entries of a list, of these days; "" where it shows none there.
 
     未注明信息发布时间的视为不更新: a date in a form that is not known must not be taken for none.
     """
+    undated = sum(day is None for day in days)
+    if not undated:
+        return ""
     lines = [line for line in text.split("\n") if len(line) <= _LONGEST_DAY]
     if any(is_days_ago(line) for line in lines):
         return DAYS_AGO
-    return UNKNOWN_DAYS if sum(bool(_LIKE_A_DAY.search(line)) for line in lines) * 2 > items else ""
+    likely = sum(bool(_LIKE_A_DAY.search(line)) for line in lines) - (len(days) - undated)
+    return UNKNOWN_DAYS if likely * 2 > undated else ""
 
 
 def _runs_up(days: Sequence[date]) -> bool:

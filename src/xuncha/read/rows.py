@@ -6,7 +6,6 @@ element holds many of both, they are paired in page order.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,16 +13,13 @@ from datetime import date
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dateheadings import Headings
-from xuncha.read.dates import date_in_title, labelled_date, publication_date, split_date
 from xuncha.read.outline import Anchor, Outline
-from xuncha.read.textmarks import BRACKETS
+from xuncha.read.rowdates import Hit, find_hits
+from xuncha.read.tableheads import is_asked_for
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
 _MOST_IN_ROW = 3
-_MOST_DATES = 3000
-# 作者:某某 (2026-06-03), behind a title.
-_BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 _TWO = 2
 # A title, not [解读] or 下载.
 _SHORTEST_ENTRY = 6
@@ -38,15 +34,6 @@ class Row:
     day: date | None
     year_known: bool = True
     pinned: bool = False
-    title: str = ""
-
-
-@dataclass(slots=True)
-class _Hit:
-    token: int
-    day: date
-    year_known: bool
-    # The title before a date in brackets, where both are one text.
     title: str = ""
 
 
@@ -73,8 +60,8 @@ def dated_rows(
     `elsewhere` are the `shared` of parts of the page whose rows are known already.
     """
     rows: dict[int, Row] = {}
-    shared: dict[int, list[_Hit]] = {}
-    found, is_open = _hits(page, as_of, tokens, headings)
+    shared: dict[int, list[Hit]] = {}
+    found, is_open = find_hits(page, as_of, tokens, headings)
     for hit in found:
         inside = page.text_anchor[hit.token]
         if inside >= 0:
@@ -91,12 +78,12 @@ def dated_rows(
     for element, hits in shared.items():
         if len(hits) == 1 and _is_outside(page, element, hits[0], (*starts, *elsewhere)):
             continue
-        for row in _rows_of(page, element, hits):
+        for row in _rows_of(page, element, hits, as_of):
             _keep(rows, page, row)
     return DatedRows({index: rows[index] for index in sorted(rows)}, starts, is_open)
 
 
-def _is_outside(page: Outline, element: int, hit: _Hit, starts: Sequence[int]) -> bool:
+def _is_outside(page: Outline, element: int, hit: Hit, starts: Sequence[int]) -> bool:
     """A clock above a list: a date before entries that have dates of their own."""
     if _is_row(page, element):
         return False
@@ -125,95 +112,6 @@ def is_entry(anchor: Anchor) -> bool:
     return anchor.entry
 
 
-def _hits(
-    page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
-) -> tuple[list[_Hit], bool]:
-    """The dates of these tokens; whether any stands in a line like 发布时间:… 浏览:…"""
-    hits: list[_Hit] = []
-    lines: list[_Hit] = []
-    texts = page.texts
-    for token in tokens:
-        text = texts[token]
-        if headings.days and (day := headings.days.get(token)):
-            hits.append(_Hit(token, day, True))
-            continue
-        if page.text_anchor[token] >= 0 and text[-1] in BRACKETS and len(text) > 12:
-            bracketed = date_in_title(text, as_of)
-            if bracketed:
-                title = text[: bracketed.start].strip()
-                hits.append(_Hit(token, bracketed.day, bracketed.year_known, title))
-                continue
-        if len(text) > 80:
-            continue
-        if page.text_anchor[token] < 0 and text[-1] in BRACKETS and _BYLINE.match(text):
-            bracketed = date_in_title(text, as_of)
-            if bracketed:
-                hits.append(_Hit(token, bracketed.day, bracketed.year_known))
-                continue
-        found = publication_date(text, as_of)
-        if found and not _labelled_otherwise(page, token):
-            hits.append(_Hit(token, found.day, found.year_known))
-        elif found is None and (line := labelled_date(text, as_of)):
-            lines.append(_Hit(token, line.day, line.year_known))
-        if _may_be_half(page, token, headings):
-            whole = split_date(text, texts[token + 1])
-            if whole:
-                if hits and hits[-1].token == token:
-                    hits.pop()
-                hits.append(_Hit(token, whole, True))
-        elif hits and hits[-1].token == token - 1 and len(text) <= 9 and not found:
-            continue
-        if len(hits) >= _MOST_DATES:
-            break
-    if len(lines) > 1:
-        # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
-        hits = sorted([*hits, *lines], key=lambda hit: hit.token)
-    return _without_shadowed(page, hits), bool(lines)
-
-
-def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
-    """Whether a token and the next may be one date in two pieces; a heading is no piece."""
-    texts = page.texts
-    if token + 1 >= len(texts) or len(texts[token]) > 9 or len(texts[token + 1]) > 9:
-        return False
-    return not (headings.days and (headings.are(token) or headings.are(token + 1)))
-
-
-def _without_shadowed(page: Outline, hits: list[_Hit]) -> list[_Hit]:
-    """Drops the half of a split date that reads as a date of its own."""
-    kept: list[_Hit] = []
-    for hit in hits:
-        if kept and kept[-1].token == hit.token - 1 and not hit.year_known:
-            whole = split_date(page.texts[kept[-1].token], page.texts[hit.token])
-            if whole == kept[-1].day:
-                continue
-        kept.append(hit)
-    return kept
-
-
-_OTHER_LABELS = (
-    "截止",
-    "有效",
-    "失效",
-    "废止",
-    "今天",
-    "生成时间",
-    "开始",
-    "结束",
-    "实施",
-    "报名",
-    "起止",
-)
-
-
-def _labelled_otherwise(page: Outline, token: int) -> bool:
-    """The label of a date often stands in the element before it: <b>截止日期:</b><i>…</i>."""
-    if token == 0 or page.text_anchor[token - 1] >= 0:
-        return False
-    before = page.texts[token - 1]
-    return len(before) <= 12 and any(word in before for word in _OTHER_LABELS)
-
-
 def _holder(page: Outline, token: int) -> int:
     """The nearest element around a token that holds a link, or -1."""
     element = page.text_parent[token]
@@ -229,7 +127,7 @@ def _holder(page: Outline, token: int) -> int:
     return -1
 
 
-def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
+def _rows_of(page: Outline, element: int, hits: list[Hit], as_of: date) -> list[Row]:
     first, last = page.first_anchor[element], page.last_anchor[element]
     anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
     if _is_row(page, element) and _holds_many(page, anchors, hits):
@@ -238,12 +136,12 @@ def _rows_of(page: Outline, element: int, hits: list[_Hit]) -> list[Row]:
         if len(anchors) > _MOST_IN_ROW and not _is_row(page, element):
             # A lone date amid many links (a date line, a clock) belongs to none of them.
             return []
-        best = _visible(page, element, hits)
+        best = _visible(page, element, hits, as_of)
         return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
     return _paired(page, anchors, hits)
 
 
-def _holds_many(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
+def _holds_many(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     """Whether one <li> is a whole list: three dates and more, each with a link of its own.
 
     In a table two are enough, where each link has a cell of its own with its date beside it.
@@ -259,7 +157,7 @@ def _holds_many(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
     return shown and len({row.anchor for row in _paired(page, anchors, hits)}) == len(hits)
 
 
-def _take_turns(page: Outline, anchors: list[int], hits: list[_Hit]) -> bool:
+def _take_turns(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     """Whether titles and dates alternate, all in different cells: two entries side by side."""
     titles = [page.anchor_token[anchor] for anchor in anchors]
     dates = [hit.token for hit in hits]
@@ -274,11 +172,20 @@ def _is_row(page: Outline, element: int) -> bool:
     return page.tags[element] in {"li", "tr"}
 
 
-def _visible(page: Outline, element: int, hits: list[_Hit]) -> _Hit:
-    """Of several dates in one row: the one shown, then a labelled 发布, then the latest."""
+def _visible(page: Outline, element: int, hits: list[Hit], as_of: date) -> Hit:
+    """Of several dates in one row: the one shown, then one called 发布, then the latest.
+
+    A day after `as_of` is the last choice: 有效期至 and 截止 lie there.
+    """
     shown = [h for h in hits if page.hidden.get(page.text_parent[h.token], -1) <= element] or hits
     named = [h for h in shown if "发布" in page.texts[h.token] or _label_before(page, h.token)]
-    return max(named or shown, key=lambda hit: hit.day)
+    if not named and len(shown) > 1:
+        heads = [(hit, is_asked_for(page, hit.token)) for hit in shown]
+        named = [hit for hit, is_it in heads if is_it] or [
+            hit for hit, is_it in heads if is_it is None
+        ]
+    chosen = named or shown
+    return max([hit for hit in chosen if hit.day <= as_of] or chosen, key=lambda hit: hit.day)
 
 
 def _label_before(page: Outline, token: int) -> bool:
@@ -309,7 +216,7 @@ def _depth_of_lists(page: Outline, anchor: int) -> int:
     return depth
 
 
-def _paired(page: Outline, anchors: list[int], hits: list[_Hit]) -> list[Row]:
+def _paired(page: Outline, anchors: list[int], hits: list[Hit]) -> list[Row]:
     """Links and dates that share one element, paired in page order."""
     positions = [page.anchor_token[i] for i in anchors]
     dates_first = hits[0].token < positions[0]

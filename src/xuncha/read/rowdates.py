@@ -1,0 +1,147 @@
+"""The dates of a page that may be those of entries: where they stand, whole or in pieces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from xuncha.read.dateheadings import Headings
+from xuncha.read.dates import (
+    FoundDate,
+    date_in_title,
+    labelled_date,
+    publication_date,
+    short_day,
+    split_date,
+)
+from xuncha.read.outline import Outline
+from xuncha.read.textmarks import BRACKETS
+
+_MOST_DATES = 3000
+# Two pieces of one date are short.
+_HALF = 9
+_LONGEST = 80
+# A title in a link that ends with its date is longer than the date alone.
+_SHORTEST = 12
+_NAME = re.compile(
+    r"^\W*(?:发布[人者]|发布单位|作者|来源|单位|部门|编辑|供稿)\s*[:：]\s*[^\s\d:：]{1,16}\s+(?=\d)"
+)
+# 作者:某某 (2026-06-03), behind a title.
+_BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
+
+
+@dataclass(slots=True)
+class Hit:
+    """A date and the token it stands in."""
+
+    token: int
+    day: date
+    year_known: bool
+    # The title before a date in brackets, where both are one text.
+    title: str = ""
+
+
+def find_hits(
+    page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
+) -> tuple[list[Hit], bool]:
+    """The dates of these tokens; whether any stands in a line like 发布时间:… 浏览:…"""
+    hits: list[Hit] = []
+    lines: list[Hit] = []
+    loose: list[Hit] = []
+    texts = page.texts
+    for token in tokens:
+        text = texts[token]
+        if headings.days and (day := headings.days.get(token)):
+            hits.append(Hit(token, day, True))
+            continue
+        if text[-1] in BRACKETS and (hit := _in_brackets(page, token, as_of)):
+            hits.append(hit)
+            continue
+        if len(text) > _LONGEST:
+            continue
+        found = publication_date(text, as_of)
+        if found and not _labelled_otherwise(page, token):
+            hits.append(Hit(token, found.day, found.year_known))
+        elif found is None and (line := labelled_date(text, as_of) or _after_a_name(text, as_of)):
+            lines.append(Hit(token, line.day, line.year_known))
+        elif found is None and page.text_anchor[token] < 0 and (md := short_day(text, as_of)):
+            loose.append(Hit(token, md.day, False))
+        if _may_be_half(page, token, headings):
+            whole = split_date(text, texts[token + 1], as_of)
+            if whole:
+                if hits and hits[-1].token == token:
+                    hits.pop()
+                hits.append(Hit(token, whole.day, whole.year_known))
+        elif hits and hits[-1].token == token - 1 and len(text) <= _HALF and not found:
+            continue
+        if len(hits) >= _MOST_DATES:
+            break
+    if loose and len(loose) + sum(not hit.year_known for hit in hits) > 1:
+        # One [1/6] may be the first of six pages.
+        hits = sorted([*hits, *loose], key=lambda hit: hit.token)
+    if len(lines) > 1:
+        # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
+        hits = sorted([*hits, *lines], key=lambda hit: hit.token)
+    return _without_shadowed(page, hits, as_of), bool(lines)
+
+
+def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:
+    """A date in brackets behind a title in its link, or behind 作者:某某 beside it."""
+    text = page.texts[token]
+    inside = page.text_anchor[token] >= 0
+    if len(text) <= _SHORTEST if inside else not (len(text) <= _LONGEST and _BYLINE.match(text)):
+        return None
+    found = date_in_title(text, as_of)
+    title = text[: found.start].strip() if found and inside else ""
+    return Hit(token, found.day, found.year_known, title) if found else None
+
+
+def _after_a_name(text: str, as_of: date) -> FoundDate | None:
+    """发布人:办公室 2026-09-08 15:02"""
+    name = _NAME.match(text)
+    return publication_date(text[name.end() :], as_of) if name else None
+
+
+def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
+    """Whether a token and the next may be one date in two pieces; a heading is no piece."""
+    texts = page.texts
+    if token + 1 >= len(texts) or len(texts[token]) > _HALF or len(texts[token + 1]) > _HALF:
+        return False
+    return not (headings.days and (headings.are(token) or headings.are(token + 1)))
+
+
+def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
+    """Drops the half of a split date that reads as a date of its own."""
+    kept: list[Hit] = []
+    for hit in hits:
+        if kept and kept[-1].token == hit.token - 1 and not hit.year_known:
+            whole = split_date(page.texts[kept[-1].token], page.texts[hit.token], as_of)
+            if whole and whole.day == kept[-1].day:
+                continue
+        kept.append(hit)
+    return kept
+
+
+_OTHER_LABELS = (
+    "截止",
+    "有效",
+    "失效",
+    "废止",
+    "今天",
+    "生成时间",
+    "开始",
+    "结束",
+    "实施",
+    "报名",
+    "起止",
+)
+
+
+def _labelled_otherwise(page: Outline, token: int) -> bool:
+    """The label of a date often stands in the element before it: <b>截止日期:</b><i>…</i>."""
+    if token == 0 or page.text_anchor[token - 1] >= 0:
+        return False
+    before = page.texts[token - 1]
+    return len(before) <= 12 and any(word in before for word in _OTHER_LABELS)

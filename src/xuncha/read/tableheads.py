@@ -1,0 +1,56 @@
+"""What the first row of a table says of its dates: 发布日期 is asked for, 有效期至 never."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.read.outline import Outline
+
+_ASKED_FOR = re.compile(r"发布|公布|公开|公示|发文|上传|更新|挂网")
+_OTHERS = re.compile(
+    r"有效|截止|截至|废止|失效|到期|期限|实施|施行|生效|决定|成文|落款|签发|开始|结束|起始|办结|受理|立案|开标|报名|出生|生成"
+)
+_MOST_CELLS = 20
+_MOST_ELEMENTS = 400
+
+
+def is_asked_for(page: Outline, token: int) -> bool | None:
+    """Whether a date in a table's cell is one of publication by the head of its column.
+
+    None where there is no head or it says neither.
+    """
+    words = _head_over(page, token)
+    if _ASKED_FOR.search(words) and not _OTHERS.search(words):
+        return True
+    return False if _OTHERS.search(words) else None
+
+
+def _head_over(page: Outline, token: int) -> str:
+    cell = page.text_parent[token]
+    while cell >= 0 and page.tags[cell] not in {"td", "th"}:
+        cell = page.parents[cell]
+    row = page.parents[cell] if cell >= 0 else -1
+    table = row
+    while table >= 0 and page.tags[table] != "table":
+        table = page.parents[table]
+    if table < 0 or page.tags[row] != "tr":
+        return ""
+    first = next((e for e in range(table + 1, row) if page.tags[e] == "tr"), -1)
+    if first < 0:
+        return ""
+    cells, heads = _cells(page, row), _cells(page, first)
+    if len(cells) != len(heads) or cell not in cells:
+        return ""
+    head = heads[cells.index(cell)]
+    return page.text_between(page.starts[head], page.ends[head])
+
+
+def _cells(page: Outline, row: int) -> list[int]:
+    last = min(row + _MOST_ELEMENTS, len(page.tags))
+    found: list[int] = []
+    for element in range(row + 1, last):
+        if page.parents[element] < row or len(found) > _MOST_CELLS:
+            break
+        if page.parents[element] == row:
+            found.append(element)
+    return found
