@@ -44,7 +44,8 @@ def missing(request: HttpRequest, pk: Id) -> object:
 )
 def freeze(request: HttpRequest, pk: Id, data: shapes.Freeze) -> object:
     """Seal the campaign."""
-    return freezing.freeze(request.access, found(request, pk), data.accepted)
+    freezing.freeze(request.access, found(request, pk), data.accepted)
+    return found(request, pk)
 
 
 @router.get("/campaigns/{pk}/seal", response=shapes.Seal, summary="核对封存是否完好")

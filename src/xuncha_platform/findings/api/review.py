@@ -14,7 +14,6 @@ from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings import queries, visibility
 from xuncha_platform.findings.api import shapes
 from xuncha_platform.findings.models import FindingState
-from xuncha_platform.findings.queries.about import if_dismissed, rules_of
 from xuncha_platform.findings.queries.alike import undecided_of_row
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
@@ -79,15 +78,7 @@ def findings(
 @router.get("/findings/{pk}", response=shapes.FindingDetail, summary="一个问题")
 def finding(request: HttpRequest, pk: Id) -> object:
     """One finding with its rules, what was decided, what would be without it."""
-    one, reviews_it = found(request, pk), request.access.may("findings.review")
-    told = shapes.FindingOut.from_orm(one).dict(by_alias=True)
-    return {
-        **told,
-        "rules": rules_of(one),
-        "decisions": list(one.decisions.select_related("by")),
-        "notes": list(one.notes.all()) if reviews_it else [],
-        "if_dismissed": if_dismissed(one) if reviews_it else None,
-    }
+    return found(request, pk)
 
 
 @router.get(

@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 
 from xuncha_platform.api.schemas import NO_NUL, Body, Id, Long
 from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.queries.about import if_dismissed, rules_of
 from xuncha_platform.findings.tables import check_name, what
 
 Text500 = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
@@ -89,6 +90,26 @@ class FindingDetail(FindingOut):
     decisions: list[DecisionOut]
     notes: list[NoteOut]
     if_dismissed: WhatIf | None = Field(description="判为不成立后的结论;说不准或无权复核时为空")
+
+    @staticmethod
+    def resolve_rules(finding: Finding) -> list[dict[str, Any]]:
+        """The rows of the report that count it."""
+        return rules_of(finding)
+
+    @staticmethod
+    def resolve_decisions(finding: Finding) -> list[Any]:
+        """Every decision, the first one first."""
+        return list(finding.decisions.select_related("by"))
+
+    @staticmethod
+    def resolve_notes(finding: Finding, context: Any) -> list[Any]:
+        """Remarks, for those who review."""
+        return list(finding.notes.all()) if _reviews(context) else []
+
+    @staticmethod
+    def resolve_if_dismissed(finding: Finding, context: Any) -> Any:
+        """What would be without it, for those who review."""
+        return if_dismissed(finding) if _reviews(context) else None
 
 
 class ExchangeOut(Schema):
@@ -217,3 +238,7 @@ class IndicatorOut(Schema):
     name: str
     clause: str
     by_hand: bool = Field(description="要由人判断")
+
+
+def _reviews(context: Any) -> bool:
+    return bool(context["request"].access.may("findings.review"))
