@@ -126,7 +126,7 @@ def parse_resolve(text: str) -> ResolveRule:
         to_port = tail or port
     if not (host and address and port.isdigit() and to_port.isdigit()):
         raise InputError(
-            f"--resolve “{text}”看不懂。请写成 HOST:PORT:ADDRESS[:PORT],"
+            f"--resolve “{text}”看不懂。请写成“HOST:PORT:ADDRESS[:PORT]”,"
             "如 www.example.gov.cn:80:127.0.0.1:8080。",
             f"--resolve “{text}” is not understood. Write HOST:PORT:ADDRESS[:PORT].",
         )

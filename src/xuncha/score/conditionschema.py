@@ -99,7 +99,7 @@ def _observations(fields: Fields, field: str) -> tuple[str, ...]:
         if entry.written not in OBSERVATIONS:
             fields.faults.add(
                 entry,
-                f"没有“{entry.written}”这种观察(见 docs/rulebooks.md)",
+                f"没有“{entry.written}”这种观察,可用的见 docs/rulebooks.md",
                 f"unknown observation '{entry.written}' (see docs/rulebooks.md)",
             )
     return fields.texts(field)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from xuncha.facts import Verdict
+from xuncha.punctuation import full_width
 from xuncha_platform.campaigns.models import (
     COUNTED,
     Campaign,
@@ -118,7 +119,8 @@ def _why(row: CampaignSite) -> str:
         return row.reason
     if row.current is None:
         return ""
-    return row.current.problem or "、".join(row.current.reasons) or row.current.sentence
+    said = row.current.problem or "、".join(row.current.reasons) or row.current.sentence
+    return full_width(said)
 
 
 class SitesTable(Table):

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from xuncha.punctuation import full_width
 from xuncha.report.describe import describe
 from xuncha.report.words import CHECKS
 from xuncha_platform.findings.models import ContestState, Finding, FindingState
@@ -41,7 +42,7 @@ def state(finding: Finding) -> str:
 
 def what(finding: Finding) -> str:
     """What was seen, in a line."""
-    return describe({"name": finding.name, "detail": finding.detail})
+    return full_width(describe({"name": finding.name, "detail": finding.detail}))
 
 
 def check_name(finding: Finding) -> str:

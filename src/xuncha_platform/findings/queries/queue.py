@@ -9,6 +9,7 @@ from django.db.models import Count, Q, QuerySet, Sum
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.findings.models import UNDECIDED, Decision, Finding
+from xuncha_platform.findings.queries.own import waits_for_others
 from xuncha_platform.findings.rules.priority import DECISIVE
 from xuncha_platform.people.access import Access
 
@@ -78,7 +79,10 @@ def progress(access: Access, campaign: Campaign) -> Progress:
 
 
 def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | None:
-    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign."""
+    """The finding after (`step` 1) or before (-1) this one in the queue of its campaign.
+
+    What waits for another person's decision is not the next thing to do.
+    """
     rows = queue_of(access, finding.campaign)
     place = Q(priority=finding.priority)
     if step > 0:
@@ -86,7 +90,8 @@ def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | 
             Q(priority__gt=finding.priority)
             | (place & Q(position__gt=finding.position))
             | (place & Q(position=finding.position, id__gt=finding.pk))
-        ).filter(state__in=UNDECIDED)
+        )
+        rows = rows.filter(state__in=UNDECIDED).exclude(waits_for_others(access))
         return rows.first()
     rows = rows.filter(
         Q(priority__lt=finding.priority)

@@ -105,8 +105,9 @@ def _columns(report: dict[str, Any]) -> list[Cell]:
         period = column["period_days"]
         limit = _(",期限 %(days)d 天") % {"days": period} if period else ""
         kind = COLUMN_KINDS.get(column["kind"], "")
-        text = f"{word},{_('最新')} {newest}{limit}"
-        cells.append(Cell(f"{column['name']}({kind})", tone, text, column["url"]))
+        text = full_width(f"{word},{_('最新')} {newest}{limit}")
+        name = full_width(f"{column['name']}({kind})")
+        cells.append(Cell(name, tone, text, column["url"]))
     return cells
 
 
@@ -124,10 +125,10 @@ def _faults(report: dict[str, Any], result: int) -> list[Faults]:
             continue
         rows.append(
             Faults(
-                one["text"],
+                full_width(one["text"]),
                 one["state"],
                 one["count"],
-                one.get("reason", ""),
+                full_width(one.get("reason", "")),
                 findings[:NAMED],
                 max(0, len(findings) - NAMED),
             )

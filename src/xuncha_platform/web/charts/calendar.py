@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.drawing import figure, join, linked, numbers, svg
 from xuncha_platform.web.figures import percent
 
@@ -75,7 +76,7 @@ def word(one: Day) -> str:
 def _square(one: Day, monday: date) -> SafeString:
     week, weekday = divmod((one.on - monday).days, 7)
     x, y = _LEFT + week * _STEP, _TOP + weekday * _STEP
-    return linked(one.url, square(x, y, tone(one.share), f"{one.on}:{word(one)}"))
+    return linked(one.url, square(x, y, tone(one.share), full_width(f"{one.on}:{word(one)}")))
 
 
 def square(x: float, y: float, tone: str, text: str) -> SafeString:

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.drawing import EMPTY, figure, join, numbers, short, svg
 
 WIDTH, HEIGHT = 640, 240
@@ -173,15 +174,14 @@ def _words(series: list[Series], unit: str) -> str:
     for one in series:
         known = [(period, value) for period, value in one.points if value is not None]
         if known:
-            first, last = known[0], known[-1]
-            parts.append(
-                _("%(name)s:%(from)s 为 %(first)s,%(to)s 为 %(last)s")
-                % {
-                    "name": one.name,
-                    "from": first[0],
-                    "first": _text(first[1], unit),
-                    "to": last[0],
-                    "last": _text(last[1], unit),
-                }
-            )
-    return ";".join(parts)
+            parts.append(_course(one.name, known, unit))
+    return full_width(";".join(parts))
+
+
+def _course(name: str, known: list[tuple[str, float]], unit: str) -> str:
+    (began, first), (ended, last) = known[0], known[-1]
+    said = {"name": name, "from": began, "first": _text(first, unit)}
+    if len(known) == 1:
+        return _("%(name)s:%(from)s 为 %(first)s") % said
+    said |= {"to": ended, "last": _text(last, unit)}
+    return _("%(name)s:%(from)s 为 %(first)s,%(to)s 为 %(last)s") % said

@@ -10,7 +10,9 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
+from xuncha.punctuation import full_width, widen_all
 from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.web import figures, marks
 from xuncha_platform.web.forms.once import once_input
@@ -24,6 +26,8 @@ register.filter("longday", figures.longday)
 register.filter("percent", figures.percent)
 register.filter("points", figures.points)
 register.filter("yes_no", figures.yes_no)
+# What the core says is Chinese and comes with half-width marks where programs read it too.
+register.filter("prose", lambda text: full_width(str(text)) if text else "")
 register.simple_tag(marks.verdict, name="verdict")
 register.simple_tag(marks.pill, name="pill")
 register.simple_tag(marks.icon, name="icon")
@@ -46,6 +50,14 @@ def field(bound: BoundField, **attributes: str) -> dict[str, Any]:
 def errors(form: Any) -> dict[str, Any]:
     """`{% errors form %}`: what is wrong, at the top of the page, each line leading to its field."""
     return {"form": form}
+
+
+@register.simple_tag
+def sign(mark: str) -> str:
+    """`{% sign ":" %}`: a mark between two values, as the language writes it."""
+    if (get_language() or "").startswith("en"):
+        return {"(": " (", ")": ")"}.get(mark, f"{mark} ")
+    return widen_all(mark)
 
 
 @register.simple_tag(takes_context=True)
