@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import os
+import subprocess
+import sys
 from pathlib import Path
 
-from cli_tools import run
+from cli_tools import environment, run
 from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
 
 from xuncha.facts import LinkVerdict
@@ -136,3 +138,18 @@ def test_nothing_leaves_for_private_addresses_unless_told(tmp_path: Path) -> Non
     assert not site.log
     assert ran.code == 3
     assert "首页没有读到" in ran.err
+
+
+def test_the_package_is_the_command() -> None:
+    asked = [sys.executable, "-m", "xuncha", "links", "--help"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, env=environment())
+    assert "--second-look" in told.stdout
+
+
+def test_whoever_starts_processes_needs_nothing_of_what_crawls() -> None:
+    """A process that crawls starts behind the main one: what that one imports delays it."""
+    asked = "import sys, xuncha.commands.links; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    modules = set(told.stdout.split())
+    assert "xuncha.runners.local" in modules
+    assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging"} & modules
