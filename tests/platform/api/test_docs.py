@@ -2,60 +2,91 @@
 
 import json
 import re
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from tests.platform.api.conftest import Program
 from xuncha_platform.people.services import tokens
+from xuncha_platform.registry.models import Site
 
 PAGE = Path(__file__).parents[3] / "docs" / "api.md"
-_BLOCK = re.compile(r"```(http|json)\n(.*?)```", re.S)
-_REQUEST = re.compile(r"(GET|POST|PATCH|PUT) (/api\S+)(?: → (\d+))?\n(.*)", re.S)
+_BLOCK = re.compile(r"```(http|json|csv)\n(.*?)```", re.S)
+_REQUEST = re.compile(
+    r"(GET|POST|PATCH|PUT) (/api\S+)(?: → (\d+))?\n(?:Idempotency-Key: (\S+)\n)?(.*)", re.S
+)
+_MADE = re.compile(r"/api/([a-z-]+)/1(?=/|$|\?)")
+
+
+@dataclass
+class Example:
+    """A request of the page, and what its answer holds."""
+
+    method: str
+    path: str
+    status: int
+    key: str | None
+    body: str
+    file: str
+    expected: dict
 
 
 def examples():
-    """(method, path, status, body, what the answer holds)."""
-    found = []
+    found, file = [], ""
     for kind, text in _BLOCK.findall(PAGE.read_text(encoding="utf-8")):
         if kind == "http":
-            method, path, status, body = _REQUEST.fullmatch(text).groups()
+            method, path, status, key, body = _REQUEST.fullmatch(text).groups()
             expected = int(status or (201 if method == "POST" else 200))
-            found.append([method, path, expected, body.strip(), {}])
+            found.append(Example(method, path, expected, key, body.strip(), file, {}))
+        elif kind == "json":
+            found[-1].expected = json.loads(text)
         else:
-            found[-1][4] = json.loads(text)
+            file = text
     return found
 
 
 @pytest.fixture
 def registrar(person, tree):
     """The province's registrar; the ids of the page are those of this small province."""
-    from datetime import timedelta
-
-    from django.utils import timezone
-
     access = person("registrar", tree.province, "registrar")
     until = timezone.now() + timedelta(days=1)
-    return Program(tokens.make(access, "文档", ["read", "registry.change"], until)[1])
+    scopes = ["read", "registry.change", "registry.import"]
+    return Program(tokens.make(access, "文档", scopes, until)[1])
 
 
 def test_the_examples_do_what_the_page_says(registrar, tree):
-    assert len(examples()) >= 8
+    assert len(examples()) >= 15
     ids = {"3": str(tree.county.pk), "2": str(tree.city.pk)}
     made = {}
-    for method, path, status, body, expected in examples():
-        body = re.sub(r'("organisation"|"region"): (\d+)', lambda m: f"{m[1]}: {ids[m[2]]}", body)
-        if path.endswith("/sites/1"):
-            path = f"/api/sites/{made['id']}"
-        answer = registrar.send(
-            method, path.removeprefix("/api"), json.loads(body) if body else None
+    for one in examples():
+        body = re.sub(
+            r'("organisation"|"region"): (\d+)', lambda m: f"{m[1]}: {ids[m[2]]}", one.body
         )
-        assert answer.status_code == status, f"{method} {path}: {answer.content.decode()}"
+        path = _MADE.sub(lambda m: f"/api/{m[1]}/{made[m[1]]}", one.path).removeprefix("/api")
+        answer = _ask(registrar, one, path, body)
+        assert answer.status_code == one.status, f"{one}: {answer.content.decode()}"
         data = answer.json()
-        if status == 201:
-            made = data
-        for name, value in expected.items():
-            assert data[name] == value, f"{method} {path}: {name}"
+        if one.status == 201:
+            made.setdefault(path.strip("/"), data["id"])
+        for name, value in one.expected.items():
+            if name == "scopes":
+                assert set(value) <= set(data[name])
+            else:
+                assert data[name] == value, f"{one}: {name}"
+    assert Site.objects.filter(name="乙县教育局网站").count() == 1
+
+
+def _ask(asking, one, path, body):
+    if "file=@" not in body:
+        return asking.send(one.method, path, json.loads(body) if body else None, one.key)
+    fields = dict(line.split("=", 1) for line in body.splitlines())
+    name = fields.pop("file").removeprefix("@")
+    upload = SimpleUploadedFile(name, one.file.encode())
+    return asking.upload(path, {**fields, "file": upload}, one.key)
 
 
 def test_every_code_of_the_table_is_one_the_api_gives():
