@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Step
 from xuncha_platform.lifecycle.rules.steps import StepRule
-from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.forms.fields import day_input, offices
+from xuncha_platform.registry.forms.fields import day_input
 
 
 class _Filing(forms.Form):
@@ -31,7 +31,7 @@ class _Filing(forms.Form):
 class OpeningForm(_Filing):
     """A website that is to be opened."""
 
-    organisation = forms.ModelChoiceField(label=_("主办单位"), queryset=Organisation.objects.none())
+    organisation = OrganisationField(label=_("主办单位"))
     name = forms.CharField(
         label=_("网站名称"), max_length=200, help_text=_("以本地区、本部门机构名称命名。")
     )
@@ -46,9 +46,7 @@ class OpeningForm(_Filing):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["organisation"]
-        field.queryset = Organisation.objects.scope(access).filter(ended_on=None)
-        field.choices = [("", _("请选择")), *offices(access)]
+        self.fields["organisation"].offer_to(access)  # type: ignore[attr-defined]
 
 
 class ClosingForm(_Filing):

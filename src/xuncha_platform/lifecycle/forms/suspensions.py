@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.choosing import SiteField
 from xuncha_platform.registry.forms.fields import day_input
-from xuncha_platform.registry.models import Site, SiteStatus
 
 
 def _moment(label: Any, **more: Any) -> forms.DateTimeField:
@@ -25,7 +25,7 @@ def _moment(label: Any, **more: Any) -> forms.DateTimeField:
 class SuspensionForm(forms.Form):
     """What is asked for."""
 
-    site = forms.ModelChoiceField(label=_("网站"), queryset=Site.objects.none())
+    site = SiteField(label=_("网站"))
     kind = forms.ChoiceField(
         label=_("申请什么"),
         widget=forms.RadioSelect,
@@ -44,13 +44,7 @@ class SuspensionForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        ended = (SiteStatus.CLOSED, SiteStatus.VOID)
-        sites = Site.objects.scope(access).exclude(status__in=ended)
-        self.fields["site"].queryset = sites.order_by("name")
-        chosen = self.initial.get("site") or self.data.get("site")
-        if sites.count() > 200 and chosen:
-            # A province's list of thousands is no list to choose from: one comes from a site's page.
-            self.fields["site"].queryset = sites.filter(pk=chosen)
+        self.fields["site"].offer_to(access)  # type: ignore[attr-defined]
 
 
 class NoticeForm(forms.Form):

@@ -10,8 +10,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from xuncha.errors import InputError
-from xuncha_platform.orgs.models import Organisation, OrganisationKind
-from xuncha_platform.people.access import Access
 
 
 def told(rule: Callable[..., Any], *args: Any) -> Any:
@@ -36,19 +34,3 @@ def known_or_not(label: Any) -> forms.TypedChoiceField:
         coerce=lambda word: {"yes": True, "no": False}[word],
         empty_value=None,
     )
-
-
-def offices(access: Access, *, regions: bool = False) -> list[tuple[Any, str]]:
-    """Organisations to choose from, those below others set in by their level.
-
-    `regions`: only those that tables count sites under.
-    """
-    rows = Organisation.objects.scope(access).filter(ended_on=None)
-    if regions:
-        rows = rows.exclude(kind=OrganisationKind.DEPARTMENT)
-    root = len(access.organisation.path) if access.organisation else 0
-    step = 5
-    return [
-        (pk, "　" * ((len(path) - root) // step) + name)
-        for pk, path, name in rows.order_by("path").values_list("pk", "path", "name")
-    ]
