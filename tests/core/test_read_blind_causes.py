@@ -127,6 +127,40 @@ def test_relative_days_make_a_list_of_unknown_days() -> None:
     assert days(f"<ul>{rows('3小时前', '昨天', '6天前')}</ul>") == [None, None, None]
 
 
+def test_a_table_with_several_dates_is_read_by_its_heads() -> None:
+    heads = "".join(f"<th>{name}</th>" for name in ("事项", "决定日期", "有效期至", "公示日期"))
+    cells = "".join(f"<td>{day}</td>" for day in ("2020-12-01", "2024-11-30", "2020-12-07"))
+    row = "<tr><td><a href='/x/{0}.html'>第{0}项许可</a></td>" + cells + "</tr>"
+    main = f"<table><tr>{heads}</tr>{row.format(1)}{row.format(2)}</table>"
+    assert days(main) == [date(2020, 12, 7)] * 2
+
+
+def test_of_several_dates_without_a_head_none_after_the_day_of_inspection_is_taken() -> None:
+    row = "<li><a href='/x/{0}.html'>第{0}项许可公开</a><i>2020-12-01</i><b>2024-11-30</b></li>"
+    assert days(f"<ul>{row.format(1)}{row.format(2)}</ul>") == [date(2020, 12, 1)] * 2
+
+
+def test_days_in_brackets_without_noughts_are_dates_where_there_are_several() -> None:
+    assert days(f"<ul>{rows('[12/29]', '[12/3]', '[1/6]')}</ul>") == [
+        date(2019, 12, 29),
+        date(2019, 12, 3),
+        date(2019, 1, 6),
+    ]
+
+
+def test_a_day_beside_its_month_has_the_year_of_the_list() -> None:
+    assert days(f"<ul>{rows('<p>11</p><p>/12月</p>', '<p>28</p><p>/11月</p>')}</ul>") == [
+        date(2020, 12, 11),
+        date(2020, 11, 28),
+    ]
+
+
+def test_a_sentence_that_mentions_nothing_says_nothing() -> None:
+    said = "上半年共检查医疗机构120家次,暂无信息不公开的情形,群众满意度持续提升。"
+    assert page(f"<h1>监督</h1><p>{said}</p>").says_empty == ""
+    assert page("<h1>监督</h1><p>对不起,该栏目暂无信息!</p>").says_empty == "该栏目暂无信息"
+
+
 # ---------------------------------------------------------------- what is still to come
 
 

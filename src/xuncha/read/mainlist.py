@@ -22,7 +22,7 @@ _EMPTY_HOLDERS = frozenset(("ul", "ol", "tbody", "dl", "table"))
 _LONGEST_TEXT = 200_000
 _MOST_LOOSE = 100
 # Besides the words that there is nothing: 对不起,该栏目…; 第 1/0 页 首页 尾页.
-_MOST_BESIDE = 30
+_MOST_BESIDE = 20
 _MOST_WRAPPERS = 3
 
 
