@@ -1,17 +1,5 @@
-"""`python -m xuncha`, and where the installed command begins.
+"""`python -m xuncha …`: the command line."""
 
-Processes that the command starts import this module again, so it imports nothing by itself.
-"""
+from xuncha.cli import main
 
-from __future__ import annotations
-
-
-def main() -> None:
-    """Run the command line."""
-    from xuncha.cli import main as run
-
-    run()
-
-
-if __name__ == "__main__":
-    main()
+main()

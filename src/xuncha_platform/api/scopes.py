@@ -39,7 +39,7 @@ def scoped(run: Run) -> Run:
 def _asking(view: Callable[..., Any], permissions: list[str]) -> Callable[..., Any]:
     @wraps(view)
     def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        access = request.access  # type: ignore[attr-defined]
+        access = request.access
         if not any(access.may(one) for one in permissions):
             raise PermissionDenied(", ".join(permissions))
         return view(request, *args, **kwargs)

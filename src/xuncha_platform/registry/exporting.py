@@ -86,7 +86,7 @@ def _plain(name: str) -> Callable[[Any], Any]:
 
 class _Whole(Table):
     @property
-    def rows(self) -> Any:  # type: ignore[override]
+    def rows(self) -> Any:
         return self._all
 
 

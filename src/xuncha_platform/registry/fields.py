@@ -57,5 +57,5 @@ def label_of(model: type[models.Model], name: str) -> str:
     except FieldDoesNotExist:
         return name
     # Rows that belong to the entry are called after themselves.
-    named = field if hasattr(field, "verbose_name") else field.related_model._meta  # type: ignore[union-attr]
+    named = field if hasattr(field, "verbose_name") else field.related_model._meta
     return str(named.verbose_name)

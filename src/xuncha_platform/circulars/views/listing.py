@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
@@ -40,7 +41,7 @@ class CircularTable(Table):
 
 
 @members_only
-def circulars(request: HttpRequest) -> HttpResponse:
+def circulars(request: HttpRequest) -> HttpResponseBase:
     """The list."""
     rows = Circular.objects.scope(request.access).select_related("campaign")
     unwritten = Campaign.objects.scope(request.access).filter(

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -33,7 +34,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 
 @members_only
-def listing(request: HttpRequest) -> HttpResponse:
+def listing(request: HttpRequest) -> HttpResponseBase:
     """All replies in scope."""
     rows = Contest.objects.scope(request.access).select_related(
         "campaign_site__campaign", "campaign_site__site"

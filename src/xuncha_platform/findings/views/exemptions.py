@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 
 from xuncha.report.words import CHECKS
@@ -23,7 +24,7 @@ _ACTIONS = {"approve": services.approve, "refuse": services.refuse, "withdraw": 
 
 
 @members_only
-def listing(request: HttpRequest) -> HttpResponse:
+def listing(request: HttpRequest) -> HttpResponseBase:
     """All exemptions in scope."""
     rows = Exemption.objects.scope(request.access).select_related("site")
     return table_page(request, ExemptionTable, rows, "findings/exemptions.html")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 
 from xuncha_platform.campaigns.models import Campaign
@@ -24,7 +25,7 @@ def campaigns(request: HttpRequest) -> HttpResponse:
 
 
 @needs("findings.review")
-def campaign(request: HttpRequest, pk: int) -> HttpResponse:
+def campaign(request: HttpRequest, pk: int) -> HttpResponseBase:
     """The queue of one campaign, what can change a verdict first."""
     one = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
     extra = {

@@ -33,7 +33,7 @@ def upload(access: Access, what: str, file: UploadedFile) -> Import:
     access.require("registry.import")
     listing = read_upload(file, CELLS[what])
     made = Import.objects.create(
-        organisation=access.organisation,
+        organisation=access.office(),
         what=what,
         file_name=(file.name or "")[-200:],
         sha256=_digest(file),
@@ -146,4 +146,4 @@ def rows_to_write(made: Import) -> Iterator[ImportRow]:
 
 def _digest(file: UploadedFile) -> str:
     file.seek(0)
-    return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+    return hashlib.file_digest(file, "sha256").hexdigest()

@@ -68,7 +68,7 @@ def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:
     fields: set[str] = set()
     gone = []
     for row in rows:
-        thing: Any = things[row.target]  # type: ignore[index]
+        thing: Any = things[row.target]
         is_new = row.target_version is None
         expected = 1 if is_new else (row.target_version or 0) + 1
         if thing.version != expected or thing.pk in touched:

@@ -43,14 +43,14 @@ class Known:
     def add(self, entry: Entry) -> None:
         """Know one more."""
         for index, key in self._places(entry):
-            index[key].append(entry.key)  # type: ignore[index]
+            index[key].append(entry.key)
 
     def matches(self, entry: Entry) -> Mapping[str, tuple[int, ...]]:
         """code, url, name → keys of the others that have the same; kinds without any left out."""
         kinds = {id(self.codes): CODE, id(self.urls): URL, id(self.names): NAME}
         found = {}
         for index, key in self._places(entry):
-            others = tuple(other for other in index.get(key, ()) if other != entry.key)  # type: ignore[call-overload]
+            others = tuple(other for other in index.get(key, ()) if other != entry.key)
             if others:
                 found[kinds[id(index)]] = others
         return found

@@ -47,4 +47,4 @@ class ImportChangeTable(Table):
     @cached_property
     def rows(self):  # type: ignore[no-untyped-def]
         """With the list they belong to: it says what kind of entries they are."""
-        return super().rows.select_related("source")  # type: ignore[misc]
+        return super().rows.select_related("source")

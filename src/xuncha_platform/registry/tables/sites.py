@@ -106,7 +106,7 @@ class SiteTable(Table):
     @cached_property
     def rows(self) -> QuerySet[Site]:
         """Void entries are shown only to those who ask for them."""
-        rows = super().rows.select_related("region")  # type: ignore[misc]
+        rows = super().rows.select_related("region")
         if self.address.get("status") != SiteStatus.VOID:
             rows = rows.exclude(status=SiteStatus.VOID)
         return rows
@@ -114,7 +114,7 @@ class SiteTable(Table):
     @cached_property
     def page(self) -> Page:
         """A page of sites, each with its last seven days."""
-        page: Page = super().page  # type: ignore[misc]
+        page: Page = super().page
         days = last_days([site.pk for site in page.rows])
         for site in page.rows:
             site.spark = spark(days[site.pk]) if site.pk in days else ""

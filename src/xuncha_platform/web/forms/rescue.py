@@ -73,7 +73,7 @@ def _is_sign_in(response: HttpResponse) -> bool:
 
 def _keep(request: HttpRequest) -> bool:
     """Put the form's values into the session; False when they are not to be kept."""
-    last = request.get_signed_cookie(LAST, default="")
+    last = request.get_signed_cookie(LAST, default="") or ""
     if not last.isdecimal() or any(
         word in name.lower() for name in request.POST for word in _SECRET
     ):
