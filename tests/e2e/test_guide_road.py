@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from xuncha_platform.practice.people import PASSWORD
 
 # So many findings at most are confirmed one after the other.
 MOST = 60
+# Seconds a person waits for a page to say something.
+PATIENCE = 40
 PROGRAM = str(Path(sys.executable).parent / "xuncha")
 
 
@@ -112,7 +115,11 @@ class Clerk:
         raise AssertionError(f"“{words}” never came")
 
     def read(self, words: str) -> None:
-        assert words in self.page.locator("main").inner_text(), f"“{words}” on {self.page.url}"
+        """Some pages follow work that goes on behind them; a person waits a moment."""
+        until = time.monotonic() + PATIENCE
+        while words not in self.page.locator("main").inner_text():
+            assert time.monotonic() < until, f"“{words}” is not on {self.page.url}"
+            self.page.wait_for_timeout(200)
 
 
 @pytest.mark.slow

@@ -50,6 +50,7 @@ def test_an_old_backup_is_restored_with_every_row_and_every_value(backup, kind, 
     assert files(tmp_path / "now.zip") == files(backup)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_old_data_folder_is_upgraded_by_serving_it(backup, kind, tmp_path):
     office = office_on(kind, tmp_path)
@@ -58,6 +59,7 @@ def test_an_old_data_folder_is_upgraded_by_serving_it(backup, kind, tmp_path):
     assert office.facts() == known_of(backup)
 
 
+@pytest.mark.slow
 def test_a_pass_that_stood_still_goes_on_in_another_folder(backup, tmp_path):
     """The census was stopped while its site was being read; its host is away now."""
     office = office_on("sqlite", tmp_path)

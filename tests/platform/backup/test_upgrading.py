@@ -21,7 +21,8 @@ from tests.platform.backup.office import (
 )
 
 BACKUP = max((Path(__file__).parent / "releases").glob("*.zip"))
-KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
+KINDS = ["sqlite", "postgresql"]
+pytestmark = pytest.mark.slow
 # A later version: one more room, whose second migration writes a note at every site.
 LATER = "tests.platform.backup.later.settings"
 NOTES = """

@@ -45,6 +45,7 @@ def make_campaigns(staff: Staff, operator: Access) -> Campaign:
     decide(staff, done)
     reply(staff, operator, done)
     freezing.freeze(staff.reviewer, done, accepted=True)
+    work()
     seed_committed(staff.inspector)
     half_way(staff.inspector)
     return Campaign.objects.get(pk=done.pk)
