@@ -161,8 +161,11 @@ def says_empty(text: str) -> str:
     """The page's own words that there is nothing, or ""."""
     for line in text.split("\n") if len(text) < 5000 else ():
         # 上半年暂无信息不公开情形 is a sentence about something else.
-        if (found := EMPTY.search(line)) and len(line) - len(found.group(0)) <= _MOST_BESIDE:
-            return found.group(0)
+        if found := EMPTY.search(line):
+            said = found.group(0)
+            # 共 0 条 is followed by the rest of a pager.
+            if said.startswith("共") or len(line) - len(said) <= _MOST_BESIDE:
+                return said
     return ""
 
 
