@@ -143,6 +143,8 @@ def freeze(inspector: Person, reviewer: Person) -> None:
     assert reviewer.reads("申辩期还没有结束")
     reviewer.page.check("input[name=accepted]")
     reviewer.press("定稿")
+    # A job hashes the evidence and seals; the page follows it.
+    reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=60_000)
     assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok
     reviewer.go("/campaigns/1/freeze/?check=1")
     assert reviewer.reads("与定稿时完全一致")

@@ -47,6 +47,7 @@ KINDS: dict[str, Kind] = {
         max_attempts=1000,
         is_long=True,
     ),
+    "freeze": Kind(_("定稿:计算证据的哈希并封存"), "xuncha_platform.campaigns.sealing:run"),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
     "tidy-pages": Kind(
         _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)

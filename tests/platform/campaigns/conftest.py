@@ -21,10 +21,20 @@ from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import folders_of, read_sites
 from xuncha_platform.campaigns.models import Campaign, Pass
 from xuncha_platform.campaigns.places import pass_folder
-from xuncha_platform.campaigns.services import drawing, making
+from xuncha_platform.campaigns.services import drawing, freezing, making
 from xuncha_platform.campaigns.services.landing import land_result
+from xuncha_platform.jobs import loop
 
 SEED = 2016
+
+
+def freeze_now(access, campaign, accepted=True):
+    """Ask for the freeze and let the job loop do it."""
+    freezing.freeze(access, campaign, accepted)
+    while loop.step("test"):
+        pass
+    return Campaign.objects.get(pk=campaign.pk)
+
 
 AS_OF = date(2016, 9, 28)
 

@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
+from tests.platform.campaigns.conftest import freeze_now
 from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.document import document_of
@@ -46,7 +47,7 @@ def decide_all(campaign, inspector, reviewer):
 @pytest.fixture
 def frozen(reviewed, inspector, reviewer):
     decide_all(reviewed, inspector, reviewer)
-    return freeze(reviewer, reviewed, accepted=True)
+    return freeze_now(reviewer, reviewed)
 
 
 def labels(access, campaign):
@@ -89,7 +90,7 @@ def test_what_is_undetermined_is_looked_at_first(reviewed, inspector, reviewer):
     Result.objects.filter(pk=row.current_id).update(verdict="undetermined")
     with pytest.raises(InputError, match="无法核实"):
         freeze(reviewer, reviewed)
-    assert freeze(reviewer, reviewed, accepted=True).stage == Stage.FROZEN
+    assert freeze_now(reviewer, reviewed).stage == Stage.FROZEN
 
 
 def test_only_a_reviewer_in_scope_freezes(reviewed, inspector, person, tree):
@@ -202,7 +203,7 @@ def test_a_frozen_campaign_refuses_every_change(frozen, inspector, reviewer):
         and "access" in inspect.signature(function).parameters
         and not function.__name__.startswith("_")
     }
-    assert services - {making.create} == set(tries)
+    assert services - {making.create, freezing.call_off} == set(tries)
     for change in tries.values():
         with pytest.raises(InputError, match="已定稿"):
             change()

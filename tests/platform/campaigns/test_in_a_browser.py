@@ -6,10 +6,10 @@ import pytest
 from django.urls import reverse
 
 from tests.platform.axe import assert_accessible, chromium, looker  # noqa: F401  # fixtures
+from tests.platform.campaigns.conftest import freeze_now
 from xuncha_platform.campaigns.models import Campaign, Pass, Stage
 from xuncha_platform.campaigns.rules.crawling import LIMITS
 from xuncha_platform.campaigns.services import drawing, running
-from xuncha_platform.campaigns.services.freezing import freeze
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models import SiteState
@@ -61,7 +61,7 @@ def test_every_stage_is_accessible_at_both_widths(
     for name, one in pages:
         assert_accessible(looker, inspector, to(name, one))
     Finding.objects.update(state="confirmed")
-    freeze(reviewer, campaign, accepted=True)
+    freeze_now(reviewer, campaign, accepted=True)
     assert_accessible(looker, reviewer, to("freeze", campaign) + "?check=1")
     draft.refresh_from_db()
     assert_accessible(looker, None, reverse("campaigns:public-draw", args=[draft.seed_digest]))

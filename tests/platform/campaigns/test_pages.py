@@ -4,11 +4,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from tests.platform.campaigns.conftest import freeze_now
 from tests.platform.campaigns.test_drawing import OWN_RULES, SEED
 from xuncha_platform.campaigns.models import Campaign, Pass, Stage
 from xuncha_platform.campaigns.rules.crawling import LIMITS, crawl_settings
 from xuncha_platform.campaigns.services import drawing, running
-from xuncha_platform.campaigns.services.freezing import freeze
 from xuncha_platform.findings.models import Finding
 
 BASICS = {
@@ -222,7 +222,7 @@ def test_the_freeze_page_lists_what_is_missing_and_verifies(inspected, client, r
     assert "可能改变结论的问题待复核" in page
     assert client.post(to("freeze", inspected.campaign), {}).status_code == 403
     Finding.objects.update(state="confirmed")
-    freeze(reviewer, inspected.campaign, accepted=True)
+    freeze_now(reviewer, inspected.campaign, accepted=True)
     checked = client.get(to("freeze", inspected.campaign), {"check": "1"}).content.decode()
     assert "完全一致" in checked
     Finding.objects.filter(pk=Finding.objects.first().pk).update(state="open")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from ninja import Router
+from ninja import Router, Status
 
 from xuncha_platform.api.files import sent, told
 from xuncha_platform.api.schemas import Id, needs
 from xuncha_platform.campaigns.api import shapes
 from xuncha_platform.campaigns.api.making import found
 from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.queries.sealing import how_far_sealed, newest_sealing
 from xuncha_platform.campaigns.rules.manifest import canonical
 from xuncha_platform.campaigns.services import freezing, stages
 
@@ -43,9 +44,33 @@ def missing(request: HttpRequest, pk: Id) -> object:
     description=needs("campaigns.freeze"),
 )
 def freeze(request: HttpRequest, pk: Id, data: shapes.Freeze) -> object:
-    """Seal the campaign."""
+    """Have the campaign sealed. It takes a while: the evidence is hashed first, and nothing of the
+    campaign changes meanwhile; GET tells how far it is."""
     freezing.freeze(request.access, found(request, pk), data.accepted)
     return found(request, pk)
+
+
+@router.get("/campaigns/{pk}/freeze", response=shapes.Freezing, summary="定稿进行到哪里")
+def freeze_progress(request: HttpRequest, pk: Id) -> object:
+    """The freeze that was asked for last; 404 before there was one."""
+    campaign = found(request, pk)
+    last, far = newest_sealing(campaign), how_far_sealed(campaign)
+    if last is None:
+        raise Http404("no freeze yet")
+    counted = {"done": far.done, "total": far.total, "stopped": far.stopped} if far else {}
+    return {"state": last.state, "problem": last.problem, "begun_at": last.begun_at, **counted}
+
+
+@router.delete(
+    "/campaigns/{pk}/freeze",
+    response={204: None},
+    summary="取消正在进行的定稿",
+    description=needs("campaigns.freeze"),
+)
+def call_off_freeze(request: HttpRequest, pk: Id) -> object:
+    """Give up a freeze that is on its way."""
+    freezing.call_off(request.access, found(request, pk))
+    return Status(204, None)
 
 
 @router.get("/campaigns/{pk}/seal", response=shapes.Seal, summary="核对封存是否完好")

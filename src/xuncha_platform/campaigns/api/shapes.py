@@ -178,6 +178,17 @@ class Missing(Schema):
     may_stay: bool = Field(description="看过之后可以照原样定稿(accepted)")
 
 
+class Freezing(Schema):
+    """A freeze, on its way or over."""
+
+    state: str = Field(description="running、done、refused 或 cancelled")
+    problem: str = Field(description="没有定稿的原因")
+    begun_at: datetime
+    done: int | None = Field(None, description="已计算哈希的网站;不在进行中为空")
+    total: int | None = None
+    stopped: str = Field("", description="为什么没有继续;正常进行为空")
+
+
 class Seal(Schema):
     """Whether what was sealed is still the same."""
 

@@ -2,6 +2,7 @@
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
 from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
+from xuncha_platform.campaigns.models.sealing import HashedEvidence, Sealing, SealingState
 from xuncha_platform.campaigns.models.sites import COUNTED, CampaignSite, Chosen, Result
 
 __all__ = [
@@ -10,9 +11,12 @@ __all__ = [
     "CampaignKind",
     "CampaignSite",
     "Chosen",
+    "HashedEvidence",
     "Pass",
     "PassKind",
     "PassState",
     "Result",
+    "Sealing",
+    "SealingState",
     "Stage",
 ]

@@ -7,12 +7,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign, Pass, Stage
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Pass, Sealing, Stage
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Running, Waiting
-from xuncha_platform.web.search import Hit
 
 _UNDER_WAY = (Stage.DRAWN, Stage.RUNNING, Stage.REVIEW, Stage.REPLY, Stage.FROZEN)
 _SHOWN = 5
@@ -33,7 +32,9 @@ def waiting(access: Access) -> list[Waiting]:
         found.append(Waiting(gettext_lazy("监测已暂停"), paused, f"{address}?stage=running"))
     if access.may("campaigns.freeze"):
         under_way = Exists(Pass.objects.filter(campaign=OuterRef("pk"), state__in=UNFINISHED))
-        ready = campaigns.filter(~under_way, stage__in=(Stage.REVIEW, Stage.REPLY)).count()
+        sealing = Exists(Sealing.objects.filter(campaign=OuterRef("pk"), state="running"))
+        open_ = campaigns.filter(stage__in=(Stage.REVIEW, Stage.REPLY))
+        ready = open_.filter(~under_way, ~sealing).count()
         found.append(Waiting(gettext_lazy("检查活动待定稿"), ready, f"{address}?stage=review"))
     return found
 
@@ -55,22 +56,6 @@ def running(access: Access) -> list[Running]:
     return [
         Running(row.title, reverse("campaigns:detail", args=[row.pk]), steps_of(row), _line(row))
         for row in rows
-    ]
-
-
-def found(access: Access, text: str) -> list[Hit]:
-    """Campaigns whose title or period has the text."""
-    rows = Campaign.objects.scope(access).filter(
-        Q(title__icontains=text) | Q(period__icontains=text)
-    )
-    return [
-        Hit(
-            gettext_lazy("检查活动"),
-            row.title,
-            f"{row.period} {row.get_stage_display()}",
-            reverse("campaigns:detail", args=[row.pk]),
-        )
-        for row in rows[:10]
     ]
 
 

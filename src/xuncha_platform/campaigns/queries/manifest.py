@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,24 @@ from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.rules.manifest import SCHEMA, digest, plain
 from xuncha_platform.findings.models import Contest, Decision, Exemption, Finding, ManualFinding
 
+# Name → SHA-256.
+Files = dict[str, str]
+# Sites in one statement.
+_AT_ONCE = 500
 # Beside the evidence: what the core made of it when it landed.
 _FILES = ("report.json", "observations.json.gz", EVIDENCE)
 
 
-def manifest_of(campaign: Campaign) -> dict[str, Any]:
-    """Everything a verdict of the campaign rests on; the same state gives the same manifest."""
-    rows = list(campaign.sites.select_related("current__run").order_by("position", "id"))
-    seen = _by_result(rows)
+def manifest_of(campaign: Campaign, files: Mapping[int, Files] | None = None) -> dict[str, Any]:
+    """Everything a verdict of the campaign rests on; the same state gives the same manifest.
+
+    `files`: result id → hashes of its evidence, where they were computed before; by default the
+    files are read. Raises KeyError where `files` misses a result.
+    """
+    ids = list(campaign.sites.order_by("position", "id").values_list("pk", flat=True))
     told = _by_site(campaign)
+    # Some at a time: the reports of a nation's round do not fit into the memory.
+    sites = [site for some in _some(ids) for site in _sites(some, told, files)]
     return plain(
         {
             "schema": SCHEMA,
@@ -36,11 +45,38 @@ def manifest_of(campaign: Campaign) -> dict[str, Any]:
                 "sha256": _text(campaign.rulebook_text),
             },
             "draw": _draw(campaign),
-            "sites": [_site(row, seen, told) for row in rows],
-            "exemptions": digest(list(_exemptions(campaign, rows))),
+            "sites": sites,
+            "exemptions": digest(list(_exemptions(campaign))),
             "figures": digest(document_of(campaign)),
         }
     )
+
+
+def files_of(result: Result) -> Files:
+    """The hashes of the files a result rests on; empty for a file that is not there."""
+    folder = result_folder(result)
+    return {name: _file(folder / name) for name in _FILES}
+
+
+def _some(ids: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
+
+
+def _sites(
+    ids: list[int], told: dict[str, Any], files: Mapping[int, Files] | None
+) -> Iterator[dict[str, Any]]:
+    rows = list(
+        CampaignSite.objects.filter(pk__in=ids)
+        .select_related("current__run")
+        .order_by("position", "id")
+    )
+    seen = _by_result(rows)
+    for row in rows:
+        own = None
+        if row.current is not None:
+            own = files[row.current.pk] if files is not None else files_of(row.current)
+        yield _site(row, seen, told, own)
 
 
 def _campaign(campaign: Campaign) -> dict[str, Any]:
@@ -76,7 +112,9 @@ def _draw(campaign: Campaign) -> dict[str, Any]:
     }
 
 
-def _site(row: CampaignSite, seen: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def _site(
+    row: CampaignSite, seen: dict[str, Any], told: dict[str, Any], files: Files | None
+) -> dict[str, Any]:
     return {
         "register": row.snapshot,
         "region": row.region_name,
@@ -85,7 +123,7 @@ def _site(row: CampaignSite, seen: dict[str, Any], told: dict[str, Any]) -> dict
         "stratum": row.stratum,
         "ticket": row.ticket,
         "earlier": row.earlier,
-        "result": _result(row.current) if row.current else None,
+        "result": _result(row.current, files) if row.current else None,
         "findings": _sealed(seen["findings"].get(row.current_id, ())),
         "decisions": _sealed(seen["decisions"].get(row.current_id, ())),
         "manual": _sealed(told["manual"].get(row.pk, ())),
@@ -93,12 +131,11 @@ def _site(row: CampaignSite, seen: dict[str, Any], told: dict[str, Any]) -> dict
     }
 
 
-def _result(result: Result) -> dict[str, Any]:
-    folder = result_folder(result)
+def _result(result: Result, files: Files | None) -> dict[str, Any]:
     return {
         "pass": result.run.number,
         "folder": result.folder,
-        "files": {name: _file(folder / name) for name in _FILES},
+        "files": files,
         "evidence_landed": result.evidence_sha256,
         "machine_verdict": result.machine_verdict,
         "verdict": result.verdict,
@@ -113,20 +150,18 @@ def _result(result: Result) -> dict[str, Any]:
 
 def _by_result(rows: Iterable[CampaignSite]) -> dict[str, Any]:
     """Result id → its findings and decisions, of the results that count."""
-    current = [row.current_id for row in rows if row.current_id]
+    some = [row.current_id for row in rows if row.current_id]
     findings: dict[int, list[Any]] = defaultdict(list)
     decisions: dict[int, list[Any]] = defaultdict(list)
     columns = ("fingerprint", "check_name", "name", "url", "certainty", "state", "is_veto")
-    for start in range(0, len(current), 500):
-        some = current[start : start + 500]
-        own = Finding.objects.filter(result__in=some).order_by("fingerprint")
-        for pk, *values in own.values_list("result", *columns):
-            findings[pk].append(values)
-        made = Decision.objects.filter(finding__result__in=some).order_by("id")
-        for pk, *values in made.values_list(
-            "finding__result", "finding__fingerprint", "by", "at", "state", "reason", "is_second"
-        ):
-            decisions[pk].append(values)
+    own = Finding.objects.filter(result__in=some).order_by("fingerprint")
+    for pk, *values in own.values_list("result", *columns):
+        findings[pk].append(values)
+    made = Decision.objects.filter(finding__result__in=some).order_by("id")
+    for pk, *values in made.values_list(
+        "finding__result", "finding__fingerprint", "by", "at", "state", "reason", "is_second"
+    ):
+        decisions[pk].append(values)
     return {"findings": findings, "decisions": decisions}
 
 
@@ -149,13 +184,11 @@ def _by_site(campaign: Campaign) -> dict[str, Any]:
     return {"manual": manual, "contests": contests}
 
 
-def _exemptions(campaign: Campaign, rows: Iterable[CampaignSite]) -> Iterable[Any]:
+def _exemptions(campaign: Campaign) -> Iterable[Any]:
     """Those approved for sites of the campaign: a later one changes nothing that was sealed."""
-    sites = [row.site_id for row in rows]
-    for start in range(0, len(sites), 500):
-        own = Exemption.objects.filter(
-            site__in=sites[start : start + 500], approved_at__isnull=False
-        ).order_by("id")
+    sites = list(campaign.sites.order_by("position", "id").values_list("site", flat=True))
+    for some in _some(sites):
+        own = Exemption.objects.filter(site__in=some, approved_at__isnull=False).order_by("id")
         if campaign.frozen_at:
             own = own.filter(approved_at__lte=campaign.frozen_at)
         yield from own.values_list(

@@ -1,46 +1,91 @@
-"""The freeze: what the circular will say is sealed, and whether the seal still holds."""
+"""The freeze is asked for, done in steps by a job, and can be called off; whether a seal holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
-from xuncha_platform.campaigns.models import Campaign, Stage
-from xuncha_platform.campaigns.queries.manifest import manifest_of
+from xuncha_platform.campaigns.models import (
+    Campaign,
+    Result,
+    Sealing,
+    SealingState,
+    Stage,
+)
+from xuncha_platform.campaigns.queries.manifest import Files, manifest_of
 from xuncha_platform.campaigns.queries.missing import Missing, missing_for
 from xuncha_platform.campaigns.rules.manifest import differences, digest
 from xuncha_platform.campaigns.services.guard import open_campaign
+from xuncha_platform.jobs import table
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
+# Of jobs/kinds.py.
+JOB = "freeze"
 
-def freeze(access: Access, campaign: Campaign, accepted: bool = False) -> Campaign:
-    """Seal the campaign. `accepted`: what may stay as it is (无法核实 …) was looked at and stays.
 
-    From then on nothing of it changes; mistakes found later are corrected by errata.
-    Raises InputError with every line of what is missing.
+def freeze(access: Access, campaign: Campaign, accepted: bool = False) -> Sealing:
+    """Have the campaign sealed. `accepted`: what may stay as it is (无法核实 …) was looked at and
+    stays.
+
+    From now on nothing of it changes. A job hashes the evidence and seals at the end
+    (campaigns/sealing.py). Raises InputError with every line of what is missing.
     """
     with transaction.atomic():
         stored = open_campaign(access, campaign.pk, "campaigns.freeze")
-        missing = [one for one in missing_for(access, stored) if not (accepted and one.may_stay)]
-        if missing:
-            raise refused(_in_words(missing))
-        stored.frozen_at = timezone.now()
-        stored.stage = Stage.FROZEN
-        stored.manifest = manifest_of(stored)
-        stored.manifest_sha256 = digest(stored.manifest)
-        stored.save(update_fields=["frozen_at", "stage", "manifest", "manifest_sha256"])
-        record(
-            access,
-            "campaigns.campaign.freeze",
-            stored,
-            after={"manifest_sha256": stored.manifest_sha256, "accepted": accepted},
+        _nothing_missing(access, stored, accepted)
+        sealing = Sealing.objects.create(
+            campaign=stored, membership=access.membership, accepted=accepted
         )
-    return stored
+        table.enqueue(JOB, {"sealing": sealing.pk}, key=str(sealing.pk))
+        record(access, "campaigns.campaign.freeze_begin", stored, after={"accepted": accepted})
+    return sealing
+
+
+def call_off(access: Access, campaign: Campaign) -> None:
+    """Give up a freeze that is on its way: the campaign can be changed again."""
+    access.require("campaigns.freeze")
+    with transaction.atomic():
+        stored = Campaign.objects.scope(access).select_for_update().get(pk=campaign.pk)
+        sealing = Sealing.objects.filter(campaign=stored, state=SealingState.RUNNING).first()
+        if sealing is None:
+            raise refused(_("现在没有正在进行的定稿。"))
+        _end(sealing, SealingState.CANCELLED)
+        record(access, "campaigns.campaign.freeze_cancel", stored)
+
+
+def seal(pk: int, files: Mapping[int, Files]) -> None:
+    """The end of a freeze, in one transaction: sealed as a whole, or refused and told why.
+
+    `files`: result id → the hashes of its evidence. Raises KeyError where a result counts whose
+    evidence was not hashed; the job then begins again.
+    """
+    with transaction.atomic():
+        campaign = Campaign.objects.select_for_update().get(sealings=pk)
+        sealing = Sealing.objects.select_for_update().get(pk=pk)
+        if sealing.state != SealingState.RUNNING:
+            return
+        # A decision that was being made when the freeze began is waited for.
+        current = Result.objects.filter(pk__in=campaign.sites.values("current")).order_by("pk")
+        list(current.select_for_update().values_list("pk"))
+        access = Access(sealing.membership.user, sealing.membership)
+        problem = _what_is_missing(access, campaign, sealing.accepted)
+        if problem:
+            _end(sealing, SealingState.REFUSED, problem)
+            after = {"problem": problem}
+            record(access, "campaigns.campaign.freeze_refused", campaign, after=after)
+            return
+        campaign.frozen_at, campaign.stage = timezone.now(), Stage.FROZEN
+        campaign.manifest = manifest_of(campaign, files)
+        campaign.manifest_sha256 = digest(campaign.manifest)
+        campaign.save(update_fields=["frozen_at", "stage", "manifest", "manifest_sha256"])
+        _end(sealing, SealingState.DONE)
+        after = {"manifest_sha256": campaign.manifest_sha256, "accepted": sealing.accepted}
+        record(access, "campaigns.campaign.freeze", campaign, after=after)
 
 
 def verify_manifest(campaign: Campaign) -> list[str]:
@@ -53,6 +98,23 @@ def verify_manifest(campaign: Campaign) -> list[str]:
     if digest(campaign.manifest) != campaign.manifest_sha256:
         return ["manifest"]
     return differences(campaign.manifest, manifest_of(campaign))
+
+
+def _end(sealing: Sealing, state: SealingState, problem: str = "") -> None:
+    sealing.state, sealing.problem, sealing.ended_at = state, problem, timezone.now()
+    sealing.save(update_fields=["state", "problem", "ended_at"])
+    sealing.evidence.all().delete()
+
+
+def _nothing_missing(access: Access, campaign: Campaign, accepted: bool) -> None:
+    problem = _what_is_missing(access, campaign, accepted)
+    if problem:
+        raise refused(problem)
+
+
+def _what_is_missing(access: Access, campaign: Campaign, accepted: bool) -> str:
+    missing = [one for one in missing_for(access, campaign) if not (accepted and one.may_stay)]
+    return _in_words(missing) if missing else ""
 
 
 def _in_words(missing: Sequence[Missing]) -> str:

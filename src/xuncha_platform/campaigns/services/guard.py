@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.models import Campaign, Sealing, SealingState, Stage
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
@@ -23,12 +23,23 @@ def open_campaign(access: Access, pk: int, permission: str) -> Campaign:
 
 
 def refuse_sealed(campaign: Campaign) -> None:
-    """Raise InputError when the campaign is frozen: whatever belongs to it stays as it is."""
+    """Raise InputError when the campaign is frozen, or about to be: whatever belongs to it stays
+    as it is."""
+    if is_being_sealed(campaign):
+        raise refused(
+            _("“%(title)s”正在定稿,这时不能改。要改,请复核员先在定稿页取消定稿。")
+            % {"title": campaign.title}
+        )
     if campaign.stage in SEALED:
         raise refused(
             _("“%(title)s”已定稿,不能再改。确有错误,请在通报里发布更正。")
             % {"title": campaign.title}
         )
+
+
+def is_being_sealed(campaign: Campaign) -> bool:
+    """Whether a freeze is on its way."""
+    return Sealing.objects.filter(campaign=campaign, state=SealingState.RUNNING).exists()
 
 
 def open_draft(access: Access, pk: int) -> Campaign:

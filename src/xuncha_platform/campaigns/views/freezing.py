@@ -8,7 +8,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
+from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.queries.sealing import how_far_sealed, newest_sealing
 from xuncha_platform.campaigns.rules.manifest import canonical
 from xuncha_platform.campaigns.services import freezing
 from xuncha_platform.campaigns.services.guard import SEALED
@@ -16,20 +18,30 @@ from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.forms import once
 
+_PAGE = "campaigns/freeze.html"
+
 
 @members_only
 @once
 def freeze(request: HttpRequest, pk: int) -> HttpResponse:
-    """What is missing; the freeze itself; afterwards the seal and its check."""
+    """What is missing; the freeze, how far it is; afterwards the seal and its check."""
     campaign = campaign_or_404(request, pk)
     if request.method == "POST":
         request.access.require("campaigns.freeze")
-        try:
-            freezing.freeze(request.access, campaign, "accepted" in request.POST)
-        except InputError as error:
-            messages.error(request, str(error))
+        _change(request, campaign)
         return redirect("campaigns:freeze", pk)
-    context = {"campaign": campaign, "may_freeze": request.access.may("campaigns.freeze")}
+    far = how_far_sealed(campaign)
+    if request.htmx and far is None:
+        # It is over: the page shows what became of it.
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    context = {
+        "campaign": campaign,
+        "may_freeze": request.access.may("campaigns.freeze"),
+        "far": far,
+        "last": newest_sealing(campaign),
+    }
+    if far is not None:
+        return render(request, "campaigns/sealing.html" if request.htmx else _PAGE, context)
     if campaign.stage in SEALED:
         context["checked"] = "check" in request.GET
         context["differs"] = freezing.verify_manifest(campaign) if context["checked"] else []
@@ -37,7 +49,18 @@ def freeze(request: HttpRequest, pk: int) -> HttpResponse:
         missing = missing_for(request.access, campaign)
         context["blocking"] = [one for one in missing if not one.may_stay]
         context["may_stay"] = [one for one in missing if one.may_stay]
-    return render(request, "campaigns/freeze.html", context)
+    return render(request, _PAGE, context)
+
+
+def _change(request: HttpRequest, campaign: Campaign) -> None:
+    """Begin the freeze or call it off; what was refused is said on the page."""
+    try:
+        if "call_off" in request.POST:
+            freezing.call_off(request.access, campaign)
+        else:
+            freezing.freeze(request.access, campaign, "accepted" in request.POST)
+    except InputError as error:
+        messages.error(request, str(error))
 
 
 @members_only

@@ -14,7 +14,7 @@ from xuncha_platform.campaigns.models import Result
 from xuncha_platform.findings.models import Exemption, Finding, FindingState
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rules.exempt import covers
-from xuncha_platform.findings.services.guard import OPEN_STAGES
+from xuncha_platform.findings.services.guard import OPEN_STAGES, no_freeze_under_way
 from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.registry.models import Site
 
@@ -60,6 +60,7 @@ def approve(access: Access, exemption: Exemption) -> Exemption:
         raise SecondPersonNeeded(_("提出的人不能自己批准,请另一人批准。"))
     _must_wait(exemption)
     with transaction.atomic():
+        no_freeze_under_way(exemption.site)
         exemption.approved_by, exemption.approved_at = access.user, timezone.now()
         exemption.save()
         _apply(exemption)
@@ -86,6 +87,7 @@ def withdraw(access: Access, exemption: Exemption, reason: str) -> Exemption:
     if not reason.strip():
         raise ValidationError(_("撤回须写明理由。"), code="reason")
     with transaction.atomic():
+        no_freeze_under_way(exemption.site)
         _apply(exemption, undo=True)
         exemption.withdrawn = True
         exemption.save(update_fields=["withdrawn"])

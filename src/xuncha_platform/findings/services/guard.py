@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import Campaign, Result, Stage
+from xuncha_platform.campaigns.models import Campaign, Result, SealingState, Stage
+from xuncha_platform.campaigns.services.guard import is_being_sealed
+from xuncha_platform.registry.models import Site
 
 OPEN_STAGES = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
 
@@ -18,6 +20,22 @@ def still_open(campaign: Campaign) -> None:
             % {"title": campaign.title, "stage": campaign.get_stage_display()},
             code="frozen",
         )
+    if is_being_sealed(campaign):
+        raise ValidationError(
+            _("“%(title)s”正在定稿,问题暂时不能改。要改,请复核员先取消定稿。")
+            % {"title": campaign.title},
+            code="sealing",
+        )
+
+
+def no_freeze_under_way(site: Site) -> None:
+    """Raise ValidationError while a campaign of the site is being frozen: an exemption would
+    change its findings."""
+    campaigns = Campaign.objects.filter(
+        sealings__state=SealingState.RUNNING, sites__site=site, sites__current__isnull=False
+    )
+    for campaign in campaigns.only("title")[:1]:
+        still_open(campaign)
 
 
 def is_current(result: Result) -> None:
