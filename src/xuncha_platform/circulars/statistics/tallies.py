@@ -94,11 +94,13 @@ def together(tallies: Iterable[Tally]) -> Tally:
 
 
 def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
-    """A tally for each region, in the order of the list."""
-    rows = sites.order_by().values("region_name", "site__region_id").annotate(**_COUNTS)
-    return [
-        _tally(row["region_name"], row, row["site__region_id"]) for row in rows.order_by("first")
-    ]
+    """A tally for each region as it was when the sites were drawn, in the order of the list.
+
+    Sites may be counted elsewhere since (their county moved, a zone is counted apart): an earlier
+    campaign keeps its rows.
+    """
+    rows = sites.order_by().values("region_name").annotate(where=Min("site__region_id"), **_COUNTS)
+    return [_tally(row["region_name"], row, row["where"]) for row in rows.order_by("first")]
 
 
 def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
