@@ -16,7 +16,7 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.page_lines import squeeze, text_of, title_of
+from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:

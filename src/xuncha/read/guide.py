@@ -18,7 +18,8 @@ from xuncha.read.guide_sections import find_sections, is_file, said_otherwise
 from xuncha.read.guide_tabs import find_tabs
 from xuncha.read.guide_words import elements_of
 from xuncha.read.href import absolute
-from xuncha.read.page_lines import Line, page_lines, squeeze
+from xuncha.read.page_lines import Line, page_lines
+from xuncha.read.plaintext import squeeze
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:

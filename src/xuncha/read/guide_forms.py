@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from xuncha.read.guide_sections import is_file
 from xuncha.read.href import absolute
-from xuncha.read.page_lines import Line, leads_somewhere, squeeze
+from xuncha.read.page_lines import Line, leads_somewhere
+from xuncha.read.plaintext import squeeze
 
 # Only words that put a form into the applicant's hands: a form handed out at the window
 # ("到窗口领取《…表》") is not promised on the page.

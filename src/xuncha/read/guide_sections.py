@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from xuncha.facts import GuideElement
 from xuncha.read.guide_words import bare_label, elements_of, is_other_label, numbering_style
 from xuncha.read.page_fields import labelled_values
-from xuncha.read.page_lines import Line, leads_somewhere, squeeze
+from xuncha.read.page_lines import Line, leads_somewhere
+from xuncha.read.plaintext import squeeze
 
 # Words that stand for nothing: the element counts as missing.
 _NOTHING = re.compile(

@@ -9,7 +9,7 @@ from turbohtml import Element
 from xuncha.read.document import Document
 from xuncha.read.guide_sections import Found
 from xuncha.read.guide_words import elements_of
-from xuncha.read.page_lines import squeeze, text_of
+from xuncha.read.plaintext import squeeze, text_of
 
 _ROW_TAGS = ("ul", "div", "ol", "p", "tr", "nav")
 _NOTHING = re.compile(r"(无|暂无|没有|略|[-—/]+)?[。.]?")

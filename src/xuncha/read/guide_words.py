@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xuncha.facts import GuideElement
-from xuncha.read.page_lines import squeeze
+from xuncha.read.plaintext import squeeze
 
 # 国办发〔2015〕15号 附件:事项名称、设定依据、申请条件、办理材料、办理地点、办理时间、联系电话、办理流程。
 # 办理时间: the table does not say whether office hours or the time limit is meant, and inspections

@@ -19,7 +19,7 @@ from xuncha.facts import Identity
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.labels import read_labels
-from xuncha.read.page_lines import squeeze, tidy
+from xuncha.read.plaintext import squeeze, tidy
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:

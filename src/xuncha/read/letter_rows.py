@@ -13,7 +13,7 @@ from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
-from xuncha.read.page_lines import squeeze, text_of, title_of
+from xuncha.read.plaintext import squeeze, text_of, title_of
 
 _TITLE_HEADINGS = re.compile(
     r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"

@@ -27,7 +27,8 @@ from xuncha.read.letter_words import (
     takes_no_consultations,
 )
 from xuncha.read.page_fields import read_fields
-from xuncha.read.page_lines import page_lines, squeeze
+from xuncha.read.page_lines import page_lines
+from xuncha.read.plaintext import squeeze
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from xuncha.read.page_lines import Line, squeeze
+from xuncha.read.page_lines import Line
+from xuncha.read.plaintext import squeeze
 
 _COLON = re.compile(":")
 # 【办理地点】… is a label as well.

@@ -14,12 +14,10 @@ from dataclasses import dataclass, field
 from turbohtml import Element, Text
 
 from xuncha.read.document import Document
+from xuncha.read.plaintext import NEVER_SHOWN, is_shown, squeeze, tidy
 
 # A page of more nodes than this is no guide and no letter; reading stops there.
 _MAX_NODES = 60_000
-_NEVER_SHOWN = frozenset(
-    ["script", "style", "noscript", "template", "head", "select", "textarea", "iframe"]
-)
 _BLOCKS = frozenset(
     [
         "address",
@@ -91,10 +89,6 @@ _ORNAMENT = re.compile(
     r"|/fileTypeImages/|/icons?/",
     re.I,
 )
-# Full-width letters, digits and punctuation (U+FF01 … U+FF5E) as their plain forms.
-_WIDE = re.compile("[\uff01-\uff5e\u3000\u200b]")
-_PLAIN = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
-_PLAIN |= {"\u3000": " ", "\u200b": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,41 +140,6 @@ def leads_somewhere(href: str) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:", "about:"))
 
 
-def squeeze(text: str) -> str:
-    """Text as labels are compared: no white space, plain punctuation."""
-    return "".join(_plain(text).split())
-
-
-def tidy(text: str) -> str:
-    """Text with each run of white space as one blank and plain punctuation."""
-    return " ".join(_plain(text).split())
-
-
-def _plain(text: str) -> str:
-    # str.translate looks every character up; most texts hold few wide ones.
-    return text if text.isascii() else _WIDE.sub(_plain_character, text)
-
-
-def _plain_character(found: re.Match[str]) -> str:
-    return _PLAIN[found.group()]
-
-
-def text_of(element: Element) -> str:
-    """The words of an element without its scripts, tidied."""
-    return tidy(_shown_text(element))
-
-
-def title_of(element: Element) -> str:
-    """The words of an element without its scripts, punctuation as written."""
-    return " ".join(_shown_text(element).replace("\u200b", "").split())
-
-
-def _shown_text(element: Element) -> str:
-    return "".join(
-        node.data for node in element.descendants if isinstance(node, Text) and _is_shown(node)
-    )
-
-
 def page_lines(doc: Document) -> tuple[Line, ...]:
     """The lines of a page in document order, footers and menus left out."""
     root = doc.find("body") or doc.root
@@ -192,7 +151,7 @@ def page_lines(doc: Document) -> tuple[Line, ...]:
 def find_footer(root: Element) -> Element | None:
     """The smallest block around 版权所有, 网站标识码 or ICP备, where it is short enough to be one."""
     for node in root.descendants:
-        if isinstance(node, Text) and _FOOTER_TEXT.search(node.data) and _is_shown(node):
+        if isinstance(node, Text) and _FOOTER_TEXT.search(node.data) and is_shown(node):
             return _widen(node, root)
     return None
 
@@ -209,10 +168,6 @@ def _widen(node: Text, root: Element) -> Element | None:
             break
         found = parent
     return None if found == root else found
-
-
-def _is_shown(node: Text) -> bool:
-    return isinstance(node.parent, Element) and node.parent.tag not in _NEVER_SHOWN
 
 
 def _is_picture(element: Element) -> bool:
@@ -270,7 +225,7 @@ class _Walk:
         yield from self._flush()
 
     def _is_read(self, element: Element) -> bool:
-        if element.tag in _NEVER_SHOWN or _is_chrome(element):
+        if element.tag in NEVER_SHOWN or _is_chrome(element):
             return False
         return self.footer is None or element != self.footer
 

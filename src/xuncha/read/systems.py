@@ -12,7 +12,7 @@ from turbohtml import Element
 from xuncha.facts import OnlineSystem
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.page_lines import squeeze, text_of
+from xuncha.read.plaintext import squeeze, text_of
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
