@@ -74,6 +74,8 @@ def walk(desk: Desk) -> None:
     desk.shoot("reviewer", "freeze")
     desk.page("reviewer").locator("main input[type=checkbox]").first.check()
     desk.press("reviewer", "定稿")
+    # A job hashes the evidence and seals; the page follows it.
+    desk.page("reviewer").wait_for_selector("text=清单 SHA-256", timeout=60_000)
     desk.go("inspector", "/circulars/")
     desk.press("inspector", "起草通报")
     desk.shoot("inspector", "editor")
