@@ -10,9 +10,10 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign
+from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.circulars.statistics import compared as comparing
 from xuncha_platform.circulars.statistics import tallies
+from xuncha_platform.circulars.statistics.before import never_drawn, one_before
 from xuncha_platform.circulars.statistics.lines import (
     line_with,
     lines_of,
@@ -21,7 +22,6 @@ from xuncha_platform.circulars.statistics.lines import (
 )
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.people.access import members_only
-from xuncha_platform.registry.models import Site
 from xuncha_platform.web.charts import Bar, Series, bars, reasons, trend
 
 
@@ -37,7 +37,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     campaign = _chosen(request, rows, "campaign") or (rows[0] if rows else None)
     if campaign is None:
         return render(request, "circulars/statistics.html", {"campaigns": rows})
-    before = campaign.previous if campaign.previous in rows else _one_before(rows, campaign)
+    before = one_before(rows, campaign)
     sites = tallies.counted_sites(request.access, campaign)
     changes = comparing.compare(request.access, campaign, before)
     context = {
@@ -52,7 +52,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "repeated": repeat_offenders(request.access, campaign),
         "reasons": reasons([Bar(n, c) for n, c in tallies.by_reason(sites)], _("不合格原因")),
         "ranking": _ranking(changes[1:], campaign),
-        "never_drawn": _never_drawn(request),
+        "never_drawn": never_drawn(request.access),
         "small": tallies.SMALL,
         "sites_url": _sites_url(campaign),
     }
@@ -62,11 +62,6 @@ def overview(request: HttpRequest) -> HttpResponse:
 def _sites_url(campaign: Campaign) -> str:
     """The sites that the figures count; more conditions may follow."""
     return f"{reverse('campaigns:sites', args=[campaign.pk])}?chosen=counted"
-
-
-def _one_before(rows: list[Campaign], campaign: Campaign) -> Campaign | None:
-    earlier = [one for one in rows if one.as_of < campaign.as_of and one.kind == campaign.kind]
-    return earlier[0] if earlier else None
 
 
 def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
@@ -88,11 +83,6 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
         ],
         _("各地区合格率"),
     )
-
-
-def _never_drawn(request: HttpRequest) -> int:
-    running = Site.objects.scope(request.access).filter(status="running")
-    return running.exclude(campaign_sites__chosen__in=COUNTED).count()
 
 
 @members_only
