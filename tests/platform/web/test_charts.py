@@ -156,3 +156,11 @@ def test_periods_stand_in_the_order_given_not_in_that_of_their_characters():
     circles = next(tree(charts.trend([("丙市", late[1])])).iter("g")).iter("circle")
     places = [float(one.get("cx")) for one in circles]
     assert places == sorted(places)
+
+
+def test_one_period_is_numbers_and_no_line():
+    markup = charts.trend([("甲市", [("2016年第三季度", 68.95)])], "合格率", "%")
+    assert not list(tree(markup).iter("svg"))
+    # As every table prints it.
+    assert "68.95%" in words(markup)
+    assert "合格率" in words(markup)

@@ -75,7 +75,11 @@ def overview(request: HttpRequest) -> HttpResponse:
     context = {
         "lines": lines,
         "line": line,
-        "groups": [(head, own) for head, own in groups if own],
+        "groups": [
+            (head, any(row.rule.points is not None for row in own), own)
+            for head, own in groups
+            if own
+        ],
         "small": SMALL,
     }
     return render(request, "circulars/indicators.html", context)

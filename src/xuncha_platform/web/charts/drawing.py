@@ -38,20 +38,30 @@ def svg(
 
 
 def numbers(
-    title: str, head: Sequence[object], rows: Iterable[Sequence[object]], unseen: bool = False
+    title: str,
+    head: Sequence[object],
+    rows: Iterable[Sequence[object]],
+    unseen: bool = False,
+    is_open: bool = False,
 ) -> SafeString:
-    """The chart's numbers as a table: below it, folded, or for screen readers only."""
+    """The chart's numbers as a table: below it, folded or open, or for screen readers only."""
     table = format_html(
         '<table><caption class="unseen">{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>',
         title,
-        format_html_join("", '<th scope="col">{}</th>', ((one,) for one in head)),
+        format_html_join(
+            "",
+            '<th scope="col"{}>{}</th>',
+            # The first column names the row; the others are numbers.
+            ((mark_safe(' class="number"') if at else "", one) for at, one in enumerate(head)),  # noqa: S308
+        ),
         join(_row(row) for row in rows),
     )
     if unseen:
         return format_html('<div class="unseen">{}</div>', table)
     return format_html(
-        '<details class="numbers"><summary>{}</summary><div class="table-scroll" tabindex="0"'
+        '<details class="numbers"{}><summary>{}</summary><div class="table-scroll" tabindex="0"'
         ' role="region" aria-label="{}">{}</div></details>',
+        mark_safe(' open=""' if is_open else ""),  # noqa: S308  # constants
         _("数据"),
         title,
         table,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.drawing import EMPTY, figure, join, numbers, short, svg
+from xuncha_platform.web.figures import points
 
 WIDTH, HEIGHT = 640, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 120, 12, 28
@@ -42,18 +43,24 @@ def trend(
     values = [value for one in made for _period, value in one.points if value is not None]
     if not values:
         return format_html('<p class="empty">{}</p>', _("没有可以画出的数据。"))
+    title = title or _("趋势")
+    rows = [
+        (one.name, *(_text(dict(one.points).get(period), unit) for period in periods))
+        for one in made
+    ]
+    caption = format_html("<figcaption>{}</figcaption>", title)
+    if len(periods) == 1:
+        # One point is no line: its numbers say it all.
+        note = format_html('<p class="soft">{}</p>', _("只有一次,两次以上才画得出走势。"))
+        table = numbers(title, (_("名称"), *periods), rows, is_open=True)
+        return figure("trend", caption, note, table)
     scale = _Scale(periods, low, high if high is not None else _round_up(max(values)))
     body = join(
         [_grid(scale, unit), *(_line(one, n, scale) for n, one in enumerate(made[:MOST]))]
         + [_labels(made[:MOST], scale)]
     )
-    title = title or _("趋势")
     drawing = svg(WIDTH, HEIGHT, title, _words(made, unit), body, "trend")
-    rows = [
-        (one.name, *(_text(dict(one.points).get(period), unit) for period in periods))
-        for one in made
-    ]
-    return figure("trend", drawing, numbers(title, (_("名称"), *periods), rows))
+    return figure("trend", caption, drawing, numbers(title, (_("名称"), *periods), rows))
 
 
 class _Scale:
@@ -87,7 +94,8 @@ def _periods(series: list[Series]) -> list[str]:
 
 
 def _round_up(value: float) -> float:
-    for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000):
+    # A fourth of each is a number one would write beside a line.
+    for step in (2, 4, 8, 12, 20, 40, 60, 80, 100, 200, 400, 800, 1000, 2000, 4000, 8000, 20000):
         if value <= step:
             return step
     return value
@@ -166,7 +174,8 @@ def _labels(series: list[Series], scale: _Scale) -> SafeString:
 
 
 def _text(value: float | None, unit: str) -> str:
-    return "—" if value is None else f"{short(value)}{unit}"
+    """The number as tables print it: 68.95 is not 69."""
+    return "—" if value is None else f"{points(value)}{unit}"
 
 
 def _words(series: list[Series], unit: str) -> str:
