@@ -88,7 +88,10 @@ def _by_target(page_links: Iterable[PageLinks]) -> dict[str, LinkedFrom]:
     found: dict[str, LinkedFrom] = {}
     for page_url, on_home, links in page_links:
         for link in links:
-            target = found.setdefault(target_of(link.url), LinkedFrom(link.kind))
+            url = target_of(link.url)
+            target = found.get(url)
+            if target is None:
+                target = found[url] = LinkedFrom(link.kind)
             target.parents[page_url] = None
             target.on_home = target.on_home or on_home
             target.text = target.text or link.text

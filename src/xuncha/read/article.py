@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url
@@ -29,6 +30,8 @@ _ORIGIN = re.compile(
 _OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
 # Words of a sentence: a date among them is what the sentence is about.
 _SENTENCE = re.compile(r"[。,,;;!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
+# How all that _SCRIPT_DATE matches begins.
+_SCRIPT_NAMES = ("pub", "fb", "release", "doc")
 _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
@@ -134,8 +137,30 @@ def _weakly(around: str, as_of: date) -> FoundDate | None:
     return None
 
 
+def _script_values(html: str) -> Iterator[str]:
+    """What scripts give to names like pubDate. To look for the starts of such names, and for the
+    pattern there alone, takes a tenth of the time of a search for the pattern."""
+    lowered = html.lower()
+    if len(lowered) != len(html):
+        # Some capital of another script is two letters in lower case.
+        yield from _SCRIPT_DATE.findall(html)
+        return
+    end = 0
+    for start in sorted(chain.from_iterable(_places(lowered, name) for name in _SCRIPT_NAMES)):
+        if start >= end and (found := _SCRIPT_DATE.match(html, start)):
+            yield found.group(1)
+            end = found.end()
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    start = text.find(word)
+    while start >= 0:
+        yield start
+        start = text.find(word, start + 1)
+
+
 def _script_date(html: str, as_of: date) -> date | None:
-    for value in _SCRIPT_DATE.findall(html):
+    for value in _script_values(html):
         found = find_date(value, as_of)
         if found and found.year_known:
             return found.day

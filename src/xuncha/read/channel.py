@@ -84,19 +84,25 @@ def is_broken(channel: Channel) -> bool:
 def _offered_by_link(
     pages: Sequence[Page], kind: ColumnKind, is_name: Callable[[str], bool]
 ) -> list[Column]:
-    # Words of links → the name they give a channel, or "": pages repeat their menus.
-    known: dict[str, str] = {}
+    # Words of links that were met, and of those that name a channel the name.
+    met: set[str] = set()
+    names: dict[str, str] = {}
     for page in pages:
+        anchors = [link for link in page.links if link.element == "a"]
+        here = {link.name for link in page.navigation} | {link.text for link in anchors}
+        for words in here - met:
+            squeezed = "".join(words.split())
+            if len(squeezed) <= _LONGEST_NAME and is_name(squeezed):
+                names[words] = squeezed
+        met |= here
+        if names.keys().isdisjoint(here):
+            # Nearly all pages.
+            continue
         named = [(link.name, link.url) for link in page.navigation]
-        named += [(link.text, link.url) for link in page.links if link.element == "a"]
+        named += [(link.text, link.url) for link in anchors]
         for words, url in named:
-            name = known.get(words)
-            if name is None:
-                squeezed = "".join(words.split())
-                fits = len(squeezed) <= _LONGEST_NAME and is_name(squeezed)
-                name = known[words] = squeezed if fits else ""
-            if name and url.startswith("http"):
-                return [Column(name, url, kind, 0, record_id=page.record_id, at=page.at)]
+            if words in names and url.startswith("http"):
+                return [Column(names[words], url, kind, 0, record_id=page.record_id, at=page.at)]
     return []
 
 

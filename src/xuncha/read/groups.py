@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from xuncha.facts import DatedItem, LinkKind
 from xuncha.read.addresses import is_article_url
@@ -238,14 +239,15 @@ def _follows(page: Outline, above: Row, below: Row) -> bool:
 
 def measure(page: Outline, group: Group) -> None:
     """Find out where a group starts and ends, and what its rows are."""
-    group.rows.sort(key=lambda row: row.anchor)
+    rows, anchors = group.rows, page.anchors
+    rows.sort(key=attrgetter("anchor"))
     group.dated = group.articles = 0
     group.urls = set()
     group.is_measured = True
-    group.start = min(page.starts[row.element] for row in group.rows)
-    group.end = max(page.ends[row.element] for row in group.rows)
-    for row in group.rows:
-        url = page.anchors[row.anchor].url
+    group.start = min([page.starts[row.element] for row in rows])
+    group.end = max([page.ends[row.element] for row in rows])
+    for row in rows:
+        url = anchors[row.anchor].url
         group.dated += row.day is not None
         group.urls.add(url)
         group.articles += is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT

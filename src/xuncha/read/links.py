@@ -180,11 +180,14 @@ def kind_of_relation(rel: str) -> LinkKind | None:
     return LinkKind.IMAGE if any("icon" in name for name in relations) else None
 
 
-def words_of(element: Element, tag: str) -> str:
-    """What a reader sees of the link: its text, else title, else the alt of its picture."""
+def words_of(element: Element, tag: str, text: str | None = None) -> str:
+    """What a reader sees of the link: its text, else title, else the alt of its picture.
+
+    `text` is that of the element, where somebody has it.
+    """
     is_anchor = tag == "a"
-    if is_anchor and (text := " ".join(element.text.split())):
-        return text[:_TEXT_LENGTH]
+    if is_anchor and (words := " ".join((element.text if text is None else text).split())):
+        return words[:_TEXT_LENGTH]
     text = element.attr("title") or element.attr("alt") or ""
     if not text and is_anchor and (picture := element.find("img")) is not None:
         text = picture.attr("alt") or picture.attr("title") or ""

@@ -123,13 +123,13 @@ def readable_text(page: Outline, menus: list[Group]) -> str:
     left_out: set[int] = set()
     for group in menus:
         left_out.update(group.anchors())
-    crumbs = crumb_range(page)
+    first, last = crumb_range(page)
+    main, zones = Zone.MAIN, page.zones
     lines: list[str] = []
     size = 0
-    for token, text in enumerate(page.texts):
-        if page.text_anchor[token] in left_out or crumbs[0] <= token < crumbs[1]:
-            continue
-        if page.zones[page.text_parent[token]] is not Zone.MAIN:
+    pieces = zip(page.texts, page.text_parent, page.text_anchor, strict=True)
+    for token, (text, parent, anchor) in enumerate(pieces):
+        if zones[parent] is not main or anchor in left_out or first <= token < last:
             continue
         lines.append(text)
         size += len(text)
@@ -173,15 +173,13 @@ def empty_list_at(page: Outline) -> int:
     """The token where a list stands that has no entry at all, outside header and footer; -1."""
     after = max(crumb_range(page)[1], 0)
     found = -1
-    for element, tag in enumerate(page.tags):
-        if page.starts[element] != page.ends[element] or page.zones[element] is not Zone.MAIN:
-            continue
-        if page.starts[element] < after:
+    pieces = zip(page.tags, page.starts, page.ends, strict=True)
+    for element, (tag, start, end) in enumerate(pieces):
+        if start != end or start < after or page.zones[element] is not Zone.MAIN:
             continue
         named = tag == "div" and bool(_LIST_NAME.search(page.names[element]))
-        if (tag in _EMPTY_HOLDERS or named) and page.last_anchor[element] == page.first_anchor[
-            element
-        ]:
-            found = page.starts[element]
+        has_links = page.last_anchor[element] > page.first_anchor[element]
+        if (tag in _EMPTY_HOLDERS or named) and not has_links:
+            found = start
             break
     return found

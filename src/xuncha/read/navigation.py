@@ -54,7 +54,7 @@ def _crumb_element(page: Outline) -> int:
         if token <= _LAST_TOKEN:
             return _with_links(page, page.text_parent[token])
     for element, name in enumerate(page.names):
-        if name and _CRUMB_CLASS.search(name) and page.ends[element] - page.starts[element] <= 40:
+        if name and _is_crumbs(name) and page.ends[element] - page.starts[element] <= 40:
             if page.tags[element] != "a":
                 return element
             return page.parents[element]
@@ -73,6 +73,12 @@ def _path_token(page: Outline) -> int:
         if HOME.match(texts[token]) and _LEADS_ON.match(texts[token + 1]):
             return token
     return -1
+
+
+# A site has few names for its elements.
+@lru_cache(maxsize=4096)
+def _is_crumbs(name: str) -> bool:
+    return bool(_CRUMB_CLASS.search(name))
 
 
 def _with_links(page: Outline, element: int) -> int:

@@ -124,19 +124,7 @@ def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
     return kept
 
 
-_OTHER_LABELS = (
-    "截止",
-    "有效",
-    "失效",
-    "废止",
-    "今天",
-    "生成时间",
-    "开始",
-    "结束",
-    "实施",
-    "报名",
-    "起止",
-)
+_OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
 
 
 def _labelled_otherwise(page: Outline, token: int) -> bool:
@@ -144,4 +132,4 @@ def _labelled_otherwise(page: Outline, token: int) -> bool:
     if token == 0 or page.text_anchor[token - 1] >= 0:
         return False
     before = page.texts[token - 1]
-    return len(before) <= 12 and any(word in before for word in _OTHER_LABELS)
+    return len(before) <= 12 and _OTHER_LABELS.search(before) is not None

@@ -19,6 +19,8 @@ from xuncha.read.tableheads import is_asked_for
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
+# So many links of an element are looked at for one that is an entry.
+_MOST_LOOKED_AT = 60
 _MOST_IN_ROW = 3
 _TWO = 2
 # A title, not [解读] or 下载.
@@ -119,10 +121,9 @@ def _holder(page: Outline, token: int) -> int:
         if element < 0 or page.tags[element] == "body":
             return -1
         first, last = page.first_anchor[element], page.last_anchor[element]
-        if last > first and any(
-            is_entry(page.anchors[i]) for i in range(first, min(last, first + 60))
-        ):
-            return element
+        for anchor in page.anchors[first : min(last, first + _MOST_LOOKED_AT)]:
+            if is_entry(anchor):
+                return element
         element = page.parents[element]
     return -1
 

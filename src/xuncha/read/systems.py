@@ -122,7 +122,7 @@ def _system_by_words(words: str, title: str | None) -> str:
         return ""
     if is_system_name(words):
         return words
-    return title if title and is_system_name(title) else ""
+    return title if title and title != words and is_system_name(title) else ""
 
 
 def _pictures(doc: Document) -> Iterator[tuple[str, str]]:

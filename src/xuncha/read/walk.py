@@ -114,7 +114,7 @@ class Walk(Takers):
                     continue
                 tag = node.tag
                 if tag in _INLINE and not (
-                    node in hiding and tag == "span" and _is_hidden(node.attr("style"))
+                    tag == "span" and node in hiding and _is_hidden(node.attr("style"))
                 ):
                     stack.extend(node.children[::-1])
                     continue
@@ -129,7 +129,7 @@ class Walk(Takers):
                     name, own = (node.attr("class") or "").strip(), node.attr("id")
                     if own:
                         name = f"{name} {own}".strip()
-                    if covered < 0 and node in hiding and _is_hidden(node.attr("style")):
+                    if hiding and covered < 0 and node in hiding and _is_hidden(node.attr("style")):
                         covered = count
                 known = known_names.get((tag, name))
                 if known is not None and anchor < 0 and covered < 0:

@@ -108,7 +108,7 @@ class Takers:
     ) -> AnchorLook:
         links = self._links
         url = links.join(href) if href else ""
-        key = (url, words_of(node, "a") if url else "", "a")
+        key = (url, words_of(node, "a", words) if url else "", "a")
         link = links.link_of(node, key) if url else None
         words = words.strip()
         return AnchorLook(
