@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 from read_tools import read
@@ -251,3 +252,24 @@ def test_an_application_with_words_for_browsers_without_scripts_is_a_shell() -> 
     head = "<script defer src='/app.js'></script>"
     html = f"<html><head>{head}</head><body><noscript>请启用 JavaScript</noscript><div id='app'></div></body></html>"
     assert read(f"{HOST}/", html).shell is Shell.SCRIPT
+
+
+_OPENED = "<li onclick=\"window.open('/x')\">"
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        _OPENED + "abc 12-3 " * 20_000 + "<br></li>",
+        (_OPENED + "ab1 " * 120 + "<i></i>") * 2_000,
+        '<div onclick="window.open(' * 20_000,
+        "<div><h4>2020年</h4><p>12-03</p></div>" * 15_000,
+        "<div>" + "<p>2020</p><p>03-04</p>" * 15_000 + "<a href=/x>推进项目建设</a></div>",
+        "<p>首页</p>" * 20_000,
+    ],
+    ids=["one row", "many rows", "open tags", "years", "years in one element", "paths"],
+)
+def test_hostile_markup_costs_no_more_than_a_large_page(hostile: str) -> None:
+    before = process_time()
+    page(hostile)
+    assert process_time() - before < 3

@@ -25,7 +25,7 @@ _ROW = re.compile(
     r"([^\"'<>\s]{2,300})[\"'][^<>]{0,300}>)"
     # Tags, dates and marks in front of the words; a row that has a link already is left alone.
     r"((?:<(?!a\b|/a\b|script|style|select|form|button|table)[^<>]{0,300}>"
-    r"|[^<\u4e00-\u9fff]{1,40}){0,12}?)"
+    r"|[^<\u4e00-\u9fff]{1,40}+){0,12}?)"
     r"([^<\u4e00-\u9fff]{0,12}[\u4e00-\u9fff][^<]{3,200})(?=<)",
     re.I,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,10 +22,11 @@ class Headings:
     days: dict[int, date] = field(default_factory=dict)
     # Token of a completed date → token of its heading.
     over: dict[int, int] = field(default_factory=dict)
+    tokens: set[int] = field(default_factory=set)
 
     def are(self, token: int) -> bool:
         """Whether a token is a heading that completes some date."""
-        return token in self.over.values()
+        return token in self.tokens
 
 
 def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings:
@@ -35,19 +37,18 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     """
     found = Headings()
     short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
-    alone = [token for token in short if _is_heading(page, token)]
+    alone = {token for token in short if _is_heading(page, token)}
     # 2026 2025 2024 in a row are a choice of years.
-    heads = [token for token in alone if token - 1 not in alone and token + 1 not in alone]
+    heads = sorted(one for one in alone if one - 1 not in alone and one + 1 not in alone)
     for number, head in enumerate(heads):
         end = _end_of_scope(page, head)
         if number + 1 < len(heads):
             end = min(end, heads[number + 1])
-        for token in short:
-            if not head < token < end:
-                continue
+        for token in short[bisect_right(short, head) : bisect_left(short, end)]:
             day = day_under(page.texts[head], page.texts[token])
             if day and day <= as_of:
                 found.days[token], found.over[token] = day, head
+                found.tokens.add(head)
     return found
 
 
