@@ -66,6 +66,26 @@ def test_a_job_is_cancelled(administrator):
     assert "任务已经结束" in again.content.decode()
 
 
+def test_a_job_is_set_aside_with_its_reason_and_moved_up(administrator):
+    job, _ = table.enqueue("test")
+    where = f"/jobs/{job.pk}/"
+    answer = administrator.post(f"{where}priority/", {"priority": "7"}, follow=True)
+    assert "优先级已调整" in answer.content.decode()
+    for wrong in ("1000", "x", ""):
+        answer = administrator.post(f"{where}priority/", {"priority": wrong}, follow=True)
+        assert "优先级应在 -100 至 100 之间" in answer.content.decode()
+    assert Job.objects.get().priority == 7
+    answer = administrator.post(f"{where}set-aside/", {"reason": " "}, follow=True)
+    assert "请写明搁置的理由" in answer.content.decode()
+    answer = administrator.post(f"{where}set-aside/", {"reason": "机房检修"}, follow=True)
+    page = answer.content.decode()
+    assert "任务已搁置" in page
+    assert "机房检修" in page
+    assert "重做" in page
+    assert "搁置的理由" not in page
+    assert Job.objects.get().state == JobState.POISON
+
+
 @pytest.mark.parametrize("role", ["inspector", "registrar", "operator", "reader"])
 def test_other_roles_are_turned_away(person, tree, signed_in, poisoned, role):
     client = signed_in(person(role, tree.province))
