@@ -139,6 +139,7 @@ def test_json_on_stdout_is_nothing_but_the_report(site: WebSite, tmp_path: Path)
     assert {**again.json, "produced_at": ""} == {**ran.json, "produced_at": ""}
 
 
+@pytest.mark.slow
 def test_the_first_request_goes_out_within_a_second(site: WebSite, tmp_path: Path) -> None:
     asked: list[float] = []
     site.before = lambda _path: asked.append(time.monotonic())
@@ -196,6 +197,7 @@ def test_a_reader_that_has_seen_enough_is_no_trouble(site: WebSite, tmp_path: Pa
 # ---------------------------------------------------------------- rulebooks, time points
 
 
+@pytest.mark.slow
 def test_several_rulebooks_judge_the_same_evidence(site: WebSite, tmp_path: Path) -> None:
     books = ("--rulebook", "media-2019", "--rulebook", "census-2015")
     ran = inspect(tmp_path, site.base, *books, "--format", "json")
@@ -213,6 +215,7 @@ def test_several_rulebooks_judge_the_same_evidence(site: WebSite, tmp_path: Path
     assert report_of(folder)["as_of"] == "2018-01-05"
 
 
+@pytest.mark.slow
 def test_an_office_s_own_rulebook_is_read_again_by_judge(site: WebSite, tmp_path: Path) -> None:
     book = tmp_path / "ours.yaml"
     book.write_text(OWN_BOOK, encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from collections import deque
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,7 @@ def test_the_order_is_the_same_however_little_is_in_memory():
     assert order(3)[-1] is None
 
 
+@pytest.mark.slow
 def test_an_enormous_site_stays_small():
     frontier = Frontier(MOST, 9, in_memory=1_000)
     tracemalloc.start()

@@ -200,6 +200,7 @@ def ask(text, method, path, body, content_type="application/json"):
     return Client().generic(method.upper(), path, body, content_type=content_type, headers=headers)
 
 
+@pytest.mark.slow
 def test_no_operation_tells_an_outsider_anything_or_lets_one_change(world, outsiders, tree):
     before = snapshot(tree.county)
     for access in outsiders:

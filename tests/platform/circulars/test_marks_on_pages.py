@@ -48,6 +48,7 @@ def addresses(circular, campaign):
     ]
 
 
+@pytest.mark.slow
 def test_marks_beside_chinese_words_are_chinese(addresses, inspector, signed_in):
     desk = signed_in(inspector)
     found = {}

@@ -57,6 +57,7 @@ def test_a_stored_page_is_marked_and_can_do_nothing(campaign, desk):
     assert "<script" not in body
 
 
+@pytest.mark.slow
 def test_every_finding_of_every_site_can_be_looked_at(campaign, desk):
     for check in Finding.objects.values_list("check_name", flat=True).distinct():
         finding = Finding.objects.filter(check_name=check).first()
