@@ -27,8 +27,9 @@ from xuncha_platform.people.models import ApiToken
 from xuncha_platform.people.roles import READ, ROLES
 from xuncha_platform.people.services import tokens
 
-# Answers that tell nothing; 200 tells nothing either as long as the mark is not in it.
-QUIET = {200, 204, 302, 400, 401, 403, 404, 405, 409, 410, 415, 422}
+# Answers that tell nothing; 200 tells nothing either as long as the mark is not in it, and 201 is
+# of something that an outsider makes in the own office.
+QUIET = {200, 201, 204, 302, 400, 401, 403, 404, 405, 409, 410, 415, 422}
 WORDS = ("slug-of-the-county", "x", "csv")
 
 
