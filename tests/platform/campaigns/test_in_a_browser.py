@@ -9,7 +9,7 @@ from tests.platform.axe import assert_accessible, chromium, looker  # noqa: F401
 from tests.platform.campaigns.conftest import freeze_now
 from xuncha_platform.campaigns.models import Campaign, Pass, Stage
 from xuncha_platform.campaigns.rules.crawling import LIMITS
-from xuncha_platform.campaigns.services import drawing, running
+from xuncha_platform.campaigns.services import drawing, freezing, running
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models import SiteState
@@ -61,6 +61,9 @@ def test_every_stage_is_accessible_at_both_widths(
     for name, one in pages:
         assert_accessible(looker, inspector, to(name, one))
     Finding.objects.update(state="confirmed")
+    freezing.freeze(reviewer, campaign, accepted=True)
+    assert_accessible(looker, reviewer, to("freeze", campaign))
+    freezing.call_off(reviewer, campaign)
     freeze_now(reviewer, campaign, accepted=True)
     assert_accessible(looker, reviewer, to("freeze", campaign) + "?check=1")
     draft.refresh_from_db()
