@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, Value, When
 from django.urls import reverse
 
 from xuncha_platform.orgs.models import Organisation, OrganisationKind
@@ -67,7 +67,9 @@ class OrganisationOffer(Offer):
         own = self._access.organisation
         pk = own.pk if own else None
         top = self.rows().filter(Q(pk=pk) | Q(parent=pk))
-        return top.order_by("parent__path", *ORDER) if pk else top
+        # Where nothing stands above, the databases disagree about what sorts first.
+        own_first = Case(When(pk=pk, then=Value(0)), default=Value(1))
+        return top.order_by(own_first, *ORDER) if pk else top
 
     def apart(self, row: Any) -> str:
         """The organisation above it, else its code."""
