@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404
 from ninja import File, Form, Router, Status, UploadedFile
 
 from xuncha_platform.api.schemas import Id, Why, needs
-from xuncha_platform.campaigns.api import shapes
+from xuncha_platform.campaigns.api import run_shapes
 from xuncha_platform.campaigns.api.making import found
 from xuncha_platform.campaigns.models import Campaign, Pass
 from xuncha_platform.campaigns.queries.again import inspectable, sites_for
@@ -27,13 +27,13 @@ def _pass(request: HttpRequest, pk: int) -> Pass:
     return get_object_or_404(Pass, pk=pk, campaign__in=own)
 
 
-@router.get("/campaigns/{pk}/passes", response=list[shapes.PassOut], summary="各次监测")
+@router.get("/campaigns/{pk}/passes", response=list[run_shapes.PassOut], summary="各次监测")
 def passes(request: HttpRequest, pk: Id) -> object:
     """The passes of a campaign, the first one first."""
     return found(request, pk).passes.order_by("number")
 
 
-@router.get("/campaigns/{pk}/progress", response=shapes.Progress, summary="最近一次监测的进度")
+@router.get("/campaigns/{pk}/progress", response=run_shapes.Progress, summary="最近一次监测的进度")
 def progress(request: HttpRequest, pk: Id) -> object:
     """How far the newest pass is; 404 before the first."""
     run = newest_pass(found(request, pk))
@@ -45,18 +45,18 @@ def progress(request: HttpRequest, pk: Id) -> object:
 
 @router.post(
     "/campaigns/{pk}/start",
-    response={201: shapes.PassOut},
+    response={201: run_shapes.PassOut},
     summary="开始首次监测",
     description=_RUN,
 )
-def start(request: HttpRequest, pk: Id, data: shapes.Settings) -> object:
+def start(request: HttpRequest, pk: Id, data: run_shapes.Settings) -> object:
     """Begin the first pass over all sites."""
     return Status(201, running.start(request.access, found(request, pk), data.dict()))
 
 
 @router.post(
     "/campaigns/{pk}/start-with-samples",
-    response={201: shapes.PassOut},
+    response={201: run_shapes.PassOut},
     summary="开始首次监测,可用性样本来自文件",
     description=_RUN,
 )
@@ -64,7 +64,7 @@ def start_with_samples(
     request: HttpRequest,
     pk: Id,
     file: File[UploadedFile],
-    data: Annotated[shapes.SettingsForm, Form()],
+    data: Annotated[run_shapes.SettingsForm, Form()],
 ) -> object:
     """The same with availability samples of a table: at, url, ok, seconds, status."""
     campaign = found(request, pk)
@@ -74,11 +74,11 @@ def start_with_samples(
 
 @router.post(
     "/campaigns/{pk}/again",
-    response={201: shapes.PassOut},
+    response={201: run_shapes.PassOut},
     summary="重新监测部分网站",
     description=_RUN,
 )
-def again(request: HttpRequest, pk: Id, data: shapes.Again) -> object:
+def again(request: HttpRequest, pk: Id, data: run_shapes.Again) -> object:
     """Inspect some sites once more."""
     campaign = found(request, pk)
     if data.which == "chosen":
@@ -88,25 +88,25 @@ def again(request: HttpRequest, pk: Id, data: shapes.Again) -> object:
     return Status(201, running.again(request.access, campaign, rows, data.kind, data.reason))
 
 
-@router.post("/passes/{pk}/pause", response=shapes.PassOut, summary="暂停", description=_RUN)
+@router.post("/passes/{pk}/pause", response=run_shapes.PassOut, summary="暂停", description=_RUN)
 def pause(request: HttpRequest, pk: Id) -> object:
     """Stop for now."""
     return running.pause(request.access, _pass(request, pk))
 
 
-@router.post("/passes/{pk}/resume", response=shapes.PassOut, summary="继续", description=_RUN)
+@router.post("/passes/{pk}/resume", response=run_shapes.PassOut, summary="继续", description=_RUN)
 def resume(request: HttpRequest, pk: Id) -> object:
     """Go on with what waits."""
     return running.resume(request.access, _pass(request, pk))
 
 
-@router.post("/passes/{pk}/cancel", response=shapes.PassOut, summary="取消", description=_RUN)
+@router.post("/passes/{pk}/cancel", response=run_shapes.PassOut, summary="取消", description=_RUN)
 def cancel(request: HttpRequest, pk: Id, data: Why) -> object:
     """End it early."""
     return running.cancel(request.access, _pass(request, pk), data.reason)
 
 
-@router.post("/passes/{pk}/void", response=shapes.PassOut, summary="作废", description=_RUN)
+@router.post("/passes/{pk}/void", response=run_shapes.PassOut, summary="作废", description=_RUN)
 def void(request: HttpRequest, pk: Id, data: Why) -> object:
     """Let a pass count for nothing."""
     return running.void(request.access, _pass(request, pk), data.reason)
