@@ -49,7 +49,7 @@ def _watch(staff: Staff, folder: Path) -> None:
     note_looks([Look(page, at(9, day=DAY), DAY - timedelta(days=20), 12)])
     public = make_key(folder / "vantage.pem")
     vantages.give_out(folder / "week.xvs", folder / "vantage.pem", "", DAY, DAY)
-    vantages.register(staff.administrator, "乙机房", public)
+    vantages.register(staff.inspector, "乙机房", public)
     rollups.sum_up_day(own, DAY)
     lease = Lease(own)
     lease.hold(at(9, day=DAY))
