@@ -1,5 +1,17 @@
-"""`python -m xuncha …`: the command line."""
+"""`python -m xuncha`, and where the installed command begins.
 
-from xuncha.cli import main
+Processes that the command starts import this module again, so it imports nothing by itself.
+"""
 
-main()
+from __future__ import annotations
+
+
+def main() -> None:
+    """Run the command line."""
+    from xuncha.cli import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()
