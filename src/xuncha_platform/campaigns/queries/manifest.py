@@ -10,11 +10,12 @@ from typing import Any
 
 from django.conf import settings
 
+from xuncha.passrate import percent
 from xuncha.round import EVIDENCE
 from xuncha_platform.campaigns.document import document_of
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Result
 from xuncha_platform.campaigns.places import result_folder
-from xuncha_platform.campaigns.rules.manifest import SCHEMA, digest, plain
+from xuncha_platform.campaigns.rules.manifest import OF_ALL, SCHEMA, digest, plain
 from xuncha_platform.findings.models import Contest, Decision, Exemption, Finding, ManualFinding
 
 # Name → SHA-256.
@@ -25,11 +26,14 @@ _AT_ONCE = 500
 _FILES = ("report.json", "observations.json.gz", EVIDENCE)
 
 
-def manifest_of(campaign: Campaign, files: Mapping[int, Files] | None = None) -> dict[str, Any]:
+def manifest_of(
+    campaign: Campaign, files: Mapping[int, Files] | None = None, schema: str = SCHEMA
+) -> dict[str, Any]:
     """Everything a verdict of the campaign rests on; the same state gives the same manifest.
 
     `files`: result id → hashes of its evidence, where they were computed before; by default the
-    files are read. Raises KeyError where `files` misses a result.
+    files are read. `schema`: the form of the seal it is held against. Raises KeyError where `files`
+    misses a result.
     """
     ids = list(campaign.sites.order_by("position", "id").values_list("pk", flat=True))
     told = _by_site(campaign)
@@ -37,7 +41,7 @@ def manifest_of(campaign: Campaign, files: Mapping[int, Files] | None = None) ->
     sites = [site for some in _some(ids) for site in _sites(some, told, files)]
     return plain(
         {
-            "schema": SCHEMA,
+            "schema": schema,
             "campaign": _campaign(campaign),
             "rulebook": {
                 "id": campaign.rulebook,
@@ -47,9 +51,18 @@ def manifest_of(campaign: Campaign, files: Mapping[int, Files] | None = None) ->
             "draw": _draw(campaign),
             "sites": sites,
             "exemptions": digest(list(_exemptions(campaign))),
-            "figures": digest(document_of(campaign)),
+            "figures": digest(_figures(campaign, schema)),
         }
     )
+
+
+def _figures(campaign: Campaign, schema: str) -> dict[str, Any]:
+    """The figures as the seal counted them: until 0.1.0 the rate was of all sites inspected."""
+    document = document_of(campaign)
+    if schema == OF_ALL:
+        for row in (document, *document["regions"]):
+            row["pass_rate"] = percent(row["sampled"] - row["failing"], row["sampled"])
+    return document
 
 
 def files_of(result: Result) -> Files:

@@ -9,7 +9,9 @@ from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 
-SCHEMA = "xuncha.manifest/1"
+SCHEMA = "xuncha.manifest/2"
+# Seals of 0.1.0, whose pass rate is of all sites inspected (docs/decisions/0022-pass-rate.md).
+OF_ALL = "xuncha.manifest/1"
 
 
 def canonical(content: Any) -> bytes:

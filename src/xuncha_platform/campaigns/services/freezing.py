@@ -97,7 +97,8 @@ def verify_manifest(campaign: Campaign) -> list[str]:
         raise refused(_("这次活动还没有定稿。"))
     if digest(campaign.manifest) != campaign.manifest_sha256:
         return ["manifest"]
-    return differences(campaign.manifest, manifest_of(campaign))
+    now = manifest_of(campaign, schema=campaign.manifest["schema"])
+    return differences(campaign.manifest, now)
 
 
 def _end(sealing: Sealing, state: SealingState, problem: str = "") -> None:
