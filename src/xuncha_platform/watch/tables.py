@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.safestring import SafeString
@@ -26,7 +28,7 @@ def state_mark(row: Incident) -> SafeString | str:
 
 def in_state(rows: QuerySet[Incident], value: str, _access: Access) -> QuerySet[Incident]:
     """Only incidents in a state; every one for an empty word."""
-    wanted = {
+    wanted: dict[str, dict[str, Any]] = {
         "lasting": {"ended": None, "voided": False},
         "ended": {"ended__isnull": False, "voided": False},
         "voided": {"voided": True},

@@ -53,7 +53,9 @@ class StartForm(forms.Form):
     authority = forms.BooleanField(
         label=gettext_lazy("本单位对这些网站有监管权,不受 robots.txt 限制"),
         required=False,
-        help_text=gettext_lazy("不勾选就遵守 robots.txt:它不让读的页面不读,也不扣分,报告里会写明。"),
+        help_text=gettext_lazy(
+            "不勾选就遵守 robots.txt:它不让读的页面不读,也不扣分,报告里会写明。"
+        ),
     )
     vantage = forms.CharField(
         label=gettext_lazy("监测点"),

@@ -33,7 +33,7 @@ class AccountTable(Table):
             _("状态"),
             value=status_mark,
             sort="status",
-            plain=lambda a: a.get_status_display(),
+            plain="status",
         ),
         Column("since", _("状态起始"), value="status_since", sort="status_since", phone=False),
     )
