@@ -166,8 +166,8 @@ def test_what_was_changed_behind_our_back_is_named(frozen, tamper, said):
 
 def test_the_manifest_itself_cannot_be_rewritten(frozen):
     stored = Campaign.objects.get(pk=frozen.pk)
-    stored.manifest["campaign"]["title"] = "别的活动"
-    stored.save()
+    stored.seal.manifest["campaign"]["title"] = "别的活动"
+    stored.seal.save()
     assert verify_manifest(stored) == ["manifest"]
 
 
@@ -226,3 +226,10 @@ def test_a_new_result_cannot_land_after_the_freeze(frozen, inspected):
     run = inspected.new_pass("again")
     with pytest.raises(InputError, match="已定稿"):
         inspected.land(run, [frozen.sites.first()])
+
+
+def test_lists_of_campaigns_do_not_read_what_was_sealed(frozen, django_assert_num_queries):
+    """It is a kilobyte a site: a nation's lists would carry it with every row."""
+    with django_assert_num_queries(1) as asked:
+        assert list(Campaign.objects.all())
+    assert '"manifest"' not in asked.captured_queries[0]["sql"]

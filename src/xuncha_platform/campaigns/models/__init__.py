@@ -2,7 +2,7 @@
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
 from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
-from xuncha_platform.campaigns.models.sealing import HashedEvidence, Sealing, SealingState
+from xuncha_platform.campaigns.models.sealing import HashedEvidence, Seal, Sealing, SealingState
 from xuncha_platform.campaigns.models.sites import COUNTED, CampaignSite, Chosen, Result
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "PassKind",
     "PassState",
     "Result",
+    "Seal",
     "Sealing",
     "SealingState",
     "Stage",

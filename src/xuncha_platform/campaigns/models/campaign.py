@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -77,8 +79,7 @@ class Campaign(models.Model):
     reply_from = models.DateField(_("申辩起始"), null=True, blank=True)
     reply_until = models.DateField(_("申辩截止"), null=True, blank=True)
     frozen_at = models.DateTimeField(null=True, blank=True)
-    # What was sealed, and its SHA-256.
-    manifest = models.JSONField(null=True, blank=True)
+    # SHA-256 of what was sealed (models/sealing.py: Seal).
     manifest_sha256 = models.CharField(max_length=64, blank=True)
     created_by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -93,3 +94,8 @@ class Campaign(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def manifest(self) -> dict[str, Any] | None:
+        """What was sealed; None before the freeze."""
+        return self.seal.manifest if hasattr(self, "seal") else None

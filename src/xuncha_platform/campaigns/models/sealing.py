@@ -43,6 +43,14 @@ class Sealing(models.Model):
         ]
 
 
+class Seal(models.Model):
+    """What a freeze sealed. A table of its own: it is large (a kilobyte a site), and lists of
+    campaigns and of findings read the campaign with every row."""
+
+    campaign = models.OneToOneField(Campaign, models.CASCADE, primary_key=True, related_name="seal")
+    manifest = models.JSONField()
+
+
 class HashedEvidence(models.Model):
     """The files of one result as they were hashed for a freeze; gone when it is over."""
 

@@ -12,6 +12,7 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import (
     Campaign,
     Result,
+    Seal,
     Sealing,
     SealingState,
     Stage,
@@ -80,9 +81,10 @@ def seal(pk: int, files: Mapping[int, Files]) -> None:
             record(access, "campaigns.campaign.freeze_refused", campaign, after=after)
             return
         campaign.frozen_at, campaign.stage = timezone.now(), Stage.FROZEN
-        campaign.manifest = manifest_of(campaign, files)
-        campaign.manifest_sha256 = digest(campaign.manifest)
-        campaign.save(update_fields=["frozen_at", "stage", "manifest", "manifest_sha256"])
+        manifest = manifest_of(campaign, files)
+        Seal.objects.create(campaign=campaign, manifest=manifest)
+        campaign.manifest_sha256 = digest(manifest)
+        campaign.save(update_fields=["frozen_at", "stage", "manifest_sha256"])
         _end(sealing, SealingState.DONE)
         after = {"manifest_sha256": campaign.manifest_sha256, "accepted": sealing.accepted}
         record(access, "campaigns.campaign.freeze", campaign, after=after)
@@ -93,12 +95,12 @@ def verify_manifest(campaign: Campaign) -> list[str]:
 
     Raises InputError for a campaign that was not frozen.
     """
-    if campaign.manifest is None:
+    sealed = campaign.manifest
+    if sealed is None:
         raise refused(_("这次活动还没有定稿。"))
-    if digest(campaign.manifest) != campaign.manifest_sha256:
+    if digest(sealed) != campaign.manifest_sha256:
         return ["manifest"]
-    now = manifest_of(campaign, schema=campaign.manifest["schema"])
-    return differences(campaign.manifest, now)
+    return differences(sealed, manifest_of(campaign, schema=sealed["schema"]))
 
 
 def _end(sealing: Sealing, state: SealingState, problem: str = "") -> None:

@@ -68,7 +68,7 @@ def _campaign(campaign: Campaign) -> dict[str, Any]:
             campaign.seed,
         )
         known["drawn again is the same"] = again == campaign.sample_csv
-    if campaign.manifest:
+    if campaign.manifest_sha256:
         known["manifest"] = campaign.manifest_sha256
         known["differs from its manifest"] = verify_manifest(campaign)
     return known
