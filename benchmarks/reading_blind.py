@@ -93,7 +93,9 @@ def _items(tally: Tally, family: str, page: Page, items: list[Any], where: str) 
 
 
 def _newest(page: Page) -> str | None:
-    items = [*page.items, *(item for block in page.blocks for item in block.items)]
+    # As the program does: what says that it stands beside the list is no part of the column.
+    blocks = (block for block in page.blocks if not block.aside)
+    items = [*page.items, *(item for block in blocks for item in block.items)]
     return max((day for item in items if (day := _day(item.published))), default=None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -100,7 +101,10 @@ def test_month_and_day_roll_back_over_new_year(days: list[date]) -> None:
     )
     page = read(SITE + "/a/", FRAME.format(f"<ul>{rows}</ul>"), AS_OF)
     if all(day != date(day.year, 2, 28) and (day.month, day.day) != (2, 29) for day in kept):
-        assert [item.published for item in page.items] == kept
+        steps = [(a.month, a.day) < (b.month, b.day) for a, b in pairwise(kept)]
+        # 03-01, 04-01, 05-01: a year older each, or from old to new? Not to be told.
+        told = kept if len(steps) < 2 or not all(steps) else []
+        assert [item.published for item in page.items if item.published] == told
 
 
 def test_pieces_of_one_row_are_one_list_where_rows_are_marked() -> None:

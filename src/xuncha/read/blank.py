@@ -16,6 +16,8 @@ _NO_CONTENT = re.compile(
     r"[-_]?(?:icon|img|pic|bg|data|\d{1,2})?\.(?:png|gif|jpe?g|svg|webp)$",
     re.I,
 )
+_DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
+_SOME_DAYS = 2
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
 
@@ -47,7 +49,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # A scan or a photograph is content.
     if any(url not in index.frame_pictures for url in pictures_of(page) if not _is_none(url)):
         return False
-    return len(own_text(page, index)) <= _FEW_CHARACTERS
+    text = own_text(page, index)
+    # Days of entries that were not made out: 会议时间、有效期至.
+    return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:

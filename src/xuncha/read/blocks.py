@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from xuncha.facts import DatedItem
-from xuncha.read.groups import Group
+from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Block
 from xuncha.read.words import MORE, is_tool
 
+# 最新更新 beside a list. 热点新闻 and 最新公开 are columns.
+_BESIDE = re.compile(
+    r"^\W*(?:最近更新|最新更新|最新发布|最新信息|最新文章|最新资讯|热[点门](?:推荐|排行|文章|信息|资讯)|今日热点|推荐阅读|推荐信息"
+    r"|推荐文章|为您推荐|猜你喜欢|(?:点击|阅读|浏览|热门)?排行榜?|(?:点击|阅读|浏览)(?:量)?排行|相关(?:新闻|信息|文章|阅读|链接|推荐|内容|资讯|稿件))\W*$"
+)
+_ROW_TAGS = frozenset(("li", "tr"))
+_CLIMB = 4
+_FEW = 3
 _LOOK_BACK = 10
 _LONGEST_TITLE = 16
 
@@ -31,6 +42,71 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
             break
     more_url = more_url or _more_after(page, group) or title_url
     return Block(title, more_url, items)
+
+
+def page_blocks(
+    page: Outline, groups: Sequence[Group], as_of: date, title: str, url: str
+) -> tuple[tuple[Block, ...], frozenset[int]]:
+    """The blocks of a page, and where those start that name themselves as standing beside.
+
+    最新更新、热点推荐 hold entries of other columns, whatever their days are; only where their
+    addresses show it, for 最新发布 on the front page of a column may be its own.
+    """
+    made: list[Block] = []
+    besides: set[int] = set()
+    floor = 0
+    lists = [group for group in groups if is_list(page, group)]
+    for group in lists:
+        block = read_block(page, group, as_of, floor)
+        floor = group.end
+        named = _is_in_aside(page, group) or bool(_BESIDE.match(block.title))
+        if named and block.title not in title and _is_elsewhere(page, group, groups, url):
+            besides.add(group.start)
+        aside = group.start in besides or _is_nested(page, group, lists)
+        made.append(replace(block, aside=True) if aside else block)
+    return tuple(made), frozenset(besides)
+
+
+def _is_in_aside(page: Outline, group: Group) -> bool:
+    element = group.container
+    for _ in range(_CLIMB):
+        if element < 0:
+            break
+        if page.tags[element] == "aside":
+            return True
+        element = page.parents[element]
+    return False
+
+
+def _is_elsewhere(page: Outline, group: Group, groups: Sequence[Group], url: str) -> bool:
+    """Whether other links lead into the folder of the page, and none of this group's."""
+    own = _folder(url)
+    if not own or own in {_folder(page.anchors[at].url) for at in group.anchors()}:
+        return False
+    others = (at for other in groups if other is not group for at in other.anchors())
+    inside = [at for at in others if _folder(page.anchors[at].url) == own]
+    return len(inside) >= _FEW
+
+
+def _folder(url: str) -> str:
+    """Host and first folder of an address; "" where it has none."""
+    host, _, path = url.partition("://")[2].partition("/")
+    first, slash, _ = path.partition("/")
+    return f"{host}/{first}" if slash else ""
+
+
+def _is_nested(page: Outline, group: Group, lists: Sequence[Group]) -> bool:
+    """Whether a list stands inside one entry of another list: 解读 under its document."""
+    element = group.container
+    above = set()
+    for _ in range(_CLIMB):
+        element = page.parents[element] if element >= 0 else -1
+        if element < 0:
+            break
+        if page.tags[element] in _ROW_TAGS:
+            above.add(element)
+    rows = (row.element for other in lists if other is not group for row in other.rows)
+    return bool(above) and any(element in above for element in rows)
 
 
 def _is_heading(text: str) -> bool:

@@ -70,6 +70,24 @@ NOT_PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 
+# 会议时间、开标日期、公示期: a label without a word of these names some other day.
+_OF_PUBLICATION = re.compile(
+    r"发[布表文稿出]|来稿|[公发颁]布|公[开告]|公示(?!期)|刊|登[载出]|成文|印发|生成|签发|落款|(?<!下次)(?<!下期)更新|录入|添加|新增"
+    r"|上[传网]|挂网|提交|信息|收录|创建|编[发辑]|转载|推送|报送|入库|來源|来源|(?:来[信函]|写信|留言|提问|咨询|诉求|投诉|受理|办[理结]|(?<!最后)[回答]复)(?:时间|日期)|发[時时]|[發発][佈布表文]|公佈"
+    r"|date|time|post|publish|update",
+    re.I,
+)
+_DAY_WORDS = re.compile(r"[\W\d_]*[年月日时時期间間的是为]{0,4}[\W\d_]*")
+
+
+def names_other_day(label: str) -> bool:
+    """Whether the label of a date says that it is no day of publication: 会议时间, 采样日期.
+
+    日期, 时间 and slips like 日间 say nothing else.
+    """
+    words = "".join(label.split())
+    return not _DAY_WORDS.fullmatch(words) and not _OF_PUBLICATION.search(words)
+
 
 class FoundDate(NamedTuple):
     """A date in a text. `year_known` False: only month and day are written (year is a guess)."""
@@ -118,6 +136,8 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     if NOT_PUBLICATION.search(rest):
         return None
     if _ANY_LABEL.match(text[: found.start]):
+        if names_other_day(text[: found.start]):
+            return None
         rest = text[found.end :]
     return None if _PUNCTUATION.sub("", _LABEL.sub("", rest)) else found
 
@@ -205,6 +225,11 @@ def url_date(url: str) -> date | None:
         if found := form.search(url):
             return _day(found["y"], found["m"], found["d"])
     return None
+
+
+def url_year(url: str) -> bool:
+    """Whether an address carries the year of its article."""
+    return url_date(url) is not None or _URL_YEAR.search(url) is not None
 
 
 def place_year(day: date, url: str, ceiling: date) -> date:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.dates import is_year_or_month, place_year, publication_date, url_date
+from xuncha.read.dates import is_year_or_month, place_year, publication_date, url_date, url_year
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
@@ -17,6 +18,8 @@ _PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
 _DAY_LENGTH = 2
+# One rise may be the New Year.
+_FEWEST_RISES = 2
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
 # 文章标题:…, on a line of its own in the title of a link.
@@ -36,12 +39,13 @@ def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
 def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     items: dict[tuple[str, str | int], DatedItem] = {}
     ceiling = as_of
+    is_wild = _runs_wild(page, group.rows)
     for number, row in enumerate(group.rows):
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
         day, source = row.day, DateSource.LIST
         if day and not row.year_known:
-            day = place_year(day, anchor.url, ceiling)
+            day = None if is_wild else place_year(day, anchor.url, ceiling)
         if day is None:
             day = url_date(anchor.url)
             source = DateSource.URL if day else DateSource.NONE
@@ -55,6 +59,20 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
         if known is None or (known.source is not DateSource.LIST and source is DateSource.LIST):
             items[key] = DatedItem(title, anchor.url, day, source, pinned)
     return _one_an_address(items.values())
+
+
+def _runs_wild(page: Outline, rows: Sequence[Row]) -> bool:
+    """Whether days without a year rise from entry to entry.
+
+    A list from new to old would be a year older with each of them; rather it runs from old to new,
+    or shows days to come, or counts that look like days. Its years cannot be told.
+    """
+    bare = [r for r in rows if r.day and not r.year_known and not r.pinned]
+    if any(url_year(page.anchors[row.anchor].url) for row in bare):
+        return False
+    days = [(row.day.month, row.day.day) for row in bare if row.day]
+    rises = sum(above < below for above, below in pairwise(days))
+    return rises >= _FEWEST_RISES and rises == len(days) - 1
 
 
 def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.activities import read_activities
 from xuncha.read.article import read_article
-from xuncha.read.blocks import read_block
+from xuncha.read.blocks import page_blocks
 from xuncha.read.clickrows import CLICK_WORDS, with_links
 from xuncha.read.cms import family_of
 from xuncha.read.cms.datasources import data_lists
@@ -35,7 +35,7 @@ from xuncha.read.mainlist import (
 )
 from xuncha.read.navigation import read_breadcrumb, read_navigation
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
+from xuncha.read.pagefacts import Article, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.partlists import find_groups
@@ -146,6 +146,8 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         detail = absolute(detail, url) or detail
     crumbs = read_breadcrumb(page)
     frames = list_frames(page, ranked)
+    blocks, besides = page_blocks(page, groups, as_of, title, url)
+    ranked = [group for group in ranked if group.start not in besides]
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
@@ -179,7 +181,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         links=links,
         breadcrumb=crumbs,
         navigation=read_navigation(page, menus),
-        blocks=_blocks(page, groups, as_of),
+        blocks=blocks,
         items=items,
         pager=pager,
         article=article if not items else None,
@@ -208,15 +210,6 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
 def _title(doc: Document) -> str:
     element = doc.find("title")
     return " ".join(element.text.split())[:300] if element is not None else ""
-
-
-def _blocks(page: Outline, groups: list[Group], as_of: date) -> tuple[Block, ...]:
-    blocks, floor = [], 0
-    for group in groups:
-        if is_list(page, group):
-            blocks.append(read_block(page, group, as_of, floor))
-            floor = group.end
-    return tuple(blocks)
 
 
 def _list_wins(

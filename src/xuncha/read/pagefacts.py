@@ -60,6 +60,8 @@ class Block:
     title: str
     more_url: str = ""
     items: tuple[DatedItem, ...] = ()
+    # 最新更新、热点推荐 beside the page's own list, 解读 inside its entries: not what a column is about.
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

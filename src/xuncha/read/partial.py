@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from xuncha.facts import Exchange
@@ -17,6 +17,9 @@ CUT_SHORT = "网页内容没有接收完整"
 OLDEST_FIRST = "列表不是最新的在前,后面的页没有全部读到"
 # Lists that run from "3小时前" to "6天前" are no lists without a date.
 DAYS_AGO = "列表只写“几小时前”“几天前”,看不出日期"
+IN_FUTURE = "列表里不止一个日期在检查之后,看来是会期、截止一类的日期,不是发布日期"
+_A_DAY = timedelta(days=1)
+_SOME = 2
 UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
 _LIKE_A_DAY = re.compile(
     r"\d{2,4}\s*[-/.年—–_]\s*\d{1,2}|\d{1,2}\s*[-/.月—–]\s*\d{1,2}|\d{1,2}:\d{2}|[〇○零一二三四五六七八九]{2,4}年|"
@@ -44,6 +47,16 @@ def why_not_newest(pages: Sequence[Page]) -> str:
     seen = {item.url or item.title for page in pages for item in page.items}
     further = (first.pager.pages or 1) > len(pages) or (first.pager.total or 0) > len(seen)
     return OLDEST_FIRST if further else ""
+
+
+def why_future(days: Sequence[date | None], as_of: date) -> str:
+    """Why the dates of a list are those of meetings or deadlines; "" where they may be updates.
+
+    Nothing is published in the future; one such day may be a slip.
+    """
+    known = [day for day in days if day]
+    ahead = sum(day > as_of + _A_DAY for day in known)
+    return IN_FUTURE if ahead >= _SOME and ahead * 5 >= len(known) else ""
 
 
 def why_undated(text: str, days: Sequence[date | None]) -> str:

@@ -12,6 +12,7 @@ from xuncha.read.dates import (
     FoundDate,
     date_in_title,
     labelled_date,
+    names_other_day,
     publication_date,
     short_day,
     split_date,
@@ -23,6 +24,7 @@ _MOST_DATES = 3000
 # Two pieces of one date are short.
 _HALF = 9
 _LONGEST = 80
+_LONGEST_LABEL = 12
 # A title in a link that ends with its date is longer than the date alone.
 _SHORTEST = 12
 _NAME = re.compile(
@@ -30,6 +32,9 @@ _NAME = re.compile(
 )
 # 作者:某某 (2026-06-03), behind a title.
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
+_BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
+# No year, no month and no day.
+_NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
 
 
 @dataclass(slots=True)
@@ -51,6 +56,7 @@ def find_hits(
     lines: list[Hit] = []
     loose: list[Hit] = []
     texts = page.texts
+    counts = _places_of_counts(page, tokens)
     for token in tokens:
         text = texts[token]
         if headings.days and (day := headings.days.get(token)):
@@ -69,6 +75,9 @@ def find_hits(
         elif found is None and page.text_anchor[token] < 0 and (md := short_day(text, as_of)):
             loose.append(Hit(token, md.day, False))
         if _may_be_half(page, token, headings):
+            if _BARE_NUMBER.fullmatch(text) and _place(page, token) in counts:
+                # <i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits.
+                continue
             whole = split_date(text, texts[token + 1], as_of)
             if whole:
                 if hits and hits[-1].token == token:
@@ -112,6 +121,16 @@ def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
     return not (headings.days and (headings.are(token) or headings.are(token + 1)))
 
 
+def _places_of_counts(page: Outline, tokens: Sequence[int]) -> set[tuple[str, str, int]]:
+    """Where in its row a number stands that is no year, no month and no day: a count."""
+    return {_place(page, token) for token in tokens if _NO_YEAR.fullmatch(page.texts[token])}
+
+
+def _place(page: Outline, token: int) -> tuple[str, str, int]:
+    element = page.text_parent[token]
+    return page.tags[element], page.names[element], token - page.starts[element]
+
+
 def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
     """Drops the half of a split date that reads as a date of its own."""
     kept: list[Hit] = []
@@ -125,11 +144,24 @@ def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
 
 
 _OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
+_LABEL_ENDS = (":", "：", "时间", "日期", "时限", "期限")
+# 2026-09-30 截止; 9月19日,县里召开会议; 时间:9月19日 地点:县会堂.
+_OTHER_AFTER = re.compile(
+    r"^\W*(?:截止|截至|止|前|起|到期|开始|结束|开考|开标|开庭|召开|举行|举办|(?:会议|活动)?地\s*[点址])(?:\W|$)"
+    r"|^[,，、](?!\s*(?:来源|作者))[^\d]{4}"
+)
 
 
 def _labelled_otherwise(page: Outline, token: int) -> bool:
-    """The label of a date often stands in the element before it: <b>截止日期:</b><i>…</i>."""
-    if token == 0 or page.text_anchor[token - 1] >= 0:
+    """The label of a date often stands in the element before it, <b>截止日期:</b><i>…</i>, or
+    behind it. A sentence that goes on behind it tells of that day."""
+    texts = page.texts
+    after = token + 1
+    if after < len(texts) and page.text_anchor[after] < 0 and _OTHER_AFTER.match(texts[after][:24]):
+        return True
+    if token == 0 or page.text_anchor[token - 1] >= 0 or len(texts[token - 1]) > _LONGEST_LABEL:
         return False
-    before = page.texts[token - 1]
-    return len(before) <= 12 and _OTHER_LABELS.search(before) is not None
+    before = texts[token - 1]
+    if _OTHER_LABELS.search(before):
+        return True
+    return before.endswith(_LABEL_ENDS) and names_other_day(before)

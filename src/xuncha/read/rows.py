@@ -15,7 +15,7 @@ from xuncha.read.addresses import is_article_url
 from xuncha.read.dateheadings import Headings
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.rowdates import Hit, find_hits
-from xuncha.read.tableheads import is_asked_for
+from xuncha.read.tableheads import has_head, is_asked_for, is_never
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
@@ -137,7 +137,13 @@ def _rows_of(page: Outline, element: int, hits: list[Hit], as_of: date) -> list[
         if len(anchors) > _MOST_IN_ROW and not _is_row(page, element):
             # A lone date amid many links (a date line, a clock) belongs to none of them.
             return []
+        if page.tags[element] == "tr":
+            hits = [hit for hit in hits if not is_never(page, hit.token)]
+            if not hits:
+                return []
         best = _visible(page, element, hits, as_of)
+        if best is None:
+            return []
         return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
     return _paired(page, anchors, hits)
 
@@ -173,8 +179,9 @@ def _is_row(page: Outline, element: int) -> bool:
     return page.tags[element] in {"li", "tr"}
 
 
-def _visible(page: Outline, element: int, hits: list[Hit], as_of: date) -> Hit:
-    """Of several dates in one row: the one shown, then one called 发布, then the latest.
+def _visible(page: Outline, element: int, hits: list[Hit], as_of: date) -> Hit | None:
+    """Of several dates in one row: the one shown, then one called 发布, then one that is no
+    future; None where several are left that nothing tells apart.
 
     A day after `as_of` is the last choice: 有效期至 and 截止 lie there.
     """
@@ -182,9 +189,13 @@ def _visible(page: Outline, element: int, hits: list[Hit], as_of: date) -> Hit:
     named = [h for h in shown if "发布" in page.texts[h.token] or _label_before(page, h.token)]
     if not named and len(shown) > 1:
         heads = [(hit, is_asked_for(page, hit.token)) for hit in shown]
-        named = [hit for hit, is_it in heads if is_it] or [
-            hit for hit, is_it in heads if is_it is None
-        ]
+        named = [hit for hit, is_it in heads if is_it]
+        rest = named or [hit for hit, is_it in heads if is_it is None] or shown
+        rest = [hit for hit in rest if hit.day <= as_of] or rest
+        told = named or all(has_head(page, hit.token) for hit in rest)
+        if not told and len({hit.day for hit in rest}) > 1:
+            return None
+        named = rest
     chosen = named or shown
     return max([hit for hit in chosen if hit.day <= as_of] or chosen, key=lambda hit: hit.day)
 

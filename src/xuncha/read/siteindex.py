@@ -68,7 +68,7 @@ class SiteIndex:
         if not page.items:
             return ()
         if same_list(page.items) in self.shared and not _is_under(page):
-            others = (block.items for block in page.blocks)
+            others = (block.items for block in page.blocks if not block.aside)
             rest = [items for items in others if items and same_list(items) not in self.shared]
             return max(rest, key=len, default=())
         return page.items
@@ -82,7 +82,7 @@ class SiteIndex:
         if page.pager is not None or not page.items or page.article is not None:
             return []
         own = same_list(self.own_items(page))
-        lists = (block.items for block in page.blocks)
+        lists = (block.items for block in page.blocks if not block.aside)
         return [items for items in lists if items and not self._is_framed(items, own)]
 
     def _is_framed(self, items: Iterable[DatedItem], own: frozenset[str]) -> bool:

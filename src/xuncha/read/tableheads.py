@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.dates import names_other_day
 from xuncha.read.outline import Outline
 
 _ASKED_FOR = re.compile(r"发布|公布|公开|公示|发文|上传|更新|挂网")
 _OTHERS = re.compile(
     r"有效|截止|截至|废止|失效|到期|期限|实施|施行|生效|决定|成文|落款|签发|开始|结束|起始|办结|受理|立案|开标|报名|出生|生成"
 )
+_NEVER = re.compile(r"有效|截止|截至|废止|失效|到期|期限|实施|施行|生效|开始|结束|起始|下次")
+_LONGEST_HEAD = 10
+_DIGIT = re.compile(r"[\d〇]")
 _MOST_CELLS = 20
 _MOST_ELEMENTS = 400
 
@@ -23,6 +27,22 @@ def is_asked_for(page: Outline, token: int) -> bool | None:
     if _ASKED_FOR.search(words) and not _OTHERS.search(words):
         return True
     return False if _OTHERS.search(words) else None
+
+
+def is_never(page: Outline, token: int) -> bool:
+    """Whether the head of its column says that a date is one of validity, of an end or an event."""
+    words = _name_over(page, token)
+    return bool(words) and (names_other_day(words) or bool(_NEVER.search(words)))
+
+
+def has_head(page: Outline, token: int) -> bool:
+    """Whether the first row of the table names the column of a date."""
+    return bool(_name_over(page, token))
+
+
+def _name_over(page: Outline, token: int) -> str:
+    words = "".join(_head_over(page, token).split())
+    return "" if len(words) > _LONGEST_HEAD or _DIGIT.search(words) else words
 
 
 def _head_over(page: Outline, token: int) -> str:
