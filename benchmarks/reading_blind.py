@@ -2,7 +2,7 @@
 
 `tests/golden/heldout2` and `heldout3` were written, with their right answers, from the field guide
 and from how government sites look, before whoever wrote them had opened `src/xuncha/read`;
-`heldout4` in other designs after that. The figures of the first runs (reading_first_runs.json) are
+`heldout4` and `heldout5` in other designs after that, `heldout6` again by somebody who had not. The figures of the first runs (reading_first_runs.json) are
 the honest ones: then the readers were mended by what a set showed. As each set is run again here,
 it only shows what was lost since.
 """
@@ -28,6 +28,8 @@ from xuncha.read.siteindex import index_pages
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 SETS = ("heldout2", "heldout3", "heldout4", "heldout5")
+# Of this one only what was read wrong has been mended so far: its floors stand apart.
+LATEST = "heldout6"
 
 
 def measure_blind(tally: Tally, name: str) -> None:

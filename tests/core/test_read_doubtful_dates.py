@@ -144,3 +144,11 @@ def test_days_that_were_not_made_out_are_content() -> None:
     found, without = page(menu + main), page(menu + main.partition("<p>2026")[0])
     assert not is_blank(found, index_pages((found,), None, found.url))
     assert is_blank(without, index_pages((without,), None, without.url))
+
+
+@pytest.mark.parametrize("line", ["更新:2026-09-18</p><p>发布:2026-06-11", "Posted on 11 Jun 2026"])
+def test_the_day_of_an_article_by_its_short_labels(line: str) -> None:
+    body = "<p>连日来,县里组织力量对各项工作逐一检查,发现问题立即整改,群众反映良好。</p>" * 2
+    article = page(f"<h1>柳溪河大桥建成通车</h1><p>{line}</p>{body}", "/x/c/2.html").article
+    assert article is not None
+    assert (article.title, article.published) == ("柳溪河大桥建成通车", date(2026, 6, 11))

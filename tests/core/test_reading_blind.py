@@ -15,7 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_blind import GOLDEN, SETS, measure_blind
+from benchmarks.reading_blind import GOLDEN, LATEST, SETS, measure_blind
 from benchmarks.reading_tally import Tally
 
 # task → precision, recall, over all sets together.
@@ -46,6 +46,30 @@ FLOORS = {
     "pages of a list": (1.0, 1.0),
     "family": (1.0, 1.0),
 }
+# The sixth set was mended for what was wrong: what is still not read of it is unknown.
+SIXTH = {
+    "list items": (1.0, 1.0),
+    "item titles": (1.0, 1.0),
+    "newest date": (1.0, 0.82),
+    "article date": (1.0, 0.87),
+    "article title": (1.0, 0.5),
+    "blank": (1.0, 0.66),
+}
+
+
+@cache
+def sixth() -> Tally:
+    tally = Tally()
+    measure_blind(tally, LATEST)
+    return tally
+
+
+@pytest.mark.parametrize("task", SIXTH)
+def test_nothing_of_the_sixth_set_is_read_wrong(task: str) -> None:
+    score = sixth().scores["all", task]
+    errors = [error for error in sixth().errors if error.startswith(task)]
+    assert (score.precision or 0) >= SIXTH[task][0], errors
+    assert (score.recall or 0) >= SIXTH[task][1], errors
 
 
 @cache
@@ -77,8 +101,8 @@ def test_nothing_is_made_up_of_the_marks() -> None:
 
 
 def test_every_page_has_its_answer_and_every_set_is_large() -> None:
-    pages = {name: list((GOLDEN / name).glob("*/*.html")) for name in SETS}
-    assert [len(pages[name]) >= 30 for name in SETS] == [True] * len(SETS)
+    pages = {name: list((GOLDEN / name).glob("*/*.html")) for name in (*SETS, LATEST)}
+    assert all(len(there) >= 30 for there in pages.values())
     for path in (path for paths in pages.values() for path in paths):
         answer = json.loads(path.with_suffix(".json").read_text("utf-8"))
         assert answer["expect"], path
