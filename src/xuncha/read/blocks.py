@@ -56,14 +56,23 @@ def page_blocks(
     besides: set[int] = set()
     floor = 0
     lists = [group for group in groups if is_list(page, group)]
+    own = _folder(url)
+    inside: int | None = None
+    rows: set[int] | None = None
     for group in lists:
         block = read_block(page, group, as_of, floor)
         floor = group.end
-        named = _is_in_aside(page, group) or bool(_BESIDE.match(block.title))
-        if named and block.title not in title and _is_elsewhere(page, group, groups, url):
-            besides.add(group.start)
-        aside = group.start in besides or _is_nested(page, group, lists)
-        made.append(replace(block, aside=True) if aside else block)
+        named = bool(_BESIDE.match(block.title)) or _is_in_aside(page, group)
+        if own and named and block.title not in title:
+            inside = _inside(page, groups, own) if inside is None else inside
+            if inside >= _FEW and not _inside(page, [group], own):
+                besides.add(group.start)
+        is_aside = group.start in besides
+        if not is_aside and (above := _rows_above(page, group)):
+            if rows is None:
+                rows = {row.element for one in lists for row in one.rows}
+            is_aside = any(element in rows for element in above)
+        made.append(replace(block, aside=True) if is_aside else block)
     return tuple(made), frozenset(besides)
 
 
@@ -78,14 +87,10 @@ def _is_in_aside(page: Outline, group: Group) -> bool:
     return False
 
 
-def _is_elsewhere(page: Outline, group: Group, groups: Sequence[Group], url: str) -> bool:
-    """Whether other links lead into the folder of the page, and none of this group's."""
-    own = _folder(url)
-    if not own or own in {_folder(page.anchors[at].url) for at in group.anchors()}:
-        return False
-    others = (at for other in groups if other is not group for at in other.anchors())
-    inside = [at for at in others if _folder(page.anchors[at].url) == own]
-    return len(inside) >= _FEW
+def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
+    """How many links of these groups lead into a folder."""
+    anchors = (at for group in groups for at in group.anchors())
+    return sum(_folder(page.anchors[at].url) == own for at in anchors)
 
 
 def _folder(url: str) -> str:
@@ -95,18 +100,17 @@ def _folder(url: str) -> str:
     return f"{host}/{first}" if slash else ""
 
 
-def _is_nested(page: Outline, group: Group, lists: Sequence[Group]) -> bool:
-    """Whether a list stands inside one entry of another list: 解读 under its document."""
+def _rows_above(page: Outline, group: Group) -> list[int]:
+    """The <li> and <tr> around a list: 解读 stands inside the entry of its document."""
+    above: list[int] = []
     element = group.container
-    above = set()
     for _ in range(_CLIMB):
         element = page.parents[element] if element >= 0 else -1
         if element < 0:
             break
         if page.tags[element] in _ROW_TAGS:
-            above.add(element)
-    rows = (row.element for other in lists if other is not group for row in other.rows)
-    return bool(above) and any(element in above for element in rows)
+            above.append(element)
+    return above
 
 
 def _is_heading(text: str) -> bool:
