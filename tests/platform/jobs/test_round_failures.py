@@ -49,7 +49,7 @@ def assert_each_once(office: Office, farm: Farm) -> None:
     for row in rows:
         assert (row["state"], row["problem"]) == ("done", ""), row
         assert row["summary"]["coverage"]["pages"] == 5
-        report = json.loads((Path(row["result"]) / "report.json").read_text("utf-8"))
+        report = json.loads((office.data / row["result"] / "report.json").read_text("utf-8"))
         assert report["site"]["name"] == row["reference"]
     assert len({row["result"] for row in rows}) == SITES
     assert max(farm.most_open.values()) <= 2
