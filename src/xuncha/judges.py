@@ -101,7 +101,7 @@ class JudgeInProcesses:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-        judge = _Judge()
+        judge = _new_judge()
         with self._lock:
             self._all.add(judge)
             if self._is_closed:
@@ -112,8 +112,23 @@ class JudgeInProcesses:
 class _Judge:
     def __init__(self) -> None:
         self.pipe, theirs = multiprocessing.Pipe()
-        self.process: BaseProcess = started_ready(_serve, (theirs,), "xuncha.judgeready")
-        theirs.close()
+        try:
+            self.process: BaseProcess = started_ready(_serve, (theirs,), "xuncha.judgeready")
+        except BaseException:
+            self.pipe.close()
+            raise
+        finally:
+            theirs.close()
+
+
+def _new_judge() -> _Judge:
+    """Raises OSError where no process can be started."""
+    try:
+        return _Judge()
+    except (EOFError, ConnectionError):
+        # What it is copied from was killed at that moment. A copy that was made nevertheless finds
+        # its pipe closed and ends; the next attempt has a pipe of its own.
+        return _Judge()
 
 
 def _serve(pipe: Connection) -> None:

@@ -8,7 +8,9 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli_tools import (
@@ -22,6 +24,9 @@ from cli_tools import (
     start,
 )  # fmt: skip
 from crawl_server import WebSite, serving
+
+from xuncha import judges as judges_module
+from xuncha.processes import started_ready
 
 PAGES = 60
 # Requests under way at once: two connections, and what waits behind a redirect.
@@ -182,6 +187,28 @@ def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, ki
         _, told = process.communicate(timeout=120)
     assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
     assert len(list(tmp_path.glob("*/report.json"))) == 3
+
+
+@pytest.mark.parametrize("lost", [EOFError, ConnectionResetError])
+def test_a_judge_that_dies_while_it_is_started_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: type[Exception]
+) -> None:
+    fates = iter((lost(), None))
+
+    def start_or_die(*args: Any) -> Any:
+        fate = next(fates)
+        if fate:
+            raise fate
+        return started_ready(*args)
+
+    monkeypatch.setattr(judges_module, "started_ready", start_or_die)
+    desk = judges_module.JudgeInProcesses(1)
+    question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
+    report, problem = desk.judge(question, lambda: None).result(60)
+    desk.close()
+    # It was asked, and says what is the matter with the file.
+    assert report is None
+    assert "none" in problem
 
 
 @pytest.mark.slow
