@@ -129,6 +129,24 @@ def joined(first: SiteList, second: SiteList) -> SiteList:
     return SiteList(first.sites + new, first.rejected + second.rejected + repeated)
 
 
+def sites_asked_for(urls: Sequence[str], listed: Path | None) -> SiteList:
+    """The sites of a command: those typed, then those of the list.
+
+    Raises InputError where no usable site is among them, or the list cannot be read.
+    """
+    typed = collect_sites(
+        (say(f"第 {n} 个网址", f"URL {n}"), Site(url=url)) for n, url in enumerate(urls, start=1)
+    )
+    both = joined(typed, read_sites(listed) if listed else SiteList(()))
+    if both.sites:
+        return both
+    problems = "\n".join(problem for _, problem in both.rejected)
+    raise InputError(
+        problems or "没有要检查的网站。请写网址,或用 --sites 给出清单。",
+        problems or "No sites to inspect. Give URLs, or a list with --sites.",
+    )
+
+
 def read_declared_columns(path: Path) -> tuple[DeclaredColumn, ...]:
     """The 栏目信息表 (`site,name,url,kind,period_days`). `kind` is checked, the rest is text."""
     columns = []

@@ -11,14 +11,13 @@ from xuncha.clock import today
 from xuncha.commands.output import exit_code, print_results
 from xuncha.crawl.probe import read_probes
 from xuncha.errors import InputError
-from xuncha.facts import DeclaredColumn, Probe, Site
+from xuncha.facts import DeclaredColumn, Probe
 from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
 from xuncha.runners.choose import LOCAL, ray_address
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
-from xuncha.sites import SiteList, collect_sites, joined, read_declared_columns, read_sites
-from xuncha.words import say
+from xuncha.sites import SiteList, read_declared_columns, sites_asked_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +48,12 @@ def run(request: Request) -> int:
 
     Raises InputError before anything is written when the input is unusable.
     """
-    found = _sites(request)
+    found = sites_asked_for(request.urls, request.sites)
     plan = _plan(request, found)
     with Meter(len(plan.sites)) as meter:
         results = run_round(plan, meter)
     print_results(results, plan.out, request.format)
     return exit_code(results)
-
-
-def _sites(request: Request) -> SiteList:
-    typed = collect_sites(
-        (say(f"第 {n} 个网址", f"URL {n}"), Site(url=url))
-        for n, url in enumerate(request.urls, start=1)
-    )
-    listed = read_sites(request.sites) if request.sites else SiteList(())
-    if not request.urls and not request.sites:
-        raise InputError(
-            "没有要检查的网站。请写网址,或用 --sites 给出清单。",
-            "No sites to inspect. Give URLs, or a list with --sites.",
-        )
-    both = joined(typed, listed)
-    if not both.sites:
-        problems = "\n".join(problem for _, problem in both.rejected)
-        raise InputError(problems, problems)
-    return both
 
 
 def _plan(request: Request, found: SiteList) -> Plan:

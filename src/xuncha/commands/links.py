@@ -10,7 +10,6 @@ from pathlib import Path
 
 from xuncha.clock import today
 from xuncha.crawl.jobs import CrawlJob
-from xuncha.errors import InputError
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import LinkTarget, LinkVerdict, Site
@@ -18,7 +17,7 @@ from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings, Render
-from xuncha.sites import SiteList, collect_sites, joined, read_sites
+from xuncha.sites import sites_asked_for
 from xuncha.tables import write_csv
 from xuncha.words import say
 
@@ -47,7 +46,7 @@ def run(request: Request) -> int:
 
     Raises InputError where there is nothing to check or the table cannot be written.
     """
-    found = _sites(request)
+    found = sites_asked_for(request.urls, request.sites)
     with Meter(len(found.sites)) as meter:
         ended = _checked(request, found.sites, meter)
     faults = _faults(ended)
@@ -80,21 +79,6 @@ def settings_of(request: Request) -> tuple[FetchSettings, CrawlSettings]:
         keeps_evidence=False,
     )
     return fetch, crawl
-
-
-def _sites(request: Request) -> SiteList:
-    typed = collect_sites(
-        (say(f"第 {n} 个网址", f"URL {n}"), Site(url=url))
-        for n, url in enumerate(request.urls, start=1)
-    )
-    both = joined(typed, read_sites(request.sites) if request.sites else SiteList(()))
-    if both.sites:
-        return both
-    problems = "\n".join(problem for _, problem in both.rejected)
-    raise InputError(
-        problems or "没有要检查的网站。请写网址,或用 --sites 给出清单。",
-        problems or "No sites to check. Give URLs, or a list with --sites.",
-    )
 
 
 def _checked(request: Request, sites: Sequence[Site], meter: Meter) -> list[Done]:

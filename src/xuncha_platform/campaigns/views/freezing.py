@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.queries.missing import missing_for
 from xuncha_platform.campaigns.queries.sealing import how_far_sealed, newest_sealing
@@ -16,6 +14,7 @@ from xuncha_platform.campaigns.services import freezing
 from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 
 _PAGE = "campaigns/freeze.html"
@@ -54,13 +53,10 @@ def freeze(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _change(request: HttpRequest, campaign: Campaign) -> None:
     """Begin the freeze or call it off; what was refused is said on the page."""
-    try:
-        if "call_off" in request.POST:
-            freezing.call_off(request.access, campaign)
-        else:
-            freezing.freeze(request.access, campaign, "accepted" in request.POST)
-    except InputError as error:
-        messages.error(request, str(error))
+    if "call_off" in request.POST:
+        attempt(request, freezing.call_off, campaign)
+    else:
+        attempt(request, freezing.freeze, campaign, "accepted" in request.POST)
 
 
 @members_only
