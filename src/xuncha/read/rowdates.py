@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 
 from xuncha.read.dateheadings import Headings
 from xuncha.read.dates import (
@@ -56,7 +57,8 @@ def find_hits(
     lines: list[Hit] = []
     loose: list[Hit] = []
     texts = page.texts
-    counts = _places_of_counts(page, tokens)
+    # Asked for by few pages.
+    counts = cache(partial(_places_of_counts, page, tokens))
     for token in tokens:
         text = texts[token]
         if headings.days and (day := headings.days.get(token)):
@@ -75,7 +77,7 @@ def find_hits(
         elif found is None and page.text_anchor[token] < 0 and (md := short_day(text, as_of)):
             loose.append(Hit(token, md.day, False))
         if _may_be_half(page, token, headings):
-            if _BARE_NUMBER.fullmatch(text) and _place(page, token) in counts:
+            if _BARE_NUMBER.fullmatch(text) and _place(page, token) in counts():
                 # <i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits.
                 continue
             whole = split_date(text, texts[token + 1], as_of)
