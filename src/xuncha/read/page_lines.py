@@ -13,77 +13,23 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element, Text
 
+from xuncha.read.chrome import find_footer, is_chrome
 from xuncha.read.document import Document
-from xuncha.read.plaintext import NEVER_SHOWN, is_shown, squeeze, tidy
+from xuncha.read.plaintext import NEVER_SHOWN, squeeze, tidy
 
 # A page of more nodes than this is no guide and no letter; reading stops there.
 _MAX_NODES = 60_000
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+    (
+        *("h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "blockquote", "br", "hr"),
+        *("ul", "ol", "li", "dl", "dt", "dd"),
+        *("table", "thead", "tbody", "tfoot", "tr", "td", "th"),
+        *("body", "main", "article", "section", "aside", "div", "center", "address", "figure"),
+        *("form", "fieldset"),
+    )
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
 _BOLD = frozenset(("b", "strong"))
-_CHROME_TAGS = frozenset(("nav", "footer"))
-_CHROME_NAMES = frozenset(
-    [
-        "nav",
-        "navbar",
-        "navlist",
-        "navbox",
-        "nav_menu",
-        "mainnav",
-        "topnav",
-        "menu",
-        "copyright",
-        "crumb",
-        "breadcrumb",
-        "share",
-        "bdsharebuttonbox",
-        "banquan",
-        "youqinglianjie",
-        "friendlink",
-    ]
-)
-_FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Copyright|©", re.I)
-# A footer is short; a block longer than this holds the content too.
-_FOOTER_CHARACTERS = 700
-_FOOTER_LEVELS = 12
 _ORNAMENT = re.compile(
     r"(icon|logo|arrow|line|dot|btn|button|blank|space|share|print|close|fileTypeImages)[^/]*$|^data:"
     r"|/fileTypeImages/|/icons?/",
@@ -148,28 +94,6 @@ def page_lines(doc: Document) -> tuple[Line, ...]:
     return tuple(_Walk(find_footer(root)).lines(root))
 
 
-def find_footer(root: Element) -> Element | None:
-    """The smallest block around 版权所有, 网站标识码 or ICP备, where it is short enough to be one."""
-    for node in root.descendants:
-        if isinstance(node, Text) and _FOOTER_TEXT.search(node.data) and is_shown(node):
-            return _widen(node, root)
-    return None
-
-
-def _widen(node: Text, root: Element) -> Element | None:
-    found = node.parent
-    if not isinstance(found, Element):
-        return None
-    for _ in range(_FOOTER_LEVELS):
-        parent = found.parent
-        if not isinstance(parent, Element) or parent == root:
-            break
-        if len(squeeze(parent.text)) > _FOOTER_CHARACTERS or parent.find(["h1", "h2"]) is not None:
-            break
-        found = parent
-    return None if found == root else found
-
-
 def _is_picture(element: Element) -> bool:
     """Whether an image can hold content: not an icon, a ruler line or a button."""
     if _ORNAMENT.search(element.attr("src") or ""):
@@ -178,15 +102,6 @@ def _is_picture(element: Element) -> bool:
     return not any(
         size.removesuffix("px").isdigit() and int(size.removesuffix("px")) < 60 for size in sizes
     )
-
-
-def _is_chrome(element: Element) -> bool:
-    if element.tag in _CHROME_TAGS:
-        return True
-    names = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
-    if not names or "nav-tabs" in names or "nav-pills" in names:
-        return False
-    return any(name in _CHROME_NAMES or name.startswith("foot") for name in names)
 
 
 class _Walk:
@@ -225,7 +140,7 @@ class _Walk:
         yield from self._flush()
 
     def _is_read(self, element: Element) -> bool:
-        if element.tag in NEVER_SHOWN or _is_chrome(element):
+        if element.tag in NEVER_SHOWN or is_chrome(element):
             return False
         return self.footer is None or element != self.footer
 

@@ -1,0 +1,54 @@
+"""The menus and the footer of a page: what stands on every page and is no content of this one."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element, Text
+
+from xuncha.read.plaintext import is_shown, squeeze
+
+_CHROME_TAGS = frozenset(("nav", "footer"))
+_CHROME_NAMES = frozenset(
+    (
+        *("nav", "navbar", "navlist", "navbox", "nav_menu", "mainnav", "topnav", "menu"),
+        *("crumb", "breadcrumb", "share", "bdsharebuttonbox"),
+        *("copyright", "banquan", "youqinglianjie", "friendlink"),
+    )
+)
+_FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Copyright|©", re.I)
+# A footer is short; a block longer than this holds the content too.
+_FOOTER_CHARACTERS = 700
+_FOOTER_LEVELS = 12
+
+
+def is_chrome(element: Element) -> bool:
+    """Whether an element is a menu, a trail, a row of share buttons or a footer by its name."""
+    if element.tag in _CHROME_TAGS:
+        return True
+    names = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
+    if not names or "nav-tabs" in names or "nav-pills" in names:
+        return False
+    return any(name in _CHROME_NAMES or name.startswith("foot") for name in names)
+
+
+def find_footer(root: Element) -> Element | None:
+    """The smallest block around 版权所有, 网站标识码 or ICP备, where it is short enough to be one."""
+    for node in root.descendants:
+        if isinstance(node, Text) and _FOOTER_TEXT.search(node.data) and is_shown(node):
+            return _widen(node, root)
+    return None
+
+
+def _widen(node: Text, root: Element) -> Element | None:
+    found = node.parent
+    if not isinstance(found, Element):
+        return None
+    for _ in range(_FOOTER_LEVELS):
+        parent = found.parent
+        if not isinstance(parent, Element) or parent == root:
+            break
+        if len(squeeze(parent.text)) > _FOOTER_CHARACTERS or parent.find(["h1", "h2"]) is not None:
+            break
+        found = parent
+    return None if found == root else found
