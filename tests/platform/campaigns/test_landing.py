@@ -5,7 +5,9 @@ import json
 
 import pytest
 
+from xuncha.errors import InputError
 from xuncha_platform.campaigns.models import PassState, Result
+from xuncha_platform.campaigns.queries.manifest import files_of
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.findings.models import Finding
@@ -118,3 +120,38 @@ def test_thousands_of_dead_links_of_one_site(inspected):
     (folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
     result = land_result(run, row, folder)
     assert result.findings.count() == 5000
+
+
+def elsewhere(settings, tmp_path, linked):
+    """A data folder on a path with Chinese and blanks; what is `linked` lies on another disk."""
+    data, disk = tmp_path / "巡查 数据 (二〇一六)", tmp_path / "大 硬盘"
+    (data / linked).parent.mkdir(parents=True)
+    disk.mkdir()
+    (data / linked).symlink_to(disk, target_is_directory=True)
+    settings.DATA, settings.EVIDENCE = data, data / "evidence"
+
+
+@pytest.mark.parametrize("linked", ["nothing", "evidence", "evidence/campaigns"])
+def test_the_evidence_folder_may_be_a_symbolic_link(inspected, settings, tmp_path, linked):
+    elsewhere(settings, tmp_path, linked)
+    run = inspected.new_pass()
+    result = inspected.land(run, [inspected.campaign.sites.first()])[0]
+    assert result.folder.startswith(f"campaigns/{inspected.campaign.pk}/pass-1/")
+    assert all(files_of(result).values())
+
+
+def test_results_named_by_the_place_behind_the_link_land_as_well(inspected, settings, tmp_path):
+    elsewhere(settings, tmp_path, "evidence")
+    run, row = inspected.new_pass(), inspected.campaign.sites.first()
+    behind = inspected.folder(run, row).resolve()
+    result = land_result(run, row, behind)
+    assert (settings.EVIDENCE / result.folder).resolve() == behind
+
+
+def test_a_folder_outside_of_the_evidence_is_refused_by_name(inspected, tmp_path):
+    run, row = inspected.new_pass(), inspected.campaign.sites.first()
+    outside = tmp_path / "别处"
+    inspected.folder(run, row).rename(outside)
+    with pytest.raises(InputError, match="别处"):
+        land_result(run, row, outside)
+    assert not Result.objects.exists()

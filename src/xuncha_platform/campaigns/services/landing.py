@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from xuncha.facts import Verdict
 from xuncha.round import EVIDENCE
@@ -20,6 +22,7 @@ from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.campaigns.services.guard import refuse_sealed
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.services.landing import take_up
+from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.registry.services.live import note_differences
 
 # Rows in one INSERT: a site may have thousands of dead links.
@@ -32,7 +35,7 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
     Without a report, `problem` says in one line why; the site is then undetermined. A site has
     one result a pass: what has landed already is returned as it is. For jobs: no access is asked.
     Raises FileNotFoundError where there is neither a report nor a problem, InputError once the
-    campaign is frozen.
+    campaign is frozen and for a folder outside of the evidence folder.
     """
     report = _report(folder) if not problem else None
     sealed = _evidence(folder / EVIDENCE)
@@ -72,7 +75,19 @@ def _evidence(path: Path) -> dict[str, Any]:
 
 
 def _below(folder: Path) -> str:
-    return folder.resolve().relative_to(settings.EVIDENCE).as_posix()
+    """The folder as it is named below the evidence folder, which may be a symbolic link itself or
+    hold some: to another disk, say. Links are followed only where the names alone do not tell."""
+    evidence = Path(settings.EVIDENCE)
+    for whole, root in (
+        (Path(os.path.abspath(folder)), Path(os.path.abspath(evidence))),
+        (folder.resolve(), evidence.resolve()),
+    ):
+        if whole.is_relative_to(root):
+            return whole.relative_to(root).as_posix()
+    raise refused(
+        _("检查结果不在证据目录里:%(folder)s。证据目录是 %(evidence)s。")
+        % {"folder": folder, "evidence": evidence}
+    )
 
 
 def _fill(result: Result, report: dict[str, Any] | None) -> None:
