@@ -188,11 +188,11 @@ def day_under(heading: str, text: str) -> date | None:
     """The day that "03-06" is under the heading "2026年", or "17日" under "2026年3月"."""
     if year_month := _YEAR_MONTH.match(heading):
         day = _LONE_DAY.match(text) if "日" in text else None
-        return _day(year_month["y"], year_month["m"], day["d"]) if day else None
+        return day_of(year_month["y"], year_month["m"], day["d"]) if day else None
     year, rest = _LONE_YEAR.match(heading), _MONTH_DAY.fullmatch(text.strip(" []()（）【】"))
     if year is None or rest is None:
         return None
-    return _day(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
+    return day_of(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
 
 
 _BRACKETED = re.compile(r"[\[(（【〔]\s*([^\[\](（）)【】〔〕]{5,22})\s*[\])）】〕]\s*$")
@@ -207,75 +207,23 @@ def date_in_title(title: str, as_of: date) -> FoundDate | None:
     return inner._replace(start=found.start(), end=found.end()) if inner else None
 
 
-_URL_DATES = (
-    re.compile(rf"[t/_-]{_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[_/.\-]|$)"),
-    re.compile(rf"/{_YEAR}[-/](?P<m>1[0-2]|0?[1-9])[-/](?P<d>3[01]|[12]\d|0?[1-9])(?=[/_.])"),
-    re.compile(rf"/{_YEAR}-?(?P<m>1[0-2]|0[1-9])/(?P<d>3[01]|[12]\d|0[1-9])(?=[/_.])"),
-    # /2026/0312/c1201a5678.html
-    re.compile(rf"/{_YEAR}/(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=/)"),
-)
-_URL_YEAR = re.compile(rf"[/_t-]{_YEAR}(?:-?(?P<m>0[1-9]|1[0-2]))?(?=[/\d_-])")
-
-
-def url_date(url: str) -> date | None:
-    """The day an address carries (t20160901_1.html, /2016/9/1/, /20160901/), or None."""
-    if "19" not in url and "20" not in url:
-        return None
-    for form in _URL_DATES:
-        if found := form.search(url):
-            return _day(found["y"], found["m"], found["d"])
-    return None
-
-
-def url_year(url: str) -> bool:
-    """Whether an address carries the year of its article."""
-    return url_date(url) is not None or _URL_YEAR.search(url) is not None
-
-
-def place_year(day: date, url: str, ceiling: date) -> date:
-    """The year of a date written without one.
-
-    The address of the article knows it best; otherwise it is the last such day not after
-    `ceiling`, which is the day of the entry above it in a list that runs from new to old.
-    """
-    if known := url_date(url):
-        years = (known.year - 1, known.year, known.year + 1)
-        options = [moved for year in years if (moved := _moved(day, year))]
-        return min(options, key=lambda option: abs((option - known).days))
-    if (found := _URL_YEAR.search(url)) and (moved := _moved(day, int(found["y"]))):
-        return moved
-    return _not_after(day, ceiling)
-
-
-def _not_after(day: date, ceiling: date) -> date:
-    # 29 February may need up to eight years.
-    for year in range(ceiling.year, ceiling.year - 9, -1):
-        moved = _moved(day, year)
-        if moved and moved <= ceiling:
-            return moved
-    return day
-
-
 def _latest_year(month: int, day: int, as_of: date) -> int:
     for year in range(as_of.year, as_of.year - 9, -1):
-        made = _day(year, month, day)
+        made = day_of(year, month, day)
         if made and made <= as_of:
             return year
     return as_of.year
 
 
-def _moved(day: date, year: int) -> date | None:
-    return _day(year, day.month, day.day)
-
-
 def _made(
     y: str | int, m: str | int, d: str | int, year_known: bool, span: tuple[int, int]
 ) -> FoundDate | None:
-    made = _day(y, m, d)
+    made = day_of(y, m, d)
     return FoundDate(made, year_known, *span) if made else None
 
 
-def _day(y: str | int, m: str | int, d: str | int) -> date | None:
+def day_of(y: str | int, m: str | int, d: str | int) -> date | None:
+    """The day of a year, month and day as written; None for one that does not exist."""
     try:
         return date(int(y), int(m), int(d))
     except ValueError:

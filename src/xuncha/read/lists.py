@@ -8,7 +8,8 @@ from datetime import date
 from itertools import pairwise
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.dates import is_year_or_month, place_year, publication_date, url_date, url_year
+from xuncha.read.addressdates import place_year, url_date, url_year
+from xuncha.read.dates import is_year_or_month, publication_date
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cached_property
 
 from xuncha.read.dateheadings import Headings
 from xuncha.read.dates import (
@@ -53,49 +53,78 @@ def find_hits(
     page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
 ) -> tuple[list[Hit], bool]:
     """The dates of these tokens; whether any stands in a line like 发布时间:… 浏览:…"""
-    hits: list[Hit] = []
-    lines: list[Hit] = []
-    loose: list[Hit] = []
-    texts = page.texts
-    # Asked for by few pages.
-    counts = cache(partial(_places_of_counts, page, tokens))
+    search = _Search(page, as_of, tokens, headings)
     for token in tokens:
-        text = texts[token]
-        if headings.days and (day := headings.days.get(token)):
-            hits.append(Hit(token, day, True))
-            continue
-        if text[-1] in BRACKETS and (hit := _in_brackets(page, token, as_of)):
-            hits.append(hit)
-            continue
-        if len(text) > _LONGEST:
-            continue
-        found = publication_date(text, as_of)
-        if found and not _labelled_otherwise(page, token):
-            hits.append(Hit(token, found.day, found.year_known))
-        elif found is None and (line := labelled_date(text, as_of) or _after_a_name(text, as_of)):
-            lines.append(Hit(token, line.day, line.year_known))
-        elif found is None and page.text_anchor[token] < 0 and (md := short_day(text, as_of)):
-            loose.append(Hit(token, md.day, False))
-        if _may_be_half(page, token, headings):
-            if _BARE_NUMBER.fullmatch(text) and _place(page, token) in counts():
-                # <i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits.
-                continue
-            whole = split_date(text, texts[token + 1], as_of)
-            if whole:
-                if hits and hits[-1].token == token:
-                    hits.pop()
-                hits.append(Hit(token, whole.day, whole.year_known))
-        elif hits and hits[-1].token == token - 1 and len(text) <= _HALF and not found:
-            continue
-        if len(hits) >= _MOST_DATES:
+        search.look_at(token)
+        if len(search.hits) >= _MOST_DATES:
             break
-    if loose and len(loose) + sum(not hit.year_known for hit in hits) > 1:
-        # One [1/6] may be the first of six pages.
-        hits = sorted([*hits, *loose], key=lambda hit: hit.token)
-    if len(lines) > 1:
-        # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
-        hits = sorted([*hits, *lines], key=lambda hit: hit.token)
-    return _without_shadowed(page, hits, as_of), bool(lines)
+    return _without_shadowed(page, search.all_hits(), as_of), bool(search.lines)
+
+
+class _Search:
+    """What is found while one goes through the tokens with a digit, in page order."""
+
+    def __init__(
+        self, page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
+    ) -> None:
+        self.hits: list[Hit] = []
+        # Dates after a label in a line that says more; "[1/6]", which may be a page of six.
+        self.lines: list[Hit] = []
+        self.loose: list[Hit] = []
+        self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
+
+    def look_at(self, token: int) -> None:
+        """Note the date that a token is, holds, or is one half of."""
+        text = self._page.texts[token]
+        days = self._headings.days
+        if days and (day := days.get(token)):
+            self.hits.append(Hit(token, day, True))
+        elif text[-1] in BRACKETS and (hit := _in_brackets(self._page, token, self._as_of)):
+            self.hits.append(hit)
+        elif len(text) <= _LONGEST:
+            self._look_at_line(token, text)
+            if _may_be_half(self._page, token, self._headings):
+                self._look_at_halves(token, text)
+
+    def all_hits(self) -> list[Hit]:
+        """The dates of entries in page order, now that all are known."""
+        hits = self.hits
+        if self.loose and len(self.loose) + sum(not hit.year_known for hit in hits) > 1:
+            # One [1/6] may be the first of six pages.
+            hits = [*hits, *self.loose]
+        if len(self.lines) > 1:
+            # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
+            hits = [*hits, *self.lines]
+        return hits if hits is self.hits else sorted(hits, key=lambda hit: hit.token)
+
+    def _look_at_line(self, token: int, text: str) -> None:
+        page, as_of = self._page, self._as_of
+        if found := publication_date(text, as_of):
+            if not _labelled_otherwise(page, token):
+                self.hits.append(Hit(token, found.day, found.year_known))
+        elif line := labelled_date(text, as_of) or _after_a_name(text, as_of):
+            self.lines.append(Hit(token, line.day, line.year_known))
+        elif page.text_anchor[token] < 0 and (short := short_day(text, as_of)):
+            self.loose.append(Hit(token, short.day, False))
+
+    def _look_at_halves(self, token: int, text: str) -> None:
+        page = self._page
+        if _BARE_NUMBER.fullmatch(text) and _place(page, token) in self._places_of_counts:
+            # <i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits.
+            return
+        if whole := split_date(text, page.texts[token + 1], self._as_of):
+            if self.hits and self.hits[-1].token == token:
+                self.hits.pop()
+            self.hits.append(Hit(token, whole.day, whole.year_known))
+
+    @cached_property
+    def _places_of_counts(self) -> set[tuple[str, str, int]]:
+        """Where in its row a number stands that is no year, no month and no day: a count.
+
+        Asked for by few pages.
+        """
+        page = self._page
+        return {_place(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
 
 
 def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:
@@ -121,11 +150,6 @@ def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
     if token + 1 >= len(texts) or len(texts[token]) > _HALF or len(texts[token + 1]) > _HALF:
         return False
     return not (headings.days and (headings.are(token) or headings.are(token + 1)))
-
-
-def _places_of_counts(page: Outline, tokens: Sequence[int]) -> set[tuple[str, str, int]]:
-    """Where in its row a number stands that is no year, no month and no day: a count."""
-    return {_place(page, token) for token in tokens if _NO_YEAR.fullmatch(page.texts[token])}
 
 
 def _place(page: Outline, token: int) -> tuple[str, str, int]:
