@@ -16,7 +16,7 @@ from xuncha.errors import InputError
 from xuncha_platform.api.once import KeyRefused
 from xuncha_platform.people.access import SecondPersonNeeded
 from xuncha_platform.web.forms import Conflict
-from xuncha_platform.web.forms.versioned import what_changed
+from xuncha_platform.web.forms.versioned import stored_now, what_changed
 
 # Why a request with an Idempotency-Key was not done: code → (status, line).
 KEYS = {
@@ -109,7 +109,7 @@ def _meanwhile(error: Conflict) -> dict[str, Any]:
     """What others changed since the version that was read, and the version there is now."""
     if error.instance is None:
         return {}
-    stored = type(error.instance)._default_manager.filter(pk=error.instance.pk).first()
+    stored = stored_now(error.instance)
     if stored is None:
         return {}
     return {"changed": what_changed(stored, error.shown), "version": stored.version}

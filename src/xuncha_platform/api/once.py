@@ -78,8 +78,7 @@ def _claim(request: HttpRequest, membership: Membership, key: str) -> tuple[Kept
     asked = _digest(request)
     try:
         with transaction.atomic():
-            kept = KeptAnswer.objects.create(membership=membership, key=key, asked=asked)
-            return kept, True
+            return KeptAnswer.objects.create(membership=membership, key=key, asked=asked), True
     except IntegrityError:
         kept = KeptAnswer.objects.filter(membership=membership, key=key).first()
     if kept is None:
@@ -97,11 +96,12 @@ def _digest(request: HttpRequest) -> str:
         return digest.hexdigest()
     for name, values in sorted(request.POST.lists()):
         digest.update(repr((name, values)).encode())
-    for name, upload in sorted(request.FILES.items()):
-        digest.update(repr((name, upload.name, upload.size)).encode())
-        for chunk in upload.chunks():
-            digest.update(chunk)
-        upload.seek(0)
+    for name, uploads in sorted(request.FILES.lists()):
+        for upload in uploads:
+            digest.update(repr((name, upload.name, upload.size)).encode())
+            for chunk in upload.chunks():
+                digest.update(chunk)
+            upload.seek(0)
     return digest.hexdigest()
 
 

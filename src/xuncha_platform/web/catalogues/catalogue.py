@@ -128,9 +128,10 @@ def _kept(catalogue: Catalog, text: Text) -> str | tuple[str, ...]:
     before = catalogue.get(_id(text), context) or catalogue.get(text.zh, context)
     if before is None:
         return _none(text)
+    said = _strings(before)
     if text.plural:
-        return before.string if isinstance(before.string, tuple) else (before.string,) * 2
-    return before.string[0] if isinstance(before.string, tuple) else before.string
+        return said if len(said) > 1 else said * 2
+    return said[0]
 
 
 def _add(catalogue: Catalog, text: Text, string: str | tuple[str, ...]) -> None:
@@ -144,5 +145,10 @@ def _add(catalogue: Catalog, text: Text, string: str | tuple[str, ...]) -> None:
 
 
 def _is_complete(message: Message) -> bool:
-    strings = message.string if isinstance(message.string, tuple) else (message.string,)
-    return bool(strings) and all(strings)
+    return all(_strings(message))
+
+
+def _strings(message: Message) -> tuple[str, ...]:
+    """What it says in each of its forms, of which there is one unless it counts something."""
+    said = message.string or ""
+    return (said,) if isinstance(said, str) else tuple(said)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from xuncha.punctuation import full_width
-from xuncha_platform.web.charts.drawing import EMPTY, figure, join, numbers, short, svg
+from xuncha_platform.web.charts.drawing import figure, join, numbers, short, svg
 from xuncha_platform.web.figures import points
 
 WIDTH, HEIGHT = 640, 240
@@ -153,24 +153,23 @@ def _line(one: Series, number: int, scale: _Scale) -> SafeString:
 def _labels(series: list[Series], scale: _Scale) -> SafeString:
     ends = []
     for number, one in enumerate(series):
-        known = [(period, value) for period, value in one.points if value is not None]
+        known = [value for _period, value in one.points if value is not None]
         if known:
-            ends.append([scale.y(known[-1][1]), number, one.name])
-    ends.sort()
-    for before, after in zip(ends, ends[1:], strict=False):
-        after[0] = max(after[0], before[0] + 16)
-    if not ends:
-        return EMPTY
-    return join(
-        format_html(
-            '<text class="name line-{}" x="{}" y="{}" dy=".35em">{}</text>',
-            number,
-            WIDTH - _RIGHT + 8,
-            short(y),
-            name,
+            ends.append((scale.y(known[-1]), number, one.name))
+    labels, free = [], 0.0
+    for end, number, name in sorted(ends):
+        y = max(end, free)
+        labels.append(
+            format_html(
+                '<text class="name line-{}" x="{}" y="{}" dy=".35em">{}</text>',
+                number,
+                WIDTH - _RIGHT + 8,
+                short(y),
+                name,
+            )
         )
-        for y, number, name in ends
-    )
+        free = y + 16
+    return join(labels)
 
 
 def _text(value: float | None, unit: str) -> str:

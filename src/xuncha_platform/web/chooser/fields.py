@@ -51,7 +51,8 @@ class ChooserWidget(forms.Widget):
 class ChooserField(forms.Field):
     """One row of an offer. The form hands the offer over (`offer`) before it is used."""
 
-    widget = ChooserWidget
+    # The class here, an instance of it in every form: so Django's fields have it.
+    widget: Any = ChooserWidget
 
     def offer(self, offered: Offer) -> None:
         """What this person may choose from."""

@@ -89,7 +89,7 @@ def _keep(request: HttpRequest) -> bool:
     request.session[KEPT] = {
         "path": request.get_full_path(),
         "values": values,
-        "files": [upload.name for upload in request.FILES.values()],
+        "files": [one.name for _field, several in request.FILES.lists() for one in several],
         "user": int(last),
     }
     return True

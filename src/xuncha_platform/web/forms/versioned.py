@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.models import Event
 from xuncha_platform.web.figures import moment, yes_no
+from xuncha_platform.web.forms.fields import replaced
 
 
 class Conflict(Exception):
@@ -33,6 +34,11 @@ def claim(instance: models.Model, version: int) -> None:
     if not taken.update(version=version + 1):
         raise Conflict(instance, version)
     instance.version = version + 1  # type: ignore[attr-defined]
+
+
+def stored_now(instance: models.Model) -> Any:
+    """The row as it is stored by now, of whichever model with a `version`; None when it is gone."""
+    return type(instance)._default_manager.filter(pk=instance.pk).first()
 
 
 class VersionedForm(forms.ModelForm):
@@ -76,11 +82,10 @@ class VersionedForm(forms.ModelForm):
     def _stored(self) -> Any:
         if self.instance.pk is None:
             return None
-        return type(self.instance)._default_manager.filter(pk=self.instance.pk).first()
+        return stored_now(self.instance)
 
     def _show_version(self, version: int) -> None:
-        self.data = self.data.copy()
-        self.data[self.add_prefix("version")] = str(version)
+        self.data = replaced(self.data, self.add_prefix("version"), str(version))
 
 
 def what_changed(stored: Any, shown: int | None) -> list[str]:
