@@ -29,3 +29,7 @@ class ScopedQuerySet(models.QuerySet[Any]):
         """Only what belongs to the organisation at path `root` or below it."""
         field = self.model.scope_field
         return self.filter(**{f"{field}__gte": root, f"{field}__lte": last_below(root)})
+
+    def but(self, pk: int | None) -> Self:
+        """All but the row `pk`; all of them for None, which is a row that is not stored yet."""
+        return self if pk is None else self.exclude(pk=pk)

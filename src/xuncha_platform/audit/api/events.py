@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router
 
+from xuncha_platform.api.rows import with_more
 from xuncha_platform.api.schemas import Id, Moment, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.audit import queries
 from xuncha_platform.audit.actions import ACTIONS
@@ -56,9 +57,7 @@ def event(request: HttpRequest, pk: Id) -> object:
     """One event, with the others of the same request."""
     request.access.require("audit.read")
     one = get_object_or_404(queries.events(request.access), pk=pk)
-    others = queries.of_the_same_request(one, request.access)
-    one.others = others  # type: ignore[attr-defined]  # the schema's, not the table's
-    return one
+    return with_more(one, others=queries.of_the_same_request(one, request.access))
 
 
 @router.get("/actions", response=list[ActionOut], summary="操作代码和名称")

@@ -11,6 +11,7 @@ from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field
 
+from xuncha_platform.api.rows import with_more
 from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, needs, page_of
 from xuncha_platform.registry import services
 from xuncha_platform.registry.api.shapes import Text300
@@ -124,8 +125,7 @@ def fill_empty(request: HttpRequest) -> object:
 def difference(request: HttpRequest, pk: Id) -> object:
     """One difference, with the page of the inspection it was seen in."""
     one = get_object_or_404(differences_of(request.access).select_related("site"), pk=pk)
-    one.evidence = evidence_of(request.access, one)
-    return one
+    return with_more(one, evidence=evidence_of(request.access, one))
 
 
 @router.post(

@@ -10,6 +10,7 @@ from ninja import Router
 from ninja import Status as Answer
 
 from xuncha_platform.api.schemas import Id, Page, PagingQuery, needs, page_of
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry import services
 from xuncha_platform.registry.api.accounts import found_account
 from xuncha_platform.registry.api.shapes import (
@@ -108,7 +109,8 @@ def propose_account_status(request: HttpRequest, pk: Id, data: StatusProposal) -
 def propose_account(request: HttpRequest, data: AccountOpening) -> object:
     """Ask for a media account to be registered."""
     values = placed(request, {n: v for n, v in data.dict().items() if v is not None})
-    organisation, reason = values.pop("organisation"), values.pop("reason")
+    organisation: Organisation = values.pop("organisation")
+    reason: str = values.pop("reason")
     made = services.propose_account(request.access, organisation, values, reason)
     return Answer(201, made)
 

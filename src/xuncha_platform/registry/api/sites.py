@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router
@@ -39,7 +40,7 @@ def found_site(request: HttpRequest, pk: int) -> Site:
     return get_object_or_404(Site.objects.scope(request.access).select_related("region"), pk=pk)
 
 
-def placed(request: HttpRequest, values: dict[str, object]) -> dict[str, object]:
+def placed(request: HttpRequest, values: dict[str, Any]) -> dict[str, Any]:
     """Values with the organisations they name by their ids."""
     own = Organisation.objects.scope(request.access)
     for name in ("organisation", "region"):
@@ -64,7 +65,7 @@ def sites(
     stage: Stage | None = None,
 ) -> object:
     """The websites in scope; void entries only when they are asked for."""
-    rows = Site.objects.scope(request.access).select_related("region")
+    rows: QuerySet[Site] = Site.objects.scope(request.access).select_related("region")
     if verdict or stage:
         # An office under inspection must not learn by asking what its site came to.
         require_inspections(request.access)

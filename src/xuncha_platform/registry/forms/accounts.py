@@ -12,6 +12,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import ACCOUNT_FIELDS
 from xuncha_platform.registry.models import AccountPlatform, MediaAccount
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 
 class AccountForm(VersionedForm):
@@ -34,14 +35,14 @@ class AccountForm(VersionedForm):
         own = self.instance.platform
         if own and own not in AccountPlatform.values:
             known.append((own, own))
-        self.fields["platform"].choices = known
+        field(self, "platform", forms.ChoiceField).choices = known
         if self.is_proposal:
             self.fields["reason"].required = True
             self.fields["reason"].label = _("申请理由")
         if self.is_proposal and self.instance.pk:
             del self.fields["organisation"]
         else:
-            self.fields["organisation"].offer_to(access)
+            field(self, "organisation", OrganisationField).offer_to(access)
 
     @property
     def values(self) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from xuncha_platform.registry.fields import PART_FIELDS
 from xuncha_platform.registry.forms.fields import told
 from xuncha_platform.registry.models import Contact, SiteAddress, SiteColumn
 from xuncha_platform.registry.rules.urls import normal_url
+from xuncha_platform.web.forms.fields import replaced
 
 
 class PartForm(forms.ModelForm):
@@ -35,8 +36,7 @@ class PartForm(forms.ModelForm):
         """Refuse once what somebody else changed since."""
         data = super().clean() or self.cleaned_data
         if self.instance.pk and data.get("seen") not in ("", self._standing):
-            self.data = self.data.copy()
-            self.data[self.add_prefix("seen")] = self._standing
+            self.data = replaced(self.data, self.add_prefix("seen"), self._standing)
             now = ";".join(
                 f"{self.fields[name].label}:{value}"
                 for name, value in self.initial.items()

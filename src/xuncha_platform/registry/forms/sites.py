@@ -9,14 +9,16 @@ from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.choosing import OrganisationField
+from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import PROPOSABLE, SITE_FIELDS
 from xuncha_platform.registry.forms.fields import day_input, known_or_not, told
-from xuncha_platform.registry.models import Site
+from xuncha_platform.registry.models import Platform, Site
 from xuncha_platform.registry.rules.codes import code_warnings, normal_code
 from xuncha_platform.registry.rules.urls import normal_url
 from xuncha_platform.registry.services.cleaning import check_code_free
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 
 class SiteForm(VersionedForm):
@@ -68,7 +70,7 @@ class SiteForm(VersionedForm):
             self.fields["reason"].label = _("申请理由")
         else:
             for name in ("organisation", "region"):
-                self.fields[name].offer_to(access, regions=name == "region")
+                field(self, name, OrganisationField).offer_to(access, regions=name == "region")
         self._empty_choices()
         # It is asked for only after the register was found to have the address already.
         if self.instance.pk or not self.is_bound:
@@ -91,16 +93,16 @@ class SiteForm(VersionedForm):
     def groups(self) -> list[tuple[Any, list[BoundField]]]:
         """The fields under the headings they belong to."""
         groups = [
-            (name, [self[field] for field in fields if field in self.fields])
+            (name, [self[one] for one in fields if one in self.fields])
             for name, fields in self.GROUPS
         ]
         return [(name, fields) for name, fields in groups if fields]
 
     def _empty_choices(self) -> None:
-        for name, word in (("level", _("请选择")), ("platform", _("不清楚"))):
-            field = self.fields[name]
-            known = [pair for pair in field.choices if pair[0]]
-            field.choices = [("", word), *known]
+        level = field(self, "level", forms.ChoiceField)
+        level.choices = [("", _("请选择")), *Level.choices]
+        platform = field(self, "platform", forms.ChoiceField)
+        platform.choices = [("", _("不清楚")), *Platform.choices]
 
     @property
     def values(self) -> dict[str, Any]:

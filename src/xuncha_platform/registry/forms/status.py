@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from xuncha_platform.registry.forms.fields import day_input
 from xuncha_platform.registry.models import MediaAccount, Site, SiteStatus
 from xuncha_platform.registry.rules.statuses import FOLLOWS
+from xuncha_platform.web.forms.fields import field
 
 
 class StatusForm(forms.Form):
@@ -31,6 +32,6 @@ class StatusForm(forms.Form):
         super().__init__(*args, **kwargs)
         labels = dict(SiteStatus.choices)
         follows = [(code, labels[code]) for code in FOLLOWS[entry.status]]
-        self.fields["status"].choices = follows
+        field(self, "status", forms.ChoiceField).choices = follows
         self.initial.setdefault("status_since", timezone.localdate())
         self.initial.setdefault("version", entry.version)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
@@ -77,7 +77,7 @@ def choose(
     access: Access,
     made: Import,
     duplicates: str,
-    rows: dict[int, str] | None = None,
+    rows: Mapping[int, str] | None = None,
     create: Iterable[str] = (),
 ) -> Import:
     """Say what becomes of duplicates (all of them, and by line), and which offices to create."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from xuncha_platform.people.access import Access
@@ -22,7 +23,11 @@ class Planner(Protocol):
         """What a row would do; rows before it count as there already."""
 
 
-_PLANNERS = {"sites": SitePlanner, "columns": ColumnPlanner, "accounts": AccountPlanner}
+_PLANNERS: Mapping[str, Callable[[Access], Planner]] = {
+    "sites": SitePlanner,
+    "columns": ColumnPlanner,
+    "accounts": AccountPlanner,
+}
 
 
 def planner(what: str, access: Access) -> Planner:

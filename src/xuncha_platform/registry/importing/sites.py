@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -162,7 +163,7 @@ class SitePlanner:
             parsed.warn(_("状态原因"), _("没有写下线或关停的原因。"))
         return Planned(RowAction.ERROR) if parsed.errors else Planned(RowAction.NEW, values)
 
-    def _elsewhere(self, found: dict[str, Any], parsed: Parsed) -> Planned:
+    def _elsewhere(self, found: Mapping[str, tuple[int, ...]], parsed: Parsed) -> Planned:
         """An office sees nothing of another one's register but that the code is taken."""
         if CODE in found:
             parsed.error(_("网站标识码"), _("已由其他地区或单位登记,请核对。"))

@@ -65,18 +65,21 @@ def _imported(entry: models.Model, which: Q) -> list[Moment]:
     ).exclude(action__in=(RowAction.SAME, RowAction.ERROR))
     moments = []
     for row in rows.select_related("source", "source__by")[:LIMIT]:
-        undone = row.source.state == ImportState.UNDONE and not row.written
-        if not row.written and not undone:
+        confirmed, undone = row.source.confirmed_at, row.source.undone_at
+        if row.written or row.source.state != ImportState.UNDONE:
+            undone = None
+        # What was skipped brought nothing.
+        if confirmed is None or (not row.written and undone is None):
             continue
         about = {"who": row.source.by, "file": row.source.file_name, "line": row.line}
         url = reverse("registry:import", args=[row.source_id])
         said = _("%(who)s导入清单“%(file)s”,第 %(line)d 行") % about
         if isinstance(entry, SiteColumn):
             said += _(":栏目“%(name)s”") % {"name": row.cells.get("name", "")}
-        moments.append(Moment(row.source.confirmed_at, said, url, "", _changes(entry, row)))
-        if undone:
+        moments.append(Moment(confirmed, said, url, "", _changes(entry, row)))
+        if undone is not None:
             said = _("撤销导入“%(file)s”,第 %(line)d 行") % about
-            moments.append(Moment(row.source.undone_at, said, url))
+            moments.append(Moment(undone, said, url))
     return moments
 
 

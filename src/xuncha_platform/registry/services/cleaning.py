@@ -65,7 +65,7 @@ def check_code_free(access: Access, code: str, pk: int | None) -> None:
         return
     # The whole register, not one's own part of it: a code is given once in the country.
     others = Site.objects.filter(site_id_code=code).exclude(status=SiteStatus.VOID)
-    other = others.exclude(pk=pk).first()
+    other = others.but(pk).first()
     if other is None:
         return
     if Site.objects.scope(access).filter(pk=other.pk).exists():
@@ -80,7 +80,7 @@ def check_account_free(access: Access, platform: str, account_id: str, pk: int |
     if not account_id:
         return
     others = MediaAccount.objects.filter(platform=platform, account_id=account_id)
-    other = others.exclude(status=SiteStatus.VOID).exclude(pk=pk).first()
+    other = others.exclude(status=SiteStatus.VOID).but(pk).first()
     if other is None:
         return
     about = {"platform": platform, "id": account_id, "name": other.name}

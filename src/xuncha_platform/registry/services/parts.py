@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -18,7 +19,9 @@ from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.registry.rules.statuses import check_changeable
 from xuncha_platform.registry.rules.urls import normal_url
 
-PARTS: Mapping[str, type[models.Model]] = {
+Part = SiteAddress | Contact | SiteColumn
+
+PARTS: Mapping[str, type[Part]] = {
     "address": SiteAddress,
     "contact": Contact,
     "column": SiteColumn,
@@ -27,7 +30,7 @@ PARTS: Mapping[str, type[models.Model]] = {
 
 def save_part(
     access: Access, site: Site, kind: str, values: Mapping[str, Any], pk: int | None = None
-) -> models.Model:
+) -> Part:
     """Add a part of a site (`pk` None) or change one.
 
     Raises InputError for unusable values, a fourth contact, or an ended site.
@@ -38,7 +41,7 @@ def save_part(
 
 def apply_part(
     access: Access, site: Site, kind: str, values: Mapping[str, Any], pk: int | None = None
-) -> models.Model:
+) -> Part:
     """Write a part whose right to be written was established."""
     with transaction.atomic():
         check_changeable(site.status, {kind})
@@ -49,7 +52,7 @@ def apply_part(
             if name in values:
                 value = values[name]
                 setattr(part, name, value.strip() if isinstance(value, str) else value)
-        _check(site, kind, part)
+        _check(site, part)
         if isinstance(part, SiteColumn) and pk:
             part.version += 1
         part.save()
@@ -58,8 +61,8 @@ def apply_part(
             record(access, f"registry.{kind}.add", site, after=after)
         elif before != after:
             was, now = changes(before, after)
-            name = {"name": str(part)} if "name" not in was else {}
-            record(access, f"registry.{kind}.change", site, before=was, after=now | name)
+            called = {"name": str(part)} if "name" not in was else {}
+            record(access, f"registry.{kind}.change", site, before=was, after=now | called)
     return part
 
 
@@ -73,9 +76,9 @@ def apply_end(access: Access, site: Site, kind: str, pk: int, reason: str) -> No
     """End a part, the right to do so established. Ending it again changes nothing."""
     with transaction.atomic():
         part = _part(site, kind, pk)
-        if part.ended_on:  # type: ignore[attr-defined]
+        if part.ended_on:
             return
-        part.ended_on = timezone.localdate()  # type: ignore[attr-defined]
+        part.ended_on = timezone.localdate()
         if isinstance(part, SiteColumn):
             part.version += 1
         part.save()
@@ -84,27 +87,33 @@ def apply_end(access: Access, site: Site, kind: str, pk: int, reason: str) -> No
             f"registry.{kind}.end",
             site,
             before=values_of(part, PART_FIELDS[kind]),
-            after={"ended_on": part.ended_on},  # type: ignore[attr-defined]
+            after={"ended_on": part.ended_on},
             reason=reason,
         )
 
 
-def _part(site: Site, kind: str, pk: int | None) -> models.Model:
+def _part(site: Site, kind: str, pk: int | None) -> Part:
     model = PARTS[kind]
     return model._default_manager.get(pk=pk, site=site) if pk else model(site=site)
 
 
-def _check(site: Site, kind: str, part: models.Model) -> None:
+def _check(site: Site, part: Part) -> None:
     if isinstance(part, Contact):
         if part.pk is None:
             check_count(site.contacts.filter(ended_on=None).count())
         check_contact(part.name, part.duty, part.phone, part.email)
-    elif isinstance(part, SiteAddress | SiteColumn):
+    else:
         part.url = normal_url(part.url)
         if not part.url:
             raise refused(_("请填写网址。"))
-        same = type(part)._default_manager.filter(site=site, url=part.url, ended_on=None)
-        if kind == "column":
-            same = same.filter(name=part.name)
-        if same.exclude(pk=part.pk).exists():
+        if _others_like(part).exists():
             raise refused(_("这个网站已经登记了 %(url)s。") % {"url": part.url})
+
+
+def _others_like(part: SiteAddress | SiteColumn) -> QuerySet[Any]:
+    """Rows in use that say the same; two columns may share an address, not a name too."""
+    if isinstance(part, SiteColumn):
+        columns = SiteColumn.objects.filter(site=part.site, url=part.url, name=part.name)
+        return columns.filter(ended_on=None).but(part.pk)
+    addresses = SiteAddress.objects.filter(site=part.site, url=part.url)
+    return addresses.filter(ended_on=None).but(part.pk)

@@ -50,7 +50,7 @@ def wanted_of(access: Access, entry: Entry, part: str, values: Mapping[str, Any]
 def standing(entry: Entry, part: str, part_id: int | None, wanted: Mapping[str, Any]) -> dict:
     """What the register says now of the fields that are asked for; nothing of what is new."""
     thing: models.Model | None = entry
-    if part in PARTS:
+    if part in PARTS and isinstance(entry, Site):
         thing = PARTS[part]._default_manager.get(pk=part_id, site=entry) if part_id else None
     return values_of(thing, wanted) if thing else {}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,7 +16,7 @@ from xuncha_platform.registry.services.cleaning import check_code_free
 from xuncha_platform.registry.services.writing import kind_of
 from xuncha_platform.web.forms import claim
 
-Entry = TypeVar("Entry", Site, MediaAccount)
+Entry = Site | MediaAccount
 
 
 def set_status(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -20,6 +20,7 @@ from xuncha_platform.registry.rules.urls import readable_host
 from xuncha_platform.web.charts import spark
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
 from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
+from xuncha_platform.web.tables.filters import Filter
 from xuncha_platform.web.tables.pages import Page
 
 _TONES = {"running": "", "planned": "blue", "suspended": "amber", "closed": "grey", "void": "grey"}
@@ -81,8 +82,18 @@ class SiteTable(Table):
 
     name = "sites"
     caption = _("网站")
-    columns = (_NAME, *_MORE, _HOST, _REGION, _STATUS, _VERDICT, _DAYS, _NEWEST, _FAULTS)
-    filters = (
+    columns: ClassVar[tuple[Column, ...]] = (
+        _NAME,
+        *_MORE,
+        _HOST,
+        _REGION,
+        _STATUS,
+        _VERDICT,
+        _DAYS,
+        _NEWEST,
+        _FAULTS,
+    )
+    filters: ClassVar[tuple[Filter, ...]] = (
         Search("q", _("名称、网址、标识码"), fields=("name", "host", "site_id_code", "sponsor")),
         Chooser("region", _("地区"), lambda a: OrganisationOffer(a, regions=True), how=_region),
         Choice("status", _("状态"), choices=_STATUSES),

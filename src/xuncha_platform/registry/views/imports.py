@@ -134,8 +134,8 @@ def _act(request: HttpRequest, made: Import, what: str, form: ReasonForm) -> Non
 def _choose(request: HttpRequest, made: Import) -> None:
     """Take the choices as they stand on the page."""
     rows = {
-        int(name.removeprefix("row-")): value
-        for name, value in request.POST.items()
+        int(name.removeprefix("row-")): request.POST.get(name, "")
+        for name in request.POST
         if name.startswith("row-") and name.removeprefix("row-").isdecimal()
     }
     duplicates = request.POST.get("duplicates", made.plan["duplicates"])

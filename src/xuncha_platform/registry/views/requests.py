@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.sentences import Change
-from xuncha_platform.people.access import members_only
+from xuncha_platform.people.access import Access, members_only, person
 from xuncha_platform.registry import services
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.forms import DecisionForm
@@ -20,7 +22,7 @@ from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
 _ABOUT = ("site", "account", "organisation", "by")
-_ACTS = {
+_ACTS: Mapping[str, Callable[[Access, ChangeRequest, str], object]] = {
     "approve": services.approve,
     "refuse": services.refuse,
     "withdraw": lambda access, request, _reason: services.withdraw(access, request),
@@ -53,7 +55,7 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
         "form": form,
         "may_approve": is_open
         and request.access.may("registry.approve")
-        and asked.by_id != request.access.user.pk,
+        and asked.by_id != person(request).pk,
         "may_withdraw": is_open and request.access.may("registry.propose"),
         "title": _("变更申请"),
     }
