@@ -61,7 +61,7 @@ def compose_now(circular: Circular) -> Draft:
 
 def _with_history(facts: dict[str, Any], campaign: Campaign) -> dict[str, Any]:
     """What other campaigns say: how many sites run, how many quarters in a row were clean."""
-    running = len(campaign.population_csv.splitlines()) - 1
+    running = len(campaign.files.population_csv.splitlines()) - 1
     if running > facts["sites"]["sampled"]:
         facts["sites"]["running"] = running
     claims = [

@@ -46,7 +46,7 @@ REGION_FIELDS: Mapping[str, tuple[str, str]] = {
         "合格率(%):合格 ÷ (合格 + 不合格),无法核实的不在其中;四舍五入到两位小数",
     ),
 }
-# The files of the draw as `xuncha draw` takes and writes them: name → the campaign's field.
+# The files of the draw as `xuncha draw` takes and writes them: name → the field of DrawFiles.
 DRAW_FILES = {
     "list.csv": "population_csv",
     "must.csv": "must_csv",

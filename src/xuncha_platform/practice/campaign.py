@@ -26,6 +26,7 @@ from xuncha_platform.campaigns.models import (
     CampaignKind,
     CampaignSite,
     Chosen,
+    DrawFiles,
     Pass,
     PassKind,
     PassState,
@@ -71,15 +72,18 @@ def make_campaign(
         strata=STRATA,
         scope_filter={"regions": [], "levels": [], "portals": ""},
         settings={"vantage": "本机演练", "render": "never", "delay": 0, "probes": "watch"},
-        population_csv=found.csv,
         list_digest=found.digest,
-        fixed=Fixed(ids=tuple(found.ids.values())).as_json(),
         seed=SEED,
         seed_digest=seed_digest(SEED),
         seed_committed_at=COMMITTED_AT,
-        sample_csv=sample(found.csv, "", "", RATE, STRATA, SEED),
     )
     campaign.save()
+    DrawFiles.objects.create(
+        campaign=campaign,
+        population_csv=found.csv,
+        sample_csv=sample(found.csv, "", "", RATE, STRATA, SEED),
+        fixed=Fixed(ids=tuple(found.ids.values())).as_json(),
+    )
     settle(campaign)
     Campaign.objects.filter(pk=campaign.pk).update(drawn_at=DRAWN_AT)
     _list_national(campaign, national, register)

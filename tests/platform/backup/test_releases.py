@@ -33,7 +33,13 @@ CHANGED = {
     ("jobs.roundsite", "result"): "folders are kept as they lie in the data folder",
 }
 # Columns that stand in another table since.
-MOVED = {("campaigns.campaign", "manifest"): ("campaigns.seal", "manifest")}
+MOVED = {
+    ("campaigns.campaign", "manifest"): ("campaigns.seal", "manifest"),
+    **{
+        ("campaigns.campaign", name): ("campaigns.drawfiles", name)
+        for name in ("population_csv", "must_csv", "exclude_csv", "sample_csv", "fixed")
+    },
+}
 
 pytestmark = pytest.mark.parametrize("backup", RELEASES, ids=lambda file: file.stem)
 
@@ -161,7 +167,8 @@ def assert_nothing_lost(old: dict, new: dict) -> None:
 def filled(tables: dict, table: str, column: str) -> list:
     """What a column holds, in the order of the rows, without the rows that have nothing there."""
     columns, rows = tables[table]
-    return [row[columns.index(column)] for row in rows if row[columns.index(column)] is not None]
+    values = [row[columns.index(column)] for row in rows]
+    return [value for value in values if value not in (None, "", {})]
 
 
 def with_server(office: Office, log: Path) -> None:

@@ -30,9 +30,9 @@ def drawn(campaign):
 def recomputed(campaign, folder):
     """What `xuncha draw` writes from the published files, in a process of its own."""
     for name, text in (
-        ("sites.csv", campaign.population_csv),
-        ("must.csv", campaign.must_csv),
-        ("exclude.csv", campaign.exclude_csv),
+        ("sites.csv", campaign.files.population_csv),
+        ("must.csv", campaign.files.must_csv),
+        ("exclude.csv", campaign.files.exclude_csv),
     ):
         if text:
             (folder / name).write_bytes(text.encode("utf-8-sig"))
@@ -40,8 +40,8 @@ def recomputed(campaign, folder):
         campaign.rate,
         campaign.strata,
         campaign.seed,
-        bool(campaign.must_csv),
-        bool(campaign.exclude_csv),
+        bool(campaign.files.must_csv),
+        bool(campaign.files.exclude_csv),
     )
     command = line.replace("xuncha", f"{sys.executable} -m xuncha.cli", 1)
     done = subprocess.run(
@@ -64,7 +64,7 @@ def test_anyone_recomputes_the_draw_with_the_command_line(
     drawing.commit_seed(inspector, campaign, SEED)
     campaign = drawing.draw(inspector, campaign)
     text, said = recomputed(campaign, tmp_path)
-    assert text == campaign.sample_csv
+    assert text == campaign.files.sample_csv
     assert campaign.list_digest in said
     assert campaign.seed_digest in said
     chosen = {row.site_id: row for row in campaign.sites.all()}
@@ -82,13 +82,13 @@ def test_anyone_recomputes_the_draw_with_the_command_line(
 
 def test_what_is_committed_does_not_change_with_the_register(make_campaign, inspector, sites):
     campaign = drawing.commit_seed(inspector, make_campaign(), SEED)
-    before = campaign.population_csv
+    before = campaign.files.population_csv
     sites[0].name = "改了名"
     sites[0].save()
     sites[1].status = "closed"
     sites[1].save()
     campaign = drawing.draw(inspector, campaign)
-    assert campaign.population_csv == before
+    assert campaign.files.population_csv == before
     assert (
         campaign.list_digest
         == Event.objects.get(action="campaigns.seed.commit").after["list_sha256"]
@@ -133,7 +133,7 @@ def test_an_empty_scope_is_refused_and_nothing_is_written(make_campaign, inspect
     with pytest.raises(InputError, match="没有可以检查的网站"):
         drawing.commit_seed(inspector, campaign, SEED)
     campaign.refresh_from_db()
-    assert (campaign.seed_digest, campaign.population_csv) == ("", "")
+    assert (campaign.seed_digest, campaign.files.population_csv) == ("", "")
 
 
 def test_a_census_takes_all_but_the_approved_suspensions(make_campaign, inspector, sites):

@@ -69,7 +69,7 @@ def test_from_nothing_to_a_draw_by_clicks(client, sites):
     assert "xuncha draw sites.csv --rate 30 --by region" in page
     files = {name: client.get(to("draw-file", campaign, name)) for name in ("sites", "sample")}
     campaign.refresh_from_db()
-    assert files["sample"].content.decode("utf-8-sig") == campaign.sample_csv
+    assert files["sample"].content.decode("utf-8-sig") == campaign.files.sample_csv
     assert client.get(to("draw-file", campaign, "must")).status_code == 404
 
 
@@ -245,7 +245,7 @@ def test_everybody_sees_the_commitment_and_the_lists_only_when_published(
     assert nobody.get(sample).status_code == 404
     Campaign.objects.update(stage=Stage.PUBLISHED)
     assert SEED in nobody.get(page).content.decode()
-    assert nobody.get(sample).content.decode("utf-8-sig") == campaign.sample_csv
+    assert nobody.get(sample).content.decode("utf-8-sig") == campaign.files.sample_csv
 
 
 def addresses(campaign):

@@ -79,8 +79,8 @@ def test_every_role_signs_in_with_what_the_terminal_says(campaign):
 
 def test_the_draw_of_the_practice_can_be_recomputed(campaign):
     assert campaign.sites.filter(chosen="drawn").count() == 12
-    again = sample(campaign.population_csv, "", "", campaign.rate, campaign.strata, campaign.seed)
-    assert again == campaign.sample_csv
+    again = sample(campaign.files.population_csv, "", "", campaign.rate, campaign.strata, campaign.seed)
+    assert again == campaign.files.sample_csv
 
 
 def test_a_few_decisions_are_left_for_the_trainees(campaign):

@@ -20,7 +20,7 @@ from xuncha_platform.registry.models import Site
 
 router = Router()
 _CHANGE = needs("campaigns.change")
-# The files as `xuncha draw` takes and writes them: name → the campaign's field.
+# The files as `xuncha draw` takes and writes them: name → the field of DrawFiles.
 FILES = {
     "list.csv": "population_csv",
     "must.csv": "must_csv",
@@ -99,7 +99,7 @@ def draw_file(request: HttpRequest, pk: Id, name: FileName) -> HttpResponse:
 
 def csv_of(campaign: Campaign, name: str) -> HttpResponse:
     """A file of a campaign's draw; Http404 where it was not used."""
-    text = getattr(campaign, FILES[name])
+    text = getattr(campaign.files, FILES[name])
     if not text:
         raise Http404("this draw has no such file")
     return sent(text.encode("utf-8-sig"), name, "text/csv; charset=utf-8")

@@ -37,7 +37,7 @@ class PublicDraw(Schema):
 def public_draw(request: HttpRequest, digest: Digest) -> object:  # noqa: ARG001
     """The commitment, for anybody who knows the hash."""
     one = get_object_or_404(Campaign, seed_digest=digest)
-    is_out = one.stage == Stage.PUBLISHED
+    is_out, files = one.stage == Stage.PUBLISHED, one.files
     return {
         "title": one.title,
         "rate": one.rate,
@@ -48,7 +48,7 @@ def public_draw(request: HttpRequest, digest: Digest) -> object:  # noqa: ARG001
         "drawn_at": one.drawn_at,
         "given_up": one.given_up,
         "seed": one.seed if is_out else "",
-        "files": [name for name, field in FILES.items() if is_out and getattr(one, field)],
+        "files": [name for name, field in FILES.items() if is_out and getattr(files, field)],
     }
 
 

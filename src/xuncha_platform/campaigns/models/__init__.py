@@ -1,6 +1,7 @@
 """Campaigns (检查活动), in the order in which they come to be."""
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
+from xuncha_platform.campaigns.models.drawing import DrawFiles
 from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
 from xuncha_platform.campaigns.models.sealing import HashedEvidence, Seal, Sealing, SealingState
 from xuncha_platform.campaigns.models.sites import COUNTED, CampaignSite, Chosen, Result
@@ -11,6 +12,7 @@ __all__ = [
     "CampaignKind",
     "CampaignSite",
     "Chosen",
+    "DrawFiles",
     "HashedEvidence",
     "Pass",
     "PassKind",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
+
+if TYPE_CHECKING:
+    from xuncha_platform.campaigns.models.drawing import DrawFiles
 
 
 class CampaignKind(models.TextChoices):
@@ -53,7 +56,7 @@ class Campaign(models.Model):
     as_of = models.DateField(_("监测时间点"))
 
     # The draw: what may be drawn from (rules/scope.py), and who is in or out for a reason
-    # (rules/choice.py).
+    # (rules/choice.py). Its files are in a table of their own (models/drawing.py).
     scope_filter = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     choice = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     rate = models.FloatField(_("抽取比例(%)"), null=True, blank=True)
@@ -66,13 +69,6 @@ class Campaign(models.Model):
     drawn_at = models.DateTimeField(null=True, blank=True)
     # Seeds that were committed and given up before the draw: they stay to be seen.
     given_up = models.JSONField(default=list, encoder=DjangoJSONEncoder)
-    # The files of `xuncha draw`, fixed with the seed: list, 必抽, 不抽; and what came out.
-    population_csv = models.TextField(blank=True)
-    # For the rows of the list their ids in the register, and the reasons (rules/fixed.py).
-    fixed = models.JSONField(default=dict)
-    must_csv = models.TextField(blank=True)
-    exclude_csv = models.TextField(blank=True)
-    sample_csv = models.TextField(blank=True)
 
     # Politeness, page budget, rendering, authority: settings of the core.
     settings = models.JSONField(default=dict)
@@ -94,6 +90,13 @@ class Campaign(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def files(self) -> DrawFiles:
+        """The files of its draw; empty ones, not stored, before the list is fixed."""
+        from xuncha_platform.campaigns.models.drawing import DrawFiles
+
+        return self.draw_files if hasattr(self, "draw_files") else DrawFiles(campaign=self)
 
     @property
     def manifest(self) -> dict[str, Any] | None:

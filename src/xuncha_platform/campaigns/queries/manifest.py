@@ -110,6 +110,7 @@ def _campaign(campaign: Campaign) -> dict[str, Any]:
 
 
 def _draw(campaign: Campaign) -> dict[str, Any]:
+    files = campaign.files
     return {
         "seed": campaign.seed,
         "seed_sha256": campaign.seed_digest,
@@ -117,10 +118,10 @@ def _draw(campaign: Campaign) -> dict[str, Any]:
         "rate": campaign.rate,
         "strata": campaign.strata,
         "files": {
-            "sites.csv": _text(campaign.population_csv),
-            "must.csv": _text(campaign.must_csv),
-            "exclude.csv": _text(campaign.exclude_csv),
-            "sample.csv": _text(campaign.sample_csv),
+            "sites.csv": _text(files.population_csv),
+            "must.csv": _text(files.must_csv),
+            "exclude.csv": _text(files.exclude_csv),
+            "sample.csv": _text(files.sample_csv),
         },
     }
 

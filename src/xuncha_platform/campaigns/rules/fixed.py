@@ -18,7 +18,7 @@ class Fixed:
     unusable: Mapping[int, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
-        """For Campaign.fixed; JSON knows no numbers as keys."""
+        """For DrawFiles.fixed; JSON knows no numbers as keys."""
         return {
             "ids": list(self.ids),
             "forced": [[pk, why] for pk, why in self.forced.items()],
@@ -28,7 +28,7 @@ class Fixed:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Fixed:
-        """Read Campaign.fixed back."""
+        """Read DrawFiles.fixed back."""
         return cls(
             ids=tuple(stored.get("ids", ())),
             forced=dict(stored.get("forced", ())),

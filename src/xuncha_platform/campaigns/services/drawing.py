@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from xuncha.sample.ticket import seed_digest
 from xuncha_platform.audit.services import record
-from xuncha_platform.campaigns.models import Campaign, CampaignKind, Stage
+from xuncha_platform.campaigns.models import Campaign, CampaignKind, DrawFiles, Stage
 from xuncha_platform.campaigns.queries.choice import forced, left_out
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
 from xuncha_platform.campaigns.rules.fixed import Fixed
@@ -66,9 +66,8 @@ def give_up_seed(access: Access, campaign: Campaign, reason: str) -> Campaign:
         ]
         stored.seed = stored.seed_digest = stored.list_digest = ""
         stored.seed_committed_at = None
-        stored.population_csv = stored.must_csv = stored.exclude_csv = ""
-        stored.fixed = {}
         stored.save()
+        DrawFiles.objects.filter(campaign=stored).delete()
         record(access, "campaigns.seed.give_up", stored, before=was, reason=reason.strip())
     return stored
 
@@ -79,14 +78,16 @@ def draw(access: Access, campaign: Campaign) -> Campaign:
         stored = open_campaign(access, campaign.pk, "campaigns.change")
         if stored.stage != Stage.DRAFT or not stored.seed_digest:
             raise refused(_("要先提交种子;抽取只能做一次。"))
-        stored.sample_csv = sample(
-            stored.population_csv,
-            stored.must_csv,
-            stored.exclude_csv,
+        files = stored.draw_files
+        files.sample_csv = sample(
+            files.population_csv,
+            files.must_csv,
+            files.exclude_csv,
             stored.rate or 100,
             stored.strata,
             stored.seed,
         )
+        files.save(update_fields=["sample_csv"])
         count = settle(stored)
         record(
             access,
@@ -112,7 +113,7 @@ def take_all(access: Access, campaign: Campaign) -> Campaign:
 
 
 def _fix_list(campaign: Campaign) -> None:
-    """Write the files of the draw into the campaign: later changes of the register miss it."""
+    """Write the files of the draw down: later changes of the register miss them."""
     scope = sites_in_scope(campaign)
     listed = population([(site.pk, listed_site(site)) for site in scope])
     if not listed.sites:
@@ -126,12 +127,14 @@ def _fix_list(campaign: Campaign) -> None:
     if all(pk in fixed.left_out for pk in fixed.ids):
         raise refused(_("范围里的网站都列为不抽,没有可以检查的。"))
     urls = {site.url for site in listed.sites}
-    campaign.fixed = fixed.as_json()
-    campaign.population_csv = listed.csv
-    campaign.must_csv = names_csv(listed.sites, {u for u in urls if listed.ids[u] in fixed.forced})
-    campaign.exclude_csv = names_csv(
-        listed.sites, {u for u in urls if listed.ids[u] in fixed.left_out}
+    files = DrawFiles.objects.create(
+        campaign=campaign,
+        population_csv=listed.csv,
+        must_csv=names_csv(listed.sites, {u for u in urls if listed.ids[u] in fixed.forced}),
+        exclude_csv=names_csv(listed.sites, {u for u in urls if listed.ids[u] in fixed.left_out}),
+        fixed=fixed.as_json(),
     )
+    campaign.draw_files = files
     campaign.list_digest = listed.digest
 
 

@@ -22,15 +22,16 @@ def settle(campaign: Campaign) -> int:
 
     Without a sample all of the list is taken. Returns how many sites will be inspected.
     """
-    fixed = Fixed.from_json(campaign.fixed)
-    drawn = {row.url: row for row in tickets(campaign.sample_csv)}
+    files = campaign.draw_files
+    fixed = Fixed.from_json(files.fixed)
+    drawn = {row.url: row for row in tickets(files.sample_csv)}
     rows = []
     for position, (pk, site) in enumerate(
-        zip(fixed.ids, read_list(campaign.population_csv), strict=True), start=1
+        zip(fixed.ids, read_list(files.population_csv), strict=True), start=1
     ):
         if pk in fixed.left_out:
             rows.append(_row(campaign, pk, site, position, Chosen.EXCLUDED, fixed.left_out[pk]))
-        elif not campaign.sample_csv:
+        elif not files.sample_csv:
             rows.append(_row(campaign, pk, site, position, Chosen.ALL))
         elif site.url in drawn:
             rows.append(_drawn(campaign, pk, site, position, drawn[site.url], fixed))

@@ -17,7 +17,7 @@ from xuncha_platform.campaigns.views.shared import campaign_or_404, do
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.forms import once
 
-# File of the draw → the field that holds it.
+# File of the draw → the field of DrawFiles that holds it.
 FILES = {
     "sites": "population_csv",
     "must": "must_csv",
@@ -121,18 +121,18 @@ def make(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _published(campaign: Campaign) -> dict[str, object]:
-    drawn = campaign.stage != Stage.DRAFT
+    drawn, draw_files = campaign.stage != Stage.DRAFT, campaign.files
     return {
         "campaign": campaign,
         "drawn": drawn,
         "strata": [str(word) for field, word in STRATA if field in campaign.strata],
-        "files": [name for name, field in FILES.items() if getattr(campaign, field)],
+        "files": [name for name, field in FILES.items() if getattr(draw_files, field)],
         "command": command_line(
             campaign.rate or 100,
             campaign.strata,
             campaign.seed,
-            bool(campaign.must_csv),
-            bool(campaign.exclude_csv),
+            bool(draw_files.must_csv),
+            bool(draw_files.exclude_csv),
         )
         if drawn and campaign.seed
         else "",
@@ -140,7 +140,7 @@ def _published(campaign: Campaign) -> dict[str, object]:
 
 
 def _file(campaign: Campaign, name: str) -> HttpResponse:
-    text = getattr(campaign, FILES.get(name, ""), "")
+    text = getattr(campaign.files, FILES.get(name, ""), "")
     if not text:
         raise Http404
     response = HttpResponse(text.encode("utf-8-sig"), content_type="text/csv; charset=utf-8")

@@ -188,7 +188,7 @@ def published_draw(
     name: Literal["list.csv", "must.csv", "exclude.csv", "sample.csv"],
 ) -> HttpResponse:
     """A file of the draw; one that was not used does not exist."""
-    text = getattr(opendata.found(slug).campaign, opendata.DRAW_FILES[name])
+    text = getattr(opendata.found(slug).campaign.files, opendata.DRAW_FILES[name])
     if not text:
         raise Http404("this draw had no such file")
     return _table(text if text.startswith("\ufeff") else "\ufeff" + text, f"{slug}-{name}")

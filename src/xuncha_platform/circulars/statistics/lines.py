@@ -34,8 +34,7 @@ def with_figures(access: Access) -> list[Campaign]:
     """Campaigns with figures, newest first. An inspected office sees none before the reply."""
     stages = _INSPECTED if sees_all_stages(access) else SHOWN_FROM
     rows = Campaign.objects.scope(access).filter(stage__in=stages)
-    light = rows.defer("population_csv", "must_csv", "exclude_csv", "sample_csv", "fixed")
-    return list(light.select_related("organisation").order_by("-as_of", "-id"))
+    return list(rows.select_related("organisation").order_by("-as_of", "-id"))
 
 
 def lines_of(campaigns: Sequence[Campaign]) -> list[Line]:

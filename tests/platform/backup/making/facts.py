@@ -58,16 +58,16 @@ def _campaign(campaign: Campaign) -> dict[str, Any]:
         ],
         "document": _digest(document_of(campaign)),
     }
-    if campaign.sample_csv:
+    if campaign.files.sample_csv:
         again = sample(
-            campaign.population_csv,
-            campaign.must_csv,
-            campaign.exclude_csv,
+            campaign.files.population_csv,
+            campaign.files.must_csv,
+            campaign.files.exclude_csv,
             campaign.rate or 100,
             campaign.strata,
             campaign.seed,
         )
-        known["drawn again is the same"] = again == campaign.sample_csv
+        known["drawn again is the same"] = again == campaign.files.sample_csv
     if campaign.manifest_sha256:
         known["manifest"] = campaign.manifest_sha256
         known["differs from its manifest"] = verify_manifest(campaign)
