@@ -11,6 +11,7 @@ from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field, StringConstraints
 
+from xuncha_platform.api.rows import with_more
 from xuncha_platform.api.schemas import (
     NO_NUL,
     Body,
@@ -108,8 +109,7 @@ def suspensions(
 def suspension(request: HttpRequest, pk: Id) -> object:
     """One, with what the guideline says against it."""
     one = _found(request, pk)
-    one.doubts = services.told_about(one)
-    return one
+    return with_more(one, doubts=services.told_about(one))
 
 
 @router.post(

@@ -13,6 +13,7 @@ from xuncha_platform.lifecycle.rules.steps import StepRule
 from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.forms.fields import day_input
+from xuncha_platform.web.forms.fields import field
 
 
 class _Filing(forms.Form):
@@ -46,7 +47,7 @@ class OpeningForm(_Filing):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["organisation"].offer_to(access)  # type: ignore[attr-defined]
+        field(self, "organisation", OrganisationField).offer_to(access)
 
 
 class ClosingForm(_Filing):
@@ -106,7 +107,7 @@ class StepForm(forms.Form):
         if rule.detail is None:
             del self.fields["detail"]
         else:
-            self.fields["detail"].label = rule.detail
+            self.fields["detail"].label = str(rule.detail)
             # A step that is skipped has none; the service asks for it otherwise.
             self.fields["detail"].required = not (rule.optional or rule.may_be_skipped)
         if not rule.may_be_skipped:

@@ -11,6 +11,7 @@ from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.choosing import SiteField
 from xuncha_platform.registry.forms.fields import day_input
+from xuncha_platform.web.forms.fields import field
 
 
 def _moment(label: Any, **more: Any) -> forms.DateTimeField:
@@ -44,7 +45,7 @@ class SuspensionForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["site"].offer_to(access)  # type: ignore[attr-defined]
+        field(self, "site", SiteField).offer_to(access)
 
 
 class NoticeForm(forms.Form):

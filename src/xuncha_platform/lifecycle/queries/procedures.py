@@ -62,7 +62,7 @@ def against(procedure: Procedure) -> list[str]:
         procedure.organisation,
         procedure.url,
         procedure.is_portal,
-        running.exclude(pk=procedure.site_id).count(),
+        running.but(procedure.site_id).count(),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -12,12 +12,18 @@ from xuncha_platform.registry.rules.codes import normal_code
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.registry.rules.urls import host_of, is_government_host, normal_url
 
+_READ: Mapping[str, Callable[[str], str]] = {
+    "url": normal_url,
+    "code": normal_code,
+    "text": str.strip,
+}
+
 
 def read_detail(rule: StepRule, text: str) -> str:
     """What is written down of a step, in normal form. Raises InputError for what cannot be."""
     if rule.detail is None:
         return ""
-    detail = {"url": normal_url, "code": normal_code, "text": str.strip}[rule.reads](text)
+    detail = _READ[rule.reads](text)
     if not detail and not rule.optional:
         raise refused(_("请填写%(what)s。") % {"what": rule.detail})
     return detail

@@ -43,7 +43,7 @@ def void_planned(access: Access, site: Site, reason: str) -> None:
 
 def carry_out(access: Access, procedure: Procedure, step: Step) -> None:
     """Write into the register what a confirmed step says. Raises InputError where it cannot."""
-    site = Site.objects.get(pk=procedure.site_id)
+    site = Site.objects.get(procedures=procedure)
     if procedure.kind == "opening":
         _opening(access, site, procedure, step)
     elif step.code == "offline":

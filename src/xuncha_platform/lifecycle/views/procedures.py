@@ -18,7 +18,7 @@ from xuncha_platform.lifecycle.rules.chain import approves_itself
 from xuncha_platform.lifecycle.rules.steps import step_rule
 from xuncha_platform.lifecycle.services.steps import Said
 from xuncha_platform.lifecycle.tables import ProcedureTable
-from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.people.access import members_only, needs, person
 from xuncha_platform.registry.views.shared import (
     answer,
     done,
@@ -142,7 +142,7 @@ def _context(
     request: HttpRequest, one: Procedure, due: Review | None, form: ReviewForm
 ) -> dict[str, Any]:
     access = request.access
-    mine = one.requested_by_id == access.user.pk
+    mine = one.requested_by_id == person(request).pk
     approved = one.state == "approved"
     return {
         "one": one,

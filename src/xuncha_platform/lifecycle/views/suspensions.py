@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -11,13 +13,13 @@ from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.forms import NoticeForm, SuspensionForm
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.lifecycle.tables import SuspensionTable
-from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.people.access import Access, members_only, needs, person
 from xuncha_platform.registry.forms import DecisionForm
 from xuncha_platform.registry.views.shared import answer, done, form_page, tried
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
-_ACTS = {
+_ACTS: Mapping[str, Callable[[Access, Suspension, str], object]] = {
     "approve": services.approve,
     "refuse": services.refuse,
     "withdraw": services.withdraw,
@@ -83,7 +85,7 @@ def suspension(request: HttpRequest, pk: int) -> HttpResponse:
         "doubts": services.told_about(one),
         "may_approve": is_waiting
         and request.access.may("lifecycle.approve")
-        and one.requested_by_id != request.access.user.pk,
+        and one.requested_by_id != person(request).pk,
         "may_note": one.state == "approved"
         and not one.maintenance
         and request.access.may("lifecycle.request"),
