@@ -47,7 +47,8 @@ def measure_site(tally: Tally, path: Path) -> None:
 def _column(tally: Tally, wanted: dict[str, Any], seen: Column, where: str) -> None:
     if wanted["kind"]:
         tally.exact("sites", "column kind", wanted["kind"], str(seen.kind), where)
-    tally.exact("sites", "first level", wanted["first_level"], seen.first_level, where)
+    if wanted["first_level"] is not None:
+        tally.exact("sites", "first level", wanted["first_level"], seen.first_level, where)
     if wanted["newest"]:
         tally.exact("sites", "newest date", wanted["newest"], _day(seen.newest), where)
     blank = wanted["state"] == "blank"
