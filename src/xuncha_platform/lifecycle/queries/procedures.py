@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -66,17 +67,23 @@ def against(procedure: Procedure) -> list[str]:
     )
 
 
-def steps_of(procedure: Procedure) -> list[StepRow]:
-    """All steps of its kind, in order."""
+def steps_of(procedure: Procedure, *, confirms: bool = False) -> list[StepRow]:
+    """All steps of its kind, in order.
+
+    `confirms`: as somebody sees them whose report is confirmed with it (a registrar): what comes
+    before has to be confirmed too, where an office may go on once it is reported.
+    """
     rows = procedure.steps.select_related("by", "confirmed_by")
     told = {step.code: step for step in rows}
+    before = {code for code, step in told.items() if step.confirmed_at or not confirms}
     rules = {rule.code: rule for rule in STEPS[procedure.kind]}
-    return [_row(rule, told, rules) for rule in rules.values()]
+    return [_row(rule, told.get(rule.code), before, rules) for rule in rules.values()]
 
 
-def _row(rule: StepRule, told: dict[str, Step], rules: dict[str, StepRule]) -> StepRow:
-    step = told.get(rule.code)
-    left = missing(rule, told)
+def _row(
+    rule: StepRule, step: Step | None, before: Collection[str], rules: Mapping[str, StepRule]
+) -> StepRow:
+    left = missing(rule, before)
     if step is None:
         state = "blocked" if left else "open"
     else:
@@ -90,21 +97,6 @@ def _row(rule: StepRule, told: dict[str, Step], rules: dict[str, StepRule]) -> S
         not (state == "done" and rule.code in DECISIVE),
         day(step.on + NOTICE) if keeps and step else "",
     )
-
-
-def due_for(access: Access) -> QuerySet[Procedure]:
-    """Procedures whose next review is for one's own office or one below it."""
-    rows = Procedure.objects.scope(access).filter(state=ProcedureState.REVIEWING)
-    if access.organisation is None or not access.may("lifecycle.approve"):
-        return rows.none()
-    waiting = Review.objects.filter(procedure__in=rows, agrees=None).order_by(
-        "procedure", "position"
-    )
-    first: dict[int, str] = {}
-    for pk, path in waiting.values_list("procedure_id", "organisation__path"):
-        first.setdefault(pk, path)
-    own = access.organisation.path
-    return rows.filter(pk__in=[pk for pk, path in first.items() if is_within(path, own)])
 
 
 def to_confirm(access: Access) -> QuerySet[Procedure]:

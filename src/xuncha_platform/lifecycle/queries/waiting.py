@@ -9,8 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Procedure, Suspension
-from xuncha_platform.lifecycle.queries.procedures import due_for, to_confirm
+from xuncha_platform.lifecycle.queries.procedures import to_confirm
 from xuncha_platform.lifecycle.queries.suspensions import overdue
+from xuncha_platform.lifecycle.queries.turns import due_for, to_report
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Waiting
 
@@ -42,4 +43,9 @@ def waiting(access: Access) -> list[Waiting]:
         found.append(Waiting(_("临时下线到期,登记仍为下线"), over, url, over))
         told = to_confirm(access).count()
         found.append(Waiting(_("开办和永久下线中待核对的步骤"), told, f"{procedures}?waits=step"))
+    elif access.may("lifecycle.request"):
+        due = to_report(access).count()
+        found.append(
+            Waiting(_("开办和永久下线中轮到填报的步骤"), due, f"{procedures}?waits=report")
+        )
     return found

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState
-from xuncha_platform.lifecycle.queries.procedures import due_for, to_confirm
+from xuncha_platform.lifecycle.queries.procedures import to_confirm
+from xuncha_platform.lifecycle.queries.turns import due_for, next_of, to_report
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
+_WAITS = {"review": due_for, "step": to_confirm, "report": to_report}
 _TONES = {
     "reviewing": "amber",
     "approved": "blue",
@@ -25,9 +30,12 @@ def state_mark(procedure: Procedure) -> str:
     return pill(_TONES[procedure.state], procedure.get_state_display())
 
 
+def _requested(procedure: Procedure) -> date:
+    return timezone.localdate(procedure.requested_at)
+
+
 def _waits(rows: QuerySet[Procedure], value: str, access: Access) -> QuerySet[Procedure]:
-    wanted = due_for(access) if value == "review" else to_confirm(access)
-    return rows.filter(pk__in=wanted.values("pk"))
+    return rows.filter(pk__in=_WAITS[value](access).values("pk"))
 
 
 class ProcedureTable(Table):
@@ -39,7 +47,7 @@ class ProcedureTable(Table):
         Column("name", _("网站"), sort="name", link="lifecycle:procedure", wide=True),
         Column("kind", _("办理事项"), sort="kind"),
         Column("organisation", _("主办单位"), value="organisation.name", phone=False, wide=True),
-        Column("requested_at", _("申请时间"), sort="requested_at", phone=False),
+        Column("requested_at", _("申请日期"), value=_requested, sort="requested_at", phone=False),
         Column(
             "state",
             _("状态"),
@@ -47,7 +55,8 @@ class ProcedureTable(Table):
             sort="state",
             plain=lambda p: p.get_state_display(),
         ),
-        Column("approved_on", _("批准日期"), sort="approved_on"),
+        Column("next", _("下一步"), value=next_of, wide=True),
+        Column("approved_on", _("批准日期"), sort="approved_on", phone=False),
         Column("ended_on", _("办结日期"), sort="ended_on", phone=False),
     )
     filters = (
@@ -57,7 +66,11 @@ class ProcedureTable(Table):
         Choice(
             "waits",
             _("等待"),
-            choices=(("review", _("待我审核")), ("step", _("待核对的步骤"))),
+            choices=(
+                ("review", _("待我审核")),
+                ("step", _("待核对的步骤")),
+                ("report", _("轮到填报的步骤")),
+            ),
             how=_waits,
         ),
     )

@@ -34,6 +34,7 @@ from xuncha_platform.web.tables import table_page
 def procedures(request: HttpRequest) -> HttpResponseBase:
     """Every opening and closing in scope."""
     rows = Procedure.objects.scope(request.access).select_related("organisation")
+    rows = rows.prefetch_related("reviews__organisation", "steps")
     extra = {"may_request": request.access.may("lifecycle.request")}
     return table_page(request, ProcedureTable, rows, "lifecycle/procedures.html", extra)
 
@@ -150,7 +151,9 @@ def _context(
         "due": due,
         "doubts": against(one) if one.is_open else [],
         "reviews": one.reviews.select_related("organisation", "by"),
-        "steps": steps_of(one) if approved or one.state == "done" else [],
+        "steps": steps_of(one, confirms=access.may("registry.change"))
+        if approved or one.state == "done"
+        else [],
         "may_decide": due is not None and may_review(access, due) and not mine,
         "may_report": approved and access.may("lifecycle.request"),
         "may_confirm": approved and access.may("registry.change"),
