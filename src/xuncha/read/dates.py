@@ -48,6 +48,8 @@ _CHINESE = re.compile(
 )
 # Mar 12, 2026 and 12 March 2026, of English versions.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = re.compile(rf"({'|'.join(_MONTHS)})[a-z]{{0,6}}\.?", re.I)
+_TWO_DIGITS = 2
 _ENGLISH = re.compile(
     rf"(?<![A-Za-z\d])(?:(?P<n>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}}),?"
     rf"|(?P<d2>\d{{1,2}})\s+(?P<n2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?)\s+{_YEAR}(?!\d)",
@@ -169,6 +171,31 @@ def split_date(first: str, second: str, as_of: date) -> FoundDate | None:
     return None
 
 
+def three_pieces(first: str, second: str, third: str) -> FoundDate | None:
+    """A date set in three pieces: "14" "SEP" "2026", "2026" "9月" "14", "2026" "09" "14"."""
+    if year := _LONE_YEAR.match(first):
+        month, day = _named_month(second), third
+        if not month and second.isdigit() and len(second) == len(third) == _TWO_DIGITS:
+            month = second
+    else:
+        year = _LONE_YEAR.match(third)
+        month, day = _named_month(second), first
+        if not month:
+            month, day = _named_month(first), second
+    lone = _LONE_DAY.match(day)
+    if not year or not month or not lone:
+        return None
+    return _made(year["y"], month, lone["d"], True, (0, 0))
+
+
+def _named_month(text: str) -> str:
+    """The number of a month written as 9月, Sep or SEPTEMBER; "" for anything else."""
+    if lone := _LONE_MONTH.match(text):
+        return lone["m"]
+    known = _MONTH_NAME.fullmatch(text)
+    return str(_MONTHS.index(known[1].lower()) + 1) if known else ""
+
+
 def short_day(text: str, as_of: date) -> FoundDate | None:
     """The day of "[1/6]" or "(12/29)": in brackets, alone, without noughts."""
     found = _SHORT_DAY.match(text)
@@ -182,6 +209,11 @@ def _without_year(month: str, day: str, as_of: date) -> FoundDate | None:
 def is_year_or_month(text: str) -> bool:
     """Whether a text is a year or a month of a year and nothing else: "2026年", "2026-03"."""
     return bool(_LONE_YEAR.match(text) or _YEAR_MONTH.match(text))
+
+
+def is_date_piece(text: str) -> bool:
+    """Whether a text is a year, a month of a year or a month by its name: "2026", "9月", "SEP"."""
+    return is_year_or_month(text) or bool(_named_month(text))
 
 
 def day_under(heading: str, text: str) -> date | None:

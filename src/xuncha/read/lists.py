@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addressdates import place_year, url_date, url_year
-from xuncha.read.dates import is_year_or_month, publication_date
+from xuncha.read.dates import is_date_piece, publication_date
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
@@ -100,7 +100,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
         token
         for token in range(start, end)
         if not publication_date(page.texts[token], as_of)
-        and not is_year_or_month(page.texts[token])
+        and not is_date_piece(page.texts[token])
         and not (len(page.texts[token]) <= _DAY_LENGTH and page.texts[token].isdigit())
     ]
     whole = " ".join(page.texts[token] for token in tokens)

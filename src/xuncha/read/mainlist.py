@@ -24,6 +24,7 @@ _MOST_LOOSE = 100
 # Besides the words that there is nothing: 对不起,该栏目…; 第 1/0 页 首页 尾页.
 _MOST_BESIDE = 20
 _MOST_WRAPPERS = 3
+_SOME_ROWS, _ROWS_ALONE = 2, 3
 
 
 def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Group]:
@@ -84,13 +85,18 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
 
 def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
     """The tokens of elements that hold dated lists: dates and headings in there are the rows'."""
-    return [
-        (page.starts[group.container], page.ends[group.container])
-        for group in ranked
-        if group.container >= 0
-        and page.tags[group.container] != "body"
-        and (group.dated >= 2 or (group.dated and page.tags[group.container] in _EMPTY_HOLDERS))
-    ]
+    frames = []
+    for group in ranked:
+        if group.container < 0 or not group.dated:
+            continue
+        tag = page.tags[group.container]
+        if tag == "body":
+            # Rows that nothing holds: the page from the first of them to the last.
+            if group.dated >= _ROWS_ALONE:
+                frames.append((group.start, group.end))
+        elif group.dated >= _SOME_ROWS or tag in _EMPTY_HOLDERS:
+            frames.append((page.starts[group.container], page.ends[group.container]))
+    return frames
 
 
 def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...]]:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from xuncha.read.dateheadings import Headings
+from xuncha.read.datelabels import names_other
+from xuncha.read.datepieces import Pieces
 from xuncha.read.dates import (
     FoundDate,
     date_in_title,
     labelled_date,
-    names_other_day,
     publication_date,
     short_day,
     split_date,
@@ -22,10 +22,7 @@ from xuncha.read.outline import Outline
 from xuncha.read.textmarks import BRACKETS
 
 _MOST_DATES = 3000
-# Two pieces of one date are short.
-_HALF = 9
 _LONGEST = 80
-_LONGEST_LABEL = 12
 # A title in a link that ends with its date is longer than the date alone.
 _SHORTEST = 12
 _NAME = re.compile(
@@ -33,9 +30,6 @@ _NAME = re.compile(
 )
 # 作者:某某 (2026-06-03), behind a title.
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
-_BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
-# No year, no month and no day.
-_NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
 
 
 @dataclass(slots=True)
@@ -71,7 +65,8 @@ class _Search:
         # Dates after a label in a line that says more; "[1/6]", which may be a page of six.
         self.lines: list[Hit] = []
         self.loose: list[Hit] = []
-        self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
+        self._page, self._as_of, self._headings = page, as_of, headings
+        self._pieces = Pieces(page, as_of, tokens, headings)
 
     def look_at(self, token: int) -> None:
         """Note the date that a token is, holds, or is one half of."""
@@ -83,8 +78,10 @@ class _Search:
             self.hits.append(hit)
         elif len(text) <= _LONGEST:
             self._look_at_line(token, text)
-            if _may_be_half(self._page, token, self._headings):
-                self._look_at_halves(token, text)
+            if piece := self._pieces.whole_at(token):
+                if self.hits and self.hits[-1].token == token:
+                    self.hits.pop()
+                self.hits.append(Hit(token, piece.day, piece.year_known))
 
     def all_hits(self) -> list[Hit]:
         """The dates of entries in page order, now that all are known."""
@@ -100,31 +97,12 @@ class _Search:
     def _look_at_line(self, token: int, text: str) -> None:
         page, as_of = self._page, self._as_of
         if found := publication_date(text, as_of):
-            if not _labelled_otherwise(page, token):
+            if not names_other(page, token):
                 self.hits.append(Hit(token, found.day, found.year_known))
         elif line := labelled_date(text, as_of) or _after_a_name(text, as_of):
             self.lines.append(Hit(token, line.day, line.year_known))
         elif page.text_anchor[token] < 0 and (short := short_day(text, as_of)):
             self.loose.append(Hit(token, short.day, False))
-
-    def _look_at_halves(self, token: int, text: str) -> None:
-        page = self._page
-        if _BARE_NUMBER.fullmatch(text) and _place(page, token) in self._places_of_counts:
-            # <i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits.
-            return
-        if whole := split_date(text, page.texts[token + 1], self._as_of):
-            if self.hits and self.hits[-1].token == token:
-                self.hits.pop()
-            self.hits.append(Hit(token, whole.day, whole.year_known))
-
-    @cached_property
-    def _places_of_counts(self) -> set[tuple[str, str, int]]:
-        """Where in its row a number stands that is no year, no month and no day: a count.
-
-        Asked for by few pages.
-        """
-        page = self._page
-        return {_place(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
 
 
 def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:
@@ -144,19 +122,6 @@ def _after_a_name(text: str, as_of: date) -> FoundDate | None:
     return publication_date(text[name.end() :], as_of) if name else None
 
 
-def _may_be_half(page: Outline, token: int, headings: Headings) -> bool:
-    """Whether a token and the next may be one date in two pieces; a heading is no piece."""
-    texts = page.texts
-    if token + 1 >= len(texts) or len(texts[token]) > _HALF or len(texts[token + 1]) > _HALF:
-        return False
-    return not (headings.days and (headings.are(token) or headings.are(token + 1)))
-
-
-def _place(page: Outline, token: int) -> tuple[str, str, int]:
-    element = page.text_parent[token]
-    return page.tags[element], page.names[element], token - page.starts[element]
-
-
 def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
     """Drops the half of a split date that reads as a date of its own."""
     kept: list[Hit] = []
@@ -167,27 +132,3 @@ def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
                 continue
         kept.append(hit)
     return kept
-
-
-_OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
-_LABEL_ENDS = (":", "：", "时间", "日期", "时限", "期限")
-# 2026-09-30 截止; 9月19日,县里召开会议; 时间:9月19日 地点:县会堂.
-_OTHER_AFTER = re.compile(
-    r"^\W*(?:截止|截至|止|前|起|到期|开始|结束|开考|开标|开庭|召开|举行|举办|(?:会议|活动)?地\s*[点址])(?:\W|$)"
-    r"|^[,，、](?!\s*(?:来源|作者))[^\d]{4}"
-)
-
-
-def _labelled_otherwise(page: Outline, token: int) -> bool:
-    """The label of a date often stands in the element before it, <b>截止日期:</b><i>…</i>, or
-    behind it. A sentence that goes on behind it tells of that day."""
-    texts = page.texts
-    after = token + 1
-    if after < len(texts) and page.text_anchor[after] < 0 and _OTHER_AFTER.match(texts[after][:24]):
-        return True
-    if token == 0 or page.text_anchor[token - 1] >= 0 or len(texts[token - 1]) > _LONGEST_LABEL:
-        return False
-    before = texts[token - 1]
-    if _OTHER_LABELS.search(before):
-        return True
-    return before.endswith(_LABEL_ENDS) and names_other_day(before)

@@ -7,15 +7,15 @@ element holds many of both, they are paired in page order.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dateheadings import Headings
 from xuncha.read.outline import Anchor, Outline
+from xuncha.read.rowchoice import choose
 from xuncha.read.rowdates import Hit, find_hits
-from xuncha.read.tableheads import has_head, is_asked_for, is_never
 from xuncha.read.words import BRACKETED_LABEL, PINNED, is_tool
 
 _CLIMB = 5
@@ -61,28 +61,96 @@ def dated_rows(
 
     `elsewhere` are the `shared` of parts of the page whose rows are known already.
     """
-    rows: dict[int, Row] = {}
-    shared: dict[int, list[Hit]] = {}
     found, is_open = find_hits(page, as_of, tokens, headings)
+    holders: dict[int, list[Hit]] = {}
     for hit in found:
         inside = page.text_anchor[hit.token]
-        if inside >= 0:
-            element = page.anchor_element[inside]
-            row = Row(inside, element, hit.day, hit.year_known, False, hit.title)
-            _keep(rows, page, row)
-            continue
-        element = _holder(page, hit.token)
-        if element >= 0:
-            shared.setdefault(element, []).append(hit)
+        holder = page.anchor_element[inside] if inside >= 0 else _holder(page, hit.token)
+        if holder >= 0:
+            holders.setdefault(holder, []).append(hit)
         else:
             is_open = True
-    starts = [page.starts[element] for element in shared]
-    for element, hits in shared.items():
-        if len(hits) == 1 and _is_outside(page, element, hits[0], (*starts, *elsewhere)):
+    starts = [page.starts[holder] for holder in holders if page.tags[holder] != "a"]
+    near: dict[int, _Claim] = {}
+    far: dict[int, _Claim] = {}
+    for holder, hits in holders.items():
+        if len(hits) == 1 and _is_outside(page, holder, hits[0], (*starts, *elsewhere)):
             continue
-        for row in _rows_of(page, element, hits, as_of):
-            _keep(rows, page, row)
-    return DatedRows({index: rows[index] for index in sorted(rows)}, starts, is_open)
+        _claim(page, holder, hits, near, far)
+    rows: dict[int, Row] = {}
+    for index in sorted(near.keys() | far.keys()):
+        claim = near.get(index) or far[index]
+        best = choose(page, claim.holder, claim.hits, as_of)
+        if best is not None and is_entry(page.anchors[index]):
+            rows[index] = _row(page, index, claim.element, best)
+    return DatedRows(rows, starts, is_open)
+
+
+@dataclass(slots=True)
+class _Claim:
+    """The dates that one link may have: those of its own row, or those paired with it."""
+
+    holder: int
+    element: int
+    hits: list[Hit]
+
+
+def _claim(
+    page: Outline, holder: int, hits: list[Hit], near: dict[int, _Claim], far: dict[int, _Claim]
+) -> None:
+    """Give the dates of an element to the links in it."""
+    first, last = page.first_anchor[holder], page.last_anchor[holder]
+    if page.tags[holder] == "a":
+        last = first + 1
+    anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
+    if not anchors:
+        return
+    is_row = _is_row(page, holder)
+    is_single = len({page.anchors[i].url for i in anchors}) == 1
+    if is_row and _holds_many(page, anchors, hits):
+        is_row = is_single = False
+    elif len(hits) == 1 or is_single or is_row:
+        if len(anchors) > _MOST_IN_ROW and not is_row:
+            # A lone date amid many links (a date line, a clock) belongs to none of them.
+            return
+        to = near if is_single or is_row else far
+        _add(to, main_anchor(page, anchors), holder, _around(page, holder), hits)
+        return
+    for index, hit in _paired(page, anchors, hits):
+        _add(far, index, holder, page.anchor_element[index], [hit])
+
+
+def _add(claims: dict[int, _Claim], index: int, holder: int, element: int, hits: list[Hit]) -> None:
+    known = claims.get(index)
+    if known is None:
+        claims[index] = _Claim(holder, element, list(hits))
+        return
+    # Of two elements, one in the other, the outer one is the row.
+    known.holder, known.element = min(known.holder, holder), min(known.element, element)
+    known.hits.extend(hits)
+
+
+def _around(page: Outline, element: int) -> int:
+    """The element that is the whole row: a picture beside the title leads to the same article."""
+    url = page.anchors[page.first_anchor[element]].url
+    for _ in range(_CLIMB):
+        above = page.parents[element]
+        if not url or _is_row(page, element) or above < 0 or page.tags[above] == "body":
+            break
+        first, last = page.first_anchor[above], page.last_anchor[above]
+        if not 1 < last - first <= _MOST_IN_ROW:
+            break
+        if any(page.anchors[i].url != url for i in range(first, last)):
+            break
+        element = above
+    return element
+
+
+def _row(page: Outline, index: int, element: int, hit: Hit) -> Row:
+    start, end = page.starts[element], page.ends[element]
+    around = page.text_between(max(start, 0), min(end, start + 8))
+    pinned = "置" in around and bool(PINNED.search(around))
+    return Row(index, element, hit.day, hit.year_known, pinned, hit.title)
 
 
 def _is_outside(page: Outline, element: int, hit: Hit, starts: Sequence[int]) -> bool:
@@ -92,18 +160,6 @@ def _is_outside(page: Outline, element: int, hit: Hit, starts: Sequence[int]) ->
     # The element itself starts no later than its date.
     start, end = page.starts[element], page.ends[element]
     return any(start <= other < end and other > hit.token for other in starts)
-
-
-def _keep(rows: dict[int, Row], page: Outline, row: Row) -> None:
-    anchor = page.anchors[row.anchor]
-    known = rows.get(row.anchor)
-    if known is None and is_entry(anchor):
-        start, end = page.starts[row.element], page.ends[row.element]
-        around = page.text_between(max(start, 0), min(end, start + 8))
-        row.pinned = "置" in around and bool(PINNED.search(around))
-        rows[row.anchor] = row
-    elif known and known.day and row.day and row.year_known and not known.year_known:
-        rows[row.anchor] = row
 
 
 def is_entry(anchor: Anchor) -> bool:
@@ -128,26 +184,6 @@ def _holder(page: Outline, token: int) -> int:
     return -1
 
 
-def _rows_of(page: Outline, element: int, hits: list[Hit], as_of: date) -> list[Row]:
-    first, last = page.first_anchor[element], page.last_anchor[element]
-    anchors = [i for i in range(first, last) if is_entry(page.anchors[i])]
-    if _is_row(page, element) and _holds_many(page, anchors, hits):
-        return _paired(page, anchors, hits)
-    if len(hits) == 1 or len({page.anchors[i].url for i in anchors}) == 1 or _is_row(page, element):
-        if len(anchors) > _MOST_IN_ROW and not _is_row(page, element):
-            # A lone date amid many links (a date line, a clock) belongs to none of them.
-            return []
-        if page.tags[element] == "tr":
-            hits = [hit for hit in hits if not is_never(page, hit.token)]
-            if not hits:
-                return []
-        best = _visible(page, element, hits, as_of)
-        if best is None:
-            return []
-        return [Row(main_anchor(page, anchors), element, best.day, best.year_known)]
-    return _paired(page, anchors, hits)
-
-
 def _holds_many(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     """Whether one <li> is a whole list: three dates and more, each with a link of its own.
 
@@ -161,7 +197,7 @@ def _holds_many(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
         return False
     shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
-    return shown and len({row.anchor for row in _paired(page, anchors, hits)}) == len(hits)
+    return shown and len({index for index, _ in _paired(page, anchors, hits)}) == len(hits)
 
 
 def _take_turns(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
@@ -177,31 +213,6 @@ def _take_turns(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
 
 def _is_row(page: Outline, element: int) -> bool:
     return page.tags[element] in {"li", "tr"}
-
-
-def _visible(page: Outline, element: int, hits: list[Hit], as_of: date) -> Hit | None:
-    """Of several dates in one row: the one shown, then one called 发布, then one that is no
-    future; None where several are left that nothing tells apart.
-
-    A day after `as_of` is the last choice: 有效期至 and 截止 lie there.
-    """
-    shown = [h for h in hits if page.hidden.get(page.text_parent[h.token], -1) <= element] or hits
-    named = [h for h in shown if "发布" in page.texts[h.token] or _label_before(page, h.token)]
-    if not named and len(shown) > 1:
-        heads = [(hit, is_asked_for(page, hit.token)) for hit in shown]
-        named = [hit for hit, is_it in heads if is_it]
-        rest = named or [hit for hit, is_it in heads if is_it is None] or shown
-        rest = [hit for hit in rest if hit.day <= as_of] or rest
-        told = named or all(has_head(page, hit.token) for hit in rest)
-        if not told and len({hit.day for hit in rest}) > 1:
-            return None
-        named = rest
-    chosen = named or shown
-    return max([hit for hit in chosen if hit.day <= as_of] or chosen, key=lambda hit: hit.day)
-
-
-def _label_before(page: Outline, token: int) -> bool:
-    return token > 0 and len(page.texts[token - 1]) <= 8 and "发布" in page.texts[token - 1]
 
 
 def main_anchor(page: Outline, anchors: list[int]) -> int:
@@ -228,15 +239,33 @@ def _depth_of_lists(page: Outline, anchor: int) -> int:
     return depth
 
 
-def _paired(page: Outline, anchors: list[int], hits: list[Hit]) -> list[Row]:
+def _are_a_column(page: Outline, hits: list[Hit]) -> bool:
+    """Whether dates stand in an element of their own without links, each in a child of that."""
+    column = page.text_parent[hits[0].token]
+    child = -1
+    while column >= 0 and page.ends[column] <= hits[-1].token:
+        child, column = column, page.parents[column]
+    if child < 0 or page.first_anchor[column] != page.last_anchor[column]:
+        return False
+    children = set()
+    for hit in hits:
+        child = page.text_parent[hit.token]
+        while page.parents[child] > column:
+            child = page.parents[child]
+        children.add(child)
+    return len(children) == len(hits)
+
+
+def _paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple[int, Hit]]:
     """Links and dates that share one element, paired in page order."""
     positions = [page.anchor_token[i] for i in anchors]
+    if len(hits) == len(anchors) and _are_a_column(page, hits):
+        # <ul> of titles, <ul> of days beside it.
+        yield from zip(anchors, hits, strict=True)
+        return
     dates_first = hits[0].token < positions[0]
-    rows = []
     for hit in hits:
         place = bisect_left(positions, hit.token)
         index = place if dates_first else place - 1
         if 0 <= index < len(anchors):
-            anchor = anchors[index]
-            rows.append(Row(anchor, page.anchor_element[anchor], hit.day, hit.year_known))
-    return rows
+            yield anchors[index], hit

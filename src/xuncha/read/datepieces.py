@@ -1,0 +1,92 @@
+"""Dates set in two or three pieces, as leaves of a calendar are: "23" over "2020-06"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from xuncha.read.dateheadings import Headings
+from xuncha.read.dates import FoundDate, split_date, three_pieces
+from xuncha.read.outline import Outline
+
+# A piece of a date is short.
+_LONGEST = 9
+_BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
+# No year, no month and no day.
+_NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
+
+
+class Pieces:
+    """The dates in pieces of a page, asked for from its first token with a digit to its last."""
+
+    def __init__(
+        self, page: Outline, as_of: date, tokens: Sequence[int], headings: Headings
+    ) -> None:
+        self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
+        # Pieces up to here belong to a date already.
+        self._used = -1
+
+    def whole_at(self, token: int) -> FoundDate | None:
+        """The date whose first piece is this token; None where there is none."""
+        texts = self._page.texts
+        if token <= self._used or not self._are_pieces(token, token + 1):
+            return None
+        if self._are_pieces(token + 1, token + 2) and (
+            found := three_pieces(texts[token], texts[token + 1], texts[token + 2])
+        ):
+            self._used = token + 2
+            return found
+        found = split_date(texts[token], texts[token + 1], self._as_of)
+        if found is None or self._is_count(token) or self._goes_with_next(token):
+            return None
+        self._used = token + 1
+        return found
+
+    def _are_pieces(self, first: int, second: int) -> bool:
+        """Whether two tokens may be of one date: short, in one link or none; no heading is."""
+        page, headings = self._page, self._headings
+        texts = page.texts
+        if second >= len(texts) or len(texts[first]) > _LONGEST or len(texts[second]) > _LONGEST:
+            return False
+        if page.text_anchor[first] != page.text_anchor[second]:
+            return False
+        return not (headings.days and (headings.are(first) or headings.are(second)))
+
+    def _is_count(self, token: int) -> bool:
+        """<i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits."""
+        is_year = _BARE_NUMBER.fullmatch(self._page.texts[token])
+        return bool(is_year) and _place(self._page, token) in self._places_of_counts
+
+    def _goes_with_next(self, token: int) -> bool:
+        """Whether the second piece makes a date with the one behind it, which is nearer:
+        <b>3</b><div><p>2026.09</p><p>16</p></div>."""
+        page = self._page
+        if not self._are_pieces(token + 1, token + 2):
+            return False
+        if split_date(page.texts[token + 1], page.texts[token + 2], self._as_of) is None:
+            return False
+        return _around(page, token + 1, token + 2) > _around(page, token, token + 1)
+
+    @cached_property
+    def _places_of_counts(self) -> set[tuple[str, str, int]]:
+        """Where in its row a number stands that is no year, no month and no day: a count.
+
+        Asked for by few pages.
+        """
+        page = self._page
+        return {_place(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
+
+
+def _around(page: Outline, first: int, second: int) -> int:
+    """The innermost element around two tokens."""
+    element = page.text_parent[first]
+    while element >= 0 and page.ends[element] <= second:
+        element = page.parents[element]
+    return element
+
+
+def _place(page: Outline, token: int) -> tuple[str, str, int]:
+    element = page.text_parent[token]
+    return page.tags[element], page.names[element], token - page.starts[element]
