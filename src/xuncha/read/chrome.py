@@ -20,6 +20,14 @@ _FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Cop
 # A footer is short; a block longer than this holds the content too.
 _FOOTER_CHARACTERS = 700
 _FOOTER_LEVELS = 12
+# A block that holds what stands above the content of a page, or a field of a guide or a letter,
+# is no footer, however short.
+_CONTENT_TEXT = re.compile(
+    r"(当前|现在|您的|所在|目前|你的)(所在)?(的)?位置|^\s*(网站|返回)?(首页|主页)\s*$|今天是"
+    r"|(申请|受理|办理|申报|所需|设定|办事)(条件|材料|流程|依据|地点|程序)"
+    r"|(来信|写信|回复|答复|提问|留言)(时间|日期|内容)"
+)
+_CONTENT_TAGS = ["h1", "h2", "h3", "h4", "dt", "th", "article", "main", "nav"]
 
 
 def is_chrome(element: Element) -> bool:
@@ -46,9 +54,18 @@ def _widen(node: Text, root: Element) -> Element | None:
         return None
     for _ in range(_FOOTER_LEVELS):
         parent = found.parent
-        if not isinstance(parent, Element) or parent == root:
+        if is_chrome(found) or not isinstance(parent, Element) or parent == root:
             break
-        if len(squeeze(parent.text)) > _FOOTER_CHARACTERS or parent.find(["h1", "h2"]) is not None:
+        if _holds_content(parent):
             break
         found = parent
     return None if found == root else found
+
+
+def _holds_content(block: Element) -> bool:
+    """Whether a block around a line of the footer is more than the footer: 整页外面套一层的。"""
+    if len(squeeze(block.text)) > _FOOTER_CHARACTERS or block.find(_CONTENT_TAGS) is not None:
+        return True
+    return any(
+        isinstance(node, Text) and _CONTENT_TEXT.search(node.data) for node in block.descendants
+    )

@@ -84,7 +84,7 @@ class _Reader:
     # ---- a line that is, or begins with, or contains a label
 
     def _of_line(self, index: int, line: Line) -> Iterator[Found]:
-        elements = elements_of(line.text)
+        elements = () if self._is_value(index) else elements_of(line.text)
         if elements:
             content = self._beside(index) if line.cell else None
             if content is None:
@@ -103,6 +103,16 @@ class _Reader:
             elif named and squeeze(line.text).endswith((":", ":")):
                 yield from self._judge(named, self._below(index))
 
+    def _is_value(self, index: int) -> bool:
+        """Whether the markup says that a line is what a label beside it names: 具备办理条件 in a dd
+        below its dt, in a td beside its th."""
+        line, before = self.lines[index], self.lines[index - 1] if index else None
+        if before is None or line.heading or before.heading not in ("dt", "th"):
+            return False
+        if line.cell is None or before.cell is None:
+            return line.cell is before.cell
+        return line.cell[0] == before.cell[0]
+
     # ---- where the content stands
 
     def _beside(self, index: int) -> list[Line] | None:
@@ -118,7 +128,8 @@ class _Reader:
         found: list[Line] = []
         for cell in cells[column + 1 :]:
             words = "".join(self.lines[other].text for other in cell)
-            if elements_of(words) or is_other_label(words):
+            is_value = bool(cell) and self._is_value(cell[0])
+            if not is_value and (elements_of(words) or is_other_label(words)):
                 if found or not self._names_the_same(line.text, words):
                     break
                 continue
@@ -139,10 +150,10 @@ class _Reader:
         head = self.lines[index]
         style = numbering_style(head.text)
         found: list[Line] = []
-        for line in self.lines[index + 1 : index + 60]:
-            if self._ends(line, head, style):
+        for at in range(index + 1, min(index + 60, len(self.lines))):
+            if not self._is_value(at) and self._ends(self.lines[at], head, style):
                 break
-            found.append(line)
+            found.append(self.lines[at])
         return found
 
     def _ends(self, line: Line, head: Line, style: str) -> bool:
