@@ -10,8 +10,8 @@ from typing import Any
 import docx
 from docx.oxml.ns import qn
 
-from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.facts.record import load_records
+from xuncha.report.circular.writing import build_circular
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "circulars"
 SEEDS = ("seed000", "seed001", "seed002", "seed003", "seed004")

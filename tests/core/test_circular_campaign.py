@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xuncha.errors import InputError
-from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.circular.check import check_circular
+from xuncha.report.circular.writing import build_circular
 
 
 def henan() -> dict[str, Any]:

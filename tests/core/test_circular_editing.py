@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from test_circular_campaign import henan
 
 from xuncha.errors import InputError
-from xuncha.report.circular.build import composed, write_built
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.circular.build.figures import plain
 from xuncha.report.circular.build.model import Circular
@@ -22,6 +21,7 @@ from xuncha.report.circular.editing import (
     sections_of,
     typed_numbers,
 )
+from xuncha.report.circular.writing import composed, write_built
 
 
 @pytest.fixture(scope="module")

@@ -12,10 +12,10 @@ import openpyxl
 import pytest
 from circular_help import SEEDS, build, clauses, facts_of, recorded_ids
 
-from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.build.compose import compose
 from xuncha.report.circular.build.figures import Figure, plain
 from xuncha.report.circular.facts.node import Node
+from xuncha.report.circular.writing import build_circular
 
 # 附件1, 第1行 and (一) count parts of the document, not findings.
 _SERIALS = re.compile(r"附件\d|^\d+\.")

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xuncha.errors import InputError
-from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.check import check_circular
 from xuncha.report.circular.facts.record import load_records
+from xuncha.report.circular.writing import build_circular
 
 BAD = [
     ("", "FACTS.yaml:1"),

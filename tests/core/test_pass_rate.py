@@ -8,8 +8,8 @@ from test_campaign import report
 
 from xuncha.campaign import campaign_of
 from xuncha.passrate import pass_rate, percent
-from xuncha.report.circular.build import composed
 from xuncha.report.circular.build.campaign import facts_from_campaign
+from xuncha.report.circular.writing import composed
 
 COUNTS = st.integers(0, 40)
 

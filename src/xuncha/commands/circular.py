@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from xuncha.exits import FAILED, PASSED
-from xuncha.report.circular.build import build_circular
 from xuncha.report.circular.check import check_circular
+from xuncha.report.circular.writing import build_circular
 from xuncha.words import say
 
 

@@ -25,7 +25,7 @@ from xuncha.fetch.client import Client
 from xuncha.files import write_atomically
 from xuncha.progress import Meter, note
 from xuncha.punctuation import prose
-from xuncha.report.circular.build import build_circular
+from xuncha.report.circular.writing import build_circular
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.front import write_front_page
 from xuncha.round import Plan, Result, run_round

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from xuncha.punctuation import full_width
-from xuncha.report.circular.build import composed
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.circular.build.model import Circular as Composed
 from xuncha.report.circular.facts.record import Record
+from xuncha.report.circular.writing import composed
 from xuncha_platform.campaigns.document import document_of
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.circulars.models import Circular

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from xuncha.report.circular.build import write_built
+from xuncha.report.circular.writing import write_built
 from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.checking import checked
