@@ -33,7 +33,7 @@ def main() -> int:
     )
     with Meter(len(plan.sites)) as meter:
         results = run_round(plan, meter)
-    return 0 if all(result.report for result in results) else 1
+    return 0 if all(result.brief for result in results) else 1
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
 from xuncha.pipeline import facts_of, observe
+from xuncha.report.brief import Brief, brief_of
 from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
@@ -24,8 +25,8 @@ from xuncha.words import say
 # Where the details of a fault of ours are kept, beside the evidence that brought it about.
 FAULT_FILE = "judging-fault.txt"
 
-# A report, or one line that says why there is none.
-Judged = tuple[Mapping[str, Any] | None, str]
+# What tables say of a report, or one line that says why there is none.
+Judged = tuple[Brief | None, str]
 
 
 def judge_evidence(
@@ -61,9 +62,12 @@ def judge_evidence(
 def judge_or_explain(
     evidence_path: Path, rulebooks: Sequence[str], as_of: date | None, produced_at: datetime
 ) -> Judged:
-    """`judge_evidence`, with one line instead of an exception: the other sites go on."""
+    """`judge_evidence`, with one line instead of an exception: the other sites go on.
+
+    The report stays in its file; its brief is what a round keeps in memory.
+    """
     try:
-        return judge_evidence(evidence_path, rulebooks, as_of, produced_at), ""
+        return brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at)), ""
     except InputError as error:
         return None, str(error)
     except Exception as error:

@@ -8,33 +8,47 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from typing import Any
 
 
 def started(target: Callable[..., None], args: tuple[Any, ...]) -> BaseProcess:
     """A fresh process that runs `target(*args)`, never hears Ctrl-C and ends with this one."""
-    return _started(multiprocessing.get_context("spawn"), target, args)
+    process = multiprocessing.get_context("spawn").Process(
+        target=_deaf, args=(target, args), daemon=True
+    )
+    return _begun(process)
 
 
 def started_ready(target: Callable[..., None], args: tuple[Any, ...], module: str) -> BaseProcess:
     """As `started`, with `module` imported already and its memory shared among such processes.
 
-    They are copies of one process that has imported it; all modules asked for are imported there.
-    Where the system cannot copy processes (Windows) they are fresh ones.
+    They are copies of one process that has imported it, and nothing else. Where the system cannot
+    copy processes (Windows) they are fresh ones.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+    if not _can_copy():
         return started(target, args)
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([module])
-    return _started(context, target, args)
+    from xuncha.forking import CopiedProcess
+
+    process = CopiedProcess(target=_deaf, args=(target, args), daemon=True)
+    process.module = module
+    return _begun(process)
 
 
-def _started(
-    context: BaseContext, target: Callable[..., None], args: tuple[Any, ...]
-) -> BaseProcess:
-    process: BaseProcess = context.Process(target=_deaf, args=(target, args), daemon=True)  # type: ignore[attr-defined]
+def get_ready(module: str) -> None:
+    """Have `module` imported for later calls of `started_ready`; comes back at once."""
+    if _can_copy():
+        from xuncha.forking import server_of
+
+        with _no_ctrl_c():
+            server_of(module).ensure_running()
+
+
+def _can_copy() -> bool:
+    return "forkserver" in multiprocessing.get_all_start_methods()
+
+
+def _begun(process: BaseProcess) -> BaseProcess:
     with _no_ctrl_c():
         process.start()
     return process

@@ -7,8 +7,9 @@ site needs no other process.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.files import ready_folder
 from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
+from xuncha.report.brief import Brief
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
 from xuncha.runners.choose import LOCAL, open_runner
@@ -61,14 +63,19 @@ class Plan:
 
 @dataclass(frozen=True)
 class Result:
-    """One site of the round: its report, or why there is none."""
+    """One site of the round: what tables say of its report, or why there is none."""
 
     name: str
     folder: Path
-    report: Mapping[str, Any] | None
+    brief: Brief | None
     problem: str = ""
     # The problem stands on stderr already.
     is_told: bool = False
+
+    def report(self) -> dict[str, Any]:
+        """The whole report of the first rulebook, from its file; where there is a brief."""
+        report: dict[str, Any] = json.loads((self.folder / "report.json").read_bytes())
+        return report
 
 
 def run_round(plan: Plan, meter: Meter) -> list[Result]:
@@ -102,7 +109,7 @@ def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
     A result that says so where they cannot be written, else nothing.
     """
     try:
-        write_summary(out, [(r.name, r.report, r.problem) for r in results])
+        write_summary(out, [(r.name, r.brief, r.problem) for r in results])
         if len(results) > 1:
             write_round_page(out, results)
     except InputError as error:
@@ -200,7 +207,7 @@ class _Round:
         if site.url in self._problems:
             return Result(name, folder, None, self._problems[site.url])
         ended = self._ended[site.url]
-        return Result(name, folder, ended.report, ended.problem)
+        return Result(name, folder, ended.brief, ended.problem)
 
 
 def _runner(plan: Plan, meter: Meter) -> Runner:

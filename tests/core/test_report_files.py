@@ -19,6 +19,7 @@ from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
 from xuncha.crawl.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, LinkVerdict, Outcome, Site
+from xuncha.report.brief import brief_of
 from xuncha.report.html import render_html
 from xuncha.report.site import write_report
 from xuncha.report.strips import WIDTH, strip_of
@@ -230,16 +231,16 @@ def test_the_terminal_names_what_is_open():
 
 
 def test_a_province_is_told_as_a_table(tmp_path):
-    reports = [report_of(site) for site in STATES.values()]
-    lines = format_table(reports, tmp_path).splitlines()
+    briefs = [brief_of(report_of(site)) for site in STATES.values()]
+    lines = format_table(briefs, tmp_path).splitlines()
     assert lines[0].startswith("不合格")
     assert lines[-2].startswith("共 4 个网站：")
     assert lines[-1].endswith("summary.csv")
 
 
 def test_summary_has_a_row_a_site_and_one_for_what_could_not_be_inspected(tmp_path):
-    reports = [("甲", report_of(VETO), ""), ("乙", None, "网址写法有误")]
-    write_summary(tmp_path, reports)
+    rows = [("甲", brief_of(report_of(VETO)), ""), ("乙", None, "网址写法有误")]
+    write_summary(tmp_path, rows)
     failing, rejected = rows_of(tmp_path / "summary.csv")
     assert failing["verdict"] == "fail"
     assert failing["reasons"] == "首页长期不更新;互动回应差"

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from test_report_contract import SCORED, UNREACHABLE, VETO
 from xuncha.campaign import campaign_of
 from xuncha.facts import Coverage, SiteFacts
 from xuncha.punctuation import narrow
+from xuncha.report.brief import brief_of
 from xuncha.report.front import write_front_page, write_round_page
 from xuncha.report.front_totals import rate_text
 from xuncha.report.summary import write_summary
@@ -24,7 +26,7 @@ TITLE = "某省关于抽查情况的通报(演练数据)"
 class Result:
     name: str
     folder: Path
-    report: dict[str, Any] | None
+    brief: Mapping[str, Any] | None
     problem: str = ""
 
 
@@ -48,7 +50,7 @@ def front_page(out: Path, reports: list[dict[str, Any]]) -> str:
         folder = out / "sites" / report["site"]["host"]
         folder.mkdir(parents=True)
         (folder / "report.json").write_text(json.dumps(report))
-    write_summary(out / "sites", [(r["site"]["name"], r, "") for r in reports])
+    write_summary(out / "sites", [(r["site"]["name"], brief_of(r), "") for r in reports])
     campaign = campaign_of(reports, title=TITLE, as_of="2018-03-01")
     write_front_page(out, campaign, {r["site"]["url"]: r["site"]["host"] for r in reports})
     return (out / "index.html").read_text("utf-8")
@@ -104,7 +106,7 @@ def test_what_was_seen_is_summed_over_the_sites(tmp_path):
 
 def test_the_page_of_inspect_names_sites_without_a_report(tmp_path):
     results = [
-        Result("甲", tmp_path / "jia.gov.cn", of(SCORED, "jia", "")),
+        Result("甲", tmp_path / "jia.gov.cn", brief_of(of(SCORED, "jia", ""))),
         Result("乙", tmp_path, None, "网址写法有误:ftp://x"),
     ]
     write_round_page(tmp_path, results)
@@ -118,7 +120,10 @@ def test_hostile_names_stay_text(tmp_path):
     evil = '"><script>x</script>'
     write_round_page(
         tmp_path,
-        [Result(evil, tmp_path / evil, of(SCORED, "a", evil)), Result(evil, tmp_path, None, evil)],
+        [
+            Result(evil, tmp_path / evil, brief_of(of(SCORED, "a", evil))),
+            Result(evil, tmp_path, None, evil),
+        ],
     )
     page = (tmp_path / "index.html").read_text("utf-8")
     assert "<script" not in page

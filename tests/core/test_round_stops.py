@@ -129,15 +129,27 @@ def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> Non
             assert len([line for line in told.splitlines() if line]) == 1, told
 
 
-def workers(pid: int, named: str) -> list[int]:
-    """The crawling processes of a command ("spawn_main"), or the one that judges are copied from
-    ("forkserver"), oldest first."""
-    return [child for child in sorted(children_of(pid)) if named in _command(child)]
+def crawlers(pid: int) -> list[int]:
+    """The crawling processes of a command, oldest first."""
+    return [copy for server in servers(pid, "runners.crawling") for copy in copies_of(server)]
 
 
 def judges(pid: int) -> list[int]:
-    """The judging processes of a command."""
-    return [judge for server in workers(pid, "forkserver") for judge in children_of(server)]
+    """The judging processes of a command, oldest first."""
+    return [copy for server in servers(pid, "judgeready") for copy in copies_of(server)]
+
+
+def servers(pid: int, module: str = "") -> list[int]:
+    """What processes are copied from: the one that has imported `module`, or all."""
+    return [
+        child
+        for child in sorted(children_of(pid))
+        if "forkserver" in _command(child) and module in _command(child)
+    ]
+
+
+def copies_of(server: int) -> list[int]:
+    return sorted(children_of(server))
 
 
 def _command(pid: int) -> str:
@@ -161,7 +173,7 @@ def test_a_killed_crawler_is_replaced_and_nothing_is_asked_twice(tmp_path: Path)
         )  # fmt: skip
         with ended_after(process):
             eventually(lambda: len(mine.log) > 30)
-            crawler = workers(process.pid, "spawn_main")[0]
+            crawler = crawlers(process.pid)[0]
             os.kill(crawler, signal.SIGKILL)
             said, told = process.communicate(timeout=60)
         assert told == ""
@@ -181,7 +193,7 @@ def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, ki
     with judging_again(tmp_path) as process:
         judge = eventually(lambda: judges(process.pid))[0]
         if killed != "a judge":
-            os.kill(workers(process.pid, "forkserver")[0], signal.SIGKILL)
+            os.kill(servers(process.pid, "judgeready")[0], signal.SIGKILL)
         if killed != "what judges are copied from":
             os.kill(judge, signal.SIGKILL)
         _, told = process.communicate(timeout=120)
@@ -215,7 +227,7 @@ def test_a_judge_that_dies_while_it_is_started_is_replaced(
 def test_a_command_killed_while_it_judges_leaves_no_process_behind(tmp_path: Path) -> None:
     with judging_again(tmp_path) as process:
         left = eventually(lambda: judges(process.pid))
-        left += workers(process.pid, "forkserver")
+        left += servers(process.pid)
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         eventually(lambda: not any(Path(f"/proc/{one}").exists() for one in left), seconds=60)

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from farm import AS_OF, RULEBOOK, Farm, running
-from test_round_stops import workers
+from test_round_stops import crawlers, servers
 
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.errors import InputError
@@ -86,7 +86,7 @@ def test_processes_of_this_machine_inspect_every_site_once(farm: Farm, tmp_path:
 @pytest.mark.slow
 def test_processes_killed_halfway_lose_and_double_nothing(farm: Farm, tmp_path: Path) -> None:
     def kill_all() -> None:
-        for pid in workers(os.getpid(), "spawn_main"):
+        for pid in crawlers(os.getpid()):
             os.kill(pid, signal.SIGKILL)
 
     ends = inspected(LocalRunner(farm.fetch(), farm.crawl(), jobs=2), farm, tmp_path, kill_all)
@@ -233,6 +233,34 @@ def test_a_store_that_refuses_is_told_and_the_crawl_is_kept(tmp_path: Path) -> N
     assert again.folder == str(tmp_path / "store/a")
     assert (tmp_path / "store/a/report.json").is_file()
     assert farm.homes[site.name] == asked
+
+
+@pytest.mark.slow
+def test_a_crawler_without_a_site_ends_and_one_that_comes_later_is_crawled(tmp_path: Path) -> None:
+    with running(Farm(2)) as farm:
+        first, second = farm.sites()
+        runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
+        with stopped_after(runner):
+            [done] = inspect_all(runner, [task_of(first, tmp_path)])
+            deadline = time.monotonic() + 20
+            while crawlers(os.getpid()) and time.monotonic() < deadline:
+                assert runner.wait(0.1) == []
+            assert crawlers(os.getpid()) == []
+            [later] = inspect_all(runner, [task_of(second, tmp_path)])
+        assert_each_once([done, later], farm)
+
+
+@pytest.mark.slow
+def test_what_crawlers_are_copied_from_may_die(tmp_path: Path) -> None:
+    with running(Farm(2)) as farm:
+        runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
+        ends: list[Done] = []
+        with stopped_after(runner):
+            for site in farm.sites():
+                ends += inspect_all(runner, [task_of(site, tmp_path)])
+                for pid in [*servers(os.getpid(), "runners.crawling"), *crawlers(os.getpid())]:
+                    os.kill(pid, signal.SIGKILL)
+        assert_each_once(ends, farm)
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from cli_tools import LOCAL, ended_after, environment, folder_of, inspect, run, 
 from crawl_server import WebSite, serving
 from hypothesis import given
 from hypothesis import strategies as st
-from test_round_stops import workers
+from test_round_stops import crawlers
 
 from xuncha.runners.hosts import Hosts
 from xuncha.runners.marks import Mark
@@ -99,7 +99,7 @@ def test_deaths_that_nothing_explains_are_told_apart_by_running_alone(tmp_path: 
 
     def kill_the_crawlers(path: str) -> None:
         if path == "/slow.html":
-            for pid in workers(running[0].pid, "spawn_main"):
+            for pid in crawlers(running[0].pid):
                 if "xuncha-mark-" in Path(f"/proc/{pid}/maps").read_text():
                     os.kill(pid, signal.SIGKILL)
 

@@ -25,8 +25,8 @@ from xuncha.fetch.client import Client
 from xuncha.files import write_atomically
 from xuncha.progress import Meter, note
 from xuncha.punctuation import prose
-from xuncha.report.circular.writing import build_circular
 from xuncha.report.circular.build.campaign import facts_from_campaign
+from xuncha.report.circular.writing import build_circular
 from xuncha.report.front import write_front_page
 from xuncha.round import Plan, Result, run_round
 from xuncha.sandbox.about import ABOUT, EARLIER
@@ -68,13 +68,11 @@ def run(
     province = make_province(seed, sites)
     with running(seed, sites) as ports:
         results = _inspect(province, ports, out)
-    reports = [result.report for result in results if result.report]
+    reports = {r.brief["site"]["url"]: r.report() for r in results if r.brief}
     campaign = _write_campaign(province, results, out)
     build_circular(facts_from_campaign(campaign), out)
-    write_front_page(out, campaign, {r["site"]["url"]: r["site"]["host"] for r in reports})
-    agreement = compare(
-        make_manifest(province), campaign, {report["site"]["url"]: report for report in reports}
-    )
+    write_front_page(out, campaign, {url: r["site"]["host"] for url, r in reports.items()})
+    agreement = compare(make_manifest(province), campaign, reports)
     for result in results:
         if result.problem:
             print(prose(f"{result.name}:{result.problem}"))
@@ -163,11 +161,11 @@ def _probe(sites: Sequence[Site], fetch: FetchSettings) -> tuple[Probe, ...]:
 def _write_campaign(province: Province, results: Sequence[Result], out: Path) -> dict[str, Any]:
     # Results stand in the order of the lists: the sample, then the four of the national check.
     listed = read_sites(out / "sites.csv").sites + read_sites(out / "national.csv").sites
-    reports = [
-        result.report or unjudged(site, result.problem)
+    briefs = [
+        result.brief or unjudged(site, result.problem)
         for site, result in zip(listed, results, strict=True)
     ]
-    sampled, national = reports[: len(province.sites)], reports[len(province.sites) :]
+    sampled, national = briefs[: len(province.sites)], briefs[len(province.sites) :]
     campaign = campaign_of(sampled, national, EARLIER, **ABOUT, as_of=AS_OF.isoformat())
     content = json.dumps(campaign, ensure_ascii=False, indent=2) + "\n"
     write_atomically(out / "campaign.json", content.encode())

@@ -13,6 +13,7 @@ from xuncha.errors import InputError
 from xuncha.judges import Question, judges_for
 from xuncha.judging import Judged, judge_evidence
 from xuncha.progress import Meter, note
+from xuncha.report.brief import brief_of
 from xuncha.round import EVIDENCE, Result, summarised
 from xuncha.score.rulebook import load_rulebook
 from xuncha.words import say
@@ -32,7 +33,8 @@ def run(
     paths = _evidence_files(evidence)
     if paths == [evidence] or paths == [evidence / EVIDENCE]:
         # The one thing asked for: what is wrong with it is wrong usage.
-        results = [_result(paths[0], (judge_evidence(paths[0], rulebook, as_of, now()), ""))]
+        report = judge_evidence(paths[0], rulebook, as_of, now())
+        results = [_result(paths[0], (brief_of(report), ""))]
     else:
         results = _judge_all(paths, rulebook, as_of, jobs or os.cpu_count() or 1)
         results += _unfinished(evidence)
@@ -95,6 +97,6 @@ def _judge_all(
 
 
 def _result(path: Path, judged: Judged) -> Result:
-    report, problem = judged
-    name = (report["site"]["name"] or report["site"]["url"]) if report else path.parent.name
-    return Result(name, path.parent, report, problem)
+    brief, problem = judged
+    name = (brief["site"]["name"] or brief["site"]["url"]) if brief else path.parent.name
+    return Result(name, path.parent, brief, problem)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import Verdict
@@ -25,17 +26,35 @@ def print_results(results: Sequence[Result], out: Path, form: str) -> None:
 
     JSON is an object for one site, a list for several; text is for people.
     """
-    reports = [result.report for result in results if result.report]
+    reported = [result for result in results if result.brief]
     if form == "json":
-        content = reports[0] if len(results) == 1 and reports else reports
-        _print(json.dumps(content, ensure_ascii=False, indent=2))
-    elif len(reports) <= _TOLD_ONE_BY_ONE:
-        for result in results:
-            if result.report:
-                _print(format_report(result.report, result.folder))
+        _print_json(reported, is_list=len(results) != 1 or not reported)
+    elif len(reported) <= _TOLD_ONE_BY_ONE:
+        for result in reported:
+            _print(format_report(result.report(), result.folder))
     else:
-        _print(format_table(reports, out))
+        _print(format_table([result.brief for result in reported if result.brief], out))
     _tell_problems(results)
+
+
+def _print_json(reported: Sequence[Result], is_list: bool) -> None:
+    """One report after the other is read and printed: a province's do not fit into memory."""
+    if not is_list:
+        _print(_as_json(reported[0].report()))
+        return
+    if not reported:
+        _print("[]")
+        return
+    for number, result in enumerate(reported):
+        before = "[\n" if number == 0 else ""
+        after = "\n]" if number == len(reported) - 1 else ","
+        # Texts hold no line breaks in JSON: what is moved to the right is the lines' beginnings.
+        inner = _as_json(result.report()).replace("\n", "\n  ")
+        _print(f"{before}  {inner}{after}")
+
+
+def _as_json(report: Mapping[str, Any]) -> str:
+    return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def _print(text: str) -> None:
@@ -65,7 +84,7 @@ def _listed(names: Sequence[str]) -> str:
 
 def exit_code(results: Sequence[Result]) -> int:
     """1 a site fails; 3 nothing failed but a verdict could not be reached; 0 every site passes."""
-    verdicts = {result.report["verdict"] if result.report else None for result in results}
+    verdicts = {result.brief["verdict"] if result.brief else None for result in results}
     if Verdict.FAIL in verdicts:
         return FAILED
     return PASSED if verdicts == {Verdict.PASS} else UNDETERMINED

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from xuncha.files import write_atomically
 from xuncha.punctuation import full_width
 from xuncha.report import words
+from xuncha.report.brief import Brief
 from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
 from xuncha.report.front_totals import Seen, rate_text, seen_by, seen_in
 
@@ -60,14 +61,14 @@ class Group:
 
 
 class InspectedSite(Protocol):
-    """What is needed of a round's result; `report` is None where `problem` says why."""
+    """What is needed of a round's result; `brief` is None where `problem` says why."""
 
     @property
     def name(self) -> str: ...  # noqa: D102
     @property
     def folder(self) -> Path: ...  # noqa: D102
     @property
-    def report(self) -> Mapping[str, Any] | None: ...  # noqa: D102
+    def brief(self) -> Brief | None: ...  # noqa: D102
     @property
     def problem(self) -> str: ...  # noqa: D102
 
@@ -115,10 +116,10 @@ def write_round_page(out: Path, results: Iterable[InspectedSite]) -> None:
     Raises InputError when the disk is full.
     """
     results = list(results)
-    reports = [result.report for result in results if result.report]
+    briefs = [result.brief for result in results if result.brief]
     lines = [
-        line_of_result(result.report, _href(result.folder, out))
-        if result.report
+        line_of_result(result.brief, _href(result.folder, out))
+        if result.brief
         else line_without_report(result.name, result.problem)
         for result in results
     ]
@@ -127,10 +128,10 @@ def write_round_page(out: Path, results: Iterable[InspectedSite]) -> None:
         title="网站检查结果",
         office="",
         period="",
-        as_of=reports[0]["as_of"] if reports else "",
-        groups=_groups(lines, {r["site"]["region"]: r["site"]["level"] for r in reports}),
+        as_of=briefs[0]["as_of"] if briefs else "",
+        groups=_groups(lines, {b["site"]["region"]: b["site"]["level"] for b in briefs}),
         national=[],
-        seen=seen_by(reports),
+        seen=seen_by(briefs),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from xuncha.punctuation import prose
-from xuncha.report.verdict import why
+from xuncha.report.brief import Brief, brief_of
 
 Site = Mapping[str, Any]
 
@@ -33,13 +33,13 @@ def line_of_campaign(site: Site, hrefs: Mapping[str, str], reports: Mapping[str,
     url = site["url"]
     path = reports.get(url)
     if site["verdict"] == "undetermined" and path and path.is_file():
-        return line_of_result(json.loads(path.read_bytes()), hrefs.get(url, ""))
+        return line_of_result(brief_of(json.loads(path.read_bytes())), hrefs.get(url, ""))
     return _line(site, site, hrefs.get(url, ""), prose(site["explanation"]).partition("。")[0])
 
 
-def line_of_result(report: Site, href: str) -> Line:
-    """The line of a report."""
-    return _line(report["site"], report, href, why(report))
+def line_of_result(brief: Brief, href: str) -> Line:
+    """The line of a site that has a report."""
+    return _line(brief["site"], brief, href, brief["why"])
 
 
 def line_without_report(name: str, problem: str) -> Line:

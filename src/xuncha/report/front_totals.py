@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from xuncha.passrate import pass_rate
+from xuncha.report.brief import Brief
 from xuncha.tables import read_table
 
 
@@ -30,15 +31,15 @@ class Seen:
     suspected: int = 0
 
 
-def seen_by(reports: Iterable[Mapping[str, Any]]) -> Seen:
-    """The sums over reports."""
+def seen_by(briefs: Iterable[Brief]) -> Seen:
+    """The sums over the sites that have a report."""
     return _sum(
         {
-            **report["coverage"],
-            "rulebook": report["rulebook"]["document"] or report["rulebook"]["id"],
-            "suspected": sum(1 for f in report["findings"] if f["state"] == "suspected"),
+            **brief["coverage"],
+            "rulebook": brief["rulebook"]["document"] or brief["rulebook"]["id"],
+            "suspected": brief["suspected"],
         }
-        for report in reports
+        for brief in briefs
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
+from xuncha.report.brief import Brief
 from xuncha.tables import write_csv
 
 HEADER = (
@@ -32,16 +32,14 @@ HEADER = (
 )
 
 
-def write_summary(
-    folder: Path, results: Iterable[tuple[str, Mapping[str, Any] | None, str]]
-) -> None:
+def write_summary(folder: Path, results: Iterable[tuple[str, Brief | None, str]]) -> None:
     """Write folder/summary.csv, one row a site in the order given.
 
-    A result is the site's name, its report, and, where there is none, why. Several reasons are
-    joined by ";". Raises InputError when the disk is full.
+    A result is the site's name, its report's brief, and, where there is none, why. Several reasons
+    are joined by ";". Raises InputError when the disk is full.
     """
     rows = (
-        _row(report) if report else _uninspected(name, problem) for name, report, problem in results
+        _row(brief) if brief else _uninspected(name, problem) for name, brief, problem in results
     )
     write_csv(folder / "summary.csv", HEADER, rows)
 
@@ -51,14 +49,12 @@ def _uninspected(name: str, problem: str) -> list[object]:
     return [known.get(field) for field in HEADER]
 
 
-def _row(report: Mapping[str, Any]) -> list[object]:
-    site, coverage = report["site"], report["coverage"]
+def _row(brief: Brief) -> list[object]:
     values = {
-        **coverage,
-        **report,
-        **site,
-        "rulebook": report["rulebook"]["id"],
-        "reasons": ";".join(report["reasons"]),
-        "suspected": sum(1 for finding in report["findings"] if finding["state"] == "suspected"),
+        **brief["coverage"],
+        **brief,
+        **brief["site"],
+        "rulebook": brief["rulebook"]["id"],
+        "reasons": ";".join(brief["reasons"]),
     }
     return [values[field] for field in HEADER]

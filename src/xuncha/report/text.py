@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from xuncha.punctuation import prose
-from xuncha.report.verdict import headline, open_reasons, why
+from xuncha.report.brief import Brief
+from xuncha.report.verdict import headline, open_reasons
 from xuncha.report.words import CHECKS, VERDICTS
 
 Report = Mapping[str, Any]
@@ -63,18 +64,18 @@ def _ids(rows: Sequence[Report]) -> str:
     return f"{named} 等 {len(rows)} 项" if len(rows) > _MOST_IDS else named
 
 
-def format_table(reports: Sequence[Report], out: Path | None = None) -> str:
+def format_table(briefs: Sequence[Brief], out: Path | None = None) -> str:
     """A line a site, those that fail first, then the numbers."""
     rank = {"fail": 0, "undetermined": 1, "pass": 2}
-    ordered = sorted(reports, key=lambda report: rank[report["verdict"]])
+    ordered = sorted(briefs, key=lambda brief: rank[brief["verdict"]])
     lines = [
-        f"{VERDICTS[report['verdict']]}  {report['site']['name'] or report['site']['host']}  "
-        f"{why(report)}"
-        for report in ordered
+        f"{VERDICTS[brief['verdict']]}  {brief['site']['name'] or brief['site']['host']}  "
+        f"{brief['why']}"
+        for brief in ordered
     ]
-    counted = Counter(report["verdict"] for report in reports)
+    counted = Counter(brief["verdict"] for brief in briefs)
     numbers = "、".join(f"{words} {counted[verdict]} 个" for verdict, words in VERDICTS.items())
-    lines.append(prose(f"共 {len(reports)} 个网站:{numbers}"))
+    lines.append(prose(f"共 {len(briefs)} 个网站:{numbers}"))
     if out:
         lines.append(prose(f"汇总表:{out / 'summary.csv'}"))
     return "\n".join(lines)

@@ -190,7 +190,7 @@ class RayRunner:
         del self._refs[ref], actor.tasks[task.key]
         self._hosts.leave(task.host)
         self._deaths.pop(task.key, None)
-        if done.report:
-            actor.pages += done.report["coverage"]["pages"]
+        if done.brief:
+            actor.pages += done.brief["coverage"]["pages"]
             self._pages_read(actor.number, actor.pages)
         self._done.append(done)

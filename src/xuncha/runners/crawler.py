@@ -14,10 +14,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from xuncha.crawl.jobs import Progress
-from xuncha.processes import started
+from xuncha.processes import started_ready
 from xuncha.runners.marks import Mark
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings
+
+# What crawls is imported once and shared by all crawlers; the main process needs nothing of it.
+CRAWLING = "xuncha.runners.crawling"
 
 
 class CrawlerDied(Exception):
@@ -32,17 +35,26 @@ class Crawler:
     ) -> None:
         """Start the process. `answers`: the file of external answers that all crawlers share.
 
-        Raises OSError where the system has no room for it.
+        Raises OSError where the system has no room for it, EOFError or ConnectionError where what
+        it is copied from was killed at that moment.
         """
         self.number = number
         self.tasks: dict[str, Task] = {}
         self.is_for_one = False
-        self.heard_at = time.monotonic()
+        self.heard_at = self.idle_since = time.monotonic()
         self._fault = ""
         self._mark = Mark.new()
         self.pipe, theirs = multiprocessing.Pipe()
-        self._process = started(_crawl, (fetch, crawl, theirs, self._mark.path, answers))
-        theirs.close()
+        arguments = (fetch, crawl, theirs, self._mark.path, answers)
+        try:
+            self._process = started_ready(_crawl, arguments, CRAWLING)
+        except BaseException:
+            # A copy that was made nevertheless finds its pipe closed and ends.
+            self.pipe.close()
+            self._mark.remove()
+            raise
+        finally:
+            theirs.close()
 
     def give(self, task: Task) -> None:
         """Hand it one more site. A process that is gone is noticed when it is heard."""
@@ -62,7 +74,17 @@ class Crawler:
             self._fault = said
             return None
         key, progress = said
+        if self.tasks:
+            self.idle_since = self.heard_at
         return progress, self.tasks.pop(key, None)
+
+    def idle_seconds(self) -> float:
+        """How long it has had no site."""
+        return 0.0 if self.tasks else time.monotonic() - self.idle_since
+
+    def has_ended(self) -> bool:
+        """Whether the process is gone."""
+        return not self._process.is_alive()
 
     def was_reading(self) -> tuple[str, str]:
         """Key of the task and URL of the page it was reading last; empty where none."""
@@ -88,7 +110,6 @@ def _crawl(
     fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_path: Path, answers: Path
 ) -> None:
     """The whole life of a crawling process."""
-    # The main process needs nothing of what crawls: it starts them all the sooner.
     from xuncha.runners.crawling import crawl_what_comes
 
     crawl_what_comes(fetch, crawl, pipe, mark_path, answers)

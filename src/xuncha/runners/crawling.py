@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from xuncha.clock import now
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob, Progress
 from xuncha.crawl.run import crawl_sites
-from xuncha.memory import give_back
 from xuncha.processes import collect_rarely
 from xuncha.runners.marks import Mark
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -35,10 +33,6 @@ def crawl_what_comes(
         key = inbox.ended(news.ended.job) if news.ended else ""
         with suppress(OSError):
             pipe.send((key, news))
-        if news.ended and inbox.is_idle():
-            # The judges go on for long after the last crawl, and need the memory.
-            gc.collect()
-            give_back()
 
     def reading(job: CrawlJob, url: str) -> None:
         mark.reading(inbox.key_of(job), url) if url else mark.nothing()
@@ -74,10 +68,6 @@ class _Inbox:
 
     def ended(self, job: CrawlJob) -> str:
         return self._keys.pop(str(job.evidence_path))
-
-    def is_idle(self) -> bool:
-        """Whether every site that came has ended."""
-        return not self._keys
 
     def __iter__(self) -> Iterator[CrawlJob | None]:
         while True:

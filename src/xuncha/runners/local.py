@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _STOP_SECONDS = 5.0
 # One that says nothing for so long is stuck in a page; a healthy one speaks ten times a second.
 STUCK_SECONDS = 120.0
+# A crawler without a site ends: judging goes on for long after the last crawl, and needs the memory.
+IDLE_SECONDS = 1.0
 
 
 class LocalRunner:
@@ -58,6 +60,8 @@ class LocalRunner:
         self._fetch, self._crawl, self._jobs = fetch, crawl, jobs
         self._pages_read = pages_read
         self._crawlers: list[Crawler] = []
+        # Asked to end, and not gone yet.
+        self._leaving: list[Crawler] = []
         self._shared = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
         self._answers = answers or Path(self._shared.name) / "answers"
         self._started = 0
@@ -89,6 +93,7 @@ class LocalRunner:
         for crawler in [c for c in self._crawlers if c.pipe in ready]:
             self._hear(crawler)
         self._end_the_stuck()
+        self._end_the_idle()
         self._start_the_alone()
         with suppress(EOFError, OSError):
             while self._bell.poll():
@@ -109,7 +114,10 @@ class LocalRunner:
             for crawler in self._crawlers:
                 # One without work has no file to close.
                 crawler.end(deadline - time.monotonic() if crawler.tasks else 0.0)
+            for crawler in self._leaving:
+                crawler.end(0.0)
             self._crawlers.clear()
+            self._leaving.clear()
         finally:
             self._judges.close()
             if not self._running:
@@ -141,7 +149,12 @@ class LocalRunner:
         return min(shared, key=lambda crawler: len(crawler.tasks))
 
     def _new_crawler(self) -> Crawler:
-        crawler = Crawler(self._started, self._fetch, self._crawl, self._answers)
+        arguments = (self._started, self._fetch, self._crawl, self._answers)
+        try:
+            crawler = Crawler(*arguments)
+        except (EOFError, ConnectionError):
+            # What it is copied from was killed at that moment, and is started anew.
+            crawler = Crawler(*arguments)
         self._started += 1
         self._crawlers.append(crawler)
         return crawler
@@ -213,6 +226,15 @@ class LocalRunner:
             if crawler.tasks and time.monotonic() - crawler.heard_at > STUCK_SECONDS:
                 crawler.kill()
 
+    def _end_the_idle(self) -> None:
+        for crawler in [c for c in self._crawlers if c.idle_seconds() > IDLE_SECONDS]:
+            self._crawlers.remove(crawler)
+            crawler.close()
+            self._leaving.append(crawler)
+        for crawler in [c for c in self._leaving if c.has_ended()]:
+            self._leaving.remove(crawler)
+            crawler.end(0.0)
+
     # ------------------------------------------------------------ judging
 
     def _judge(self, task: Task) -> None:
@@ -225,8 +247,8 @@ class LocalRunner:
         """In the thread of a judge: copying to a store holds up nobody else."""
         if future.cancelled():
             return
-        report, problem = future.result()
-        if report is None:
+        brief, problem = future.result()
+        if brief is None:
             self._tell(task, Fate.FAILED, problem=problem)
             return
         try:
@@ -236,7 +258,7 @@ class LocalRunner:
             return
         if task.destination:
             shutil.rmtree(local_folder(task), ignore_errors=True)
-        self._put(Done(task, Fate.DONE, folder, report))
+        self._put(Done(task, Fate.DONE, folder, brief))
 
     def _tell(self, task: Task, fate: Fate, problem: str) -> None:
         self._put(Done(task, fate, str(local_folder(task)), None, problem))

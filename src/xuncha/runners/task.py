@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from xuncha.crawl.jobs import CrawlJob, CrawlResult
+
+if TYPE_CHECKING:
+    # A link check starts without what reports need.
+    from xuncha.report.brief import Brief
 
 # How long one wait lasts: so soon a pause or a Ctrl-C is heard.
 WAIT_SECONDS = 0.5
@@ -51,7 +55,8 @@ class Done:
     task: Task
     fate: Fate
     folder: str
-    report: Mapping[str, Any] | None = None
+    # What tables say of its report, which lies in the folder; None where there is none.
+    brief: Brief | None = None
     problem: str = ""
     # Where no evidence is kept there is no report, but this: how the crawl ended.
     crawled: CrawlResult | None = None

@@ -36,8 +36,8 @@ def store(row: RoundSite, done: Done) -> bool:
         return _write(row, fields | _later(row), is_told=False)
     fields |= {
         "state": _state(done.fate),
-        "result": places.kept(done.folder) if done.report else "",
-        "summary": _summary(done.report),
+        "result": places.kept(done.folder) if done.brief else "",
+        "summary": _summary(done.brief),
         "ended_at": database_now(),
     }
     try:
@@ -78,6 +78,6 @@ def _state(fate: Fate) -> SiteState:
     }[fate]
 
 
-def _summary(report: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def _summary(brief: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """What lists show of a report; all of it stands in the result's folder."""
-    return None if report is None else {name: report.get(name) for name in _OF_REPORT}
+    return None if brief is None else {name: brief.get(name) for name in _OF_REPORT}

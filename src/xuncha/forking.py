@@ -1,0 +1,66 @@
+"""Processes copied from one that has imported what they need. Not for Windows, which copies none.
+
+The library has one such server a program, with one list of modules. We want one a module: those
+that crawl start at once and need little, those that judge need much and start later.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from multiprocessing import popen_forkserver, reduction, spawn
+from multiprocessing.context import ForkServerProcess, set_spawning_popen
+from multiprocessing.forkserver import ForkServer, read_signed
+from multiprocessing.util import Finalize
+from typing import Any
+
+_servers: dict[str, ForkServer] = {}
+
+
+def server_of(module: str) -> ForkServer:
+    """The server that has imported `module`, or will have; `ensure_running` starts it."""
+    server = _servers.get(module)
+    if server is None:
+        made = ForkServer()
+        made.set_forkserver_preload([module])
+        # Judges are led by threads: the first one's stands.
+        server = _servers.setdefault(module, made)
+    return server
+
+
+class CopiedProcess(ForkServerProcess):
+    """A process of the server of `module`."""
+
+    module = ""
+
+    @staticmethod
+    def _Popen(process_obj: Any) -> Any:  # noqa: N802 - the library's name
+        return _Popen(process_obj)
+
+
+class _Popen(popen_forkserver.Popen):
+    """The library's own, but for the server that is asked."""
+
+    _fds: list[int]
+
+    def _launch(self, process_obj: Any) -> None:
+        content = io.BytesIO()
+        set_spawning_popen(self)
+        try:
+            reduction.dump(spawn.get_preparation_data(process_obj._name), content)
+            reduction.dump(process_obj, content)
+        finally:
+            set_spawning_popen(None)
+        server = server_of(process_obj.module)
+        self.sentinel, writing = server.connect_to_new_process(self._fds)
+        # Held by us as long as we live: so the child notices our end.
+        ours = os.dup(writing)
+        self.finalizer = Finalize(self, _close, (ours, self.sentinel))
+        with open(writing, "wb") as pipe:
+            pipe.write(content.getbuffer())
+        self.pid = read_signed(self.sentinel)
+
+
+def _close(*descriptors: int) -> None:
+    for descriptor in descriptors:
+        os.close(descriptor)
