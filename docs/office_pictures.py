@@ -45,6 +45,7 @@ FIRST = {
     "funnel": ("registrar", "/funnel/"),
     "differences": ("registrar", "/differences/"),
     "suspension": ("registrar", "/lifecycle/new/"),
+    "procedures": ("registrar", "/lifecycle/procedures/"),
     "people": ("admin", "/people/"),
     "invite": ("admin", "/people/invite/"),
     "organisations": ("admin", "/orgs/"),
@@ -61,7 +62,19 @@ def take_office(browser: Any, out: Path, pictures: Path) -> None:
         for name, (person, path) in FIRST.items():
             desk.go(person, path)
             desk.shoot(person, name)
+        look_into(desk)
         walk(desk)
+
+
+def look_into(desk: Desk) -> None:
+    """One opening half done, and one change that is asked for: opened from their lists."""
+    for name, path in (
+        ("procedure", "/lifecycle/procedures/?waits=step"),
+        ("request", "/requests/?state=open"),
+    ):
+        desk.go("registrar", path)
+        desk.page("registrar").locator("table.list tbody tr a").last.click()
+        desk.shoot("registrar", name)
 
 
 def walk(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""The guide's first road, read as instructions: its numbered lines are what a person does."""
+"""The guide's roads, read as instructions: their numbered lines are what a person does."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide.md"
-_SECTION = re.compile(r"^## 十分钟走一遍$(.*?)^## ", re.MULTILINE | re.DOTALL)
+FIRST, SECOND = "十分钟走一遍", "开办关停走一遍"
+_SECTION = r"^#+ {name}$(.*?)^## "
 _LINE = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
 # How an act is written, and which it is; what is quoted stands on the page in these words.
 _ACTS = (
@@ -33,10 +34,11 @@ class Act:
     text: str = ""
 
 
-def acts() -> list[Act]:
-    """Everything the numbered lines say, in their order."""
-    section = _SECTION.search(GUIDE.read_text(encoding="utf-8"))
-    assert section, "the guide has its first road"
+def acts(name: str = FIRST) -> list[Act]:
+    """Everything the numbered lines of a section say, in their order."""
+    written = re.compile(_SECTION.format(name=name), re.MULTILINE | re.DOTALL)
+    section = written.search(GUIDE.read_text(encoding="utf-8"))
+    assert section, f"the guide has a road {name}"
     return [act for line in _LINE.findall(section[1]) for act in acts_of(line)]
 
 

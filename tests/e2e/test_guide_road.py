@@ -1,4 +1,5 @@
-"""A first-time user follows the guide word by word, from `xuncha demo` to the public page."""
+"""A first-time user follows the guide word by word: from `xuncha demo` to the public page, and an
+opening from level to level."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from guide import Act, acts, acts_of
+from guide import SECOND, Act, acts, acts_of
 from office_tools import environment, free_port, wait_until_healthy
 
 from xuncha.fetch.browserfind import find_browser
@@ -128,6 +129,18 @@ def test_the_guide_leads_from_the_demo_to_the_public_page(url: str, chromium: An
     for act in acts():
         clerk.follow(act)
     assert "/public/" in clerk.page.url
+
+
+@pytest.mark.slow
+def test_the_guide_leads_through_openings_and_closings(url: str, chromium: Any) -> None:
+    clerk = Clerk(chromium, url)
+    road = acts(SECOND)
+    assert [act.name for act in road if act.kind == "sign_in"] == [
+        "city", "registrar", "county", "registrar",
+    ]  # fmt: skip
+    for act in road:
+        clerk.follow(act)
+    assert "取得网站标识码" in clerk.page.locator("main").inner_text()
 
 
 def test_the_road_has_every_person_and_every_step() -> None:

@@ -13,10 +13,12 @@ from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.practice.campaign import TITLE, land_round, make_campaign, open_reply
 from xuncha_platform.practice.decisions import review_most
-from xuncha_platform.practice.organisations import make_organisations
+from xuncha_platform.practice.organisations import make_county, make_organisations
 from xuncha_platform.practice.people import make_people
 from xuncha_platform.practice.probes import keep_week
+from xuncha_platform.practice.procedures import make_procedures
 from xuncha_platform.practice.register import make_sites
+from xuncha_platform.practice.requests import make_requests
 from xuncha_platform.registry.models import Site
 
 
@@ -42,10 +44,15 @@ def load(out: Path) -> Campaign:
         register = make_sites(sampled + national, organisations)
         campaign = make_campaign(organisations[""], sampled, national, register)
         land_round(campaign, out / "sites")
-        make_people(organisations[""], _with_faults(campaign).organisation)
+        city, county = make_county(organisations[""])
+        own = _with_faults(campaign)
+        places = {"province": organisations[""], "city": city, "county": county}
+        make_people(places | {"sponsor": own.organisation})
         review_most(campaign)
         open_reply(campaign)
         keep_week(out / "probes.csv", register)
+        make_procedures(county, own)
+        make_requests(county, own)
     return campaign
 
 

@@ -9,6 +9,7 @@ from xuncha.facts import Site as ListedSite
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 
 PROVINCE = "演练省人民政府"
+COUNTY = "演练县人民政府"
 # 级别 as the practice list writes it.
 LEVELS = {"省辖市": Level.CITY, "省直管县(市)": Level.COUNTY, "省政府部门": Level.PROVINCE}
 _DEPARTMENTS = "省政府部门"
@@ -30,6 +31,18 @@ def make_organisations(listed: Sequence[ListedSite]) -> dict[str, Organisation]:
             made[site.region] = _region(site, province, len(made))
         made[site.url] = _sponsor(site, made[site.region])
     return made
+
+
+def make_county(province: Organisation) -> tuple[Organisation, Organisation]:
+    """The first city of the list, and a county made up below it: for what goes level by level."""
+    regions = Organisation.objects.filter(parent=province)
+    city = regions.filter(level=Level.CITY).first() or regions.first()
+    assert city is not None  # a list of sites names a region
+    county = Organisation.objects.create(
+        parent=city, name=COUNTY, short_name="演练县", level=Level.COUNTY,
+        kind=OrganisationKind.GOVERNMENT,
+    )  # fmt: skip
+    return city, county
 
 
 def _region(site: ListedSite, province: Organisation, position: int) -> Organisation:

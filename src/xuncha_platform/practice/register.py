@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from xuncha.facts import Site as ListedSite
 from xuncha.sites import host_of
 from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.queries import region_of
 from xuncha_platform.practice.organisations import LEVELS
 from xuncha_platform.registry.models import Site, SiteStatus
 
@@ -33,3 +34,25 @@ def make_sites(
         )
         for site in listed
     }
+
+
+def make_extra(sponsor: Organisation, name: str, url: str) -> Site:
+    """A site beside the province's list: no campaign drew it, and nothing answers there."""
+    return Site.objects.create(
+        organisation=sponsor,
+        region=region_of(sponsor),
+        name=name,
+        url=url,
+        level=sponsor.level,
+        sponsor=sponsor.name,
+        supervisor=sponsor.parent.name if sponsor.parent else "",
+        status=SiteStatus.RUNNING,
+        note="演练数据",
+    )
+
+
+def portal_of(site: Site) -> Site:
+    """The portal of the region a site is counted in; another site of it where it has none."""
+    region = Site.objects.filter(region=site.region, status=SiteStatus.RUNNING)
+    found = region.filter(is_portal=True).first() or region.exclude(pk=site.pk).first()
+    return found or site
