@@ -294,8 +294,20 @@ def judge(**options: Any) -> int:
 )
 @_option("--seed", "随机种子", "the seed", required=True, metavar="TEXT")
 @_option("--by", "分层字段,如 region,level", "strata, e.g. region,level", default="", metavar="…")
-@_option("--must", "必抽名单(标识码或网址)", "sites always drawn", type=_FILE, metavar="FILE")
-@_option("--exclude", "不抽名单(标识码或网址)", "sites never drawn", type=_FILE, metavar="FILE")
+@_option(
+    "--must",
+    "必抽名单(CSV 或 Excel,标识码或网址)",
+    "sites always drawn (CSV or Excel)",
+    type=_FILE,
+    metavar="FILE",
+)
+@_option(
+    "--exclude",
+    "不抽名单(CSV 或 Excel,标识码或网址)",
+    "sites never drawn (CSV or Excel)",
+    type=_FILE,
+    metavar="FILE",
+)
 @_option(
     "--out",
     "输出文件,默认 sample.csv",

@@ -21,6 +21,22 @@ def read_table(path: Path, what: str) -> list[tuple[int, dict[str, str]]]:
     lower-cased.
     Raises InputError when the file is missing, is no table, or has no header.
     """
+    numbered = read_rows(path, what)
+    if not numbered:
+        raise InputError(
+            f"{what}是空的:{path}。第一行应为表头,以下每行一条。",
+            f"{what} is empty: {path}. The first row is the header, then one row an entry.",
+        )
+    header = [name.lower() for name in numbered[0][1]]
+    return [(line, dict(zip(header, row, strict=False))) for line, row in numbered[1:]]
+
+
+def read_rows(path: Path, what: str) -> list[tuple[int, list[str]]]:
+    """Rows of a CSV or Excel file as (line number in the file, cells), with or without a header.
+
+    Empty rows are left out; cells are stripped. Raises InputError when the file is missing or is
+    no table.
+    """
     if not path.is_file():
         raise InputError(
             f"{what}找不到:{path}。请检查路径。", f"{what}: no such file: {path}. Check the path."
@@ -30,17 +46,8 @@ def read_table(path: Path, what: str) -> list[tuple[int, dict[str, str]]]:
         if path.suffix.lower() in (".xlsx", ".xls")
         else _csv_rows(path, what)
     )
-    numbered = [(line, row) for line, row in enumerate(rows, start=1) if any(map(str.strip, row))]
-    if not numbered:
-        raise InputError(
-            f"{what}是空的:{path}。第一行应为表头,以下每行一条。",
-            f"{what} is empty: {path}. The first row is the header, then one row an entry.",
-        )
-    header = [name.strip().lower() for name in numbered[0][1]]
-    return [
-        (line, dict(zip(header, (cell.strip() for cell in row), strict=False)))
-        for line, row in numbered[1:]
-    ]
+    stripped = ([cell.strip() for cell in row] for row in rows)
+    return [(line, row) for line, row in enumerate(stripped, start=1) if any(row)]
 
 
 def _csv_rows(path: Path, what: str) -> list[list[str]]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -161,6 +162,43 @@ def test_must_and_exclude_take_codes_urls_and_whole_tables(tmp_path: Path) -> No
     assert drawn["4100000007"] == "必抽"
     assert not {"4100000008", "4100000009"} & set(drawn)
     assert len(drawn) == 3
+
+
+def test_must_and_exclude_are_excel_files_too(tmp_path: Path) -> None:
+    must, exclude = tmp_path / "必抽.xlsx", tmp_path / "不抽.XLSX"
+    # Excel keeps a code that was typed as a number.
+    workbook(must, [["序号", "标识码", "名称"], ["1", 4100000007, "网站7"]])
+    workbook(exclude, [["http://s8.gov.cn"], [], ["4100000009"]])
+    out = tmp_path / "sample.csv"
+    draw_file(listing(tmp_path), 10, "s", [], must, exclude, out)
+    drawn = {row["site_id_code"]: row["reason"] for row in sample_of(out)}
+    assert drawn["4100000007"] == "必抽"
+    assert not {"4100000008", "4100000009"} & set(drawn)
+
+
+def test_what_an_excel_list_names_wrongly_is_told_with_its_line(tmp_path: Path) -> None:
+    must = tmp_path / "must.xlsx"
+    workbook(must, [["标识码"], ["4100000007"], ["4199999999"]])
+    with pytest.raises(InputError, match="must.xlsx:3"):
+        draw_file(listing(tmp_path), 10, "s", [], must, None, tmp_path / "sample.csv")
+
+
+@pytest.mark.parametrize("name", ["must.xlsx", "must.csv"])
+def test_a_list_that_cannot_be_read_is_one_line(tmp_path: Path, name: str) -> None:
+    must = tmp_path / name
+    with pytest.raises(InputError, match=name):
+        draw_file(listing(tmp_path), 10, "s", [], must, None, tmp_path / "sample.csv")
+    must.mkdir()
+    with pytest.raises(InputError, match=name) as error:
+        draw_file(listing(tmp_path), 10, "s", [], must, None, tmp_path / "sample.csv")
+    assert len(str(error.value).splitlines()) == 1
+
+
+def workbook(path: Path, rows: list[list[object]]) -> None:
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
 
 
 @pytest.mark.parametrize(

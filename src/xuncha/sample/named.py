@@ -1,9 +1,8 @@
-"""The files of `--must` and `--exclude`: sites named by 网站标识码 or by URL."""
+"""The files of `--must` and `--exclude`: sites named by 网站标识码 or by URL, in CSV or Excel."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import can_ada
@@ -11,12 +10,15 @@ import can_ada
 from xuncha.errors import InputError
 from xuncha.facts import Site
 from xuncha.sample.ticket import identifier
+from xuncha.tables import read_rows
+from xuncha.words import say
 
 _HEADERS = {"site_id_code", "url", "网站标识码", "标识码", "首页网址", "网址"}
 
 
 def find_named(path: Path | None, sites: Sequence[Site]) -> frozenset[str]:
-    """The identifiers of the sites that a file names, one a line; none without a file.
+    """The identifiers of the sites that a file names, one a line, in one column or among others;
+    none without a file.
 
     Raises InputError when the file cannot be read or names a site that is not on the list.
     """
@@ -24,7 +26,8 @@ def find_named(path: Path | None, sites: Sequence[Site]) -> frozenset[str]:
         return frozenset()
     known = _known(sites)
     found = set()
-    for line, cells in _rows(path):
+    for line, row in read_rows(path, say("名单", "List")):
+        cells = [cell for cell in row if cell]
         if _HEADERS & {cell.lower() for cell in cells}:
             continue
         keys = [known[key] for cell in cells for key in (cell, _address(cell)) if key in known]
@@ -35,25 +38,6 @@ def find_named(path: Path | None, sites: Sequence[Site]) -> frozenset[str]:
             )
         found.add(keys[0])
     return frozenset(found)
-
-
-def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The filled cells of every line that has any; UTF-8 or GBK, one column or many."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"{path}:读不了({error.strerror})。请检查路径。",
-            f"{path}: cannot be read ({error.strerror}). Check the path.",
-        ) from error
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = raw.decode("gb18030", "replace")
-    for line, row in enumerate(csv.reader(text.splitlines()), start=1):
-        cells = [cell.strip() for cell in row if cell.strip()]
-        if cells:
-            yield line, cells
 
 
 def _known(sites: Sequence[Site]) -> Mapping[str, str]:
