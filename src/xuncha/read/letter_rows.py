@@ -12,6 +12,7 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_threads import find_threads, may_hold_threads
 from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
 from xuncha.read.plaintext import squeeze, text_of, title_of
 
@@ -31,11 +32,13 @@ def find_rows(
     doc: Document, page_url: str, text: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, and rows of any markup that show a state."""
-    if not may_list_letters(text):
+    if not (may_list_letters(text) or may_hold_threads(text)):
         return ()
     rows = _Rows(page_url, as_of, record_id, at)
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
+    if not rows.found and (threads := find_threads(doc, page_url, as_of, record_id, at)):
+        return threads
     if not rows.found:
         rows.found.extend(rows.of_states(doc))
     unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
@@ -106,8 +109,11 @@ class _Rows:
                 return None
             title, _url = _title_of(row, "")
             if title and not says_state(squeeze(title)):
-                one = sum(says_state(squeeze(text)) for text in row.strings) == 1
-                return row if one and self._days(text_of(row)) else None
+                if sum(says_state(squeeze(text)) for text in row.strings) != 1:
+                    return None
+                # The line of the title may hold no day; it stands in the next one of the row.
+                if self._days(text_of(row)):
+                    return row
             if not isinstance(row.parent, Element) or row.parent.tag in ("body", "html"):
                 return None
             row = row.parent
