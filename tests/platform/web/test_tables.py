@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.platform.conftest import make_site
+from xuncha_platform.web.tables import Column
 from xuncha_platform.web.tables.export import guarded
 
 pytestmark = pytest.mark.usefixtures("test_pages")
@@ -137,7 +138,7 @@ def test_an_export_of_nothing_has_its_head(browser):
     assert [cell.value for cell in sheet[1]][0] == "名称"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "%a"])
+@pytest.mark.parametrize("text", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "%a", "\uff1d1", "\ufeff=1"])
 def test_a_text_that_begins_like_a_formula_is_guarded(text):
     assert guarded(text) == "'" + text
 
@@ -145,6 +146,12 @@ def test_a_text_that_begins_like_a_formula_is_guarded(text):
 @pytest.mark.parametrize("value", ["甲市", "-3.5", "+8", "12%", "2016-01-01", -3, 2.5, ""])
 def test_numbers_and_words_stay_as_they_are(value):
     assert guarded(value) == value
+
+
+def test_a_day_does_not_break_at_its_hyphens():
+    shown = Column("on", "日期").shown({"on": date(2016, 12, 1)})
+    assert shown == '<span class="nowrap">2016-12-01</span>'
+    assert Column("on", "日期", link=lambda row: "").shown({"on": None}) == "—"
 
 
 def test_markup_in_a_name_is_shown_as_text(tree, browser):

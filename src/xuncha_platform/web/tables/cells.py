@@ -17,8 +17,8 @@ from xuncha_platform.web.figures import NOTHING, yes_no
 from xuncha_platform.web.tables.columns import Column, as_text, follow
 
 Reader = Callable[[Any], Any]
-# A cell that begins so is a formula to a spreadsheet.
-_FORMULA = re.compile(r"[\s]*[=+\-@\t\r|%]")
+# A cell that begins so is a formula to a spreadsheet; Chinese ones take full-width marks too.
+_FORMULA = re.compile(r"[\s\ufeff]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?%?")
 # Texts of marks and of translated words that are remembered: an export has few of them.
 _REMEMBERED = 1000

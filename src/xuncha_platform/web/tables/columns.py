@@ -49,7 +49,11 @@ class Column:
 
     def shown(self, row: Any) -> str:
         """The cell as HTML (escaped unless the value is safe already)."""
-        text = as_text(self.read(row))
+        value = self.read(row)
+        text = as_text(value)
+        if type(value) is date:
+            # A day breaks at its hyphens where a column is narrow.
+            text = format_html('<span class="nowrap">{}</span>', text)
         address = self.address(row)
         if address and text != NOTHING:
             return format_html('<a href="{}">{}</a>', address, text)
