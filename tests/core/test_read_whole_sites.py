@@ -43,3 +43,69 @@ def test_the_telephone_of_the_footer_is_none_of_the_guide() -> None:
     guide = page(f"<div>{main}</div>", "取水许可", "/bszn/1.html").guide
     assert guide is not None
     assert GuideElement.PHONE in guide.missing
+
+
+def test_a_value_in_the_words_of_a_label_is_a_value() -> None:
+    main = "<table><tr><th>申请条件</th><td>具备办理条件</td></tr><tr><th>申请材料</th><td>申请书</td></tr></table>"
+    guide = page(main, "取水许可办事指南", "/bszn/1.html").guide
+    assert guide is not None
+    assert GuideElement.CONDITIONS in guide.present
+
+
+def test_a_form_offered_in_a_guide_makes_no_list_of_it() -> None:
+    lines = "<br>".join(f"{name}：{text}" for name, text in PARTS)
+    main = f"<h2>法律援助申请</h2><div>{lines}<br><a href='/up/b.doc'>法律援助申请表</a></div>"
+    found = page(main, "法律援助申请", "/bszn/301.html")
+    assert found.guide is not None
+    assert found.items == ()
+    assert found.guide.downloads == (f"{HOST}/up/b.doc",)
+
+
+# ---------------------------------------------------------------- letters
+
+ASKED = "<p>问：{}<i>2026-05-{:02}</i></p><p>答：{}</p>"
+
+
+def test_questions_and_answers_below_each_other_are_letters() -> None:
+    main = ASKED.format("停车怎么收费？", 30, "前两小时免费。") + ASKED.format(
+        "在哪里年审？", 8, "三楼。"
+    )
+    found = [
+        (one.title, one.asked, one.is_answered) for one in page(f"<div>{main}</div>").letter_rows
+    ]
+    assert found == [
+        ("停车怎么收费？", date(2026, 5, 30), True),
+        ("在哪里年审？", date(2026, 5, 8), True),
+    ]
+
+
+def test_questions_under_labels_keep_their_days_apart() -> None:
+    block = "<div><b>主题：</b>{}<span>提问时间：{}</span><p>管理员回复：{}</p></div>"
+    main = block.format("援助要交钱吗", "2026-06-05 11:20", "不收费。（2026-06-08）")
+    main += block.format("投诉找谁办", "2026-06-14 20:31", "暂未回复")
+    found = page(f"<div>{main}</div>")
+    assert [(one.asked, one.answered, one.is_answered) for one in found.letter_rows] == [
+        (date(2026, 6, 5), date(2026, 6, 8), True),
+        (date(2026, 6, 14), None, False),
+    ]
+    assert found.letter is None
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        "<p>问：怎样参保？</p><p>答：到窗口办理。</p><p>问：何时缴费？</p><p>答：每年年底。</p>",
+        "<p>2026-05-30</p><p>问：怎样参保？</p><p>答：到窗口办理。</p><p>2026-05-08</p><p>问：何时缴费？</p><p>答：年底。</p>",
+    ],
+    ids=["no days", "days above"],
+)
+def test_questions_without_days_of_their_own_are_no_letters(main: str) -> None:
+    assert page(f"<div>{main}</div>").letter_rows == ()
+
+
+def test_the_day_of_a_letter_may_stand_a_line_below_its_state() -> None:
+    row = "<div class=m><div class=h><i>{}</i><a href='/m/{}'>{}</a></div><div><span>来信时间：{}</span></div></div>"
+    main = row.format("待回复", 1, "异地备案后如何取消", "2026-06-12")
+    main += row.format("已办结", 2, "生育津贴多久到账呢", "2026-05-15")
+    found = [(one.asked, one.is_answered) for one in page(f"<div>{main}</div>").letter_rows]
+    assert found == [(date(2026, 6, 12), False), (date(2026, 5, 15), True)]

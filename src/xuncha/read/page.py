@@ -24,6 +24,7 @@ from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letters import read_letter, read_letter_rows
 from xuncha.read.links import LinkTaker, extract_links
+from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.mainlist import (
     empty_list_at,
     list_frames,
@@ -59,6 +60,9 @@ _MOST_CHARACTERS = 8_000_000
 _NOT_HTML = (
     "image/",
     "video/",
+# A page with more entries is a list of guides; one with so many elements is a guide.
+_BESIDE_A_GUIDE = 6
+_WHOLE_GUIDE = 5
     "audio/",
     "application/pdf",
     "application/zip",
@@ -169,7 +173,16 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     )
     seen = (exchange.record_id, exchange.at)
     said = text_words(text)
-    letters = may_list_letters(said)
+    letters = may_list_letters(said) or may_hold_threads(text)
+    rows = read_letter_rows(doc, url, text, as_of, *seen) if letters else ()
+    # 一问一答都写在这一页上:是几件信件,不是一件。
+    threaded = sum(row.url == url for row in rows) > 1
+    guide = None
+    if len(items) <= _BESIDE_A_GUIDE:
+        guide = read_guide(doc, url, text, name, place, *seen, said)
+    # 一页写着各项要素的,就是指南;旁边的表格下载、相关事项不是它的列表。
+    if items and guide:
+        guide, items = (guide, ()) if len(guide.present) >= _WHOLE_GUIDE else (None, items)
     return Page(
         url=exchange.url,
         final_url=url,
@@ -196,9 +209,11 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         heading=heading(page, title),
         forms=read_forms(doc, join),
         identity=read_identity(doc, url, html, *seen, found, page.maps if whole else None),
-        guide=read_guide(doc, url, text, name, place, *seen, said) if not items else None,
-        letter=read_letter(doc, url, text, name, as_of, *seen) if letters and not items else None,
-        letter_rows=read_letter_rows(doc, url, text, as_of, *seen) if letters else (),
+        guide=guide,
+        letter=None
+        if items or threaded or not letters
+        else read_letter(doc, url, text, name, as_of, *seen),
+        letter_rows=rows,
         activities=read_activities(doc, url, text, name, as_of, said),
         systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
         signs=read_signs(exchange, doc, html, links, join, text, found, may_sell(said)),
