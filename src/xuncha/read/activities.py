@@ -38,7 +38,8 @@ _TIME_WORDS = ("日期", "时间")
 _ISSUE_WORDS = ("期",)
 SIGN_WORDS = (*_MARKS, *_STATES, *_TIME_WORDS, *_ISSUE_WORDS)
 _FINDER = WordFinder(SIGN_WORDS)
-_TIMES = re.compile(r"(开始|起始|调查|征集|访谈|直播|活动|投票|起止)(日期|时间)")
+# Searched for by its rarer half.
+_TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
 _OUTCOME = re.compile(

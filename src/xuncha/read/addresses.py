@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+# Of addresses in small letters: a search that does not look at the case takes five times as long.
 _ARTICLE = re.compile(
-    r"/t\d{8}_\d+|/art/\d{4}/|/art_\d+_\d+|/post_\d+|/info/\d+/\d+\.|/contents/\d+/\d+|/content/article/\d+"
-    r"|/\d{4}[-/]?\d{2}[-/]\d{1,2}/|/20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|/20\d{6}/|/20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|/20\d{4}/\w*\d+\.|[0-9a-f]{32}|/c\d+/(?:20|part/)|/\d{5,}\.s?html?$"
+    r"/(?:t\d{8}_\d+|art/\d{4}/|art_\d+_\d+|post_\d+|info/\d+/\d+\.|contents/\d+/\d+|content/article/\d+"
+    r"|\d{4}[-/]?\d{2}[-/]\d{1,2}/|20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|20\d{6}/|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|20\d{4}/\w*\d+\."
+    r"|c\d+/(?:20|part/)|\d{5,}\.s?html?$|[ad]/\d{4,}|staticpages/\d{8}/|public/\d+/\d+\.html"
+    r"|\d{4}/\d{1,2}/\d+\.|html/\d{4}/\d+)"
     r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"
-    r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|/(?:a|d)/\d{4,}|_\d{6,}\.s?html?$|content_\d+"
-    r"|/staticpages/\d{8}/|/public/\d+/\d+\.html|/\d{4}/\d{1,2}/\d+\.|/html/\d{4}/\d+",
-    re.I,
+    r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|_\d{6,}\.s?html?$|content_\d+"
+    r"|[0-9a-f]{32}"
 )
 # 栏目的地址形式,虽然也带编号。
 _COLUMN = re.compile(
@@ -37,7 +39,7 @@ _PAGE_QUERY = re.compile(
 @lru_cache(maxsize=50_000)
 def is_article_url(url: str) -> bool:
     """Whether the address is of the form content systems give to single articles."""
-    return bool(_ARTICLE.search(url)) and not _COLUMN.search(url)
+    return bool(_ARTICLE.search(url.lower())) and not _COLUMN.search(url)
 
 
 @lru_cache(maxsize=50_000)

@@ -49,6 +49,8 @@ _CONTACT = re.compile(
 )
 _OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}$")
 _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
+# One of these stands in every name of a map, whatever its width.
+_MAY_BE_MAP = re.compile("[图航mMｍＭ]")
 _LONGEST_MAP_NAME = 12
 # What is looked for in one pass over the source; regular expressions then read near it.
 _SIGNS: dict[str, tuple[str, ...]] = {
@@ -252,7 +254,7 @@ def names_a_map(anchor: Element, words: str, title: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_a_map(words: str) -> bool:
-    return bool(_SITEMAP.search(squeeze(words)))
+    return bool(_MAY_BE_MAP.search(words) and _SITEMAP.search(squeeze(words)))
 
 
 def _alternative(anchor: Element, title: str | None) -> str:

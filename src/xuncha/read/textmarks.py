@@ -12,13 +12,17 @@ from functools import lru_cache
 # A text may hold several of these.
 DIGIT, INFO, COUNTS, HERE, AGO = 1, 2, 4, 8, 16
 
+# The patterns are written so that all their alternatives begin with a letter of their own: then
+# the texts are searched for those letters, thirty times as fast as place by place.
 # 二零二五年 and 一九九八年 are written without a figure.
-_DIGIT = re.compile(r"[\d〇○]|[零一二三四五六七八九]年")
+_DIGIT = re.compile(r"[\d〇○年](?<!(?<![零一二三四五六七八九])年)")
 # 信息行:发布时间:… 来源:… 浏览次数:…
 INFO_WORDS = re.compile(
     r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
     r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数|"
-    r"(?<![\u4e00-\u9fff])发布\s*[:：]|(?i:\b(?:posted|published)\b)|"
+    # 发布: behind no other character.
+    r"发(?<![\u4e00-\u9fff]发)布\s*[:：]|"
+    r"p(?<=\bp)(?i:osted\b|ublished\b)|P(?<=\bP)(?i:osted\b|ublished\b)|"
     # 繁体版
     r"發[佈布](?:時間|日期)|來源\s*[:：]"
 )
