@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
+from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.http import FileResponse, HttpResponse
 from django.utils.http import content_disposition_header
@@ -30,7 +31,7 @@ def sent(content: bytes | str, name: str, content_type: str = BINARY) -> HttpRes
     return HttpResponse(content, content_type=content_type, headers={"Content-Disposition": header})
 
 
-def opened(file: BinaryIO, name: str, content_type: str = BINARY) -> FileResponse:
+def opened(file: BinaryIO | File[bytes], name: str, content_type: str = BINARY) -> FileResponse:
     """The same for a stored file, piece by piece."""
     return FileResponse(file, as_attachment=True, filename=name, content_type=content_type)
 

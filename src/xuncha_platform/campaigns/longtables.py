@@ -122,8 +122,8 @@ def _batches(campaign: Campaign) -> Iterator[list[tuple[int, Path]]]:
     batch: list[tuple[int, Path]] = []
     rows = CampaignSite.objects.filter(campaign=campaign, current__isnull=False)
     for row in rows.select_related("current").defer("current__report").order_by("id").iterator():
-        path = result_folder(row.current) / "links.csv"
-        if path.exists():
+        path = result_folder(row.current) / "links.csv" if row.current else None
+        if path and path.exists():
             batch.append((row.site_id, path))
         if len(batch) == _AT_ONCE:
             yield batch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -24,6 +24,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.web.figures import NOTHING, points
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
 from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
+from xuncha_platform.web.tables.filters import Filter
 
 _TONES = {
     Stage.DRAFT: "grey",
@@ -127,7 +128,7 @@ class SitesTable(Table):
     """The sites of a campaign with what was found."""
 
     name = "campaign-sites"
-    columns = (
+    columns: ClassVar[tuple[Column, ...]] = (
         Column("site", _("网站"), value=str, sort="site__name", link=_link, wide=True),
         Column("region", _("地区"), value="region_name", sort="position"),
         Column(
@@ -148,7 +149,7 @@ class SitesTable(Table):
         Column("why", _("原因"), value=_why, wide=True, phone=False),
         Column("chosen", _("入选方式"), sort="chosen", phone=False),
     )
-    filters = (
+    filters: ClassVar[tuple[Filter, ...]] = (
         Search(
             "q", _("名称、网址、标识码"), fields=("site__name", "site__host", "site__site_id_code")
         ),

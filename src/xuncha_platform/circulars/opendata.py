@@ -118,7 +118,8 @@ def sites(campaign: Campaign) -> Iterator[dict[str, Any]]:
 
 def _site(row: CampaignSite) -> dict[str, Any]:
     result = row.current
-    judged = result is not None and not result.problem
+    problem = result.problem if result else ""
+    judged = None if problem else result
     return {
         "id": stable_id(row.snapshot),
         "site_id_code": row.snapshot.get("site_id_code") or "",
@@ -129,10 +130,10 @@ def _site(row: CampaignSite) -> dict[str, Any]:
         "chosen": row.chosen,
         "stratum": row.stratum,
         "ticket": row.ticket,
-        "verdict": result.verdict if judged else "undetermined",
-        "reasons": result.reasons if judged else [],
-        "sentence": result.sentence if judged else "",
-        "explanation": result.explanation if judged else (result.problem if result else ""),
+        "verdict": judged.verdict if judged else "undetermined",
+        "reasons": judged.reasons if judged else [],
+        "sentence": judged.sentence if judged else "",
+        "explanation": judged.explanation if judged else problem,
     }
 
 

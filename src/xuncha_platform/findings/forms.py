@@ -7,9 +7,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from xuncha.punctuation import full_width
 from xuncha.report.words import CHECKS
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.rules.files import check_evidence
+from xuncha_platform.findings.tables import check_name, what
+from xuncha_platform.web.forms.fields import field
 
 
 class _WithFile(forms.Form):
@@ -47,14 +50,20 @@ class ManualForm(_WithFile):
 
     def __init__(self, *args: Any, indicators: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["indicator"].choices = indicators  # type: ignore[attr-defined]
+        field(self, "indicator", forms.ChoiceField).choices = indicators
+
+
+class _FindingsField(forms.ModelMultipleChoiceField):
+    def label_from_instance(self, obj: Finding) -> str:
+        """What was found, in words, and where."""
+        return full_width(f"{check_name(obj)}:{what(obj)} {obj.url}")
 
 
 class ContestForm(_WithFile):
     """What a site's office says against findings."""
 
     field_order = ("findings", "text", "file")
-    findings = forms.ModelMultipleChoiceField(
+    findings = _FindingsField(
         label=_("申辩的问题"), queryset=Finding.objects.none(), widget=forms.CheckboxSelectMultiple
     )
     text = forms.CharField(
@@ -65,7 +74,7 @@ class ContestForm(_WithFile):
 
     def __init__(self, *args: Any, findings: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["findings"].queryset = findings  # type: ignore[attr-defined]
+        field(self, "findings", _FindingsField).queryset = findings
 
 
 class ExemptionForm(forms.Form):

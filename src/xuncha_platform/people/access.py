@@ -41,11 +41,15 @@ class Access:
         """The organisation acted for; its subtree is what one sees."""
         return self.membership.organisation if self.membership else None
 
-    def office(self) -> Organisation:
-        """The organisation acted for. Raises PermissionDenied for nobody."""
+    def member(self) -> Membership:
+        """The membership acted in. Raises PermissionDenied for nobody."""
         if self.membership is None:
             raise PermissionDenied("no membership")
-        return self.membership.organisation
+        return self.membership
+
+    def office(self) -> Organisation:
+        """The organisation acted for. Raises PermissionDenied for nobody."""
+        return self.member().organisation
 
     @property
     def role(self) -> str:

@@ -39,7 +39,8 @@ def review_most(campaign: Campaign) -> None:
     for row in (
         campaign.sites.filter(current__findings__in=touched).distinct().select_related("current")
     ):
-        settle(row.current)
+        if row.current is not None:
+            settle(row.current)
 
 
 def _left(campaign: Campaign) -> tuple[list[int], list[int]]:

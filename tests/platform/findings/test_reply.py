@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.findings.conftest import costly, vetoed
+from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import contests, exemptions, manual
@@ -59,6 +60,22 @@ def test_a_rejected_and_a_partly_accepted_reply(open_for_reply, operator, review
     contests.decide_contest(reviewer, partly, both[:1], "采纳一条")
     assert partly.state == "partly"
     assert partly.after["score"] > partly.before["score"]
+
+
+def test_a_reply_to_a_pass_that_was_made_void_waits_for_the_next_one(
+    open_for_reply, operator, reviewer, inspector
+):
+    finding = costly(open_for_reply)
+    contest = contests.file_contest(operator, finding.result.campaign_site, [finding], "已恢复")
+    run = finding.result.run
+    run.state = "done"
+    run.save()
+    running.void(inspector, run, "我方网络中断")
+    contest.refresh_from_db()
+    with pytest.raises(ValidationError, match="作废"):
+        contests.decide_contest(reviewer, contest, [finding], "采纳")
+    contest.refresh_from_db()
+    assert contest.state == "filed"
 
 
 def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, reviewer):

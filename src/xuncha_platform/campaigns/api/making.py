@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from ninja import File, Form, Router, Status, UploadedFile
 
 from xuncha.errors import InputError
+from xuncha_platform.api.rows import with_more
 from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.campaigns.api import shapes
 from xuncha_platform.campaigns.models import Campaign, CampaignKind
@@ -57,12 +58,14 @@ def campaigns(
 def campaign(request: HttpRequest, pk: Id) -> object:
     """One campaign with its figures and what comes next."""
     one = found(request, pk)
-    one.figures = figures_of(one) if sees_results(request.access, one) else None
-    one.todo = [
-        {"label": str(do.label), "url": do.url, "done": do.done, "count": do.count}
-        for do in todo_of(request.access, one)
-    ]
-    return one
+    return with_more(
+        one,
+        figures=figures_of(one) if sees_results(request.access, one) else None,
+        todo=[
+            {"label": str(do.label), "url": do.url, "done": do.done, "count": do.count}
+            for do in todo_of(request.access, one)
+        ],
+    )
 
 
 @router.post(

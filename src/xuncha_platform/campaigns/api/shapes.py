@@ -21,8 +21,8 @@ Rulebook = Annotated[str, StringConstraints(max_length=120, pattern=NO_NUL)]
 class Scope(Body):
     """Which sites; what is empty does not narrow."""
 
-    regions: list[Id] = Field([], max_length=1000)
-    levels: list[Level] = Field([], max_length=5)
+    regions: list[Id] = Field(default=[], max_length=1000)
+    levels: list[Level] = Field(default=[], max_length=5)
     portals: Literal["", "portal", "department"] = ""
 
 
@@ -36,11 +36,11 @@ class Named(Body):
 class Choice(Body):
     """Who is in or out for a reason."""
 
-    force_failed: bool = Field(False, description="上次检查不合格的必抽")
-    force_never_drawn: bool = Field(False, description="从未抽到的必抽")
-    leave_suspended: bool = Field(True, description="经批准临时下线的不抽")
-    forced: list[Named] = Field([], max_length=5000, description="另外必抽")
-    left_out: list[Named] = Field([], max_length=5000, description="另外不抽")
+    force_failed: bool = Field(default=False, description="上次检查不合格的必抽")
+    force_never_drawn: bool = Field(default=False, description="从未抽到的必抽")
+    leave_suspended: bool = Field(default=True, description="经批准临时下线的不抽")
+    forced: list[Named] = Field(default=[], max_length=5000, description="另外必抽")
+    left_out: list[Named] = Field(default=[], max_length=5000, description="另外不抽")
 
 
 class CampaignIn(Body):

@@ -56,8 +56,8 @@ class AgainForm(forms.Form):
         self._all = inspectable(campaign)
         self._named: list[int] = []
         lines = _lines(self._all, chosen)
-        initial = {"sites": lines, "which": "chosen" if lines else "failed"}
-        super().__init__(*args, initial=initial, **kwargs)
+        kwargs["initial"] = {"sites": lines, "which": "chosen" if lines else "failed"}
+        super().__init__(*args, **kwargs)
 
     def clean_sites(self) -> str:
         """Each line must name a site of the campaign."""

@@ -13,6 +13,7 @@ from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.rules.periods import period_key, period_name
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 QUARTERS = [
     ("", gettext_lazy("全年")),
@@ -45,23 +46,22 @@ class BasicsForm(VersionedForm):
 
     def __init__(self, access: Access, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = CampaignKind.choices
+        field(self, "kind", forms.ChoiceField).choices = CampaignKind.choices
         self.fields["title"].required = False
         self.fields["title"].help_text = _("不填则按时期和类型拟定。")
         earlier = Campaign.objects.scope(access).exclude(pk=self.instance.pk)
-        self.fields["previous"].queryset = earlier
-        self.fields["previous"].label_from_instance = lambda one: one.title
+        field(self, "previous", forms.ModelChoiceField).queryset = earlier
         if self.instance.pk:
             year, _dash, quarter = self.instance.period_key.partition("-Q")
-            self.initial |= {"year": int(year), "quarter": quarter}
+            self.initial.update(year=int(year), quarter=quarter)
         else:
             today = date.today()
-            self.initial |= {
-                "year": today.year,
-                "quarter": str((today.month - 1) // 3 + 1),
-                "as_of": today,
-                "kind": CampaignKind.SPOT,
-            }
+            self.initial.update(
+                year=today.year,
+                quarter=str((today.month - 1) // 3 + 1),
+                as_of=today,
+                kind=CampaignKind.SPOT,
+            )
 
     def clean(self) -> dict[str, Any]:
         """A recheck needs what it rechecks."""

@@ -62,15 +62,15 @@ class ChoiceForm(VersionedForm):
             for name in ("rate", "strata", "force_failed", "force_never_drawn", "forced"):
                 del self.fields[name]
         choice = self.instance.choice
-        self.initial |= {
-            "rate": self.instance.rate or SUGGESTED_RATE,
-            "strata": self.instance.strata if self.instance.rate else ["region"],
-            "force_failed": choice.get("force_failed", False),
-            "force_never_drawn": choice.get("force_never_drawn", False),
-            "leave_suspended": choice.get("leave_suspended", True),
-            "forced": _lines(choice.get("forced", ())),
-            "left_out": _lines(choice.get("left_out", ())),
-        }
+        self.initial.update(
+            rate=self.instance.rate or SUGGESTED_RATE,
+            strata=self.instance.strata if self.instance.rate else ["region"],
+            force_failed=choice.get("force_failed", False),
+            force_never_drawn=choice.get("force_never_drawn", False),
+            leave_suspended=choice.get("leave_suspended", True),
+            forced=_lines(choice.get("forced", ())),
+            left_out=_lines(choice.get("left_out", ())),
+        )
 
     def clean_forced(self) -> list[dict[str, Any]]:
         """The sites named, each with its reason."""

@@ -15,6 +15,7 @@ from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, title_of
 from xuncha_platform.campaigns.rules.uploads import rulebook_text
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 OWN = "own"
 
@@ -37,7 +38,7 @@ class RulesForm(VersionedForm):
         super().__init__(*args, **kwargs)
         own = self.instance.rulebook if self.instance.rulebook_text else ""
         label = _("本单位的指标文件:%(name)s") % {"name": own} if own else _("本单位的指标文件")
-        self.fields["book"].choices = [
+        field(self, "book", forms.ChoiceField).choices = [
             *((name, title_of(name)) for name in FOR_WEBSITES),
             (OWN, label),
         ]

@@ -11,6 +11,7 @@ from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.queries.scope import regions_of
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 
 class ScopeForm(VersionedForm):
@@ -47,13 +48,14 @@ class ScopeForm(VersionedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         regions = regions_of(self.instance.organisation)
-        self.fields["regions"].choices = [(str(r.pk), r.short_name or r.name) for r in regions]
+        offered = field(self, "regions", forms.MultipleChoiceField)
+        offered.choices = [(str(r.pk), r.short_name or r.name) for r in regions]
         wanted = self.instance.scope_filter
-        self.initial |= {
-            "regions": [str(pk) for pk in wanted.get("regions", ())],
-            "levels": wanted.get("levels", ()),
-            "portals": wanted.get("portals", ""),
-        }
+        self.initial.update(
+            regions=[str(pk) for pk in wanted.get("regions", ())],
+            levels=wanted.get("levels", ()),
+            portals=wanted.get("portals", ""),
+        )
 
     def values(self) -> dict[str, Any]:
         """The fields as services take them."""

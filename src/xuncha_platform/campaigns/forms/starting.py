@@ -47,7 +47,8 @@ class StartForm(forms.Form):
         max_value=int(LIMITS["max_pages"].most),
         help_text=gettext_lazy("读到上限还没读完的,报告里会写明。"),
     )
-    render = forms.ChoiceField(
+    # Django takes the fields out of the class: the form's own `render` stays what it is.
+    render = forms.ChoiceField(  # type: ignore[assignment]
         label=gettext_lazy("页面脚本"), choices=RENDER, widget=forms.RadioSelect
     )
     authority = forms.BooleanField(

@@ -54,14 +54,19 @@ def running(access: Access) -> list[Running]:
         )[:_SHOWN]
     )
     return [
-        Running(row.title, reverse("campaigns:detail", args=[row.pk]), steps_of(row), _line(row))
+        Running(
+            row.title,
+            reverse("campaigns:detail", args=[row.pk]),
+            steps_of(row),
+            _line(row.sample, row.reached, row.failing),
+        )
         for row in rows
     ]
 
 
-def _line(row: Campaign) -> str:
+def _line(sample: int, reached: int, failing: int) -> str:
     return _("%(sample)d 个网站,已查 %(reached)d 个,不合格 %(failing)d 个") % {
-        "sample": row.sample,
-        "reached": row.reached,
-        "failing": row.failing,
+        "sample": sample,
+        "reached": reached,
+        "failing": failing,
     }

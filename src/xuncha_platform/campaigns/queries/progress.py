@@ -120,7 +120,8 @@ def _patience(run: Pass) -> timedelta:
     done = RoundSite.objects.filter(
         round=run.round_id, state=SiteState.DONE, started_at__isnull=False, ended_at__isnull=False
     )
-    spans = [end - start for start, end in done.values_list("started_at", "ended_at")[:200]]
+    times = done.values_list("started_at", "ended_at")[:200]
+    spans = [end - start for start, end in times if start and end]
     typical = (
         timedelta(seconds=median(one.total_seconds() for one in spans)) if spans else STUCK_AFTER
     )

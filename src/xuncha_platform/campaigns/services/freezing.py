@@ -40,7 +40,7 @@ def freeze(access: Access, campaign: Campaign, accepted: bool = False) -> Sealin
         stored = open_campaign(access, campaign.pk, "campaigns.freeze")
         _nothing_missing(access, stored, accepted)
         sealing = Sealing.objects.create(
-            campaign=stored, membership=access.membership, accepted=accepted
+            campaign=stored, membership=access.member(), accepted=accepted
         )
         table.enqueue(JOB, {"sealing": sealing.pk}, key=str(sealing.pk))
         record(access, "campaigns.campaign.freeze_begin", stored, after={"accepted": accepted})
@@ -77,8 +77,8 @@ def seal(pk: int, files: Mapping[int, Files]) -> None:
         problem = _what_is_missing(access, campaign, sealing.accepted)
         if problem:
             _end(sealing, SealingState.REFUSED, problem)
-            after = {"problem": problem}
-            record(access, "campaigns.campaign.freeze_refused", campaign, after=after)
+            said = {"problem": problem}
+            record(access, "campaigns.campaign.freeze_refused", campaign, after=said)
             return
         campaign.frozen_at, campaign.stage = timezone.now(), Stage.FROZEN
         manifest = manifest_of(campaign, files)

@@ -29,6 +29,7 @@ from xuncha_platform.campaigns.services.current import count_all_again
 from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.jobs import rounds
+from xuncha_platform.jobs.models import Round
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
@@ -77,7 +78,7 @@ def pause(access: Access, run: Pass) -> Pass:
     """Stop for now: sites under way keep what they have and go on from there."""
     with transaction.atomic():
         stored = _switch(access, run, (PassState.RUNNING,), PassState.PAUSED, "pause")
-        rounds.pause(stored.round)
+        rounds.pause(_round_of(stored))
     return stored
 
 
@@ -85,7 +86,7 @@ def resume(access: Access, run: Pass) -> Pass:
     """Go on with what waits."""
     with transaction.atomic():
         stored = _switch(access, run, (PassState.PAUSED,), PassState.RUNNING, "resume")
-        rounds.resume(stored.round)
+        rounds.resume(_round_of(stored))
     return stored
 
 
@@ -95,7 +96,7 @@ def cancel(access: Access, run: Pass, reason: str) -> Pass:
         raise refused(_("请写明取消的理由。"))
     with transaction.atomic():
         stored = _switch(access, run, UNFINISHED, PassState.CANCELLED, "cancel", reason.strip())
-        rounds.cancel(stored.round)
+        rounds.cancel(_round_of(stored))
         stored.ended_at = timezone.now()
         stored.save(update_fields=["ended_at"])
         to_review(stored)
@@ -150,6 +151,13 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
         count=len(chosen),
     )
     return run
+
+
+def _round_of(run: Pass) -> Round:
+    """The work on a pass. Only results that were taken over have none, and their pass is over."""
+    if run.round is None:
+        raise ValueError(f"pass {run.pk} has no round")
+    return run.round
 
 
 def _switch(

@@ -93,8 +93,8 @@ def compare(request: HttpRequest, now: Id, before: Id) -> object:
             {
                 "site": one.now.site_id,
                 "name": str(one.now),
-                "before": one.before.current.verdict,
-                "now": one.now.current.verdict,
+                "before": one.verdict_before,
+                "now": one.verdict,
             }
             for one in comparing.moved_sites(request.access, newer, older)
         ],

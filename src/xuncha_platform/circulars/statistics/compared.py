@@ -56,6 +56,16 @@ class Moved:
     now: CampaignSite
     before: CampaignSite
 
+    @property
+    def verdict(self) -> str:
+        """What it came to now; empty where it was not inspected."""
+        return _verdict(self.now)
+
+    @property
+    def verdict_before(self) -> str:
+        """What it came to then."""
+        return _verdict(self.before)
+
 
 def moved_sites(access: Access, now: Campaign, before: Campaign) -> list[Moved]:
     """Sites inspected in both whose verdict changed, those that fell first."""
@@ -68,8 +78,8 @@ def moved_sites(access: Access, now: Campaign, before: Campaign) -> list[Moved]:
     found = [
         Moved(row, earlier[row.site_id]) for row in rows if row.current and row.site_id in earlier
     ]
-    differ = [one for one in found if _verdict(one.now) != _verdict(one.before)]
-    return sorted(differ, key=lambda one: _verdict(one.now) != "fail")
+    differ = [one for one in found if one.verdict != one.verdict_before]
+    return sorted(differ, key=lambda one: one.verdict != "fail")
 
 
 def _verdict(row: CampaignSite) -> str:

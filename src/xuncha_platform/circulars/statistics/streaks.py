@@ -11,7 +11,7 @@ from django.db.models import Count, Min, Q, QuerySet
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignKind, CampaignSite
 from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.circulars.rules.periods import follows
-from xuncha_platform.circulars.statistics.tallies import counted_sites
+from xuncha_platform.circulars.statistics.tallies import FAILS, counted_sites
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
 
@@ -93,7 +93,7 @@ def repeat_offenders(access: Access, campaign: Campaign) -> list[Repeated]:
     A site is the same by its row of the register; a row that was ended and filed anew is known by
     its 网站标识码.
     """
-    failing = counted_sites(access, campaign).filter(now__verdict="fail")
+    failing = counted_sites(access, campaign).filter(FAILS)
     now = list(failing.select_related("site"))
     earlier = _earlier(access, campaign, [row.site for row in now])
     found = [Repeated(row, tuple(earlier.get(_identity(row.site), ()))) for row in now]

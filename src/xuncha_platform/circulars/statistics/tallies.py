@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from django.db.models import Count, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from xuncha.passrate import pass_rate
 from xuncha.report.circular.build.families import families
-from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite
+from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Result
 from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.people.access import Access
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
+    class _Now(TypedDict):
+        now: Result
+
+    # Sites of a campaign, each with the result that counts.
+    Counted = QuerySet[WithAnnotations[CampaignSite, _Now]]
 
 # 抽查少于5个网站的地区,一个网站就能左右合格率: such a rate is printed with a mark.
 SMALL = 5
@@ -54,7 +63,7 @@ class Tally:
         return self.judged < SMALL
 
 
-def counted_sites(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
+def counted_sites(access: Access, campaign: Campaign) -> Counted:
     """The sites that count in a campaign's figures, within scope, in the order of the list.
 
     `now` is what `current` is, for counting (campaigns/queries/standing.py).
@@ -67,16 +76,17 @@ def counted_sites(access: Access, campaign: Campaign) -> QuerySet[CampaignSite]:
     )
 
 
+# Of sites with `now`: those that fail.
+FAILS = Q(now__verdict="fail")
 _COUNTS = {
     "sampled": Count("id"),
-    "failing": Count("id", filter=Q(now__verdict="fail")),
+    "failing": Count("id", filter=FAILS),
     "passing": Count("id", filter=Q(now__verdict="pass")),
     "reached": Count("id", filter=Q(now__isnull=False)),
-    "first": Min("position"),
 }
 
 
-def total(sites: QuerySet[CampaignSite]) -> Tally:
+def total(sites: Counted) -> Tally:
     """All of them together."""
     return _tally(_("合计"), sites.order_by().aggregate(**_COUNTS))
 
@@ -93,17 +103,22 @@ def together(tallies: Iterable[Tally]) -> Tally:
     )
 
 
-def by_region(sites: QuerySet[CampaignSite]) -> list[Tally]:
+def by_region(sites: Counted) -> list[Tally]:
     """A tally for each region as it was when the sites were drawn, in the order of the list.
 
     Sites may be counted elsewhere since (their county moved, a zone is counted apart): an earlier
     campaign keeps its rows.
     """
-    rows = sites.order_by().values("region_name").annotate(where=Min("site__region_id"), **_COUNTS)
-    return [_tally(row["region_name"], row, row["where"]) for row in rows.order_by("first")]
+    rows = (
+        sites.order_by()
+        .values("region_name")
+        .annotate(where=Min("site__region_id"), first=Min("position"), **_COUNTS)
+        .order_by("first")
+    )
+    return [_tally(row["region_name"], row, row["where"]) for row in rows]
 
 
-def by_kind(sites: QuerySet[CampaignSite]) -> list[Tally]:
+def by_kind(sites: Counted) -> list[Tally]:
     """Portals and departments' sites apart."""
     names = {True: _("门户网站"), False: _("部门网站")}
     rows = sites.order_by().values("site__is_portal").annotate(**_COUNTS)
@@ -116,9 +131,9 @@ def _tally(name: str, counts: Mapping[str, Any], region: int | None = None) -> T
     return Tally(name, passing, failing, reached - passing - failing, waiting, region)
 
 
-def by_reason(sites: QuerySet[CampaignSite]) -> list[tuple[str, int]]:
+def by_reason(sites: Counted) -> list[tuple[str, int]]:
     """Reasons by frequency: a site counts once a reason, in as many reasons as it has."""
-    rows = sites.filter(now__verdict="fail").values_list("now__reasons", "now__sentence")
+    rows = sites.filter(FAILS).values_list("now__reasons", "now__sentence")
     counted: Counter[str] = Counter()
     for reasons, sentence in rows:
         counted.update(set(_families(reasons, sentence)))

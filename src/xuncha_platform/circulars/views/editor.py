@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from csp.decorators import csp_exempt
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
@@ -23,6 +21,8 @@ from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import Conflict, once
+from xuncha_platform.web.forms.fields import replaced
+from xuncha_platform.web.framed import framed
 
 
 @members_only
@@ -69,10 +69,8 @@ def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: A
         form.add_error(
             None, "您填写期间别人保存了新的一版,您的内容还在,没有保存。请先看新版再保存。"
         )
-        form.data = {
-            **form.data.dict(),
-            "version": str(Circular.objects.get(pk=circular.pk).version),
-        }
+        now = Circular.objects.get(pk=circular.pk).version
+        form.data = replaced(form.data, "version", str(now))
     except InputError as error:
         form.add_error(None, str(error))
     else:
@@ -106,8 +104,7 @@ def _looked_at(circular: Circular) -> tuple[Draft | None, Checked | None, str]:
 
 
 @members_only
-@xframe_options_sameorigin
-@csp_exempt()
+@framed
 def preview(request: HttpRequest, pk: int) -> HttpResponse:
     """The document as it will be printed, numbers underlined with their source."""
     circular = find(request, pk)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from csp.decorators import csp_exempt
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.clickjacking import xframe_options_sameorigin
 
 from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.models import Circular, CircularState
+from xuncha_platform.web.framed import framed
 
 
 def _published(slug: str) -> Circular:
@@ -35,8 +34,7 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "circulars/public.html", context)
 
 
-@xframe_options_sameorigin
-@csp_exempt()
+@framed
 def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
     """The document itself, as it was published."""
     kept = get_object_or_404(_published(slug).files, name="circular.html", made=True)

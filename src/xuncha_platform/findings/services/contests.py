@@ -94,12 +94,10 @@ def decide_contest(
     if any(finding.pk not in contested for finding in accepted):
         raise ValueError("only contested findings can be accepted")
     with transaction.atomic():
-        result = Result.objects.select_for_update(of=("self",)).get(
-            pk=contest.campaign_site.current_id
-        )
+        result = _counting(contest)
         is_current(result)
         contest.before = standing_of(result)
-        _remit(access, contest, accepted, decision)
+        _remit(access, result, accepted, decision)
         settle(result)
         contest.after = standing_of(result)
         contest.state = _outcome(len(accepted), len(contested))
@@ -117,7 +115,17 @@ def decide_contest(
     return contest
 
 
-def _remit(access: Access, contest: Contest, accepted: Collection[Finding], decision: str) -> None:
+def _counting(contest: Contest) -> Result:
+    """The result that counts for the site, locked. Raises ValidationError where none does."""
+    pk = contest.campaign_site.current_id
+    if pk is None:
+        raise ValidationError(
+            _("这个网站现在没有计入的结果:那次监测已作废。请先重新监测。"), code="void"
+        )
+    return Result.objects.select_for_update(of=("self",)).get(pk=pk)
+
+
+def _remit(access: Access, result: Result, accepted: Collection[Finding], decision: str) -> None:
     for finding in accepted:
         finding.decisions.update(superseded=True)
         Decision.objects.create(
@@ -128,7 +136,7 @@ def _remit(access: Access, contest: Contest, accepted: Collection[Finding], deci
             reason=decision[:500],
         )
     ids = [finding.pk for finding in accepted]
-    Finding.objects.filter(pk__in=ids, result_id=contest.campaign_site.current_id).update(
+    Finding.objects.filter(pk__in=ids, result=result).update(
         state=FindingState.REMITTED, proposed=""
     )
 

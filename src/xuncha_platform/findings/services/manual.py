@@ -54,12 +54,19 @@ def enter(
             by=access.user,
         )
         if file is not None:
-            manual.file_sha256 = hashlib.file_digest(file.file, "sha256").hexdigest()
+            manual.file_sha256 = _digest(file)
             file.seek(0)
             manual.file = file
         manual.save()
         _record(access, "findings.manual.enter", manual, after=_values(manual))
     return manual
+
+
+def _digest(file: UploadedFile) -> str:
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def confirm(access: Access, manual: ManualFinding) -> ManualFinding:

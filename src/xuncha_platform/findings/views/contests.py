@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from xuncha.punctuation import full_width
 from xuncha_platform.campaigns.models import CampaignSite, Stage
 from xuncha_platform.findings.forms import ContestForm
 from xuncha_platform.findings.models import Contest, ContestState, Finding
@@ -48,9 +47,9 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     """Contest findings of one site."""
     sites = CampaignSite.objects.scope(request.access).select_related("campaign", "site")
     campaign_site = get_object_or_404(sites, pk=pk, campaign__stage=Stage.REPLY)
-    findings = Finding.objects.filter(result_id=campaign_site.current_id).exclude(indicators=[])
+    counting = sites.filter(pk=campaign_site.pk).values("current")
+    findings = Finding.objects.filter(result__in=counting).exclude(indicators=[])
     form = ContestForm(request.POST or None, request.FILES or None, findings=findings)
-    form.fields["findings"].label_from_instance = _label  # type: ignore[attr-defined]
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         try:
@@ -67,10 +66,6 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     return render(
         request, "findings/contest_form.html", {"form": form, "campaign_site": campaign_site}
     )
-
-
-def _label(finding: Finding) -> str:
-    return full_width(f"{check_name(finding)}:{what(finding)} {finding.url}")
 
 
 def _find(request: HttpRequest, pk: int) -> Any:

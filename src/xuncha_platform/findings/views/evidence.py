@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from csp.decorators import csp_exempt
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.views.decorators.clickjacking import xframe_options_sameorigin
 
 from xuncha.errors import InputError
 from xuncha.report.storedpage import HEADERS
@@ -14,11 +12,11 @@ from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.evidence import marked_page, seen, warc_of
 from xuncha_platform.people.access import members_only
+from xuncha_platform.web.framed import framed
 
 
 @members_only
-@xframe_options_sameorigin
-@csp_exempt()
+@framed
 def page(request: HttpRequest, pk: int) -> HttpResponse:
     """The stored page with the fault marked; its own headers forbid scripts and every request."""
     finding = get_object_or_404(visibility.findings(request.access), pk=pk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -20,7 +21,11 @@ from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
-_ACTIONS = {"approve": services.approve, "refuse": services.refuse, "withdraw": services.withdraw}
+_ACTIONS: Mapping[str, Callable[..., Exemption]] = {
+    "approve": services.approve,
+    "refuse": services.refuse,
+    "withdraw": services.withdraw,
+}
 
 
 @members_only
