@@ -8,6 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.read.pagefacts import Page
+from xuncha.read.partial import UNKNOWN_DAYS, why_undated
 
 AS_OF = date(2026, 9, 20)
 DAYS = (date(2026, 9, 14), date(2026, 8, 30), date(2026, 7, 2))
@@ -105,3 +106,92 @@ def test_the_date_of_the_row_wins_over_one_behind_it() -> None:
 def test_a_document_is_signed_before_it_is_put_up() -> None:
     assert days(made("<li>{link}<p>{d}</p><p>成文日期:2026-05-0{n}</p></li>"))[0] == DAYS[0]
     assert not any(days(made("<li>{link}<p>{d}</p><p>成文日期:2026-09-1{n}</p></li>"))[1:])
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<div data-time="{d} 08:00">{link}</div>',
+        "<li data-date='{d}'>{link}</li>",
+        '<li>{link}<time datetime="{d}T08:00:00+08:00">3天前</time></li>',
+        '<li>{link}<time datetime="{d}">{d:%m-%d}</time></li>',
+        '<li><a href="{href}" data-pubdate="{d}">{title}</a></li>',
+    ],
+)
+def test_a_day_in_an_attribute(tag: str) -> None:
+    assert days(f"<ul>{made(tag)}</ul>") == list(DAYS)
+    assert titles(f"<ul>{made(tag)}</ul>") == list(TITLES)
+
+
+def test_a_day_that_is_shown_goes_before_one_in_an_attribute() -> None:
+    assert days(made('<li data-time="2026-09-19">{link}<p>{d}</p></li>')) == list(DAYS)
+
+
+@pytest.mark.parametrize("form", ["{d:%d}.{d:%m}.{d:%Y}", "{d:%m}/{d:%d}/{d:%Y}"])
+def test_the_year_last(form: str) -> None:
+    """14.09.2026 tells that the day comes first, and so 02.07.2026 is the second of July."""
+    assert days(made(f"<li>{{link}}<p>{form}</p></li>")) == list(DAYS)
+
+
+def test_a_list_that_never_tells_whether_the_day_comes_first() -> None:
+    rows = "".join(
+        f'<li><a href="/dt/{n}.html">{title}</a><p>0{n + 1}/05/2026</p></li>'
+        for n, title in enumerate(TITLES)
+    )
+    found = page(f"<ul>{rows}</ul>")
+    assert [item.published for item in found.items] == [None] * 3
+    assert why_undated(found.text, [None] * 3) == UNKNOWN_DAYS
+
+
+def test_lists_that_contradict_each_other_tell_no_day() -> None:
+    rows = made("<li>{link}<p>{d:%m}/{d:%d}/{d:%Y}</p></li>")
+    other = '<li><a href="/dt/9.html">全县夏粮收购工作有序推进</a><p>23/08/2026</p></li>'
+    assert not any(days(f"<ul>{rows}{other}</ul>"))
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "<p>创建 {d}</p><p>修改 2026-09-19</p>",
+        "<p>{d.year}年{d.month}月{d.day}日公布 2027年1月1日起施行</p>",
+        "<p>({d} 发布,2026-09-19修订)</p>",
+        "<p>公布日期 {d} 施行日期 2027-01-01</p>",
+        "<p>120 {d} 08:30</p>",
+        "<p>发布:{d}</p><p>失效:2026-09-1{n}</p>",
+    ],
+)
+def test_words_tell_which_day_is_that_of_publication(meta: str) -> None:
+    assert days(made(f"<li>{{link}}{meta}</li>")) == list(DAYS)
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "<p>浏览 1{n}-20</p>",
+        "<p>点击量:0{n}-16</p>",
+        "<p>修改 2026-09-1{n}</p>",
+        "<p>柳政办〔2026〕1{n}号</p>",
+        "<p>000014349/2026-0{n}</p>",
+        "<p>2026年9月1{n}日起施行</p>",
+        "<p>批准 2026-09-1{n}</p>",
+    ],
+)
+def test_numbers_and_days_that_are_none_of_publication(meta: str) -> None:
+    assert not any(days(made(f"<li>{{link}}{meta}</li>")))
+    assert days(made(f"<li>{{link}}<span>{{d}}</span>{meta}</li>")) == list(DAYS)
+
+
+def test_visits_that_look_like_years() -> None:
+    counted = "<li>{link}<p>{d:%m-%d}</p><p>202{n}</p></li>"
+    assert not any(days(f"<ul>{made(counted)}</ul>"))
+    # From year to year, as yearly reports are.
+    yearly = "".join(
+        f'<li><a href="/dt/{n}.html">政府信息公开年度报告</a><p>03-1{n}</p><p>{2026 - n}</p></li>'
+        for n in range(4)
+    )
+    assert days(f"<ul>{yearly}</ul>") == [date(2026 - n, 3, 10 + n) for n in range(4)]
+
+
+def test_a_list_of_days_that_nobody_understands_is_a_list() -> None:
+    rows = made("<li>{link}<p>2026/3~{n}</p></li>")
+    assert [item.published for item in page(f"<ul>{rows}</ul>").items] == [None] * 3

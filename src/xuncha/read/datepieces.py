@@ -13,6 +13,7 @@ from xuncha.read.outline import Outline
 
 # A piece of a date is short.
 _LONGEST = 9
+_FEWEST_YEARS = 3
 _BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
 # No year, no month and no day.
 _NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
@@ -27,6 +28,8 @@ class Pieces:
         self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
         # Pieces up to here belong to a date already.
         self._used = -1
+        # Bare numbers taken for the years of days, by where they stand.
+        self._years: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
 
     def whole_at(self, token: int) -> FoundDate | None:
         """The date whose first piece is this token; None where there is none."""
@@ -42,6 +45,20 @@ class Pieces:
         if found is None or self._is_count(token) or self._goes_with_next(token):
             return None
         self._used = token + 1
+        for one in (token, token + 1):
+            if _BARE_NUMBER.fullmatch(texts[one]):
+                self._years.setdefault(_place(self._page, one), []).append((token, found.day.year))
+        return found
+
+    def counts(self) -> set[int]:
+        """The first tokens of dates whose year is rather a number of visits: another one in every
+        row, up and down. A list has some entries of a year, or goes from year to year."""
+        found: set[int] = set()
+        for dated in self._years.values():
+            years = [year for _, year in dated]
+            is_any = len(years) < _FEWEST_YEARS or len(set(years)) < len(years)
+            if not is_any and years != sorted(years, reverse=True):
+                found.update(token for token, _ in dated)
         return found
 
     def _are_pieces(self, first: int, second: int) -> bool:

@@ -65,6 +65,10 @@ _LABEL = re.compile(
 _PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.,，。、~*#>»›]+")
 # A short label of any wording, its colon at the date: "日间:2020-03-17".
 _ANY_LABEL = re.compile(r"^\W*[\u4e00-\u9fff]{1,4}\s*[:：]\s*$")
+# 浏览 11-20 is a number of visits.
+_OF_VISITS = re.compile(
+    r"(?:阅读|浏览|点击|访问|下载|人气|热度|评论|点赞|转发|回复)(?:量|人?次数?|数|率|人数)?\s*[:：]?\s*$"
+)
 # 今天是、页面生成时间、版权年份:都不是信息的发布时间。
 NOT_PUBLICATION = re.compile(
     r"今天|今日|现在|当前时间|生成时间|截止|截至|有效期|失效|废止|施行|实施日期|开始|结束|起止|"
@@ -136,6 +140,8 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
         return None
     rest = text[: found.start] + " " + text[found.end :]
     if NOT_PUBLICATION.search(rest):
+        return None
+    if not found.year_known and _OF_VISITS.search(text[: found.start]):
         return None
     if _ANY_LABEL.match(text[: found.start]):
         if names_other_day(text[: found.start]):

@@ -10,11 +10,13 @@ from operator import attrgetter
 from xuncha.facts import DatedItem, LinkKind
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dates import labelled_date
+from xuncha.read.daywords import looks_like_a_day
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
-from xuncha.read.rows import Row, is_entry, main_anchor
-from xuncha.read.textmarks import AGO
+from xuncha.read.rowlinks import is_entry, main_anchor
+from xuncha.read.rows import Row
+from xuncha.read.textmarks import AGO, DIGIT
 
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
 _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
@@ -64,7 +66,10 @@ class Group:
 
     def _moved(self) -> Iterator[Row]:
         element, anchor = self.shift
-        for row in self.source.rows if self.source is not None else ():
+        if self.source is None:
+            return
+        token = self.start - self.source.start
+        for row in self.source.rows:
             yield Row(
                 row.anchor + anchor,
                 row.element + element,
@@ -72,6 +77,7 @@ class Group:
                 row.year_known,
                 row.pinned,
                 row.title,
+                row.token + token if row.token >= 0 else -1,
             )
 
 
@@ -278,6 +284,9 @@ def _is_list(page: Outline, group: Group) -> bool:
         return sum(lengths) >= _NAME_LENGTH * count
     if count >= 3 and group.articles * 4 >= count and sum(lengths) >= _TITLE_LENGTH * count:
         return True
-    # 3小时前、昨天: a list, although its days are not known.
-    ago = sum(group.start <= token < group.end for token in page.tokens_with(AGO))
-    return count >= 2 and ago >= count - 1
+    if count < 2 or sum(lengths) < _NAME_LENGTH * count:
+        return False
+    # 3小时前、昨天: a list, although its days are not known; so is one of days nobody understands.
+    inside = [at for at in page.tokens_with(AGO | DIGIT) if group.start <= at < group.end]
+    days = sum(page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at]) for at in inside)
+    return days >= max(count - 1, _LEAST_DATED)

@@ -11,7 +11,7 @@ from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.rows import is_entry
+from xuncha.read.rowlinks import is_entry
 from xuncha.read.words import EMPTY
 
 _LIST_NAME = re.compile(r"list|news|con(?:tent)?|main|right|lb\b|xxgk|erji|article|box", re.I)
@@ -96,7 +96,16 @@ def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
                 frames.append((group.start, group.end))
         elif group.dated >= _SOME_ROWS or tag in _EMPTY_HOLDERS:
             frames.append((page.starts[group.container], page.ends[group.container]))
+            frames += _beside(page, group)
     return frames
+
+
+def _beside(page: Outline, group: Group) -> list[tuple[int, int]]:
+    """The tokens from the first to the last date of a list whose dates have a column of their
+    own."""
+    start, end = page.starts[group.container], page.ends[group.container]
+    outside = [row.token for row in group.rows if row.day and not start <= row.token < end]
+    return [(min(outside), max(outside) + 1)] if outside and min(outside) >= 0 else []
 
 
 def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...]]:

@@ -8,7 +8,9 @@ from datetime import date
 
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.activities import read_activities
+from xuncha.read.addresses import is_article_url
 from xuncha.read.article import read_article
+from xuncha.read.attributedates import ATTRIBUTE_WORDS, with_dates
 from xuncha.read.blocks import page_blocks
 from xuncha.read.clickrows import CLICK_WORDS, with_links
 from xuncha.read.cms import family_of
@@ -22,9 +24,9 @@ from xuncha.read.headline import heading
 from xuncha.read.href import absolute
 from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
+from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.letters import read_letter, read_letter_rows
 from xuncha.read.links import LinkTaker, extract_links
-from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.mainlist import (
     empty_list_at,
     list_frames,
@@ -47,6 +49,7 @@ from xuncha.read.quicklook import (
     source_words,
     text_words,
 )
+from xuncha.read.rows import Row
 from xuncha.read.shell import fills_by_script, is_to_come, read_shell
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
@@ -57,12 +60,12 @@ from xuncha.read.walk import outline
 
 # Bodies beyond this are data, not pages; the rest of such a page is not looked at.
 _MOST_CHARACTERS = 8_000_000
-_NOT_HTML = (
-    "image/",
-    "video/",
 # A page with more entries is a list of guides; one with so many elements is a guide.
 _BESIDE_A_GUIDE = 6
 _WHOLE_GUIDE = 5
+_NOT_HTML = (
+    "image/",
+    "video/",
     "audio/",
     "application/pdf",
     "application/zip",
@@ -105,6 +108,8 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
         html = unfold(raw)
     if words.has(CLICK_WORDS):
         html = with_links(html)
+    if words.has(ATTRIBUTE_WORDS):
+        html = with_dates(html)
     if html is not raw:
         source = _Source(raw, words, html, source_words(html))
     page = _read(exchange, source, as_of, memo or SiteMemory())
@@ -157,7 +162,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
     if len(items) == 1 and len(own := heading(page, title)) >= 4 and own in items[0].title:
         items = ()
-    if article and not _list_wins(page, ranked, pager, article, labels):
+    if article and not _list_wins(page, url, ranked, pager, article, labels):
         items = ()
     empty_at = empty_list_at(page)
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
@@ -229,6 +234,7 @@ def _title(doc: Document) -> str:
 
 def _list_wins(
     page: Outline,
+    url: str,
     ranked: list[Group],
     pager: Pager | None,
     article: Article,
@@ -242,9 +248,15 @@ def _list_wins(
         return False
     best = ranked[0]
     inside = sum(len(page.anchors[row.anchor].text) for row in best.rows)
+    if not is_article_url(url):
+        inside = sum(_length(page, row) for group in ranked if group.dated for row in group.rows)
     if best.dated and (article.published is None or (pager and (pager.pages or 0) > 1)):
         return True
     return best.dated >= 3 and inside * 2 > len(article.text)
+
+
+def _length(page: Outline, row: Row) -> int:
+    return sum(map(len, page.texts[page.starts[row.element] : page.ends[row.element]]))
 
 
 def _waits(source: _Source, page: Outline, empty_at: int, url: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from xuncha.facts import Exchange
+from xuncha.read.daywords import looks_like_a_day
 from xuncha.read.pagefacts import Page
 from xuncha.read.textmarks import is_days_ago
 
@@ -21,12 +21,6 @@ IN_FUTURE = "列表里不止一个日期在检查之后,看来是会期、截止
 _A_DAY = timedelta(days=1)
 _SOME = 2
 UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
-_LIKE_A_DAY = re.compile(
-    r"\d{2,4}\s*[-/.年—–_]\s*\d{1,2}|\d{1,2}\s*[-/.月—–]\s*\d{1,2}|\d{1,2}:\d{2}|[〇○零一二三四五六七八九]{2,4}年|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|星期[一二三四五六日]|周[一二三四五六日]",
-    re.I,
-)
-_LONGEST_DAY = 24
 _FEWEST = 3
 
 
@@ -67,10 +61,10 @@ def why_undated(text: str, days: Sequence[date | None]) -> str:
     undated = sum(day is None for day in days)
     if not undated:
         return ""
-    lines = [line for line in text.split("\n") if len(line) <= _LONGEST_DAY]
+    lines = text.split("\n")
     if any(is_days_ago(line) for line in lines):
         return DAYS_AGO
-    likely = sum(bool(_LIKE_A_DAY.search(line)) for line in lines) - (len(days) - undated)
+    likely = sum(map(looks_like_a_day, lines)) - (len(days) - undated)
     return UNKNOWN_DAYS if likely * 2 > undated else ""
 
 

@@ -22,7 +22,8 @@ from xuncha.read.groups import (
     without_menu,
 )
 from xuncha.read.outline import Outline, Placed
-from xuncha.read.rows import Row, dated_rows, is_entry
+from xuncha.read.rowlinks import is_entry
+from xuncha.read.rows import Row, dated_rows
 from xuncha.read.textmarks import DIGIT
 
 # So many dates of one page are read; of a page with more the order decides which.

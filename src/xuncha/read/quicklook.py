@@ -4,6 +4,7 @@ anything to read in it."""
 from __future__ import annotations
 
 from xuncha.read.activities import SIGN_WORDS as ACTIVITY_WORDS
+from xuncha.read.attributedates import ATTRIBUTE_WORDS
 from xuncha.read.clickrows import CLICK_WORDS
 from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
@@ -21,7 +22,7 @@ from xuncha.read.words import EMPTY_WORDS
 
 _RARE = (
     *(*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS),
-    *(*AD_WORDS, *CLICK_WORDS, *SCRIPT_SIGNS),
+    *(*AD_WORDS, *CLICK_WORDS, *SCRIPT_SIGNS, *ATTRIBUTE_WORDS),
 )
 # A few short words among long ones make the search for all of them slow: 16 µs a page against 7.
 _SHORT = 3

@@ -8,7 +8,7 @@ from datetime import date
 from xuncha.read.datelabels import Says, said_of
 from xuncha.read.outline import Outline
 from xuncha.read.rowdates import Hit
-from xuncha.read.tableheads import has_head, is_asked_for, is_never
+from xuncha.read.tableheads import cell_of, has_head, is_asked_for, is_never
 
 
 def choose(page: Outline, row: int, hits: Sequence[Hit], as_of: date) -> Hit | None:
@@ -22,13 +22,19 @@ def choose(page: Outline, row: int, hits: Sequence[Hit], as_of: date) -> Hit | N
         hits = [hit for hit in hits if not is_never(page, hit.token)]
     if len(hits) <= 1:
         return hits[0] if hits else None
-    hits = [h for h in hits if page.hidden.get(page.text_parent[h.token], -1) <= row] or hits
-    hits = [hit for hit in hits if not hit.title] or hits
+    shown = [h for h in hits if page.hidden.get(page.text_parent[h.token], -1) <= row]
+    if shown and not any(hit.year_known for hit in shown) and (same := _of_one_day(hits)):
+        # 09-16 is shown, the whole date hidden.
+        return same
     words = {hit.token: said_of(page, hit.token) for hit in hits}
-    named = [hit for hit in hits if words[hit.token] is Says.PUT_UP]
-    named = named or [hit for hit in hits if is_asked_for(page, hit.token)]
-    if named:
+    if any(words[hit.token] in (Says.NOTHING, Says.PUT_UP) for hit in shown):
+        hits = shown
+    hits = [hit for hit in hits if not hit.title] or hits
+    if named := [hit for hit in hits if words[hit.token] is Says.PUT_UP]:
         return _latest(named, as_of)
+    if named := [hit for hit in hits if is_asked_for(page, hit.token)]:
+        cells = {cell_of(page, hit.token) for hit in named}
+        return _latest(named, as_of) if len(cells) == len(named) else _of_one_day(named)
     rest = [hit for hit in hits if is_asked_for(page, hit.token) is None] or hits
     rest = [hit for hit in rest if hit.day <= as_of] or rest
     if len(rest) == 1 or all(has_head(page, hit.token) for hit in rest):

@@ -18,8 +18,10 @@ from xuncha.read.dates import (
     short_day,
     split_date,
 )
+from xuncha.read.dayfirst import Turned, told_days, turned_date
 from xuncha.read.outline import Outline
 from xuncha.read.textmarks import BRACKETS
+from xuncha.read.tolddates import told_date
 
 _MOST_DATES = 3000
 _LONGEST = 80
@@ -65,6 +67,7 @@ class _Search:
         # Dates after a label in a line that says more; "[1/6]", which may be a page of six.
         self.lines: list[Hit] = []
         self.loose: list[Hit] = []
+        self._turned: list[Turned] = []
         self._page, self._as_of, self._headings = page, as_of, headings
         self._pieces = Pieces(page, as_of, tokens, headings)
 
@@ -85,7 +88,11 @@ class _Search:
 
     def all_hits(self) -> list[Hit]:
         """The dates of entries in page order, now that all are known."""
-        hits = self.hits
+        counts = self._pieces.counts()
+        hits = [hit for hit in self.hits if hit.token not in counts] if counts else self.hits
+        if self._turned:
+            days = told_days(self._turned)
+            hits = [*hits, *(Hit(token, day, True) for token, day in days)]
         if self.loose and len(self.loose) + sum(not hit.year_known for hit in hits) > 1:
             # One [1/6] may be the first of six pages.
             hits = [*hits, *self.loose]
@@ -101,8 +108,13 @@ class _Search:
                 self.hits.append(Hit(token, found.day, found.year_known))
         elif line := labelled_date(text, as_of) or _after_a_name(text, as_of):
             self.lines.append(Hit(token, line.day, line.year_known))
-        elif page.text_anchor[token] < 0 and (short := short_day(text, as_of)):
-            self.loose.append(Hit(token, short.day, False))
+        elif turned := turned_date(token, text):
+            self._turned.append(turned)
+        elif page.text_anchor[token] < 0:
+            if told := told_date(text, as_of):
+                self.hits.append(Hit(token, told.day, True))
+            elif short := short_day(text, as_of):
+                self.loose.append(Hit(token, short.day, False))
 
 
 def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:

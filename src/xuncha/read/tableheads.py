@@ -40,15 +40,21 @@ def has_head(page: Outline, token: int) -> bool:
     return bool(_name_over(page, token))
 
 
+def cell_of(page: Outline, token: int) -> int:
+    """The cell of a table that a token stands in, or -1."""
+    cell = page.text_parent[token]
+    while cell >= 0 and page.tags[cell] not in {"td", "th"}:
+        cell = page.parents[cell]
+    return cell
+
+
 def _name_over(page: Outline, token: int) -> str:
     words = "".join(_head_over(page, token).split())
     return "" if len(words) > _LONGEST_HEAD or _DIGIT.search(words) else words
 
 
 def _head_over(page: Outline, token: int) -> str:
-    cell = page.text_parent[token]
-    while cell >= 0 and page.tags[cell] not in {"td", "th"}:
-        cell = page.parents[cell]
+    cell = cell_of(page, token)
     row = page.parents[cell] if cell >= 0 else -1
     table = row
     while table >= 0 and page.tags[table] != "table":

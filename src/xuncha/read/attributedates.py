@@ -1,0 +1,34 @@
+"""Days of entries that stand in attributes alone: <time datetime="2026-09-10">3天前</time>.
+
+They are written into the page, hidden, before parsing: a day that is shown goes before them.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+_NAMES = ("datetime", "data-time", "data-date", "data-pubdate", "data-pubtime", "data-publish")
+# One of these stands on a page that has such days.
+ATTRIBUTE_WORDS = tuple(
+    f"{name}={quote}{century}" for name, quote, century in product(_NAMES, "\"'", ("19", "20"))
+)
+_TAG = re.compile(
+    r"<(time|li|div|p|span|i|em|b|small|section|article|dd|dt|td|h[1-6]|a)\b[^<>]{0,300}?"
+    rf"\s(?:{'|'.join(_NAMES)})\s*=\s*([\"'])\s*((?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?)(?!\d)"
+    r"[^\"'<>]{0,30}\2[^<>]{0,300}>",
+    re.I,
+)
+# Inside a link it would be part of the link's words.
+_BEFORE = "a"
+
+
+def with_dates(html: str) -> str:
+    """The page with these days written out, where readers but no visitors see them."""
+    return _TAG.sub(_written, html)
+
+
+def _written(found: re.Match[str]) -> str:
+    tag, _, day = found.groups()
+    hidden = f'<span style="display:none">{day}</span>'
+    return hidden + found.group(0) if tag.lower() == _BEFORE else found.group(0) + hidden

@@ -1,0 +1,163 @@
+"""Which dates of a page an entry may have: those of its own row, or those paired with it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from xuncha.read.outline import Outline
+from xuncha.read.rowdates import Hit
+from xuncha.read.rowlinks import entries_in, main_anchor
+
+_CLIMB = 5
+_MOST_IN_ROW = 3
+_TWO = 2
+# A title, not [解读] or 下载.
+_SHORTEST_ENTRY = 6
+
+
+@dataclass(slots=True)
+class Claim:
+    """The dates that one link may have.
+
+    `holder` is the outermost element around all of them, `element` the row.
+    """
+
+    holder: int
+    element: int
+    hits: list[Hit]
+
+
+@dataclass(slots=True)
+class Claims:
+    """The dates of all links, by the number of the link."""
+
+    page: Outline
+    # Tokens at which the elements start that hold dates and links side by side.
+    starts: Sequence[int]
+    # Dates of a row of one entry; they go before those that stand in one element with many links.
+    near: dict[int, Claim] = field(default_factory=dict)
+    far: dict[int, Claim] = field(default_factory=dict)
+
+    def give(self, holder: int, hits: list[Hit]) -> None:
+        """Give the dates of an element to the links in it."""
+        page = self.page
+        anchors = entries_in(page, holder)
+        if not anchors:
+            return
+        is_row = _is_row(page, holder)
+        is_single = len({page.anchors[i].url for i in anchors}) == 1
+        if len(hits) == 1 and not is_row and not is_single and self._is_outside(holder, hits[0]):
+            return
+        if is_row and _holds_many(page, anchors, hits):
+            is_row = is_single = False
+        elif len(hits) == 1 or is_single or is_row:
+            if len(anchors) <= _MOST_IN_ROW or is_row:
+                to = self.near if is_single or is_row else self.far
+                _add(to, main_anchor(page, anchors), holder, _around(page, holder), hits)
+            # Else a lone date amid many links (a date line, a clock), which belongs to none.
+            return
+        for index, hit in _paired(page, anchors, hits):
+            _add(self.far, index, holder, page.anchor_element[index], [hit])
+
+    def by_link(self) -> Iterator[tuple[int, Claim]]:
+        """The number of each link that has dates, with them, in page order."""
+        for index in sorted(self.near.keys() | self.far.keys()):
+            yield index, self.near.get(index) or self.far[index]
+
+    def _is_outside(self, holder: int, hit: Hit) -> bool:
+        """A clock above a list: a date before entries that have dates of their own."""
+        # The element itself starts no later than its date.
+        start, end = self.page.starts[holder], self.page.ends[holder]
+        return any(start <= other < end and other > hit.token for other in self.starts)
+
+
+def _add(claims: dict[int, Claim], index: int, holder: int, element: int, hits: list[Hit]) -> None:
+    known = claims.get(index)
+    if known is None:
+        claims[index] = Claim(holder, element, list(hits))
+        return
+    # Of two elements, one in the other, the outer one is the row.
+    known.holder, known.element = min(known.holder, holder), min(known.element, element)
+    known.hits.extend(hits)
+
+
+def _around(page: Outline, element: int) -> int:
+    """The element that is the whole row: a picture beside the title leads to the same article."""
+    url = page.anchors[next(iter(entries_in(page, element)))].url
+    for _ in range(_CLIMB):
+        above = page.parents[element]
+        if not url or _is_row(page, element) or above < 0 or page.tags[above] == "body":
+            break
+        if page.last_anchor[above] - page.first_anchor[above] > _MOST_IN_ROW:
+            break
+        if any(page.anchors[i].url != url for i in entries_in(page, above)):
+            break
+        element = above
+    return element
+
+
+def _is_row(page: Outline, element: int) -> bool:
+    return page.tags[element] in {"li", "tr"}
+
+
+def _holds_many(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
+    """Whether one <li> is a whole list: three dates and more, each with a link of its own.
+
+    In a table two are enough, where each link has a cell of its own with its date beside it.
+    """
+    if (
+        len(hits) == len(anchors) == _TWO
+        and page.tags[page.parents[page.anchor_element[anchors[0]]]] == "td"
+    ):
+        return _take_turns(page, anchors, hits)
+    if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
+        return False
+    shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
+    return shown and len({index for index, _ in _paired(page, anchors, hits)}) == len(hits)
+
+
+def _take_turns(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
+    """Whether titles and dates alternate, all in different cells: two entries side by side."""
+    titles = [page.anchor_token[anchor] for anchor in anchors]
+    dates = [hit.token for hit in hits]
+    order = sorted([*titles, *dates])
+    cells = {page.parents[page.anchor_element[anchor]] for anchor in anchors}
+    cells |= {page.text_parent[token] for token in dates}
+    long = all(len(page.anchors[anchor].text) >= _SHORTEST_ENTRY for anchor in anchors)
+    return order[::2] in (titles, dates) and len(cells) == len(order) and long
+
+
+def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:
+    """The dates by the children of an element of their own, where that has no links; else []."""
+    column = page.text_parent[hits[0].token]
+    child = -1
+    while column >= 0 and page.ends[column] <= hits[-1].token:
+        child, column = column, page.parents[column]
+    if child < 0 or page.first_anchor[column] != page.last_anchor[column]:
+        return []
+    cells: dict[int, list[Hit]] = {}
+    for hit in hits:
+        child = page.text_parent[hit.token]
+        while page.parents[child] > column:
+            child = page.parents[child]
+        cells.setdefault(child, []).append(hit)
+    return list(cells.values())
+
+
+def _paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple[int, Hit]]:
+    """Links and dates that share one element, paired in page order."""
+    positions = [page.anchor_token[i] for i in anchors]
+    cells = _in_a_column(page, hits) if len(hits) >= len(anchors) else []
+    if len(cells) == len(anchors):
+        # <ul> of titles, <ul> of days beside it.
+        for anchor, cell in zip(anchors, cells, strict=True):
+            yield from ((anchor, hit) for hit in cell)
+        return
+    dates_first = hits[0].token < positions[0]
+    for hit in hits:
+        place = bisect_left(positions, hit.token)
+        index = place if dates_first else place - 1
+        if 0 <= index < len(anchors):
+            yield anchors[index], hit

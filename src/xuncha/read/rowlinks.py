@@ -1,0 +1,51 @@
+"""Which links of a row can be its entry, and which of them is."""
+
+from __future__ import annotations
+
+from xuncha.read.addresses import is_article_url
+from xuncha.read.outline import Anchor, Outline
+from xuncha.read.words import BRACKETED_LABEL, is_tool
+
+
+def is_entry(anchor: Anchor) -> bool:
+    """Whether a link can be an entry of a list at all."""
+    if anchor.entry is None:
+        words = anchor.text or anchor.title
+        anchor.entry = bool(words or anchor.has_image) and not is_tool(words)
+    return anchor.entry
+
+
+def entries_in(page: Outline, element: int) -> list[int]:
+    """The links of an element that can be entries; of a link itself that one."""
+    first, last = page.first_anchor[element], page.last_anchor[element]
+    if page.tags[element] == "a":
+        last = first + 1
+    found = [i for i in range(first, last) if is_entry(page.anchors[i])]
+    if len(found) <= 1:
+        return found
+    # [通知] leads to a column.
+    return [i for i in found if not BRACKETED_LABEL.match(page.anchors[i].text)] or found
+
+
+def main_anchor(page: Outline, anchors: list[int]) -> int:
+    """Of the links of one row the one that is the entry: an article, not a [label], not a note.
+
+    Links nested in a list inside the row (解读, 图解) stand after it and never win over it.
+    """
+    if len(anchors) == 1:
+        return anchors[0]
+    plain = [i for i in anchors if not BRACKETED_LABEL.match(page.anchors[i].text)] or anchors
+    outermost = min(_depth_of_lists(page, i) for i in plain)
+    plain = [i for i in plain if _depth_of_lists(page, i) == outermost]
+    articles = [i for i in plain if is_article_url(page.anchors[i].url)] or plain
+    return max(articles, key=lambda i: (len(page.anchors[i].text or page.anchors[i].title), -i))
+
+
+def _depth_of_lists(page: Outline, anchor: int) -> int:
+    depth, element = 0, page.anchor_element[anchor]
+    for _ in range(30):
+        element = page.parents[element]
+        if element < 0:
+            break
+        depth += page.tags[element] in {"ul", "ol"}
+    return depth
