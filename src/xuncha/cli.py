@@ -225,9 +225,23 @@ def xuncha() -> None:
 )
 def inspect(**options: Any) -> int:
     """Crawl and judge websites."""
+    if options["engine"] == "local":
+        _prepare_crawlers(options)
     from xuncha.commands import inspect as command
 
     return command.run(command.Request(**options))
+
+
+def _prepare_crawlers(options: dict[str, Any]) -> None:
+    """Have imported what crawls while the command imports what it needs itself.
+
+    One site is crawled by the command's own process.
+    """
+    if options["sites"] or len(options["urls"]) > 1:
+        from xuncha.processes import get_ready
+        from xuncha.runners import CRAWLING
+
+        get_ready(CRAWLING)
 
 
 @xuncha.command(
@@ -262,6 +276,7 @@ def inspect(**options: Any) -> int:
 )
 def links(**options: Any) -> int:
     """Only look for dead links."""
+    _prepare_crawlers(options)
     from xuncha.commands import links as command
 
     return command.run(command.Request(**options))

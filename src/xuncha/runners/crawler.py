@@ -15,12 +15,10 @@ from pathlib import Path
 
 from xuncha.crawl.jobs import Progress
 from xuncha.processes import started_ready
+from xuncha.runners import CRAWLING
 from xuncha.runners.marks import Mark
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings
-
-# What crawls is imported once and shared by all crawlers; the main process needs nothing of it.
-CRAWLING = "xuncha.runners.crawling"
 
 
 class CrawlerDied(Exception):
