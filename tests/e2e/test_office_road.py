@@ -146,8 +146,10 @@ def freeze(inspector: Person, reviewer: Person) -> None:
     # A job hashes the evidence and seals; the page follows it.
     reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=60_000)
     assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok
-    reviewer.go("/campaigns/1/freeze/?check=1")
-    assert reviewer.reads("与定稿时完全一致")
+    reviewer.go("/campaigns/1/freeze/")
+    reviewer.press("现在核对")
+    # A job again.
+    reviewer.page.wait_for_selector("text=与定稿时完全一致", timeout=60_000)
 
 
 def publish(inspector: Person, reviewer: Person) -> str:

@@ -100,6 +100,8 @@ ACTIONS: dict[str, Promise] = {
     "campaigns.campaign.freeze_begin": _("开始定稿"),
     "campaigns.campaign.freeze_cancel": _("取消定稿"),
     "campaigns.campaign.freeze_refused": _("没有定稿"),
+    "campaigns.seal.check_begin": _("要求核对封存"),
+    "campaigns.seal.check": _("核对封存"),
     "campaigns.pass.begin": _("开始监测"),
     "campaigns.pass.end": _("监测结束"),
     "campaigns.pass.pause": _("暂停监测"),

@@ -25,6 +25,7 @@ urlpatterns = [
     path("<int:pk>/passes/<int:number>/<str:action>/", running.turn, name="turn"),
     path("<int:pk>/reply/", running.reply, name="reply"),
     path("<int:pk>/freeze/", freezing.freeze, name="freeze"),
+    path("<int:pk>/freeze/check/", freezing.check_seal, name="check-seal"),
     path("<int:pk>/manifest.json", freezing.manifest, name="manifest"),
     *(path(f"<int:pk>/{name}/", making.step, {"name": name}, name=name) for name in making.STEPS),
 ]

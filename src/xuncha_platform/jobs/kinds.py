@@ -48,6 +48,7 @@ KINDS: dict[str, Kind] = {
         is_long=True,
     ),
     "freeze": Kind(_("定稿:计算证据的哈希并封存"), "xuncha_platform.campaigns.sealing:run"),
+    "check-seal": Kind(_("核对封存:重算证据的哈希"), "xuncha_platform.campaigns.checking:run"),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
     "tidy-pages": Kind(
         _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)

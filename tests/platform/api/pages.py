@@ -127,7 +127,8 @@ OPERATIONS: dict[str, str] = {
     "campaigns:cancel": "campaigns.running.cancel",
     "campaigns:turn": "campaigns.running.pause campaigns.running.resume campaigns.running.void",
     "campaigns:reply": "campaigns.closing.reply",
-    "campaigns:freeze": "campaigns.closing.missing campaigns.closing.freeze campaigns.closing.seal"
+    "campaigns:freeze": "campaigns.closing.missing campaigns.closing.freeze campaigns.closing.seal",
+    "campaigns:check-seal": "campaigns.closing.check_seal"
     " campaigns.closing.freeze_progress campaigns.closing.call_off_freeze",
     "campaigns:manifest": "campaigns.closing.manifest",
     # findings

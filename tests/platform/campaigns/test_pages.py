@@ -1,5 +1,7 @@
 """The pages: the whole road of a campaign by clicks, who sees what, and nothing for outsiders."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -213,7 +215,9 @@ def test_an_inspected_office_sees_nothing_before_the_reply(inspected, person, si
     assert "不合格" not in page
 
 
-def test_the_freeze_page_lists_what_is_missing_and_verifies(inspected, client, reviewer, signed_in):
+def test_the_freeze_page_lists_what_is_missing_and_then_the_seal(
+    inspected, client, reviewer, signed_in
+):
     run = inspected.new_pass()
     inspected.land(run)
     Pass.objects.update(state="done")
@@ -223,11 +227,9 @@ def test_the_freeze_page_lists_what_is_missing_and_verifies(inspected, client, r
     assert client.post(to("freeze", inspected.campaign), {}).status_code == 403
     Finding.objects.update(state="confirmed")
     freeze_now(reviewer, inspected.campaign, accepted=True)
-    checked = client.get(to("freeze", inspected.campaign), {"check": "1"}).content.decode()
-    assert "完全一致" in checked
-    Finding.objects.filter(pk=Finding.objects.first().pk).update(state="open")
-    checked = client.get(to("freeze", inspected.campaign), {"check": "1"}).content.decode()
-    assert "findings/sha256" in checked
+    sealed = client.get(to("freeze", inspected.campaign)).content.decode()
+    assert "还没有核对过" in sealed
+    assert to("check-seal", inspected.campaign) in sealed
 
 
 def test_everybody_sees_the_commitment_and_the_lists_only_when_published(
@@ -294,6 +296,23 @@ def test_nobody_signs_in_first(make_campaign, client):
     campaign = make_campaign()
     for address in addresses(campaign):
         assert Client().get(address).status_code == 302, address
+
+
+def test_the_first_page_says_which_sites_the_campaign_does_not_count(inspected, client):
+    """The register's figures hold them, the campaign's do not: 8 there, 6 here."""
+    inspected.land(inspected.new_pass())
+    rows = list(inspected.campaign.sites.select_related("current"))
+    failing = [row for row in rows if row.current.verdict == "fail"]
+    passing = [row for row in rows if row.current.verdict != "fail"]
+    for row in (failing[0], passing[0]):
+        row.chosen = "listed"
+        row.save()
+    page = client.get(reverse("web:home")).content.decode()
+    counted = f"6 个网站，已查 6 个，不合格 {len(failing) - 1} 个"
+    assert f"{counted}；另列 2 个（其中不合格 1 个）不算在内，登记的数字里有它们" in page
+    assert re.search(rf"<b>{len(failing)}</b><span>最近一次不合格", page)
+    inspected.campaign.sites.update(chosen="all")
+    assert "另列" not in client.get(reverse("web:home")).content.decode()
 
 
 def test_search_and_the_first_page_know_campaigns(client, make_campaign, sites):

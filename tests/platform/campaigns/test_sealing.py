@@ -11,7 +11,7 @@ from tests.platform.campaigns.conftest import freeze_now
 from tests.platform.campaigns.test_freezing import decide_all, reviewed  # noqa: F401  # fixture
 from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
-from xuncha_platform.campaigns import sealing
+from xuncha_platform.campaigns import hashing, sealing
 from xuncha_platform.campaigns.models import Campaign, HashedEvidence, Sealing, Stage
 from xuncha_platform.campaigns.services import making, running, stages
 from xuncha_platform.campaigns.services.freezing import call_off, freeze, verify_manifest
@@ -54,8 +54,8 @@ def page_of(client, campaign, **headers):
 
 @pytest.mark.parametrize("at", range(8))
 def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, monkeypatch, at):
-    monkeypatch.setattr(sealing, "_STEP_RESULTS", 1)
-    hashed, files_of = [], sealing.files_of
+    monkeypatch.setattr(hashing, "_STEP_RESULTS", 1)
+    hashed, files_of = [], hashing.files_of
 
     def dies(result):
         if len(hashed) == at:
@@ -63,7 +63,7 @@ def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, mon
         hashed.append(result.pk)
         return files_of(result)
 
-    monkeypatch.setattr(sealing, "files_of", dies)
+    monkeypatch.setattr(hashing, "files_of", dies)
     with pytest.raises(Killed):
         loop.step("first")
     assert HashedEvidence.objects.count() == at
@@ -73,7 +73,7 @@ def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, mon
         hashed.append(result.pk)
         return files_of(result)
 
-    monkeypatch.setattr(sealing, "files_of", lives)
+    monkeypatch.setattr(hashing, "files_of", lives)
     let_the_lease_run_out()
     assert loop.step("second")
     frozen = as_new(under_way)
@@ -168,7 +168,7 @@ def test_evidence_that_cannot_be_read_is_told(under_way, reviewer, signed_in, mo
     def broken(_result):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(sealing, "files_of", broken)
+    monkeypatch.setattr(hashing, "files_of", broken)
     for _try in range(5):
         Job.objects.update(run_at=table.database_now())
         assert loop.step("w")

@@ -10,9 +10,14 @@ from xuncha_platform.api.schemas import Id, needs
 from xuncha_platform.campaigns.api import shapes
 from xuncha_platform.campaigns.api.making import found
 from xuncha_platform.campaigns.queries.missing import missing_for
-from xuncha_platform.campaigns.queries.sealing import how_far_sealed, newest_sealing
+from xuncha_platform.campaigns.queries.sealing import (
+    how_far_checked,
+    how_far_sealed,
+    last_checked,
+    newest_sealing,
+)
 from xuncha_platform.campaigns.rules.manifest import canonical
-from xuncha_platform.campaigns.services import freezing, stages
+from xuncha_platform.campaigns.services import checking, freezing, stages
 
 router = Router()
 
@@ -73,17 +78,40 @@ def call_off_freeze(request: HttpRequest, pk: Id) -> object:
     return Status(204, None)
 
 
-@router.get("/campaigns/{pk}/seal", response=shapes.Seal, summary="核对封存是否完好")
+@router.get("/campaigns/{pk}/seal", response=shapes.Seal, summary="封存,以及上次核对的结果")
 def seal(request: HttpRequest, pk: Id) -> object:
-    """Recompute what was sealed; 404 before the freeze."""
+    """What was sealed, what the last check came to, and how far one is that is on its way; 404
+    before the freeze."""
     campaign = found(request, pk)
-    if campaign.manifest is None:
+    if not campaign.manifest_sha256:
         raise Http404("not frozen yet")
+    last, far = last_checked(campaign), how_far_checked(campaign)
     return {
         "manifest_sha256": campaign.manifest_sha256,
         "frozen_at": campaign.frozen_at,
-        "differs": freezing.verify_manifest(campaign),
+        "checked": {
+            "by": str(last.membership.user),
+            "begun_at": last.begun_at,
+            "ended_at": last.ended_at,
+            "differs": last.differs,
+        }
+        if last
+        else None,
+        "checking": far,
     }
+
+
+@router.post(
+    "/campaigns/{pk}/seal/check",
+    response=shapes.Seal,
+    summary="核对封存是否完好",
+    description=needs(*checking.MAY),
+)
+def check_seal(request: HttpRequest, pk: Id) -> object:
+    """Have everything that was sealed computed again, the hashes of the evidence too. It takes a
+    while: GET tells how far it is and what it came to. One that is on its way is not begun twice."""
+    checking.check_seal(request.access, found(request, pk))
+    return seal(request, pk)
 
 
 @router.get(

@@ -189,12 +189,31 @@ class Freezing(Schema):
     stopped: str = Field("", description="为什么没有继续;正常进行为空")
 
 
+class SealChecked(Schema):
+    """What a check of a seal came to."""
+
+    by: str = Field(description="谁要求的核对")
+    begun_at: datetime
+    ended_at: datetime
+    differs: list[str] = Field(description="与定稿不同之处;空表示封存完好")
+
+
+class SealChecking(Schema):
+    """A check on its way."""
+
+    begun_at: datetime
+    done: int = Field(description="已计算哈希的网站")
+    total: int
+    stopped: str = Field(description="为什么没有继续;正常进行为空")
+
+
 class Seal(Schema):
-    """Whether what was sealed is still the same."""
+    """What was sealed, and whether it is still the same."""
 
     manifest_sha256: str
     frozen_at: datetime
-    differs: list[str] = Field(description="与定稿不同之处;空表示封存完好")
+    checked: SealChecked | None = Field(description="上次核对的结果;从未核对过为空")
+    checking: SealChecking | None = Field(description="正在进行的核对;没有为空")
 
 
 class SeedIn(Body):

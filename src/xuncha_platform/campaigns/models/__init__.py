@@ -1,6 +1,7 @@
 """Campaigns (检查活动), in the order in which they come to be."""
 
 from xuncha_platform.campaigns.models.campaign import Campaign, CampaignKind, Stage
+from xuncha_platform.campaigns.models.checking import CheckedEvidence, CheckState, SealCheck
 from xuncha_platform.campaigns.models.drawing import DrawFiles
 from xuncha_platform.campaigns.models.passes import Pass, PassKind, PassState
 from xuncha_platform.campaigns.models.sealing import HashedEvidence, Seal, Sealing, SealingState
@@ -11,6 +12,8 @@ __all__ = [
     "Campaign",
     "CampaignKind",
     "CampaignSite",
+    "CheckState",
+    "CheckedEvidence",
     "Chosen",
     "DrawFiles",
     "HashedEvidence",
@@ -19,6 +22,7 @@ __all__ = [
     "PassState",
     "Result",
     "Seal",
+    "SealCheck",
     "Sealing",
     "SealingState",
     "Stage",

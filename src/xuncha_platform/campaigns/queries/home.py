@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign, Pass, Sealing, Stage
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Chosen, Pass, Sealing, Stage
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.people.access import Access
@@ -43,7 +43,7 @@ def running(access: Access) -> list[Running]:
     """The campaigns under way, with their stage line."""
     if access.role == "operator":
         return []
-    counted = Q(sites__chosen__in=COUNTED)
+    counted, listed = Q(sites__chosen__in=COUNTED), Q(sites__chosen=Chosen.LISTED)
     rows = (
         Campaign.objects.scope(access)
         .filter(stage__in=_UNDER_WAY)
@@ -51,6 +51,8 @@ def running(access: Access) -> list[Running]:
             sample=Count("sites", filter=counted),
             reached=Count("sites", filter=counted & Q(sites__current__isnull=False)),
             failing=Count("sites", filter=counted & Q(sites__current__verdict="fail")),
+            listed=Count("sites", filter=listed),
+            listed_failing=Count("sites", filter=listed & Q(sites__current__verdict="fail")),
         )[:_SHOWN]
     )
     return [
@@ -58,7 +60,7 @@ def running(access: Access) -> list[Running]:
             row.title,
             reverse("campaigns:detail", args=[row.pk]),
             steps_of(row),
-            _line(row.sample, row.reached, row.failing),
+            _line(row.sample, row.reached, row.failing) + _apart(row.listed, row.listed_failing),
         )
         for row in rows
     ]
@@ -68,5 +70,16 @@ def _line(sample: int, reached: int, failing: int) -> str:
     return _("%(sample)d 个网站,已查 %(reached)d 个,不合格 %(failing)d 个") % {
         "sample": sample,
         "reached": reached,
+        "failing": failing,
+    }
+
+
+def _apart(listed: int, failing: int) -> str:
+    """The register's figures, which stand beside the campaign's, hold the sites that are only
+    listed as well: so it is said how many those are."""
+    if not listed:
+        return ""
+    return _("；另列 %(listed)d 个(其中不合格 %(failing)d 个)不算在内,登记的数字里有它们") % {
+        "listed": listed,
         "failing": failing,
     }

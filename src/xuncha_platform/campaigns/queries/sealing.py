@@ -1,20 +1,28 @@
-"""How far the freeze of a campaign is, or what became of it."""
+"""How far a freeze or a check of its seal is, or what became of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import QuerySet
 
-from xuncha_platform.campaigns.models import Campaign, Result, Sealing, SealingState
+from xuncha_platform.campaigns.models import (
+    Campaign,
+    CheckState,
+    Result,
+    SealCheck,
+    Sealing,
+    SealingState,
+)
 from xuncha_platform.jobs.models import Job, JobState
 
 
 @dataclass(frozen=True, slots=True)
-class HowFarSealed:
-    """A freeze that is on its way."""
+class HowFar:
+    """A freeze or a check that is on its way."""
 
-    sealing: Sealing
+    begun_at: datetime
     done: int
     total: int
     # Why nothing happens any more; empty while it goes on.
@@ -26,9 +34,9 @@ class HowFarSealed:
         return 100 * self.done // self.total if self.total else 100
 
 
-def to_hash(sealing: Sealing) -> QuerySet[Result]:
+def to_hash(campaign: Campaign) -> QuerySet[Result]:
     """The results whose evidence belongs into the seal."""
-    current = sealing.campaign.sites.values("current")
+    current = campaign.sites.values("current")
     return Result.objects.filter(pk__in=current).defer("report", "outcomes")
 
 
@@ -37,16 +45,45 @@ def newest_sealing(campaign: Campaign) -> Sealing | None:
     return campaign.sealings.first()
 
 
-def how_far_sealed(campaign: Campaign) -> HowFarSealed | None:
+def newest_check(campaign: Campaign) -> SealCheck | None:
+    """The check of the seal that was asked for last."""
+    return campaign.checks.select_related("membership__user").first()
+
+
+def last_checked(campaign: Campaign) -> SealCheck | None:
+    """The last check that came to an end."""
+    ended = campaign.checks.filter(state=CheckState.DONE)
+    return ended.select_related("membership__user", "membership__organisation").first()
+
+
+def how_far_sealed(campaign: Campaign) -> HowFar | None:
     """The freeze that is on its way; None where there is none."""
     sealing = newest_sealing(campaign)
     if sealing is None or sealing.state != SealingState.RUNNING:
         return None
-    job = Job.objects.filter(kind="freeze", key=str(sealing.pk)).order_by("-id").first()
-    is_stuck = job is None or job.state in (JobState.POISON, JobState.CANCELLED)
-    return HowFarSealed(
-        sealing=sealing,
-        done=sealing.evidence.count(),
-        total=to_hash(sealing).count(),
-        stopped=(job.error or str(JobState(job.state).label)) if job and is_stuck else "",
+    return _how_far(sealing, "freeze")
+
+
+def how_far_checked(campaign: Campaign) -> HowFar | None:
+    """The check that is on its way; None where there is none."""
+    check = newest_check(campaign)
+    if check is None or check.state != CheckState.RUNNING:
+        return None
+    return _how_far(check, "check-seal")
+
+
+def why_stopped(kind: str, pk: int) -> str:
+    """Why the job of a freeze or a check does not go on any more; empty while it does."""
+    job = Job.objects.filter(kind=kind, key=str(pk)).order_by("-id").first()
+    if job is None or job.state not in (JobState.POISON, JobState.CANCELLED):
+        return ""
+    return job.error or str(JobState(job.state).label)
+
+
+def _how_far(one: Sealing | SealCheck, kind: str) -> HowFar:
+    return HowFar(
+        begun_at=one.begun_at,
+        done=one.evidence.count(),
+        total=to_hash(one.campaign).count(),
+        stopped=why_stopped(kind, one.pk),
     )

@@ -90,17 +90,19 @@ def seal(pk: int, files: Mapping[int, Files]) -> None:
         record(access, "campaigns.campaign.freeze", campaign, after=after)
 
 
-def verify_manifest(campaign: Campaign) -> list[str]:
+def verify_manifest(campaign: Campaign, files: Mapping[int, Files] | None = None) -> list[str]:
     """Recompute what was sealed; the paths of what differs now, empty when the seal holds.
 
-    Raises InputError for a campaign that was not frozen.
+    `files`: result id → the hashes of its evidence where they were computed before (pages leave
+    that to a job, services/checking.py); by default every file is read here. Raises InputError for
+    a campaign that was not frozen.
     """
     sealed = campaign.manifest
     if sealed is None:
         raise refused(_("这次活动还没有定稿。"))
     if digest(sealed) != campaign.manifest_sha256:
         return ["manifest"]
-    return differences(sealed, manifest_of(campaign, schema=sealed["schema"]))
+    return differences(sealed, manifest_of(campaign, files, sealed["schema"]))
 
 
 def _end(sealing: Sealing, state: SealingState, problem: str = "") -> None:
