@@ -12,7 +12,7 @@ from xuncha.read.dates import FoundDate, split_date, three_pieces
 from xuncha.read.outline import Outline
 
 # A piece of a date is short.
-_LONGEST = 9
+LONGEST_PIECE = 9
 _FEWEST_YEARS = 3
 _BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
 # No year, no month and no day.
@@ -65,7 +65,11 @@ class Pieces:
         """Whether two tokens may be of one date: short, in one link or none; no heading is."""
         page, headings = self._page, self._headings
         texts = page.texts
-        if second >= len(texts) or len(texts[first]) > _LONGEST or len(texts[second]) > _LONGEST:
+        if (
+            second >= len(texts)
+            or len(texts[first]) > LONGEST_PIECE
+            or len(texts[second]) > LONGEST_PIECE
+        ):
             return False
         if page.text_anchor[first] != page.text_anchor[second]:
             return False

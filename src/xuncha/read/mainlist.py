@@ -103,9 +103,14 @@ def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
 def _beside(page: Outline, group: Group) -> list[tuple[int, int]]:
     """The tokens from the first to the last date of a list whose dates have a column of their
     own."""
+    known = group.source if group.own_rows is None and group.source else group
     start, end = page.starts[group.container], page.ends[group.container]
-    outside = [row.token for row in group.rows if row.day and not start <= row.token < end]
-    return [(min(outside), max(outside) + 1)] if outside and min(outside) >= 0 else []
+    moved = group.start - known.start
+    first = next((row.token for row in known.rows if row.token >= 0), -1)
+    if first < 0 or start <= first + moved < end:
+        return []
+    outside = [row.token + moved for row in known.rows if row.token >= 0]
+    return [(min(outside), max(outside) + 1)]
 
 
 def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...]]:

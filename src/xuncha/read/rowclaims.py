@@ -47,7 +47,7 @@ class Claims:
         if not anchors:
             return
         is_row = _is_row(page, holder)
-        is_single = len({page.anchors[i].url for i in anchors}) == 1
+        is_single = len(anchors) == 1 or len({page.anchors[i].url for i in anchors}) == 1
         if len(hits) == 1 and not is_row and not is_single and self._is_outside(holder, hits[0]):
             return
         if is_row and _holds_many(page, anchors, hits):
@@ -85,10 +85,12 @@ def _add(claims: dict[int, Claim], index: int, holder: int, element: int, hits: 
 
 def _around(page: Outline, element: int) -> int:
     """The element that is the whole row: a picture beside the title leads to the same article."""
-    url = page.anchors[next(iter(entries_in(page, element)))].url
-    for _ in range(_CLIMB):
+    if _is_row(page, element):
+        return element
+    url = page.anchors[entries_in(page, element)[0]].url
+    for _ in range(_CLIMB if url else 0):
         above = page.parents[element]
-        if not url or _is_row(page, element) or above < 0 or page.tags[above] == "body":
+        if _is_row(page, element) or above < 0 or page.tags[above] == "body":
             break
         if page.last_anchor[above] - page.first_anchor[above] > _MOST_IN_ROW:
             break

@@ -9,7 +9,7 @@ from datetime import date
 
 from xuncha.read.dateheadings import Headings
 from xuncha.read.datelabels import names_other
-from xuncha.read.datepieces import Pieces
+from xuncha.read.datepieces import LONGEST_PIECE, Pieces
 from xuncha.read.dates import (
     FoundDate,
     date_in_title,
@@ -81,7 +81,7 @@ class _Search:
             self.hits.append(hit)
         elif len(text) <= _LONGEST:
             self._look_at_line(token, text)
-            if piece := self._pieces.whole_at(token):
+            if len(text) <= LONGEST_PIECE and (piece := self._pieces.whole_at(token)):
                 if self.hits and self.hits[-1].token == token:
                     self.hits.pop()
                 self.hits.append(Hit(token, piece.day, piece.year_known))
@@ -111,7 +111,7 @@ class _Search:
         elif turned := turned_date(token, text):
             self._turned.append(turned)
         elif page.text_anchor[token] < 0:
-            if told := told_date(text, as_of):
+            if ("20" in text or "19" in text) and (told := told_date(text, as_of)):
                 self.hits.append(Hit(token, told.day, True))
             elif short := short_day(text, as_of):
                 self.loose.append(Hit(token, short.day, False))

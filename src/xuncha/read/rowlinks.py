@@ -18,8 +18,8 @@ def is_entry(anchor: Anchor) -> bool:
 def entries_in(page: Outline, element: int) -> list[int]:
     """The links of an element that can be entries; of a link itself that one."""
     first, last = page.first_anchor[element], page.last_anchor[element]
-    if page.tags[element] == "a":
-        last = first + 1
+    if last - first == 1 or page.tags[element] == "a":
+        return [first] if is_entry(page.anchors[first]) else []
     found = [i for i in range(first, last) if is_entry(page.anchors[i])]
     if len(found) <= 1:
         return found
