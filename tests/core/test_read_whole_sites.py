@@ -8,7 +8,10 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import GuideElement
+from xuncha.read.blank import is_blank
+from xuncha.read.candidates import find_candidates
 from xuncha.read.pagefacts import Page
+from xuncha.read.siteindex import index_pages
 
 HOST = "http://a.invalid"
 FOOT = (
@@ -109,3 +112,85 @@ def test_the_day_of_a_letter_may_stand_a_line_below_its_state() -> None:
     main += row.format("已办结", 2, "生育津贴多久到账呢", "2026-05-15")
     found = [(one.asked, one.is_answered) for one in page(f"<div>{main}</div>").letter_rows]
     assert found == [(date(2026, 6, 12), False), (date(2026, 5, 15), True)]
+
+
+# ---------------------------------------------------------------- marks and articles
+
+
+@pytest.mark.parametrize(
+    "foot, sponsor",
+    [
+        ("<p>桐浦镇人民政府主办 党政办公室承办</p>", "桐浦镇人民政府"),
+        ("<p>版权所有 墨溪区教育局 主办　技术支持：某中心</p>", "墨溪区教育局"),
+        ("<p>活动由县文旅局主办</p>", None),
+        ("<p>县文旅局主办的活动</p>", None),
+        ("<p>主办单位：某县水务局</p>", "某县水务局"),
+    ],
+)
+def test_the_sponsor_may_stand_before_its_word(foot: str, sponsor: str | None) -> None:
+    assert page(f"<p>正文</p><div class=foot>{foot}</div>").identity.sponsor == sponsor
+
+
+BODY = (
+    "<p>新区2026年第二季度重大项目集中开工仪式举行，共12个项目、总投资68亿元，新区负责人出席。</p>"
+)
+
+
+def test_the_day_of_information_is_the_day_of_publication() -> None:
+    line = "<p>【信息时间：2026/6/16　阅读次数：<span>0</span>】</p>"
+    found = page(
+        f"<h3>新区举行集中开工仪式</h3>{line}{BODY}", "新区举行集中开工仪式", "/xw/1.html"
+    ).article
+    assert found is not None
+    assert found.published == date(2026, 6, 16)
+
+
+def test_a_day_in_brackets_under_the_headline_of_a_short_article() -> None:
+    main = "<h2>社区食堂试营业首日</h2><p>（2026-06-07）</p><p>6月5日，社区食堂试营业，首日接待老人126名。</p>"
+    found = page(main, "某街道-社区食堂试营业首日", "/jddt/202606/6004.shtml").article
+    assert found is not None
+    assert found.published == date(2026, 6, 7)
+    # 不是文章的地址,一两句话不算正文。
+    shown = page(main, "某街道-社区食堂试营业首日", "/jddt/").article
+    assert shown is None or shown.published is None
+
+
+# ---------------------------------------------------------------- columns and blank ones
+
+MENU = "<ul class=nav><li><a href='/'>首页</a></li><li><a href='/gh/'>口岸规划</a></li><li><a href='/dt/'>口岸动态</a></li></ul>"
+PLACE = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/gh/'>口岸规划</a></p>"
+
+
+@pytest.mark.parametrize(
+    "said", ["没有记录！", "<p>没有记录</p><p>共 0 页</p>", "对不起，没有内容", "暂时没有信息"]
+)
+def test_a_line_that_says_there_is_no_record_makes_a_blank_column(said: str) -> None:
+    blank = page(f"{MENU}{PLACE}<div>{said}</div>", "口岸规划", "/gh/")
+    assert is_blank(blank, index_pages((blank,), None, blank.url))
+
+
+def test_a_sentence_with_the_same_words_is_content() -> None:
+    said = "自查中没有记录的企业名单已经另行公布，请各企业于月底前补报有关材料。"
+    there = page(f"{MENU}{PLACE}<div>{said}</div>", "口岸规划", "/gh/")
+    assert there.says_empty == ""
+
+
+def test_a_map_of_the_site_is_never_blank() -> None:
+    listed = "<table><tr><td></td></tr></table><ul><li><a href='/gh/'>口岸规划</a></li><li><a href='/dt/'>口岸动态</a></li></ul>"
+    there = page(
+        f"{MENU}<div><h3>网站地图</h3>{listed}</div>", "网站地图 - 某市口岸办", "/wzdt.html"
+    )
+    assert not is_blank(there, index_pages((there,), None, there.url))
+
+
+def test_a_picture_on_the_home_page_that_leads_to_an_entry_is_no_column() -> None:
+    entries = "".join(
+        f"<a href='/news/d/{n}' class=line><b>开展基金监管宣传第{n}场</b><i>2026-06-{n:02}</i></a>"
+        for n in range(11, 15)
+    )
+    home = page(
+        f"{MENU}<div><a href='/news/d/14'><p>开展基金监管宣传第14场</p></a></div><div>{entries}</div>",
+        path="/",
+    )
+    found = find_candidates(index_pages((home,), home, home.url), home, ())
+    assert {one.url for one in found if one.in_home} == {f"{HOST}/gh/", f"{HOST}/dt/"}

@@ -22,7 +22,7 @@ _STRONG = re.compile(
 )
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
 _WEAK = re.compile(
-    r"(?:(?:发文|更新|印发|成文|生成)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
+    r"(?:(?:发文|更新|印发|成文|生成|信息)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
 )
 _ORIGIN = re.compile(
     r"(?:信息)?[来來]源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
@@ -57,7 +57,8 @@ def read_article(
     shown, origin, token = _shown_date(page, as_of, frames)
     if shown and not is_article_url(url) and _is_tail(page, token, frames):
         shown, origin, token = None, "", -1
-    if shown is None and (bare := bare_date(page, html, title, labels, as_of, frames)):
+    at_article = is_article_url(url)
+    if shown is None and (bare := bare_date(page, html, title, labels, as_of, frames, at_article)):
         shown, token = bare
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)

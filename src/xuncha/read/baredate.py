@@ -18,6 +18,8 @@ _BEFORE, _AFTER = 3, 6
 _SHORTEST_HEADLINE = 6
 # Under the headline of an article there is a paragraph, a film or a file; under that of a list none.
 _PARAGRAPH = 40
+# At the address of an article a picture with a line or two is one as well.
+_SHORT_PARAGRAPH = 20
 _HALF = 9
 _LONGEST_LINE = 40
 _NO_NAMES = re.compile(r"[。,,;;!！\d]|至|起|前|后")
@@ -35,14 +37,16 @@ def bare_date(
     labels: Mapping[str, tuple[str, ...]],
     as_of: date,
     frames: Sequence[tuple[int, int]],
+    at_article: bool = False,
 ) -> tuple[FoundDate, int] | None:
     """The day beside the headline and its token; None where there is none or it may be another's.
 
     Only a whole date that stands alone, in an element outside links and lists, counts; of two
-    different ones neither.
+    different ones neither. `at_article`: the page's address is of the form articles have.
     """
     head = headline_token(page, title, labels)
-    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head):
+    least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
+    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head, least):
         return None
     first = max(head - _BEFORE, crumb_range(page)[1], 0)
     near = [
@@ -74,9 +78,9 @@ def _with_names(text: str, as_of: date) -> FoundDate | None:
     return None if _NO_NAMES.search(rest) else found
 
 
-def _has_body(page: Outline, head: int) -> bool:
+def _has_body(page: Outline, head: int, least: int) -> bool:
     rest = range(head + 1, min(head + 40, len(page.texts)))
-    if any(len(page.texts[at]) >= _PARAGRAPH and page.text_anchor[at] < 0 for at in rest):
+    if any(len(page.texts[at]) >= least and page.text_anchor[at] < 0 for at in rest):
         return True
     return any(element >= 0 and page.starts[element] >= head for element in page.embeds)
 

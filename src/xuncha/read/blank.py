@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.candidates import is_map
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
@@ -31,6 +32,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if index.own_items(page) or page.article or page.embeds or page.forms:
         return False
     if page.shell is not Shell.NONE or page.filled_by_script:
+        return False
+    # 网站地图只有链接,与菜单的相同:不是栏目,也不空白。
+    if any(is_map(name) for name in (page.heading, page.title, *page_crumbs(page))):
         return False
     if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
         return False
@@ -79,7 +83,11 @@ def own_links(page: Page, index: SiteIndex) -> int:
     return len(loose) + len(menus) + len(pictures)
 
 
+def page_crumbs(page: Page) -> list[str]:
+    """The names in the trail of the page, outermost first."""
+    return [crumb.name for crumb in page.breadcrumb]
+
+
 def names_of(page: Page) -> set[str]:
     """What the page calls itself and what stands above it; a tab may link to the page itself."""
-    names = {crumb.name for crumb in page.breadcrumb}
-    return names | {page.heading, page.title, label(page.labels, ["ColumnName"])}
+    return set(page_crumbs(page)) | {page.heading, page.title, label(page.labels, ["ColumnName"])}

@@ -103,15 +103,19 @@ def _is_no_column(url: str) -> bool:
 
 
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:
+    # What a list of the page gives a day is information: 头条、轮播图 leads to it, too.
+    entries = {item.url for block in home.blocks for item in block.items if item.published}
     for link in home.navigation:
-        if _offered(index, link.name, link.url):
+        if link.url not in entries and _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
             candidate.names[link.name] += 1
             candidate.menus += 1
             candidate.in_home = candidate.first_level = True
     for block in home.blocks:
         # A heading that leads to an article is a headline, not a column.
-        if _offered(index, block.title, block.more_url) and not is_article_url(block.more_url):
+        if block.more_url in entries or is_article_url(block.more_url):
+            continue
+        if _offered(index, block.title, block.more_url):
             candidate = _add(found, block.more_url)
             candidate.names[block.title] += 1
             candidate.in_home = candidate.first_level = True

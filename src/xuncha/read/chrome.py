@@ -27,7 +27,7 @@ _CONTENT_TEXT = re.compile(
     r"|(申请|受理|办理|申报|所需|设定|办事)(条件|材料|流程|依据|地点|程序)"
     r"|(来信|写信|回复|答复|提问|留言)(时间|日期|内容)"
 )
-_CONTENT_TAGS = ["h1", "h2", "h3", "h4", "dt", "th", "article", "main", "nav"]
+_CONTENT_TAGS = ("h1", "h2", "h3", "h4", "dt", "th", "article", "main", "nav")
 
 
 def is_chrome(element: Element) -> bool:
@@ -64,7 +64,7 @@ def _widen(node: Text, root: Element) -> Element | None:
 
 def _holds_content(block: Element) -> bool:
     """Whether a block around a line of the footer is more than the footer: 整页外面套一层的。"""
-    if len(squeeze(block.text)) > _FOOTER_CHARACTERS or block.find(_CONTENT_TAGS) is not None:
+    if len(squeeze(block.text)) > _FOOTER_CHARACTERS or block.find(list(_CONTENT_TAGS)) is not None:
         return True
     return any(
         isinstance(node, Text) and _CONTENT_TEXT.search(node.data) for node in block.descendants

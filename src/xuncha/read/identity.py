@@ -42,6 +42,12 @@ _LONGEST_ADDRESS = 400
 _SPONSOR = re.compile(
     r"(?:主办单位|主办机构|网站主办|主\s*办)\s*[::]\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
 )
+# 某某镇人民政府主办: the name in front. Of sentences (由…主办的活动) none ends there.
+_SPONSORED = re.compile(
+    r"(?:^|[\s|:©]|版权所有|20\d\d)([\u4e00-\u9fff()、·]{1,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))"
+    r"\s*主\s?办(?=$|[\s|,。;])"
+)
+_TOLD = re.compile(r"[由为]|活动|会议|承办")
 _CONTACT = re.compile(
     r"(?:联系(?:电话|方式)|网站(?:联系)?电话|咨询电话|电\s*话|值班电话|办公电话|地\s*址|(?:联系|电子)?邮\s*箱|E-?mail)\s*[::]\s*"
     r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)",
@@ -117,7 +123,7 @@ def read_identity(
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
         error_report_entry=_error_report_entry(source),
-        sponsor=_sponsor(source.near("sponsor", before=0, after=400)),
+        sponsor=_sponsor(source.near("sponsor", before=60, after=400)),
         contact=_contact(source.near("footer", before=2000, after=2000)),
         sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url),
         record_id=record_id,
@@ -202,7 +208,11 @@ def _icp(markup: str) -> str | None:
 
 @lru_cache(maxsize=256)
 def _sponsor(markup: str) -> str | None:
-    return _first(_SPONSOR, _words_of(markup))
+    words = _words_of(markup)
+    if named := _first(_SPONSOR, words):
+        return named
+    names = (found[1] for found in _SPONSORED.finditer(words))
+    return next((name for name in names if not _TOLD.search(name)), None)
 
 
 def _police(source: _Source) -> str | None:
