@@ -63,8 +63,8 @@ def _waits_for_the_province(county: Organisation) -> None:
         office, site, now - timedelta(days=10), now + timedelta(days=15), "机房搬迁"
     )
     services.approve(city, asked, prose("同意,公告后下线"))
-    notices = {"own_notice": f"{INVESTMENT}gg/1.html", "portal_notice": f"{PORTAL}gg/1.html"}
-    services.note_notices(office, asked, **notices)
+    own, portal = f"{INVESTMENT}gg/1.html", f"{PORTAL}gg/1.html"
+    services.note_notices(office, asked, own_notice=own, portal_notice=portal)
     since = _days_ago(10)
     Site.objects.filter(pk=site.pk).update(
         status=SiteStatus.SUSPENDED,
@@ -92,7 +92,7 @@ def _half_opened(county: Organisation) -> None:
     office = access_of("county")
     said = Said(on=_days_ago(2), detail="41000002000001")
     services.report_step(office, procedure, "police", said)
-    Site.objects.filter(pk=approved.site_id).update(
+    Site.objects.filter(procedures=approved).update(
         status_since=approved.approved_on, filed_on=approved.approved_on
     )
 
