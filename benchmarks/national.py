@@ -127,7 +127,7 @@ def _load(size: Size) -> None:
     from benchmarks import national_rows as made
     from benchmarks.national_fill import fill
     from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
-    from xuncha_platform.findings.models import Finding
+    from xuncha_platform.findings.models import Finding, OutsideHost
     from xuncha_platform.orgs.models import Organisation
     from xuncha_platform.registry.models import MediaAccount, Site
 
@@ -140,6 +140,7 @@ def _load(size: Size) -> None:
         (CampaignSite, made.campaign_sites),
         (Result, made.results),
         (Finding, made.findings),
+        (OutsideHost, made.outside_hosts),
     ):
         with transaction.atomic():
             fill(model, rows(size))

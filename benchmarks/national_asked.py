@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import connection
 from django.db.models import F
+from django.http import QueryDict
 from django.test import Client
 
 from xuncha_platform.campaigns.document import document_of
@@ -18,11 +19,14 @@ from xuncha_platform.campaigns.queries.lists import sites_of
 from xuncha_platform.circulars.statistics import compared, tallies
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.findings import queries as review
+from xuncha_platform.findings.queries.found import found
+from xuncha_platform.findings.tables import queue_table
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Membership, User
 from xuncha_platform.registry.models import MediaAccount, Site
 from xuncha_platform.registry.queries.timeline import timeline
+from xuncha_platform.web.tables.address import Address
 
 Question = Callable[[], Any]
 
@@ -41,6 +45,7 @@ def questions() -> dict[str, Question]:
     now = Campaign.objects.order_by("-period_key")[0]
     before = Campaign.objects.order_by("-period_key")[1]
     entry = tallies.counted_sites(root, now).select_related("site")[0].site
+    middle = review.queue_of(root, now).filter(priority=6).order_by("-id")[0]
     regions = Organisation.objects.within(nation.path)
     return {
         "list of a province's sites, first page": lambda: _page(
@@ -67,15 +72,28 @@ def questions() -> dict[str, Question]:
         "sites of a campaign by faults, first page": lambda: _page(
             sites_of(root, now).order_by(F("now__faults").desc(nulls_last=True), "pk")
         ),
-        "review queue, first page": lambda: list(review.queue_of(root, now)[:100]),
-        "review queue, how many of them": lambda: review.queue_of(root, now).count(),
-        "review queue of dead links, page 50": lambda: _page(
-            review.queue_of(root, now).filter(check_name="dead_links"), 4_900
-        ),
-        "review queue of a province, first page": lambda: _page(review.queue_of(province, now)),
+        "review queue as it opens, first page": lambda: _queue(root, now, ""),
+        "review queue, everything": lambda: _queue(root, now, "state=all"),
+        "review queue of dead links, page 50": lambda: _queue(root, now, "check=dead_links", 50),
+        "review queue by check": lambda: _queue(root, now, "sort=check"),
+        "review queue by state, from the end": lambda: _queue(root, now, "sort=-state"),
+        "review queue, a site by name": lambda: _queue(root, now, "q=第777号"),
+        "review queue, a name of every site": lambda: _queue(root, now, "q=政府网站"),
+        "review queue, a host of others": lambda: _queue(root, now, "q=h7.partner.invalid"),
+        "review queue of a province, first page": lambda: _queue(province, now, ""),
+        "the next finding": lambda: review.next_in_queue(root, middle),
+        "search for a host of others": lambda: found(root, "h7.partner.invalid"),
         "what is left to review": lambda: review.progress(root, now),
         "figures of the circular": lambda: document_of(now),
     }
+
+
+def _queue(access: Access, campaign: Campaign, asked: str, page: int = 1) -> None:
+    """A page of the queue as its table asks for it, count and all, for a request of its own."""
+    campaign = Campaign.objects.get(pk=campaign.pk)
+    address = Address("/", QueryDict(f"{asked}&page={page}"))
+    rows = review.shown_queue(access, campaign)
+    queue_table(campaign)(access, address, rows).page  # noqa: B018  # the rows are read here
 
 
 def _page(rows: Any, start: int = 0) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from xuncha_platform.findings.rules.outside import key_of
 from xuncha_platform.orgs.paths import segment
 
 Row = dict[str, Any]
@@ -235,9 +236,20 @@ def findings(size: Size) -> Iterator[Row]:
             "name": "column_stale" if is_veto else "dead_link",
             "indicators": ["C19-V3"] if is_veto else ["C19-D1"],
             "is_veto": is_veto,
-            "url": f"http://www.s{result}.gov.invalid/art/{key}.html",
+            "url": f"http://{_host(key, result)}/art/{key}.html",
             "certainty": "confirmed",
             "state": "open" if key % 3 else "confirmed",
             "priority": 2 if is_veto else 6,
             "detail": {"status": 404},
         }
+
+
+def _host(key: int, result: int) -> str:
+    """One address in twenty lies with others."""
+    return f"www.s{result}.gov.invalid" if key % 20 else f"h{key // 20 % 5000}.partner.invalid"
+
+
+def outside_hosts(size: Size) -> Iterator[Row]:
+    """The hosts of others that findings lead to."""
+    for number, key in enumerate(range(20, size.findings + 1, 20), 1):
+        yield {"id": number, "finding_id": key, "key": key_of(_host(key, 0))}

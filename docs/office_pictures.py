@@ -156,10 +156,16 @@ class Desk:
             if SEEN in page.locator("main").inner_text():
                 return
             if picture and not number:
+                self._must_be_open(page)
                 self.shoot(person, picture)
             with page.expect_navigation():
                 page.keyboard.press("1")
         raise SystemExit(f"{person} is not done with the review after {MOST} findings")
+
+    def _must_be_open(self, page: Any) -> None:
+        """The picture of the review shows a finding nobody has decided on, beside its rule."""
+        if "还没有人作出决定" not in page.locator(".decide").inner_text():
+            raise SystemExit(f"{page.url} is decided already: the queue opens on what waits")
 
     def shoot(self, person: str, name: str) -> None:
         """The page a person is at, at both widths."""

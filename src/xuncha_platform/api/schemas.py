@@ -12,6 +12,7 @@ from ninja import Query, Schema
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from xuncha_platform.people.words import PERMISSION_NAMES
+from xuncha_platform.web.tables.pages import count_up_to
 
 T = TypeVar("T")
 
@@ -74,7 +75,8 @@ PagingQuery = Annotated[Paging, Query()]
 class Page(Schema, Generic[T]):
     """One page of a list."""
 
-    total: int = Field(description="共几条")
+    total: int = Field(description="共几条;more 为 true 时只数到这里")
+    more: bool = Field(False, description="比 total 还多:条数很多的列表不逐条去数,可以接着往后翻页")
     page: int
     size: int
     items: list[T]
@@ -92,11 +94,14 @@ class Why(Body):
     reason: Reason
 
 
-def page_of(rows: QuerySet[Any], paging: Paging) -> dict[str, Any]:
-    """One page of a queryset; the rows are shaped by the operation's response."""
+def page_of(rows: QuerySet[Any], paging: Paging, most: int = 0) -> dict[str, Any]:
+    """One page of a queryset; the rows are shaped by the operation's response. No more than `most`
+    rows are counted, where that is not 0."""
     start = (paging.page - 1) * paging.size
+    total, more = count_up_to(rows, most)
     return {
-        "total": rows.count(),
+        "total": total,
+        "more": more,
         "page": paging.page,
         "size": paging.size,
         "items": list(rows[start : start + paging.size]),

@@ -26,6 +26,8 @@ class FindingState(models.TextChoices):
 
 # Somebody still has to look at it.
 UNDECIDED = (FindingState.OPEN, FindingState.RECHECK)
+# The same as the index of the queue says it: SQLite reads that index only for these very words.
+WAITS = Q(state=FindingState.OPEN) | Q(state=FindingState.RECHECK)
 
 
 class Finding(models.Model):
@@ -90,6 +92,23 @@ class Finding(models.Model):
                 condition=Q(is_current=True),
                 name="review_queue",
             ),
+            # What the queue opens with.
+            models.Index(
+                fields=("campaign", "priority", "position", "id", "check_name"),
+                condition=Q(is_current=True) & WAITS,
+                name="review_waiting",
+            ),
+            # The queue of one check or of one state, and sorted by them.
+            models.Index(
+                fields=("campaign", "check_name", "priority", "position", "id"),
+                condition=Q(is_current=True),
+                name="review_by_check",
+            ),
+            models.Index(
+                fields=("campaign", "state", "priority", "position", "id"),
+                condition=Q(is_current=True),
+                name="review_by_state",
+            ),
             # Few at any time: what waits for the second person.
             models.Index(fields=("campaign",), condition=~Q(proposed=""), name="half_decided"),
         ]
@@ -106,6 +125,18 @@ class Finding(models.Model):
         self.campaign_site, self.campaign_id, self.position = row, row.campaign_id, row.position
         self.is_current = row.current_id == self.result_id
         return self
+
+
+class OutsideHost(models.Model):
+    """A host of others that a finding is about, so that it is found by it (rules/outside.py)."""
+
+    finding = models.ForeignKey(Finding, models.CASCADE, related_name="outside_hosts")
+    key = models.CharField(max_length=510)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("key", "finding"), name="a_host_once_a_finding")
+        ]
 
 
 class Decision(models.Model):

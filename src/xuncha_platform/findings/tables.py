@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from django.db.models import QuerySet
@@ -10,8 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from xuncha.punctuation import full_width
 from xuncha.report.describe import describe
 from xuncha.report.words import CHECKS
-from xuncha_platform.findings.models import ContestState, Finding, FindingState
-from xuncha_platform.findings.queries.own import by_me
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.findings.models import WAITS, ContestState, Finding, FindingState
+from xuncha_platform.findings.queries.own import by_me, waits_for_others
+from xuncha_platform.findings.queries.words import with_words
 from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
@@ -51,10 +54,11 @@ def check_name(finding: Finding) -> str:
 
 
 def _in_state(rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
-    if value == "decisive":
-        decisive = [int(one) for one in DECISIVE]
-        undecided = (FindingState.OPEN, FindingState.RECHECK)
-        return rows.filter(state__in=undecided, priority__in=decisive, proposed="")
+    if value in ("waiting", "decisive"):
+        rows = rows.filter(WAITS)
+        if value == "waiting":
+            return rows.exclude(waits_for_others(access))
+        return rows.filter(priority__lte=max(DECISIVE), proposed="")
     if value not in ("second", "others"):
         return rows.filter(state=value)
     waiting = rows.filter(is_veto=True, state=FindingState.OPEN).exclude(proposed="")
@@ -62,6 +66,7 @@ def _in_state(rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
 
 
 _STATES = [
+    ("waiting", _("等待决定")),
     ("decisive", _("可能改变结论、尚无人决定")),
     ("second", _("等我作第二人确认")),
     ("others", _("我已决定、等另一人")),
@@ -70,7 +75,7 @@ _STATES = [
 
 
 class QueueTable(Table):
-    """The review queue: what can change a verdict first."""
+    """The review queue: what still waits for a decision, what can change a verdict first."""
 
     name = "review-queue"
     caption = _("待复核的问题")
@@ -78,26 +83,43 @@ class QueueTable(Table):
         Column("effect", _("影响"), value=effect, sort=("priority", "position")),
         Column("site", _("网站"), value="campaign_site", link="findings:detail", wide=True),
         Column("region", _("地区"), value="campaign_site.region_name", phone=False),
-        Column("check", _("检查项"), value=check_name, sort="check_name"),
+        Column("check", _("检查项"), value=check_name, sort=("check_name", "priority", "position")),
         Column("what", _("所见"), value=what, wide=True),
-        Column("state", _("复核"), value=state, sort="state"),
+        Column("state", _("复核"), value=state, sort=("state", "priority", "position")),
     )
     filters = (
-        Search(
-            "q",
-            _("网站、网址"),
-            fields=("campaign_site__site__name", "campaign_site__site__url", "url"),
-        ),
         Choice("effect", _("影响"), [(int(k), v[1]) for k, v in EFFECTS.items()], field="priority"),
         Choice("check", _("检查项"), sorted(CHECKS.items()), field="check_name"),
-        Choice(
-            "state",
-            _("复核"),
-            _STATES,
-            how=_in_state,
-        ),
+        Choice("state", _("复核"), _STATES, how=_in_state, default="waiting"),
     )
     empty = _("这次检查没有发现问题。")
+    nothing_left = _("没有等您决定的问题,已决定的可在“复核”一栏筛选。")
+    most = 10_000
+
+    @cached_property
+    def rows(self) -> QuerySet[Any]:
+        """The rows; what waits, sorted by state, is read from the index of the states."""
+        rows = super().rows
+        waits = next(box.value for box in self.boxes if box.filter.name == "state") == "waiting"
+        if waits and self.sort.lstrip("-") == "state":
+            # These two follow each other in the alphabet.
+            return rows.filter(state__range=(FindingState.OPEN, FindingState.RECHECK))
+        return rows
+
+
+def queue_table(campaign: Campaign) -> type[QueueTable]:
+    """The queue of one campaign, whose search knows its sites."""
+
+    def by_words(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+        return with_words(rows, campaign, value)
+
+    class OfCampaign(QueueTable):
+        filters = (
+            Search("q", _("网站、网址、外站域名"), how=by_words),
+            *QueueTable.filters,
+        )
+
+    return OfCampaign
 
 
 class ContestTable(Table):

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from tests.platform.findings.conftest import costly, vetoed
 from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.services.review import decide
 
 
 @pytest.fixture
@@ -27,8 +28,53 @@ def test_the_only_campaign_opens_at_once_with_its_queue(campaign, desk):
     assert "单项否决" in page.content.decode()
 
 
+def shown(desk, campaign, asked=""):
+    page = desk.get(reverse("findings:campaign", args=[campaign.pk]) + asked).content.decode()
+    return [int(number) for number in re.findall(r'href="/review/finding/(\d+)/"', page)]
+
+
+def test_the_queue_opens_on_what_waits_for_a_decision(campaign, desk, inspector, reviewer):
+    veto, other = vetoed(campaign)[0], costly(campaign)
+    for access in (inspector, reviewer):
+        decide(access, veto, "confirmed")
+        veto.refresh_from_db()
+    assert veto.state == "confirmed"
+    waiting = shown(desk, campaign)
+    assert waiting
+    assert veto.pk not in waiting
+    assert set(Finding.objects.filter(pk__in=waiting).values_list("state", flat=True)) == {"open"}
+    # By effect: nothing comes before what counts more.
+    places = [Finding.objects.get(pk=pk).priority for pk in waiting]
+    assert places == sorted(places)
+    assert shown(desk, campaign, "?state=confirmed") == [veto.pk]
+    assert {veto.pk, other.pk} <= set(shown(desk, campaign, "?state=all&size=500"))
+
+
+def test_what_i_have_decided_waits_for_another_and_not_for_me(campaign, desk, inspector, reviewer):
+    veto = vetoed(campaign)[0]
+    decide(inspector, veto, "confirmed")
+    assert veto.pk not in shown(desk, campaign)
+    assert shown(desk, campaign, "?state=others") == [veto.pk]
+
+
+def test_it_opens_so_whatever_was_chosen_before(campaign, desk):
+    queue = reverse("findings:campaign", args=[campaign.pk])
+    came_from = {"Referer": f"http://testserver{queue}"}
+    desk.get(f"{queue}?state=all&check=dead_links", headers=came_from)
+    assert desk.get(queue).headers["Location"] == f"{queue}?check=dead_links"
+
+
+def test_a_queue_that_is_done_says_so_and_leads_to_all(campaign, desk):
+    Finding.objects.update(state="confirmed")
+    queue = reverse("findings:campaign", args=[campaign.pk])
+    page = desk.get(queue).content.decode()
+    assert "没有等您决定的问题" in page
+    assert f'href="{queue}?state=all"' in page
+    assert "清除条件" not in page
+
+
 def test_the_queue_takes_few_queries_however_long(campaign, desk, django_assert_max_num_queries):
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(22):
         desk.get(reverse("findings:campaign", args=[campaign.pk]))
 
 

@@ -87,7 +87,7 @@ def _decisions(access: Access, campaign: Campaign) -> list[Missing]:
         Missing(
             _("可能改变结论的问题待复核"),
             decisive.exclude(pk__in=seconds).exclude(pk__in=rechecks).count(),
-            f"{queue}?clear=1",
+            f"{queue}?state=decisive",
         ),
         Missing(_("单项否决等第二人确认"), seconds.count(), f"{queue}?state=second"),
         Missing(_("问题待复测"), rechecks.count(), f"{queue}?state=recheck"),

@@ -21,7 +21,7 @@ from xuncha_platform.campaigns.rules.outcomes import outcomes_of
 from xuncha_platform.campaigns.services.current import count_again
 from xuncha_platform.campaigns.services.guard import refuse_sealed
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.findings.services.landing import take_up
+from xuncha_platform.findings.services.landing import note_hosts, take_up
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.registry.services.live import note_differences
 
@@ -53,7 +53,7 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
         result.save()
         if report:
             rows = [Finding(result=result, **row).place() for row in finding_rows(report)]
-            Finding.objects.bulk_create(rows, batch_size=BATCH)
+            note_hosts(Finding.objects.bulk_create(rows, batch_size=BATCH), campaign_site.site)
             take_up(result)
         count_again(campaign_site)
         # Where the live site says something else than the register, for a person to confirm.

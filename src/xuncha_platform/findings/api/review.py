@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from django.db.models import Q
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 from ninja import Router, Status
+from pydantic import Field
 
 from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.campaigns.models import Campaign
@@ -15,11 +18,18 @@ from xuncha_platform.findings import queries, visibility
 from xuncha_platform.findings.api import shapes
 from xuncha_platform.findings.models import FindingState
 from xuncha_platform.findings.queries.alike import undecided_of_row
+from xuncha_platform.findings.queries.words import about_host, of_address, with_words
+from xuncha_platform.findings.rules.outside import typed_host
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
+from xuncha_platform.findings.tables import QueueTable
 
 router = Router()
 _REVIEW = needs("findings.review")
+Words = Annotated[
+    Short, Field(description="网站名称、网址、外站域名;不给 campaign 时只认域名或带域名的网址")
+]
+OutsideHost = Annotated[Short, Field(description="链接、跳转所到的外站域名,含其下各级")]
 
 
 def found(request: HttpRequest, pk: int) -> Any:
@@ -49,7 +59,8 @@ def findings(
     check: Short = "",
     state: Short = "",
     fingerprint: Short = "",
-    q: Short = "",
+    q: Words = "",
+    host: OutsideHost = "",
     priority: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9] | None = None,
     waits_for_second: bool | None = None,
     current: bool = True,
@@ -64,15 +75,37 @@ def findings(
         "state": state or None,
         "fingerprint": fingerprint or None,
         "priority": priority,
-        "url__icontains": q or None,
     }
     rows = rows.filter(**{name: one for name, one in given.items() if one is not None})
+    if q:
+        rows = _with_words(request, rows, q, campaign, of_a_site=bool(campaign_site or site))
+    if host:
+        rows = rows.filter(about_host(host))
     if waits_for_second is not None:
         second = Q(is_veto=True, state=FindingState.OPEN) & ~Q(proposed="")
         rows = rows.filter(second if waits_for_second else ~second)
     if current:
         rows = rows.filter(is_current=True)
-    return page_of(rows.order_by("priority", "position", "id"), paging)
+    of_one = campaign or campaign_site or site
+    order = ("priority", "position", "id") if of_one else ("campaign", "priority", "position", "id")
+    return page_of(rows.order_by(*order), paging, QueueTable.most)
+
+
+def _with_words(
+    request: HttpRequest, rows: QuerySet[Any], q: str, campaign: int | None, *, of_a_site: bool
+) -> QuerySet[Any]:
+    """What the words name, by an index: of a site its addresses, of a campaign what its queue
+    finds, of all campaigns what a host names."""
+    if of_a_site:
+        return rows.filter(url__icontains=q)
+    if campaign:
+        # Those of offices above reach one's sites, too: what one may see `rows` says.
+        known = Campaign.objects.filter(pk=campaign).first()
+        return with_words(rows, known, q) if known else rows.none()
+    if not typed_host(q):
+        problem = _("这里只认域名或带域名的网址。要按别的字查,请同时给出 campaign。")
+        raise ValidationError({"q": problem})
+    return rows.filter(of_address(request.access, q))
 
 
 @router.get("/findings/{pk}", response=shapes.FindingDetail, summary="一个问题")

@@ -7,6 +7,7 @@ from xuncha_platform.findings.queries.queue import (
     next_in_queue,
     progress,
     queue_of,
+    shown_queue,
     vetoes_waiting,
 )
 from xuncha_platform.findings.queries.waiting import handed_on, waiting
@@ -20,6 +21,7 @@ __all__ = [
     "queue_of",
     "second_of_me",
     "second_of_others",
+    "shown_queue",
     "undecided",
     "vetoes_waiting",
     "waiting",

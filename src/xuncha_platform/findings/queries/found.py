@@ -17,6 +17,8 @@ from xuncha.report.words import CHECKS
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Stage
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Exemption, Finding
+from xuncha_platform.findings.queries.words import about_host, within_address
+from xuncha_platform.findings.rules.outside import typed_host
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, what
 from xuncha_platform.people.access import Access
@@ -31,7 +33,8 @@ _FINGERPRINT = re.compile(r"\w{1,8}:[0-9a-f]{6,64}")
 
 
 def found(access: Access, text: str) -> list[Hit]:
-    """Findings by number, fingerprint and address; results by site and reason; what was replied."""
+    """Findings by number, fingerprint, address of their own or of others; results by site and
+    reason; what was replied."""
     hits = [_finding(one) for one in _findings(access, text)]
     if access.may("findings.review"):
         hits += _queues(access, text)
@@ -45,15 +48,21 @@ def _findings(access: Access, text: str) -> list[Finding]:
         return list(rows.filter(pk=int(number[1])))
     if _FINGERPRINT.fullmatch(text):
         return list(rows.filter(fingerprint=text).order_by("-id")[:A_ROOM])
-    if "." not in text:
+    host = typed_host(text)
+    if not host:
         return []
-    host = text.partition("://")[2] or text
-    sites = Site.objects.scope(access).filter(host__icontains=host.partition("/")[0])
+    sites = Site.objects.scope(access).filter(host__icontains=host)
     own = list(sites.values_list("pk", flat=True)[:SITES])
-    if not own:
-        return []
-    of_sites = rows.filter(campaign_site__site__in=own, is_current=True, url__icontains=text)
-    return list(of_sites.order_by("-campaign_id", "priority", "id")[:A_ROOM])
+    rows = rows.filter(is_current=True).order_by("-campaign_id", "priority", "id")
+    of_sites = rows.filter(campaign_site__site__in=own, url__icontains=_address(text))
+    found = list(of_sites[:A_ROOM]) if own else []
+    about = rows.filter(about_host(text), within_address(text, host), campaign__in=_newest(access))
+    # Where it leads is asked about more often than where it stands.
+    return [*about[:A_ROOM], *found]
+
+
+def _address(text: str) -> str:
+    return text.partition("://")[2] or text
 
 
 def _finding(one: Finding) -> Hit:

@@ -16,4 +16,5 @@ def by_me(access: Access) -> Exists:
 
 def waits_for_others(access: Access) -> Q:
     """Whether this person has done what they can: a veto waits for another's decision."""
-    return Q(by_me(access)) & ~Q(proposed="")
+    # Nearly none is half decided: that is asked first.
+    return ~Q(proposed="") & Q(by_me(access))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.campaigns.queries.standing import current_of
-from xuncha_platform.findings.models import UNDECIDED, Decision, Finding
+from xuncha_platform.findings.models import WAITS, Decision, Finding
 from xuncha_platform.findings.queries.own import waits_for_others
+from xuncha_platform.findings.queries.reach import within_reach
 from xuncha_platform.findings.rules.priority import DECISIVE
 from xuncha_platform.people.access import Access
 
@@ -20,21 +22,22 @@ def current_findings(access: Access) -> QuerySet[Finding]:
 
 
 def queue_of(access: Access, campaign: Campaign) -> QuerySet[Finding]:
-    """Every finding of a campaign's current results, what can change a verdict first."""
-    return (
-        current_findings(access)
-        # Twice the same: the database finds the sites of the campaign first, then their findings.
-        .filter(campaign=campaign, campaign_site__campaign=campaign)
-        .select_related("campaign_site__site")
-        .order_by("priority", "position", "id")
-    )
+    """Every finding of a campaign's current results, what can change a verdict first.
+
+    No table is joined: the order is that of an index, and the database reads as far as it must.
+    """
+    rows = Finding.objects.filter(within_reach(access, campaign), campaign=campaign)
+    return rows.filter(is_current=True).order_by("priority", "position", "id")
+
+
+def shown_queue(access: Access, campaign: Campaign) -> QuerySet[Finding]:
+    """The queue with what its list shows of each finding."""
+    return queue_of(access, campaign).prefetch_related("campaign_site")
 
 
 def decisive_open(access: Access, campaign: Campaign) -> QuerySet[Finding]:
     """What is still undecided and can change a verdict."""
-    return queue_of(access, campaign).filter(
-        state__in=UNDECIDED, priority__in=[int(one) for one in DECISIVE]
-    )
+    return queue_of(access, campaign).filter(WAITS, priority__lte=max(DECISIVE))
 
 
 def vetoes_waiting(access: Access, campaign: Campaign) -> QuerySet[Finding]:
@@ -84,18 +87,21 @@ def next_in_queue(access: Access, finding: Finding, step: int = 1) -> Finding | 
     What waits for another person's decision is not the next thing to do.
     """
     rows = queue_of(access, finding.campaign)
-    place = Q(priority=finding.priority)
     if step > 0:
-        rows = rows.filter(
-            Q(priority__gt=finding.priority)
-            | (place & Q(position__gt=finding.position))
-            | (place & Q(position=finding.position, id__gt=finding.pk))
-        )
-        rows = rows.filter(state__in=UNDECIDED).exclude(waits_for_others(access))
-        return rows.first()
-    rows = rows.filter(
-        Q(priority__lt=finding.priority)
-        | (place & Q(position__lt=finding.position))
-        | (place & Q(position=finding.position, id__lt=finding.pk))
-    )
-    return rows.order_by("-priority", "-position", "-id").first()
+        rows = rows.filter(WAITS).exclude(waits_for_others(access))
+    else:
+        rows = rows.order_by("-priority", "-position", "-id")
+    for place in _beyond(finding, "gt" if step > 0 else "lt"):
+        found: Finding | None = rows.filter(**place).first()
+        if found is not None:
+            return found
+    return None
+
+
+def _beyond(finding: Finding, way: str) -> Iterator[dict[str, int]]:
+    """What lies beyond a finding in the order of the queue, nearest first: each a range of its
+    index. As one condition the database would read everything up to the finding."""
+    priority, position = finding.priority, finding.position
+    yield {"priority": priority, "position": position, f"id__{way}": finding.pk}
+    yield {"priority": priority, f"position__{way}": position}
+    yield {f"priority__{way}": priority}

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from xuncha_platform.campaigns.models import Result
-from xuncha_platform.findings.models import Decision, Exemption, Finding, FindingState
+from xuncha_platform.findings.models import (
+    Decision,
+    Exemption,
+    Finding,
+    FindingState,
+    OutsideHost,
+)
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rules.exempt import covers
+from xuncha_platform.findings.rules.outside import key_of, outside_hosts
+from xuncha_platform.registry.models import Site
 
 # What stays decided when the same fault is seen again. A confirmed fault is looked at anew only
 # where the new pass shows something else, i.e. under another fingerprint.
@@ -22,6 +32,16 @@ def take_up(result: Result) -> None:
     _carry_over(result)
     _exempt(result)
     settle(result)
+
+
+def note_hosts(findings: Iterable[Finding], site: Site) -> None:
+    """Keep which hosts of others the new findings of `site` are about, for search."""
+    rows = [
+        OutsideHost(finding=finding, key=key_of(host))
+        for finding in findings
+        for host in outside_hosts(finding.url, finding.detail, site.host)
+    ]
+    OutsideHost.objects.bulk_create(rows, batch_size=500)
 
 
 def _carry_over(result: Result) -> None:

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings import queries
 from xuncha_platform.findings.services.guard import OPEN_STAGES
-from xuncha_platform.findings.tables import QueueTable
+from xuncha_platform.findings.tables import queue_table
 from xuncha_platform.people.access import needs
 from xuncha_platform.web.tables import table_page
 
@@ -35,5 +35,5 @@ def campaign(request: HttpRequest, pk: int) -> HttpResponseBase:
         "second": queries.second_of_me(request.access, one).count(),
         "others": queries.second_of_others(request.access, one).count(),
     }
-    rows = queries.queue_of(request.access, one)
-    return table_page(request, QueueTable, rows, "findings/queue.html", extra)
+    rows = queries.shown_queue(request.access, one)
+    return table_page(request, queue_table(one), rows, "findings/queue.html", extra)

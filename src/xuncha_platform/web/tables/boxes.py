@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from xuncha_platform.web.chooser.fields import TEXT, ChooserField
 from xuncha_platform.web.tables.address import Address
-from xuncha_platform.web.tables.filters import Choice, Chooser, Filter
+from xuncha_platform.web.tables.filters import ALL, Choice, Chooser, Filter
 
 if TYPE_CHECKING:
     from xuncha_platform.people.access import Access
@@ -26,14 +26,30 @@ class Box:
     # Of a field one types into: the field itself, and why the text names nothing.
     input: SafeString = SafeString()
     problem: str = ""
+    # What the address says for "everything".
+    everything: str = ""
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves rows out, by choice or from the start."""
+        return bool(self.problem or (self.value and self.value != self.everything))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it is set otherwise than the list opens."""
+        opens_with = self.filter.default if isinstance(self.filter, Choice) else ""
+        return bool(self.problem) or self.value != opens_with
 
 
 def box_of(one: Filter, address: Address, access: Access) -> Box:
     """The filter with what the address says of it."""
     if isinstance(one, Chooser):
         return _chosen(one, address, access)
-    options = one.options(access) if isinstance(one, Choice) else []
-    return Box(one, address.get(one.name), options)
+    if not isinstance(one, Choice):
+        return Box(one, address.get(one.name), [])
+    everything = ALL if one.default else ""
+    value = address.get(one.name) or one.default
+    return Box(one, value, one.options(access), everything=everything)
 
 
 def _chosen(one: Chooser, address: Address, access: Access) -> Box:

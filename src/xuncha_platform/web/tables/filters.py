@@ -16,19 +16,27 @@ if TYPE_CHECKING:
 
 Text = str | Promise
 Options = Iterable[tuple[Any, Any]]
+# The value of "everything" in a list that opens with less.
+ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A text field; every word must occur in one of `fields`."""
+    """A text field; every word must occur in one of `fields`.
+
+    `how`: a function (rows, value, access) → rows instead.
+    """
 
     name: str
     label: Text
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+    how: Callable[[QuerySet[Any], str, Access], QuerySet[Any]] | None = None
     kind: str = "search"
 
-    def apply(self, rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    def apply(self, rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
         """Only rows with all the words."""
+        if self.how:
+            return self.how(rows, value, access)
         for word in value.split()[:8]:
             matches = Q()
             for field in self.fields:
@@ -43,6 +51,8 @@ class Choice:
 
     `field`: the lookup that must equal the value (`name` by default); `how`: a function
     (rows, value, access) → rows instead. A value that is not on the list is ignored.
+    `default`: what the list opens with; everything is then a choice of its own (ALL), and what was
+    chosen is not remembered: the list opens the same way each time.
     """
 
     name: str
@@ -50,6 +60,7 @@ class Choice:
     choices: Options | Callable[[Access], Options]
     field: str = ""
     how: Callable[[QuerySet[Any], str, Access], QuerySet[Any]] | None = None
+    default: str = ""
     kind: str = "choice"
 
     def options(self, access: Access) -> list[tuple[str, Any]]:

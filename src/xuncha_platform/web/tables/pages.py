@@ -24,6 +24,8 @@ class Page:
     next: str
     # (number, address); 0 stands for a gap.
     links: list[tuple[int, str]]
+    # There are more rows than `total`, which is then the most that are counted.
+    more: bool = False
 
     @property
     def last(self) -> int:
@@ -31,9 +33,10 @@ class Page:
         return self.first + len(self.rows) - 1 if self.rows else 0
 
 
-def page_of(rows: QuerySet[Any], address: Address, size: int) -> Page:
-    """The page the address asks for; beyond the end the last one."""
-    total = rows.count()
+def page_of(rows: QuerySet[Any], address: Address, size: int, most: int = 0) -> Page:
+    """The page the address asks for; beyond the end the last one. No more than `most` rows are
+    counted, where that is not 0."""
+    total, more = count_up_to(rows, most)
     pages = max(1, -(-total // size))
     asked = address.get("page")
     # A number of a hundred digits is no page.
@@ -48,7 +51,16 @@ def page_of(rows: QuerySet[Any], address: Address, size: int) -> Page:
         previous=address.with_(page=number - 1) if number > 1 else "",
         next=address.with_(page=number + 1) if number < pages else "",
         links=[(one, address.with_(page=one) if one else "") for one in _numbers(number, pages)],
+        more=more,
     )
+
+
+def count_up_to(rows: QuerySet[Any], most: int) -> tuple[int, bool]:
+    """(how many rows, whether there are more): the database stops counting after `most`."""
+    if not most:
+        return rows.count(), False
+    found = rows.order_by()[: most + 1].count()
+    return min(found, most), found > most
 
 
 def _numbers(number: int, pages: int) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -17,6 +17,7 @@ from xuncha_platform.web.tables.address import Address
 from xuncha_platform.web.tables.boxes import Box, box_of
 from xuncha_platform.web.tables.columns import Column
 from xuncha_platform.web.tables.filters import Filter
+from xuncha_platform.web.tables.ordering import ordered
 from xuncha_platform.web.tables.pages import Page, page_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,12 @@ class Table:
     caption: ClassVar[Text] = ""
     # What would be here and how to get it there.
     empty: ClassVar[Text] = _("这里还没有内容。")
+    # The same of a list that opens with less than everything.
+    nothing_left: ClassVar[Text] = _("没有一条符合上面的条件。")
     export: ClassVar[bool] = True
+    # Rows that are counted and paged through at most; 0: all. For lists that may hold a nation's
+    # findings: more than this nobody reads page by page, and counting would read them all.
+    most: ClassVar[int] = 0
 
     def __init__(self, access: Access, address: Address, rows: QuerySet[Any]) -> None:
         self.access = access
@@ -62,8 +68,19 @@ class Table:
 
     @property
     def is_filtered(self) -> bool:
-        """Whether a filter is set."""
-        return any(box.value or box.problem for box in self.boxes)
+        """Whether a filter leaves rows out."""
+        return any(box.narrows for box in self.boxes)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a filter is set otherwise than the list opens: then it can be cleared."""
+        return any(box.is_changed for box in self.boxes)
+
+    @property
+    def everything(self) -> str:
+        """The address of all rows, where the list opens with less of them; else empty."""
+        opening = {box.filter.name: box.everything for box in self.boxes if box.everything}
+        return self.address.with_(**opening, page=None) if opening else ""
 
     @cached_property
     def rows(self) -> QuerySet[Any]:
@@ -73,7 +90,7 @@ class Table:
             if box.problem:
                 # Not everything: that would be taken for what was asked for.
                 rows = rows.none()
-            elif box.value:
+            elif box.narrows:
                 rows = box.filter.apply(rows, box.value, self.access)
         return self._in_order(rows)
 
@@ -106,12 +123,9 @@ class Table:
             return rows
         fields = (column.sort,) if isinstance(column.sort, str) else column.sort
         down = self.sort.startswith("-")
-        # Rows without a value come last both ways; the id makes pages stable.
-        order = [
-            F(field).desc(nulls_last=True) if down else F(field).asc(nulls_last=True)
-            for field in fields
-        ]
-        return rows.order_by(*order, "pk")
+        # The id makes pages stable; it turns with the rest, so that an index is read either way.
+        order = [ordered(rows.model, field, down=down) for field in fields]
+        return rows.order_by(*order, "-pk" if down else "pk")
 
     @property
     def page_size(self) -> int:
@@ -122,7 +136,7 @@ class Table:
     @cached_property
     def page(self) -> Page:
         """The page asked for; the last one when there are fewer."""
-        return page_of(self.rows, self.address, self.page_size)
+        return page_of(self.rows, self.address, self.page_size, self.most)
 
     @cached_property
     def heads(self) -> list[Head]:

@@ -12,6 +12,7 @@ from django.shortcuts import render
 from xuncha_platform.web import choices
 from xuncha_platform.web.tables.address import Address
 from xuncha_platform.web.tables.export import export
+from xuncha_platform.web.tables.filters import Choice
 from xuncha_platform.web.tables.table import Table
 
 # Parameters that are no choice to be remembered.
@@ -47,7 +48,7 @@ def _led_elsewhere(request: HttpRequest, table_class: type[Table]) -> HttpRespon
     if request.GET:
         # A link from another page shows its own selection and changes no habit.
         if _came_from_itself(request):
-            _remember(request, key)
+            _remember(request, key, _passing(table_class))
         return None
     kept = choices.chosen(request.access, key)
     return HttpResponseRedirect(f"{request.path}?{kept}") if kept else None
@@ -58,10 +59,16 @@ def _came_from_itself(request: HttpRequest) -> bool:
     return came_from.netloc == request.get_host() and came_from.path == request.path
 
 
-def _remember(request: HttpRequest, key: str) -> None:
+def _passing(table_class: type[Table]) -> set[str]:
+    """What is no habit: also a filter that opens the same way each time."""
+    opening = (one for one in table_class.filters if isinstance(one, Choice) and one.default)
+    return {*_PASSING, *(one.name for one in opening)}
+
+
+def _remember(request: HttpRequest, key: str, passing: set[str]) -> None:
     query = request.GET.copy()
     for name in [*query]:
-        if name in _PASSING or not query[name]:
+        if name in passing or not query[name]:
             del query[name]
     kept = query.urlencode()[:1000]
     if kept == (choices.chosen(request.access, key) or ""):
