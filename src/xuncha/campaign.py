@@ -8,7 +8,7 @@ from typing import Any
 
 from xuncha.facts import NOTHING, Site, Verdict
 from xuncha.passrate import pass_rate
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 
 Report = Mapping[str, Any]
 
@@ -47,7 +47,7 @@ def campaign_of(
 def unjudged(site: Site, problem: str) -> dict[str, Any]:
     """What stands for a site without a report, so that it is counted: it is undetermined."""
     return {
-        "site": {**asdict(site), "host": host_of(site.url)},
+        "site": {**asdict(site), "host": host_with_port(site.url)},
         "verdict": str(Verdict.UNDETERMINED),
         "score": None,
         "reasons": [],

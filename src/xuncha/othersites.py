@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 
 # Rounds up to this size name all their sites in each evidence file.
 ALL_NAMED = 2000
@@ -32,4 +32,4 @@ class OtherSites:
 
 def _domain(url: str) -> str:
     """ "gd.gov.cn" of http://www.gd.gov.cn:8080/."""
-    return ".".join(host_of(url).partition(":")[0].split(".")[-3:])
+    return ".".join(host_with_port(url).partition(":")[0].split(".")[-3:])

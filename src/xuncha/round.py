@@ -32,7 +32,7 @@ from xuncha.runners.choose import LOCAL, open_runner
 from xuncha.runners.here import HereRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
-from xuncha.sites import belongs_to, folders_of, host_of
+from xuncha.sites import belongs_to, folders_of, host_with_port
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"
@@ -129,7 +129,7 @@ class _Round:
         self._others = OtherSites(site.url for site in plan.sites)
         self._probes: dict[str, list[Probe]] = defaultdict(list)
         for probe in plan.probes:
-            self._probes[host_of(probe.url)].append(probe)
+            self._probes[host_with_port(probe.url)].append(probe)
         self._ended: dict[str, Done] = {}
         self._problems: dict[str, str] = {}
 
@@ -199,7 +199,7 @@ class _Round:
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
             other_sites=self._others.of(site.url),
         )
-        probes = tuple(self._probes.get(host_of(site.url), ()))
+        probes = tuple(self._probes.get(host_with_port(site.url), ()))
         return CrawlJob(site, self._evidence[site.url], header, probes)
 
     def _result(self, site: Site) -> Result:

@@ -170,7 +170,7 @@ def read_declared_columns(path: Path) -> tuple[DeclaredColumn, ...]:
     return tuple(columns)
 
 
-def host_of(url: str) -> str:
+def host_with_port(url: str) -> str:
     """Host of a URL with its port where it is not the default, as in reports: `x.gov.cn:8080`."""
     return str(can_ada.parse(url).host)
 
@@ -181,8 +181,8 @@ def folders_of(sites: Sequence[Site]) -> dict[str, str]:
     The name is the host, with `_port` where it is not the default. Sites of one host add their
     path; what still is the same, also to a file system that ignores case, a hash of the URL.
     """
-    hosts = Counter(host_of(site.url) for site in sites)
-    names = {site.url: _folder_name(site.url, hosts[host_of(site.url)] > 1) for site in sites}
+    hosts = Counter(host_with_port(site.url) for site in sites)
+    names = {site.url: _folder_name(site.url, hosts[host_with_port(site.url)] > 1) for site in sites}
     taken = Counter(name.lower() for name in names.values())
     return {
         url: name if taken[name.lower()] == 1 else f"{name}-{sha256(url.encode()).hexdigest()[:8]}"
@@ -191,7 +191,7 @@ def folders_of(sites: Sequence[Site]) -> dict[str, str]:
 
 
 def _folder_name(url: str, shares_host: bool) -> str:
-    name = host_of(url).replace(":", "_").strip("[]")
+    name = host_with_port(url).replace(":", "_").strip("[]")
     path = str(can_ada.parse(url).pathname).strip("/")
     if shares_host and path:
         name = "_".join([name, *path.split("/")])
@@ -201,8 +201,8 @@ def _folder_name(url: str, shares_host: bool) -> str:
 def belongs_to(declared_site: str, site: Site) -> bool:
     """Whether a row of a table that names a site by code, name, URL or host means this site."""
     wanted = declared_site.strip()
-    return wanted in ("", site.site_id_code, site.name, site.url, host_of(site.url)) or (
-        "//" in wanted and can_ada.can_parse(wanted) and host_of(wanted) == host_of(site.url)
+    return wanted in ("", site.site_id_code, site.name, site.url, host_with_port(site.url)) or (
+        "//" in wanted and can_ada.can_parse(wanted) and host_with_port(wanted) == host_with_port(site.url)
     )
 
 

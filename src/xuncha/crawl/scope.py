@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from xuncha.crawl.targets import host_of, page_key, path_of
+from xuncha.crawl.targets import target_host, page_key, path_of
 from xuncha.facts import Site
 from xuncha.read.href import canonical
 
@@ -141,4 +141,4 @@ def _is_below(path: str, directory: str) -> bool:
 
 
 def _bare_host(url: str) -> str:
-    return host_of(url).removeprefix("www.")
+    return target_host(url).removeprefix("www.")

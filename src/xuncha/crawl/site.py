@@ -25,7 +25,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.targets import host_of, page_key, target_of
+from xuncha.crawl.targets import target_host, page_key, target_of
 from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
@@ -240,7 +240,7 @@ class SiteCrawl:
         self._gates.pass_through(task.url, self.scope.directory_on(task.url), ask)
 
     def _start_outside(self, task: Task) -> None:
-        if self._silence.is_silent(host_of(task.url), task.stage):
+        if self._silence.is_silent(target_host(task.url), task.stage):
             self._skipped[HOST_SILENT] += 1
             return
         self._outside_running += 1
@@ -275,7 +275,7 @@ class SiteCrawl:
 
     def _take(self, task: Task, digest: Digest) -> None:
         exchange = digest.exchange
-        self._silence.note(host_of(task.url), task.stage, exchange, task.is_own)
+        self._silence.note(target_host(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
             self._needs_proof_of_life = True
         if task.depth is not None and exchange.outcome is Outcome.TOO_LARGE:

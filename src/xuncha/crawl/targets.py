@@ -46,7 +46,7 @@ def page_key(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.")
 
 
-def host_of(url: str) -> str:
+def target_host(url: str) -> str:
     """Host name in lower case, with the port where it is not the scheme's own; "" if none."""
     return _host_of_origin(origin_of(url))
 

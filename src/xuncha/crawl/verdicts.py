@@ -16,7 +16,7 @@ from xuncha.crawl.ownnetwork import doubtful_outcomes
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.targets import host_of, origin_of, target_of
+from xuncha.crawl.targets import target_host, origin_of, target_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import (
     Coverage,
@@ -162,7 +162,7 @@ class _Judge:
         is_own = self._scope.owns_host(url)
         if is_own and STOPPED_ANSWERING in skipped:
             return _Ruling(LinkVerdict.UNVERIFIED, STOPPED_ANSWERING)
-        record = self._attempts.hosts.get(host_of(url))
+        record = self._attempts.hosts.get(target_host(url))
         if not is_own and record is not None and record.failures and not record.answers:
             return _Ruling(LinkVerdict.UNVERIFIED, HOST_SILENT)
         reason = BUDGET if self._coverage.budget_exhausted else "not_requested"
@@ -220,7 +220,7 @@ class _Judge:
         """Trouble that may pass: dead only when seen in both passes and the host lives on."""
         if not _was_rechecked(tries) or len(tries) < 2:
             return _Ruling(LinkVerdict.UNVERIFIED, NOT_RECHECKED, last)
-        record = self._attempts.hosts.get(host_of(last.final_url or last.url))
+        record = self._attempts.hosts.get(target_host(last.final_url or last.url))
         if record is not None and record.went_silent_before(last.order):
             return _Ruling(LinkVerdict.UNVERIFIED, STOPPED_ANSWERING, last)
         return _Ruling(LinkVerdict.DEAD, last.outcome, last)

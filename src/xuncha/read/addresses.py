@@ -70,6 +70,6 @@ def _first_page(path: str) -> str:
     return re.sub(r"/list_(\d+)_1(\.s?html?)$", r"/list_\1\2", path)
 
 
-def host_of(url: str) -> str:
+def bare_host(url: str) -> str:
     """The host of an address without "www.", lower case, port kept."""
     return url.partition("://")[2].partition("/")[0].partition("?")[0].lower().removeprefix("www.")

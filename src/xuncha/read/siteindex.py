@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from xuncha.facts import DatedItem
-from xuncha.read.addresses import column_key, host_of
+from xuncha.read.addresses import column_key, bare_host
 from xuncha.read.pagefacts import Page, Shell
 
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
@@ -61,7 +61,7 @@ class SiteIndex:
 
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
-        return host_of(url) in self.hosts
+        return bare_host(url) in self.hosts
 
     def own_items(self, page: Page) -> tuple[DatedItem, ...]:
         """The entries of a page's list without those that the site's frame repeats everywhere."""
@@ -92,9 +92,9 @@ class SiteIndex:
 
 def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> SiteIndex:
     """The index of a site's pages."""
-    hosts = {host_of(site_url)}
+    hosts = {bare_host(site_url)}
     if home is not None:
-        hosts |= {host_of(home.url), host_of(home.final_url)}
+        hosts |= {bare_host(home.url), bare_host(home.final_url)}
     index = SiteIndex(pages, frozenset(hosts))
     for page in pages:
         index.by_url.setdefault(page.url, page)

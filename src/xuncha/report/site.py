@@ -17,7 +17,7 @@ from xuncha.report.html import render_html
 from xuncha.report.lists import write_columns, write_links
 from xuncha.report.masking import without_numbers
 from xuncha.report.words import KINDS
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 
 SCHEMA = "xuncha.report/1"
 
@@ -133,7 +133,7 @@ def _site(site: Site) -> Report:
     return {
         "name": site.name,
         "url": site.url,
-        "host": host_of(site.url),
+        "host": host_with_port(site.url),
         "site_id_code": site.site_id_code,
         "region": site.region,
         "level": site.level,

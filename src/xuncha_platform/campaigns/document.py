@@ -6,7 +6,7 @@ from typing import Any
 
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.facts import Site
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Chosen
 
 
@@ -43,7 +43,7 @@ def report_of(row: CampaignSite) -> dict[str, Any]:
     return {
         "site": {
             **row.snapshot,
-            "host": host_of(row.snapshot["url"]),
+            "host": host_with_port(row.snapshot["url"]),
             "region": row.region_name,
         },
         "verdict": result.verdict,

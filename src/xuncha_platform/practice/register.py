@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from xuncha.facts import Site as ListedSite
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.queries import region_of
 from xuncha_platform.practice.organisations import LEVELS
@@ -23,7 +23,7 @@ def make_sites(
             site_id_code=site.site_id_code,
             name=site.name,
             url=site.url,
-            host=host_of(site.url),
+            host=host_with_port(site.url),
             level=LEVELS[site.level],
             is_portal=site.is_portal,
             has_services=site.has_services,

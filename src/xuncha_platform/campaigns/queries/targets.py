@@ -11,7 +11,7 @@ from django.conf import settings
 from xuncha.crawl.probetable import read_probes
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.facts import Site as ListedSite
-from xuncha.sites import host_of
+from xuncha.sites import host_with_port
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.campaigns.rules.crawling import (
     FILE,
@@ -51,7 +51,7 @@ def targets_of(campaign: Campaign, rows: Sequence[CampaignSite]) -> list[Target]
             ListedSite(**row.snapshot),
             str(row.pk),
             tuple(columns.get(row.site_id, ())),
-            watched.get(row.site_id) or tuple(given.get(host_of(row.snapshot["url"]), ())),
+            watched.get(row.site_id) or tuple(given.get(host_with_port(row.snapshot["url"]), ())),
         )
         for row in rows
     ]
@@ -65,7 +65,7 @@ def probes_place(campaign: Campaign) -> Path:
 def _probes_of_the_file(campaign: Campaign) -> Mapping[str, list[Probe]]:
     found: dict[str, list[Probe]] = defaultdict(list)
     for probe in read_probes(probes_place(campaign)):
-        found[host_of(probe.url)].append(probe)
+        found[host_with_port(probe.url)].append(probe)
     return found
 
 
