@@ -182,7 +182,9 @@ def folders_of(sites: Sequence[Site]) -> dict[str, str]:
     path; what still is the same, also to a file system that ignores case, a hash of the URL.
     """
     hosts = Counter(host_with_port(site.url) for site in sites)
-    names = {site.url: _folder_name(site.url, hosts[host_with_port(site.url)] > 1) for site in sites}
+    names = {
+        site.url: _folder_name(site.url, hosts[host_with_port(site.url)] > 1) for site in sites
+    }
     taken = Counter(name.lower() for name in names.values())
     return {
         url: name if taken[name.lower()] == 1 else f"{name}-{sha256(url.encode()).hexdigest()[:8]}"
@@ -202,7 +204,9 @@ def belongs_to(declared_site: str, site: Site) -> bool:
     """Whether a row of a table that names a site by code, name, URL or host means this site."""
     wanted = declared_site.strip()
     return wanted in ("", site.site_id_code, site.name, site.url, host_with_port(site.url)) or (
-        "//" in wanted and can_ada.can_parse(wanted) and host_with_port(wanted) == host_with_port(site.url)
+        "//" in wanted
+        and can_ada.can_parse(wanted)
+        and host_with_port(wanted) == host_with_port(site.url)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from xuncha.crawl.targets import target_host, page_key, path_of
+from xuncha.crawl.targets import page_key, path_of, target_host
 from xuncha.facts import Site
 from xuncha.read.href import canonical
 

@@ -25,7 +25,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.targets import target_host, page_key, target_of
+from xuncha.crawl.targets import page_key, target_host, target_of
 from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose

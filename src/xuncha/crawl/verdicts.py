@@ -16,7 +16,7 @@ from xuncha.crawl.ownnetwork import doubtful_outcomes
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.targets import target_host, origin_of, target_of
+from xuncha.crawl.targets import origin_of, target_host, target_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import (
     Coverage,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from xuncha.facts import DatedItem
-from xuncha.read.addresses import column_key, bare_host
+from xuncha.read.addresses import bare_host, column_key
 from xuncha.read.pagefacts import Page, Shell
 
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
