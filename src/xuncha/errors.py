@@ -10,3 +10,11 @@ class InputError(Exception):
 
     def __init__(self, chinese: str, english: str) -> None:
         super().__init__(say(chinese, english))
+
+
+def one_line(error: BaseException) -> str:
+    """An exception in one line: its own words where they are for users, else its class as well."""
+    said = " ".join(str(error).split())
+    if said and isinstance(error, InputError | OSError):
+        return said
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__

@@ -15,7 +15,7 @@ from xuncha.crawl.ledger import LinkLedger, NoEvidence
 from xuncha.crawl.renderdesk import desk_for, open_renderer
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.crawl.site import SiteCrawl
-from xuncha.errors import InputError
+from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
@@ -136,7 +136,7 @@ class _Run:
         try:
             running = _Running(job, self)
         except Exception as error:
-            self._report(CrawlResult(job, finished=False, error=_one_line(error)))
+            self._report(CrawlResult(job, finished=False, error=one_line(error)))
             return
         self._running[running] = None
 
@@ -229,7 +229,7 @@ class _Running:
             except (InputError, OSError) as error:
                 self._fail(error)
         if self._error is not None:
-            return CrawlResult(self.job, finished=False, error=_one_line(self._error))
+            return CrawlResult(self.job, finished=False, error=one_line(self._error))
         return None
 
     def _finished(self) -> CrawlResult:
@@ -263,9 +263,3 @@ def _open_writer(job: CrawlJob) -> tuple[EvidenceWriter, bool]:
         # Another time point or another row of the list: what was seen then does not count now.
         found.close()
     return EvidenceWriter(job.evidence_path, job.header), False
-
-
-def _one_line(error: Exception) -> str:
-    if isinstance(error, (InputError, OSError)):
-        return str(error)
-    return f"{type(error).__name__}: {error}".splitlines()[0]

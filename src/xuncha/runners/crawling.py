@@ -13,6 +13,7 @@ from xuncha.clock import now
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob, Progress
 from xuncha.crawl.run import crawl_sites
+from xuncha.errors import one_line
 from xuncha.processes import collect_rarely
 from xuncha.runners.marks import Mark
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -50,7 +51,7 @@ def crawl_what_comes(
         )
     except Exception as error:
         with suppress(OSError):
-            pipe.send(" ".join(f"{type(error).__name__}: {error}".split()))
+            pipe.send(one_line(error))
 
 
 class _Inbox:

@@ -11,6 +11,7 @@ from typing import Self
 from xuncha.clock import now
 from xuncha.crawl.jobs import CrawlResult, Progress
 from xuncha.crawl.run import crawl_sites
+from xuncha.errors import one_line
 from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
@@ -76,8 +77,7 @@ class HereRunner:
                     [task.crawl], self._fetch, self._crawl, hear, stop.is_asked, now
                 )
             except Exception as error:
-                problem = " ".join(f"{type(error).__name__}: {error}".split())
-                result = replace(result, error=problem)
+                result = replace(result, error=one_line(error))
         if stop.is_asked():
             raise KeyboardInterrupt
         return result

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from xuncha import errors
+
 
 def gone_while_working(times: int) -> str:
     """Whoever had the job vanished, again and again."""
@@ -20,8 +22,5 @@ def not_taken(error: BaseException) -> str:
 
 
 def one_line(error: BaseException) -> str:
-    """An exception in one line: its message, and its class where that is no user's error."""
-    from xuncha.errors import InputError
-
-    text = " ".join(str(error).split())[:1500]
-    return text if isinstance(error, InputError) else f"{type(error).__name__}: {text}"
+    """An exception in one line, as a job keeps it."""
+    return errors.one_line(error)[:1500]
