@@ -6,6 +6,7 @@ import gzip
 import time
 import zlib
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from fetch_server import RawServer, response
@@ -229,6 +230,19 @@ def test_resolve_rules_lead_names_elsewhere(server):
     exchange = fetch("http://www.county.gov.cn/", resolve=rules)
     assert (exchange.outcome, exchange.final_url) == (Outcome.OK, "http://www.county.gov.cn/")
     assert server.seen[0].headers["host"] == "www.county.gov.cn"
+
+
+def test_a_rule_leads_nobody_else_elsewhere(server):
+    """The next request by the same handle, to a target that no rule covers."""
+    other = RawServer()
+    for one in (server, other):
+        one.answer("/", response(PAGE))
+    rules = (ResolveRule("www.county.gov.cn", 80, "127.0.0.1", server.port),)
+    client = Client(settings(resolve=rules), fixed_now)
+    with closing(client), closing(other):
+        run(client, Request("http://www.county.gov.cn/"))
+        run(client, Request(other.base + "/"))
+    assert (len(server.seen), len(other.seen)) == (1, 1)
 
 
 def test_invalid_names_are_answered_without_a_resolver(server):

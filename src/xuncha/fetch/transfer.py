@@ -140,12 +140,16 @@ class Transfer:
             self._has_more_headers = bool(ask.headers)
             more = [f"{name}: {value}" for name, value in ask.headers]
             curl.setopt(pycurl.HTTPHEADER, HEADERS + more)
-        curl.setopt(pycurl.CONNECT_TO, [ask.connect_to] if ask.connect_to else [])
-        curl.setopt(pycurl.RESOLVE, [ask.resolve] if ask.resolve else [])
+        self._set_list(pycurl.CONNECT_TO, ask.connect_to)
+        self._set_list(pycurl.RESOLVE, ask.resolve)
         curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection or ask.stays_alone))
         curl.setopt(pycurl.FORBID_REUSE, int(ask.stays_alone))
         if ask.target.is_https:
             self._set_tls(ask.lenient_tls)
+
+    def _set_list(self, option: int, entry: str) -> None:
+        # An empty list leaves what the handle was last told: the next target would be asked there.
+        self.curl.setopt(option, [entry]) if entry else self.curl.unsetopt(option)
 
     def _set_tls(self, lenient: bool) -> None:
         self.curl.setopt(pycurl.SSL_VERIFYPEER, int(not lenient))
