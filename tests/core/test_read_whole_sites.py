@@ -194,3 +194,39 @@ def test_a_picture_on_the_home_page_that_leads_to_an_entry_is_no_column() -> Non
     )
     found = find_candidates(index_pages((home,), home, home.url), home, ())
     assert {one.url for one in found if one.in_home} == {f"{HOST}/gh/", f"{HOST}/dt/"}
+
+
+# ---------------------------------------------------------------- activities
+
+
+def activities(main: str, place: str = "嘉宾访谈") -> list[tuple[str, date | None]]:
+    trail = f"<p>当前位置：<a href='/'>首页</a> &gt; <a href='/ft/'>{place}</a></p>"
+    return [(one.title, one.published) for one in page(f"{trail}{main}", place, "/ft/").activities]
+
+
+@pytest.mark.parametrize("words", ["时间：", "日期：", "发布日期："])
+def test_in_a_column_of_interviews_the_time_is_that_of_the_interview(words: str) -> None:
+    main = f"<div><a href='/ft/9.html'>单一窗口怎么用</a><p>{words}2025年12月18日上午9:30</p></div>"
+    assert activities(main) == [("单一窗口怎么用", date(2025, 12, 18))]
+    assert activities(main, "政务动态") == []
+
+
+def test_the_clock_in_the_head_of_such_a_column_is_no_interview() -> None:
+    main = "<div>日期：2026年6月18日 星期四</div><div><a href='/a/'>访谈公告栏目</a><a href='/b/'>访谈预告栏目</a></div>"
+    assert activities(main) == []
+
+
+def test_a_card_that_is_one_link_is_called_by_its_heading() -> None:
+    main = "<div><a href='/s/1'><h4>医疗救助办法征求意见</h4><p>征集时间：2026-05-25 至 2026-06-25</p><i>征集中</i></a></div>"
+    assert activities(main, "民意征集") == [("医疗救助办法征求意见", date(2026, 5, 25))]
+
+
+# ---------------------------------------------------------------- what is offered beside an article
+
+
+def test_the_files_of_an_article_are_no_list() -> None:
+    main = f"<p>关于第四批名单的公示</p>{BODY}<p>附件：<a href='/d/mingdan.pdf'>名单</a></p><p>某局<br>2026年6月11日</p>"
+    found = page(main, "关于第四批名单的公示 - 某局", "/gsgg/2026-06-11/2207.html")
+    assert found.items == ()
+    assert found.article is not None
+    assert found.article.title == "关于第四批名单的公示"

@@ -31,6 +31,8 @@ _NOT_A_CHANNEL = re.compile(
 _BEGAN = re.compile(
     r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
 )
+# In a column of activities the day needs no word of its own: 时间:…, 发布日期:….
+_HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|发布)[\s::]*$")
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
 _MARKS = ("至", "~", "—")
 _STATES = ("已结束", "进行中")
@@ -53,6 +55,7 @@ _MOST_BLANKS = 1_000
 # What is longer is no row but a list or the whole page.
 _LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 
 
 def read_activities(
@@ -62,23 +65,26 @@ def read_activities(
     title: str,
     as_of: date,
     said: FoundWords | None = None,
+    place: Sequence[str] = (),
 ) -> tuple[DatedItem, ...]:
     """The activities a page shows with the day each began; () where it shows none.
 
     A row of a list has a title that leads somewhere; a page about one activity (调查时间,
     访谈时间 and no such link) is itself the activity. `said` are the words of `SIGN_WORDS` in the
-    text, blanks aside, where somebody has looked for them already.
+    text, blanks aside, where somebody has looked for them already; `place` the breadcrumb and
+    the ColumnName label.
     """
-    if not _may_show_activities(text, said or _FINDER.find(squeeze(text))):
+    at_home = any(is_survey_name(name) or is_interview_name(name) for name in place)
+    if not at_home and not _may_show_activities(text, said or _FINDER.find(squeeze(text))):
         return ()
     found: dict[str, DatedItem] = {}
-    for element, day in _beginnings(doc, as_of):
+    for element, day, is_said in _beginnings(doc, as_of, at_home):
         row = _row_around(element)
         name, href = _title_of(row) if row is not None else ("", "")
         if name:
             url = absolute(href, page_url) or page_url
             found.setdefault(url + name, DatedItem(name, url, day, DateSource.LIST))
-        elif title:
+        elif title and is_said:
             found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
     return tuple(found.values())
 
@@ -165,8 +171,8 @@ def _is_later(item: DatedItem, as_of: date) -> bool:
 # ---------------------------------------------------------------- one page
 
 
-def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
-    """Elements in which the day stands on which an activity began."""
+def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Element, date, bool]]:
+    """Elements in which the day stands on which an activity began, and whether words say so."""
     texts = [node for node in doc.descendants if isinstance(node, Text)]
     count = 0
     for number, node in enumerate(texts):
@@ -174,10 +180,11 @@ def _beginnings(doc: Document, as_of: date) -> Iterator[tuple[Element, date]]:
         if found is None or not _is_read(node):
             continue
         words = node.data.strip()
-        lead = squeeze(_before(texts, number)[-12:] + words[: found.start])
-        if _BEGAN.search(lead) or _PERIOD.search(words):
+        label = _label_before(texts, number, squeeze(words[: found.start]))
+        began = bool(_BEGAN.search(label) or _PERIOD.search(words))
+        if began or (at_home and _HERE.search(label)):
             if isinstance(node.parent, Element):
-                yield node.parent, found.day
+                yield node.parent, found.day, began
             count += 1
         if count >= _MOST_ROWS:
             return
@@ -187,12 +194,22 @@ def _is_read(text: Text) -> bool:
     return isinstance(text.parent, Element) and text.parent.tag not in ("script", "style")
 
 
-def _before(texts: Sequence[Text], number: int) -> str:
-    """The words before a text."""
-    for text in reversed(texts[max(0, number - _MOST_BLANKS) : number]):
-        if (words := text.data.strip()) and _is_read(text):
-            return words
-    return ""
+def _label_before(texts: Sequence[Text], number: int, own: str) -> str:
+    """The words before a date: those of its text, else, or where a mark inside the same element
+    ends there (<b>访谈</b>时间:), those of the text before too. A heading above is no half of one.
+    """
+    before = next(
+        (
+            text
+            for text in reversed(texts[max(0, number - _MOST_BLANKS) : number])
+            if text.data.strip() and _is_read(text)
+        ),
+        None,
+    )
+    if before is None or before.parent is None:
+        return own
+    joined = len(own) <= 1 or before.parent.parent == texts[number].parent
+    return squeeze(before.data)[-12:] + own if joined else own
 
 
 # Menus and titles come again on other pages of the site.
@@ -228,4 +245,13 @@ def _title_of(row: Element) -> tuple[str, str]:
     if not anchors:
         return "", ""
     best = max(anchors, key=lambda anchor: len(text_of(anchor)))
-    return (best.attr("title") or "").strip() or title_of(best), best.attr("href") or ""
+    return _name_of(best), best.attr("href") or ""
+
+
+def _name_of(anchor: Element) -> str:
+    """What a link calls its activity; of a card that is one link, its heading."""
+    if name := (anchor.attr("title") or "").strip():
+        return name
+    head = anchor.find(list(_HEADINGS))
+    words = title_of(head) if head is not None else ""
+    return words if len(words) >= _SHORTEST_TITLE else title_of(anchor)

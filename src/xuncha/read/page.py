@@ -6,7 +6,7 @@ from codecs import BOM_UTF8
 from collections.abc import Mapping
 from datetime import date
 
-from xuncha.facts import Exchange, Outcome, Purpose
+from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.activities import read_activities
 from xuncha.read.addresses import is_article_url
 from xuncha.read.article import read_article
@@ -26,6 +26,7 @@ from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
 from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.letters import read_letter, read_letter_rows
+from xuncha.read.linkkind import kind_of_url
 from xuncha.read.links import LinkTaker, extract_links
 from xuncha.read.mainlist import (
     empty_list_at,
@@ -164,6 +165,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         items = ()
     if article and not _list_wins(page, url, ranked, pager, article, labels):
         items = ()
+    # 文章后面的附件不是列表。
+    if article and is_article_url(url) and all(_is_file(item.url) for item in items):
+        items = ()
     empty_at = empty_list_at(page)
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
     if shell is Shell.NONE and waits and not items:
@@ -219,7 +223,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         if items or threaded or not letters
         else read_letter(doc, url, text, name, as_of, *seen),
         letter_rows=rows,
-        activities=read_activities(doc, url, text, name, as_of, said),
+        activities=read_activities(doc, url, text, name, as_of, said, place),
         systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
         signs=read_signs(exchange, doc, html, links, join, text, found, may_sell(said)),
         record_id=exchange.record_id,
@@ -253,6 +257,10 @@ def _list_wins(
     if best.dated and (article.published is None or (pager and (pager.pages or 0) > 1)):
         return True
     return best.dated >= 3 and inside * 2 > len(article.text)
+
+
+def _is_file(url: str) -> bool:
+    return kind_of_url(url) is LinkKind.ATTACHMENT
 
 
 def _length(page: Outline, row: Row) -> int:

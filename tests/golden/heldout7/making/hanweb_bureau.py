@@ -75,7 +75,7 @@ def make() -> None:
     lists(site)
     rest(site)
     kinds = ["organisation", "news", "notice", "policy", "personnel", "interview", "guide"]
-    states = [None, "list", "list", "list", "blank", "list", None]
+    states = [None, "list", "list", "list", "blank", None, None]
     newest = [None, "2026-06-15", "2026-06-16", "2025-12-30", None, "2026-05-12", None]
     for (at, name), kind, state, day in zip(MENU, kinds, states, newest, strict=True):
         site.column(at, name, kind, state, day)
