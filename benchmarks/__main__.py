@@ -13,6 +13,7 @@ NAMES = {
     "monitor": "visiting 14,000 home pages all day, against an aiohttp prober",
     "reading_cost": "what it costs to read a page, against two HTML libraries",
     "reading": "how much of real pages is read right",
+    "reading_changed": "how lists are read in every layout and form, and beside what misleads",
     "national": "what an office asks of 80,000 sites and 10 million findings",
     "pages": "time to the first byte of the office's list pages, against a bare Django page",
 }

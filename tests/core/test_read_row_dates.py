@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 from read_tools import read
 
+from xuncha.facts import Column, DeclaredColumn
+from xuncha.read.columns import read_columns
 from xuncha.read.pagefacts import Page
-from xuncha.read.partial import UNKNOWN_DAYS, why_undated
+from xuncha.read.partial import BESIDE, UNKNOWN_DAYS, why_undated
+from xuncha.read.siteindex import index_pages
 
 AS_OF = date(2026, 9, 20)
 DAYS = (date(2026, 9, 14), date(2026, 8, 30), date(2026, 7, 2))
@@ -195,3 +198,26 @@ def test_visits_that_look_like_years() -> None:
 def test_a_list_of_days_that_nobody_understands_is_a_list() -> None:
     rows = made("<li>{link}<p>2026/3~{n}</p></li>")
     assert [item.published for item in page(f"<ul>{rows}</ul>").items] == [None] * 3
+
+
+def column(main: str) -> Column:
+    found = page(main)
+    index = index_pages((found,), None, found.url)
+    declared = (DeclaredColumn(found.url, "工作动态", found.url),)
+    return read_columns(index, None, declared, AS_OF, {})[0]
+
+
+@pytest.mark.parametrize("heading", ["热门文章", "点击排行", "推荐阅读", "最新更新"])
+def test_newer_entries_beside_a_list_may_be_of_another_column(heading: str) -> None:
+    own = f"<div><ul>{made('<li>{link}<span>{d}</span></li>')}</ul></div>"
+    rows = "".join(
+        f'<li><a href="/dt/8{n}.html">全县夏粮收购工作有序推进之{n}</a><i>09-1{n}</i></li>'
+        for n in (8, 7, 6)
+    )
+    beside = f"<div><h3>{heading}</h3><ul>{rows}</ul></div>"
+    read = column(own + beside)
+    assert (read.newest, read.unreadable) == (DAYS[0], BESIDE)
+    older = beside.replace("09-1", "05-1")
+    assert (column(own + older).newest, column(own + older).unreadable) == (DAYS[0], "")
+    # Nothing else on the page: whose it is nobody knows.
+    assert column(beside).unreadable == BESIDE

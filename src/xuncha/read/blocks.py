@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from xuncha.facts import DatedItem
 from xuncha.read.groups import Group, is_list
@@ -50,7 +51,8 @@ def page_blocks(
     """The blocks of a page, and where those start that name themselves as standing beside.
 
     最新更新、热点推荐 hold entries of other columns, whatever their days are; only where their
-    addresses show it, for 最新发布 on the front page of a column may be its own.
+    addresses show it, for 最新发布 on the front page of a column may be its own. The others are
+    marked as standing beside.
     """
     made: list[Block] = []
     besides: set[int] = set()
@@ -63,7 +65,8 @@ def page_blocks(
         block = read_block(page, group, as_of, floor)
         floor = group.end
         named = bool(_BESIDE.match(block.title)) or _is_in_aside(page, group)
-        if own and named and block.title not in title:
+        named = named and block.title not in title
+        if own and named:
             inside = _inside(page, groups, own) if inside is None else inside
             if inside >= _FEW and not _inside(page, [group], own):
                 besides.add(group.start)
@@ -72,7 +75,9 @@ def page_blocks(
             if rows is None:
                 rows = {row.element for one in lists for row in one.rows}
             is_aside = any(element in rows for element in above)
-        made.append(replace(block, aside=True) if is_aside else block)
+        if is_aside or named:
+            block = replace(block, aside=is_aside, beside=not is_aside)
+        made.append(block)
     return tuple(made), frozenset(besides)
 
 
@@ -93,6 +98,8 @@ def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
     return sum(_folder(page.anchors[at].url) == own for at in anchors)
 
 
+# The links of a site's menus come again on every page.
+@lru_cache(maxsize=20_000)
 def _folder(url: str) -> str:
     """Host and first folder of an address; "" where it has none."""
     host, _, path = url.partition("://")[2].partition("/")

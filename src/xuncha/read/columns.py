@@ -16,7 +16,7 @@ from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.partial import CUT_SHORT, why_future, why_not_newest, why_undated
+from xuncha.read.partial import CUT_SHORT, why_beside, why_future, why_not_newest, why_undated
 from xuncha.read.siteindex import SiteIndex
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
@@ -126,6 +126,7 @@ def _fetched(
         cut = CUT_SHORT if first.partial else why_not_newest(pages)
         cut = cut or why_undated(first.text, [item.published for item in first.items])
         cut = cut or why_future([item.published for item in items], as_of)
+        cut = cut or why_beside(items, newest, index.beside(first), as_of)
         read = _column(candidate, name, first, len(items), newest, source, reason=cut)
         return replace(read, dates_apart=find_dates_apart(items, index))
     return _without_items(candidate, name, first, index)

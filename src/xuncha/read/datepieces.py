@@ -39,15 +39,17 @@ class Pieces:
         if self._are_pieces(token + 1, token + 2) and (
             found := three_pieces(texts[token], texts[token + 1], texts[token + 2])
         ):
-            self._used = token + 2
-            return found
+            return self._note(token, token + 2, found)
         found = split_date(texts[token], texts[token + 1], self._as_of)
         if found is None or self._is_count(token) or self._goes_with_next(token):
             return None
-        self._used = token + 1
-        for one in (token, token + 1):
-            if _BARE_NUMBER.fullmatch(texts[one]):
-                self._years.setdefault(_place(self._page, one), []).append((token, found.day.year))
+        return self._note(token, token + 1, found)
+
+    def _note(self, first: int, last: int, found: FoundDate) -> FoundDate:
+        self._used = last
+        for one in range(first, last + 1):
+            if _BARE_NUMBER.fullmatch(self._page.texts[one]):
+                self._years.setdefault(_place(self._page, one), []).append((first, found.day.year))
         return found
 
     def counts(self) -> set[int]:

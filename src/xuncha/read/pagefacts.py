@@ -62,6 +62,8 @@ class Block:
     items: tuple[DatedItem, ...] = ()
     # 最新更新、热点推荐 beside the page's own list, 解读 inside its entries: not what a column is about.
     aside: bool = False
+    # It calls itself 热门、推荐、最新更新, and nothing else tells whether its entries are the column's.
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from xuncha.facts import Exchange
+from xuncha.facts import DatedItem, Exchange
 from xuncha.read.daywords import looks_like_a_day
 from xuncha.read.pagefacts import Page
 from xuncha.read.textmarks import is_days_ago
@@ -18,6 +18,7 @@ OLDEST_FIRST = "列表不是最新的在前,后面的页没有全部读到"
 # Lists that run from "3小时前" to "6天前" are no lists without a date.
 DAYS_AGO = "列表只写“几小时前”“几天前”,看不出日期"
 IN_FUTURE = "列表里不止一个日期在检查之后,看来是会期、截止一类的日期,不是发布日期"
+BESIDE = "旁边“热门”“推荐”“最新更新”一类的列表里有更新的内容,看不出是不是本栏目的"
 _A_DAY = timedelta(days=1)
 _SOME = 2
 UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
@@ -66,6 +67,25 @@ def why_undated(text: str, days: Sequence[date | None]) -> str:
         return DAYS_AGO
     likely = sum(map(looks_like_a_day, lines)) - (len(days) - undated)
     return UNKNOWN_DAYS if likely * 2 > undated else ""
+
+
+def why_beside(
+    items: Sequence[DatedItem],
+    newest: date | None,
+    beside: Sequence[Sequence[DatedItem]],
+    as_of: date,
+) -> str:
+    """Why the newest entry of a list may be in one beside it, or its entries another column's.
+
+    What is newer there would stand in the list itself, were it of this column; but who can tell.
+    """
+    own = {item.url or item.title for item in items}
+    for there in beside:
+        names = {item.url or item.title for item in there}
+        days = [item.published for item in there if item.published and item.published <= as_of]
+        if own <= names or (days and (newest is None or max(days) > newest)):
+            return BESIDE
+    return ""
 
 
 def _runs_up(days: Sequence[date]) -> bool:

@@ -82,8 +82,15 @@ class SiteIndex:
         if page.pager is not None or not page.items or page.article is not None:
             return []
         own = same_list(self.own_items(page))
-        lists = (block.items for block in page.blocks if not block.aside)
+        lists = (block.items for block in page.blocks if not (block.aside or block.beside))
         return [items for items in lists if items and not self._is_framed(items, own)]
+
+    def beside(self, page: Page) -> list[tuple[DatedItem, ...]]:
+        """The lists of a page that may be of this column or of others: 热门、推荐、最新更新."""
+        if page.pager is not None or page.article is not None:
+            return []
+        lists = [block.items for block in page.blocks if block.beside and block.items]
+        return [items for items in lists if same_list(items) not in self.shared]
 
     def _is_framed(self, items: Iterable[DatedItem], own: frozenset[str]) -> bool:
         urls = same_list(items)

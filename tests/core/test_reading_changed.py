@@ -1,0 +1,65 @@
+"""Lists in every layout and form, with what stands beside days on real pages: the days that were
+put in come out, or the column says that they are not known (benchmarks/reading_changed.py)."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from benchmarks.reading_changed import (
+    MadeList,
+    Result,
+    judge,
+    mixed_lists,
+    plain_lists,
+    same_folder_lists,
+    trapped_lists,
+)
+
+# Read wrong: no date, a wrong one, or some entries alone.
+BAD = (Result.WRONG, Result.NONE, Result.FEWER)
+
+
+def results(lists: Iterable[MadeList]) -> tuple[Counter[Result], list[str]]:
+    """How often each result came out, and the lists that came out badly."""
+    made = [(one.name, judge(one)) for one in lists]
+    return Counter(result for _, result in made), [name for name, result in made if result in BAD]
+
+
+def test_every_layout_with_every_form() -> None:
+    counts, bad = results(plain_lists())
+    assert not bad
+    assert counts[Result.RIGHT] == counts.total() >= 430
+
+
+def test_nothing_beside_a_day_changes_it() -> None:
+    counts, bad = results(trapped_lists(("iso",)))
+    assert not bad
+    assert counts[Result.RIGHT] >= 0.98 * counts.total()
+
+
+def test_lists_beside_that_may_be_of_the_column_make_it_unknown() -> None:
+    counts, bad = results(same_folder_lists())
+    assert not bad
+    assert counts[Result.UNKNOWN] == counts.total() > 20
+
+
+@pytest.mark.slow
+def test_nothing_beside_a_day_changes_it_in_other_forms() -> None:
+    counts, bad = results(trapped_lists(("月日", "leaf, day on top", "data-time", "day first")))
+    assert not bad
+    assert counts[Result.RIGHT] >= 0.96 * counts.total()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [7, 8])
+def test_all_of_it_by_lot(seed: int) -> None:
+    counts, bad = results(mixed_lists(2000, seed))
+    assert len(bad) <= 2, bad
+    assert counts[Result.RIGHT] >= 0.94 * counts.total()
