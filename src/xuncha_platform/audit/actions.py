@@ -89,6 +89,7 @@ ACTIONS: dict[str, Promise] = {
     "watch.vantage.register": _("登记监测点"),
     "watch.vantage.import": _("导入监测点的结果"),
     "watch.canary.change": _("设定参照网址"),
+    "watch.rate.change": _("设定每天访问次数"),
     # campaigns
     "campaigns.campaign.create": _("新建检查活动"),
     "campaigns.campaign.change": _("修改检查活动"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +18,7 @@ from xuncha_platform.findings.queries.words import with_words
 from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
-from xuncha_platform.web.tables import Choice, Column, Search, Table
+from xuncha_platform.web.tables import Choice, Column, Filter, Search, Table
 
 EFFECTS = {
     Priority.SUSPECTED_VETO: ("violet", _("疑似单项否决")),
@@ -87,7 +87,7 @@ class QueueTable(Table):
         Column("what", _("所见"), value=what, wide=True),
         Column("state", _("复核"), value=state, sort=("state", "priority", "position")),
     )
-    filters = (
+    filters: ClassVar[tuple[Filter, ...]] = (
         Choice("effect", _("影响"), [(int(k), v[1]) for k, v in EFFECTS.items()], field="priority"),
         Choice("check", _("检查项"), sorted(CHECKS.items()), field="check_name"),
         Choice("state", _("复核"), _STATES, how=_in_state, default="waiting"),

@@ -38,6 +38,8 @@ def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None
         while not stop():
             try:
                 vantage = _vantage(per_day)
+                # Later changes are made on the page (rate.py) and stand.
+                per_day = None
                 lease = lease or Lease(vantage)
                 if lease.hold(clock.now()):
                     _watch_while_held(vantage, lease, stop, settings or probe_settings())
@@ -62,7 +64,7 @@ def watch_once(stop: Stop, settings: FetchSettings | None = None) -> Counter[Sta
 
 def _watch_while_held(vantage: Vantage, lease: Lease, stop: Stop, settings: FetchSettings) -> None:
     store = DatabaseStore(vantage, lease)
-    alive = _Alive(store, stop)
+    alive = _Alive(store, stop, vantage.per_day)
     with _client(settings) as client:
         follower = Follower(store, client, clock.now)
         prober = Prober(client)
@@ -70,14 +72,15 @@ def _watch_while_held(vantage: Vantage, lease: Lease, stop: Stop, settings: Fetc
 
 
 class _Alive:
-    """Says every few seconds that this process watches, and hears whether it still may."""
+    """Says every few seconds that this process watches, and hears whether it still may, and whether
+    as often as before."""
 
-    def __init__(self, store: DatabaseStore, stop: Stop) -> None:
-        self._store, self._stop = store, stop
+    def __init__(self, store: DatabaseStore, stop: Stop, per_day: int) -> None:
+        self._store, self._stop, self._per_day = store, stop, per_day
         self._said = datetime.min.replace(tzinfo=clock.SHANGHAI)
 
     def is_over(self) -> bool:
-        """Whether to stop: asked to, or another process has taken over."""
+        """Whether to stop: asked to, another process has taken over, or the rate was changed."""
         if self._stop():
             return True
         now = clock.now()
@@ -85,8 +88,9 @@ class _Alive:
             return False
         self._said = now
         try:
-            return not self._store.keep_up(now)
-        except StoreUnavailable as trouble:
+            return not self._store.keep_up(now) or own_vantage().per_day != self._per_day
+        except _DATABASE_AWAY as trouble:
+            connection.close()
             _away.tell(trouble)
             return False
 

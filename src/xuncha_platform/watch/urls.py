@@ -8,6 +8,7 @@ app_name = "watch"
 
 urlpatterns = [
     path("", views.overview, name="overview"),
+    path("rate/", views.rate, name="rate"),
     path("sites/<int:pk>/", views.site, name="site"),
     path("sites/<int:pk>/<str:on>/", views.day, name="day"),
 ]

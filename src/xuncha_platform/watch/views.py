@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
@@ -16,9 +20,12 @@ from xuncha_platform.watch import pages, queries
 from xuncha_platform.watch.canaries import in_use
 from xuncha_platform.watch.models import Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
+from xuncha_platform.watch.rate import LEAST, MOST, may_set_rate, set_rate
 from xuncha_platform.watch.rules import WATCHED
 from xuncha_platform.watch.tables import IncidentTable
+from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.charts import calendar
+from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
 
@@ -39,9 +46,27 @@ def overview(request: HttpRequest) -> HttpResponseBase:
         "lasting": queries.open_incidents(now).scope(request.access).count(),
         "outages": pages.own_outages(now),
         "canaries": in_use(),
+        "may_set_rate": may_set_rate(request.access),
+        "least": LEAST,
+        "most": MOST,
         "vantages": Vantage.objects.filter(is_own=False).order_by("name"),
     }
     return table_page(request, IncidentTable, rows, "watch/overview.html", extra)
+
+
+@members_only
+@require_POST
+@once
+def rate(request: HttpRequest) -> HttpResponse:
+    """Set how often a day each home page is visited."""
+    if not may_set_rate(request.access):
+        raise PermissionDenied("settings.change")
+    typed, was = request.POST.get("per_day", "").strip(), request.POST.get("was", "")
+    number = int(typed) if typed.isdecimal() and len(typed) < 6 else 0
+    before = int(was) if was.isdecimal() and len(was) < 6 else None
+    if attempt(request, set_rate, number, before):
+        messages.info(request, _("每个首页每天访问 %d 次,几秒后起用。") % number)
+    return redirect("watch:overview")
 
 
 @members_only

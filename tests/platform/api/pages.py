@@ -103,6 +103,7 @@ OPERATIONS: dict[str, str] = {
     # watch
     "watch:overview": "watch.incidents.overview watch.incidents.incidents"
     " watch.setting.canaries_in_use watch.setting.vantages_known",
+    "watch:rate": "watch.setting.rate_in_use watch.setting.set_rate",
     "watch:site": "watch.sites.availability watch.incidents.incident",
     "watch:day": "watch.sites.visits",
     # campaigns

@@ -6,12 +6,13 @@ from typing import Annotated, Any
 
 from django.http import HttpRequest
 from ninja import File, Router, Schema, Status, UploadedFile
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from xuncha_platform.api.files import on_disk
 from xuncha_platform.api.schemas import NO_NUL, Body, needs
-from xuncha_platform.watch import canaries, vantages
+from xuncha_platform.watch import canaries, rate, vantages
 from xuncha_platform.watch.models import Vantage
+from xuncha_platform.watch.own import own_vantage
 
 router = Router()
 _SET = needs("watch.change") + "只限最上级机构。"
@@ -23,6 +24,13 @@ class Canaries(Body):
     """Addresses of others that practically never fail."""
 
     urls: list[Url] = Field(max_length=50, description="这些代替以前的;空表示不用")
+
+
+class Rate(Body):
+    """How often."""
+
+    model_config = ConfigDict(strict=True, from_attributes=True)
+    per_day: int = Field(ge=rate.LEAST, le=rate.MOST, description="每个首页每天访问几次")
 
 
 class VantageIn(Body):
@@ -60,6 +68,23 @@ def canaries_in_use(request: HttpRequest) -> dict[str, Any]:  # noqa: ARG001
 def set_canaries(request: HttpRequest, data: Canaries) -> dict[str, Any]:
     """Use exactly these from now on."""
     return {"urls": list(canaries.set_canaries(request.access, data.urls))}
+
+
+@router.get("/watch/rate", response=Rate, summary="每天访问几次")
+def rate_in_use(request: HttpRequest) -> object:  # noqa: ARG001
+    """How often a day this installation visits each home page."""
+    return own_vantage()
+
+
+@router.put(
+    "/watch/rate",
+    response=Rate,
+    summary="设定每天访问几次",
+    description=needs("settings.change") + "只限最上级机构。",
+)
+def set_rate(request: HttpRequest, data: Rate) -> object:
+    """Set it; a monitor at work hears of it within seconds."""
+    return rate.set_rate(request.access, data.per_day)
 
 
 @router.get("/watch/vantages", response=list[VantageOut], summary="监测点")
