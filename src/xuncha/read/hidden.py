@@ -37,6 +37,9 @@ _MENUS = re.compile(
 )
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
+# Only an address with a host of its own leads away: //…, https:…; browsers read \ as / and leave
+# out the ends of lines.
+_LEAVES = re.compile(r"[:\\\t\r\n]|//")
 # A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
 _MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
@@ -109,18 +112,20 @@ def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -
     memo: dict[Node, tuple[Element, str] | None] = {}
     blocks: dict[Node, _Block] = {}
     anchors = [
-        (anchor, url)
-        for anchor in doc.find_all("a", limit=_MOST_ANCHORS)
-        if (raw := anchor.attr("href")) and (url := join(raw)).startswith("http")
+        (one, raw) for one in doc.find_all("a", limit=_MOST_ANCHORS) if (raw := one.attr("href"))
     ]
+    leaving = anchors
+    if host_name(join("./")) == own:
+        leaving = [pair for pair in anchors if _LEAVES.search(pair[1])]
     # Most pages hide no stranger: nothing else has to be looked at then.
-    for anchor, url in anchors:
-        if _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
+    for anchor, raw in leaving:
+        url = join(raw)
+        if url and _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
             blocks.setdefault(_key(hidden[0]), _Block(*hidden))
-    for anchor, url in anchors if blocks else ():
+    for anchor, raw in anchors if blocks else ():
         hidden = _hidden_around(anchor, sheet, memo)
         block = blocks.get(_key(hidden[0])) if hidden else None
-        if block is not None:
+        if block is not None and (url := join(raw)):
             _note(block, anchor, url, own)
     yield from list(blocks.values())[:_MOST_BLOCKS]
 

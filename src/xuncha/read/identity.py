@@ -56,7 +56,8 @@ _CONTACT = re.compile(
 _OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}$")
 _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
 # One of these stands in every name of a map, whatever its width.
-_MAY_BE_MAP = re.compile("[图航mMｍＭ]")
+MAP_SIGNS = "图航mMｍＭ"
+_MAY_BE_MAP = re.compile(f"[{MAP_SIGNS}]")
 _LONGEST_MAP_NAME = 12
 # What is looked for in one pass over the source; regular expressions then read near it.
 _SIGNS: dict[str, tuple[str, ...]] = {

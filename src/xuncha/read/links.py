@@ -198,12 +198,10 @@ class _Invisible:
     """Which elements are hidden, or stand inside hidden or inert ones."""
 
     def __init__(self, doc: Document) -> None:
-        self.hiding: set[Node] = {
-            element
-            for element in doc.select("[style], [hidden]")
-            if ((style := element.attr("style")) and _is_invisible(style))
-            or element.attr("hidden") is not None
-        }
+        self.hiding: set[Node] = set(doc.select("[hidden]"))
+        self.hiding.update(
+            [one for one in doc.select("[style]") if _is_invisible(one.attr("style") or "")]
+        )
         self.hidden: set[Node] = set()
         for element in self.hiding:
             # Of one inside another all is in already, or will be.

@@ -68,10 +68,10 @@ class FoundWords:
         self._length = length
         # Where each word stands, in bytes of UTF-8.
         self._places = places
-        # The same in characters, as far as somebody asked; from the end of the text on, which is
-        # where most of what is asked for stands.
+        # The same in characters, as far as somebody asked.
         self._starts: dict[int, int] = {}
-        self._reached = len(source), length
+        # (byte, character) from which the next one is counted, besides the start and the end.
+        self._reached = 0, 0
 
     def __contains__(self, word: str) -> bool:
         return word in self._places
@@ -89,9 +89,12 @@ class FoundWords:
     def _start(self, place: int) -> int:
         start = self._starts.get(place)
         if start is None:
-            byte, character = self._reached
-            if place > byte:
-                byte, character = len(self._source), self._length
-            start = self._starts[place] = character - len(self._source[place:byte].decode())
+            ends = ((0, 0), self._reached, (len(self._source), self._length))
+            byte, character = min(ends, key=lambda known: abs(known[0] - place))
+            if byte <= place:
+                start = character + len(self._source[byte:place].decode())
+            else:
+                start = character - len(self._source[place:byte].decode())
+            self._starts[place] = start
             self._reached = place, start
         return start

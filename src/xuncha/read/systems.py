@@ -26,7 +26,8 @@ _SYSTEM = re.compile(
     r"|[\u4e00-\u9fff]{0,8}(?:社保|公积金|医保|违章|成绩|档案|证书|许可证|企业信用|养老金|车辆)(?:信息)?查询(?:系统)?)"
 )
 # One of these stands in every name of a system, even where blanks stand between its characters.
-_MAY_BE_SYSTEM = re.compile("[网在系平大查]")
+SYSTEM_SIGNS = "网在系平大查"
+_MAY_BE_SYSTEM = re.compile(f"[{SYSTEM_SIGNS}]")
 _NOT_A_SYSTEM = re.compile(
     r"指南|说明|通知|公告|公示|须知|流程|手册|办法|下载|教程|视频|解读|问答|暂停|升级|信息查询$|公文|文件|法规查询|目录|办公|邮件|后台|"
     r"内部|发布系统|投诉|举报|咨询|调查|访谈|站内|全文|高级"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from turbohtml import Element
 
 from xuncha.read.href import FROM_ANYWHERE
-from xuncha.read.identity import names_a_map
+from xuncha.read.identity import MAP_SIGNS, names_a_map
 from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
-from xuncha.read.systems import system_named
+from xuncha.read.systems import SYSTEM_SIGNS, system_named
 
 MOST_ANCHORS = 4_000
 EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
 # The text of long scripts is a program, not a literal.
 _LONGEST_SCRIPT = 20_000
+# Words without any of these name neither a system nor a map.
+_MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
 
 class Takers:
@@ -111,6 +115,8 @@ class Takers:
         key = (url, words_of(node, "a", words) if url else "", "a")
         link = links.link_of(node, key) if url else None
         words = words.strip()
+        if words and (not title or title == words) and not _MAY_NAME.search(words):
+            return AnchorLook(link, key, "", False)
         return AnchorLook(
             link, key, system_named(node, words, title), names_a_map(node, words, title)
         )
