@@ -230,3 +230,27 @@ def test_the_files_of_an_article_are_no_list() -> None:
     assert found.items == ()
     assert found.article is not None
     assert found.article.title == "关于第四批名单的公示"
+
+
+PLAIN = "<p>连日来，县里组织力量对各项工作逐一检查。</p><p>下一步，将继续加强管理，把好事办好、实事办实，按期完成各项任务。</p><p>有关单位要按照分工，明确责任人和完成时限。</p>"
+
+
+def test_a_headline_with_paragraphs_in_a_numbered_file_is_an_article_of_unknown_day() -> None:
+    main = f"<h1>农产品展销会摊位招租</h1><div>来源：县商务局</div>{PLAIN}<p>报名截止时间为2026年9月30日。</p>"
+    found = page(main, "农产品展销会摊位招租 - 某县人民政府", "/xw/c/1182.html").article
+    assert found is not None
+    assert (found.title, found.published) == ("农产品展销会摊位招租", None)
+
+
+@pytest.mark.parametrize("path", ["/gk/zn/", "/gk/index_2.html", "/channels/18105.html"])
+def test_the_address_of_a_column_makes_no_article(path: str) -> None:
+    assert (
+        page(f"<h1>机构职能配置情况</h1>{PLAIN}", "机构职能配置情况 - 某局", path).article is None
+    )
+
+
+def test_a_line_in_an_unnamed_footer_is_no_line_of_an_article() -> None:
+    main = f"{MENU}<table><tr><td>没有相关记录</td></tr></table><p>某局 版权所有<br>您是第 <b>1024</b> 位访客 更新日期：2026年6月9日</p>"
+    found = page(main, "公示", "/gs/")
+    assert found.article is None
+    assert is_blank(found, index_pages((found,), None, found.url))

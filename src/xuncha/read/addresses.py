@@ -42,6 +42,11 @@ def is_article_url(url: str) -> bool:
     return bool(_ARTICLE.search(url.lower())) and not _COLUMN.search(url)
 
 
+def is_column_url(url: str) -> bool:
+    """Whether the address is of a form content systems give to columns and lists."""
+    return bool(_COLUMN.search(url))
+
+
 @lru_cache(maxsize=50_000)
 def column_key(url: str) -> str:
     """One key for a column whatever the spelling: no scheme, no index file, no page number."""

@@ -8,10 +8,10 @@ from datetime import date
 from itertools import chain
 
 from xuncha.facts import DateSource
-from xuncha.read.addresses import is_article_url
+from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
-from xuncha.read.headline import article_title, own_part
+from xuncha.read.headline import article_title, headline_token, own_part
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
 from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
@@ -37,6 +37,14 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
+_FOOT = re.compile(r"版权所有|标识码|ICP\s*备|公网安备|访客|访问者|技术支持|Copyright|©", re.I)
+_FOOT_LINES = 2
+# A name of a column is shorter.
+_SHORTEST_HEADLINE = 6
+# What a file of an article is called where content systems number them: 1182.html, show.asp?id=9.
+_NUMBERED = re.compile(r"/(?!index|list|page)[a-z]*[-_]?\d+\.(?:s?html?|aspx?|jsp|php)$", re.I)
+# So much of it has to be there where no day and no line of information tell an article.
+_PARAGRAPH, _PARAGRAPHS, _LEAST = 15, 2, 60
 # Of an article that only its address proves there is at least a paragraph.
 _BODY = 60
 # What may stand below a list besides it: the day of the page, a line on who keeps it.
@@ -63,6 +71,7 @@ def read_article(
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
+    is_article = is_article or (not frames and _reads_like_one(page, url, title, labels))
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
     name = meta_title or article_title(page, title, labels, token) or own_part(title)
@@ -75,6 +84,24 @@ def read_article(
     return Article(name, None, DateSource.NONE, origin, text)
 
 
+def _reads_like_one(
+    page: Outline, url: str, title: str, labels: Mapping[str, tuple[str, ...]]
+) -> bool:
+    """Whether a page in a numbered file has its headline and paragraphs below, and no list."""
+    if not _NUMBERED.search(url) or is_column_url(url):
+        return False
+    head = headline_token(page, title, labels)
+    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE:
+        return False
+    below = [
+        len(page.texts[at])
+        for at in range(head + 1, len(page.texts))
+        if page.text_anchor[at] < 0 and page.zones[page.text_parent[at]] is Zone.MAIN
+    ]
+    paragraphs = [length for length in below if length >= _PARAGRAPH]
+    return len(paragraphs) >= _PARAGRAPHS and sum(paragraphs) >= _LEAST
+
+
 def _shown_date(
     page: Outline, as_of: date, frames: Sequence[tuple[int, int]]
 ) -> tuple[FoundDate | None, str, int]:
@@ -84,7 +111,7 @@ def _shown_date(
         parent = page.text_parent[token]
         if page.text_anchor[token] >= 0 or page.zones[parent] is Zone.FOOT:
             continue
-        if any(start <= token < end for start, end in frames):
+        if any(start <= token < end for start, end in frames) or _in_foot(page, token):
             continue
         around = _around(page, token)
         origin = match.group(1) if (match := _ORIGIN.search(around)) else ""
@@ -93,6 +120,12 @@ def _shown_date(
         if weak[0] is None and (found := _weakly(around, as_of)):
             weak = (found, origin, token)
     return weak
+
+
+def _in_foot(page: Outline, token: int) -> bool:
+    """Whether the line is one of a footer that no name marks: 更新日期 behind 版权所有."""
+    above = page.texts[max(0, token - _FOOT_LINES) : token + 1]
+    return any(len(text) <= LONGEST_INFO and _FOOT.search(text) for text in above)
 
 
 def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bool:
