@@ -35,6 +35,7 @@ def make_campaign(organisation: object) -> Campaign:
             site=site,
             snapshot={"name": site.name, "url": site.url},
             region_name=site.region.name,
+            region=site.region,
             chosen="all",
             position=number,
         )

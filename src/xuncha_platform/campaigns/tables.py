@@ -103,7 +103,7 @@ def _by_choice(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any
 
 
 def _of_region(rows: QuerySet[Any], region: Organisation) -> QuerySet[Any]:
-    return rows.filter(site__region=region)
+    return rows.filter(region=region)
 
 
 def _score(row: CampaignSite) -> str:

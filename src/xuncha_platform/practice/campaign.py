@@ -101,6 +101,8 @@ def _list_national(
             site=register[site.url],
             snapshot=asdict(site),
             region_name=site.region,
+            region_id=register[site.url].region_id,
+            is_portal=site.is_portal,
             chosen=Chosen.LISTED,
             earlier=EARLIER.get(site.name, ""),
             position=number,

@@ -128,6 +128,18 @@ def test_a_seed_of_a_wrong_length_is_refused(make_campaign, inspector, sites, se
         drawing.commit_seed(inspector, make_campaign(), seed)
 
 
+def test_the_region_of_a_site_is_the_one_it_had_when_the_list_was_fixed(
+    make_campaign, inspector, sites, tree
+):
+    campaign = drawing.commit_seed(inspector, make_campaign(rate=100), SEED)
+    sites[0].region, sites[0].is_portal = tree.county, False
+    sites[0].save()
+    campaign = drawing.draw(inspector, campaign)
+    row = campaign.sites.get(site=sites[0])
+    assert (row.region, row.region_name, row.is_portal) == (tree.city, tree.city.name, True)
+    assert row.snapshot["is_portal"]
+
+
 def test_an_empty_scope_is_refused_and_nothing_is_written(make_campaign, inspector, sites):
     campaign = make_campaign(scope_filter={"levels": ["township"]})
     with pytest.raises(InputError, match="没有可以检查的网站"):

@@ -23,7 +23,7 @@ def inspector(tree, person):
 def run(tree):
     """Make a finished spot check: {site: verdict or (verdict, reasons)}."""
 
-    def make(key, verdicts, as_of, organisation=None):
+    def make(key, verdicts, as_of, organisation=None, regions_known=True):
         campaign = Campaign.objects.create(
             organisation=organisation or tree.province,
             kind="spot",
@@ -43,6 +43,8 @@ def run(tree):
                 site=site,
                 snapshot={"name": site.name, "url": site.url},
                 region_name=site.region.name,
+                region=site.region if regions_known else None,
+                is_portal=site.is_portal,
                 chosen="drawn",
                 position=place,
             )
@@ -183,3 +185,103 @@ def test_sites_not_inspected_yet_are_not_called_undetermined(run, four, inspecto
     CampaignSite.objects.filter(site=b).update(current=None)
     tally = tallies.total(tallies.counted_sites(inspector, campaign))
     assert (tally.sampled, tally.undetermined, tally.waiting, tally.rate) == (2, 0, 1, 100)
+
+
+def rates(points):
+    return [(one.campaign.period, one.tally.passing, one.tally.failing) for one in points]
+
+
+def test_a_site_that_moved_counts_in_the_region_it_had_in_each_campaign(run, four, tree, inspector):
+    a, b, c, d = four
+    first = run("2016-Q2", {a: "fail", b: "pass", c: "pass", d: "pass"}, Q2)
+    a.region = tree.county
+    a.save()
+    second = run("2016-Q3", {a: "fail", b: "pass", c: "pass", d: "pass"}, Q3)
+    trend = [
+        rates(compared.trend_of(inspector, (first, second), one.pk))
+        for one in (tree.city, tree.county)
+    ]
+    assert trend == [
+        [("2016-Q2", 1, 1), ("2016-Q3", 1, 0)],
+        [("2016-Q2", 2, 0), ("2016-Q3", 2, 1)],
+    ]
+    table = {one.name: (one.region, one.failing) for one in by_region(inspector, first)}
+    assert table == {
+        tree.city.name: (tree.city.pk, 1),
+        tree.county.name: (tree.county.pk, 0),
+    }
+
+
+def by_region(access, campaign):
+    return tallies.by_region(tallies.counted_sites(access, campaign))
+
+
+def test_the_table_leads_to_the_sites_it_counts_after_one_moved(
+    run, four, tree, inspector, signed_in
+):
+    first = run("2016-Q2", dict.fromkeys(four, "pass"), Q2)
+    four[0].region = tree.county
+    four[0].save()
+    address = f"{reverse('campaigns:sites', args=[first.pk])}?chosen=counted&region={tree.city.pk}"
+    page = signed_in(inspector).get(address).content.decode()
+    assert [name for name in ("市0", "市1", "县0", "县1") if f">{name}<" in page] == ["市0", "市1"]
+
+
+def test_a_region_is_compared_with_itself_under_its_new_name(run, four, tree, inspector):
+    first = run("2016-Q2", dict.fromkeys(four, "pass"), Q2)
+    tree.county.name = "乙区人民政府"
+    tree.county.save()
+    for site in four:
+        site.refresh_from_db()
+    second = run("2016-Q3", dict.fromkeys(four, "pass"), Q3)
+    changes = compared.compare(inspector, second, first)
+    assert [(one.name, one.now.passing, one.before.passing) for one in changes] == [
+        ("合计", 4, 4),
+        ("甲市人民政府", 2, 2),
+        ("乙区人民政府", 2, 2),
+    ]
+    assert {one.region: one.length for one in streaks_of(second)} == {
+        "甲市人民政府": 2,
+        "乙区人民政府": 2,
+    }
+
+
+def test_another_region_of_the_same_name_carries_no_row_on(run, four, tree, inspector):
+    """The old 乙县 was merged away; a new one was founded under its name."""
+    first = run("2016-Q2", dict.fromkeys(four, "pass"), Q2)
+    founded = type(tree.county).objects.create(
+        name=tree.county.name, level="county", kind="government", parent=tree.city
+    )
+    for site in four[2:]:
+        site.region = founded
+        site.save()
+    second = run("2016-Q3", dict.fromkeys(four, "pass"), Q3)
+    assert {one.region: one.length for one in streaks_of(second)} == {
+        "甲市人民政府": 2,
+        "乙县人民政府": 1,
+    }
+    assert len(compared.compare(inspector, second, first)) == 3
+
+
+def test_regions_of_which_only_the_name_is_known_go_by_it(run, four, tree, inspector):
+    first = run("2016-Q2", dict.fromkeys(four, "pass"), Q2, regions_known=False)
+    second = run("2016-Q3", dict.fromkeys(four, "pass"), Q3)
+    assert {one.length for one in streaks_of(second)} == {2}
+    changes = compared.compare(inspector, second, first)
+    assert [one.before.passing for one in changes] == [4, 2, 2]
+    # It cannot be said which region's they are: in the trend of none.
+    assert rates(compared.trend_of(inspector, (first, second), tree.county.pk)) == [
+        ("2016-Q3", 2, 0)
+    ]
+
+
+def test_a_site_that_became_a_portal_is_counted_as_what_it_was(run, four, inspector):
+    first = run("2016-Q2", dict.fromkeys(four, "pass"), Q2)
+    four[0].is_portal = True
+    four[0].save()
+    second = run("2016-Q3", dict.fromkeys(four, "pass"), Q3)
+    counts = [
+        [(one.name, one.sampled) for one in tallies.by_kind(tallies.counted_sites(inspector, c))]
+        for c in (first, second)
+    ]
+    assert counts == [[("部门网站", 4)], [("门户网站", 1), ("部门网站", 3)]]

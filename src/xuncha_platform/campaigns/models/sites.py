@@ -34,6 +34,10 @@ class CampaignSite(models.Model):
     # The register's row as it stood at the draw: a dict of xuncha.facts.Site.
     snapshot = models.JSONField(encoder=DjangoJSONEncoder)
     region_name = models.CharField(max_length=120)
+    # Where the site was counted at the draw, and whether it was a portal: it may have moved since.
+    # Empty for old campaigns whose region nothing tells any more (migrations/0012).
+    region = models.ForeignKey("orgs.Organisation", models.PROTECT, null=True, related_name="+")
+    is_portal = models.BooleanField(default=False)
     stratum = models.CharField(max_length=200, blank=True)
     ticket = models.CharField(max_length=64, blank=True)
     chosen = models.CharField(_("入选方式"), max_length=10, choices=Chosen)

@@ -118,8 +118,10 @@ def _fix_list(campaign: Campaign) -> None:
     listed = population([(site.pk, listed_site(site)) for site in scope])
     if not listed.sites:
         raise refused(_("范围里没有可以检查的网站。请放宽范围,或先在“网站”里登记。"))
+    region_of = {site.pk: site.region_id for site in scope}
     fixed = Fixed(
         ids=tuple(listed.ids.values()),
+        regions=tuple(region_of[pk] for pk in listed.ids.values()),
         forced=forced(campaign, scope),
         left_out=left_out(campaign, scope),
         unusable=dict(listed.unusable),

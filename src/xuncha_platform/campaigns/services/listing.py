@@ -35,12 +35,22 @@ def settle(campaign: Campaign) -> int:
             rows.append(_row(campaign, pk, site, position, Chosen.ALL))
         elif site.url in drawn:
             rows.append(_drawn(campaign, pk, site, position, drawn[site.url], fixed))
+    regions = _regions(fixed)
+    for row in rows:
+        row.region_id = regions[row.site_id]
     rows += _unusable(campaign, fixed, len(fixed.ids))
     CampaignSite.objects.bulk_create(rows, batch_size=BATCH)
     _copy_rules(campaign)
     campaign.stage, campaign.drawn_at = Stage.DRAWN, timezone.now()
     campaign.save()
     return sum(row.chosen != Chosen.EXCLUDED for row in rows)
+
+
+def _regions(fixed: Fixed) -> dict[int, int]:
+    """Site → its region when the list was fixed; lists that were fixed before 0.2.0 do not say."""
+    if fixed.regions:
+        return dict(zip(fixed.ids, fixed.regions, strict=True))
+    return dict(Site.objects.filter(pk__in=fixed.ids).values_list("pk", "region_id"))
 
 
 def _drawn(
@@ -60,6 +70,7 @@ def _row(
         site_id=pk,
         snapshot=asdict(site),
         region_name=site.region,
+        is_portal=site.is_portal,
         chosen=chosen,
         reason=reason[:300],
         position=position,
@@ -75,6 +86,8 @@ def _unusable(campaign: Campaign, fixed: Fixed, after: int) -> list[CampaignSite
             site=site,
             snapshot=asdict(listed_site(site)),
             region_name=region_name(site),
+            region=site.region,
+            is_portal=site.is_portal,
             chosen=Chosen.EXCLUDED,
             reason=fixed.unusable[site.pk][:300],
             position=position,

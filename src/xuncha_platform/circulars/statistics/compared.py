@@ -37,16 +37,27 @@ class Change:
 
 
 def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Change]:
-    """All and each region, now and before; the total first."""
+    """All and each region, now and before; the total first. A region is the same under whatever
+    name; one of which only the name is known (before 0.2.0) by its name."""
     new = by_region(counted_sites(access, now))
     old = by_region(counted_sites(access, before)) if before else []
     total = together(new)
-    earlier = {one.name: one for one in old}
+    earlier = _matched(new, old)
+    gone = [one for one in old if one not in earlier.values()]
     return [
         Change(total.name, total, together(old) if before else None),
-        *(Change(one.name, one, earlier.pop(one.name, None)) for one in new),
-        *(Change(one.name, None, one) for one in earlier.values()),
+        *(Change(one.name, one, earlier.get(one.name)) for one in new),
+        *(Change(one.name, None, one) for one in gone),
     ]
+
+
+def _matched(new: Sequence[Tally], old: Sequence[Tally]) -> dict[str, Tally]:
+    """Name of a region now → its tally then."""
+    by_id = {one.region: one for one in old if one.region is not None}
+    found = {one.name: by_id[one.region] for one in new if one.region in by_id}
+    taken = {one.name for one in found.values()}
+    by_name = {one.name: one for one in old if one.name not in taken}
+    return {one.name: by_name[one.name] for one in new if one.name in by_name} | found
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +108,15 @@ class Point:
 def trend_of(
     access: Access, campaigns: Sequence[Campaign], region: int | None = None
 ) -> list[Point]:
-    """The tally of all, or of one region, campaign by campaign, oldest first."""
+    """The tally of all, or of one region, campaign by campaign, oldest first.
+
+    A site that moved counts in the region it had in each campaign.
+    """
     points = []
     for campaign in sorted(campaigns, key=lambda one: (one.as_of, one.pk)):
         sites = counted_sites(access, campaign)
         if region is not None:
-            sites = sites.filter(site__region_id=region)
+            sites = sites.filter(region_id=region)
         tally = total(sites)
         if tally.sampled:
             points.append(Point(campaign, tally))

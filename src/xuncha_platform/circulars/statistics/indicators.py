@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from xuncha.facts import State
 from xuncha.passrate import percent
@@ -70,14 +74,13 @@ def counts_of(access: Access, campaigns: Sequence[Campaign]) -> dict[Key, Count]
     states: Counter[tuple[int, str, str]] = Counter()
     scored: Counter[Key] = Counter()
     lost: defaultdict[Key, Decimal] = defaultdict(Decimal)
-    # The innermost loop runs for every row of every site of years: it only adds.
-    for campaign, outcomes in _outcomes(access, campaigns):
-        for indicator, (state, points, _count) in outcomes.items():
-            states[campaign, indicator, state] += 1
+    for campaign, found in _alike(access, campaigns).items():
+        for outcome, sites in found.items():
+            indicator, state, points = _read(outcome)
+            states[campaign, indicator, state] += sites
             if points is not None:
-                scored[campaign, indicator] += 1
-                if points:
-                    lost[campaign, indicator] += Decimal(str(points))
+                scored[campaign, indicator] += sites
+                lost[campaign, indicator] += Decimal(str(points)) * sites
     keys = dict.fromkeys((campaign, indicator) for campaign, indicator, _state in states)
     return {
         key: Count(
@@ -89,17 +92,31 @@ def counts_of(access: Access, campaigns: Sequence[Campaign]) -> dict[Key, Count]
     }
 
 
-def _outcomes(
-    access: Access, campaigns: Sequence[Campaign]
-) -> Iterator[tuple[int, dict[str, Outcome]]]:
-    rows: Iterator[tuple[int, dict[str, Outcome]]] = (
+def _alike(access: Access, campaigns: Sequence[Campaign]) -> dict[int, Counter[str]]:
+    """Campaign → the outcomes of its sites as they are stored, each with how many sites have it.
+
+    Sites have much the same outcomes: taken apart as text and counted, only those that differ have
+    to be read. Reading every one takes four times as long (54,000 in a campaign of 2,000 sites).
+    """
+    rows = (
         CampaignSite.objects.scope(access)
         .filter(campaign__in=campaigns, chosen__in=COUNTED, current__isnull=False)
         .order_by()
-        .values_list("campaign_id", "current__outcomes")
-        .iterator(chunk_size=2000)
+        .values_list("campaign_id", Cast("current__outcomes", TextField()))
     )
-    return rows
+    found: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for campaign, text in rows.iterator(chunk_size=2000):
+        # {"C15-V1": ["met", null, 0], "C15-D1": ["violated", 2.5, 5]}
+        found[campaign].update(text[1:-2].split("], "))
+    for own in found.values():
+        del own[""]
+    return found
+
+
+def _read(outcome: str) -> tuple[str, str, float | None]:
+    """Indicator, state and points of “"C15-D1": ["violated", 2.5, 5”."""
+    [(indicator, (state, points, _faults))] = json.loads(f"{{{outcome}]}}").items()
+    return indicator, state, points
 
 
 def steps_of(campaigns: Sequence[Campaign], counts: dict[Key, Count], rule: str) -> list[Step]:

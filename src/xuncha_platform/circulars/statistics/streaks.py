@@ -33,14 +33,23 @@ def streaks_of(campaign: Campaign) -> list[Streak]:
     if campaign.kind != CampaignKind.SPOT:
         return []
     lengths: dict[str, int] = {}
-    still: list[str] | None = None
+    # Name in this campaign → the region; None where nothing tells it (old campaigns).
+    still = _clean_regions(campaign)
     for quarter in _quarters_back(campaign):
         clean = _clean_regions(quarter)
-        still = [region for region in (clean if still is None else still) if region in clean]
+        still = {name: region for name, region in still.items() if _is_in(clean, name, region)}
         if not still:
             break
-        lengths.update((region, lengths.get(region, 0) + 1) for region in still)
-    return [Streak(region, length) for region, length in lengths.items()]
+        lengths.update((name, lengths.get(name, 0) + 1) for name in still)
+    return [Streak(name, length) for name, length in lengths.items()]
+
+
+def _is_in(clean: dict[str, int | None], name: str, region: int | None) -> bool:
+    """Whether the region is among them, under whatever name; by its name where only that is
+    known."""
+    if region is not None and region in clean.values():
+        return True
+    return name in clean and None in (region, clean[name])
 
 
 def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
@@ -62,8 +71,8 @@ def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
         yield one
 
 
-def _clean_regions(campaign: Campaign) -> dict[str, None]:
-    """Regions all of whose inspected sites passed, in the order of the list."""
+def _clean_regions(campaign: Campaign) -> dict[str, int | None]:
+    """Regions all of whose inspected sites passed, by name, in the order of the list."""
     rows = (
         CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED)
         .annotate(now=current_of(campaign))
@@ -73,10 +82,11 @@ def _clean_regions(campaign: Campaign) -> dict[str, None]:
             sampled=Count("id"),
             passing=Count("id", filter=Q(now__verdict="pass")),
             first=Min("position"),
+            region=Min("region_id"),
         )
         .order_by("first")
     )
-    return dict.fromkeys(row["region_name"] for row in rows if row["sampled"] == row["passing"])
+    return {row["region_name"]: row["region"] for row in rows if row["sampled"] == row["passing"]}
 
 
 @dataclass(frozen=True, slots=True)

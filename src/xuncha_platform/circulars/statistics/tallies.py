@@ -78,7 +78,8 @@ def counted_sites(access: Access, campaign: Campaign) -> Counted:
 
 # Of sites with `now`: those that fail.
 FAILS = Q(now__verdict="fail")
-_COUNTS = {
+# To be annotated on them, for tally_of.
+COUNTS = {
     "sampled": Count("id"),
     "failing": Count("id", filter=FAILS),
     "passing": Count("id", filter=Q(now__verdict="pass")),
@@ -88,7 +89,7 @@ _COUNTS = {
 
 def total(sites: Counted) -> Tally:
     """All of them together."""
-    return _tally(_("合计"), sites.order_by().aggregate(**_COUNTS))
+    return tally_of(_("合计"), sites.order_by().aggregate(**COUNTS))
 
 
 def together(tallies: Iterable[Tally]) -> Tally:
@@ -112,20 +113,20 @@ def by_region(sites: Counted) -> list[Tally]:
     rows = (
         sites.order_by()
         .values("region_name")
-        .annotate(where=Min("site__region_id"), first=Min("position"), **_COUNTS)
+        .annotate(where=Min("region_id"), first=Min("position"), **COUNTS)
         .order_by("first")
     )
-    return [_tally(row["region_name"], row, row["where"]) for row in rows]
+    return [tally_of(row["region_name"], row, row["where"]) for row in rows]
 
 
 def by_kind(sites: Counted) -> list[Tally]:
-    """Portals and departments' sites apart."""
+    """Portals and departments' sites apart, as they were at the draw."""
     names = {True: _("门户网站"), False: _("部门网站")}
-    rows = sites.order_by().values("site__is_portal").annotate(**_COUNTS)
-    return [_tally(names[row["site__is_portal"]], row) for row in rows.order_by("-site__is_portal")]
+    rows = sites.order_by().values("is_portal").annotate(**COUNTS)
+    return [tally_of(names[row["is_portal"]], row) for row in rows.order_by("-is_portal")]
 
 
-def _tally(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
+def tally_of(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
     passing, failing, reached = counts["passing"], counts["failing"], counts["reached"]
     waiting = counts["sampled"] - reached
     return Tally(name, passing, failing, reached - passing - failing, waiting, region)

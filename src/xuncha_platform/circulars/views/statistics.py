@@ -131,8 +131,10 @@ def _rates(points: list[comparing.Point], names: dict[int, str]) -> list[tuple[s
 
 
 def _regions(request: HttpRequest, rows: Sequence[Campaign]) -> dict[str, str]:
+    """Region → its name in the newest of the campaigns, which come oldest first."""
     found: dict[str, str] = {}
     for campaign in rows:
         for one in tallies.by_region(tallies.counted_sites(request.access, campaign)):
-            found.setdefault(str(one.region), one.name)
+            if one.region is not None:
+                found[str(one.region)] = one.name
     return found
