@@ -23,9 +23,11 @@ RULEBOOK = "inspection-2019"
 class Farm:
     """`count` sites s0.test, s1.test, …; each answer takes `seconds`."""
 
-    def __init__(self, count: int, seconds: float = 0.0) -> None:
+    def __init__(self, count: int, seconds: float = 0.0, outside: str = "") -> None:
+        """`outside`: an external page that every home page links to."""
         self.hosts = [f"s{n}.test" for n in range(count)]
         self.seconds = seconds
+        self.outside = outside
         # host → requests of its home page by GET in our own name
         self.homes: Counter[str] = Counter()
         # Connections open at this moment and the most there ever were, by host.
@@ -63,7 +65,7 @@ class Farm:
                     await asyncio.sleep(self.seconds)
                 if (method, path) == ("GET", "/"):
                     self.homes[host] += 1
-                status, body = _page(path)
+                status, body = _page(path, self.outside)
                 writer.write(
                     f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n"
                     f"Content-Length: {len(body)}\r\n\r\n".encode()
@@ -75,9 +77,10 @@ class Farm:
         writer.close()
 
 
-def _page(path: str) -> tuple[str, bytes]:
+def _page(path: str, outside: str) -> tuple[str, bytes]:
     if path == "/":
         rows = "".join(f"<li><a href='/a{n}.html'>第{n}条</a> 2018-07-2{n}</li>" for n in range(4))
+        rows += f"<li><a href='{outside}'>外站</a></li>" if outside else ""
         return "200 OK", f"<title>首页</title><ul>{rows}</ul><a href='/gone.html'>旧</a>".encode()
     if path.startswith("/a"):
         return "200 OK", f"<title>{path}</title><h1>标题</h1><p>正文{path}</p>".encode()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from crawl_server import WebSite, serving
 from farm import AS_OF, RULEBOOK, Farm, running
 from test_round_stops import crawlers, servers
 
@@ -141,6 +142,38 @@ class TestRay:
             os.kill(ray.get(actor.handle.ready.remote()), signal.SIGKILL)
 
         assert_each_once(inspected(runner, farm, tmp_path, kill_an_actor), farm)
+
+    def test_what_one_machine_was_told_is_not_asked_by_another(
+        self, cluster: Any, tmp_path: Path
+    ) -> None:
+        import ray
+
+        outside = WebSite()
+        outside.page("/a.html", "<p>a")
+        with serving(outside), running(Farm(3, outside=f"{outside.base}/a.html")) as farm:
+            runner: Any = on_ray(cluster, farm)
+            with stopped_after(runner):
+                ends = []
+                for site in farm.sites():
+                    ends += inspect_all(runner, [task_of(site, tmp_path)])
+                    # So that the next site comes to a process that has not asked itself.
+                    time.sleep(2.5)
+                    if len(ends) == 1:
+                        for actor in list(runner._actors):
+                            os.kill(ray.get(actor.handle.ready.remote()), signal.SIGKILL)
+                asked = outside.asked("/a.html")
+            assert_each_once(ends, farm)
+        assert asked == ["HEAD"]
+
+    def test_without_the_pool_every_machine_asks_for_itself(
+        self, cluster: Any, tmp_path: Path
+    ) -> None:
+        import ray
+
+        with running(Farm(20, seconds=0.02)) as farm:
+            runner: Any = on_ray(cluster, farm)
+            ends = inspected(runner, farm, tmp_path, lambda: ray.kill(runner._pool))
+            assert_each_once(ends, farm)
 
     def test_a_machine_lost(self, cluster: Any, farm: Farm, tmp_path: Path) -> None:
         def pull_the_plug() -> None:

@@ -12,7 +12,7 @@ import json
 import os
 import time
 from base64 import b64decode, b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
@@ -44,6 +44,9 @@ class AnswerFile:
         self._read_to = 0
         # Key → (moment, offset and length of the line with the answer; length 0: only claimed).
         self._known: dict[_Key, tuple[float, int, int]] = {}
+        # How far `lines_added` has given the file, and where behind that lines of others begin.
+        self._given_to = 0
+        self._foreign: set[int] = set()
 
     def answer(self, request: Request) -> Exchange | None:
         """The answer that some process has had within four hours; else None."""
@@ -84,12 +87,46 @@ class AnswerFile:
         finally:
             fcntl.flock(self._file, fcntl.LOCK_UN)
 
+    def lines_added(self, most_bytes: int) -> list[bytes]:
+        """Whole lines that were added since the last call, up to about so many bytes.
+
+        Not those that `add_lines` has added.
+        """
+        size = os.fstat(self._file).st_size
+        taken = os.pread(self._file, min(size - self._given_to, most_bytes), self._given_to)
+        whole = taken[: taken.rfind(b"\n") + 1]
+        if not whole and len(taken) == most_bytes:
+            # One line longer than that: nobody else needs it so much.
+            whole = taken
+        lines = []
+        for line in whole.splitlines(keepends=True):
+            if self._given_to not in self._foreign and line.endswith(b"\n"):
+                lines.append(line)
+            self._foreign.discard(self._given_to)
+            self._given_to += len(line)
+        return lines
+
+    def add_lines(self, lines: Iterable[bytes]) -> None:
+        """Add what was told elsewhere."""
+        if fcntl is None:
+            return
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            for line in lines:
+                self._foreign.add(os.fstat(self._file).st_size)
+                self._append_line(line)
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+
     def close(self) -> None:
         """Let go of the file."""
         os.close(self._file)
 
     def _append(self, content: dict[str, object]) -> None:
-        line, size = json.dumps(content).encode() + b"\n", os.fstat(self._file).st_size
+        self._append_line(json.dumps(content).encode() + b"\n")
+
+    def _append_line(self, line: bytes) -> None:
+        size = os.fstat(self._file).st_size
         try:
             while line:
                 line = line[os.write(self._file, line) :]
@@ -109,11 +146,17 @@ class AnswerFile:
                 content = json.loads(line)
                 url, method, purpose = content["key"]
                 length = len(line) if "answer" in content else 0
-                self._known[url, method, purpose] = (content["at"], self._read_to, length)
+                self._note((url, method, purpose), (content["at"], self._read_to, length))
             except (ValueError, KeyError, TypeError):
                 # Half a line of a process that was killed, and the line behind it: asked again.
                 pass
             self._read_to += len(line)
+
+    def _note(self, key: _Key, said: tuple[float, int, int]) -> None:
+        moment, _, length = self._known.get(key, (0.0, 0, 0))
+        # Another machine may have claimed what was answered here, and told it late.
+        if said[2] or not length or self._clock() - moment > REUSED_SECONDS:
+            self._known[key] = said
 
 
 def _key(request: Request) -> _Key:

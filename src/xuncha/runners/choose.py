@@ -40,7 +40,7 @@ def open_runner(
 ) -> Runner:
     """The runner of an engine. `jobs`: processes here, or cores of a cluster started here.
 
-    `answers`: as LocalRunner has it; the machines of a cluster share none.
+    `answers`: as LocalRunner has it; the machines of a cluster swap theirs (answerpool.py).
 
     Raises InputError for an unknown engine or a cluster that cannot be reached.
     """

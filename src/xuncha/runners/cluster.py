@@ -14,6 +14,8 @@ from typing import Any
 
 from xuncha.errors import InputError
 from xuncha.runners import telling
+from xuncha.runners.answerpool import AnswerPool
+from xuncha.runners.carry import packed
 from xuncha.runners.hosts import Hosts
 from xuncha.runners.inspector import Inspector
 from xuncha.runners.rayconnect import connected
@@ -54,6 +56,9 @@ class RayRunner:
     ) -> None:
         """Connect. An empty address starts a cluster here with `cpus` cores; see rayconnect.py."""
         self._ray = connected(address, cpus)
+        # Without a core of its own: it works for some milliseconds a second.
+        hired = self._ray.remote(num_cpus=0, max_restarts=-1)(AnswerPool)
+        self._pool = hired.remote()
         self._settings = (fetch, crawl)
         self._pages_read = pages_read
         self._window = sites_an_actor
@@ -75,7 +80,7 @@ class RayRunner:
 
     def give(self, task: Task) -> None:
         """Take on one task."""
-        self._backlog.append(task)
+        self._backlog.append(packed(task))
 
     def wait(self, seconds: float) -> list[Done]:
         """The ends since the last call. Raises InputError when the cluster is gone."""
@@ -101,6 +106,7 @@ class RayRunner:
             self._ray.wait(stopping, num_returns=len(stopping), timeout=_STOP_SECONDS)
         for actor in self._actors:
             self._ray.kill(actor.handle)
+        self._ray.kill(self._pool)
         self._actors.clear()
 
     # ------------------------------------------------------------ actors
@@ -128,7 +134,7 @@ class RayRunner:
             max_concurrency=self._window + 8,
             scheduling_strategy="SPREAD",
         )(Inspector)
-        handle = kind.remote(*self._settings)
+        handle = kind.remote(*self._settings, self._pool)
         self._actors.append(_Actor(self._hired, handle, handle.ready.remote()))
         self._hired += 1
 

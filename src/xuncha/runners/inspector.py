@@ -15,9 +15,13 @@ from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from xuncha.errors import InputError
+from xuncha.runners.answerpool import PoolUser
+from xuncha.runners.carry import unpacked
 from xuncha.runners.local import LocalRunner
-from xuncha.runners.task import Done, Task
+from xuncha.runners.task import Done, Fate, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
 
 _LOOK_SECONDS = 0.1
@@ -27,8 +31,12 @@ _Answer = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Done]"]
 class Inspector:
     """Many sites at once, each an awaited call."""
 
-    def __init__(self, fetch: FetchSettings, crawl: CrawlSettings) -> None:
-        self._runner = LocalRunner(fetch, crawl, jobs=1)
+    def __init__(self, fetch: FetchSettings, crawl: CrawlSettings, pool: Any = None) -> None:
+        """`pool`: the AnswerPool of all inspectors, an actor; None: none of them is asked."""
+        self._folder = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
+        answers = Path(self._folder.name) / "answers"
+        self._runner = LocalRunner(fetch, crawl, jobs=1, answers=answers)
+        self._shared = PoolUser(answers, pool) if pool is not None else None
         self._given: queue.SimpleQueue[Task] = queue.SimpleQueue()
         self._answers: dict[str, _Answer] = {}
         self._is_over = threading.Event()
@@ -41,10 +49,14 @@ class Inspector:
 
     async def inspect(self, task: Task) -> Done:
         """Inspect one site to its end."""
+        try:
+            here = _on_this_machine(task)
+        except InputError as error:
+            return Done(task, Fate.FAILED, str(local_folder(task)), None, str(error))
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Done] = loop.create_future()
         self._answers[task.key] = (loop, answer)
-        self._given.put(_on_this_machine(task))
+        self._given.put(here)
         return replace(await answer, task=task)
 
     async def stop(self) -> None:
@@ -59,11 +71,16 @@ class Inspector:
                 with suppress(queue.Empty):
                     while True:
                         self._runner.give(self._given.get_nowait())
+                if self._shared:
+                    self._shared.step()
                 for done in self._runner.wait(_LOOK_SECONDS):
                     loop, future = self._answers.pop(done.task.key)
                     loop.call_soon_threadsafe(future.set_result, done)
         finally:
             self._runner.stop()
+            if self._shared:
+                self._shared.close()
+            self._folder.cleanup()
 
 
 def _on_this_machine(task: Task) -> Task:
@@ -74,6 +91,7 @@ def _on_this_machine(task: Task) -> Task:
     if not task.destination:
         return task
     name = sha256(f"{task.key}\n{task.crawl.evidence_path}".encode()).hexdigest()[:20]
-    folder = Path(tempfile.gettempdir()) / f"xuncha-{os.getuid()}" / name
-    path = folder / task.crawl.evidence_path.name
-    return replace(task, crawl=replace(task.crawl, evidence_path=path))
+    ours = Path(tempfile.gettempdir()) / f"xuncha-{os.getuid()}"
+    path = ours / name / task.crawl.evidence_path.name
+    here = replace(task, crawl=replace(task.crawl, evidence_path=path))
+    return unpacked(here, ours / "rulebooks")

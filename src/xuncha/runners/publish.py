@@ -1,9 +1,10 @@
-"""Copying a finished site folder to where others see it: a shared folder, or an fsspec store."""
+"""Copying a finished site folder to where others see it, a shared folder or an fsspec store; and back."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,33 @@ def publish(folder: Path, destination: str) -> str:
     for file in _in_order(folder):
         store.put_file(str(file), f"{root}/{file.name}")
     return destination
+
+
+def bring(address: str, folder: Path) -> None:
+    """Copy what `publish` has put at `address` to `folder`, and take it away there.
+
+    The folder appears whole or not at all. Raises OSError where something is missing or the disk
+    is full, and errors of the store's own kinds.
+    """
+    store, root = opened(address)
+    beside = folder.with_name(f"{folder.name}.tmp-{os.getpid()}")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    try:
+        for entry in store.ls(root, detail=True):
+            file = beside / str(entry["name"]).rpartition("/")[2]
+            store.get_file(entry["name"], str(file))
+            if file.stat().st_size != entry["size"]:
+                raise OSError(f"{entry['name']}: {entry['size']} bytes")
+        if not (beside / "report.json").exists():
+            raise FileNotFoundError(f"{root}/report.json")
+        shutil.rmtree(folder, ignore_errors=True)
+        beside.replace(folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    # It is here: where the store cannot forget it just now, it merely keeps it for longer.
+    with suppress(Exception):
+        store.rm(root, recursive=True)
 
 
 def _copy_beside(folder: Path, target: Path) -> None:

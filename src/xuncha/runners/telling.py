@@ -32,6 +32,15 @@ def not_published(destination: str, error: Exception) -> str:
     )
 
 
+def not_brought(address: str, error: Exception) -> str:
+    """A result is in the store and could not be copied here."""
+    return say(
+        f"检查结果在 {address},取不回来({error})。请检查存储能否读、本机磁盘是否已满。",
+        f"The result at {address} could not be brought here ({error}). "
+        "Can the store be read, and is there room on the disk?",
+    )
+
+
 def machines_lost(times: int) -> str:
     """The machines that worked on a site were lost, one after the other."""
     return say(

@@ -65,6 +65,13 @@ SETTINGS = (
         "OIDC issuer; without it only accounts of this system sign in",
     ),
     Setting(
+        "XUNCHA_STORE",
+        "",
+        "Ray 集群的机器经哪个存储交回结果,如 s3://桶/前缀;不设则各机器共用数据目录",
+        "the store through which a Ray cluster hands results back (s3://bucket/prefix); "
+        "without it all machines share the data folder",
+    ),
+    Setting(
         "XUNCHA_TWO_FACTOR_ROLES",
         "",
         "必须使用两步验证的角色,逗号分隔(如 administrator,reviewer);all 为全部角色",

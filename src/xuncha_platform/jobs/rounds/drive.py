@@ -18,6 +18,7 @@ from django.db import Error, connection, transaction
 from django.db.models import QuerySet
 
 from xuncha.clock import now, stamp
+from xuncha.runners.bringing import BringsHome
 from xuncha.runners.choose import open_runner
 from xuncha.runners.task import WAIT_SECONDS, Done, Runner
 from xuncha_platform.jobs import hooks
@@ -54,6 +55,9 @@ def drive(work: Work) -> Callable[[], object] | None:
         settings = RoundSettings.from_json(round_.settings)
         jobs = os.cpu_count() or 1
         runner = open_runner(work.engine, settings.fetch, settings.crawl, jobs)
+        if round_.store and round_.hook:
+            # Whoever is told of the results reads the files.
+            runner = BringsHome(runner)
         driver = _Driver(work, round_, runner)
         try:
             driver.run()

@@ -34,7 +34,7 @@ def create_round(
     settings: RoundSettings,
     out: Path,
     *,
-    store: str = "",
+    store: str | None = None,
     hook: str = "",
     reference: str = "",
     lanes: int = LANES,
@@ -42,7 +42,9 @@ def create_round(
 ) -> Round:
     """Make a round and the jobs that work on it, one a lane.
 
-    `out` is a folder that all workers see under this name. `needs` names what a worker must
+    `out` is a folder that all workers see under this name. `store`: an address that whoever
+    inspects writes to instead; where there is a hook, results are brought to `out` from there. By
+    default what XUNCHA_STORE says, where a cluster inspects. `needs` names what a worker must
     offer; by default the engine that XUNCHA_ENGINE names, if it is not each worker's own machine.
     Raises InputError where a URL cannot be inspected or stands in the list twice.
     """
@@ -54,6 +56,8 @@ def create_round(
     if needs is None:
         engine = value("XUNCHA_ENGINE").partition(":")[0]
         needs = "" if engine == LOCAL else engine
+    if store is None:
+        store = _store_for(needs, out)
     now = table.database_now()
     with transaction.atomic():
         round_ = Round.objects.create(
@@ -86,6 +90,12 @@ def create_round(
         RoundSite.objects.bulk_create(rows, batch_size=_BATCH)
         put_to_work(round_)
     return round_
+
+
+def _store_for(needs: str, out: Path) -> str:
+    """Where a cluster leaves the results of a round; empty where it sees our own folders."""
+    store = value("XUNCHA_STORE").rstrip("/") if needs else ""
+    return f"{store}/{places.kept(out).strip('/')}" if store else ""
 
 
 def put_to_work(round_: Round) -> None:
