@@ -49,6 +49,9 @@ KINDS: dict[str, Kind] = {
     ),
     "freeze": Kind(_("定稿:计算证据的哈希并封存"), "xuncha_platform.campaigns.sealing:run"),
     "check-seal": Kind(_("核对封存:重算证据的哈希"), "xuncha_platform.campaigns.checking:run"),
+    "import": Kind(
+        _("导入大清单:核对、写入或撤销"), "xuncha_platform.registry.importing.large:run"
+    ),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
     "tidy-pages": Kind(
         _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)

@@ -14,7 +14,7 @@ from pydantic import Field
 from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.registry.api.shapes import Why
 from xuncha_platform.registry.importing import confirm as confirming
-from xuncha_platform.registry.importing import plan, undo
+from xuncha_platform.registry.importing import large, plan
 from xuncha_platform.registry.models import Import
 
 router = Router()
@@ -32,7 +32,10 @@ class ImportOut(Schema):
     what: str
     file_name: str
     sha256: str
-    state: str
+    state: str = Field(
+        description="reading、preview、writing、done、undoing、undone 或 dropped;"
+        "超过 5,000 行的由后台任务办理,其间是 reading、writing 或 undoing"
+    )
     at: datetime
     confirmed_at: datetime | None
     undone_at: datetime | None
@@ -123,7 +126,7 @@ def plan_import_again(request: HttpRequest, pk: Id) -> object:
 @router.post("/imports/{pk}/confirm", response=ImportOut, summary="确认写入", description=_IMPORT)
 def confirm_import(request: HttpRequest, pk: Id) -> object:
     """Write it, all rows or none."""
-    return confirming.confirm(request.access, _found(request, pk))
+    return large.confirm_list(request.access, _found(request, pk))
 
 
 @router.post("/imports/{pk}/drop", response={204: None}, summary="放弃导入", description=_IMPORT)
@@ -136,4 +139,4 @@ def drop_import(request: HttpRequest, pk: Id) -> object:
 @router.post("/imports/{pk}/undo", response=ImportOut, summary="撤销导入", description=_IMPORT)
 def undo_import(request: HttpRequest, pk: Id, data: Why) -> object:
     """Undo what nobody touched since."""
-    return undo.undo(request.access, _found(request, pk), data.reason)
+    return large.undo_list(request.access, _found(request, pk), data.reason)

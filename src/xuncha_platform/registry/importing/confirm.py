@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.addresses import add_addresses
@@ -34,11 +35,14 @@ def confirm(access: Access, made: Import) -> Import:
     access.require("registry.import")
     try:
         with transaction.atomic():
-            return _confirm(access, made)
+            return write_plan(access, locked(access, made, ImportState.PREVIEW))
     except IntegrityError as error:
-        raise refused(
-            _("预览之后有人登记了同样的标识码或账号。什么都没有写入,请重新核对后再确认。")
-        ) from error
+        raise already_there() from error
+
+
+def already_there() -> InputError:
+    """What is said where the database found a code or an account that came in meanwhile."""
+    return refused(_("预览之后有人登记了同样的标识码或账号。什么都没有写入,请重新核对后再确认。"))
 
 
 def drop(access: Access, made: Import) -> None:
@@ -46,6 +50,7 @@ def drop(access: Access, made: Import) -> None:
     access.require("registry.import")
     with transaction.atomic():
         stored = locked(access, made, ImportState.PREVIEW, ImportState.READING)
+        stored.parts.all().delete()
         stored.state = ImportState.DROPPED
         stored.save(update_fields=["state"])
         record(access, "registry.import.drop", stored)
@@ -61,8 +66,8 @@ def locked(access: Access, made: Import, *states: str) -> Import:
     return stored
 
 
-def _confirm(access: Access, made: Import) -> Import:
-    stored = locked(access, made, ImportState.PREVIEW)
+def write_plan(access: Access, stored: Import) -> Import:
+    """Write the plan of an import that is held, within the caller's transaction."""
     kind = KINDS[stored.what]
     places = Places(access)
     counts: Counter[str] = Counter()
@@ -79,7 +84,7 @@ def _confirm(access: Access, made: Import) -> Import:
             % {"lines": "、".join(map(str, moved[:10])) + ("…" if len(moved) > 10 else "")}
         )
     stored.state, stored.confirmed_at = ImportState.DONE, timezone.now()
-    stored.plan["done"] = dict(counts)
+    stored.plan |= {"done": dict(counts), "problem": ""}
     stored.save()
     record(
         access,

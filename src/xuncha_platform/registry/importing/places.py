@@ -31,7 +31,7 @@ class Places:
     """
 
     def __init__(self, access: Access) -> None:
-        self.root: Organisation = access.organisation  # type: ignore[assignment]
+        self.root = access.office()
         self._by_name: dict[str, list[Organisation]] = {}
         self._by_path: dict[str, Organisation] = {}
         rows = Organisation.objects.scope(access).filter(ended_on=None)

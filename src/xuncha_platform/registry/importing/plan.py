@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
@@ -13,11 +14,19 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.asking import LARGE, have_done
 from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.importing.parsing import parse
 from xuncha_platform.registry.importing.planners import planner
 from xuncha_platform.registry.importing.reading import Row, read_upload
-from xuncha_platform.registry.models import Import, ImportRow, ImportState, RowAction
+from xuncha_platform.registry.importing.writing import batches
+from xuncha_platform.registry.models import (
+    Import,
+    ImportPart,
+    ImportRow,
+    ImportState,
+    RowAction,
+)
 from xuncha_platform.registry.rules.refusal import refused
 
 BATCH = 2000
@@ -28,7 +37,9 @@ SKIP, CHANGE, NEW = "skip", "change", "new"
 def upload(access: Access, what: str, file: UploadedFile) -> Import:
     """Store what confirming an uploaded list would do. Nothing of the register changes.
 
-    Raises InputError for a file that is no list, with one line that says how to mend it.
+    A list of more than LARGE rows is read to its end, and a job holds it against the register
+    (state READING meanwhile). Raises InputError for a file that is no list, with one line that
+    says how to mend it.
     """
     access.require("registry.import")
     listing = read_upload(file, CELLS[what])
@@ -41,16 +52,22 @@ def upload(access: Access, what: str, file: UploadedFile) -> Import:
         plan={"duplicates": SKIP, "unknown": listing.unknown},
     )
     try:
-        # Batch by batch: a list of 100,000 rows must not keep others from writing meanwhile.
-        if not _store(access, made, listing):
+        rows = iter(listing)
+        first = list(islice(rows, LARGE + 1))
+        if not first:
             raise refused(_("只有表头,没有内容。请至少填一行。"))
+        if len(first) > LARGE:
+            begin_reading(access, made, chain(first, rows))
+        else:
+            store(access, made, [first])
     except BaseException:
         made.rows.all().delete()
         made.delete()
         raise
     with transaction.atomic():
-        made.state = ImportState.PREVIEW
-        made.save(update_fields=["state"])
+        if len(first) <= LARGE:
+            made.state = ImportState.PREVIEW
+            made.save(update_fields=["state"])
         record(access, "registry.import.upload", made, after={"file": made.file_name})
     return made
 
@@ -62,14 +79,17 @@ def plan_again(access: Access, made: Import) -> Import:
         stored = Import.objects.scope(access).select_for_update(of=("self",)).get(pk=made.pk)
         if stored.state != ImportState.PREVIEW:
             raise refused(_("这次导入已经处理过了。"))
-        rows = list(stored.rows.values_list("line", "cells"))
         chosen = dict(stored.rows.exclude(choice="").values_list("line", "choice"))
+        rows = stored.rows.values_list("line", "cells")
         kept = {name: one["create"] for name, one in stored.plan.get("missing", {}).items()}
-        stored.rows.all().delete()
-        _store(access, stored, rows, chosen)
-        for name, one in stored.plan["missing"].items():
-            one["create"] = kept.get(name, True)
-        stored.save()
+        stored.plan |= {"kept": kept, "problem": ""}
+        if stored.rows.count() > LARGE:
+            stored.plan |= {"chosen": chosen, "counts": {}}
+            begin_reading(access, stored, rows.iterator(BATCH))
+        else:
+            planned = list(rows)
+            stored.rows.all().delete()
+            store(access, stored, [planned], chosen)
     return stored
 
 
@@ -97,25 +117,42 @@ def choose(
     return stored
 
 
-def _store(
-    access: Access, made: Import, rows: Iterable[Row], chosen: dict[int, str] | None = None
-) -> int:
-    """Plan and store the rows; returns how many there are."""
+def begin_reading(access: Access, made: Import, rows: Iterable[Row]) -> None:
+    """Keep the rows as they stand; a job plans them."""
+    total = 0
+    with transaction.atomic():
+        for part in batches(rows, BATCH):
+            ImportPart.objects.create(source=made, rows=part)
+            total += len(part)
+        made.plan |= {"total": total, "read": 0}
+        have_done(access, made, "read", ImportState.READING)
+
+
+def store(
+    access: Access,
+    made: Import,
+    parts: Iterable[Sequence[Row]],
+    chosen: Mapping[int, str] | None = None,
+    told: Callable[[int], object] | None = None,
+) -> None:
+    """Plan and store the rows, part by part; `told` hears after each how many there are so far."""
     decide = planner(made.what, access)
     counts: Counter[str] = Counter()
-    batch: list[ImportRow] = []
-    for line, cells in rows:
-        row = _row(made, line, cells, decide)
-        row.choice = (chosen or {}).get(line, "")
-        counts[row.action] += 1
-        batch.append(row)
-        if len(batch) == BATCH:
-            ImportRow.objects.bulk_create(batch)
-            batch = []
-    ImportRow.objects.bulk_create(batch)
+    for part in parts:
+        planned = [_row(made, line, cells, decide) for line, cells in part]
+        for row in planned:
+            row.choice = (chosen or {}).get(row.line, "")
+            counts[row.action] += 1
+        # Part by part: a list of 100,000 rows must not keep others from writing meanwhile.
+        for rows in batches(planned, BATCH):
+            ImportRow.objects.bulk_create(rows)
+        if told is not None:
+            told(counts.total())
+    kept = made.plan.pop("kept", {})
+    for name, one in decide.missing.items():
+        one["create"] = kept.get(name, one["create"])
     made.plan |= {"counts": dict(counts), "missing": decide.missing}
     made.save(update_fields=["plan"])
-    return counts.total()
 
 
 def _row(made: Import, line: int, cells: dict[str, str], decide: Any) -> ImportRow:

@@ -35,28 +35,37 @@ def undo(access: Access, made: Import, reason: str) -> Import:
     Raises InputError without a reason, or when it was undone already.
     """
     access.require("registry.import")
+    check_reason(reason)
+    with transaction.atomic():
+        return take_back(access, locked(access, made, ImportState.DONE), reason)
+
+
+def check_reason(reason: str) -> None:
+    """Raise InputError where it is not said why."""
     if not reason.strip():
         raise refused(_("请写明撤销的理由。"))
-    with transaction.atomic():
-        stored = locked(access, made, ImportState.DONE)
-        kind = KINDS[stored.what]
-        undone = left = 0
-        for rows in batches(stored.rows.filter(written=True).iterator(chunk_size=1000)):
-            gone = _undo(kind, rows, stored)
-            ImportRow.objects.filter(pk__in=gone).update(written=False)
-            undone += len(gone)
-            left += len(rows) - len(gone)
-        stored.state, stored.undone_at = ImportState.UNDONE, timezone.now()
-        stored.plan["undone"] = {"undone": undone, "left": left}
-        stored.save()
-        record(
-            access,
-            "registry.import.undo",
-            stored,
-            after=stored.plan["undone"],
-            reason=reason,
-            count=undone,
-        )
+
+
+def take_back(access: Access, stored: Import, reason: str) -> Import:
+    """Undo an import that is held, within the caller's transaction."""
+    kind = KINDS[stored.what]
+    undone = left = 0
+    for rows in batches(stored.rows.filter(written=True).iterator(chunk_size=1000)):
+        gone = _undo(kind, rows, stored)
+        ImportRow.objects.filter(pk__in=gone).update(written=False)
+        undone += len(gone)
+        left += len(rows) - len(gone)
+    stored.state, stored.undone_at = ImportState.UNDONE, timezone.now()
+    stored.plan |= {"undone": {"undone": undone, "left": left}, "problem": ""}
+    stored.save()
+    record(
+        access,
+        "registry.import.undo",
+        stored,
+        after=stored.plan["undone"],
+        reason=reason,
+        count=undone,
+    )
     return stored
 
 

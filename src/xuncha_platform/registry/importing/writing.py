@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from django.db import models
+from django.db import connection, models
 
 from xuncha_platform.registry.models import ImportRow, Site
 from xuncha_platform.registry.rules.urls import host_of
@@ -52,18 +52,11 @@ def note_created(source: int, became: Iterable[tuple[int, int]]) -> None:
 
     A row that looked like a duplicate forgets the version of what it was held against.
     """
-    rows = [
-        # The rows are there: the other fields only satisfy NOT NULL and are not written.
-        ImportRow(
-            id=row,
-            source_id=source,
-            line=0,
-            action="",
-            cells={},
-            target=target,
-            target_version=None,
-            written=True,
+    # One short statement for all: whole rows would be read and written again otherwise.
+    table = connection.ops.quote_name(ImportRow._meta.db_table)
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {table} SET target = %s, target_version = NULL, written = %s"
+            " WHERE id = %s AND source_id = %s",
+            [(entry, True, row, source) for row, entry in became],
         )
-        for row, target in became
-    ]
-    upsert(ImportRow, rows, ["target", "target_version", "written"])

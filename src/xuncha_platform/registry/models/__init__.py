@@ -3,6 +3,7 @@
 from xuncha_platform.registry.models.accounts import AccountPlatform, MediaAccount
 from xuncha_platform.registry.models.imports import (
     Import,
+    ImportPart,
     ImportRow,
     ImportState,
     ImportWhat,
@@ -27,6 +28,7 @@ __all__ = [
     "DifferenceState",
     "HostState",
     "Import",
+    "ImportPart",
     "ImportRow",
     "ImportState",
     "ImportWhat",

@@ -13,10 +13,12 @@ from xuncha_platform.orgs.scope import ScopedQuerySet
 class ImportState(models.TextChoices):
     """导入的状态."""
 
-    # While the rows are read; one that stays so was interrupted and can only be dropped.
+    # A job does these three for large lists (importing/large.py); small ones pass through at once.
     READING = "reading", _("读取中")
     PREVIEW = "preview", _("待确认")
+    WRITING = "writing", _("写入中")
     DONE = "done", _("已导入")
+    UNDOING = "undoing", _("撤销中")
     UNDONE = "undone", _("已撤销")
     DROPPED = "dropped", _("已放弃")
 
@@ -48,7 +50,8 @@ class Import(models.Model):
     file_name = models.CharField(_("文件"), max_length=200)
     sha256 = models.CharField(max_length=64)
     # {"missing": {name: {"kind", "level", "parent", "rows", "create"}}, "counts": {action: rows},
-    #  "duplicates": "skip" | "change", "unknown": [headers that were not read]}
+    #  "duplicates": "skip" | "change", "unknown": [headers that were not read]}; of a large list
+    #  also "total" and "read": rows, "asker": who asked for the job, "problem": why it was refused
     plan = models.JSONField(encoder=DjangoJSONEncoder, default=dict)
     state = models.CharField(
         _("状态"), max_length=10, choices=ImportState, default=ImportState.READING
@@ -71,6 +74,17 @@ class Import(models.Model):
     def get_absolute_url(self) -> str:
         """Its page."""
         return reverse("registry:import", args=[self.pk])
+
+
+class ImportPart(models.Model):
+    """Some rows of a large list as they stood in the file, until a job has planned them all."""
+
+    source = models.ForeignKey(Import, models.CASCADE, related_name="parts")
+    # [[line, {field: text}], …]
+    rows = models.JSONField()
+
+    class Meta:
+        ordering = ("id",)
 
 
 class ImportRow(models.Model):

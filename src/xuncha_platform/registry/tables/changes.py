@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.registry.fields import label_of
@@ -45,6 +47,6 @@ class ImportChangeTable(Table):
     empty = _("没有写入任何内容。")
 
     @cached_property
-    def rows(self):  # type: ignore[no-untyped-def]
+    def rows(self) -> QuerySet[Any]:
         """With the list they belong to: it says what kind of entries they are."""
         return super().rows.select_related("source")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.models import Difference, DifferenceState, HostState, Site
 from xuncha_platform.registry.rules.urls import readable_host
 from xuncha_platform.web.tables import Choice, Column, Search, Table
@@ -14,7 +15,7 @@ def field_name(difference: Difference) -> str | Promise:
     """What differs, in words."""
     if difference.field == "host":
         return _("首页网址")
-    return Site._meta.get_field(difference.field).verbose_name  # type: ignore[union-attr]
+    return label_of(Site, difference.field)
 
 
 class DifferenceTable(Table):

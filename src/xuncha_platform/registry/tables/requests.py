@@ -22,6 +22,8 @@ _TONES = {
     "withdrawn": "grey",
     "reading": "grey",
     "preview": "amber",
+    "writing": "blue",
+    "undoing": "blue",
     "done": "green",
     "undone": "grey",
     "dropped": "grey",

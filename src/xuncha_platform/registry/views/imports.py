@@ -9,16 +9,18 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpRe
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django_htmx.http import HttpResponseClientRefresh
 
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.forms import ReasonForm, UploadForm
+from xuncha_platform.registry.importing.asking import has_failed
 from xuncha_platform.registry.importing.cells import CELLS
-from xuncha_platform.registry.importing.confirm import confirm, drop
+from xuncha_platform.registry.importing.confirm import drop
 from xuncha_platform.registry.importing.kinds import KINDS
+from xuncha_platform.registry.importing.large import confirm_list, undo_list
 from xuncha_platform.registry.importing.plan import choose, plan_again, upload
 from xuncha_platform.registry.importing.templates import template_file
-from xuncha_platform.registry.importing.undo import undo
 from xuncha_platform.registry.models import Import, ImportRow, ImportState, ImportWhat, RowAction
 from xuncha_platform.registry.queries.timeline import shown
 from xuncha_platform.registry.queries.written import written_rows
@@ -28,6 +30,8 @@ from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
 ROWS_A_PAGE = 100
+# States in which a job does something, and the page follows it.
+WORKING = (ImportState.READING, ImportState.WRITING, ImportState.UNDOING)
 
 
 @needs("registry.import")
@@ -69,6 +73,11 @@ def new(request: HttpRequest) -> HttpResponse:
 def one(request: HttpRequest, pk: int) -> HttpResponse:
     """What an import would do or did, row by row."""
     made = _in_scope(request, pk)
+    if request.htmx and made.state in WORKING:
+        return render(request, "registry/import_working.html", _working(made))
+    if request.htmx:
+        # The work is over: the whole page has changed.
+        return HttpResponseClientRefresh()
     return render(request, "registry/import.html", _context(request, made, ReasonForm()))
 
 
@@ -122,13 +131,13 @@ def _act(request: HttpRequest, made: Import, what: str, form: ReasonForm) -> Non
     if what in ("choose", "confirm"):
         _choose(request, made)
     if what == "confirm":
-        confirm(access, made)
+        confirm_list(access, made)
     elif what == "again":
         plan_again(access, made)
     elif what == "drop":
         drop(access, made)
     elif what == "undo":
-        undo(access, made, form.cleaned_data["reason"])
+        undo_list(access, made, form.cleaned_data["reason"])
 
 
 def _choose(request: HttpRequest, made: Import) -> None:
@@ -165,6 +174,18 @@ def _context(request: HttpRequest, made: Import, form: ReasonForm) -> dict[str, 
         "missing": list(made.plan.get("missing", {}).values()),
         "left": made.rows.filter(written=True) if made.state == ImportState.UNDONE else [],
         "writes": sum(counts.get(code, 0) for code in ("new", "change", "duplicate")),
+        **_working(made),
+    }
+
+
+def _working(made: Import) -> dict[str, Any]:
+    """What the page says while a job is at it."""
+    return {
+        "made": made,
+        "is_working": made.state in WORKING and "asker" in made.plan,
+        "has_failed": has_failed(made),
+        "read": made.plan.get("read", 0),
+        "total": made.plan.get("total", 0) or sum(made.plan.get("counts", {}).values()),
     }
 
 

@@ -1,0 +1,170 @@
+"""Large lists: a job reads, writes and undoes them; the page says how far it is."""
+
+import pytest
+from django.urls import reverse
+
+from tests.platform.conftest import make_site
+from tests.platform.registry.conftest import listed
+from xuncha.errors import InputError
+from xuncha_platform.audit.models import Event
+from xuncha_platform.jobs import loop
+from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.people.models import Membership
+from xuncha_platform.registry.importing import asking, large, plan
+from xuncha_platform.registry.importing.confirm import drop
+from xuncha_platform.registry.models import Import, ImportPart, Site
+
+HEADER = "网站标识码,网站名称,首页网址,地区,级别,主办单位\n"
+ROWS = 12
+
+
+@pytest.fixture(autouse=True)
+def small_limits(monkeypatch):
+    """Twelve rows are a large list here, of three parts."""
+    for module in (asking, plan, large):
+        monkeypatch.setattr(module, "LARGE", 5)
+    monkeypatch.setattr(plan, "BATCH", 5)
+
+
+def big(count=ROWS, last=""):
+    rows = (
+        f"41010001{n:02d},单位{n}网站,http://s{n}.gov.cn/,甲市,地市级,甲市教育局\n"
+        for n in range(count)
+    )
+    return listed(HEADER + "".join(rows) + last)
+
+
+def work():
+    while loop.step("test"):
+        pass
+
+
+def previewed(registrar, **more):
+    made = plan.upload(registrar, "sites", big(**more))
+    work()
+    made.refresh_from_db()
+    return made
+
+
+def test_a_large_list_is_planned_by_a_job_as_a_small_one_is(registrar, tree):
+    made = plan.upload(registrar, "sites", big(last="4101000100,又一个,http://x.gov.cn/,甲市,,\n"))
+    assert (made.state, made.plan["total"], made.parts.count()) == ("reading", ROWS + 1, 3)
+    assert not made.rows.exists()
+    work()
+    made.refresh_from_db()
+    assert made.state == "preview"
+    # What a row says is held against rows of other parts too.
+    assert made.plan["counts"] == {"new": ROWS, "error": 1}
+    assert not ImportPart.objects.exists()
+    assert not Site.objects.exists()
+
+
+def test_it_is_written_and_undone_as_a_whole(registrar, tree):
+    made = previewed(registrar)
+    large.confirm_list(registrar, made)
+    made.refresh_from_db()
+    assert made.state == "writing"
+    with pytest.raises(InputError, match="处理过"):
+        large.confirm_list(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert (made.state, Site.objects.count(), made.plan["done"]["new"]) == ("done", ROWS, ROWS)
+    event = Event.objects.get(action="registry.import.confirm")
+    assert (event.user, event.count) == (registrar.user, ROWS)
+    with pytest.raises(InputError, match="理由"):
+        large.undo_list(registrar, made, " ")
+    large.undo_list(registrar, made, "传错了")
+    work()
+    made.refresh_from_db()
+    assert made.state == "undone"
+    assert set(Site.objects.values_list("status", flat=True)) == {"void"}
+    assert Event.objects.get(action="registry.import.undo").reason == "传错了"
+
+
+def test_what_came_in_meanwhile_is_told_and_nothing_is_written(registrar, tree):
+    made = previewed(registrar)
+    make_site(tree.county, tree.city, "先到的", "http://first.gov.cn/", site_id_code="4101000103")
+    large.confirm_list(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert made.state == "preview"
+    assert "什么都没有写入" in made.plan["problem"]
+    assert Site.objects.count() == 1
+    assert Job.objects.get(payload__do="write").state == JobState.DONE
+    plan.plan_again(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert made.plan["counts"]["new"] == ROWS - 1
+    assert made.plan["problem"] == ""
+
+
+def test_an_interrupted_reading_begins_anew(registrar, tree, monkeypatch):
+    made = plan.upload(registrar, "sites", big())
+    real, calls = plan._row, []
+
+    def dies(*args):
+        calls.append(1)
+        if len(calls) == 8:
+            raise OSError("the machine stops")
+        return real(*args)
+
+    monkeypatch.setattr(plan, "_row", dies)
+    work()
+    assert made.rows.count() == 5
+    Job.objects.update(run_at="2016-01-01T00:00:00Z")
+    work()
+    made.refresh_from_db()
+    assert (made.state, made.rows.count()) == ("preview", ROWS)
+
+
+def test_a_list_dropped_while_it_is_read_stays_dropped(registrar, tree):
+    made = plan.upload(registrar, "sites", big())
+    drop(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert made.state == "dropped"
+    assert not ImportPart.objects.exists()
+
+
+def test_nobody_writes_who_has_left_since(registrar, tree):
+    made = previewed(registrar)
+    large.confirm_list(registrar, made)
+    Membership.objects.update(until="2016-01-01T00:00:00Z")
+    work()
+    made.refresh_from_db()
+    assert (made.state, Site.objects.count()) == ("preview", 0)
+    assert "现任的登记员" in made.plan["problem"]
+
+
+def test_choices_outlive_a_new_look(registrar, tree, site):
+    twin = f",{site.name},http://twin.gov.cn/,甲市,县级,乙县人民政府\n"
+    made = previewed(registrar, last=twin)
+    line = made.rows.get(action="duplicate").line
+    plan.choose(registrar, made, "skip", {line: "new"}, [])
+    plan.plan_again(registrar, Import.objects.get(pk=made.pk))
+    work()
+    assert made.rows.get(line=line).choice == "new"
+
+
+def test_the_page_follows_the_job(registrar, tree, person, signed_in):
+    client = signed_in(registrar)
+    answer = client.post(reverse("registry:new-import"), {"what": "sites", "file": big()})
+    url = answer["Location"]
+    page = client.get(url).content.decode()
+    assert f"0 / {ROWS} 行" in page
+    assert "确认写入" not in page
+    part = client.get(url, headers={"HX-Request": "true"}).content.decode()
+    assert part.lstrip().startswith('<section id="working"')
+    work()
+    refresh = client.get(url, headers={"HX-Request": "true"})
+    assert refresh["HX-Refresh"] == "true"
+    assert "这是预览" in client.get(url).content.decode()
+    made = Import.objects.get()
+    client.post(f"{url}act/", {"act": "confirm", "duplicates": "skip"})
+    assert f"正在写入 {ROWS} 行" in client.get(url).content.decode()
+    Job.objects.filter(payload__do="write").update(state=JobState.POISON)
+    assert "没有做成" in client.get(url).content.decode()
+    outsider = signed_in(person("registrar", tree.elsewhere))
+    assert outsider.get(url, headers={"HX-Request": "true"}).status_code == 404
+    made.refresh_from_db()
+    assert made.state == "writing"
