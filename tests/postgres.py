@@ -51,7 +51,7 @@ class Postgres:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self.user,
             preexec_fn=end_with_parent,
         )  # fmt: skip
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         ready = [binaries() / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         while subprocess.run(ready, check=False).returncode != 0:
             if time.monotonic() > deadline or self.process.poll() is not None:

@@ -148,7 +148,7 @@ def children_of(pid: int) -> list[int]:
     return found
 
 
-def eventually(condition: Callable[[], Any], seconds: float = 20.0) -> Any:
+def eventually(condition: Callable[[], Any], seconds: float = 120.0) -> Any:
     """What the condition gives once it gives something."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

@@ -275,12 +275,15 @@ def test_delay_and_connections_hold_for_one_host_and_not_for_others(server):
     other = RawServer()
     for each in (server, other):
         each.answer("/", response(PAGE))
-    client = Client(settings(delay_seconds=0.15, connections_per_host=1), fixed_now)
+    client = Client(settings(delay_seconds=0.5, connections_per_host=1), fixed_now)
+    # Counted from before the first: a server that is late in seeing it makes no gap shorter.
+    begun = time.monotonic()
     run(client, *[Request(s.base + "/") for s in (server, server, server, other)])
     client.close()
     moments = [seen.at for seen in server.seen]
-    assert all(b - a >= 0.13 for a, b in zip(moments, moments[1:], strict=False))
-    assert other.seen[0].at < moments[1]
+    assert moments[1] - begun >= 0.5
+    assert moments[2] - begun >= 1.0
+    assert other.seen[0].at < moments[2]
     other.close()
 
 
@@ -327,7 +330,7 @@ def test_what_on_done_raises_leaves_step_and_the_rest_goes_on(server):
     client.submit(Request(server.base + "/"), done.append)
     with pytest.raises(ZeroDivisionError):
         client.step(0.1)
-    until = time.monotonic() + 5
+    until = time.monotonic() + 60
     while client.pending and time.monotonic() < until:
         client.step(0.1)
     client.close()
@@ -345,7 +348,7 @@ def test_on_done_may_submit_more(server):
             client.submit(Request(server.base + f"/?{len(done)}"), again)
 
     client.submit(Request(server.base + "/"), again)
-    until = time.monotonic() + 5
+    until = time.monotonic() + 60
     while client.pending and time.monotonic() < until:
         client.step(0.1)
     client.close()

@@ -56,7 +56,7 @@ class Office:
             [sys.executable, "-c", _PEOPLE, where, *roles],
             check=True,
             env=self.environment,
-            timeout=60,
+            timeout=240,
         )
 
 
@@ -116,7 +116,7 @@ def _serving(made: Office, log: Path) -> Iterator[None]:
 
 def wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
     """Wait until the server answers; its log is told where it does not."""
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while time.monotonic() < until and server.poll() is None:
         try:
             with urlopen(f"{url}/healthz", timeout=2) as answer:
@@ -142,7 +142,7 @@ class Person:
         self.page = browser.new_context(
             viewport={"width": 1280, "height": 900}, locale="zh-CN", accept_downloads=True
         ).new_page()
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.go("/sign-in/")
         self.page.fill("input[name=username]", name)
         self.page.fill("input[name=password]", PASSWORD)

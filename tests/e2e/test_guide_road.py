@@ -71,7 +71,7 @@ class Clerk:
         if name not in self.windows:
             view = {"width": 1280, "height": 900}
             self.windows[name] = self.browser.new_context(viewport=view, locale="zh-CN").new_page()
-            self.windows[name].set_default_timeout(20_000)
+            self.windows[name].set_default_timeout(60_000)
             self.windows[name].goto(self.url)
             self.windows[name].get_by_label("用户名").fill(name)
             self.windows[name].get_by_label("密码").fill(PASSWORD)

@@ -98,7 +98,7 @@ def inspect(inspector: Person) -> None:
     page.set_input_files("input[name=file]", inspector.office.lists / "probes.csv")
     inspector.press("开始监测")
     # The page itself says when it is done, without being loaded again.
-    page.get_by_text("可能改变结论的问题待复核").first.wait_for(timeout=120_000)
+    page.get_by_text("可能改变结论的问题待复核").first.wait_for(timeout=300_000)
     assert re.search(r"8\s*检查网站", page.locator("main").inner_text())
     assert re.search(r"2\s*不合格", page.locator("main").inner_text())
 
@@ -144,12 +144,12 @@ def freeze(inspector: Person, reviewer: Person) -> None:
     reviewer.page.check("input[name=accepted]")
     reviewer.press("定稿")
     # A job hashes the evidence and seals; the page follows it.
-    reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=60_000)
+    reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=240_000)
     assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok
     reviewer.go("/campaigns/1/freeze/")
     reviewer.press("现在核对")
     # A job again.
-    reviewer.page.wait_for_selector("text=与定稿时完全一致", timeout=60_000)
+    reviewer.page.wait_for_selector("text=与定稿时完全一致", timeout=240_000)
 
 
 def publish(inspector: Person, reviewer: Person) -> str:
@@ -185,5 +185,5 @@ def the_public_reads(place: Office, link: str) -> None:
 
 
 def read(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=20) as answer:
+    with urllib.request.urlopen(url, timeout=120) as answer:
         return bytes(answer.read())

@@ -214,7 +214,7 @@ def render(
     done: dict[int, Rendering] = {}
     for number, ask in enumerate(asks):
         thread.submit(ask, lambda rendering, n=number: done.update({n: rendering}))
-    deadline = time.monotonic() + 90
+    deadline = time.monotonic() + 240
     try:
         while len(done) < len(asks):
             assert time.monotonic() < deadline, "the browser never answered"

@@ -179,7 +179,7 @@ def with_server(office: Office, log: Path) -> None:
     with log.open("wb") as out:
         server = Popen(command, env=environment(), stdin=DEVNULL, stdout=out, stderr=out)
         try:
-            until = time.monotonic() + 60
+            until = time.monotonic() + 300
             while not answers(f"http://127.0.0.1:{port}/healthz"):
                 assert time.monotonic() < until, log.read_text("utf-8", "replace")
                 assert server.poll() is None, log.read_text("utf-8", "replace")

@@ -243,7 +243,7 @@ def in_background(work: Callable[[], object]) -> threading.Thread:
 
 
 def eventually(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240
     while not condition():
         assert time.monotonic() < deadline, "it never happened"
         time.sleep(0.02)
