@@ -10,6 +10,7 @@ from read_tools import read
 from xuncha.facts import GuideElement
 from xuncha.read.blank import is_blank
 from xuncha.read.candidates import find_candidates
+from xuncha.read.columns import read_columns
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 
@@ -254,3 +255,25 @@ def test_a_line_in_an_unnamed_footer_is_no_line_of_an_article() -> None:
     found = page(main, "公示", "/gs/")
     assert found.article is None
     assert is_blank(found, index_pages((found,), None, found.url))
+
+
+@pytest.mark.parametrize(
+    "heads, is_known", [(("受理日期", "办结日期"), False), (("受理日期", "公示日期"), True)]
+)
+def test_a_list_of_permits_says_when_they_were_handled_not_when_they_were_put_up(
+    heads: tuple[str, str], is_known: bool
+) -> None:
+    rows = "".join(
+        f"<tr><td><a href='/xk/{n}.html'>某公司食品经营许可事项{n}</a></td><td>2024-0{n}-02</td><td>2024-0{n}-12</td></tr>"
+        for n in (5, 4, 3)
+    )
+    first = f"<tr><th>事项</th><th>{heads[0]}</th><th>{heads[1]}</th></tr>"
+    menu = "<ul class=nav><li><a href='/'>首页</a></li><li><a href='/xk/'>行政许可</a></li></ul>"
+    home = page(menu, path="/")
+    listed = page(f"{menu}<table>{first}{rows}</table>", "行政许可", "/xk/")
+    columns = read_columns(
+        index_pages((home, listed), home, home.url), home, (), date(2026, 6, 18), {}
+    )
+    assert [one.name for one in columns] == ["行政许可"]
+    assert columns[0].items == 3
+    assert (columns[0].unreadable == "") is is_known

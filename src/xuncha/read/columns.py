@@ -15,8 +15,16 @@ from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
 from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
+from xuncha.read.letter_words import is_channel_name
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.partial import CUT_SHORT, why_beside, why_future, why_not_newest, why_undated
+from xuncha.read.partial import (
+    CUT_SHORT,
+    why_beside,
+    why_future,
+    why_handled,
+    why_not_newest,
+    why_undated,
+)
 from xuncha.read.siteindex import SiteIndex
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
@@ -125,6 +133,7 @@ def _fetched(
         newest, source = newest_of(items, index, as_of)
         cut = CUT_SHORT if first.partial else why_not_newest(pages)
         cut = cut or why_undated(first.text, [item.published for item in first.items])
+        cut = cut or ("" if is_channel_name(name) else why_handled(first.text))
         cut = cut or why_future([item.published for item in items], as_of)
         cut = cut or why_beside(items, newest, index.beside(first), as_of)
         read = _column(candidate, name, first, len(items), newest, source, reason=cut)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,6 +20,13 @@ OLDEST_FIRST = "列表不是最新的在前,后面的页没有全部读到"
 DAYS_AGO = "列表只写“几小时前”“几天前”,看不出日期"
 IN_FUTURE = "列表里不止一个日期在检查之后,看来是会期、截止一类的日期,不是发布日期"
 BESIDE = "旁边“热门”“推荐”“最新更新”一类的列表里有更新的内容,看不出是不是本栏目的"
+HANDLED = "列表只有受理、办结一类的日期,不知道是哪一天发布的"
+_HANDLED = re.compile(
+    r"\W*(?:受理|办结|立案|结案|审批|许可|决定|处罚|发证)(?:决定)?(?:日期|时间)\W*(?:\d|$)"
+)
+_PUT_UP = re.compile(
+    r"(?:发布|公布|公示|公开|更新|上传|挂网|发文)(?:日期|时间)|^\W*(?:日期|时间)\W*$", re.MULTILINE
+)
 _A_DAY = timedelta(days=1)
 _SOME = 2
 UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
@@ -67,6 +75,16 @@ def why_undated(text: str, days: Sequence[date | None]) -> str:
         return DAYS_AGO
     likely = sum(map(looks_like_a_day, lines)) - (len(days) - undated)
     return UNKNOWN_DAYS if likely * 2 > undated else ""
+
+
+def why_handled(text: str) -> str:
+    """Why the days of a list of permits are not those of publication; "" where they may be.
+
+    受理日期、办结日期: when a case was handled. What stands there was put up later, who knows when.
+    """
+    if not any(_HANDLED.match(line) for line in text.split("\n")):
+        return ""
+    return "" if _PUT_UP.search(text) else HANDLED
 
 
 def why_beside(
