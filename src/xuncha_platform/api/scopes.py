@@ -29,7 +29,7 @@ def scoped(run: Run) -> Run:
 
     `run` is the bound method of the operation, which is how its description is got at.
     """
-    operation: Any = run.__self__  # type: ignore[attr-defined]
+    operation: Any = run.__self__  # type: ignore[attr-defined]  # see above: a bound method
     permissions = named_in(operation.description)
     if permissions:
         operation.view_func = _asking(operation.view_func, permissions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 from django.db import models
 from django.utils import timezone
@@ -13,6 +13,15 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 
 Values = Mapping[str, Any]
+
+
+class Told(TypedDict, total=False):
+    """What an event says beside who did what to which thing; see `record`."""
+
+    before: Values | None
+    after: Values | None
+    reason: str
+    count: int
 
 
 def record(

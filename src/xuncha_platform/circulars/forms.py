@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from xuncha.report.circular.editing import Section
 from xuncha_platform.circulars.models import Circular
 from xuncha_platform.circulars.rules.office_fields import with_rectification
+from xuncha_platform.web.forms.fields import field
 
 # An empty place at the end takes a new section.
 _SPARE = 1
@@ -42,7 +43,7 @@ class HeadForm(forms.ModelForm):
         self.fields["version"].initial = self.instance.version
         self.fields["deadline"].initial = rectification.get("deadline")
         self.fields["report_to"].initial = rectification.get("report_to")
-        self.fields["decimals"].max_value = 2  # type: ignore[attr-defined]
+        field(self, "decimals", forms.IntegerField).max_value = 2
 
     def clean_decimals(self) -> int:
         """Rates are printed with at most two decimals: more says nothing of some hundred sites."""

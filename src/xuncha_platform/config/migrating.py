@@ -21,8 +21,9 @@ _LOCK = 0x78756E636861
 
 try:
     import fcntl
-except ImportError:  # not on Windows; there one process at a time is for the people to see to
-    fcntl = None  # type: ignore[assignment]
+except ImportError:
+    # Windows has none; there one process at a time is for the people to see to.
+    fcntl = None  # type: ignore[assignment]  # None says so
 
 
 def migrate() -> None:

@@ -12,6 +12,7 @@ from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import VersionedForm
+from xuncha_platform.web.forms.fields import field
 
 
 class OrganisationForm(VersionedForm):
@@ -53,7 +54,7 @@ class MoveForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, moved: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["parent"].offer_to(access, without=moved)  # type: ignore[attr-defined]
+        field(self, "parent", OrganisationField).offer_to(access, without=moved)
 
 
 class MergeForm(forms.Form):
@@ -67,7 +68,7 @@ class MergeForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, moved: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["into"].offer_to(access, without=moved)  # type: ignore[attr-defined]
+        field(self, "into", OrganisationField).offer_to(access, without=moved)
 
 
 class EndForm(forms.Form):

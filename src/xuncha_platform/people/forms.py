@@ -22,6 +22,7 @@ from xuncha_platform.people.models import User
 from xuncha_platform.people.roles import READ, ROLE_CHOICES
 from xuncha_platform.people.services import tokens
 from xuncha_platform.people.words import scope_names
+from xuncha_platform.web.forms.fields import field
 
 
 class SignInForm(forms.Form):
@@ -156,7 +157,7 @@ class RoleForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["organisation"].offer_to(access)  # type: ignore[attr-defined]
+        field(self, "organisation", OrganisationField).offer_to(access)
 
 
 class InviteForm(RoleForm):
@@ -189,7 +190,8 @@ class TokenForm(forms.Form):
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         names = scope_names()
-        self.fields["scopes"].choices = [(one, names[one]) for one in tokens.scopes_of(access)]  # type: ignore[attr-defined]
+        offered = field(self, "scopes", forms.MultipleChoiceField)
+        offered.choices = [(one, names[one]) for one in tokens.scopes_of(access)]
 
     def expires_at(self) -> Any:
         """The moment the token ends."""

@@ -106,13 +106,20 @@ def _subject(id_token: str, nonce: str) -> str:
         nonce={"essential": True, "value": nonce},
     )
     try:
-        keys = KeySet.import_key_set(_ask(_provider()["jwks_uri"]))  # type: ignore[arg-type]
-        claims = jwt.decode(id_token, keys, algorithms=ALGORITHMS).claims
+        claims = jwt.decode(id_token, _keys(), algorithms=ALGORITHMS).claims
         claims["iss"] = str(claims.get("iss", "")).rstrip("/")
         wanted.validate(claims)
     except (JoseError, ValueError) as error:
         raise SignOnError(f"id_token: {error}") from error
     return str(claims["sub"])
+
+
+def _keys() -> KeySet:
+    """What the provider signs with. Raises SignOnError, JoseError for keys that are none."""
+    keys = _ask(_provider()["jwks_uri"]).get("keys")
+    if not isinstance(keys, list):
+        raise SignOnError("the provider shows no keys")
+    return KeySet.import_key_set({"keys": keys})
 
 
 def _provider() -> dict[str, Any]:

@@ -7,8 +7,6 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from asgiref.sync import sync_to_async
 from django.http import HttpRequest, StreamingHttpResponse
 
-_END = object()
-
 
 def streamed(
     request: HttpRequest, pieces: Iterable[str | bytes], content_type: str
@@ -21,6 +19,6 @@ def streamed(
 
 async def _in_turn(pieces: Iterator[str | bytes]) -> AsyncIterator[str | bytes]:
     # The pieces come from the database: they are fetched on the thread that holds its connection.
-    take = sync_to_async(lambda: next(pieces, _END))
-    while (piece := await take()) is not _END:
-        yield piece  # type: ignore[misc]
+    take = sync_to_async(lambda: next(pieces, None))
+    while (piece := await take()) is not None:
+        yield piece

@@ -23,6 +23,7 @@ class Provider:
         self.signs_with = self.key
         self.subject = "subject-1"
         self.claims = {}
+        self.keys = {"keys": [self.key.as_dict(private=False)]}
         self.asked = {}
         self.issuer = ""
 
@@ -73,7 +74,7 @@ def providing():
             if self.path.endswith("openid-configuration"):
                 self.answer(provider.metadata())
             else:
-                self.answer({"keys": [provider.key.as_dict(private=False)]})
+                self.answer(provider.keys)
 
         def do_POST(self):
             body = self.rfile.read(int(self.headers["Content-Length"])).decode()

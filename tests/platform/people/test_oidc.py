@@ -86,6 +86,14 @@ def test_an_answer_that_is_not_to_our_question_opens_nothing(provider, zhang, ch
     assert sign_on(provider, **changed)[1].status_code == 502
 
 
+@pytest.mark.parametrize("keys", [{}, {"keys": None}, {"keys": [{"kty": "?"}]}])
+def test_a_provider_without_usable_keys_opens_nothing(provider, zhang, keys):
+    provider.keys = keys
+    client, answer = sign_on(provider)
+    assert answer.status_code == 502
+    assert client.get("/account/").status_code == 302
+
+
 def test_an_answer_nobody_asked_for_leads_to_the_sign_in(provider, zhang):
     answer = Client().get("/sign-in/oidc/back/", {"code": "the-code", "state": "x"})
     assert answer["Location"] == "/sign-in/"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from typing import Unpack
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
@@ -11,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from xuncha_platform.audit.services import record
+from xuncha_platform.audit.services import Told, record
 from xuncha_platform.campaigns.models import CampaignSite, Result
 from xuncha_platform.findings.models import (
     Contest,
@@ -154,6 +155,6 @@ def _must_be_filed(contest: Contest) -> None:
         )
 
 
-def _record(access: Access, action: str, contest: Contest, **more: object) -> None:
+def _record(access: Access, action: str, contest: Contest, **more: Unpack[Told]) -> None:
     owner = contest.campaign_site.site.organisation
-    record(access, action, contest, owner=owner, **more)  # type: ignore[arg-type]
+    record(access, action, contest, owner=owner, **more)

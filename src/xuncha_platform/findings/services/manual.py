@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Unpack
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from xuncha_platform.audit.services import record
+from xuncha_platform.audit.services import Told, record
 from xuncha_platform.campaigns.models import CampaignSite
 from xuncha_platform.findings.models import ManualFinding
 from xuncha_platform.findings.rescoring import settle
@@ -108,6 +109,6 @@ def _values(manual: ManualFinding) -> dict[str, object]:
     return {name: getattr(manual, name) for name in names}
 
 
-def _record(access: Access, action: str, manual: ManualFinding, **more: object) -> None:
+def _record(access: Access, action: str, manual: ManualFinding, **more: Unpack[Told]) -> None:
     owner = manual.campaign_site.site.organisation
-    record(access, action, manual, owner=owner, **more)  # type: ignore[arg-type]
+    record(access, action, manual, owner=owner, **more)

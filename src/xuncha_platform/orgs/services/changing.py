@@ -29,8 +29,11 @@ FIELDS = ("name", "short_name", "level", "kind", "division_code", "counted_apart
 def must_be_below(access: Access, organisation: Organisation, *, itself: bool = False) -> None:
     """Raise PermissionDenied unless the organisation lies below one's own (or is it: `itself`)."""
     own = access.organisation
-    inside = own is not None and is_within(organisation.path, own.path)
-    if not inside or (organisation.pk == own.pk and not itself):  # type: ignore[union-attr]
+    if (
+        own is None
+        or not is_within(organisation.path, own.path)
+        or (organisation.pk == own.pk and not itself)
+    ):
         raise PermissionDenied("not below one's own organisation")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.db.models import F
@@ -16,6 +17,10 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.queries.regions import regions_of
 from xuncha_platform.people.access import Access
+
+if TYPE_CHECKING:
+    # The register builds on this room; at run time it is asked for by its name.
+    from xuncha_platform.registry.models import Site
 
 # Written in one statement.
 BATCH = 500
@@ -51,11 +56,11 @@ def regions_follow(access: Access, *roots: Organisation) -> Iterator[None]:
             chosen.update(region=region_pk, version=F("version") + 1)
 
 
-def _note(access: Access, site: object, region: Organisation) -> None:
+def _note(access: Access, site: Site, region: Organisation) -> None:
     record(
         access,
         "orgs.organisation.follow",
-        site,  # type: ignore[arg-type]
-        before={"region": str(site.region)},  # type: ignore[attr-defined]
+        site,
+        before={"region": str(site.region)},
         after={"region": str(region)},
     )

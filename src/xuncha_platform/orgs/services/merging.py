@@ -12,7 +12,7 @@ from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -82,12 +82,10 @@ def _follow(
     return len(rows)
 
 
-def _go_over(
-    access: Access, row: models.Model, field: str, old: Organisation, new: Organisation
-) -> None:
+def _go_over(access: Access, row: Any, field: str, old: Organisation, new: Organisation) -> None:
     setattr(row, field, new)
     # Whoever has the entry open in a form is told.
-    row.version += 1  # type: ignore[attr-defined]
+    row.version += 1
     row.save(update_fields=[field, "version"])
     record(
         access,

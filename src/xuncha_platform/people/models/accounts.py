@@ -14,8 +14,8 @@ from xuncha_platform.people.roles import ROLE_CHOICES
 class User(AbstractUser):
     """An account. Rights come from memberships alone; Django's own permissions are not used."""
 
-    first_name = None  # type: ignore[assignment]
-    last_name = None  # type: ignore[assignment]
+    first_name = None  # type: ignore[assignment]  # so Django leaves out a field
+    last_name = None  # type: ignore[assignment]  # likewise
     name = models.CharField(_("姓名"), max_length=60)
     phone = models.CharField(_("电话"), max_length=40, blank=True)
     # Must change the password at the next sign-in (set by an administrator).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
@@ -33,7 +33,7 @@ def claim(instance: models.Model, version: int) -> None:
     taken = type(instance)._default_manager.filter(pk=instance.pk, version=version)
     if not taken.update(version=version + 1):
         raise Conflict(instance, version)
-    instance.version = version + 1  # type: ignore[attr-defined]
+    instance.version = version + 1  # type: ignore[attr-defined]  # of whichever model has one
 
 
 def stored_now(instance: models.Model) -> Any:
@@ -113,9 +113,10 @@ def _line(event: Event, model: type[models.Model]) -> str:
 
 def _label(model: type[models.Model], name: str) -> str:
     try:
-        return str(model._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
-    except Exception:
+        field = model._meta.get_field(name)
+    except FieldDoesNotExist:
         return name
+    return str(getattr(field, "verbose_name", name))
 
 
 def _shown(value: Any) -> str:
