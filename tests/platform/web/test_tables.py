@@ -138,7 +138,9 @@ def test_an_export_of_nothing_has_its_head(browser):
     assert [cell.value for cell in sheet[1]][0] == "名称"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "%a", "\uff1d1", "\ufeff=1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "%a", "\uff1d1", "\ufeff=1"]
+)
 def test_a_text_that_begins_like_a_formula_is_guarded(text):
     assert guarded(text) == "'" + text
 

@@ -25,7 +25,7 @@ def fill(apps, _editor):
 
 def _names(apps):
     """Name → (id, path) of the regions that bear it or once bore it."""
-    known = defaultdict(dict)
+    known: dict[str, dict[int, str]] = defaultdict(dict)
     organisations = apps.get_model("orgs", "Organisation").objects
     paths = dict(organisations.values_list("pk", "path"))
     for pk, name, short in organisations.values_list("pk", "name", "short_name"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -74,8 +75,8 @@ def write_plan(access: Access, stored: Import) -> Import:
     counts["offices"] = create_missing(access, places, stored.plan["missing"].values())
     moved: list[int] = []
     for rows in batches(rows_to_write(stored)):
-        new = [row for row in rows if row.doing != CHANGE]  # type: ignore[attr-defined]
-        change = [row for row in rows if row.doing == CHANGE]  # type: ignore[attr-defined]
+        new = [row for row, doing in rows if doing != CHANGE]
+        change = [row for row, doing in rows if doing == CHANGE]
         counts["new"] += _create(stored, kind, new, places)
         counts["change"] += _change(kind, change, moved)
     if moved:
@@ -100,11 +101,12 @@ def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -
     today = timezone.localdate()
     made = [kind.make(restored(row.values), places, today) for row in rows]
     kind.model._default_manager.bulk_create(made)
-    if isinstance(made[0] if made else None, Site):
-        pairs = [(site, row.values) for row, site in zip(rows, made, strict=True)]
-        add_addresses(pairs)  # type: ignore[arg-type]
-        add_contacts(pairs)  # type: ignore[arg-type]
-    note_created(stored.pk, [(row.pk, one.pk) for row, one in zip(rows, made, strict=True)])
+    pairs = list(zip(rows, made, strict=True))
+    sites = [(one, row.values) for row, one in pairs if isinstance(one, Site)]
+    if sites:
+        add_addresses(sites)
+        add_contacts(sites)
+    note_created(stored.pk, [(row.pk, one.pk) for row, one in pairs])
     return len(made)
 
 
@@ -112,6 +114,7 @@ def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
     """Write the changed fields; lines whose entry changed since the preview go to `moved`."""
     things = kind.model._default_manager.in_bulk([row.target for row in rows])
     changed: dict[int, Any] = {}
+    sites: list[tuple[Site, Mapping[str, Any]]] = []
     fields: set[str] = set()
     former: list[SiteAddress] = []
     for row in rows:
@@ -126,13 +129,14 @@ def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
             setattr(thing, name, value)
         fields |= set(wanted)
         changed[thing.pk] = thing
+        if isinstance(thing, Site):
+            sites.append((thing, row.values))
     if moved:
         return 0
     write_changed(kind.model, list(changed.values()), fields)
     SiteAddress.objects.bulk_create(former)
-    if kind.model is Site:
-        pairs = [(changed[row.target], row.values) for row in rows]  # type: ignore[index]
-        add_addresses(pairs)
-        add_contacts(pairs)
+    if sites:
+        add_addresses(sites)
+        add_contacts(sites)
     ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(written=True)
     return len(changed)

@@ -172,13 +172,13 @@ def _row(made: Import, line: int, cells: dict[str, str], decide: Any) -> ImportR
     )
 
 
-def rows_to_write(made: Import) -> Iterator[ImportRow]:
-    """The rows that confirming would write, with what is done to each in `doing`."""
+def rows_to_write(made: Import) -> Iterator[tuple[ImportRow, str]]:
+    """The rows that confirming would write, and what is done to each: "new" or "change"."""
     for row in made.rows.exclude(action__in=(RowAction.ERROR, RowAction.SAME)).iterator(BATCH):
         choice = row.choice or made.plan["duplicates"]
-        row.doing = row.action if row.action != RowAction.DUPLICATE else choice  # type: ignore[attr-defined]
-        if row.doing != SKIP:  # type: ignore[attr-defined]
-            yield row
+        doing = row.action if row.action != RowAction.DUPLICATE else choice
+        if doing != SKIP:
+            yield row, doing
 
 
 def _digest(file: UploadedFile) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.db.models import ManyToOneRel
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -127,9 +128,11 @@ def _in_use(kind: Kind, pks: list[int]) -> set[int]:
     used: set[int] = set()
     for relation in kind.model._meta.get_fields(include_hidden=True):
         # What the list itself brought is no use made of the site.
-        if not relation.one_to_many or relation.related_model in (SiteAddress, Contact):
+        if not isinstance(relation, ManyToOneRel) or relation.one_to_one:
             continue
-        field = relation.field.name  # type: ignore[union-attr]
-        rows = relation.related_model._default_manager.filter(**{f"{field}__in": pks})  # type: ignore[union-attr]
+        if relation.related_model in (SiteAddress, Contact):
+            continue
+        field = relation.field.name
+        rows = relation.related_model._default_manager.filter(**{f"{field}__in": pks})
         used |= set(rows.values_list(f"{field}_id", flat=True))
     return used
