@@ -13,10 +13,14 @@ import re
 import zipfile
 from collections.abc import Iterator
 from html import unescape
+from typing import TYPE_CHECKING
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from xuncha.facts import Exchange, Outcome, PageText
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 # Larger files are not fetched for their text (crawl/attachments.py).
 MOST_BYTES = 2_000_000
@@ -124,8 +128,8 @@ def _of_pdf(body: bytes) -> str:
         return ""
 
 
-def _pages(reader: object) -> Iterator[str]:
-    for page in list(reader.pages)[:_MOST_PAGES]:  # type: ignore[attr-defined]
+def _pages(reader: PdfReader) -> Iterator[str]:
+    for page in list(reader.pages)[:_MOST_PAGES]:
         contents = page.get_contents()
         if contents is not None and len(contents.get_data()) <= _LARGEST_PAGE:
             yield page.extract_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from random import Random
 
@@ -81,16 +82,16 @@ class SitePages:
         pages = self._pages_of(column)
         for number in range(1, pages + 1):
             path = self._family.list_path(column, number, pages)
-            routes[path] = lambda column=column, number=number: self._list(column, number)  # type: ignore[misc]
+            routes[path] = partial(self._list, column, number)
         for path in self._family.more_paths(column):
-            routes[path] = lambda column=column: self._list(column, 1)  # type: ignore[misc]
+            routes[path] = partial(self._list, column, 1)
         if isinstance(self._family, Hanweb) and len(column.entries) > GROUP:
             answer = self._family.proxy_answer(column).encode()
             routes[self._family.proxy_path(column)] = _file("text/xml; charset=utf-8", answer)
         for entry in column.entries:
             path = self._family.article_path(column, entry)
             if column.pages is not Kind.SINGLE:
-                routes[path] = lambda column=column, entry=entry: self._article(column, entry)  # type: ignore[misc]
+                routes[path] = partial(self._article, column, entry)
             if counter := self._family.counter_path(column, entry):
                 routes[counter] = _file("application/javascript", b"document.write(1)")
             self._add_files(routes, entry)
