@@ -18,6 +18,7 @@ _NO_CONTENT = re.compile(
     re.I,
 )
 _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
+_DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _SOME_DAYS = 2
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
@@ -59,7 +60,7 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:
-    return all(same_list(block.items) in index.shared for block in page.blocks)
+    return all(block.aside or same_list(block.items) in index.shared for block in page.blocks)
 
 
 def _is_none(picture: str) -> bool:
@@ -72,7 +73,15 @@ def own_text(page: Page, index: SiteIndex) -> str:
     known = names_of(page)
     lines = [line for line in page.text.split("\n") if line not in known]
     lines = [line for line in lines if line not in index.frame_lines]
+    if page.says_empty and (beside := _beside(page)):
+        lines = [line for line in lines if line not in beside and not _DAY_LINE.fullmatch(line)]
     return "".join(lines).replace(page.says_empty, "")
+
+
+def _beside(page: Page) -> set[str]:
+    """The words of the lists that stand beside the column's own."""
+    blocks = [block for block in page.blocks if block.aside]
+    return {block.title for block in blocks} | {item.title for b in blocks for item in b.items}
 
 
 def own_links(page: Page, index: SiteIndex) -> int:

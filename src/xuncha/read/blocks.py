@@ -20,6 +20,8 @@ _BESIDE = re.compile(
     r"^\W*(?:最近更新|最新更新|最新发布|最新信息|最新文章|最新资讯|热[点门](?:推荐|排行|文章|信息|资讯)|今日热点|推荐阅读|推荐信息"
     r"|推荐文章|为您推荐|猜你喜欢|(?:点击|阅读|浏览|热门)?排行榜?|(?:点击|阅读|浏览)(?:量)?排行|相关(?:新闻|信息|文章|阅读|链接|推荐|内容|资讯|稿件))\W*$"
 )
+_AT_THE_SIDE = re.compile(r"(?:^|[\s_-])[lr]?side(?:[\s_-]|box|bar|$)", re.I)
+_NEWEST = re.compile(r"^\W*(?:最新|最近|热[点门]|推荐|相关)")
 _ROW_TAGS = frozenset(("li", "tr"))
 _CLIMB = 4
 _FEW = 3
@@ -47,15 +49,16 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
 
 def page_blocks(
     page: Outline, groups: Sequence[Group], as_of: date, title: str, url: str
-) -> tuple[tuple[Block, ...], frozenset[int]]:
-    """The blocks of a page, and where those start that name themselves as standing beside.
+) -> tuple[tuple[Block, ...], frozenset[int], frozenset[int]]:
+    """The blocks of a page, and where those start that name themselves as standing beside: those
+    of other columns, and those of which nothing tells.
 
     最新更新、热点推荐 hold entries of other columns, whatever their days are; only where their
-    addresses show it, for 最新发布 on the front page of a column may be its own. The others are
-    marked as standing beside.
+    addresses show it, for 最新发布 on the front page of a column may be its own.
     """
     made: list[Block] = []
     besides: set[int] = set()
+    doubtful: set[int] = set()
     floor = 0
     lists = [group for group in groups if is_list(page, group)]
     own = _folder(url)
@@ -64,7 +67,7 @@ def page_blocks(
     for group in lists:
         block = read_block(page, group, as_of, floor)
         floor = group.end
-        named = bool(_BESIDE.match(block.title)) or _is_in_aside(page, group)
+        named = bool(_BESIDE.match(block.title)) or _is_in_aside(page, group, block.title)
         named = named and block.title not in title
         if own and named:
             inside = _inside(page, groups, own) if inside is None else inside
@@ -77,16 +80,21 @@ def page_blocks(
             is_aside = any(element in rows for element in above)
         if is_aside or named:
             block = replace(block, aside=is_aside, beside=not is_aside)
+        if block.beside:
+            doubtful.add(group.start)
         made.append(block)
-    return tuple(made), frozenset(besides)
+    return tuple(made), frozenset(besides), frozenset(doubtful)
 
 
-def _is_in_aside(page: Outline, group: Group) -> bool:
+def _is_in_aside(page: Outline, group: Group, title: str) -> bool:
+    """Whether a list stands in an <aside>, or under 最新公告 and the like in a bar at the side."""
     element = group.container
     for _ in range(_CLIMB):
         if element < 0:
             break
         if page.tags[element] == "aside":
+            return True
+        if _AT_THE_SIDE.search(page.names[element]) and _NEWEST.match(title):
             return True
         element = page.parents[element]
     return False

@@ -10,6 +10,8 @@ from xuncha.read.outline import Outline
 
 _LONGEST_LABEL = 12
 _OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
+# What a document is, in the cell before its date.
+_STATE = re.compile(r"\W*(?:现行|全文|部分|已|尚未|未)?(?:有效|失效|废止|修改|生效)\W*")
 _LABEL_ENDS = (":", "：", "时间", "日期", "时限", "期限")
 # 2026-09-30 截止; 9月19日,县里召开会议; 时间:9月19日 地点:县会堂.
 _OTHER_AFTER = re.compile(
@@ -31,6 +33,8 @@ def names_other(page: Outline, token: int) -> bool:
     if token == 0 or page.text_anchor[token - 1] >= 0 or len(texts[token - 1]) > _LONGEST_LABEL:
         return False
     before = texts[token - 1]
+    if _STATE.fullmatch(before):
+        return False
     if _OTHER_LABELS.search(before):
         return True
     return before.endswith(_LABEL_ENDS) and names_other_day(before)

@@ -17,7 +17,8 @@ from xuncha.facts import Link
 # 页眉、导航、页脚:用来分开正文与公共部分,不用来认列表。
 _FOOT = re.compile(r"foot|copyright|(?:^|[\s_-])bottom|yqlj|friend[-_]?link|banquan", re.I)
 _HEAD = re.compile(
-    r"(?:^|[\s_-])(?:nav(?:bar|igation|_bj|-main)?|menu|header|head|top(?:bar|_bar)?|banner|logo"
+    # el-tabs--top is no head.
+    r"(?:^|[\s_]|(?<!-)-)(?:nav(?:bar|igation|_bj|-main)?|menu|header|head|top(?:bar|_bar)?|banner|logo"
     r"|search|daohang|mainnav|topnav|sonnav|subnav)(?:$|[\s_-])",
     re.I,
 )

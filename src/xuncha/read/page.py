@@ -156,7 +156,12 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         detail = absolute(detail, url) or detail
     crumbs = read_breadcrumb(page)
     frames = list_frames(page, ranked)
-    blocks, besides = page_blocks(page, groups, as_of, title, url)
+    blocks, besides, doubtful = page_blocks(page, groups, as_of, title, url)
+    said = text_words(text)
+    empty_words = says_empty(text) if may_say_empty(said) else ""
+    if empty_words:
+        # 暂无内容 beside 最新公告: what is there instead is none of the column.
+        besides |= doubtful
     ranked = [group for group in ranked if group.start not in besides]
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
@@ -181,11 +186,12 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         label(labels, ["ColumnType"]),
     )
     seen = (exchange.record_id, exchange.at)
-    said = text_words(text)
     letters = may_list_letters(said) or may_hold_threads(text)
     rows = read_letter_rows(doc, url, text, as_of, *seen) if letters else ()
     # 一问一答都写在这一页上:是几件信件,不是一件。
     threaded = sum(row.url == url for row in rows) > 1
+    if rows and shell is Shell.SCRIPT:
+        shell, waits = Shell.NONE, False
     guide = None
     if len(items) <= _BESIDE_A_GUIDE:
         guide = read_guide(doc, url, text, name, place, *seen, said)
@@ -208,7 +214,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         pager=pager,
         article=article if not items else None,
         text=text,
-        says_empty=says_empty(text) if may_say_empty(said) else "",
+        says_empty=empty_words,
         empty_list=empty_at >= 0,
         filled_by_script=waits,
         data=data_lists(source.raw, url) if waits else (),

@@ -25,6 +25,8 @@ _CURRENT = re.compile(
 )
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
 _TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
+_LAST = re.compile(r"^\W*(?:[尾末]\s?页|最后一?页|last)\W*$", re.I)
+_PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
 # One of these stands where a script draws the pager.
 DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
 
@@ -40,6 +42,7 @@ def read_pager(
     may_be_drawn = found.has(DRAWN_WORDS)
     urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
     start = -1
+    turns: list[tuple[str, str]] = []
     for index, anchor in enumerate(page.anchors):
         if not anchor.text or not anchor.url or not is_paging(anchor.text):
             continue
@@ -47,6 +50,7 @@ def read_pager(
         near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
         if column_key(anchor.url) == own or (near and _TURNS.match(anchor.text)):
             urls.setdefault(anchor.url)
+            turns.append((anchor.text, anchor.url))
             start = page.anchor_token[index] if start < 0 else start
     script = page_script(html) if may_be_drawn else None
     total = pages = current = None
@@ -58,10 +62,32 @@ def read_pager(
         pages = pages if pages is not None else _number(_PAGES, around)
         current = current if current is not None else _number(_CURRENT, around)
         start = token if start < 0 else min(start, token)
+    pages = pages if pages is not None else _last_page(turns)
     urls.pop(page_url, None)
     if start < 0 and not script and not urls:
         return None, -1
     return Pager(current, pages, total, tuple(urls)), start
+
+
+def _last_page(turns: list[tuple[str, str]]) -> int | None:
+    """The number of the last page by the links of a pager: the highest they name, or that in the
+    address of 尾页 where addresses count up from the same number as the words."""
+    numbered = [(int(text), _in_address(url)) for text, url in turns if text.strip().isdigit()]
+    # The days of a calendar are no pages: nothing turns to the next.
+    if not numbered or len(numbered) == len(turns):
+        return None
+    last = [_in_address(url) for text, url in turns if _LAST.match(text)]
+    ahead = {number - at for number, at in numbered if at is not None}
+    highest = max(number for number, _ in numbered)
+    if len(last) == 1 and last[0] is not None and ahead in ({0}, {1}):
+        highest = max(highest, last[0] + ahead.pop())
+    return highest
+
+
+def _in_address(url: str) -> int | None:
+    """The last number of an address: 26 of index_26.html and of ?pageIndex=26."""
+    found = _PAGE_NUMBER.search(url)
+    return int(found[1]) if found else None
 
 
 def _number(form: re.Pattern[str], text: str) -> int | None:

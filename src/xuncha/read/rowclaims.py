@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from xuncha.read.outline import Outline
+from xuncha.read.addresses import is_article_url
+from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowdates import Hit
 from xuncha.read.rowlinks import entries_in, main_anchor
 
 _CLIMB = 5
+WEEKDAY = "星期"
 _MOST_IN_ROW = 3
 _TWO = 2
 # A title, not [解读] or 下载.
@@ -36,6 +38,8 @@ class Claims:
     page: Outline
     # Tokens at which the elements start that hold dates and links side by side.
     starts: Sequence[int]
+    # How many of the dates are written with their 星期.
+    weekdays: int
     # Dates of a row of one entry; they go before those that stand in one element with many links.
     near: dict[int, Claim] = field(default_factory=dict)
     far: dict[int, Claim] = field(default_factory=dict)
@@ -50,12 +54,17 @@ class Claims:
         is_single = len(anchors) == 1 or len({page.anchors[i].url for i in anchors}) == 1
         if len(hits) == 1 and not is_row and not is_single and self._is_outside(holder, hits[0]):
             return
+        if not is_row and self._is_clock(anchors, hits):
+            return
         if is_row and _holds_many(page, anchors, hits):
             is_row = is_single = False
         elif len(hits) == 1 or is_single or is_row:
             if len(anchors) <= _MOST_IN_ROW or is_row:
                 to = self.near if is_single or is_row else self.far
-                _add(to, main_anchor(page, anchors), holder, _around(page, holder), hits)
+                row = _around(page, holder)
+                # The title may stand above a line of the date and [阅读全文].
+                best = main_anchor(page, anchors if row == holder else entries_in(page, row))
+                _add(to, best, holder, row, hits)
             # Else a lone date amid many links (a date line, a clock), which belongs to none.
             return
         for index, hit in _paired(page, anchors, hits):
@@ -65,6 +74,16 @@ class Claims:
         """The number of each link that has dates, with them, in page order."""
         for index in sorted(self.near.keys() | self.far.keys()):
             yield index, self.near.get(index) or self.far[index]
+
+    def _is_clock(self, anchors: list[int], hits: list[Hit]) -> bool:
+        """Today's day beside a logo or a tool: in the header, or with its 星期."""
+        page = self.page
+        if len(hits) > 1 or is_article_url(page.anchors[anchors[0]].url):
+            return False
+        token = hits[0].token
+        if page.zones[page.text_parent[token]] is Zone.HEAD:
+            return True
+        return self.weekdays == 1 and WEEKDAY in page.texts[token]
 
     def _is_outside(self, holder: int, hit: Hit) -> bool:
         """A clock above a list: a date before entries that have dates of their own."""

@@ -13,7 +13,7 @@ from datetime import date
 from xuncha.read.dateheadings import Headings
 from xuncha.read.outline import Outline
 from xuncha.read.rowchoice import choose
-from xuncha.read.rowclaims import Claims
+from xuncha.read.rowclaims import WEEKDAY, Claims
 from xuncha.read.rowdates import Hit, find_hits
 from xuncha.read.rowlinks import is_entry
 from xuncha.read.words import PINNED
@@ -69,7 +69,8 @@ def dated_rows(
         else:
             is_open = True
     starts = [page.starts[holder] for holder in holders if page.tags[holder] != "a"]
-    claims = Claims(page, (*starts, *elsewhere))
+    weekdays = sum(WEEKDAY in page.texts[hit.token] for hit in found)
+    claims = Claims(page, (*starts, *elsewhere), weekdays)
     for holder, hits in holders.items():
         claims.give(holder, hits)
     rows: dict[int, Row] = {}
