@@ -53,11 +53,10 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
 
 
 def _is_heading(page: Outline, token: int) -> bool:
-    if page.text_anchor[token] >= 0 or not is_year_or_month(page.texts[token]):
-        return False
     own = page.text_parent[token]
     # 05/06 beside 2026 in one element: two halves of one date.
-    return own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
+    is_alone = own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
+    return is_alone and page.text_anchor[token] < 0 and is_year_or_month(page.texts[token])
 
 
 def _end_of_scope(page: Outline, token: int) -> int:

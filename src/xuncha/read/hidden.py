@@ -38,8 +38,8 @@ _MENUS = re.compile(
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
 # Only an address with a host of its own leads away: //…, https:…; browsers read \ as / and leave
-# out the ends of lines.
-_LEAVES = re.compile(r"[:\\\t\r\n]|//")
+# out tabs and the ends of lines.
+_LEAVING = ", ".join(f'a[href*="{sign}"]' for sign in (":", "//", r"\\", r"\9 ", r"\a ", r"\d "))
 # A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
 _MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
@@ -111,21 +111,19 @@ def _is_strange(url: str, own: str) -> bool:
 def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -> Iterator[_Block]:
     memo: dict[Node, tuple[Element, str] | None] = {}
     blocks: dict[Node, _Block] = {}
-    anchors = [
-        (one, raw) for one in doc.find_all("a", limit=_MOST_ANCHORS) if (raw := one.attr("href"))
-    ]
-    leaving = anchors
-    if host_name(join("./")) == own:
-        leaving = [pair for pair in anchors if _LEAVES.search(pair[1])]
+    may_all_leave = host_name(join("./")) != own
+    leaving = doc.find_all("a", limit=_MOST_ANCHORS) if may_all_leave else doc.select(_LEAVING)
     # Most pages hide no stranger: nothing else has to be looked at then.
-    for anchor, raw in leaving:
-        url = join(raw)
+    for anchor in leaving:
+        url = join(anchor.attr("href") or "")
         if url and _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
             blocks.setdefault(_key(hidden[0]), _Block(*hidden))
-    for anchor, raw in anchors if blocks else ():
+    for anchor in doc.find_all("a", limit=_MOST_ANCHORS) if blocks else ():
+        if not (raw := anchor.attr("href")) or not (url := join(raw)):
+            continue
         hidden = _hidden_around(anchor, sheet, memo)
         block = blocks.get(_key(hidden[0])) if hidden else None
-        if block is not None and (url := join(raw)):
+        if block is not None:
             _note(block, anchor, url, own)
     yield from list(blocks.values())[:_MOST_BLOCKS]
 

@@ -63,7 +63,9 @@ def marks_of(text: str) -> int:
 
 def is_days_ago(line: str) -> bool:
     """Whether a short text says 3小时前 or the like and nothing else."""
-    return len(line) <= _LONGEST_AGO and _AGO.search(line) is not None
+    if len(line) > _LONGEST_AGO or not ("前" in line or "天" in line or "刚刚" in line):
+        return False
+    return _AGO.search(line) is not None
 
 
 def _marks(text: str) -> int:
@@ -71,10 +73,10 @@ def _marks(text: str) -> int:
     marks = DIGIT if _DIGIT.search(text) else 0
     if length <= LONGEST_INFO and INFO_WORDS.search(text):
         marks |= INFO
-    if length <= _LONGEST_AGO and _AGO.search(text):
+    if length <= _LONGEST_AGO and is_days_ago(text):
         marks |= AGO
     if length <= _LONGEST_LINE:
-        if _COUNTS.search(text):
+        if ("页" in text or "共" in text or "当前第" in text) and _COUNTS.search(text):
             marks |= COUNTS
         if "位置" in text and HERE_WORDS.search(text):
             marks |= HERE

@@ -54,10 +54,11 @@ _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号|订单号|批准文号|证书号)[^\d\u4e00-\u9fff]{0,6}$"
 )
 # ４１０１０５: digits of full width.
-_WIDE = re.compile("[０-９]{6}")
+_WIDE = re.compile("[０-９][０-９]{5}")
 _NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
-# Long runs of digits are rare: only around them the whole pattern is tried.
-_LONG = re.compile(r"\d[\d -]{9,}[\dXx]?", re.ASCII)
+# Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
+# tried.
+_LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d -]{9,}[\dXx]?", re.ASCII)
 
 
 def find_numbers(text: str) -> Iterator[Number]:
