@@ -146,7 +146,7 @@ class Desk:
             if self.on_reading:
                 self.on_reading("")
         if self._browser and is_page and digest.is_html and self._browser.wants(exchange):
-            return replace(digest, to_render=exchange)
+            return digest._replace(to_render=exchange)
         return digest
 
     def _finish(self, digest: Digest, then: Then) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
@@ -22,8 +22,7 @@ _DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
 _FULL_LIST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     """One exchange without its body, and what was read from the body."""
 
     exchange: Exchange

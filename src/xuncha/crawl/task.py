@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xuncha.crawl.desk import LINK_BODY_BYTES
 from xuncha.facts import LinkKind, Purpose
@@ -14,8 +14,7 @@ from xuncha.read.framescript import is_frame_script
 FIRST, AGAIN = "first", "again"
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One target to ask; `depth` None: it is checked, not read."""
 
     url: str

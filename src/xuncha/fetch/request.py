@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xuncha.facts import Purpose
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One URL to fetch. The answer is an Exchange whose `url` is this `url`, unchanged."""
 
     url: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pycurl
 
@@ -28,8 +27,7 @@ BACKSTOP_FACTOR = 3
 STORE = ssl.get_default_verify_paths()
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """One hop to make."""
 
     target: Target
@@ -51,8 +49,7 @@ class Ask:
     stays_alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What one hop brought. `curl_error` 0: complete."""
 
     status: int | None

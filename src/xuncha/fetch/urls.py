@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import can_ada
 
@@ -10,8 +10,7 @@ SCHEMES = ("http:", "https:")
 DEFAULT_PORTS = {"http:": 80, "https:": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A URL taken apart as far as connecting needs it."""
 
     # As sent, without fragment.
