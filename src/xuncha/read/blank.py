@@ -60,7 +60,11 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:
-    return all(block.aside or same_list(block.items) in index.shared for block in page.blocks)
+    # Where it says that it has nothing, what calls itself 最新公告 is of others.
+    return all(
+        block.aside or (block.beside and page.says_empty) or same_list(block.items) in index.shared
+        for block in page.blocks
+    )
 
 
 def _is_none(picture: str) -> bool:
@@ -80,7 +84,7 @@ def own_text(page: Page, index: SiteIndex) -> str:
 
 def _beside(page: Page) -> set[str]:
     """The words of the lists that stand beside the column's own."""
-    blocks = [block for block in page.blocks if block.aside]
+    blocks = [block for block in page.blocks if block.aside or block.beside]
     return {block.title for block in blocks} | {item.title for b in blocks for item in b.items}
 
 
