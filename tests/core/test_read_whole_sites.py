@@ -11,7 +11,7 @@ from xuncha.facts import GuideElement
 from xuncha.read.blank import is_blank
 from xuncha.read.candidates import find_candidates
 from xuncha.read.columns import read_columns
-from xuncha.read.pagefacts import Page
+from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import index_pages
 
 HOST = "http://a.invalid"
@@ -277,3 +277,43 @@ def test_a_list_of_permits_says_when_they_were_handled_not_when_they_were_put_up
     assert [one.name for one in columns] == ["行政许可"]
     assert columns[0].items == 3
     assert (columns[0].unreadable == "") is is_known
+
+
+def test_names_of_columns_above_their_lists_are_no_list() -> None:
+    lists = "".join(
+        f"<div class=t><a href='/{name}/'>{title}</a></div><ul>"
+        + "".join(
+            f"<li><b>2026-0{n}-1{at}</b><a href='/{name}/{n}.html'>推进第{n}批项目建设工作</a></li>"
+            for n in range(3, 6)
+        )
+        + "</ul>"
+        for at, (name, title) in enumerate(
+            (("yw", "栖梧要闻"), ("rs", "人事信息"), ("jy", "建议提案"))
+        )
+    )
+    top = "<div class=top><h2><a href='/yw/5.html'>县里召开招商引资百日攻坚推进会</a></h2></div>"
+    found = page(f"{MENU}{top}{lists}", path="/")
+    assert [block.title for block in found.blocks if block.items] == [
+        "栖梧要闻",
+        "人事信息",
+        "建议提案",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said, blank",
+    [("<p>暂无相关内容</p>", True), ("<p>现将上级有关口岸规划转发各单位。</p>", False)],
+)
+def test_a_column_that_says_it_has_nothing_is_blank_beside_the_newest_of_others(
+    said: str, blank: bool
+) -> None:
+    side = "<div class=side><h4>最新公告</h4><ul><li><a href='/contents/211/408.html'>国有建设用地使用权公告</a><span>06-15</span></li><li><a href='/contents/211/407.html'>某住宅项目批前公示</a><span>06-09</span></li></ul></div>"
+    there = page(f"{MENU}{PLACE}{side}<div><h3>口岸规划</h3>{said}</div>", "口岸规划", "/gh/")
+    assert is_blank(there, index_pages((there,), None, there.url)) is blank
+
+
+def test_a_page_of_sentences_does_not_wait_for_a_script_somebody_links_to() -> None:
+    told = "<p>桐浦镇位于融河下游，辖14个村3个社区，总面积86平方公里，户籍人口5.1万人。</p>"
+    script = "<script src='/static/js/nf.js'></script>"
+    assert page(f"{MENU}{PLACE}<div>{told}</div>{script}").shell is Shell.NONE
+    assert page(f"{MENU}{PLACE}<div id=box></div>{script}").shell is Shell.SCRIPT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
@@ -269,6 +269,16 @@ def is_list(page: Outline, group: Group) -> bool:
     return memo.is_list
 
 
+def _is_beside(page: Outline, token: int, anchors: Sequence[int]) -> bool:
+    """Whether the nearest element around a text that holds links holds one of these."""
+    element = page.text_parent[token]
+    while element >= 0 and page.first_anchor[element] == page.last_anchor[element]:
+        element = page.parents[element]
+    if element < 0:
+        return False
+    return any(page.first_anchor[element] <= one < page.last_anchor[element] for one in anchors)
+
+
 def _is_list(page: Outline, group: Group) -> bool:
     count = len(group.rows)
     if group.dated:
@@ -288,5 +298,7 @@ def _is_list(page: Outline, group: Group) -> bool:
         return False
     # 3小时前、昨天: a list, although its days are not known; so is one of days nobody understands.
     inside = [at for at in page.tokens_with(AGO | DIGIT) if group.start <= at < group.end]
-    days = sum(page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at]) for at in inside)
+    inside = [at for at in inside if page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at])]
+    # Days of other lists may stand between: names of columns above their lists.
+    days = sum(_is_beside(page, at, group.anchors()) for at in inside)
     return days >= max(count - 1, _LEAST_DATED)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from xuncha.read.cms.pagescript import page_script
-from xuncha.read.outline import Outline
+from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Shell
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
@@ -57,6 +57,8 @@ _HARMLESS = re.compile(
     re.I,
 )
 _LITTLE = 120
+# So many characters in sentences are content.
+_SENTENCES = 30
 _LITTLE_TO_SAY = 500
 FRAMESET_WORDS = ("<frameset", "<FRAMESET", "<Frameset", "<FrameSet")
 
@@ -120,19 +122,32 @@ def may_fill(html: str) -> bool:
 def fills_by_script(html: str, page: Outline, start: int, end: int, found: FoundWords) -> bool:
     """Whether scripts may fill the content between two tokens: then it is not known to be empty.
 
-    `found` are the words of `BOUND_WORDS` in the source.
+    `found` are the words of `BOUND_WORDS` in the source. Where the page tells something in
+    sentences (桐浦镇位于…。) a script that somebody links to is no reason to wait for more.
     """
     if _is_bound(html, found):
         return True
+    tells = start == 0 and end >= len(page.texts) and _tells(page)
     for element, src, body, token in page.scripts:
         if element < 0 or not start <= token <= end:
             continue
-        if src and not _HARMLESS.search(src):
+        if src and not tells and not _HARMLESS.search(src):
             return True
         if body and _fills(body):
             return True
     head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None
+
+
+def _tells(page: Outline) -> bool:
+    """Whether the content has sentences, links and footer aside."""
+    pieces = zip(page.texts, page.text_parent, page.text_anchor, strict=True)
+    told = (
+        len(text)
+        for text, parent, anchor in pieces
+        if anchor < 0 and text.endswith("。") and page.zones[parent] is Zone.MAIN
+    )
+    return sum(told) >= _SENTENCES
 
 
 def _is_bound(html: str, found: FoundWords) -> bool:
