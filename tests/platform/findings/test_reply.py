@@ -78,6 +78,23 @@ def test_a_reply_to_a_pass_that_was_made_void_waits_for_the_next_one(
     assert contest.state == "filed"
 
 
+def test_a_reply_to_a_result_that_was_replaced_cannot_be_upheld_without_effect(
+    open_for_reply, landed, operator, reviewer
+):
+    findings = vetoed(open_for_reply)
+    site = findings[0].result.campaign_site
+    contest = contests.file_contest(operator, site, findings, "当日机房停电")
+    landed.land(landed.new_pass("again"), [site])
+    contest.refresh_from_db()
+    with pytest.raises(ValidationError, match="更新的监测结果"):
+        contests.decide_contest(reviewer, contest, findings, "情况属实")
+    contest.refresh_from_db()
+    assert contest.state == "filed"
+    # Not accepted, it says so and stands.
+    contests.decide_contest(reviewer, contest, [], "已重新监测,请看新的结果")
+    assert contest.state == "rejected"
+
+
 def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, reviewer):
     finding = costly(campaign)
     site = finding.result.campaign_site.site

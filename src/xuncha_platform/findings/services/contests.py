@@ -23,7 +23,7 @@ from xuncha_platform.findings.models import (
 )
 from xuncha_platform.findings.ranks import standing_of
 from xuncha_platform.findings.rescoring import settle
-from xuncha_platform.findings.services.guard import is_current, still_open
+from xuncha_platform.findings.services.guard import all_of, is_current, still_open
 from xuncha_platform.people.access import Access
 
 
@@ -84,7 +84,8 @@ def decide_contest(
     """Accept the reply for some, all or none of its findings; what is accepted is remitted (核减).
 
     Score, verdict and rank before and after are kept with the contest. Raises ValidationError for a
-    missing decision text, a decided contest or a frozen campaign.
+    missing decision text, a decided contest, a frozen campaign, and findings of a result that a
+    later pass has replaced: those can be left unaccepted only.
     """
     access.require("findings.decide_contest")
     _must_be_filed(contest)
@@ -97,6 +98,8 @@ def decide_contest(
     with transaction.atomic():
         result = _counting(contest)
         is_current(result)
+        # Lifted findings of a result that counts no more would change nothing.
+        all_of(result, accepted)
         contest.before = standing_of(result)
         _remit(access, result, accepted, decision)
         settle(result)
