@@ -1,4 +1,6 @@
-"""A campaign under review over every site of the benchmark of pages, five findings a site."""
+"""A campaign under review over every site of the benchmark of pages, five findings a site; and the
+three before it, without findings, for trends.
+"""
 
 from __future__ import annotations
 
@@ -7,24 +9,41 @@ from datetime import date
 
 from django.utils import timezone
 
+from xuncha.score.rulebook import load_rulebook
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.registry.models import Site
 
 _FINDINGS = 5
+_RULEBOOK = "census-2015"
+_INDICATORS = [rule.id for rule in load_rulebook(_RULEBOOK).rules]
+_EARLIER = (("2015", 4), ("2016", 1), ("2016", 2))
 
 
 def make_campaign(organisation: object) -> Campaign:
-    """The campaign with its sites, results and findings."""
+    """The campaign with its sites, results and findings; its predecessors."""
+    for year, quarter in _EARLIER:
+        _inspected(organisation, year, quarter, "frozen")
+    campaign, results = _inspected(organisation, "2016", 3, "review")
+    findings = [one.place() for one in _findings(results)]
+    Finding.objects.bulk_create(findings, batch_size=500)
+    campaign_results = Result.objects.filter(campaign_site__campaign=campaign)
+    campaign_results.update(found=_FINDINGS, undecided=_FINDINGS, faults=_FINDINGS)
+    return campaign
+
+
+def _inspected(
+    organisation: object, year: str, quarter: int, stage: str
+) -> tuple[Campaign, list[Result]]:
     campaign = Campaign.objects.create(
         organisation=organisation,
         kind="full",
-        title="2016年第三季度全面检查",
-        period="2016年第三季度",
-        period_key="2016-Q3",
-        stage="review",
-        rulebook="census-2015",
-        as_of=date(2016, 9, 28),
+        title=f"{year}年第{quarter}季度全面检查",
+        period=f"{year}年第{quarter}季度",
+        period_key=f"{year}-Q{quarter}",
+        stage=stage,
+        rulebook=_RULEBOOK,
+        as_of=date(int(year), 3 * quarter, 28),
     )
     run = Pass.objects.create(
         campaign=campaign, number=1, kind="first", state="done", ended_at=timezone.now()
@@ -45,14 +64,14 @@ def make_campaign(organisation: object) -> Campaign:
     for row, result in zip(rows, results, strict=True):
         row.current = result
     CampaignSite.objects.bulk_update(rows, ["current"], batch_size=500)
-    findings = [one.place() for one in _findings(results)]
-    Finding.objects.bulk_create(findings, batch_size=500)
-    Result.objects.update(found=_FINDINGS, undecided=_FINDINGS, faults=_FINDINGS)
-    return campaign
+    return campaign, results
 
 
 def _result(row: CampaignSite, run: Pass) -> Result:
-    verdict = random.Random(row.position).choice(["pass", "pass", "fail", "undetermined"])
+    chance = random.Random(f"{row.campaign_id}-{row.position}")
+    # One site in ten has another verdict than in the other campaigns.
+    lasting = chance if chance.random() < 0.1 else random.Random(row.position)
+    verdict = lasting.choice(["pass", "pass", "fail", "undetermined"])
     return Result(
         campaign_site=row,
         run=run,
@@ -63,9 +82,17 @@ def _result(row: CampaignSite, run: Pass) -> Result:
         deducted=20.0,
         sentence="死链接 4 个,扣 4 分",
         report={},
+        outcomes={one: _outcome(chance) for one in _INDICATORS},
         pages=100,
         links=900,
     )
+
+
+def _outcome(chance: random.Random) -> list[object]:
+    """State, points, how many faults: campaigns/rules/outcomes.py."""
+    state = chance.choice(["met", "met", "met", "violated", "undetermined", "manual"])
+    faults = chance.randrange(1, 30) if state == "violated" else 0
+    return [state, 0.5 * faults, faults]
 
 
 def _findings(results: list[Result]) -> list[Finding]:

@@ -19,6 +19,14 @@ LISTS = {
     "findings:campaign": "reviewer",
     "circulars:list": "inspector",
     "circulars:statistics": "inspector",
+    "circulars:compare": "inspector",
+    "circulars:trends": "inspector",
+    "circulars:indicators": "inspector",
+    "circulars:indicator": "inspector",
+    "circulars:indicator-sites": "inspector",
+    "campaigns:draw": "inspector",
+    "campaigns:freeze": "reviewer",
+    "findings:exemptions": "reviewer",
     "watch:overview": "inspector",
     "registry:funnel": "registrar",
     "registry:differences": "registrar",
@@ -32,7 +40,18 @@ LISTS = {
     "audit:events": "administrator",
     "jobs:list": "administrator",
 }
-_OF_A_CAMPAIGN = ("campaigns:detail", "campaigns:sites", "findings:campaign")
+_OF_A_CAMPAIGN = (
+    "campaigns:detail",
+    "campaigns:sites",
+    "campaigns:draw",
+    "campaigns:freeze",
+    "findings:campaign",
+)
+# What follows the campaign in the address.
+_INDICATOR = {
+    "circulars:indicator": ("C15-S1",),
+    "circulars:indicator-sites": ("violated", "C15-S1"),
+}
 _REGIONS = 14
 _EVENTS = 20_000
 _FIRST = date(2016, 9, 1)
@@ -192,8 +211,9 @@ def _addresses(campaign):
     pages, absent = [], []
     for name, role in LISTS.items():
         try:
-            of_campaign = [campaign] if name in _OF_A_CAMPAIGN else []
-            pages.append((name, reverse(name, args=of_campaign), role))
+            of_one = name in _OF_A_CAMPAIGN or name in _INDICATOR
+            args = [campaign, *_INDICATOR.get(name, ())] if of_one else []
+            pages.append((name, reverse(name, args=args), role))
         except NoReverseMatch:
             absent.append(name)
     return pages, absent

@@ -80,17 +80,25 @@ class Moved:
 
 def moved_sites(access: Access, now: Campaign, before: Campaign) -> list[Moved]:
     """Sites inspected in both whose verdict changed, those that fell first."""
-    earlier = {
-        row.site_id: row
-        for row in counted_sites(access, before).select_related("current", "site")
-        if row.current
-    }
-    rows = counted_sites(access, now).select_related("current", "site")
-    found = [
-        Moved(row, earlier[row.site_id]) for row in rows if row.current and row.site_id in earlier
-    ]
-    differ = [one for one in found if one.verdict != one.verdict_before]
-    return sorted(differ, key=lambda one: one.verdict != "fail")
+    then, today = _verdicts(access, before), _verdicts(access, now)
+    differ = [site for site in today if site in then and today[site] != then[site]]
+    # Only these are read: most sites keep their verdict.
+    rows_then, rows_now = _rows(access, before, differ), _rows(access, now, differ)
+    found = [Moved(row, rows_then[site]) for site, row in rows_now.items()]
+    return sorted(found, key=lambda one: one.verdict != "fail")
+
+
+def _verdicts(access: Access, campaign: Campaign) -> dict[int, str]:
+    """Site → its verdict, where it was inspected."""
+    rows = counted_sites(access, campaign).filter(now__isnull=False).order_by()
+    return dict(rows.values_list("site_id", "now__verdict"))
+
+
+def _rows(access: Access, campaign: Campaign, sites: Sequence[int]) -> dict[int, CampaignSite]:
+    """Site → its row in the campaign, in the order of the list."""
+    rows = counted_sites(access, campaign).filter(site__in=sites)
+    read = rows.select_related("current").defer("current__report", "current__outcomes")
+    return {row.site_id: row for row in read}
 
 
 def _verdict(row: CampaignSite) -> str:

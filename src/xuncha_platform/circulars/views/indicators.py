@@ -14,7 +14,13 @@ from django.utils.translation import gettext_lazy
 
 from xuncha.score.rules import Kind, Rule
 from xuncha_platform.campaigns.models import CampaignSite
-from xuncha_platform.circulars.statistics.indicators import Step, counts_of, sites_in, steps_of
+from xuncha_platform.circulars.statistics.indicators import (
+    Step,
+    counts_of,
+    rule_of,
+    sites_in,
+    steps_of,
+)
 from xuncha_platform.circulars.statistics.lines import (
     Line,
     line_with,
@@ -139,11 +145,13 @@ def sites(request: HttpRequest, pk: int, state: str, indicator: str) -> HttpResp
     campaign = next((one for one in with_figures(request.access) if one.pk == pk), None)
     if campaign is None or state not in STATES:
         raise Http404
+    rule = rule_of(campaign, indicator)
+    if rule is None:
+        raise Http404
     found = sites_in(request.access, campaign, indicator, state)
     rows = CampaignSite.objects.scope(request.access).filter(pk__in=list(found))
     rows = rows.select_related("current", "site").defer("current__report")
-    _line, row = _found(request, pk, indicator)
-    extra = {"campaign": campaign, "rule": row.rule, "state": STATES[state]}
+    extra = {"campaign": campaign, "rule": rule, "state": STATES[state]}
     table = table_of_sites(indicator)
     return table_page(
         request, table, rows.order_by("position"), "circulars/indicator_sites.html", extra
