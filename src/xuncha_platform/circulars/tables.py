@@ -24,6 +24,27 @@ class _Sites(Table):
     empty = _("没有这样的网站。")
 
 
+def table_of_reason() -> type[Table]:
+    """The table of sites that fail for one reason."""
+    return type("ReasonSites", (_Sites,), {"name": "reason-sites", "columns": _SITE})
+
+
+class NeverDrawnTable(Table):
+    """Running sites that no campaign ever counted."""
+
+    name = "never-drawn"
+    caption = _("从未抽到的网站")
+    columns = (
+        Column("name", _("网站"), sort="name", link="registry:site", wide=True),
+        Column("url", _("网址"), sort="host", wide=True, phone=False),
+        Column("region", _("地区"), value="region.name", sort="region__name"),
+        Column("sponsor", _("主办单位"), sort="sponsor", wide=True, phone=False),
+        Column("filed", _("登记日期"), value="filed_on", sort="filed_on", phone=False),
+    )
+    filters = (Search("q", _("名称、网址、标识码"), fields=("name", "host", "site_id_code")),)
+    empty = _("正常运行的网站都抽到过。")
+
+
 _SITE = (
     Column(
         "site",

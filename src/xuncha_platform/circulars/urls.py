@@ -8,6 +8,7 @@ from xuncha_platform.circulars.views import (
     listing,
     public,
     publishing,
+    reached,
     statistics,
     versions,
 )
@@ -32,6 +33,9 @@ urlpatterns = [
     path("statistics/", statistics.overview, name="statistics"),
     path("statistics/compare/", statistics.compared, name="compare"),
     path("statistics/trends/", statistics.trends, name="trends"),
+    path("statistics/never-drawn/", reached.never, name="never-drawn"),
+    path("statistics/sites/<int:pk>/", reached.site, name="site-trend"),
+    path("statistics/reasons/<int:pk>/<path:reason>/", reached.reason, name="reason-sites"),
     path("statistics/indicators/", indicators.overview, name="indicators"),
     path(
         "statistics/indicators/<int:pk>/of/<path:indicator>/", indicators.detail, name="indicator"

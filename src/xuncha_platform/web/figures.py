@@ -65,6 +65,14 @@ def points(value: float | Decimal | None) -> str:
     return "0" if text in ("", "-0") else text
 
 
+def signed(value: float | None) -> str:
+    """A change with its sign: +1.5, −2, 0; a dash for nothing. A minus as wide as the plus."""
+    if value is None:
+        return NOTHING
+    text = points(abs(value))
+    return text if text == "0" else f"{'+' if value > 0 else '−'}{text}"  # noqa: RUF001
+
+
 def yes_no(value: bool | None) -> str:
     """是, 否, or a dash where it is not known."""
     if value is None:

@@ -54,6 +54,14 @@ class RepeatedOut(Schema):
     campaigns: list[str] = Field(description="先前不合格的活动,新的在前")
 
 
+class Coverage(Schema):
+    """How far the checks of one period reached."""
+
+    period: str
+    sites: int
+    running: int = Field(description="现在正常运行的网站,占比的分母")
+
+
 class StatisticsOut(Schema):
     """The figures of one campaign beside those of the one before it."""
 
@@ -67,6 +75,40 @@ class StatisticsOut(Schema):
     repeated: list[RepeatedOut]
     reasons: list[ReasonOut] = Field(description="不合格原因,多的在前;一个网站可有几个原因")
     never_drawn: int = Field(description="正常运行而从未抽到的网站")
+    departments: list[TallyOut] = Field(description="直属部门")
+    coverage: list[Coverage] = Field(description="最近四个时期检查到的、现在正常运行的网站")
+
+
+class NeverDrawn(Schema):
+    """A running site that no check ever counted."""
+
+    id: int
+    name: str
+    url: str
+    region: int = Field(alias="region_id")
+    filed_on: date | None
+
+
+class SiteCheck(Schema):
+    """A site in one campaign."""
+
+    campaign: int = Field(alias="campaign_id")
+    campaign_site: int = Field(alias="pk")
+    title: str = Field(alias="campaign.title")
+    as_of: date = Field(alias="campaign.as_of")
+    rulebook: str = Field(alias="campaign.rulebook", description="不同指标的得分不能直接比")
+    verdict: str = Field(alias="current.verdict")
+    score: float | None = Field(alias="current.score")
+    faults: int = Field(alias="current.faults")
+    reasons: list[str] = Field(alias="current.reasons")
+
+
+class ReasonSite(Schema):
+    """A site that fails for a reason."""
+
+    campaign_site: int = Field(alias="pk")
+    site: int = Field(alias="site_id")
+    region: str = Field(alias="region_name")
 
 
 class MovedOut(Schema):

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
 from ninja import Router
 
 from xuncha_platform.api.openapi import MAY_BE_MISSING
-from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short
+from xuncha_platform.api.schemas import Id, Page, PagingQuery, Short, page_of
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.circulars.api import figures
 from xuncha_platform.circulars.statistics import compared as comparing
 from xuncha_platform.circulars.statistics import tallies
-from xuncha_platform.circulars.statistics.before import never_drawn, one_before
+from xuncha_platform.circulars.statistics.before import one_before
+from xuncha_platform.circulars.statistics.departments import by_department
 from xuncha_platform.circulars.statistics.indicators import counts_of, sites_in, steps_of
 from xuncha_platform.circulars.statistics.lines import (
     Line,
@@ -23,9 +25,12 @@ from xuncha_platform.circulars.statistics.lines import (
     periods_of,
     with_figures,
 )
+from xuncha_platform.circulars.statistics.onesite import checks_of
+from xuncha_platform.circulars.statistics.reached import coverage, never_drawn
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.circulars.statistics.weights import weight_of
 from xuncha_platform.findings.rulebooks import rulebook_of
+from xuncha_platform.registry.models import Site
 
 router = Router()
 _MAY_BE_MISSING = {MAY_BE_MISSING: True}
@@ -53,6 +58,7 @@ def statistics(request: HttpRequest, campaign: Id | None = None) -> object:
     before = one_before(rows, one)
     sites = tallies.counted_sites(access, one)
     changes = comparing.compare(access, one, before)
+    periods, _all = coverage(access, rows)
     return {
         "campaign": one.pk,
         "before": before.pk if before else None,
@@ -71,8 +77,37 @@ def statistics(request: HttpRequest, campaign: Id | None = None) -> object:
             for row in repeat_offenders(access, one)
         ],
         "reasons": [{"reason": n, "sites": c} for n, c in tallies.by_reason(sites)],
-        "never_drawn": never_drawn(access),
+        "never_drawn": never_drawn(access).count(),
+        "departments": [tally for _pk, tally in by_department(sites, one)],
+        "coverage": [{"period": p.period, "sites": p.sites, "running": p.running} for p in periods],
     }
+
+
+@router.get("/statistics/never-drawn", response=Page[figures.NeverDrawn], summary="从未抽到的网站")
+def never(request: HttpRequest, paging: PagingQuery) -> object:
+    """Running sites no check ever counted, the longest registered first."""
+    return page_of(never_drawn(request.access).order_by("filed_on", "pk"), paging)
+
+
+@router.get("/statistics/sites/{pk}", response=list[figures.SiteCheck], summary="一个网站历次检查")
+def site(request: HttpRequest, pk: Id) -> object:
+    """The site in every campaign that has a result of it, oldest first."""
+    one = get_object_or_404(Site.objects.scope(request.access), pk=pk)
+    return checks_of(request.access, one)
+
+
+@router.get(
+    "/statistics/reason-sites",
+    response=Page[figures.ReasonSite],
+    summary="因一种原因不合格的网站",
+    openapi_extra=_MAY_BE_MISSING,
+)
+def reason_sites(request: HttpRequest, paging: PagingQuery, campaign: Id, reason: Short) -> object:
+    """The sites behind one number of the reasons."""
+    one = _chosen(with_figures(request.access), campaign)
+    found = tallies.with_reason(tallies.counted_sites(request.access, one), reason)
+    rows = CampaignSite.objects.scope(request.access).filter(pk__in=found)
+    return page_of(rows.order_by("position", "id"), paging)
 
 
 @router.get(

@@ -1,12 +1,10 @@
-"""What a campaign's figures stand beside: the campaign before it, and who was never drawn."""
+"""What a campaign's figures stand beside: the campaign before it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xuncha_platform.campaigns.models import COUNTED, Campaign
-from xuncha_platform.people.access import Access
-from xuncha_platform.registry.models import Site, SiteStatus
+from xuncha_platform.campaigns.models import Campaign
 
 
 def one_before(campaigns: Sequence[Campaign], campaign: Campaign) -> Campaign | None:
@@ -18,9 +16,3 @@ def one_before(campaigns: Sequence[Campaign], campaign: Campaign) -> Campaign | 
         return campaign.previous
     earlier = (o for o in campaigns if o.as_of < campaign.as_of and o.kind == campaign.kind)
     return next(earlier, None)
-
-
-def never_drawn(access: Access) -> int:
-    """How many running sites in scope no campaign ever counted."""
-    running = Site.objects.scope(access).filter(status=SiteStatus.RUNNING)
-    return running.exclude(campaign_sites__chosen__in=COUNTED).count()

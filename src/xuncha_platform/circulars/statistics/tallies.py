@@ -127,6 +127,7 @@ def by_kind(sites: Counted) -> list[Tally]:
 
 
 def tally_of(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
+    """The tally of a row annotated with COUNTS."""
     passing, failing, reached = counts["passing"], counts["failing"], counts["reached"]
     waiting = counts["sampled"] - reached
     return Tally(name, passing, failing, reached - passing - failing, waiting, region)
@@ -139,6 +140,12 @@ def by_reason(sites: Counted) -> list[tuple[str, int]]:
     for reasons, sentence in rows:
         counted.update(set(_families(reasons, sentence)))
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+
+
+def with_reason(sites: Counted, reason: str) -> list[int]:
+    """The ids of those that fail for the reason, as by_reason counts it."""
+    rows = sites.filter(FAILS).values_list("pk", "now__reasons", "now__sentence")
+    return [pk for pk, reasons, sentence in rows if reason in _families(reasons, sentence)]
 
 
 def _families(reasons: list[str], sentence: str) -> Iterable[str]:

@@ -9,20 +9,25 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.circulars.statistics import compared as comparing
 from xuncha_platform.circulars.statistics import tallies
-from xuncha_platform.circulars.statistics.before import never_drawn, one_before
+from xuncha_platform.circulars.statistics.before import one_before
+from xuncha_platform.circulars.statistics.departments import by_department
 from xuncha_platform.circulars.statistics.lines import (
     line_with,
     lines_of,
     periods_of,
     with_figures,
 )
+from xuncha_platform.circulars.statistics.reached import coverage, never_drawn
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.charts import Bar, Series, bars, reasons, trend
+from xuncha_platform.web.tables.plain import KINDS as FILES
+from xuncha_platform.web.tables.plain import rows_file
 
 
 def _chosen(request: HttpRequest, rows: list[Campaign], name: str) -> Campaign | None:
@@ -40,23 +45,64 @@ def overview(request: HttpRequest) -> HttpResponse:
     before = one_before(rows, campaign)
     sites = tallies.counted_sites(request.access, campaign)
     changes = comparing.compare(request.access, campaign, before)
+    departments = by_department(sites, campaign)
+    if request.GET.get("export") in FILES:
+        groups = [*changes[1:], changes[0]]
+        lines = [*map(_line, groups), *(_tally(one) for _pk, one in departments)]
+        return rows_file("statistics", _HEAD, lines, request.GET["export"])
+    periods, all_periods = coverage(request.access, rows)
     context = {
+        "departments": departments,
+        "periods": periods,
+        "all_periods": all_periods,
         "campaigns": rows,
         "campaign": campaign,
         "before": before,
         "total": changes[0],
         "regions": changes[1:],
         "kinds": tallies.by_kind(sites),
-        "clean": [one.name for one in changes[1:] if one.now and one.now.rate == 100],
+        "clean": [one.now for one in changes[1:] if one.now and one.now.rate == 100],
         "streaks": [one for one in streaks_of(campaign) if one.length > 1],
         "repeated": repeat_offenders(request.access, campaign),
-        "reasons": reasons([Bar(n, c) for n, c in tallies.by_reason(sites)], _("不合格原因")),
+        "reasons": reasons(
+            [Bar(n, c, url=_reason_url(campaign, n)) for n, c in tallies.by_reason(sites)],
+            _("不合格原因"),
+        ),
         "ranking": _ranking(changes[1:], campaign),
-        "never_drawn": never_drawn(request.access),
+        "never_drawn": never_drawn(request.access).count(),
         "small": tallies.SMALL,
         "sites_url": _sites_url(campaign),
     }
     return render(request, "circulars/statistics.html", context)
+
+
+def _reason_url(campaign: Campaign, reason: str) -> str:
+    return reverse("circulars:reason-sites", args=[campaign.pk, reason])
+
+
+_HEAD = (
+    _lazy("地区、部门"),
+    _lazy("检查"),
+    _lazy("合格"),
+    _lazy("不合格"),
+    _lazy("无法核实"),
+    _lazy("没有检查完"),
+    _lazy("合格率(%)"),
+    _lazy("上次合格率(%)"),
+    _lazy("比上次(百分点)"),
+)
+
+
+def _line(change: comparing.Change) -> list[Any]:
+    """A region for the file; one that was not checked this time has its last rate alone."""
+    now = change.now or tallies.Tally(change.name)
+    before = change.before.rate if change.before else None
+    return [*_tally(now), before, change.points]
+
+
+def _tally(one: tallies.Tally) -> list[Any]:
+    counts = [one.sampled, one.passing, one.failing, one.undetermined, one.waiting]
+    return [one.name, *counts, one.rate]
 
 
 def _sites_url(campaign: Campaign) -> str:
@@ -93,9 +139,33 @@ def compared(request: HttpRequest) -> HttpResponse:
     before = _chosen(request, rows, "before") or (rows[1] if len(rows) > 1 else None)
     context: dict[str, Any] = {"campaigns": rows, "now": now, "before": before}
     if now is not None and before is not None:
-        context["changes"] = comparing.compare(request.access, now, before)
-        context["moved"] = comparing.moved_sites(request.access, now, before)
+        changes = comparing.compare(request.access, now, before)
+        if request.GET.get("export") in FILES:
+            return rows_file("compared", _HEAD, map(_line, changes), request.GET["export"])
+        moved = comparing.moved_sites(request.access, now, before)
+        context |= {
+            "changes": changes,
+            "moved": moved,
+            "fallen": sum(one.verdict == "fail" for one in moved),
+            "risen": sum(one.verdict == "pass" for one in moved),
+            "reasons": _reasons_of_both(request, now, before),
+            "like": (now.kind, now.rulebook) == (before.kind, before.rulebook),
+            "now_url": _sites_url(now),
+            "before_url": _sites_url(before),
+        }
     return render(request, "circulars/compare.html", context)
+
+
+def _reasons_of_both(
+    request: HttpRequest, now: Campaign, before: Campaign
+) -> list[tuple[str, int, int, int]]:
+    """(reason, sites then, sites now, difference), as frequent as they are now."""
+    new = dict(tallies.by_reason(tallies.counted_sites(request.access, now)))
+    old = dict(tallies.by_reason(tallies.counted_sites(request.access, before)))
+    return [
+        (name, old.get(name, 0), new.get(name, 0), new.get(name, 0) - old.get(name, 0))
+        for name in dict.fromkeys([*new, *old])
+    ]
 
 
 @members_only

@@ -1,0 +1,32 @@
+"""Counts of one campaign by department: the offices right below the one that checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Min
+
+from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.circulars.statistics.tallies import COUNTS, Tally, tally_of
+from xuncha_platform.orgs.models import OrganisationKind
+
+if TYPE_CHECKING:
+    from xuncha_platform.circulars.statistics.tallies import Counted
+
+
+def by_department(sites: Counted, campaign: Campaign) -> list[tuple[int, Tally]]:
+    """(organisation id, tally) of each department of the campaign's office, in the order of the
+    list; sites of offices further below count in their region."""
+    rows = (
+        sites.order_by()
+        .filter(
+            site__organisation__parent=campaign.organisation_id,
+            site__organisation__kind=OrganisationKind.DEPARTMENT,
+        )
+        .values("site__organisation", "site__organisation__name")
+        .annotate(first=Min("position"), **COUNTS)
+        .order_by("first")
+    )
+    return [
+        (row["site__organisation"], tally_of(row["site__organisation__name"], row)) for row in rows
+    ]
