@@ -60,6 +60,9 @@ def read_letter(
         if told is None:
             return None
         return Letter(title.strip(), page_url, *told, True, record_id, at)
+    # 几件信件写在一页上:哪一日属于哪一件,看不出。
+    if len({day for text in values.get("asked", ()) if (day := _first_date([text], as_of))}) > 1:
+        return None
     asked = _first_date(values.get("asked", ()), as_of)
     answered = _first_date(values.get("answered", ()), as_of)
     return Letter(

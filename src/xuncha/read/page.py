@@ -197,7 +197,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         guide = read_guide(doc, url, text, name, place, *seen, said)
     # 一页写着各项要素的,就是指南;旁边的表格下载、相关事项不是它的列表。
     if items and guide:
-        guide, items = (guide, ()) if len(guide.present) >= _WHOLE_GUIDE else (None, items)
+        only_file = len(items) == 1 and _is_file(items[0].url)
+        whole_guide = len(guide.present) >= _WHOLE_GUIDE or only_file
+        guide, items = (guide, ()) if whole_guide else (None, items)
     return Page(
         url=exchange.url,
         final_url=url,
