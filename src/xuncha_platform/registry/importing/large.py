@@ -19,7 +19,7 @@ from xuncha_platform.registry.importing.confirm import already_there, confirm, l
 from xuncha_platform.registry.importing.plan import store
 from xuncha_platform.registry.importing.reading import Row
 from xuncha_platform.registry.importing.undo import check_reason, take_back, undo
-from xuncha_platform.registry.models import Import, ImportState
+from xuncha_platform.registry.models import Import, ImportPart, ImportState
 
 _WORKING = {
     "read": ImportState.READING,
@@ -80,9 +80,14 @@ def _read(work: Work, made: Import) -> Callable[[], object] | None:
 
 
 def _parts(made: Import) -> Iterator[list[Row]]:
-    """The parts of the list, until it is dropped."""
-    for part in made.parts.iterator(1):
-        if not Import.objects.filter(pk=made.pk, state=ImportState.READING).exists():
+    """The parts of the list, until it is dropped.
+
+    Asked for one by one: a query that is still open while others write would keep SQLite from
+    writing here.
+    """
+    for pk in list(made.parts.values_list("pk", flat=True)):
+        part = ImportPart.objects.filter(pk=pk, source__state=ImportState.READING).first()
+        if part is None:
             return
         yield [(line, cells) for line, cells in part.rows]
 
