@@ -1,8 +1,9 @@
 """Lists read again after a change that must not matter: the days stay what they were, or unknown.
 
-`made_lists` gives the same entries in every layout and form, with and without traps beside their
-days (reading_layouts.py, reading_traps.py). A day other than the one put in is wrong; a column
-whose newest day is said to be unknown, with a reason, is not.
+The golden pages are changed in place (reading_golden_changed.py). `made_list` gives the same
+entries in every layout and form, with and without traps beside their days (reading_layouts.py,
+reading_traps.py). A day other than the one put in is wrong; a column whose newest day is said to be
+unknown, with a reason, is not.
 """
 
 from __future__ import annotations
@@ -15,19 +16,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from pathlib import Path
 
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.reading_golden import read_bytes
+from benchmarks.reading_golden_changed import measure
 from benchmarks.reading_layouts import LAYOUTS, UNSEEN, WHOLE, YEARLESS, Entry
 from benchmarks.reading_traps import AROUND, BEFORE, BEHIND, SAME_FOLDER
-from xuncha.facts import Column, DeclaredColumn
-from xuncha.read.columns import read_columns
-from xuncha.read.pagefacts import Page
-from xuncha.read.siteindex import index_pages
+from benchmarks.reading_verdict import Result, column_of
 
 RESULT = Path(__file__).with_name("reading_changed.json")
 AS_OF = date(2026, 9, 20)
@@ -41,21 +39,6 @@ _TITLES = (
     "关于做好低温天气防范应对的通知",
 )
 _FORMS = {**WHOLE, **YEARLESS, **UNSEEN}
-
-
-class Result(StrEnum):
-    """How a list came out."""
-
-    RIGHT = "right"
-    # The column says why its newest day is not known.
-    UNKNOWN = "unknown"
-    # Taken for a directory or an article, which has no period.
-    NO_LIST = "no list"
-    # No day and no reason: it would count as a list without dates.
-    NONE = "no date"
-    # Entries are lost, or have no day; the newest one is right.
-    FEWER = "fewer"
-    WRONG = "wrong"
 
 
 @dataclass(frozen=True)
@@ -105,13 +88,6 @@ def page_around(main: str) -> str:
         f'<div class="m">{main}</div><div class="foot"><p>主办:柳溪县水务局 版权所有 2012-2026</p>'
         "<p>网站标识码:5297000011</p></div></body></html>"
     )
-
-
-def column_of(page: Page, url: str, as_of: date) -> Column | None:
-    """What the program makes of a page as a column of its own."""
-    index = index_pages((page,), None, url)
-    declared = (DeclaredColumn(url, "栏目", url),)
-    return next(iter(read_columns(index, None, declared, as_of, {})), None)
 
 
 def judge(made: MadeList) -> Result:
@@ -203,6 +179,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name, result in results:
             if result == options.show:
                 print("   ", result, name)
+    changed, others = measure()
+    for name, counts in changed.items():
+        table[f"golden: {name}"] = {str(result): counts[result] for result in Result}
+        print(f"{name:26}", table[f"golden: {name}"])
+    print("\n".join(f"    {line}" for line in others if line.startswith(options.show)))
     RESULT.write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0
 

@@ -14,13 +14,14 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from benchmarks.reading_changed import (
     MadeList,
-    Result,
     judge,
     mixed_lists,
     plain_lists,
     same_folder_lists,
     trapped_lists,
 )
+from benchmarks.reading_golden_changed import CHANGES, Golden, golden_lists, judge_change
+from benchmarks.reading_verdict import Result
 
 # Read wrong: no date, a wrong one, or some entries alone.
 BAD = (Result.WRONG, Result.NONE, Result.FEWER)
@@ -48,6 +49,22 @@ def test_lists_beside_that_may_be_of_the_column_make_it_unknown() -> None:
     counts, bad = results(same_folder_lists())
     assert not bad
     assert counts[Result.UNKNOWN] == counts.total() > 20
+
+
+@pytest.fixture(scope="module")
+def goldens() -> list[Golden]:
+    return list(golden_lists())
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_golden_lists_stay_what_they_are(goldens: list[Golden], name: str) -> None:
+    """A third of the pages each; the benchmark takes them all."""
+    share = goldens[sum(map(ord, name)) % 3 :: 3]
+    results = [(one.name, judge_change(one, CHANGES[name])) for one in share]
+    counts = Counter(result for _, result in results if result)
+    assert not [page for page, result in results if result in (Result.WRONG, Result.NONE)]
+    if not name.startswith("hot list"):
+        assert counts[Result.RIGHT] >= 0.93 * counts.total() > 10
 
 
 @pytest.mark.slow

@@ -159,10 +159,10 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     blocks, besides, doubtful = page_blocks(page, groups, as_of, title, url)
     said = text_words(text)
     empty_words = says_empty(text) if may_say_empty(said) else ""
-    if empty_words:
-        # 暂无内容 beside 最新公告: what is there instead is none of the column.
-        besides |= doubtful
-    ranked = [group for group in ranked if group.start not in besides]
+    # 暂无内容 beside 最新公告: what is there instead is none of the column.
+    left_out = besides | doubtful if empty_words else besides
+    ranked = [group for group in ranked if group.start not in left_out]
+    ranked.sort(key=lambda group: group.start in doubtful)
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
@@ -272,7 +272,10 @@ def _is_file(url: str) -> bool:
 
 
 def _length(page: Outline, row: Row) -> int:
-    return sum(map(len, page.texts[page.starts[row.element] : page.ends[row.element]]))
+    """How many characters an entry has, its date included."""
+    start, end = page.starts[row.element], page.ends[row.element]
+    beside = len(page.texts[row.token]) if 0 <= row.token < start or row.token >= end else 0
+    return sum(map(len, page.texts[start:end])) + beside
 
 
 def _waits(source: _Source, page: Outline, empty_at: int, url: str) -> bool:
