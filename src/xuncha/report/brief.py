@@ -1,7 +1,7 @@
 """What a round keeps of a report: all that its tables say, and nothing of its findings.
 
 A report of a large site is some hundred kilobytes, and a round may have 80,000 of them. They lie in
-their files; what is kept in memory is this, some three kilobytes a site.
+their files; what is kept in memory is this, some five kilobytes a site.
 """
 
 from __future__ import annotations
