@@ -6,10 +6,12 @@ import gc
 
 from xuncha import judging
 from xuncha.checks.wording.lexicon import default_lexicon
+from xuncha.report import templating
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
 
 judging.prepare(DEFAULT_RULEBOOK)
 default_lexicon()
+templating.prepare("report.html.j2")
 # The collector writes into all it looks at, and what is written to is shared no longer.
 gc.collect()
 gc.freeze()

@@ -89,7 +89,10 @@ def _is_named(candidate: Candidate) -> bool:
 
 def _add(found: dict[str, Candidate], url: str) -> Candidate:
     key = column_key(url)
-    return found.setdefault(key, Candidate(key, url))
+    known = found.get(key)
+    if known is None:
+        known = found[key] = Candidate(key, url)
+    return known
 
 
 def _offered(index: SiteIndex, name: str, url: str) -> bool:

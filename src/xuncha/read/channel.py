@@ -88,18 +88,18 @@ def _offered_by_link(
     met: set[str] = set()
     names: dict[str, str] = {}
     for page in pages:
-        anchors = [link for link in page.links if link.element == "a"]
-        here = {link.name for link in page.navigation} | {link.text for link in anchors}
-        for words in here - met:
+        new = {link.name for link in page.navigation if link.name not in met}
+        new |= {link.text for link in page.links if link.text not in met and link.element == "a"}
+        for words in new:
             squeezed = "".join(words.split())
             if len(squeezed) <= _LONGEST_NAME and is_name(squeezed):
                 names[words] = squeezed
-        met |= here
-        if names.keys().isdisjoint(here):
+        met |= new
+        if not names:
             # Nearly all pages.
             continue
         named = [(link.name, link.url) for link in page.navigation]
-        named += [(link.text, link.url) for link in anchors]
+        named += [(link.text, link.url) for link in page.links if link.element == "a"]
         for words, url in named:
             if words in names and url.startswith("http"):
                 return [Column(names[words], url, kind, 0, record_id=page.record_id, at=page.at)]

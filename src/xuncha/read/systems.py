@@ -145,8 +145,9 @@ def _caption(image: Element) -> str:
         block = block.parent
         if block.tag in ("body", "form") or len(block.find_all("img", limit=2)) > 1:
             break
-        words = text_of(block)
-        if is_system_name(words):
+        # Putting the words of a large block together costs more than the look.
+        words = text_of(block) if _MAY_BE_SYSTEM.search(block.text) else ""
+        if words and is_system_name(words):
             return words
     return ""
 

@@ -57,6 +57,13 @@ def template(name: str) -> Template:
     return environment.get_template(name)
 
 
+def prepare(name: str) -> None:
+    """Compile a template and all that it may include, ahead of the first page made of it."""
+    environment = template(name).environment
+    for part in environment.list_templates(extensions=["j2"]):
+        environment.get_template(part)
+
+
 def linkable(url: str) -> bool:
     """Whether an address that a page gave us may be a link: http and https alone."""
     try:
