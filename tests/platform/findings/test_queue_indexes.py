@@ -142,6 +142,13 @@ def test_words_name_sites_addresses_and_hosts_of_others(campaign, access, monkey
     assert search(campaign, access, "cdn.other.invalid 第5站") == {
         one for one in outside if one[0] == 5
     }
+    # A word of every site's name leaves nothing out, and another word still does.
+    assert search(campaign, access, "站") == everything
+    assert search(campaign, access, "站 第7站") == {one for one in everything if one[0] == 7}
+    # Few listed, as where a host is in thousands of findings: asked for by its range.
+    monkeypatch.setattr(words, "_LISTED", 3)
+    assert search(campaign, access, "other.invalid") == outside
+    monkeypatch.setattr(words, "_LISTED", 500)
     # A path alone: looked for in a campaign that is not a nation's.
     assert len(search(campaign, access, "/77.html")) == 1
     monkeypatch.setattr(words, "_READ_THROUGH", 100)
@@ -154,7 +161,7 @@ def test_a_word_reads_sites_and_hosts_but_no_findings(campaign, access, monkeypa
     hosts = "a_host_once_a_finding|INDEX sqlite_autoindex_findings_outsidehost_1"
     for text, index in (
         ("第7站", "findings_finding_campaign_site|review_"),
-        ("cdn.other.invalid", hosts),
+        ("cdn.other.invalid", f"findings_finding_pkey|INTEGER PRIMARY KEY|{hosts}"),
     ):
         plan = plan_of(table_of(access, campaign, f"state=all&q={text}").rows[:100])
         assert re.search(index, plan), plan

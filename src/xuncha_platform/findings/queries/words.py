@@ -19,7 +19,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
 
 _MOST_WORDS = 8
-# So many sites or findings stand in a query by their ids; above that their condition does.
+# So many findings of a host stand in a query by their ids; above that their condition does.
 _LISTED = 500
 # In a campaign with no more findings than this their addresses are looked through as well.
 _READ_THROUGH = 50_000
@@ -37,7 +37,9 @@ def about_host(text: str) -> Q:
     keys = keys_under(text)
     if keys is None:
         return Q(pk__in=[])
-    return Q(pk__in=OutsideHost.objects.filter(key__gte=keys[0], key__lt=keys[1]).values("finding"))
+    rows = OutsideHost.objects.filter(key__gte=keys[0], key__lt=keys[1]).values_list("finding")
+    listed = [pk for (pk,) in rows.order_by("-finding")[: _LISTED + 1]]
+    return Q(pk__in=listed if len(listed) <= _LISTED else rows)
 
 
 def of_address(access: Access, text: str) -> Q:
@@ -53,15 +55,12 @@ def of_address(access: Access, text: str) -> Q:
 def _named(campaign: Campaign, word: str) -> Q:
     host = typed_host(word)
     named = Q(site__name__icontains=word) | Q(site__url__icontains=host or word)
-    sites = list(
-        CampaignSite.objects.filter(named, campaign=campaign).values_list("pk", flat=True)[
-            : _LISTED + 1
-        ]
-    )
-    if len(sites) > _LISTED:
-        return Q(campaign_site__site__name__icontains=word) | Q(
-            campaign_site__site__url__icontains=host or word
-        )
+    rows = CampaignSite.objects.filter(campaign=campaign)
+    sites = list(rows.filter(named).values_list("pk", flat=True))
+    if sites and len(sites) == rows.count():
+        # A word in all their names leaves nothing out.
+        return within_address(word) if host else Q()
+    # By their ids: names are not read again for each finding.
     found = Q(campaign_site__in=sites)
     if host:
         return found & within_address(word) | about_host(word) & within_address(word, host)
