@@ -234,6 +234,52 @@ def test_accounts_are_matched_by_platform_and_id_or_name(registrar, tree):
     assert MediaAccount.objects.get(account_id="gh_1").name == "甲市发布"
 
 
+SAME_NAME = (
+    "平台,账号名称,账号ID,主办单位,认证主体\n"
+    "微博,甲市发布,,甲市人民政府,甲市人民政府\n"
+    "微博,甲市发布,,甲市教育局,甲市教育局\n"
+    "微博,甲市发布,,甲市教育局,甲市教育局团委\n"
+)
+
+
+def test_accounts_of_one_name_are_told_apart_by_sponsor_and_certification(registrar, tree):
+    made = imported(registrar, SAME_NAME, "accounts")
+    assert [a for _, a in actions(made)] == ["new"] * 3
+    # Unchanged, it changes nothing; what is changed, is changed at the right one.
+    again = imported(registrar, SAME_NAME, "accounts")
+    assert [a for _, a in actions(again)] == ["same"] * 3
+    text = SAME_NAME.replace("认证主体\n", "认证主体,状态\n").replace("团委\n", "团委,永久下线\n")
+    ended = imported(registrar, text, "accounts")
+    assert [a for _, a in actions(ended)] == ["same", "same", "change"]
+    assert [one.certified_as for one in MediaAccount.objects.filter(status="closed")] == [
+        "甲市教育局团委"
+    ]
+
+
+def test_a_row_that_may_mean_several_accounts_is_told_what_to_write(registrar, tree):
+    imported(registrar, SAME_NAME, "accounts")
+    head = "平台,账号名称,主办单位\n"
+    made = upload(registrar, "accounts", listed(head + "微博,甲市发布,\n"))
+    ((_line, field, problem),) = problems(made)
+    assert field == "账号名称"
+    assert "有 3 个账号叫这个名称" in problem
+    assert "主办 甲市教育局 认证 甲市教育局团委" in problem
+    made = upload(registrar, "accounts", listed(head + "微博,甲市发布,甲市教育局\n"))
+    assert "有 2 个账号叫这个名称" in problems(made)[0][2]
+    # A sponsor that none of them has: one more account.
+    made = upload(registrar, "accounts", listed(head + "微博,甲市发布,甲市丁局\n"))
+    assert actions(made) == [(2, "new")]
+
+
+def test_a_row_written_twice_is_told_once(registrar, tree):
+    twice = SAME_NAME + "微博,甲市发布,,甲市教育局,甲市教育局\n"
+    made = upload(registrar, "accounts", listed(twice))
+    assert problems(made) == [(5, "账号名称", "与第 3 行重复。请只留一行。")]
+    imported(registrar, SAME_NAME, "accounts")
+    made = upload(registrar, "accounts", listed(twice))
+    assert problems(made) == [(5, "账号名称", "与第 3 行重复。请只留一行。")]
+
+
 def test_only_those_who_may_import_and_only_their_own(registrar, operator, tree, person):
     with pytest.raises(PermissionDenied):
         upload(operator, "sites", listed(TWO))

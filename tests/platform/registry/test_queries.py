@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.conftest import make_site
@@ -62,6 +63,28 @@ def test_search_finds_sites_and_accounts_of_ones_own(registrar, tree, site, pers
         assert [hit.name for hit in found(registrar, text)] == ["乙县人民政府网站"]
     assert [hit.name for hit in found(registrar, "乙县")] == ["乙县人民政府网站", "乙县发布"]
     assert found(person("registrar", tree.elsewhere), "乙县") == []
+
+
+def test_accounts_of_one_name_are_told_apart_where_they_are_listed(
+    registrar, tree, signed_in, operator
+):
+    for name in ("甲市教育局", "甲市教育局团委"):
+        MediaAccount.objects.create(
+            organisation=tree.county,
+            platform="微博",
+            name="甲市发布",
+            sponsor="甲市教育局",
+            certified_as=name,
+        )
+    assert [hit.detail for hit in found(registrar, "甲市发布")] == [
+        "微博 主办 甲市教育局 认证 甲市教育局",
+        "微博 主办 甲市教育局 认证 甲市教育局团委",
+    ]
+    assert len(found(registrar, "团委")) == 1
+    second = MediaAccount.objects.latest("id")
+    services.propose(operator, second, "account", {"name": "新名"}, "更名")
+    page = signed_in(registrar).get(reverse("registry:requests")).content.decode()
+    assert "认证 甲市教育局团委" in page
 
 
 def test_what_waits_follows_the_role(registrar, operator, site, person, tree):

@@ -13,6 +13,7 @@ from xuncha_platform.registry.importing.parsing import Parsed
 from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
 from xuncha_platform.registry.importing.planned import Planned, against
 from xuncha_platform.registry.models import MediaAccount, RowAction, SiteStatus
+from xuncha_platform.registry.rules.accounts import told_apart
 from xuncha_platform.registry.rules.statuses import check_changeable, check_status
 
 FIELDS = (
@@ -28,7 +29,8 @@ FIELDS = (
 
 
 class AccountPlanner:
-    """An account is recognised by its platform with its id, or with its name."""
+    """An account is recognised by its platform with its id, or with its name; where several bear
+    the name, by its sponsor and by whom it is certified as."""
 
     def __init__(self, access: Access) -> None:
         self.places = Places(access)
@@ -42,10 +44,11 @@ class AccountPlanner:
         }
         own = everything.scope(access).values("id", "version", *FIELDS)
         self._own = {row["id"]: row for row in own.iterator(chunk_size=2000)}
-        self._names: dict[tuple[str, str], int] = {}
+        self._names: dict[tuple[str, str], list[int]] = {}
         for row in self._own.values():
-            self._names.setdefault((row["platform"], row["name"]), row["id"])
-        self._seen: dict[tuple[str, str], int] = {}
+            self._names.setdefault((row["platform"], row["name"]), []).append(row["id"])
+        # What a row is about → its line: the id of an account that is there, or how it calls one.
+        self._seen: dict[object, int] = {}
 
     def plan(self, line: int, parsed: Parsed) -> Planned:
         """What a row would do; rows before it count as there already."""
@@ -53,20 +56,43 @@ class AccountPlanner:
             return Planned(RowAction.ERROR)
         values = parsed.values
         account = values.get("account_id", "")
-        first = self._seen.setdefault((values["platform"], account or values["name"]), line)
-        if first != line:
-            parsed.error(_("账号名称"), _("与第 %(line)d 行重复。请只留一行。") % {"line": first})
-            return Planned(RowAction.ERROR)
         target = self._taken.get((values["platform"], account))
         if target is not None and target not in self._own:
             parsed.error(_("账号ID"), _("已由其他地区或单位登记,请核对。"))
             return Planned(RowAction.ERROR)
         if target is None and not account:
-            target = self._names.get((values["platform"], values["name"]))
+            named = self._named(values)
+            if len(named) > 1:
+                parsed.error(_("账号名称"), self._which(named))
+                return Planned(RowAction.ERROR)
+            target = named[0] if named else None
+        first = self._seen.setdefault(target or _called(values), line)
+        if first != line:
+            parsed.error(_("账号名称"), _("与第 %(line)d 行重复。请只留一行。") % {"line": first})
+            return Planned(RowAction.ERROR)
         if target is None:
             self._place(parsed)
             return Planned(RowAction.ERROR) if parsed.errors else Planned(RowAction.NEW, values)
         return self._change(self._own[target], parsed)
+
+    def _named(self, values: dict[str, Any]) -> list[int]:
+        """The accounts of that name on that platform; of several those whose sponsor, then whose
+        certification is as in the row. None where the row names another sponsor than all of them."""
+        found = self._names.get((values["platform"], values["name"]), [])
+        for field in ("sponsor", "certified_as"):
+            said = values.get(field)
+            if len(found) > 1 and said:
+                found = [pk for pk in found if self._own[pk][field] == said]
+        return found
+
+    def _which(self, named: list[int]) -> str:
+        """What the row has to say, with what tells the accounts apart."""
+        rows = [self._own[pk] for pk in named]
+        told = [told_apart(r["account_id"], r["sponsor"], r["certified_as"]) for r in rows]
+        return _("有 %(count)d 个账号叫这个名称:%(told)s。请写明账号ID、主办单位或认证主体。") % {
+            "count": len(rows),
+            "told": "；".join(told),
+        }
 
     def _change(self, stored: dict[str, Any], parsed: Parsed) -> Planned:
         planned = against({n: v for n, v in parsed.values.items() if n in FIELDS}, stored)
@@ -102,3 +128,11 @@ class AccountPlanner:
             place = self.places.find(region) or root
             one = proposal(OFFICE, sponsor, region or place.name, place.level)
             self.missing.setdefault(sponsor, one)["rows"] += 1
+
+
+def _called(values: dict[str, Any]) -> tuple[str, ...]:
+    """How a row calls an account that is not there yet."""
+    if account := values.get("account_id"):
+        return (values["platform"], account)
+    more = (values.get("sponsor", ""), values.get("certified_as", ""))
+    return (values["platform"], "", values["name"], *more)

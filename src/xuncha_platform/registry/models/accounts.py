@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models.sites import SiteStatus
+from xuncha_platform.registry.rules.accounts import told_apart
 
 
 class AccountPlatform(models.TextChoices):
@@ -57,6 +58,11 @@ class MediaAccount(models.Model):
 
     def __str__(self) -> str:
         return f"{self.platform} {self.name}"
+
+    @property
+    def told_apart(self) -> str:
+        """What tells it from another one of its name."""
+        return told_apart(self.account_id, self.sponsor, self.certified_as)
 
     def get_absolute_url(self) -> str:
         """Its page."""

@@ -31,12 +31,15 @@ def found(access: Access, text: str) -> list[Hit]:
     accounts = (
         MediaAccount.objects.scope(access)
         .filter(
-            Q(name__icontains=text) | Q(account_id__icontains=text) | Q(sponsor__icontains=text)
+            Q(name__icontains=text)
+            | Q(account_id__icontains=text)
+            | Q(sponsor__icontains=text)
+            | Q(certified_as__icontains=text)
         )
         .exclude(status=SiteStatus.VOID)
     )
     hits += [
-        Hit(_("新媒体账号"), one.name, f"{one.platform} {one.sponsor}", one.get_absolute_url())
+        Hit(_("新媒体账号"), one.name, f"{one.platform} {one.told_apart}", one.get_absolute_url())
         for one in accounts[:A_ROOM]
     ]
     return hits

@@ -27,7 +27,7 @@ class AccountTable(Table):
         Column("name", _("账号名称"), sort="name", link="registry:account"),
         Column("account_id", _("账号ID"), sort="account_id", phone=False),
         Column("sponsor", _("主办单位"), sort="sponsor", wide=True),
-        Column("certified_as", _("认证主体"), sort="certified_as", wide=True, phone=False),
+        Column("certified_as", _("认证主体"), sort="certified_as", wide=True),
         Column(
             "status",
             _("状态"),
@@ -38,7 +38,9 @@ class AccountTable(Table):
         Column("since", _("状态起始"), value="status_since", sort="status_since", phone=False),
     )
     filters = (
-        Search("q", _("名称、账号、单位"), fields=("name", "account_id", "sponsor")),
+        Search(
+            "q", _("名称、账号、单位"), fields=("name", "account_id", "sponsor", "certified_as")
+        ),
         Choice("platform", _("平台"), choices=_platforms),
         Choice("status", _("状态"), choices=SiteStatus.choices),
     )

@@ -35,6 +35,11 @@ def state_mark(thing: ChangeRequest | Import) -> str:
     return pill(_TONES[thing.state], thing.get_state_display())
 
 
+def _apart(asked: ChangeRequest) -> str:
+    """Accounts of one name are many; sites are told apart by their names."""
+    return asked.account.told_apart if asked.account else ""
+
+
 class RequestTable(Table):
     """Change requests."""
 
@@ -42,6 +47,7 @@ class RequestTable(Table):
     caption = _("变更申请")
     columns = (
         Column("about", _("网站或账号"), link="registry:request", wide=True),
+        Column("apart", _("账号的主办、认证"), value=_apart, wide=True, phone=False),
         Column("part", _("内容"), sort="part"),
         Column("reason", _("理由"), wide=True),
         Column("by", _("提出人"), value=lambda r: str(r.by or ""), phone=False),
