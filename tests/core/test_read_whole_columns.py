@@ -69,7 +69,16 @@ PLACE = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/gh/'>口岸规�
 
 
 @pytest.mark.parametrize(
-    "said", ["没有记录！", "<p>没有记录</p><p>共 0 页</p>", "对不起，没有内容", "暂时没有信息"]
+    "said",
+    [
+        "没有查询到您要的信息。",
+        "无查询结果",
+        "<p>共有0条信息</p><ul></ul>",
+        "没有记录！",
+        "<p>没有记录</p><p>共 0 页</p>",
+        "对不起，没有内容",
+        "暂时没有信息",
+    ],
 )
 def test_a_line_that_says_there_is_no_record_makes_a_blank_column(said: str) -> None:
     blank = page(f"{MENU}{PLACE}<div>{said}</div>", "口岸规划", "/gh/")

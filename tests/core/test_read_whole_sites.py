@@ -179,3 +179,13 @@ def test_days_of_several_letters_are_not_those_of_one() -> None:
     main = one.format("停水怎么反映", "2026-05-02", "2026-05-05")
     main += one.format("多设取水点", "2026-04-02", "2026-04-05")
     assert page(main, "在线咨询", "/zx/").letter is None
+
+
+@pytest.mark.parametrize(
+    "title", ["某市医保局-老年优待证办理", "老年优待证办理 | 某市医保局", "老年优待证办理"]
+)
+def test_a_guide_is_called_by_its_own_words_of_the_title(title: str) -> None:
+    main = "<h2>老年优待证办理</h2>" + "".join(f"<p>{a}：{b}</p>" for a, b in PARTS)
+    guide = page(main, title, "/bszn/1.html").guide
+    assert guide is not None
+    assert guide.name == "老年优待证办理"

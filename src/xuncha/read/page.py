@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
@@ -20,7 +21,7 @@ from xuncha.read.document import Document, parse
 from xuncha.read.forms import read_forms
 from xuncha.read.groups import Group, is_list
 from xuncha.read.guide import read_guide
-from xuncha.read.headline import heading
+from xuncha.read.headline import article_title, heading, own_part
 from xuncha.read.href import absolute
 from xuncha.read.identity import read_identity
 from xuncha.read.labels import label, read_labels
@@ -200,6 +201,10 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         only_file = len(items) == 1 and _is_file(items[0].url)
         whole_guide = len(guide.present) >= _WHOLE_GUIDE or only_file
         guide, items = (guide, ()) if whole_guide else (None, items)
+    if guide and guide.name == title:
+        # The <title> names the site as well.
+        own = article_title(page, title, labels, -1) or own_part(title)
+        guide = replace(guide, name=own)
     return Page(
         url=exchange.url,
         final_url=url,
