@@ -6,32 +6,33 @@ import re
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import pgettext_lazy
 
+# Of one word in a line, so with a context: elsewhere the same words are headings.
 # The parts of a site's entry, longest first where one begins like another.
 _OF_A_SITE: dict[str, Promise] = {
-    "result/files": gettext_lazy("证据文件"),
-    "result": gettext_lazy("结果"),
-    "register": gettext_lazy("登记信息"),
-    "region": gettext_lazy("地区"),
-    "chosen": gettext_lazy("入选方式"),
-    "reason": gettext_lazy("入选理由"),
-    "stratum": gettext_lazy("抽取的分层"),
-    "ticket": gettext_lazy("抽取的号"),
-    "earlier": gettext_lazy("此前情况"),
-    "findings": gettext_lazy("问题"),
-    "decisions": gettext_lazy("复核决定"),
-    "manual": gettext_lazy("人工认定"),
-    "contests": gettext_lazy("申辩"),
+    "result/files": pgettext_lazy("seal", "证据文件"),
+    "result": pgettext_lazy("seal", "结果"),
+    "register": pgettext_lazy("seal", "登记信息"),
+    "region": pgettext_lazy("seal", "地区"),
+    "chosen": pgettext_lazy("seal", "入选方式"),
+    "reason": pgettext_lazy("seal", "入选理由"),
+    "stratum": pgettext_lazy("seal", "抽取的分层"),
+    "ticket": pgettext_lazy("seal", "抽取的号"),
+    "earlier": pgettext_lazy("seal", "此前情况"),
+    "findings": pgettext_lazy("seal", "问题"),
+    "decisions": pgettext_lazy("seal", "复核决定"),
+    "manual": pgettext_lazy("seal", "人工认定"),
+    "contests": pgettext_lazy("seal", "申辩"),
 }
 _OF_ALL: dict[str, Promise] = {
-    "manifest": gettext_lazy("封存清单本身被改过"),
-    "schema": gettext_lazy("封存清单的格式"),
-    "campaign": gettext_lazy("活动的设置"),
-    "rulebook": gettext_lazy("指标"),
-    "draw": gettext_lazy("名单和抽取"),
-    "exemptions": gettext_lazy("豁免"),
-    "figures": gettext_lazy("统计数字"),
+    "manifest": pgettext_lazy("seal", "封存清单本身被改过"),
+    "schema": pgettext_lazy("seal", "封存清单的格式"),
+    "campaign": pgettext_lazy("seal", "活动的设置"),
+    "rulebook": pgettext_lazy("seal", "指标"),
+    "draw": pgettext_lazy("seal", "名单和抽取"),
+    "exemptions": pgettext_lazy("seal", "豁免"),
+    "figures": pgettext_lazy("seal", "统计数字"),
 }
 _SITE = re.compile(rf"sites/(?P<url>.+?)/(?P<part>{'|'.join(_OF_A_SITE)})(?:/(?P<name>.+))?")
 
