@@ -58,6 +58,18 @@ def registrar(person, tree):
     return Program(tokens.make(access, "文档", scopes, until)[1])
 
 
+def test_nothing_on_the_page_is_left_out_of_the_run():
+    """Every block is a request, an answer or a file of one; an answer follows its request."""
+    text = PAGE.read_text(encoding="utf-8")
+    assert set(re.findall(r"^```(\w*)$", text, re.M)) == {"http", "json", "csv", ""}
+    fences = len(re.findall(r"^```", text, re.M))
+    assert fences == 2 * len(_BLOCK.findall(text))
+    kinds = [kind for kind, _text in _BLOCK.findall(text)]
+    assert kinds[0] == "http"
+    assert ("json", "json") not in set(zip(kinds, kinds[1:], strict=False))
+    assert len(examples()) == kinds.count("http")
+
+
 def test_the_examples_do_what_the_page_says(registrar, tree):
     assert len(examples()) >= 15
     ids = {"3": str(tree.county.pk), "2": str(tree.city.pk)}
