@@ -9,6 +9,7 @@ from read_tools import read
 
 from xuncha.read.blank import is_blank
 from xuncha.read.pagefacts import Page
+from xuncha.read.partial import UNKNOWN_DAYS, why_undated
 from xuncha.read.siteindex import index_pages
 
 AS_OF = date(2026, 6, 20)
@@ -122,3 +123,31 @@ def test_a_column_that_says_it_has_nothing_is_blank_beside_news_of_others() -> N
     index = index_pages((empty, other), None, "http://a.invalid/")
     assert is_blank(empty, index)
     assert not is_blank(other, index)
+
+
+def test_permits_that_show_when_they_were_applied_for_and_decided_on_alone() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/xk/{n}.html">县城北加油站成品油零售许可{n}</a></td>'
+        f"<td>2026-05-0{n + 1}</td><td>2026-05-2{n}</td></tr>"
+        for n in range(3)
+    )
+    heads = "<tr><th>事项</th><th>受理日期</th><th>办结日期</th></tr>"
+    found = page(f"<table>{heads}{rows}</table>", "/xk/")
+    assert newest(found) is None
+    assert why_undated(found.text, [None] * 3) == UNKNOWN_DAYS
+    letters = heads.replace("事项", "信件标题").replace("<th>办结日期</th>", "<th>状态</th>")
+    assert newest(page(f"<table>{letters}{rows}</table>", "/xj/")) is not None
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [("12.05", "38.50", "11.20"), ("11-20", "21-18", "09-21"), ("03/12", "14/12", "05/40")],
+)
+def test_prices_and_scores_that_look_like_days(numbers: tuple[str, str, str]) -> None:
+    rows = "".join(
+        f'<li><a href="/jg/{n}.html">农贸市场主要商品价格监测之{n}</a><b>{number}</b></li>'
+        for n, number in enumerate(numbers)
+    )
+    assert newest(page(f"<ul>{rows}</ul>", "/jg/")) is None
+    days = rows.replace(numbers[1], "05-14").replace(numbers[2], "02-28")
+    assert newest(page(f"<ul>{days}</ul>", "/jg/")) is not None

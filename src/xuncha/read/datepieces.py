@@ -49,7 +49,9 @@ class Pieces:
         self._used = last
         for one in range(first, last + 1):
             if _BARE_NUMBER.fullmatch(self._page.texts[one]):
-                self._years.setdefault(_place(self._page, one), []).append((first, found.day.year))
+                self._years.setdefault(place_of(self._page, one), []).append(
+                    (first, found.day.year)
+                )
         return found
 
     def counts(self) -> set[int]:
@@ -80,7 +82,7 @@ class Pieces:
     def _is_count(self, token: int) -> bool:
         """<i>2025</i><span>07-28</span> under <i>1212</i><span>08-06</span>: visits."""
         is_year = _BARE_NUMBER.fullmatch(self._page.texts[token])
-        return bool(is_year) and _place(self._page, token) in self._places_of_counts
+        return bool(is_year) and place_of(self._page, token) in self._places_of_counts
 
     def _goes_with_next(self, token: int) -> bool:
         """Whether the second piece makes a date with the one behind it, which is nearer:
@@ -99,7 +101,7 @@ class Pieces:
         Asked for by few pages.
         """
         page = self._page
-        return {_place(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
+        return {place_of(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
 
 
 def _around(page: Outline, first: int, second: int) -> int:
@@ -110,6 +112,7 @@ def _around(page: Outline, first: int, second: int) -> int:
     return element
 
 
-def _place(page: Outline, token: int) -> tuple[str, str, int]:
+def place_of(page: Outline, token: int) -> tuple[str, str, int]:
+    """Where in its row a token stands: the tag and class of its element, and how far in it."""
     element = page.text_parent[token]
     return page.tags[element], page.names[element], token - page.starts[element]

@@ -19,6 +19,7 @@ from xuncha.read.dates import (
     split_date,
 )
 from xuncha.read.dayfirst import Turned, told_days, turned_date
+from xuncha.read.nodays import are_no_days
 from xuncha.read.outline import Outline
 from xuncha.read.textmarks import BRACKETS
 from xuncha.read.tolddates import told_date
@@ -68,7 +69,7 @@ class _Search:
         self.lines: list[Hit] = []
         self.loose: list[Hit] = []
         self._turned: list[Turned] = []
-        self._page, self._as_of, self._headings = page, as_of, headings
+        self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
         self._pieces = Pieces(page, as_of, tokens, headings)
 
     def look_at(self, token: int) -> None:
@@ -89,6 +90,9 @@ class _Search:
     def all_hits(self) -> list[Hit]:
         """The dates of entries in page order, now that all are known."""
         counts = self._pieces.counts()
+        yearless = [hit.token for hit in self.hits if not hit.year_known]
+        if yearless:
+            counts |= are_no_days(self._page, self._tokens, yearless)
         hits = [hit for hit in self.hits if hit.token not in counts] if counts else self.hits
         if self._turned:
             days = told_days(self._turned)

@@ -12,6 +12,9 @@ _OTHERS = re.compile(
     r"有效|截止|截至|废止|失效|到期|期限|实施|施行|生效|决定|成文|落款|签发|开始|结束|起始|办结|受理|立案|开标|报名|出生|生成"
 )
 _NEVER = re.compile(r"有效|截止|截至|废止|失效|到期|期限|实施|施行|生效|开始|结束|起始|下次")
+# A permit is applied for and decided on; of a letter no other day is shown.
+_HANDLED = re.compile(r"受理|办[理结]")
+_LETTERS = re.compile(r"信件|来信|留言|诉求|写信|咨询|投诉")
 _LONGEST_HEAD = 10
 _DIGIT = re.compile(r"[\d〇]")
 _MOST_CELLS = 20
@@ -32,7 +35,9 @@ def is_asked_for(page: Outline, token: int) -> bool | None:
 def is_never(page: Outline, token: int) -> bool:
     """Whether the head of its column says that a date is one of validity, of an end or an event."""
     words = _name_over(page, token)
-    return bool(words) and (names_other_day(words) or bool(_NEVER.search(words)))
+    if not words or (_HANDLED.match(words) and _LETTERS.search(_heads_over(page, token))):
+        return False
+    return names_other_day(words) or bool(_NEVER.search(words))
 
 
 def has_head(page: Outline, token: int) -> bool:
@@ -55,13 +60,7 @@ def _name_over(page: Outline, token: int) -> str:
 
 def _head_over(page: Outline, token: int) -> str:
     cell = cell_of(page, token)
-    row = page.parents[cell] if cell >= 0 else -1
-    table = row
-    while table >= 0 and page.tags[table] != "table":
-        table = page.parents[table]
-    if table < 0 or page.tags[row] != "tr":
-        return ""
-    first = next((e for e in range(table + 1, row) if page.tags[e] == "tr"), -1)
+    row, first = _rows_over(page, cell)
     if first < 0:
         return ""
     cells, heads = _cells(page, row), _cells(page, first)
@@ -69,6 +68,22 @@ def _head_over(page: Outline, token: int) -> str:
         return ""
     head = heads[cells.index(cell)]
     return page.text_between(page.starts[head], page.ends[head])
+
+
+def _heads_over(page: Outline, token: int) -> str:
+    _, first = _rows_over(page, cell_of(page, token))
+    return page.text_between(page.starts[first], page.ends[first]) if first >= 0 else ""
+
+
+def _rows_over(page: Outline, cell: int) -> tuple[int, int]:
+    """The row of a cell and the first row of its table; -1 where there is none above it."""
+    row = page.parents[cell] if cell >= 0 else -1
+    table = row
+    while table >= 0 and page.tags[table] != "table":
+        table = page.parents[table]
+    if table < 0 or page.tags[row] != "tr":
+        return row, -1
+    return row, next((e for e in range(table + 1, row) if page.tags[e] == "tr"), -1)
 
 
 def _cells(page: Outline, row: int) -> list[int]:
