@@ -15,7 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_blind import GOLDEN, LATEST, SETS, measure_blind
+from benchmarks.reading_blind import GOLDEN, LATEST, SETS, WHOLE, measure_blind
 from benchmarks.reading_tally import Tally
 
 # task → precision, recall, over all sets together.
@@ -26,7 +26,7 @@ FLOORS = {
     "article date": (1.0, 1.0),
     "article title": (1.0, 0.93),
     "article origin": (1.0, 1.0),
-    "blank": (1.0, 0.91),
+    "blank": (1.0, 0.96),
     "stand-in page": (1.0, 1.0),
     "columns found": (1.0, 0.97),
     "column kind": (0.98, 0.98),
@@ -35,7 +35,7 @@ FLOORS = {
     "column not readable": (1.0, 1.0),
     "newest day of the home page": (1.0, 1.0),
     "guide elements": (1.0, 1.0),
-    "letters": (1.0, 0.92),
+    "letters": (1.0, 1.0),
     "letter channel": (1.0, 1.0),
     "activities": (1.0, 1.0),
     "surveys": (1.0, 1.0),
@@ -50,11 +50,58 @@ FLOORS = {
 SIXTH = {
     "list items": (1.0, 1.0),
     "item titles": (1.0, 1.0),
-    "newest date": (1.0, 0.82),
+    "newest date": (1.0, 0.97),
     "article date": (1.0, 0.87),
-    "article title": (1.0, 0.5),
+    "article title": (1.0, 0.75),
     "blank": (1.0, 0.66),
 }
+
+
+# Of the seventh one column is unknown: an application that says 暂无数据 and has scripts.
+SEVENTH = {
+    "list items": (1.0, 1.0),
+    "item titles": (1.0, 1.0),
+    "newest date": (1.0, 1.0),
+    "article date": (1.0, 1.0),
+    "article title": (1.0, 1.0),
+    "article origin": (1.0, 1.0),
+    "blank": (1.0, 0.92),
+    "columns found": (1.0, 1.0),
+    "column kind": (1.0, 1.0),
+    "column is a list": (1.0, 1.0),
+    "first level": (1.0, 1.0),
+    "newest day of the home page": (1.0, 1.0),
+    "guide elements": (1.0, 1.0),
+    "letters": (1.0, 1.0),
+    "letter channel": (1.0, 1.0),
+    "activities": (1.0, 1.0),
+    "surveys": (1.0, 1.0),
+    "interviews": (1.0, 1.0),
+    "pages of a list": (1.0, 1.0),
+}
+
+
+@cache
+def seventh() -> Tally:
+    tally = Tally()
+    measure_blind(tally, WHOLE)
+    return tally
+
+
+@pytest.mark.parametrize("task", SEVENTH)
+def test_nothing_of_whole_sites_is_read_wrong(task: str) -> None:
+    score = seventh().scores["all", task]
+    errors = [error for error in seventh().errors if error.startswith(task)]
+    assert (score.precision or 0) >= SEVENTH[task][0], errors
+    assert (score.recall or 0) >= SEVENTH[task][1], errors
+
+
+def test_every_task_of_whole_sites_has_a_floor_and_no_mark_is_made_up() -> None:
+    scores = {task: one for (family, task), one in seventh().scores.items() if family == "all"}
+    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
+    assert scores.keys() - marks.keys() == SEVENTH.keys()
+    assert marks
+    assert all(one.precision == one.recall == 1 for one in marks.values())
 
 
 @cache
@@ -103,6 +150,7 @@ def test_nothing_is_made_up_of_the_marks() -> None:
 def test_every_page_has_its_answer_and_every_set_is_large() -> None:
     pages = {name: list((GOLDEN / name).glob("*/*.html")) for name in (*SETS, LATEST)}
     assert all(len(there) >= 30 for there in pages.values())
+    assert len(list((GOLDEN / WHOLE).glob("sites/*/*.html"))) >= 100
     for path in (path for paths in pages.values() for path in paths):
         answer = json.loads(path.with_suffix(".json").read_text("utf-8"))
         assert answer["expect"], path

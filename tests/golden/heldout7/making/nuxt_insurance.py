@@ -90,7 +90,7 @@ def home(site: Made) -> None:
 
 def lists(site: Made) -> None:
     site.page("/news", page("工作动态", rows_of(NEWS) + pager(43), "工作动态"), items=NEWS,
-              blank=False, pager={"pages": 43})  # fmt: skip
+              blank=False)  # fmt: skip
     cards = "".join(
         f"""<li class="ant-list-item" {S}><a href="{at}" class="ant-list-item-meta" {S}><div class="ant-list-item-meta-avatar" {S}><div class="day" {S}>{(day or "")[8:]}</div><div class="ym" {S}>{(day or "")[:7]}</div></div><div class="ant-list-item-meta-content" {S}><h4 class="ant-list-item-meta-title" {S}>{title}</h4><div class="ant-list-item-meta-description" {S}>各参保单位、参保人员：现将有关事项通告如下…</div></div></a></li>"""
         for title, at, day in NOTICES
