@@ -207,3 +207,16 @@ def test_a_page_of_sentences_does_not_wait_for_a_script_somebody_links_to() -> N
     script = "<script src='/static/js/nf.js'></script>"
     assert page(f"{MENU}{PLACE}<div>{told}</div>{script}").shell is Shell.NONE
     assert page(f"{MENU}{PLACE}<div id=box></div>{script}").shell is Shell.SCRIPT
+
+
+def test_what_stands_below_the_copyright_is_no_content() -> None:
+    foot = "某局 版权所有 Copyright 2009-2025<br>您是第 <b>1024033</b> 位访客 本站由某某信息技术有限公司提供技术支持和维护服务，建议使用某浏览器"
+    rows = "<tr><td>没有相关记录</td></tr>"
+    empty = page(f"{MENU}<table>{rows}<tr><td>{foot}</td></tr></table>", "公示", "/gs/")
+    assert is_blank(empty, index_pages((empty,), None, empty.url))
+    told = rows.replace(
+        "</td>",
+        "</td><td>" + "本栏目的有关内容已经并入信息公开专栏，请到该专栏查看。" * 3 + "</td>",
+    )
+    moved = page(f"{MENU}<table>{told}<tr><td>{foot}</td></tr></table>", "公示", "/gs/")
+    assert not is_blank(moved, index_pages((moved,), None, moved.url))

@@ -19,6 +19,7 @@ _NO_CONTENT = re.compile(
 )
 _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
+_FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
 _SOME_DAYS = 2
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
@@ -75,11 +76,18 @@ def _is_none(picture: str) -> bool:
 def own_text(page: Page, index: SiteIndex) -> str:
     """The page's text without the site's frame, its own names and its words of emptiness."""
     known = names_of(page)
-    lines = [line for line in page.text.split("\n") if line not in known]
+    lines = page.text.split("\n")
+    # Below 版权所有 stands no content; hand-made pages have it in the same table.
+    foot = next((at for at, line in enumerate(lines) if _is_foot(line)), len(lines))
+    lines = [line for line in lines[:foot] if line not in known]
     lines = [line for line in lines if line not in index.frame_lines]
     if page.says_empty and (beside := _beside(page)):
         lines = [line for line in lines if line not in beside and not _DAY_LINE.fullmatch(line)]
     return "".join(lines).replace(page.says_empty, "")
+
+
+def _is_foot(line: str) -> bool:
+    return len(line) <= _FEW_CHARACTERS and bool(_FOOT.search(line))
 
 
 def _beside(page: Page) -> set[str]:
