@@ -22,6 +22,12 @@ _ACTS = (
     ("press", re.compile(r"点“(?P<name>[^”]+)”")),
     ("read", re.compile(r"写着“(?P<name>[^”]+)”")),
 )
+# How long a first-time user takes, in seconds, as the guide says under 十分钟怎样算.
+SIGN_IN, SWITCH, LOOK = 15, 3, 15
+SECONDS = {"press": 4, "open_first": 4, "tick": 4, "tick_first": 4, "fill": 8, "read": 3}
+CHARACTERS_A_MINUTE = 300
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_SHOWN_ONLY = re.compile(r"!\[.*?\]\(.*?\)|^```.*?^```", re.MULTILINE | re.DOTALL)
 _QUOTED = re.compile(r"“[^”]+”")
 
 
@@ -36,10 +42,31 @@ class Act:
 
 def acts(name: str = FIRST) -> list[Act]:
     """Everything the numbered lines of a section say, in their order."""
+    return [act for line in _LINE.findall(section(name)) for act in acts_of(line)]
+
+
+def section(name: str = FIRST) -> str:
+    """The text of a section, up to the next heading of the second level."""
     written = re.compile(_SECTION.format(name=name), re.MULTILINE | re.DOTALL)
-    section = written.search(GUIDE.read_text(encoding="utf-8"))
-    assert section, f"the guide has a road {name}"
-    return [act for line in _LINE.findall(section[1]) for act in acts_of(line)]
+    found = written.search(GUIDE.read_text(encoding="utf-8"))
+    assert found, f"the guide has a road {name}"
+    return found[1]
+
+
+def characters(text: str) -> int:
+    """The Chinese characters a person reads; commands and pictures are not read."""
+    return len(_CHINESE.findall(_SHOWN_ONLY.sub("", text)))
+
+
+def signing_in(road: list[Act]) -> int:
+    """Seconds: the first time with name and password, after that the person's window is open."""
+    names = [act.name for act in road if act.kind == "sign_in"]
+    return len(set(names)) * SIGN_IN + (len(names) - len(set(names))) * SWITCH
+
+
+def seconds(road: list[Act], *kinds: str) -> int:
+    """What the acts of these kinds take."""
+    return sum(SECONDS[act.kind] for act in road if act.kind in kinds)
 
 
 def acts_of(line: str) -> list[Act]:

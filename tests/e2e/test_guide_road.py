@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import guide
 import pytest
-from guide import SECOND, Act, acts, acts_of
+from guide import FIRST, SECOND, Act, acts, acts_of
 from office_tools import environment, free_port, wait_until_healthy
 
 from xuncha.fetch.browserfind import find_browser
+from xuncha_platform.practice.decisions import HALF_DECIDED, UNDECIDED
 from xuncha_platform.practice.people import PASSWORD
 
 # So many findings at most are confirmed one after the other.
@@ -152,6 +154,32 @@ def test_the_road_has_every_person_and_every_step() -> None:
     pressed = [act.name for act in road if act.kind == "press"]
     for word in ("定稿", "起草通报", "保存并送审", "公布", "公开页"):
         assert word in pressed
+
+
+def test_the_time_that_the_guide_states_is_that_of_its_own_lines() -> None:
+    """An estimate, and under ten minutes: nobody has been timed."""
+    road = acts()
+    clicks = ("press", "open_first", "tick", "tick_first")
+    looks = UNDECIDED + (UNDECIDED + HALF_DECIDED)
+    known = [act for act in road if act.kind in ("read", "keep_pressing")]
+    text = guide.section(FIRST).partition("\n### ")[0]
+    rows = {
+        f"读（{guide.characters(text)} 字）": round(
+            guide.characters(text) * 60 / guide.CHARACTERS_A_MINUTE
+        ),
+        "登录三次，换窗口四次": guide.signing_in(road),
+        f"点和勾 {sum(act.kind in clicks for act in road)} 处，填四格": guide.seconds(
+            road, "fill", *clicks
+        ),
+        f"认出 {len(known)} 句话": len(known) * guide.SECONDS["read"],
+        f"看 {looks} 处证据": looks * guide.LOOK,
+    }
+    total = sum(rows.values())
+    stated = guide.section(FIRST)
+    for name, value in [*rows.items(), ("合计", total)]:
+        assert f"| {name} | {value} |" in stated, (name, value)
+    assert f"全程约 {round(total / 60)} 分钟" in stated
+    assert total < 600
 
 
 def test_a_quoted_word_that_is_no_act_is_refused() -> None:

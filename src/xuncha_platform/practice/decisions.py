@@ -12,7 +12,7 @@ from xuncha_platform.people.models import User
 
 REASON = "演练数据：预先确认"
 # So many sites with a single veto are left: their first decision open, or the second person's.
-UNDECIDED, HALF_DECIDED = 3, 3
+UNDECIDED, HALF_DECIDED = 2, 2
 BATCH = 500
 
 
