@@ -10,7 +10,7 @@ demo: .venv/.installed            ## the practice province, from a list of sites
 
 test: .venv/.installed-dev        ## every test; those of the office once more on a PostgreSQL of their own
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
-	XUNCHA_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow" tests/platform
+	XUNCHA_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow or on_both" tests/platform
 
 quick: .venv/.installed-dev       ## the tests of the inner loop, under two minutes
 	$(BIN)/python -m pytest -m "not slow" -n 2 $(ARGS)

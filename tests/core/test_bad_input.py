@@ -82,6 +82,7 @@ def test_a_server_that_sends_one_byte_a_second(good: WebSite, tmp_path: Path) ->
         assert "timeout" in slow
 
 
+@pytest.mark.slow
 def test_an_endless_redirect(good: WebSite, tmp_path: Path) -> None:
     endless = WebSite()
     endless.page(
@@ -105,6 +106,7 @@ def _redirecting(path: str) -> Answer:
     return Answer(b"<h1>404 Not Found</h1>", 404)
 
 
+@pytest.mark.slow
 def test_html_that_is_a_pdf(good: WebSite, tmp_path: Path) -> None:
     odd = good_site()
     odd.page("/", HOME.format(more="<li><a href='/report.html'>报告</a></li>"))
@@ -121,6 +123,7 @@ def test_html_that_is_a_pdf(good: WebSite, tmp_path: Path) -> None:
     assert ",ok," in line
 
 
+@pytest.mark.slow
 def test_a_home_page_that_is_a_pdf_is_not_read_and_not_called_empty(tmp_path: Path) -> None:
     odd = WebSite()
     odd.pages["/"] = Answer(b"%PDF-1.4\n" + bytes(range(256)) * 100)
@@ -160,6 +163,7 @@ def test_a_page_of_200_mb_costs_bounded_memory_and_is_said(good: WebSite, tmp_pa
     assert skipped_in(folder_of(tmp_path, server.base)) == {"too_large": 1}
 
 
+@pytest.mark.slow
 def test_a_gzip_bomb(good: WebSite, tmp_path: Path) -> None:
     bomb = _bomb()
     with raw_server() as server:

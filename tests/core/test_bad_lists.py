@@ -59,6 +59,7 @@ def test_a_list_that_is_no_list(tmp_path: Path, name: str) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 def test_rows_that_cannot_be_inspected_get_a_line_and_a_row_each(
     good: WebSite, tmp_path: Path
 ) -> None:
@@ -81,6 +82,7 @@ def test_rows_that_cannot_be_inspected_get_a_line_and_a_row_each(
 _SAID = ("缺少 http://", "没有网址", "重复", "重复")
 
 
+@pytest.mark.slow
 def test_a_site_both_typed_and_listed_is_inspected_once(good: WebSite, tmp_path: Path) -> None:
     listed = written(tmp_path / "list.csv", f"url\n{good.base}/\n")
     ran = inspect(tmp_path / "out", good.base, "--sites", listed)
@@ -90,6 +92,7 @@ def test_a_site_both_typed_and_listed_is_inspected_once(good: WebSite, tmp_path:
     assert good.log.count(("GET", "/news/")) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8-sig", "utf-8"])
 def test_a_list_in_any_encoding_of_excel(good: WebSite, tmp_path: Path, encoding: str) -> None:
     text = f"网站标识码,网站名称,首页网址\n4100000001,郑州市金水区教育局,{good.base}/\n"
@@ -100,6 +103,7 @@ def test_a_list_in_any_encoding_of_excel(good: WebSite, tmp_path: Path, encoding
     assert (site["name"], site["site_id_code"]) == ("郑州市金水区教育局", "4100000001")
 
 
+@pytest.mark.slow
 def test_a_list_in_excel(good: WebSite, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.append(["网站标识码", "网站名称", "首页网址"])
@@ -112,6 +116,7 @@ def test_a_list_in_excel(good: WebSite, tmp_path: Path) -> None:
     assert (site["name"], site["site_id_code"]) == ("郑州市金水区教育局", "4100000001")
 
 
+@pytest.mark.slow
 def test_two_sites_of_one_host_share_no_folder(tmp_path: Path) -> None:
     host = WebSite()
     urls = ("/", "/a/b/", "/a_b/", "/A_b/")
@@ -124,6 +129,7 @@ def test_two_sites_of_one_host_share_no_folder(tmp_path: Path) -> None:
     assert {report["site"]["url"] for report in reports} == {host.base + url for url in urls}
 
 
+@pytest.mark.slow
 def test_evidence_of_another_site_is_never_judged_as_this_one_s(tmp_path: Path) -> None:
     host = WebSite()
     host.page("/a/", "<title>甲</title>")
@@ -138,6 +144,7 @@ def test_evidence_of_another_site_is_never_judged_as_this_one_s(tmp_path: Path) 
     assert report_of(folder_of(tmp_path, host.base))["site"]["url"] == host.base + "/a/"
 
 
+@pytest.mark.slow
 def test_old_evidence_is_not_judged_as_of_a_later_day(good: WebSite, tmp_path: Path) -> None:
     inspect(tmp_path, good.base)
     later = (date.today() + timedelta(days=30)).isoformat()

@@ -83,6 +83,7 @@ def test_identity_numbers_are_found_in_text_and_masked(before, number, after):
     assert mask_text(hidden) == hidden
 
 
+@pytest.mark.slow
 @given(CARDS)
 def test_cards_pass_the_check_of_luhn_and_others_do_not(number):
     assert is_bank_card(number)

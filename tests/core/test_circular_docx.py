@@ -194,6 +194,7 @@ def test_no_line_breaks_inside_a_year_or_a_document_number(document: Any) -> Non
     assert names[at + 1 : at + 3] == [qn("w:noLineBreaksAfter"), qn("w:noLineBreaksBefore")]
 
 
+@pytest.mark.slow
 def test_the_same_facts_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("circular.docx", "circular.html", "figures.json"):
         first = build(facts_of("seed003"), tmp_path / "a") / name

@@ -83,6 +83,7 @@ def test_typed_numbers_are_pointed_out(text: str, found: list[str]) -> None:
     assert [number for _, number in typed_numbers([Section("甲", (text,))])] == found
 
 
+@pytest.mark.slow
 @given(st.text(alphabet="甲乙{}x1. ", max_size=40))
 def test_any_text_is_printed_or_refused_in_one_line(text: str) -> None:
     base = composed(facts_from_campaign(henan()))[1]

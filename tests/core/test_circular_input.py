@@ -127,6 +127,7 @@ FIELDS = (
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.dictionaries(st.sampled_from(FIELDS), VALUES, max_size=8))
 def test_any_facts_are_checked_and_composed_or_refused(facts: dict[str, object]) -> None:

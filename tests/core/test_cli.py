@@ -115,6 +115,7 @@ def test_2_in_the_other_commands(args: tuple[str, ...], said: str, tmp_path: Pat
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_messages_are_english_where_the_environment_is(tmp_path: Path) -> None:
     ran = run("inspect", "www.x.gov.cn", cwd=tmp_path, env=ENGLISH)
     assert ran.lines == [
@@ -131,6 +132,7 @@ def test_messages_are_english_where_the_environment_is(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- stdout, stderr, the terminal
 
 
+@pytest.mark.slow
 def test_json_on_stdout_is_nothing_but_the_report(site: WebSite, tmp_path: Path) -> None:
     ran = inspect(tmp_path, site.base, "--format", "json")
     assert ran.json == report_of(folder_of(tmp_path, site.base))
@@ -155,6 +157,7 @@ def test_the_first_request_goes_out_within_a_second(site: WebSite, tmp_path: Pat
     assert min(waited) < 1.0 * crowding
 
 
+@pytest.mark.slow
 def test_progress_goes_to_a_terminal_and_results_to_stdout(site: WebSite, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     process = start(
@@ -181,6 +184,7 @@ def _read(terminal: int) -> bytes:
         return b""
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_seen_enough_is_no_trouble(site: WebSite, tmp_path: Path) -> None:
     inspect(tmp_path, site.base)
     process = start(
@@ -284,6 +288,7 @@ def test_a_folder_without_permission(site: WebSite, tmp_path: Path) -> None:
     assert "写不了" in line
 
 
+@pytest.mark.slow
 def test_judge_tells_of_evidence_that_was_cut_off(site: WebSite, tmp_path: Path) -> None:
     inspect(tmp_path, site.base)
     folder = folder_of(tmp_path, site.base)
@@ -301,6 +306,7 @@ def test_judge_tells_of_evidence_that_was_cut_off(site: WebSite, tmp_path: Path)
     assert ran.out.strip() == ""
 
 
+@pytest.mark.slow
 def test_circular_check_of_one_record_of_several(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text(TWO_CIRCULARS, encoding="utf-8")
@@ -325,6 +331,7 @@ TWO_CIRCULARS = """\
 """
 
 
+@pytest.mark.slow
 def test_what_the_evidence_there_cannot_use_is_said(site: WebSite, tmp_path: Path) -> None:
     """Samples or columns given to a second run are in no evidence, and must not seem used."""
     out = tmp_path / "out"

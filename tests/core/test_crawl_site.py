@@ -314,6 +314,7 @@ def test_one_external_target_is_asked_once_for_all_sites(tmp_path: Path) -> None
         assert found[f"{portal.base}/dead.html"].record_id
 
 
+@pytest.mark.slow
 def test_huge_pages_and_hostile_markup_do_not_end_the_run(tmp_path: Path) -> None:
     site, calm = WebSite(), WebSite()
     with serving(site, calm):

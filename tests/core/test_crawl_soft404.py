@@ -77,6 +77,7 @@ def test_a_server_that_answers_everything_with_its_home_page_proves_nothing(tmp_
     assert set(run(site, tmp_path).values()) == {"ok"}
 
 
+@pytest.mark.slow
 def test_a_script_shell_for_everything_proves_nothing(tmp_path: Path) -> None:
     shell = "<title>某某局</title><div id=app></div><script src=/app.js></script>"
     site = soft_site(shell)

@@ -48,6 +48,7 @@ def big_site() -> WebSite:
     return made
 
 
+@pytest.mark.slow
 def test_a_full_disk(good: WebSite, tmp_path: Path) -> None:
     out = tmp_path / "out"
     big = big_site()
@@ -81,6 +82,7 @@ def _full_by_limit(good: WebSite, big: WebSite, out: Path) -> None:
     assert "写不进去" in line
 
 
+@pytest.mark.slow
 def test_files_that_may_not_grow(good: WebSite, tmp_path: Path) -> None:
     _full_by_limit(good, big_site(), tmp_path / "out")
 

@@ -246,6 +246,7 @@ def test_any_text_is_read_without_error(text: str) -> None:
     assert guide is None or set(guide.present) | set(guide.missing) == set(ALL)
 
 
+@pytest.mark.slow
 def test_deep_and_wide_pages_are_read_in_bounded_time() -> None:
     deep = "<div>" * 20_000 + "<p>设定依据:条例</p><p>版权所有</p>"
     wide = "<table>" + "<tr><td>申请条件</td><td>成年</td></tr>" * 5_000 + "</table>"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from cli_tools import environment, run
 from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
 
@@ -117,6 +118,7 @@ def test_command_tells_the_dead_links_of_several_sites(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["links.csv"]
 
 
+@pytest.mark.slow
 def test_command_without_a_fault_and_with_a_row_it_cannot_read(tmp_path: Path) -> None:
     site = WebSite()
     table = tmp_path / "links.csv"

@@ -36,6 +36,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_markup_is_bounded(name: str) -> None:
     started = time.process_time()

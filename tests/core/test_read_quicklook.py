@@ -121,6 +121,7 @@ def test_joined_addresses_are_remembered_rightly(base: str, raw: str) -> None:
     assert [memo.joiner(base)(raw), memo.joiner(base)(raw)] == [expected, expected]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "html",
     [

@@ -220,3 +220,33 @@ def test_what_stands_below_the_copyright_is_no_content() -> None:
     )
     moved = page(f"{MENU}<table>{told}<tr><td>{foot}</td></tr></table>", "公示", "/gs/")
     assert not is_blank(moved, index_pages((moved,), None, moved.url))
+
+
+# ---------------------------------------------------------------- headlines
+
+
+HEAD = "全市水库安全度汛工作推进会召开"
+DAY = "<p>发布时间：2026-06-13</p>"
+
+
+@pytest.mark.parametrize(
+    "title, top",
+    [
+        ("全市水库安全度汛...-某市水务局", f"<h2>{HEAD}</h2>"),
+        ("新闻动态-某市水务局", f"<div class=tit>{HEAD}</div>"),
+        ("某市水务局", f"<h1>某市水务局</h1><h2>{HEAD}</h2>"),
+        ("某市水务局", f"<p class=biaoti>{HEAD}</p>"),
+    ],
+    ids=["cut", "column", "site in h1", "site"],
+)
+def test_a_headline_that_title_does_not_give_whole(title: str, top: str) -> None:
+    found = page(f"{top}{DAY}{BODY}", title, "/xw/202606/t20260613_1234.html").article
+    assert found is not None
+    assert found.title == HEAD
+
+
+def test_a_source_whose_label_is_an_element_of_its_own() -> None:
+    line = "<div><i>信息来源</i><em>防御科</em><i>发布日期</i><em>2026-06-13</em></div>"
+    found = page(f"<h2>{HEAD}</h2>{line}{BODY}", HEAD, "/xw/1.html").article
+    assert found is not None
+    assert (found.origin, found.published) == ("防御科", date(2026, 6, 13))

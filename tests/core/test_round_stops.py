@@ -111,6 +111,7 @@ def test_what_external_targets_answered_is_not_asked_again_by_the_next_run(tmp_p
         assert not (out / ".answers").exists()
 
 
+@pytest.mark.slow
 def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> None:
     sites = [site(), site()]
     with serving(*sites):

@@ -84,6 +84,7 @@ SURROUNDINGS = {
 }
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
@@ -123,6 +124,7 @@ def test_the_walk_takes_up_the_links_that_are_looked_for_alone() -> None:
             assert list(made.links.values()) == list(extract_links(doc, url).links)
 
 
+@pytest.mark.slow
 def test_memory_of_a_hostile_site_stays_small() -> None:
     memory = SiteMemory()
     for number in range(60):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from watch_tools import steady
@@ -90,6 +91,7 @@ def test_a_few_bad_networks_are_never_ours(bad):
     assert find_outages(marks) == ()
 
 
+@pytest.mark.slow
 @steady
 @given(st.integers(600, 3000), st.integers(180, 3000))
 def test_whoever_was_silent_meanwhile_is_covered(begins, lasts):

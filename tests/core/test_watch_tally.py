@@ -63,6 +63,7 @@ def test_missed_visits_are_gaps_and_no_failures():
     assert (made.samples, made.failed, made.gap_minutes) == (12, 0, 12 * 60)
 
 
+@pytest.mark.slow
 @steady
 @given(st.lists(days(), max_size=5))
 def test_days_add_up(many):
@@ -97,6 +98,7 @@ def test_every_scheduled_sample_stands_somewhere(samples, start, length):
     assert made.failed <= made.samples
 
 
+@pytest.mark.slow
 @steady
 @given(
     st.lists(st.integers(15, 26), min_size=8, max_size=8),

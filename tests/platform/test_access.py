@@ -92,6 +92,8 @@ def test_the_world_has_something_of_everything(world, tree, person):
     assert missing == []
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_insiders_do_see_it(world, person, tree, signed_in):
     seen = set()
     for role in ("administrator", "inspector", "registrar", "reviewer"):
@@ -213,6 +215,8 @@ def test_no_operation_tells_an_outsider_anything_or_lets_one_change(world, outsi
     assert snapshot(tree.county) == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_without_a_token_or_with_an_expired_one_every_operation_is_closed(world, person, tree):
     before = snapshot(tree.county)
     expired = _token(person("administrator", tree.elsewhere))

@@ -29,6 +29,8 @@ def test_every_migration_that_is_there_is_applied():
     assert executor.migration_plan(executor.loader.graph.leaf_nodes()) == []
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.django_db(transaction=True)
 def test_results_of_the_first_release_get_their_outcomes(tree):
     before = [("campaigns", "0002_initial")]
@@ -76,6 +78,8 @@ def _a_result_of_the_first_release(tree):
     return result.pk
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.django_db(transaction=True)
 def test_draws_and_regions_of_older_versions_are_kept(tree):
     """Files of a draw move to their own table; the region of each site is taken from the register,

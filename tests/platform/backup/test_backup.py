@@ -77,6 +77,8 @@ def digests(file: Path) -> dict[str, str]:
         return json.loads(archive.read("about.json"))["sha256"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_restored_office_backs_up_to_the_same_bytes(made, tmp_path):
     done("restore", made, "--data", tmp_path / "new")
     done("backup", tmp_path / "again.zip", "--data", tmp_path / "new")
@@ -115,11 +117,15 @@ def refused(*args: object) -> str:
     return line
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_nothing_is_overwritten(made, office):
     assert "没有覆盖" in refused("backup", made, "--data", office)
     assert "已有数据" in refused("restore", made, "--data", office)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_damaged_backup_is_refused_before_anything_is_written(made, tmp_path):
     content = bytearray(made.read_bytes())
     middle = len(content) // 2

@@ -56,6 +56,8 @@ def kept(facts: Any) -> Any:
     return facts
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_old_backup_is_restored_with_every_row_and_every_value(backup, kind, tmp_path):
     office = office_on(kind, tmp_path)
@@ -118,6 +120,8 @@ def test_a_backup_of_a_newer_version_is_refused_in_one_line(backup, tmp_path):
     assert "请先升级" in said
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_database_of_a_newer_version_is_refused_in_one_line(backup, tmp_path):
     office = office_on("sqlite", tmp_path)
     done("restore", backup, *office.options)

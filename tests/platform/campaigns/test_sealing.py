@@ -52,7 +52,7 @@ def page_of(client, campaign, **headers):
     return client.get(reverse("campaigns:freeze", args=[campaign.pk]), headers=headers)
 
 
-@pytest.mark.parametrize("at", range(8))
+@pytest.mark.parametrize("at", [0, 3, 7])
 def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, monkeypatch, at):
     monkeypatch.setattr(hashing, "_STEP_RESULTS", 1)
     hashed, files_of = [], hashing.files_of

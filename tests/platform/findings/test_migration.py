@@ -18,6 +18,8 @@ def models_at(point, *names):
     return [apps.get_model(*name.split(".")) for name in names]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.django_db(transaction=True)
 def test_a_filled_database_is_brought_up(tree):
     newest = MigrationExecutor(connection).loader.graph.leaf_nodes()

@@ -238,6 +238,8 @@ class Workers(RuleBasedStateMachine):
             assert (job.finished_at is not None) == (job.state in ("done", "poison"))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_any_order_of_workers_writes_each_result_once(db):
     from hypothesis.stateful import run_state_machine_as_test
 

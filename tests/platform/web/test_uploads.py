@@ -95,6 +95,8 @@ def test_no_bytes_at_all_break_the_check(data):
     assert kind in uploads.KINDS
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @given(st.text(st.characters(codec="gb18030", exclude_categories=("Cs",)), max_size=50))
 def test_text_is_read_in_the_encoding_an_office_writes(text):
     for encoding in ("utf-8-sig", "utf-16"):
