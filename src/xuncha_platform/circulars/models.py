@@ -59,6 +59,8 @@ class Version(models.Model):
     number = models.PositiveIntegerField()
     # [{"heading": …, "paragraphs": ["…{figures.sampled}…"]}, …]
     sections = models.JSONField(encoder=DjangoJSONEncoder)
+    # Title, number, issuer … as they were then, field → text; empty for versions before 0.2.0.
+    head = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     remark = models.CharField(max_length=200, blank=True)

@@ -1,5 +1,7 @@
 """The screens of circulars and statistics: what they show, to whom; the public page needs nobody."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -106,6 +108,43 @@ def test_two_versions_are_compared_paragraph_by_paragraph(circular, desk):
     assert 'class="added"' in page
     assert 'class="removed"' in page
     assert "改写的开头" in page
+
+
+def versions_of(desk, circular):
+    page = desk.get(reverse("circulars:versions", args=[circular.pk])).content.decode()
+    lines = re.findall(r'<li class="(added|removed)"><b>[^<]*</b> ([^<]*)</li>', page)
+    return page, lines
+
+
+def test_versions_name_their_fields_as_the_office_does(circular, desk):
+    page, lines = versions_of(desk, circular)
+    assert "只有一版" in page
+    assert not lines
+    assert "〔全部网站 · 不合格〕" in page
+    assert "{sites.failing}" not in page
+
+
+def test_a_changed_date_alone_is_a_difference(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    desk.post(url, form_of(circular))
+    circular.refresh_from_db()
+    desk.post(url, form_of(circular, signed_on="2016-12-05"))
+    _page, lines = versions_of(desk, circular)
+    said = [(change, re.sub("[:：]", ":", text)) for change, text in lines]  # noqa: RUF001
+    assert said == [("removed", "成文日期:2016-12-01"), ("added", "成文日期:2016-12-05")]
+    circular.refresh_from_db()
+    desk.post(url, form_of(circular, signed_on="2016-12-05"))
+    page, lines = versions_of(desk, circular)
+    assert "这两版没有不同" in page
+    assert not lines
+
+
+def test_versions_of_before_say_nothing_of_their_heads(circular, desk):
+    circular.versions.update(head={})
+    desk.post(
+        reverse("circulars:editor", args=[circular.pk]), form_of(circular, title="另一个标题")
+    )
+    assert "这两版没有不同" in versions_of(desk, circular)[0]
 
 
 @pytest.mark.parametrize("name", ["circular.docx", "circular.html", "annexes.xlsx", "figures.json"])

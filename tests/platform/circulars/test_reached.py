@@ -121,12 +121,18 @@ def test_departments_stand_beside_regions(run, tree, reader, signed_in):  # noqa
         parent=tree.province, name="省教育厅", level="province", kind="department"
     )
     own.save()
+    group = type(own)(parent=tree.province, name="省政府部门", level="province", kind="department")
+    group.save()
+    under = type(own)(parent=group, name="省水利厅", level="province", kind="department")
+    under.save()
+    grouped = make_site(under, tree.province, "水利站", "http://shui.invalid/")
     inside = make_site(own, tree.province, "厅站", "http://ting.invalid/")
     below = make_site(tree.department, tree.city, "局站", "http://ju.invalid/")
-    run("2016-Q3", {inside: "pass", below: "fail"}, date(2016, 9, 28))
+    run("2016-Q3", {inside: "pass", below: "fail", grouped: "fail"}, date(2016, 9, 28))
     page = signed_in(reader).get(reverse("circulars:statistics")).content.decode()
     table = page.split("<caption>直属部门</caption>")[1].split("</table>")[0]
     assert "省教育厅" in table
+    assert "省水利厅" in table
     assert tree.department.name not in table
     assert "(1/1)" in table.replace("（", "(").replace("）", ")")  # noqa: RUF001
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,10 @@ from xuncha.report.circular.build.model import Circular as Composed
 from xuncha.report.circular.editing import figures_by_path
 from xuncha.report.circular.render.html_file import write_html
 from xuncha_platform.circulars.facts import Draft
-from xuncha_platform.circulars.models import Version
+from xuncha_platform.circulars.models import Circular, Version
 from xuncha_platform.circulars.rules.field_names import field_name
 
+_FIELD = re.compile(r"\{([^{}]+)\}")
 # Figures that a sum comes from are named up to this many.
 SHOWN = 4
 
@@ -55,8 +57,40 @@ class Line:
     text: str
 
 
-def compared(older: Version, newer: Version) -> Iterator[Line]:
-    """What was taken out and put in between two versions."""
+def compared(older: Version, newer: Version, said: Callable[[str], str] = str) -> Iterator[Line]:
+    """What was taken out and put in between two versions: of title, date …, then of the text.
+
+    `said` turns a paragraph as it is stored into what a person reads.
+    """
+    yield from _heads(older, newer)
+    for line in _texts(older, newer):
+        yield Line(line.change, said(line.text))
+
+
+def _heads(older: Version, newer: Version) -> Iterator[Line]:
+    if not older.head or not newer.head:
+        # A version of before 0.2.0 does not say.
+        return
+    for name, after in newer.head.items():
+        before = older.head.get(name, "")
+        if before == after:
+            continue
+        label = getattr(Circular._meta.get_field(name), "verbose_name", name)
+        for change, value in (("removed", before), ("added", after)):
+            if value:
+                yield Line(change, f"{label}:{value}")
+
+
+def named_fields(facts: dict[str, Any]) -> Callable[[str], str]:
+    """A function that writes {regions[0].failing} as 〔郑州市 · 不合格〕."""
+
+    def said(text: str) -> str:
+        return _FIELD.sub(lambda found: f"〔{field_name(found[1], facts)}〕", text)
+
+    return said
+
+
+def _texts(older: Version, newer: Version) -> Iterator[Line]:
     before, after = list(_lines(older)), list(_lines(newer))
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
     for change, a, b, c, d in matcher.get_opcodes():

@@ -160,9 +160,14 @@ def _add(access: Access, circular: Circular, sections: Sequence[Section], remark
         circular=circular,
         number=last.number + 1 if last else 1,
         sections=written(sections),
+        head={name: _said(getattr(circular, name)) for name in HEAD},
         by=access.user,
         remark=remark[:200],
     )
+
+
+def _said(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def _must_be_draft(circular: Circular) -> None:

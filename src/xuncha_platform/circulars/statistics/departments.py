@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Min
+from django.db.models import Min, Q
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.circulars.statistics.tallies import COUNTS, Tally, tally_of
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 
 def by_department(sites: Counted, campaign: Campaign) -> list[tuple[int, Tally]]:
-    """(organisation id, tally) of each department of the campaign's office, in the order of the
-    list; sites of offices further below count in their region."""
+    """(organisation id, tally) of each department of the campaign's office, also of those that
+    stand together under one heading (省政府部门), in the order of the list. Sites of offices further
+    below count in their region.
+    """
+    office, department = campaign.organisation, OrganisationKind.DEPARTMENT
     rows = (
         sites.order_by()
         .filter(
-            site__organisation__parent=campaign.organisation_id,
-            site__organisation__kind=OrganisationKind.DEPARTMENT,
+            Q(site__organisation__parent=office)
+            | Q(site__organisation__parent__in=office.children.filter(kind=department)),
+            site__organisation__kind=department,
         )
         .values("site__organisation", "site__organisation__name")
         .annotate(first=Min("position"), **COUNTS)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from xuncha_platform.circulars.queries.editing import compared
+from xuncha.errors import InputError
+from xuncha_platform.circulars.facts import facts_of
+from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.queries.editing import compared, named_fields
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only
 
@@ -18,9 +23,21 @@ def versions(request: HttpRequest, pk: int) -> HttpResponse:
     by_number = {str(one.number): one for one in rows}
     newer = by_number.get(request.GET.get("to", ""), rows[0])
     older = by_number.get(request.GET.get("from", ""), rows[1] if len(rows) > 1 else rows[0])
-    lines = list(compared(older, newer))
-    return render(
-        request,
-        "circulars/versions.html",
-        {"circular": circular, "rows": rows, "newer": newer, "older": older, "lines": lines},
-    )
+    lines = list(compared(older, newer, named_fields(_facts(circular))))
+    context = {
+        "circular": circular,
+        "rows": rows,
+        "newer": newer,
+        "older": older,
+        "lines": lines,
+        "is_same": all(line.change == "same" for line in lines),
+    }
+    return render(request, "circulars/versions.html", context)
+
+
+def _facts(circular: Circular) -> dict[str, Any]:
+    """The facts, for the names of regions; without them fields are named by their path."""
+    try:
+        return facts_of(circular)
+    except InputError:
+        return {}
