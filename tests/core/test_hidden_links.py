@@ -69,6 +69,19 @@ WAYS = {
 }
 
 
+@pytest.mark.parametrize(
+    "start", ["//www.", "https:www.", "\\\\www.", "/\\www.", "/&#10;/www.", "&#9;HTTPS://www."]
+)
+def test_addresses_that_browsers_read_as_strangers_are_found(start: str) -> None:
+    plain = hidden(page(f'<div style="display:none">{SPAM}</div>'))
+    written = SPAM.replace("https://www.", start)
+    found = hidden(page(f'<div style="display:none">{written}</div>'))
+    assert [one.url.partition("://")[2] for one in found] == [
+        one.url.partition("://")[2] for one in plain
+    ]
+    assert len(found) == len(NAMES)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_every_hidden_link_is_found(way: str) -> None:
     found = hidden(page(WAYS[way]))

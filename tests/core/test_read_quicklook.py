@@ -18,6 +18,8 @@ from xuncha.read.page import read_page
 from xuncha.read.quicklook import may_list_letters, may_say_empty, text_words
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import WordFinder
+from xuncha.read.systems import is_system_name
+from xuncha.read.textmarks import AGO, COUNTS, DIGIT, INFO, marks_of
 from xuncha.read.words import EMPTY
 
 AS_OF = date(2020, 12, 1)
@@ -93,6 +95,55 @@ def test_words_are_found_with_their_places_in_characters(pieces: list[str]) -> N
     assert found.last_places(["ICP", "主办"], 5) == places[-5:]
     assert ("ICP" in found) == ("ICP" in text)
     assert found.has(["没有", "主办"]) == ("主办" in text)
+
+
+@given(
+    st.sampled_from(["第 2 页", "共12条", "末页", "下页", "当前第", "第1/9页", "共 3 篇"]),
+    st.sampled_from(["", "x", "某某局", "。"]),
+)
+def test_words_that_count_pages_are_marked_wherever_they_stand(words: str, around: str) -> None:
+    assert marks_of(around + words + around) & COUNTS
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("3小时前", DIGIT | AGO),
+        ("刚刚", AGO),
+        ("昨天 09:30", DIGIT | AGO),
+        ("前言", 0),
+        ("二零二五年报", DIGIT),
+        ("〇", DIGIT),
+        ("年报", 0),
+        ("去年", 0),
+        ("发布:", INFO),
+        ("局发布:", 0),
+        ("已发布时间", INFO),
+        ("Posted by", INFO),
+        ("reposted", 0),
+        ("發佈日期", INFO),
+        ("来 源:", 0),
+        ("日 期 :", INFO),
+    ],
+)
+def test_a_text_is_marked_for_its_readers_and_for_nobody_else(text: str, marks: int) -> None:
+    assert marks_of(text) == marks
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"网上站点在线申报查询系统平台大厅地图导航", "sitemap", "公告"]),
+        max_size=6,
+    )
+)
+def test_links_named_after_systems_and_maps_are_found_among_others(pieces: list[str]) -> None:
+    name = "".join(pieces)
+    page = read_page(
+        _exchange(f"/{len(pieces)}.html", f"<body><p><a href=/x.html>{name}</a></p>"), AS_OF
+    )
+    assert bool(page.systems) == is_system_name(name)
+    is_map = bool(re.search("(网站|站点)(地图|导航)|^地图$|sitemap", name)) and len(name) <= 12
+    assert bool(page.identity and page.identity.sitemap) == is_map
 
 
 def test_many_words_are_found_as_few_are() -> None:
