@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
@@ -27,6 +27,8 @@ _WEAK = re.compile(
 _ORIGIN = re.compile(
     r"(?:信息)?[来來]源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
+_ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
+_NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # 会议时间、面试日期: the date that follows is theirs.
 _OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
 # Words of a sentence: a date among them is what the sentence is about.
@@ -114,12 +116,20 @@ def _shown_date(
         if any(start <= token < end for start, end in frames) or _in_foot(page, token):
             continue
         around = _around(page, token)
-        origin = match.group(1) if (match := _ORIGIN.search(around)) else ""
+        origin = match.group(1) if (match := _ORIGIN.search(around)) else _origin_beside(around)
         if found := _after(_STRONG, around, as_of):
             return found, origin, token
         if weak[0] is None and (found := _weakly(around, as_of)):
             weak = (found, origin, token)
     return weak
+
+
+def _origin_beside(around: str) -> str:
+    """The source whose label is an element of its own: <i>信息来源</i><em>办公室</em>."""
+    for label, value in pairwise(around.split("\n")):
+        if label.strip() in _ORIGIN_LABELS and _NAME.fullmatch(value.strip()):
+            return value.strip()
+    return ""
 
 
 def _in_foot(page: Outline, token: int) -> bool:

@@ -15,7 +15,10 @@ _SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _OFFICE = re.compile(
     r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
 )
-_TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])bt(?:$|[\s_-])", re.I)
+_TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tit)(?:$|[\s_-])", re.I)
+_TITLE_TAGS = frozenset(("h1", "h2", "h3", "h4"))
+# 全市水库安全度汛工作…: <title> is cut, the headline is not.
+_CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
 # A title is looked for above the information line, among so many pieces of text.
 _ABOVE = 400
 _SHORTEST = 4
@@ -35,7 +38,8 @@ def article_title(
     first = heading(page, title)
     if first and first not in columns and not _is_above_all(page, first, title, columns):
         return first
-    named = _repeated(page, title, columns, info) or first or _set_as_title(page, columns, info)
+    named = _repeated(page, title, columns, info) or _whole(page, title) or first
+    named = named or _set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
     return named or _repeated(page, title, columns, -1)
 
@@ -58,7 +62,8 @@ def _is_site_name(text: str, title: str) -> bool:
     if not _OFFICE.search(words):
         return False
     parts = [_squeezed(part) for part in _TITLE_PARTS.split(title.replace("-", "_"))]
-    return words in parts and any(part and part != words for part in parts)
+    # Of a page that <title> gives no other name it is the name of the site all the more.
+    return words in parts
 
 
 def own_part(title: str) -> str:
@@ -89,6 +94,18 @@ def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     return best
 
 
+def _whole(page: Outline, title: str) -> str:
+    """The headline of which <title> holds the beginning alone; "" where it is not cut."""
+    cut = _CUT.match(title)
+    begun = _squeezed(cut[1]) if cut else ""
+    for token, text in enumerate(page.texts[:_ABOVE] if begun else ()):
+        if len(text) <= _LONGEST and _is_plain(page, token):
+            words = _squeezed(text)
+            if words.startswith(begun) and not _CUT.search(words):
+                return text
+    return ""
+
+
 def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
     """A title set in several lines of one element, as far as <title> repeats them."""
     title, parent = page.texts[token], page.text_parent[token]
@@ -116,7 +133,9 @@ def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
     """The last text above the information line that stands in an element named as a title."""
     for token in range(info - 1, max(-1, info - 6), -1):
         text, parent = page.texts[token], page.text_parent[token]
-        named = any(_TITLE_CLASS.search(page.names[one]) for one in _around(page, parent))
+        named = page.tags[parent] in _TITLE_TAGS or any(
+            _TITLE_CLASS.search(page.names[one]) for one in _around(page, parent)
+        )
         if named and text not in columns and _is_plain(page, token):
             return text[:_LONGEST]
     return ""
