@@ -15,6 +15,7 @@ NAMES = {
     "reading": "how much of real pages is read right",
     "reading_changed": "how lists are read in every layout and form, and beside what misleads",
     "national": "what an office asks of 80,000 sites and 10 million findings",
+    "lists": "lists of the register read, written, exported and undone",
     "pages": "time to the first byte of the office's list pages, against a bare Django page",
 }
 
