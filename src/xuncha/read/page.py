@@ -98,9 +98,10 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
     if content_type.lower().startswith(_NOT_HTML):
         return _unread(exchange, Shell.NOT_HTML, content_type)
     text, charset = decode(exchange.body, content_type)
-    if not text.strip():
+    first = text.lstrip()[:1]
+    if not first:
         return _unread(exchange, Shell.NOT_HTML, "empty")
-    if text.lstrip()[:1] in ("{", "[") and "<html" not in text[:2000].lower():
+    if first in ("{", "[") and "<html" not in text[:2000].lower():
         return _unread(exchange, Shell.NOT_HTML, "data")
     raw = text[:_MOST_CHARACTERS]
     # What scripts write stands in the markup already where a browser ran them.
