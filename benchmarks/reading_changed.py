@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from urllib.parse import urljoin
 
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -38,6 +39,24 @@ _TITLES = (
     "秋季义务教育招生工作安排",
     "关于做好低温天气防范应对的通知",
 )
+# Titles that hold days, numbers and words of dates themselves.
+_DATED_TITLES = (
+    "2026年8月份财政预算执行情况",
+    "关于9月25日城区停水的公告",
+    "柳政办〔2026〕12号 关于印发实施方案的通知",
+    "国庆、中秋假期(10月1日至8日)值班安排",
+    "2025-2026学年度第一学期开学时间的通知",
+    "截至2026年12月31日有效的规范性文件目录(2026年版)",
+)
+# Addresses of articles: {n} is a number, {d} the day.
+_ADDRESSES = (
+    "/tzgg/{n}.html",
+    "/tzgg/{d:%Y%m}/t{d:%Y%m%d}_{n}.html",
+    "/info/1057/{n}.htm",
+    "show.asp?id={n}",
+    "/art/{d:%Y}/{d.month}/{d.day}/art_60_{n}.html",
+    "https://zwfw.liuxi.invalid/detail/{n}",
+)
 _FORMS = {**WHOLE, **YEARLESS, **UNSEEN}
 
 
@@ -50,32 +69,45 @@ class MadeList:
     days: dict[str, date]
 
 
-def entries(seed: int) -> list[Entry]:
-    """Six entries from new to old, some months apart, over the New Year."""
+def entries(seed: int, varied: bool = False) -> list[Entry]:
+    """Six entries from new to old, some months apart, over the New Year; `varied`: with titles
+    that hold dates, addresses of any kind, and one that was put on top."""
     chance = random.Random(seed)
     day = AS_OF - timedelta(days=chance.randint(2, 12))
+    titles = chance.choice((_TITLES, _DATED_TITLES)) if varied else _TITLES
+    address = chance.choice(_ADDRESSES) if varied else _ADDRESSES[0]
     made = []
-    for number, title in enumerate(_TITLES):
-        made.append(Entry(title, f"/tzgg/{4100 + number}.html", day))
+    for number, title in enumerate(titles):
+        made.append(Entry(title, address.format(n=4100 + number, d=day), day))
         day -= timedelta(days=chance.randint(3, 80))
+    if varied and not chance.randrange(4):
+        made.insert(0, made.pop()._replace(before="<b>[置顶]</b>"))
     return made
 
 
 def made_list(
-    layout: str, form: str, behind: str = "", before: str = "", around: str = "", seed: int = 1
+    layout: str,
+    form: str,
+    behind: str = "",
+    before: str = "",
+    around: str = "",
+    seed: int = 1,
+    *,
+    varied: bool = False,
 ) -> MadeList:
     """The list of these names, in a page of its own."""
     rows = [
         one._replace(
             more=BEHIND[behind](at, one.day) if behind else "",
-            before=BEFORE[before](at, one.day) if before else "",
+            before=one.before + (BEFORE[before](at, one.day) if before else ""),
         )
-        for at, one in enumerate(entries(seed))
+        for at, one in enumerate(entries(seed, varied))
     ]
     first, last = {**AROUND, **SAME_FOLDER}[around](AS_OF) if around else ("", "")
     main = LAYOUTS[layout](rows, _FORMS[form])
     name = " + ".join(filter(None, (layout, form, behind, before, around)))
-    return MadeList(name, page_around(first + main + last), {one.href: one.day for one in rows})
+    days = {urljoin(URL, one.href): one.day for one in rows}
+    return MadeList(name, page_around(first + main + last), days)
 
 
 def page_around(main: str) -> str:
@@ -97,8 +129,8 @@ def judge(made: MadeList) -> Result:
     newest = max(made.days.values())
     if column is None or column.unreadable:
         return Result.UNKNOWN
-    seen = {"/tzgg/" + i.url.rpartition("/")[2]: i.published for i in page.items if i.published}
-    if any(made.days.get(href) != day for href, day in seen.items()):
+    seen = {item.url: item.published for item in page.items if item.published}
+    if any(made.days.get(url) != day for url, day in seen.items()):
         return Result.WRONG
     if column.newest is None:
         return Result.NONE if column.is_list else Result.NO_LIST
@@ -135,8 +167,8 @@ def same_folder_lists() -> Iterator[MadeList]:
             yield made_list(layout, "iso", around=around)
 
 
-def mixed_lists(number: int, seed: int = 7) -> Iterator[MadeList]:
-    """So many lists in which all of it is drawn by lot."""
+def mixed_lists(number: int, seed: int = 7, *, varied: bool = False) -> Iterator[MadeList]:
+    """So many lists in which all of it is drawn by lot; `varied`: titles and addresses too."""
     chance = random.Random(seed)
     for at in range(number):
         layout = chance.choice(list(LAYOUTS))
@@ -144,7 +176,7 @@ def mixed_lists(number: int, seed: int = 7) -> Iterator[MadeList]:
         behind = chance.choice([one for one in (*BEHIND, "") if _is_told(form, one)])
         around = chance.choice([*AROUND, ""])
         before = chance.choice([one for one in (*BEFORE, "") if _is_possible(layout, one)])
-        yield made_list(layout, form, behind, before, around, seed=at)
+        yield made_list(layout, form, behind, before, around, seed=at, varied=varied)
 
 
 def _is_told(form: str, behind: str) -> bool:
@@ -169,6 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("traps", trapped_lists()),
         ("same folder", same_folder_lists()),
         ("mixed", mixed_lists(options.mixed)),
+        ("varied", mixed_lists(options.mixed, 11, varied=True)),
     )
     table = {}
     for kind, lists in kinds:

@@ -151,3 +151,22 @@ def test_prices_and_scores_that_look_like_days(numbers: tuple[str, str, str]) ->
     assert newest(page(f"<ul>{rows}</ul>", "/jg/")) is None
     days = rows.replace(numbers[1], "05-14").replace(numbers[2], "02-28")
     assert newest(page(f"<ul>{days}</ul>", "/jg/")) is not None
+
+
+def test_an_old_entry_on_top_without_a_word_leaves_the_years_unknown() -> None:
+    def seen(*days: str) -> list[date | None]:
+        rows = "".join(
+            f'<li><a href="/dt/{n}.html">县城供水管网改造进展通报{n}</a><i>{day}</i></li>'
+            for n, day in enumerate(days)
+        )
+        return [item.published for item in page(f"<ul>{rows}</ul>").items]
+
+    assert not any(seen("02-03", "06-16", "06-10", "06-02", "05-20"))
+    assert not any(seen("06-17", "02-03", "06-16", "06-10", "06-02"))
+    # Over the New Year, and a column with an entry now and then.
+    over = seen("01-08", "12-30", "12-24", "12-19", "12-11")
+    assert over == [
+        date(2026, 1, 8),
+        *(date(2025, 12, day) for day in (30, 24, 19, 11)),
+    ]
+    assert seen("02-03", "05-16", "01-10", "07-02")[:2] == [date(2026, 2, 3), date(2025, 5, 16)]

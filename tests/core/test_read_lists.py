@@ -104,7 +104,11 @@ def test_month_and_day_roll_back_over_new_year(days: list[date]) -> None:
         steps = [(a.month, a.day) < (b.month, b.day) for a, b in pairwise(kept)]
         # 03-01, 04-01, 05-01: a year older each, or from old to new? Not to be told.
         told = kept if len(steps) < 2 or not all(steps) else []
-        assert [item.published for item in page.items if item.published] == told
+        seen = [item.published for item in page.items if item.published]
+        # A long while before the first or second entry: it may be one kept on top of newer ones.
+        gaps = [(a - b).days for a, b in pairwise(kept)]
+        is_far = any(gap > 2 * min(gaps[at + 1 :], default=gap) for at, gap in enumerate(gaps[:2]))
+        assert seen == told or (is_far and not seen)
 
 
 def test_pieces_of_one_row_are_one_list_where_rows_are_marked() -> None:

@@ -71,7 +71,7 @@ def test_golden_lists_stay_what_they_are(goldens: list[Golden], name: str) -> No
 def test_nothing_beside_a_day_changes_it_in_other_forms() -> None:
     counts, bad = results(trapped_lists(("月日", "leaf, day on top", "data-time", "day first")))
     assert not bad
-    assert counts[Result.RIGHT] >= 0.96 * counts.total()
+    assert counts[Result.RIGHT] >= 0.98 * counts.total()
 
 
 @pytest.mark.slow
@@ -79,4 +79,12 @@ def test_nothing_beside_a_day_changes_it_in_other_forms() -> None:
 def test_all_of_it_by_lot(seed: int) -> None:
     counts, bad = results(mixed_lists(2000, seed))
     assert len(bad) <= 2, bad
-    assert counts[Result.RIGHT] >= 0.94 * counts.total()
+    assert counts[Result.RIGHT] >= 0.98 * counts.total()
+
+
+@pytest.mark.slow
+def test_titles_with_days_and_addresses_of_any_kind() -> None:
+    counts, bad = results(mixed_lists(1000, 11, varied=True))
+    assert not bad
+    # Lists beside whose addresses tell nothing make a column unknown.
+    assert counts[Result.RIGHT] >= 0.83 * counts.total()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
+from statistics import median
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addressdates import place_year, url_date, url_year
@@ -21,6 +22,9 @@ _LONGEST_TITLE = 80
 _DAY_LENGTH = 2
 # One rise may be the New Year.
 _FEWEST_RISES = 2
+# So many entries are kept on top of a list; the days of so many tell how far they lie apart.
+_MOST_ON_TOP, _FEWEST_BELOW = 2, 4
+_YEAR, _MUCH = timedelta(days=365), 4
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
 # 文章标题:…, on a line of its own in the title of a link.
@@ -40,7 +44,7 @@ def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
 def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     items: dict[tuple[str, str | int], DatedItem] = {}
     ceiling = as_of
-    is_wild = _runs_wild(page, group.rows)
+    is_wild = _runs_wild(page, group.rows, as_of)
     for number, row in enumerate(group.rows):
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
@@ -62,18 +66,36 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     return _one_an_address(items.values())
 
 
-def _runs_wild(page: Outline, rows: Sequence[Row]) -> bool:
-    """Whether days without a year rise from entry to entry.
+def _runs_wild(page: Outline, rows: Sequence[Row], as_of: date) -> bool:
+    """Whether the years of days without a year cannot be told.
 
-    A list from new to old would be a year older with each of them; rather it runs from old to new,
-    or shows days to come, or counts that look like days. Its years cannot be told.
+    Where they rise from entry to entry, a list from new to old would be a year older with each;
+    rather it runs from old to new, or shows days to come, or counts that look like days. Nor where
+    the first ones are kept on top of later ones, as it seems.
     """
     bare = [r for r in rows if r.day and not r.year_known and not r.pinned]
     if any(url_year(page.anchors[row.anchor].url) for row in bare):
         return False
-    days = [(row.day.month, row.day.day) for row in bare if row.day]
-    rises = sum(above < below for above, below in pairwise(days))
-    return rises >= _FEWEST_RISES and rises == len(days) - 1
+    days = [row.day for row in bare if row.day]
+    steps = list(pairwise((day.month, day.day) for day in days))
+    rises = sum(above < below for above, below in steps)
+    if rises >= _FEWEST_RISES and rises == len(steps):
+        return True
+    return any(_is_kept_on_top(days[at:], as_of) for at in range(_MOST_ON_TOP))
+
+
+def _is_kept_on_top(days: Sequence[date], as_of: date) -> bool:
+    """Whether the first of these days, each the last such day by itself, stands before a later one
+    of the same year rather than one of the year before: that would lie much further back than the
+    others lie apart."""
+    if len(days) < _FEWEST_BELOW:
+        return False
+    above, below = days[0], days[1]
+    if (above.month, above.day) >= (below.month, below.day) or not above < below <= as_of:
+        return False
+    gaps = [(one - other).days for one, other in pairwise(days[1:]) if one > other]
+    back = _YEAR - (below - above)
+    return bool(gaps) and back > _MUCH * timedelta(days=max(median(gaps), 1))
 
 
 def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:

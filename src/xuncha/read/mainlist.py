@@ -110,7 +110,8 @@ def _beside(page: Outline, group: Group) -> list[tuple[int, int]]:
     if first < 0 or start <= first + moved < end:
         return []
     outside = [row.token + moved for row in known.rows if row.token >= 0]
-    return [(min(outside), max(outside) + 1)]
+    # 发布日期: may stand before the first of them.
+    return [(min(outside) - 1, max(outside) + 1)]
 
 
 def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...]]:

@@ -34,7 +34,9 @@ def choose(page: Outline, row: int, hits: Sequence[Hit], as_of: date) -> Hit | N
         return _latest(named, as_of)
     if named := [hit for hit in hits if is_asked_for(page, hit.token)]:
         cells = {cell_of(page, hit.token) for hit in named}
-        return _latest(named, as_of) if len(cells) == len(named) else _of_one_day(named)
+        if len(cells) == len(named):
+            return _latest(named, as_of)
+        return _by_words(named, words) or _of_one_day(named)
     rest = [hit for hit in hits if is_asked_for(page, hit.token) is None] or hits
     rest = [hit for hit in rest if hit.day <= as_of] or rest
     if len(rest) == 1 or all(has_head(page, hit.token) for hit in rest):

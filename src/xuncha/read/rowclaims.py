@@ -68,7 +68,7 @@ class Claims:
             # Else a lone date amid many links (a date line, a clock), which belongs to none.
             return
         for index, hit in _paired(page, anchors, hits):
-            _add(self.far, index, holder, page.anchor_element[index], [hit])
+            _add(self.far, index, holder, _around(page, page.anchor_element[index]), [hit])
 
     def by_link(self) -> Iterator[tuple[int, Claim]]:
         """The number of each link that has dates, with them, in page order."""
