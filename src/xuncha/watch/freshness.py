@@ -15,6 +15,7 @@ from xuncha.read.columns import newest_of, read_columns
 from xuncha.read.home import read_home_updates
 from xuncha.read.page import read_page
 from xuncha.read.siteindex import index_pages
+from xuncha.watch.sample import State, sample_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,9 @@ class FollowedPage:
     url: str
     # The column's name; empty for a home page.
     column: str = ""
+    # What the store knows it by where it is only asked whether and where it opens (the address of a
+    # closed site, a notice); empty: its newest date is looked for.
+    announced: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,16 @@ class Look:
     newest: date | None = None
     items: int = 0
     problem: str = ""
+    # Where it led in the end; empty where nothing answered.
+    final_url: str = ""
+    # The problem says nothing of the page: a firewall answered, our resolver had trouble.
+    is_unsure: bool = False
 
 
 def look_at(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
     """What the answer shows. Never raises."""
+    if followed.announced:
+        return _where_it_leads(followed, exchange, at)
     if exchange.outcome is not Outcome.OK:
         return Look(followed, at, problem=OUTCOME_WORDS[exchange.outcome])
     page = read_page(exchange, at.date())
@@ -53,3 +63,11 @@ def look_at(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
         if column.declared:
             return Look(followed, at, column.newest, column.items, column.unreadable)
     return Look(followed, at, problem="页面不像栏目,没有读到列表")
+
+
+def _where_it_leads(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
+    state = sample_of(exchange, 0).state
+    if state is State.OPENED:
+        return Look(followed, at, final_url=exchange.final_url or followed.url)
+    problem = OUTCOME_WORDS[exchange.outcome]
+    return Look(followed, at, problem=problem, is_unsure=state is State.UNSURE)

@@ -132,6 +132,30 @@ class Beat(models.Model):
     seen_at = models.DateTimeField("最近活动", db_index=True)
 
 
+class Announced(models.Model):
+    """What was announced of a closed site (a redirect, a notice), and what a visit found."""
+
+    procedure = models.ForeignKey(
+        "lifecycle.Procedure", models.PROTECT, related_name="+", db_index=False
+    )
+    # A kind of announced.py.
+    kind = models.CharField(max_length=12)
+    url = models.CharField("网址", max_length=500)
+    looked_at = models.DateTimeField("查看时间")
+    final_url = models.CharField("到达的网址", max_length=2000, blank=True)
+    problem = models.CharField("打不开的原因", max_length=200, blank=True)
+    # Visits in a row that did not open it: once may be our own network.
+    failures = models.PositiveSmallIntegerField(default=0)
+
+    objects = ScopedQuerySet.as_manager()
+    scope_field = "procedure__organisation__path"
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("procedure", "kind"), name="one_look_an_announcement")
+        ]
+
+
 class Freshness(models.Model):
     """The newest date that was last seen on a site's home page or in one of its columns."""
 

@@ -18,7 +18,7 @@ from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.prober import Taken
 from xuncha.watch.spans import Span
 from xuncha_platform.registry.models import Site
-from xuncha_platform.watch import services
+from xuncha_platform.watch import announced, services
 from xuncha_platform.watch.freshness import note_looks, pages_due
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Canary, Incident, Vantage
@@ -78,13 +78,16 @@ class DatabaseStore:
 
     @_guarded()
     def pages_due(self, now: datetime, most: int) -> Sequence[FollowedPage]:
-        """Home pages and columns not looked at for a day or a week, the longest first."""
-        return pages_due(now, most)
+        """What was announced of closed sites, then home pages and columns not looked at for a day
+        or a week, the longest first."""
+        closed = announced.pages_due(now, most // 2)
+        return [*closed, *pages_due(now, most - len(closed))]
 
     @_guarded()
     def note_looks(self, looks: Sequence[Look]) -> None:
-        """Keep the newest dates seen."""
-        note_looks(looks)
+        """Keep the newest dates seen, and what became of announcements."""
+        announced.note_looks([one for one in looks if one.page.announced])
+        note_looks([one for one in looks if not one.page.announced])
 
     @_guarded()
     def keep_up(self, now: datetime) -> bool:

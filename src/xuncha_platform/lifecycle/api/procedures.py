@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from ninja import Router, Schema
 from ninja import Status as Answer
 from pydantic import Field, StringConstraints
@@ -19,6 +20,7 @@ from xuncha_platform.lifecycle.rules.steps import STEPS
 from xuncha_platform.lifecycle.services.steps import Said
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry.models import Site
+from xuncha_platform.watch.announced import held
 
 router = Router()
 _ASK = needs("lifecycle.request")
@@ -78,12 +80,25 @@ class StepOut(Schema):
     not_needed: bool
 
 
+class AnnouncedOut(Schema):
+    """What was announced of a closed site, and what the monitor's last visit found."""
+
+    kind: str = Field(description="redirect、gone、home_notice、moved 或 notice")
+    url: str
+    leads_to: str = Field(description="原网址应跳到哪里;空:能打开即可")
+    looked_at: datetime | None = Field(description="空:还没有看过")
+    final_url: str
+    problem: str = Field(description="打不开的原因")
+    difference: str = Field(description="与公布的不符之处;空:相符,或还说不准")
+
+
 class ProcedureDetail(ProcedureOut):
     """The same with who reviews it, what the guideline says against it, and its steps."""
 
     doubts: list[str] = Field(description="指引另有要求之处;同意时须写明依据")
     reviews: list[ReviewOut]
     steps: list[StepOut]
+    announced: list[AnnouncedOut] = Field(description="永久下线的:公布的与看到的")
 
 
 class OpeningIn(Body):
@@ -235,4 +250,25 @@ def _detail(one: Procedure) -> dict[str, object]:
     ]
     plain = ProcedureOut.from_orm(one).dict(by_alias=True)
     reviews = [ReviewOut.from_orm(row).dict(by_alias=True) for row in one.reviews.all()]
-    return {**plain, "doubts": against(one), "reviews": reviews, "steps": steps}
+    return {
+        **plain,
+        "doubts": against(one),
+        "reviews": reviews,
+        "steps": steps,
+        "announced": _announced(one) if one.kind == "closing" else [],
+    }
+
+
+def _announced(one: Procedure) -> list[dict[str, object]]:
+    return [
+        {
+            "kind": row.expected.kind,
+            "url": row.expected.url,
+            "leads_to": row.expected.leads_to,
+            "looked_at": row.look.looked_at if row.look else None,
+            "final_url": row.look.final_url if row.look else "",
+            "problem": row.look.problem if row.look else "",
+            "difference": row.difference,
+        }
+        for row in held(one, timezone.localdate())
+    ]

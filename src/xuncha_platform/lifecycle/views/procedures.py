@@ -8,6 +8,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from xuncha_platform.lifecycle import services
@@ -26,6 +27,7 @@ from xuncha_platform.registry.views.shared import (
     site_in_scope,
     tried,
 )
+from xuncha_platform.watch.announced import held
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
 
@@ -154,6 +156,7 @@ def _context(
         "steps": steps_of(one, confirms=access.may("registry.change"))
         if approved or one.state == "done"
         else [],
+        "announced": held(one, timezone.localdate()) if one.kind == "closing" else [],
         "may_decide": due is not None and may_review(access, due) and not mine,
         "may_report": approved and access.may("lifecycle.request"),
         "may_confirm": approved and access.may("registry.change"),
