@@ -8,9 +8,13 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the command line."""
-    from xuncha.cli import main as run
+    try:
+        from xuncha.cli import main as run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        # Before the command has begun; from then on cli.py hears it.
+        raise SystemExit(130) from None
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ Commands are imported when they run, so that `xuncha --help` answers at once.
 from __future__ import annotations
 
 import functools
+import importlib
 import pkgutil
 import re
 import sys
@@ -225,23 +226,25 @@ def xuncha() -> None:
 )
 def inspect(**options: Any) -> int:
     """Crawl and judge websites."""
-    if options["engine"] == "local":
-        _prepare_crawlers(options)
-    from xuncha.commands import inspect as command
-
-    return command.run(command.Request(**options))
+    command = _command("inspect", are_crawlers_wanted=options["engine"] == "local", **options)
+    return int(command.run(command.Request(**options)))
 
 
-def _prepare_crawlers(options: dict[str, Any]) -> None:
-    """Have imported what crawls while the command imports what it needs itself.
+def _command(name: str, *, are_crawlers_wanted: bool, **options: Any) -> Any:
+    """A command's module; another process imports what crawls at the same time.
 
     One site is crawled by the command's own process.
     """
-    if options["sites"] or len(options["urls"]) > 1:
-        from xuncha.processes import get_ready
-        from xuncha.runners import CRAWLING
+    module = f"xuncha.commands.{name}"
+    if not are_crawlers_wanted or not (options["sites"] or len(options["urls"]) > 1):
+        return importlib.import_module(module)
+    from xuncha.processes import get_ready, no_ctrl_c
+    from xuncha.runners import CRAWLING
 
+    # In the midst of an import Ctrl-C would come out as any other error.
+    with no_ctrl_c():
         get_ready(CRAWLING)
+        return importlib.import_module(module)
 
 
 @xuncha.command(
@@ -276,10 +279,8 @@ def _prepare_crawlers(options: dict[str, Any]) -> None:
 )
 def links(**options: Any) -> int:
     """Only look for dead links."""
-    _prepare_crawlers(options)
-    from xuncha.commands import links as command
-
-    return command.run(command.Request(**options))
+    command = _command("links", are_crawlers_wanted=True, **options)
+    return int(command.run(command.Request(**options)))
 
 
 @xuncha.command(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Any
 
 
@@ -24,32 +25,38 @@ def started_ready(target: Callable[..., None], args: tuple[Any, ...], module: st
     """As `started`, with `module` imported already and its memory shared among such processes.
 
     They are copies of one process that has imported it, and nothing else. Where the system cannot
-    copy processes (Windows) they are fresh ones.
+    copy processes (Windows), or this Python has not what it takes, they are fresh ones.
     """
-    if not _can_copy():
+    forking = _forking()
+    if forking is None:
         return started(target, args)
-    from xuncha.forking import CopiedProcess
-
-    process = CopiedProcess(target=_deaf, args=(target, args), daemon=True)
+    process = forking.CopiedProcess(target=_deaf, args=(target, args), daemon=True)
     process.module = module
     return _begun(process)
 
 
 def get_ready(module: str) -> None:
     """Have `module` imported for later calls of `started_ready`; comes back at once."""
-    if _can_copy():
-        from xuncha.forking import server_of
+    forking = _forking()
+    if forking is not None:
+        with no_ctrl_c():
+            forking.server_of(module).ensure_running()
 
-        with _no_ctrl_c():
-            server_of(module).ensure_running()
 
-
-def _can_copy() -> bool:
-    return "forkserver" in multiprocessing.get_all_start_methods()
+def _forking() -> ModuleType | None:
+    """The module that copies processes, None where they cannot be copied."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return None
+    try:
+        from xuncha import forking
+    except (ImportError, AttributeError):
+        # It takes inner parts of the library, which another Python may not have.
+        return None
+    return forking
 
 
 def _begun(process: BaseProcess) -> BaseProcess:
-    with _no_ctrl_c():
+    with no_ctrl_c():
         process.start()
     return process
 
@@ -70,8 +77,8 @@ def collect_rarely() -> None:
 
 
 @contextmanager
-def _no_ctrl_c() -> Iterator[None]:
-    """A process born here is deaf to Ctrl-C from its first moment, before it runs our code."""
+def no_ctrl_c() -> Iterator[None]:
+    """Ctrl-C is heard afterwards; a process born here is deaf to it from its first moment."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
