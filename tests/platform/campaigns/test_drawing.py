@@ -128,6 +128,25 @@ def test_a_seed_of_a_wrong_length_is_refused(make_campaign, inspector, sites, se
         drawing.commit_seed(inspector, make_campaign(), seed)
 
 
+@pytest.mark.parametrize(
+    "seed", ["2016年10月8日 开奖号码", "it's 6 o'clock", 'say "six"', "$HOME `id` \\ 100%!"]
+)
+def test_the_command_hands_over_any_seed_as_it_is(seed):
+    line = command_line(30, [], seed, False, False)
+    said = subprocess.run(
+        ["sh", "-c", line.replace("xuncha", "printf '%s\\n'", 1)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    words = said.stdout.splitlines()
+    assert words[words.index("--seed") + 1] == seed
+
+
+def test_an_ordinary_seed_is_quoted_as_windows_does():
+    assert '--seed "种子 2016-Q3" ' in command_line(30, [], "种子 2016-Q3", False, False)
+
+
 def test_the_region_of_a_site_is_the_one_it_had_when_the_list_was_fixed(
     make_campaign, inspector, sites, tree
 ):

@@ -75,6 +75,15 @@ def test_from_nothing_to_a_draw_by_clicks(client, sites):
     assert client.get(to("draw-file", campaign, "must")).status_code == 404
 
 
+def test_the_wizard_names_who_was_never_drawn(client, sites, make_campaign, inspector):
+    drawn = drawing.draw(inspector, drawing.commit_seed(inspector, make_campaign(), SEED))
+    page = client.get(to("choice", make_campaign(period_key="2016-Q4"))).content.decode()
+    reached = set(drawn.sites.values_list("site__name", flat=True))
+    assert 0 < len(reached) < 12
+    for site in sites:
+        assert (f"<li>{site.name}</li>" in page) is (site.name not in reached)
+
+
 def test_the_wizard_says_what_is_wrong_at_the_field(client, sites, make_campaign):
     answer = client.post("/campaigns/new/", {**BASICS, "kind": "recheck", "year": "16"})
     form = answer.context["form"]

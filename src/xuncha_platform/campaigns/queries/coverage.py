@@ -11,6 +11,8 @@ from xuncha_platform.registry.models import Site
 
 # Checks by which an office reaches sites of its own choice; a recheck reaches no new ones.
 COUNTED_KINDS = (CampaignKind.CENSUS, CampaignKind.SPOT, CampaignKind.FULL)
+# Sites told by name beside the figures.
+_NAMED = 100
 IN_SAMPLE = (Chosen.DRAWN, Chosen.FORCED, Chosen.ALL)
 
 
@@ -31,6 +33,8 @@ class Coverage:
     periods: tuple[Reached, ...]
     reached: int
     never: int
+    # The first of them, to be told by name.
+    never_names: tuple[str, ...]
 
     @property
     def percent(self) -> float:
@@ -64,6 +68,7 @@ def coverage(campaign: Campaign, sites: QuerySet[Site], periods: int = 4) -> Cov
     listed = list(newest)[::-1]
     keys = [row["campaign__period_key"] for row in listed]
     reached = rows.filter(campaign__period_key__in=keys).values("site").distinct().count()
+    never = never_drawn(campaign, sites)
     return Coverage(
         scope=scope,
         periods=tuple(
@@ -71,7 +76,8 @@ def coverage(campaign: Campaign, sites: QuerySet[Site], periods: int = 4) -> Cov
             for row in listed
         ),
         reached=reached,
-        never=never_drawn(campaign, sites).count(),
+        never=never.count(),
+        never_names=tuple(never.order_by("name", "pk").values_list("name", flat=True)[:_NAMED]),
     )
 
 

@@ -22,6 +22,9 @@ FIELDS = tuple(field.name for field in fields(Site))
 STRATA = ("region", "level", "is_portal", "supervisor")
 
 
+_READ_IN_QUOTES = frozenset('"$`\\!%^')
+
+
 @dataclass(frozen=True, slots=True)
 class Population:
     """The list that is drawn from: the sites that can be inspected, and the file."""
@@ -122,8 +125,16 @@ def command_line(rate: float, strata: Sequence[str], seed: str, must: bool, excl
         parts.append("--must must.csv")
     if exclude:
         parts.append("--exclude exclude.csv")
-    quoted = seed.replace("'", "'\\''")
-    return " ".join([*parts, f"--seed '{quoted}'", "--out sample.csv"])
+    return " ".join([*parts, f"--seed {_quoted(seed)}", "--out sample.csv"])
+
+
+def _quoted(text: str) -> str:
+    """As one word for a shell: in double quotes, which that of Windows knows as well, unless the
+    text holds what a shell reads within them."""
+    if not _READ_IN_QUOTES & set(text):
+        return f'"{text}"'
+    escaped = text.replace("'", "'\\''")
+    return f"'{escaped}'"
 
 
 def _put(path: Path, text: str) -> Path | None:
