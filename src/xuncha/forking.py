@@ -1,7 +1,8 @@
 """Processes copied from one that has imported what they need. Not for Windows, which copies none.
 
 The library has one such server a program, with one list of modules. We want one a module: those
-that crawl start at once and need little, those that judge need much and start later.
+that crawl start at once and need little, those that judge need much and start later. This takes
+inner parts of the library: docs/decisions/0023-copied-processes.md.
 """
 
 from __future__ import annotations
@@ -13,6 +14,15 @@ from multiprocessing.context import ForkServerProcess, set_spawning_popen
 from multiprocessing.forkserver import ForkServer, read_signed
 from multiprocessing.util import Finalize
 from typing import Any
+
+# A Python without one of them is noticed here, where processes.py does without this module, and
+# not at the first process.
+_INNER_PARTS = (
+    ForkServer.set_forkserver_preload,
+    ForkServer.ensure_running,
+    ForkServer.connect_to_new_process,
+    ForkServerProcess._Popen,
+)
 
 _servers: dict[str, ForkServer] = {}
 

@@ -1,0 +1,61 @@
+"""Processes that are ready: copies of one that has imported the module, or fresh ones."""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.forkserver
+import multiprocessing.popen_forkserver
+import os
+import sys
+from multiprocessing.connection import Connection
+from typing import Any
+
+import pytest
+
+from xuncha.processes import get_ready, started_ready
+
+READY = "xuncha.sites"
+INNER_PARTS = [
+    (multiprocessing.forkserver, "read_signed"),
+    (multiprocessing.forkserver, "ForkServer"),
+    (multiprocessing.forkserver.ForkServer, "connect_to_new_process"),
+    (multiprocessing.popen_forkserver, "Popen"),
+]
+
+
+def tell_parent(pipe: Connection) -> None:
+    pipe.send((os.getpid(), os.getppid()))
+
+
+def parent_of_a_ready_process() -> int:
+    """What started the process: this one, or the one it is a copy of."""
+    ours, theirs = multiprocessing.Pipe()
+    process = started_ready(tell_parent, (theirs,), READY)
+    theirs.close()
+    told, parent = ours.recv()
+    process.join(20)
+    assert (process.exitcode, process.pid) == (0, told)
+    return int(parent)
+
+
+def test_a_ready_process_is_a_copy_where_the_system_copies() -> None:
+    get_ready(READY)
+    copies = "forkserver" in multiprocessing.get_all_start_methods()
+    assert (parent_of_a_ready_process() != os.getpid()) is copies
+
+
+@pytest.mark.parametrize(("owner", "name"), INNER_PARTS)
+def test_without_an_inner_part_of_the_library_it_is_a_fresh_one(
+    monkeypatch: pytest.MonkeyPatch, owner: Any, name: str
+) -> None:
+    monkeypatch.delitem(sys.modules, "xuncha.forking", raising=False)
+    monkeypatch.delattr("xuncha.forking", raising=False)
+    monkeypatch.delattr(owner, name)
+    get_ready(READY)
+    assert parent_of_a_ready_process() == os.getpid()
+
+
+def test_where_the_system_copies_none_it_is_a_fresh_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    get_ready(READY)
+    assert parent_of_a_ready_process() == os.getpid()
