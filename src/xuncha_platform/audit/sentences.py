@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.utils.dateparse import parse_datetime
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from xuncha_platform.audit.actions import verb
 from xuncha_platform.audit.models import Event
 from xuncha_platform.people.roles import BY_CODE
-from xuncha_platform.web.figures import NOTHING, yes_no
+from xuncha_platform.web.figures import NOTHING, moment, yes_no
 
 # Names of values that are no fields of the thing they are recorded with.
 _LABELS: dict[str, Promise] = {
@@ -38,6 +42,20 @@ _LABELS: dict[str, Promise] = {
     "office": gettext_lazy("审核机构"),
     "step": gettext_lazy("步骤"),
 }
+
+
+# What the values of an event may belong to beside its target: a contact is recorded with its site.
+_PARTS: dict[str, tuple[str, ...]] = {
+    "registry": (
+        "registry.contact",
+        "registry.siteaddress",
+        "registry.sitecolumn",
+        "registry.mediaaccount",
+        "registry.site",
+    ),
+    "lifecycle": ("lifecycle.step", "lifecycle.suspension"),
+}
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +127,8 @@ def shown(event: Event, name: str, value: Any) -> str:
         return "、".join(shown(event, name, one) for one in value)
     if isinstance(value, dict):
         return ",".join(f"{key}:{shown(event, name, one)}" for key, one in value.items())
+    if isinstance(value, str) and _MOMENT.match(value):
+        return moment(parse_datetime(value))
     field = _field(event, name)
     choices = dict(field.flatchoices) if field is not None and field.choices else {}
     return str(choices.get(value, value))
@@ -122,12 +142,34 @@ def _label(event: Event, name: str) -> str:
 
 
 def _field(event: Event, name: str) -> Any:
-    """The field of the thing that was changed; None when it has no such field."""
+    """The field a value belongs to; None where it is none."""
+    model = _model(event)
     try:
-        field = apps.get_model(event.target_type)._meta.get_field(name)
-    except (FieldDoesNotExist, LookupError, ValueError):
+        field = model._meta.get_field(name) if model else None
+    except FieldDoesNotExist:
         return None
     return field if hasattr(field, "flatchoices") else None
+
+
+def _model(event: Event) -> type[models.Model] | None:
+    """What the values are of: the target, or a part of it that has more of the names."""
+    names = {*(event.before or {}), *(event.after or {})}
+    labels = (event.target_type, *_PARTS.get(event.action.partition(".")[0], ()))
+    found = [model for model in map(_named, labels) if model is not None]
+    return max(found, key=lambda model: len(names & _fields(model)), default=None)
+
+
+@cache
+def _named(label: str) -> type[models.Model] | None:
+    try:
+        return apps.get_model(label)
+    except (LookupError, ValueError):
+        return None
+
+
+@cache
+def _fields(model: type[models.Model]) -> frozenset[str]:
+    return frozenset(field.name for field in model._meta.get_fields())
 
 
 def _place(event: Event, name: str) -> int:

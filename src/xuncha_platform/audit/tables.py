@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.audit.actions import ACTIONS
+from xuncha_platform.audit.models import Event
 from xuncha_platform.audit.sentences import in_short, sentence
 from xuncha_platform.people.roles import ROLE_CHOICES
+from xuncha_platform.web.figures import moment
 from xuncha_platform.web.tables import Choice, Column, Search, Since, Table
+
+
+def _at(event: Event) -> str:
+    """On one line, however narrow the table is."""
+    return format_html('<span class="nowrap">{}</span>', moment(event.at))
 
 
 class EventTable(Table):
@@ -15,9 +23,9 @@ class EventTable(Table):
 
     name = "events"
     columns = (
-        Column("at", _("时间"), sort="at"),
+        Column("at", _("时间"), value=_at, sort="at", plain="at"),
         Column("sentence", _("事项"), value=sentence, link="audit:event", wide=True),
-        Column("organisation_name", _("机构"), phone=False),
+        Column("organisation_name", _("机构"), wide=True, phone=False),
         Column("address", _("来源地址"), phone=False),
         Column("changes", _("变更"), value=in_short, wide=True, phone=False),
         Column("reason", _("理由"), wide=True),

@@ -7,6 +7,7 @@ import pytest
 from django.utils import timezone
 
 from xuncha_platform.audit.models import Event
+from xuncha_platform.audit.sentences import changes
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.models import Procedure
 from xuncha_platform.lifecycle.queries import overdue, steps_of
@@ -84,6 +85,15 @@ def test_changes_wait_were_written_and_were_refused():
     assert states == {"open": 2, "approved": 1, "refused": 1}
     own = Site.objects.get(organisation=access_of("operator").organisation)
     assert own.contacts.get().duty == "内容保障"
+
+
+def test_every_value_of_the_record_is_named_in_words():
+    named = [one for event in Event.objects.all() for one in changes(event)]
+    assert len(named) > 50
+    assert not [one.label for one in named if one.label.isascii()]
+    assert not [one for one in named if "T" in one.after and "+00:00" in one.after]
+    added = Event.objects.get(action="registry.contact.add")
+    assert [one.label for one in changes(added)][:2] == ["姓名", "职责"]
 
 
 def test_the_record_says_when_it_was_really_done():
