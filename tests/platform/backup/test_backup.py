@@ -40,6 +40,10 @@ folder.mkdir(parents=True)
 """
 
 
+# An office is made and every command is a process of its own.
+pytestmark = [pytest.mark.slow, pytest.mark.on_both]
+
+
 def environment() -> dict[str, str]:
     """Ours without what steers this test run."""
     return {k: v for k, v in os.environ.items() if not k.startswith(("XUNCHA_", "DJANGO"))}
@@ -77,8 +81,6 @@ def digests(file: Path) -> dict[str, str]:
         return json.loads(archive.read("about.json"))["sha256"]
 
 
-@pytest.mark.slow
-@pytest.mark.on_both
 def test_a_restored_office_backs_up_to_the_same_bytes(made, tmp_path):
     done("restore", made, "--data", tmp_path / "new")
     done("backup", tmp_path / "again.zip", "--data", tmp_path / "new")
@@ -89,7 +91,6 @@ def test_a_restored_office_backs_up_to_the_same_bytes(made, tmp_path):
     assert not any("session" in name for name in rows)
 
 
-@pytest.mark.slow
 def test_an_office_moves_from_sqlite_to_postgresql_and_back(made, tmp_path):
     name = f"moved_{uuid.uuid4().hex[:8]}"
     server = postgres.server()
@@ -117,15 +118,11 @@ def refused(*args: object) -> str:
     return line
 
 
-@pytest.mark.slow
-@pytest.mark.on_both
 def test_nothing_is_overwritten(made, office):
     assert "没有覆盖" in refused("backup", made, "--data", office)
     assert "已有数据" in refused("restore", made, "--data", office)
 
 
-@pytest.mark.slow
-@pytest.mark.on_both
 def test_a_damaged_backup_is_refused_before_anything_is_written(made, tmp_path):
     content = bytearray(made.read_bytes())
     middle = len(content) // 2
