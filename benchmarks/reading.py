@@ -14,7 +14,7 @@ import os
 from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.reading_blind import LATEST, SETS, WHOLE, measure_blind
+from benchmarks.reading_blind import LATEST, ORDINARY, SETS, WHOLE, measure_blind
 from benchmarks.reading_charset import measure_charsets
 from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_heldout import measure_heldout
@@ -62,6 +62,7 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
         measure_charsets(tallies["golden pairs"], golden_bodies())
         for name in (*SETS, LATEST, WHOLE):
             measure_blind(tallies.setdefault("blind sets, used since", Tally()), name)
+        measure_blind(tallies.setdefault("blind set of ordinary sites", Tally()), ORDINARY)
         if pages is not None:
             tallies["real sites"] = Tally()
             tallies["held-out pages"] = Tally()

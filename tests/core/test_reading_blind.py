@@ -15,7 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_blind import GOLDEN, LATEST, SETS, WHOLE, measure_blind
+from benchmarks.reading_blind import GOLDEN, LATEST, ORDINARY, SETS, WHOLE, measure_blind
 from benchmarks.reading_tally import Tally
 
 # task → precision, recall, over all sets together.
@@ -79,6 +79,54 @@ SEVENTH = {
     "interviews": (1.0, 1.0),
     "pages of a list": (1.0, 1.0),
 }
+
+# The eighth set as it was read the first time, before anything was mended by it. What was read
+# wrong lowers a floor; nothing wrong is asked for.
+EIGHTH = {
+    "list items": (0.99, 0.97),
+    "item titles": (0.99, 0.97),
+    "newest date": (1.0, 1.0),
+    "article date": (1.0, 0.96),
+    "article title": (1.0, 0.96),
+    "article origin": (1.0, 1.0),
+    "blank": (1.0, 0.73),
+    "columns found": (1.0, 0.88),
+    "column kind": (0.98, 0.98),
+    "column is a list": (1.0, 1.0),
+    "first level": (0.95, 0.95),
+    "newest day of the home page": (1.0, 1.0),
+    "guide elements": (1.0, 0.85),
+    "letters": (0.85, 0.62),
+    "letter channel": (0.87, 0.87),
+    "activities": (0.90, 0.90),
+    "surveys": (1.0, 1.0),
+    "pages of a list": (1.0, 1.0),
+}
+# The one interview column is read with a header's day as one more interview: no floor yet.
+EIGHTH_READ_WRONG = {"interviews"}
+
+
+@cache
+def eighth() -> Tally:
+    tally = Tally()
+    measure_blind(tally, ORDINARY)
+    return tally
+
+
+@pytest.mark.parametrize("task", EIGHTH)
+def test_ordinary_sites_are_read_no_worse_than_the_first_time(task: str) -> None:
+    score = eighth().scores["all", task]
+    errors = [error for error in eighth().errors if error.startswith(task)]
+    assert (score.precision or 0) >= EIGHTH[task][0], errors
+    assert (score.recall or 0) >= EIGHTH[task][1], errors
+
+
+def test_every_task_of_ordinary_sites_has_a_floor_and_no_mark_is_made_up() -> None:
+    scores = {task: one for (family, task), one in eighth().scores.items() if family == "all"}
+    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
+    assert scores.keys() - marks.keys() == EIGHTH.keys() | EIGHTH_READ_WRONG
+    assert marks
+    assert all(one.precision == one.recall == 1 for one in marks.values())
 
 
 @cache
@@ -151,6 +199,9 @@ def test_every_page_has_its_answer_and_every_set_is_large() -> None:
     pages = {name: list((GOLDEN / name).glob("*/*.html")) for name in (*SETS, LATEST)}
     assert all(len(there) >= 30 for there in pages.values())
     assert len(list((GOLDEN / WHOLE).glob("sites/*/*.html"))) >= 100
+    assert len(list((GOLDEN / ORDINARY).glob("sites/*/*.html"))) >= 90
+    pages[ORDINARY] = list((GOLDEN / ORDINARY).glob("[!s]*/*.html"))
+    assert len(pages[ORDINARY]) >= 22
     for path in (path for paths in pages.values() for path in paths):
         answer = json.loads(path.with_suffix(".json").read_text("utf-8"))
         assert answer["expect"], path

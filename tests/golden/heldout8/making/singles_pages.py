@@ -163,7 +163,7 @@ def guides() -> None:
 <div class="pos">首页 &gt; 办事指南</div><h1>取水许可审批办事指南</h1><div class="info">发布日期：2021-03-02　来源：县水利局</div><div class="con">
 <p><a href="/f/qsxk.pdf">取水许可审批办事指南.pdf</a></p></div>""",
         blank=False,
-        article={"title": "取水许可审批办事指南", "published": "2021-03-02", "origin": "县水利局"},
+        guide=["name"],
     )
 
 
