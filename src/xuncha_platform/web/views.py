@@ -11,9 +11,7 @@ from xuncha_platform.config.alive import dead_parts
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web import dashboard, search
 from xuncha_platform.web.forms import rescue
-
-# Hidden fields that nobody typed.
-_MACHINERY = ("once", "version")
+from xuncha_platform.web.forms.kept_lines import kept_lines
 
 
 @members_only
@@ -65,5 +63,4 @@ def kept(request: HttpRequest) -> HttpResponse:
         return HttpResponseRedirect(form["path"] if form else reverse("web:home"))
     if form is None:
         return HttpResponseRedirect(reverse("web:home"))
-    typed = [value for name, value in form["values"] if value and name not in _MACHINERY]
-    return render(request, "web/kept.html", {"form": form, "typed": typed})
+    return render(request, "web/kept.html", {"form": form, "lines": kept_lines(request, form)})

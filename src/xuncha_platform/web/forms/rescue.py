@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -52,7 +52,7 @@ def sign_in_then(address: str) -> str:
 
 
 def kept_form(request: HttpRequest) -> dict[str, Any] | None:
-    """The form kept for this person: `path`, `values` as (name, value) pairs, `files`."""
+    """The form kept for this person: `path`, `page` that shows it, `values` as pairs, `files`."""
     kept = request.session.get(KEPT)
     if kept and kept["user"] != request.user.pk:
         drop(request)
@@ -88,11 +88,20 @@ def _keep(request: HttpRequest) -> bool:
         return False
     request.session[KEPT] = {
         "path": request.get_full_path(),
+        "page": _page_of_form(request),
         "values": values,
         "files": [one.name for _field, several in request.FILES.lists() for one in several],
         "user": int(last),
     }
     return True
+
+
+def _page_of_form(request: HttpRequest) -> str:
+    """The page of ours that shows the form; where the browser does not say, where it is sent to."""
+    came_from = urlsplit(request.headers.get("Referer", ""))
+    if came_from.netloc != request.get_host():
+        return request.get_full_path()
+    return came_from._replace(scheme="", netloc="", fragment="").geturl()
 
 
 def _note_person(request: HttpRequest, response: HttpResponse) -> HttpResponse:
