@@ -14,7 +14,7 @@ from xuncha.report.words import CHECKS
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import WAITS, ContestState, Finding, FindingState
 from xuncha_platform.findings.queries.own import by_me, waits_for_others
-from xuncha_platform.findings.queries.words import with_words
+from xuncha_platform.findings.queries.words import leaves_out_addresses, with_words
 from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
@@ -58,7 +58,9 @@ def _in_state(rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
         rows = rows.filter(WAITS)
         if value == "waiting":
             return rows.exclude(waits_for_others(access))
-        return rows.filter(priority__lte=max(DECISIVE), proposed="")
+        # What is sent to a recheck is counted apart, as before the freeze.
+        undecided = rows.filter(priority__lte=max(DECISIVE), proposed="")
+        return undecided.exclude(state=FindingState.RECHECK)
     if value not in ("second", "others"):
         return rows.filter(state=value)
     waiting = rows.filter(is_veto=True, state=FindingState.OPEN).exclude(proposed="")
@@ -118,6 +120,12 @@ def queue_table(campaign: Campaign) -> type[QueueTable]:
             Search("q", _("网站、网址、外站域名"), how=by_words),
             *QueueTable.filters,
         )
+
+        @cached_property
+        def leaves_out_addresses(self) -> bool:
+            """Whether the page has to say that paths are not looked for."""
+            typed = next(box.value for box in self.boxes if box.filter.name == "q")
+            return bool(typed) and leaves_out_addresses(campaign, typed)
 
     return OfCampaign
 

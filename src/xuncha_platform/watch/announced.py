@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -19,6 +20,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState, Step
 from xuncha_platform.lifecycle.rules.steps import NOTICE
+from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.urls import host_of
 from xuncha_platform.watch.models import Announced
 
@@ -136,6 +138,22 @@ def held(procedure: Procedure, today: date) -> list[Held]:
         look = looks.get((expected.kind, expected.url))
         rows.append(Held(expected, look, _difference(expected, look) if look else ""))
     return rows
+
+
+def differing(access: Access) -> QuerySet[Procedure]:
+    """Closings within scope of which something is not as announced today."""
+    # Most announcements stand as they should: only looks that may differ are held against them.
+    doubtful = Announced.objects.scope(access).filter(
+        Q(kind="gone", problem="") | Q(kind="redirect") | Q(failures__gte=SURE_AFTER)
+    )
+    closings = Procedure.objects.scope(access).filter(pk__in=doubtful.values("procedure"))
+    today = timezone.localdate()
+    found = [
+        one.pk
+        for one in closings.prefetch_related("steps")
+        if any(row.difference for row in held(one, today))
+    ]
+    return Procedure.objects.scope(access).filter(pk__in=found)
 
 
 def _difference(expected: Expected, look: Announced) -> str:

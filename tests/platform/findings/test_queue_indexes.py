@@ -156,6 +156,16 @@ def test_words_name_sites_addresses_and_hosts_of_others(campaign, access, monkey
     assert len(search(campaign, access, "s1.invalid/77.html")) == 1
 
 
+def test_the_page_says_where_a_path_is_not_looked_for(campaign, access, monkeypatch, signed_in):
+    desk, page = signed_in(access), reverse("findings:campaign", args=[campaign.pk])
+    said = "没有在问题的网址里逐条查找"
+    assert said not in desk.get(page, {"q": "/77.html"}).content.decode()
+    monkeypatch.setattr(words, "_READ_THROUGH", 100)
+    assert said in desk.get(page, {"q": "/77.html"}).content.decode()
+    for searched in ("", "s1.invalid/77.html", "cdn.other.invalid"):
+        assert said not in desk.get(page, {"q": searched}).content.decode()
+
+
 def test_a_word_reads_sites_and_hosts_but_no_findings(campaign, access, monkeypatch):
     monkeypatch.setattr(words, "_READ_THROUGH", 100)
     hosts = "a_host_once_a_finding|INDEX sqlite_autoindex_findings_outsidehost_1"

@@ -7,6 +7,7 @@ from django.urls import reverse
 from tests.platform.findings.conftest import costly, vetoed
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Stage
+from xuncha_platform.campaigns.queries.missing import missing_for
 from xuncha_platform.findings import queries
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries import decisive_open, next_in_queue, progress, queue_of
@@ -147,6 +148,21 @@ def test_the_first_page_counts_what_its_list_shows(campaign, inspector, reviewer
                 continue
             table = signed_in(access).get(line.url).context["table"]
             assert table.page.total == line.count, (access, line)
+
+
+def test_rechecks_are_counted_apart_everywhere(campaign, inspector, signed_in):
+    one = queries.undecided(inspector, campaign).first()
+    before = queries.undecided(inspector, campaign).count()
+    decide(inspector, one, "recheck", "页面后来改过")
+    lines = {str(line.label): line for line in queries.waiting(inspector)}
+    missing = {str(line.label): line for line in missing_for(inspector, campaign)}
+    desk = signed_in(inspector)
+    for label, count in (("可能改变结论的问题待复核", before - 1), ("问题待复测", 1)):
+        assert lines[label].count == missing[label].count == count
+        assert lines[label].url == missing[label].url
+        assert desk.get(lines[label].url).context["table"].page.total == count
+    page = desk.get(reverse("findings:campaign", args=[campaign.pk])).content.decode()
+    assert "<b>1</b> 个问题待复测" in page
 
 
 def test_who_confirmed_a_veto_reads_that_it_waits_for_another(

@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import time_machine
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.api.conftest import program  # noqa: F401  # fixture
@@ -19,7 +20,14 @@ from xuncha.watch.freshness import Look
 from xuncha.watch.prober import probe_settings
 from xuncha_platform.lifecycle.models import Procedure, Step
 from xuncha_platform.registry.models import SiteStatus
-from xuncha_platform.watch.announced import Expected, expected_of, held, note_looks, pages_due
+from xuncha_platform.watch.announced import (
+    Expected,
+    differing,
+    expected_of,
+    held,
+    note_looks,
+    pages_due,
+)
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.store import DatabaseStore
@@ -176,3 +184,21 @@ def test_the_page_and_the_api_show_it(site, person, tree, signed_in, program):  
     assert "http://casino.invalid/" in page
     outsider = signed_in(person("registrar", tree.elsewhere))
     assert outsider.get(one.get_absolute_url()).status_code == 404
+
+
+def test_the_first_page_and_the_list_name_what_differs(site, person, tree, signed_in):
+    one = closing(site, offline="http://new.invalid/y/")
+    Step.objects.update(on=timezone.localdate())
+    looked(one, "redirect", final_url="http://new.invalid/y/")
+    registrar, reader = person("registrar", tree.province), person("reader", tree.province)
+    said = "永久下线的网站与公布的不符"
+    assert said not in signed_in(registrar).get("/").content.decode(), "as announced"
+    looked(one, "redirect", days=2, final_url="http://casino.invalid/")
+    desk = signed_in(registrar)
+    assert said in desk.get("/").content.decode()
+    listed = desk.get(f"{reverse('lifecycle:procedures')}?waits=differs").context["table"]
+    assert list(listed.page.rows) == [one]
+    assert said not in signed_in(reader).get("/").content.decode()
+    outsider = person("registrar", tree.elsewhere)
+    assert said not in signed_in(outsider).get("/").content.decode()
+    assert not differing(outsider)

@@ -1,7 +1,12 @@
 """What pages and other rooms ask about findings."""
 
 from xuncha_platform.findings.queries.found import found
-from xuncha_platform.findings.queries.persons import second_of_me, second_of_others, undecided
+from xuncha_platform.findings.queries.persons import (
+    rechecks,
+    second_of_me,
+    second_of_others,
+    undecided,
+)
 from xuncha_platform.findings.queries.queue import (
     decisive_open,
     next_in_queue,
@@ -19,6 +24,7 @@ __all__ = [
     "next_in_queue",
     "progress",
     "queue_of",
+    "rechecks",
     "second_of_me",
     "second_of_others",
     "shown_queue",

@@ -5,15 +5,21 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from xuncha_platform.campaigns.models import Campaign
-from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.models import Finding, FindingState
 from xuncha_platform.findings.queries.own import by_me
-from xuncha_platform.findings.queries.queue import decisive_open, vetoes_waiting
+from xuncha_platform.findings.queries.queue import decisive_open, queue_of, vetoes_waiting
 from xuncha_platform.people.access import Access
 
 
 def undecided(access: Access, campaign: Campaign) -> QuerySet[Finding]:
-    """What can change a verdict and nobody has decided on yet."""
-    return decisive_open(access, campaign).filter(proposed="")
+    """What can change a verdict and nobody has decided on yet; rechecks are counted apart."""
+    rows = decisive_open(access, campaign).filter(proposed="")
+    return rows.exclude(state=FindingState.RECHECK)
+
+
+def rechecks(access: Access, campaign: Campaign) -> QuerySet[Finding]:
+    """What somebody sent to a recheck that is not done yet."""
+    return queue_of(access, campaign).filter(state=FindingState.RECHECK)
 
 
 def second_of_me(access: Access, campaign: Campaign) -> QuerySet[Finding]:

@@ -8,7 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.findings.models import Contest, ContestState, Exemption, ManualFinding
-from xuncha_platform.findings.queries.persons import second_of_me, second_of_others, undecided
+from xuncha_platform.findings.queries.persons import (
+    rechecks,
+    second_of_me,
+    second_of_others,
+    undecided,
+)
 from xuncha_platform.findings.queries.queue import current_findings
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.people.access import Access
@@ -46,6 +51,7 @@ def _of_campaign(access: Access, campaign: Campaign) -> list[Waiting]:
             second_of_me(access, campaign).count(),
             f"{queue}?state=second",
         ),
+        Waiting(_("问题待复测"), rechecks(access, campaign).count(), f"{queue}?state=recheck"),
         Waiting(
             _("人工认定等第二人确认"), manual.exclude(by=access.user).count(), f"{queue}manual/"
         ),

@@ -32,6 +32,13 @@ def with_words(rows: QuerySet[Any], campaign: Campaign, text: str) -> QuerySet[A
     return rows
 
 
+def leaves_out_addresses(campaign: Campaign, text: str) -> bool:
+    """Whether a word is not looked for in the addresses of findings: they are too many."""
+    words = text.split()[:_MOST_WORDS]
+    alone = any(not typed_host(word) for word in words)
+    return alone and _findings_of(campaign) > _READ_THROUGH
+
+
 def about_host(text: str) -> Q:
     """Findings about a host of others, or any under it: `text` is the host or an address there."""
     keys = keys_under(text)

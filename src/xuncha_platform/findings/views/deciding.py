@@ -70,6 +70,7 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "left": queries.undecided(request.access, campaign).count() if reviews else 0,
         "second": queries.second_of_me(request.access, campaign).count() if reviews else 0,
         "others": queries.second_of_others(request.access, campaign).count() if reviews else 0,
+        "rechecks": queries.rechecks(request.access, campaign).count() if reviews else 0,
     }
 
 

@@ -34,6 +34,7 @@ def campaign(request: HttpRequest, pk: int) -> HttpResponseBase:
         "undecided": queries.undecided(request.access, one).count(),
         "second": queries.second_of_me(request.access, one).count(),
         "others": queries.second_of_others(request.access, one).count(),
+        "rechecks": queries.rechecks(request.access, one).count(),
     }
     rows = queries.shown_queue(request.access, one)
     return table_page(request, queue_table(one), rows, "findings/queue.html", extra)

@@ -13,6 +13,7 @@ from xuncha_platform.lifecycle.queries.procedures import to_confirm
 from xuncha_platform.lifecycle.queries.suspensions import overdue
 from xuncha_platform.lifecycle.queries.turns import due_for, to_report
 from xuncha_platform.people.access import Access
+from xuncha_platform.watch.announced import differing
 from xuncha_platform.web.dashboard import Waiting
 
 
@@ -48,4 +49,8 @@ def waiting(access: Access) -> list[Waiting]:
         found.append(
             Waiting(_("开办和永久下线中轮到填报的步骤"), due, f"{procedures}?waits=report")
         )
+    if access.may("registry.change") or access.may("lifecycle.request"):
+        others = differing(access).count()
+        url = f"{procedures}?waits=differs"
+        found.append(Waiting(_("永久下线的网站与公布的不符"), others, url))
     return found

@@ -12,10 +12,11 @@ from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, Procedure
 from xuncha_platform.lifecycle.queries.procedures import to_confirm
 from xuncha_platform.lifecycle.queries.turns import due_for, next_of, to_report
 from xuncha_platform.people.access import Access
+from xuncha_platform.watch.announced import differing
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
-_WAITS = {"review": due_for, "step": to_confirm, "report": to_report}
+_WAITS = {"review": due_for, "step": to_confirm, "report": to_report, "differs": differing}
 _TONES = {
     "reviewing": "amber",
     "approved": "blue",
@@ -70,6 +71,7 @@ class ProcedureTable(Table):
                 ("review", _("待我审核")),
                 ("step", _("待核对的步骤")),
                 ("report", _("轮到填报的步骤")),
+                ("differs", _("与公布的不符")),
             ),
             how=_waits,
         ),
