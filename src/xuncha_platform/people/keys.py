@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import secrets
+
+from django.utils.crypto import salted_hmac
 
 # Without the letters and digits people mistake for each other.
 _PLAIN = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -12,6 +15,17 @@ _PLAIN = "23456789abcdefghjkmnpqrstuvwxyz"
 def new_key() -> str:
     """256 bits as text that fits into an address."""
     return secrets.token_urlsafe(32)
+
+
+def key_for(*asked: object) -> str:
+    """The key for a form that was sent: the same form sent twice gets the same key.
+
+    It follows from the form's own random token and this system's secret, so it need not be stored
+    to be shown a second time, and nobody who knows one of them alone can tell it.
+    """
+    text = "\n".join(str(one) for one in asked)
+    made = salted_hmac("xuncha_platform.people.keys", text, algorithm="sha256").digest()
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 def digest(key: str) -> str:

@@ -68,7 +68,7 @@ def test_a_link_can_be_withdrawn(client, tree):
     [
         ({"username": "BOSS"}, "已有人使用"),
         ({"username": "a b"}, "用户名"),
-        ({"password": "短", "again": "短"}, "10"),
+        ({"password": "短", "again": "短"}, "至少要 10 个字符"),
         ({"password": "12345678901", "again": "12345678901"}, "数字"),
         ({"password": "password123", "again": "password123"}, "常"),
         ({"again": "不一样"}, "两次输入的密码不一样"),

@@ -27,6 +27,7 @@ _ORDER = {"error": 0, "change": 1, "new": 2, "same": 3}
 
 
 @needs("orgs.change")
+@once
 def upload(request: HttpRequest) -> HttpResponse:
     """Choose a file."""
     form = UploadForm(request.POST or None, request.FILES or None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -22,9 +22,12 @@ VALID = timedelta(days=7)
 
 
 def invite(
-    access: Access, organisation: Organisation, role: str, name: str
+    access: Access, organisation: Organisation, role: str, name: str, form: str = ""
 ) -> tuple[Invitation, str]:
-    """Invite somebody to a role; returns the invitation and the key of its link, known only here."""
+    """Invite somebody to a role; returns the invitation and the key of its link, known only here.
+
+    `form` is the token of the form that asks: sent twice, it makes one invitation.
+    """
     access.require("people.change")
     must_cover(access, organisation)
     if role not in BY_CODE:
@@ -33,10 +36,16 @@ def invite(
         raise ValidationError(
             _("%(name)s已撤销,不能再邀请人员。") % {"name": organisation}, code="organisation_ended"
         )
-    with transaction.atomic():
-        invitation, key = _make(organisation=organisation, role=role, name=name, by=access.user)
-        after = {"role": str(BY_CODE[role].name), "organisation": str(organisation)}
-        record(access, "people.invitation.make", invitation, after=after)
+    asked = (access.member().pk, organisation.pk, role, name)
+    key = keys.key_for("invitation", form, *asked) if form else keys.new_key()
+    try:
+        with transaction.atomic():
+            invitation = _make(key, organisation=organisation, role=role, name=name, by=access.user)
+            after = {"role": str(BY_CODE[role].name), "organisation": str(organisation)}
+            record(access, "people.invitation.make", invitation, after=after)
+    except IntegrityError:
+        # The first click of two made it.
+        invitation = Invitation.objects.get(digest=keys.digest(key))
     return invitation, key
 
 
@@ -54,7 +63,9 @@ def password_key(user: User, by: User | None, at: Organisation | None) -> str:
     user.invitations.filter(for_password=True, used_at=None, withdrawn_at=None).update(
         withdrawn_at=timezone.now()
     )
-    return _make(user=user, for_password=True, name=str(user), by=by, organisation=at)[1]
+    key = keys.new_key()
+    _make(key, user=user, for_password=True, name=str(user), by=by, organisation=at)
+    return key
 
 
 def set_up_link() -> str:
@@ -62,7 +73,9 @@ def set_up_link() -> str:
     Invitation.objects.filter(organisation=None, used_at=None, withdrawn_at=None).update(
         withdrawn_at=timezone.now()
     )
-    return _make(role="administrator")[1]
+    key = keys.new_key()
+    _make(key, role="administrator")
+    return key
 
 
 def found(key: str) -> Invitation | None:
@@ -126,12 +139,10 @@ def withdraw(access: Access, invitation: Invitation) -> None:
         record(access, "people.invitation.withdraw", invitation)
 
 
-def _make(*, by: User | None = None, **values: object) -> tuple[Invitation, str]:
-    key = keys.new_key()
-    invitation = Invitation.objects.create(
+def _make(key: str, *, by: User | None = None, **values: object) -> Invitation:
+    return Invitation.objects.create(
         digest=keys.digest(key), made_by=by, expires_at=timezone.now() + VALID, **values
     )
-    return invitation, key
 
 
 def _use(invitation: Invitation) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -29,10 +29,11 @@ def scopes_of(access: Access) -> list[str]:
 
 
 def make(
-    access: Access, name: str, scopes: Iterable[str], expires_at: datetime
+    access: Access, name: str, scopes: Iterable[str], expires_at: datetime, form: str = ""
 ) -> tuple[ApiToken, str]:
     """A token for the role acted in; the text returned beside it is shown once.
 
+    `form` is the token of the form that asks: sent twice, it makes one API token.
     Raises ValidationError for rights the role does not have, or a date too far or past.
     """
     if access.membership is None or access.only is not None:
@@ -43,20 +44,25 @@ def make(
     now = timezone.now()
     if not now < expires_at <= now + LONGEST:
         raise ValidationError(_("有效期最长一年,且不能早于现在。"), code="expiry")
-    text = PREFIX + keys.new_key()
-    with transaction.atomic():
-        token = ApiToken.objects.create(
-            membership=access.membership,
-            name=name,
-            digest=keys.digest(text),
-            start=text[:8],
-            scopes=scopes,
-            expires_at=expires_at,
-        )
-        after = {"scopes": scopes, "expires_at": expires_at.isoformat()}
-        record(
-            access, "people.token.make", token, owner=access.membership.organisation, after=after
-        )
+    asked = (access.membership.pk, name, *scopes)
+    text = PREFIX + (keys.key_for("token", form, *asked) if form else keys.new_key())
+    token = ApiToken(
+        membership=access.membership,
+        name=name,
+        digest=keys.digest(text),
+        start=text[:8],
+        scopes=scopes,
+        expires_at=expires_at,
+    )
+    try:
+        with transaction.atomic():
+            token.save(force_insert=True)
+            after = {"scopes": scopes, "expires_at": expires_at.isoformat()}
+            owner = access.membership.organisation
+            record(access, "people.token.make", token, owner=owner, after=after)
+    except IntegrityError:
+        # The first click of two made it.
+        token = ApiToken.objects.get(digest=token.digest)
     return token, text
 
 

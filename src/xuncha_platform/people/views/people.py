@@ -30,6 +30,7 @@ from xuncha_platform.people.services import (
 )
 from xuncha_platform.people.tables import PeopleTable
 from xuncha_platform.people.words import scope_names
+from xuncha_platform.web.forms import form_token, once
 from xuncha_platform.web.tables import table_page
 
 
@@ -50,7 +51,11 @@ def invite(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         invitation, key = invitations.invite(
-            request.access, values["organisation"], values["role"], values["name"]
+            request.access,
+            values["organisation"],
+            values["role"],
+            values["name"],
+            form_token(request),
         )
         return _link(request, key, invitation.name)
     return render(request, "people/invite.html", {"form": form})
@@ -66,6 +71,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @needs("people.change")
+@once
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """One person: roles, sessions, tokens; grant another role."""
     user = get_object_or_404(queries.users(request.access), pk=pk)
@@ -93,6 +99,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @needs("people.change")
+@once
 def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
     """End a role, with a reason."""
     membership = get_object_or_404(Membership.objects.scope(request.access), pk=pk)
@@ -118,6 +125,7 @@ _ACTIONS: dict[str, tuple[Any, Callable[..., None]]] = {
 
 
 @needs("people.change")
+@once
 def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     """What an administrator does to an account, with a reason."""
     user = get_object_or_404(queries.users(request.access), pk=pk)

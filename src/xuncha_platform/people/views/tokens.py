@@ -12,6 +12,7 @@ from xuncha_platform.people.access import members_only
 from xuncha_platform.people.forms import TokenForm
 from xuncha_platform.people.models import ApiToken
 from xuncha_platform.people.services import tokens
+from xuncha_platform.web.forms import form_token
 
 
 @never_cache
@@ -23,7 +24,11 @@ def make(request: HttpRequest) -> HttpResponse:
         values = form.cleaned_data
         try:
             token, text = tokens.make(
-                request.access, values["name"], values["scopes"], form.expires_at()
+                request.access,
+                values["name"],
+                values["scopes"],
+                form.expires_at(),
+                form_token(request),
             )
         except ValidationError as error:
             form.add_error(None, error)

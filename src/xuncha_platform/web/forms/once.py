@@ -35,6 +35,11 @@ def once_input() -> SafeString:
     )
 
 
+def form_token(request: HttpRequest) -> str:
+    """The token of the form that was sent; empty where it brought none."""
+    return request.POST.get(FIELD, "")[:64]
+
+
 def once(view: View) -> View:
     """Guard a view: a POST with a token that was sent before does nothing again.
 
@@ -43,7 +48,7 @@ def once(view: View) -> View:
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        token = request.POST.get(FIELD, "")[:64]
+        token = form_token(request)
         if request.method != "POST" or not token:
             return view(request, *args, **kwargs)
         if not _claim(request, token):
