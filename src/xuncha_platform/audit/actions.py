@@ -130,6 +130,7 @@ ACTIONS: dict[str, Promise] = {
     "circulars.circular.redraft": _("按最新数据重新生成通报"),
     "circulars.circular.sign": _("签认一处不一致"),
     "circulars.circular.attach": _("添加附件"),
+    "circulars.circular.detach": _("取下附件"),
     "circulars.circular.submit": _("送审通报"),
     "circulars.circular.send_back": _("退回通报"),
     "circulars.circular.publish": _("公布通报"),

@@ -28,6 +28,7 @@ urlpatterns = [
     path("circulars/<int:pk>/send-back/", publishing.send_back, name="send-back"),
     path("circulars/<int:pk>/publish/", publishing.publish, name="publish"),
     path("circulars/<int:pk>/attach/", publishing.attach, name="attach"),
+    path("circulars/<int:pk>/detach/", publishing.detach, name="detach"),
     path("circulars/<int:pk>/correct/", publishing.correct, name="correct"),
     path("circulars/<int:pk>/files/<str:name>", publishing.file, name="file"),
     path("statistics/", statistics.overview, name="statistics"),

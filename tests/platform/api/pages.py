@@ -176,6 +176,7 @@ OPERATIONS: dict[str, str] = {
     "circulars:send-back": "circulars.publishing.send_back",
     "circulars:publish": "circulars.publishing.publish",
     "circulars:attach": "circulars.publishing.attach",
+    "circulars:detach": "circulars.publishing.detach",
     "circulars:correct": "circulars.publishing.correct",
     "circulars:file": "circulars.publishing.file",
     "circulars:statistics": "circulars.statistics.statistics",

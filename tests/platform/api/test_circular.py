@@ -74,6 +74,9 @@ def test_files_are_attached_and_made(writing, where, program, tree):
     assert (kept.status_code, kept.json()["made"]) == (201, False)
     back = writing.get(f"{where}/files/附件一.pdf")
     assert b"".join(back.streaming_content) == pdf
+    assert writing.send("delete", f"{where}/files/附件一.pdf").status_code == 204
+    assert writing.get(f"{where}/files").json() == []
+    assert writing.send("delete", f"{where}/files/附件一.pdf").status_code == 422
     wrong = writing.upload(f"{where}/files", {"file": SimpleUploadedFile("a.pdf", b"MZ\x00")})
     assert wrong.status_code == 422
     docx = writing.get(f"{where}/files/circular.docx").content

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
@@ -231,3 +232,17 @@ def test_screens_with_real_results_are_accessible(
     publishing.submit(inspector, frozen)
     publishing.publish(reviewer, frozen)
     assert_accessible(looker, None, reverse("circulars:public", args=[frozen.slug]))
+
+
+def test_an_attachment_is_taken_off_on_the_page(circular, desk):
+    editor = reverse("circulars:editor", args=[circular.pk])
+    pdf = SimpleUploadedFile("名单.pdf", b"%PDF-1.4 x")
+    desk.post(reverse("circulars:attach", args=[circular.pk]), {"file": pdf})
+    assert "取下“名单.pdf”" in desk.get(editor).content.decode()
+    desk.post(reverse("circulars:detach", args=[circular.pk]), {"name": "名单.pdf"})
+    assert "名单.pdf" not in desk.get(editor).content.decode().split("文件</h2>")[1]
+
+
+def test_without_scripts_the_sign_of_a_field_can_be_read_off(circular, desk):
+    page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
+    assert "<noscript> <code>{sites.sampled}</code></noscript>" in page

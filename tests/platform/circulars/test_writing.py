@@ -14,6 +14,7 @@ from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.checking import checked, newest
 from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.rules.attachments import check_attachment
 from xuncha_platform.circulars.services import editing, publishing, wordings
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.services.review import decide
@@ -174,6 +175,28 @@ def test_kept_wordings_belong_to_the_office(circular, inspector, tree, person):
 def test_an_attachment_of_the_office_goes_with_the_circular(circular, inspector):
     publishing.attach(inspector, circular, SimpleUploadedFile("名单.pdf", b"%PDF-1.4 x"))
     assert circular.files.get(made=False).name == "名单.pdf"
+
+
+def test_a_wrong_attachment_is_taken_off_a_draft_and_recorded(frozen, inspector, reviewer):
+    publishing.attach(inspector, frozen, SimpleUploadedFile("错.pdf", b"%PDF-1.4 x"))
+    place = frozen.files.get(name="错.pdf").file
+    publishing.detach(inspector, frozen, "错.pdf")
+    assert not frozen.files.exists()
+    assert not place.storage.exists(place.name)
+    assert Event.objects.get(action="circulars.circular.detach").before["file"] == "错.pdf"
+    with pytest.raises(ValidationError, match="没有这个附件"):
+        publishing.detach(inspector, frozen, "circular.docx")
+    publishing.attach(inspector, frozen, SimpleUploadedFile("对.pdf", b"%PDF-1.4 y"))
+    with pytest.raises(PermissionDenied):
+        publishing.detach(reviewer, frozen, "对.pdf")
+    publishing.submit(inspector, frozen)
+    with pytest.raises(ValidationError, match="起草"):
+        publishing.detach(inspector, frozen, "对.pdf")
+
+
+def test_an_attachment_cannot_stand_for_a_file_that_is_made():
+    with pytest.raises(ValidationError, match="系统生成"):
+        check_attachment(SimpleUploadedFile("figures.json", b"%PDF-1.4 x"))
 
 
 def test_composing_afresh_is_written_into_the_record(circular, inspector):

@@ -9,13 +9,12 @@ from xuncha_platform.api.files import opened, sent, told
 from xuncha_platform.api.schemas import Id, Why, needs
 from xuncha_platform.circulars.api import shapes
 from xuncha_platform.circulars.api.circulars import found
-from xuncha_platform.circulars.rules.attachments import check_attachment
+from xuncha_platform.circulars.rules.attachments import MADE, check_attachment
 from xuncha_platform.circulars.services import publishing
 
 router = Router()
 _CHANGE = needs("circulars.change")
 _PUBLISH = needs("circulars.publish")
-MADE = ("circular.docx", "circular.html", "annexes.xlsx", "figures.json")
 
 
 @router.post(
@@ -79,6 +78,18 @@ def attach(request: HttpRequest, pk: Id, file: File[UploadedFile]) -> object:
     """Add a file of the office's own."""
     check_attachment(file)
     return Status(201, publishing.attach(request.access, found(request, pk), file))
+
+
+@router.delete(
+    "/circulars/{pk}/files/{name}",
+    response={204: None},
+    summary="取下附件",
+    description=_CHANGE,
+)
+def detach(request: HttpRequest, pk: Id, name: Path[shapes.Text200]) -> object:
+    """Take an attachment off a draft; what is made cannot be taken off."""
+    publishing.detach(request.access, found(request, pk), name)
+    return Status(204, None)
 
 
 @router.get(

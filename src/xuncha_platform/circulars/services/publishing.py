@@ -89,6 +89,25 @@ def attach(access: Access, circular: Circular, upload: UploadedFile) -> Circular
     return kept
 
 
+def detach(access: Access, circular: Circular, name: str) -> None:
+    """Take attachments of this name off a draft; the record keeps what they were.
+
+    Raises ValidationError where there is none, or the circular is no draft any more.
+    """
+    access.require("circulars.change")
+    _must_be(circular, CircularState.DRAFT)
+    taken = list(circular.files.filter(name=name, made=False))
+    if not taken:
+        raise ValidationError(_("没有这个附件:%s。") % name, code="file")
+    with transaction.atomic():
+        for one in taken:
+            before = {"file": one.name, "sha256": one.sha256}
+            record(access, "circulars.circular.detach", circular, before=before)
+            one.delete()
+    for one in taken:
+        one.file.delete(save=False)
+
+
 def correct(access: Access, circular: Circular, text: str, reason: str) -> Erratum:
     """A correction after publication; it stands on the public page beside what was printed."""
     access.require("circulars.publish")

@@ -11,14 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
-from xuncha_platform.circulars.rules.attachments import check_attachment
+from xuncha_platform.circulars.rules.attachments import MADE, check_attachment
 from xuncha_platform.circulars.services import publishing as services
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
-
-MADE = ("circular.docx", "circular.html", "annexes.xlsx", "figures.json")
 
 
 @needs("circulars.change")
@@ -64,6 +62,15 @@ def attach(request: HttpRequest, pk: int) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
     else:
         attempt(request, services.attach, circular, upload)
+    return redirect("circulars:editor", pk)
+
+
+@needs("circulars.change")
+@require_POST
+@once
+def detach(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take an attachment off again."""
+    attempt(request, services.detach, find(request, pk), request.POST.get("name", ""))
     return redirect("circulars:editor", pk)
 
 
