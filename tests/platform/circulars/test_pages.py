@@ -246,3 +246,16 @@ def test_an_attachment_is_taken_off_on_the_page(circular, desk):
 def test_without_scripts_the_sign_of_a_field_can_be_read_off(circular, desk):
     page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
     assert "<noscript> <code>{sites.sampled}</code></noscript>" in page
+
+
+@pytest.mark.slow
+def test_what_is_clicked_is_not_printed(campaign, inspector, looker):  # noqa: F811
+    for address, what in (
+        ("circulars:list", "main form.inline"),
+        ("circulars:trends", "main form details"),
+    ):
+        page = looker.page(inspector, 1280)
+        page.goto(looker.server + reverse(address))
+        assert page.locator(what).first.is_visible()
+        page.emulate_media(media="print")
+        assert not page.locator(what).first.is_visible()

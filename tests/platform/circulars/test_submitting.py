@@ -2,12 +2,15 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.platform.circulars.test_pages import form_of
 from tests.platform.circulars.test_writing import text_of
+from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.queries import home
 from xuncha_platform.circulars.checking import newest
 from xuncha_platform.circulars.models import Circular
-from xuncha_platform.circulars.queries import waiting
+from xuncha_platform.circulars.queries import changed, waiting
 from xuncha_platform.circulars.services import publishing
 
 
@@ -46,3 +49,26 @@ def test_who_publishes_is_led_to_the_circular_itself(frozen, inspector, reviewer
     publishing.submit(inspector, frozen)
     (line,) = [one for one in waiting(reviewer) if one.count]
     assert line.url == reverse("circulars:editor", args=[frozen.pk])
+
+
+def test_others_read_on_their_first_page_that_it_was_published(frozen, inspector, reviewer):
+    before = timezone.now()
+    publishing.submit(inspector, frozen)
+    publishing.publish(reviewer, frozen)
+    (line,) = changed(inspector, before)
+    assert (line.count, line.url) == (1, f"{reverse('circulars:list')}?state=published")
+    assert [line.count for line in changed(reviewer, before)] == [0], "did it oneself"
+
+
+def test_what_is_to_be_frozen_is_where_the_line_leads(campaign, reviewer, signed_in):
+    """Also in the days of reply: its list showed those under review alone."""
+    campaign.stage = Stage.REPLY
+    campaign.save()
+    campaign.passes.update(state="done")
+    (line,) = [one for one in home.waiting(reviewer) if one.count]
+    assert line.url == reverse("campaigns:detail", args=[campaign.pk])
+    other = Campaign.objects.get(pk=campaign.pk)
+    other.pk, other.title = None, "另一次"
+    other.save()
+    (line,) = [one for one in home.waiting(reviewer) if one.count]
+    assert line.count == signed_in(reviewer).get(line.url).context["table"].page.total == 2

@@ -11,6 +11,7 @@ from django.utils import timezone
 from tests.platform.findings.conftest import costly, vetoed
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.queries import changed
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import contests, exemptions, manual
 
@@ -35,6 +36,23 @@ def test_an_upheld_reply_remits_and_shows_score_and_rank_before_and_after(
     assert contest.after["rank"] < contest.before["rank"]
     with pytest.raises(ValidationError, match="采纳"):
         contests.decide_contest(reviewer, contest, [], "再处理一次")
+
+
+def test_the_first_page_tells_that_a_reply_was_decided(
+    open_for_reply, operator, reviewer, signed_in
+):
+    findings = vetoed(open_for_reply)
+    before = timezone.now()
+    contest = contests.file_contest(
+        operator, findings[0].result.campaign_site, findings, "当日机房停电"
+    )
+    assert not [line for line in changed(operator, before) if line.count]
+    contests.decide_contest(reviewer, contest, [], "证据确凿")
+    (line,) = [line for line in changed(operator, before) if line.count]
+    assert (str(line.label), line.count) == ("我的申辩已有结果", 1)
+    assert contest in list(signed_in(operator).get(line.url).context["table"].page.rows)
+    assert not [line for line in changed(reviewer, before) if line.count]
+    assert not [line for line in changed(operator, timezone.now()) if line.count]
 
 
 def test_a_reply_outside_its_window_is_refused_in_words(open_for_reply, operator):

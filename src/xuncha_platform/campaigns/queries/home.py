@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -28,15 +28,25 @@ def waiting(access: Access) -> list[Waiting]:
     if access.may("campaigns.run"):
         drawn = campaigns.filter(stage=Stage.DRAWN).count()
         found.append(Waiting(gettext_lazy("检查活动待开始监测"), drawn, f"{address}?stage=drawn"))
-        paused = campaigns.filter(passes__state="paused").distinct().count()
-        found.append(Waiting(gettext_lazy("监测已暂停"), paused, f"{address}?stage=running"))
+        paused = campaigns.filter(passes__state="paused").distinct()
+        found.append(Waiting(gettext_lazy("监测已暂停"), paused.count(), _where(paused)))
     if access.may("campaigns.freeze"):
         under_way = Exists(Pass.objects.filter(campaign=OuterRef("pk"), state__in=UNFINISHED))
         sealing = Exists(Sealing.objects.filter(campaign=OuterRef("pk"), state="running"))
         open_ = campaigns.filter(stage__in=(Stage.REVIEW, Stage.REPLY))
-        ready = open_.filter(~under_way, ~sealing).count()
-        found.append(Waiting(gettext_lazy("检查活动待定稿"), ready, f"{address}?stage=review"))
+        ready = open_.filter(~under_way, ~sealing)
+        found.append(Waiting(gettext_lazy("检查活动待定稿"), ready.count(), _where(ready)))
     return found
+
+
+def _where(campaigns: QuerySet[Campaign]) -> str:
+    """The one that waits; of several the list, at their stage where they share one."""
+    found = list(campaigns.values_list("pk", "stage"))
+    if len(found) == 1:
+        return reverse("campaigns:detail", args=[found[0][0]])
+    stages = {stage for _pk, stage in found}
+    address = reverse("campaigns:list")
+    return f"{address}?stage={stages.pop()}" if len(stages) == 1 else address
 
 
 def running(access: Access) -> list[Running]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +26,14 @@ def waiting(access: Access) -> list[Waiting]:
         unwritten = Campaign.objects.scope(access).filter(stage=Stage.FROZEN, circular__isnull=True)
         found.append(Waiting(_("已定稿、待起草通报"), unwritten.count(), reverse("circulars:list")))
     return found
+
+
+def changed(access: Access, since: datetime) -> list[Waiting]:
+    """Circulars that others published since a moment."""
+    rows = Circular.objects.scope(access).filter(published_at__gt=since)
+    others = rows.exclude(published_by=access.user).count()
+    url = f"{reverse('circulars:list')}?state={CircularState.PUBLISHED}"
+    return [Waiting(_("新公布的通报"), others, url)]
 
 
 def _where(submitted: QuerySet[Circular]) -> str:

@@ -15,9 +15,10 @@ from xuncha_platform.findings.queries.queue import (
     shown_queue,
     vetoes_waiting,
 )
-from xuncha_platform.findings.queries.waiting import handed_on, waiting
+from xuncha_platform.findings.queries.waiting import changed, handed_on, waiting
 
 __all__ = [
+    "changed",
     "decisive_open",
     "found",
     "handed_on",

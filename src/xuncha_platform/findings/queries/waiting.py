@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -55,6 +57,19 @@ def _of_campaign(access: Access, campaign: Campaign) -> list[Waiting]:
         Waiting(
             _("人工认定等第二人确认"), manual.exclude(by=access.user).count(), f"{queue}manual/"
         ),
+    ]
+
+
+def changed(access: Access, since: datetime) -> list[Waiting]:
+    """What others decided since a moment of the replies and exemptions one asked for."""
+    mine = Contest.objects.scope(access).filter(filed_by=access.user, decided_at__gt=since)
+    replies = mine.exclude(decided_by=access.user)
+    exempt = Exemption.objects.scope(access).filter(
+        proposed_by=access.user, approved_at__gt=since, withdrawn=False
+    )
+    return [
+        Waiting(_("我的申辩已有结果"), replies.count(), reverse("findings:contests")),
+        Waiting(_("我提出的豁免已批准"), exempt.count(), reverse("findings:exemptions")),
     ]
 
 
