@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from xuncha_platform.web.forms import rescue
+
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """403."""
@@ -28,4 +30,4 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
     """A form came without its token: opened too long ago, or in another sign-in."""
-    return render(request, "web/errors/csrf.html", status=403)
+    return rescue.after_new_sign_in(request) or render(request, "web/errors/csrf.html", status=403)

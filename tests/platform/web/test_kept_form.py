@@ -5,9 +5,11 @@ from html import unescape
 
 import pytest
 from django.contrib.sessions.models import Session
+from django.test import Client
 from django.urls import reverse
 
 from tests.platform.conftest import PASSWORD
+from xuncha_platform.people.models import Invitation
 from xuncha_platform.web.forms.own_page import Line, lines_of
 
 FORM = """
@@ -89,3 +91,45 @@ def test_a_foreign_referer_is_not_followed(administrator):
     foreign = {"referer": "http://evil.invalid/x"}
     administrator.post(page, {"name": "赵六"}, headers=foreign)
     assert administrator.session["kept_form"]["page"] == page
+
+
+def sent_with_an_old_token(tree, person, headers):
+    """A form opened before a second sign-in of the same browser, sent after it: client, answer."""
+    person("administrator", tree.province, "王五")
+    client = Client(enforce_csrf_checks=True)
+
+    def token(page):
+        return re.search(r'csrfmiddlewaretoken" value="([^"]+)"', page.content.decode()).group(1)
+
+    def sign_in():
+        form = {"username": "王五", "password": PASSWORD}
+        csrf = {"csrfmiddlewaretoken": token(client.get("/sign-in/"))}
+        assert client.post("/sign-in/", {**form, **csrf}).status_code == 302
+
+    sign_in()
+    page = reverse("people:invite")
+    old = token(client.get(page))
+    del client.cookies["sessionid"]
+    sign_in()
+    form = {"name": "赵六", "role": "reviewer", "csrfmiddlewaretoken": old}
+    return client, client.post(page, form, headers=headers)
+
+
+def test_a_form_opened_before_signing_in_anew_is_offered_and_not_lost(tree, person):
+    client, answer = sent_with_an_old_token(tree, person, {"origin": "http://testserver"})
+    assert answer.headers["Location"] == "/kept/"
+    assert lines(client.get("/kept/")) == {"姓名": "赵六", "角色": "复核员"}
+    assert not Invitation.objects.exists()
+
+
+@pytest.mark.parametrize("headers", [{}, {"origin": "http://evil.invalid"}, {"origin": "null"}])
+def test_a_form_of_another_site_is_refused_and_not_kept(tree, person, headers):
+    client, answer = sent_with_an_old_token(tree, person, headers)
+    assert answer.status_code == 403
+    assert "kept_form" not in client.session
+
+
+def test_a_piece_of_a_page_is_led_there_as_a_whole(tree, person):
+    headers = {"origin": "http://testserver", "hx-request": "true"}
+    _client, answer = sent_with_an_old_token(tree, person, headers)
+    assert (answer.status_code, answer.headers["HX-Redirect"]) == (204, "/kept/")

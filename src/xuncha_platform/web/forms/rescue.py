@@ -1,7 +1,8 @@
 """A lost session loses nothing that was typed.
 
 A form that is sent after the session ended is led to the sign-in; its values wait in the new
-session and are offered after it (`/kept/`), to the same person only. Passwords are never kept.
+session and are offered after it (`/kept/`), to the same person only. So are those of a form whose
+person signed in anew in another tab before sending it. Passwords are never kept.
 """
 
 from __future__ import annotations
@@ -36,14 +37,21 @@ class RescueMiddleware:
             return _note_person(request, response)
         if not _is_sign_in(response):
             return response
-        if request.method == "POST" and _keep(request):
+        if request.method == "POST" and _keep(request, _last_person(request)):
             response = HttpResponseRedirect(sign_in_then(reverse("web:kept")))
-        if request.headers.get("HX-Request"):
-            # A piece of a page cannot hold the sign-in: the whole page goes there.
-            whole = HttpResponse(status=204)
-            whole["HX-Redirect"] = response["Location"]
-            return whole
-        return response
+        return _whole_page_to(request, response["Location"])
+
+
+def after_new_sign_in(request: HttpRequest) -> HttpResponse | None:
+    """Where a form goes whose token is that of an earlier sign-in; None: it is only refused.
+
+    It is kept for the person to look at and send, never done: and only a form that the browser
+    itself says is one of ours, so that no other site can put its values before anybody.
+    """
+    ours = urlsplit(request.headers.get("Origin", "")).netloc == request.get_host()
+    if not ours or not request.user.is_authenticated or not _keep(request, request.user.pk):
+        return None
+    return _whole_page_to(request, reverse("web:kept"))
 
 
 def sign_in_then(address: str) -> str:
@@ -65,18 +73,29 @@ def drop(request: HttpRequest) -> None:
     request.session.pop(KEPT, None)
 
 
+def _whole_page_to(request: HttpRequest, address: str) -> HttpResponse:
+    """A piece of a page cannot hold another page: the whole page goes there."""
+    if not request.headers.get("HX-Request"):
+        return HttpResponseRedirect(address)
+    whole = HttpResponse(status=204)
+    whole["HX-Redirect"] = address
+    return whole
+
+
 def _is_sign_in(response: HttpResponse) -> bool:
     return response.status_code == 302 and response["Location"].startswith(
         f"{resolve_url(settings.LOGIN_URL)}?"
     )
 
 
-def _keep(request: HttpRequest) -> bool:
-    """Put the form's values into the session; False when they are not to be kept."""
+def _last_person(request: HttpRequest) -> int | None:
     last = request.get_signed_cookie(LAST, default="") or ""
-    if not last.isdecimal() or any(
-        word in name.lower() for name in request.POST for word in _SECRET
-    ):
+    return int(last) if last.isdecimal() else None
+
+
+def _keep(request: HttpRequest, person: int | None) -> bool:
+    """Put the form's values into the session; False when they are not to be kept."""
+    if person is None or any(word in name.lower() for name in request.POST for word in _SECRET):
         return False
     values = [
         (name, value)
@@ -91,7 +110,7 @@ def _keep(request: HttpRequest) -> bool:
         "page": _page_of_form(request),
         "values": values,
         "files": [one.name for _field, several in request.FILES.lists() for one in several],
-        "user": int(last),
+        "user": person,
     }
     return True
 
