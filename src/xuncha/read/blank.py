@@ -17,6 +17,9 @@ _NO_CONTENT = re.compile(
     r"[-_]?(?:icon|img|pic|bg|data|\d{1,2})?\.(?:png|gif|jpe?g|svg|webp)$",
     re.I,
 )
+_LOGO = re.compile(
+    r"/(?:site|head|top|web)?[-_]?logo[-_]?\d{0,2}\.(?:png|gif|jpe?g|svg|webp)$", re.I
+)
 _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
@@ -69,8 +72,9 @@ def _only_shared(page: Page, index: SiteIndex) -> bool:
 
 
 def _is_none(picture: str) -> bool:
-    """Whether a picture only says that there is nothing."""
-    return bool(_NO_CONTENT.search(picture.partition("?")[0]))
+    """Whether a picture is the logo of the site, or only says that there is nothing."""
+    name = picture.partition("?")[0]
+    return bool(_NO_CONTENT.search(name) or _LOGO.search(name))
 
 
 def own_text(page: Page, index: SiteIndex) -> str:

@@ -17,7 +17,7 @@ from xuncha.read.words import MORE, is_tool
 
 # 最新更新 beside a list. 热点新闻 and 最新公开 are columns.
 _BESIDE = re.compile(
-    r"^\W*(?:最近更新|最新更新|最新发布|最新信息|最新文章|最新资讯|热[点门](?:推荐|排行|文章|信息|资讯)|今日热点|推荐阅读|推荐信息"
+    r"^\W*(?:最近更新|最新更新|最新发布|最新信息|最新文章|最新资讯|热[点门](?:推荐|排行|文章|信息|资讯|内容)|今日热点|推荐阅读|推荐信息|推荐内容"
     r"|推荐文章|为您推荐|猜你喜欢|(?:点击|阅读|浏览|热门)?排行榜?|(?:点击|阅读|浏览)(?:量)?排行|相关(?:新闻|信息|文章|阅读|链接|推荐|内容|资讯|稿件))\W*$"
 )
 _AT_THE_SIDE = re.compile(r"(?:^|[\s_-])[lr]?side(?:[\s_-]|box|bar|$)", re.I)
@@ -33,6 +33,7 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
     """One list with its heading; `floor` is the token where the block before it ended."""
     items: tuple[DatedItem, ...] = items_of(page, group, as_of)
     title = more_url = title_url = ""
+    token = group.start
     for token in range(group.start - 1, max(floor, group.start - _LOOK_BACK) - 1, -1):
         text, anchor = page.texts[token], page.text_anchor[token]
         url = page.anchors[anchor].url if anchor >= 0 else ""
@@ -43,7 +44,8 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
         elif not title and _is_heading(text):
             title, title_url = text, url
             break
-    more_url = more_url or _more_after(page, group) or title_url
+    more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
+    more_url = more_url or title_url
     return Block(title, more_url, items)
 
 
@@ -130,6 +132,17 @@ def _rows_above(page: Outline, group: Group) -> list[int]:
 
 def _is_heading(text: str) -> bool:
     return 2 <= len(text) <= _LONGEST_TITLE and not is_tool(text) and not text[0].isdigit()
+
+
+def _pictured_more(page: Outline, group: Group, heading: int) -> str:
+    """Where a picture leads that says 更多 between the heading of a list and the list."""
+    first = page.first_anchor[page.text_parent[heading]] if heading >= 0 else 0
+    for index in range(max(first, 0), min(group.anchors(), default=0)):
+        anchor = page.anchors[index]
+        is_between = heading < page.anchor_token[index] <= group.start
+        if is_between and anchor.has_image and not anchor.text and MORE.match(anchor.title):
+            return anchor.url
+    return ""
 
 
 def _more_after(page: Outline, group: Group) -> str:

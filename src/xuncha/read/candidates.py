@@ -35,6 +35,8 @@ class Candidate:
     in_home: bool = False
     crumb: bool = False
     labelled: bool = False
+    # Offered by the menu in which a column of the site stands.
+    sibling: bool = False
     declared: DeclaredColumn | None = None
     place: str = ""
     # All names above the column in its breadcrumb, outermost first.
@@ -53,6 +55,10 @@ def find_candidates(
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
         _from_page(found, index, page)
+    for topic in home.topics if home else ():
+        under = found.get(column_key(topic.url))
+        if under is not None and not under.place:
+            under.place = topic.name
     for row in declared:
         candidate = _add(found, row.url)
         candidate.declared = row
@@ -114,6 +120,11 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> Non
             candidate.names[link.name] += 1
             candidate.menus += 1
             candidate.in_home = candidate.first_level = True
+    for offer in home.offers:
+        if not is_article_url(offer.url) and _offered(index, offer.name, offer.url):
+            candidate = _add(found, offer.url)
+            candidate.names[offer.name] += 1
+            candidate.in_home = candidate.first_level = True
     for block in home.blocks:
         # A heading that leads to an article is a headline, not a column.
         if block.more_url in entries or is_article_url(block.more_url):
@@ -130,6 +141,9 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> Non
             candidate = _add(found, link.url)
             candidate.names[link.name] += 1
             candidate.menus += 1
+    for link in page.siblings:
+        if (beside := found.get(column_key(link.url))) is not None:
+            beside.sibling = True
     names = [crumb.name for crumb in page.breadcrumb]
     for depth, crumb in enumerate(page.breadcrumb):
         if crumb.url and _offered(index, crumb.name, crumb.url):

@@ -71,7 +71,9 @@ def why_unread(channel: Channel) -> str:
         if page.shell in ("script", "login", "frameset"):
             return f"页面内容没有读到({page.shell_detail or page.not_rendered or page.shell})"
         if page.empty_list and not page.says_empty and not page.items:
-            return "列表由脚本填充,没有读到"
+            if page.filled_by_script:
+                return "列表由脚本填充,没有读到"
+            return "没有读到条目,也认不出空白的列表"
     return ""
 
 

@@ -99,7 +99,9 @@ def _pages_of(candidate: Candidate, index: SiteIndex) -> list[Page]:
 
 def _unfetched(candidate: Candidate, name: str, failures: Mapping[str, Outcome]) -> Column | None:
     failure = failures.get(candidate.url)
-    if not candidate.declared and not candidate.in_home:
+    # Named by the site's own path, or by the menu in which another of its columns stands.
+    named = candidate.in_home or candidate.crumb or candidate.sibling
+    if not candidate.declared and not named:
         return None
     if not candidate.declared and is_article_url(candidate.url):
         return None

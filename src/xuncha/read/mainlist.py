@@ -43,15 +43,17 @@ def _rank(page: Outline, group: Group, crumbs_end: int, pager_start: int) -> flo
     if pager_start >= 0 and group.end <= pager_start:
         # 翻页紧跟着它所翻的列表。
         rank += 40 if pager_start - group.end <= 12 else 10
-    if any(_SIDE.search(name) for name in _names_above(page, group.container)):
+    if any(_SIDE.search(name) for name in _names_above(page, group.container, crumbs_end)):
         rank -= 25
     return rank
 
 
-def _names_above(page: Outline, element: int) -> list[str]:
+def _names_above(page: Outline, element: int, crumbs_end: int) -> list[str]:
+    """The names of the elements around a list, up to the one that begins with the path: what
+    当前位置 stands in is the main part of the page, be it called left."""
     names = []
     for _ in range(5):
-        if element < 0:
+        if element < 0 or (crumbs_end > 0 and page.starts[element] < crumbs_end):
             break
         names.append(page.names[element])
         element = page.parents[element]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from xuncha.facts import LinkKind
-from xuncha.read.addresses import is_article_url
+from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.groups import Group
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.outline import Anchor, Outline, Zone
@@ -19,7 +19,11 @@ _CRUMB_CLASS = re.compile(
 )
 _SEPARATOR = re.compile(r"^[\s>»›→/\\|:：\-—·＞〉]+|[\s>»›→/\\|:：\-—·＞〉]+$")
 _PATH = re.compile(r"^\W*首\s*页\s*[>/»›→＞]")
+# 当前位置:首页 / 通知公告: the whole path in one text, without a link.
+_PLAIN_PATH = re.compile(r"[:：\s]首\s*页\s*[>/»›→＞]")
 _LEADS_ON = re.compile(r"^[>/»›→＞]")
+# 首页 > 互动交流 > 县长信箱 in one piece: a path that has no links.
+_WHOLE_PATH = re.compile(r"首\s*页\s*[>»›→＞].*[^\s>»›→＞]$", re.S)
 _LAST_PATH = 400
 _LONGEST_NAME = 20
 _MOST_CRUMBS = 8
@@ -40,18 +44,25 @@ def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
             continue
         url = page.anchors[anchor].url if anchor >= 0 else ""
         for piece in _pieces(text) if not url else (text,):
-            if 1 < len(piece) <= 40 and (not crumbs or crumbs[-1].name != piece):
+            if (
+                1 < len(piece) <= 40
+                and not HOME.match(piece)
+                and (not crumbs or crumbs[-1].name != piece)
+            ):
                 crumbs.append(NamedLink(piece, url))
     return tuple(crumbs[:_MOST_CRUMBS])
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip(" :：") for piece in re.split(r"\s*(?:>+|»|›|→|＞|〉)\s*", text)]
+    pieces = re.split(r"\s*(?:>+|»|›|→|＞|〉)\s*|\s+/\s+", text)
+    return [piece.strip(" :：") for piece in pieces]
 
 
 def _crumb_element(page: Outline) -> int:
     for token in page.tokens_with(HERE)[:1]:
         if token <= _LAST_TOKEN:
+            if page.text_anchor[token] < 0 and _PLAIN_PATH.search(page.texts[token]):
+                return page.text_parent[token]
             return _with_links(page, page.text_parent[token])
     for element, name in enumerate(page.names):
         if name and _is_crumbs(name) and page.ends[element] - page.starts[element] <= 40:
@@ -84,6 +95,8 @@ def _is_crumbs(name: str) -> bool:
 def _with_links(page: Outline, element: int) -> int:
     """The element around the words 当前位置 that holds the links of the path, if it has any."""
     own = element
+    if _is_whole_path(page, own):
+        return own
     for _ in range(3):
         first, last = page.first_anchor[element], page.last_anchor[element]
         if last > first:
@@ -96,6 +109,14 @@ def _with_links(page: Outline, element: int) -> int:
             return -1
         element = page.parents[element]
     return -1
+
+
+def _is_whole_path(page: Outline, element: int) -> bool:
+    """Whether an element's only text is a path to its end: what stands around it is the page."""
+    first, last = page.starts[element], page.ends[element]
+    if last - first != 1 or not _WHOLE_PATH.search(page.texts[first].strip()):
+        return False
+    return last >= len(page.texts) or not _LEADS_ON.match(page.texts[last].strip())
 
 
 def _is_path(page: Outline, element: int) -> bool:
@@ -136,6 +157,23 @@ def read_navigation(page: Outline, menus: list[Group]) -> tuple[NamedLink, ...]:
             continue
         for link in _menu_links(page, group, zone):
             found.setdefault((link.url, link.name), link)
+    return tuple(found.values())
+
+
+def read_siblings(page: Outline, menus: list[Group], url: str) -> tuple[NamedLink, ...]:
+    """The links of the menus in which the page, or the column it names itself under, stands."""
+    crumbs = read_breadcrumb(page)
+    own = {column_key(url), *(column_key(crumb.url) for crumb in crumbs[-2:] if crumb.url)}
+    first, last = crumb_range(page)
+    found: dict[str, NamedLink] = {}
+    for group in menus:
+        zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
+        if zone is Zone.FOOT or first <= group.start < last:
+            continue
+        links = _menu_links(page, group, zone)
+        if any(column_key(link.url) in own for link in links):
+            for link in links:
+                found.setdefault(link.url, link)
     return tuple(found.values())
 
 

@@ -38,7 +38,8 @@ from xuncha.read.mainlist import (
     readable_text,
     says_empty,
 )
-from xuncha.read.navigation import read_breadcrumb, read_navigation
+from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblings
+from xuncha.read.offers import read_offers, read_topics
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Page, Pager, Shell
 from xuncha.read.pager import read_pager
@@ -52,7 +53,7 @@ from xuncha.read.quicklook import (
     text_words,
 )
 from xuncha.read.rows import Row
-from xuncha.read.shell import fills_by_script, is_to_come, read_shell
+from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import FoundWords
@@ -176,6 +177,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     if article and is_article_url(url) and all(_is_file(item.url) for item in items):
         items = ()
     empty_at = empty_list_at(page)
+    empty_at = empty_at if empty_at >= 0 else empty_store_at(page, html)
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
@@ -218,6 +220,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         breadcrumb=crumbs,
         navigation=read_navigation(page, menus),
         blocks=blocks,
+        offers=read_offers(page, (block.more_url for block in blocks)),
+        topics=read_topics(page),
+        siblings=read_siblings(page, menus, url),
         items=items,
         pager=pager,
         article=article if not items else None,

@@ -135,6 +135,12 @@ class Page:
     # The menus of the page, in page order.
     navigation: tuple[NamedLink, ...] = ()
     blocks: tuple[Block, ...] = ()
+    # Headings with 更多 and no list below them.
+    offers: tuple[NamedLink, ...] = ()
+    # Links under a heading 专题专栏, with the words of that heading.
+    topics: tuple[NamedLink, ...] = ()
+    # The menu in which the page's own column stands: the columns beside it.
+    siblings: tuple[NamedLink, ...] = ()
     # The list that the page is about (its blocks merged), in page order; () where it is none.
     items: tuple[DatedItem, ...] = ()
     pager: Pager | None = None

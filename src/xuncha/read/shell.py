@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from xuncha.read.cms.hanweb import is_empty_store
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Shell
@@ -53,7 +54,7 @@ _CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
 _HARMLESS = re.compile(
     r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|jquery|font|jiucuo|conac|"
-    r"gb2big5|weather|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn",
+    r"gb2big5|weather|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn",
     re.I,
 )
 _LITTLE = 120
@@ -85,6 +86,12 @@ def read_shell(
     if len(text) < 300 and len(page.anchors) < 15 and (said := _MAINTENANCE.search(title + text)):
         return Shell.MAINTENANCE, said.group(0)
     return Shell.NONE, ""
+
+
+def empty_store_at(page: Outline, html: str) -> int:
+    """The token where a script holds the list of the page and no entry (totalRecord:0); -1."""
+    stores = (at for _, _, body, at in page.scripts if body and is_empty_store(body, html))
+    return next(stores, -1)
 
 
 def is_to_come(text: str) -> str:
@@ -133,7 +140,7 @@ def fills_by_script(html: str, page: Outline, start: int, end: int, found: Found
             continue
         if src and not tells and not _HARMLESS.search(src):
             return True
-        if body and _fills(body):
+        if body and _fills(body) and not is_empty_store(body, html):
             return True
     head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None

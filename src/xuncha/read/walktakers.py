@@ -18,6 +18,10 @@ EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
 # The text of long scripts is a program, not a literal.
 _LONGEST_SCRIPT = 20_000
+# What the picture of 更多 is called where it says nothing itself.
+_MORE_FILE = re.compile(
+    r"(?:^|/)(?:icon|btn|pic|img)?[-_]?(?:more|gengduo)[-_]?\d{0,2}\.(?:gif|png|jpe?g|svg)$", re.I
+)
 # Words without any of these name neither a system nor a map.
 _MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
@@ -54,7 +58,7 @@ class Takers:
             if anchor >= 0:
                 around = made.anchors[anchor]
                 around.has_image = True
-                around.title = around.title or node.attr("alt") or ""
+                around.title = around.title or node.attr("alt") or _said(node.attr("src") or "")
         else:
             self.look_inside(node)
 
@@ -127,3 +131,8 @@ class Takers:
             self.made.systems.append((system, href or ""))
         if names_a_map(node, words, title):
             self.made.maps.append(href or "")
+
+
+def _said(source: str) -> str:
+    """What a picture without words says by the name of its file: 更多, or nothing."""
+    return "更多" if _MORE_FILE.search(source.partition("?")[0]) else ""

@@ -22,7 +22,20 @@ _TOTAL = re.compile(r"<totalrecord>(\d{1,7})</totalrecord>|totalRecord\s*[:=]\s*
 _NAMED = re.compile(
     r"\b(startrecord|endrecord|perpage|columnid|unitid|webid|appid)\s*[=:]\s*['\"]?(\d+)", re.I
 )
+_EMPTY_STORE = re.compile(r"<recordset>\s*</recordset>", re.I)
+_STORE = "<datastore>"
 _MOST_GROUPS = 20
+
+
+def is_empty_store(script: str, html: str) -> bool:
+    """Whether a script is a store without a record, and all totals of its page are 0.
+
+    Such a script fills in nothing: the column has no entry.
+    """
+    if _STORE not in script or "<record>" in html or not _EMPTY_STORE.search(script):
+        return False
+    totals = [int(inside or given) for inside, given in _TOTAL.findall(html)]
+    return bool(totals) and not any(totals)
 
 
 def next_groups(html: str) -> list[str]:

@@ -1,0 +1,96 @@
+"""Columns a page offers in its headings: 更多 without a list below it, links under 专题专栏."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xuncha.facts import ColumnKind
+from xuncha.read.kinds import kind_of_column
+from xuncha.read.outline import Outline, Zone
+from xuncha.read.pagefacts import NamedLink
+from xuncha.read.words import MORE, is_tool
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CLIMB = 4
+_SHORTEST, _LONGEST = 2, 16
+_MOST_LINKS = 40
+
+
+def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
+    """Headings with 更多 whose list is empty: its name and where 更多 leads.
+
+    `known` are the addresses whose block was read. Where more than the heading stands beside
+    更多 (the names of tabs), nobody knows whose it is.
+    """
+    taken = set(known)
+    found: dict[str, NamedLink] = {}
+    for index, anchor in enumerate(page.anchors):
+        words = anchor.text or anchor.title
+        if not anchor.url or anchor.url in taken or not MORE.match(words):
+            continue
+        name = _name_beside(page, index)
+        if name:
+            found.setdefault(anchor.url, NamedLink(name, anchor.url))
+    return tuple(found.values())
+
+
+def _name_beside(page: Outline, index: int) -> str:
+    """The one text that stands before a link in the nearest element that holds any other."""
+    element = page.anchor_element[index]
+    if page.zones[element] is not Zone.MAIN:
+        return ""
+    own = range(page.starts[element], page.ends[element])
+    for _ in range(_CLIMB):
+        element = page.parents[element]
+        if element < 0:
+            return ""
+        others = [at for at in range(page.starts[element], page.ends[element]) if at not in own]
+        if others:
+            text = page.texts[others[0]]
+            first = others[0] <= page.anchor_token[index]
+            return text if len(others) == 1 and first and _is_name(text) else ""
+    return ""
+
+
+def _is_name(text: str) -> bool:
+    return _SHORTEST <= len(text) <= _LONGEST and not is_tool(text) and not text[0].isdigit()
+
+
+def read_topics(page: Outline) -> tuple[NamedLink, ...]:
+    """The links that stand under a heading 专题专栏, each with the words of that heading."""
+    found: dict[str, NamedLink] = {}
+    for token, text in enumerate(page.texts):
+        if not ("专题" in text or "专栏" in text) or not _heads(page, token):
+            continue
+        element = _headed(page, token)
+        if element < 0:
+            continue
+        for anchor in page.anchors[page.first_anchor[element] : page.last_anchor[element]]:
+            if anchor.url and not is_tool(anchor.text or anchor.title):
+                found.setdefault(anchor.url, NamedLink(text, anchor.url))
+    return tuple(found.values())
+
+
+def _heads(page: Outline, token: int) -> bool:
+    text, parent = page.texts[token], page.text_parent[token]
+    plain = page.text_anchor[token] < 0 or page.tags[page.parents[parent]] in _HEADINGS
+    if not plain or not _is_name(text) or page.zones[parent] is not Zone.MAIN:
+        return False
+    return kind_of_column(text)[0] is ColumnKind.SPECIAL
+
+
+def _headed(page: Outline, token: int) -> int:
+    """The element that begins with a heading and holds nothing but it and links; -1: none."""
+    own = page.text_anchor[token]
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        first, last = page.first_anchor[element], page.last_anchor[element]
+        if page.starts[element] != token or last - first > _MOST_LINKS:
+            return -1
+        if last - first > (own >= 0):
+            rest = range(token + 1, page.ends[element])
+            return element if all(page.text_anchor[at] >= 0 for at in rest) else -1
+        element = page.parents[element]
+        if element < 0:
+            return -1
+    return -1
