@@ -43,6 +43,12 @@ def test_the_first_version_is_composed_and_its_numbers_are_fields(circular):
     assert figures["sites.sampled"] == "8"
 
 
+def test_a_title_has_chinese_marks(campaign, inspector):
+    campaign.title += "（演练数据）"
+    campaign.save()
+    assert editing.begin(inspector, campaign).title.endswith("情况的通报（演练数据）")
+
+
 def test_a_campaign_has_one_circular(circular, inspector):
     assert editing.begin(inspector, circular.campaign) == circular
 

@@ -186,7 +186,7 @@ def test_the_page_and_the_api_show_it(site, person, tree, signed_in, program):  
     assert outsider.get(one.get_absolute_url()).status_code == 404
 
 
-def test_the_first_page_and_the_list_name_what_differs(site, person, tree, signed_in):
+def test_pages_and_programs_name_what_differs(site, person, tree, signed_in, program):  # noqa: F811
     one = closing(site, offline="http://new.invalid/y/")
     Step.objects.update(on=timezone.localdate())
     looked(one, "redirect", final_url="http://new.invalid/y/")
@@ -198,6 +198,10 @@ def test_the_first_page_and_the_list_name_what_differs(site, person, tree, signe
     assert said in desk.get("/").content.decode()
     listed = desk.get(f"{reverse('lifecycle:procedures')}?waits=differs").context["table"]
     assert list(listed.page.rows) == [one]
+    api = program("registrar", tree.province, ["read"])
+    assert [row["id"] for row in api.get("/procedures?waits=differs").json()["items"]] == [one.pk]
+    assert api.get("/procedures?waits=step").json()["items"] == []
+    assert api.get("/procedures?waits=what").status_code == 422
     assert said not in signed_in(reader).get("/").content.decode()
     outsider = person("registrar", tree.elsewhere)
     assert said not in signed_in(outsider).get("/").content.decode()

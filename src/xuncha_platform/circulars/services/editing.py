@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from xuncha.punctuation import full_width
 from xuncha.report.circular.editing import Section, edited, sections_of
 from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, Stage
@@ -54,7 +55,7 @@ def _title(campaign: Campaign) -> str:
     kind = campaign.get_kind_display()
     title = f"{_issuer(campaign)}关于{campaign.period}政府网站{kind}情况的通报"
     # What is practice says so on every page.
-    return f"{title}({PRACTICE})" if PRACTICE in campaign.title else title
+    return full_width(f"{title}({PRACTICE})" if PRACTICE in campaign.title else title)
 
 
 def _issuer(campaign: Campaign) -> str:

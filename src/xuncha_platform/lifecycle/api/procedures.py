@@ -16,6 +16,7 @@ from xuncha_platform.api.schemas import NO_NUL, Body, Day, Id, Page, PagingQuery
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.models import Procedure
 from xuncha_platform.lifecycle.queries import against, steps_of
+from xuncha_platform.lifecycle.queries.waits import that_wait
 from xuncha_platform.lifecycle.rules.steps import STEPS
 from xuncha_platform.lifecycle.services.steps import Said
 from xuncha_platform.orgs.models import Organisation
@@ -150,10 +151,14 @@ def procedures(
     site: Id | None = None,
     kind: Literal["opening", "closing"] | None = None,
     state: Literal["reviewing", "approved", "done", "refused", "withdrawn"] | None = None,
+    waits: Literal["review", "step", "report", "differs"] | None = None,
 ) -> object:
-    """The openings and closings in scope, newest first."""
+    """The openings and closings in scope, newest first. `waits`: for one's review, for a step to
+    be confirmed or reported; or something differs from what was announced."""
     given = {"site": site, "kind": kind, "state": state}
     rows = Procedure.objects.scope(request.access)
+    if waits:
+        rows = that_wait(rows, waits, request.access)
     return page_of(rows.filter(**{n: v for n, v in given.items() if v is not None}), paging)
 
 

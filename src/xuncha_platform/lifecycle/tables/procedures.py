@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState
-from xuncha_platform.lifecycle.queries.procedures import to_confirm
-from xuncha_platform.lifecycle.queries.turns import due_for, next_of, to_report
-from xuncha_platform.people.access import Access
-from xuncha_platform.watch.announced import differing
+from xuncha_platform.lifecycle.queries.turns import next_of
+from xuncha_platform.lifecycle.queries.waits import that_wait
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
-_WAITS = {"review": due_for, "step": to_confirm, "report": to_report, "differs": differing}
 _TONES = {
     "reviewing": "amber",
     "approved": "blue",
@@ -33,10 +29,6 @@ def state_mark(procedure: Procedure) -> str:
 
 def _requested(procedure: Procedure) -> date:
     return timezone.localdate(procedure.requested_at)
-
-
-def _waits(rows: QuerySet[Procedure], value: str, access: Access) -> QuerySet[Procedure]:
-    return rows.filter(pk__in=_WAITS[value](access).values("pk"))
 
 
 class ProcedureTable(Table):
@@ -73,7 +65,7 @@ class ProcedureTable(Table):
                 ("report", _("轮到填报的步骤")),
                 ("differs", _("与公布的不符")),
             ),
-            how=_waits,
+            how=that_wait,
         ),
     )
     empty = _("没有开办或永久下线的申请。主办单位提出,逐级审核,批准后按步骤办理。")
