@@ -21,7 +21,7 @@ FORM = """
 <label><input type="radio" name="how" value="new"><span>新增</span></label></fieldset>
 <fieldset><legend>第一部分</legend><label for="t">标题</label><input id="t" name="t-1"></fieldset>
 <label><input type="checkbox" name="sure"><span>已经过目</span></label>
-<button name="state" value="dismissed">不成立</button></form>
+<button name="state" value="dismissed">不成立 <kbd>2</kbd></button></form>
 """
 
 
@@ -41,7 +41,8 @@ def test_codes_are_shown_as_the_words_of_the_form():
         Line("处理", "新增"),
         Line("第一部分 · 标题", "基本情况"),
         Line("已经过目", "✓"),
-        Line("", "不成立、还在"),
+        Line("按下的按钮", "不成立"),
+        Line("", "还在"),
     ]
 
 

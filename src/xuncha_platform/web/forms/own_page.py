@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
+from django.utils.translation import gettext as _
+
 _TICKED = ("checkbox", "radio")
 # Written beside a label but no part of it.
 _ASIDE = ("small", "select", "textarea", "button", "script")
@@ -86,7 +88,7 @@ def _in_words(controls: list[Control], value: str) -> tuple[str, str]:
     first = controls[0]
     same = next((one for one in controls if one.value == value), first)
     if first.kind == "button":
-        return "", same.label or value
+        return _("按下的按钮"), same.label or value
     if first.kind == "radio" or (first.kind in _TICKED and len(controls) > 1):
         return first.group, same.label or value
     if first.kind in _TICKED:
@@ -109,6 +111,8 @@ class _Reader(HTMLParser):
         self._label: tuple[str, list[Control], list[str]] | None = None
         self._labels: dict[str, str] = {}
         self._in_legend = False
+        # The key that stands on a button is no part of its words.
+        self._in_key = False
         self._aside = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -121,6 +125,8 @@ class _Reader(HTMLParser):
             self._legends.append("")
         elif tag == "legend":
             self._in_legend = True
+        elif tag == "kbd":
+            self._in_key = True
         elif tag == "label":
             self._label = (at.get("for", ""), [], [])
         elif tag == "option":
@@ -152,6 +158,8 @@ class _Reader(HTMLParser):
         """Text belongs to what is open."""
         if self._control is not None and self._option is not None:
             self._control.choices[self._option] += data.strip()
+        elif self._in_key:
+            return
         elif self._control is not None and self._control.kind == "button":
             self._control.label += data.strip()
         elif not self._aside and self._in_legend and self._legends:
@@ -169,6 +177,8 @@ class _Reader(HTMLParser):
             self._legends.pop()
         elif tag == "legend":
             self._in_legend = False
+        elif tag == "kbd":
+            self._in_key = False
         elif tag == "option":
             self._option = None
         elif tag in ("select", "button"):
