@@ -30,4 +30,5 @@ def column_of(page: Page, url: str, as_of: date) -> Column | None:
     """What the program makes of a page as a column of its own."""
     index = index_pages((page,), None, url)
     declared = (DeclaredColumn(url, "栏目", url),)
-    return next(iter(read_columns(index, None, declared, as_of, {})), None)
+    found = read_columns(index, None, declared, as_of, {})
+    return next((column for column in found if column.declared), None)

@@ -168,7 +168,9 @@ def read_siblings(page: Outline, menus: list[Group], url: str) -> tuple[NamedLin
     found: dict[str, NamedLink] = {}
     for group in menus:
         zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
-        if zone is Zone.FOOT or first <= group.start < last:
+        # Above the path stands the menu of the whole site.
+        is_inside = zone is Zone.MAIN or (zone is Zone.HEAD and group.start >= last > 0)
+        if not is_inside or first <= group.start < last:
             continue
         links = _menu_links(page, group, zone)
         if any(column_key(link.url) in own for link in links):
