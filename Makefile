@@ -13,7 +13,7 @@ test: .venv/.installed-dev        ## every test; those of the office once more o
 	XUNCHA_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow or on_both" tests/platform
 
 quick: .venv/.installed-dev       ## the tests of the inner loop, under two minutes
-	$(BIN)/python -m pytest -m "not slow" -n 2 $(ARGS)
+	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile $(ARGS)
 
 lint: .venv/.installed-dev        ## style, types, layering
 	$(BIN)/ruff check .

@@ -21,7 +21,11 @@ from xuncha_platform.jobs.models import SiteState
 from xuncha_platform.jobs.rounds import progress
 
 # The job loop renews its lease from a thread of its own: it must see what is written here.
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.slow,
+    pytest.mark.on_both,
+]
 
 SETTINGS = {"delay": 0, "render": "never", "probes": "none", "max_pages": 300}
 

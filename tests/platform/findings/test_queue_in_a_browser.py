@@ -6,7 +6,7 @@ from django.urls import reverse
 from tests.platform.axe import assert_accessible, chromium, looker  # noqa: F401  # fixtures
 from tests.platform.findings.many import fill
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 
 def test_a_long_queue_is_accessible_and_opens_on_what_waits(looker, tree, person):  # noqa: F811

@@ -1,5 +1,7 @@
 """A large list is read while others write to the same SQLite file."""
 
+import pytest
+
 from tests.platform.jobs.office import Office
 
 _READ = """
@@ -44,5 +46,6 @@ answer = [made.state, made.rows.count(), list(Job.objects.values_list("error", f
 """
 
 
+@pytest.mark.slow
 def test_others_may_write_between_its_parts(tmp_path):
     assert Office(tmp_path / "data").ask(_READ) == ["preview", 12, [""]]

@@ -143,6 +143,8 @@ def server():
     made.server_close()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_monitor_visits_them(site, server):
     """The follower of the monitor, its client and the database's store, over HTTP."""
     site.status = SiteStatus.CLOSED

@@ -89,6 +89,8 @@ def test_one_process_watches_at_a_time(db):
     assert Beat.objects.get().holder == first.holder
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.django_db(transaction=True)
 def test_in_a_thread_of_serve_and_a_second_process_waits(site, capsys):
     from xuncha.watch.prober import probe_settings
