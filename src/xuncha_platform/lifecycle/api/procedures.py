@@ -156,10 +156,9 @@ def procedures(
     """The openings and closings in scope, newest first. `waits`: for one's review, for a step to
     be confirmed or reported; or something differs from what was announced."""
     given = {"site": site, "kind": kind, "state": state}
-    rows = Procedure.objects.scope(request.access)
-    if waits:
-        rows = that_wait(rows, waits, request.access)
-    return page_of(rows.filter(**{n: v for n, v in given.items() if v is not None}), paging)
+    own = Procedure.objects.scope(request.access)
+    rows = own.filter(**{n: v for n, v in given.items() if v is not None})
+    return page_of(that_wait(rows, waits, request.access) if waits else rows, paging)
 
 
 @router.get("/procedures/{pk}", response=ProcedureDetail, summary="一项开办或永久下线")
