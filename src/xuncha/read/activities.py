@@ -31,10 +31,15 @@ _NOT_A_CHANNEL = re.compile(
 _BEGAN = re.compile(
     r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
 )
+# The name of a column in front of the day's date (在线访谈 2024年1月10日) is no such label: words
+# of an element of their own say 时间, end with a colon, or are the bare word.
+_LABEL_ALONE = re.compile(
+    r"(日期|时间|期限|[::])\s*$|^[^\u4e00-\u9fff]*(开始|起始|调查|征集|访谈|直播|发起|投票|问卷|起止)$"
+)
 # In a column of activities the day needs no word of its own: 时间:…, 发布日期:….
 _HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|发布)[\s::]*$")
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
-_MARKS = ("至", "~", "—")
+_MARKS = ("至", "~", "\uff5e", "—")
 _STATES = ("已结束", "进行中")
 _TIME_WORDS = ("日期", "时间")
 _ISSUE_WORDS = ("期",)
@@ -43,11 +48,12 @@ _FINDER = WordFinder(SIGN_WORDS)
 # Searched for by its rarer half.
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
-_PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|—+|--|-)\s*(20\d\d|\d{1,2}月)")
+_PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|\uff5e|—+|--|-)\s*(20\d\d|\d{1,2}月)")
 _OUTCOME = re.compile(
     r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
     r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
 )
+_BARE_DAY = re.compile(r"[\[(]?(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _LEVELS = 5
 _MOST_ROWS = 400
 # So many texts of nothing but blanks, and scripts, may stand between two words.
@@ -86,6 +92,9 @@ def read_activities(
             found.setdefault(url + name, DatedItem(name, url, day, DateSource.LIST))
         elif title and is_said:
             found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
+    if at_home:
+        for item in _listed(doc, page_url, as_of):
+            found.setdefault(item.url + item.title, item)
     return tuple(found.values())
 
 
@@ -190,6 +199,24 @@ def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Ele
             return
 
 
+def _listed(doc: Document, page_url: str, as_of: date) -> Iterator[DatedItem]:
+    """The rows of a plain list in such a column: a title that names an activity, and a bare day."""
+    for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
+        titles = _titles(row) if len(row.text) <= _LONGEST_ROW else []
+        if len(titles) != 1 or row.find(["li", "tr", "dd"]) is not None:
+            continue
+        name, href = _title_of(row)
+        day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
+        if day and (is_survey_name(name) or is_interview_name(name)):
+            yield DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
+
+
+def _bare_day(text: str, as_of: date) -> date | None:
+    """The day of a text that is nothing else, its year written: [2026-05-08]."""
+    found = find_date(text, as_of) if _BARE_DAY.fullmatch(squeeze(text)) else None
+    return found.day if found else None
+
+
 def _is_read(text: Text) -> bool:
     return isinstance(text.parent, Element) and text.parent.tag not in ("script", "style")
 
@@ -209,7 +236,10 @@ def _label_before(texts: Sequence[Text], number: int, own: str) -> str:
     if before is None or before.parent is None:
         return own
     joined = len(own) <= 1 or before.parent.parent == texts[number].parent
-    return squeeze(before.data)[-12:] + own if joined else own
+    words = squeeze(before.data)[-12:]
+    if not own and not _LABEL_ALONE.search(words):
+        return own
+    return words + own if joined else own
 
 
 # Menus and titles come again on other pages of the site.

@@ -84,6 +84,10 @@ class _Reader:
     # ---- a line that is, or begins with, or contains a label
 
     def _of_line(self, index: int, line: Line) -> Iterator[Found]:
+        if line.label and (named := elements_of(line.label)):
+            rest = line.text[len(line.label) :].lstrip(": ")
+            yield from self._judge(named, [_part(line, rest)] if rest else self._below(index))
+            return
         elements = () if self._is_value(index) else elements_of(line.text)
         if elements:
             content = self._beside(index) if line.cell else None
@@ -134,6 +138,7 @@ class _Reader:
                     break
                 continue
             found.extend(self.lines[other] for other in cell)
+            found.extend(self._nested(row, cells.index(cell), words))
         alone = len(cells) == 1 or not any(
             self.lines[other].text
             for at, cell in enumerate(cells)
@@ -141,6 +146,14 @@ class _Reader:
             for other in cell
         )
         return None if alone and len(cells) == 1 else found
+
+    def _nested(self, row: int, column: int, words: str) -> list[Line]:
+        """The lines of a table inside a cell that has no words of its own: 材料清单 in a grid."""
+        if words:
+            return []
+        inside = [line for line in self.lines if (row, column) in line.around]
+        # Tables of the whole layout hold the headings too.
+        return [] if any(elements_of(line.text) for line in inside) else inside
 
     def _names_the_same(self, label: str, other: str) -> bool:
         return bool(set(elements_of(label)) & set(elements_of(other)))
@@ -159,7 +172,7 @@ class _Reader:
     def _ends(self, line: Line, head: Line, style: str) -> bool:
         if elements_of(line.text) or is_other_label(line.text) or elements_of(line.lead):
             return True
-        if _AFTER_CONTENT.match(squeeze(line.text)):
+        if _AFTER_CONTENT.match(squeeze(line.text)) or (head.label and line.label):
             return True
         if head.cell is not None and line.cell is None:
             return True
@@ -226,6 +239,7 @@ def said_otherwise(lines: Sequence[Line]) -> set[GuideElement]:
     for index, line in enumerate(lines):
         for label, value in labelled_values(line.text, _is_label):
             found.update(_told_by(label, value))
+        found.update(_told_by(line.label, line.text[len(line.label) :]))
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         if len(following) <= _LONGEST_FOLLOWING:
             found.update(_told_by(line.text, following))

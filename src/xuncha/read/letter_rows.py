@@ -12,6 +12,8 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
+from xuncha.read.letter_sentences import days_of_row, find_told
 from xuncha.read.letter_threads import find_threads, may_hold_threads
 from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
 from xuncha.read.plaintext import squeeze, text_of, title_of
@@ -37,10 +39,13 @@ def find_rows(
     rows = _Rows(page_url, as_of, record_id, at)
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
-    if not rows.found and (threads := find_threads(doc, page_url, as_of, record_id, at)):
-        return threads
+    for find in (find_pairs, find_threads, find_told) if not rows.found else ():
+        if several := find(doc, page_url, as_of, record_id, at):
+            return several
     if not rows.found:
         rows.found.extend(rows.of_states(doc))
+    if not rows.found:
+        rows.found.extend(rows.of_days(doc))
     unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
     return tuple(unique.values())
 
@@ -58,13 +63,13 @@ class _Rows:
     def of_table(self, table: Element) -> Iterator[Letter]:
         """Letters of a table that has a column of titles and one of times or states."""
         rows = [row for row in table.find_all("tr") if row.closest("table") == table]
-        if len(rows) < 2:
+        if len(rows) < 2 or is_table_of_pairs(rows):
             return
         columns = _columns(rows[0])
         if "title" not in columns.values() or not {"asked", "status"} & set(columns.values()):
             return
         for row in rows[1:_MOST_ROWS]:
-            letter = self._of_cells(_cells(row), columns)
+            letter = self._of_cells(cells_of(row), columns)
             if letter:
                 yield letter
 
@@ -119,6 +124,20 @@ class _Rows:
             row = row.parent
         return None
 
+    # ---- rows that label both days, and say nothing more
+
+    def of_days(self, doc: Document) -> list[Letter]:
+        """Letters of rows like <li><a>…</a>提交:2026-05-03 答复:2026-05-07</li>; [] where no row
+        has an answer."""
+        found: list[Letter] = []
+        for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
+            words = " ".join(row.strings) if len(row.text) <= _LONGEST_ROW else ""
+            asked, answered = days_of_row(words, self.as_of)
+            title, url = _title_of(row, self.page_url) if asked else ("", "")
+            if title:
+                found.append(self._letter(title, url, asked, answered, bool(answered) or None))
+        return found if any(letter.answered for letter in found) else []
+
     # ---- small things
 
     def _day(self, text: str) -> date | None:
@@ -140,7 +159,7 @@ class _Rows:
 
 def _columns(row: Element) -> dict[int, str]:
     columns: dict[int, str] = {}
-    for at, cell in enumerate(_cells(row)):
+    for at, cell in enumerate(cells_of(row)):
         label = squeeze(text_of(cell))
         name = field_of(label)
         if label in ("时间", "日期", "发布时间", "发布日期", "受理时间"):
@@ -152,10 +171,6 @@ def _columns(row: Element) -> dict[int, str]:
         if name and name not in columns.values():
             columns[at] = name
     return columns
-
-
-def _cells(row: Element) -> list[Element]:
-    return [node for node in row.children if isinstance(node, Element) and node.tag in ("td", "th")]
 
 
 def _title_of(row: Element, page_url: str) -> tuple[str, str]:

@@ -5,15 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
+from xuncha.facts import Letter
 from xuncha.read.dates import find_date
-from xuncha.read.page_lines import Line
+from xuncha.read.document import Document
+from xuncha.read.letter_words import is_empty_reply
+from xuncha.read.page_lines import Line, page_lines
+from xuncha.read.plaintext import squeeze, tidy
 
 _DAY = (
     r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
 _ASKED = re.compile(rf"[于在]\s*{_DAY}\s*(?:提交|提问|留言|来信|咨询|发表|写信|反映|投诉)")
-_ANSWERED = re.compile(rf"[于在]\s*{_DAY}\s*(?:回复|答复|办结|回答|解答)")
+_ANSWERED = re.compile(
+    rf"[于在]\s*{_DAY}\s*(?:回复|答复|办结|回答|解答)"
+    # 管理员回复(2026-05-07):…
+    rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{_DAY.replace('day', 'day2')}\s*[)]"
+)
+# The same in a row of a list, each with its label.
+_ROW_ASKED = re.compile(rf"(?:^|[\s|])(?:提交|来信|留言|提问|咨询|写信)(?:时间|日期)?\s*:\s*{_DAY}")
+_ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|办结)(?:时间|日期)?\s*:\s*{_DAY}")
+# 1 网民提交 … 3 办理答复, each with its day in the next line.
+_STEP_ASKED = re.compile(
+    r"\d?[.、]?(网民|网友|群众|市民|用户|来信人)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"
+)
+_STEP_ANSWERED = re.compile(r"\d?[.、]?(办理|部门|单位|官方|结果)?(答复|回复|办结)(完成|完毕)?")
+_DAY_ALONE = re.compile(_DAY)
+_WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
+_SHORTEST_TITLE = 4
 # Such lines are short; longer ones tell of something.
 _LONGEST = 60
 
@@ -25,7 +45,79 @@ def told_in_sentences(lines: Sequence[Line], as_of: date) -> tuple[date, date] |
     return (asked[0], answered[0]) if len(asked) == len(answered) == 1 else None
 
 
+def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
+    """ "asked" and "answered" of a flow whose steps are named and dated, each where it is once."""
+    found: dict[str, str] = {}
+    for name, step in (("asked", _STEP_ASKED), ("answered", _STEP_ANSWERED)):
+        days = [
+            after.text
+            for line, after in pairwise(lines)
+            if step.fullmatch(squeeze(line.text)) and _DAY_ALONE.fullmatch(after.text)
+        ]
+        if len(days) == 1 and find_date(days[0], as_of):
+            found[name] = days[0]
+    return found
+
+
+def days_of_row(words: str, as_of: date) -> tuple[date | None, date | None]:
+    """The days after 提交: and 答复: in the row of a list; None where it has none or several."""
+    words = tidy(words)
+    both = (list(form.finditer(words)) for form in (_ROW_ASKED, _ROW_ANSWERED))
+    asked, answered = (find_date(one[0]["day"], as_of) if len(one) == 1 else None for one in both)
+    return (asked.day if asked else None), (answered.day if answered else None)
+
+
+def find_told(
+    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+) -> tuple[Letter, ...]:
+    """The messages of a guestbook that says in sentences when they came; () for less than two."""
+    lines = page_lines(doc)
+    begins = [at for at, line in enumerate(lines) if _day(_ASKED, line, as_of)]
+    if len(begins) < 2:
+        return ()
+    letters: list[Letter] = []
+    # What follows the last message is none of it: a form, other lists.
+    longest = max(second - first for first, second in pairwise(begins))
+    for start, end in pairwise([*begins, min(len(lines), begins[-1] + longest)]):
+        title = _title(lines[start], lines[start + 1 : end])
+        if not title:
+            return ()
+        asked = _day(_ASKED, lines[start], as_of)
+        answered = _answered(lines[start:end], as_of)
+        state = True if answered else None
+        letters.append(Letter(title, page_url, asked, answered, state, record_id, at))
+    return tuple(letters)
+
+
+def _title(line: Line, below: Sequence[Line]) -> str:
+    """What stands before 网友于… in bold or before a blank; else the first words of the question."""
+    found = _ASKED.search(line.text)
+    before = _WRITER.sub("", line.text[: found.start()]).strip() if found else ""
+    title = line.lead if line.lead and not line.is_bold else before
+    if len(squeeze(title)) >= _SHORTEST_TITLE:
+        return title
+    question = below[0].text if below else ""
+    return question if len(question) >= _SHORTEST_TITLE and not _ANSWERED.search(question) else ""
+
+
+def _answered(lines: Sequence[Line], as_of: date) -> date | None:
+    """The day of an answer that says something, on its line or the next."""
+    for number, line in enumerate(lines):
+        if not line.is_link and (found := _ANSWERED.search(line.text)):
+            words = line.text[found.end() :].strip(":) ")
+            words = words or "".join(one.text for one in lines[number + 1 : number + 2])
+            day = find_date(found["day"] or found["day2"], as_of)
+            return day.day if day and words and not is_empty_reply(squeeze(words)) else None
+    return None
+
+
+def _day(form: re.Pattern[str], line: Line, as_of: date) -> date | None:
+    days = _days(form, [line], as_of)
+    return days[0] if days else None
+
+
 def _days(form: re.Pattern[str], lines: Sequence[Line], as_of: date) -> list[date]:
-    found = (form.search(line.text) for line in lines if len(line.text) <= _LONGEST)
-    days = (find_date(one["day"], as_of) for one in found if one)
+    short = (line for line in lines if len(line.text) <= _LONGEST and not line.is_link)
+    found = (form.search(line.text) for line in short)
+    days = (find_date(next(filter(None, one.groups())), as_of) for one in found if one)
     return [one.day for one in days if one]

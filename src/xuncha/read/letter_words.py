@@ -67,8 +67,14 @@ LETTER_WORDS = (
 _BEFORE = "已己未待尚"
 _DONE = "回复|答复|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
 _DOING = "处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
+# 答复:2026-05-08 in the row of a list.
+_REPLY_MARKS = ("答复:", "答复\uff1a", "回复:", "回复\uff1a")
+_REPLY_SIGN = re.compile(r"[答回]复\s*[:\uff1a]")
+# 答复内容(县人社局): who answered, in brackets behind the label.
+_WHO = re.compile(r"[(][\u4e00-\u9fff]{2,12}[)]?$")
 _STATE_SIGN = re.compile(rf"[{_BEFORE}](经|部门)?({_DONE})|{_DOING}")
 STATE_WORDS = (
+    *_REPLY_MARKS,
     *_DOING.split("|"),
     *map("".join, product(_BEFORE, ("", "经", "部门"), _DONE.split("|"))),
 )
@@ -94,7 +100,8 @@ def may_show_letter(text: str) -> bool:
 
 def may_list_letters(text: str) -> bool:
     """Whether the text of a page has any state or heading of a list of letters; a quick look."""
-    return _STATE_SIGN.search(text) is not None or may_show_letter(text)
+    signs = (_STATE_SIGN, _REPLY_SIGN)
+    return any(sign.search(text) for sign in signs) or may_show_letter(text)
 
 
 def is_letter_label(label: str) -> bool:
@@ -104,6 +111,7 @@ def is_letter_label(label: str) -> bool:
 
 def field_of(label: str) -> str:
     """Which field: asked, answered, status, replier, reply, question — or ""."""
+    label = _WHO.sub("", label)
     if len(label) > 14:
         return ""
     for name, pattern in (

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -16,13 +17,14 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rows import find_rows
-from xuncha.read.letter_sentences import told_in_sentences
+from xuncha.read.letter_sentences import told_in_sentences, told_in_steps
 from xuncha.read.letter_words import (
     field_of,
     is_answered_state,
     is_channel_name,
     is_empty_reply,
     is_letter_label,
+    may_list_letters,
     may_show_letter,
     takes_no_consultations,
 )
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 # Longer titles are those of letters, whatever they mention.
 _LONGEST_NOTICE = 12
+_FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+_LEAST_DAYS = 2
 
 
 def read_letter(
@@ -52,11 +56,15 @@ def read_letter(
     """
     if not may_show_letter(text):
         return None
+    lines = page_lines(doc)
     values: dict[str, list[str]] = {}
-    for label, value in read_fields(page_lines(doc), is_letter_label):
+    for label, value in read_fields(lines, is_letter_label):
         values.setdefault(field_of(label), []).append(value.strip())
+    if {"question", "reply"} & values.keys() and "asked" not in values:
+        for name, words in told_in_steps(lines, as_of).items():
+            values.setdefault(name, []).append(words)
     if not _is_letter(values):
-        told = told_in_sentences(page_lines(doc), as_of)
+        told = told_in_sentences(lines, as_of)
         if told is None:
             return None
         return Letter(title.strip(), page_url, *told, True, record_id, at)
@@ -98,7 +106,7 @@ def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) 
     if channel is None:
         return Letters(channel=None, usable=None)
     letters = tuple(letter for letter in _collect(channel) if not _is_later(letter, as_of))
-    unread = "" if letters else why_unread(channel)
+    unread = "" if letters else why_unread(channel) or _letters_not_understood(channel)
     if is_broken(channel):
         usable: bool | None = False
     else:
@@ -131,6 +139,16 @@ def _collect(channel: Channel) -> tuple[Letter, ...]:
             key = (page.letter.url, "")
             found[key] = _merge(found.get(key), page.letter)
     return tuple(found.values())
+
+
+def _letters_not_understood(channel: Channel) -> str:
+    """Why nothing is known where a page shows days and words of letters, and none was read."""
+    for page in channel.lists:
+        if page.says_empty:
+            continue
+        if may_list_letters(page.text) and len(_FULL_DAY.findall(page.text)) >= _LEAST_DAYS:
+            return "页面上似有信件、留言,写法没有读懂"
+    return ""
 
 
 def _plain_rows(page: Page) -> tuple[Letter, ...]:

@@ -49,6 +49,9 @@ def read_fields(
         if is_label(bare(line.text)):
             yield bare(line.text), _value_after(lines, index, is_label)
             continue
+        if line.label and is_label(bare(line.label)):
+            yield bare(line.label), line.text[len(line.label) :].lstrip(": ")
+            continue
         for label, value in labelled_values(line.text, is_label):
             if not is_label(squeeze(label)):
                 continue
@@ -76,7 +79,7 @@ def _value_after(lines: Sequence[Line], index: int, is_label: Callable[[str], bo
 
 
 def _begins_a_field(line: Line, is_label: Callable[[str], bool]) -> bool:
-    if is_label(bare(line.text)):
+    if is_label(bare(line.text)) or (line.label and is_label(bare(line.label))):
         return True
     return any(is_label(squeeze(label)) for label, _ in labelled_values(line.text[:60], is_label))
 

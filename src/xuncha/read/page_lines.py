@@ -30,6 +30,11 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
 _BOLD = frozenset(("b", "strong"))
+# Inside a row that is one of the first, an element of the second kind may be the label of the next.
+_ROWS_OF_PAIRS = frozenset(("li", "div", "dd"))
+_SMALL = frozenset(("label", "span", "em", "i", "font"))
+_LONGEST_LABEL = 12
+_LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,8}\s*[:\uff1a]")
 _ORNAMENT = re.compile(
     r"(icon|logo|arrow|line|dot|btn|button|blank|space|share|print|close|fileTypeImages)[^/]*$|^data:"
     r"|/fileTypeImages/|/icons?/",
@@ -47,9 +52,13 @@ class Line:
     text: str
     # The bold words that the line begins with; the whole text where all of it is bold.
     lead: str = ""
+    # The words of a first element that names the next one: <label>办理地点</label><span>…</span>.
+    label: str = ""
     # The tag that makes it a heading (h1 … h6, th, dt), or "".
     heading: str = ""
     cell: tuple[int, int] | None = None
+    # The cells of the tables around that table, outermost first.
+    around: tuple[tuple[int, int], ...] = ()
     # (words, href as written) of the links in it.
     links: tuple[tuple[str, str], ...] = ()
     images: int = 0
@@ -76,6 +85,7 @@ class _Draft:
     words: list[str] = field(default_factory=list)
     bold: list[str] = field(default_factory=list)
     bold_open: bool = True
+    label: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
     images: int = 0
 
@@ -102,6 +112,23 @@ def _is_picture(element: Element) -> bool:
     return not any(
         size.removesuffix("px").isdigit() and int(size.removesuffix("px")) < 60 for size in sizes
     )
+
+
+def _label_of(element: Element) -> str:
+    """The words of an element that names the next one: a label, or the first of just two."""
+    words, parent = tidy(element.text), element.parent
+    if not 0 < len(words) <= _LONGEST_LABEL or not isinstance(parent, Element):
+        return ""
+    pieces = [one for one in parent.children if not isinstance(one, Text) or one.data.strip()]
+    pieces = [one for one in pieces if isinstance(one, (Element, Text))]
+    if len(pieces) < 2 or pieces[0] != element:
+        return ""
+    if words.endswith(":") or sum(getattr(one, "tag", "") == "label" for one in pieces) > 1:
+        return ""
+    if element.tag == "label":
+        return words
+    pair = len(pieces) == 2 and isinstance(pieces[1], Element) and pieces[1].tag in _SMALL
+    return words if pair and parent.tag in _ROWS_OF_PAIRS else ""
 
 
 class _Walk:
@@ -150,6 +177,8 @@ class _Walk:
             yield from self._flush()
         if tag in _HEADINGS:
             self.headings.append(tag)
+        if tag in _SMALL:
+            self._enter_small(element)
         if tag in _BOLD:
             self.bold += 1
         elif tag == "a":
@@ -163,6 +192,14 @@ class _Walk:
             row, column = self.columns.pop() if self.columns else (self.rows, 0)
             self.cells.append((row, column))
             self.columns.append((row, column + 1))
+
+    def _enter_small(self, element: Element) -> None:
+        """Keep pairs apart: what names the next element, and 答复时间:… right behind a value."""
+        draft = self.draft
+        if not "".join(draft.words).strip():
+            draft.label = _label_of(element)
+        elif _LABELLED.match(element.text) and isinstance(element.previous_sibling, Element):
+            self._write(" ")
 
     def _leave(self, element: Element) -> Iterator[Line]:
         tag = element.tag
@@ -201,8 +238,10 @@ class _Walk:
         yield Line(
             text=text,
             lead=tidy("".join(draft.bold)),
+            label=draft.label,
             heading=self.headings[-1] if self.headings else "",
             cell=self.cells[-1] if self.cells else None,
+            around=tuple(self.cells[:-1]),
             links=tuple(draft.links),
             images=draft.images,
         )
