@@ -80,8 +80,7 @@ SEVENTH = {
     "pages of a list": (1.0, 1.0),
 }
 
-# The eighth set as it was read the first time, before anything was mended by it. What was read
-# wrong lowers a floor; nothing wrong is asked for.
+# The eighth was mended by: two columns that a catalogue's tree alone names are not found.
 EIGHTH = {
     "list items": (1.0, 1.0),
     "item titles": (1.0, 1.0),
@@ -95,15 +94,14 @@ EIGHTH = {
     "column is a list": (1.0, 1.0),
     "first level": (1.0, 1.0),
     "newest day of the home page": (1.0, 1.0),
-    "guide elements": (1.0, 0.85),
-    "letters": (0.85, 0.62),
-    "letter channel": (0.87, 0.87),
-    "activities": (0.90, 0.90),
+    "guide elements": (1.0, 1.0),
+    "letters": (1.0, 1.0),
+    "letter channel": (1.0, 1.0),
+    "activities": (1.0, 1.0),
     "surveys": (1.0, 1.0),
+    "interviews": (1.0, 1.0),
     "pages of a list": (1.0, 1.0),
 }
-# The one interview column is read with a header's day as one more interview: no floor yet.
-EIGHTH_READ_WRONG = {"interviews"}
 
 
 @cache
@@ -114,7 +112,7 @@ def eighth() -> Tally:
 
 
 @pytest.mark.parametrize("task", EIGHTH)
-def test_ordinary_sites_are_read_no_worse_than_the_first_time(task: str) -> None:
+def test_nothing_of_ordinary_sites_is_read_wrong(task: str) -> None:
     score = eighth().scores["all", task]
     errors = [error for error in eighth().errors if error.startswith(task)]
     assert (score.precision or 0) >= EIGHTH[task][0], errors
@@ -124,7 +122,7 @@ def test_ordinary_sites_are_read_no_worse_than_the_first_time(task: str) -> None
 def test_every_task_of_ordinary_sites_has_a_floor_and_no_mark_is_made_up() -> None:
     scores = {task: one for (family, task), one in eighth().scores.items() if family == "all"}
     marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
-    assert scores.keys() - marks.keys() == EIGHTH.keys() | EIGHTH_READ_WRONG
+    assert scores.keys() - marks.keys() == EIGHTH.keys()
     assert marks
     assert all(one.precision == one.recall == 1 for one in marks.values())
 
