@@ -1,6 +1,8 @@
 """A stored page in a real browser: whatever it brings, nothing runs and nothing is asked for."""
 
+import contextlib
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -11,6 +13,8 @@ from xuncha.report import storedpage
 
 pytestmark = pytest.mark.slow
 
+# Seconds a page gets on a busy machine.
+PATIENCE = 30
 FRAME = '<!doctype html><title>复核</title><iframe src="/stored" sandbox></iframe>'
 # What a page of a taken-over site may try; {there} is a server that notes every request.
 HOSTILE = """<html><head><title>测试</title>
@@ -46,7 +50,8 @@ def serving(answers, asked):
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            with contextlib.suppress(ConnectionError):  # the page moved on before it was answered
+                self.wfile.write(body)
 
         do_POST = do_GET
 
@@ -102,8 +107,12 @@ def test_the_same_page_unguarded_does_all_of_it(chromium, office):  # noqa: F811
     home, asked = office
     tab = chromium.new_page()
     tab.goto(home + "/naked")
-    tab.wait_for_timeout(1000)
-    assert {"/css", "/fetch", "/script", "/img", "/inline"} <= set(asked)
+    # What a style asks for may be cut off by the page's own move; moving is the last it does.
+    expected = {"/css", "/fetch", "/script", "/img", "/away"}
+    until = time.monotonic() + PATIENCE
+    while not expected <= set(asked) and time.monotonic() < until:
+        tab.wait_for_timeout(100)
+    assert expected <= set(asked)
     tab.close()
 
 
