@@ -32,7 +32,7 @@ def sites_in_scope(campaign: Campaign) -> QuerySet[Site]:
             campaign_sites__campaign=campaign.previous_id,
             campaign_sites__current__verdict="fail",
         )
-    return sites.select_related("region").order_by("region__position", "region__path", "id")
+    return sites.select_related("region__parent").order_by("region__position", "region__path", "id")
 
 
 def regions_of(organisation: Organisation) -> QuerySet[Organisation]:

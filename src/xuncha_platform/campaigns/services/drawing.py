@@ -15,7 +15,7 @@ from xuncha_platform.campaigns.queries.choice import forced, left_out
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
 from xuncha_platform.campaigns.rules.fixed import Fixed
 from xuncha_platform.campaigns.rules.sampling import names_csv, population, sample
-from xuncha_platform.campaigns.rules.snapshot import listed_site
+from xuncha_platform.campaigns.rules.snapshot import listed_site, region_names
 from xuncha_platform.campaigns.services.guard import open_campaign, open_draft
 from xuncha_platform.campaigns.services.listing import settle
 from xuncha_platform.people.access import Access
@@ -115,7 +115,8 @@ def take_all(access: Access, campaign: Campaign) -> Campaign:
 def _fix_list(campaign: Campaign) -> None:
     """Write the files of the draw down: later changes of the register miss them."""
     scope = sites_in_scope(campaign)
-    listed = population([(site.pk, listed_site(site)) for site in scope])
+    names = region_names({site.region for site in scope})
+    listed = population([(site.pk, listed_site(site, names[site.region_id])) for site in scope])
     if not listed.sites:
         raise refused(_("范围里没有可以检查的网站。请放宽范围,或先在“网站”里登记。"))
     region_of = {site.pk: site.region_id for site in scope}

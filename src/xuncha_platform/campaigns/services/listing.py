@@ -11,7 +11,7 @@ from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen, Sta
 from xuncha_platform.campaigns.rules.fixed import Fixed
 from xuncha_platform.campaigns.rules.rulebooks import check_text, own_text
 from xuncha_platform.campaigns.rules.sampling import Ticket, read_list, tickets
-from xuncha_platform.campaigns.rules.snapshot import listed_site, region_name
+from xuncha_platform.campaigns.rules.snapshot import listed_site, region_names
 from xuncha_platform.registry.models import Site
 
 BATCH = 500
@@ -79,20 +79,21 @@ def _row(
 
 def _unusable(campaign: Campaign, fixed: Fixed, after: int) -> list[CampaignSite]:
     """Sites whose address cannot be inspected are left out for that reason."""
-    sites = Site.objects.filter(pk__in=fixed.unusable).select_related("region").order_by("pk")
+    sites = Site.objects.filter(pk__in=fixed.unusable).select_related("region__parent")
+    names = region_names({site.region for site in sites})
     return [
         CampaignSite(
             campaign=campaign,
             site=site,
-            snapshot=asdict(listed_site(site)),
-            region_name=region_name(site),
+            snapshot=asdict(listed_site(site, names[site.region_id])),
+            region_name=names[site.region_id],
             region=site.region,
             is_portal=site.is_portal,
             chosen=Chosen.EXCLUDED,
             reason=fixed.unusable[site.pk][:300],
             position=position,
         )
-        for position, site in enumerate(sites, start=after + 1)
+        for position, site in enumerate(sites.order_by("pk"), start=after + 1)
     ]
 
 

@@ -43,21 +43,20 @@ def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Chan
     old = by_region(counted_sites(access, before)) if before else []
     total = together(new)
     earlier = _matched(new, old)
-    gone = [one for one in old if one not in earlier.values()]
+    gone = [one for one in old if one not in earlier]
     return [
         Change(total.name, total, together(old) if before else None),
-        *(Change(one.name, one, earlier.get(one.name)) for one in new),
+        *(Change(one.name, one, then) for one, then in zip(new, earlier, strict=True)),
         *(Change(one.name, None, one) for one in gone),
     ]
 
 
-def _matched(new: Sequence[Tally], old: Sequence[Tally]) -> dict[str, Tally]:
-    """Name of a region now → its tally then."""
+def _matched(new: Sequence[Tally], old: Sequence[Tally]) -> list[Tally | None]:
+    """For each region now its tally then, each tally once: by the region first."""
     by_id = {one.region: one for one in old if one.region is not None}
-    found = {one.name: by_id[one.region] for one in new if one.region in by_id}
-    taken = {one.name for one in found.values()}
-    by_name = {one.name: one for one in old if one.name not in taken}
-    return {one.name: by_name[one.name] for one in new if one.name in by_name} | found
+    found = [by_id.get(one.region) for one in new]
+    by_name = {one.name: one for one in old if one not in found}
+    return [then or by_name.pop(one.name, None) for one, then in zip(new, found, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import Count, Min, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignKind, CampaignSite
 from xuncha_platform.campaigns.queries.standing import current_of
 from xuncha_platform.circulars.rules.periods import follows
-from xuncha_platform.circulars.statistics.tallies import FAILS, counted_sites
+from xuncha_platform.circulars.statistics.tallies import FAILS, by_region, counted_sites
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
+
+# A region's name in a campaign, and the region; None where nothing tells it (old campaigns).
+Place = tuple[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +35,24 @@ def streaks_of(campaign: Campaign) -> list[Streak]:
     """
     if campaign.kind != CampaignKind.SPOT:
         return []
-    lengths: dict[str, int] = {}
-    # Name in this campaign → the region; None where nothing tells it (old campaigns).
+    lengths: Counter[Place] = Counter()
     still = _clean_regions(campaign)
     for quarter in _quarters_back(campaign):
         clean = _clean_regions(quarter)
-        still = {name: region for name, region in still.items() if _is_in(clean, name, region)}
+        still = [place for place in still if _is_in(clean, place)]
         if not still:
             break
-        lengths.update((name, lengths.get(name, 0) + 1) for name in still)
-    return [Streak(name, length) for name, length in lengths.items()]
+        lengths.update(still)
+    return [Streak(name, length) for (name, _region), length in lengths.items()]
 
 
-def _is_in(clean: dict[str, int | None], name: str, region: int | None) -> bool:
+def _is_in(clean: Iterable[Place], place: Place) -> bool:
     """Whether the region is among them, under whatever name; by its name where only that is
     known."""
-    if region is not None and region in clean.values():
-        return True
-    return name in clean and None in (region, clean[name])
+    name, region = place
+    return any(
+        other == region if None not in (region, other) else known == name for known, other in clean
+    )
 
 
 def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
@@ -71,22 +74,11 @@ def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
         yield one
 
 
-def _clean_regions(campaign: Campaign) -> dict[str, int | None]:
-    """Regions all of whose inspected sites passed, by name, in the order of the list."""
-    rows = (
-        CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED)
-        .annotate(now=current_of(campaign))
-        .order_by()
-        .values("region_name")
-        .annotate(
-            sampled=Count("id"),
-            passing=Count("id", filter=Q(now__verdict="pass")),
-            first=Min("position"),
-            region=Min("region_id"),
-        )
-        .order_by("first")
-    )
-    return {row["region_name"]: row["region"] for row in rows if row["sampled"] == row["passing"]}
+def _clean_regions(campaign: Campaign) -> list[Place]:
+    """Regions all of whose inspected sites passed, in the order of the list."""
+    sites = CampaignSite.objects.filter(campaign=campaign, chosen__in=COUNTED)
+    rows = by_region(sites.annotate(now=current_of(campaign)))
+    return [(one.name, one.region) for one in rows if one.sampled == one.passing]
 
 
 @dataclass(frozen=True, slots=True)

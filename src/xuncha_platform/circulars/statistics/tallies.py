@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from django.db.models import Count, Min, Q, QuerySet
@@ -108,15 +108,28 @@ def by_region(sites: Counted) -> list[Tally]:
     """A tally for each region as it was when the sites were drawn, in the order of the list.
 
     Sites may be counted elsewhere since (their county moved, a zone is counted apart): an earlier
-    campaign keeps its rows.
+    campaign keeps its rows. Two regions of one name have a row each.
     """
     rows = (
         sites.order_by()
-        .values("region_name")
-        .annotate(where=Min("region_id"), first=Min("position"), **COUNTS)
+        .values("region_name", "region_id")
+        .annotate(first=Min("position"), **COUNTS)
         .order_by("first")
     )
-    return [tally_of(row["region_name"], row, row["where"]) for row in rows]
+    found = [tally_of(row["region_name"], row, row["region_id"]) for row in rows]
+    return _with_nameless(found)
+
+
+def _with_nameless(rows: list[Tally]) -> list[Tally]:
+    """Sites of which only the region's name is known (before 0.2.0) count with the one that bears
+    it, where that is one alone."""
+    known = Counter(one.name for one in rows if one.region is not None)
+    strays = {one.name: one for one in rows if one.region is None and known[one.name] == 1}
+    return [_added(one, strays.get(one.name)) for one in rows if strays.get(one.name) is not one]
+
+
+def _added(one: Tally, stray: Tally | None) -> Tally:
+    return replace(together([one, stray]), name=one.name, region=one.region) if stray else one
 
 
 def by_kind(sites: Counted) -> list[Tally]:
