@@ -82,3 +82,30 @@ def test_everyday_characters_tell_text_from_mojibake() -> None:
     assert (common_share(SIMPLIFIED) or 0) > 0.3
     assert (common_share(SIMPLIFIED.encode("gb18030").decode("big5hkscs", "replace")) or 0) < 0.15
     assert common_share("short 短") is None
+
+
+FOOT = "主办单位:青禾县人民政府办公室,联系电话 0000-0000000"
+LIST = "<li><a href='/t.html' title=\"关于召开会议的通知\">关于召开会议的通知</a>2026-05-08</li>"
+
+
+@pytest.mark.parametrize("declared", ["gbk", "utf-8", ""])
+@pytest.mark.parametrize("list_charset, foot_charset", [("gb18030", "utf-8"), ("utf-8", "gb18030")])
+def test_a_page_of_parts_in_two_charsets_is_read_part_by_part(
+    list_charset: str, foot_charset: str, declared: str
+) -> None:
+    head = page(SIMPLIFIED[:36], declared).removesuffix("</body></html>")
+    foot = f"<div class='footer'>{FOOT}</div></body></html>"
+    body = (head + LIST * 20).encode(list_charset) + foot.encode(foot_charset)
+    assert decode(body, "text/html")[0] == head + LIST * 20 + foot
+
+
+def test_one_word_in_another_charset_is_read_and_a_cut_one_makes_no_other_words() -> None:
+    before, after = page(SIMPLIFIED, "utf-8").encode(), b"<p>" + "关于召开会议".encode()[:-1]
+    read = decode(before + "<p>办公室</p>".encode("gbk") + after + b"</p>", "text/html")[0]
+    assert "<p>办公室</p>" in read
+    assert read.endswith("<p>关于召开会\ufffd</p>")
+
+
+def test_rare_characters_that_look_misread_stay_what_they_are() -> None:
+    html = page(f"锛、銆、涓、缃、鏀都是字 {SIMPLIFIED}", "gbk")
+    assert decode(html.encode("gb18030"), "text/html")[0] == html

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from xuncha.read.decodepieces import decode_pieces, looks_mixed
 from xuncha.read.plausible import common_share
 
 # The declarations are looked for where browsers look for them: near the top.
@@ -33,6 +34,7 @@ _SUPERSETS = {
     "utf8": "utf-8",
     "big5": "big5hkscs",
 }
+_DOUBLE_BYTE = frozenset(("gb18030", "big5hkscs"))
 # Charsets in which no byte of another character is one of those that markup is made of.
 _ASCII_MARKUP = frozenset(("utf-8", "gb18030", "big5hkscs"))
 
@@ -49,7 +51,8 @@ def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
 
     Order: byte-order mark, Chinese in valid UTF-8, HTTP header, meta, UTF-8, gb18030. A
     declaration that the bytes contradict is not believed: the next one is tried; one under which
-    they are no Chinese gives way to the charset under which they are. Nothing is ever raised;
+    they are no Chinese gives way to the charset under which they are. A page put together from
+    parts in UTF-8 and in a double-byte charset is read part by part. Nothing is ever raised;
     bytes that no candidate reads become U+FFFD under the best candidate.
     """
     for mark, charset in _BOMS:
@@ -58,6 +61,18 @@ def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
     if (text := _strict(body, "utf-8")) is not None and _UTF8_CHINESE.search(body):
         # 三字节的汉字凑巧合乎 UTF-8 几乎不可能:声明说别的也不信。
         return text, "utf-8"
+    text, charset = _declared(body, content_type)
+    if charset in _DOUBLE_BYTE and ("\ufffd" in text or looks_mixed(text)):
+        return decode_pieces(body, charset), charset
+    if charset == "utf-8" and "\ufffd" in text and _UTF8_CHINESE.search(body):
+        # 截断的标题仍按 UTF-8 读;不合 UTF-8 的部分才是另一种编码。
+        parts = decode_pieces(body, "gb18030")
+        if parts.count("\ufffd") < text.count("\ufffd"):
+            return parts, "gb18030"
+    return text, charset
+
+
+def _declared(body: bytes, content_type: str | None) -> tuple[str, str]:
     candidates = _candidates(body, content_type)
     for charset in candidates:
         text = _strict(body, charset)
@@ -82,7 +97,7 @@ def _more_plausible(body: bytes, text: str, charset: str) -> tuple[str, str]:
         reading = _strict(body, other) if other != charset else None
         if reading is not None and (common_share(reading) or 0.0) > max(2 * share, _SURELY_CHINESE):
             return reading, other
-    return text, charset
+    return (decode_pieces(body, charset) if charset in _DOUBLE_BYTE else text), charset
 
 
 def _candidates(body: bytes, content_type: str | None) -> tuple[str, ...]:

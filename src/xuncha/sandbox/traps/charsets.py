@@ -95,6 +95,20 @@ def mixed(number: int) -> TrapSite:
     return site
 
 
+def two_charsets(number: int) -> TrapSite:
+    """A GBK site whose footer, an included file, is UTF-8."""
+    site = _site(
+        number, "演练县水文局(两种编码)", "GBK list over a footer in UTF-8", "gbk", "gb2312", _PLAIN
+    )
+    foot = '<div class="footer">'
+    for path, answer in site.routes.items():
+        above, mark, below = answer.body.partition(foot.encode())
+        body = above + mark + below.decode("gbk").encode()
+        site.routes[path] = type(answer)(body, answer.status, answer.content_type)
+    site.truth.identity = {"site_id_code": site.site_id_code, "sponsor": site.name}
+    return site
+
+
 def entities(number: int) -> TrapSite:
     """Titles in character references, the way editors write what GBK lacks."""
     site = TrapSite(number, "演练县港航局(字符引用)", "character references in GBK")
@@ -109,5 +123,5 @@ def entities(number: int) -> TrapSite:
 
 MAKERS = (
     gb18030_rare, utf8_rare, gbk_undeclared, gbk_as_utf8, gbk_as_latin, big5, utf8_bom, utf16,
-    mixed, entities,
+    mixed, two_charsets, entities,
 )  # fmt: skip
