@@ -73,15 +73,15 @@ def monitor(
     boot.set_up(database, data)
     boot.migrate()
     from xuncha.progress import note
-    from xuncha.watch.prober import probe_settings
     from xuncha_platform.people.access import NOBODY
     from xuncha_platform.watch import loop
+    from xuncha_platform.watch.asking import settings_of_visits
     from xuncha_platform.watch.canaries import set_canaries
 
     if canaries:
         set_canaries(NOBODY, canaries)
     asked_to_stop = _asked_to_stop()
-    settings = probe_settings(allow_private)
+    settings = settings_of_visits(allow_private)
     if once:
         _say(loop.watch_once(asked_to_stop, settings))
         return 0

@@ -23,8 +23,8 @@ SETTINGS = (
     Setting(
         "XUNCHA_ALLOW_PRIVATE",
         "",
-        "设为 1:检查时允许访问本机和内网地址(如政务外网);默认拒绝",
-        "1: inspections may reach loopback and private addresses; refused by default",
+        "设为 1:检查和监测时允许访问本机和内网地址(如政务外网);默认拒绝",
+        "1: inspections and monitoring may reach loopback and private addresses; refused by default",
     ),
     Setting(
         "XUNCHA_DATA",
@@ -80,8 +80,8 @@ SETTINGS = (
     Setting(
         "XUNCHA_RESOLVE",
         "",
-        "检查时改连到指定地址,主机:端口:地址[:端口],逗号或换行分隔(同 xuncha inspect --resolve)",
-        "connect there instead when inspecting, HOST:PORT:ADDRESS[:PORT], separated by commas",
+        "检查和监测时改连到指定地址,主机:端口:地址[:端口],逗号或换行分隔(同 xuncha inspect --resolve)",
+        "connect there instead when inspecting or monitoring, HOST:PORT:ADDRESS[:PORT], separated by commas",
     ),
 )
 

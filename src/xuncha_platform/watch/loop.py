@@ -17,8 +17,9 @@ from xuncha.settings import FetchSettings
 from xuncha.watch.follower import Follower
 from xuncha.watch.monitor import Monitor, StoreUnavailable
 from xuncha.watch.once import visit_all
-from xuncha.watch.prober import MOST_UNDER_WAY, Prober, probe_settings
+from xuncha.watch.prober import MOST_UNDER_WAY, Prober
 from xuncha.watch.sample import State
+from xuncha_platform.watch.asking import settings_of_visits
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -42,7 +43,7 @@ def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None
                 per_day = None
                 lease = lease or Lease(vantage)
                 if lease.hold(clock.now()):
-                    _watch_while_held(vantage, lease, stop, settings or probe_settings())
+                    _watch_while_held(vantage, lease, stop, settings or settings_of_visits())
                 else:
                     _others.tell(lease.held_by())
             except _DATABASE_AWAY as error:
@@ -58,7 +59,7 @@ def watch_once(stop: Stop, settings: FetchSettings | None = None) -> Counter[Sta
     """Visit every site once and keep the samples; what they say, counted."""
     vantage = own_vantage()
     store = DatabaseStore(vantage, Lease(vantage))
-    with _client(settings or probe_settings()) as client:
+    with _client(settings or settings_of_visits()) as client:
         return visit_all(store, Prober(client), clock.now, stop)
 
 
