@@ -190,6 +190,7 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"{d.get('pages')} 篇文章的 PubDate 标签与页面显示的日期不同,"
         f"如标签 {d.get('label_day')}、页面 {d.get('shown')}"
     ),
+    "required_column_missing": lambda d: f"没有看到{d.get('group')}类栏目",
     "archive_mark_missing": lambda d: (
         f"归档栏目“{d.get('name')}”没有看到{_listed(_LACKS[x] for x in d.get('lacks') or ())}"
     ),

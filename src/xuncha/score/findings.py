@@ -29,8 +29,15 @@ class Findings:
 def build_findings(
     site_url: str, observations: Sequence[Observation], rows: Sequence[Judged]
 ) -> Findings:
-    """Every fault that was seen, and every measurement that a violated row rests on."""
-    blamed = {id(o) for row in rows if row.state is State.VIOLATED for o in row.chosen}
+    """Every fault that was seen, and every measurement that a violated row rests on, or that would
+    tip an open one once a person confirms it."""
+    blamed = {
+        id(o)
+        for row in rows
+        for o in row.chosen
+        if row.state is State.VIOLATED
+        or (row.state is State.UNDETERMINED and o.certainty is Certainty.SUSPECTED)
+    }
     faults = [o for o in observations if _is_finding(o, id(o) in blamed)]
     named = _named(site_url, faults)
     findings = sorted(

@@ -16,7 +16,8 @@ class KnownObservation:
 
     check: str
     details: tuple[str, ...] = ()
-    # A fault is always reported; a measurement only where a rule finds fault with it.
+    # A fault is always reported; a measurement only where a rule finds fault with it, or would
+    # once a person confirms it.
     is_fault: bool = True
     # Details that, with the address, tell one fault from another in every later run.
     identity: tuple[str, ...] = ()
@@ -51,6 +52,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "column_under_construction": KnownObservation("columns", _COLUMN),
     "column_unknown": _measurement("columns", *_COLUMN, "reason"),
     "dates_apart": KnownObservation("columns", ("name", "items", "example", "in_list", "on_page")),
+    "required_column_missing": KnownObservation(
+        "columns", ("group", "reason"), is_fault=False, identity=("group",)
+    ),
     "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.columns.archived import observe_archived
+from xuncha.checks.columns.required import observe_required
 from xuncha.checks.columns.state import ColumnState, standing
 from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
@@ -25,16 +26,20 @@ _NAMES = {
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     """`column_stale`, `column_blank` and `column_unknown`, at most one a column;
-    `column_under_construction` for those that say so; `dates_apart`; `archive_mark_missing` (archived.py)."""
+    `column_under_construction` for those that say so; `dates_apart`; `archive_mark_missing`
+    (archived.py); `required_column_missing` (required.py)."""
     unread = content_unread(facts)
     if unread:
         nothing: dict[str, Any] = {"name": "", "kind": "", "first_level": True}
-        return (unknown("columns", "column_unknown", facts, unread, **nothing),)
+        return (
+            unknown("columns", "column_unknown", facts, unread, **nothing),
+            unknown("columns", "required_column_missing", facts, unread, group=""),
+        )
     seen = (_observation(column, facts, windows) for column in facts.columns)
     excused = (_construction(column, facts) for column in facts.columns)
     found = (observation for observation in (*seen, *excused) if observation)
     apart = (_apart(column) for column in facts.columns if column.dates_apart)
-    return (*found, *apart, *observe_archived(facts))
+    return (*found, *apart, *observe_archived(facts), *observe_required(facts))
 
 
 def _apart(column: Column) -> Observation:
