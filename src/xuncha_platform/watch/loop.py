@@ -19,6 +19,7 @@ from xuncha.watch.monitor import Monitor, StoreUnavailable
 from xuncha.watch.once import visit_all
 from xuncha.watch.prober import MOST_UNDER_WAY, Prober
 from xuncha.watch.sample import State
+from xuncha_platform.watch import rates
 from xuncha_platform.watch.asking import settings_of_visits
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
@@ -132,10 +133,7 @@ def _client(settings: FetchSettings) -> Iterator[Client]:
 
 def _vantage(per_day: int | None) -> Vantage:
     vantage = own_vantage()
-    if per_day is not None and vantage.per_day != per_day:
-        vantage.per_day = per_day
-        vantage.save(update_fields=["per_day"])
-    return vantage
+    return vantage if per_day is None else rates.change(vantage, per_day)
 
 
 def _pause(stop: Stop) -> None:

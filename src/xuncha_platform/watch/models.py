@@ -31,6 +31,14 @@ class Vantage(models.Model):
         return self.name
 
 
+class PastRate(models.Model):
+    """How often a day sites were visited until a moment; what holds now is the vantage's own."""
+
+    vantage = models.ForeignKey(Vantage, models.PROTECT, related_name="past_rates")
+    until = models.DateTimeField("到何时")
+    per_day = models.PositiveSmallIntegerField("每天次数")
+
+
 class OfSite(models.Model):
     """What belongs to a site as seen from a vantage."""
 

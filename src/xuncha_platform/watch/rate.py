@@ -10,6 +10,7 @@ from xuncha.errors import InputError
 from xuncha.watch.schedule import MOST_PER_DAY
 from xuncha_platform.audit import services as audit
 from xuncha_platform.people.access import Access
+from xuncha_platform.watch import rates
 from xuncha_platform.watch.models import Vantage
 from xuncha_platform.watch.own import own_vantage
 
@@ -45,8 +46,7 @@ def set_rate(access: Access, per_day: int, was: int | None = None) -> Vantage:
                 f"Somebody has set {before} a day meanwhile; yours was not saved.",
             )
         if before != per_day:
-            vantage.per_day = per_day
-            vantage.save(update_fields=["per_day"])
+            vantage = rates.change(vantage, per_day)
             audit.record(
                 access,
                 "watch.rate.change",

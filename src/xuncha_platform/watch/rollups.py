@@ -12,6 +12,7 @@ from xuncha.watch.sample import HUNDREDTHS
 from xuncha.watch.tally import Tally, tally
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Day, Series, Vantage
+from xuncha_platform.watch.rates import rates_of
 from xuncha_platform.watch.spans import excuses_between, outages_between
 from xuncha_platform.watch.visits import samples_of
 
@@ -69,10 +70,9 @@ def _let_go_before(vantage: Vantage, keep_from: date) -> Iterator[None]:
 def _sum_up(vantage: Vantage, sites: Collection[int], day: date) -> int:
     outages = outages_between(vantage, day, day)
     excuses = excuses_between(sites, day, day)
+    per_day = rates_of(vantage)(day)
     rows = [
-        row_of(
-            vantage, site, day, tally(samples, day, vantage.per_day, outages, excuses.get(site, ()))
-        )
+        row_of(vantage, site, day, tally(samples, day, per_day, outages, excuses.get(site, ())))
         for site, _, samples in samples_of(vantage, sites, day, day)
     ]
     with transaction.atomic():

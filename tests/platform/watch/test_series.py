@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.db import OperationalError
 
 from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
@@ -14,9 +15,9 @@ from xuncha.watch.codec import decode
 from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.spans import Span
 from xuncha_platform.lifecycle.models import Suspension
-from xuncha_platform.watch import queries, rollups, services
+from xuncha_platform.watch import queries, rates, rollups, services
 from xuncha_platform.watch.lease import Lease
-from xuncha_platform.watch.models import Day, Outage, Series
+from xuncha_platform.watch.models import Day, Outage, PastRate, Series
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.rollups import KEEP_DAYS, sum_up_day, tidy
 from xuncha_platform.watch.store import DatabaseStore
@@ -192,3 +193,29 @@ def test_what_broke_off_while_tidying_is_done_again(vantage, site, monkeypatch):
     for second in range(20):
         assert store.keep_up(at(1, 1) + timedelta(seconds=second))
     assert Day.objects.count() == 7
+
+
+def test_another_rate_makes_no_gaps_of_earlier_days(vantage, site):
+    """They were visited as often as was asked for then."""
+    before, changed, after = (DAY - timedelta(days=back) for back in (2, 1, 0))
+    services.record(vantage, whole_day(site, before))
+    services.record(vantage, whole_day(site, changed)[:12])
+    with time_machine.travel(at(12, 0, changed)):
+        vantage = rates.change(vantage, 48)
+    services.record(
+        vantage,
+        [visit(site, at(12, minute, changed)) for minute in range(7, 720, 30)],
+    )
+    services.record(vantage, [visit(site, at(0, minute, after)) for minute in range(7, 1440, 30)])
+    found = queries.days(site, before, after)
+    assert [found[day].gap_minutes for day in (before, changed, after)] == [0, 0, 0]
+    assert [found[day].samples for day in (before, changed, after)] == [24, 36, 48]
+    rates.change(vantage, 24)
+    tidy(own_vantage(), DAY + timedelta(days=KEEP_DAYS + 3))
+    assert not Series.objects.exists()
+    assert list(Day.objects.values_list("gap_minutes", flat=True)) == [0, 0, 0]
+
+
+def test_the_same_rate_again_is_no_change(vantage):
+    rates.change(vantage, 24)
+    assert not PastRate.objects.exists()

@@ -20,6 +20,7 @@ from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Day, Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
+from xuncha_platform.watch.rates import rates_of
 from xuncha_platform.watch.spans import excuses_between, outages_between
 from xuncha_platform.watch.visits import samples_of, visits_of
 
@@ -49,9 +50,10 @@ def days(
     }
     outages = outages_between(vantage, first, last)
     excuses = excuses_between([site.pk], first, last).get(site.pk, ())
+    per_day = rates_of(vantage)
     for _, day, samples in samples_of(vantage, [site.pk], first, last):
         passed = _passed(day, now)
-        found[day] = tally(samples, day, vantage.per_day, outages, excuses, passed)
+        found[day] = tally(samples, day, per_day(day), outages, excuses, passed)
     return found
 
 
