@@ -44,6 +44,12 @@ def costly(campaign):
     return found.order_by("id")[0]
 
 
+def costly_of(result, **more):
+    """A dead link of one result."""
+    found = Finding.objects.filter(result=result, check_name="dead_links", is_veto=False, **more)
+    return found.order_by("id")[0]
+
+
 @pytest.fixture
 def open_for_reply(campaign):
     today = timezone.localdate()

@@ -8,12 +8,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.platform.findings.conftest import costly, vetoed
+from tests.platform.findings.conftest import costly, costly_of, vetoed
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries import changed
 from xuncha_platform.findings.rulebooks import rulebook_of
-from xuncha_platform.findings.services import contests, exemptions, manual
+from xuncha_platform.findings.services import contests, exemptions, manual, review
 
 
 @pytest.fixture
@@ -96,21 +96,68 @@ def test_a_reply_to_a_pass_that_was_made_void_waits_for_the_next_one(
     assert contest.state == "filed"
 
 
-def test_a_reply_to_a_result_that_was_replaced_cannot_be_upheld_without_effect(
+def test_a_reply_to_a_result_that_was_replaced_remits_the_same_faults_of_the_new_one(
+    open_for_reply, landed, operator, reviewer
+):
+    """An office contests, its site is inspected again, and the fault is still there."""
+    findings = vetoed(open_for_reply)
+    site = findings[0].result.campaign_site
+    contest = contests.file_contest(operator, site, findings, "当日机房停电")
+    (again,) = landed.land(landed.new_pass("again"), [site])
+    contests.decide_contest(reviewer, contest, findings, "情况属实")
+    again.refresh_from_db()
+    assert again.verdict != "fail"
+    same = Finding.objects.filter(result=again, is_veto=True)
+    assert {one.state for one in same} == {"remitted"}
+    assert (contest.state, contest.after["verdict"]) == ("upheld", again.verdict)
+
+
+def test_what_the_new_result_does_not_show_cannot_be_remitted(
     open_for_reply, landed, operator, reviewer
 ):
     findings = vetoed(open_for_reply)
     site = findings[0].result.campaign_site
     contest = contests.file_contest(operator, site, findings, "当日机房停电")
-    landed.land(landed.new_pass("again"), [site])
-    contest.refresh_from_db()
-    with pytest.raises(ValidationError, match="更新的监测结果"):
+    (again,) = landed.land(landed.new_pass("again"), [site])
+    Finding.objects.filter(result=again, is_veto=True).delete()
+    with pytest.raises(ValidationError, match="已经没有"):
         contests.decide_contest(reviewer, contest, findings, "情况属实")
     contest.refresh_from_db()
     assert contest.state == "filed"
     # Not accepted, it says so and stands.
     contests.decide_contest(reviewer, contest, [], "已重新监测,请看新的结果")
     assert contest.state == "rejected"
+
+
+def test_of_two_who_decide_a_reply_the_second_is_told(open_for_reply, operator, reviewer):
+    findings = vetoed(open_for_reply)
+    site = findings[0].result.campaign_site
+    contest = contests.file_contest(operator, site, findings, "当日机房停电")
+    same = type(contest).objects.get(pk=contest.pk)
+    contests.decide_contest(reviewer, contest, findings, "情况属实")
+    with pytest.raises(ValidationError, match="采纳"):
+        contests.decide_contest(reviewer, same, [], "证据确凿")
+    with pytest.raises(ValidationError, match="采纳"):
+        contests.withdraw_contest(operator, same)
+
+
+def test_what_was_remitted_or_is_exempt_is_not_undone_by_a_key(
+    open_for_reply, operator, reviewer, inspector
+):
+    finding = costly(open_for_reply)
+    site = finding.result.campaign_site
+    contest = contests.file_contest(operator, site, [finding], "已恢复")
+    contests.decide_contest(reviewer, contest, [finding], "情况属实")
+    with pytest.raises(ValidationError, match="核减"):
+        review.decide(inspector, Finding.objects.get(pk=finding.pk), "confirmed")
+    other = costly_of(site.current, state="open")
+    until = timezone.localdate() + timedelta(days=9)
+    made = exemptions.propose(inspector, site.site, "dead_links", "迁移", until, url=other.url)
+    exemptions.approve(reviewer, made)
+    with pytest.raises(ValidationError, match="豁免"):
+        review.decide(inspector, Finding.objects.get(pk=other.pk), "confirmed")
+    both = list(Finding.objects.filter(pk__in=[finding.pk, other.pk]).select_related("result"))
+    assert review.decide_alike(inspector, both, "confirmed") == 0
 
 
 def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, reviewer):
@@ -131,6 +178,40 @@ def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, re
     finding.result.refresh_from_db()
     assert finding.state == "open"
     assert finding.result.score == pytest.approx(before)
+
+
+def test_an_exemption_lifts_what_was_confirmed_and_gives_it_back(campaign, inspector, reviewer):
+    """A confirmed fault is there; the exemption says that the site is not blamed for it."""
+    finding = costly(campaign)
+    review.decide(inspector, finding, "confirmed")
+    site, until = finding.result.campaign_site.site, timezone.localdate() + timedelta(days=90)
+    before = Finding.objects.get(pk=finding.pk).result.score
+    made = exemptions.propose(inspector, site, "dead_links", "迁移期间", until, url=finding.url)
+    wider = exemptions.propose(inspector, site, "dead_links", "整站迁移", until)
+    exemptions.approve(reviewer, made)
+    now = Finding.objects.get(pk=finding.pk)
+    assert (now.state, now.result.score) == ("exempt", pytest.approx(before + 0.1))
+    exemptions.approve(reviewer, wider)
+    # Another one still covers it.
+    exemptions.withdraw(reviewer, made, "改为整站")
+    assert Finding.objects.get(pk=finding.pk).state == "exempt"
+    exemptions.withdraw(reviewer, wider, "迁移已完成")
+    now = Finding.objects.get(pk=finding.pk)
+    assert (now.state, now.result.score) == ("confirmed", pytest.approx(before))
+
+
+def test_a_withdrawn_exemption_does_not_come_back_with_a_new_pass(
+    landed, campaign, inspector, reviewer
+):
+    finding = costly(campaign)
+    row = finding.result.campaign_site
+    until = timezone.localdate() + timedelta(days=90)
+    made = exemptions.propose(inspector, row.site, "dead_links", "迁移", until, url=finding.url)
+    exemptions.approve(reviewer, made)
+    landed.land(landed.new_pass("again"), [row])
+    exemptions.withdraw(reviewer, made, "迁移已完成")
+    (third,) = landed.land(landed.new_pass("again"), [row])
+    assert Finding.objects.get(result=third, fingerprint=finding.fingerprint).state == "open"
 
 
 def test_one_who_both_proposes_and_approves_cannot_do_both(campaign, reviewer):
@@ -157,7 +238,13 @@ def test_what_a_person_found_counts_once_a_second_one_confirmed_it(campaign, ins
     manual.confirm(reviewer, found)
     site.current.refresh_from_db()
     assert site.current.score == pytest.approx(before - float(rule.points))
+    with pytest.raises(ValidationError, match="已由另一人确认"):
+        manual.confirm(reviewer, found)
     manual.withdraw(inspector, found, "核实后无误")
+    with pytest.raises(ValidationError, match="已撤回"):
+        manual.withdraw(inspector, found, "再撤一次")
+    with pytest.raises(ValidationError, match="已撤回"):
+        manual.confirm(reviewer, found)
     site.current.refresh_from_db()
     assert site.current.score == pytest.approx(before)
 

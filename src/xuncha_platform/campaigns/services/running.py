@@ -28,6 +28,7 @@ from xuncha_platform.campaigns.services.arriving import to_review
 from xuncha_platform.campaigns.services.current import count_all_again
 from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.campaigns.services.states import UNFINISHED
+from xuncha_platform.findings.services.landing import count_once_more
 from xuncha_platform.jobs import rounds
 from xuncha_platform.jobs.models import Round
 from xuncha_platform.people.access import Access
@@ -113,7 +114,9 @@ def void(access: Access, run: Pass, reason: str) -> Pass:
         gone.void_reason = reason.strip()
         gone.save(update_fields=["void_reason"])
         rows = CampaignSite.objects.filter(results__run=gone).order_by("pk")
-        count_all_again(list(rows.values_list("pk", flat=True)))
+        concerned = list(rows.values_list("pk", flat=True))
+        count_all_again(concerned)
+        count_once_more(concerned)
     return gone
 
 

@@ -23,7 +23,7 @@ from xuncha_platform.findings.models import (
 )
 from xuncha_platform.findings.ranks import standing_of
 from xuncha_platform.findings.rescoring import settle
-from xuncha_platform.findings.services.guard import all_of, is_current, still_open
+from xuncha_platform.findings.services.guard import still_open
 from xuncha_platform.people.access import Access
 
 
@@ -70,8 +70,8 @@ def file_contest(
 def withdraw_contest(access: Access, contest: Contest) -> Contest:
     """The site's office takes its reply back."""
     access.require("findings.contest")
-    _must_be_filed(contest)
     with transaction.atomic():
+        _must_be_filed(contest)
         contest.state = ContestState.WITHDRAWN
         contest.save(update_fields=["state"])
         _record(access, "findings.contest.withdraw", contest)
@@ -83,12 +83,12 @@ def decide_contest(
 ) -> Contest:
     """Accept the reply for some, all or none of its findings; what is accepted is remitted (核减).
 
-    Score, verdict and rank before and after are kept with the contest. Raises ValidationError for a
-    missing decision text, a decided contest, a frozen campaign, and findings of a result that a
-    later pass has replaced: those can be left unaccepted only.
+    Where a later pass has replaced the result that was contested, the same faults of the new one are
+    remitted. Score, verdict and rank before and after are kept with the contest. Raises
+    ValidationError for a missing decision text, a decided contest, a frozen campaign, and for
+    accepting a fault that the new result does not show any more.
     """
     access.require("findings.decide_contest")
-    _must_be_filed(contest)
     still_open(contest.campaign_site.campaign)
     if not decision.strip():
         raise ValidationError(_("请写明处理意见。"), code="decision")
@@ -96,12 +96,11 @@ def decide_contest(
     if any(finding.pk not in contested for finding in accepted):
         raise ValueError("only contested findings can be accepted")
     with transaction.atomic():
+        _must_be_filed(contest)
         result = _counting(contest)
-        is_current(result)
-        # Lifted findings of a result that counts no more would change nothing.
-        all_of(result, accepted)
+        remitted = _same_in(result, accepted)
         contest.before = standing_of(result)
-        _remit(access, result, accepted, decision)
+        _remit(access, result, remitted, decision)
         settle(result)
         contest.after = standing_of(result)
         contest.state = _outcome(len(accepted), len(contested))
@@ -121,12 +120,26 @@ def decide_contest(
 
 def _counting(contest: Contest) -> Result:
     """The result that counts for the site, locked. Raises ValidationError where none does."""
+    contest.campaign_site.refresh_from_db(fields=["current"])
     pk = contest.campaign_site.current_id
     if pk is None:
         raise ValidationError(
             _("这个网站现在没有计入的结果:那次监测已作废。请先重新监测。"), code="void"
         )
     return Result.objects.select_for_update(of=("self",)).get(pk=pk)
+
+
+def _same_in(result: Result, accepted: Collection[Finding]) -> list[Finding]:
+    """The accepted faults as the result that counts has them."""
+    marks = [finding.fingerprint for finding in accepted]
+    same = list(Finding.objects.filter(result=result, fingerprint__in=marks))
+    if len(same) < len(set(marks)):
+        raise ValidationError(
+            _("勾选的问题里有 %d 个在新的监测结果里已经没有,不用核减。请不要勾选它们。")
+            % (len(set(marks)) - len(same)),
+            code="replaced",
+        )
+    return same
 
 
 def _remit(access: Access, result: Result, accepted: Collection[Finding], decision: str) -> None:
@@ -152,6 +165,8 @@ def _outcome(accepted: int, contested: int) -> ContestState:
 
 
 def _must_be_filed(contest: Contest) -> None:
+    """Lock it and see what became of it since the page was opened."""
+    contest.state = Contest.objects.select_for_update().get(pk=contest.pk).state
     if contest.state != ContestState.FILED:
         raise ValidationError(
             _("这份申辩已%s,不能再改。") % contest.get_state_display(), code="decided"

@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
-from xuncha_platform.campaigns.models import Result
-from xuncha_platform.findings.models import Exemption, Finding, FindingState
+from xuncha_platform.campaigns.models import CampaignSite
+from xuncha_platform.findings.models import Exemption
 from xuncha_platform.findings.rescoring import settle
-from xuncha_platform.findings.rules.exempt import covers
+from xuncha_platform.findings.services.exempting import exempt_again
 from xuncha_platform.findings.services.guard import OPEN_STAGES, no_freeze_under_way
 from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.registry.models import Site
@@ -58,12 +58,12 @@ def approve(access: Access, exemption: Exemption) -> Exemption:
     access.require("findings.approve_exemption")
     if access.user is None or exemption.proposed_by_id == access.user.pk:
         raise SecondPersonNeeded(_("提出的人不能自己批准,请另一人批准。"))
-    _must_wait(exemption)
     with transaction.atomic():
+        _must_wait(exemption)
         no_freeze_under_way(exemption.site)
         exemption.approved_by, exemption.approved_at = access.user, timezone.now()
         exemption.save()
-        _apply(exemption)
+        _apply(exemption.site)
         _record(access, "findings.exemption.approve", exemption)
     return exemption
 
@@ -71,10 +71,10 @@ def approve(access: Access, exemption: Exemption) -> Exemption:
 def refuse(access: Access, exemption: Exemption, reason: str) -> Exemption:
     """Refuse with a reason."""
     access.require("findings.approve_exemption")
-    _must_wait(exemption)
     if not reason.strip():
         raise ValidationError(_("不批准须写明理由。"), code="reason")
     with transaction.atomic():
+        _must_wait(exemption)
         exemption.refused_reason = reason.strip()
         exemption.save(update_fields=["refused_reason"])
         _record(access, "findings.exemption.refuse", exemption, reason)
@@ -82,41 +82,33 @@ def refuse(access: Access, exemption: Exemption, reason: str) -> Exemption:
 
 
 def withdraw(access: Access, exemption: Exemption, reason: str) -> Exemption:
-    """End it: findings of open campaigns that only it covered are open again."""
+    """End it: what only it covered in open campaigns stands again as people had decided."""
     access.require("findings.approve_exemption")
     if not reason.strip():
         raise ValidationError(_("撤回须写明理由。"), code="reason")
     with transaction.atomic():
         no_freeze_under_way(exemption.site)
-        _apply(exemption, undo=True)
         exemption.withdrawn = True
         exemption.save(update_fields=["withdrawn"])
+        _apply(exemption.site)
         _record(access, "findings.exemption.withdraw", exemption, reason)
     return exemption
 
 
-def _apply(exemption: Exemption, *, undo: bool = False) -> None:
-    old, new = FindingState.OPEN, FindingState.EXEMPT
-    if undo:
-        old, new = new, old
-    results = Result.objects.filter(
-        campaign_site__site=exemption.site,
-        campaign_site__campaign__stage__in=OPEN_STAGES,
-        campaign_site__current_id__isnull=False,
-    ).select_related("campaign_site__campaign")
-    for result in results:
-        if result.campaign_site.current_id != result.pk:
-            continue
-        as_of = result.campaign_site.campaign.as_of
-        found = Finding.objects.filter(result=result, state=old)
-        ids = [finding.pk for finding in found if covers(exemption, finding, as_of)]
-        if ids:
-            Finding.objects.filter(pk__in=ids).update(state=new)
-            settle(result)
+def _apply(site: Site) -> None:
+    """Let the exemptions of a site that are valid now have their effect in open campaigns."""
+    rows = CampaignSite.objects.filter(
+        site=site, campaign__stage__in=OPEN_STAGES, current__isnull=False
+    )
+    for row in rows.select_related("current__campaign_site__campaign"):
+        if row.current is not None and exempt_again(row.current):
+            settle(row.current)
 
 
 def _must_wait(exemption: Exemption) -> None:
-    if exemption.approved_at is not None or exemption.refused_reason or exemption.withdrawn:
+    """Lock it and see what became of it since the page was opened."""
+    now = Exemption.objects.select_for_update().get(pk=exemption.pk)
+    if now.approved_at is not None or now.refused_reason or now.withdrawn:
         raise ValidationError(_("这项豁免已经处理过。"), code="decided")
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from xuncha_platform.campaigns.models import Campaign, Result, SealingState, Stage
 from xuncha_platform.campaigns.services.guard import is_being_sealed
-from xuncha_platform.findings.models import Finding
 from xuncha_platform.registry.models import Site
 
 OPEN_STAGES = (Stage.RUNNING, Stage.REVIEW, Stage.REPLY)
@@ -44,15 +41,4 @@ def no_freeze_under_way(site: Site) -> None:
 def is_current(result: Result) -> None:
     """Raise ValidationError for a result that a later pass has replaced."""
     if result.campaign_site.current_id != result.pk:
-        raise _replaced()
-
-
-def all_of(result: Result, findings: Iterable[Finding]) -> None:
-    """Raise ValidationError for findings of another result: one that `result` has replaced."""
-    if any(one.result_id != result.pk for one in findings):
-        raise _replaced()
-
-
-def _replaced() -> ValidationError:
-    said = _("这个网站已有更新的监测结果,请在新的结果上复核。")
-    return ValidationError(said, code="replaced")
+        raise ValidationError(_("这个网站已有更新的监测结果,请在新的结果上复核。"), code="replaced")

@@ -77,6 +77,9 @@ def confirm(access: Access, manual: ManualFinding) -> ManualFinding:
         raise SecondPersonNeeded(_("录入的人不能自己确认,请另一人确认。"))
     still_open(manual.campaign_site.campaign)
     with transaction.atomic():
+        _must_stand(manual)
+        if manual.confirmed_by_id is not None:
+            raise ValidationError(_("这项认定已由另一人确认。"), code="confirmed")
         manual.confirmed_by = access.user
         manual.save(update_fields=["confirmed_by"])
         _settle(manual)
@@ -91,11 +94,20 @@ def withdraw(access: Access, manual: ManualFinding, reason: str) -> ManualFindin
     if not reason.strip():
         raise ValidationError(_("撤回须写明理由。"), code="reason")
     with transaction.atomic():
+        _must_stand(manual)
         manual.withdrawn = True
         manual.save(update_fields=["withdrawn"])
         _settle(manual)
         _record(access, "findings.manual.withdraw", manual, reason=reason)
     return manual
+
+
+def _must_stand(manual: ManualFinding) -> None:
+    """Lock it and see it as it is now. Raises ValidationError once it was taken back."""
+    stored = ManualFinding.objects.select_for_update().get(pk=manual.pk)
+    manual.confirmed_by_id, manual.withdrawn = stored.confirmed_by_id, stored.withdrawn
+    if manual.withdrawn:
+        raise ValidationError(_("这项认定已撤回。"), code="withdrawn")
 
 
 def _settle(manual: ManualFinding) -> None:

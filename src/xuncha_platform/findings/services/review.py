@@ -16,6 +16,8 @@ from xuncha_platform.findings.services.guard import is_current, still_open
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
 
+# Settled in another way: what an office was told is not undone by a key.
+SETTLED = (FindingState.REMITTED, FindingState.EXEMPT)
 DECIDABLE = (FindingState.CONFIRMED, FindingState.DISMISSED, FindingState.RECHECK)
 # Longer than this nobody looks at one finding; the page was left open.
 _LONGEST_LOOK = 3600
@@ -34,8 +36,8 @@ def decide(
 ) -> Finding:
     """One person decides on one finding; a veto counts once a second person agrees.
 
-    Raises ValidationError for a missing reason, a frozen campaign or a replaced result, and
-    Conflict when somebody else decided meanwhile (`version`).
+    Raises ValidationError for a missing reason, a frozen campaign, a replaced result, or what was
+    remitted or is exempt, and Conflict when somebody else decided meanwhile (`version`).
     """
     access.require("findings.review")
     _may_be(state, reason)
@@ -44,6 +46,7 @@ def decide(
         if version is not None:
             claim(finding, version)
         finding.refresh_from_db()
+        _not_settled(finding)
         before = {"state": finding.state, "proposed": finding.proposed}
         _decide(access, finding, state, reason, min(max(seconds, 0), _LONGEST_LOOK))
         settle(result)
@@ -62,11 +65,11 @@ def decide(
 def decide_alike(access: Access, findings: Sequence[Finding], state: str, reason: str = "") -> int:
     """The same decision on many findings of one result, e.g. 400 dead links; returns how many.
 
-    Vetoes are left out: each of them is looked at by itself.
+    Vetoes are left out, each of them is looked at by itself; so is what was remitted or is exempt.
     """
     access.require("findings.review")
     _may_be(state, reason)
-    chosen = [finding for finding in findings if not finding.is_veto]
+    chosen = [one for one in findings if not one.is_veto and one.state not in SETTLED]
     if not chosen:
         return 0
     with transaction.atomic():
@@ -116,6 +119,13 @@ def _guarded(result: Result) -> Result:
     still_open(result.campaign_site.campaign)
     is_current(result)
     return result
+
+
+def _not_settled(finding: Finding) -> None:
+    if finding.state == FindingState.REMITTED:
+        raise ValidationError(_("这个问题经申辩已核减,不再复核。"), code="remitted")
+    if finding.state == FindingState.EXEMPT:
+        raise ValidationError(_("这个问题已豁免。要复核,请先撤回豁免并写明理由。"), code="exempt")
 
 
 def _decide(access: Access, finding: Finding, state: str, reason: str, seconds: int) -> None:
