@@ -416,8 +416,13 @@ class PageLabels:
     labels: Mapping[str, tuple[str, ...]]
     record_id: str = ""
     at: str = ""
-    # The day of publication that an article itself shows.
+    # What an article itself shows: its day of publication and whether that has hour and minute,
+    # its source (and whether the word stands there at all), its title where it is not the label's.
     published: date | None = None
+    has_time: bool = False
+    origin: str = ""
+    names_source: bool = False
+    shown_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

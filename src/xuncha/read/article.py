@@ -11,7 +11,7 @@ from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
-from xuncha.read.headline import article_title, headline_token, own_part
+from xuncha.read.headline import article_title, headline_token, own_part, shown_apart
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
 from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
@@ -27,6 +27,12 @@ _WEAK = re.compile(
 _ORIGIN = re.compile(
     r"(?:信息)?[来來]源\s*[:：][^\S\n]*\n?[^\S\n]*([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
+_NEAR = 1_000
+# 文章来源: 作者: says nothing.
+_SAYS_SOURCE = re.compile(
+    r"[来來]源\s*[:：]?\s*(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()[^\s:：,，。]"
+    r"|转自|供稿|稿源"
+)
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
 _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # 会议时间、面试日期: the date that follows is theirs.
@@ -41,6 +47,7 @@ _SCRIPT_DATE = re.compile(
 )
 _FOOT = re.compile(r"版权所有|标识码|ICP\s*备|公网安备|访客|访问者|技术支持|Copyright|©", re.I)
 _FOOT_LINES = 2
+_TIME_OF_DAY = re.compile(r"\s+\d\d:\d\d")
 # A name of a column is shorter.
 _SHORTEST_HEADLINE = 6
 # What a file of an article is called where content systems number them: 1182.html, show.asp?id=9.
@@ -78,7 +85,9 @@ def read_article(
         return None
     name = meta_title or article_title(page, title, labels, token) or own_part(title)
     if shown:
-        return Article(name, shown.day, DateSource.ARTICLE, origin, text)
+        has_time = _has_time(page, token, shown.day)
+        other = shown_apart(page, title, labels, token, text, meta_title)
+        return Article(name, shown.day, DateSource.ARTICLE, origin, text, has_time, other)
     if meta_day:
         return Article(name, meta_day.day, DateSource.META, origin, text)
     if scripted := _script_date(html, as_of):
@@ -124,12 +133,25 @@ def _shown_date(
     return weak
 
 
+def names_source(text: str) -> bool:
+    """Whether an article says where it is from: 来源 with something behind it, 转自, 供稿."""
+    # Above the body or below it.
+    return bool(_SAYS_SOURCE.search(text[:_NEAR]) or _SAYS_SOURCE.search(text[-_NEAR:]))
+
+
 def _origin_beside(around: str) -> str:
     """The source whose label is an element of its own: <i>信息来源</i><em>办公室</em>."""
     for label, value in pairwise(around.split("\n")):
         if label.strip() in _ORIGIN_LABELS and _NAME.fullmatch(value.strip()):
             return value.strip()
     return ""
+
+
+def _has_time(page: Outline, token: int, day: date) -> bool:
+    """Whether the day is followed by hour and minute and written with dashes."""
+    around = _around(page, token) if token >= 0 else ""
+    found = around.find(day.isoformat())
+    return found >= 0 and bool(_TIME_OF_DAY.match(around, found + 10))
 
 
 def _in_foot(page: Outline, token: int) -> bool:

@@ -44,6 +44,24 @@ def article_title(
     return named or _repeated(page, title, columns, -1)
 
 
+def shown_apart(
+    page: Outline,
+    title: str,
+    labels: Mapping[str, tuple[str, ...]],
+    info: int,
+    text: str,
+    said: str,
+) -> str:
+    """The title that the page shows where what the ArticleTitle label says (`said`) stands neither
+    in its text nor in <title>; "" otherwise."""
+    if not said or said in text or said in title:
+        return ""
+    wanted = _squeezed(said)
+    if wanted in _squeezed(title) or wanted in _squeezed(text):
+        return ""
+    return article_title(page, title, labels, info)
+
+
 def heading(page: Outline, title: str) -> str:
     """The text of the first <h1> outside header and footer; empty when there is none.
 

@@ -101,6 +101,10 @@ class Article:
     # 来源, as the page shows it.
     origin: str = ""
     text: str = ""
+    # Its day stands there as 2026-05-08 16:49, as the guideline has it.
+    has_time: bool = False
+    # What the page shows for a title where that is not the ArticleTitle label.
+    shown_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

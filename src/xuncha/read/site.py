@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from xuncha.facts import (
@@ -23,6 +23,7 @@ from xuncha.facts import (
     Site,
 )
 from xuncha.read.activities import read_interviews, read_surveys
+from xuncha.read.article import names_source
 from xuncha.read.columns import read_columns
 from xuncha.read.guide import find_guides
 from xuncha.read.home import read_home_updates
@@ -107,7 +108,16 @@ def _labels(
             continue
         shown = page.article if kind is PageType.ARTICLE else None
         is_shown = shown is not None and shown.source is DateSource.ARTICLE
-        day = shown.published if shown is not None and is_shown else None
         seen = (page.record_id, page.at)
-        found.append(PageLabels(page.final_url, kind, page.labels, *seen, day))
+        labels = PageLabels(page.final_url, kind, page.labels, *seen)
+        if shown is not None and is_shown:
+            labels = replace(
+                labels,
+                published=shown.published,
+                has_time=shown.has_time,
+                origin=shown.origin,
+                names_source=bool(shown.origin) or names_source(page.text),
+                shown_title=shown.shown_title,
+            )
+        found.append(labels)
     return tuple(found)

@@ -190,6 +190,21 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"{d.get('pages')} 篇文章的 PubDate 标签与页面显示的日期不同,"
         f"如标签 {d.get('label_day')}、页面 {d.get('shown')}"
     ),
+    "title_apart": lambda d: (
+        f"{d.get('pages')} 篇文章的 ArticleTitle 标签与页面显示的标题不同,"
+        f"如标签“{d.get('label_says')}”、页面“{d.get('shown')}”"
+    ),
+    "source_apart": lambda d: (
+        f"{d.get('pages')} 篇文章的 ContentSource 标签与页面显示的来源不同,"
+        f"如标签“{d.get('label_says')}”、页面“{d.get('shown')}”"
+    ),
+    "time_not_in_full": lambda d: (
+        f"看过的 {d.get('looked_at')} 篇文章里 {d.get('pages')} 篇的发布时间"
+        "没有写成“年-月-日 时:分”"
+    ),
+    "source_not_shown": lambda d: (
+        f"看过的 {d.get('looked_at')} 篇文章里 {d.get('pages')} 篇没有注明来源"
+    ),
     "required_column_missing": lambda d: f"没有看到{d.get('group')}类栏目",
     "archive_mark_missing": lambda d: (
         f"归档栏目“{d.get('name')}”没有看到{_listed(_LACKS[x] for x in d.get('lacks') or ())}"

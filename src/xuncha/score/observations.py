@@ -35,6 +35,16 @@ def _label() -> KnownObservation:
     return KnownObservation("labels", details, identity=identity, has_own_url=False)
 
 
+def _apart(*, is_fault: bool) -> KnownObservation:
+    details = ("pages", "label_says", "shown")
+    return KnownObservation("labels", details, is_fault=is_fault, has_own_url=False)
+
+
+def _not_shown() -> KnownObservation:
+    details = ("pages", "looked_at")
+    return KnownObservation("labels", details, is_fault=False, has_own_url=False)
+
+
 def _mark() -> KnownObservation:
     return KnownObservation("identity", ("mark", "register", "page", "reason"), identity=("mark",))
 
@@ -130,6 +140,11 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "pubdate_apart": KnownObservation(
         "labels", ("pages", "label_day", "shown"), identity=(), has_own_url=False
     ),
+    "title_apart": _apart(is_fault=True),
+    # 科室 in the label, 单位 on the page: too common to be listed where nobody asks.
+    "source_apart": _apart(is_fault=False),
+    "time_not_in_full": _not_shown(),
+    "source_not_shown": _not_shown(),
     "domain_not_gov_cn": KnownObservation("domain", ("host",)),
     "domain_structure": KnownObservation("domain", ("host",)),
     "no_https": KnownObservation("transport", ("final_url", "offered", "reason")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from xuncha.checks.labels.shown import observe_shown
 from xuncha.checks.labels.values import labelled_day, wrong_values
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
@@ -36,7 +37,8 @@ _MOST_PARENTS = 20
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`label_missing`, `label_empty`, `label_wrong`, one a label and type of page; `pubdate_apart`.
+    """`label_missing`, `label_empty`, `label_wrong`, one a label and type of page; `pubdate_apart`
+    and what articles show beside their labels (shown.py).
 
     `count` is the pages. The first two are UNKNOWN where no page's labels were read.
     """
@@ -45,7 +47,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         names = ("label_missing", "label_empty")
         return tuple(unknown("labels", name, facts, reason) for name in names)
     pages = sorted(facts.labels, key=lambda page: page.url)
-    return (*_of_all(pages), *_wrong(pages, facts.site), *_apart(pages))
+    return (*_of_all(pages), *_wrong(pages, facts.site), *_apart(pages), *observe_shown(pages))
 
 
 def _apart(pages: Iterable[PageLabels]) -> Iterator[Observation]:
