@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -38,21 +38,24 @@ def streaks_of(campaign: Campaign) -> list[Streak]:
     lengths: Counter[Place] = Counter()
     still = _clean_regions(campaign)
     for quarter in _quarters_back(campaign):
-        clean = _clean_regions(quarter)
-        still = [place for place in still if _is_in(clean, place)]
+        still = _still_clean(still, _clean_regions(quarter))
         if not still:
             break
         lengths.update(still)
     return [Streak(name, length) for (name, _region), length in lengths.items()]
 
 
-def _is_in(clean: Iterable[Place], place: Place) -> bool:
-    """Whether the region is among them, under whatever name; by its name where only that is
-    known."""
-    name, region = place
-    return any(
-        other == region if None not in (region, other) else known == name for known, other in clean
-    )
+def _still_clean(places: Sequence[Place], clean: Sequence[Place]) -> list[Place]:
+    """The places that are among the clean ones, under whatever name; known by the name where only
+    that is known."""
+    regions = {region for _, region in clean if region is not None}
+    names = {name for name, _ in clean}
+    only_named = {name for name, region in clean if region is None}
+    return [
+        (name, region)
+        for name, region in places
+        if (name in names if region is None else region in regions or name in only_named)
+    ]
 
 
 def _quarters_back(campaign: Campaign) -> Iterator[Campaign]:
