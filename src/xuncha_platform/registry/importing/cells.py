@@ -10,17 +10,30 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from xuncha.errors import InputError
+from xuncha.read.kinds import kind_of_column
 from xuncha_platform.registry.rules import values as v
 from xuncha_platform.registry.rules.codes import normal_code
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.registry.rules.texts import in_one_line
 from xuncha_platform.registry.rules.urls import normal_url
 
 Read = Callable[[str], Any]
+
+# The many dashes of Chinese input methods.
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_DAY = re.compile(
+    r"(\d{4})\s*[年/.、-]\s*(\d{1,2})\s*[月/.、-]\s*(\d{1,2})\s*日?(?:[T\s].*)?|"
+    r"(\d{4})(\d{2})(\d{2})"
+)
+_MONTH = re.compile(r"\d{4}\s*[年/.、-]\s*\d{1,2}\s*月?|\d{4}年?|(?:19|20)\d{4}")
+# From 1954 to 2119.
+_SERIAL = re.compile(r"[2-7]\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +47,53 @@ class Cell:
     required: bool = False
     # What a template offers to choose from.
     choices: tuple[str, ...] = ()
+    # A list may say it in several columns, by code or by name; the first filled one counts.
+    several: bool = False
 
 
-def text(longest: int) -> Read:
-    """A cell of plain text."""
+def text(longest: int, lines: bool = False) -> Read:
+    """A cell of plain text; without `lines` it is put into one line."""
 
     def read(cell: str) -> str:
-        if len(cell) > longest:
+        plain = cell if lines else in_one_line(cell)
+        if len(plain) > longest:
             raise refused(
-                _("有 %(length)d 个字,最多 %(most)d 个。") % {"length": len(cell), "most": longest}
+                _("有 %(length)d 个字,最多 %(most)d 个。") % {"length": len(plain), "most": longest}
             )
-        return cell
+        return plain
 
     return read
 
 
+def place(cell: str) -> str:
+    """The name of a region; lists put blanks into short ones: 甲 市."""
+    return text(120)("".join(cell.split()))
+
+
+def half_width(longest: int) -> Read:
+    """A telephone number or the like: text in half-width characters."""
+    read = text(longest)
+    return lambda cell: read(unicodedata.normalize("NFKC", cell).translate(_DASHES))
+
+
 def day(cell: str) -> date | None:
-    """2016-12-01, 2016/12/1, 2016年12月1日, or what a spreadsheet makes of it."""
-    plain = cell.strip().split(" ")[0].split("T")[0]
-    for old, new in (("年", "-"), ("月", "-"), ("日", ""), ("/", "-"), (".", "-")):
-        plain = plain.replace(old, new)
+    """2016-12-01, 20161201, 2016/12/1, 2016年12月1日, or what a spreadsheet makes of it.
+
+    A cell that was formatted as a number has the days since 1899-12-30.
+    """
+    plain = unicodedata.normalize("NFKC", cell).translate(_DASHES).strip()
     if not plain:
         return None
     try:
-        return datetime.strptime(plain, "%Y-%m-%d").date()
+        if _SERIAL.fullmatch(plain):
+            return date(1899, 12, 30) + timedelta(days=int(plain))
+        if found := _DAY.fullmatch(plain):
+            return date(*(int(part) for part in found.groups() if part))
     except ValueError:
-        raise refused(_("日期“%(day)s”无法识别。请写成 2016-12-01。") % {"day": cell}) from None
+        pass
+    if _MONTH.fullmatch(plain):
+        raise refused(_("日期“%(day)s”没有写到日。请写成 2016-12-01。") % {"day": cell})
+    raise refused(_("日期“%(day)s”无法识别。请写成 2016-12-01。") % {"day": cell})
 
 
 def addresses(cell: str) -> list[str]:
@@ -67,35 +101,47 @@ def addresses(cell: str) -> list[str]:
     return [url for one in re.split(r"[\s;;、]+", cell) if (url := normal_url(one))]
 
 
-def _yes_no(what: str) -> Read:
-    return lambda cell: v.yes_no(cell, what)
+def _yes_no(what: str, yes: str = "是", no: str = "否") -> Read:
+    return lambda cell: v.yes_no(cell, what, yes, no)
 
 
 def _one_of(words: Mapping[str, str], what: str) -> Read:
     return lambda cell: v.chosen(cell, words, what)
 
 
+def _kind(cell: str) -> str:
+    """The kind of a column: a word of the register, else one that names the kind clearly."""
+    try:
+        return v.chosen(cell, v.COLUMN_KINDS, "栏目类型")
+    except InputError:
+        # As xuncha inspect reads the 栏目信息表: 人事任免 is personnel.
+        kind, sure = kind_of_column("", declared=cell)
+        if sure < 1:
+            raise
+        return str(kind)
+
+
 def _contact(number: int) -> tuple[Cell, ...]:
     """The columns of one of up to three contacts; 负责人 of national lists is the first."""
     names = {1: ("负责人", "联系人")}.get(number, ())
     parts = (
-        ("name", ("姓名", ""), 60, "姓名"),
-        ("duty", ("职责", "职务"), 60, "如 分管负责人、网站管理"),
-        ("phone", ("电话", "办公电话", "手机"), 40, "电话和邮箱至少填一项"),
-        ("email", ("邮箱", "电子邮箱"), 254, "邮箱"),
+        ("name", ("姓名", "名称", ""), 60, "姓名"),
+        ("duty", ("职责", "职务", "职务或职责"), 60, "如 分管负责人、网站管理"),
+        ("phone", ("电话", "联系电话", "办公电话", "手机", "手机号码"), 40, "电话和邮箱至少填一项"),
+        ("email", ("邮箱", "电子邮箱", "电子邮件"), 254, "邮箱"),
     )
     return tuple(
         Cell(
             f"contact{number}_{field}",
             tuple(f"{name}{word}" for name in (f"联系人{number}", *names) for word in words),
-            text(longest),
+            half_width(longest) if field in ("phone", "email") else text(longest),
             note,
         )
         for field, words, longest, note in parts
     )
 
 
-_YES_NO = ("是", "否")
+_YES_NO, _HAS = ("是", "否"), ("有", "无")
 
 SITES = (
     Cell(
@@ -107,7 +153,7 @@ SITES = (
     Cell("name", ("网站名称", "名称", "name"), text(200), "网站全称", required=True),
     Cell(
         "url",
-        ("首页网址", "网址", "网站地址", "首页地址", "url"),
+        ("首页网址", "网址", "网站网址", "网站首页网址", "网站地址", "首页地址", "主页地址", "url"),
         normal_url,
         "如 http://www.example.gov.cn/",
         required=True,
@@ -124,7 +170,7 @@ SITES = (
         addresses,
         "别名的网址,几个用空格或分号隔开;没有就留空",
     ),
-    Cell("region", ("地区", "所属地区", "region"), text(120), "统计时计入的地区,如 甲市"),
+    Cell("region", ("地区", "所属地区", "所在地区", "region"), place, "统计时计入的地区,如 甲市"),
     Cell(
         "level",
         ("级别", "层级", "网站级别", "level"),
@@ -134,29 +180,34 @@ SITES = (
     ),
     Cell(
         "is_portal",
-        ("是否门户", "是否门户网站", "门户网站", "is_portal"),
+        ("是否门户", "是否门户网站", "是否为门户网站", "门户网站", "is_portal"),
         _yes_no("是否门户"),
         "是或否",
         choices=_YES_NO,
     ),
     Cell(
         "has_services",
-        ("有无办事服务", "有办事服务", "has_services"),
-        _yes_no("有无办事服务"),
+        ("有无办事服务", "是否有办事服务", "有办事服务", "has_services"),
+        _yes_no("有无办事服务", *_HAS),
         "有或无;不清楚就留空",
-        choices=("有", "无"),
+        choices=_HAS,
     ),
-    Cell("sponsor", ("主办单位", "主办(主管)单位", "sponsor"), text(200), "主办单位全称"),
-    Cell("supervisor", ("主管单位", "supervisor"), text(200), "主管单位全称"),
-    Cell("operator", ("承办单位", "operator"), text(200), "承办单位全称"),
+    Cell(
+        "sponsor",
+        ("主办单位", "主办单位名称", "主办(主管)单位", "sponsor"),
+        text(200),
+        "主办单位全称",
+    ),
+    Cell("supervisor", ("主管单位", "主管单位名称", "supervisor"), text(200), "主管单位全称"),
+    Cell("operator", ("承办单位", "承办单位名称", "operator"), text(200), "承办单位全称"),
     Cell("icp", ("ICP备案编号", "icp备案号", "icp"), text(60), "如 豫ICP备05000000号"),
     Cell("police", ("公安机关备案号", "公安备案号", "police"), text(60), "公安机关备案号"),
     Cell(
         "party_government_mark",
         ("党政机关网站标识", "党政机关标识", "party_government_mark"),
-        _yes_no("党政机关网站标识"),
+        _yes_no("党政机关网站标识", *_HAS),
         "有或无",
-        choices=("有", "无"),
+        choices=_HAS,
     ),
     Cell(
         "platform",
@@ -176,7 +227,7 @@ SITES = (
     Cell("status_reason", ("状态原因", "status_reason"), text(300), "下线、关停的原因"),
     Cell("filed_on", ("登记日期", "filed_on"), day, "如 2016-12-01;不填按导入当天"),
     *(cell for number in (1, 2, 3) for cell in _contact(number)),
-    Cell("note", ("备注", "note"), text(2000), ""),
+    Cell("note", ("备注", "note"), text(2000, lines=True), ""),
 )
 COLUMNS = (
     Cell(
@@ -185,13 +236,14 @@ COLUMNS = (
         text(500),
         "网站的标识码、名称或首页网址",
         required=True,
+        several=True,
     ),
     Cell("name", ("栏目名称", "名称", "name"), text(120), "栏目名称", required=True),
     Cell("url", ("栏目网址", "网址", "url"), normal_url, "栏目第一页的网址", required=True),
     Cell(
         "kind",
         ("栏目类型", "栏目类别", "类型", "kind"),
-        _one_of(v.COLUMN_KINDS, "栏目类型"),
+        _kind,
         "如 通知公告;不填则由系统识别",
         choices=tuple(k for k in v.COLUMN_KINDS if not k.isdigit()),
     ),
@@ -209,7 +261,7 @@ ACCOUNTS = (
     Cell("account_id", ("账号ID", "账号", "account_id"), text(120), "平台上的账号"),
     Cell("sponsor", ("主办单位", "sponsor"), text(200), "主办单位全称"),
     Cell("certified_as", ("认证主体", "certified_as"), text(200), "平台认证的主体"),
-    Cell("region", ("地区", "所属地区", "region"), text(120), "归口的地区,如 甲市"),
+    Cell("region", ("地区", "所属地区", "所在地区", "region"), place, "归口的地区,如 甲市"),
     Cell(
         "status",
         ("状态", "运行状态", "status"),
@@ -236,14 +288,15 @@ def plain_header(header: str) -> str:
 def fields_of(headers: list[str], cells: tuple[Cell, ...]) -> tuple[dict[int, str], list[str]]:
     """Position → field for the headers that are known, and the names of those that are not.
 
-    Where two headers mean the same field the first one counts.
+    Where two headers mean the same field the first one counts, unless it can be said in several.
     """
     known = {plain_header(name): cell.field for cell in cells for name in cell.headers}
+    several = {cell.field for cell in cells if cell.several}
     places: dict[int, str] = {}
     unknown = []
     for place, header in enumerate(headers):
         field = known.get(plain_header(header))
-        if field and field not in places.values():
+        if field and (field in several or field not in places.values()):
             places[place] = field
         elif header.strip():
             unknown.append(header.strip())

@@ -10,7 +10,13 @@ from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.importing.sheetmarks import FAILED, NO_RESULT
 from xuncha_platform.registry.rules.urls import normal_url
+
+# Written into columns that somebody does not want to leave empty.
+_NOTHING = frozenset(("无", "暂无", "没有", "不详", "未知", "待定"))
+# A remark may say that there is nothing.
+_AS_IT_STANDS = frozenset(("name", "note"))
 
 
 @dataclass
@@ -38,7 +44,10 @@ def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
     parsed = Parsed()
     for cell in cells:
         text = row.get(cell.field, "")
-        if not text:
+        if text in FAILED:
+            parsed.error(cell.headers[0], _failed(text))
+            continue
+        if not text or _says_nothing(text, cell):
             if cell.required:
                 parsed.error(cell.headers[0], _("没有填写,请补上。"))
             continue
@@ -52,3 +61,13 @@ def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
             if cell.read is normal_url and "://" not in text:
                 parsed.bare.add(cell.field)
     return parsed
+
+
+def _says_nothing(text: str, cell: Cell) -> bool:
+    return text in _NOTHING and cell.field not in _AS_IT_STANDS and not cell.choices
+
+
+def _failed(text: str) -> str:
+    if text == NO_RESULT:
+        return _("公式还没有算出结果。请用 Excel 打开,保存后再上传。")
+    return _("公式出错(%(text)s)。请在 Excel 里改好,或直接填写内容。") % {"text": text}

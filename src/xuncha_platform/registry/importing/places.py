@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.rules.texts import place_key
 
 REGION, OFFICE = "region", "office"
 _GOVERNMENT = "人民政府"
@@ -45,13 +47,22 @@ class Places:
         above = self._by_path.get(one.path[:-SEGMENT])
         if above is not None:
             names |= {_bare(above) + name for name in (one.name, _bare(one))}
-        for name in names - {""}:
-            self._by_name.setdefault(name, []).append(one)
+        for key in {place_key(name) for name in names} - {""}:
+            self._by_name.setdefault(key, []).append(one)
+
+    @cached_property
+    def has_regions(self) -> bool:
+        """Whether there are regions below one's own, so that a list has to say which is meant."""
+        return any(
+            one.kind != OrganisationKind.DEPARTMENT
+            for one in self._by_path.values()
+            if one.pk != self.root.pk
+        )
 
     def all(self, name: str) -> list[Organisation]:
         """Everything a list may mean by `name`, the highest in the tree first."""
-        name = name.strip()
-        found = self._by_name.get(name) or self._by_name.get(name.removesuffix(_GOVERNMENT), [])
+        key = place_key(name)
+        found = self._by_name.get(key) or self._by_name.get(key.removesuffix(_GOVERNMENT), [])
         return sorted(found, key=lambda one: len(one.path))
 
     def find(self, name: str, near: Organisation | None = None) -> Organisation | None:

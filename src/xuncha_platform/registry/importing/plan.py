@@ -57,8 +57,9 @@ def upload(access: Access, what: str, file: UploadedFile) -> Import:
         if not first:
             raise refused(_("只有表头,没有内容。请至少填一行。"))
         if len(first) > LARGE:
-            begin_reading(access, made, chain(first, rows))
+            begin_reading(access, made, chain(first, rows), listing.told)
         else:
+            made.plan |= listing.told()
             store(access, made, [first])
     except BaseException:
         made.rows.all().delete()
@@ -117,14 +118,21 @@ def choose(
     return stored
 
 
-def begin_reading(access: Access, made: Import, rows: Iterable[Row]) -> None:
-    """Keep the rows as they stand; a job plans them."""
+def begin_reading(
+    access: Access,
+    made: Import,
+    rows: Iterable[Row],
+    told: Callable[[], dict[str, Any]] = dict,
+) -> None:
+    """Keep the rows as they stand; a job plans them. `told`: what to know of the file, asked when
+    it was read to its end.
+    """
     total = 0
     with transaction.atomic():
         for part in batches(rows, BATCH):
             ImportPart.objects.create(source=made, rows=part)
             total += len(part)
-        made.plan |= {"total": total, "read": 0}
+        made.plan |= told() | {"total": total, "read": 0}
         have_done(access, made, "read", ImportState.READING)
 
 
@@ -138,11 +146,13 @@ def store(
     """Plan and store the rows, part by part; `told` hears after each how many there are so far."""
     decide = planner(made.what, access)
     counts: Counter[str] = Counter()
+    doubtful = 0
     for part in parts:
         planned = [_row(made, line, cells, decide) for line, cells in part]
         for row in planned:
             row.choice = (chosen or {}).get(row.line, "")
             counts[row.action] += 1
+            doubtful += bool(row.warnings)
         # Part by part: a list of 100,000 rows must not keep others from writing meanwhile.
         for rows in batches(planned, BATCH):
             ImportRow.objects.bulk_create(rows)
@@ -151,7 +161,7 @@ def store(
     kept = made.plan.pop("kept", {})
     for name, one in decide.missing.items():
         one["create"] = kept.get(name, one["create"])
-    made.plan |= {"counts": dict(counts), "missing": decide.missing}
+    made.plan |= {"counts": dict(counts), "doubtful": doubtful, "missing": decide.missing}
     made.save(update_fields=["plan"])
 
 

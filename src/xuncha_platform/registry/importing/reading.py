@@ -6,22 +6,29 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from itertools import chain, islice
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
-from python_calamine import CalamineError, CalamineWorkbook
 
-from xuncha_platform.registry.importing.cells import Cell, fields_of
+from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
+from xuncha_platform.registry.importing.sheets import Sheet, sheet_of
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.web import uploads
 
 KINDS = ("xlsx", "xls", "csv")
 MOST_ROWS = 200_000
-# A title may stand above the header; it is looked for in the first rows.
-_LOOK_FOR_HEADER = 10
+_DELIMITERS = ",\t;\uff0c"
 _GUARDED = re.compile(r"'[=+\-@|%]")
+# Characters without width, which lists catch from web pages.
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+# What tables show for nothing.
+_NOTHING = frozenset(("\u2014", "\u2014\u2014", "\uff0d", "-", "--", "/", "\uff0f"))
+# A page or a workbook in XML that was saved with the ending of an Excel file.
+_PAGE = re.compile(r"\s*(?:<!doctype|<html|<table|<\?xml|<\?mso|mime-version)", re.IGNORECASE)
 
 Row = tuple[int, dict[str, str]]
 
@@ -29,59 +36,56 @@ Row = tuple[int, dict[str, str]]
 class Listing:
     """The rows of an upload under the fields they belong to."""
 
-    def __init__(self, rows: Iterator[list[str]], cells: tuple[Cell, ...]) -> None:
-        self._rows = enumerate(rows, start=1)
-        self._places, self.unknown = self._header(cells)
-        missing = [
-            cell.headers[0]
-            for cell in cells
-            if cell.required and cell.field not in self._places.values()
-        ]
-        if missing:
-            raise refused(
-                _("表头缺少:%(missing)s。请下载模板对照,表头要与模板一致。")
-                % {"missing": "、".join(missing)}
-            )
+    def __init__(self, sheet: Sheet, cells: tuple[Cell, ...]) -> None:
+        self._sheet = sheet
+        rows = enumerate(sheet.rows, start=1)
+        first = list(islice(rows, LOOK_IN + 1))
+        header = find_header([row for _line, row in first], cells)
+        if header is None:
+            raise refused(_("没有找到表头。第一行应为表头,请下载模板对照。"))
+        if missing := header.missing(cells):
+            problem = _("表头缺少:%(missing)s。") % {"missing": "、".join(missing)}
+            if header.unknown:
+                problem += _("不认识的有:%(unknown)s。") % {
+                    "unknown": "、".join(header.unknown[:20])
+                }
+            raise refused(problem + _("请下载模板对照,表头要与模板一致。"))
+        self._places, self.unknown = header.places, header.unknown
+        self._rows = chain(first[header.rows :], rows)
+        self._hidden: list[int] = []
 
     def __iter__(self) -> Iterator[Row]:
-        """(line, field → text) for every row that is not empty.
+        """(line, field → text) for every row that says something under a known header.
 
         Raises InputError when there are more than MOST_ROWS.
         """
         count = 0
         for line, row in self._rows:
-            if not any(cell.strip() for cell in row):
+            cells: dict[str, str] = {}
+            for place, field in self._places.items():
+                # A field that can be said in several ways is said by the first filled cell.
+                if place < len(row) and not cells.get(field):
+                    cells[field] = _plain(row[place])
+            if not any(cells.values()):
                 continue
             count += 1
             if count > MOST_ROWS:
                 raise refused(
                     _("超过 %(most)d 行。请拆成几个文件后分别上传。") % {"most": MOST_ROWS}
                 )
-            yield (
-                line,
-                {
-                    field: _plain(row[place])
-                    for place, field in self._places.items()
-                    if place < len(row)
-                },
-            )
+            if line in self._sheet.hidden:
+                self._hidden.append(line)
+            yield line, cells
 
-    def _header(self, cells: tuple[Cell, ...]) -> tuple[dict[int, str], list[str]]:
-        best: tuple[dict[int, str], list[str]] = ({}, [])
-        for row in self._rows_until_header(cells):
-            found = fields_of(row, cells)
-            if len(found[0]) > len(best[0]):
-                best = found
-        if not best[0]:
-            raise refused(_("没有找到表头。第一行应为表头,请下载模板对照。"))
-        return best
-
-    def _rows_until_header(self, cells: tuple[Cell, ...]) -> Iterator[list[str]]:
-        """Rows up to and with the header: the first in which two fields or more are recognised."""
-        for line, row in self._rows:
-            yield row
-            if len(fields_of(row, cells)[0]) >= 2 or line >= _LOOK_FOR_HEADER:
-                return
+    def told(self) -> dict[str, Any]:
+        """What a person has to know of the file, once its rows were read."""
+        return {
+            "unknown": self.unknown,
+            "sheet": self._sheet.name,
+            "other_sheets": self._sheet.others,
+            "hidden": len(self._hidden),
+            "hidden_lines": self._hidden[:10],
+        }
 
 
 def read_upload(upload: UploadedFile, cells: tuple[Cell, ...]) -> Listing:
@@ -91,25 +95,39 @@ def read_upload(upload: UploadedFile, cells: tuple[Cell, ...]) -> Listing:
     """
     try:
         kind = uploads.check(upload, KINDS)
-        rows = _csv(upload.read()) if kind == "csv" else _excel(upload.read())
+        data = upload.read()
+        sheet = _csv(data, cells) if kind == "csv" else sheet_of(data, cells)
     except ValidationError as error:
         raise refused(" ".join(error.messages)) from error
-    return Listing(rows, cells)
+    return Listing(sheet, cells)
 
 
 def _plain(cell: str) -> str:
     """A cell as it was meant: without the apostrophe that exports put before formulas, without
-    the dash that tables show for nothing."""
-    text = cell.strip()
+    what cannot be seen, and without the sign that tables show for nothing."""
+    text = _UNSEEN.sub("", cell).strip()
     if _GUARDED.match(text):
         return text[1:]
-    return "" if text in ("—", "－") else text
+    return "" if text in _NOTHING else text
 
 
-def _csv(data: bytes) -> Iterator[list[str]]:
+def _csv(data: bytes, cells: tuple[Cell, ...]) -> Sheet:
     text = uploads.text_of(data)
-    head = text[:4096].partition("\n")[0]
-    delimiter = max(",\t;", key=head.count)
+    if _PAGE.match(text):
+        raise refused(
+            _("这是改了扩展名的网页或 XML,不是 Excel 文件。请用 Excel 打开,另存为 .xlsx 后上传。")
+        )
+    head = "".join(islice(io.StringIO(text), LOOK_IN))
+
+    def known(delimiter: str) -> int:
+        rows = list(_split(head, delimiter))
+        header = find_header(rows, cells)
+        return len(header.places) if header else 0
+
+    return Sheet(_split(text, max(_DELIMITERS, key=known)))
+
+
+def _split(text: str, delimiter: str) -> Iterator[list[str]]:
     try:
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     except csv.Error as error:
@@ -117,24 +135,3 @@ def _csv(data: bytes) -> Iterator[list[str]]:
             _("CSV 读不下去(%(error)s)。请检查引号是否成对,或另存为 .xlsx 后上传。")
             % {"error": error}
         ) from error
-
-
-def _excel(data: bytes) -> Iterator[list[str]]:
-    try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
-        for row in sheet.iter_rows():
-            yield [_cell_text(cell) for cell in row]
-    except (CalamineError, IndexError, OSError, ValueError) as error:
-        raise refused(
-            _("不是可读的 Excel 文件(%(error)s)。请另存为 .xlsx 或 .csv 后上传。")
-            % {"error": error}
-        ) from error
-
-
-def _cell_text(cell: object) -> str:
-    # Excel keeps a code of ten digits as the number 4101000001.0.
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime | date):
-        return cell.isoformat()[:10]
-    return "" if cell is None else str(cell)

@@ -152,9 +152,7 @@ class SitePlanner:
                 _("有几个地区叫“%(name)s”。请连同上级写,如:%(clear)s。")
                 % {"name": values["region"], "clear": clear},
             )
-        if not values.get("level"):
-            region = self.places.find(values.get("region", ""))
-            values["level"] = region.level if region else self.places.root.level
+        self._place_of_new(parsed)
         self._check_code(parsed)
         status, since = values.get("status"), values.get("status_since")
         if since and since > self._today:
@@ -162,6 +160,18 @@ class SitePlanner:
         if status in ("suspended", "closed") and not values.get("status_reason"):
             parsed.warn(_("状态原因"), _("没有写下线或关停的原因。"))
         return Planned(RowAction.ERROR) if parsed.errors else Planned(RowAction.NEW, values)
+
+    def _place_of_new(self, parsed: Parsed) -> None:
+        """The level goes by the region; a site without a region counts in one's own."""
+        values, root = parsed.values, self.places.root
+        name, said = values.get("region", ""), values.get("level", "")
+        region = self.places.find(name)
+        if not said:
+            values["level"] = (
+                region.level if region else level_of(name, root) if name else root.level
+            )
+        if not name and said != root.level and self.places.has_regions:
+            parsed.warn(_("地区"), _("没有填写,将计入“%(name)s”,请核对。") % {"name": root.name})
 
     def _elsewhere(self, found: Mapping[str, tuple[int, ...]], parsed: Parsed) -> Planned:
         """An office sees nothing of another one's register but that the code is taken."""

@@ -109,6 +109,9 @@ def shown(model: type[models.Model], name: str, value: Any) -> str:
     except FieldDoesNotExist:
         # A header of the list that is no field of the entry.
         return str(value)
+    if isinstance(found, models.ForeignKey) and isinstance(value, int):
+        # Lists keep the id of a region; a person reads its name.
+        return str(found.related_model._default_manager.filter(pk=value).first() or value)
     choices = dict(getattr(found, "flatchoices", ()))
     return str(choices.get(value, value))
 

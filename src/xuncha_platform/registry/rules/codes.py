@@ -63,7 +63,8 @@ def normal_code(text: str) -> str:
 
     Raises InputError when it is neither ten digits nor `bm` and eight digits.
     """
-    code = "".join(unicodedata.normalize("NFKC", text).split()).lower()
+    # An apostrophe is how a spreadsheet is told to keep digits as text.
+    code = "".join(unicodedata.normalize("NFKC", text).split()).lower().lstrip("'`\u2018\u2019")
     if code.endswith(".0") and code[:-2].isdigit():
         # A spreadsheet that kept the code as a number.
         code = code[:-2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import can_ada
@@ -11,6 +12,11 @@ from xuncha.errors import InputError
 from xuncha_platform.registry.rules.refusal import refused
 
 LONGEST = 500
+# Two addresses, or an address and a remark; a second one in the query is part of the first.
+_SEVERAL = re.compile(r"\s|^[^?#]*://[^?#]*(?:://|[,;、，；]\s*(?:www\.|https?:))")
+# Marks that end a sentence or an enumeration, not an address.
+_AFTER = "、，。；,;"
+_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _INDEX_PAGES = ("index", "default", "main")
 _INDEX_ENDINGS = ("html", "htm", "shtml", "jsp", "asp", "aspx", "php", "do")
 
@@ -21,9 +27,11 @@ def normal_url(text: str) -> str:
     A missing `http://` is added, as lists of offices often leave it out. Empty stays empty.
     Raises InputError for anything that is no web address.
     """
-    typed = unicodedata.normalize("NFKC", text).strip()
+    typed = unicodedata.normalize("NFKC", text).strip().rstrip(_AFTER).rstrip()
     if not typed:
         return ""
+    if _SEVERAL.search(typed):
+        raise refused(_("网址“%(url)s”里有空格或几个网址。请只写一个。") % {"url": text.strip()})
     address = typed if "://" in typed else f"http://{typed}"
     parsed = can_ada.parse(address) if can_ada.can_parse(address) else None
     if parsed is None or parsed.protocol not in ("http:", "https:") or not _is_host(parsed):
@@ -75,7 +83,10 @@ def is_government_host(host: str) -> bool:
 def _is_host(parsed: can_ada.URL) -> bool:
     """A name with a dot, an address, or the machine itself: `http:///x` is no site."""
     name = str(parsed.hostname)
-    return "." in name or name.startswith("[") or name == "localhost"
+    if name.startswith("[") or name == "localhost":
+        return True
+    labels = name.removesuffix(".").split(".")
+    return len(labels) > 1 and all(map(_LABEL.fullmatch, labels))
 
 
 def _no_url(text: str) -> InputError:

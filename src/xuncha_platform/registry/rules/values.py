@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 from xuncha_platform.registry.rules.refusal import refused
 
 _YES = frozenset(["1", "true", "yes", "y", "是", "有", "√", "✓"])
-_NO = frozenset(["0", "false", "no", "n", "否", "无", "×", "x"])
+_NO = frozenset(["0", "false", "no", "n", "否", "不是", "无", "没有", "暂无", "×", "x"])
 
 # 省直管县(市) is written with either kind of brackets.
 _NARROW = str.maketrans("\uff08\uff09", "()")
@@ -33,6 +34,8 @@ LEVELS: Mapping[str, str] = {
     "省辖市": "city",
     "设区市": "city",
     "市州": "city",
+    "市(州)级": "city",
+    "市(州)": "city",
     "市": "city",
     "县级": "county",
     "区县级": "county",
@@ -40,35 +43,53 @@ LEVELS: Mapping[str, str] = {
     "市辖区": "county",
     "县区": "county",
     "区县": "county",
+    "县(区)级": "county",
+    "区(县)级": "county",
+    "县(市、区)级": "county",
+    "县(市、区)": "county",
     "省直管县": "county",
     "省直管县(市)": "county",
     "县": "county",
     "乡镇级": "township",
     "乡级": "township",
     "乡镇": "township",
+    "乡(镇)级": "township",
+    "乡镇(街道)": "township",
+    "街道": "township",
 }
 # 报送系统的状态: 1 正常, 2 例外, 3 关停.
 STATUSES: Mapping[str, str] = {
     "1": "running",
-    "正常": "running",
     "正常运行": "running",
+    "正常": "running",
     "运行": "running",
+    "运行中": "running",
     "在运行": "running",
+    "正在运行": "running",
     "2": "suspended",
-    "例外": "suspended",
     "临时下线": "suspended",
+    "例外": "suspended",
     "暂时关停": "suspended",
     "临时关停": "suspended",
     "3": "closed",
+    "永久下线": "closed",
     "关停": "closed",
     "已关停": "closed",
-    "永久下线": "closed",
+    "永久关停": "closed",
     "注销": "closed",
     "已注销": "closed",
     "筹建": "planned",
     "在建": "planned",
 }
-PLATFORMS: Mapping[str, str] = {"自建": "own", "集约化平台": "shared", "集约化": "shared"}
+PLATFORMS: Mapping[str, str] = {
+    "自建": "own",
+    "独立建设": "own",
+    "集约化平台": "shared",
+    "集约化": "shared",
+    "集约": "shared",
+}
+# A month or half a year is no fixed number of days: what is meant has to be written.
+_PERIODS: Mapping[str, int] = {"每天": 1, "每日": 1, "每周": 7, "每两周": 14}
 # 栏目类型: names as offices write them, and the numbers of the 报送系统.
 COLUMN_KINDS: Mapping[str, str] = {
     "5": "news",
@@ -116,7 +137,7 @@ def chosen(text: str, words: Mapping[str, str], what: str) -> str:
 
     Raises InputError with the words that can be used.
     """
-    wanted = text.strip().translate(_NARROW)
+    wanted = "".join(text.split()).translate(_NARROW)
     if not wanted:
         return ""
     if wanted in words:
@@ -137,8 +158,11 @@ def chosen(text: str, words: Mapping[str, str], what: str) -> str:
     raise refused(problem)
 
 
-def yes_no(text: str, what: str) -> bool | None:
-    """True for 是, False for 否, None for nothing. Raises InputError for anything else."""
+def yes_no(text: str, what: str, yes: str = "是", no: str = "否") -> bool | None:
+    """True for 是 or 有, False for 否 or 无, None for nothing.
+
+    Raises InputError for anything else, with the words to write.
+    """
     wanted = text.strip().lower()
     if not wanted:
         return None
@@ -146,7 +170,12 @@ def yes_no(text: str, what: str) -> bool | None:
         return True
     if wanted in _NO:
         return False
-    problem = _("%(what)s“%(text)s”请写“是”或“否”。") % {"what": what, "text": text.strip()}
+    problem = _("%(what)s“%(text)s”请写“%(yes)s”或“%(no)s”。") % {
+        "what": what,
+        "text": text.strip(),
+        "yes": yes,
+        "no": no,
+    }
     raise refused(problem)
 
 
@@ -155,7 +184,10 @@ def days(text: str) -> int | None:
 
     Raises InputError for what is no whole number from 1 to 3660.
     """
-    wanted = text.strip().removesuffix("天").removesuffix("日").removesuffix(".0").strip()
+    wanted = unicodedata.normalize("NFKC", text).strip()
+    if wanted in _PERIODS:
+        return _PERIODS[wanted]
+    wanted = wanted.removesuffix("天").removesuffix("日").removesuffix(".0").strip()
     if not wanted:
         return None
     if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= 3660:

@@ -12,17 +12,15 @@ from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRefresh
 
 from xuncha_platform.people.access import members_only, needs
-from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.forms import ReasonForm, UploadForm
 from xuncha_platform.registry.importing.asking import has_failed
 from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.importing.confirm import drop
-from xuncha_platform.registry.importing.kinds import KINDS
 from xuncha_platform.registry.importing.large import confirm_list, undo_list
 from xuncha_platform.registry.importing.plan import choose, plan_again, upload
 from xuncha_platform.registry.importing.templates import template_file
-from xuncha_platform.registry.models import Import, ImportRow, ImportState, ImportWhat, RowAction
-from xuncha_platform.registry.queries.timeline import shown
+from xuncha_platform.registry.models import Import, ImportState, ImportWhat, RowAction
+from xuncha_platform.registry.queries.preview import row_shown, rows_of, tabs_of
 from xuncha_platform.registry.queries.written import written_rows
 from xuncha_platform.registry.tables import ImportChangeTable, ImportTable
 from xuncha_platform.registry.views.shared import done, form_page, tried
@@ -157,20 +155,19 @@ def _in_scope(request: HttpRequest, pk: int) -> Import:
 
 def _context(request: HttpRequest, made: Import, form: ReasonForm) -> dict[str, Any]:
     counts = made.plan.get("counts", {})
+    tabs = tabs_of(made)
     wanted = request.GET.get("action", "")
-    shown_actions = [code for code in RowAction.values if counts.get(code)]
-    if wanted not in shown_actions:
+    if wanted not in [code for code, _name, _count in tabs]:
         order = (RowAction.ERROR, RowAction.DUPLICATE, RowAction.CHANGE, RowAction.NEW)
-        wanted = next((code for code in order if code in shown_actions), RowAction.SAME)
-    page = Paginator(made.rows.filter(action=wanted), ROWS_A_PAGE).get_page(request.GET.get("page"))
-    labels = dict(RowAction.choices)
+        wanted = next((code for code in order if counts.get(code)), RowAction.SAME)
+    page = Paginator(rows_of(made, wanted), ROWS_A_PAGE).get_page(request.GET.get("page"))
     return {
         "made": made,
         "form": form,
-        "tabs": [(code, labels[code], counts[code]) for code in shown_actions],
+        "tabs": tabs,
         "action": wanted,
         "page": page,
-        "rows": [_shown(made, row) for row in page],
+        "rows": [row_shown(made, row) for row in page],
         "missing": list(made.plan.get("missing", {}).values()),
         "left": made.rows.filter(written=True) if made.state == ImportState.UNDONE else [],
         "writes": sum(counts.get(code, 0) for code in ("new", "change", "duplicate")),
@@ -187,33 +184,3 @@ def _working(made: Import) -> dict[str, Any]:
         "read": made.plan.get("read", 0),
         "total": made.plan.get("total", 0) or sum(made.plan.get("counts", {}).values()),
     }
-
-
-def _shown(made: Import, row: ImportRow) -> dict[str, Any]:
-    model = KINDS[made.what].model
-    headers = {cell.field: cell.headers[0] for cell in CELLS[made.what]}
-    cells = row.cells
-    return {
-        "row": row,
-        "name": cells.get("name") or cells.get("url") or cells.get("site") or "",
-        "about": cells.get("url") or cells.get("account_id") or "",
-        "faults": [_said(one) for one in row.errors],
-        "doubts": [_said(one) for one in row.warnings],
-        "changes": [
-            (
-                headers.get(name) or label_of(model, name),
-                shown(model, name, row.before.get(name)),
-                shown(model, name, value),
-            )
-            for name, value in row.values.items()
-            if row.action == RowAction.CHANGE
-        ],
-    }
-
-
-def _said(one: dict[str, str]) -> str:
-    """A fault with the column it is in, unless the fault names it itself."""
-    field, problem = one["field"], one["problem"]
-    if not field or problem.startswith(field):
-        return problem
-    return _("%(field)s:%(problem)s") % {"field": field, "problem": problem}
