@@ -1,5 +1,6 @@
 """Chinese and English are complete in every room; a person's choice comes before the browser's."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils.translation import gettext, ngettext, override
 
+import xuncha_platform
 from xuncha_platform.web.catalogues import catalogue, extract
 from xuncha_platform.web.management.commands import messages
 
 ROOMS = messages.rooms()
 # What a text looks like after it was read in the wrong encoding.
 MOJIBAKE = re.compile("[\ufffd\u00c0-\u00ff]{2}|\u951f\u65a4|\ufffd")
+EXTRACTED = ("_", "gettext", "gettext_lazy", "ngettext", "pgettext", "npgettext", "say")
 QUOTED = re.compile("\u201c[^\u201d]*\u201d")
 
 
@@ -34,6 +37,24 @@ def test_every_text_of_a_room_has_its_english(room):
             assert not message.id or not re.search("[\u4e00-\u9fff]", QUOTED.sub("", text)), text
             # The same values are filled in.
             assert set(re.findall(r"%\(\w+\)", text)) <= set(re.findall(r"%\(\w+\)", ids[0])), text
+
+
+def _translated_in_f_strings(source: str) -> list[int]:
+    strings = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr)]
+    calls = [node for text in strings for node in ast.walk(text) if isinstance(node, ast.Call)]
+    return [call.lineno for call in calls if getattr(call.func, "id", "") in EXTRACTED]
+
+
+def test_no_text_hides_in_an_f_string():
+    """Before Python 3.12 nothing there is found by those who collect the texts to translate."""
+    assert _translated_in_f_strings("""f"{_('甲')}" """) == [1]
+    folder = Path(xuncha_platform.__file__).parent
+    found = {
+        f"{path.relative_to(folder)}:{line}"
+        for path in folder.rglob("*.py")
+        for line in _translated_in_f_strings(path.read_text(encoding="utf-8"))
+    }
+    assert not found
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)

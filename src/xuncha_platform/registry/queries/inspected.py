@@ -101,11 +101,12 @@ def _columns(report: dict[str, Any]) -> list[Cell]:
     cells = []
     for column in report.get("columns", ()):
         tone, word = _STANDING.get(column["state"], _STANDING["unknown"])
-        newest = column["newest"] or _("没有日期")
+        day = column["newest"]
+        newest = _("最新 %(day)s") % {"day": day} if day else _("没有日期")
         period = column["period_days"]
         limit = _(",期限 %(days)d 天") % {"days": period} if period else ""
         kind = COLUMN_KINDS.get(column["kind"], "")
-        text = full_width(f"{word},{_('最新')} {newest}{limit}")
+        text = full_width(f"{word},{newest}{limit}")
         name = full_width(f"{column['name']}({kind})")
         cells.append(Cell(name, tone, text, column["url"]))
     return cells
