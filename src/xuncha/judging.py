@@ -13,7 +13,7 @@ from xuncha.clock import stamp
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
-from xuncha.pipeline import facts_of, observe
+from xuncha.pipeline import facts_of, lexicon_of, observe
 from xuncha.report.brief import Brief, brief_of
 from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report
@@ -49,7 +49,8 @@ def judge_evidence(
         rulebook = _rulebook(name)
         observations = observe(facts, rulebook)
         card = score(rulebook, observations, facts.site, as_of)
-        report = build_report(facts, card, stamp(produced_at), rulebook.windows)
+        outdated = lexicon_of(rulebook).outdated(as_of)
+        report = build_report(facts, card, stamp(produced_at), rulebook.windows, outdated)
         suffix = f"-{rulebook.id}" if reports else ""
         if evidence.header.settings.get("keeps_observations"):
             observed = Observed(facts.site, as_of, rulebook.id, rulebook.version, observations)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from xuncha.checks import run_checks
-from xuncha.checks.wording.lexicon import office_lexicon
+from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
 from xuncha.crawl.attempts import collect_attempts
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.signpost import landing_of, scope_of
@@ -34,8 +34,12 @@ from xuncha.sitepages import SitePages
 
 def observe(facts: SiteFacts, rulebook: Rulebook) -> tuple[Observation, ...]:
     """What the checks see in the facts, within the windows and with the terms of a rulebook."""
-    lexicon = office_lexicon(rulebook.wording) if rulebook.wording else None
-    return run_checks(facts, rulebook.windows, lexicon)
+    return run_checks(facts, rulebook.windows, lexicon_of(rulebook))
+
+
+def lexicon_of(rulebook: Rulebook) -> Lexicon:
+    """The terms a rulebook looks for: the program's own, and the office's above them."""
+    return office_lexicon(rulebook.wording) if rulebook.wording else default_lexicon()
 
 
 def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:

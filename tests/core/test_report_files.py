@@ -10,10 +10,12 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_help import report_of
+from report_help import PRODUCED, report_of
 from site_facts import AS_OF, HOME, column, facts, guide, home, link
 from test_report_contract import SCORED, STATES, UNREACHABLE, VETO
 
+from xuncha.checks import run_checks
+from xuncha.checks.wording.lexicon import Outdated
 from xuncha.crawl.frontier import BUDGET, MAX_DEPTH
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
@@ -21,12 +23,14 @@ from xuncha.crawl.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, LinkVerdict, Outcome, Site
 from xuncha.report.brief import brief_of
 from xuncha.report.html import render_html
-from xuncha.report.site import write_report
+from xuncha.report.site import build_report, write_report
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.summary import write_summary
 from xuncha.report.templating import linkable
 from xuncha.report.text import format_report, format_table
 from xuncha.report.words import reason_words
+from xuncha.score.rulebook import load_rulebook
+from xuncha.score.score import score
 
 EVIL = '<script>alert("x")</script>'
 
@@ -290,3 +294,13 @@ def test_where_nothing_was_read_no_zero_and_no_absence_is_claimed():
     text = render_html(report_of(site), site)
     assert text.count("没有读到\uff0c不等于没有") == 2
     assert "1 年内 0 次" not in text
+
+
+def test_names_that_may_have_changed_since_they_were_checked_are_said():
+    book = load_rulebook("census-2015")
+    card = score(book, run_checks(SCORED, book.windows), SCORED.site, SCORED.as_of)
+    old = Outdated(15, date(2016, 3, 31))
+    report = build_report(SCORED, card, PRODUCED, book.windows, old)
+    assert report["coverage"]["outdated_terms"] == {"terms": 15, "as_of": "2016-03-31"}
+    assert "只核对到 2016-03-31" in render_html(report, SCORED)
+    assert "outdated_terms" not in report_of(SCORED)["coverage"]

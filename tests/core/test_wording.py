@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -214,3 +216,65 @@ def test_a_model_adds_what_the_lists_do_not_have() -> None:
     known = find_wrong_words(text)
     (hit,) = hits_of_model(Model(), text, known)
     assert (hit.found, hit.suggestion, hit.source) == ("错词", "对", "试用模型 1")
+
+
+LEADER = "会议由习进平主持"
+CHECKED = date(2023, 3, 31)
+
+
+def own_list(folder: Path, *rows: str) -> Path:
+    path = folder / "own.csv"
+    path.write_text("\n".join(["wrong,right,severity,as_of", *rows]), encoding="utf-8")
+    return path
+
+
+def test_every_name_of_a_leader_says_up_to_when_it_was_checked() -> None:
+    (hit,) = find_wrong_words(LEADER)
+    assert hit.as_of == CHECKED
+    named = [term for term in TERMS if "领导人" in term.source]
+    assert named
+    assert all(term.as_of == CHECKED for term in named)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [(date(2024, 3, 31), False), (date(2024, 4, 1), True), (date(2018, 3, 1), False)],
+)
+def test_names_checked_more_than_a_year_before_are_outdated(day: date, told: bool) -> None:
+    outdated = default_lexicon().outdated(day)
+    assert (outdated is not None) == told
+    if outdated:
+        assert outdated == (sum(term.as_of is not None for term in TERMS), CHECKED)
+
+
+@pytest.mark.parametrize(
+    "cell", ["2026-11-02", "2026/11/2", "2026年11月2日", "2026-11-02 00:00:00"]
+)
+def test_an_office_checks_the_names_anew(tmp_path: Path, cell: str) -> None:
+    rows = [f"{term.wrong},{term.right},serious,{cell}" for term in TERMS if term.as_of]
+    lexicon = lexicon_with([own_list(tmp_path, *rows)])
+    assert lexicon.outdated(date(2027, 11, 2)) is None
+    (hit,) = find_wrong_words(LEADER, lexicon)
+    assert hit.as_of == date(2026, 11, 2)
+
+
+def test_a_month_lasts_to_its_end_and_a_day_that_is_none_is_named(tmp_path: Path) -> None:
+    (term,) = read_terms(own_list(tmp_path, "错词,正词,,2024-02"))
+    assert term.as_of == date(2024, 2, 29)
+    for cell in ("Mar-23", "2024-13", "2024-02-30", "去年"):
+        with pytest.raises(InputError, match=r"第 2 行.as_of"):
+            read_terms(own_list(tmp_path, f"错词,正词,,{cell}"))
+
+
+def test_the_finding_says_it_and_stays_suspected() -> None:
+    from site_facts import WINDOWS, facts
+
+    from xuncha.checks.wording.check import observe
+    from xuncha.facts import Certainty, PageText
+    from xuncha.report.describe import describe
+
+    page = PageText("http://www.shili.gov.cn/1.html", "", LEADER, "<urn:uuid:1>", "")
+    (seen,) = observe(replace(facts(), texts=(page,)), WINDOWS)
+    assert seen.certainty is Certainty.SUSPECTED
+    assert seen.detail["as_of"] == "2023-03-31"
+    assert "词条核对至 2023-03-31" in describe({"name": seen.name, "detail": seen.detail})

@@ -96,7 +96,9 @@ def _label(what: str) -> Callable[[Detail], str]:
 
 def _wording(detail: Detail) -> str:
     instead = f",疑应为“{detail['suggestion']}”" if detail.get("suggestion") else ""
-    return f"“{detail.get('found')}”{instead}"
+    # 领导人姓名、职务可能已有变动。
+    checked = f"(词条核对至 {detail['as_of']})" if detail.get("as_of") else ""
+    return f"“{detail.get('found')}”{instead}{checked}"
 
 
 def _hidden_link(detail: Detail) -> str:

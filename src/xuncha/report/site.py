@@ -10,6 +10,7 @@ from xuncha.checks.activities import count_in
 from xuncha.checks.columns.state import standing
 from xuncha.checks.letters.overdue import overdue
 from xuncha.checks.windows import Windows, period_days
+from xuncha.checks.wording.lexicon import Outdated
 from xuncha.facts import Column, Finding, IndicatorResult, Letters, Scorecard, Site, SiteFacts
 from xuncha.files import write_atomically
 from xuncha.punctuation import prose
@@ -29,14 +30,23 @@ Report = dict[str, Any]
 
 
 def build_report(
-    facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: Windows
+    facts: SiteFacts,
+    scorecard: Scorecard,
+    produced_at: str,
+    windows: Windows,
+    outdated: Outdated | None = None,
 ) -> Report:
     """The report as the contract orders its fields.
 
     The same facts, scorecard and windows give the same report but for `produced_at` (a moment,
-    ISO 8601). `windows` are those of the rulebook that made the scorecard.
+    ISO 8601). `windows` are those of the rulebook that made the scorecard, `outdated` the terms of
+    its lists that have not been checked for more than a year before the as-of date.
     """
     report: Report = without_numbers(_report(facts, scorecard, produced_at, windows))
+    if outdated:
+        # Only where it happened, as `rendered` is.
+        said = {"terms": outdated.terms, "as_of": outdated.as_of.isoformat()}
+        report["coverage"]["outdated_terms"] = said
     return report
 
 

@@ -36,6 +36,11 @@ def _of_crawl(report: Report) -> Iterator[str]:
             f"{coverage['unverified']} 个链接被对方拦截或没有得到确定结果,不算死链接,"
             "在 links.csv 中标为 blocked 或 unverified。"
         )
+    if old := coverage.get("outdated_terms"):
+        yield (
+            f"词表里有 {old['terms']} 条(领导人姓名、职务等)只核对到 {old['as_of']},"
+            "早于监测时间点一年以上,可能已有变动;没有查出不等于没有,查出的请先核对现任情况。"
+        )
     for skipped in coverage["skipped"]:
         yield f"{skipped['count']} 个网址没有访问:{reason_words(skipped['reason'])}。"
 

@@ -95,7 +95,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     # One wrong word in the same surroundings is one fault, on however many pages it stands.
     "wrong_wording": KnownObservation(
         "wording",
-        ("found", "suggestion", "context", "severity", "source"),
+        ("found", "suggestion", "context", "severity", "source", "as_of"),
         identity=("found", "context"),
         has_own_url=False,
     ),

@@ -26,7 +26,7 @@ def observe(
 def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[Observation]:
     """`wrong_wording` for each wrong word; the same words in a frame of all pages count once.
 
-    `detail`: found, suggestion, context, severity, source; `parents`: the pages it stands on.
+    `detail`: found, suggestion, context, severity, source, `as_of` for names of leaders; `parents`: the pages it stands on.
     """
     # 严重错别字(例如将党和国家领导人姓名写错)
     model = chosen_model()
@@ -49,6 +49,7 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
                 "context": hit.context,
                 "severity": str(hit.severity),
                 "source": hit.source,
+                **({"as_of": hit.as_of.isoformat()} if hit.as_of else {}),
             },
             parents=tuple(page.url for page in pages[:_MOST_PARENTS]),
             parent_count=len(pages),

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from xuncha.calendar.windows import months_before
 from xuncha.errors import InputError
 from xuncha.tables import read_table
 
 # One word shorter than this is found everywhere.
 _SHORTEST = 2
+# As people write it, and as Excel writes it back: 2026-11, 2026年11月, 2026/11/2, 2026-11-02 00:00:00.
+_DAY = re.compile(
+    r"((?:19|20)\d\d)[-/.年](1[0-2]|0?[1-9])(?:[-/.月](\d{1,2}))?[日月]?(?: 00:00:00)?$"
+)
 
 
 class Severity(StrEnum):
@@ -41,6 +50,15 @@ class Term:
     allow: tuple[str, ...] = ()
     source: str = ""
     version: str = ""
+    # What names who holds an office is true up to a day: the last one it was checked for.
+    as_of: date | None = None
+
+
+class Outdated(NamedTuple):
+    """Terms that may have been overtaken: how many, and the oldest day they were checked for."""
+
+    terms: int
+    as_of: date
 
 
 class Lexicon:
@@ -65,6 +83,13 @@ class Lexicon:
             else:
                 allowed.append((start, end))
         return wrong, allowed
+
+    def outdated(self, day: date) -> Outdated | None:
+        """The terms that were last checked more than a year before a day; None where there are
+        none."""
+        year_before = months_before(day, 12)
+        old = [x.as_of for x in self.terms if x.as_of and x.as_of < year_before]
+        return Outdated(len(old), min(old)) if old else None
 
 
 def read_terms(path: Path) -> tuple[Term, ...]:
@@ -148,4 +173,22 @@ def _term(row: dict[str, str], path: Path, line: int) -> Term:
         allow=allow,
         source=row.get("source", ""),
         version=row.get("version", ""),
+        as_of=_day(row.get("as_of", ""), path, line),
     )
+
+
+def _day(text: str, path: Path, line: int) -> date | None:
+    """The day, or the last day of the month, of an `as_of` cell."""
+    if not text:
+        return None
+    try:
+        found = _DAY.match(text)
+        if found is None:
+            raise ValueError
+        year, month = int(found[1]), int(found[2])
+        return date(year, month, int(found[3] or 0) or monthrange(year, month)[1])
+    except ValueError:
+        raise InputError(
+            f"词表 {path.name} 第 {line} 行:as_of 写成 2026-11 或 2026-11-22,不能是“{text}”。",
+            f"term list {path.name} line {line}: as_of is 2026-11 or 2026-11-22, not “{text}”.",
+        ) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from xuncha.checks.wording.lexicon import Lexicon, Severity, Term, default_lexicon
 
@@ -21,6 +22,8 @@ class Hit:
     severity: Severity
     context: str
     source: str = ""
+    # The day up to which the term was checked, where it can be overtaken.
+    as_of: date | None = None
 
 
 def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ...]:
@@ -37,7 +40,8 @@ def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ..
         if hits and start < hits[-1].end:
             continue
         context = " ".join(text[max(0, start - CONTEXT) : end + CONTEXT].split())
-        hits.append(Hit(start, end, term.wrong, term.right, term.severity, context, term.source))
+        told = (term.severity, context, term.source, term.as_of)
+        hits.append(Hit(start, end, term.wrong, term.right, *told))
     return tuple(hits)
 
 
