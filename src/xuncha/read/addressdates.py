@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from xuncha.read.dates import day_of
 
@@ -15,7 +15,14 @@ _URL_DATES = (
     # /2026/0312/c1201a5678.html
     re.compile(rf"/{_YEAR}/(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=/)"),
 )
-_URL_YEAR = re.compile(rf"[/_t-]{_YEAR}(?:-?(?P<m>0[1-9]|1[0-2]))?(?=[/\d_-])")
+# A year or a month by itself, or a day before more digits: /article/2018456 is a number.
+_URL_YEAR = re.compile(
+    rf"[/_t-]{_YEAR}(?:(?=[/_-])|-?(?:0[1-9]|1[0-2])(?:(?=[/_-])|(?:0[1-9]|[12]\d|3[01])(?=[\d/_-])))"
+)
+# Days that lists show lie beside those in addresses; a number that merely looks like one is far.
+_FAR = timedelta(days=92)
+# Pages may be fetched some days after the day that they are judged by.
+_LATER = timedelta(days=31)
 
 
 def url_date(url: str) -> date | None:
@@ -28,24 +35,33 @@ def url_date(url: str) -> date | None:
     return None
 
 
-def url_year(url: str) -> bool:
-    """Whether an address carries the year of its article."""
-    return url_date(url) is not None or _URL_YEAR.search(url) is not None
+def knows_year(url: str, day: date, latest: date) -> bool:
+    """Whether an address carries the year of an article of this day, written without its year."""
+    return _year_told(day, url, latest) is not None
 
 
-def place_year(day: date, url: str, ceiling: date) -> date:
+def place_year(day: date, url: str, ceiling: date, latest: date | None = None) -> date:
     """The year of a date written without one.
 
     The address of the article knows it best; otherwise it is the last such day not after
     `ceiling`, which is the day of the entry above it in a list that runs from new to old.
+    `latest` is the day on which the page was seen: a year after it is a number of the address
+    (/article/20440981), none of a date.
     """
+    return _year_told(day, url, latest or ceiling) or _not_after(day, ceiling)
+
+
+def _year_told(day: date, url: str, latest: date) -> date | None:
+    """The day with the year that an address tells; None where it tells none that can be meant."""
     if known := url_date(url):
         years = (known.year - 1, known.year, known.year + 1)
         options = [moved for year in years if (moved := _moved(day, year))]
-        return min(options, key=lambda option: abs((option - known).days))
-    if (found := _URL_YEAR.search(url)) and (moved := _moved(day, int(found["y"]))):
-        return moved
-    return _not_after(day, ceiling)
+        best = min(options, key=lambda option: abs(option - known), default=None)
+        return best if best and abs(best - known) <= _FAR and known <= latest + _LATER else None
+    if found := _URL_YEAR.search(url):
+        best = _moved(day, int(found["y"]))
+        return best if best and best <= latest + _LATER else None
+    return None
 
 
 def _not_after(day: date, ceiling: date) -> date:

@@ -47,6 +47,21 @@ def is_column_url(url: str) -> bool:
     return bool(_COLUMN.search(url))
 
 
+def is_home(url: str) -> bool:
+    """Whether the address is that of the home page of a site."""
+    place = url.partition("://")[2].partition("#")[0]
+    host, slash, path = place.partition("/")
+    return bool(host) and "?" not in place and (not path or bool(_INDEX.fullmatch(slash + path)))
+
+
+@lru_cache(maxsize=50_000)
+def column_folder(url: str) -> str:
+    """The folder that is the address of a column (/xw/, /xw/index.html); "" for other addresses
+    and for the home page."""
+    folder = url if url.endswith("/") else _INDEX.sub("/", url)
+    return folder if folder.endswith("/") and "?" not in folder and not is_home(folder) else ""
+
+
 @lru_cache(maxsize=50_000)
 def column_key(url: str) -> str:
     """One key for a column whatever the spelling: no scheme, no index file, no page number."""

@@ -124,7 +124,7 @@ def _shown_date(
             continue
         if any(start <= token < end for start, end in frames) or _in_foot(page, token):
             continue
-        around = _around(page, token)
+        around = _around(page, token, frames)
         origin = match.group(1) if (match := _ORIGIN.search(around)) else _origin_beside(around)
         if found := _after(_STRONG, around, as_of):
             return found, origin, token
@@ -170,11 +170,18 @@ def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
     return sum(map(len, main)) <= _LONGEST_TAIL
 
 
-def _around(page: Outline, token: int) -> str:
-    """The information line: the text itself and the short pieces beside it."""
+def _around(page: Outline, token: int, frames: Sequence[tuple[int, int]] = ()) -> str:
+    """The information line: the text itself and the short pieces beside it.
+
+    发布日期 at the head of a list is beside its first entry, which is none of the line.
+    """
     first, last = max(0, token - 2), min(len(page.texts), token + 4)
-    pieces = [page.texts[i] for i in range(first, last) if len(page.texts[i]) <= LONGEST_INFO]
-    return "\n".join(pieces)
+    return "\n".join(
+        page.texts[at]
+        for at in range(first, last)
+        if len(page.texts[at]) <= LONGEST_INFO
+        and not any(start <= at < end for start, end in frames)
+    )
 
 
 def _after(words: re.Pattern[str], around: str, as_of: date) -> FoundDate | None:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from xuncha.facts import DatedItem
+from xuncha.read.addresses import column_folder
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.outline import Outline
@@ -73,7 +74,8 @@ def page_blocks(
         named = named and block.title not in title
         if own and named:
             inside = _inside(page, groups, own) if inside is None else inside
-            if inside >= _FEW and not _inside(page, [group], own):
+            is_foreign = inside >= _FEW and not _inside(page, [group], own)
+            if is_foreign or _is_of_other_columns(page, group, url):
                 besides.add(group.start)
         is_aside = group.start in besides
         if not is_aside and (above := _rows_above(page, group)):
@@ -106,6 +108,14 @@ def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
     """How many links of these groups lead into a folder."""
     anchors = (at for group in groups for at in group.anchors())
     return sum(_folder(page.anchors[at].url) == own for at in anchors)
+
+
+def _is_of_other_columns(page: Outline, group: Group, url: str) -> bool:
+    """Whether each entry of a group stands under the address of another column that the page links
+    to: /a/wenhua/2026/0312/9.html under /a/wenhua/, on the page /a/zhengce/."""
+    linked = {one for anchor in page.anchors if (one := column_folder(anchor.url))}
+    linked = {one for one in linked if not url.startswith(one)}
+    return all(any(entry.startswith(one) for one in linked) for entry in group.urls)
 
 
 # The links of a site's menus come again on every page.

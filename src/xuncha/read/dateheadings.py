@@ -1,18 +1,28 @@
-"""Years and months that stand as headings over entries: "2026年" over "03-06", "2026年3月" over "17日"."""
+"""Years and months that stand as headings over entries: "2026年" over "03-06", "2026年3月" over "17日",
+"2026年" over "3月" over "17日"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
-from xuncha.read.dates import day_under, is_year_or_month
+from xuncha.read.dates import day_under, is_month, is_month_of_year, is_year_or_month
 from xuncha.read.outline import Outline
 
 _LONGEST = 10
 _CLIMB = 4
 _ROW_TAGS = frozenset(("li", "tr"))
+
+
+class _Head(NamedTuple):
+    """A heading, where its scope ends, and the year or month it says."""
+
+    token: int
+    end: int
+    text: str
 
 
 @dataclass(slots=True)
@@ -37,26 +47,58 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     """
     found = Headings()
     short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
-    alone = {token for token in short if _is_heading(page, token)}
-    # 2026 2025 2024 in a row are a choice of years.
-    heads = sorted(one for one in alone if one - 1 not in alone and one + 1 not in alone)
-    for number, head in enumerate(heads):
-        end = _end_of_scope(page, head)
-        if number + 1 < len(heads):
-            end = min(end, heads[number + 1])
+    years = _alone(token for token in short if _is_heading(page, token))
+    heads = _until_next(page, years)
+    for head, end, text in [*heads, *_months_under(page, short, heads)]:
         for token in short[bisect_right(short, head) : bisect_left(short, end)]:
-            day = day_under(page.texts[head], page.texts[token])
+            day = day_under(text, page.texts[token])
             if day and day <= as_of:
                 found.days[token], found.over[token] = day, head
                 found.tokens.add(head)
     return found
 
 
+def _alone(tokens: Iterable[int]) -> list[int]:
+    """Those with no other one beside them: 2026 2025 2024 in a row are a choice of years."""
+    there = set(tokens)
+    return sorted(one for one in there if one - 1 not in there and one + 1 not in there)
+
+
+def _until_next(page: Outline, heads: Sequence[int]) -> list[_Head]:
+    """The headings with where the scope of each ends: at the next one, or with its element."""
+    ends = [_end_of_scope(page, head) for head in heads]
+    nexts = [*heads[1:], len(page.texts)] if heads else []
+    return [
+        _Head(head, min(end, following), page.texts[head])
+        for head, end, following in zip(heads, ends, nexts, strict=True)
+    ]
+
+
+def _months_under(page: Outline, short: Sequence[int], years: Sequence[_Head]) -> list[_Head]:
+    """The headings 7月 below a heading 2026年, as 2026年7月."""
+    if not years:
+        return []
+    starts = [year.token for year in years]
+    months = _alone(t for t in short if is_month(page.texts[t]) and _stands_alone(page, t))
+    found = []
+    for head, end, text in _until_next(page, months):
+        before = bisect_left(starts, head) - 1
+        above = years[before] if before >= 0 else None
+        if above and head < above.end and not is_month_of_year(above.text):
+            year = above.text.strip().rstrip("年").strip()
+            found.append(_Head(head, min(end, above.end), f"{year}年{text.strip()}"))
+    return found
+
+
 def _is_heading(page: Outline, token: int) -> bool:
+    return is_year_or_month(page.texts[token]) and _stands_alone(page, token)
+
+
+def _stands_alone(page: Outline, token: int) -> bool:
     own = page.text_parent[token]
     # 05/06 beside 2026 in one element: two halves of one date.
     is_alone = own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
-    return is_alone and page.text_anchor[token] < 0 and is_year_or_month(page.texts[token])
+    return is_alone and page.text_anchor[token] < 0
 
 
 def _end_of_scope(page: Outline, token: int) -> int:

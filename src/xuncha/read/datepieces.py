@@ -14,6 +14,8 @@ from xuncha.read.outline import Outline
 # A piece of a date is short.
 LONGEST_PIECE = 9
 _FEWEST_YEARS = 3
+_ROW_TAGS = frozenset(("li", "tr"))
+_CLIMB = 5
 _BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
 # No year, no month and no day.
 _NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
@@ -77,6 +79,8 @@ class Pieces:
             return False
         if page.text_anchor[first] != page.text_anchor[second]:
             return False
+        if _row_of(page, first) != _row_of(page, second):
+            return False
         return not (headings.days and (headings.are(first) or headings.are(second)))
 
     def _is_count(self, token: int) -> bool:
@@ -102,6 +106,20 @@ class Pieces:
         """
         page = self._page
         return {place_of(page, one) for one in self._tokens if _NO_YEAR.fullmatch(page.texts[one])}
+
+
+def _row_of(page: Outline, token: int) -> int:
+    """The <li> or <tr> with a link that a token stands in, or -1: 9日 in the last entry of a month
+    and 3月 over the next are of two dates."""
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        if element < 0:
+            break
+        if page.tags[element] in _ROW_TAGS:
+            has_link = page.last_anchor[element] > page.first_anchor[element]
+            return element if has_link else -1
+        element = page.parents[element]
+    return -1
 
 
 def _around(page: Outline, first: int, second: int) -> int:

@@ -217,6 +217,16 @@ def is_year_or_month(text: str) -> bool:
     return bool(_LONE_YEAR.match(text) or _YEAR_MONTH.match(text))
 
 
+def is_month_of_year(text: str) -> bool:
+    """Whether a text is a month of a year and nothing else: "2026-03", "2026年3月"."""
+    return bool(_YEAR_MONTH.match(text))
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is a month in figures and nothing else: "3月"."""
+    return bool(_LONE_MONTH.match(text))
+
+
 def is_date_piece(text: str) -> bool:
     """Whether a text is a year, a month of a year or a month by its name: "2026", "9月", "SEP"."""
     return is_year_or_month(text) or bool(_named_month(text))

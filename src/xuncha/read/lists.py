@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.addressdates import place_year, url_date, url_year
+from xuncha.read.addressdates import knows_year, place_year, url_date
 from xuncha.read.dates import is_date_piece, publication_date
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
@@ -50,7 +50,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
         day, source = row.day, DateSource.LIST
         if day and not row.year_known:
-            day = None if is_wild else place_year(day, anchor.url, ceiling)
+            day = None if is_wild else place_year(day, anchor.url, ceiling, as_of)
         if day is None:
             day = url_date(anchor.url)
             source = DateSource.URL if day else DateSource.NONE
@@ -74,7 +74,8 @@ def _runs_wild(page: Outline, rows: Sequence[Row], as_of: date) -> bool:
     the first ones are kept on top of later ones, as it seems.
     """
     bare = [r for r in rows if r.day and not r.year_known and not r.pinned]
-    if any(url_year(page.anchors[row.anchor].url) for row in bare):
+    urls = ((row.day, page.anchors[row.anchor].url) for row in bare)
+    if any(day and knows_year(url, day, as_of) for day, url in urls):
         return False
     days = [row.day for row in bare if row.day]
     steps = list(pairwise((day.month, day.day) for day in days))

@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from xuncha.facts import DatedItem
-from xuncha.read.dates import is_year_or_month
+from xuncha.read.addresses import is_article_url
+from xuncha.read.dates import is_month, is_year_or_month, publication_date
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range
@@ -24,6 +25,10 @@ _MOST_LOOSE = 100
 # Besides the words that there is nothing: 对不起,该栏目…; 第 1/0 页 首页 尾页.
 _MOST_BESIDE = 20
 _MOST_WRAPPERS = 3
+# 2025年 and 12月 may stand before the list of a month.
+_MOST_HEADINGS = 2
+# 发文日期 in a hidden table of an entry and its day in the list.
+_MORE_DAYS = 2
 _SOME_ROWS, _ROWS_ALONE = 2, 3
 
 
@@ -68,15 +73,16 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
     name = page.names[first.container] if first.container >= 0 else ""
     tag = page.tags[first.container] if first.container >= 0 else ""
     place = _place(page, first)
+    run = _headed_run(page, ranked) if first.dated else frozenset()
+    run = run if first.start in run else frozenset()
     pieces = [first] + [
         group
         for group in ranked[1:]
         if group.container >= 0
         and page.tags[group.container] == tag
         and page.names[group.container] == name
-        and _place(page, group) == place
-        and place[0] >= 0
         and bool(group.dated) == bool(first.dated)
+        and ((_place(page, group) == place and place[0] >= 0) or group.start in run)
     ]
     if len(pieces) == 1:
         return items_of(page, first, as_of)
@@ -85,20 +91,54 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
     return items_of(page, Group(first.container, rows, 0, 0), as_of)
 
 
-def list_frames(page: Outline, ranked: list[Group]) -> list[tuple[int, int]]:
+def _headed_run(page: Outline, ranked: list[Group]) -> frozenset[int]:
+    """Where the lists start that follow each other with nothing between but years and months as
+    headings: an archive by year and month is one list. () where there is none."""
+    best: list[int] = []
+    run: list[int] = []
+    end = -1
+    for group in sorted(ranked, key=lambda one: one.start):
+        between = page.texts[end : group.start] if end >= 0 else []
+        is_next = 0 < len(between) <= _MOST_HEADINGS
+        if not is_next or not all(is_year_or_month(text) or is_month(text) for text in between):
+            run = []
+        run.append(group.start)
+        best = max(best, run, key=len)
+        end = group.end
+    return frozenset(best) if len(best) > 1 else frozenset()
+
+
+def list_frames(page: Outline, ranked: list[Group], url: str, as_of: date) -> list[tuple[int, int]]:
     """The tokens of elements that hold dated lists: dates and headings in there are the rows'."""
     frames = []
     for group in ranked:
         if group.container < 0 or not group.dated:
             continue
         tag = page.tags[group.container]
-        if tag == "body":
+        if tag == "body" and group.dated >= _ROWS_ALONE:
             # Rows that nothing holds: the page from the first of them to the last.
-            if group.dated >= _ROWS_ALONE:
-                frames.append((group.start, group.end))
-        elif group.dated >= _SOME_ROWS or tag in _EMPTY_HOLDERS:
+            frames.append((group.start, group.end))
+        elif tag in _EMPTY_HOLDERS or (tag != "body" and group.dated >= _SOME_ROWS):
             frames.append((page.starts[group.container], page.ends[group.container]))
             frames += _beside(page, group)
+        elif not is_article_url(url):
+            frames += _only_row(page, group, as_of)
+    return frames
+
+
+def _only_row(page: Outline, group: Group, as_of: date) -> list[tuple[int, int]]:
+    """The tokens from the link of the one entry of a list to its last date, where its address
+    shows that it is an entry."""
+    frames = []
+    for row in group.rows:
+        if row.token < 0 or not is_article_url(page.anchors[row.anchor].url):
+            continue
+        link = page.anchor_token[row.anchor]
+        last = min(page.ends[row.element], max(link, row.token) + _MORE_DAYS + 1)
+        end = max(link, row.token) + 1
+        while end < last and publication_date(page.texts[end], as_of):
+            end += 1
+        frames.append((min(link, row.token), end))
     return frames
 
 

@@ -158,7 +158,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     if shell is Shell.REDIRECT:
         detail = absolute(detail, url) or detail
     crumbs = read_breadcrumb(page)
-    frames = list_frames(page, ranked)
+    frames = list_frames(page, ranked, url, as_of)
     blocks, besides, doubtful = page_blocks(page, groups, as_of, title, url)
     said = text_words(text)
     empty_words = says_empty(text) if may_say_empty(said) else ""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from xuncha.read.addresses import is_article_url
+from xuncha.read.addresses import is_article_url, is_home
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowdates import Hit
 from xuncha.read.rowlinks import entries_in, main_anchor
@@ -76,12 +76,15 @@ class Claims:
             yield index, self.near.get(index) or self.far[index]
 
     def _is_clock(self, anchors: list[int], hits: list[Hit]) -> bool:
-        """Today's day beside a logo or a tool: in the header, or with its 星期."""
+        """Today's day beside a logo or a tool: in the header, with its 星期, or beside a link to the
+        home page of a site (省政府网站)."""
         page = self.page
         if len(hits) > 1 or is_article_url(page.anchors[anchors[0]].url):
             return False
         token = hits[0].token
         if page.zones[page.text_parent[token]] is Zone.HEAD:
+            return True
+        if is_home(page.anchors[anchors[0]].url):
             return True
         return self.weekdays == 1 and WEEKDAY in page.texts[token]
 
