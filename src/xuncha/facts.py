@@ -197,6 +197,15 @@ class DatedItem:
     pinned: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Activity(DatedItem):
+    """A survey, a call for comments or an interview. None: the site does not show it."""
+
+    is_over: bool | None = None
+    # True where a result or a record was published; never False, for it may stand elsewhere.
+    has_result: bool | None = None
+
+
 class ColumnKind(StrEnum):
     """The kinds of a column, as the contract names them."""
 
@@ -324,6 +333,7 @@ class Activities:
 
     channel: str | None
     usable: bool | None
+    # As read of a site these are `Activity`.
     items: tuple[DatedItem, ...] = ()
     unreadable: str = ""
     record_id: str = ""

@@ -6,7 +6,7 @@ from datetime import date
 
 from xuncha.calendar.windows import Window
 from xuncha.checks.saying import undecided_items
-from xuncha.facts import Activities, Certainty, Observation, SiteFacts
+from xuncha.facts import Activities, Activity, Certainty, Observation, SiteFacts
 
 
 def count_in(activities: Activities, window: Window, as_of: date) -> int:
@@ -15,6 +15,20 @@ def count_in(activities: Activities, window: Window, as_of: date) -> int:
     return sum(
         1 for item in activities.items if item.published and window.contains(item.published, as_of)
     )
+
+
+def states_in(activities: Activities, window: Window, as_of: date) -> dict[str, int]:
+    """Of the activities in the window: how many are `open`, `over`, and have a `result`."""
+    held = [
+        item
+        for item in activities.items
+        if isinstance(item, Activity) and item.published and window.contains(item.published, as_of)
+    ]
+    return {
+        "open": sum(item.is_over is False for item in held),
+        "over": sum(item.is_over is True for item in held),
+        "result": sum(item.has_result is True for item in held),
+    }
 
 
 def total_of(

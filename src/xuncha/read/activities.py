@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from turbohtml import Element, Text
 
-from xuncha.facts import Activities, Column, ColumnKind, DatedItem, DateSource
+from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
+from xuncha.read.activitystate import settled, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
@@ -89,7 +90,8 @@ def read_activities(
         name, href = _title_of(row) if row is not None else ("", "")
         if name:
             url = absolute(href, page_url) or page_url
-            found.setdefault(url + name, DatedItem(name, url, day, DateSource.LIST))
+            item = DatedItem(name, url, day, DateSource.LIST)
+            found.setdefault(url + name, with_state(item, _beside(row, name), as_of))
         elif title and is_said:
             found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
     if at_home:
@@ -136,7 +138,8 @@ def _read(
     channel = find_channel(pages, columns, kind, is_name)
     if channel is None:
         return Activities(channel=None, usable=None)
-    items = tuple(item for item in _collect(channel) if not _is_later(item, as_of))
+    held = (item for item in _collect(channel, as_of) if not _is_later(item, as_of))
+    items = settled(held, as_of, lasts_a_day=kind is ColumnKind.INTERVIEW)
     unread = "" if items else why_unread(channel)
     if is_broken(channel):
         usable: bool | None = False
@@ -153,7 +156,7 @@ def _read(
     )
 
 
-def _collect(channel: Channel) -> tuple[DatedItem, ...]:
+def _collect(channel: Channel, as_of: date) -> tuple[DatedItem, ...]:
     """Each activity once, by its address: from the lists, then from pages of single ones."""
     found: dict[str, DatedItem] = {}
     for page in channel.lists:
@@ -162,14 +165,18 @@ def _collect(channel: Channel) -> tuple[DatedItem, ...]:
             known = found.get(key)
             if known is None or (known.published is None and item.published is not None):
                 found[key] = item
+            elif isinstance(item, Activity) and not isinstance(known, Activity):
+                found[key] = replace(item, published=known.published, source=known.source)
     for page in channel.details:
         url = page.final_url or page.url
         known = found.get(url) or found.get(page.url)
         day = next((item.published for item in page.activities if item.published), None)
         day = day or (page.article.published if page.article else None)
-        if known is not None and known.published is None and day is not None:
-            key = url if url in found else page.url
-            found[key] = replace(known, published=day, source=DateSource.ARTICLE)
+        if known is None:
+            continue
+        if known.published is None and day is not None:
+            known = replace(known, published=day, source=DateSource.ARTICLE)
+        found[url if url in found else page.url] = with_state(known, page.text, as_of)
     return tuple(found.values())
 
 
@@ -208,7 +215,8 @@ def _listed(doc: Document, page_url: str, as_of: date) -> Iterator[DatedItem]:
         name, href = _title_of(row)
         day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
         if day and (is_survey_name(name) or is_interview_name(name)):
-            yield DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
+            item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
+            yield with_state(item, _beside(row, name), as_of)
 
 
 def _bare_day(text: str, as_of: date) -> date | None:
@@ -261,6 +269,11 @@ def _row_around(element: Element) -> Element | None:
             return None
         row = row.parent
     return None
+
+
+def _beside(row: Element | None, name: str) -> str:
+    """The words of a row besides its title."""
+    return row.text.replace(name, " ", 1) if row is not None else ""
 
 
 def _titles(row: Element) -> list[Element]:

@@ -160,6 +160,7 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "letter_unanswered": lambda d: f"{d.get('asked')} 的来信“{d.get('title')}”超过 3 个月没有答复",
     "survey_absent": lambda _: "没有开设调查征集栏目",
     "survey_total": _activities("调查征集"),
+    "survey_without_result": lambda d: f"“{d.get('title')}”已经结束,没有看到公布的结果",
     "interview_total": _activities("在线访谈"),
     "guide_total": lambda _: "办事指南数量不足",
     "guide_element_missing": lambda d: (

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from xuncha.checks.activities import count_in
+from xuncha.checks.activities import count_in, states_in
 from xuncha.checks.columns.state import standing
 from xuncha.checks.letters.overdue import overdue
 from xuncha.checks.windows import Windows, period_days
@@ -88,6 +88,11 @@ def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: W
             "in_last_year": count_in(facts.interviews, windows.interviews, as_of),
         },
         "identity": _identity(facts),
+        # Of the year's surveys and interviews: open, over, with a result, as far as they say.
+        "activity_states": {
+            "surveys": states_in(facts.surveys, windows.surveys, as_of),
+            "interviews": states_in(facts.interviews, windows.interviews, as_of),
+        },
         "reasons": judged["reasons"],
         "explanation": judged["explanation"],
         "produced_at": produced_at,

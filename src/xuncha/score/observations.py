@@ -82,6 +82,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "survey_absent": KnownObservation("surveys"),
     "survey_total": _measurement("surveys", "channel", "usable"),
     "survey_unknown": _measurement("surveys", "reason"),
+    "survey_without_result": KnownObservation(
+        "surveys", ("title",), is_fault=False, identity=("title",)
+    ),
     "interview_total": _measurement("interviews", "channel", "usable"),
     "interview_unknown": _measurement("interviews", "reason"),
     "guide_total": _measurement("guides", "reason"),

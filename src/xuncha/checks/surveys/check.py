@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from xuncha.checks.activities import total_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Observation, SiteFacts
+from xuncha.facts import Activity, Certainty, Observation, SiteFacts
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
-    """One of `survey_absent`, `survey_total`, `survey_unknown`.
+    """One of `survey_absent`, `survey_total`, `survey_unknown`; `survey_without_result`.
 
     `survey_total` is UNKNOWN where the channel is there and not all of it was read.
     """
@@ -17,7 +19,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     unread = content_unread(facts)
     if not unread and surveys.channel:
         # 监测时间点前1年内开展的调查征集活动次数
-        return (total_of("surveys", "survey_total", facts, surveys, windows.surveys),)
+        total = total_of("surveys", "survey_total", facts, surveys, windows.surveys)
+        return (total, *_without_result(facts, windows))
     unread = unread or surveys.unreadable
     if not unread and (unseen := not_seen_whole(facts)):
         unread = f"没有找到调查征集栏目,但{unseen}"
@@ -33,3 +36,23 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             at=facts.home.at,
         ),
     )
+
+
+def _without_result(facts: SiteFacts, windows: Windows) -> Iterator[Observation]:
+    """One a survey of the last year that is over and shows no result. Suspected: it may have been
+    published elsewhere."""
+    # 征集调查:未公开反馈结果
+    for item in facts.surveys.items:
+        if not isinstance(item, Activity) or not item.is_over or item.has_result:
+            continue
+        if not item.published or not windows.surveys.contains(item.published, facts.as_of):
+            continue
+        yield Observation(
+            check="surveys",
+            name="survey_without_result",
+            url=item.url or facts.site.url,
+            certainty=Certainty.SUSPECTED,
+            detail={"title": item.title},
+            record_id=facts.surveys.record_id or facts.home.record_id,
+            at=facts.surveys.at or facts.home.at,
+        )
