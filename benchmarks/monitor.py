@@ -1,11 +1,12 @@
 """Monitoring 14,000 sites: visits a second, share of a core in real time, memory, bytes, queries.
 
-    python -m benchmarks monitor [--full]
+    python -m benchmarks monitor [--full]        two minutes, or some eight
 
 Sites are addresses of 127.0.0.0/8, served by monitor_server.py. Part of a day's visits is made as
 fast as it goes and part at ten times the speed of time (`--full`: a whole day's visits, and sizes
 of all sites instead of 500). Everything the product does is in: plan, client, series in SQLite,
-incidents. Beside it, in the same run, an aiohttp prober that keeps nothing. Writes monitor.json.
+incidents. Beside it, in the same run, an aiohttp prober that keeps nothing. Writes monitor.json
+after each part.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,35 +38,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--full", action="store_true", help="a whole day, sizes of all sites")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="xuncha-bench-") as data, running() as (http, https):
-        result = measure(Path(data), http, https, options.full)
-    RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        for result in measure(Path(data), http, https, options.full):
+            # What is measured is kept, should a later part be broken off.
+            RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     print(as_text(result))
     return 0
 
 
-def measure(data: Path, http: int, https: int, full: bool) -> dict[str, Any]:
-    """Every figure, each measured in a process of its own."""
+def measure(data: Path, http: int, https: int, full: bool) -> Iterator[dict[str, Any]]:
+    """The figures so far, each measured in a process of its own."""
     visits = A_DAY if full else SITES
+    # How fast a prober asks shows in two visits a site; a whole day is for what is kept of it.
+    asked = SITES * 2 if full else SITES // 2
     _work("prepare", data, SITES, http)
-    planted = sum(opens(number % SITES) for number in range(visits // 2))
-    ours = _work("only_asking", data, visits // 2, http)
-    peer = _peer(visits // 2, http)
-    flat_out = _work("flat_out", data, visits, "http", http)
-    return {
+    result: dict[str, Any] = {
         "machine": {"cores": os.cpu_count(), "load": os.getloadavg()[0]},
         "python": platform.python_version(),
         "full": full,
         "sites": SITES,
         "per_day": PER_DAY,
-        "planted_open": planted,
-        "only_asking": ours,
-        "aiohttp": peer,
-        "flat_out": flat_out,
-        "once_a_day": _work("once_a_day", data),
-        "https": _work("flat_out", data, 2_000, "https", https),
-        "paced": _work("paced", data, 120 if full else 30, 10),
-        "sizes": _work("sizes", data, SITES if full else 500),
+        "planted_open": sum(opens(number % SITES) for number in range(asked)),
     }
+    parts: dict[str, Callable[[], dict[str, Any] | None]] = {
+        "only_asking": lambda: _work("only_asking", data, asked, http),
+        "aiohttp": lambda: _peer(asked, http),
+        "flat_out": lambda: _work("flat_out", data, visits, "http", http),
+        "once_a_day": lambda: _work("once_a_day", data),
+        "https": lambda: _work("flat_out", data, 2_000, "https", https),
+        "paced": lambda: _work("paced", data, 60 if full else 30, 10),
+        "sizes": lambda: _work("sizes", data, SITES if full else 500),
+    }
+    began = time.monotonic()
+    for name, part in parts.items():
+        result[name] = part()
+        result["seconds"] = round(time.monotonic() - began)
+        print(f"  {name}: done after {result['seconds']} s", file=sys.stderr, flush=True)
+        yield result
 
 
 def as_text(result: dict[str, Any]) -> str:
@@ -122,7 +131,6 @@ def _peer(visits: int, port: int) -> dict[str, Any] | None:
 
 
 def _work(what: str, data: Path, *arguments: object) -> dict[str, Any]:
-    print(f"  {what}", file=sys.stderr)
     return _json([str(HERE / "monitor_work.py"), what, str(data), *map(str, arguments)])
 
 

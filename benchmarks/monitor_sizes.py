@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 import statistics
 import time
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from benchmarks.national_fill import fill
 from xuncha.facts import Outcome
 from xuncha.watch.codec import encode
 from xuncha.watch.sample import Sample, State
@@ -16,7 +18,6 @@ from xuncha.watch.tally import tally
 
 KEPT_DAYS, YEAR = 90, 365
 LAST = date(2026, 11, 21)
-_ROWS_AT_ONCE = 2_000
 
 
 def sizes(site_count: str) -> dict[str, Any]:
@@ -34,17 +35,9 @@ def sizes(site_count: str) -> dict[str, Any]:
     Day.objects.all().delete()
     before = _bytes(connection)
     dice = random.Random(4)
-    for day in _days(KEPT_DAYS):
-        rows = [
-            Series(
-                site=site, vantage=vantage, day=day, samples=encode(_samples(site.pk, day, dice))
-            )
-            for site in sites
-        ]
-        Series.objects.bulk_create(rows, batch_size=_ROWS_AT_ONCE)
+    fill(Series, _series(vantage, sites, dice))
     raw = _bytes(connection) - before
-    for day in _days(YEAR):
-        Day.objects.bulk_create(_sums(vantage, sites, day, dice), batch_size=_ROWS_AT_ONCE)
+    fill(Day, _sums(vantage, sites, dice))
     summed = _bytes(connection) - before - raw
     asked = dice.sample(sites, min(200, len(sites)))
     return {
@@ -69,12 +62,30 @@ def _samples(site: int, day: date, dice: random.Random) -> list[Sample]:
     return found
 
 
-def _sums(vantage: Any, sites: list[Any], day: date, dice: random.Random) -> list[Any]:
+def _series(vantage: Any, sites: list[Any], dice: random.Random) -> Iterator[dict[str, Any]]:
+    for day in _days(KEPT_DAYS):
+        days = [encode(samples) for samples in _made(sites, day, dice)]
+        for site in sites:
+            one = {"site_id": site.pk, "vantage_id": vantage.pk, "day": day}
+            yield {**one, "samples": dice.choice(days)}
+
+
+def _sums(vantage: Any, sites: list[Any], dice: random.Random) -> Iterator[dict[str, Any]]:
+    from xuncha_platform.watch.models import Day
     from xuncha_platform.watch.rollups import row_of
 
-    # One day's tally stands for a hundred sites: what it takes on disk is the same.
-    tallies = [tally(_samples(n, day, dice), day, 24) for n in range(max(1, len(sites) // 100))]
-    return [row_of(vantage, site.pk, day, dice.choice(tallies)) for site in sites]
+    names = [field.attname for field in Day._meta.concrete_fields if not field.primary_key]
+    for day in _days(YEAR):
+        tallies = [tally(samples, day, 24) for samples in _made(sites, day, dice)]
+        rows = [row_of(vantage, 0, day, one) for one in tallies]
+        sums = [{name: getattr(row, name) for name in names} for row in rows]
+        for site in sites:
+            yield {**dice.choice(sums), "site_id": site.pk}
+
+
+def _made(sites: list[Any], day: date, dice: random.Random) -> list[list[Sample]]:
+    # One day as made stands for a hundred sites: what they take on disk is the same.
+    return [_samples(number, day, dice) for number in range(max(5, len(sites) // 100))]
 
 
 def _days(number: int) -> list[date]:

@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.monitor_server import address
 from benchmarks.monitor_sizes import sizes
+from benchmarks.progress import Progress
 from xuncha.clock import SHANGHAI
 from xuncha.settings import FetchSettings
 from xuncha.watch.prober import probe_settings
@@ -68,10 +69,12 @@ def flat_out(visits: str, scheme: str, port: str) -> dict[str, Any]:
     # The plan of the day and the first connections are not what is measured.
     monitor.step()
     cpu, wall, before = time.process_time(), time.monotonic(), monitor.visits
+    progress = Progress(int(visits))
     while monitor.visits - before < int(visits):
         if prober.room > 128:
             clock.moment += _AHEAD
         monitor.step()
+        progress.tell(monitor.visits - before)
     spent = time.process_time() - cpu
     passed = time.monotonic() - wall
     count = monitor.visits - before
