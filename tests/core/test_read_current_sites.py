@@ -106,3 +106,61 @@ def test_entries_of_another_column_are_none_of_a_page_that_tells_something() -> 
 def test_entries_of_the_column_itself_are_its_own_whatever_they_are_called() -> None:
     shown = page(f"{_MENU}{_BESIDE}", path="/a/xw/")
     assert [item.published for item in shown.items] == [date(2026, 6, 12)]
+
+
+# ---------------------------------------------------------------- lists that stand in scripts
+
+_ROWS = (
+    '[{{"id":{0},"title":"茶产业发展意见","url":"/c/9.html","pubDate":"2026-05-18 09:00:00"}},'
+    '{{"id":2,"title":"防汛应急预案","url":"/c/8.html","pubDate":"2026-04-09 09:00:00"}}]'
+)
+_LISTED = [("茶产业发展意见", date(2026, 5, 18)), ("防汛应急预案", date(2026, 4, 9))]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "var listData = {{\"total\": 2, \"rows\": {rows}}};\nrender(listData.rows);",
+        "window.__STATE__={{\"list\":{{\"items\":{rows}}},\"menu\":[{{\"name\":\"政策\",\"url\":\"/z/\"}}]}}",
+        "draw({rows});",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("place", ["<div id='list'></div>", "<div id='app'></div>", "<ul></ul>"])
+def test_the_list_in_a_script_is_the_list_of_a_page_without_one(script: str, place: str) -> None:
+    body = script.format(rows=_ROWS.format(1))
+    shown = page(f"{_MENU}<h2>政府文件</h2>{place}<script>{body}</script>")
+    assert [(item.title, item.published) for item in shown.items] == _LISTED
+    assert not shown.filled_by_script
+
+
+def test_data_for_a_script_tag_of_json_is_read_too() -> None:
+    rows = _ROWS.format(1)
+    shown = page(f"{_MENU}<div id='app'></div><script type='application/json'>{rows}</script>")
+    assert [(item.title, item.published) for item in shown.items] == _LISTED
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "var a = [{title: '茶产业发展意见', day: '2026-05-18'}]; show(a);",
+        "var a = " + _ROWS.format(1) + "; var b = " + _ROWS.format(7).replace("c/9", "c/6") + ";",
+    ],
+    ids=["not understood", "several lists"],
+)
+def test_entries_in_scripts_that_are_not_understood_make_no_blank_column(script: str) -> None:
+    shown = page(f"{_MENU}<h2>政府文件</h2><div id='list'></div><script>{script}</script>")
+    assert not shown.items
+    assert shown.filled_by_script
+
+
+def test_a_page_with_a_list_is_not_read_from_its_scripts() -> None:
+    own = "<ul><li><a href='/x/1.html'>春季绿化动员会召开</a><span>2026-03-09</span></li></ul>"
+    shown = page(f"{_MENU}{own}<script>var hot = {_ROWS.format(1)};</script>")
+    assert [item.published for item in shown.items] == [date(2026, 3, 9)]
+
+
+def test_settings_and_empty_data_leave_an_empty_list_empty() -> None:
+    for script in ('var share = {"title": "某某县政府"};', 'var d = {"total": 0, "rows": []};'):
+        shown = page(f"{_MENU}<h2>应急管理</h2><div id='list'></div><script>{script}</script>")
+        assert shown.empty_list
+        assert not shown.filled_by_script

@@ -41,7 +41,7 @@ from xuncha.read.mainlist import (
 from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblings
 from xuncha.read.offers import read_offers, read_topics
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.pagefacts import Article, Page, Pager, Shell
+from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.partlists import find_groups
@@ -53,6 +53,7 @@ from xuncha.read.quicklook import (
     text_words,
 )
 from xuncha.read.rows import Row
+from xuncha.read.scriptlists import script_list
 from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
@@ -65,7 +66,10 @@ from xuncha.read.walk import outline
 _MOST_CHARACTERS = 8_000_000
 # A page with more entries is a list of guides; one with so many elements is a guide.
 _BESIDE_A_GUIDE = 6
+# So few characters besides menus and footer are no content of a page.
+_LITTLE = 120
 _WHOLE_GUIDE = 5
+_HTML = (("Content-Type", "text/html; charset=utf-8"),)
 _NOT_HTML = (
     "image/",
     "video/",
@@ -117,7 +121,34 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
     if html is not raw:
         source = _Source(raw, words, html, source_words(html))
     page = _read(exchange, source, as_of, memo or SiteMemory())
+    if _shows_no_list(page) and (listed := script_list(raw)) is not None:
+        page = _with_list(page, exchange, listed, as_of)
     return as_partial(page) if is_partial(exchange) or len(text) > len(raw) else page
+
+
+def _shows_no_list(page: Page) -> bool:
+    """Whether a page has a place for entries, or next to nothing at all, and no entry."""
+    if page.items or page.article or page.letter_rows or page.guide or page.activities:
+        return False
+    waits = page.empty_list or page.filled_by_script or page.shell is Shell.SCRIPT
+    return waits or len(page.text) < _LITTLE
+
+
+def _with_list(page: Page, exchange: Exchange, markup: str, as_of: date) -> Page:
+    """The page with the list that its scripts hold; one that is not understood is waited for."""
+    if not markup:
+        return replace(page, filled_by_script=True)
+    made = replace(exchange, body=markup.encode(), headers=_HTML, purpose=Purpose.RENDER)
+    items = read_page(made, as_of).items
+    return replace(
+        page,
+        shell=Shell.NONE if page.shell is Shell.SCRIPT else page.shell,
+        items=items,
+        blocks=(*page.blocks, Block("", "", items)),
+        filled_by_script=not items,
+        empty_list=False,
+        data=(),
+    )
 
 
 def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:

@@ -1,0 +1,71 @@
+"""Lists that stand as data in a page's own scripts: var listData = {"rows": [{"title": …}]}.
+
+A visitor's browser draws them. The literals are read as data (dataanswers.py); nothing is executed.
+Asked of pages that show no list of their own alone: applications keep a copy of what they show, and
+menus and settings stand in scripts as well.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from xuncha.read.dataanswers import data_markup
+
+_SCRIPT = re.compile(r"<script\b([^>]{0,500})>", re.I)
+_GIVEN = re.compile(r"[=(:]\s*(?=[\[{]\s*[\[{\"])|^\s*(?=[\[{]\s*[\[{\"])")
+# [{"id": 7, "title": "关于…": one entry at least of something that is shown.
+_ENTRY = re.compile(
+    r"""\[\s*\{[^\[\]{}]{0,600}?\b\w{0,12}(?:title|subject|bt)["']?\s*:\s*["'][^"'\n]{0,200}[\u4e00-\u9fff]""",
+    re.I,
+)
+_DATED = re.compile(r"<span>[^<]*\d")
+_DECODER = json.JSONDecoder()
+_LONGEST = 400_000
+_MOST_SCRIPTS, _MOST_PLACES = 60, 12
+
+
+def holds_entries(script: str) -> bool:
+    """Whether a script holds what looks like the data of entries."""
+    return bool(_ENTRY.search(script[:_LONGEST]))
+
+
+def script_list(html: str) -> str | None:
+    """The one list with days that the scripts of a page hold, as markup.
+
+    "" where they hold entries that are not understood, or several lists; None where they hold none.
+    """
+    bodies = [body for body in _bodies(html) if holds_entries(body)]
+    if not bodies:
+        return None
+    found = {markup for body in bodies for markup in _lists(body)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _bodies(html: str) -> Iterator[str]:
+    for number, opened in enumerate(_SCRIPT.finditer(html)):
+        if number >= _MOST_SCRIPTS:
+            return
+        end = html.find("</", opened.end(), opened.end() + _LONGEST)
+        while end >= 0 and html[end + 2 : end + 8].lower() != "script":
+            end = html.find("</", end + 2, opened.end() + _LONGEST)
+        if end > opened.end():
+            yield html[opened.end() : end]
+
+
+def _lists(body: str) -> Iterator[str]:
+    """The lists of a script, each once: what is inside one that was read is not read again."""
+    end = 0
+    for number, place in enumerate(_GIVEN.finditer(body)):
+        if number >= _MOST_PLACES:
+            return
+        if place.end() < end:
+            continue
+        try:
+            _, end = _DECODER.raw_decode(body, place.end())
+        except (ValueError, RecursionError):
+            continue
+        markup = data_markup(body[place.end() : end])
+        if markup.startswith("<ul>") and _DATED.search(markup):
+            yield markup
