@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,17 +14,18 @@ from django.db import models
 from django.utils.dateparse import parse_datetime
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from xuncha_platform.audit.actions import verb
+from xuncha_platform.audit.actions import AROUND, verb
 from xuncha_platform.audit.models import Event
-from xuncha_platform.people.roles import BY_CODE
+from xuncha_platform.people.roles import BY_CODE, ROLES
+from xuncha_platform.people.words import scope_names
 from xuncha_platform.web.figures import NOTHING, moment, yes_no
 
 # Names of values that are no fields of the thing they are recorded with.
 _LABELS: dict[str, Promise] = {
     "role": gettext_lazy("角色"),
-    "organisation": gettext_lazy("机构"),
+    "organisation": pgettext_lazy("record", "机构"),
     "parent": gettext_lazy("上级"),
     "region": gettext_lazy("地区"),
     "scopes": gettext_lazy("范围"),
@@ -41,6 +43,8 @@ _LABELS: dict[str, Promise] = {
     "members": gettext_lazy("人员任职"),
     "office": gettext_lazy("审核机构"),
     "step": gettext_lazy("步骤"),
+    "locked_until": gettext_lazy("锁定至"),
+    "invited_by": gettext_lazy("邀请人"),
 }
 
 
@@ -56,6 +60,13 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "lifecycle": ("lifecycle.step", "lifecycle.suspension"),
 }
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+
+
+# Codes that stand in events without a field of theirs: name → code → what it is called.
+_CODES: dict[str, Callable[[], Mapping[str, Promise | str]]] = {
+    "role": lambda: {role.code: role.name for role in ROLES},
+    "scopes": scope_names,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +95,25 @@ def line(event: Event) -> Line:
 def sentence(event: Event) -> str:
     """Who, in which role, did what to what: "张三(登记员)修改网站登记“乙县人民政府网站”。"."""
     role = BY_CODE.get(event.role)
-    who = event.user_name
+    # Commands and jobs act for nobody; the record has them under the Chinese word.
+    who = event.user_name if event.user_id else _("系统")
     if role:
         who = _("%(name)s(%(role)s)") % {"name": who, "role": role.name}
-    what = str(verb(event.action))
-    # Of oneself one does not say the name twice.
-    if event.target_name and event.target_name != event.user_name:
-        what += _("“%(target)s”") % {"target": event.target_name}
+    what = _deed(event)
     if event.count != 1:
         what += _("(共 %(count)s 项)") % {"count": event.count}
     return _("%(who)s%(what)s") % {"who": who, "what": what}
+
+
+def _deed(event: Event) -> str:
+    """What was done to what."""
+    # Of oneself one does not say the name twice.
+    if not event.target_name or (event.user_id and event.target_name == event.user_name):
+        return str(verb(event.action))
+    target = {"target": event.target_name}
+    if event.action in AROUND:
+        return str(AROUND[event.action]) % target
+    return str(verb(event.action)) + _("“%(target)s”") % target
 
 
 def changes(event: Event) -> list[Change]:
@@ -123,6 +143,8 @@ def shown(event: Event, name: str, value: Any) -> str:
         return NOTHING
     if isinstance(value, bool):
         return yes_no(value)
+    if name in _CODES and isinstance(value, str):
+        return str(_CODES[name]().get(value, value))
     if isinstance(value, list):
         return "、".join(shown(event, name, one) for one in value)
     if isinstance(value, dict):
@@ -136,7 +158,8 @@ def shown(event: Event, name: str, value: Any) -> str:
 
 def _label(event: Event, name: str) -> str:
     field = _field(event, name)
-    if field is not None:
+    # A field that was given no name of its own has Python's.
+    if field is not None and field.verbose_name != field.name.replace("_", " "):
         return str(field.verbose_name)
     return str(_LABELS.get(name, name))
 

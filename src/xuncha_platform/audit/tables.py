@@ -12,6 +12,9 @@ from xuncha_platform.people.roles import ROLE_CHOICES
 from xuncha_platform.web.figures import moment
 from xuncha_platform.web.tables import Choice, Column, Search, Since, Table
 
+# What a search of the record looks at, on the page and by API.
+SEARCHED = ("user_name", "target_name", "organisation_name", "address", "reason")
+
 
 def _at(event: Event) -> str:
     """On one line, however narrow the table is."""
@@ -31,7 +34,7 @@ class EventTable(Table):
         Column("reason", _("理由"), wide=True),
     )
     filters = (
-        Search("q", _("人员、对象、理由"), fields=("user_name", "target_name", "reason")),
+        Search("q", _("人员、对象、机构、来源地址、理由"), fields=SEARCHED),
         Choice("action", _("操作"), choices=list(ACTIONS.items())),
         Choice("role", _("角色"), choices=ROLE_CHOICES),
         Since("from", _("从"), field="at__date"),

@@ -113,13 +113,8 @@ AUTH_USER_MODEL = "people.User"
 LOGIN_URL = "people:sign-in"
 LOGIN_REDIRECT_URL = "web:home"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": name, "OPTIONS": options}
-    for name, options in (
-        ("django.contrib.auth.password_validation.UserAttributeSimilarityValidator", {}),
-        ("xuncha_platform.people.passwords.LongEnough", {"min_length": 10}),
-        ("django.contrib.auth.password_validation.CommonPasswordValidator", {}),
-        ("django.contrib.auth.password_validation.NumericPasswordValidator", {}),
-    )
+    {"NAME": f"xuncha_platform.people.passwords.{rule}"}
+    for rule in ("NotLikeOneself", "LongEnough", "NotCommon", "NotDigitsAlone")
 ]
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_HTTPONLY = True

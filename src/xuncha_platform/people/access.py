@@ -11,6 +11,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 
 from xuncha_platform.people.roles import BY_CODE, PERMISSIONS, READ
 
@@ -101,7 +102,7 @@ def members_only(view: View) -> View:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         if request.access.membership is None:
-            raise PermissionDenied("no membership")
+            return render(request, "people/no_role.html", status=403)
         return view(request, *args, **kwargs)
 
     return guarded

@@ -7,11 +7,9 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.contrib.auth.password_validation import (
-    password_validators_help_texts,
-    validate_password,
-)
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +17,7 @@ from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import User
+from xuncha_platform.people.passwords import password_rules
 from xuncha_platform.people.roles import READ, ROLE_CHOICES
 from xuncha_platform.people.services import tokens
 from xuncha_platform.people.words import scope_names
@@ -53,6 +52,14 @@ class CodeForm(forms.Form):
     )
 
 
+class FirstCodeForm(CodeForm):
+    """The first code of an app: there are no recovery codes yet."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].help_text = _("身份验证器应用里的 6 位数字,每 30 秒换一组。")
+
+
 class NewPasswordForm(forms.Form):
     """A new password, twice, held against the rules."""
 
@@ -70,7 +77,7 @@ class NewPasswordForm(forms.Form):
     def __init__(self, *args: Any, user: User | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
-        self.fields["password"].help_text = " ".join(password_validators_help_texts())
+        self.fields["password"].help_text = password_rules()
 
     def clean(self) -> dict[str, Any]:
         """Both alike, and within the rules; the rules know name and user name."""
@@ -113,7 +120,12 @@ class AcceptForm(NewPasswordForm):
         label=_("用户名"),
         max_length=150,
         help_text=_("登录时使用,以后不能更改。可用字母、数字、汉字和 @ . + - _。"),
-        validators=[User.username_validator],
+        validators=[
+            RegexValidator(
+                User.username_validator.regex,
+                _("用户名里只能有字母、数字、汉字和 @ . + - _,不能有空格。"),
+            )
+        ],
         widget=forms.TextInput(attrs={"autocomplete": "username"}),
     )
     field_order: Sequence[str] = ("name", "username", "password", "again")

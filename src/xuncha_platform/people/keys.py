@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import secrets
+import unicodedata
 
 from django.utils.crypto import salted_hmac
 
@@ -36,6 +37,12 @@ def digest(key: str) -> str:
 def recovery_codes(count: int = 10) -> list[str]:
     """Codes to write down, e.g. `k7m2-9xqp-4hwd`: 59 bits each."""
     return ["-".join(_part() for _ in range(3)) for _ in range(count)]
+
+
+def typed_recovery_code(text: str) -> str:
+    """A recovery code as people type it (capitals, blanks, without its dashes), as it was shown."""
+    plain = "".join(one for one in unicodedata.normalize("NFKC", text).lower() if one.isalnum())
+    return "-".join(plain[at : at + 4] for at in range(0, len(plain), 4))
 
 
 def _part() -> str:

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.people import lockout
-from xuncha_platform.people.middleware import access_of
+from xuncha_platform.people.middleware import access_of, note_acting
 from xuncha_platform.people.models import SignIn, User
 from xuncha_platform.people.queries import home_of
 from xuncha_platform.people.services import sessions
@@ -25,7 +25,9 @@ def _came_in(request: HttpRequest, user: User, **_more: Any) -> None:
     sessions.begin(request, user)
     lockout.cleared(user.username)
     request.user = user
-    record(access_of(request), "people.session.begin", user, owner=home_of(user))
+    request.access = access_of(request)
+    note_acting(request)
+    record(request.access, "people.session.begin", user, owner=home_of(user))
 
 
 def _left(request: HttpRequest, user: User | None, **_more: Any) -> None:

@@ -22,6 +22,7 @@ urlpatterns = [
     path("account/two-factor/", twofactor.set_up, name="two-factor"),
     path("account/two-factor/codes/", twofactor.renew, name="two-factor-codes"),
     path("account/two-factor/off/", twofactor.switch_off, name="two-factor-off"),
+    path("account/oidc/off/", sign_on.off, name="own-oidc-off"),
     path("account/tokens/", tokens.make, name="token"),
     path("account/tokens/<int:pk>/end/", tokens.end, name="end-own-token"),
     path("people/", people.people, name="people"),
@@ -35,6 +36,6 @@ urlpatterns = [
     path("people/<int:pk>/tokens/<int:token>/end/", people.end_token, name="end-token"),
     *(
         path(f"people/<int:pk>/{action}/", people.act, {"action": action}, name=action)
-        for action in ("deactivate", "reactivate", "reset-two-factor")
+        for action in ("deactivate", "reactivate", "unlock", "oidc-off", "reset-two-factor")
     ),
 ]

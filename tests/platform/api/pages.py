@@ -23,6 +23,8 @@ OPERATIONS: dict[str, str] = {
     "people:end-token": "people.accounts.end_token",
     "people:deactivate": "people.accounts.deactivate",
     "people:reactivate": "people.accounts.reactivate",
+    "people:unlock": "people.accounts.unlock",
+    "people:oidc-off": "people.accounts.disconnect",
     "people:reset-two-factor": "people.accounts.reset_two_factor",
     # orgs
     "orgs:tree": "orgs.tree.organisations orgs.tree.regions",
@@ -205,7 +207,7 @@ REASONS: dict[str, str] = {
         ("people:sign-in", "people:code", "people:oidc", "people:oidc-back", "people:sign-out"),
         _BROWSER,
     ),
-    "people:accept": "whoever opens an invitation has no account yet, and no token",
+    "people:accept": "whoever opens an invitation does so in a browser, mostly without an account yet",
     **dict.fromkeys(
         (
             "people:password",
@@ -213,6 +215,7 @@ REASONS: dict[str, str] = {
             "people:two-factor",
             "people:two-factor-codes",
             "people:two-factor-off",
+            "people:own-oidc-off",
             "people:token",
             "people:end-own-token",
         ),

@@ -9,6 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.platform.conftest import PASSWORD
+from xuncha_platform.audit.models import Event
+from xuncha_platform.audit.sentences import changes, sentence
 from xuncha_platform.people.models import Invitation, Membership, User
 
 NEW = {"name": "李", "username": "li", "password": "新的-密码-2018", "again": "新的-密码-2018"}
@@ -42,6 +44,46 @@ def test_the_invited_person_sets_name_and_password_and_is_in(client, tree):
     assert Client().post(link, {**NEW, "username": "li2"}).status_code == 410
 
 
+def test_somebody_with_an_account_takes_the_role_with_it(client, tree, person, signed_in):
+    link = invited(client, tree.county)
+    zhang = person("reader", tree.elsewhere, "zhang")
+    guest = signed_in(zhang)
+    page = guest.get(link).content.decode()
+    assert "您已用zhang（zhang）的账号登录" in page
+    assert guest.post(link, {"join": "1"})["Location"] == "/account/act-as/"
+    assert "乙县人民政府 · 检查员" in guest.get("/account/act-as/").content.decode()
+    assert User.objects.count() == 2
+    (event,) = Event.objects.filter(action="people.invitation.accept")
+    assert event.after == {
+        "role": "inspector",
+        "organisation": "乙县人民政府",
+        "invited_by": "boss",
+    }
+    assert sentence(event) == "zhang（只读）接受邀请，得到角色"
+    assert [(one.label, one.after) for one in changes(event)] == [
+        ("邀请人", "boss"),
+        ("机构", "乙县人民政府"),
+        ("角色", "检查员"),
+    ]
+    assert Client().get(link).status_code == 410
+
+
+def test_nobody_gives_themselves_a_role_by_a_link_of_their_own(client, tree):
+    link = invited(client, tree.county, "reviewer")
+    page = client.post(link, {"join": "1"}, follow=True).content.decode()
+    assert "不能接受自己发出的邀请" in page
+    assert Membership.objects.count() == 1
+
+
+def test_a_link_for_a_password_is_joined_by_nobody(client, tree, person):
+    zhang = person("inspector", tree.county, "zhang").user
+    page = client.post(f"/people/{zhang.pk}/password-link/").content.decode()
+    link = link_on(page)
+    assert client.post(link, {"join": "1"})["Location"] == link
+    assert Client().post(link, {"join": "1"})["Location"] == link
+    assert Client().get(link).status_code == 200
+
+
 def test_the_link_itself_is_not_in_the_database(client, tree):
     key = invited(client, tree.county).split("/")[2]
     assert not Invitation.objects.filter(digest=key).exists()
@@ -67,14 +109,14 @@ def test_a_link_can_be_withdrawn(client, tree):
     "wrong, problem",
     [
         ({"username": "BOSS"}, "已有人使用"),
-        ({"username": "a b"}, "用户名"),
+        ({"username": "a b"}, "不能有空格"),
         ({"password": "短", "again": "短"}, "至少要 10 个字符"),
         ({"password": "12345678901", "again": "12345678901"}, "数字"),
         ({"password": "password123", "again": "password123"}, "常"),
         ({"again": "不一样"}, "两次输入的密码不一样"),
         (
             {"username": "zhangxiaoming", "password": "zhangxiaoming1", "again": "zhangxiaoming1"},
-            "相似",
+            "太相近",
         ),
     ],
 )

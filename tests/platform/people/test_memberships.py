@@ -5,6 +5,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from tests.platform.conftest import make_site
 from xuncha_platform.audit.models import Event
+from xuncha_platform.audit.sentences import changes, sentence
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.models import Membership
 from xuncha_platform.people.queries import open_memberships
 from xuncha_platform.people.roles import PERMISSIONS
@@ -23,7 +25,12 @@ def test_a_role_is_granted_within_ones_tree_and_recorded(boss, person, tree):
     memberships.grant(boss, zhang, tree.city, "reviewer")
     assert [one.role for one in open_memberships(zhang)] == ["inspector", "reviewer"]
     (event,) = Event.objects.filter(action="people.membership.grant")
-    assert event.after == {"role": "复核员", "organisation": "甲市人民政府"}
+    assert event.after == {"role": "reviewer", "organisation": "甲市人民政府"}
+    assert sentence(event) == "boss（管理员）为“zhang”授予角色"
+    assert [(one.label, one.after) for one in changes(event)] == [
+        ("机构", "甲市人民政府"),
+        ("角色", "复核员"),
+    ]
 
 
 def test_not_above_not_beside_not_to_oneself(boss, person, tree):
@@ -66,8 +73,36 @@ def test_an_ended_role_opens_nothing_any_more(boss, person, tree, signed_in):
     client = signed_in(zhang)
     assert client.get("/orgs/").status_code == 200
     memberships.end(boss, zhang.membership, "调离")
-    assert client.get("/orgs/").status_code == 403
+    told = client.get("/orgs/")
+    assert told.status_code == 403
+    assert "您在乙县人民政府的角色“检查员”已终止" in told.content.decode()
+    later = client.get("/")
+    assert later.status_code == 403
+    assert "没有角色" in later.content.decode()
     assert "还没有角色" in client.get("/account/").content.decode()
+
+
+def test_nothing_is_done_in_another_role_than_the_page_was_opened_in(boss, person, tree, signed_in):
+    chen = person("administrator", tree.county, "chen")
+    memberships.grant(boss, chen.user, tree.city, "administrator")
+    client = signed_in(chen)
+    assert client.get(f"/orgs/{tree.county.pk}/add/").status_code == 200
+    memberships.end(boss, chen.membership, "调离")
+    new = {"name": "丁镇人民政府", "level": "township", "kind": "government"}
+    told = client.post(f"/orgs/{tree.county.pk}/add/", new)
+    assert told.status_code == 403
+    assert "刚才提交的内容没有办理" in told.content.decode()
+    assert "现在的身份是甲市人民政府的“管理员”" in told.content.decode()
+    assert not Organisation.objects.filter(name=new["name"]).exists()
+    assert client.get("/").status_code == 200
+
+
+def test_who_is_told_that_a_role_ended_can_still_sign_out(boss, person, tree, signed_in):
+    zhang = person("inspector", tree.county, "zhang")
+    client = signed_in(zhang)
+    client.get("/")
+    memberships.end(boss, zhang.membership, "调离")
+    assert client.post("/sign-out/").status_code == 302
 
 
 def test_with_several_roles_one_acts_in_one_at_a_time(person, tree, signed_in):

@@ -8,6 +8,7 @@ from django.test import Client
 from joserfc.jwk import RSAKey
 
 from tests.platform.people.oidc_provider import CLIENT, SECRET, providing
+from xuncha_platform.audit.models import Event
 from xuncha_platform.people.models import User
 
 
@@ -122,3 +123,22 @@ def test_a_provider_that_is_down_is_said_so(provider, zhang, monkeypatch):
 def test_without_the_setting_there_is_no_such_page(db):
     assert Client().get("/sign-in/oidc/").status_code == 404
     assert "oidc" not in Client().get("/sign-in/").content.decode()
+
+
+def test_a_connection_is_taken_back_by_its_owner(provider, zhang):
+    client, _answer = sign_on(provider)
+    assert "解除绑定" in client.get("/account/").content.decode()
+    assert client.get("/account/oidc/off/").status_code == 405
+    assert client.post("/account/oidc/off/")["Location"] == "/account/"
+    assert sign_on(provider)[1].status_code == 403
+    (event,) = Event.objects.filter(action="people.user.oidc_off")
+    assert event.user == zhang
+
+
+def test_or_by_whoever_manages_the_account(provider, zhang, person, tree, signed_in):
+    boss = signed_in(person("administrator", tree.city))
+    page = f"/people/{zhang.pk}/oidc-off/"
+    assert boss.post(page, {"reason": "工号换人使用"}).status_code == 302
+    assert sign_on(provider)[1].status_code == 403
+    outsider = signed_in(person("administrator", tree.elsewhere))
+    assert outsider.get(page).status_code == 404

@@ -1,8 +1,12 @@
 """Sessions: listed and ended, one's own and by administrators."""
 
+import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.platform.conftest import PASSWORD
+from xuncha_platform.people.browsers import browser_name
 from xuncha_platform.people.models import SignIn
 
 
@@ -22,6 +26,40 @@ def test_one_sees_ones_sessions_and_ends_one_of_them(person, tree):
     here.post(f"/account/sessions/{other.pk}/end/")
     assert there.get("/account/").status_code == 302
     assert here.get("/account/").status_code == 200
+
+
+def test_pages_that_are_only_looked_at_write_nothing_but_that_one_was_there(person, tree):
+    person("inspector", tree.county, "zhang")
+    client = came_in("zhang")
+    # The first visit notes when it was: for "最近使用" and for "上次来以后".
+    client.get("/")
+    for page in ("/", "/account/", "/orgs/", "/sites/"):
+        with CaptureQueriesContext(connection) as asked:
+            assert client.get(page).status_code == 200
+        written = [one["sql"] for one in asked if not one["sql"].startswith(("SELECT", "PRAGMA"))]
+        assert written == [], page
+
+
+def test_a_session_says_the_browser_as_people_call_it(person, tree):
+    person("inspector", tree.county, "zhang")
+    line = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36"
+    page = came_in("zhang", HTTP_USER_AGENT=line).get("/account/").content.decode()
+    assert ">Chrome 126 · Windows<" in page
+
+
+@pytest.mark.parametrize(
+    "line, name",
+    [
+        ("Mozilla/5.0 (Windows NT 10.0) Chrome/126.0 Safari/537.36 Edg/126.0.1", "Edge 126 · Windows"),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", "Firefox 128 · Linux"),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_5) Version/17.5 Mobile Safari/604.1", "Safari 17 · iOS"),
+        ("Mozilla/5.0 (Windows NT 6.1; Trident/7.0; rv:11.0) like Gecko", "Internet Explorer · Windows"),
+        ("curl/8.5.0", "curl/8.5.0"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_browsers(line, name):
+    assert browser_name(line) == name
 
 
 def test_ending_the_session_one_is_in_is_signing_out(person, tree):

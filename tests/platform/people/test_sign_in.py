@@ -34,12 +34,37 @@ def test_after_signing_in_nobody_is_led_to_a_foreign_address(inspector):
 
 
 def test_five_wrong_passwords_lock_the_account_also_for_the_right_one(inspector):
-    for left in (4, 3, 2, 1, 0):
+    for left in (4, 3, 2, 1):
         _client, answer = sign_in("zhang", "错")
         assert f"还可以再试 {left} 次" in answer.content.decode()
+    _client, answer = sign_in("zhang", "错")
+    assert "输错次数太多" in answer.content.decode()
     client, answer = sign_in("ZHANG ")
     assert "输错次数太多" in answer.content.decode()
     assert client.get("/account/").status_code == 302
+
+
+def test_a_lock_stands_in_the_record_with_the_address_and_opens_on_the_persons_page(
+    inspector, person, tree, signed_in
+):
+    for _time in range(7):
+        sign_in("Zhang", "错", client=Client(REMOTE_ADDR="10.1.2.3"))
+    (event,) = Event.objects.filter(action="people.user.lock")
+    assert (event.target_name, event.address, event.owner) == ("zhang", "10.1.2.3", tree.city)
+    boss = signed_in(person("administrator", tree.province))
+    page = f"/people/{inspector.pk}/"
+    assert "之前不能登录" in boss.get(page).content.decode()
+    assert boss.post(f"{page}unlock/", {"reason": "本人来电"})["Location"] == page
+    assert sign_in("zhang")[1].status_code == 302
+    shown = boss.get(page).content.decode()
+    assert "之前不能登录" not in shown
+    assert "解除“zhang”的登录锁定" in shown
+
+
+def test_names_nobody_has_leave_no_record(inspector):
+    for _time in range(6):
+        sign_in("nobody", "错")
+    assert not Event.objects.exists()
 
 
 def test_the_lock_opens_by_itself_after_a_quarter_of_an_hour(inspector):

@@ -75,6 +75,28 @@ def test_a_recovery_code_works_once(recovery):
     assert client.post("/sign-in/code/", {"code": recovery[1]})["Location"] == "/"
 
 
+@pytest.mark.parametrize("typed", [str.upper, lambda one: one.replace("-", " "), "　{}".format])
+def test_a_recovery_code_is_taken_as_people_type_it(recovery, typed):
+    client, _answer = with_password()
+    assert client.post("/sign-in/code/", {"code": typed(recovery[3])})["Location"] == "/"
+    assert "还有 9 个恢复码" in client.get("/account/two-factor/").content.decode()
+
+
+def test_who_waits_for_a_code_that_is_no_longer_asked_for_begins_again(zhang, recovery):
+    client, _answer = with_password()
+    TwoFactor.objects.all().delete()
+    answer = client.post("/sign-in/code/", {"code": "123456"})
+    assert answer["Location"].startswith("/sign-in/?next=")
+    assert with_password(client)[1]["Location"] == "/"
+
+
+def test_a_new_password_ends_a_sign_in_that_waits_for_its_code(zhang, recovery):
+    client, _answer = with_password()
+    zhang.set_password("另一个-密码-2019")
+    zhang.save()
+    assert client.post("/sign-in/code/", {"code": code(zhang)})["Location"] == "/sign-in/"
+
+
 def test_recovery_codes_are_stored_as_digests_only(recovery):
     assert not set(recovery) & set(TwoFactor.objects.get().recovery)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Q
@@ -14,6 +16,7 @@ from xuncha_platform.api.schemas import Id, Moment, Page, PagingQuery, Short, ne
 from xuncha_platform.audit import queries
 from xuncha_platform.audit.actions import ACTIONS
 from xuncha_platform.audit.api.shapes import ActionOut, EventDetail, EventOut
+from xuncha_platform.audit.tables import SEARCHED
 
 router = Router()
 _READ = needs("audit.read")
@@ -32,7 +35,7 @@ def events(
     since: Moment | None = None,
     until: Moment | None = None,
 ) -> object:
-    """What was done in one's tree, the newest first; `q`: people, things, reasons."""
+    """What was done in one's tree, the newest first; `q`: people, things, offices, addresses, reasons."""
     request.access.require("audit.read")
     given: dict[str, Any] = {
         "action": action or None,
@@ -46,9 +49,7 @@ def events(
     rows = queries.events(request.access)
     rows = rows.filter(**{name: one for name, one in given.items() if one is not None})
     if q:
-        rows = rows.filter(
-            Q(user_name__icontains=q) | Q(target_name__icontains=q) | Q(reason__icontains=q)
-        )
+        rows = rows.filter(reduce(or_, (Q(**{f"{field}__icontains": q}) for field in SEARCHED)))
     return page_of(rows, paging)
 
 

@@ -54,6 +54,30 @@ def reactivate(request: HttpRequest, person: Id, data: Why) -> object:
 
 
 @router.post(
+    "/people/{person}/unlock",
+    response={204: None},
+    summary="解除登录锁定",
+    description=_CHANGE,
+)
+def unlock(request: HttpRequest, person: Id, data: Why) -> object:
+    """Let somebody try again who was locked out after wrong passwords."""
+    accounts.unlock(request.access, found_user(request, person), data.reason)
+    return Status(204, None)
+
+
+@router.post(
+    "/people/{person}/oidc/off",
+    response={204: None},
+    summary="解除与统一身份认证的绑定",
+    description=_CHANGE,
+)
+def disconnect(request: HttpRequest, person: Id, data: Why) -> object:
+    """Take an account off the provider; its password signs in as before."""
+    accounts.disconnect_other(request.access, found_user(request, person), data.reason)
+    return Status(204, None)
+
+
+@router.post(
     "/people/{person}/two-factor/reset",
     response={204: None},
     summary="取消两步验证",

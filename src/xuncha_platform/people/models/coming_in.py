@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
+from xuncha_platform.people.browsers import browser_name
 from xuncha_platform.people.roles import ROLE_CHOICES
 
 
@@ -67,6 +68,11 @@ class SignIn(models.Model):
     seen_at = models.DateTimeField(_("最近使用"), default=timezone.now)
     address = models.CharField(_("来源地址"), max_length=45, blank=True)
     browser = models.CharField(_("浏览器"), max_length=200, blank=True)
+
+    @property
+    def browser_name(self) -> str:
+        """The browser as people call it."""
+        return browser_name(self.browser)
 
     class Meta:
         ordering = ("-seen_at",)

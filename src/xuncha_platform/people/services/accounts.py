@@ -60,6 +60,14 @@ def reactivate(access: Access, user: User, reason: str) -> None:
         record(access, "people.user.reactivate", user, reason=reason)
 
 
+def unlock(access: Access, user: User, reason: str) -> None:
+    """Let somebody try again who was locked out after wrong passwords."""
+    must_manage(access, user)
+    with transaction.atomic():
+        lockout.cleared(user.username)
+        record(access, "people.user.unlock", user, reason=reason)
+
+
 def change_details(access: Access, values: dict[str, Any]) -> None:
     """Change one's own name or telephone number."""
     user = access.user
@@ -96,6 +104,28 @@ def connect(access: Access, subject: str) -> bool:
         user.save(update_fields=["oidc_subject"])
         record(access, "people.user.oidc", user)
     return True
+
+
+def disconnect(access: Access) -> None:
+    """Take one's account off the OIDC provider again: the password signs in as before."""
+    user = access.user
+    assert user is not None, "only for people who are signed in"
+    _disconnect(access, user)
+
+
+def disconnect_other(access: Access, user: User, reason: str) -> None:
+    """The same for somebody whom one manages."""
+    must_manage(access, user)
+    _disconnect(access, user, reason)
+
+
+def _disconnect(access: Access, user: User, reason: str = "") -> None:
+    if not user.oidc_subject:
+        return
+    with transaction.atomic():
+        user.oidc_subject = ""
+        user.save(update_fields=["oidc_subject"])
+        record(access, "people.user.oidc_off", user, reason=reason)
 
 
 def _set_active(user: User, active: bool) -> None:

@@ -59,6 +59,7 @@ def unlock(username: str, *, two_factor: bool) -> bool:
     user = _account(username)
     with transaction.atomic():
         lockout.cleared(user.username)
+        record(NOBODY, "people.user.unlock", user, owner=home_of(user))
         taken = two_factor and TwoFactor.objects.filter(user=user).delete()[0] > 0
         if taken:
             record(NOBODY, "people.two_factor.reset", user, owner=home_of(user))

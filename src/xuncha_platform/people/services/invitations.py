@@ -41,7 +41,7 @@ def invite(
     try:
         with transaction.atomic():
             invitation = _make(key, organisation=organisation, role=role, name=name, by=access.user)
-            after = {"role": str(BY_CODE[role].name), "organisation": str(organisation)}
+            after = {"role": role, "organisation": str(organisation)}
             record(access, "people.invitation.make", invitation, after=after)
     except IntegrityError:
         # The first click of two made it.
@@ -103,9 +103,34 @@ def accept(
         user = User.objects.create_user(username, password=password, name=name)
         access = access.as_user(user)
         record(access, "people.user.make", user, owner=invitation.organisation)
-        give(access, user, invitation.organisation, invitation.role)
-        _used_by(invitation, user)
+        _take_role(access, invitation, user)
     return user
+
+
+def join(access: Access, invitation: Invitation) -> None:
+    """Give the role of an invitation to an account that is there already: one's own."""
+    assert access.user is not None, "only for people who are signed in"
+    if invitation.made_by_id == access.user.pk:
+        raise ValidationError(
+            _("不能接受自己发出的邀请。请由另一位管理员授权。"), code="own_rights"
+        )
+    with transaction.atomic():
+        _use(invitation)
+        _take_role(access, invitation, access.user)
+
+
+def _take_role(access: Access, invitation: Invitation, user: User) -> None:
+    assert invitation.organisation is not None
+    told = {"invited_by": str(invitation.made_by)} if invitation.made_by else {}
+    give(
+        access,
+        user,
+        invitation.organisation,
+        invitation.role,
+        "people.invitation.accept",
+        told,
+    )
+    _used_by(invitation, user)
 
 
 def begin(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -36,8 +38,18 @@ def grant(access: Access, user: User, organisation: Organisation, role: str) -> 
     return give(access, user, organisation, role)
 
 
-def give(access: Access, user: User, organisation: Organisation, role: str) -> Membership:
-    """The granting itself, for those who have asked for the right to it already."""
+def give(
+    access: Access,
+    user: User,
+    organisation: Organisation,
+    role: str,
+    action: str = "people.membership.grant",
+    told: Mapping[str, str] | None = None,
+) -> Membership:
+    """The granting itself, for those who have asked for the right to it already.
+
+    `action` and `told`: what the record calls it, and says besides.
+    """
     if role not in BY_CODE:
         raise ValidationError(_("没有这个角色:%(role)s。") % {"role": role}, code="no_such_role")
     if organisation.ended_on is not None:
@@ -49,8 +61,8 @@ def give(access: Access, user: User, organisation: Organisation, role: str) -> M
             user=user, organisation=organisation, role=role, until=None
         )
         if made:
-            after = {"role": membership.get_role_display(), "organisation": str(organisation)}
-            record(access, "people.membership.grant", user, owner=organisation, after=after)
+            after = {"role": role, "organisation": str(organisation), **(told or {})}
+            record(access, action, user, owner=organisation, after=after)
     return membership
 
 
@@ -65,7 +77,7 @@ def end(access: Access, membership: Membership, reason: str) -> None:
         membership.until = timezone.now()
         membership.save(update_fields=["until"])
         before = {
-            "role": membership.get_role_display(),
+            "role": membership.role,
             "organisation": str(membership.organisation),
         }
         record(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import unicodedata
 from base64 import b32encode
 from time import time
 from urllib.parse import quote
@@ -28,8 +29,14 @@ def in_force(user: User) -> bool:
     return TwoFactor.objects.filter(user=user, confirmed_at__isnull=False).exists()
 
 
+def codes_left(user: User) -> int:
+    """How many recovery codes are not used yet."""
+    factor = TwoFactor.objects.filter(user=user).first()
+    return len(factor.recovery) if factor else 0
+
+
 def start(user: User) -> TwoFactor:
-    """The secret to be confirmed with a first code; made anew while it is not confirmed."""
+    """The secret to be confirmed with a first code; the same until it is."""
     factor, _made = TwoFactor.objects.get_or_create(
         user=user, defaults={"secret": secrets.token_hex(20)}
     )
@@ -96,7 +103,7 @@ def picture(factor: TwoFactor) -> str:
 
 
 def _takes_app_code(factor: TwoFactor, code: str) -> bool:
-    code = code.replace(" ", "")
+    code = "".join(unicodedata.normalize("NFKC", code).split())
     if not (len(code) == 6 and code.isascii() and code.isdigit()):
         return False
     now = int(time()) // STEP
@@ -113,7 +120,7 @@ def _code(factor: TwoFactor, step: int) -> str:
 
 
 def _takes_recovery_code(factor: TwoFactor, code: str) -> bool:
-    digest = keys.digest(code.strip().lower())
+    digest = keys.digest(keys.typed_recovery_code(code))
     if digest not in factor.recovery:
         return False
     factor.recovery = [one for one in factor.recovery if one != digest]

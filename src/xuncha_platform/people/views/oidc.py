@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 
 from django.contrib import messages
+from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
 
 from xuncha_platform.people import oidc
 from xuncha_platform.people.models import User
@@ -52,6 +54,15 @@ def back(request: HttpRequest) -> HttpResponse:
     if user is None:
         return render(request, "people/oidc_unknown.html", status=403)
     return enter(request, user, attempt.to)
+
+
+@login_required
+@require_POST
+def off(request: HttpRequest) -> HttpResponse:
+    """Take one's account off the provider again."""
+    accounts.disconnect(request.access)
+    messages.info(request, _("已解除绑定,请用用户名和密码登录。"))
+    return redirect("people:account")
 
 
 def _connected(request: HttpRequest, subject: str) -> HttpResponse:

@@ -15,7 +15,8 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from xuncha_platform.people import queries
+from xuncha_platform.audit.queries import history
+from xuncha_platform.people import lockout, queries
 from xuncha_platform.people.access import needs
 from xuncha_platform.people.forms import InviteForm, ReasonForm, RoleForm
 from xuncha_platform.people.models import ApiToken, Membership, SignIn
@@ -93,6 +94,8 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "manageable": manageable,
         "sessions": sessions.listed(user) if manageable else [],
         "two_factor": twofactor.in_force(user),
+        "locked": lockout.account_locked_until(user.username) if manageable else None,
+        "history": history(user) if manageable else [],
         "tokens": ApiToken.objects.scope(request.access).filter(membership__user=user),
     }
     return render(request, "people/person.html", context)
@@ -120,6 +123,11 @@ def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
 _ACTIONS: dict[str, tuple[Any, Callable[..., None]]] = {
     "deactivate": (gettext_lazy("停用%(name)s的账号"), accounts.deactivate),
     "reactivate": (gettext_lazy("恢复%(name)s的账号"), accounts.reactivate),
+    "unlock": (gettext_lazy("解除%(name)s的登录锁定"), accounts.unlock),
+    "oidc-off": (
+        gettext_lazy("解除%(name)s与统一身份认证的绑定"),
+        accounts.disconnect_other,
+    ),
     "reset-two-factor": (gettext_lazy("取消%(name)s的两步验证"), twofactor.reset),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import time
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth import authenticate, login
@@ -48,6 +49,10 @@ def code(request: HttpRequest) -> HttpResponse:
     if pending is None:
         return redirect("people:sign-in")
     user, to = pending
+    if not twofactor.in_force(user):
+        # An administrator has taken it off meanwhile.
+        request.session.pop(_PENDING)
+        return redirect(f"{reverse('people:sign-in')}?{urlencode({'next': to})}")
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         if _locked(request, user.username, form):
@@ -56,7 +61,8 @@ def code(request: HttpRequest) -> HttpResponse:
             return _admit(request, user, to)
         else:
             left = lockout.failed(user.username, _address(request))
-            form.add_error("code", _("验证码不对。还可以再试 %(left)s 次。") % {"left": left})
+            if left or not _locked(request, user.username, form):
+                form.add_error("code", _("验证码不对。还可以再试 %(left)s 次。") % {"left": left})
     return render(request, "people/code.html", {"form": form})
 
 
@@ -64,7 +70,13 @@ def enter(request: HttpRequest, user: User, to: str) -> HttpResponse:
     """Let a person in whose password (or OIDC sign-on) is right, or ask for the code first."""
     if not twofactor.in_force(user):
         return _admit(request, user, to)
-    request.session[_PENDING] = {"user": user.pk, "at": int(time()), "to": to}
+    request.session[_PENDING] = {
+        "user": user.pk,
+        "at": int(time()),
+        "to": to,
+        # A password set meanwhile ends this attempt like any session.
+        "password": user.get_session_auth_hash(),
+    }
     return redirect("people:code")
 
 
@@ -75,7 +87,8 @@ def _checked(request: HttpRequest, form: SignInForm) -> User | None:
     user = authenticate(request, username=username, password=password)
     if user is None:
         left = lockout.failed(username, _address(request))
-        form.add_error(None, _("用户名或密码不对。还可以再试 %(left)s 次。") % {"left": left})
+        if left or not _locked(request, username, form):
+            form.add_error(None, _("用户名或密码不对。还可以再试 %(left)s 次。") % {"left": left})
     return user
 
 
@@ -96,7 +109,9 @@ def _pending(request: HttpRequest) -> tuple[User, str] | None:
     if not noted or time() - noted["at"] > _PENDING_SECONDS:
         return None
     user = User.objects.filter(pk=noted["user"], is_active=True).first()
-    return (user, noted["to"]) if user else None
+    if user is None or noted.get("password") != user.get_session_auth_hash():
+        return None
+    return user, noted["to"]
 
 
 def _admit(request: HttpRequest, user: User, to: str) -> HttpResponse:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from xuncha_platform.people import lockout
 from xuncha_platform.people.access import person
 from xuncha_platform.people.duties import two_factor_roles
-from xuncha_platform.people.forms import CodeForm
+from xuncha_platform.people.forms import CodeForm, FirstCodeForm
 from xuncha_platform.people.queries import open_memberships
 from xuncha_platform.people.services import twofactor
 
@@ -23,11 +23,9 @@ from xuncha_platform.people.services import twofactor
 def set_up(request: HttpRequest) -> HttpResponse:
     """Show the picture for the app and ask for a first code."""
     if twofactor.in_force(person(request)):
-        return render(
-            request, "people/two_factor.html", {"form": CodeForm(), "required": _bound(request)}
-        )
+        return _page(request, CodeForm())
     factor = twofactor.start(person(request))
-    form = CodeForm(request.POST or None)
+    form = FirstCodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         codes = twofactor.confirm(request.access, form.cleaned_data["code"])
         if codes is not None:
@@ -50,7 +48,7 @@ def renew(request: HttpRequest) -> HttpResponse:
     if _proved(request, form):
         codes = twofactor.new_recovery_codes(request.access)
         return render(request, "people/recovery_codes.html", {"codes": codes})
-    return render(request, "people/two_factor.html", {"form": form, "required": _bound(request)})
+    return _page(request, form)
 
 
 @login_required
@@ -63,7 +61,13 @@ def switch_off(request: HttpRequest) -> HttpResponse:
     if _proved(request, form):
         twofactor.switch_off(request.access)
         return redirect("people:account")
-    return render(request, "people/two_factor.html", {"form": form, "required": _bound(request)})
+    return _page(request, form)
+
+
+def _page(request: HttpRequest, form: CodeForm) -> HttpResponse:
+    left = twofactor.codes_left(person(request))
+    context = {"form": form, "required": _bound(request), "left": left}
+    return render(request, "people/two_factor.html", context)
 
 
 def _proved(request: HttpRequest, form: CodeForm) -> bool:

@@ -27,7 +27,16 @@
   document.addEventListener("change", (event) => {
     if (event.target.matches("select[data-submit], input[data-submit]")) event.target.form.requestSubmit();
   });
+  // Copies a field that is shown once. An office's own network is often plain http, where browsers
+  // offer no clipboard to scripts: what is selected is copied as by the keyboard.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-copy]");
+    if (!button) return;
+    document.getElementById(button.dataset.copy).select();
+    if (document.execCommand("copy")) button.textContent = button.dataset.done;
+  });
   addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("button[data-copy]").forEach((one) => { one.hidden = false; });
     document.getElementById("errors")?.focus();
     // The navigation and the filters are folded on a phone, unless a filter is set.
     const phone = matchMedia("(max-width: 760px)");
