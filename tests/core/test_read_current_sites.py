@@ -8,8 +8,11 @@ from datetime import date
 import pytest
 from read_tools import read
 
+from xuncha.facts import ColumnKind, Site
 from xuncha.read.addressdates import place_year
+from xuncha.read.kinds import kind_of_column
 from xuncha.read.pagefacts import Page
+from xuncha.read.site import read_site
 
 HOST = "http://a.invalid"
 AS_OF = date(2026, 6, 18)
@@ -164,3 +167,80 @@ def test_settings_and_empty_data_leave_an_empty_list_empty() -> None:
         shown = page(f"{_MENU}<h2>应急管理</h2><div id='list'></div><script>{script}</script>")
         assert shown.empty_list
         assert not shown.filled_by_script
+
+
+# ---------------------------------------------------------------- columns
+
+
+@pytest.mark.parametrize(
+    "name, kind",
+    [("通知公告", ColumnKind.NOTICE), ("政府文件", ColumnKind.POLICY), ("规划计划", ColumnKind.PLANNING)],
+)  # fmt: skip
+def test_a_label_that_names_the_channel_does_not_say_what_the_column_is(
+    name: str, kind: ColumnKind
+) -> None:
+    assert kind_of_column(name, column_type="政务公开", above=("政务公开",))[0] is kind
+    assert kind_of_column(name, column_type="政务公开")[0] is kind
+
+
+def test_a_label_of_the_standard_list_goes_before_the_name() -> None:
+    assert kind_of_column("通知公告", column_type="政策文件")[0] is ColumnKind.POLICY
+    assert kind_of_column("今日看点", column_type="政务公开")[0] is ColumnKind.CATALOGUE
+
+
+def test_entries_recommended_beside_other_columns_are_still_those_of_their_own() -> None:
+    names = ("要闻", "公告", "服务", "风采")
+    menu = "".join(f"<li><a href='/c/{n}.html'>{name}</a></li>" for n, name in enumerate(names))
+    news = [(f"/c/0/{n}.html", f"第{n}批防汛物资运抵仓库", f"2026-06-0{n}") for n in (5, 4, 3)]
+    hot = "".join(f"<li><a href='{url}'>{title}</a></li>" for url, title, _ in news)
+    own = "".join(f"<li><a href='{u}'>{t}</a><span>{d}</span></li>" for u, t, d in news)
+    lists = [
+        own,
+        "<li><a href='/c/1/8.html'>停水公告一则请知悉</a><span>2026-05-02</span></li>",
+        "",
+        "",
+    ]
+    pages = tuple(
+        read(
+            f"{HOST}/c/{n}.html",
+            f"<html><head><title>{name}</title></head><body><ul>{menu}</ul><div>位置：<a href='/'>首页</a>"
+            f" &gt; <a href='/c/{n}.html'>{name}</a></div><div><ul>{lists[n]}</ul></div>"
+            f"<div><h3>热点推荐</h3><ul>{hot}</ul></div></body></html>",
+            AS_OF,
+        )
+        for n, name in enumerate(names)
+    )
+    home = read(
+        f"{HOST}/",
+        f"<html><head><title>镇</title></head><body><ul>{menu}</ul></body></html>",
+        AS_OF,
+    )
+    site = read_site(Site(url=f"{HOST}/"), (home, *pages), home, (), AS_OF, {})
+    newest = {column.name: column.newest for column in site.columns}
+    assert newest["要闻"] == date(2026, 6, 5)
+    assert newest["公告"] == date(2026, 5, 2)
+
+
+# ---------------------------------------------------------------- articles
+
+
+def test_the_office_in_the_table_above_is_not_the_title_that_begins_with_it() -> None:
+    title = "青禾县人民政府关于促进茶产业发展的意见"
+    table = (
+        "<table><tr><th>索引号</th><td>qh1/2026-8</td></tr><tr><th>发布机构</th><td>青禾县人民政府</td>"
+        "</tr><tr><th>公开日期</th><td>2026年5月18日</td></tr></table>"
+    )
+    body = f"<h2>{title}</h2><p>各乡镇人民政府：</p><p>为促进茶产业高质量发展，现提出以下意见。</p>"
+    article = page(table + body, title, "/content/2026/5501.html").article
+    assert article is not None
+    assert (article.title, article.published) == (title, date(2026, 5, 18))
+
+
+def test_the_day_of_an_article_in_a_table_that_sets_out_the_page_is_its_own() -> None:
+    title = "青禾镇举办首届红枣节"
+    side = "<td><p>友情链接<br><a href='http://www.b.invalid/'>市政府网</a></p></td>"
+    body = f"<p><b>{title}</b></p><p>（2026年5月15日）</p><p>红枣节在上枣林村开幕，客商现场签约红枣一百二十吨，镇里还办了比赛。</p>"
+    shown = page(f"<table><tr>{side}<td>{body}</td></tr></table>", title, "/news/20260515.htm")
+    assert not shown.items
+    assert shown.article is not None
+    assert shown.article.published == date(2026, 5, 15)

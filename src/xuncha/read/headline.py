@@ -38,7 +38,11 @@ def article_title(
     first = heading(page, title)
     if first and first not in columns and not _is_above_all(page, first, title, columns):
         return first
-    named = _repeated(page, title, columns, info) or _whole(page, title) or first
+    named = _repeated(page, title, columns, info)
+    if named and not _is_part(named, title) and (below := _repeated(page, title, columns, -1)):
+        # 发布机构 in the table above the title repeats the office that the title begins with.
+        named = below if _is_part(below, title) else named
+    named = named or _whole(page, title) or first
     named = named or _set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
     return named or _repeated(page, title, columns, -1)
@@ -82,6 +86,12 @@ def _is_site_name(text: str, title: str) -> bool:
     parts = [_squeezed(part) for part in _TITLE_PARTS.split(title.replace("-", "_"))]
     # Of a page that <title> gives no other name it is the name of the site all the more.
     return words in parts
+
+
+def _is_part(text: str, title: str) -> bool:
+    """Whether a text is the whole of a <title>, or one of the parts that are set apart in it."""
+    words = _squeezed(text)
+    return words in {_squeezed(part) for part in (title, *_TITLE_PARTS.split(title))}
 
 
 def own_part(title: str) -> str:

@@ -44,7 +44,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             K.GUIDE,
-            r"办事指南|办事指引|办事导航|服务导航|(?:个人|法人)(?:办事|服务)$|便民指南|主题服务|服务指南|办事流程|办事须知|办理指南|网上办事|在线办事|在线申报|场景服务|办事服务|便民服务|服务事项|行政许可事项|办事大厅|政务服务|表格下载|下载(?:中心|专区)|高频事项|办事$",
+            r"办事指南|办事指引|办事导航|服务导航|(?:个人|法人)(?:办事|服务)$|便民指南|主题服务|(?:在线|网上)服务$|服务指南|办事流程|办事须知|办理指南|网上办事|在线办事|在线申报|场景服务|办事服务|便民服务|服务事项|行政许可事项|办事大厅|政务服务|表格下载|下载(?:中心|专区)|高频事项|办事$",
         ),
         (
             K.CATALOGUE,
@@ -149,13 +149,27 @@ def kind_of_column(
     # 专题里的“工作动态”“文件通知”随专题结束,不按日常栏目的期限衡量。
     if any(_from_name(one) is K.SPECIAL for one in above):
         return K.SPECIAL, 0.8
-    if column_type and (kind := _from_word(column_type)):
+    if (
+        column_type
+        and not _is_place(column_type, name, above)
+        and (kind := _from_word(column_type))
+    ):
         return kind, 0.95
     if kind := _from_name(name):
         return kind, 0.9
     if (kind := _from_name(place)) in _FROM_PLACE and kind:
         return kind, 0.4
     return K.OTHER, 0.6
+
+
+def _is_place(column_type: str, name: str, above: Sequence[str]) -> bool:
+    """Whether a ColumnType label tells where the column stands rather than what it is: templates
+    put the channel there, 政务公开 for 通知公告."""
+    word = column_type.strip()
+    if word == name or word in _TYPES or word in _CODES or word.lower() in _WORDS:
+        return False
+    own = _from_name(name)
+    return bool(own) and (word in above or _from_name(word) is K.CATALOGUE)
 
 
 def is_archived(name: str) -> bool:

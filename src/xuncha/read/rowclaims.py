@@ -54,7 +54,7 @@ class Claims:
         is_single = len(anchors) == 1 or len({page.anchors[i].url for i in anchors}) == 1
         if len(hits) == 1 and not is_row and not is_single and self._is_outside(holder, hits[0]):
             return
-        if not is_row and self._is_clock(anchors, hits):
+        if self._is_beside_home(anchors, hits) or (not is_row and self._is_clock(anchors, hits)):
             return
         if is_row and _holds_many(page, anchors, hits):
             is_row = is_single = False
@@ -76,17 +76,20 @@ class Claims:
             yield index, self.near.get(index) or self.far[index]
 
     def _is_clock(self, anchors: list[int], hits: list[Hit]) -> bool:
-        """Today's day beside a logo or a tool: in the header, with its 星期, or beside a link to the
-        home page of a site (省政府网站)."""
+        """Today's day beside a logo or a tool: in the header, or with its 星期."""
         page = self.page
         if len(hits) > 1 or is_article_url(page.anchors[anchors[0]].url):
             return False
         token = hits[0].token
         if page.zones[page.text_parent[token]] is Zone.HEAD:
             return True
-        if is_home(page.anchors[anchors[0]].url):
-            return True
         return self.weekdays == 1 and WEEKDAY in page.texts[token]
+
+    def _is_beside_home(self, anchors: list[int], hits: list[Hit]) -> bool:
+        """Whether a lone date has no link beside it but that of a home page (省政府网站): it is
+        today's, or that of an article in a table that sets out the page."""
+        urls = {self.page.anchors[anchor].url for anchor in anchors}
+        return len(hits) == 1 and len(urls) == 1 and is_home(urls.pop())
 
     def _is_outside(self, holder: int, hit: Hit) -> bool:
         """A clock above a list: a date before entries that have dates of their own."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from xuncha.facts import DatedItem
+from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addresses import bare_host, column_key
 from xuncha.read.pagefacts import Page, Shell
 
@@ -16,6 +16,7 @@ _SHARED_BY = 3
 _MANY_PAGES = 6
 _MOST_HOPS = 5
 _LONGEST_FRAME = 20_000
+_WITH_DAYS = "with days"
 
 
 @dataclass(slots=True)
@@ -151,5 +152,11 @@ def pictures_of(page: Page) -> list[str]:
 
 
 def same_list(items: Iterable[DatedItem]) -> frozenset[str]:
-    """What makes two lists the same: the entries they hold."""
-    return frozenset(item.url or item.title for item in items)
+    """What makes two lists the same: the entries they hold, and whether they show their days.
+
+    热点推荐 without days may repeat all entries of a small column, whose own list has them.
+    """
+    shown = list(items)
+    names = {item.url or item.title for item in shown}
+    days = {_WITH_DAYS} if any(item.source is DateSource.LIST for item in shown) else set()
+    return frozenset(names | days)
