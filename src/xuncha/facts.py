@@ -99,6 +99,8 @@ class Purpose(StrEnum):
     PROBE = "probe"
     # The home page once more as a search engine's visitor gets it; never read as the site's page.
     CLOAK = "cloak"
+    # A stranger's page that the site links to, for what has become of it; decides no link.
+    LOOK = "look"
     # Whether the host answers over https.
     HTTPS = "https"
     # Whether the home page answers over IPv6.

@@ -63,6 +63,8 @@ class CrawlSettings:
     second_look_seconds: float = 10.0
     # Attachments of a site whose text is looked at for personal numbers; each at most 2 MB.
     attachments_read: int = 20
+    # Strangers a site links to of whom one page is looked at: is the domain for sale, sold, a bet?
+    strangers_read: int = 60
     # One more request of the home page in a search engine's name: does it show something else?
     asks_as_search_engine: bool = True
     # One HEAD of an http site's https address; not with --resolve, which says where to connect.

@@ -58,6 +58,9 @@ class SitePages:
                 self.rendered.add(exchange, self._read(exchange))
             elif exchange.purpose is Purpose.CLOAK:
                 self.second_look = exchange
+            elif exchange.purpose is Purpose.LOOK:
+                if exchange.outcome is Outcome.OK:
+                    self._look_outside(exchange)
             elif exchange.purpose is Purpose.IPV6:
                 self.ipv6 = read_ipv6(exchange)
             elif exchange.purpose is Purpose.HTTPS:

@@ -73,6 +73,7 @@ def settings_of(request: Request) -> tuple[FetchSettings, CrawlSettings]:
         render=Render.NEVER,
         second_look_seconds=request.second_look,
         attachments_read=0,
+        strangers_read=0,
         asks_as_search_engine=False,
         asks_https=False,
         asks_ipv6=False,

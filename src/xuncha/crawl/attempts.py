@@ -13,8 +13,9 @@ from xuncha.crawl.targets import origin_of, target_host
 from xuncha.facts import Exchange, Outcome, Purpose
 
 # RENDER was made by our browser from an answer that stands here already; what a search engine
-# gets, whether https is offered and IPv6 leads there say nothing of the site's own links.
-_NOT_OF_LINKS = (Purpose.RENDER, Purpose.CLOAK, Purpose.HTTPS, Purpose.IPV6)
+# gets, what became of a stranger, whether https is offered and IPv6 leads there say nothing of
+# the site's own links.
+_NOT_OF_LINKS = (Purpose.RENDER, Purpose.CLOAK, Purpose.LOOK, Purpose.HTTPS, Purpose.IPV6)
 _ABOUT_THE_HOST = (Purpose.ROBOTS, Purpose.PROBE, Purpose.RANDOM_PATH)
 
 

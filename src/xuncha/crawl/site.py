@@ -1,8 +1,9 @@
 """One site from its home page to the end of its evidence: a state machine without waiting.
 
 home page (three attempts) → for each of the site's hosts robots.txt and a random path → pages by
-GET, every other target once by HEAD, by GET where HEAD says nothing → a second look at everything
-that failed → the home page once more where the site stopped answering in between.
+GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each stranger is
+looked at besides) → a second look at everything that failed → the home page once more where the
+site stopped answering in between.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host, target_of
 from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
@@ -66,6 +68,7 @@ class SiteCrawl:
         self._outside: deque[Task] = deque()
         self._own_running = self._outside_running = 0
         self._attachments = AttachmentBudget(settings.attachments_read)
+        self._strangers = StrangerBudget(settings.strangers_read, job.site.url)
         self._checks_left = settings.max_pages * CHECKS_PER_PAGE
         # (due, order, task): what failed once and is asked a second time.
         self._again: list[tuple[float, int, Task]] = []
@@ -257,6 +260,8 @@ class SiteCrawl:
         if self._needs_get(task, digest):
             self._desk.ask(get_of(task), lambda again: self._outside_came(task, again), True)
             return
+        if self._strangers.wants(task, digest.exchange):
+            self._desk.ask(look_of(task), lambda _: None, True)
         self._outside_running -= 1
         self._take(task, digest)
 
