@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from xuncha.errors import InputError
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, unpack_exchange
+from xuncha.evidence.kinds import KIND_FIELD
 from xuncha.evidence.members import Member, TornFile, read_members, split_record
 from xuncha.facts import Exchange
 
@@ -35,15 +36,20 @@ def find_exchanges(
     return tuple(found)
 
 
-def cut_out(path: Path, record_ids: Collection[str]) -> bytes:
+def cut_out(path: Path, record_ids: Collection[str], kinds: Collection[str] = ()) -> bytes:
     """A WARC file of these records alone: their members, byte for byte as they were written.
 
+    `kinds` of evidence/kinds.py: records that are no exchanges, e.g. the availability samples.
     Raises InputError where the file cannot be read.
     """
-    ids = frozenset(record_ids)
+    ids, named = frozenset(record_ids), frozenset(kinds)
+
+    def wanted(fields: Fields) -> bool:
+        return _id(fields) in ids or fields.get(KIND_FIELD.lower()) in named
+
     with _opened(path) as file:
         parts = []
-        for member in _members(path, lambda fields: _id(fields) in ids):
+        for member in _members(path, wanted):
             file.seek(member.start)
             parts.append(file.read(member.end - member.start))
     return b"".join(parts)

@@ -52,7 +52,10 @@ class StoredPage:
 def stored_page(
     exchange: Exchange, links: Collection[str] = (), texts: Collection[str] = ()
 ) -> StoredPage:
-    """The page of an exchange with links to `links` and places that read `texts` marked."""
+    """The page of an exchange with links to `links` and places that read `texts` marked.
+
+    The links come first, then the places in the order of `texts`.
+    """
     text, _ = decode(exchange.body, exchange.header("content-type"))
     document = parse(text)
     base = exchange.final_url or exchange.url
@@ -86,13 +89,17 @@ def _links(document: Document, base: str, links: Collection[str]) -> list[Elemen
 
 def _places(document: Document, texts: Collection[str]) -> list[Element]:
     wanted = [text for text in texts if text.strip()]
-    found: list[Element] = []
+    found: list[tuple[int, Element]] = []
     for node in document.descendants if wanted else ():
-        if isinstance(node, turbohtml.Text) and any(text in node.data for text in wanted):
-            parent = node.parent
-            if isinstance(parent, Element) and parent not in found:
-                found.append(parent)
-    return found
+        if not isinstance(node, turbohtml.Text):
+            continue
+        rank = next((at for at, text in enumerate(wanted) if text in node.data), None)
+        parent = node.parent
+        if rank is None or not isinstance(parent, Element):
+            continue
+        if not any(parent is one for _, one in found):
+            found.append((rank, parent))
+    return [element for _, element in sorted(found, key=lambda one: one[0])]
 
 
 def _make_harmless(document: Document) -> None:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from xuncha.evidence.kinds import PROBES
 from xuncha.evidence.lookup import cut_out, find_exchanges
-from xuncha.facts import Exchange, Outcome
+from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.outcomes import ADVICE
+from xuncha.read.decode import decode
 from xuncha.report.storedpage import StoredPage, stored_page
 from xuncha.round import EVIDENCE
 from xuncha.words import say
 from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.findings.marking import words_on_page
 from xuncha_platform.findings.models import Finding
 
-# Details of a finding that stand on the page letter by letter.
-_ON_PAGE = ("found", "newest", "title", "text", "name", "source")
+# What rests on the availability samples.
+_SAMPLED = "availability"
+_PURPOSES = {
+    Purpose.RECHECK: ("再次访问", "once more"),
+    Purpose.CLOAK: ("以搜索引擎的名义访问", "in the name of a search engine"),
+    Purpose.LOOK: ("看链出网页的内容", "what the linked page holds"),
+    Purpose.HTTPS: ("试 HTTPS", "by HTTPS"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +34,30 @@ class Seen:
     exchange: Exchange | None
     # The page a person has to look at; the exchange itself or a page that links to it.
     page: Exchange | None
+    # Every visit to the address of the finding, in order: what fails is asked for again.
+    visits: tuple[Exchange, ...] = ()
 
     @property
     def advice(self) -> str:
         """What the outcome means, in the person's language."""
         return say(*ADVICE[self.exchange.outcome]) if self.exchange else ""
+
+    @property
+    def rows(self) -> list[tuple[Exchange, str, str]]:
+        """The visits with what each was for and what came of it, in a few words."""
+        return [(one, _purpose(one), outcome_in_short(one.outcome)) for one in self.visits]
+
+
+def outcome_in_short(outcome: Outcome) -> str:
+    """What an outcome is, without what to do about it."""
+    return say(
+        *(text.partition(end)[0] for text, end in zip(ADVICE[outcome], ("。", ". "), strict=True))
+    ).rstrip(".")
+
+
+def _purpose(exchange: Exchange) -> str:
+    words = _PURPOSES.get(exchange.purpose)
+    return say(*words) if words else ""
 
 
 def evidence_path(finding: Finding) -> Path:
@@ -40,26 +68,30 @@ def evidence_path(finding: Finding) -> Path:
 def seen(finding: Finding) -> Seen:
     """Look the evidence up. Raises InputError where the file is missing or damaged."""
     record, parents = finding.record_id, finding.parents[:1]
-    found = find_exchanges(evidence_path(finding), [record] if record else [], parents)
+    addresses = [finding.url, *parents]
+    found = find_exchanges(evidence_path(finding), [record] if record else [], addresses)
     exchange = next((one for one in found if one.record_id == record), None)
     page = next((one for one in found if parents and _is_page(one, parents[0])), None)
     if page is None and exchange is not None and _is_html(exchange):
         page = exchange
-    return Seen(exchange, page)
+    return Seen(exchange, page, tuple(one for one in found if one.url == finding.url))
 
 
 def marked_page(finding: Finding, page: Exchange) -> StoredPage:
     """The page with the fault marked: the link where the fault is one, else the words."""
     links = [finding.url] if finding.url not in (page.url, page.final_url) else []
-    texts = [str(finding.detail[key]) for key in _ON_PAGE if finding.detail.get(key)]
-    return stored_page(page, links, texts)
+    text, _ = decode(page.body, page.header("content-type"))
+    return stored_page(page, links, words_on_page(finding.detail, text))
 
 
 def warc_of(finding: Finding) -> bytes:
-    """A WARC file of the records the finding rests on."""
+    """A WARC file of the records the finding rests on: every visit, the page, the samples."""
     looked_at = seen(finding)
-    records = [one.record_id for one in (looked_at.exchange, looked_at.page) if one]
-    return cut_out(evidence_path(finding), records)
+    records = [
+        one.record_id for one in (looked_at.exchange, looked_at.page, *looked_at.visits) if one
+    ]
+    kinds = [PROBES] if finding.check_name == _SAMPLED else []
+    return cut_out(evidence_path(finding), records, kinds)
 
 
 def _is_page(exchange: Exchange, url: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
@@ -145,7 +146,9 @@ class Decision(models.Model):
     finding = models.ForeignKey(Finding, models.CASCADE, related_name="decisions")
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
     role = models.CharField(max_length=16)
-    at = models.DateTimeField(auto_now_add=True)
+    # When the person decided, also where the decision was carried over from an earlier pass.
+    at = models.DateTimeField(default=timezone.now)
+    carried = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=FindingState)
     reason = models.CharField(max_length=500, blank=True)
     # The second person a veto needs.

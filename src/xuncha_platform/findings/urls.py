@@ -22,6 +22,7 @@ urlpatterns = [
     path("finding/<int:pk>/decide/", deciding.decide, name="decide"),
     path("finding/<int:pk>/note/", deciding.note, name="note"),
     path("finding/<int:pk>/page/", evidence.page, name="page"),
+    path("finding/<int:pk>/probes.csv", evidence.probes, name="probes"),
     path("finding/<int:pk>/record.warc.gz", evidence.warc, name="warc"),
     path("site/<int:pk>/", sites.site, name="site"),
     path("site/<int:pk>/alike/", sites.alike, name="alike"),

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from tests.platform.campaigns.conftest import (  # noqa: F401  # fixtures
+    evidence,
     inspected,
     inspector,
     make_campaign,

@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.findings.conftest import costly, vetoed
 from xuncha_platform.campaigns.models import CampaignSite, PassState
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.findings.queries import vetoes_waiting
+from xuncha_platform.findings.queries import progress, vetoes_waiting
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import contests, exemptions, manual
 from xuncha_platform.findings.services.review import decide
@@ -32,6 +33,53 @@ def again(landed, inspector):
             running.void(inspector, self.run, "我方网络中断")
 
     return Again()
+
+
+@pytest.fixture
+def desk(inspector, signed_in):
+    return signed_in(inspector)
+
+
+def page_of(desk, finding):
+    return desk.get(reverse("findings:detail", args=[finding.pk])).content.decode()
+
+
+def test_a_carried_decision_keeps_its_moment_and_is_not_counted_again(
+    campaign, again, inspector, desk
+):
+    finding = costly(campaign)
+    decide(inspector, finding, "dismissed", "已核实可打开", seconds=40)
+    made = finding.decisions.get()
+    carried = same(again.land(finding.campaign_site), finding)
+    (copy,) = carried.decisions.all()
+    assert (copy.at, copy.carried) == (made.at, True)
+    assert progress(inspector, campaign).spent == ((str(inspector.user), 1, 40),)
+    page = page_of(desk, carried)
+    assert "从以前的监测带来" in page
+    assert "第 1 次监测" in page
+
+
+def test_the_page_of_a_replaced_finding_says_so_and_leads_to_what_counts(campaign, again, desk):
+    finding = costly(campaign)
+    assert 'value="confirmed"' in page_of(desk, finding)
+    now = same(again.land(finding.campaign_site), finding)
+    page = page_of(desk, finding)
+    assert "现在计入的是第 2 次" in page
+    assert reverse("findings:detail", args=[now.pk]) in page
+    assert 'value="confirmed"' not in page
+    now.delete()
+    assert "那次没有再看到这个问题" in page_of(desk, finding)
+
+
+def test_the_page_of_a_finding_of_a_void_pass_says_so(campaign, again, desk, inspector):
+    finding = costly(campaign)
+    spoilt = same(again.land(finding.campaign_site), finding)
+    decide(inspector, spoilt, "confirmed")
+    again.void()
+    assert "现在计入的是第 1 次" in page_of(desk, spoilt)
+    page = page_of(desk, finding)
+    assert "其他各次监测里的决定" in page
+    assert "作废" in page
 
 
 def same(result, finding):

@@ -12,6 +12,7 @@ from xuncha_platform.findings import queries
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries import decisive_open, next_in_queue, progress, queue_of
 from xuncha_platform.findings.services.review import add_note, decide, decide_alike
+from xuncha_platform.people.access import SecondPersonNeeded
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.forms import Conflict
 
@@ -35,7 +36,10 @@ def test_a_veto_falls_only_when_a_second_person_agrees(campaign, inspector, revi
     result = findings[0].result
     for finding in findings:
         decide(inspector, finding, "dismissed", "网站当日被误拦")
-        decide(inspector, finding, "dismissed", "再点一次也不算第二人")
+        with pytest.raises(SecondPersonNeeded, match="另一人"):
+            decide(inspector, finding, "dismissed", "再点一次也不算第二人")
+        finding.refresh_from_db()
+        assert finding.decisions.count() == 1
         assert (finding.state, finding.proposed) == ("open", "dismissed")
     result.refresh_from_db()
     assert result.verdict == "fail"

@@ -66,7 +66,7 @@ def progress(access: Access, campaign: Campaign) -> Progress:
         .aggregate(total=Sum("now__found"), undecided=Sum("now__undecided"))
     )
     spent = (
-        Decision.objects.filter(finding__campaign=campaign, by__isnull=False)
+        Decision.objects.filter(finding__campaign=campaign, by__isnull=False, carried=False)
         .values("by__name")
         .annotate(decisions=Count("id"), seconds=Sum("seconds"))
         .order_by("-seconds")

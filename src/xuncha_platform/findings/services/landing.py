@@ -96,6 +96,8 @@ def _carry(result: Result, decided: dict[str, Finding]) -> None:
                     finding=finding,
                     by=last.by,
                     role=last.role,
+                    at=last.at,
+                    carried=True,
                     state=last.state,
                     reason=last.reason,
                     is_second=last.is_second,

@@ -13,7 +13,7 @@ from xuncha_platform.campaigns.models import Result
 from xuncha_platform.findings.models import Decision, Finding, FindingState, Note
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.services.guard import is_current, still_open
-from xuncha_platform.people.access import Access
+from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.web.forms import claim
 
 # Settled in another way: what an office was told is not undone by a key.
@@ -37,7 +37,8 @@ def decide(
     """One person decides on one finding; a veto counts once a second person agrees.
 
     Raises ValidationError for a missing reason, a frozen campaign, a replaced result, or what was
-    remitted or is exempt, and Conflict when somebody else decided meanwhile (`version`).
+    remitted or is exempt; SecondPersonNeeded for who has decided so on a veto already; Conflict
+    when somebody else decided meanwhile (`version`).
     """
     access.require("findings.review")
     _may_be(state, reason)
@@ -130,6 +131,8 @@ def _not_settled(finding: Finding) -> None:
 
 def _decide(access: Access, finding: Finding, state: str, reason: str, seconds: int) -> None:
     second = _is_second(access, finding, state)
+    if finding.is_veto and finding.proposed == state and not second:
+        raise SecondPersonNeeded(_("您已作过这个决定,单项否决须由另一人作同样的决定。"))
     needs_second = finding.is_veto and state != FindingState.RECHECK and not second
     finding.decisions.update(superseded=True)
     Decision.objects.create(

@@ -12,9 +12,15 @@ from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
 from xuncha_platform.findings import queries, visibility
-from xuncha_platform.findings.evidence import Seen, seen
+from xuncha_platform.findings.evidence import Seen, marked_page, seen
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.findings.queries.about import if_dismissed, rules_of
+from xuncha_platform.findings.queries.about import (
+    earlier_decisions,
+    if_dismissed,
+    replaced,
+    rules_of,
+)
+from xuncha_platform.findings.samples import samples_of
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, effect, state, what
@@ -26,7 +32,10 @@ from xuncha_platform.web.forms import Conflict, once
 def findings_of(request: HttpRequest) -> Any:
     """The findings one may look at, with what their page shows."""
     return visibility.findings(request.access).select_related(
-        "result__run", "result__campaign_site__site", "result__campaign_site__campaign"
+        "result__run",
+        "result__campaign_site__site",
+        "result__campaign_site__campaign",
+        "result__campaign_site__current__run",
     )
 
 
@@ -34,16 +43,22 @@ def findings_of(request: HttpRequest) -> Any:
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The finding with its evidence and its rule."""
     finding = get_object_or_404(findings_of(request), pk=pk)
-    problem, looked_at = "", Seen(None, None)
+    return render(
+        request, "findings/detail.html", {**_about(request, finding), **_evidence(finding)}
+    )
+
+
+def _evidence(finding: Finding) -> dict[str, Any]:
+    """What was seen; where the file is missing, that."""
     try:
         looked_at = seen(finding)
+        return {
+            "seen": looked_at,
+            "marked": looked_at.page and marked_page(finding, looked_at.page).marked,
+            "samples": samples_of(finding),
+        }
     except InputError as error:
-        problem = str(error)
-    return render(
-        request,
-        "findings/detail.html",
-        {**_about(request, finding), "seen": looked_at, "problem": problem},
-    )
+        return {"seen": Seen(None, None), "problem": str(error)}
 
 
 def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
@@ -61,8 +76,14 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "state": state(finding),
         "rules": rules_of(finding),
         "decisions": finding.decisions.select_related("by"),
+        "earlier": earlier_decisions(finding),
+        "replaced": replaced(finding),
+        "is_mine": finding.proposed and _is_mine(request, finding),
         "notes": finding.notes.select_related("by") if reviews else [],
-        "may_decide": reviews and campaign.stage in OPEN_STAGES,
+        "may_decide": reviews
+        and campaign.stage in OPEN_STAGES
+        and finding.is_current
+        and finding.state not in review.SETTLED,
         "if_dismissed": if_dismissed(finding) if reviews else None,
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
@@ -72,6 +93,12 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "others": queries.second_of_others(request.access, campaign).count() if reviews else 0,
         "rechecks": queries.rechecks(request.access, campaign).count() if reviews else 0,
     }
+
+
+def _is_mine(request: HttpRequest, finding: Finding) -> bool:
+    """Whether this person made the decision that waits for a second one."""
+    last = finding.decisions.filter(superseded=False).order_by("-id").first()
+    return last is not None and last.by_id == request.user.pk
 
 
 @needs("findings.review")

@@ -11,6 +11,7 @@ from xuncha.round import EVIDENCE
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.evidence import marked_page, seen, warc_of
+from xuncha_platform.findings.samples import CHECK, samples_csv
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.framed import framed
 
@@ -41,6 +42,23 @@ def warc(request: HttpRequest, pk: int) -> HttpResponse:
         content,
         content_type="application/warc",
         headers={"Content-Disposition": f'attachment; filename="finding-{finding.pk}.warc.gz"'},
+    )
+
+
+@members_only
+def probes(request: HttpRequest, pk: int) -> HttpResponse:
+    """Every visit the monitor made to the home page, as the evidence has them."""
+    finding = get_object_or_404(visibility.findings(request.access), pk=pk)
+    if finding.check_name != CHECK:
+        raise Http404("no samples")
+    try:
+        text = samples_csv(finding)
+    except InputError as error:
+        raise Http404(str(error)) from error
+    return HttpResponse(
+        text.encode("utf-8-sig"),
+        content_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="finding-{finding.pk}-probes.csv"'},
     )
 
 
