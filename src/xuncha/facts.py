@@ -609,6 +609,9 @@ class SiteFacts:
     # Whether the host answers over https: None where it was not asked.
     https_offered: bool | None = None
     ipv6: Ipv6 = Ipv6.UNKNOWN
+    # Bytes of the home page's own markup, and the pictures, scripts and styles it asks for.
+    home_bytes: int = 0
+    home_resources: int = 0
     # The text of attachments that were fetched whole and can be read.
     attachments: Sequence[PageText] = ()
 

@@ -26,7 +26,7 @@ from xuncha.facts import (
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import read_second_look
-from xuncha.read.signs import telling_signs
+from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
 from xuncha.sitepages import SitePages
@@ -85,6 +85,8 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         second_look=read_second_look(pages.second_look, home, as_of),
         https_offered=pages.https_offered,
         ipv6=pages.ipv6,
+        home_bytes=len(pages.home.body),
+        home_resources=resources_of(home),
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
     )
 

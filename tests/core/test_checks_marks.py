@@ -13,7 +13,8 @@ from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageType, Site
 from xuncha.read.footer import find_mark_gaps
-from xuncha.read.signs import telling_signs
+from xuncha.read.signs import resources_of, telling_signs
+from xuncha.report.describe import describe
 
 
 def test_a_complete_foot_is_no_observation():
@@ -243,3 +244,22 @@ def test_marks_that_only_the_home_page_shows():
     few = find_mark_gaps([front, *without[:4]], front)
     assert observe_identity(facts(mark_gaps=few), WINDOWS) == ()
     assert find_mark_gaps(without, None) == ()
+
+
+def test_the_weight_of_the_home_page_is_measured_and_told_where_it_is_slow():
+    made = facts(home=home(total_seconds=4.2), home_bytes=312_400, home_resources=85)
+    seen = {o.name: o for o in observe_transport(made, WINDOWS)}
+    weight = {"kilobytes": 312, "resources": 85}
+    assert dict(seen["home_weight"].detail) == weight
+    assert dict(seen["slow_page"].detail) == {"seconds": 4.2, "allowed": 3.0, **weight}
+    said = describe({"name": "slow_page", "detail": seen["slow_page"].detail})
+    assert "312 kB" in said
+    assert "85 个文件" in said
+    assert all(o.name != "home_weight" for o in observe_transport(facts(), WINDOWS))
+
+
+def test_a_home_page_asks_for_each_file_once():
+    html = """<link rel="stylesheet" href="/a.css"><script src="/b.js"></script>
+      <img src="/c.png"><img src="/c.png"><a href="/d.html">通知公告</a>"""
+    assert resources_of(read(HOME, f"<html><body>{html}</body></html>")) == 3
+    assert resources_of(None) == 0

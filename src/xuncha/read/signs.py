@@ -169,6 +169,13 @@ def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
     )[:_MOST_LOADED]
 
 
+def resources_of(page: Page | None) -> int:
+    """How many files a page has its visitor's browser fetch besides itself, each once."""
+    if page is None:
+        return 0
+    return len({link.url for link in page.links if link.element in _RESOURCES})
+
+
 def _insecure(links: Sequence[Link]) -> tuple[str, ...]:
     """混合内容: what an encrypted page asks for in the clear."""
     asked = (link.url for link in links if link.element in _RESOURCES)

@@ -144,6 +144,12 @@ def _listed(words: Any) -> str:
     return "、".join(str(word) for word in words or ())
 
 
+def _weight(detail: Detail) -> str:
+    if not detail.get("kilobytes"):
+        return ""
+    return f"(网页本身 {detail['kilobytes']} kB,另引用 {detail.get('resources')} 个文件)"
+
+
 _LACKS = {"mark": "“已归档”", "time": "归档时间"}
 
 _WORDS: Mapping[str, Callable[[Detail], str]] = {
@@ -240,5 +246,6 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "mixed_content": lambda d: (
         f"{d.get('pages')} 个 HTTPS 页面装入 HTTP 资源,如 {d.get('example')}"
     ),
-    "slow_page": lambda d: f"首页加载用时 {d.get('seconds')} 秒,超过 3 秒",
+    "slow_page": lambda d: f"首页加载用时 {d.get('seconds')} 秒,超过 3 秒{_weight(d)}",
+    "home_weight": lambda d: f"首页偏重{_weight(d)}",
 }

@@ -156,5 +156,8 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "no_ipv6": KnownObservation("transport", ("why",)),
     "ipv6_unknown": _measurement("transport", "reason"),
     "mixed_content": KnownObservation("transport", ("pages", "example"), has_own_url=False),
-    "slow_page": KnownObservation("transport", ("seconds", "allowed", "reason")),
+    "slow_page": KnownObservation(
+        "transport", ("seconds", "allowed", "kilobytes", "resources", "reason")
+    ),
+    "home_weight": _measurement("transport", "kilobytes", "resources"),
 }

@@ -18,8 +18,8 @@ _OFFERED = {True: "yes", False: "no", None: "unknown"}
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`no_https`, `slow_page`, `certificate_trouble`, `no_hsts` of the home page, `mixed_content`,
-    `no_ipv6` or `ipv6_unknown`.
+    """`no_https`, `slow_page`, `certificate_trouble`, `no_hsts` of the home page, `home_weight`,
+    `mixed_content`, `no_ipv6` or `ipv6_unknown`.
 
     The first two are UNKNOWN where the home page did not arrive, the last where IPv6 was not
     asked for or our own network has none.
@@ -38,8 +38,21 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         found += _encrypted(facts)
     if home.total_seconds > SLOW_SECONDS:
         seconds = round(home.total_seconds, 2)
-        found.append(_about(facts, "slow_page", {"seconds": seconds, "allowed": SLOW_SECONDS}))
+        slow = {"seconds": seconds, "allowed": SLOW_SECONDS, **_weight(facts)}
+        found.append(_about(facts, "slow_page", slow))
+    if facts.home_bytes:
+        found.append(_about(facts, "home_weight", _weight(facts)))
     return (*found, *_over_ipv6(facts))
+
+
+def _weight(facts: SiteFacts) -> dict[str, object]:
+    """How much the home page is: kB of its own, files it asks for. What those weigh was not asked."""
+    if not facts.home_bytes:
+        return {}
+    return {
+        "kilobytes": round(facts.home_bytes / 1000),
+        "resources": facts.home_resources,
+    }
 
 
 def _over_ipv6(facts: SiteFacts) -> Iterator[Observation]:
