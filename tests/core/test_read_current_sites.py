@@ -23,6 +23,14 @@ def page(main: str, title: str = "信息", path: str = "/x/") -> Page:
     return read(HOST + path, html, AS_OF)
 
 
+Told = tuple[str, date | None, date | None, bool | None]
+
+
+def letters(main: str) -> list[Told]:
+    rows = page(main, "局长信箱", "/xx/").letter_rows
+    return [(one.title, one.asked, one.answered, one.is_answered) for one in rows]
+
+
 def items(main: str, path: str = "/x/") -> list[tuple[str, date | None]]:
     return [(item.title, item.published) for item in page(main, path=path).items]
 
@@ -244,3 +252,54 @@ def test_the_day_of_an_article_in_a_table_that_sets_out_the_page_is_its_own() ->
     assert not shown.items
     assert shown.article is not None
     assert shown.article.published == date(2026, 5, 15)
+
+
+# ---------------------------------------------------------------- letters
+
+_TOLD = "<div><p><b>游客</b> 于 {0} 08:30 留言：</p><h5>{1}</h5><p>请尽快处理。</p>{2}</div>"
+_REPLY = "<p><b>管理员</b> 于 {0} 回复：</p><p>您好，已转所在站所处理，请知悉。</p>"
+
+
+def test_the_answer_to_the_last_message_is_below_it_however_short_the_others_are() -> None:
+    first = _TOLD.format("2026-06-10", "河边路灯不亮", "")
+    second = _TOLD.format("2026-05-18", "咨询缴费截止时间", _REPLY.format("2026-05-21"))
+    # Whether the first was not answered or its answer is not shown nobody can tell.
+    assert letters(first + second) == [
+        ("河边路灯不亮", date(2026, 6, 10), None, None),
+        ("咨询缴费截止时间", date(2026, 5, 18), date(2026, 5, 21), True),
+    ]
+
+
+_BOOK = (
+    "<table><tr><td>留言者: {0}</td><td>发布时间：{1} 09:41:10</td></tr>"
+    "<tr><td colspan=2>{2}</td></tr>{3}</table>"
+)
+_BELOW = "<tr><td colspan=2><font>回复：您好，零星采伐不需办证，其他请到窗口申请。</font></td></tr>"
+
+
+def test_a_guestbook_of_writers_and_days_is_read() -> None:
+    first = _BOOK.format("李先生", "2026-06-05", "自家地里的杨树能采伐吗", _BELOW)
+    second = _BOOK.format("匿名", "2026-04-17", "山上有人盗采怎样反映", "")
+    form = "<form action='/b' method=post>姓名 <input name=n> <textarea name=t></textarea></form>"
+    assert letters(first + second + form) == [
+        ("自家地里的杨树能采伐吗", date(2026, 6, 5), None, True),
+        ("山上有人盗采怎样反映", date(2026, 4, 17), None, None),
+    ]
+
+
+_SIGNED = (
+    "<h3>反映供暖温度低</h3><dl><dt>写信人</dt><dd>马**</dd><dt>写信时间</dt><dd>2026-04-02 11:01</dd>"
+    "<dt>信件内容</dt><dd>室内温度低。</dd></dl><h4>办理结果</h4><p>您好，经现场测温已调整阀门。</p>"
+    "<p>北河县住房和城乡建设局<br>{0}</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "signed, answered", [("2026年4月7日", date(2026, 4, 7)), ("2026年3月1日", None), ("", None)]
+)
+def test_an_answer_that_an_office_signs_is_of_the_day_below(
+    signed: str, answered: date | None
+) -> None:
+    letter = page(_SIGNED.format(signed), "信件详情", "/xx/d.shtml?id=1").letter
+    assert letter is not None
+    assert (letter.asked, letter.answered, letter.is_answered) == (date(2026, 4, 2), answered, True)

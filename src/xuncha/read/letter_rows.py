@@ -12,6 +12,7 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_guestbook import find_guestbook
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_sentences import days_of_row, find_told
 from xuncha.read.letter_threads import find_threads, may_hold_threads
@@ -28,6 +29,8 @@ _MOST_TABLES = 100
 # What is longer is no row but a list or the whole page.
 _LONGEST_ROW = 2000
 _SHORTEST_TITLE = 4
+# Readers of guestbooks that stand whole on one page.
+_WHOLE = (find_pairs, find_threads, find_told, find_guestbook)
 
 
 def find_rows(
@@ -39,7 +42,7 @@ def find_rows(
     rows = _Rows(page_url, as_of, record_id, at)
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
-    for find in (find_pairs, find_threads, find_told) if not rows.found else ():
+    for find in _WHOLE if not rows.found else ():
         if several := find(doc, page_url, as_of, record_id, at):
             return several
     if not rows.found:

@@ -34,6 +34,11 @@ _STEP_ANSWERED = re.compile(r"\d?[.、]?(办理|部门|单位|官方|结果)?(�
 _DAY_ALONE = re.compile(_DAY)
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
+# The last message may have so many more lines than the longest of the others.
+_LONGER = 2
+# An office signs its answer, and sets the day below.
+_OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
+_LONGEST_OFFICE = 24
 # Such lines are short; longer ones tell of something.
 _LONGEST = 60
 
@@ -59,6 +64,22 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     return found
 
 
+def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date | None:
+    """The day below the office that signs an answer; None unless the page has exactly one, and not
+    before the question."""
+    days = [
+        found.day
+        for line, after in pairwise(lines)
+        if _DAY_ALONE.fullmatch(after.text)
+        and len(line.text) <= _LONGEST_OFFICE
+        and _OFFICE.search(line.text)
+        and (found := find_date(after.text, as_of))
+    ]
+    if len(days) != 1 or (asked and days[0] < asked):
+        return None
+    return days[0]
+
+
 def days_of_row(words: str, as_of: date) -> tuple[date | None, date | None]:
     """The days after 提交: and 答复: in the row of a list; None where it has none or several."""
     words = tidy(words)
@@ -78,7 +99,7 @@ def find_told(
     letters: list[Letter] = []
     # What follows the last message is none of it: a form, other lists.
     longest = max(second - first for first, second in pairwise(begins))
-    for start, end in pairwise([*begins, min(len(lines), begins[-1] + longest)]):
+    for start, end in pairwise([*begins, min(len(lines), begins[-1] + longest + _LONGER)]):
         title = _title(lines[start], lines[start + 1 : end])
         if not title:
             return ()

@@ -17,7 +17,7 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rows import find_rows
-from xuncha.read.letter_sentences import told_in_sentences, told_in_steps
+from xuncha.read.letter_sentences import signed_day, told_in_sentences, told_in_steps
 from xuncha.read.letter_words import (
     field_of,
     is_answered_state,
@@ -73,6 +73,8 @@ def read_letter(
         return None
     asked = _first_date(values.get("asked", ()), as_of)
     answered = _first_date(values.get("answered", ()), as_of)
+    if answered is None and _is_answered(values, None):
+        answered = signed_day(lines, asked, as_of)
     return Letter(
         title=title.strip(),
         url=page_url,

@@ -1,0 +1,96 @@
+"""Guestbooks whose messages begin with who wrote and when: 留言者: 李先生 | 发布时间: 2026-05-03.
+
+帝国、ASP 程序自带的留言本都是这样;回复写在留言下面,常常没有日期。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from xuncha.facts import Letter
+from xuncha.read.dates import find_date
+from xuncha.read.document import Document
+from xuncha.read.letter_words import is_empty_reply
+from xuncha.read.page_lines import Line, page_lines
+from xuncha.read.plaintext import squeeze
+
+_WRITER = re.compile(
+    r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:\s*\S|(?:网友|昵称|网名|游客)\s*:\s*\S"
+)
+_WHEN = re.compile(
+    r"(?:留言|发布|发表|提交|提问|咨询|来信)(?:时间|日期|于)\s*:?\s*(?P<day>(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2})"
+)
+_TITLE = re.compile(r"(?:留言|咨询|问题|来信)?(?:标题|主题)\s*:\s*")
+_WORDS = re.compile(r"(?:留言|咨询|问题|来信)?(?:内容|正文)\s*:\s*")
+_REPLY = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}(?:回复|答复)(?:内容)?)\s*(?:[(](?P<day>(?:19|20)\d\d[^)]{4,18})[)])?\s*:?"
+)
+_LEAST, _MOST = 2, 300
+_SHORTEST_TITLE = 4
+# The last message may have so many more lines than the longest of the others.
+_LONGER = 2
+
+
+def find_guestbook(
+    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+) -> tuple[Letter, ...]:
+    """The messages of such a guestbook; () for less than two, or where one has no words."""
+    lines = page_lines(doc)
+    begins = [number for number in range(len(lines)) if _begins(lines, number)]
+    if not _LEAST <= len(begins) <= _MOST:
+        return ()
+    longest = max(second - first for first, second in pairwise(begins))
+    end = min(len(lines), begins[-1] + longest + _LONGER)
+    found = [_message(lines[a:b], as_of) for a, b in pairwise([*begins, end])]
+    if any(one is None for one in found):
+        return ()
+    told = [one for one in found if one is not None]
+    return tuple(
+        # 没有写回复的,是没有答复还是没有显示,看不出。
+        Letter(
+            title, page_url, asked, day, bool(answer) if answer is not None else None, record_id, at
+        )
+        for title, asked, answer, day in told
+    )
+
+
+def _begins(lines: Sequence[Line], number: int) -> bool:
+    if not _WRITER.match(lines[number].text):
+        return False
+    below = lines[number + 1].text if number + 1 < len(lines) else ""
+    return bool(_WHEN.search(lines[number].text) or _WHEN.match(below))
+
+
+def _message(
+    lines: Sequence[Line], as_of: date
+) -> tuple[str, date, str | None, date | None] | None:
+    """Title, day, words of the answer (None: no place for one) and its day."""
+    asked, title, words = None, "", ""
+    for number, line in enumerate(lines):
+        if when := _WHEN.search(line.text):
+            found = find_date(when["day"], as_of)
+            asked = asked or (found.day if found else None)
+        elif _WRITER.match(line.text):
+            continue
+        elif named := _TITLE.match(line.text):
+            title = title or line.text[named.end() :]
+        elif begun := _REPLY.match(line.text):
+            answer, day = _answer(lines[number:], begun, as_of)
+            title = title or words
+            return (title, asked, answer, day) if title and asked else None
+        elif not words:
+            said = line.text[spoken.end() :] if (spoken := _WORDS.match(line.text)) else line.text
+            words = said if len(said) >= _SHORTEST_TITLE else ""
+    title = title or words
+    return (title, asked, None, None) if title and asked else None
+
+
+def _answer(lines: Sequence[Line], begun: re.Match[str], as_of: date) -> tuple[str, date | None]:
+    words = lines[0].text[begun.end() :] or "".join(line.text for line in lines[1:2])
+    found = find_date(begun["day"], as_of) if begun["day"] else None
+    if not words or is_empty_reply(squeeze(words)):
+        return "", None
+    return words, found.day if found else None
