@@ -20,11 +20,16 @@ PASSWORD = "巡查-练习-2016"
 _empty_all_tables = TransactionTestCase._fixture_teardown
 
 
+UNSEAL = {
+    "sqlite": ["DROP TRIGGER IF EXISTS audit_event_no_delete"],
+    "postgresql": ["DROP TRIGGER IF EXISTS audit_event_kept ON audit_event"],
+}
+
+
 def _empty_the_record_too(self):
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("DROP TRIGGER IF EXISTS audit_event_no_update")
-            cursor.execute("DROP TRIGGER IF EXISTS audit_event_no_delete")
+    with connection.cursor() as cursor:
+        for one in UNSEAL[connection.vendor]:
+            cursor.execute(one)
     _empty_all_tables(self)
     seal(connection)
 

@@ -16,6 +16,14 @@ _SQLITE = tuple(
     BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END
     """
     for verb in ("update", "delete")
+) + (
+    # REPLACE removes a row without the trigger above (SQLite fires it only with recursive
+    # triggers): no row is put in the place of another one.
+    f"""
+    CREATE TRIGGER IF NOT EXISTS {TABLE}_no_replace BEFORE INSERT ON {TABLE}
+    WHEN EXISTS (SELECT 1 FROM {TABLE} WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END
+    """,
 )
 _POSTGRESQL = (
     f"""
@@ -26,6 +34,12 @@ _POSTGRESQL = (
     f"""
     CREATE TRIGGER {TABLE}_sealed BEFORE UPDATE OR DELETE ON {TABLE}
     FOR EACH ROW EXECUTE FUNCTION {TABLE}_refuse()
+    """,
+    # TRUNCATE passes the triggers of rows by.
+    f"DROP TRIGGER IF EXISTS {TABLE}_kept ON {TABLE}",
+    f"""
+    CREATE TRIGGER {TABLE}_kept BEFORE TRUNCATE ON {TABLE}
+    FOR EACH STATEMENT EXECUTE FUNCTION {TABLE}_refuse()
     """,
 )
 
