@@ -12,6 +12,7 @@ from test_checks_marks import WINDOWS
 from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.columns.check import observe as observe_columns
 from xuncha.facts import Certainty, ColumnKind, Observation, PageText, Purpose, Site
+from xuncha.read.framescript import read_frame_script
 from xuncha.read.page import read_page
 from xuncha.read.signs import telling_signs
 from xuncha.score.judge import judge
@@ -130,3 +131,13 @@ def test_the_guideline_selects_it(row: str, name: str, certainty: Certainty, sta
     found = Observation(check="x", name=name, url=HOME, certainty=certainty)
     assert str(judge(rule, [found], Site(HOME)).state) == state
     assert str(judge(rule, [], Site(HOME)).state) in ("manual", "met")
+
+
+def test_a_notice_in_the_script_of_the_header_is_seen() -> None:
+    page = read_page(replace(exchange(HOME, f"<html>{AWAY}</html>"), purpose=Purpose.HOME), AS_OF)
+    told = "$('a').click(function(){ return confirm('您即将离开本网站,是否继续?'); });"
+    warning = read_frame_script(exchange(f"{HOME}js/header.js", told))
+    assert warning is not None
+    for pages, expected in (([page], ["leaving_notice_unknown"]), ([page, warning], [])):
+        made = facts(home=home(final_url=HOME), signs=telling_signs(pages))
+        assert names(observe_advertising(made, WINDOWS)) == expected

@@ -10,7 +10,9 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from xuncha.facts import Exchange, Outcome
+from xuncha.facts import Exchange, Outcome, PageSigns
+from xuncha.read.decode import decode
+from xuncha.read.homesigns import warns_of_leaving
 from xuncha.read.pagefacts import Page, Shell
 
 _NAME = re.compile(
@@ -27,15 +29,17 @@ def is_frame_script(url: str) -> bool:
 
 
 def read_frame_script(exchange: Exchange, as_of: date = date.max) -> Page | None:
-    """The marks, the menu and the links that such a script writes; None where it writes none."""
+    """The marks, the menu and the links that such a script writes, and whether it warns those who
+    leave; None where it does nothing of it."""
     if exchange.outcome is not Outcome.OK or not 0 < len(exchange.body) <= _LONGEST:
         return None
     # Here, so that a crawling process starts without the readers of whole pages.
     from xuncha.read.withdata import read_data
 
-    shown = read_data(exchange, as_of)
-    if shown is None:
+    shown, signs = read_data(exchange, as_of), _signs(exchange)
+    if shown is None and signs is None:
         return None
+    shown = shown or Page(exchange.url, exchange.url)
     return Page(
         url=exchange.url,
         final_url=exchange.final_url or exchange.url,
@@ -44,9 +48,19 @@ def read_frame_script(exchange: Exchange, as_of: date = date.max) -> Page | None
         navigation=shown.navigation,
         links=shown.links,
         identity=shown.identity,
+        signs=signs,
         record_id=exchange.record_id,
         at=exchange.at,
     )
+
+
+def _signs(exchange: Exchange) -> PageSigns | None:
+    """That the script warns those who follow a link away, where it does."""
+    text, _ = decode(exchange.body, exchange.header("content-type"))
+    if not warns_of_leaving(text):
+        return None
+    seen = (exchange.record_id, exchange.at)
+    return PageSigns(exchange.url, leaving_notice=True, record_id=seen[0], at=seen[1])
 
 
 def marks_alone(script: Page) -> Page:

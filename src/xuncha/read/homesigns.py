@@ -55,8 +55,13 @@ def read_home_signs(html: str, links: Sequence[Link], page_url: str) -> HomeSign
         floats=tuple(_floats(html)),
         commercial=tuple((text, url) for url, text in list(shops.items())[:_MOST]),
         leaving=len({link.url for link in away}),
-        has_notice=bool(_NOTICE.search(html)),
+        has_notice=warns_of_leaving(html),
     )
+
+
+def warns_of_leaving(text: str) -> bool:
+    """Whether a page or a script holds the words of a notice for those who leave the government."""
+    return bool(_NOTICE.search(text))
 
 
 def _leaves(host: str, own: str) -> bool:

@@ -91,7 +91,7 @@ def _tells(signs: PageSigns) -> bool:
     shown = (signs.hidden_links, signs.loaded, signs.tricks, signs.spam, signs.advertised)
     is_sold = sells(signs.title) or bool(spam_words(signs.keywords))
     of_home = signs.floats or signs.commercial or signs.leaving
-    others = signs.origin or signs.insecure_count or of_home
+    others = signs.origin or signs.insecure_count or of_home or signs.leaving_notice
     return any(shown) or signs.coded_title or is_sold or bool(others)
 
 

@@ -26,8 +26,9 @@ def observe_home(facts: SiteFacts) -> Iterator[Observation]:
 
 
 def _notice(facts: SiteFacts, home: PageSigns) -> Iterator[Observation]:
-    """Never a fault: the notice mostly comes from a script of its own, which is not executed."""
+    """Never a fault: the notice mostly comes from a script, of which those that write the header
+    and the footer are read and no others."""
     # 打开非政府网站链接时,应有提示信息
-    if home.leaving and not home.leaving_notice:
+    if home.leaving and not any(page.leaving_notice for page in facts.signs):
         reason = f"首页有{home.leaving}个非政府网站链接,页面里没有看到离站提示,须点开核实"
         yield unknown(_CHECK, "leaving_notice_unknown", facts, reason)
