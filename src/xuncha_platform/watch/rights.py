@@ -12,8 +12,11 @@ def must_set_up(access: Access) -> None:
 
     NOBODY is a command on the machine itself (`xuncha vantage`, `xuncha monitor`).
     """
-    if access is NOBODY:
-        return
-    access.require("watch.change")
-    if access.organisation is None or access.organisation.parent_id:
+    if access is not NOBODY and not may_set_up(access):
         raise PermissionDenied("watch.change")
+
+
+def may_set_up(access: Access) -> bool:
+    """Whether one is an inspector of the topmost organisation."""
+    own = access.organisation
+    return own is not None and not own.parent_id and access.may("watch.change")

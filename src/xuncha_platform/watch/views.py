@@ -17,10 +17,11 @@ from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.availability import calendar_days
 from xuncha_platform.watch import pages, queries
-from xuncha_platform.watch.canaries import in_use
+from xuncha_platform.watch.canaries import in_use, set_canaries
 from xuncha_platform.watch.models import Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.rate import LEAST, MOST, may_set_rate, set_rate
+from xuncha_platform.watch.rights import may_set_up, must_set_up
 from xuncha_platform.watch.rules import WATCHED
 from xuncha_platform.watch.tables import IncidentTable
 from xuncha_platform.web.attempts import attempt
@@ -46,6 +47,7 @@ def overview(request: HttpRequest) -> HttpResponseBase:
         "lasting": queries.open_incidents(now).scope(request.access).count(),
         "outages": pages.own_outages(now),
         "canaries": in_use(),
+        "may_set_up": may_set_up(request.access),
         "may_set_rate": may_set_rate(request.access),
         "least": LEAST,
         "most": MOST,
@@ -66,6 +68,18 @@ def rate(request: HttpRequest) -> HttpResponse:
     before = int(was) if was.isdecimal() and len(was) < 6 else None
     if attempt(request, set_rate, number, before):
         messages.info(request, _("每个首页每天访问 %d 次,几秒后起用。") % number)
+    return redirect("watch:overview")
+
+
+@members_only
+@require_POST
+@once
+def canaries(request: HttpRequest) -> HttpResponse:
+    """Set the canaries, one a line."""
+    must_set_up(request.access)
+    urls, was = request.POST.get("urls", "").split("\n"), request.POST.get("was", "").split()
+    if attempt(request, set_canaries, urls, was):
+        messages.info(request, _("参照网址已改为 %d 个,几分钟后起用。") % len(in_use()))
     return redirect("watch:overview")
 
 
