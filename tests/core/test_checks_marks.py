@@ -9,9 +9,10 @@ from site_facts import HOME, IDENTITY, LABELS, WINDOWS, facts, home, named
 from xuncha.checks.domain.check import observe as observe_domain
 from xuncha.checks.identity.check import MARKS
 from xuncha.checks.identity.check import observe as observe_identity
+from xuncha.checks.identity.names import is_other_name
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.transport.check import observe as observe_transport
-from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageType, Site
+from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageText, PageType, Site
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.signs import resources_of, telling_signs
 from xuncha.report.describe import describe
@@ -263,3 +264,34 @@ def test_a_home_page_asks_for_each_file_once():
       <img src="/c.png"><img src="/c.png"><a href="/d.html">通知公告</a>"""
     assert resources_of(read(HOME, f"<html><body>{html}</body></html>")) == 3
     assert resources_of(None) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "differs"),
+    [
+        ("示例县人民政府门户网站", "", False),
+        ("欢迎光临 - 示例县政府网", "", False),
+        ("首页", "示例县人民政府", False),
+        ("首页", "", False),
+        ("", "", False),
+        ("彩虹旅行社官方网站", "", True),
+        ("彩虹旅行社官方网站", "示例县人民政府", False),
+    ],
+)
+def test_the_name_of_the_site_against_the_register(title, label, differs):
+    seen_home = home()
+    labels = PageLabels(HOME, PageType.HOME, {"Sitename": (label,)}, "<urn:uuid:1>", "")
+    text = PageText(seen_home.final_url, title, "正文", "<urn:uuid:1>", "")
+    made = facts(home=seen_home, labels=(labels,), texts=(text,))
+    seen = [o for o in observe_identity(made, WINDOWS) if o.detail.get("mark") == "name"]
+    assert [str(o.certainty) for o in seen] == (["suspected"] if differs else [])
+    if differs:
+        assert "网站名称与登记的不一致" in describe(
+            {"name": "mark_differs", "detail": seen[0].detail}
+        )
+
+
+def test_a_short_name_is_no_other_name():
+    assert not is_other_name("示例县人社局", "示例县人力资源和社会保障局")
+    assert not is_other_name("示例市水利局", "示例水利信息网")
+    assert is_other_name("示例市水利局", "宏达汽车租赁")

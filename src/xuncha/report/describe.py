@@ -82,7 +82,8 @@ def _activities(what: str) -> Callable[[Detail], str]:
 
 
 def _differs(detail: Detail) -> str:
-    mark = MARKS.get(str(detail.get("mark")), str(detail.get("mark")))
+    marks = {**MARKS, "name": "网站名称"}
+    mark = marks.get(str(detail.get("mark")), str(detail.get("mark")))
     return f"{mark}与登记的不一致:登记“{detail.get('register')}”,页面“{detail.get('page')}”"
 
 

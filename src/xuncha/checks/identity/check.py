@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from xuncha.checks.identity.names import is_other_name, shown_names
 from xuncha.checks.saying import home_unread
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Observation, SiteFacts
@@ -76,6 +77,10 @@ def _differences(facts: SiteFacts) -> list[Observation]:
         # Offices write their own name in many ways: only a person can say that it is another one.
         certainty = Certainty.SUSPECTED
         found.append(_differs(facts, "sponsor", site.sponsor, sponsor, certainty))
+    # 以机构名称命名,头部显著展示全称
+    names = shown_names(facts)
+    if site.name and names and all(is_other_name(site.name, name) for name in names):
+        found.append(_differs(facts, "name", site.name, names[0], Certainty.SUSPECTED))
     return found
 
 
