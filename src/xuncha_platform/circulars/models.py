@@ -59,6 +59,9 @@ class Version(models.Model):
     number = models.PositiveIntegerField()
     # [{"heading": …, "paragraphs": ["…{figures.sampled}…"]}, …]
     sections = models.JSONField(encoder=DjangoJSONEncoder)
+    # What the figures of that moment drafted: sentences of it that today's figures would not draft
+    # are doubtful (rules/stale.py). Empty for versions before 0.2.0.
+    drafted = models.JSONField(default=list, encoder=DjangoJSONEncoder)
     # Title, number, issuer … as they were then, field → text; empty for versions before 0.2.0.
     head = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")

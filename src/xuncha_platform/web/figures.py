@@ -73,6 +73,15 @@ def signed(value: float | None) -> str:
     return text if text == "0" else f"{'+' if value > 0 else '−'}{text}"  # noqa: RUF001
 
 
+def moved(value: float | None) -> str:
+    """A change of a rate as tables of rates print it, with two decimals: +5.00, −16.67, 0.00."""  # noqa: RUF002
+    if value is None:
+        return NOTHING
+    size = rounded(abs(value), 2)
+    mark = "" if Decimal(size) == 0 else "+" if value > 0 else "−"  # noqa: RUF001
+    return f"{mark}{size}"
+
+
 def yes_no(value: bool | None) -> str:
     """是, 否, or a dash where it is not known."""
     if value is None:

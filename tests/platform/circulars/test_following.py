@@ -36,11 +36,12 @@ def test_a_deadline_that_is_filled_in_changed_taken_out_is_printed_so(circular, 
 
 def test_what_the_office_wrote_itself_stays_as_it_is(circular, inspector):
     begun = editing.read(newest(circular).sections)
-    own = (Section("总体情况", ("一切都好。",)), *begun[2:])
-    written = fill_in(inspector, circular, "2016-12-10", own)
+    own = (Section("总体情况", ("一切都好。",)), *begun[2:-1])
+    written = fill_in(inspector, circular, "2016-12-10", (*own, begun[-1]))
     assert written[: len(own)] == own
-    (added,) = written[len(own) :]
-    closing = Section(added.heading, ("请于下月底前整改。",))
+    (followed_it,) = written[len(own) :]
+    assert "12月10日" in followed_it.paragraphs[0]
+    closing = Section(followed_it.heading, ("请于下月底前整改。",))
     assert fill_in(inspector, circular, "2016-12-20", (*own, closing)) == (*own, closing)
 
 

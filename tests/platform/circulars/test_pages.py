@@ -93,6 +93,18 @@ def test_a_stale_editor_is_told_and_loses_nothing(circular, desk):
     assert newest(circular).number == 2
 
 
+def test_what_cannot_be_composed_is_not_called_checked(circular, desk):
+    """A decision took away the only site with a reason that the text names."""
+    version = newest(circular)
+    version.sections = [{"heading": "总体情况", "paragraphs": ["长期打不开的{reasons.没有了}个。"]}]
+    version.save()
+    page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
+    assert "{reasons.没有了} 不是可用的数字字段" in page
+    assert "还没有核对" in page
+    assert "数字核对无误" not in page
+    assert "都与数据一致" not in page
+
+
 def test_sections_move_by_their_place_and_empty_ones_go(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     first, second = [s["heading"] for s in newest(circular).sections][1:3]
@@ -143,7 +155,8 @@ def test_a_changed_date_alone_is_a_difference(circular, desk):
 def test_versions_of_before_say_nothing_of_their_heads(circular, desk):
     circular.versions.update(head={})
     desk.post(
-        reverse("circulars:editor", args=[circular.pk]), form_of(circular, title="另一个标题")
+        reverse("circulars:editor", args=[circular.pk]),
+        form_of(circular, title=f"再：{circular.title}"),  # noqa: RUF001
     )
     assert "这两版没有不同" in versions_of(desk, circular)[0]
 

@@ -8,7 +8,6 @@ import pytest
 from django.urls import reverse
 
 from tests.platform.api.conftest import program  # noqa: F401  # fixture
-from tests.platform.circulars.test_statistics import run  # noqa: F401  # fixture
 from tests.platform.conftest import make_site
 from xuncha_platform.circulars.statistics import reached
 from xuncha_platform.circulars.statistics.lines import with_figures

@@ -7,72 +7,12 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.platform.circulars.conftest import Q1, Q2, Q3
 from tests.platform.conftest import make_site
-from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
+from xuncha_platform.campaigns.models import CampaignSite
 from xuncha_platform.circulars.rules.periods import follows, year_and_quarter
 from xuncha_platform.circulars.statistics import compared, tallies
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
-
-
-@pytest.fixture
-def inspector(tree, person):
-    return person("inspector", tree.province)
-
-
-@pytest.fixture
-def run(tree):
-    """Make a finished spot check: {site: verdict or (verdict, reasons)}."""
-
-    def make(key, verdicts, as_of, organisation=None, regions_known=True):
-        campaign = Campaign.objects.create(
-            organisation=organisation or tree.province,
-            kind="spot",
-            title=key,
-            period=key,
-            period_key=key,
-            stage="frozen",
-            rulebook="census-2015",
-            as_of=as_of,
-            frozen_at=f"{as_of}T00:00:00+08:00",
-        )
-        first = Pass.objects.create(campaign=campaign, number=1, kind="first", state="done")
-        for place, (site, said) in enumerate(verdicts.items()):
-            verdict, reasons = said if isinstance(said, tuple) else (said, [])
-            row = CampaignSite.objects.create(
-                campaign=campaign,
-                site=site,
-                snapshot={"name": site.name, "url": site.url},
-                region_name=site.region.name,
-                region=site.region if regions_known else None,
-                is_portal=site.is_portal,
-                chosen="drawn",
-                position=place,
-            )
-            row.current = Result.objects.create(
-                campaign_site=row,
-                run=first,
-                folder="x",
-                verdict=verdict,
-                machine_verdict=verdict,
-                reasons=reasons,
-            )
-            row.save()
-        return campaign
-
-    return make
-
-
-@pytest.fixture
-def four(tree):
-    return [
-        make_site(
-            tree.department, tree.city, f"市{n}", f"http://c{n}.invalid/", site_id_code=f"{n}"
-        )
-        for n in range(2)
-    ] + [make_site(tree.county, tree.county, f"县{n}", f"http://x{n}.invalid/") for n in range(2)]
-
-
-Q1, Q2, Q3 = date(2016, 3, 30), date(2016, 6, 30), date(2016, 9, 28)
 
 
 def test_what_could_not_be_judged_is_in_no_rate(run, four, inspector):
@@ -285,3 +225,55 @@ def test_a_site_that_became_a_portal_is_counted_as_what_it_was(run, four, inspec
         for c in (first, second)
     ]
     assert counts == [[("部门网站", 4)], [("门户网站", 1), ("部门网站", 3)]]
+
+
+def test_a_region_with_a_site_nobody_could_judge_is_not_called_clean(
+    run, four, inspector, signed_in
+):
+    a, b, c, d = four
+    run("2016-Q3", {a: "pass", b: "undetermined", c: "pass", d: "pass"}, Q3)
+    page = signed_in(inspector).get(reverse("circulars:statistics")).content.decode()
+    clean = page.partition("全部合格的地区")[2].partition("</p>")[0]
+    assert "乙县人民政府" in clean
+    assert "甲市人民政府" not in clean
+
+
+def test_departments_and_portals_are_compared_with_last_time_too(
+    run, four, tree, inspector, signed_in
+):
+    office = tree.city
+    a, b, *_ = four
+    for key, verdict, at in (("2016-Q2", "fail", Q2), ("2016-Q3", "pass", Q3)):
+        run(key, {a: verdict, b: "pass"}, at, organisation=office)
+    page = signed_in(inspector).get(reverse("circulars:statistics")).content.decode()
+    for caption in ("直属部门", "门户与部门"):
+        table = page.partition(f"<caption>{caption}</caption>")[2].partition("</table>")[0]
+        assert "100.00%" in table
+        assert "+50.00" in table
+        # One site decides about the rate of two.
+        assert " *</th>" in table
+
+
+def test_rates_compared_show_counts_and_mark_small_regions(run, four, inspector, signed_in):
+    a, b, c, d = four
+    run("2016-Q2", {a: "pass", b: "fail"}, Q2)
+    run("2016-Q3", {a: "pass", b: "pass"}, Q3)
+    page = signed_in(inspector).get(reverse("circulars:compare")).content.decode()
+    assert "50.00%<small>（1/2）</small> *" in page  # noqa: RUF001
+    assert "+50.00" in page
+
+
+def test_a_quarter_without_a_site_of_the_region_is_a_gap_and_rates_have_counts(
+    run, four, tree, inspector, signed_in
+):
+    a, b, c, d = four
+    run("2016-Q1", {a: "pass", c: "pass"}, Q1)
+    run("2016-Q2", {a: "pass"}, Q2)
+    run("2016-Q3", {a: "fail", b: "pass", c: "fail"}, Q3)
+    address = f"{reverse('circulars:trends')}?region={tree.county.pk}"
+    page = signed_in(inspector).get(address).content.decode()
+    line = page.partition('class="line line-1"')[2].partition('"/>')[0]
+    # Two starts of the pen: no stroke over the quarter in between.
+    assert line.count("M") == 2
+    assert "L" not in line.partition('d="')[2]
+    assert "50%（1/2 *）" in page or "33.33%（1/3 *）" in page  # noqa: RUF001

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.platform.circulars.test_statistics import (  # noqa: F401  # fixtures
+from tests.platform.circulars.conftest import (  # noqa: F401  # fixtures
     inspector,
     run,
 )

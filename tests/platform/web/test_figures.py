@@ -76,3 +76,11 @@ def test_the_tags_and_filters_of_ui():
     assert "不合格" in parts[0]
     assert "待复核" in parts[1]
     assert parts[2:] == ["2016-12-01", "2016年12月1日", "50.0%", "12.5", "50%"]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(5, "+5.00"), (-16.67, "−16.67"), (0, "0.00"), (0.004, "0.00"), (None, "—")],  # noqa: RUF001
+)
+def test_changes_in_a_column_have_the_decimals_of_its_rates(value, said):
+    assert figures.moved(value) == said

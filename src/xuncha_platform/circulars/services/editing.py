@@ -9,15 +9,18 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from xuncha.punctuation import full_width
 from xuncha.report.circular.editing import Section, edited, sections_of
 from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.facts import compose_now
+from xuncha_platform.circulars.history import is_whole
 from xuncha_platform.circulars.models import Circular, CircularState, SignedException, Version
 from xuncha_platform.circulars.rules.following import followed
-from xuncha_platform.orgs.models import Level
+from xuncha_platform.circulars.rules.heading import issuer_of, scope_of, title_of
+from xuncha_platform.circulars.rules.office_fields import with_rectification
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
 
@@ -39,39 +42,42 @@ def begin(access: Access, campaign: Campaign) -> Circular:
     if campaign.stage not in _WRITABLE:
         raise ValidationError(_("监测完成、进入复核之后才能起草通报。"), code="stage")
     with transaction.atomic():
-        circular = Circular.objects.create(
-            organisation=campaign.organisation,
-            campaign=campaign,
-            title=_title(campaign),
-            issuer=_issuer(campaign),
-            slug=f"{campaign.period_key.lower()}-{secrets.token_hex(4)}",
-        )
+        circular = _begun(campaign)
         _compose(access, circular, _("由数据生成"))
         record(access, "circulars.circular.begin", circular, after={"title": circular.title})
     return circular
 
 
-def _title(campaign: Campaign) -> str:
-    kind = campaign.get_kind_display()
-    title = f"{_issuer(campaign)}关于{campaign.period}政府网站{kind}情况的通报"
-    # What is practice says so on every page.
-    return full_width(f"{title}({PRACTICE})" if PRACTICE in campaign.title else title)
-
-
-def _issuer(campaign: Campaign) -> str:
-    """A government circulates through its general office; any other organisation by itself."""
-    name = campaign.organisation.name
-    if not name.endswith("人民政府"):
-        return name
-    office = (
-        "办公厅" if campaign.organisation.level in (Level.NATIONAL, Level.PROVINCE) else "办公室"
+def _begun(campaign: Campaign) -> Circular:
+    """Headed as the office is; what it chose for its last circular, decimals too, stays chosen."""
+    office = campaign.organisation
+    issuer = issuer_of(office.name, office.level)
+    last = Circular.objects.filter(organisation=office).order_by("-id").first()
+    scope = scope_of(office.name, office.level) if is_whole(campaign) else ""
+    with override("zh-hans"):
+        # In whatever language one works: a circular is Chinese.
+        action = str(campaign.get_kind_display())
+    title = title_of(last.issuer if last else issuer, campaign.period, scope, action)
+    made = Circular(
+        organisation=office,
+        campaign=campaign,
+        # What is practice says so on every page.
+        title=full_width(f"{title}({PRACTICE})") if PRACTICE in campaign.title else title,
+        issuer=issuer,
+        slug=f"{campaign.period_key.lower()}-{secrets.token_hex(4)}",
     )
-    return f"{name}{office}"
+    if last:
+        made.issuer, made.addressees, made.decimals = last.issuer, last.addressees, last.decimals
+        report_to = last.fields.get("rectification", {}).get("report_to")
+        made.fields = with_rectification({}, None, report_to)
+    made.save()
+    return made
 
 
 def _compose(access: Access, circular: Circular, remark: str) -> Version:
     """A new version as the core composes it from the figures of this moment."""
-    return _add(access, circular, sections_of(compose_now(circular).circular), remark)
+    drafted = sections_of(compose_now(circular).circular)
+    return _add(access, circular, drafted, remark, drafted)
 
 
 def draft_again(access: Access, circular: Circular) -> Version:
@@ -94,8 +100,8 @@ def save(
     fields: Mapping[str, Any] | None = None,
     remark: str = "",
 ) -> Version:
-    """Save head and text as a new version. Where `fields` change (deadline, recipient), what the
-    office left as drafted follows them.
+    """Save head and text as a new version. What the office left as it was drafted follows `head`,
+    `fields` (deadline, recipient) and the figures.
 
     Raises Conflict when somebody saved meanwhile, InputError for a field in the text that the
     figures do not have, ValidationError once it is submitted.
@@ -106,18 +112,16 @@ def save(
         claim(circular, version)
         circular.refresh_from_db()
         before = {name: getattr(circular, name) for name in HEAD}
-        is_redrafted = fields is not None and dict(fields) != circular.fields
-        drafted = sections_of(compose_now(circular).circular) if is_redrafted else ()
+        drafted = _last_draft(circular)
         for name in HEAD:
             setattr(circular, name, head.get(name, before[name]))
         if fields is not None:
             circular.fields = dict(fields)
         circular.save()
         composed = compose_now(circular).circular
-        if is_redrafted:
-            sections = followed(sections, drafted, sections_of(composed))
+        sections = followed(sections, drafted, sections_of(composed))
         edited(composed, sections)
-        saved = _add(access, circular, sections, remark)
+        saved = _add(access, circular, sections, remark, sections_of(composed))
         old, new = changes(before, {name: getattr(circular, name) for name in HEAD})
         record(
             access,
@@ -145,6 +149,14 @@ def sign_exception(access: Access, circular: Circular, path: str, line: str, rea
         )
 
 
+def _last_draft(circular: Circular) -> tuple[Section, ...]:
+    """What was drafted when the newest version was saved; of one before 0.2.0, what would be now."""
+    newest = circular.versions.order_by("-number").first()
+    if newest is not None and newest.drafted:
+        return read(newest.drafted)
+    return sections_of(compose_now(circular).circular)
+
+
 def written(sections: Sequence[Section]) -> list[dict[str, Any]]:
     """Sections as they are stored."""
     return [{"heading": one.heading, "paragraphs": list(one.paragraphs)} for one in sections]
@@ -155,12 +167,19 @@ def read(stored: Sequence[Mapping[str, Any]]) -> tuple[Section, ...]:
     return tuple(Section(one["heading"], tuple(one["paragraphs"])) for one in stored)
 
 
-def _add(access: Access, circular: Circular, sections: Sequence[Section], remark: str) -> Version:
+def _add(
+    access: Access,
+    circular: Circular,
+    sections: Sequence[Section],
+    remark: str,
+    drafted: Sequence[Section],
+) -> Version:
     last = circular.versions.order_by("-number").first()
     return Version.objects.create(
         circular=circular,
         number=last.number + 1 if last else 1,
         sections=written(sections),
+        drafted=written(drafted),
         head={name: _said(getattr(circular, name)) for name in HEAD},
         by=access.user,
         remark=remark[:200],

@@ -53,7 +53,7 @@ def compare(access: Access, now: Campaign, before: Campaign | None) -> list[Chan
 
 def _matched(new: Sequence[Tally], old: Sequence[Tally]) -> list[Tally | None]:
     """For each region now its tally then, each tally once: by the region first."""
-    by_id = {one.region: one for one in old if one.region is not None}
+    by_id: dict[int | None, Tally] = {o.region: o for o in old if o.region is not None}
     found = [by_id.get(one.region) for one in new]
     by_name = {one.name: one for one in old if one not in found}
     return [then or by_name.pop(one.name, None) for one, then in zip(new, found, strict=True)]

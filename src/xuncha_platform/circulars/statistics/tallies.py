@@ -58,6 +58,11 @@ class Tally:
         return pass_rate(self.passing, self.failing)
 
     @property
+    def is_clean(self) -> bool:
+        """全部合格: every one of them passes. One that could not be judged may have failed."""
+        return 0 < self.sampled == self.passing
+
+    @property
     def is_small(self) -> bool:
         """Whether one site more or less decides about the rate."""
         return self.judged < SMALL

@@ -44,7 +44,13 @@ def editor(request: HttpRequest, pk: int) -> HttpResponse:
     return render(
         request,
         "circulars/editor.html",
-        {**_about(circular), "form": form, "boxes": boxes, "may_write": may_write},
+        {
+            **_about(circular),
+            "form": form,
+            "boxes": boxes,
+            "may_write": may_write,
+            "may_publish": request.access.may("circulars.publish"),
+        },
     )
 
 

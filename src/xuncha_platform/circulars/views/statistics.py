@@ -45,10 +45,10 @@ def overview(request: HttpRequest) -> HttpResponse:
     before = one_before(rows, campaign)
     sites = tallies.counted_sites(request.access, campaign)
     changes = comparing.compare(request.access, campaign, before)
-    departments = by_department(sites, campaign)
+    departments = _departments(request, campaign, before)
     if request.GET.get("export") in FILES:
         groups = [*changes[1:], changes[0]]
-        lines = [*map(_line, groups), *(_tally(one) for _pk, one in departments)]
+        lines = map(_line, [*groups, *departments])
         return rows_file("statistics", _HEAD, lines, request.GET["export"])
     periods, all_periods = coverage(request.access, rows)
     context = {
@@ -60,8 +60,8 @@ def overview(request: HttpRequest) -> HttpResponse:
         "before": before,
         "total": changes[0],
         "regions": changes[1:],
-        "kinds": tallies.by_kind(sites),
-        "clean": [one.now for one in changes[1:] if one.now and one.now.rate == 100],
+        "kinds": _kinds(request, campaign, before),
+        "clean": [one.now for one in changes[1:] if one.now and one.now.is_clean],
         "streaks": [one for one in streaks_of(campaign) if one.length > 1],
         "repeated": repeat_offenders(request.access, campaign),
         "reasons": reasons(
@@ -74,6 +74,32 @@ def overview(request: HttpRequest) -> HttpResponse:
         "sites_url": _sites_url(campaign),
     }
     return render(request, "circulars/statistics.html", context)
+
+
+def _departments(
+    request: HttpRequest, campaign: Campaign, before: Campaign | None
+) -> list[comparing.Change]:
+    """Each department of this campaign, now and before."""
+    new, old = (dict(_by_department(request, one)) for one in (campaign, before))
+    return [comparing.Change(now.name, now, old.get(pk)) for pk, now in new.items()]
+
+
+def _by_department(request: HttpRequest, campaign: Campaign | None) -> list[tuple[int, Any]]:
+    if campaign is None:
+        return []
+    return by_department(tallies.counted_sites(request.access, campaign), campaign)
+
+
+def _kinds(
+    request: HttpRequest, campaign: Campaign, before: Campaign | None
+) -> list[comparing.Change]:
+    """Portals and departments' sites, now and before."""
+    new, old = (
+        tallies.by_kind(tallies.counted_sites(request.access, one)) if one else []
+        for one in (campaign, before)
+    )
+    then = {one.name: one for one in old}
+    return [comparing.Change(one.name, one, then.get(one.name)) for one in new]
 
 
 def _reason_url(campaign: Campaign, reason: str) -> str:
@@ -152,6 +178,7 @@ def compared(request: HttpRequest) -> HttpResponse:
             "like": (now.kind, now.rulebook) == (before.kind, before.rulebook),
             "now_url": _sites_url(now),
             "before_url": _sites_url(before),
+            "small": tallies.SMALL,
         }
     return render(request, "circulars/compare.html", context)
 
@@ -177,10 +204,10 @@ def trends(request: HttpRequest) -> HttpResponse:
     regions = _regions(request, rows)
     wanted = [name for name in request.GET.getlist("region") if name in regions][:5]
     names = periods_of(rows)
-    series = [Series(_("全部"), _rates(comparing.trend_of(request.access, rows), names))]
+    series = [_rates(_("全部"), comparing.trend_of(request.access, rows), names)]
     for key in wanted:
         points = comparing.trend_of(request.access, rows, int(key))
-        series.append(Series(regions[key], _rates(points, names)))
+        series.append(_rates(regions[key], points, names))
     reason_series = [
         Series(name, [(names[campaign.pk], count) for campaign, count in points])
         for name, points in comparing.reason_trend(request.access, rows).items()
@@ -192,12 +219,21 @@ def trends(request: HttpRequest) -> HttpResponse:
         "wanted": wanted,
         "rates": trend(series, _("合格率(合格网站占可判定网站)"), "%", 0, 100),
         "reasons": trend(reason_series, _("不合格原因(网站数)")),
+        "small": tallies.SMALL,
     }
     return render(request, "circulars/trends.html", context)
 
 
-def _rates(points: list[comparing.Point], names: dict[int, str]) -> list[tuple[str, float | None]]:
-    return [(names[one.campaign.pk], one.tally.rate) for one in points]
+def _rates(name: str, points: list[comparing.Point], names: dict[int, str]) -> Series:
+    """A line over all campaigns: one that had no site of it is a gap. Each rate has its counts."""
+    tallies_of = {one.campaign.pk: one.tally for one in points}
+    found = [(period, tallies_of.get(pk, tallies.Tally(name))) for pk, period in names.items()]
+    counts = {
+        period: f"{one.passing}/{one.judged}{' *' if one.is_small else ''}"
+        for period, one in found
+        if one.judged
+    }
+    return Series(name, [(period, one.rate) for period, one in found], counts)
 
 
 def _regions(request: HttpRequest, rows: Sequence[Campaign]) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -21,10 +21,14 @@ MOST = 6
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line: its name and its points (period, value) in order of time; None for no value."""
+    """A line: its name and its points (period, value) in order of time; None for no value.
+
+    `counts` says of what a value is a rate: period → "55/80".
+    """
 
     name: str
     points: Sequence[tuple[str, float | None]]
+    counts: Mapping[str, str] = field(default_factory=dict)
 
 
 def trend(
@@ -44,10 +48,7 @@ def trend(
     if not values:
         return format_html('<p class="empty">{}</p>', _("没有可以画出的数据。"))
     title = title or _("趋势")
-    rows = [
-        (one.name, *(_text(dict(one.points).get(period), unit) for period in periods))
-        for one in made
-    ]
+    rows = [(one.name, *(_cell(one, period, unit) for period in periods)) for one in made]
     caption = format_html("<figcaption>{}</figcaption>", title)
     if len(periods) == 1:
         # One point is no line: its numbers say it all.
@@ -175,6 +176,12 @@ def _labels(series: list[Series], scale: _Scale) -> SafeString:
 def _text(value: float | None, unit: str) -> str:
     """The number as tables print it: 68.95 is not 69."""
     return "—" if value is None else f"{points(value)}{unit}"
+
+
+def _cell(one: Series, period: str, unit: str) -> str:
+    text = _text(dict(one.points).get(period), unit)
+    counts = one.counts.get(period, "")
+    return _("%(value)s(%(counts)s)") % {"value": text, "counts": counts} if counts else text
 
 
 def _words(series: list[Series], unit: str) -> str:

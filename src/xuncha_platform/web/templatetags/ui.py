@@ -26,6 +26,7 @@ register.filter("longday", figures.longday)
 register.filter("percent", figures.percent)
 register.filter("points", figures.points)
 register.filter("signed", figures.signed)
+register.filter("moved", figures.moved)
 register.filter("yes_no", figures.yes_no)
 # What the core says is Chinese and comes with half-width marks where programs read it too.
 register.filter("prose", lambda text: full_width(str(text)) if text else "")

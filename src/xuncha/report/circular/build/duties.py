@@ -39,7 +39,7 @@ def closing(context: Context) -> Pieces:
     node = context.record.node("rectification")
     if node is None:
         return ()
-    deadline, to = words(node, "deadline"), node.text("report_to")
+    deadline, to, form = words(node, "deadline"), node.text("report_to"), node.text("form")
     content = words(node, "content") or ("整改情况",)
     follow_up, duty, note = (
         words(node, "follow_up"),
@@ -48,7 +48,7 @@ def closing(context: Context) -> Pieces:
     )
     who = node.text("who") or "有关单位"
     asked: Pieces = ()
-    if deadline or to:
+    if deadline or to or form:
         asked = fill(
             "对本次通报的问题,请{who}采取有效措施整改{by}{report}。",
             who=who,
@@ -56,7 +56,7 @@ def closing(context: Context) -> Pieces:
             report=fill(
                 "将{c}{form}报送{to}",
                 c=content,
-                form=node.text("form"),
+                form=form,
                 to=to or context.issuer_short,
             ),
         )

@@ -134,9 +134,10 @@ def _change(counts: Counts) -> list[Pieces]:
     for name, when in (("change_pp", "上季度"), ("change_yoy_pp", "去年同期")):
         change = node.number(name)
         if change:
+            # The word is part of the figure: a text that an office edits keeps the right one.
             moved = "提高" if change.value > 0 else "下降"
-            size = Figure(change.path, change.value, f"{abs(change.value):f}")
-            found.append(fill("较{w}{m}{n}个百分点", w=when, m=moved, n=size))
+            size = Figure(change.path, change.value, f"{moved}{abs(change.value):f}")
+            found.append(fill("较{w}{n}个百分点", w=when, n=size))
     before = node.number("previous_rate_pct")
     if before:
         found.append(fill("上季度为{r}", r=given(before, "%")))
