@@ -45,14 +45,16 @@ class Seen:
     @property
     def rows(self) -> list[tuple[Exchange, str, str]]:
         """The visits with what each was for and what came of it, in a few words."""
-        return [(one, _purpose(one), outcome_in_short(one.outcome)) for one in self.visits]
+        return [(one, _purpose(one), _in_short(one)) for one in self.visits]
 
 
-def outcome_in_short(outcome: Outcome) -> str:
-    """What an outcome is, without what to do about it."""
-    return say(
-        *(text.partition(end)[0] for text, end in zip(ADVICE[outcome], ("。", ". "), strict=True))
-    ).rstrip(".")
+def _in_short(visit: Exchange) -> str:
+    """What came of a visit, without what to do about it."""
+    pairs = zip(ADVICE[visit.outcome], ("。", ". "), strict=True)
+    short = say(*(text.partition(end)[0] for text, end in pairs)).rstrip(".")
+    if visit.status is None or str(visit.status) in short:
+        return short
+    return f"{short} {visit.status}"
 
 
 def _purpose(exchange: Exchange) -> str:

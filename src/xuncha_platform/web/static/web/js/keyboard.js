@@ -27,6 +27,9 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && typing(event.target)) return event.target.blur();
     if (typing(event.target)) return;
+    // A key held down does nothing to the page that comes next: nobody has looked at that yet.
+    const presses = document.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+    if (presses && event.repeat) return event.preventDefault();
     if (press(event.key)) return event.preventDefault();
     if (event.key === "j" || event.key === "k") { event.preventDefault(); move(event.key === "j" ? 1 : -1); }
   });
