@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,6 +19,8 @@ from xuncha_platform.api.once import KeyRefused
 from xuncha_platform.people.access import SecondPersonNeeded
 from xuncha_platform.web.forms import Conflict
 from xuncha_platform.web.forms.versioned import stored_now, what_changed
+
+log = logging.getLogger(__name__)
 
 # Why a request with an Idempotency-Key was not done: code → (status, line).
 KEYS = {
@@ -80,6 +84,16 @@ def install(api: NinjaAPI) -> None:
     def key_refused(request: HttpRequest, error: Any) -> HttpResponse:
         status, message = KEYS[error.code]
         return answer(request, status, error.code, str(message))
+
+    @api.exception_handler(OperationalError)
+    @api.exception_handler(InterfaceError)
+    def busy(request: HttpRequest, error: Any) -> HttpResponse:
+        # Somebody writes for longer than one waits, or the database is away: no fault of the asker.
+        log.warning("the database is not to be had: %s", error)
+        message = _("数据库正忙或暂时连不上,这次什么都没有写入。请过一会儿再发。")
+        response = answer(request, 503, "busy", message)
+        response["Retry-After"] = "10"
+        return response
 
     @api.exception_handler(InputError)
     def unusable(request: HttpRequest, error: Any) -> HttpResponse:

@@ -29,6 +29,11 @@ _ERRORS = {
         "别人刚保存了修改,您的没有保存。请重新读取,核对后再提交。",
     ),
     "422": ("参数不符合说明,或内容不能用", "parameters", "参数不符合接口说明。"),
+    "503": (
+        "数据库正忙或暂时连不上,什么都没有写入;过一会儿再发",
+        "busy",
+        "数据库正忙或暂时连不上,这次什么都没有写入。请过一会儿再发。",
+    ),
 }
 _CHANGES = ("post", "put", "patch", "delete")
 _ONCE = {
@@ -73,7 +78,8 @@ def _add_scopes(method: str, operation: dict[str, Any]) -> None:
 
 
 def _add_errors(path: str, method: str, operation: dict[str, Any]) -> None:
-    codes = {"422"} if operation.get("parameters") or "requestBody" in operation else set()
+    codes = {"503"}
+    codes |= {"422"} if operation.get("parameters") or "requestBody" in operation else set()
     if operation.get("security"):
         codes |= {"401", "403"}
     if "{" in path or operation.pop(MAY_BE_MISSING, False):

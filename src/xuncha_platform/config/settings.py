@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "xuncha_platform.config.busy.BusyMiddleware",
 ]
 
 ROOT_URLCONF = "xuncha_platform.config.urls"

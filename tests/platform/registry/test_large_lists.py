@@ -10,9 +10,11 @@ from xuncha_platform.audit.models import Event
 from xuncha_platform.jobs import loop
 from xuncha_platform.jobs.models import Job, JobState
 from xuncha_platform.people.models import Membership
-from xuncha_platform.registry.importing import asking, large, plan
-from xuncha_platform.registry.importing.confirm import drop
-from xuncha_platform.registry.models import Import, ImportPart, Site
+from xuncha_platform.registry.importing import asking, large, plan, staging
+from xuncha_platform.registry.importing import undo as undoing
+from xuncha_platform.registry.importing.confirm import confirm, drop
+from xuncha_platform.registry.importing.undo import undo
+from xuncha_platform.registry.models import Contact, Import, ImportPart, ImportRow, Site
 
 HEADER = "网站标识码,网站名称,首页网址,地区,级别,主办单位\n"
 ROWS = 12
@@ -168,3 +170,131 @@ def test_the_page_follows_the_job(registrar, tree, person, signed_in):
     assert outsider.get(url, headers={"HX-Request": "true"}).status_code == 404
     made.refresh_from_db()
     assert made.state == "writing"
+
+
+MIXED = (
+    "网站标识码,网站名称,首页网址,地区,状态,状态起始,状态原因,联系人1姓名,联系人1电话\n"
+    + "".join(
+        f"41010002{n:02d},混{n},http://m{n}.gov.cn/,甲市,{status},{since},{reason},某甲,0371-6590001\n"
+        for n, (status, since, reason) in enumerate(
+            [("", "", ""), ("正常运行", "2016-01-01", ""), ("临时下线", "2016-02-01", "改版")] * 3
+        )
+    )
+)
+
+
+def states():
+    rows = Site.objects.order_by("site_id_code")
+    return [(one.status, str(one.status_since or ""), one.status_reason) for one in rows]
+
+
+def mixed(registrar):
+    made = plan.upload(registrar, "sites", listed(MIXED))
+    work()
+    large.confirm_list(registrar, Import.objects.get(pk=made.pk))
+    return made
+
+
+def test_a_large_list_shows_its_entries_as_a_small_one_does(registrar, tree, monkeypatch):
+    mixed(registrar)
+    work()
+    in_steps = states()
+    Contact.objects.all().delete()
+    ImportRow.objects.all().delete()
+    Site.objects.all().delete()
+    for module in (asking, plan, large):
+        monkeypatch.setattr(module, "LARGE", 500)
+    confirm(registrar, plan.upload(registrar, "sites", listed(MIXED)))
+    assert states() == in_steps
+    assert in_steps[:3] == [
+        ("running", "", ""),
+        ("running", "2016-01-01", ""),
+        ("suspended", "2016-02-01", "改版"),
+    ]
+
+
+def interrupted(module, name, after, monkeypatch):
+    """Let a function of a module fail once, at its call number `after`."""
+    real, calls = getattr(module, name), []
+
+    def fails(*args):
+        calls.append(1)
+        if len(calls) == after:
+            raise KeyboardInterrupt
+        return real(*args)
+
+    monkeypatch.setattr(module, name, fails)
+
+
+def lost(made):
+    """The worker died: its lease runs out, another one claims the job."""
+    Job.objects.filter(state=JobState.LEASED).update(lease_until="2016-01-01T00:00:00Z")
+    made.refresh_from_db()
+
+
+def test_nothing_is_seen_of_a_half_written_list_and_it_is_finished(
+    registrar, tree, monkeypatch, signed_in
+):
+    monkeypatch.setattr(staging, "STEP", 2)
+    interrupted(staging, "create", 3, monkeypatch)
+    made = mixed(registrar)
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert Site.objects.filter(status="void").count() == Site.objects.count() == 4
+    page = signed_in(registrar).get(reverse("registry:sites")).content.decode()
+    assert "混0" not in page
+    lost(made)
+    work()
+    made.refresh_from_db()
+    assert (made.state, made.plan["done"]["new"]) == ("done", 9)
+    assert Site.objects.exclude(status="void").count() == Site.objects.count() == 9
+    assert Contact.objects.count() == 9
+
+
+def test_a_refused_list_leaves_nothing_of_what_was_put_away(registrar, tree):
+    made = mixed(registrar)
+    make_site(tree.county, tree.city, "先到的", "http://f.gov.cn/", site_id_code="4101000208")
+    work()
+    made.refresh_from_db()
+    assert (made.state, Site.objects.get().name) == ("preview", "先到的")
+    assert not Contact.objects.exists()
+    assert not made.rows.filter(written=True).exists()
+    assert not made.rows.exclude(target=None).exists()
+    plan.plan_again(registrar, made)
+    work()
+    large.confirm_list(registrar, Import.objects.get(pk=made.pk))
+    work()
+    made.refresh_from_db()
+    assert (made.state, Site.objects.count()) == ("done", 9)
+
+
+def test_an_interrupted_undo_is_finished(registrar, tree, monkeypatch):
+    monkeypatch.setattr(undoing, "STEP", 2)
+    made = mixed(registrar)
+    work()
+    interrupted(undoing, "_undo", 3, monkeypatch)
+    large.undo_list(registrar, Import.objects.get(pk=made.pk), "错")
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert Site.objects.filter(status="void").count() == 4
+    lost(made)
+    work()
+    made.refresh_from_db()
+    assert made.state == "undone"
+    assert made.plan["undone"] == {"undone": 9, "left": 0}
+    assert Event.objects.get(action="registry.import.undo").count == 9
+
+
+def test_a_change_whose_former_code_was_given_away_stays(registrar, tree):
+    site = make_site(tree.county, tree.city, "甲", "http://a.gov.cn/", site_id_code="4101000001")
+    other = make_site(tree.county, tree.city, "乙", "http://b.gov.cn/", site_id_code="4101000002")
+    head = "网站标识码,网站名称,首页网址\n"
+    rows = "4101000011,甲,http://a.gov.cn/\n4101000012,乙,http://b.gov.cn/\n"
+    made = plan.upload(registrar, "sites", listed(head + rows))
+    plan.choose(registrar, made, "change")
+    made = confirm(registrar, Import.objects.get(pk=made.pk))
+    make_site(tree.county, tree.city, "丙", "http://c.gov.cn/", site_id_code="4101000001")
+    assert undo(registrar, made, "错").plan["undone"] == {"undone": 1, "left": 1}
+    site.refresh_from_db()
+    other.refresh_from_db()
+    assert (site.site_id_code, other.site_id_code) == ("4101000011", "4101000002")

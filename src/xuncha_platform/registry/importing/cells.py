@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
@@ -43,7 +44,7 @@ class Cell:
     field: str
     headers: tuple[str, ...]
     read: Read
-    note: str
+    note: str | Promise
     required: bool = False
     # What a template offers to choose from.
     choices: tuple[str, ...] = ()

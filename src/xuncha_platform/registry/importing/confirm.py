@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -17,8 +17,8 @@ from xuncha_platform.registry.importing.addresses import add_addresses
 from xuncha_platform.registry.importing.contacts import add_contacts
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
-from xuncha_platform.registry.importing.plan import CHANGE, rows_to_write
-from xuncha_platform.registry.importing.writing import batches, note_created, write_changed
+from xuncha_platform.registry.importing.plan import CHANGE, NEW, rows_to_write
+from xuncha_platform.registry.importing.writing import BATCH, batches, note_created, write_changed
 from xuncha_platform.registry.models import (
     Import,
     ImportRow,
@@ -73,17 +73,14 @@ def write_plan(access: Access, stored: Import) -> Import:
     places = Places(access)
     counts: Counter[str] = Counter()
     counts["offices"] = create_missing(access, places, stored.plan["missing"].values())
-    moved: list[int] = []
-    for rows in batches(rows_to_write(stored)):
-        new = [row for row, doing in rows if doing != CHANGE]
-        change = [row for row, doing in rows if doing == CHANGE]
-        counts["new"] += _create(stored, kind, new, places)
-        counts["change"] += _change(kind, change, moved)
-    if moved:
-        raise refused(
-            _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
-            % {"lines": "、".join(map(str, moved[:10])) + ("…" if len(moved) > 10 else "")}
-        )
+    for rows in batches(rows_to_write(stored, NEW).iterator(BATCH)):
+        counts["new"] += len(create(kind, rows, places))
+    counts["change"] = change(stored)
+    return close(access, stored, counts)
+
+
+def close(access: Access, stored: Import, counts: Counter[str]) -> Import:
+    """The list is written: so it stands on its page and in the record."""
     stored.state, stored.confirmed_at = ImportState.DONE, timezone.now()
     stored.plan |= {"done": dict(counts), "problem": ""}
     stored.save()
@@ -97,17 +94,39 @@ def write_plan(access: Access, stored: Import) -> Import:
     return stored
 
 
-def _create(stored: Import, kind: Kind, rows: list[ImportRow], places: Places) -> int:
+def change(stored: Import) -> int:
+    """Write the changed fields of entries that are there; returns how many.
+
+    Raises InputError where one changed since the preview.
+    """
+    kind, moved, count = KINDS[stored.what], list[int](), 0
+    for rows in batches(rows_to_write(stored, CHANGE).iterator(BATCH)):
+        count += _change(kind, rows, moved)
+    if moved:
+        raise refused(
+            _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
+            % {"lines": "、".join(map(str, moved[:10])) + ("…" if len(moved) > 10 else "")}
+        )
+    return count
+
+
+def create(
+    kind: Kind, rows: Sequence[ImportRow], places: Places, put_away: Mapping[str, Any] | None = None
+) -> list[int]:
+    """Make new entries of rows, with `put_away` instead of some of their values; their ids."""
     today = timezone.localdate()
-    made = [kind.make(restored(row.values), places, today) for row in rows]
+    made: list[Any] = [kind.make(restored(row.values), places, today) for row in rows]
+    for one in made:
+        for name, value in (put_away or {}).items():
+            setattr(one, name, value)
     kind.model._default_manager.bulk_create(made)
     pairs = list(zip(rows, made, strict=True))
     sites = [(one, row.values) for row, one in pairs if isinstance(one, Site)]
     if sites:
         add_addresses(sites)
         add_contacts(sites)
-    note_created(stored.pk, [(row.pk, one.pk) for row, one in pairs])
-    return len(made)
+    note_created([(row.pk, one.pk) for row, one in pairs])
+    return [one.pk for one in made]
 
 
 def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:

@@ -13,7 +13,7 @@ from xuncha_platform.registry.importing.accounts import FIELDS as ACCOUNT_FIELDS
 from xuncha_platform.registry.importing.columns import FIELDS as COLUMN_FIELDS
 from xuncha_platform.registry.importing.places import Places
 from xuncha_platform.registry.importing.sites import FIELDS as SITE_FIELDS
-from xuncha_platform.registry.models import MediaAccount, Site, SiteColumn
+from xuncha_platform.registry.models import MediaAccount, Site, SiteColumn, SiteStatus
 from xuncha_platform.registry.rules.urls import host_of
 
 _DAYS = frozenset(("status_since", "filed_on"))
@@ -27,6 +27,9 @@ class Kind:
     # What a row may change of an entry that is there.
     fields: tuple[str, ...]
     make: Callable[[Mapping[str, Any], Places, date], models.Model]
+    # What keeps an entry out of sight while the rest of a large list is written, and what shows it.
+    hidden: Callable[[date], dict[str, Any]]
+    shown: Callable[[Mapping[str, Any], date], dict[str, Any]]
 
 
 def restored(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,8 +47,8 @@ def _site(values: Mapping[str, Any], places: Places, today: date) -> Site:
     site = Site(organisation=organisation, region=region, **fields)
     site.filed_on = site.filed_on or today
     site.host = host_of(site.url)
-    if site.status != "running" and site.status_since is None:
-        site.status_since = today
+    for name, value in _status(values, today).items():
+        setattr(site, name, value)
     return site
 
 
@@ -53,10 +56,23 @@ def _account(values: Mapping[str, Any], places: Places, today: date) -> MediaAcc
     region = places.find(values.get("region", "")) or places.root
     organisation = places.find(values.get("sponsor", ""), region) or region
     fields = {name: values[name] for name in ACCOUNT_FIELDS if name in values}
-    account = MediaAccount(organisation=organisation, **fields)
-    if account.status != "running" and account.status_since is None:
-        account.status_since = today
-    return account
+    return MediaAccount(organisation=organisation, **(fields | _status(values, today)))
+
+
+def _status(values: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """The status of a new entry: running unless the list says otherwise, since today at least."""
+    status, since = values.get("status") or SiteStatus.RUNNING, values.get("status_since")
+    if status != SiteStatus.RUNNING:
+        since = since or today
+    return {
+        "status": status,
+        "status_since": since,
+        "status_reason": values.get("status_reason") or "",
+    }
+
+
+def _void(_today: date) -> dict[str, Any]:
+    return {"status": SiteStatus.VOID, "status_since": None, "status_reason": ""}
 
 
 def _column(values: Mapping[str, Any], _places: Places, _today: date) -> SiteColumn:
@@ -64,7 +80,13 @@ def _column(values: Mapping[str, Any], _places: Places, _today: date) -> SiteCol
 
 
 KINDS = {
-    "sites": Kind(Site, (*SITE_FIELDS, "region_id"), _site),
-    "accounts": Kind(MediaAccount, ACCOUNT_FIELDS, _account),
-    "columns": Kind(SiteColumn, COLUMN_FIELDS, _column),
+    "sites": Kind(Site, (*SITE_FIELDS, "region_id"), _site, _void, _status),
+    "accounts": Kind(MediaAccount, ACCOUNT_FIELDS, _account, _void, _status),
+    "columns": Kind(
+        SiteColumn,
+        COLUMN_FIELDS,
+        _column,
+        lambda today: {"ended_on": today},
+        lambda _values, _today: {"ended_on": None},
+    ),
 }

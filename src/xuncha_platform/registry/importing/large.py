@@ -1,7 +1,8 @@
 """Large lists: read, written and undone by a job, with its progress on the page of the import.
 
-Reading goes part by part and begins anew after an interruption; writing and undoing are one
-transaction with the job's completion, so that all of it is there or nothing.
+Reading goes part by part and begins anew after an interruption. Writing shows all of it at once in
+the transaction of the job's completion (staging.py), so that all of it is there or nothing. An undo
+goes row by row, as each has its own reason to stay, and goes on after an interruption.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from xuncha.errors import InputError
 from xuncha_platform.jobs.work import Work
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.asking import LARGE, asker_of, have_done
-from xuncha_platform.registry.importing.confirm import already_there, confirm, locked, write_plan
+from xuncha_platform.registry.importing.confirm import already_there, confirm, locked
 from xuncha_platform.registry.importing.plan import store
 from xuncha_platform.registry.importing.reading import Row
-from xuncha_platform.registry.importing.undo import check_reason, take_back, undo
+from xuncha_platform.registry.importing.staging import Shown, put_away, show, take_out, to_be_shown
+from xuncha_platform.registry.importing.undo import check_reason, close, take_back_in_steps, undo
 from xuncha_platform.registry.models import Import, ImportPart, ImportState
 
 _WORKING = {
@@ -53,8 +55,9 @@ def run(work: Work) -> Callable[[], object] | None:
     with translation.override(made.plan["asker"]["language"]):
         if what == "read":
             return _read(work, made)
-    work.progress(0, _rows(made))
-    return lambda: _finish(made.pk, what)
+        if what == "write":
+            return _write(work, made)
+        return _undo(work, made)
 
 
 def _begin(access: Access, made: Import, what: str, reason: str = "") -> Import:
@@ -100,25 +103,71 @@ def _preview(pk: int) -> None:
         stored.save(update_fields=["state"])
 
 
-def _finish(pk: int, what: str) -> None:
+def _write(work: Work, made: Import) -> Callable[[], object]:
+    total = _rows(made)
+
+    def told(count: int) -> None:
+        work.check()
+        work.progress(count, total)
+
+    try:
+        put_away(asker_of(made), made, told)
+    except InputError as error:
+        problem = str(error)
+        return lambda: _refuse(made.pk, problem)
+    found = to_be_shown(made)
+    return lambda: _show(made.pk, found)
+
+
+def _show(pk: int, found: Shown) -> None:
     """All of it, or nothing and the reason on the page."""
     stored = Import.objects.select_for_update().get(pk=pk)
-    if stored.state != _WORKING[what]:
+    if stored.state != ImportState.WRITING:
         return
-    asker = stored.plan["asker"]
-    with translation.override(asker["language"]):
+    with translation.override(stored.plan["asker"]["language"]):
         try:
             with transaction.atomic():
-                access = asker_of(stored)
-                if what == "write":
-                    write_plan(access, stored)
-                else:
-                    take_back(access, stored, asker["reason"])
+                show(asker_of(stored), stored, found)
         except (InputError, IntegrityError) as error:
-            problem = already_there() if isinstance(error, IntegrityError) else error
-            stored = Import.objects.get(pk=pk)
-            stored.state, stored.plan["problem"] = _BEFORE[what], str(problem)
-            stored.save(update_fields=["state", "plan"])
+            said = already_there() if isinstance(error, IntegrityError) else error
+            _refuse(pk, str(said))
+
+
+def _refuse(pk: int, problem: str) -> None:
+    """Back to the preview, with the reason."""
+    stored = Import.objects.select_for_update().get(pk=pk)
+    take_out(stored)
+    stored.state, stored.plan["problem"] = ImportState.PREVIEW, problem
+    stored.save(update_fields=["state", "plan"])
+
+
+def _undo(work: Work, made: Import) -> Callable[[], object]:
+    total = _rows(made)
+
+    def told(count: int) -> None:
+        work.check()
+        work.progress(count, total)
+
+    try:
+        access = asker_of(made)
+    except InputError as error:
+        problem = str(error)
+        return lambda: _stay(made.pk, problem)
+    take_back_in_steps(made, told)
+    return lambda: _undone(access, made.pk)
+
+
+def _undone(access: Access, pk: int) -> None:
+    stored = Import.objects.select_for_update().get(pk=pk)
+    if stored.state == ImportState.UNDOING:
+        close(access, stored, stored.plan["asker"]["reason"])
+
+
+def _stay(pk: int, problem: str) -> None:
+    """Still imported, with the reason why it was not undone."""
+    stored = Import.objects.select_for_update().get(pk=pk)
+    stored.state, stored.plan["problem"] = ImportState.DONE, problem
+    stored.save(update_fields=["state", "plan"])
 
 
 def _is_large(made: Import) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
@@ -128,10 +129,11 @@ def begin_reading(
     it was read to its end.
     """
     total = 0
+    # Part by part: reading takes its time, and others want to write meanwhile.
+    for part in batches(rows, BATCH):
+        ImportPart.objects.create(source=made, rows=part)
+        total += len(part)
     with transaction.atomic():
-        for part in batches(rows, BATCH):
-            ImportPart.objects.create(source=made, rows=part)
-            total += len(part)
         made.plan |= told() | {"total": total, "read": 0}
         have_done(access, made, "read", ImportState.READING)
 
@@ -182,13 +184,12 @@ def _row(made: Import, line: int, cells: dict[str, str], decide: Any) -> ImportR
     )
 
 
-def rows_to_write(made: Import) -> Iterator[tuple[ImportRow, str]]:
-    """The rows that confirming would write, and what is done to each: "new" or "change"."""
-    for row in made.rows.exclude(action__in=(RowAction.ERROR, RowAction.SAME)).iterator(BATCH):
-        choice = row.choice or made.plan["duplicates"]
-        doing = row.action if row.action != RowAction.DUPLICATE else choice
-        if doing != SKIP:
-            yield row, doing
+def rows_to_write(made: Import, doing: str) -> QuerySet[ImportRow]:
+    """The rows that confirming writes as new entries (NEW) or as changes (CHANGE)."""
+    chosen = Q(choice=doing)
+    if made.plan["duplicates"] == doing:
+        chosen |= Q(choice="")
+    return made.rows.filter(Q(action=doing) | Q(action=RowAction.DUPLICATE) & chosen)
 
 
 def _digest(file: UploadedFile) -> str:

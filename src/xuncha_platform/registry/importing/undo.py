@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import ManyToOneRel
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -28,6 +29,9 @@ from xuncha_platform.registry.models import (
 )
 from xuncha_platform.registry.rules.refusal import refused
 
+# Rows of one step of a large undo.
+STEP = 500
+
 
 def undo(access: Access, made: Import, reason: str) -> Import:
     """Undo a confirmed import. New entries are made void (columns are ended), changed ones get
@@ -49,13 +53,34 @@ def check_reason(reason: str) -> None:
 
 def take_back(access: Access, stored: Import, reason: str) -> Import:
     """Undo an import that is held, within the caller's transaction."""
-    kind = KINDS[stored.what]
-    undone = left = 0
+    _note_whole(stored)
     for rows in batches(stored.rows.filter(written=True).iterator(chunk_size=1000)):
-        gone = _undo(kind, rows, stored)
-        ImportRow.objects.filter(pk__in=gone).update(written=False)
-        undone += len(gone)
-        left += len(rows) - len(gone)
+        _back(stored, rows)
+    return close(access, stored, reason)
+
+
+def take_back_in_steps(made: Import, told: Callable[[int], object]) -> None:
+    """Undo a large import in steps that leave others time to write; `told` hears before each how
+    many rows were looked at. Begun again after an interruption, it goes on with what is left.
+    """
+    with transaction.atomic():
+        held = Import.objects.select_for_update().get(pk=made.pk)
+        _note_whole(held)
+        held.save(update_fields=["plan"])
+    pks = list(held.rows.filter(written=True).values_list("pk", flat=True))
+    for number, step in enumerate(batches(pks, STEP)):
+        told(number * STEP)
+        with transaction.atomic():
+            held = Import.objects.select_for_update().get(pk=made.pk)
+            if held.state != ImportState.UNDOING:
+                return
+            _back(held, list(ImportRow.objects.filter(pk__in=step, written=True)))
+
+
+def close(access: Access, stored: Import, reason: str) -> Import:
+    """What can be taken back is: so it stands on the page of the import and in the record."""
+    left = stored.rows.filter(written=True).count()
+    undone = stored.plan.pop("written") - left
     stored.state, stored.undone_at = ImportState.UNDONE, timezone.now()
     stored.plan |= {"undone": {"undone": undone, "left": left}, "problem": ""}
     stored.save()
@@ -68,6 +93,25 @@ def take_back(access: Access, stored: Import, reason: str) -> Import:
         count=undone,
     )
     return stored
+
+
+def _note_whole(stored: Import) -> None:
+    """How many rows had been written before the first was taken back."""
+    if "written" not in stored.plan:
+        stored.plan["written"] = stored.rows.filter(written=True).count()
+
+
+def _back(stored: Import, rows: list[ImportRow]) -> None:
+    """Take rows back; one whose former code or account was given away since stays."""
+    try:
+        with transaction.atomic():
+            gone = _undo(KINDS[stored.what], rows, stored)
+    except IntegrityError:
+        if len(rows) > 1:
+            for row in rows:
+                _back(stored, [row])
+        return
+    ImportRow.objects.filter(pk__in=gone).update(written=False)
 
 
 def _undo(kind: Kind, rows: list[ImportRow], stored: Import) -> list[int]:

@@ -47,7 +47,7 @@ def upsert(model: type[models.Model], things: Sequence[Any], names: Sequence[str
     )
 
 
-def note_created(source: int, became: Iterable[tuple[int, int]]) -> None:
+def note_created(became: Iterable[tuple[int, int]]) -> None:
     """Note on rows of an import which new entry they became: (row id, id of the entry).
 
     A row that looked like a duplicate forgets the version of what it was held against.
@@ -56,7 +56,6 @@ def note_created(source: int, became: Iterable[tuple[int, int]]) -> None:
     table = connection.ops.quote_name(ImportRow._meta.db_table)
     with connection.cursor() as cursor:
         cursor.executemany(
-            f"UPDATE {table} SET target = %s, target_version = NULL, written = %s"
-            " WHERE id = %s AND source_id = %s",
-            [(entry, True, row, source) for row, entry in became],
+            f"UPDATE {table} SET target = %s, target_version = NULL, written = %s WHERE id = %s",
+            [(entry, True, row) for row, entry in became],
         )
