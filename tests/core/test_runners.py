@@ -70,6 +70,19 @@ def assert_each_once(ends: list[Done], farm: Farm) -> None:
         ]
 
 
+def said(ends: list[Done]) -> dict[str, Any]:
+    """What the reports say, but for the moments and the numbers of the records behind it."""
+
+    def without_moments(part: Any) -> Any:
+        if isinstance(part, dict):
+            kept = {k: v for k, v in part.items() if k not in ("produced_at", "evidence")}
+            return {key: without_moments(value) for key, value in kept.items()}
+        return [without_moments(one) for one in part] if isinstance(part, list) else part
+
+    reports = {done.task.key: Path(done.folder) / "report.json" for done in ends}
+    return {key: without_moments(json.loads(path.read_text())) for key, path in reports.items()}
+
+
 @pytest.fixture
 def farm() -> Iterator[Farm]:
     with running(Farm(SITES, seconds=0.02)) as made:
@@ -127,10 +140,12 @@ class TestRay:
     def test_every_site_once_and_no_host_on_two_machines(
         self, cluster: Any, farm: Farm, tmp_path: Path
     ) -> None:
-        ends = inspected(on_ray(cluster, farm), farm, tmp_path)
+        ends = inspected(on_ray(cluster, farm), farm, tmp_path / "ray")
         assert_each_once(ends, farm)
         assert set(farm.homes.values()) == {1}
         assert max(farm.most_open.values()) <= 2
+        here = inspected(LocalRunner(farm.fetch(), farm.crawl(), jobs=2), farm, tmp_path / "here")
+        assert said(ends) == said(here)
 
     def test_an_actor_killed(self, cluster: Any, farm: Farm, tmp_path: Path) -> None:
         runner: Any = on_ray(cluster, farm)

@@ -185,8 +185,7 @@ def test_on_ray_with_something_lost(
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning")
-def test_on_ray_with_the_driver_killed(cluster: Any, farm: Farm, tmp_path: Path) -> None:
-    office = Office(tmp_path / "data")
+def test_on_ray_with_the_driver_killed(office: Office, cluster: Any, farm: Farm) -> None:
     office.make_round(farm, needs="ray")
     with ended_after(office.worker("ray", cluster.address)) as first:
         office.wait_until(halfway)
@@ -195,3 +194,17 @@ def test_on_ray_with_the_driver_killed(cluster: Any, farm: Farm, tmp_path: Path)
     with ended_after(office.worker("ray", cluster.address)):
         office.wait_until(all_ended)
     assert_each_once(office, farm)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning")
+def test_on_ray_with_the_database_restarted(cluster: Any, farm: Farm, tmp_path: Path) -> None:
+    with postgres() as server:
+        office = Office(tmp_path / "data", server.url)
+        office.make_round(farm, needs="ray")
+        with ended_after(office.worker("ray", cluster.address)) as worker:
+            office.wait_until(halfway)
+            _restart(server)
+            office.wait_until(all_ended)
+            assert worker.poll() is None
+        assert_each_once(office, farm)
+        assert set(farm.homes.values()) == {1}
