@@ -139,6 +139,7 @@ def body_of(url: str, title: str, text: str):
         ("abc.com 域名出售", "联系我们", "for_sale"),
         ("abc.com", "This domain is for sale. Buy this domain.", "for_sale"),
         ("您访问的域名", "此域名正在出售,欢迎联系", "for_sale"),
+        ("演练科普协会", "协会近期举办域名出售法律问题讲座", None),
         ("太阳城娱乐城开户", "欢迎", "gambling"),
         ("成人电影在线免费", "欢迎", "porn"),
         ("示例集团有限公司", "公司成立于一九九八年", None),

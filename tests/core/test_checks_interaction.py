@@ -141,3 +141,21 @@ def test_interviews_are_counted_or_unknown():
     assert (seen.name, seen.certainty) == ("interview_unknown", Certainty.UNKNOWN)
     (seen,) = observe_interviews(facts(home=home(Outcome.TLS)), WINDOWS)
     assert seen.name == "interview_unknown"
+
+
+def test_answered_letters_show_both_days():
+    day = date(2018, 1, 5)
+    whole = letter("甲", date(2018, 1, 1), day)
+    (found,) = named(
+        seen_of(
+            whole,
+            letter("乙", None, day),
+            letter("丙", day, None, True),
+            letter("丁", day, None, False),
+            letter("戊", date(2016, 1, 1), None, True),
+        ),
+        "letter_days_not_shown",
+    )
+    assert dict(found.detail) == {"letters": 2, "looked_at": 3, "title": "乙"}
+    assert (found.count, found.certainty) == (2, Certainty.SUSPECTED)
+    assert named(seen_of(whole), "letter_days_not_shown") == []

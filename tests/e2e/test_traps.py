@@ -44,7 +44,8 @@ def facts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, SiteFacts]:
     folder = tmp_path_factory.mktemp("traps")
     jobs = [job(site, folder) for site in SITES]
     with running_traps() as ports:
-        rules = tuple(ResolveRule(site.host, 80, "127.0.0.1", ports.http) for site in SITES)
+        hosts = [host for site in SITES for host in (site.host, *site.strangers)]
+        rules = tuple(ResolveRule(host, 80, "127.0.0.1", ports.http) for host in hosts)
         fetching = FetchSettings(
             allow_private=True, delay_seconds=0.0, connections_per_host=4, resolve=rules
         )

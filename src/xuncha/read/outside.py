@@ -20,7 +20,9 @@ _TITLE_FOR_SALE = re.compile(
     re.I,
 )
 _TEXT_FOR_SALE = re.compile(
-    r"(?:此|本|该|这个)?域名(?:正在|可以|可|现)?(?:出售|转让|寻求合作|停放中)|"
+    # 域名出售 alone is what an article may be about.
+    r"(?:此|本|该|这个)域名(?:正在|可以|可|现)?(?:出售|转让|寻求合作|停放中)|"
+    r"域名(?:正在|可以|可|现)(?:出售|转让|寻求合作)|域名停放中|"
     r"this domain (?:name )?(?:is|may be) for sale|buy this domain",
     re.I,
 )

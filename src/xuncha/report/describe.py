@@ -165,6 +165,10 @@ _WORDS: Mapping[str, Callable[[Detail], str]] = {
     "consultation_absent": lambda _: "没有开设政务咨询栏目",
     "consultation_total": lambda _: "政务咨询栏目一年内没有有效信件、留言",
     "letter_unanswered": lambda d: f"{d.get('asked')} 的来信“{d.get('title')}”超过 3 个月没有答复",
+    "letter_days_not_shown": lambda d: (
+        f"看过的 {d.get('looked_at')} 件已答复信件里 {d.get('letters')} 件"
+        f"没有同时公开来信和答复的日期,如“{d.get('title')}”"
+    ),
     "survey_absent": lambda _: "没有开设调查征集栏目",
     "survey_total": _activities("调查征集"),
     "survey_without_result": lambda d: f"“{d.get('title')}”已经结束,没有看到公布的结果",

@@ -79,6 +79,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         "letters", ("title", "asked"), identity=("title", "asked")
     ),
     "consultation_unknown": _measurement("letters", "reason"),
+    "letter_days_not_shown": KnownObservation(
+        "letters", ("letters", "looked_at", "title"), is_fault=False, has_own_url=False
+    ),
     "survey_absent": KnownObservation("surveys"),
     "survey_total": _measurement("surveys", "channel", "usable"),
     "survey_unknown": _measurement("surveys", "reason"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
@@ -15,6 +16,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
 
     `consultation_unknown` where it is not known whether there is a channel. Where there is one
     and not all of it was read, the total, and one `letter_unanswered`, are UNKNOWN.
+    `letter_days_not_shown` is a hint.
     """
     letters = facts.letters
     unread = content_unread(facts)
@@ -23,6 +25,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             _total(facts, letters.channel, windows),
             *(_unanswered(facts, x) for x in overdue(letters, windows, facts.as_of)),
             *_unclear(facts, windows),
+            *_undated(facts, windows),
         )
     unread = unread or letters.unreadable
     if not unread and (unseen := not_seen_whole(facts)):
@@ -64,6 +67,24 @@ def _unclear(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     if not reason:
         return ()
     return (unknown("letters", "letter_unanswered", facts, reason, title="", asked=None),)
+
+
+def _undated(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
+    """`letter_days_not_shown`: answered letters of the last year without one of their two days."""
+    # 公开受理日期、答复日期
+    answered = [
+        letter
+        for letter in facts.letters.letters
+        if letter.is_answered
+        and (day := letter.asked or letter.answered)
+        and windows.letters.contains(day, facts.as_of)
+    ]
+    lacking = [letter for letter in answered if not letter.asked or not letter.answered]
+    if not lacking:
+        return ()
+    detail = {"letters": len(lacking), "looked_at": len(answered), "title": lacking[0].title}
+    found = _observation(facts, "letter_days_not_shown", lacking[0].url, lacking[0], 1, detail)
+    return (replace(found, certainty=Certainty.SUSPECTED, count=len(lacking)),)
 
 
 def _observation(

@@ -14,6 +14,7 @@ from xuncha.sandbox.traps import (
     loaded_pages,
     marks,
     others,
+    outlinks,
     servers,
     standins,
     systems_a,
@@ -37,6 +38,7 @@ _MAKERS = (
     *intruders.MAKERS,
     *others.MAKERS,
     *loaded_pages.MAKERS,
+    *outlinks.MAKERS,
 )
 
 

@@ -94,6 +94,25 @@ def _hidden_dates(site: TrapSite) -> None:
     site.listed("医保公告", "/ybgg/", items, Shown.STALE, ColumnKind.NOTICE, f"<ul>{rows}</ul>")
 
 
+def inside_the_link(number: int) -> TrapSite:
+    """The date inside the anchor: in brackets before the title, behind it, in an element of its own."""
+    site = TrapSite(number, "演练县粮食局(链接内日期)", "dates inside the anchor, in brackets")
+    site.ordinary()
+    forms: tuple[tuple[str, str, ColumnKind, str], ...] = (
+        ("政策文件", "/zcwj/", ColumnKind.POLICY, "[{iso}] {title}"),
+        ("人事任免", "/rsrm/", ColumnKind.PERSONNEL, "{title}({iso})"),
+        ("规划计划", "/ghjh/", ColumnKind.PLANNING, "<b>{title}</b><em>{iso}</em>"),
+    )
+    for name, path, kind, form in forms:
+        items = notice_items(path, 30, 45, 90)
+        rows = "".join(
+            f'<li><a href="{i.path}">{form.format(iso=i.iso, title=i.title)}</a></li>'
+            for i in items
+        )
+        site.listed(name, path, items, Shown.FRESH, kind, f"<ul>{rows}</ul>")
+    return site.done()
+
+
 def generated_today(number: int) -> TrapSite:
     """Only the time of generation is fresh: 页面生成时间, 今天是, Maketime, HtmlGenerateTime."""
     site = TrapSite(number, "演练县供销社(生成时间)", "generation time is no date of update")
@@ -135,4 +154,4 @@ def undated(number: int) -> TrapSite:
     return site.done()
 
 
-MAKERS = (chinese_numerals, only_in_address, pinned, generated_today, undated)
+MAKERS = (chinese_numerals, only_in_address, pinned, inside_the_link, generated_today, undated)

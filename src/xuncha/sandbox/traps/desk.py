@@ -13,6 +13,7 @@ class TrapDesk:
 
     def __init__(self, sites: Sequence[TrapSite]) -> None:
         self._sites = {site.host: site for site in sites}
+        self._strangers = {host: page for site in sites for host, page in site.strangers.items()}
 
     def hangs(self, host: str) -> bool:
         """No trap site hangs: that is the province's."""
@@ -37,5 +38,6 @@ class TrapDesk:
         """Head and body of the response."""
         del date, gzipped
         site = self._sites.get(host)
-        answer = site.answer(path, cookie, agent) if site else TrapAnswer(b"unknown host", 404)
+        unknown = self._strangers.get(host, TrapAnswer(b"unknown host", 404))
+        answer = site.answer(path, cookie, agent) if site else unknown
         return answer.to_bytes(method == "HEAD")

@@ -60,6 +60,16 @@ def _table() -> str:
     return f"<table>{rows}{form}</table>"
 
 
+def full_guide(name: str, more: str = "") -> str:
+    """A guide with all eight elements in a table, and something below it."""
+    return f"{_HEADING}<h1>{name}</h1><div class='con'>{_rows()}{more}</div>"
+
+
+def _rows() -> str:
+    rows = "".join(f"<tr><th>{name}</th><td>{text}</td></tr>" for name, text in _pairs())
+    return f"<table>{rows}</table>"
+
+
 def layouts(number: int) -> TrapSite:
     """Tabs, a definition list, bold paragraphs, a table whose form is not offered."""
     site = TrapSite(number, "演练县老龄办(指南版式)", "guides as tabs, dl, bold paragraphs")

@@ -70,6 +70,8 @@ class TrapSite:
     gate: Callable[[str, str], TrapAnswer | None] | None = None
     # The same by the name that the visitor's program gives itself.
     agent_gate: Callable[[str, str], TrapAnswer | None] | None = None
+    # Hosts of others that the site links to, with the one page each of them shows.
+    strangers: dict[str, TrapAnswer] = field(default_factory=dict)
     _blocks: list[str] = field(default_factory=list)
 
     @property
