@@ -44,6 +44,7 @@ _LABELS: dict[str, Promise] = {
     "office": gettext_lazy("审核机构"),
     "step": gettext_lazy("步骤"),
     "locked_until": gettext_lazy("锁定至"),
+    "received": gettext_lazy("并入的机构"),
     "invited_by": gettext_lazy("邀请人"),
 }
 

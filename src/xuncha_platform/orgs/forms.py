@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.orgs.choosing import OrganisationField
-from xuncha_platform.orgs.models import Organisation
+from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import VersionedForm
 from xuncha_platform.web.forms.fields import field
@@ -40,6 +40,9 @@ class OrganisationForm(VersionedForm):
         self.fields["counted_apart"].help_text = _("功能区不计入所在市,在统计表中单列一行。")
         self.fields["position"].help_text = _("统计表和附件按此从小到大排列;相同的按代码。")
         self.fields["position"].required = False
+        for name, choices in (("level", Level.choices), ("kind", OrganisationKind.choices)):
+            chosen = field(self, name, forms.ChoiceField)
+            chosen.choices = [("", _("请选择")), *choices]
 
     def clean_position(self) -> int:
         """Empty is 0."""

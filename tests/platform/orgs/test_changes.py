@@ -1,10 +1,11 @@
 """Add, change, move, merge, end: with history, and nothing lost."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from xuncha_platform.orgs import services
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import segment
 from xuncha_platform.people.models import Membership
+from xuncha_platform.people.services import invitations
 from xuncha_platform.registry.models import MediaAccount, Site
 from xuncha_platform.web.forms import Conflict
 
@@ -180,6 +182,66 @@ def test_an_ending_can_be_taken_back_a_merger_not(administrator, tree):
     services.merge(administrator, tree.county, tree.department, ON, "")
     with pytest.raises(ValidationError, match="已并入"):
         services.restore(administrator, Organisation.objects.get(pk=tree.county.pk), "")
+
+
+def test_a_division_code_is_borne_once(administrator, tree, person):
+    services.change(administrator, tree.county, {"division_code": "410122"}, 1)
+    new = values("丙县人民政府", division_code="410122")
+    with pytest.raises(ValidationError, match="410122 已由“乙县人民政府”使用"):
+        services.create(administrator, tree.city, new)
+    with pytest.raises(ValidationError, match="范围之外"):
+        services.create(person("administrator", tree.department), tree.department, new)
+    # What is ended bears it no more; it is restored only while nobody else does.
+    services.end(administrator, tree.county, ON, "撤销")
+    made = services.create(administrator, tree.city, new)
+    with pytest.raises(ValidationError, match="410122 已由“丙县人民政府”使用"):
+        services.restore(administrator, Organisation.objects.get(pk=tree.county.pk), "恢复")
+    # Its own code is no hindrance to its other changes.
+    services.change(administrator, made, {"name": "丙县人民政府(新)"}, made.version)
+
+
+def test_the_code_of_the_province_holds_also_below_an_office_without_one(administrator, tree):
+    services.change(administrator, tree.province, {"division_code": "410000"}, 1)
+    with pytest.raises(ValidationError, match="不在同一个省"):
+        services.create(
+            administrator, tree.department, values("丙县人民政府", division_code="130121")
+        )
+
+
+def test_nothing_is_merged_or_ended_in_advance(administrator, tree):
+    later = timezone.localdate() + timedelta(days=1)
+    for do in (
+        lambda: services.merge(administrator, tree.county, tree.department, later, "撤并"),
+        lambda: services.end(administrator, tree.department, later, "撤销"),
+    ):
+        with pytest.raises(ValidationError, match="不能晚于今天"):
+            do()
+    assert not Event.objects.exists()
+
+
+def test_a_merger_stands_in_the_history_of_both(administrator, tree):
+    services.merge(administrator, tree.county, tree.department, ON, "撤并")
+    (line,) = history(tree.department)
+    assert line.sentence.endswith("把别的机构并入“甲市教育局”")
+    assert [(one.label, one.after) for one in line.changes] == [
+        ("撤销日期", "2016-12-01"),
+        ("并入的机构", "乙县人民政府"),
+    ]
+    assert "甲市教育局" in [one.after for one in history(tree.county)[0].changes]
+
+
+def test_roles_and_links_that_end_with_an_organisation_are_in_the_record(
+    administrator, tree, person
+):
+    person("registrar", tree.department, "zhang")
+    invitations.invite(administrator, tree.department, "reader", "李")
+    services.end(administrator, tree.department, ON, "撤销")
+    told = Event.objects.filter(reason="撤销").values_list("action", "target_name")
+    assert set(told) == {
+        ("orgs.organisation.end", "甲市教育局"),
+        ("people.membership.end", "zhang"),
+        ("people.invitation.withdraw", "李"),
+    }
 
 
 @settings(

@@ -132,3 +132,21 @@ def test_somebody_elses_preview_cannot_be_confirmed(client, person, tree, signed
     other = signed_in(person("administrator", tree.elsewhere))
     assert other.get(address).status_code == 404
     assert other.post(address).status_code == 404
+
+
+def test_a_code_that_another_one_bears_is_an_error_and_no_second_government(client, tree):
+    tree.county.division_code = "410122"
+    tree.county.save()
+    rows = "丙县人民政府,甲市人民政府,县级,人民政府,410122,,,\n"
+    rows += "丁市人民政府,,地市级,人民政府,410200,,,\n戊市人民政府,,地市级,人民政府,410200,,,\n"
+    address, page = previewed(client, HEAD + rows)
+    assert "新增 1，修改 0，无变化 0，有错误 2" in page
+    assert "410122 已由“乙县人民政府”使用。如果是更名" in page
+    assert "410200 已由“丁市人民政府”使用" in page
+    assert client.post(address)["Location"] == "/orgs/"
+    assert not Organisation.objects.filter(name__in=["丙县人民政府", "戊市人民政府"]).exists()
+
+
+def test_what_to_fill_in_is_said_in_english_too(client, tree):
+    page = client.get("/orgs/import/", headers={"Accept-Language": "en"}).content.decode()
+    assert "6 digits; empty for departments" in page

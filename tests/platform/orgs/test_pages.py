@@ -3,6 +3,7 @@
 import pytest
 
 from tests.platform.conftest import organisation
+from xuncha_platform.orgs import services
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 
 
@@ -31,6 +32,19 @@ def test_a_search_finds_names_and_codes(client, tree):
     assert "没有找到" in client.get("/orgs/", {"q": "无此机构"}).content.decode()
     page = client.get("/orgs/", {"q": "外省"}).content.decode()
     assert "外省人民政府" not in page
+
+
+def test_a_search_finds_what_was_renamed_by_its_former_name(client, tree, person, signed_in):
+    boss = person("administrator", tree.city)
+    services.change(boss, tree.county, {"name": "丙区人民政府", "division_code": "410122"}, 1)
+    services.change(boss, tree.county, {"division_code": "410105"}, 2)
+    for old in ("乙县", "410122"):
+        page = client.get("/orgs/", {"q": old}).content.decode()
+        assert "丙区人民政府" in page
+        assert "曾用：" in page
+    assert "曾用" not in client.get("/orgs/", {"q": "丙区"}).content.decode()
+    outsider = signed_in(person("administrator", tree.elsewhere))
+    assert "丙区" not in outsider.get("/orgs/", {"q": "乙县"}).content.decode()
 
 
 def test_one_organisation_with_its_region_and_a_retired_code(client, tree):

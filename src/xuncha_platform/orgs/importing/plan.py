@@ -48,9 +48,11 @@ class Plan:
         assert access.organisation is not None, "for people who act for an organisation"
         self.root = access.organisation
         self._known: dict[str, list[Organisation | PlannedRow]] = {}
+        self._codes: dict[str, Organisation | PlannedRow] = {}
         tree = Organisation.objects.scope(access).filter(ended_on=None).select_related("parent")
         for one in tree.order_by("path"):
             self._known.setdefault(one.name, []).append(one)
+            self._codes[one.division_code] = one
 
     def rows(self, rows: Iterable[Row]) -> list[PlannedRow]:
         """The plan of every row."""
@@ -68,6 +70,7 @@ class Plan:
             row.action = "error"
             return row
         self._match(row)
+        self._check_code(row)
         if row.action == "new":
             self._known.setdefault(row.name, []).append(row)
         return row
@@ -143,6 +146,20 @@ class Plan:
         row.target = same[0]
         changed = {k: v for k, v in row.values.items() if getattr(row.target, k) != v}
         row.action, row.values = ("change" if changed else "same"), changed
+
+    def _check_code(self, row: PlannedRow) -> None:
+        """A code is borne once: a row that brings one that another bears is a rename or a slip."""
+        code = row.values.get("division_code", "")
+        if not code or row.action not in ("new", "change"):
+            return
+        holder = self._codes.setdefault(code, row)
+        if holder in (row, row.target):
+            return
+        row.action = "error"
+        words = {"code": code, "name": holder.name}
+        row.errors.append(
+            _("行政区划代码 %(code)s 已由“%(name)s”使用。如果是更名,请在页面上修改该机构。") % words
+        )
 
 
 def _parent_of(one: Organisation | PlannedRow) -> Organisation | PlannedRow | None:

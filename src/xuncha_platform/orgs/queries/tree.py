@@ -6,11 +6,14 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.audit.models import Event
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.paths import ancestors
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.search import Hit
 
+# A search looks at no more changes of names than this.
+_MOST_FORMER = 500
 # In the order of the office's tables; then as division codes go; then as they were made.
 ORDER = ("position", "kind", "division_code", "id")
 
@@ -42,9 +45,30 @@ def matching(access: Access, text: str) -> QuerySet[Organisation]:
     return _branches(_named(access, text)).select_related("parent")
 
 
+def former_names(text: str) -> dict[int, str]:
+    """Organisation → a name or code that it had before and that fits the text.
+
+    The record knows them: what was changed stands there with what it was.
+    """
+    changed = Event.objects.filter(
+        Q(before__name__icontains=text)
+        | Q(before__short_name__icontains=text)
+        | Q(before__division_code__startswith=text),
+        action="orgs.organisation.change",
+    ).order_by("id")
+    found = {}
+    for pk, before in changed.values_list("target_id", "before")[:_MOST_FORMER]:
+        fitting = (before.get(field, "") for field in ("name", "short_name", "division_code"))
+        found[int(pk)] = next(one for one in fitting if text.casefold() in one.casefold())
+    return found
+
+
 def _named(access: Access, text: str) -> QuerySet[Organisation]:
     return Organisation.objects.scope(access).filter(
-        Q(name__icontains=text) | Q(short_name__icontains=text) | Q(division_code__startswith=text)
+        Q(name__icontains=text)
+        | Q(short_name__icontains=text)
+        | Q(division_code__startswith=text)
+        | Q(pk__in=former_names(text))
     )
 
 

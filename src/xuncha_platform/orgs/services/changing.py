@@ -17,6 +17,12 @@ from xuncha_platform.orgs.models import Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.orgs.rules.divisions import check_division, normal_division
 from xuncha_platform.orgs.rules.places import DEEPEST, check_level
+from xuncha_platform.orgs.services.checking import (
+    check_code,
+    check_day,
+    check_name,
+    code_above,
+)
 from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
@@ -48,7 +54,8 @@ def create(access: Access, parent: Organisation, values: Mapping[str, Any]) -> O
         if len(parent.path) >= DEEPEST * SEGMENT:
             raise ValidationError(_("机构最多 %(most)d 层。") % {"most": DEEPEST})
         cleaned = _cleaned(values, parent)
-        _check_name(cleaned["name"], parent)
+        check_name(cleaned["name"], parent)
+        check_code(access, cleaned["division_code"])
         organisation = Organisation(parent=parent, **cleaned)
         organisation.save()
         after = {name: value for name, value in cleaned.items() if value not in ("", False, 0)}
@@ -76,7 +83,9 @@ def change(
     full = {name: values.get(name, getattr(stored, name)) for name in FIELDS}
     cleaned = _cleaned(full, stored.parent)
     if cleaned["name"] != stored.name:
-        _check_name(cleaned["name"], stored.parent)
+        check_name(cleaned["name"], stored.parent)
+    if cleaned["division_code"] != stored.division_code:
+        check_code(access, cleaned["division_code"])
     before, after = changes({name: getattr(stored, name) for name in FIELDS}, cleaned)
     if not after:
         return stored
@@ -101,6 +110,7 @@ def end(access: Access, organisation: Organisation, on: date, reason: str) -> No
     """End an organisation that nothing depends on any more; its history stays."""
     access.require("orgs.change")
     must_be_below(access, organisation)
+    check_day(on)
     with transaction.atomic():
         organisation = Organisation.objects.select_for_update().get(pk=organisation.pk)
         if organisation.ended_on is not None:
@@ -111,7 +121,6 @@ def end(access: Access, organisation: Organisation, on: date, reason: str) -> No
             )
         organisation.ended_on = on
         organisation.save(update_fields=["ended_on"])
-        organisation.members.filter(until__isnull=True).update(until=timezone.now())
         record(
             access,
             "orgs.organisation.end",
@@ -120,6 +129,29 @@ def end(access: Access, organisation: Organisation, on: date, reason: str) -> No
             after={"ended_on": on},
             reason=reason,
         )
+        _end_roles(access, organisation, reason)
+
+
+def _end_roles(access: Access, organisation: Organisation, reason: str) -> None:
+    """Roles end with their organisation, links to it too; each has its line in the record."""
+    now = timezone.now()
+    for member in organisation.members.filter(until__isnull=True).select_related("user"):
+        member.until = now
+        member.save(update_fields=["until"])
+        record(
+            access,
+            "people.membership.end",
+            member.user,
+            owner=organisation,
+            before={"role": member.role, "organisation": str(organisation)},
+            reason=reason,
+        )
+    for link in organisation.invitations.filter(
+        used_at=None, withdrawn_at=None, for_password=False
+    ):
+        link.withdrawn_at = now
+        link.save(update_fields=["withdrawn_at"])
+        record(access, "people.invitation.withdraw", link, reason=reason)
 
 
 def restore(access: Access, organisation: Organisation, reason: str) -> None:
@@ -135,6 +167,8 @@ def restore(access: Access, organisation: Organisation, reason: str) -> None:
             _("上级%(name)s已撤销,请先恢复上级。") % {"name": organisation.parent}
         )
     with transaction.atomic():
+        check_name(organisation.name, organisation.parent)
+        check_code(access, organisation.division_code)
         before = {"ended_on": organisation.ended_on}
         organisation.ended_on = None
         organisation.save(update_fields=["ended_on"])
@@ -157,17 +191,12 @@ def _cleaned(values: Mapping[str, Any], parent: Organisation | None) -> dict[str
     code = normal_division(cleaned.get("division_code", ""))
     if cleaned["kind"] == OrganisationKind.DEPARTMENT and code:
         raise ValidationError(_("部门没有行政区划代码,请留空。"))
-    check_division(code, cleaned["level"], parent.division_code if parent else "")
+    check_division(code, cleaned["level"], code_above(parent))
     cleaned["division_code"] = code
     # Only a zone can be counted apart from the region around it.
     if cleaned["kind"] != OrganisationKind.ZONE:
         cleaned["counted_apart"] = False
     return cleaned
-
-
-def _check_name(name: str, parent: Organisation | None) -> None:
-    if Organisation.objects.filter(parent=parent, name=name, ended_on=None).exists():
-        raise ValidationError(_("同一上级之下已有“%(name)s”。") % {"name": name})
 
 
 def _left_over(organisation: Organisation) -> list[str]:

@@ -22,6 +22,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.orgs.rules.places import check_depth
 from xuncha_platform.orgs.services.changing import must_be_below
+from xuncha_platform.orgs.services.checking import check_day
 from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.orgs.services.moving import deepest_below, locked, put_below
 from xuncha_platform.people.access import Access
@@ -35,6 +36,7 @@ def merge(
 ) -> dict[str, int]:
     """Merge; returns how much went over: sites, accounts, children, members."""
     access.require("orgs.change")
+    check_day(on)
     with transaction.atomic():
         organisation, into = locked(organisation, into)
         must_be_below(access, organisation)
@@ -59,10 +61,24 @@ def merge(
             "orgs.organisation.merge",
             organisation,
             owner=into,
-            after={"merged_into": str(into), "ended_on": on, **counts},
+            after={"merged_into": str(into), "ended_on": on, **_some(counts)},
+            reason=reason,
+        )
+        # It stands in the history of the other one, too.
+        record(
+            access,
+            "orgs.organisation.receive",
+            into,
+            owner=into,
+            after={"received": str(organisation), "ended_on": on, **_some(counts)},
             reason=reason,
         )
     return counts
+
+
+def _some(counts: dict[str, int]) -> dict[str, int]:
+    """Without what did not occur."""
+    return {name: count for name, count in counts.items() if count}
 
 
 def _check(organisation: Organisation, into: Organisation) -> None:

@@ -28,11 +28,24 @@ def tree(request: HttpRequest) -> HttpResponse:
         "may_change": access.may("orgs.change"),
     }
     if text:
-        context["found"] = list(queries.matching(access, text)[: MOST_FOUND + 1])
+        context["found"] = _with_former_names(
+            list(queries.matching(access, text)[: MOST_FOUND + 1]), text
+        )
     else:
         top = queries.roots(access).get()
         context |= {"top": top, "branches": queries.children(access, top)}
     return render(request, "orgs/tree.html", context)
+
+
+def _with_former_names(found: list[Organisation], text: str) -> list[tuple[Organisation, str]]:
+    """Each with the name that fits, where it is called otherwise now."""
+    former = queries.former_names(text)
+    rows = []
+    for one in found:
+        now = (one.name, one.short_name, one.division_code)
+        is_so_now = any(text.casefold() in name.casefold() for name in now)
+        rows.append((one, "" if is_so_now else former.get(one.pk, "")))
+    return rows
 
 
 @members_only
