@@ -11,7 +11,7 @@ from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
-from xuncha.read.headline import article_title, headline_token, own_part, shown_apart
+from xuncha.read.headline import article_title, heading, headline_token, own_part, shown_apart
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
 from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
@@ -31,8 +31,8 @@ _NEAR = 1_000
 # 文章来源: 作者: says nothing.
 _SAYS_SOURCE = re.compile(
     r"[来來]源\s*[:：]?\s*(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()[^\s:：,，。]"
-    r"|转自|供稿|稿源"
 )
+_OTHER_SOURCES = ("转自", "供稿", "稿源")
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
 _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # 会议时间、面试日期: the date that follows is theirs.
@@ -102,6 +102,9 @@ def _reads_like_one(
     if not _NUMBERED.search(url) or is_column_url(url):
         return False
     head = headline_token(page, title, labels)
+    if head < 0 and (first := heading(page, title)) in page.texts:
+        # <title> may say something else than <h1>.
+        head = page.texts.index(first)
     if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE:
         return False
     below = [
@@ -135,8 +138,13 @@ def _shown_date(
 
 def names_source(text: str) -> bool:
     """Whether an article says where it is from: 来源 with something behind it, 转自, 供稿."""
-    # Above the body or below it.
-    return bool(_SAYS_SOURCE.search(text[:_NEAR]) or _SAYS_SOURCE.search(text[-_NEAR:]))
+    # Above the body or below it. Plain words first: a pattern of several words is slow.
+    for near in (text[:_NEAR], text[-_NEAR:]):
+        if any(word in near for word in _OTHER_SOURCES):
+            return True
+        if "源" in near and _SAYS_SOURCE.search(near):
+            return True
+    return False
 
 
 def _origin_beside(around: str) -> str:
