@@ -111,3 +111,11 @@ class TestTakenUp:
             targets = link_targets(parse("<a href=a>x</a>"), PAGE, HrefMemo(), taken)
             assert len(targets.kinds) == 1
             assert targets.number == 1
+
+    def test_an_address_that_was_met_is_left_out_however_it_is_written(self) -> None:
+        taken = TakenUp()
+        taken.urls = {"http://x.cn/d/a.html", "http://x.cn/logo.png"}
+        html = (
+            "<a href=a.html>x</a><a href='../d/a.html'>y</a><a href=c.html>z</a><img src=/logo.png>"
+        )
+        assert self.found(taken, html, "http://x.cn/d/1.html") == ["http://x.cn/d/c.html"]

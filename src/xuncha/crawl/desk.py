@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from typing import Protocol
 
@@ -90,6 +90,10 @@ class Desk:
             return
         self.requests += 1
         self._shared.ask(request, lambda exchange: self._take(exchange, then))
+
+    def leave_out(self, urls: Container[str]) -> None:
+        """Later digests leave out the links whose addresses are among these."""
+        self._taken.urls = urls
 
     def note_taken_up(self, digest: Digest) -> None:
         """The links of a page were taken up: later digests leave them out."""

@@ -10,10 +10,11 @@ from functools import partial
 
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.desk import Desk
+from xuncha.crawl.intake import Intake
 from xuncha.crawl.jobs import SITES_AT_ONCE, CrawlJob, CrawlResult, CrawlTiming, Progress
 from xuncha.crawl.ledger import LinkLedger, NoEvidence
 from xuncha.crawl.renderdesk import desk_for, open_renderer
-from xuncha.crawl.shared import Fetcher, SharedChecks
+from xuncha.crawl.shared import SharedChecks
 from xuncha.crawl.site import SiteCrawl
 from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
@@ -37,7 +38,6 @@ def crawl_sites(
     *,
     sites_at_once: int = SITES_AT_ONCE,
     timing: CrawlTiming | None = None,
-    fetcher: Fetcher | None = None,
     renderer: Renderer | None = None,
     reading: Callable[[CrawlJob, str], None] | None = None,
     answers: AnswerFile | None = None,
@@ -51,15 +51,15 @@ def crawl_sites(
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
     """
-    fetcher = fetcher or Client(fetch, now)
-    renderer = renderer or open_renderer(fetch, crawl, fetcher.submit)
+    client = Client(fetch, now)
+    renderer = renderer or open_renderer(fetch, crawl, client.submit)
     if fetch.resolve:
         # --resolve says where to connect for one port, and nothing of where https would lead.
         crawl = replace(crawl, asks_https=False)
         leads_over_ipv6 = any(":" in rule.address for rule in fetch.resolve)
         crawl = replace(crawl, asks_ipv6=crawl.asks_ipv6 and leads_over_ipv6)
     run = _Run(
-        fetcher,
+        client,
         renderer,
         crawl,
         timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds),
@@ -69,7 +69,7 @@ def crawl_sites(
         answers,
     )
     try:
-        return run.work(iter(jobs), stop, sites_at_once)
+        return run.work(iter(jobs), stop, Intake(sites_at_once, time.monotonic()))
     finally:
         run.close()
 
@@ -77,7 +77,7 @@ def crawl_sites(
 class _Run:
     def __init__(
         self,
-        fetcher: Fetcher,
+        client: Client,
         renderer: Renderer | None,
         settings: CrawlSettings,
         timing: CrawlTiming,
@@ -87,9 +87,9 @@ class _Run:
         answers: AnswerFile | None,
     ) -> None:
         self.reading = reading
-        self.fetcher, self.settings, self.timing = fetcher, settings, timing
+        self.client, self.settings, self.timing = client, settings, timing
         self.renderer, self.now = renderer, now
-        self.shared = SharedChecks(fetcher, answers)
+        self.shared = SharedChecks(client, answers)
         self._progress = progress
         self._running: dict[_Running, None] = {}
         # Sites to which something happened since the last round.
@@ -102,11 +102,11 @@ class _Run:
         self._awake[running] = None
 
     def work(
-        self, jobs: Iterator[CrawlJob | None], stop: Callable[[], bool], sites_at_once: int
+        self, jobs: Iterator[CrawlJob | None], stop: Callable[[], bool], intake: Intake
     ) -> list[CrawlResult]:
         more = True
         while not stop():
-            while more and len(self._running) < sites_at_once:
+            while more and len(self._running) < intake.allowed:
                 try:
                     job = next(jobs)
                 except StopIteration:
@@ -117,7 +117,7 @@ class _Run:
                 self._begin(job)
             if not self._running and not more:
                 break
-            self._advance()
+            self._advance(intake)
         for running in list(self._running):
             self._end(running, CrawlResult(running.job, finished=False))
         return self._results
@@ -127,7 +127,7 @@ class _Run:
             running.close()
         if self.renderer is not None:
             self.renderer.close()
-        self.fetcher.close()
+        self.client.close()
 
     def _begin(self, job: CrawlJob) -> None:
         if self.settings.keeps_evidence and job.evidence_path.exists():
@@ -140,12 +140,14 @@ class _Run:
             return
         self._running[running] = None
 
-    def _advance(self) -> None:
+    def _advance(self, intake: Intake) -> None:
         """One round: sites with something to do do it, then wait for the wire."""
         awake, self._awake = self._awake, {}
-        if time.monotonic() >= self._next_tick:
-            self._next_tick = time.monotonic() + _TICK_SECONDS
+        moment = time.monotonic()
+        if moment >= self._next_tick:
+            self._next_tick = moment + _TICK_SECONDS
             awake = dict.fromkeys(self._running)
+            intake.look(moment, self.client.waited_seconds, len(self._running))
             self.shared.look()
             self._report(None)
         for running in awake:
@@ -158,7 +160,7 @@ class _Run:
                 self._end(running, result)
         if self.renderer is not None:
             self.renderer.deliver()
-        self.fetcher.step(0.0 if self._awake else _TICK_SECONDS)
+        self.client.step(0.0 if self._awake else _TICK_SECONDS)
 
     def _end(self, running: _Running, result: CrawlResult) -> None:
         running.close()
@@ -195,7 +197,7 @@ class _Running:
             ledger = LinkLedger()
         self._ledger = ledger
         self.desk = Desk(
-            run.fetcher,
+            run.client,
             run.shared,
             self._writer or NoEvidence(),
             self._fail,

@@ -27,7 +27,7 @@ from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.strangers import StrangerBudget, look_of
-from xuncha.crawl.targets import page_key, target_host, target_of
+from xuncha.crawl.targets import page_key, target_host, without_session
 from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
@@ -64,6 +64,7 @@ class SiteCrawl:
         self._gates = Gates(desk, settings.has_authority)
         self._silence = Silence()
         self._known, self._read = Seen(), Seen()
+        desk.leave_out(self._known)
         self._own: deque[Task] = deque()
         self._outside: deque[Task] = deque()
         self._own_running = self._outside_running = 0
@@ -167,7 +168,7 @@ class SiteCrawl:
     ) -> None:
         """Take note of links of a page at `depth`; `page_url` "": no page has them."""
         add = self._known.add
-        new = [(target, kind) for url, kind in links if add(target := target_of(url))]
+        new = [(target, kind) for url, kind in links if add(target := without_session(url))]
         if self._on_links and page_url:
             self._on_links(new, page_url)
         for target, kind in new:

@@ -18,8 +18,7 @@ _RANDOM_VALUE = re.compile(r"^(?=.*\d)[0-9a-z]{16,}$", re.I)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-@lru_cache(maxsize=100_000)
-def target_of(url: str) -> str:
+def without_session(url: str) -> str:
     """The address that is checked for a link: session ids stripped. Unusable URLs come back as is."""
     if not _may_carry_session(url):
         return url
@@ -27,6 +26,10 @@ def target_of(url: str) -> str:
     path = _ASP_SESSION.sub("", _JSESSION.sub("", path))
     kept = [part for part in query.split("&") if not _is_session(part)]
     return canonical(path + mark + "&".join(kept) if kept and mark else path) or url
+
+
+# The same, remembered: for verdicts, which meet an address on every page that links to it.
+target_of = lru_cache(maxsize=100_000)(without_session)
 
 
 def _may_carry_session(url: str) -> bool:

@@ -75,6 +75,11 @@ class Client:
         """Requests submitted whose Exchange has not been handed over yet."""
         return self._pending
 
+    @property
+    def waited_seconds(self) -> float:
+        """Seconds in all in which nothing was to be done but to wait for the wire."""
+        return self._engine.waited_seconds
+
     def submit(self, request: Request, on_done: OnDone) -> None:
         """Queue a request. Never raises for a URL: a bad one ends as an Exchange, too."""
         self._pending += 1

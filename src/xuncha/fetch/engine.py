@@ -73,6 +73,8 @@ class Engine:
         self._stalled = 0.0
         self._looked_at = time.monotonic()
         self._limits_due = 0.0
+        # Time in all in which there was nothing to do but to listen.
+        self.waited_seconds = 0.0
 
     @property
     def running(self) -> int:
@@ -100,7 +102,9 @@ class Engine:
             self._stalled += gap
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
-        for descriptor, events in self._poller.wait(timeout_seconds):
+        ready = self._poller.wait(timeout_seconds)
+        self.waited_seconds += time.monotonic() - now
+        for descriptor, events in ready:
             if descriptor == self._bell_number:
                 self._bell.recv(4096)
             elif events:

@@ -39,8 +39,7 @@ def kind_of(element: str, url: str) -> LinkKind:
     return fixed if fixed is not None else kind_of_url(url)
 
 
-@lru_cache(maxsize=50_000)
-def kind_of_url(url: str) -> LinkKind:
+def find_kind(url: str) -> LinkKind:
     """The kind of what an anchor leads to: page unless extension or path say otherwise."""
     path, _, query = url.partition("?")
     name = path[path.find("/", 8) :].rpartition("/")[2] if path.count("/") > 2 else ""
@@ -54,6 +53,10 @@ def kind_of_url(url: str) -> LinkKind:
         return LinkKind.PAGE
     after_host = url[url.find("/", 8) :]
     return LinkKind.ATTACHMENT if _DOWNLOAD.search(after_host) else LinkKind.PAGE
+
+
+# The same, remembered: for readers, who meet an address on every page of its site.
+kind_of_url = lru_cache(maxsize=50_000)(find_kind)
 
 
 def kind_of_content(content_type: str) -> LinkKind | None:

@@ -6,14 +6,14 @@ come out of the parser in one call, and only rare elements are looked at one by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from itertools import filterfalse
 
 from xuncha.facts import LinkKind
 from xuncha.read.document import Document
 from xuncha.read.href import FROM_ANYWHERE, HrefMemo, folder_of, origin_of, resolver
-from xuncha.read.linkkind import KINDS_OF_ELEMENTS, kind_of_url
+from xuncha.read.linkkind import KINDS_OF_ELEMENTS, find_kind
 from xuncha.read.links import (
     MAX_LINKS,
     address_of,
@@ -44,6 +44,8 @@ class TakenUp:
         # much.
         self._bits: dict[str, int] = {}
         self._from: dict[str, int] = {}
+        # Addresses that the crawl has met, however they were written.
+        self.urls: Container[str] = ()
 
     def without(self, base: str, links: Iterable[str]) -> list[str]:
         """The links that are new for a page with that base."""
@@ -108,22 +110,18 @@ def link_targets(
         rare = [one for one in rare if one[0] in new]
         # What was taken up is not met again, so there is nothing to look up.
         join = resolver(base)
+        met = taken.urls
     else:
-        join = memo.joiner(base)
+        join, met = memo.joiner(base), ()
+    written: list[tuple[str, LinkKind | None]] = [(raw, None) for raw in dict.fromkeys(anchors)]
+    written += [(raw, LinkKind.IMAGE) for raw in images]
+    written += [(raw, LinkKind.SCRIPT) for raw in scripts]
     kinds: dict[str, LinkKind] = {}
-    for raw in dict.fromkeys(anchors):
+    for raw, kind in written + rare:
         url = join(raw)
-        if url not in kinds:
-            kinds[url] = kind_of_url(url)
-    for raw in images:
-        kinds.setdefault(join(raw), LinkKind.IMAGE)
-    for raw in scripts:
-        kinds.setdefault(join(raw), LinkKind.SCRIPT)
-    for raw, kind in rare:
-        url = join(raw)
-        kinds.setdefault(url, kind or kind_of_url(url))
-    # What is no web address comes as "".
-    kinds.pop("", None)
+        # What is no web address comes as "".
+        if url and url not in kinds and url not in met:
+            kinds[url] = kind or find_kind(url)
     fresh = (*anchors, *images, *scripts, *(raw for raw, _ in rare))
     is_ascii = all(map(str.isascii, (*fresh, *_bases(doc))))
     return TargetsOfPage(kinds, number, base, fresh, is_ascii=is_ascii)
