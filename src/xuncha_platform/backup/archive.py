@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
@@ -69,8 +70,24 @@ def _about(digests: dict[str, str], with_evidence: bool, at: datetime | None) ->
     }
 
 
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """A transaction that reads as of its beginning, and keeps nobody from writing."""
+    if connection.vendor != "sqlite":
+        with transaction.atomic():
+            yield
+        return
+    # Those of requests take the writer's lock at once (config/settings.py).
+    mode, connection.transaction_mode = connection.transaction_mode, "DEFERRED"
+    try:
+        with transaction.atomic():
+            yield
+    finally:
+        connection.transaction_mode = mode
+
+
 def _rows(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    with transaction.atomic():
+    with _one_moment():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")

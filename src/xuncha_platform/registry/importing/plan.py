@@ -20,7 +20,7 @@ from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.importing.parsing import parse
 from xuncha_platform.registry.importing.planners import planner
 from xuncha_platform.registry.importing.reading import Row, read_upload
-from xuncha_platform.registry.importing.writing import batches
+from xuncha_platform.registry.importing.writing import batches, in_steps
 from xuncha_platform.registry.models import (
     Import,
     ImportPart,
@@ -130,7 +130,7 @@ def begin_reading(
     """
     total = 0
     # Part by part: reading takes its time, and others want to write meanwhile.
-    for part in batches(rows, BATCH):
+    for part in in_steps(rows, BATCH):
         ImportPart.objects.create(source=made, rows=part)
         total += len(part)
     with transaction.atomic():

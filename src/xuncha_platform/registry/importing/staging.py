@@ -19,7 +19,7 @@ from xuncha_platform.registry.importing.confirm import change, close, create
 from xuncha_platform.registry.importing.kinds import KINDS, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
 from xuncha_platform.registry.importing.plan import NEW, rows_to_write
-from xuncha_platform.registry.importing.writing import batches
+from xuncha_platform.registry.importing.writing import batches, in_steps
 from xuncha_platform.registry.models import (
     Contact,
     Import,
@@ -43,7 +43,7 @@ def put_away(access: Access, made: Import, told: Callable[[int], object]) -> Non
     kind = KINDS[made.what]
     done = 0
     pks = list(rows_to_write(made, NEW).filter(written=False).values_list("pk", flat=True))
-    for step in batches(pks, STEP):
+    for step in in_steps(pks, STEP):
         told(done)
         with transaction.atomic():
             held = Import.objects.select_for_update().get(pk=made.pk)

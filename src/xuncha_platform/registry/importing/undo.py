@@ -16,7 +16,7 @@ from xuncha_platform.registry.importing.addresses import end_addresses
 from xuncha_platform.registry.importing.confirm import locked
 from xuncha_platform.registry.importing.contacts import end_contacts, others_than
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
-from xuncha_platform.registry.importing.writing import batches, write_changed
+from xuncha_platform.registry.importing.writing import batches, in_steps, write_changed
 from xuncha_platform.registry.models import (
     Contact,
     Import,
@@ -68,7 +68,7 @@ def take_back_in_steps(made: Import, told: Callable[[int], object]) -> None:
         _note_whole(held)
         held.save(update_fields=["plan"])
     pks = list(held.rows.filter(written=True).values_list("pk", flat=True))
-    for number, step in enumerate(batches(pks, STEP)):
+    for number, step in enumerate(in_steps(pks, STEP)):
         told(number * STEP)
         with transaction.atomic():
             held = Import.objects.select_for_update().get(pk=made.pk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -12,6 +13,9 @@ from xuncha_platform.registry.models import ImportRow, Site
 from xuncha_platform.registry.rules.urls import host_of
 
 BATCH = 1000
+# A writer that waits for SQLite looks every tenth of a second whether it is free: steps that
+# follow each other at once would keep all others waiting.
+BREATH_SECONDS = 0.12
 Thing = TypeVar("Thing")
 
 
@@ -19,6 +23,14 @@ def batches(things: Iterable[Thing], size: int = BATCH) -> Iterator[list[Thing]]
     """The things in lists of at most `size`."""
     rest = iter(things)
     while batch := list(islice(rest, size)):
+        yield batch
+
+
+def in_steps(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
+    """The things in lists of at most `size`, with a breath after each for others who write."""
+    for number, batch in enumerate(batches(things, size)):
+        if number:
+            time.sleep(BREATH_SECONDS)
         yield batch
 
 
