@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.facts import ColumnKind, Site
+from xuncha.facts import ColumnKind, GuideElement, Site
 from xuncha.read.addressdates import place_year
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.pagefacts import Page
@@ -303,3 +303,75 @@ def test_an_answer_that_an_office_signs_is_of_the_day_below(
     letter = page(_SIGNED.format(signed), "信件详情", "/xx/d.shtml?id=1").letter
     assert letter is not None
     assert (letter.asked, letter.answered, letter.is_answered) == (date(2026, 4, 2), answered, True)
+
+
+# ---------------------------------------------------------------- pictures, questions, pagers
+
+_FIGURE = (
+    "<figure><a href='p/{0}.html'><img src='p/{0}.jpg' alt='摄影大赛作品'></a><figcaption>{1}<br>"
+    "<small>{2}　摄影：特约</small></figcaption></figure>"
+)
+
+
+def test_pictures_called_alike_have_their_captions_for_titles() -> None:
+    main = _FIGURE.format(8, "湿地飞来新居民", "2026-05-11") + _FIGURE.format(
+        7, "田间铁牛抢收忙", "2026-04-24"
+    )
+    assert items(f"<div>{main}</div>") == [
+        ("湿地飞来新居民", date(2026, 5, 11)),
+        ("田间铁牛抢收忙", date(2026, 4, 24)),
+    ]
+
+
+def test_a_guide_in_questions_has_the_elements_that_it_answers() -> None:
+    asked = {
+        "谁可以办？": "具有本县户籍的残疾人。",
+        "需要带什么材料？": "身份证、户口本。",
+        "怎么办？": "向户籍地残联提出申请，经审核后发证。",
+        "到哪里办？": "户籍所在镇残联。",
+        "什么时间办？": "周一至周五上午8:30—11:30。",
+        "咨询电话是多少？": "0532-80003333",
+    }
+    body = "".join(f"<p><b>{question}</b></p><p>{said}</p>" for question, said in asked.items())
+    guide = page(f"<h2>残疾人证办理</h2>{body}", "残疾人证办理", "/fw/1102.html").guide
+    assert guide is not None
+    assert set(guide.missing) == {GuideElement.BASIS}
+
+
+def test_news_that_ask_what_papers_are_needed_are_no_guide() -> None:
+    body = "<p>很多群众问，办证要带哪些材料？怎么办？县里派人上门解答，受到欢迎。</p>" * 3
+    assert page(f"<h2>流动服务进山村</h2>{body}", "流动服务进山村", "/xw/3.html").guide is None
+
+
+_PAGED = (
+    "<ul><li><a href='/x/t1.html'>春季绿化动员会召开</a><span>2026-03-09</span></li></ul>"
+    "<ul><li>1</li><li><a href='/x/2.html'>2</a></li></ul><span>{}</span>"
+)
+
+
+@pytest.mark.parametrize("words, pages", [("1/63", 63), ("06/18", None), ("3/2", None)])
+def test_a_count_right_behind_the_links_of_a_pager_says_how_many_pages_there_are(
+    words: str, pages: int | None
+) -> None:
+    found = page(_PAGED.format(words), path="/x/city_build.html").pager
+    assert found is not None
+    assert found.pages == pages
+
+
+@pytest.mark.parametrize(
+    "cut", ["substring(0,10)", "substr(0, 10)", "slice(0,10)", "substring(10,0)"]
+)
+def test_a_day_that_a_script_cuts_out_of_a_time_is_read(cut: str) -> None:
+    script = f'<script>var t="2026-05-19 08:30:00";document.write(t.{cut});</script>'
+    body = "<p>5月16日，县领导到古镇景区调研旅游产业，听取了有关情况的介绍，提出三点要求。</p>"
+    main = f"<h2>县领导调研旅游产业</h2><div>时间：{script} 来源：办公室</div>{body}"
+    article = page(main, "县领导调研旅游产业", "/xw/881.html").article
+    assert article is not None
+    assert article.published == date(2026, 5, 19)
+
+
+def test_an_article_without_a_day_is_one_whatever_its_window_is_called() -> None:
+    body = "<p>金丝小枣皮薄肉厚，1998年10月1日获评国家地理标志产品。</p><p>种植历史可追溯至明代，品种有十余个，远近闻名，行销各地，是当地农户主要的收入来源。</p>"
+    article = page(f"<h1>名产：金丝小枣</h1>{body}", "名产介绍", "/xw/882.html").article
+    assert article is not None
+    assert (article.title, article.published) == ("名产：金丝小枣", None)

@@ -54,6 +54,11 @@ _CORE_HINTS = (
     re.compile(r"(申请|申报|办理|所需|需要?|提交|提供|申办)的?(材料|资料)"),
     re.compile(r"(办理|办事|申请|审批|受理|服务|申报|工作)(流程|程序|步骤)"),
 )
+# A guide in questions: 需要带什么材料 … 怎么办.
+_ASKED_HINTS = (
+    re.compile(r"(什么|哪些)(申请|相关|证明)?(材料|资料|证件)"),
+    re.compile(r"(怎么|怎样|如何)(办|申请|申领)"),
+)
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
@@ -137,6 +142,8 @@ def find_guides(pages: Iterable[Page], columns: Sequence[Column]) -> tuple[Guide
 
 def _hints_at_guide(text: str, said: FoundWords) -> bool:
     if said.has(_OWN_WORDS) and _OWN_HINT.search(text):
+        return True
+    if said.has(_CORE_WORDS[1]) and all(asked.search(text) for asked in _ASKED_HINTS):
         return True
     if not all(said.has(words) for words in _CORE_WORDS):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -10,7 +11,7 @@ from statistics import median
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addressdates import knows_year, place_year, url_date
-from xuncha.read.dates import is_date_piece, publication_date
+from xuncha.read.dates import find_date, is_date_piece, publication_date
 from xuncha.read.groups import Group
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
@@ -19,6 +20,7 @@ from xuncha.read.words import PINNED
 _PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
+_SHORTEST_CAPTION = 4
 _DAY_LENGTH = 2
 # One rise may be the New Year.
 _FEWEST_RISES = 2
@@ -45,9 +47,12 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     items: dict[tuple[str, str | int], DatedItem] = {}
     ceiling = as_of
     is_wild = _runs_wild(page, group.rows, as_of)
+    said = _repeated_words(page, group.rows)
     for number, row in enumerate(group.rows):
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
+        if title in said:
+            title = _caption(page, row, as_of) or title
         day, source = row.day, DateSource.LIST
         if day and not row.year_known:
             day = None if is_wild else place_year(day, anchor.url, ceiling, as_of)
@@ -134,6 +139,21 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
     if len(whole) <= _LONGEST_TITLE:
         return whole
     return next((page.texts[token] for token in tokens if len(page.texts[token]) >= 4), whole)
+
+
+def _repeated_words(page: Outline, rows: Sequence[Row]) -> frozenset[str]:
+    """What several pictures of a list are called alike: the name of none of them."""
+    anchors = (page.anchors[row.anchor] for row in rows)
+    words = Counter(anchor.title for anchor in anchors if not anchor.text)
+    return frozenset(word for word, count in words.items() if count > 1)
+
+
+def _caption(page: Outline, row: Row, as_of: date) -> str:
+    """The words beside the picture of an entry that are not its date; "" where there are none."""
+    tokens = range(page.starts[row.element], page.ends[row.element])
+    words = (page.texts[token] for token in tokens if page.text_anchor[token] < 0)
+    found = (text for text in words if len(text) >= _SHORTEST_CAPTION)
+    return next((text for text in found if not find_date(text, as_of)), "")[:_LONGEST_TITLE]
 
 
 def _heading_in(page: Outline, element: int, end: int) -> int:

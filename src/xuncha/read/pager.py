@@ -27,6 +27,9 @@ _CURRENT = re.compile(
 _TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
 _LAST = re.compile(r"^\W*(?:[尾末]\s?页|最后一?页|last)\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
+# 06/18 is a day.
+_LONE_COUNT = re.compile(r"([1-9]\d{0,3})\s*/\s*([1-9]\d{0,3})")
+_BEHIND = 3
 # One of these stands where a script draws the pager.
 DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
 
@@ -63,6 +66,7 @@ def read_pager(
         current = current if current is not None else _number(_CURRENT, around)
         start = token if start < 0 else min(start, token)
     pages = pages if pages is not None else _last_page(turns)
+    pages = pages if pages is not None else _counted_behind(page, turns)
     urls.pop(page_url, None)
     if start < 0 and not script and not urls:
         return None, -1
@@ -82,6 +86,21 @@ def _last_page(turns: list[tuple[str, str]]) -> int | None:
     if len(last) == 1 and last[0] is not None and ahead in ({0}, {1}):
         highest = max(highest, last[0] + ahead.pop())
     return highest
+
+
+def _counted_behind(page: Outline, turns: list[tuple[str, str]]) -> int | None:
+    """How many pages there are by a lone "1/63" right behind the links that turn them."""
+    if not turns:
+        return None
+    urls = {url for _, url in turns}
+    last = max(
+        at for at, anchor in zip(page.anchor_token, page.anchors, strict=True) if anchor.url in urls
+    )
+    for text in page.texts[last + 1 : last + 1 + _BEHIND]:
+        if found := _LONE_COUNT.fullmatch(text):
+            current, pages = int(found[1]), int(found[2])
+            return pages if current <= pages else None
+    return None
 
 
 def _in_address(url: str) -> int | None:

@@ -21,9 +21,16 @@ _LINKING = re.compile(r"时间|日期|自|由|日|于|经|并|正式|[\W_]")
 # 120 2026-09-13 08:30: visits beside a day.
 _COUNT = re.compile(r"\W*\d{1,6}\s+|\s+\d{1,6}\W*")
 
+# 2026-09-13 摄影:某某, 来源:某局 2026-09-13.
+_CREDIT = re.compile(
+    r"\W*(?:摄影|图文|文/图|图/文|[文图摄]|来源|作者|记者|编辑|供稿|通讯员|发布[人者]?|撰稿)"
+    r"(?:单位)?\s*[:：]\s*[\u4e00-\u9fff·*]{1,16}\W*"
+)
+
 
 def told_date(text: str, as_of: date) -> FoundDate | None:
-    """The one date of a short text that it calls one of publication, or shows beside a count.
+    """The one date of a short text that it calls one of publication, or shows beside a count or a
+    credit.
 
     2026年8月2日公布 2026年10月1日起施行: the first. None where anything else is said.
     """
@@ -32,7 +39,8 @@ def told_date(text: str, as_of: date) -> FoundDate | None:
     dates = list(_dates(text, as_of))
     if not dates or not all(found.year_known for found in dates):
         return None
-    if len(dates) == 1 and _COUNT.fullmatch(_without(text, dates[0])):
+    rest = _without(text, dates[0])
+    if len(dates) == 1 and (_COUNT.fullmatch(rest) or _CREDIT.fullmatch(rest)):
         return dates[0]
     ends = [0, *(found.end for found in dates)]
     starts = [*(found.start for found in dates), len(text)]

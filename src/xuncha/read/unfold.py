@@ -15,11 +15,14 @@ from urllib.parse import unquote
 
 _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
 _ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;\n]""")
-_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|{_STRING}|\w+)"
+# pubTime.substring(0, 10)
+_CUT = r"\.(?:substring|substr|slice)\(\s*\d{1,4}\s*(?:,\s*\d{1,4}\s*)?\)"
+_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|{_STRING}|\w+(?:{_CUT})?)"
 _WRITE = re.compile(
     rf"document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
 )
-_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|({_STRING})|(\w+)""")
+_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|({_STRING})|(\w+)({_CUT})?""")
+_CUT_AT = re.compile(r"\.(\w+)\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)")
 _ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
 # A page without any of these is left as it is.
 UNFOLD_WORDS = ("document.write", "<record>", "atob")
@@ -117,16 +120,29 @@ def written(script: str) -> str:
 
 def _evaluated(expression: str, known: dict[str, str]) -> str:
     parts = []
-    for escaped, literal, name in _TERM.findall(expression):
+    for escaped, literal, name, cut in _TERM.findall(expression):
         if escaped:
             parts.append(unquote(_literal(escaped)))
         elif literal:
             parts.append(_literal(literal))
         elif name in known:
-            parts.append(known[name])
+            parts.append(_cut(known[name], cut))
         else:
             return ""
     return "".join(parts)
+
+
+def _cut(text: str, call: str) -> str:
+    """The piece of a text that a call of substring, substr or slice takes; all of it without one."""
+    found = _CUT_AT.fullmatch(call)
+    if found is None:
+        return text
+    start, end = int(found[2]), int(found[3]) if found[3] else len(text)
+    if found[1] == "substr" and found[3]:
+        end += start
+    elif found[1] == "substring":
+        start, end = min(start, end), max(start, end)
+    return text[start:end]
 
 
 def _literal(quoted: str) -> str:
