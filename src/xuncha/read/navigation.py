@@ -33,6 +33,13 @@ _LAST_TOKEN = 2001
 
 def read_breadcrumb(page: Outline) -> tuple[NamedLink, ...]:
     """The path the page shows (您当前的位置:首页 > …), 首页 left out; () when it shows none."""
+    if page.path is None:
+        page.path = _read_path(page)
+    path: tuple[NamedLink, ...] = page.path
+    return path
+
+
+def _read_path(page: Outline) -> tuple[NamedLink, ...]:
     first, last = crumb_range(page)
     if first < 0:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from xuncha.facts import ColumnKind
 from xuncha.read.kinds import kind_of_column
@@ -26,12 +27,18 @@ def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
     found: dict[str, NamedLink] = {}
     for index, anchor in enumerate(page.anchors):
         words = anchor.text or anchor.title
-        if not anchor.url or anchor.url in taken or not MORE.match(words):
+        if not anchor.url or anchor.url in taken or not _is_more(words):
             continue
         name = _name_beside(page, index)
         if name:
             found.setdefault(anchor.url, NamedLink(name, anchor.url))
     return tuple(found.values())
+
+
+# The words of menus and titles come again on other pages.
+@lru_cache(maxsize=20_000)
+def _is_more(words: str) -> bool:
+    return MORE.match(words) is not None
 
 
 def _name_beside(page: Outline, index: int) -> str:

@@ -94,6 +94,8 @@ class Outline:
     truncated: bool = False
     # Tokens of the breadcrumb, (-1, -1) where there is none; None until it was looked for.
     crumbs: tuple[int, int] | None = None
+    # What they say (read/navigation.py); None until somebody asked.
+    path: Any = None
 
     def text_between(self, start: int, end: int, separator: str = "") -> str:
         """The visible text of a range of tokens."""
