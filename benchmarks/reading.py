@@ -2,8 +2,9 @@
 
 Golden pairs of the project always; copies of real sites where a folder of them is named by
 --pages or by the environment (XUNCHA_PAGES). Twice each: with what is known of the content
-systems, and without it. Prints the tables, writes benchmarks/reading.json. What the blind sets
-were read like the first time stands in benchmarks/reading_first_runs.json and is not run again.
+systems, and without it. Prints the tables and the errors by cause, writes benchmarks/reading.json.
+What the blind sets were read like the first time stands in benchmarks/reading_first_runs.json and
+is not run again.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from benchmarks.reading_blind import LATEST, ORDINARY, SETS, WHOLE, measure_blind
+from benchmarks.reading_causes import by_cause, listed
 from benchmarks.reading_charset import measure_charsets
 from benchmarks.reading_golden import golden_bodies, measure_golden
 from benchmarks.reading_heldout import measure_heldout
@@ -42,17 +44,21 @@ def main() -> None:
         for source, tally in _measured(chosen.pages, families=families).items():
             name = f"{source}, families {'on' if families else 'off'}"
             print(f"\n{name}\n{table(tally.figures())}")
-            for error in tally.errors:
-                print(f"  {error}")
-            result[name] = {"figures": tally.figures(), "errors": len(tally.errors)}
+            print(listed(tally.errors))
+            result[name] = _result(tally)
     if chosen.words is not None:
         tally = Tally()
         measure_words(tally, chosen.words)
         print(f"\nwords\n{table(tally.figures())}")
-        result["words"] = {"figures": tally.figures(), "errors": len(tally.errors)}
+        result["words"] = _result(tally)
     if chosen.pages is None:
         print("\nCopies of real sites: skipped, no --pages and no XUNCHA_PAGES.")
     chosen.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def _result(tally: Tally) -> dict[str, object]:
+    causes = {cause: len(errors) for cause, errors in by_cause(tally.errors).items()}
+    return {"figures": tally.figures(), "errors": len(tally.errors), "causes": causes}
 
 
 def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
