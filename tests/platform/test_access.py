@@ -137,6 +137,76 @@ def test_whoever_is_not_signed_in_is_led_to_the_sign_in_or_turned_away(world):
             _tells_nothing(client.post(address, {}), f"POST {address}")
 
 
+def test_every_form_wants_its_csrf_token(world, person, tree):
+    """Sent by another site with the person's own session, by whoever may do the most there."""
+    before = snapshot(tree.county)
+    clients = []
+    for role in ROLES:
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(person(role.code, tree.province).user)
+        clients.append(client)
+    for route, converters in patterns():
+        # Some of the addresses for each: the guard does not know roles.
+        client = clients[len(route) % len(clients)]
+        for address in itertools.islice(addresses(route, converters), 1):
+            answer = client.post(address, {"reason": "x", "name": "x"})
+            assert answer.status_code in (403, 404, 405), f"POST {address}: {answer.status_code}"
+    assert snapshot(tree.county) == before
+
+
+def test_every_operation_with_a_session_wants_it_too(world, person, tree):
+    """A token is a secret no other site has; a session's cookie is sent by the browser itself."""
+    before = snapshot(tree.county)
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(person("administrator", tree.province).user)
+    asked = 0
+    for method, path, operation, schemas in operations():
+        if method != "get" and operation.get("security"):
+            where, body, kind = filled(path, operation, schemas)
+            answer = client.generic(method.upper(), where, body, content_type=kind)
+            assert answer.status_code == 403, f"{method} {where}"
+            asked += 1
+    assert asked > 50
+    assert snapshot(tree.county) == before
+
+
+def test_no_other_site_frames_a_page_or_puts_its_scripts_there(world, person, tree, signed_in):
+    client = signed_in(person("administrator", tree.province))
+    client.raise_request_exception = False
+    seen = 0
+    for route, converters in patterns():
+        for address in itertools.islice(addresses(route, converters), 1):
+            answer = client.get(address)
+            if answer.status_code != 200 or "text/html" not in answer["Content-Type"]:
+                continue
+            seen += 1
+            policy = answer["Content-Security-Policy"]
+            assert "frame-ancestors 'self'" in policy, address
+            assert answer["X-Frame-Options"] in ("SAMEORIGIN", "DENY"), address
+            assert "unsafe-inline" not in policy, address
+            assert "unsafe-eval" not in policy, address
+            assert answer["X-Content-Type-Options"] == "nosniff", address
+    assert seen > 40
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.invalid", "testserver.evil.invalid", "testserver@evil.invalid", "a b", ""]
+)
+def test_nothing_is_answered_under_another_name(host, world, person, tree, signed_in):
+    """Nor does a link that is handed over ever lead to a name that a request brought along."""
+    boss = signed_in(person("administrator", tree.province))
+    data = {"name": "李", "organisation": tree.city.pk, "role": "reader"}
+    for client in (boss, Client()):
+        for address in ("/", "/sign-in/", "/people/invite/", "/api/openapi.json", "/healthz"):
+            answer = client.get(address, headers={"Host": host})
+            assert answer.status_code == 400, address
+            assert "evil" not in answer.content.decode()
+    assert boss.post("/people/invite/", data, headers={"Host": host}).status_code == 400
+    named = {"X-Forwarded-Host": host or "evil.invalid"}
+    page = boss.post("/people/invite/", data, headers=named).content.decode()
+    assert 'value="http://testserver/invitation/' in page
+
+
 def operations():
     description = Client().get("/api/openapi.json").json()
     for path, methods in description["paths"].items():

@@ -79,6 +79,7 @@ def test_an_ended_role_opens_nothing_any_more(boss, person, tree, signed_in):
     later = client.get("/")
     assert later.status_code == 403
     assert "没有角色" in later.content.decode()
+    assert "退出登录" in later.content.decode()
     assert "还没有角色" in client.get("/account/").content.decode()
 
 

@@ -140,7 +140,7 @@ def test_a_setting_requires_it_of_roles(zhang, monkeypatch):
     monkeypatch.setenv("XUNCHA_TWO_FACTOR_ROLES", "administrator, inspector")
     client, _answer = with_password()
     assert client.get("/orgs/")["Location"] == "/account/two-factor/"
-    client.get("/account/two-factor/")
+    assert "本单位要求您的角色使用两步验证" in client.get("/account/two-factor/").content.decode()
     client.post("/account/two-factor/", {"code": code(zhang)})
     assert client.get("/orgs/").status_code == 200
     assert "two-factor/off" not in client.get("/account/two-factor/").content.decode()

@@ -35,6 +35,7 @@ def set_up(request: HttpRequest) -> HttpResponse:
         "form": form,
         "picture": twofactor.picture(factor),
         "secret": twofactor.secret_text(factor),
+        "required": _bound(request),
     }
     return render(request, "people/two_factor_set_up.html", context)
 
