@@ -375,3 +375,23 @@ def test_an_article_without_a_day_is_one_whatever_its_window_is_called() -> None
     article = page(f"<h1>名产：金丝小枣</h1>{body}", "名产介绍", "/xw/882.html").article
     assert article is not None
     assert (article.title, article.published) == ("名产：金丝小枣", None)
+
+
+# ---------------------------------------------------------------- marks of the footer
+
+_MAP = '<a href="/map.html">网站地图</a>'
+
+
+@pytest.mark.parametrize(
+    "footer, found",
+    [
+        (f"<script>var f = '<p>主办：某县政府 {_MAP}</p>'; el.innerHTML = f;</script>", True),
+        (f"<!-- {_MAP} -->", False),
+        (f"<script>go();</script><!-- {_MAP} -->", False),
+    ],
+    ids=["a script", "a comment", "a comment behind a script"],
+)
+def test_the_map_that_a_script_writes_is_there_and_that_of_a_comment_is_not(
+    footer: str, found: bool
+) -> None:
+    assert bool(page(f"<p>首页</p>{footer}").identity.sitemap) is found

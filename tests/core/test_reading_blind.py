@@ -15,7 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_blind import GOLDEN, LATEST, ORDINARY, SETS, WHOLE, measure_blind
+from benchmarks.reading_blind import CURRENT, GOLDEN, LATEST, ORDINARY, SETS, WHOLE, measure_blind
 from benchmarks.reading_tally import Tally
 
 # task → precision, recall, over all sets together.
@@ -102,6 +102,39 @@ EIGHTH = {
     "interviews": (1.0, 1.0),
     "pages of a list": (1.0, 1.0),
 }
+
+# The ninth was mended by: a column whose scripts may still bring something and one of spaces alone
+# are unknown, not blank; a page of leaders is not told from a shell.
+NINTH = EIGHTH | {
+    "article title": (1.0, 0.94),
+    "blank": (1.0, 0.82),
+    "columns found": (1.0, 1.0),
+    "column is a list": (0.98, 0.98),
+    "column not readable": (1.0, 1.0),
+}
+
+
+@cache
+def ninth() -> Tally:
+    tally = Tally()
+    measure_blind(tally, CURRENT)
+    return tally
+
+
+@pytest.mark.parametrize("task", NINTH)
+def test_nothing_of_current_sites_is_read_wrong(task: str) -> None:
+    score = ninth().scores["all", task]
+    errors = [error for error in ninth().errors if error.startswith(task)]
+    assert (score.precision or 0) >= NINTH[task][0], errors
+    assert (score.recall or 0) >= NINTH[task][1], errors
+
+
+def test_every_task_of_current_sites_has_a_floor_and_no_mark_is_made_up() -> None:
+    scores = {task: one for (family, task), one in ninth().scores.items() if family == "all"}
+    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
+    assert scores.keys() - marks.keys() == NINTH.keys()
+    assert marks
+    assert all(one.precision == one.recall == 1 for one in marks.values())
 
 
 @cache
@@ -198,8 +231,10 @@ def test_every_page_has_its_answer_and_every_set_is_large() -> None:
     assert all(len(there) >= 30 for there in pages.values())
     assert len(list((GOLDEN / WHOLE).glob("sites/*/*.html"))) >= 100
     assert len(list((GOLDEN / ORDINARY).glob("sites/*/*.html"))) >= 90
-    pages[ORDINARY] = list((GOLDEN / ORDINARY).glob("[!s]*/*.html"))
-    assert len(pages[ORDINARY]) >= 22
+    assert len(list((GOLDEN / CURRENT).glob("sites/*/*.html"))) >= 120
+    for name, least in ((ORDINARY, 22), (CURRENT, 25)):
+        pages[name] = list((GOLDEN / name).glob("[!s]*/*.html"))
+        assert len(pages[name]) >= least
     for path in (path for paths in pages.values() for path in paths):
         answer = json.loads(path.with_suffix(".json").read_text("utf-8"))
         assert answer["expect"], path

@@ -90,6 +90,10 @@ _SIGNS: dict[str, tuple[str, ...]] = {
 }
 SIGN_WORDS = (*dict.fromkeys(word for words in _SIGNS.values() for word in words), "unescape")
 _FINDER = WordFinder(SIGN_WORDS)
+_WRITTEN_MAP = re.compile(
+    r"""<a\b[^<>]{0,200}?\bhref\s*=\s*\\?["']([^"'\\<>]{1,300})\\?["'][^<>]{0,200}>\s*(?:网站|站点)地图""",
+    re.I,
+)
 _LONGEST_TAG = 500
 # A place may begin in the middle of a tag.
 _HALF_TAG = re.compile(r"^[^<>]{0,300}>")
@@ -126,7 +130,8 @@ def read_identity(
         error_report_entry=_error_report_entry(source),
         sponsor=_sponsor(source.near("sponsor", before=60, after=400)),
         contact=_contact(source.near("footer", before=2000, after=2000)),
-        sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url),
+        sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url)
+        or _map_in_scripts(html, page_url),
         record_id=record_id,
         at=at,
     )
@@ -249,6 +254,18 @@ def _contact(markup: str) -> str | None:
 
 def _sitemap(maps: Iterable[str], page_url: str) -> str | None:
     return next((absolute(href, page_url) or page_url for href in maps), None)
+
+
+def _map_in_scripts(html: str, page_url: str) -> str | None:
+    """The map that a script writes into the footer: foot = '…<a href="/map.html">网站地图</a>'."""
+    if "网站地图" not in html and "站点地图" not in html:
+        return None
+    for found in _WRITTEN_MAP.finditer(html):
+        # Not what a comment keeps.
+        before = html[: found.start()].lower()
+        if before.rfind("<script") > max(before.rfind("</script"), before.rfind("<!--")):
+            return absolute(found[1], page_url)
+    return None
 
 
 def _maps(doc: Document) -> Iterator[str]:

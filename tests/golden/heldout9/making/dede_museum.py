@@ -111,7 +111,7 @@ def build() -> Small:
             "<div class='listbox'><p style='text-align:center;padding:80px'>栏目建设中，敬请期待</p></div>",
         ),
         items=[],
-        blank=True,
+        blank=False,
     )
     S.add(
         "/a/jigougaikuang/",
@@ -147,10 +147,13 @@ def build() -> Small:
         ("wenlvdongtai", "文旅动态", "news", "list", "2025-01-07"),
         ("gonggao", "公示公告", "notice", "list", "2024-11-11"),
         ("feiyi", "非遗传承", None, None, None),
-        ("zhengce", "政策解读", "policy", "blank", None),
+        ("zhengce", "政策解读", "policy", "unreadable", None),
         ("xiangxin", "局长信箱", "consultation", None, None),
     ):
         S.column(f"/a/{code}/", name, kind, state, newest)
-    # A mailbox's address alone is no channel.
-    S.more |= {"home_newest": "2025-01-07", "letters": {"channel": None, "count": 0}}
+    # A column that shows the address of a mailbox: a channel that cannot be used.
+    S.more |= {
+        "home_newest": "2025-01-07",
+        "letters": {"channel": S.at("/a/xiangxin/"), "count": 0},
+    }
     return S

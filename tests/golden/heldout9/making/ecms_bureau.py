@@ -21,11 +21,12 @@ def page(title: str, inner: str) -> str:
 
 def listing(code: str, name: str, inner: str) -> str:
     """Left a box of what was clicked most, right the list."""
+    at = f"/{code}" if "?" in code else f"/{code}/"
     clicked = "".join(f'<li><a href="{h}">{t[:12]}</a></li>' for t, h, _ in NEWS[2:])
     return page(
         f"{name}-丰源市林业和草原局",
         f"""<table width="980" align="center"><tr><td width="220" valign="top"><div class="box"><b>点击排行</b><ul>{clicked}</ul></div></td>
-<td valign="top"><div class="position">当前位置：<a href="/">首页</a>&nbsp;&gt;&nbsp;<a href="/{code}/">{name}</a></div>{inner}</td></tr></table>""",
+<td valign="top"><div class="position">当前位置：<a href="/">首页</a>&nbsp;&gt;&nbsp;<a href="{at}">{name}</a></div>{inner}</td></tr></table>""",
     )
 
 
@@ -184,7 +185,7 @@ def build() -> Small:
         ("tzgg/", "通知公告", "notice", "list", "2024-02-08"),
         ("zcfg/", "政策法规", "policy", "blank", None),
         ("cwgk/", "财务公开", "finance", "list", "2023-02-15"),
-        ("bszn/", "办事指南", "guide", "list", "2019-06-12"),
+        ("bszn/", "办事指南", "guide", None, "2019-06-12"),
         ("e/tool/gbook/?bid=1", "咨询投诉", "consultation", None, None),
     ):
         S.column(f"/{code}", name, kind, state, newest)

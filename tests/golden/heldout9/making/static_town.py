@@ -13,8 +13,10 @@ FOOT = """</TD></TR></TABLE><HR width=778><P align=center><FONT size=2>枣林镇
 LEFT = '<P><B>友情链接</B><BR><A href="http://www.lvliang.invalid/">市政府网</A></P>'
 
 
-def page(title: str, inner: str) -> str:
-    return TOP.format(title=title, left=LEFT) + inner + FOOT
+def page(title: str, inner: str, up: str = "") -> str:
+    """In the frame; `up` leads from the folder of the page to that of the menu."""
+    top = TOP.replace('<A href="', f'<A href="{up}')
+    return top.format(title=title, left=LEFT) + inner + FOOT
 
 
 NEWS = [
@@ -123,6 +125,7 @@ def build() -> Small:
         page(
             "枣林镇举办首届红枣节",
             "<CENTER><FONT size=4 color=red><B>枣林镇举办首届红枣节</B></FONT></CENTER><P align=center><FONT size=2>（2023年10月15日）</FONT></P><P>　　10月14日，枣林镇首届红枣节在上枣林村开幕，来自各地的客商现场签约红枣120吨。</P><P align=right>党政办 供稿</P>",
+            "../",
         ),
         article={"title": "枣林镇举办首届红枣节", "published": "2023-10-15"},
     )
@@ -132,7 +135,6 @@ def build() -> Small:
         ("gsgg", "公示公告", "notice", "list", "2024-04-03"),
         ("cwgk", "村务公开", None, "list", "2024-01-08"),
         ("zsyz", "招商引资", None, "blank", None),
-        ("lxwm", "联系我们", None, "single", None),
     ):
         S.column(f"/{path}.htm", name, kind, state, newest)
     S.more |= {"home_newest": "2024-04-03"}

@@ -224,7 +224,7 @@ def build() -> Small:
     S.column("/zcfg.htm", "政策法规", "policy", None, "2024-01-15")
     S.column("/zcfg/jycy.htm", "就业创业", None, "list", "2024-01-15", None)
     S.column("/zcfg/shbx.htm", "社会保险", None, "blank", None, None)
-    S.column("/bszn.htm", "办事指南", "guide", "list", "2023-04-18")
+    S.column("/bszn.htm", "办事指南", "guide", None, "2023-04-18")
     S.column("/xzzx.htm", "下载中心", None, None, "2023-07-03")
     S.more |= {"home_newest": "2024-09-09"}
     return S
