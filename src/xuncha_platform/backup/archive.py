@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import DEFAULT_DB_ALIAS, connection, connections, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
 from xuncha import __version__
@@ -78,12 +78,13 @@ def _one_moment() -> Iterator[None]:
             yield
         return
     # Those of requests take the writer's lock at once (config/settings.py).
-    mode, connection.transaction_mode = connection.transaction_mode, "DEFERRED"
+    sqlite: Any = connections[DEFAULT_DB_ALIAS]
+    mode, sqlite.transaction_mode = sqlite.transaction_mode, "DEFERRED"
     try:
         with transaction.atomic():
             yield
     finally:
-        connection.transaction_mode = mode
+        sqlite.transaction_mode = mode
 
 
 def _rows(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

@@ -78,6 +78,7 @@ OPERATIONS: dict[str, str] = {
     " registry.requests.refuse_change registry.requests.withdraw_change",
     "registry:imports": "registry.imports.imports",
     "registry:new-import": "registry.imports.upload_list",
+    "registry:template": "registry.imports.import_template",
     "registry:import": "registry.imports.one_import registry.imports.import_rows",
     "registry:import-act": "registry.imports.choose_in_import registry.imports.plan_import_again"
     " registry.imports.confirm_import registry.imports.drop_import registry.imports.undo_import",
@@ -223,7 +224,6 @@ REASONS: dict[str, str] = {
     ),
     "people:act-as": "a token acts in the one role it was made for",
     "orgs:template": _BLANK,
-    "registry:template": _BLANK,
     "findings:page": "the stored page shown to a person with the fault marked; programs take the"
     " WARC record, which holds the page as it was",
     "web:kept": "a form that met an ended session of a browser",

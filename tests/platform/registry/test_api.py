@@ -8,8 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from tests.platform.registry.conftest import imported
+from tests.platform.registry.conftest import imported, listed
 from xuncha_platform.people.services import tokens
+from xuncha_platform.registry.importing.plan import upload
 from xuncha_platform.registry.models import ChangeRequest, Import, MediaAccount, Site
 
 LIST = "网站标识码,网站名称,首页网址,地区\n4101000001,丙局网站,www.bing.gov.cn,甲市\n"
@@ -140,3 +141,18 @@ def test_the_funnel_and_the_pages_of_a_list(asking, registrar, tree):
     page = ask("GET", "/sites?size=4&page=2").json()
     assert (page["total"], len(page["items"])) == (6, 2)
     assert ask("GET", "/sites?host=S3.gov.cn").json()["items"][0]["name"] == "站3"
+
+
+def test_the_template_says_what_belongs_in_a_list_and_doubtful_rows_are_asked_for(
+    asking, registrar, operator, tree
+):
+    ask = asking(registrar, ["read", "registry.import"])
+    template = ask("GET", "/imports/templates/sites.csv")
+    headers = b"".join(template.streaming_content).decode("utf-8-sig").strip().split(",")
+    assert headers[:3] == ["网站标识码", "网站名称", "首页网址"]
+    assert ask("GET", "/imports/templates/sites.docx").status_code == 422
+    assert asking(operator)("GET", "/imports/templates/sites.csv").status_code == 403
+    text = "网站名称,首页网址,地区\n丙局,a.gov.cn,甲市\n丁局,b.gov.cn,\n"
+    made = upload(registrar, "sites", listed(text))
+    rows = ask("GET", f"/imports/{made.pk}/rows?action=doubtful").json()
+    assert [row["line"] for row in rows["items"]] == [3]

@@ -6,23 +6,31 @@ from datetime import datetime
 from typing import Any, Literal
 
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from ninja import File, Form, Router, Schema, UploadedFile
 from ninja import Status as Answer
 from pydantic import Field
 
+from xuncha_platform.api.files import opened, told
 from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, Short, needs, page_of
 from xuncha_platform.registry.api.shapes import Why
 from xuncha_platform.registry.importing import confirm as confirming
 from xuncha_platform.registry.importing import large, plan
+from xuncha_platform.registry.importing.templates import template_file
 from xuncha_platform.registry.models import Import
+from xuncha_platform.registry.queries.preview import rows_of
+from xuncha_platform.web.tables.export import XLSX
 
 router = Router()
 _IMPORT = needs("registry.import")
 
 What = Literal["sites", "columns", "accounts"]
-Action = Literal["new", "change", "same", "duplicate", "error"]
+Action = Literal["new", "change", "same", "duplicate", "error", "doubtful"]
 Choice = Literal["skip", "change", "new"]
+TemplateName = Literal[
+    "sites.xlsx", "sites.csv", "columns.xlsx", "columns.csv", "accounts.xlsx", "accounts.csv"
+]
 
 
 class ImportOut(Schema):
@@ -39,7 +47,9 @@ class ImportOut(Schema):
     at: datetime
     confirmed_at: datetime | None
     undone_at: datetime | None
-    plan: dict[str, Any] = Field(description="各类行数、缺少的机构、没有读入的列、写入和撤销的条数")
+    plan: dict[str, Any] = Field(
+        description="各类行数、要核对的行数、缺少的机构、没有读入的列和工作表、隐藏的行、写入和撤销的条数"
+    )
 
 
 class RowOut(Schema):
@@ -83,6 +93,20 @@ def upload_list(request: HttpRequest, what: Form[What], file: File[UploadedFile]
     return Answer(201, plan.upload(request.access, what, file))
 
 
+@router.get(
+    "/imports/templates/{name}",
+    summary="导入模板(Excel 或 CSV):各列的表头和填法",
+    description=_IMPORT,
+    openapi_extra=told(XLSX, "text/csv", what="模板"),
+)
+def import_template(request: HttpRequest, name: TemplateName) -> HttpResponseBase:
+    """An empty list with the headers that are read."""
+    request.access.require("registry.import")
+    what, _dot, kind = name.partition(".")
+    file, title = template_file(what, kind)
+    return opened(file, title, XLSX if kind == "xlsx" else "text/csv")
+
+
 @router.get("/imports/{pk}", response=ImportOut, summary="一次导入", description=_IMPORT)
 def one_import(request: HttpRequest, pk: Id) -> object:
     """One import."""
@@ -99,8 +123,8 @@ def import_rows(
     request: HttpRequest, pk: Id, paging: PagingQuery, action: Action | None = None
 ) -> object:
     """Row by row what would be done, or was; also for those who read the record."""
-    rows = _found(request, pk).rows.all()
-    return page_of(rows.filter(action=action) if action else rows, paging)
+    made = _found(request, pk)
+    return page_of(rows_of(made, action) if action else made.rows.all(), paging)
 
 
 @router.post(
