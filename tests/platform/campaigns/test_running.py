@@ -14,6 +14,7 @@ from xuncha.sandbox.running import running as serving
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Campaign, PassState, Stage
 from xuncha_platform.campaigns.queries import targets
+from xuncha_platform.campaigns.queries.todo import todo_of
 from xuncha_platform.campaigns.rules.crawling import crawl_settings
 from xuncha_platform.campaigns.services import drawing, running
 from xuncha_platform.jobs import loop
@@ -136,6 +137,23 @@ def test_some_sites_again_and_the_bad_pass_void(campaign, inspector):
     assert second.void_reason == "当天我方出口中断"
     # The evidence of the void pass stays.
     assert row.results.get(run=second).evidence_sha256
+
+
+def test_a_paused_first_pass_made_void_leaves_the_campaign_open_for_another(campaign, inspector):
+    first = running.start(inspector, campaign, SETTINGS)
+    running.pause(inspector, first)
+    first.refresh_from_db()
+    running.void(inspector, first, "我方网络中断")
+    first.refresh_from_db()
+    campaign.refresh_from_db()
+    assert (first.state, campaign.stage) == ("void", Stage.REVIEW)
+    assert first.ended_at is not None
+    assert not first.round.sites.filter(state="waiting").exists()
+    labels = [str(one.label) for one in todo_of(inspector, campaign)]
+    assert "网站还没有监测结果" in labels
+    assert "重新监测" in labels
+    running.again(inspector, campaign, campaign.sites.all(), "again", "重来")
+    assert "重新监测" not in [str(one.label) for one in todo_of(inspector, campaign)]
 
 
 def test_a_frozen_campaign_takes_no_late_result(campaign, inspector):

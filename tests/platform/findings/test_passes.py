@@ -82,6 +82,22 @@ def test_the_page_of_a_finding_of_a_void_pass_says_so(campaign, again, desk, ins
     assert "作废" in page
 
 
+def test_what_was_sent_to_a_recheck_is_what_the_next_pass_proposes(campaign, inspector, desk):
+    finding = costly(campaign)
+    decide(inspector, finding, "recheck")
+    address = reverse("campaigns:again", args=[campaign.pk])
+    assert f"{address}?site={finding.campaign_site_id}" in page_of(desk, finding)
+    site = desk.get(reverse("findings:site", args=[finding.campaign_site_id])).content.decode()
+    assert f"{address}?site={finding.campaign_site_id}" in site
+    form = desk.get(address).context["form"]
+    assert form["which"].initial == "recheck"
+    assert "有问题待复测的网站 1" in str(form["which"])
+    campaign.passes.update(state=PassState.DONE)
+    desk.post(address, {"which": "recheck", "kind": "recheck", "reason": "复核员要求"})
+    (target,) = campaign.passes.get(number=2).round.sites.all()
+    assert target.reference == str(finding.campaign_site_id)
+
+
 def same(result, finding):
     return Finding.objects.get(result=result, fingerprint=finding.fingerprint)
 

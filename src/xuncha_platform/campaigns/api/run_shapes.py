@@ -57,9 +57,9 @@ class Again(Body):
     """Which sites once more, and why."""
 
     kind: Literal["again", "recheck"]
-    which: Literal["chosen", "failed", "undetermined", "failing", "all"] = Field(
+    which: Literal["chosen", "failed", "recheck", "undetermined", "failing", "all"] = Field(
         "chosen",
-        description="chosen 用 sites 指定,failed 没有得到结果的,undetermined 无法核实的,"
+        description="chosen 用 sites 指定,failed 没有得到结果的,recheck 有问题待复测的,undetermined 无法核实的,"
         "failing 不合格的,all 全部",
     )
     sites: list[Id] = Field([], max_length=5000, description="活动网站的编号")

@@ -11,12 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, PassKind
-from xuncha_platform.campaigns.queries.again import inspectable, sites_for
+from xuncha_platform.campaigns.queries.again import RECHECK, inspectable, sites_for
 from xuncha_platform.campaigns.queries.named import find_site
 from xuncha_platform.registry.models import Site
 
 WHICH = [
     ("failed", gettext_lazy("没有得到结果的网站")),
+    (RECHECK, gettext_lazy("有问题待复测的网站")),
     ("undetermined", gettext_lazy("无法核实的网站")),
     ("failing", gettext_lazy("不合格的网站")),
     ("all", gettext_lazy("全部网站")),
@@ -56,8 +57,14 @@ class AgainForm(forms.Form):
         self._all = inspectable(campaign)
         self._named: list[int] = []
         lines = _lines(self._all, chosen)
-        kwargs["initial"] = {"sites": lines, "which": "chosen" if lines else "failed"}
+        counts = {name: sites_for(campaign, name).count() for name, _label in WHICH[:-1]}
+        # What is most likely meant: what another page named, else the first that has any.
+        likely = next((name for name in ("failed", RECHECK) if counts[name]), "failed")
+        kwargs["initial"] = {"sites": lines, "which": "chosen" if lines else likely}
         super().__init__(*args, **kwargs)
+        self.fields["which"].choices = [
+            (name, f"{label} {counts[name]}" if name in counts else label) for name, label in WHICH
+        ]
 
     def clean_sites(self) -> str:
         """Each line must name a site of the campaign."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Q, QuerySet
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Chosen
+from xuncha_platform.findings.models import Finding, FindingState
 
 # What people ask for by a word → its sites.
 WHICH = {
@@ -13,6 +14,8 @@ WHICH = {
     "failing": Q(current__verdict="fail"),
     "all": Q(),
 }
+# Sites with findings that a reviewer wants looked at once more.
+RECHECK = "recheck"
 
 
 def inspectable(campaign: Campaign) -> QuerySet[CampaignSite]:
@@ -21,5 +24,10 @@ def inspectable(campaign: Campaign) -> QuerySet[CampaignSite]:
 
 
 def sites_for(campaign: Campaign, which: str) -> QuerySet[CampaignSite]:
-    """The sites meant by a word of WHICH."""
+    """The sites meant by a word of WHICH, or those with findings that wait for a recheck."""
+    if which == RECHECK:
+        waiting = Finding.objects.filter(
+            campaign=campaign, is_current=True, state=FindingState.RECHECK
+        )
+        return inspectable(campaign).filter(pk__in=waiting.values("campaign_site"))
     return inspectable(campaign).filter(WHICH[which])

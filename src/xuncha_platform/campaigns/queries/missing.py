@@ -42,7 +42,7 @@ def missing_for(access: Access, campaign: Campaign) -> list[Missing]:
         *_stage(campaign),
         *_results(campaign),
         *_decisions(access, campaign),
-        *_replies(campaign),
+        *_replies(access, campaign),
     ]
     return [one for one in found if one.count]
 
@@ -99,7 +99,7 @@ def _decisions(access: Access, campaign: Campaign) -> list[Missing]:
     ]
 
 
-def _replies(campaign: Campaign) -> list[Missing]:
+def _replies(access: Access, campaign: Campaign) -> list[Missing]:
     until, today = campaign.reply_until, timezone.localdate()
     window = campaign.stage == Stage.REPLY and until is not None and until >= today
     filed = Contest.objects.filter(campaign_site__campaign=campaign, state=ContestState.FILED)
@@ -114,7 +114,11 @@ def _replies(campaign: Campaign) -> list[Missing]:
         Missing(
             _("申辩期还没有结束"),
             int(window),
-            reverse("campaigns:reply", args=[campaign.pk]),
+            # Who may not change the window reads of it on the page of the campaign.
+            reverse(
+                "campaigns:reply" if access.may("campaigns.change") else "campaigns:detail",
+                args=[campaign.pk],
+            ),
             may_stay=True,
         ),
         Missing(_("豁免待批准"), proposed.count(), reverse("findings:exemptions")),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
-from django.db.models import Max, Min, Sum
+from django.db.models import Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -84,14 +84,18 @@ def in_words(span: timedelta) -> str:
 
 
 def _worked(run: Pass, now: datetime) -> float:
-    """Seconds from the first site's start to the last end, or to now while it runs."""
-    span = RoundSite.objects.filter(round=run.round_id).aggregate(
-        first=Min("started_at"), last=Max("ended_at")
-    )
-    if span["first"] is None:
-        return 0.0
-    until = now if run.state == "running" else span["last"] or now
-    return max(0.0, (until - span["first"]).total_seconds())
+    """Seconds in which at least one site was in hand; pauses and stand-stills are none."""
+    rows = RoundSite.objects.filter(round=run.round_id, started_at__isnull=False)
+    # What was given back waits, whenever it had been begun.
+    in_hand = rows.filter(Q(ended_at__isnull=False) | Q(state=SiteState.LEASED))
+    total, until = 0.0, None
+    for start, end in in_hand.order_by("started_at").values_list("started_at", "ended_at"):
+        end = end or now
+        if until is None or start > until:
+            total, until = total + (end - start).total_seconds(), end
+        elif end > until:
+            total, until = total + (end - until).total_seconds(), end
+    return max(0.0, total)
 
 
 def _left(sites: Progress, seconds: float) -> timedelta | None:

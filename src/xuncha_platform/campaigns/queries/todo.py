@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.campaigns.models import Campaign, CampaignKind, Stage
 from xuncha_platform.campaigns.queries.missing import missing_for
+from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.people.access import Access
 
 Text = str | Promise
@@ -55,7 +56,7 @@ def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
 def _after_the_first_pass(access: Access, campaign: Campaign) -> list[Todo]:
     """What is missing for the freeze, then the steps one may take."""
     found = [Todo(one.label, one.url, count=one.count) for one in missing_for(access, campaign)]
-    if access.may("campaigns.run"):
+    if access.may("campaigns.run") and not campaign.passes.filter(state__in=UNFINISHED).exists():
         found.append(Todo(_("重新监测"), reverse("campaigns:again", args=[campaign.pk])))
     if campaign.stage == Stage.REVIEW and access.may("campaigns.change"):
         found.append(Todo(_("开始申辩"), reverse("campaigns:reply", args=[campaign.pk])))

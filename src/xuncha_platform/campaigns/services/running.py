@@ -112,7 +112,12 @@ def void(access: Access, run: Pass, reason: str) -> Pass:
         states = (PassState.DONE, PassState.CANCELLED, PassState.PAUSED)
         gone = _switch(access, run, states, PassState.VOID, "void", reason.strip())
         gone.void_reason = reason.strip()
-        gone.save(update_fields=["void_reason"])
+        if gone.round is not None and gone.ended_at is None:
+            # It was paused: what it had not reached is not looked at any more.
+            rounds.cancel(gone.round)
+            gone.ended_at = timezone.now()
+            to_review(gone)
+        gone.save(update_fields=["void_reason", "ended_at"])
         rows = CampaignSite.objects.filter(results__run=gone).order_by("pk")
         concerned = list(rows.values_list("pk", flat=True))
         count_all_again(concerned)

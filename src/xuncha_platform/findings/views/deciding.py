@@ -88,6 +88,7 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
         "reviews": reviews,
+        "may_run": request.access.may("campaigns.run") and campaign.stage in OPEN_STAGES,
         "left": queries.undecided(request.access, campaign).count() if reviews else 0,
         "second": queries.second_of_me(request.access, campaign).count() if reviews else 0,
         "others": queries.second_of_others(request.access, campaign).count() if reviews else 0,

@@ -47,6 +47,8 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
             and campaign_site.campaign.stage in OPEN_STAGES,
             "may_enter": request.access.may("findings.manual")
             and campaign_site.campaign.stage in OPEN_STAGES,
+            "may_run": request.access.may("campaigns.run")
+            and campaign_site.campaign.stage in OPEN_STAGES,
             "may_contest": request.access.may("findings.contest")
             and window_is_open(campaign_site, timezone.localdate()),
         },
