@@ -51,8 +51,13 @@ def test_the_time_may_stand_in_an_element_of_its_own_and_have_seconds() -> None:
     assert seen(article(info)) == {}
 
 
+def test_a_source_in_an_element_of_its_own_is_one() -> None:
+    info = "发布时间:2020-12-16 16:49 <p>信息来源:</p><p>省发改委</p>"
+    assert seen(article(info)) == {}
+
+
 def test_an_article_without_a_source_is_a_hint() -> None:
-    for info in ("", "文章来源:&emsp;作者:&emsp;点击量:", "来源:<br>【字体:大 中 小】"):
+    for info in ("", "来源:", "文章来源:&emsp;作者:&emsp;点击量:", "来源:<br>【字体:大 中 小】"):
         found = seen(article(f"发布时间:2020-12-16 16:49 {info}"))
         assert set(found) == {"source_not_shown"}, info
 
