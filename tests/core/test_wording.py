@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from xuncha.checks.wording.lexicon import (
     Lexicon,
@@ -278,3 +279,22 @@ def test_the_finding_says_it_and_stays_suspected() -> None:
     assert seen.certainty is Certainty.SUSPECTED
     assert seen.detail["as_of"] == "2023-03-31"
     assert "词条核对至 2023-03-31" in describe({"name": seen.name, "detail": seen.detail})
+
+
+def test_an_office_keeps_its_list_in_excel(tmp_path: Path) -> None:
+    """Words, characters before and after, allowed words and real Excel dates, beside our lists."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["wrong", "right", "severity", "not_before", "allow", "as_of", "version"])
+    sheet.append(["人材", "人才", "general", None, "人材料|个人材质", None, 1])
+    sheet.append(["既使", "即使", None, "用", None, None, 1])
+    sheet.append(["某县长王某谋", "某县长王某某", "serious", None, None, date(2026, 11, 2), 1])
+    path = tmp_path / "我们的词表.xlsx"
+    book.save(path)
+    lexicon = lexicon_with([path])
+    text = "个人材料齐全,引进人材;既使用又保养,既使下雨也去。某县长王某谋出席。"
+    hits = find_wrong_words(text, lexicon)
+    assert [hit.found for hit in hits] == ["人材", "既使", "某县长王某谋"]
+    assert [hit.severity for hit in hits][2] is Severity.SERIOUS
+    assert hits[2].as_of == date(2026, 11, 2)
