@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from benchmarks.reading_blind import LATEST, ORDINARY, SETS, WHOLE, measure_blind
-from benchmarks.reading_causes import NOT_LOOKED_INTO, by_cause, cause_of, listed
+from benchmarks.reading_causes import CAUSES, NOT_LOOKED_INTO, by_cause, cause_of, listed
 from benchmarks.reading_tally import Tally
 
 
@@ -29,3 +30,20 @@ def test_every_error_of_the_blind_sets_was_looked_into() -> None:
     for name in (*SETS, LATEST, WHOLE, ORDINARY):
         measure_blind(tally, name)
     assert [error for error in tally.errors if cause_of(error) == NOT_LOOKED_INTO] == []
+
+
+def test_the_labels_of_the_real_pages_are_as_many_as_were_asked_for() -> None:
+    labels = {
+        name: yaml.safe_load((CAUSES.parent / f"{name}.yaml").read_text("utf-8"))
+        for name in ("columns", "lists", "articles", "guides", "letters")
+    }
+    count = {
+        name: sum(len(pages) for pages in labels[name].values())
+        for name in ("columns", "lists", "articles", "guides")
+    }
+    assert count["columns"] >= 40
+    assert count["lists"] >= 60
+    assert count["articles"] >= 100
+    # All guides and letters of the copies.
+    assert count["guides"] >= 8
+    assert sum(len(pages) for pages in labels["letters"]["details"].values()) >= 3
