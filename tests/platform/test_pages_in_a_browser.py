@@ -3,7 +3,8 @@
 import pytest
 
 from tests.platform.axe import assert_accessible, chromium, looker, told  # noqa: F401  # fixtures
-from tests.platform.pages import PAGES
+from tests.platform.pages import PAGES, site_of
+from xuncha_platform.registry.models import Contact
 
 pytestmark = pytest.mark.slow
 
@@ -18,6 +19,16 @@ def test_a_main_page_has_no_violations(page, tree, person, looker):  # noqa: F81
 def test_the_dark_colours_have_contrast_too(page, tree, person, looker):  # noqa: F811
     access = person(page.role, tree.province)
     assert_accessible(looker, access, page.address(tree), color_scheme="dark")
+
+
+def test_links_beside_each_other_are_far_enough_apart(tree, person, looker):  # noqa: F811
+    site = site_of(tree)
+    # Long enough that the two links of the row stand below each other.
+    far = {"phone": "0371-6590000转12345678901234567890", "email": f"{'a' * 40}@yixian.invalid"}
+    Contact.objects.create(
+        site=site, name="某某某某某某某某某", duty="网站内容保障和日常维护" * 2, **far
+    )
+    assert_accessible(looker, person("operator", tree.county), f"/sites/{site.pk}/")
 
 
 def test_axe_does_find_what_is_wrong(chromium):  # noqa: F811

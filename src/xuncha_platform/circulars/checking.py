@@ -49,6 +49,12 @@ def newest(circular: Circular) -> Version:
     return found
 
 
+def signed_ones(circular: Circular) -> list[Doubt]:
+    """What somebody answered for with name and reason."""
+    rows = circular.exceptions.select_related("by").order_by("id")
+    return [Doubt(one.path, one.line, str(one.by), one.reason) for one in rows]
+
+
 def checked(
     circular: Circular, version: Version | None = None, draft: Draft | None = None
 ) -> Checked:

@@ -2,9 +2,11 @@
 
 import inspect
 import json
+from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.campaigns.conftest import freeze_now
@@ -66,6 +68,19 @@ def test_it_is_refused_with_every_line_that_is_missing(reviewed, inspector, revi
         freeze(reviewer, reviewed, accepted=True)
     reviewed.refresh_from_db()
     assert (reviewed.stage, reviewed.manifest) == (Stage.REVIEW, None)
+
+
+def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(reviewed, inspector, reviewer):
+    today = timezone.localdate()
+    stages.open_reply(inspector, reviewed, today, today + timedelta(days=5))
+
+    def link(access):
+        lines = missing_for(access, reviewed)
+        return next(one.url for one in lines if one.label == "申辩期还没有结束")
+
+    assert link(inspector) == reverse("campaigns:reply", args=[reviewed.pk])
+    # The form of the window answers 403 to a reviewer.
+    assert link(reviewer) == reverse("campaigns:detail", args=[reviewed.pk])
 
 
 def test_a_veto_of_one_person_is_not_enough(reviewed, inspector, reviewer):

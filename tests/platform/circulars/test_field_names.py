@@ -6,6 +6,7 @@ from xuncha_platform.circulars.rules.field_names import field_name
 
 FACTS = {
     "regions": [{"name": "郑州市", "sampled": 4}],
+    "consecutive": [{"who": ["永城市"], "quarters": 2}],
     "groups": [{"name": "省辖市网站", "sampled": 4}],
 }
 
@@ -16,6 +17,8 @@ FACTS = {
         ("sites.failing", "全部网站 · 不合格"),
         ("regions[0].sampled", "郑州市 · 检查"),
         ("groups[0].pass_rate_pct", "省辖市网站 · 合格率"),
+        ("sites.change_pp", "全部网站 · 比上季度"),
+        ("consecutive[0].quarters", "永城市 · 连续季度"),
         ("regions.total.failing", "各地区合计 · 不合格"),
         ("regions_100pct.count", "全部合格的地区 · 个数"),
         ("reasons.首页长期不更新", "原因 · 首页长期不更新"),

@@ -272,3 +272,31 @@ def test_what_is_clicked_is_not_printed(campaign, inspector, looker):  # noqa: F
         assert page.locator(what).first.is_visible()
         page.emulate_media(media="print")
         assert not page.locator(what).first.is_visible()
+
+
+def test_the_public_page_leads_to_the_list_and_the_data(published, desk):
+    published.campaign.seed, published.campaign.seed_digest = "种子", "ab" * 32
+    published.campaign.save()
+    nobody = Client()
+    page = nobody.get(reverse("circulars:public", args=[published.slug])).content.decode()
+    body = page.partition("<main")[2].partition("</main>")[0]
+    links = re.findall(r'href="(/(?:api|campaigns)[^"]*)"', body)
+    assert reverse("campaigns:public-draw", args=["ab" * 32]) in links
+    assert len(links) == 5
+    assert [nobody.get(link).status_code for link in links] == [200] * 5
+
+
+def test_what_was_published_is_shown_as_published(published, desk):
+    """A later release drafts other words: nobody is told that the printed ones are doubtful."""
+    published.versions.update(drafted=[{"heading": "总体情况", "paragraphs": ["旧的说法。"]}])
+    version = newest(published)
+    version.sections = [{"heading": "总体情况", "paragraphs": ["旧的说法。"]}]
+    version.save()
+    page = desk.get(reverse("circulars:editor", args=[published.pk])).content.decode()
+    assert "按起草时的数据写的" not in page
+    assert "未处理" not in page
+    assert "公布时没有不一致" in page
+    shown = desk.get(reverse("circulars:preview", args=[published.pk])).content
+    kept = published.files.get(name="circular.html", made=True)
+    with kept.file.open("rb") as content:
+        assert shown == content.read()

@@ -17,6 +17,9 @@ _PARTS: dict[str, Promise] = {
     "running": _("正常运行"),
     "pass_rate_pct": _("合格率"),
     "count": _("个数"),
+    "ratio_pct": _("占运行总数的比例"),
+    "change_pp": _("比上季度"),
+    "quarters": _("连续季度"),
 }
 _WHOLE: dict[str, Promise] = {
     "sites": _("全部网站"),
@@ -49,4 +52,6 @@ def _row_name(whose: str, facts: Mapping[str, Any]) -> str:
     if not found or not isinstance(rows, list) or int(found[2]) >= len(rows):
         return ""
     row = rows[int(found[2])]
-    return str(row.get("name", "")) if isinstance(row, Mapping) else ""
+    if not isinstance(row, Mapping):
+        return ""
+    return str(row.get("name") or "、".join(row.get("who", ())))

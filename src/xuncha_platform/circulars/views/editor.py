@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
 from xuncha.report.storedpage import HEADERS
-from xuncha_platform.circulars.checking import Checked, checked, newest
+from xuncha_platform.circulars.checking import Checked, checked, newest, signed_ones
 from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
@@ -90,7 +90,7 @@ def _about(circular: Circular) -> dict[str, Any]:
         "circular": Circular.objects.select_related("campaign").get(pk=circular.pk),
         "latest": newest(circular),
         "problem": problem,
-        "doubts": looked_at.doubts if looked_at else (),
+        "doubts": looked_at.doubts if looked_at else signed_ones(circular),
         "open_doubts": looked_at.open_doubts if looked_at else [],
         "fields": palette_of(draft) if draft else [],
         "wordings": Wording.objects.filter(organisation=circular.organisation),
@@ -102,6 +102,9 @@ def _about(circular: Circular) -> dict[str, Any]:
 def _looked_at(circular: Circular) -> tuple[Draft | None, Checked | None, str]:
     """The draft and what the check says; where one of them cannot be had, the line that says why."""
     draft = None
+    if circular.state == CircularState.PUBLISHED:
+        # It was checked when it was published; what somebody signed then stays to be read.
+        return None, None, ""
     try:
         draft = compose_now(circular)
         return draft, checked(circular, draft=draft), ""
@@ -116,6 +119,11 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
     circular = find(request, pk)
     version = request.GET.get("version", "")
     chosen = circular.versions.filter(number=int(version)).first() if version.isdigit() else None
+    kept = circular.files.filter(made=True, name="circular.html").order_by("-id").first()
+    if kept is not None and chosen is None:
+        # As it was published, whatever is drafted differently since.
+        with kept.file.open("rb") as content:
+            return HttpResponse(content.read(), headers=HEADERS)
     try:
         printed = checked(circular, chosen).circular
     except InputError as error:
