@@ -11,43 +11,17 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from xuncha_platform.audit.actions import AROUND, verb
+from xuncha_platform.audit.labels import LABELS
 from xuncha_platform.audit.models import Event
 from xuncha_platform.people.roles import BY_CODE, ROLES
 from xuncha_platform.people.words import scope_names
 from xuncha_platform.web.figures import NOTHING, moment, yes_no
-
-# Names of values that are no fields of the thing they are recorded with.
-_LABELS: dict[str, Promise] = {
-    "role": gettext_lazy("角色"),
-    "organisation": pgettext_lazy("record", "机构"),
-    "parent": gettext_lazy("上级"),
-    "region": gettext_lazy("地区"),
-    "scopes": gettext_lazy("范围"),
-    "expires_at": gettext_lazy("有效至"),
-    "state": gettext_lazy("状态"),
-    "stage": gettext_lazy("阶段"),
-    "count": gettext_lazy("数量"),
-    "columns": gettext_lazy("栏目"),
-    "contacts": gettext_lazy("联系人"),
-    "addresses": gettext_lazy("其他网址"),
-    "file": gettext_lazy("文件"),
-    "sites": gettext_lazy("网站"),
-    "accounts": gettext_lazy("新媒体账号"),
-    "children": gettext_lazy("下级机构"),
-    "members": gettext_lazy("人员任职"),
-    "office": gettext_lazy("审核机构"),
-    "step": gettext_lazy("步骤"),
-    "locked_until": gettext_lazy("锁定至"),
-    "received": gettext_lazy("并入的机构"),
-    "invited_by": gettext_lazy("邀请人"),
-}
-
 
 # What the values of an event may belong to beside its target: a contact is recorded with its site.
 _PARTS: dict[str, tuple[str, ...]] = {
@@ -106,6 +80,17 @@ def sentence(event: Event) -> str:
     return _("%(who)s%(what)s") % {"who": who, "what": what}
 
 
+def second(event: Event) -> str:
+    """When, to the second: what was done in one minute stands in its order."""
+    return f"{timezone.localtime(event.at):%Y-%m-%d %H:%M:%S}"
+
+
+def role_of(event: Event) -> str:
+    """The role acted in; empty for nobody."""
+    role = BY_CODE.get(event.role)
+    return str(role.name) if role else ""
+
+
 def _deed(event: Event) -> str:
     """What was done to what."""
     # Of oneself one does not say the name twice.
@@ -162,7 +147,7 @@ def _label(event: Event, name: str) -> str:
     # A field that was given no name of its own has Python's.
     if field is not None and field.verbose_name != field.name.replace("_", " "):
         return str(field.verbose_name)
-    return str(_LABELS.get(name, name))
+    return str(LABELS.get(name, name))
 
 
 def _field(event: Event, name: str) -> Any:
@@ -176,9 +161,11 @@ def _field(event: Event, name: str) -> Any:
 
 
 def _model(event: Event) -> type[models.Model] | None:
-    """What the values are of: the target, or a part of it that has more of the names."""
+    """What the values are of: the thing the action names (a pass is recorded with its campaign),
+    the target, or a part of it; the one that has most of the names."""
     names = {*(event.before or {}), *(event.after or {})}
-    labels = (event.target_type, *_PARTS.get(event.action.partition(".")[0], ()))
+    room, thing, *_what = event.action.split(".")
+    labels = (f"{room}.{thing}", event.target_type, *_PARTS.get(room, ()))
     found = [model for model in map(_named, labels) if model is not None]
     return max(found, key=lambda model: len(names & _fields(model)), default=None)
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.audit.actions import ACTIONS
 from xuncha_platform.audit.models import Event
-from xuncha_platform.audit.sentences import in_short, sentence
+from xuncha_platform.audit.sentences import in_short, second, sentence
 from xuncha_platform.people.roles import ROLE_CHOICES
 from xuncha_platform.web.figures import moment
 from xuncha_platform.web.tables import Choice, Column, Search, Since, Table
@@ -26,7 +26,7 @@ class EventTable(Table):
 
     name = "events"
     columns = (
-        Column("at", _("时间"), value=_at, sort="at", plain="at"),
+        Column("at", _("时间"), value=_at, sort="at", plain=second),
         Column("sentence", _("事项"), value=sentence, link="audit:event", wide=True),
         Column("organisation_name", _("机构"), wide=True, phone=False),
         Column("address", _("来源地址"), phone=False),

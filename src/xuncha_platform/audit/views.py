@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
 from xuncha_platform.audit import queries
-from xuncha_platform.audit.sentences import line
+from xuncha_platform.audit.sentences import line, role_of, second
 from xuncha_platform.audit.tables import EventTable
 from xuncha_platform.people.access import needs
 from xuncha_platform.web.rooms import offered
@@ -27,6 +27,8 @@ def event(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "line": line(found),
         "event": found,
+        "at": second(found),
+        "role": role_of(found),
         "others": [line(one) for one in others],
         # A bulk change is one event; its single changes stand with what was done in bulk.
         "rows": next(filter(None, (rows(found) for rows in offered("recorded_rows"))), ""),

@@ -1,16 +1,23 @@
 """The record as people read it: sentences, filters, before and after, scope."""
 
+import ast
 import csv
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.utils import timezone
+from django.utils.translation import override
 
 import xuncha_platform
 from xuncha_platform.audit.actions import ACTIONS
+from xuncha_platform.audit.labels import LABELS
 from xuncha_platform.audit.models import Event
 from xuncha_platform.audit.queries import history
+from xuncha_platform.audit.sentences import changes as changes_of
 from xuncha_platform.audit.sentences import sentence
 from xuncha_platform.audit.services import changes, record
 
@@ -66,13 +73,28 @@ def test_the_page_lists_filters_and_exports(changed, reviewer, signed_in, tree):
 
 
 def test_one_event_shows_what_the_same_click_did_besides(reviewer, signed_in, tree, person):
-    from dataclasses import replace
-
     registrar = replace(person("registrar", tree.city, "wang"), request_id="r1")
     first = record(registrar, "registry.site.change", tree.city, count=2)
     record(registrar, "registry.site.create", tree.county)
     page = signed_in(reviewer).get(f"/audit/{first.pk}/").content.decode()
     assert "登记网站“乙县人民政府”" in page
+    at = f"{timezone.localtime(first.at):%Y-%m-%d %H:%M:%S}"
+    assert f"<dd>{at}</dd>" in page
+    assert "<dt>角色</dt><dd>登记员</dd>" in page
+    text = b"".join(signed_in(reviewer).get("/audit/?export=csv")).decode("utf-8-sig")
+    assert at in text
+
+
+@pytest.mark.parametrize("text", ["10.9.8.7", "乙县人民政府"])
+def test_the_record_is_searched_by_address_and_organisation(
+    text, reviewer, signed_in, tree, person
+):
+    registrar = replace(person("registrar", tree.county, "wang"), address="10.9.8.7")
+    record(registrar, "registry.site.change", tree.department)
+    record(reviewer, "registry.site.create", tree.department)
+    page = signed_in(reviewer).get("/audit/", {"q": text}).content.decode()
+    assert "修改网站登记“甲市教育局”" in page
+    assert "登记网站“甲市教育局”" not in page
 
 
 def test_an_outsider_sees_nothing_and_other_roles_have_no_page(changed, person, tree, signed_in):
@@ -108,3 +130,59 @@ def test_every_action_that_is_recorded_has_a_name():
         for action in literal.findall(path.read_text(encoding="utf-8"))
     }
     assert found - set(ACTIONS) == set()
+
+
+def _named(room):
+    """The names of values in the before and after that the code of a room records."""
+    for path in room.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "record(" in text and not {"migrations", "api"} & set(path.parts):
+            for node in ast.walk(ast.parse(text)):
+                yield from ((path.name, name) for name in _keys_of(node))
+
+
+def _keys_of(node):
+    given = isinstance(node, ast.keyword) and node.arg in ("before", "after")
+    kept = isinstance(node, ast.Assign) and {"before", "after", "told"} & {
+        one.id for one in node.targets if isinstance(one, ast.Name)
+    }
+    if (given or kept) and isinstance(node.value, ast.Dict):
+        yield from (key.value for key in node.value.keys if isinstance(key, ast.Constant))
+
+
+def _is_a_named_field(room, name):
+    for model in apps.get_app_config(room).get_models():
+        for field in model._meta.get_fields():
+            if field.name == name and re.search("[\u4e00-\u9fff]", _called(field)):
+                return True
+    return False
+
+
+def _called(field):
+    with override("zh-hans"):
+        return str(getattr(field, "verbose_name", ""))
+
+
+def test_every_value_that_is_recorded_has_a_name():
+    """Either the field's own, or one in audit/labels.py: never the code's."""
+    root = Path(xuncha_platform.__file__).parent
+    rooms = [one for one in root.iterdir() if one.name in apps.app_configs]
+    names = {(room.name, *found) for room in rooms for found in _named(room)}
+    assert len(names) > 30
+    assert {
+        one for one in names if one[2] not in LABELS and not _is_a_named_field(one[0], one[2])
+    } == set()
+
+
+def test_codes_of_a_part_are_told_by_their_names(person, tree):
+    """A pass is recorded with its campaign, a role with its person."""
+    boss = person("administrator", tree.province)
+    event = record(
+        boss,
+        "campaigns.pass.pause",
+        tree.city,
+        before={"pass": 1, "state": "running"},
+        after={"pass": 1, "state": "paused"},
+    )
+    told = [(one.label, one.before, one.after) for one in changes_of(event)]
+    assert told == [("状态", "进行中", "已暂停"), ("第几次监测", "1", "1")]
