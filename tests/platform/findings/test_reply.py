@@ -11,7 +11,7 @@ from django.utils import timezone
 from tests.platform.findings.conftest import costly, costly_of, vetoed
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
-from xuncha_platform.findings.queries import changed
+from xuncha_platform.findings.queries import changed, waiting
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import contests, exemptions, manual, review
 
@@ -53,6 +53,37 @@ def test_the_first_page_tells_that_a_reply_was_decided(
     assert contest in list(signed_in(operator).get(line.url).context["table"].page.rows)
     assert not [line for line in changed(reviewer, before) if line.count]
     assert not [line for line in changed(operator, timezone.now()) if line.count]
+
+
+def test_only_what_still_counts_against_a_site_can_be_contested(
+    open_for_reply, operator, reviewer, inspector, signed_in
+):
+    finding = costly(open_for_reply)
+    row = finding.campaign_site
+    address = reverse("findings:file-contest", args=[row.pk])
+    desk = signed_in(operator)
+
+    def offered():
+        return set(desk.get(address).context["form"].fields["findings"].queryset)
+
+    def told():
+        (line,) = [one for one in waiting(operator) if "可以申辩" in str(one.label)]
+        return line.count
+
+    before, count = offered(), told()
+    assert finding in before
+    assert all(one.indicators for one in before)
+    contest = contests.file_contest(operator, row, [finding], "已恢复")
+    # It waits for the inspectors now.
+    assert told() == count - 1
+    contests.decide_contest(reviewer, contest, [finding], "情况属实")
+    other = costly_of(row.current, state="open")
+    review.decide(inspector, other, "dismissed", "误报")
+    assert offered() == before - {finding, other}
+    assert told() == count - 2
+    open_for_reply.reply_until = timezone.localdate() - timedelta(days=1)
+    open_for_reply.save()
+    assert told() == 0
 
 
 def test_a_reply_outside_its_window_is_refused_in_words(open_for_reply, operator):

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import Contest, ContestState, Exemption, ManualFinding
 from xuncha_platform.findings.queries.persons import (
     rechecks,
@@ -16,7 +16,7 @@ from xuncha_platform.findings.queries.persons import (
     second_of_others,
     undecided,
 )
-from xuncha_platform.findings.queries.queue import current_findings
+from xuncha_platform.findings.queries.reply import contestable
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Waiting
@@ -105,5 +105,10 @@ def _exemptions(access: Access) -> Waiting:
 
 
 def _mine(access: Access) -> Waiting:
-    shown = current_findings(access).filter(campaign__stage=Stage.REPLY)
-    return Waiting(_("问题可以申辩"), shown.count(), reverse("findings:mine"))
+    today = timezone.localdate()
+    shown = contestable(access).filter(
+        campaign__reply_from__lte=today, campaign__reply_until__gte=today
+    )
+    # What is filed waits for others.
+    left = shown.exclude(contests__state=ContestState.FILED)
+    return Waiting(_("问题可以申辩"), left.count(), reverse("findings:mine"))

@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST
 
 from xuncha_platform.campaigns.models import CampaignSite, Stage
 from xuncha_platform.findings.forms import ContestForm
-from xuncha_platform.findings.models import Contest, ContestState, Finding
-from xuncha_platform.findings.queries.reply import reply_sites
+from xuncha_platform.findings.models import Contest, ContestState
+from xuncha_platform.findings.queries.reply import contestable, reply_sites
 from xuncha_platform.findings.services import contests as services
 from xuncha_platform.findings.tables import ContestTable, check_name, state, what
 from xuncha_platform.people.access import members_only, needs
@@ -47,8 +47,7 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     """Contest findings of one site."""
     sites = CampaignSite.objects.scope(request.access).select_related("campaign", "site")
     campaign_site = get_object_or_404(sites, pk=pk, campaign__stage=Stage.REPLY)
-    counting = sites.filter(pk=campaign_site.pk).values("current")
-    findings = Finding.objects.filter(result__in=counting).exclude(indicators=[])
+    findings = contestable(request.access).filter(campaign_site=campaign_site)
     form = ContestForm(request.POST or None, request.FILES or None, findings=findings)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
