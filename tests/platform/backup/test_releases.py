@@ -50,9 +50,15 @@ def known_of(backup: Path) -> Any:
 
 def kept(facts: Any) -> Any:
     """What no later version changes. The figures of an open campaign follow the rules of the day
-    (the pass rate: decision 0022); those of a sealed one are held to its manifest."""
+    (the pass rate: decision 0022); those of a sealed one are held to its manifest. The record is
+    told in the words of the day: what it holds is compared row by row. What a version doubts of a
+    text is its own; what a person signed for stays signed."""
     for campaign in facts["campaigns"].values():
         campaign.pop("document")
+    for circular in facts["circulars"].values():
+        circular["doubts"] = [one for one in circular["doubts"] if one[1]]
+    for row in facts["record"]:
+        row.pop(3)
     return facts
 
 
