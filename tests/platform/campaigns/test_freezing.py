@@ -72,10 +72,10 @@ def test_it_is_refused_with_every_line_that_is_missing(reviewed, inspector, revi
 
 def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(reviewed, inspector, reviewer):
     today = timezone.localdate()
-    stages.open_reply(inspector, reviewed, today, today + timedelta(days=5))
+    opened = stages.open_reply(inspector, reviewed, today, today + timedelta(days=5))
 
     def link(access):
-        lines = missing_for(access, reviewed)
+        lines = missing_for(access, opened)
         return next(one.url for one in lines if one.label == "申辩期还没有结束")
 
     assert link(inspector) == reverse("campaigns:reply", args=[reviewed.pk])
