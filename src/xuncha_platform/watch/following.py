@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from django.db.models import F, Q
 
+from xuncha import clock
 from xuncha.clock import SHANGHAI
 from xuncha.watch.incidents import Incident as Seen
 from xuncha.watch.incidents import find_incidents
@@ -15,7 +15,8 @@ from xuncha.watch.prober import Taken
 from xuncha.watch.sample import State
 from xuncha.watch.spans import Span
 from xuncha_platform.watch.models import Incident, Vantage
-from xuncha_platform.watch.visits import visits_of
+from xuncha_platform.watch.rollups import KEEP_DAYS
+from xuncha_platform.watch.visits import Visits, visits_of
 
 # Three in a row with breaks of at most three hours never reach further back.
 _LOOK_BACK = timedelta(days=1)
@@ -23,14 +24,14 @@ _LOOK_BACK = timedelta(days=1)
 
 def follow(vantage: Vantage, taken: Sequence[Taken]) -> None:
     """Bring the incidents of the sites just visited up to date, inside a transaction."""
-    failed = Counter(one.site.id for one in taken if one.sample.state is State.FAILED)
+    failed = {one.site.id for one in taken if one.sample.state is State.FAILED}
     lasting = {
         row.site_id: row
         for row in Incident.objects.filter(
             vantage=vantage, site__in={one.site.id for one in taken}, ended=None, voided=False
         )
     }
-    sites = set(failed) | set(lasting)
+    sites = failed | set(lasting)
     if not sites:
         return
     first = min(one.day for one in taken) - _LOOK_BACK
@@ -40,12 +41,14 @@ def follow(vantage: Vantage, taken: Sequence[Taken]) -> None:
     for site in sites:
         _bring_up_to_date(vantage, site, visits[site], lasting.get(site), ended.get(site))
     for site, row in lasting.items():
-        if failed[site]:
-            Incident.objects.filter(pk=row.pk).update(failures=F("failures") + failed[site])
+        if site in failed:
+            # Of most incidents all visits are here already.
+            _count(vantage, row, last, visits[site] if _day(row.since) >= first else None)
 
 
 def void(vantage: Vantage, spans: Iterable[Span]) -> None:
-    """Look again at incidents that began while we were cut off; they may be none."""
+    """Look again at incidents that began while we were cut off, they may be none; and at those
+    that lasted then, for what was silent meanwhile is no failure."""
     for span in spans:
         began_then = Q(since__gte=span.since - timedelta(minutes=1))
         if span.until is not None:
@@ -57,6 +60,26 @@ def void(vantage: Vantage, spans: Iterable[Span]) -> None:
             if not any(one.since <= row.called for one in again):
                 row.voided = True
                 row.save(update_fields=["voided"])
+        until = span.until or clock.now()
+        then = Incident.objects.filter(vantage=vantage, voided=False, since__lt=until)
+        for row in then.filter(Q(ended=None) | Q(ended__gt=span.since)):
+            _count(vantage, row, _day(row.ended or clock.now()))
+
+
+def _count(vantage: Vantage, row: Incident, last: date, visits: Visits | None = None) -> None:
+    """Count an incident's failures anew, from the series as they stand."""
+    first = _day(row.since)
+    if first < last - timedelta(days=KEEP_DAYS - 1):
+        # Its first series are let go of.
+        Incident.objects.filter(pk=row.pk).update(failures=F("failures") + 1)
+        return
+    if visits is None:
+        visits = visits_of(vantage, {row.site_id}, first, last)[row.site_id]
+    until = Incident.objects.values_list("ended", flat=True).get(pk=row.pk)
+    failures = sum(
+        not opened for at, opened in visits if at >= row.since and (until is None or at < until)
+    )
+    Incident.objects.filter(pk=row.pk).update(failures=failures)
 
 
 def _bring_up_to_date(

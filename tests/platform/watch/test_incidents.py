@@ -77,6 +77,24 @@ def test_an_incident_that_was_our_outage_is_taken_back(vantage, site):
     assert [row.since for row in queries.open_incidents(at(9))] == [at(6, 30)]
 
 
+def test_failures_are_those_that_count_each_once(vantage, site):
+    """Neither those of our own outage, known before or after, nor those of an approved window."""
+    tell(vantage, hourly(site, "xxxx"))
+    tell(vantage, hourly(site, "xxxx"), 2)
+    assert Incident.objects.get().failures == 4
+    services.note_outages(vantage, [Span(at(4), at(6), "")])
+    tell(vantage, hourly(site, "xxx", 4))
+    assert Incident.objects.get().failures == 5
+    services.note_outages(vantage, [Span(at(4), at(7), "")])
+    assert Incident.objects.get().failures == 4
+    Suspension.objects.create(
+        site=site, starts_at=at(7), ends_at=at(8), reason="整改", approved_at=at(7)
+    )
+    tell(vantage, hourly(site, "ee..", 7))
+    row = Incident.objects.get()
+    assert (row.failures, row.ended) == (5, at(9, 30))
+
+
 def test_an_incident_older_than_our_outage_stays(vantage, site):
     tell(vantage, hourly(site, "..xxxx"))
     services.note_outages(vantage, [Span(at(5), at(6), "")])
