@@ -13,6 +13,7 @@ from xuncha.crawl.jobs import CrawlJob
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import LinkTarget, LinkVerdict, Site
+from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
@@ -107,9 +108,9 @@ def _runner(request: Request, sites: int, meter: Meter) -> Runner:
 
 
 def _tasks(sites: Sequence[Site], folder: Path) -> Iterable[Task]:
-    others = tuple(site.url for site in sites)
+    others = OtherSites(site.url for site in sites)
     for number, site in enumerate(sites):
-        header = EvidenceHeader(site=site, as_of=today(), other_sites=others)
+        header = EvidenceHeader(site=site, as_of=today(), other_sites=others.of(site.url))
         # Where evidence would stand: a place of its own for every site.
         job = CrawlJob(site, folder / str(number) / "evidence.warc.gz", header)
         yield Task(site.url, job, (), today())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from xuncha.crawl.targets import page_key, path_of, target_host
 from xuncha.facts import Site
@@ -74,29 +75,43 @@ class Scope:
             self._add(final_url)
 
 
-# The directory of another site, and its URL.
-_Place = tuple[str, str]
+class _Place(NamedTuple):
+    """Where another site of the list lies."""
+
+    host: str
+    directory: str
+    url: str
+    key: str
 
 
 @lru_cache(maxsize=20_000)
-def _place_of(raw: str) -> _Place | None:
-    """One object for all sites of a round: each of them is told of all the others."""
+def _places_of(raw: str) -> tuple[_Place, ...]:
+    """The place of a site, nothing where its address is none.
+
+    One tuple for all sites of a round: each of them is told of all the others.
+    """
     url = canonical(raw)
-    return (_directory(url), url) if url else None
+    return (_Place(_bare_host(url), _directory(url), url, page_key(url)),) if url else ()
 
 
 class _Others:
     """The other sites of the list, by host, the longest path first."""
 
     def __init__(self, own_url: str, urls: Iterable[str]) -> None:
-        self._own_key = page_key(own_url)
-        self._by_host: dict[str, list[_Place]] = {}
+        own_key = page_key(own_url)
+        self._by_host: dict[str, tuple[_Place, ...]] = {}
+        together: dict[str, list[_Place]] = {}
         for raw in urls:
-            place = _place_of(raw)
-            if place and page_key(place[1]) != self._own_key:
-                self._by_host.setdefault(_bare_host(place[1]), []).append(place)
-        for places in self._by_host.values():
-            places.sort(key=lambda place: (-len(place[0]), place[1]))
+            places = _places_of(raw)
+            for place in places:
+                if place.key == own_key:
+                    continue
+                first = self._by_host.setdefault(place.host, places)
+                if first is not places:
+                    together.setdefault(place.host, list(first)).append(place)
+        for host, sites in together.items():
+            sites.sort(key=lambda one: (-len(one.directory), one.url))
+            self._by_host[host] = tuple(sites)
         self._own_host, self._own_directory = _bare_host(own_url), _directory(own_url)
 
     def share_host(self, url: str) -> bool:
@@ -105,12 +120,12 @@ class _Others:
     def owner(self, url: str) -> str:
         host, path = _bare_host(url), path_of(url)
         is_mine = host == self._own_host and _is_below(path, self._own_directory)
-        for directory, other in self._by_host.get(host, ()):
+        for place in self._by_host.get(host, ()):
             # On a shared host the longer path wins: /jyj/ is not the portal's at /.
-            if is_mine and len(directory) <= len(self._own_directory):
+            if is_mine and len(place.directory) <= len(self._own_directory):
                 return ""
-            if _is_below(path, directory):
-                return other
+            if _is_below(path, place.directory):
+                return place.url
         return ""
 
 

@@ -27,7 +27,7 @@ class Seen:
     def __len__(self) -> int:
         return self._count
 
-    def __contains__(self, text: str) -> bool:
+    def __contains__(self, text: object) -> bool:
         if self._table is None:
             return text in self._exact
         return bool(self._table[_place(self._table, _hash(text))])
@@ -60,7 +60,7 @@ class Seen:
         self._exact.clear()
 
 
-def _hash(text: str) -> int:
+def _hash(text: object) -> int:
     return (hash(text) & _MASK) or 1
 
 

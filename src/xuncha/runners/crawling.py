@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -89,6 +91,12 @@ class _Inbox:
             while self._pipe.poll():
                 key, job = self._pipe.recv()
                 self._keys[str(job.evidence_path)] = key
-                self._came.append(job)
+                self._came.append(_with_shared_names(job))
         except (EOFError, OSError):
             self._is_closed = True
+
+
+def _with_shared_names(job: CrawlJob) -> CrawlJob:
+    """Every site names all others of the round: one text a name for all that come through."""
+    names = tuple(map(sys.intern, job.header.other_sites))
+    return replace(job, header=replace(job.header, other_sites=names))
