@@ -134,6 +134,7 @@ ACTIONS: dict[str, Promise] = {
     "circulars.circular.begin": pgettext_lazy("record", "起草通报"),
     "circulars.circular.save": _("保存通报"),
     "circulars.circular.redraft": _("按最新数据重新生成通报"),
+    "circulars.circular.bring_back": _("恢复通报以前的一版"),
     "circulars.circular.sign": _("签认一处不一致"),
     "circulars.circular.attach": _("添加附件"),
     "circulars.circular.detach": pgettext_lazy("record", "取下附件"),

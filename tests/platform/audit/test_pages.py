@@ -20,6 +20,7 @@ from xuncha_platform.audit.queries import history
 from xuncha_platform.audit.sentences import changes as changes_of
 from xuncha_platform.audit.sentences import sentence
 from xuncha_platform.audit.services import changes, record
+from xuncha_platform.audit.tables import ROOMS
 
 
 @pytest.fixture
@@ -83,6 +84,16 @@ def test_one_event_shows_what_the_same_click_did_besides(reviewer, signed_in, tr
     assert "<dt>角色</dt><dd>登记员</dd>" in page
     text = b"".join(signed_in(reviewer).get("/audit/?export=csv")).decode("utf-8-sig")
     assert at in text
+
+
+def test_the_record_is_narrowed_to_one_side_of_the_work(reviewer, signed_in, tree, person):
+    record(reviewer, "campaigns.campaign.draw", tree.city)
+    record(reviewer, "orgs.organisation.change", tree.city)
+    page = signed_in(reviewer).get("/audit/", {"room": "campaigns"}).content.decode()
+    assert "抽取样本“甲市人民政府”" in page
+    assert "修改机构“甲市人民政府”" not in page
+    rooms = {action.partition(".")[0] for action in ACTIONS}
+    assert rooms == {code for code, _name in ROOMS}
 
 
 @pytest.mark.parametrize("text", ["10.9.8.7", "乙县人民政府"])
