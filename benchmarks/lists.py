@@ -35,6 +35,7 @@ def main() -> int:
     chosen = parser.parse_args()
     results = []
     for what, count in (("sites", SITES), ("accounts", ACCOUNTS), ("sites", chosen.rows)):
+        print(f"  {count:,} {what}", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
             results.append(_in_a_process(Path(folder), what, count))
     print(_table(results))
