@@ -22,6 +22,11 @@ def give_back() -> None:
         most = cache.cache_parameters()["maxsize"]
         if most is not None and most >= _OF_A_SITE:
             cache.cache_clear()
+    trim()
+
+
+def trim() -> None:
+    """Hand memory back to the system that is free already."""
     # The C library keeps what was freed unless it is told; only that of Linux can be told.
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)

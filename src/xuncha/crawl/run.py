@@ -20,12 +20,15 @@ from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
+from xuncha.memory import trim
 from xuncha.settings import CrawlSettings, FetchSettings
 
 # A crawl that was stopped before midnight goes on after it; what was seen long ago does not count.
 MOST_DAYS_APART = 2
 # Timers are looked at, and progress is told, this often.
 _TICK_SECONDS = 0.1
+# What ended sites leave free is handed back to the system at most this often: it takes milliseconds.
+_TRIM_SECONDS = 1.0
 
 
 def crawl_sites(
@@ -94,7 +97,8 @@ class _Run:
         self._running: dict[_Running, None] = {}
         # Sites to which something happened since the last round.
         self._awake: dict[_Running, None] = {}
-        self._next_tick = 0.0
+        self._next_tick = self._next_trim = 0.0
+        self._has_freed = False
         self._results: list[CrawlResult] = []
         self._pages_of_ended = self._requests_of_ended = 0
 
@@ -150,6 +154,7 @@ class _Run:
             intake.look(moment, self.client.waited_seconds, len(self._running))
             self.shared.look()
             self._report(None)
+            self._trim(moment)
         for running in awake:
             if running not in self._running:
                 continue
@@ -162,9 +167,15 @@ class _Run:
             self.renderer.deliver()
         self.client.step(0.0 if self._awake else _TICK_SECONDS)
 
+    def _trim(self, moment: float) -> None:
+        if self._has_freed and moment >= self._next_trim:
+            self._has_freed, self._next_trim = False, moment + _TRIM_SECONDS
+            trim()
+
     def _end(self, running: _Running, result: CrawlResult) -> None:
         running.close()
         del self._running[running]
+        self._has_freed = True
         self._pages_of_ended += running.site.pages
         self._requests_of_ended += running.desk.requests
         self._report(result)
