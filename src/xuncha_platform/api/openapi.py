@@ -28,6 +28,11 @@ _ERRORS = {
         "changed_meanwhile",
         "别人刚保存了修改,您的没有保存。请重新读取,核对后再提交。",
     ),
+    "413": (
+        "请求超过 21 MB(文件最多 20 MB),没有保存",
+        "too_large",
+        "上传的内容超过 20 MB 的上限,没有保存。请拆成几个文件后分别上传。",
+    ),
     "422": ("参数不符合说明,或内容不能用", "parameters", "参数不符合接口说明。"),
     "503": (
         "数据库正忙或暂时连不上,什么都没有写入;过一会儿再发",
@@ -86,6 +91,8 @@ def _add_errors(path: str, method: str, operation: dict[str, Any]) -> None:
         codes.add("404")
     if method in _CHANGES:
         codes |= {"400", "404", "409", "422"}
+    if "requestBody" in operation:
+        codes.add("413")
     # Keys of the framework are numbers, JSON's are texts.
     responses = {str(code): one for code, one in operation["responses"].items()}
     for code in sorted(codes - set(responses)):

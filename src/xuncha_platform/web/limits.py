@@ -5,6 +5,7 @@ Django's handler spools a whole body to disk before any view runs; this stands b
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -30,7 +31,7 @@ def limited(app: App, limit: int = BODY_LIMIT) -> App:
         if not too_long:
             await app(scope, counter.receive, send)
         if too_long or counter.over:
-            await _refuse(receive, send)
+            await _refuse(scope, receive, send)
 
     return guarded
 
@@ -59,10 +60,12 @@ class _Counter:
         return message
 
 
-async def _refuse(receive: Receive, send: Send) -> None:
-    body = _page().encode()
+async def _refuse(scope: dict[str, Any], receive: Receive, send: Send) -> None:
+    is_program = scope["path"].startswith("/api/")
+    body = (_answer() if is_program else _page()).encode()
+    kind = b"application/json" if is_program else b"text/html"
     headers = [
-        (b"content-type", b"text/html; charset=utf-8"),
+        (b"content-type", kind + b"; charset=utf-8"),
         (b"content-length", str(len(body)).encode()),
         (b"content-security-policy", b"default-src 'none'"),
         (b"connection", b"close"),
@@ -76,6 +79,16 @@ async def _refuse(receive: Receive, send: Send) -> None:
         if message["type"] != "http.request" or not message.get("more_body"):
             break
     await send({"type": "http.response.body", "body": b""})
+
+
+def _answer() -> str:
+    """As the API tells what went wrong (api/errors.py)."""
+    limit = LIMIT // MEGABYTE
+    message = say(
+        f"上传的内容超过 {limit} MB 的上限,没有保存。请拆成几个文件后分别上传。",
+        f"More than {limit} MB; nothing was stored. Upload smaller files.",
+    )
+    return json.dumps({"code": "too_large", "message": message, "fields": []}, ensure_ascii=False)
 
 
 def _page() -> str:

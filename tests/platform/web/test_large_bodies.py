@@ -1,5 +1,6 @@
 """A real server refuses a body that is too large, in words, before anything is stored."""
 
+import json
 import socket
 import threading
 import time
@@ -25,11 +26,11 @@ def server():
     thread.join()
 
 
-def posted(address, size, stated=True):
+def posted(address, size, stated=True, path="/imports/new/"):
     """What the server answers to a body of `size` bytes, sent whole by a patient client."""
     with socket.create_connection(address, timeout=120) as client:
         length = f"Content-Length: {size}" if stated else "Transfer-Encoding: chunked"
-        head = f"POST /imports/new/ HTTP/1.1\r\nHost: 127.0.0.1\r\n{length}\r\nConnection: close\r\n\r\n"
+        head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{length}\r\nConnection: close\r\n\r\n"
         client.sendall(head.encode())
         piece = b"x" * 1_000_000
         for _n in range(size // len(piece)):
@@ -53,3 +54,11 @@ def test_a_body_of_30_megabytes_gets_a_page_that_says_the_limit(server, stated, 
     assert answer.startswith("HTTP/1.1 413 ")
     assert "20 MB" in answer
     assert not spooled
+
+
+def test_a_program_is_told_as_the_api_tells_everything(server):
+    head, _end, body = posted(server, 30_000_000, path="/api/imports").partition("\r\n\r\n")
+    assert head.startswith("HTTP/1.1 413 ")
+    answer = json.loads(body)
+    assert (answer["code"], answer["fields"]) == ("too_large", [])
+    assert "20 MB" in answer["message"]
