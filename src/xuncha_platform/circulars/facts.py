@@ -14,6 +14,7 @@ from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.circulars.history import is_whole, with_history
 from xuncha_platform.circulars.models import Circular
 from xuncha_platform.circulars.rules.periods import year_and_quarter
+from xuncha_platform.findings.queries.reply import replies_of
 from xuncha_platform.findings.rulebooks import rulebook_of
 
 _LEVELS = {"national": "国家", "province": "省级", "city": "市级", "county": "县级"}
@@ -44,6 +45,8 @@ def facts_of(circular: Circular) -> dict[str, Any]:
     given = {name: value for name, value in about.items() if value not in ("", None, {}, [])}
     settings = {**circular.fields.get("settings", {}), "decimals": circular.decimals}
     facts = facts_from_campaign(document_of(campaign, **{**given, "settings": settings}))
+    replies = replies_of(campaign)
+    facts |= {"replies": replies} if replies["filed"] else {}
     return _with_closing(with_history(facts, campaign, circular.decimals))
 
 

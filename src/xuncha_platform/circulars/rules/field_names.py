@@ -20,9 +20,13 @@ _PARTS: dict[str, Promise] = {
     "ratio_pct": _("占运行总数的比例"),
     "change_pp": _("比上季度"),
     "quarters": _("连续季度"),
+    "filed": _("收到"),
+    "upheld": _("采纳(含部分采纳)"),
+    "remitted": _("核减的问题"),
 }
 _WHOLE: dict[str, Promise] = {
     "sites": _("全部网站"),
+    "replies": _("申辩"),
     "regions.total": _("各地区合计"),
     "regions_100pct": _("全部合格的地区"),
     "regions_poor": _("较差的地区"),

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from xuncha_platform.campaigns.models import Stage
-from xuncha_platform.findings.models import Finding
+from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
+from xuncha_platform.findings.models import Contest, ContestState, Finding, FindingState
 from xuncha_platform.findings.rules.effect import LIFTED
 from xuncha_platform.findings.visibility import SHOWN_FROM, campaign_sites, findings
 from xuncha_platform.people.access import Access
@@ -21,6 +21,25 @@ def contestable(access: Access) -> QuerySet[Finding]:
         .exclude(indicators=[])
         .exclude(state__in=LIFTED)
     )
+
+
+def replies_of(campaign: Campaign) -> dict[str, int]:
+    """Replies that were decided, those upheld at least in part, and findings remitted, of the sites
+    that count."""
+    rows = Contest.objects.filter(
+        campaign_site__campaign=campaign, campaign_site__chosen__in=COUNTED
+    ).exclude(state__in=(ContestState.FILED, ContestState.WITHDRAWN))
+    remitted = Finding.objects.filter(
+        campaign=campaign,
+        campaign_site__chosen__in=COUNTED,
+        is_current=True,
+        state=FindingState.REMITTED,
+    )
+    return {
+        "filed": rows.count(),
+        "upheld": rows.exclude(state=ContestState.REJECTED).count(),
+        "remitted": remitted.count(),
+    }
 
 
 def reply_sites(access: Access) -> QuerySet[Any]:

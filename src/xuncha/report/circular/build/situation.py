@@ -40,6 +40,7 @@ def websites(context: Context) -> list[Pieces]:
         _running(context, counts),
         main_sentence(context, counts, counts.node.text("scope") or "政府网站"),
         _groups(context),
+        _replies(context),
     ]
 
 
@@ -111,6 +112,22 @@ def _undetermined(counts: Counts, unit: str) -> Pieces:
     if counts.undetermined is None or counts.undetermined.value == 0:
         return ()
     return fill("另有{n}{u}尚无法核实,未计入合格率", n=given(counts.undetermined), u=unit)
+
+
+def _replies(context: Context) -> Pieces:
+    """What the inspected offices replied to their findings, and how much of it was remitted."""
+    node = context.record.node("replies")
+    filed = node.number("filed") if node else None
+    if node is None or filed is None or filed.value == 0:
+        return ()
+    upheld, remitted = node.number("upheld"), node.number("remitted")
+    parts = [fill("共收到被{a}单位申辩{n}份", a=context.action, n=given(filed))]
+    if upheld is not None and upheld.value:
+        parts.append(fill("采纳(含部分采纳){n}份", n=given(upheld)))
+        parts.append(fill("核减问题{n}个", n=given(remitted)) if remitted else ())
+    else:
+        parts.append(("均不予采纳",))
+    return join(parts, ",", "。")
 
 
 def _ratio(context: Context, counts: Counts) -> Figure | None:
