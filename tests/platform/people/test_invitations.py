@@ -61,9 +61,9 @@ def test_somebody_with_an_account_takes_the_role_with_it(client, tree, person, s
     }
     assert sentence(event) == "zhang（只读）接受邀请，得到角色"
     assert [(one.label, one.after) for one in changes(event)] == [
-        ("邀请人", "boss"),
         ("机构", "乙县人民政府"),
         ("角色", "检查员"),
+        ("邀请人", "boss"),
     ]
     assert Client().get(link).status_code == 410
 
