@@ -24,6 +24,11 @@ urlpatterns = [
     path("circulars/<int:pk>/wordings/", editor.wordings, name="wordings"),
     path("circulars/<int:pk>/preview/", editor.preview, name="preview"),
     path("circulars/<int:pk>/versions/", versions.versions, name="versions"),
+    path(
+        "circulars/<int:pk>/versions/<int:number>/bring-back/",
+        versions.bring_back,
+        name="bring-back",
+    ),
     path("circulars/<int:pk>/submit/", publishing.submit, name="submit"),
     path("circulars/<int:pk>/send-back/", publishing.send_back, name="send-back"),
     path("circulars/<int:pk>/publish/", publishing.publish, name="publish"),

@@ -106,6 +106,7 @@ OPERATIONS: dict[str, str] = {
     # watch
     "watch:overview": "watch.incidents.overview watch.incidents.incidents"
     " watch.setting.canaries_in_use watch.setting.vantages_known",
+    "watch:canaries": "watch.setting.canaries_in_use watch.setting.set_canaries",
     "watch:rate": "watch.setting.rate_in_use watch.setting.set_rate",
     "watch:site": "watch.sites.availability watch.incidents.incident",
     "watch:day": "watch.sites.visits",
@@ -143,6 +144,7 @@ OPERATIONS: dict[str, str] = {
     "findings:decide": "findings.review.decide",
     "findings:note": "findings.review.note",
     "findings:warc": "findings.evidence.record",
+    "findings:probes": "findings.evidence.probes",
     "findings:site": "campaigns.results.report findings.review.findings"
     " findings.manual.manual_findings findings.contests.contests",
     "findings:alike": "findings.review.decide_alike",
@@ -170,6 +172,7 @@ OPERATIONS: dict[str, str] = {
     " circulars.circulars.figures circulars.circulars.check circulars.publishing.errata"
     " circulars.publishing.files",
     "circulars:again": "circulars.circulars.compose_again",
+    "circulars:bring-back": "circulars.circulars.bring_back",
     "circulars:sign": "circulars.circulars.sign",
     "circulars:wordings": "circulars.wordings.wordings circulars.wordings.keep"
     " circulars.wordings.drop",

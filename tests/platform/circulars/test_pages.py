@@ -300,3 +300,15 @@ def test_what_was_published_is_shown_as_published(published, desk):
     kept = published.files.get(name="circular.html", made=True)
     with kept.file.open("rb") as content:
         assert shown == content.read()
+
+
+def test_an_earlier_version_is_brought_back_from_the_page(circular, desk):
+    url = reverse("circulars:editor", args=[circular.pk])
+    begun = newest(circular).sections
+    desk.post(url, form_of(circular, **{"text-1": "重写过的。"}))
+    page, _lines = versions_of(desk, circular)
+    address = reverse("circulars:bring-back", args=[circular.pk, 1])
+    assert address in page
+    desk.post(address)
+    assert newest(circular).number == 3
+    assert newest(circular).sections == begun

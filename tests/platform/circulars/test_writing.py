@@ -210,3 +210,26 @@ def test_composing_afresh_is_written_into_the_record(circular, inspector):
     event = Event.objects.filter(action="circulars.circular.redraft").get()
     assert event.target_id == str(circular.pk)
     assert event.after == {"version": made.number}
+
+
+def test_an_earlier_text_is_brought_back_as_a_new_version(circular, inspector, reviewer):
+    begun = newest(circular).sections
+    save(inspector, circular, Section("甲", ("乙",)))
+    made = editing.bring_back(inspector, Circular.objects.get(pk=circular.pk), 1)
+    assert (made.number, made.sections) == (3, begun)
+    event = Event.objects.get(action="circulars.circular.bring_back")
+    assert event.after == {"version": 3, "from": 1}
+    with pytest.raises(ValidationError, match="没有第 9 版"):
+        editing.bring_back(inspector, Circular.objects.get(pk=circular.pk), 9)
+    with pytest.raises(PermissionDenied):
+        editing.bring_back(reviewer, Circular.objects.get(pk=circular.pk), 1)
+
+
+@pytest.mark.parametrize(
+    "meanwhile", [editing.draft_again, lambda a, c: editing.bring_back(a, c, 1)]
+)
+def test_who_has_an_older_text_open_is_told_of_a_new_draft_too(circular, inspector, meanwhile):
+    stale = Circular.objects.get(pk=circular.pk)
+    meanwhile(inspector, Circular.objects.get(pk=circular.pk))
+    with pytest.raises(Conflict):
+        save(inspector, stale, Section("丙", ("丁",)))

@@ -128,6 +128,17 @@ def compose_again(request: HttpRequest, pk: Id) -> object:
 
 
 @router.post(
+    "/circulars/{pk}/versions/{number}/bring-back",
+    response={201: shapes.VersionOut},
+    summary="恢复以前的一版",
+    description=_CHANGE,
+)
+def bring_back(request: HttpRequest, pk: Id, number: Id) -> object:
+    """A new version with the text of an earlier one."""
+    return Status(201, editing.bring_back(request.access, found(request, pk), number))
+
+
+@router.post(
     "/circulars/{pk}/exceptions",
     response=shapes.Check,
     summary="签认一处不一致",

@@ -85,8 +85,33 @@ def draft_again(access: Access, circular: Circular) -> Version:
     access.require("circulars.change")
     _must_be_draft(circular)
     with transaction.atomic():
+        # Who has the text before it open is told, as when somebody saves.
+        claim(circular, circular.version)
         made = _compose(access, circular, _("按最新数据重新生成"))
         record(access, "circulars.circular.redraft", circular, after={"version": made.number})
+    return made
+
+
+def bring_back(access: Access, circular: Circular, number: int) -> Version:
+    """A new version with the text of an earlier one; the head stays as it is now.
+
+    Raises ValidationError where there is no such version, InputError where it holds a field that
+    the figures no longer have.
+    """
+    access.require("circulars.change")
+    _must_be_draft(circular)
+    wanted = circular.versions.filter(number=number).first()
+    if wanted is None:
+        raise ValidationError(_("没有第 %d 版。") % number, code="version")
+    composed = compose_now(circular).circular
+    sections = read(wanted.sections)
+    edited(composed, sections)
+    with transaction.atomic():
+        claim(circular, circular.version)
+        remark = _("恢复第 %d 版") % number
+        made = _add(access, circular, sections, remark, sections_of(composed))
+        after = {"version": made.number, "from": number}
+        record(access, "circulars.circular.bring_back", circular, after=after)
     return made
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
 from xuncha_platform.circulars.facts import facts_of
-from xuncha_platform.circulars.models import Circular
+from xuncha_platform.circulars.models import Circular, CircularState
 from xuncha_platform.circulars.queries.editing import compared, named_fields
+from xuncha_platform.circulars.services import editing
 from xuncha_platform.circulars.views.common import find
-from xuncha_platform.people.access import members_only
+from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.attempts import attempt
+from xuncha_platform.web.forms import once
 
 
 @members_only
@@ -30,6 +34,8 @@ def versions(request: HttpRequest, pk: int) -> HttpResponse:
         "newer": newer,
         "older": older,
         "lines": lines,
+        "may_write": request.access.may("circulars.change")
+        and circular.state == CircularState.DRAFT,
         "is_same": all(line.change == "same" for line in lines),
     }
     return render(request, "circulars/versions.html", context)
@@ -41,3 +47,12 @@ def _facts(circular: Circular) -> dict[str, Any]:
         return facts_of(circular)
     except InputError:
         return {}
+
+
+@needs("circulars.change")
+@require_POST
+@once
+def bring_back(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """An earlier text once more, as a new version."""
+    attempt(request, editing.bring_back, find(request, pk), number)
+    return redirect("circulars:editor", pk)
