@@ -183,7 +183,10 @@ def _ratios(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
     peers = [row for row in rows if not row.tool.startswith("xuncha")]
     return {
         ours.tool: {
-            peer.tool: round(ours.pages_per_second / peer.pages_per_second, 2) for peer in peers
+            peer.tool: round(ours.pages_per_second / peer.pages_per_second, 2)
+            for peer in peers
+            # One that read no page compares with nothing.
+            if peer.pages_per_second
         }
         for ours in rows
         if ours.tool.startswith("xuncha")
