@@ -48,7 +48,6 @@ def test_every_operation_that_changes_something_is_named_by_a_page(described):
     named = {one for text in OPERATIONS.values() for one in text.split()}
     changing = {row.operation for row in rows_of(described) if row.method != "GET"}
     commands = {
-        "watch.setting.set_canaries",
         "watch.setting.register_vantage",
         "watch.setting.import_samples",
     }

@@ -79,6 +79,9 @@ def test_its_visits_are_downloaded_and_lie_in_its_warc(unreachable, desk, campai
     assert warc
     assert warc in evidence_path(unreachable).read_bytes()
     assert desk.get(reverse("findings:probes", args=[costly(campaign).pk])).status_code == 404
+    # Programs get the same.
+    assert desk.get(f"/api/findings/{unreachable.pk}/probes.csv").content == answer.content
+    assert desk.get(f"/api/findings/{costly(campaign).pk}/probes.csv").status_code == 404
 
 
 def test_a_dead_link_is_shown_with_every_visit(campaign, desk):

@@ -18,6 +18,7 @@ from xuncha_platform.findings import visibility
 from xuncha_platform.findings.api import shapes
 from xuncha_platform.findings.api.review import found
 from xuncha_platform.findings.evidence import seen, warc_of
+from xuncha_platform.findings.samples import CHECK, samples_csv
 
 router = Router()
 _WARC = "application/warc"
@@ -49,6 +50,23 @@ def record(request: HttpRequest, pk: Id) -> HttpResponse:
     except InputError as error:
         raise Http404(str(error)) from error
     return sent(content, f"finding-{pk}.warc.gz", _WARC)
+
+
+@router.get(
+    "/findings/{pk}/probes.csv",
+    summary="打不开的问题:监测的各次访问(CSV)",
+    openapi_extra=told("text/csv", what="各次访问"),
+)
+def probes(request: HttpRequest, pk: Id) -> HttpResponse:
+    """Every visit to the home page, as the evidence has them; 404 for findings without any."""
+    finding = found(request, pk)
+    if finding.check_name != CHECK:
+        raise Http404("no samples")
+    try:
+        text = samples_csv(finding)
+    except InputError as error:
+        raise Http404(str(error)) from error
+    return sent(text.encode("utf-8-sig"), f"finding-{pk}-probes.csv", "text/csv; charset=utf-8")
 
 
 @router.get(
