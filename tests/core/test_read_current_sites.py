@@ -4,15 +4,18 @@ its own."""
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 from read_tools import read
 
 from xuncha.facts import ColumnKind, GuideElement, Site
 from xuncha.read.addressdates import place_year
+from xuncha.read.blank import is_blank
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import read_site
+from xuncha.read.siteindex import index_pages
 
 HOST = "http://a.invalid"
 AS_OF = date(2026, 6, 18)
@@ -395,3 +398,76 @@ def test_the_map_that_a_script_writes_is_there_and_that_of_a_comment_is_not(
     footer: str, found: bool
 ) -> None:
     assert bool(page(f"<p>首页</p>{footer}").identity.sitemap) is found
+
+
+# ---------------------------------------------------------------- no false blank column
+
+_LIST = "<ul class='list'><li><a href='/{0}/t{1}.html'>春季绿化动员会召开了</a><span>2026-06-01</span></li></ul>"
+_EMPTY = "<ul id='list'></ul>"
+_FILLED = {
+    "jQuery": _EMPTY + "<script>$('#list').html(rows(d));</script>",
+    "a class": "<ul class='wj'></ul><script>$('.wj').append(rows(d));</script>",
+    "insert": _EMPTY + "<script>q('#list').insertAdjacentHTML('beforeend', rows);</script>",
+    "an attribute": "<div id='lb' data-url='/api/12'></div><ul></ul>",
+    "json in an attribute": '<ul></ul><input value=\'[{"t":"防汛通知"}]\'>',
+    "a template": _EMPTY + "<template><li><a href='{u}'>{t}</a></li></template>",
+    "a component": "<news-list column='12'></news-list><ul></ul>",
+    "text in a script": _EMPTY
+    + "<script>var s='关于防汛工作的通知|/c/1.html|2026-05-01';s.split('|');</script>",
+    "objects in a script": _EMPTY + "<script>var r=[{t:'关于防汛工作的通知'}];</script>",
+    "links for browsers without scripts": _EMPTY
+    + "<noscript><a href='/c/1.html'>防汛</a></noscript>",
+    "a picture behind": "<ul></ul><div style='background:url(/upload/2026/n.jpg)'></div>",
+    "a sentence": "<ul></ul><p>本栏目内容请见市政府网站公开专栏。</p>",
+}
+_NOT_FILLED = {
+    "an empty list": _EMPTY,
+    "words": "<div class='list'><p>暂无数据</p></div>",
+    "a pager": "<ul></ul><div id='page_div'></div><script>pages('page_div', 0);</script>",
+    "a counter": "<ul></ul><div id='hits'></div><script>$('#hits').html(7);</script>",
+}
+
+
+def _is_blank(main: str) -> bool:
+    names = {"a": "要闻动态", "b": "通知公告", "c": "政策文件", "d": "工作动态"}
+    menu = "".join(f"<li><a href='/{code}/'>{name}</a></li>" for code, name in names.items())
+    pages = {
+        code: read(
+            f"{HOST}/{code}/",
+            f"<html><head><title>{name}_某县</title></head><body><ul>{menu}</ul><div>当前位置：<a href='/'>首页</a>"
+            f" &gt; <a href='/{code}/'>{name}</a></div><h2>{name}</h2>"
+            f"{main if code == 'c' else _LIST.format(code, '20260601_1')}</body></html>",
+            AS_OF,
+        )
+        for code, name in names.items()
+    }
+    return is_blank(pages["c"], index_pages(tuple(pages.values()), None, f"{HOST}/"))
+
+
+@pytest.mark.parametrize("main", _FILLED.values(), ids=_FILLED.keys())
+def test_what_may_still_be_filled_or_says_something_is_not_blank(main: str) -> None:
+    assert not _is_blank(main)
+
+
+@pytest.mark.parametrize("main", _NOT_FILLED.values(), ids=_NOT_FILLED.keys())
+def test_scripts_of_the_frame_leave_an_empty_column_blank(main: str) -> None:
+    assert _is_blank(main)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<noscript>" * 40_000,
+        "<script>" * 40_000,
+        "<ul id='list'><!--" * 20_000,
+        "<ul></ul><script>" + "[{a:" * 40_000 + "</script>",
+        "<ul></ul><script>var a = " + "['关于防汛工作的通知'," * 20_000 + "</script>",
+        "<ul id='list'></ul>" * 20_000 + "<script>go('x')</script>",
+        "<h3>2026年</h3><h4>3月</h4>" * 15_000,
+    ],
+    ids=["noscript", "scripts", "comments", "objects", "texts", "places", "headings"],
+)
+def test_hostile_markup_costs_no_more_than_a_large_page(hostile: str) -> None:
+    before = process_time()
+    page(hostile)
+    assert process_time() - before < 3

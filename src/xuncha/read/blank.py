@@ -23,6 +23,7 @@ _LOGO = re.compile(
 _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
+_SENTENCE = re.compile(r"[\u4e00-\u9fff]{6}[^。]*。")
 _SOME_DAYS = 2
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
@@ -59,6 +60,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if any(url not in index.frame_pictures for url in pictures_of(page) if not _is_none(url)):
         return False
     text = own_text(page, index)
+    # 本栏目内容请见市政府网站。 Somebody wrote that.
+    if not page.says_empty and _SENTENCE.search(text):
+        return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -18,8 +17,9 @@ from xuncha.read.cms import family_of
 from xuncha.read.cms.datasources import data_lists
 from xuncha.read.decode import decode
 from xuncha.read.document import Document, parse
+from xuncha.read.fillplaces import may_be_filled
 from xuncha.read.forms import read_forms
-from xuncha.read.groups import Group, is_list
+from xuncha.read.groups import is_list
 from xuncha.read.guide import read_guide
 from xuncha.read.headline import article_title, heading, own_part
 from xuncha.read.href import absolute
@@ -29,6 +29,7 @@ from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.letters import read_letter, read_letter_rows
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.links import LinkTaker, extract_links
+from xuncha.read.listwins import list_wins
 from xuncha.read.mainlist import (
     empty_list_at,
     list_frames,
@@ -41,7 +42,7 @@ from xuncha.read.mainlist import (
 from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblings
 from xuncha.read.offers import read_offers, read_topics
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.pagefacts import Article, Block, Page, Pager, Shell
+from xuncha.read.pagefacts import Block, Page, Shell
 from xuncha.read.pager import read_pager
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.partlists import find_groups
@@ -52,9 +53,8 @@ from xuncha.read.quicklook import (
     source_words,
     text_words,
 )
-from xuncha.read.rows import Row
 from xuncha.read.scriptlists import script_list
-from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell
+from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell, tells
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.sourcewords import FoundWords
@@ -202,7 +202,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
     if len(items) == 1 and len(own := heading(page, title)) >= 4 and own in items[0].title:
         items = ()
-    if article and not _list_wins(page, url, ranked, pager, article, labels):
+    if article and not list_wins(page, url, ranked, pager, article, labels):
         items = ()
     # 文章后面的附件不是列表。
     if article and is_article_url(url) and all(_is_file(item.url) for item in items):
@@ -212,6 +212,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
+    if not (waits or article or items) and (empty_at >= 0 or empty_words) and not tells(page):
+        # 像是空白,又有脚本可能填的地方:不知道。
+        waits = may_be_filled(html)
     if shell is Shell.NONE and not items and not article and (coming := is_to_come(text)):
         shell, detail = Shell.MAINTENANCE, coming
     name = article.title if article else heading(page, title) or title
@@ -286,38 +289,8 @@ def _title(doc: Document) -> str:
     return " ".join(element.text.split())[:300] if element is not None else ""
 
 
-def _list_wins(
-    page: Outline,
-    url: str,
-    ranked: list[Group],
-    pager: Pager | None,
-    article: Article,
-    labels: Mapping[str, tuple[str, ...]],
-) -> bool:
-    """A page with both a date line and a list: the list is its content when it is paged or long.
-
-    文章页旁边的“最新信息”不是这一页的列表。
-    """
-    if not ranked or any(value.strip() for value in labels.get("ArticleTitle", ())):
-        return False
-    best = ranked[0]
-    inside = sum(len(page.anchors[row.anchor].text) for row in best.rows)
-    if not is_article_url(url):
-        inside = sum(_length(page, row) for group in ranked if group.dated for row in group.rows)
-    if best.dated and (article.published is None or (pager and (pager.pages or 0) > 1)):
-        return True
-    return best.dated >= 3 and inside * 2 > len(article.text)
-
-
 def _is_file(url: str) -> bool:
     return kind_of_url(url) is LinkKind.ATTACHMENT
-
-
-def _length(page: Outline, row: Row) -> int:
-    """How many characters an entry has, its date included."""
-    start, end = page.starts[row.element], page.ends[row.element]
-    beside = len(page.texts[row.token]) if 0 <= row.token < start or row.token >= end else 0
-    return sum(map(len, page.texts[start:end])) + beside
 
 
 def _waits(source: _Source, page: Outline, empty_at: int, url: str) -> bool:

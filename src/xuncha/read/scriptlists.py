@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 
 from xuncha.read.dataanswers import data_markup
+from xuncha.read.scriptbodies import inside_of
 
-_SCRIPT = re.compile(r"<script\b([^>]{0,500})>", re.I)
 _GIVEN = re.compile(r"[=(:]\s*(?=[\[{]\s*[\[{\"])|^\s*(?=[\[{]\s*[\[{\"])")
 # [{"id": 7, "title": "关于…": one entry at least of something that is shown.
 _ENTRY = re.compile(
@@ -36,22 +36,11 @@ def script_list(html: str) -> str | None:
 
     "" where they hold entries that are not understood, or several lists; None where they hold none.
     """
-    bodies = [body for body in _bodies(html) if holds_entries(body)]
+    bodies = [body for body in inside_of(html, "script", _MOST_SCRIPTS) if holds_entries(body)]
     if not bodies:
         return None
     found = {markup for body in bodies for markup in _lists(body)}
     return found.pop() if len(found) == 1 else ""
-
-
-def _bodies(html: str) -> Iterator[str]:
-    for number, opened in enumerate(_SCRIPT.finditer(html)):
-        if number >= _MOST_SCRIPTS:
-            return
-        end = html.find("</", opened.end(), opened.end() + _LONGEST)
-        while end >= 0 and html[end + 2 : end + 8].lower() != "script":
-            end = html.find("</", end + 2, opened.end() + _LONGEST)
-        if end > opened.end():
-            yield html[opened.end() : end]
 
 
 def _lists(body: str) -> Iterator[str]:

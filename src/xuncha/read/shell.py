@@ -134,11 +134,11 @@ def fills_by_script(html: str, page: Outline, start: int, end: int, found: Found
     """
     if _is_bound(html, found):
         return True
-    tells = start == 0 and end >= len(page.texts) and _tells(page)
+    is_told = start == 0 and end >= len(page.texts) and tells(page)
     for element, src, body, token in page.scripts:
         if element < 0 or not start <= token <= end:
             continue
-        if src and not tells and not _HARMLESS.search(src):
+        if src and not is_told and not _HARMLESS.search(src):
             return True
         if body and _fills(body) and not is_empty_store(body, html):
             return True
@@ -146,7 +146,7 @@ def fills_by_script(html: str, page: Outline, start: int, end: int, found: Found
     return head_filled and _names_container(html) and page_script(html) is None
 
 
-def _tells(page: Outline) -> bool:
+def tells(page: Outline) -> bool:
     """Whether the content has sentences, links and footer aside."""
     pieces = zip(page.texts, page.text_parent, page.text_anchor, strict=True)
     told = (
