@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.db.models import QuerySet
@@ -62,7 +62,8 @@ class AgainForm(forms.Form):
         likely = next((name for name in ("failed", RECHECK) if counts[name]), "failed")
         kwargs["initial"] = {"sites": lines, "which": "chosen" if lines else likely}
         super().__init__(*args, **kwargs)
-        self.fields["which"].choices = [
+        which = cast(forms.ChoiceField, self.fields["which"])
+        which.choices = [
             (name, f"{label} {counts[name]}" if name in counts else label) for name, label in WHICH
         ]
 

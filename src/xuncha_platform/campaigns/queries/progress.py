@@ -90,6 +90,8 @@ def _worked(run: Pass, now: datetime) -> float:
     in_hand = rows.filter(Q(ended_at__isnull=False) | Q(state=SiteState.LEASED))
     total, until = 0.0, None
     for start, end in in_hand.order_by("started_at").values_list("started_at", "ended_at"):
+        if start is None:
+            continue
         end = end or now
         if until is None or start > until:
             total, until = total + (end - start).total_seconds(), end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import IO
+from typing import BinaryIO
 
 import xlsxwriter
 from django.utils.translation import gettext as _
@@ -16,20 +16,20 @@ from xuncha_platform.registry.models import ImportWhat
 _ROWS = 20_000
 
 
-def template_file(what: str, kind: str) -> tuple[IO[bytes], str]:
+def template_file(what: str, kind: str) -> tuple[BinaryIO, str]:
     """The file and its name. `what` is a key of CELLS, `kind` xlsx or csv."""
     cells = CELLS[what]
     name = _("%(what)s导入模板.%(kind)s") % {"what": ImportWhat(what).label, "kind": kind}
     return (_workbook(cells) if kind == "xlsx" else _csv(cells)), name
 
 
-def _csv(cells: tuple[Cell, ...]) -> IO[bytes]:
+def _csv(cells: tuple[Cell, ...]) -> BinaryIO:
     text = io.StringIO(newline="")
     csv.writer(text).writerow([cell.headers[0] for cell in cells])
     return io.BytesIO(text.getvalue().encode("utf-8-sig"))
 
 
-def _workbook(cells: tuple[Cell, ...]) -> IO[bytes]:
+def _workbook(cells: tuple[Cell, ...]) -> BinaryIO:
     file = io.BytesIO()
     book = xlsxwriter.Workbook(file, {"in_memory": True})
     sheet = book.add_worksheet(_("清单"))
