@@ -130,8 +130,24 @@ def test_a_stale_page_is_told_and_overwrites_nothing(campaign, desk):
     desk.post(url, form)
     again = desk.post(url, {**form, "state": "dismissed", "reason": "另一种意见"}, follow=True)
     assert "别人已对这个问题作了决定" in again.content.decode()
+    assert ">另一种意见</textarea>" in again.content.decode()
     first.refresh_from_db()
     assert first.state == "confirmed"
+
+
+def test_a_reason_that_was_refused_stands_in_its_field_again(campaign, desk):
+    first, second = vetoed(campaign)[:2]
+    url = reverse("findings:decide", args=[first.pk])
+    form = {"state": "confirmed", "reason": "公告停站一天", "version": "7"}
+    kept = desk.post(url, form)
+    assert (
+        "公告停站一天"
+        not in desk.get(reverse("findings:detail", args=[second.pk])).content.decode()
+    )
+    told = desk.get(kept.headers["Location"]).content.decode()
+    assert ">公告停站一天</textarea>" in told
+    assert "公告停站一天" not in desk.get(kept.headers["Location"]).content.decode()
+    assert desk.post(url, {**form, "state": "wrong"}).status_code == 400
 
 
 def test_an_outsider_sees_nothing_at_any_address(open_for_reply, outsider):

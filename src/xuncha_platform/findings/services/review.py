@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -105,7 +105,7 @@ def add_note(access: Access, finding: Finding, text: str) -> Note:
 
 def _may_be(state: str, reason: str) -> None:
     if state not in DECIDABLE:
-        raise ValueError(f"{state} is no decision of a reviewer")
+        raise BadRequest(f"{state} is no decision of a reviewer")
     if state == FindingState.DISMISSED and not reason.strip():
         raise ValidationError(_("判为不成立须写明理由。"), code="reason")
 

@@ -24,6 +24,7 @@ from xuncha_platform.findings.samples import samples_of
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import check_name, effect, state, what
+from xuncha_platform.findings.views.typed import keep, typed
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import Conflict, once
@@ -43,9 +44,8 @@ def findings_of(request: HttpRequest) -> Any:
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The finding with its evidence and its rule."""
     finding = get_object_or_404(findings_of(request), pk=pk)
-    return render(
-        request, "findings/detail.html", {**_about(request, finding), **_evidence(finding)}
-    )
+    about = {**_about(request, finding), **_evidence(finding), "typed": typed(request, finding)}
+    return render(request, "findings/detail.html", about)
 
 
 def _evidence(finding: Finding) -> dict[str, Any]:
@@ -125,6 +125,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
             request, _("您看的时候别人已对这个问题作了决定,您的决定没有保存。请看过再定。")
         )
     if not decided:
+        keep(request, finding, "reason")
         return redirect("findings:detail", finding.pk)
     if following is None:
         return redirect("findings:campaign", finding.result.campaign_site.campaign_id)
@@ -137,7 +138,8 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 def note(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a remark."""
     finding = get_object_or_404(findings_of(request), pk=pk)
-    attempt(request, review.add_note, finding, request.POST.get("text", ""))
+    if not attempt(request, review.add_note, finding, request.POST.get("text", "")):
+        keep(request, finding, "text")
     return redirect("findings:detail", finding.pk)
 
 
