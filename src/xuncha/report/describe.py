@@ -1,4 +1,4 @@
-"""One finding in a line of Chinese: what was seen, from its name and detail."""
+"""One finding in a line: what was seen, from its name and detail; Chinese, as reports have it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xuncha.punctuation import prose
+from xuncha.report import describe_english
 from xuncha.report.words import (
     COLUMN_KINDS,
     ELEMENTS,
@@ -21,9 +22,15 @@ from xuncha.report.words import (
 Detail = Mapping[str, Any]
 
 
-def describe(finding: Mapping[str, Any]) -> str:
-    """What was seen. A name that has no words yet is shown with its details as they are."""
-    words = _WORDS.get(finding["name"])
+def describe(finding: Mapping[str, Any], *, english: bool = False) -> str:
+    """What was seen. A name that has no words yet is shown with its details as they are.
+
+    Reports are Chinese in any environment; a page that is read in English asks for it.
+    """
+    words = (describe_english.WORDS if english else WORDS).get(finding["name"])
+    if words and english:
+        context = finding["detail"].get("context")
+        return words(finding["detail"]) + (f". The text: “{context}”" if context else "")
     if words:
         # What a page says is quoted letter by letter, its punctuation too.
         context = finding["detail"].get("context")
@@ -153,7 +160,7 @@ def _weight(detail: Detail) -> str:
 
 _LACKS = {"mark": "“已归档”", "time": "归档时间"}
 
-_WORDS: Mapping[str, Callable[[Detail], str]] = {
+WORDS: Mapping[str, Callable[[Detail], str]] = {
     "home_unreachable_ratio": _unreachable,
     "home_update_total": _home_total,
     "column_stale": _stale,

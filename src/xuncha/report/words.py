@@ -135,7 +135,7 @@ TRICKS: Mapping[str, str] = {
 }
 
 # Why a link was judged as it was, or not asked for at all (crawl/).
-_REASONS: Mapping[str, str] = {
+REASONS: Mapping[str, str] = {
     "soft_404": "返回200,内容是“页面不存在”",
     "redirect_to_home": "跳转到首页,内容已不在",
     "not_requested": "没有请求",
@@ -156,7 +156,7 @@ _REASONS: Mapping[str, str] = {
 
 def reason_words(reason: str) -> str:
     """A link's or a skip's reason in Chinese; one that has no words yet is shown as it is."""
-    if reason in _REASONS:
-        return _REASONS[reason]
+    if reason in REASONS:
+        return REASONS[reason]
     outcomes = {str(outcome): words for outcome, words in OUTCOME_WORDS.items()}
     return outcomes.get(reason, reason)
