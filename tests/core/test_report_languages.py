@@ -14,9 +14,19 @@ from xuncha.words import say, speaking
 
 CHINESE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 QUOTED = re.compile("\u201c[^\u201d]*\u201d")
-TABLES = (
-    "CHECKS COLUMN_KINDS ELEMENTS LINK_KINDS MARKS PAGE_KINDS HIDING_WAYS SIGNS TRICKS REASONS"
-).split()
+TABLES = [
+    "KINDS",
+    "CHECKS",
+    "COLUMN_KINDS",
+    "ELEMENTS",
+    "LINK_KINDS",
+    "MARKS",
+    "PAGE_KINDS",
+    "HIDING_WAYS",
+    "SIGNS",
+    "TRICKS",
+    "REASONS",
+]
 # Values that stand for words; every other one is printed as it is.
 CODES = {
     "kind": [*words.COLUMN_KINDS, *words.LINK_KINDS],

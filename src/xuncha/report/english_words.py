@@ -6,6 +6,13 @@ from collections.abc import Mapping
 
 from xuncha.facts import Outcome
 
+KINDS: Mapping[str, str] = {
+    "veto": "Veto",
+    "deduction": "Deduction",
+    "bonus": "Bonus",
+    "compliance": "Compliance",
+}
+
 CHECKS: Mapping[str, str] = {
     "availability": "Home page availability",
     "home_updates": "Home page updates",

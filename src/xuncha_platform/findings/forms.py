@@ -7,12 +7,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from xuncha.punctuation import full_width
-from xuncha.report.words import CHECKS
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.rules.files import check_evidence
 from xuncha_platform.findings.tables import check_name, what
 from xuncha_platform.web.forms.fields import field
+from xuncha_platform.web.spoken import CHECKS, in_a_line
 
 
 class _WithFile(forms.Form):
@@ -56,7 +55,7 @@ class ManualForm(_WithFile):
 class _FindingsField(forms.ModelMultipleChoiceField):
     def label_from_instance(self, obj: Finding) -> str:
         """What was found, in words, and where."""
-        return full_width(f"{check_name(obj)}:{what(obj)} {obj.url}")
+        return in_a_line(check_name(obj), f"{what(obj)} {obj.url}")
 
 
 class ContestForm(_WithFile):

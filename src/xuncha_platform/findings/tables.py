@@ -8,16 +8,14 @@ from typing import Any, ClassVar
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from xuncha.punctuation import full_width
-from xuncha.report.describe import describe
-from xuncha.report.words import CHECKS
 from xuncha_platform.campaigns.models import Campaign
-from xuncha_platform.findings.models import WAITS, ContestState, Finding, FindingState
+from xuncha_platform.findings.models import WAITS, ContestState, Exemption, Finding, FindingState
 from xuncha_platform.findings.queries.own import by_me, waits_for_others
 from xuncha_platform.findings.queries.words import leaves_out_addresses, with_words
 from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
+from xuncha_platform.web.spoken import CHECKS, check_word, described
 from xuncha_platform.web.tables import Choice, Column, Filter, Search, Table
 
 EFFECTS = {
@@ -45,12 +43,12 @@ def state(finding: Finding) -> str:
 
 def what(finding: Finding) -> str:
     """What was seen, in a line."""
-    return full_width(describe({"name": finding.name, "detail": finding.detail}))
+    return described(finding.name, finding.detail)
 
 
-def check_name(finding: Finding) -> str:
+def check_name(finding: Finding | Exemption) -> str:
     """The check in words."""
-    return CHECKS.get(finding.check_name, finding.check_name)
+    return check_word(finding.check_name)
 
 
 def _in_state(rows: QuerySet[Any], value: str, access: Access) -> QuerySet[Any]:
@@ -156,7 +154,7 @@ class ExemptionTable(Table):
     caption = _("豁免")
     columns = (
         Column("site", _("网站"), value="site", link="findings:exemption", wide=True),
-        Column("check", _("检查项"), value=lambda row: CHECKS.get(row.check_name, row.check_name)),
+        Column("check", _("检查项"), value=check_name),
         Column("reason", _("理由"), wide=True),
         Column("until", _("有效至"), sort="until"),
         Column("state", _("状态"), value=lambda row: exemption_state(row)),

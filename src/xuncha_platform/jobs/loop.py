@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import (
     Error,
     InterfaceError,
@@ -18,6 +19,7 @@ from django.db import (
     connection,
 )
 
+from xuncha.words import speaking
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models.job import Job
@@ -70,7 +72,8 @@ def step(
     if job is None:
         return False
     log.info("job %s (%s), try %s", job.pk, job.kind, job.attempts)
-    with Work(job, engine, stop) as work:
+    # What a job says is read on pages and kept: the console's language is nobody's.
+    with speaking(settings.LANGUAGE_CODE), Work(job, engine, stop) as work:
         _do(job, work)
     return True
 

@@ -5,17 +5,22 @@ Django's handler spools a whole body to disk before any view runs; this stands b
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from xuncha.words import say
+from django.core.handlers.asgi import ASGIRequest
+from django.utils.translation import get_language_from_request
+
+from xuncha.words import say, speaking
 from xuncha_platform.web.uploads import LIMIT, MEGABYTE
 
 # A form around the largest file: its other fields and the boundaries.
 BODY_LIMIT = LIMIT + MEGABYTE
 # What is read and thrown away, so that a browser gets to see the answer.
 _DRAINED = 500 * MEGABYTE
+_LANG = {"zh-hans": "zh-Hans", "en": "en"}
 
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
 Send = Callable[[Mapping[str, Any]], Awaitable[None]]
@@ -62,7 +67,9 @@ class _Counter:
 
 async def _refuse(scope: dict[str, Any], receive: Receive, send: Send) -> None:
     is_program = scope["path"].startswith("/api/")
-    body = (_answer() if is_program else _page()).encode()
+    language = _language(scope)
+    with speaking(language):
+        body = (_answer() if is_program else _page(language)).encode()
     kind = b"application/json" if is_program else b"text/html"
     headers = [
         (b"content-type", kind + b"; charset=utf-8"),
@@ -81,6 +88,11 @@ async def _refuse(scope: dict[str, Any], receive: Receive, send: Send) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
+def _language(scope: dict[str, Any]) -> str:
+    """What the person chose or the browser asks for; no middleware has run here."""
+    return get_language_from_request(ASGIRequest(scope, io.BytesIO()))
+
+
 def _answer() -> str:
     """As the API tells what went wrong (api/errors.py)."""
     limit = LIMIT // MEGABYTE
@@ -91,7 +103,7 @@ def _answer() -> str:
     return json.dumps({"code": "too_large", "message": message, "fields": []}, ensure_ascii=False)
 
 
-def _page() -> str:
+def _page(language: str) -> str:
     limit = LIMIT // MEGABYTE
     title = say("文件太大", "The file is too large")
     text = say(
@@ -99,6 +111,6 @@ def _page() -> str:
         f"More than {limit} MB; nothing was stored. Go back and upload smaller files.",
     )
     return (
-        f'<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>{title}</title>'
+        f'<!doctype html><html lang="{_LANG[language]}"><meta charset="utf-8"><title>{title}</title>'
         f"<h1>{title}</h1><p>{text}</p></html>"
     )

@@ -26,11 +26,11 @@ def server():
     thread.join()
 
 
-def posted(address, size, stated=True, path="/imports/new/"):
+def posted(address, size, stated=True, path="/imports/new/", headers=""):
     """What the server answers to a body of `size` bytes, sent whole by a patient client."""
     with socket.create_connection(address, timeout=120) as client:
         length = f"Content-Length: {size}" if stated else "Transfer-Encoding: chunked"
-        head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{length}\r\nConnection: close\r\n\r\n"
+        head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{length}\r\nConnection: close\r\n{headers}\r\n"
         client.sendall(head.encode())
         piece = b"x" * 1_000_000
         for _n in range(size // len(piece)):
@@ -54,6 +54,16 @@ def test_a_body_of_30_megabytes_gets_a_page_that_says_the_limit(server, stated, 
     assert answer.startswith("HTTP/1.1 413 ")
     assert "20 MB" in answer
     assert not spooled
+
+
+def test_the_answer_is_in_the_language_of_who_asks(server, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert "文件太大" in posted(server, 30_000_000)
+    english = posted(server, 30_000_000, headers="Accept-Language: en-GB\r\n")
+    assert 'lang="en"' in english
+    assert "The file is too large" in english
+    chosen = "Accept-Language: en-GB\r\nCookie: django_language=zh-hans\r\n"
+    assert 'lang="zh-Hans"' in posted(server, 30_000_000, headers=chosen)
 
 
 def test_a_program_is_told_as_the_api_tells_everything(server):

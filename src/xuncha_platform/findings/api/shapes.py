@@ -12,6 +12,7 @@ from xuncha_platform.api.schemas import NO_NUL, Body, Id, Long
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries.about import if_dismissed, rules_of
 from xuncha_platform.findings.tables import check_name, what
+from xuncha_platform.web.spoken import in_a_line
 
 Text500 = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
 Text2000 = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=NO_NUL)]
@@ -46,7 +47,7 @@ class FindingOut(Schema):
     @staticmethod
     def resolve_said(finding: Finding) -> str:
         """What was seen, in a line."""
-        return f"{check_name(finding)}:{what(finding)}"
+        return in_a_line(check_name(finding), what(finding))
 
 
 class DecisionOut(Schema):

@@ -13,7 +13,6 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from xuncha.report.words import CHECKS
 from xuncha_platform.campaigns.models import COUNTED, Campaign, CampaignSite, Stage
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Exemption, Finding
@@ -24,6 +23,7 @@ from xuncha_platform.findings.tables import check_name, what
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.search import A_ROOM, Hit
+from xuncha_platform.web.spoken import CHECKS, check_word, in_a_line
 
 # Results are looked through by their words in so many campaigns; findings by address of so many sites.
 NEWEST = 2
@@ -68,7 +68,7 @@ def _address(text: str) -> str:
 def _finding(one: Finding) -> Hit:
     return Hit(
         _("问题"),
-        f"{check_name(one)}:{what(one)}",
+        in_a_line(check_name(one), what(one)),
         f"{one.pk} · {one.campaign_site} · {one.campaign} · {one.url}",
         reverse("findings:detail", args=[one.pk]),
     )
@@ -76,13 +76,15 @@ def _finding(one: Finding) -> Hit:
 
 def _queues(access: Access, text: str) -> Iterator[Hit]:
     """The queues of what is under review, narrowed to the checks that the words name."""
-    checks = [code for code, name in CHECKS.items() if text in name or text == code]
+    checks = [
+        code for code, name in CHECKS.items() if text.lower() in str(name).lower() or text == code
+    ]
     if not checks:
         return
     for campaign in Campaign.objects.scope(access).filter(stage__in=OPEN_STAGES)[:NEWEST]:
         queue = reverse("findings:campaign", args=[campaign.pk])
         for code in checks:
-            yield Hit(_("复核"), CHECKS[code], campaign.title, f"{queue}?check={code}")
+            yield Hit(_("复核"), check_word(code), campaign.title, f"{queue}?check={code}")
 
 
 def _results(access: Access, text: str) -> list[CampaignSite]:

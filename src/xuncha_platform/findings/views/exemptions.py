@@ -10,11 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 
-from xuncha.report.words import CHECKS
 from xuncha_platform.findings.forms import ExemptionForm
 from xuncha_platform.findings.models import Exemption
 from xuncha_platform.findings.services import exemptions as services
-from xuncha_platform.findings.tables import ExemptionTable, exemption_state
+from xuncha_platform.findings.tables import ExemptionTable, check_name, exemption_state
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.attempts import attempt
@@ -78,7 +77,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "exemption": exemption,
         "state": exemption_state(exemption),
-        "check": CHECKS.get(exemption.check_name, exemption.check_name),
+        "check": check_name(exemption),
         "may_decide": decides and waits and exemption.proposed_by != request.user,
         "may_withdraw": decides and exemption.approved_at and not exemption.withdrawn,
     }

@@ -10,12 +10,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.registry.fields import PART_FIELDS
 from xuncha_platform.registry.forms.fields import told
 from xuncha_platform.registry.models import Contact, SiteAddress, SiteColumn
 from xuncha_platform.registry.rules.urls import normal_url
 from xuncha_platform.web.forms.fields import replaced
+from xuncha_platform.web.spoken import COLUMN_KINDS
 
 
 class PartForm(forms.ModelForm):

@@ -15,6 +15,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from xuncha.errors import InputError
 from xuncha.read.kinds import kind_of_column
@@ -126,10 +127,15 @@ def _contact(number: int) -> tuple[Cell, ...]:
     """The columns of one of up to three contacts; 负责人 of national lists is the first."""
     names = {1: ("负责人", "联系人")}.get(number, ())
     parts = (
-        ("name", ("姓名", "名称", ""), 60, "姓名"),
-        ("duty", ("职责", "职务", "职务或职责"), 60, "如 分管负责人、网站管理"),
-        ("phone", ("电话", "联系电话", "办公电话", "手机", "手机号码"), 40, "电话和邮箱至少填一项"),
-        ("email", ("邮箱", "电子邮箱", "电子邮件"), 254, "邮箱"),
+        ("name", ("姓名", "名称", ""), 60, _lazy("姓名")),
+        ("duty", ("职责", "职务", "职务或职责"), 60, _lazy("如 分管负责人、网站管理")),
+        (
+            "phone",
+            ("电话", "联系电话", "办公电话", "手机", "手机号码"),
+            40,
+            _lazy("电话和邮箱至少填一项"),
+        ),
+        ("email", ("邮箱", "电子邮箱", "电子邮件"), 254, _lazy("邮箱")),
     )
     return tuple(
         Cell(
@@ -149,84 +155,91 @@ SITES = (
         "site_id_code",
         ("网站标识码", "标识码", "政府网站标识码", "site_id_code"),
         normal_code,
-        "10 位数字,或 bm 加 8 位数字;没有就留空",
+        _lazy("10 位数字,或 bm 加 8 位数字;没有就留空"),
     ),
-    Cell("name", ("网站名称", "名称", "name"), text(200), "网站全称", required=True),
+    Cell("name", ("网站名称", "名称", "name"), text(200), _lazy("网站全称"), required=True),
     Cell(
         "url",
         ("首页网址", "网址", "网站网址", "网站首页网址", "网站地址", "首页地址", "主页地址", "url"),
         normal_url,
-        "如 http://www.example.gov.cn/",
+        _lazy("如 http://www.example.gov.cn/"),
         required=True,
     ),
     Cell(
         "redirect",
         ("跳转地址", "跳转网址", "redirect"),
         normal_url,
-        "首页自动跳转到的网址;没有就留空",
+        _lazy("首页自动跳转到的网址;没有就留空"),
     ),
     Cell(
         "aliases",
         ("其他网址", "别名网址", "其他域名", "aliases"),
         addresses,
-        "别名的网址,几个用空格或分号隔开;没有就留空",
+        _lazy("别名的网址,几个用空格或分号隔开;没有就留空"),
     ),
-    Cell("region", ("地区", "所属地区", "所在地区", "region"), place, "统计时计入的地区,如 甲市"),
+    Cell(
+        "region",
+        ("地区", "所属地区", "所在地区", "region"),
+        place,
+        _lazy("统计时计入的地区,如 甲市"),
+    ),
     Cell(
         "level",
         ("级别", "层级", "网站级别", "level"),
         _one_of(v.LEVELS, "级别"),
-        "国家级、省级、地市级、县级或乡镇级",
+        _lazy("国家级、省级、地市级、县级或乡镇级"),
         choices=("国家级", "省级", "地市级", "县级", "乡镇级"),
     ),
     Cell(
         "is_portal",
         ("是否门户", "是否门户网站", "是否为门户网站", "门户网站", "is_portal"),
         _yes_no("是否门户"),
-        "是或否",
+        _lazy("是或否"),
         choices=_YES_NO,
     ),
     Cell(
         "has_services",
         ("有无办事服务", "是否有办事服务", "有办事服务", "has_services"),
         _yes_no("有无办事服务", *_HAS),
-        "有或无;不清楚就留空",
+        _lazy("有或无;不清楚就留空"),
         choices=_HAS,
     ),
     Cell(
         "sponsor",
         ("主办单位", "主办单位名称", "主办(主管)单位", "sponsor"),
         text(200),
-        "主办单位全称",
+        _lazy("主办单位全称"),
     ),
-    Cell("supervisor", ("主管单位", "主管单位名称", "supervisor"), text(200), "主管单位全称"),
-    Cell("operator", ("承办单位", "承办单位名称", "operator"), text(200), "承办单位全称"),
-    Cell("icp", ("ICP备案编号", "icp备案号", "icp"), text(60), "如 豫ICP备05000000号"),
-    Cell("police", ("公安机关备案号", "公安备案号", "police"), text(60), "公安机关备案号"),
+    Cell(
+        "supervisor", ("主管单位", "主管单位名称", "supervisor"), text(200), _lazy("主管单位全称")
+    ),
+    Cell("operator", ("承办单位", "承办单位名称", "operator"), text(200), _lazy("承办单位全称")),
+    Cell("icp", ("ICP备案编号", "icp备案号", "icp"), text(60), _lazy("如 豫ICP备05000000号")),
+    Cell("police", ("公安机关备案号", "公安备案号", "police"), text(60), _lazy("公安机关备案号")),
     Cell(
         "party_government_mark",
         ("党政机关网站标识", "党政机关标识", "party_government_mark"),
         _yes_no("党政机关网站标识", *_HAS),
-        "有或无",
+        _lazy("有或无"),
         choices=_HAS,
     ),
     Cell(
         "platform",
         ("建设方式", "platform"),
         _one_of(v.PLATFORMS, "建设方式"),
-        "自建或集约化平台",
+        _lazy("自建或集约化平台"),
         choices=("自建", "集约化平台"),
     ),
     Cell(
         "status",
         ("状态", "运行状态", "status"),
         _one_of(v.STATUSES, "状态"),
-        "正常运行、临时下线、永久下线或筹建;报送系统的 1、2、3 也可以",
+        _lazy("正常运行、临时下线、永久下线或筹建;报送系统的 1、2、3 也可以"),
         choices=("正常运行", "临时下线", "永久下线", "筹建"),
     ),
-    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
-    Cell("status_reason", ("状态原因", "status_reason"), text(300), "下线、关停的原因"),
-    Cell("filed_on", ("登记日期", "filed_on"), day, "如 2016-12-01;不填按导入当天"),
+    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, _lazy("如 2016-12-01")),
+    Cell("status_reason", ("状态原因", "status_reason"), text(300), _lazy("下线、关停的原因")),
+    Cell("filed_on", ("登记日期", "filed_on"), day, _lazy("如 2016-12-01;不填按导入当天")),
     *(cell for number in (1, 2, 3) for cell in _contact(number)),
     Cell("note", ("备注", "note"), text(2000, lines=True), ""),
 )
@@ -235,43 +248,43 @@ COLUMNS = (
         "site",
         ("网站", "网站标识码", "标识码", "网站名称", "首页网址", "site"),
         text(500),
-        "网站的标识码、名称或首页网址",
+        _lazy("网站的标识码、名称或首页网址"),
         required=True,
         several=True,
     ),
-    Cell("name", ("栏目名称", "名称", "name"), text(120), "栏目名称", required=True),
-    Cell("url", ("栏目网址", "网址", "url"), normal_url, "栏目第一页的网址", required=True),
+    Cell("name", ("栏目名称", "名称", "name"), text(120), _lazy("栏目名称"), required=True),
+    Cell("url", ("栏目网址", "网址", "url"), normal_url, _lazy("栏目第一页的网址"), required=True),
     Cell(
         "kind",
         ("栏目类型", "栏目类别", "类型", "kind"),
         _kind,
-        "如 通知公告;不填则由系统识别",
+        _lazy("如 通知公告;不填则由系统识别"),
         choices=tuple(k for k in v.COLUMN_KINDS if not k.isdigit()),
     ),
     Cell(
         "period_days",
         ("更新周期(天)", "更新周期", "period_days"),
         v.days,
-        "天数,如 14;不填按检查指标的期限",
+        _lazy("天数,如 14;不填按检查指标的期限"),
     ),
-    Cell("unit", ("责任单位", "unit"), text(120), "负责更新的单位"),
+    Cell("unit", ("责任单位", "unit"), text(120), _lazy("负责更新的单位")),
 )
 ACCOUNTS = (
-    Cell("platform", ("平台", "platform"), text(30), "微信、微博、抖音等", required=True),
-    Cell("name", ("账号名称", "名称", "name"), text(120), "账号名称", required=True),
-    Cell("account_id", ("账号ID", "账号", "account_id"), text(120), "平台上的账号"),
-    Cell("sponsor", ("主办单位", "sponsor"), text(200), "主办单位全称"),
-    Cell("certified_as", ("认证主体", "certified_as"), text(200), "平台认证的主体"),
-    Cell("region", ("地区", "所属地区", "所在地区", "region"), place, "归口的地区,如 甲市"),
+    Cell("platform", ("平台", "platform"), text(30), _lazy("微信、微博、抖音等"), required=True),
+    Cell("name", ("账号名称", "名称", "name"), text(120), _lazy("账号名称"), required=True),
+    Cell("account_id", ("账号ID", "账号", "account_id"), text(120), _lazy("平台上的账号")),
+    Cell("sponsor", ("主办单位", "sponsor"), text(200), _lazy("主办单位全称")),
+    Cell("certified_as", ("认证主体", "certified_as"), text(200), _lazy("平台认证的主体")),
+    Cell("region", ("地区", "所属地区", "所在地区", "region"), place, _lazy("归口的地区,如 甲市")),
     Cell(
         "status",
         ("状态", "运行状态", "status"),
         _one_of(v.STATUSES, "状态"),
-        "正常运行、临时下线或永久下线",
+        _lazy("正常运行、临时下线或永久下线"),
         choices=("正常运行", "临时下线", "永久下线"),
     ),
-    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, "如 2016-12-01"),
-    Cell("status_reason", ("状态原因", "status_reason"), text(300), "停更、注销的原因"),
+    Cell("status_since", ("状态起始", "状态日期", "status_since"), day, _lazy("如 2016-12-01")),
+    Cell("status_reason", ("状态原因", "status_reason"), text(300), _lazy("停更、注销的原因")),
 )
 CELLS: Mapping[str, tuple[Cell, ...]] = {
     "sites": SITES,

@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 from django.utils import translation
 
 from xuncha.errors import InputError
+from xuncha.words import speaking
 from xuncha_platform.jobs.work import Work
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.asking import LARGE, asker_of, have_done
@@ -52,7 +53,8 @@ def run(work: Work) -> Callable[[], object] | None:
     made = Import.objects.get(pk=work.payload["import"])
     if made.state != _WORKING[what]:
         return None
-    with translation.override(made.plan["asker"]["language"]):
+    language = made.plan["asker"]["language"]
+    with translation.override(language), speaking(language):
         if what == "read":
             return _read(work, made)
         if what == "write":

@@ -41,7 +41,7 @@ def _workbook(cells: tuple[Cell, ...]) -> BinaryIO:
     for place, cell in enumerate(cells):
         sheet.write(0, place, cell.headers[0], needed if cell.required else plain)
         sheet.set_column(place, place, 24 if cell.field in ("name", "url") else 16, as_text)
-        note = cell.note + (_("(必填)") if cell.required else "")
+        note = str(cell.note) + (_("(必填)") if cell.required else "")
         if note:
             sheet.write_comment(0, place, note, {"x_scale": 1.6})
         if cell.choices:

@@ -7,10 +7,10 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models.sites import Site
 from xuncha_platform.registry.rules.urls import host_of
+from xuncha_platform.web.spoken import COLUMN_KINDS
 
 
 class AddressKind(models.TextChoices):
@@ -95,4 +95,4 @@ class SiteColumn(models.Model):
     @property
     def kind_word(self) -> str:
         """The kind in words; a dash where it is to be recognised."""
-        return COLUMN_KINDS.get(self.kind, "—")
+        return str(COLUMN_KINDS.get(self.kind, "—"))

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from xuncha.punctuation import full_width
-from xuncha.report.words import COLUMN_KINDS
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Difference, Site
 from xuncha_platform.web.charts import Cell
+from xuncha_platform.web.spoken import COLUMN_KINDS, bracketed, in_a_row, stored_word
 
 if TYPE_CHECKING:
     from xuncha_platform.campaigns.models import CampaignSite
@@ -105,9 +105,9 @@ def _columns(report: dict[str, Any]) -> list[Cell]:
         newest = _("最新 %(day)s") % {"day": day} if day else _("没有日期")
         period = column["period_days"]
         limit = _(",期限 %(days)d 天") % {"days": period} if period else ""
-        kind = COLUMN_KINDS.get(column["kind"], "")
-        text = full_width(f"{word},{newest}{limit}")
-        name = full_width(f"{column['name']}({kind})")
+        kind = str(COLUMN_KINDS.get(column["kind"], ""))
+        text = in_a_row(word, newest) + limit
+        name = bracketed(column["name"], kind)
         cells.append(Cell(name, tone, text, column["url"]))
     return cells
 
@@ -129,7 +129,7 @@ def _faults(report: dict[str, Any], result: int) -> list[Faults]:
                 full_width(one["text"]),
                 one["state"],
                 one["count"],
-                full_width(one.get("reason", "")),
+                full_width(stored_word(one.get("reason", ""))),
                 findings[:NAMED],
                 max(0, len(findings) - NAMED),
             )

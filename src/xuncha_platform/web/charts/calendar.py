@@ -10,9 +10,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.drawing import figure, join, linked, numbers, svg
 from xuncha_platform.web.figures import percent
+from xuncha_platform.web.spoken import in_a_line
 
 _STEP, _SIDE, _TOP, _LEFT = 15, 12, 18, 24
 
@@ -76,7 +76,7 @@ def word(one: Day) -> str:
 def _square(one: Day, monday: date) -> SafeString:
     week, weekday = divmod((one.on - monday).days, 7)
     x, y = _LEFT + week * _STEP, _TOP + weekday * _STEP
-    return linked(one.url, square(x, y, tone(one.share), full_width(f"{one.on}:{word(one)}")))
+    return linked(one.url, square(x, y, tone(one.share), in_a_line(str(one.on), word(one))))
 
 
 def square(x: float, y: float, tone: str, text: str) -> SafeString:

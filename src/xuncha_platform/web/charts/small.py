@@ -9,10 +9,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.calendar import square, tone
 from xuncha_platform.web.charts.drawing import figure, join, linked, numbers, short, svg
 from xuncha_platform.web.figures import percent
+from xuncha_platform.web.spoken import in_a_line
 
 _BAR, _HIGH = 7, 18
 
@@ -108,7 +108,7 @@ def strip(
                 number % a_row * step + 1,
                 number // a_row * step + 1,
                 one.tone,
-                full_width(f"{one.label}:{one.text}") if one.text else one.label,
+                in_a_line(one.label, one.text) if one.text else one.label,
             ),
         )
         for number, one in enumerate(made)

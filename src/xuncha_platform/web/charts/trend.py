@@ -9,9 +9,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from xuncha.punctuation import full_width
 from xuncha_platform.web.charts.drawing import figure, join, numbers, short, svg
 from xuncha_platform.web.figures import points
+from xuncha_platform.web.spoken import in_a_row
 
 WIDTH, HEIGHT = 640, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 120, 12, 28
@@ -190,7 +190,7 @@ def _words(series: list[Series], unit: str) -> str:
         known = [(period, value) for period, value in one.points if value is not None]
         if known:
             parts.append(_course(one.name, known, unit))
-    return full_width(";".join(parts))
+    return in_a_row(*parts, mark=";")
 
 
 def _course(name: str, known: list[tuple[str, float]], unit: str) -> str:

@@ -17,6 +17,7 @@ from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.web import figures, marks
 from xuncha_platform.web.forms.once import once_input
 from xuncha_platform.web.forms.render import field_parts
+from xuncha_platform.web.spoken import stored_word
 
 register = template.Library()
 
@@ -29,6 +30,7 @@ register.filter("signed", figures.signed)
 register.filter("moved", figures.moved)
 register.filter("yes_no", figures.yes_no)
 # What the core says is Chinese and comes with half-width marks where programs read it too.
+register.filter("stored_word", stored_word)
 register.filter("prose", lambda text: full_width(str(text)) if text else "")
 register.simple_tag(marks.verdict, name="verdict")
 register.simple_tag(marks.pill, name="pill")
