@@ -21,6 +21,9 @@ def in_english() -> bool:
     return is_english(get_language() or "")
 
 
+_ENGLISH_MARKS = {"、": ","}
+
+
 class SpokenMiddleware:
     """What the core says within a request is in the person's language, not in the server's."""
 
@@ -85,7 +88,7 @@ def in_a_line(what: str, more: str) -> str:
 def in_a_row(*parts: object, mark: str = ",") -> str:
     """Parts of a line, one after the other."""
     if in_english():
-        return f"{mark} ".join(map(str, parts))
+        return f"{_ENGLISH_MARKS.get(mark, mark)} ".join(map(str, parts))
     return widen_all(mark).join(map(str, parts))
 
 

@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
+from xuncha_platform.web.spoken import in_a_row
+
 MEGABYTE = 1024 * 1024
 LIMIT = 20 * MEGABYTE
 # What an honest office file unfolds to; a bomb unfolds to gigabytes.
@@ -60,7 +62,7 @@ def check(upload: UploadedFile, kinds: Iterable[str]) -> str:
     if kind not in wanted:
         raise ValidationError(
             _("这里只能上传 %(kinds)s 文件;选择的文件内容不是其中任何一种。")
-            % {"kinds": "、".join(KINDS[one][1] for one in wanted)}
+            % {"kinds": in_a_row(*(KINDS[one][1] for one in wanted), mark="、")}
         )
     return kind
 

@@ -12,6 +12,7 @@ import xuncha_platform
 ROOMS = Path(xuncha_platform.__file__).parent
 TEMPLATES = sorted(ROOMS.rglob("templates/**/*.html"))
 _TRANSLATED = re.compile(r"\{% blocktranslate.*?\{% endblocktranslate[^%]*%\}", re.S)
+_PLAIN = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.S)
 _TAGS = (r"\{#.*?#\}", r"\{% translate .*?%\}", r"\{\{.*?\}\}")
 # Between figures: 3/4 of the sites, a number of thousands.
 _FIGURES = re.compile(r"\(甲/甲\)|\d,\d|&\w+;")
@@ -33,9 +34,23 @@ def test_marks_between_values_are_those_of_the_language(path):
     assert not found, 'write {% sign ":" %}'
 
 
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_no_word_of_a_template_is_left_out_of_the_catalogue(path):
+    text = path.read_text("utf-8")
+    pieces = re.split(r"<[^>]*>", _PLAIN.sub("", _TRANSLATED.sub("", text)))
+    # The languages have their own names.
+    found = [one for one in pieces if re.search("[\u3001\u3002\u4e00-\u9fff]", one)]
+    found = [one for one in found if one != "中文English"]
+    assert not found
+    assert 'join:"、"' not in text, "write {{ parts|listed }}"
+
+
 def test_a_sign_is_wide_in_chinese_and_has_its_space_in_english():
-    template = Template('{% load ui %}a{% sign ":" %}b{% sign "(" %}c{% sign ")" %}')
+    template = Template(
+        '{% load ui %}a{% sign ":" %}b{% sign "(" %}c{% sign ")" %}{% sign "、" %}{{ parts|listed }}'
+    )
+    parts = Context({"parts": [1, 2]})
     with translation.override("zh-hans"):
-        assert template.render(Context()) == "a\uff1ab\uff08c\uff09"
+        assert template.render(parts) == "a\uff1ab\uff08c\uff09、1、2"
     with translation.override("en"):
-        assert template.render(Context()) == "a: b (c)"
+        assert template.render(parts) == "a: b (c), 1, 2"

@@ -140,7 +140,7 @@ def run_app(length, chunks):
         sent.append(message)
 
     headers = [(b"content-length", str(length).encode())] if length is not None else []
-    scope = {"type": "http", "headers": headers}
+    scope = {"type": "http", "method": "POST", "path": "/imports/new/", "headers": headers}
     asyncio.run(limits.limited(app, limit=1000)(scope, receive, send))
     return sent, sum(got)
 

@@ -13,6 +13,7 @@ from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Membership
 from xuncha_platform.people.roles import ROLES
+from xuncha_platform.web.spoken import in_a_row
 
 _NAMED = 2
 _REVIEWERS = [role.code for role in ROLES if "lifecycle.approve" in role.may]
@@ -81,7 +82,7 @@ def _free(kind: str, told: set[str]) -> list[StepRule]:
 
 def _named(rules: Sequence[StepRule]) -> str:
     """The first ones by name; a list has no room for all."""
-    names = "、".join(str(rule.name) for rule in rules[:_NAMED])
+    names = in_a_row(*(rule.name for rule in rules[:_NAMED]), mark="、")
     if len(rules) <= _NAMED:
         return names
     return _("%(names)s等 %(n)d 项") % {"names": names, "n": len(rules)}

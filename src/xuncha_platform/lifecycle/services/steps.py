@@ -17,6 +17,7 @@ from xuncha_platform.lifecycle.services.effects import carry_out
 from xuncha_platform.lifecycle.services.reviewing import locked
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.web.spoken import in_a_row
 
 _FIELDS = ("on", "detail", "note", "not_needed")
 
@@ -106,7 +107,7 @@ def _check(procedure: Procedure, rule: StepRule, step: Step) -> None:
 
 def _check_turn(kind: str, rule: StepRule, done: set[str]) -> None:
     if left := missing(rule, done):
-        names = "、".join(str(step_rule(kind, code).name) for code in left)
+        names = in_a_row(*(step_rule(kind, code).name for code in left), mark="、")
         raise refused(_("要先办理:%(names)s。") % {"names": names})
 
 

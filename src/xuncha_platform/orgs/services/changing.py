@@ -26,6 +26,7 @@ from xuncha_platform.orgs.services.checking import (
 from xuncha_platform.orgs.services.following import regions_follow
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.forms import claim
+from xuncha_platform.web.spoken import in_a_row
 
 # What decides under which region sites are counted.
 COUNTING = frozenset(("level", "kind", "counted_apart"))
@@ -117,7 +118,8 @@ def end(access: Access, organisation: Organisation, on: date, reason: str) -> No
             return
         if left := _left_over(organisation):
             raise ValidationError(
-                _("还有%(left)s,请先移走、关停或合并到别的机构。") % {"left": "、".join(left)}
+                _("还有%(left)s,请先移走、关停或合并到别的机构。")
+                % {"left": in_a_row(*left, mark="、")}
             )
         organisation.ended_on = on
         organisation.save(update_fields=["ended_on"])

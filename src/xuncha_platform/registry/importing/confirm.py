@@ -27,6 +27,7 @@ from xuncha_platform.registry.models import (
     SiteAddress,
 )
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.web.spoken import in_a_row
 
 
 def confirm(access: Access, made: Import) -> Import:
@@ -105,7 +106,7 @@ def change(stored: Import) -> int:
     if moved:
         raise refused(
             _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
-            % {"lines": "、".join(map(str, moved[:10])) + ("…" if len(moved) > 10 else "")}
+            % {"lines": in_a_row(*moved[:10], mark="、") + ("…" if len(moved) > 10 else "")}
         )
     return count
 

@@ -18,6 +18,7 @@ from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
 from xuncha_platform.registry.importing.sheets import Sheet, sheet_of
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.web import uploads
+from xuncha_platform.web.spoken import in_a_row
 
 KINDS = ("xlsx", "xls", "csv")
 MOST_ROWS = 200_000
@@ -44,10 +45,10 @@ class Listing:
         if header is None:
             raise refused(_("没有找到表头。第一行应为表头,请下载模板对照。"))
         if missing := header.missing(cells):
-            problem = _("表头缺少:%(missing)s。") % {"missing": "、".join(missing)}
+            problem = _("表头缺少:%(missing)s。") % {"missing": in_a_row(*missing, mark="、")}
             if header.unknown:
                 problem += _("不认识的有:%(unknown)s。") % {
-                    "unknown": "、".join(header.unknown[:20])
+                    "unknown": in_a_row(*header.unknown[:20], mark="、")
                 }
             raise refused(problem + _("请下载模板对照,表头要与模板一致。"))
         self._places, self.unknown = header.places, header.unknown

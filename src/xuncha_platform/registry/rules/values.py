@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.web.spoken import in_a_row
 
 _YES = frozenset(["1", "true", "yes", "y", "是", "有", "√", "✓"])
 _NO = frozenset(["0", "false", "no", "n", "否", "不是", "无", "没有", "暂无", "×", "x"])
@@ -149,7 +150,7 @@ def chosen(text: str, words: Mapping[str, str], what: str) -> str:
     for word, code in words.items():
         if not word.isdigit():
             first.setdefault(code, word)
-    known = "、".join(first.values())
+    known = in_a_row(*first.values(), mark="、")
     problem = _("%(what)s“%(text)s”不认识。可填:%(known)s。") % {
         "what": what,
         "text": wanted,

@@ -11,6 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
+from xuncha_platform.web.spoken import in_a_row
+
 # Options shown below the field; more are had by typing on.
 MOST = 20
 _CANDIDATES = 5
@@ -117,7 +119,7 @@ class Offer:
         texts = self.texts(found[:_CANDIDATES])
         return _("“%(text)s”不止一个,请写成其中的一个:%(texts)s。") % {
             "text": text,
-            "texts": "、".join(f"“{one}”" for one in texts.values()),
+            "texts": in_a_row(*(f"“{one}”" for one in texts.values()), mark="、"),
         }
 
     def _none(self, text: str) -> str:
@@ -126,5 +128,5 @@ class Offer:
             return _("您的范围内没有“%(text)s”。请写全称或代码。") % {"text": text}
         return _("没有叫“%(text)s”的。名称相近的有:%(texts)s。请写全称或代码。") % {
             "text": text,
-            "texts": "、".join(f"“{one}”" for one in self.texts(near).values()),
+            "texts": in_a_row(*(f"“{one}”" for one in self.texts(near).values()), mark="、"),
         }

@@ -13,6 +13,8 @@ from urllib.parse import urljoin, urlsplit
 
 from django.utils.translation import gettext as _
 
+from xuncha_platform.web.spoken import in_a_row
+
 _TICKED = ("checkbox", "radio")
 # Written beside a label but no part of it.
 _ASIDE = ("small", "select", "textarea", "button", "script")
@@ -79,7 +81,7 @@ def _lines(form: Form, values: list[tuple[str, str]]) -> list[Line]:
             continue
         label, words = _in_words(controls, value)
         found.setdefault(label, []).append(words)
-    return [Line(label, "、".join(words)) for label, words in found.items()]
+    return [Line(label, in_a_row(*words, mark="、")) for label, words in found.items()]
 
 
 def _in_words(controls: list[Control], value: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from xuncha_platform.audit.models import Event
 from xuncha_platform.web.figures import moment, yes_no
 from xuncha_platform.web.forms.fields import replaced
+from xuncha_platform.web.spoken import in_a_row
 
 
 class Conflict(Exception):
@@ -67,7 +68,7 @@ class VersionedForm(forms.ModelForm):
             _(
                 "您填写期间,别人保存了修改:%(changes)s。您填的内容还在,没有保存;确认无误后可以再次提交。"
             )
-            % {"changes": ";".join(self.changed_meanwhile)},
+            % {"changes": in_a_row(*self.changed_meanwhile, mark=";")},
             code="changed_meanwhile",
         )
 
@@ -107,7 +108,7 @@ def _line(event: Event, model: type[models.Model]) -> str:
     return _("%(who)s 于 %(when)s 改了 %(what)s") % {
         "who": event.user_name,
         "when": moment(event.at),
-        "what": "、".join(parts) or event.action,
+        "what": in_a_row(*parts, mark="、") or event.action,
     }
 
 

@@ -17,7 +17,7 @@ from xuncha_platform.orgs.paths import is_within
 from xuncha_platform.web import figures, marks
 from xuncha_platform.web.forms.once import once_input
 from xuncha_platform.web.forms.render import field_parts
-from xuncha_platform.web.spoken import stored_word
+from xuncha_platform.web.spoken import in_a_row, stored_word
 
 register = template.Library()
 
@@ -31,6 +31,7 @@ register.filter("moved", figures.moved)
 register.filter("yes_no", figures.yes_no)
 # What the core says is Chinese and comes with half-width marks where programs read it too.
 register.filter("stored_word", stored_word)
+register.filter("listed", lambda parts: in_a_row(*parts or (), mark="、"))
 register.filter("prose", lambda text: full_width(str(text)) if text else "")
 register.simple_tag(marks.verdict, name="verdict")
 register.simple_tag(marks.pill, name="pill")
@@ -60,7 +61,7 @@ def errors(form: Any) -> dict[str, Any]:
 def sign(mark: str) -> str:
     """`{% sign ":" %}`: a mark between two values, as the language writes it."""
     if (get_language() or "").startswith("en"):
-        return {"(": " (", ")": ")"}.get(mark, f"{mark} ")
+        return {"(": " (", ")": ")", "、": ", ", "。": ". "}.get(mark, f"{mark} ")
     return widen_all(mark)
 
 
