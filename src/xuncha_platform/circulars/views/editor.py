@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
@@ -73,7 +74,7 @@ def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: A
         )
     except Conflict:
         form.add_error(
-            None, "您填写期间别人保存了新的一版,您的内容还在,没有保存。请先看新版再保存。"
+            None, _("您填写期间别人保存了新的一版,您的内容还在,没有保存。请先看新版再保存。")
         )
         now = Circular.objects.get(pk=circular.pk).version
         form.data = replaced(form.data, "version", str(now))

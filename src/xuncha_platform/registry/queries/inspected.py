@@ -104,9 +104,9 @@ def _columns(report: dict[str, Any]) -> list[Cell]:
         day = column["newest"]
         newest = _("最新 %(day)s") % {"day": day} if day else _("没有日期")
         period = column["period_days"]
-        limit = _(",期限 %(days)d 天") % {"days": period} if period else ""
+        limit = [_("期限 %(days)d 天") % {"days": period}] if period else []
         kind = str(COLUMN_KINDS.get(column["kind"], ""))
-        text = in_a_row(word, newest) + limit
+        text = in_a_row(word, newest, *limit)
         name = bracketed(column["name"], kind)
         cells.append(Cell(name, tone, text, column["url"]))
     return cells
