@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from xuncha.errors import InputError
 from xuncha_platform.jobs import loop, table
 from xuncha_platform.jobs.kinds import KINDS, Kind
 from xuncha_platform.jobs.models import Job, JobState
@@ -25,6 +26,10 @@ def bad(work):
     raise ValueError("页面\n坏了")
 
 
+def refuses(work):
+    raise InputError("名单是空的", "The list is empty")
+
+
 def robbed(work):
     Job.objects.filter(pk=work.job.pk).update(fence=99, owner="another")
     return lambda: seen.append("robbed")
@@ -37,7 +42,7 @@ def stops(work):
 @pytest.fixture(autouse=True)
 def kinds(monkeypatch):
     seen.clear()
-    for name in ("good", "bad", "robbed", "stops"):
+    for name in ("good", "bad", "refuses", "robbed", "stops"):
         monkeypatch.setitem(KINDS, name, Kind(name, f"{HERE}:{name}", max_attempts=1))
 
 
@@ -56,6 +61,14 @@ def test_a_fault_is_told_in_one_line(caplog):
     loop.step("w")
     job = Job.objects.get()
     assert (job.state, job.error) == (JobState.POISON, "ValueError: 页面 坏了")
+
+
+@pytest.mark.django_db
+def test_what_a_job_says_is_chinese_whatever_the_server_speaks(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    table.enqueue("refuses")
+    loop.step("w")
+    assert Job.objects.get().error.endswith("名单是空的")
 
 
 @pytest.mark.django_db
