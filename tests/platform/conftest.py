@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 from django.db import connection
 from django.test import Client, TransactionTestCase
+from django.utils import translation
 
 from xuncha_platform.audit.seal import seal
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
@@ -35,6 +36,13 @@ def _empty_the_record_too(self):
 
 
 TransactionTestCase._fixture_teardown = _empty_the_record_too
+
+
+@pytest.fixture(autouse=True)
+def chinese_again():
+    """A page that was asked for in English leaves its language behind in the thread."""
+    yield
+    translation.deactivate()
 
 
 @dataclass

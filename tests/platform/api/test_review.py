@@ -43,7 +43,7 @@ def test_a_finding_tells_its_rule_and_what_would_be_without_it(reviewing, campai
     assert one["rules"][0]["id"] in one["indicators"]
     now = reviewing.get(f"/campaign-sites/{one['campaign_site']}").json()["score"]
     assert one["if_dismissed"]["score"] > now
-    assert one["said"].startswith("死链接:")
+    assert one["said"].startswith("死链接：")
     reader = reviewing.get("/findings", campaign=campaign.pk, size=1).json()
     assert reader["total"] > 20
     following = reviewing.get(f"/findings/{reader['items'][0]['id']}/next").json()
@@ -71,7 +71,9 @@ def test_two_programs_of_two_people_decide_a_veto(program, campaign):  # noqa: F
     waiting = first.get("/findings", campaign=campaign.pk, waits_for_second=True).json()
     assert [one["id"] for one in waiting["items"]] == [veto.pk]
     # The same person does not become the second one by asking again.
-    assert decide(first, veto, "confirmed").json()["state"] == "open"
+    assert decide(first, veto, "confirmed").status_code == 403
+    veto.refresh_from_db()
+    assert veto.state == "open"
     assert decide(second, veto, "confirmed").json()["state"] == "confirmed"
     decisions = first.get(f"/findings/{veto.pk}").json()["decisions"]
     assert [one["is_second"] for one in decisions][-1] is True
