@@ -9,6 +9,7 @@ from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
 from xuncha_platform.jobs import loop
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.models import Membership
 from xuncha_platform.registry.importing import asking, large, plan, staging
 from xuncha_platform.registry.importing import undo as undoing
@@ -98,6 +99,17 @@ def test_what_came_in_meanwhile_is_told_and_nothing_is_written(registrar, tree):
     made.refresh_from_db()
     assert made.plan["counts"]["new"] == ROWS - 1
     assert made.plan["problem"] == ""
+
+
+def test_offices_created_for_a_refused_list_are_told(registrar, tree):
+    made = previewed(registrar, last="4101000150,新设,http://x.gov.cn/,甲市,地市级,甲市新设局\n")
+    make_site(tree.county, tree.city, "先到的", "http://first.gov.cn/", site_id_code="4101000103")
+    large.confirm_list(registrar, made)
+    work()
+    made.refresh_from_db()
+    created = made.plan["offices"]
+    assert Organisation.objects.filter(name="甲市新设局").exists()
+    assert f"只有先建的 {created} 个机构还在" in made.plan["problem"]
 
 
 def test_an_interrupted_reading_begins_anew(registrar, tree, monkeypatch):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from django.db import IntegrityError, transaction
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha.words import speaking
@@ -139,6 +140,10 @@ def _refuse(pk: int, problem: str) -> None:
     """Back to the preview, with the reason."""
     stored = Import.objects.select_for_update().get(pk=pk)
     take_out(stored)
+    if offices := stored.plan.get("offices"):
+        with translation.override(stored.plan["asker"]["language"]):
+            stays = _("只有先建的 %(count)d 个机构还在“机构”里。") % {"count": offices}
+        problem = f"{problem} {stays}"
     stored.state, stored.plan["problem"] = ImportState.PREVIEW, problem
     stored.save(update_fields=["state", "plan"])
 
