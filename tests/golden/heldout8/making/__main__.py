@@ -17,6 +17,7 @@ from . import (
     ucap_portal,
     vsb_market,
 )
+from .common import SET
 
 SITES = (
     asp_town,
@@ -33,6 +34,6 @@ SITES = (
 )
 
 for module in SITES:
-    module.build().write()
+    module.build().write(SET)
 singles_lists.build()
 singles_pages.build()

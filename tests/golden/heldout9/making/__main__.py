@@ -18,6 +18,7 @@ from . import (
     ucap_county,
     vsb_bureau,
 )
+from .common import SET
 
 SITES = (
     dede_museum,
@@ -35,6 +36,6 @@ SITES = (
 )
 
 for module in SITES:
-    module.build().write()
+    module.build().write(SET)
 singles_lists.build()
 singles_pages.build()
