@@ -16,7 +16,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from benchmarks.reading_blind import CURRENT, GOLDEN, LATEST, ORDINARY, SETS, WHOLE, measure_blind
-from benchmarks.reading_tally import Tally
+from benchmarks.reading_tally import Score, Tally
 
 # task → precision, recall, over all sets together.
 FLOORS = {
@@ -114,116 +114,61 @@ NINTH = EIGHTH | {
 }
 
 
-@cache
-def ninth() -> Tally:
-    tally = Tally()
-    measure_blind(tally, CURRENT)
-    return tally
-
-
-@pytest.mark.parametrize("task", NINTH)
-def test_nothing_of_current_sites_is_read_wrong(task: str) -> None:
-    score = ninth().scores["all", task]
-    errors = [error for error in ninth().errors if error.startswith(task)]
-    assert (score.precision or 0) >= NINTH[task][0], errors
-    assert (score.recall or 0) >= NINTH[task][1], errors
-
-
-def test_every_task_of_current_sites_has_a_floor_and_no_mark_is_made_up() -> None:
-    scores = {task: one for (family, task), one in ninth().scores.items() if family == "all"}
-    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
-    assert scores.keys() - marks.keys() == NINTH.keys()
-    assert marks
-    assert all(one.precision == one.recall == 1 for one in marks.values())
+# Each of these sets has floors of its own.
+ALONE = {LATEST: SIXTH, WHOLE: SEVENTH, ORDINARY: EIGHTH, CURRENT: NINTH}
 
 
 @cache
-def eighth() -> Tally:
+def read_of(*names: str) -> Tally:
     tally = Tally()
-    measure_blind(tally, ORDINARY)
-    return tally
-
-
-@pytest.mark.parametrize("task", EIGHTH)
-def test_nothing_of_ordinary_sites_is_read_wrong(task: str) -> None:
-    score = eighth().scores["all", task]
-    errors = [error for error in eighth().errors if error.startswith(task)]
-    assert (score.precision or 0) >= EIGHTH[task][0], errors
-    assert (score.recall or 0) >= EIGHTH[task][1], errors
-
-
-def test_every_task_of_ordinary_sites_has_a_floor_and_no_mark_is_made_up() -> None:
-    scores = {task: one for (family, task), one in eighth().scores.items() if family == "all"}
-    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
-    assert scores.keys() - marks.keys() == EIGHTH.keys()
-    assert marks
-    assert all(one.precision == one.recall == 1 for one in marks.values())
-
-
-@cache
-def seventh() -> Tally:
-    tally = Tally()
-    measure_blind(tally, WHOLE)
-    return tally
-
-
-@pytest.mark.parametrize("task", SEVENTH)
-def test_nothing_of_whole_sites_is_read_wrong(task: str) -> None:
-    score = seventh().scores["all", task]
-    errors = [error for error in seventh().errors if error.startswith(task)]
-    assert (score.precision or 0) >= SEVENTH[task][0], errors
-    assert (score.recall or 0) >= SEVENTH[task][1], errors
-
-
-def test_every_task_of_whole_sites_has_a_floor_and_no_mark_is_made_up() -> None:
-    scores = {task: one for (family, task), one in seventh().scores.items() if family == "all"}
-    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
-    assert scores.keys() - marks.keys() == SEVENTH.keys()
-    assert marks
-    assert all(one.precision == one.recall == 1 for one in marks.values())
-
-
-@cache
-def sixth() -> Tally:
-    tally = Tally()
-    measure_blind(tally, LATEST)
-    return tally
-
-
-@pytest.mark.parametrize("task", SIXTH)
-def test_nothing_of_the_sixth_set_is_read_wrong(task: str) -> None:
-    score = sixth().scores["all", task]
-    errors = [error for error in sixth().errors if error.startswith(task)]
-    assert (score.precision or 0) >= SIXTH[task][0], errors
-    assert (score.recall or 0) >= SIXTH[task][1], errors
-
-
-@cache
-def all_sets() -> Tally:
-    tally = Tally()
-    for name in SETS:
+    for name in names:
         measure_blind(tally, name)
     return tally
 
 
+def assert_floor(tally: Tally, task: str, floor: tuple[float, float]) -> None:
+    score = tally.scores["all", task]
+    errors = [error for error in tally.errors if error.startswith(task)]
+    assert (score.precision or 0) >= floor[0], errors
+    assert (score.recall or 0) >= floor[1], errors
+
+
+def assert_no_mark_is_made_up(tally: Tally) -> None:
+    marks = {task: one for task, one in by_task(tally).items() if task.startswith("identity ")}
+    assert marks
+    assert all(one.precision == one.recall == 1 for one in marks.values())
+
+
+def by_task(tally: Tally) -> dict[str, Score]:
+    return {task: one for (family, task), one in tally.scores.items() if family == "all"}
+
+
+def without_marks(tally: Tally) -> set[str]:
+    return {task for task in by_task(tally) if not task.startswith("identity ")}
+
+
+@pytest.mark.parametrize(("name", "task"), [(name, task) for name in ALONE for task in ALONE[name]])
+def test_nothing_of_a_set_is_read_wrong(name: str, task: str) -> None:
+    assert_floor(read_of(name), task, ALONE[name][task])
+
+
+@pytest.mark.parametrize("name", [WHOLE, ORDINARY, CURRENT])
+def test_every_task_of_whole_sites_has_a_floor_and_no_mark_is_made_up(name: str) -> None:
+    assert without_marks(read_of(name)) == ALONE[name].keys()
+    assert_no_mark_is_made_up(read_of(name))
+
+
 @pytest.mark.parametrize("task", FLOORS)
 def test_floor(task: str) -> None:
-    score = all_sets().scores["all", task]
-    errors = [error for error in all_sets().errors if error.startswith(task)]
-    assert (score.precision or 0) >= FLOORS[task][0], errors
-    assert (score.recall or 0) >= FLOORS[task][1], errors
+    assert_floor(read_of(*SETS), task, FLOORS[task])
 
 
 def test_every_task_has_a_floor() -> None:
-    tasks = {task for family, task in all_sets().scores if family == "all"}
-    assert {task for task in tasks if not task.startswith("identity ")} == FLOORS.keys()
+    assert without_marks(read_of(*SETS)) == FLOORS.keys()
 
 
 def test_nothing_is_made_up_of_the_marks() -> None:
-    scores = {task: one for (family, task), one in all_sets().scores.items() if family == "all"}
-    marks = {task: one for task, one in scores.items() if task.startswith("identity ")}
-    assert marks
-    assert all(one.precision == one.recall == 1 for one in marks.values())
+    assert_no_mark_is_made_up(read_of(*SETS))
 
 
 def test_every_page_has_its_answer_and_every_set_is_large() -> None:
