@@ -7,6 +7,7 @@ from typing import Any
 
 from xuncha.punctuation import prose
 from xuncha.report import describe_english
+from xuncha.report.percent import cut_percent
 from xuncha.report.words import (
     COLUMN_KINDS,
     ELEMENTS,
@@ -28,14 +29,12 @@ def describe(finding: Mapping[str, Any], *, english: bool = False) -> str:
     Reports are Chinese in any environment; a page that is read in English asks for it.
     """
     words = (describe_english.WORDS if english else WORDS).get(finding["name"])
-    if words and english:
-        context = finding["detail"].get("context")
-        return words(finding["detail"]) + (f". The text: “{context}”" if context else "")
     if words:
+        said, context = words(finding["detail"]), finding["detail"].get("context")
+        if english:
+            return f"{said}. The text: “{context}”" if context else said
         # What a page says is quoted letter by letter, its punctuation too.
-        context = finding["detail"].get("context")
-        quoted = prose("。原文:") + str(context) if context else ""
-        return prose(words(finding["detail"])) + quoted
+        return prose(said) + (prose("。原文:") + str(context) if context else "")
     details = ",".join(f"{key}={value}" for key, value in finding["detail"].items())
     return f"{finding['name']}({details})" if details else str(finding["name"])
 
@@ -43,13 +42,8 @@ def describe(finding: Mapping[str, Any], *, english: bool = False) -> str:
 def _unreachable(detail: Detail) -> str:
     return (
         f"{detail.get('days')} 天监测 {detail.get('total')} 次,打不开 {detail.get('failed')} 次,"
-        f"占 {_percent(detail.get('percent'))}"
+        f"占 {cut_percent(detail.get('percent'))}"
     )
-
-
-def _percent(value: Any) -> str:
-    # Two decimals, cut: 4.999 % must not read as the 5 % that would be a veto.
-    return f"{int(value * 100 + 1e-9) / 100:g}%" if isinstance(value, int | float) else "?"
 
 
 def _stale(detail: Detail) -> str:

@@ -16,6 +16,7 @@ from xuncha.report.english_words import (
     TRICKS,
     reason_words,
 )
+from xuncha.report.percent import cut_percent
 
 Detail = Mapping[str, Any]
 
@@ -31,13 +32,8 @@ def _capital(text: str) -> str:
 def _unreachable(detail: Detail) -> str:
     return (
         f"Visited {detail.get('total')} times in {detail.get('days')} days, did not open "
-        f"{detail.get('failed')} times, {_percent(detail.get('percent'))}"
+        f"{detail.get('failed')} times, {cut_percent(detail.get('percent'))}"
     )
-
-
-def _percent(value: Any) -> str:
-    # Two decimals, cut: 4.999 % must not read as the 5 % that would be a veto.
-    return f"{int(value * 100 + 1e-9) / 100:g}%" if isinstance(value, int | float) else "?"
 
 
 def _column(detail: Detail) -> str:
