@@ -22,7 +22,7 @@ from xuncha_platform.audit.models import Event
 from xuncha_platform.people.roles import BY_CODE, ROLES
 from xuncha_platform.people.words import scope_names
 from xuncha_platform.web.figures import NOTHING, moment, yes_no
-from xuncha_platform.web.spoken import in_a_row
+from xuncha_platform.web.spoken import in_a_line, in_a_row
 
 # What the values of an event may belong to beside its target: a contact is recorded with its site.
 _PARTS: dict[str, tuple[str, ...]] = {
@@ -135,7 +135,7 @@ def shown(event: Event, name: str, value: Any) -> str:
     if isinstance(value, list):
         return in_a_row(*(shown(event, name, one) for one in value), mark="、")
     if isinstance(value, dict):
-        return ",".join(f"{key}:{shown(event, name, one)}" for key, one in value.items())
+        return in_a_row(*(in_a_line(key, shown(event, name, one)) for key, one in value.items()))
     if isinstance(value, str) and _MOMENT.match(value):
         return moment(parse_datetime(value))
     field = _field(event, name)

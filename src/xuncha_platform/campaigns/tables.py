@@ -23,6 +23,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.figures import NOTHING, points
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
+from xuncha_platform.web.spoken import in_a_row, stored_word
 from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
 from xuncha_platform.web.tables.filters import Filter
 
@@ -120,8 +121,8 @@ def _why(row: CampaignSite) -> str:
         return row.reason
     if row.current is None:
         return ""
-    said = row.current.problem or "、".join(row.current.reasons) or row.current.sentence
-    return full_width(said)
+    reasons = in_a_row(*row.current.reasons, mark="、")
+    return full_width(stored_word(row.current.problem) or reasons or row.current.sentence)
 
 
 class SitesTable(Table):

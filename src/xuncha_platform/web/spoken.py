@@ -59,15 +59,20 @@ def check_word(code: str) -> str:
     return str(CHECKS.get(code, code))
 
 
-# What reports have stored word for word (score/judge.py); longer sentences stay as they are.
+# What a result keeps where a round ended without a report and without a reason. Rows, circulars
+# and sealed manifests have it in these words.
+NO_REPORT = "没有得到报告"
+
+# What is stored word for word (score/judge.py); longer sentences stay as they are.
 _STORED = {
+    NO_REPORT: "There was no report",
     **{word: english_words.KINDS[kind] for kind, word in words.KINDS.items()},
     "须由人核查": "To be checked by a person",
 }
 
 
 def stored_word(text: object) -> str:
-    """A word that a report has stored in Chinese."""
+    """A word that a report or a result has stored in Chinese."""
     plain = str(text)
     return _STORED.get(plain, plain) if in_english() else plain
 

@@ -1,13 +1,16 @@
 """The freeze: refused while something is missing; afterwards nothing changes unseen."""
 
+import html
 import inspect
 import json
+import re
 from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 
 from tests.platform.campaigns.conftest import freeze_now
 from xuncha.errors import InputError
@@ -20,7 +23,7 @@ from xuncha_platform.campaigns.queries.missing import missing_for
 from xuncha_platform.campaigns.rules.manifest import canonical, digest
 from xuncha_platform.campaigns.services import drawing, freezing, making, running, stages
 from xuncha_platform.campaigns.services.freezing import freeze, verify_manifest
-from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.models import Finding, ManualFinding
 from xuncha_platform.findings.queries.queue import decisive_open
 from xuncha_platform.findings.services import review
 from xuncha_platform.registry.models import Site
@@ -252,3 +255,32 @@ def test_lists_of_campaigns_do_not_read_what_was_sealed(frozen, django_assert_nu
     with django_assert_num_queries(1) as asked:
         assert list(Campaign.objects.all())
     assert '"manifest"' not in asked.captured_queries[0]["sql"]
+
+
+@pytest.mark.parametrize("role", ["administrator", "inspector", "reviewer", "registrar", "reader"])
+def test_what_is_missing_leads_only_where_the_reader_may_go(
+    reviewed, tree, person, signed_in, inspector, role
+):
+    unseen = reviewed.sites.first()
+    CampaignSite.objects.filter(pk=unseen.pk).update(current=None)
+    CampaignSite.objects.exclude(pk=unseen.pk).first().current.findings.update(state="recheck")
+    ManualFinding.objects.create(
+        campaign_site=unseen, indicator="C15-V1", state="violated", text="x", by=inspector.user
+    )
+    client = signed_in(person(role, tree.province, f"reading-{role}"))
+    for name in ("detail", "freeze"):
+        page = client.get(reverse(f"campaigns:{name}", args=[reviewed.pk])).content.decode()
+        listed = "".join(re.findall(r'class="waiting">(.*?)</[ou]l>', page, re.S))
+        if name == "freeze":
+            assert "可能改变结论的问题待复核" in listed
+            assert "网站还没有监测结果" in listed
+        for href in re.findall(r'href="([^"]+)"', listed):
+            assert client.get(html.unescape(href)).status_code == 200, (name, href)
+
+
+def test_what_is_missing_is_listed_as_the_language_writes_lists(reviewed, reviewer):
+    some = decisive_open(reviewer, reviewed).first()
+    Finding.objects.filter(pk=some.pk).update(state="recheck")
+    with override("en"), pytest.raises(InputError) as refusal:
+        freeze(reviewer, reviewed, accepted=False)
+    assert re.search(r": \d+; \w", str(refusal.value))

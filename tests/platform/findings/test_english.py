@@ -11,7 +11,11 @@ from django.utils.translation import override
 from tests.platform.findings.conftest import costly
 from xuncha.punctuation import narrow
 from xuncha.report import words
+from xuncha_platform.campaigns.models import CampaignSite, Result
+from xuncha_platform.campaigns.places import pass_folder
+from xuncha_platform.campaigns.services.arriving import landed
 from xuncha_platform.findings.models import Exemption, Finding
+from xuncha_platform.jobs.models import Round, RoundSite, SiteState
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.models import User
 from xuncha_platform.registry.models import Site, SiteColumn
@@ -127,3 +131,29 @@ def test_words_of_the_core_follow_the_page():
                 assert not CHINESE.search(str(word))
             with override("zh-hans"):
                 assert CHINESE.search(str(word))
+
+
+def test_a_site_without_a_report_says_so_in_the_language_of_the_page(
+    campaign, inspected, english, own, signed_in, inspector
+):
+    run = inspected.new_pass("again")
+    run.round = Round.objects.create(title="重测", out=str(pass_folder(run)))
+    run.save()
+    row = campaign.sites.select_related("site").first()
+    CampaignSite.objects.filter(pk=row.pk).update(current=None)
+    Result.objects.filter(campaign_site=row).delete()
+    landed(RoundSite(round=run.round, reference=str(row.pk), number=2, state=SiteState.FAILED))
+    pages = [
+        reverse("campaigns:sites", args=[campaign.pk]),
+        reverse("findings:site", args=[row.pk]),
+        reverse("registry:site", args=[row.site_id]),
+        reverse("circulars:site-trend", args=[row.site_id]),
+    ]
+    for address in pages:
+        said = english.get(address).content.decode()
+        assert "There was no report" in said, address
+        assert not left_in(said, own), address
+    chinese = signed_in(inspector)
+    chinese.post("/language/", {"language": "zh-hans", "next": "/"})
+    for address in pages:
+        assert "没有得到报告" in chinese.get(address).content.decode(), address

@@ -74,9 +74,8 @@ def test_on_a_phone_the_menu_is_folded_and_rows_are_cards(listing, inspector, lo
     assert not first.is_visible()
     page.click("nav.rooms summary")
     assert first.is_visible()
-    assert (
-        page.locator("tbody td").nth(1).evaluate("one => getComputedStyle(one).display") == "block"
-    )
+    cell = page.locator("tbody td").nth(1)
+    assert cell.evaluate("one => getComputedStyle(one).display") == "flow-root"
     page.click(".filters summary")
     page.select_option("#filter-sort", "-name")
     page.click(".filters button")
@@ -85,6 +84,22 @@ def test_on_a_phone_the_menu_is_folded_and_rows_are_cards(listing, inspector, lo
     page.set_viewport_size({"width": 1280, "height": 900})
     first.wait_for(state="visible")
     page.locator("#filter-q").wait_for(state="visible")
+
+
+def test_on_a_phone_a_long_label_pushes_the_next_row_down(listing, inspector, looker):  # noqa: F811
+    page = looker.page(inspector, 390)
+    page.goto(looker.server + "/test/sites/")
+    cell = page.locator("tbody td[data-label]").nth(1)
+    heights = """(one, label) => {
+        one.setAttribute("data-label", label);
+        const said = getComputedStyle(one, "::before");
+        return [one.clientHeight, parseFloat(said.height), parseFloat(said.lineHeight)];
+    }"""
+    low = cell.evaluate(heights, "状态")[0]
+    high, label, line = cell.evaluate(heights, "最近一次检查中发现的、还没有整改的问题个数")
+    assert label > 2 * line
+    assert high >= label
+    assert high > low
 
 
 def test_without_scripts_everything_is_there(tree, inspector, looker):  # noqa: F811

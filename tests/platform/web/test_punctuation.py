@@ -54,3 +54,15 @@ def test_a_sign_is_wide_in_chinese_and_has_its_space_in_english():
         assert template.render(parts) == "a\uff1ab\uff08c\uff09、1、2"
     with translation.override("en"):
         assert template.render(parts) == "a: b (c), 1, 2"
+
+
+def test_values_in_a_row_are_joined_as_the_language_does():
+    """Python joins with a mark of one language only where programs read it."""
+    machine = {"circulars/opendata.py"}
+    marks = re.compile('"[\u3001\uff1b\uff0c;,]"\\.join')
+    found = {
+        path.relative_to(ROOMS).as_posix()
+        for path in ROOMS.rglob("*.py")
+        if marks.search(path.read_text("utf-8"))
+    }
+    assert found == machine, "web.spoken.in_a_row"

@@ -21,6 +21,7 @@ from xuncha_platform.campaigns.rules.uploads import rulebook_text
 from xuncha_platform.campaigns.services import making
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry.models import Site
+from xuncha_platform.web.spoken import in_a_row
 
 router = Router()
 _CHANGE = needs("campaigns.change")
@@ -143,7 +144,7 @@ def _named(request: HttpRequest, choice: dict[str, Any]) -> dict[str, Any]:
     own = Site.objects.scope(request.access).filter(pk__in=ids)
     texts = {pk: code or url for pk, code, url in own.values_list("pk", "site_id_code", "url")}
     if unknown := sorted(ids - set(texts)):
-        listed = "、".join(str(pk) for pk in unknown)
+        listed = in_a_row(*unknown, mark="、")
         raise InputError(f"范围里没有编号为 {listed} 的网站。", f"No sites {listed} in scope.")
     both = {row["site"] for row in choice["forced"]} & {row["site"] for row in choice["left_out"]}
     if both:

@@ -174,7 +174,7 @@ class Missing(Schema):
 
     label: str
     count: int
-    url: str
+    url: str = Field(description="在哪个页面处理;本人不能去的为空")
     may_stay: bool = Field(description="看过之后可以照原样定稿(accepted)")
 
 

@@ -28,7 +28,10 @@ Text = str | Promise
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing to settle: what, how many, where. `may_stay`: it may be accepted as it is."""
+    """One thing to settle: what, how many, where. `may_stay`: it may be accepted as it is.
+
+    `url` is empty for those who may not go there: what is missing they are told all the same.
+    """
 
     label: Text
     count: int
@@ -40,7 +43,7 @@ def missing_for(access: Access, campaign: Campaign) -> list[Missing]:
     """Everything that is missing; empty when the campaign can be frozen."""
     found = [
         *_stage(campaign),
-        *_results(campaign),
+        *_results(access, campaign),
         *_decisions(access, campaign),
         *_replies(access, campaign),
     ]
@@ -56,19 +59,20 @@ def _stage(campaign: Campaign) -> list[Missing]:
     ]
 
 
-def _results(campaign: Campaign) -> list[Missing]:
+def _results(access: Access, campaign: Campaign) -> list[Missing]:
     sites = reverse("campaigns:sites", args=[campaign.pk])
+    again = reverse("campaigns:again", args=[campaign.pk])
     counted = campaign.sites.filter(chosen__in=COUNTED)
     return [
         Missing(
             _("网站还没有监测结果"),
             counted.filter(current__isnull=True).count(),
-            reverse("campaigns:again", args=[campaign.pk]),
+            again if access.may("campaigns.run") else "",
         ),
         Missing(
             _("网站无法核实,将按无法核实列出"),
             counted.filter(current__verdict="undetermined").count(),
-            f"{sites}?verdict=undetermined",
+            f"{sites}?chosen=counted&verdict=undetermined",
             may_stay=True,
         ),
     ]
@@ -76,6 +80,11 @@ def _results(campaign: Campaign) -> list[Missing]:
 
 def _decisions(access: Access, campaign: Campaign) -> list[Missing]:
     queue = reverse("findings:campaign", args=[campaign.pk])
+    reviews = access.may("findings.review")
+
+    def to(state: str) -> str:
+        return f"{queue}?state={state}" if reviews else ""
+
     rows = _current(campaign)
     seconds = rows.filter(pk__in=vetoes_waiting(access, campaign).values("pk"))
     rechecks = rows.filter(state=FindingState.RECHECK)
@@ -87,14 +96,14 @@ def _decisions(access: Access, campaign: Campaign) -> list[Missing]:
         Missing(
             _("可能改变结论的问题待复核"),
             decisive.exclude(pk__in=seconds).exclude(pk__in=rechecks).count(),
-            f"{queue}?state=decisive",
+            to("decisive"),
         ),
-        Missing(_("单项否决等第二人确认"), seconds.count(), f"{queue}?state=second"),
-        Missing(_("问题待复测"), rechecks.count(), f"{queue}?state=recheck"),
+        Missing(_("单项否决等第二人确认"), seconds.count(), to("second")),
+        Missing(_("问题待复测"), rechecks.count(), to("recheck")),
         Missing(
             _("人工认定等第二人确认"),
             manual.count(),
-            reverse("findings:manual", args=[campaign.pk]),
+            reverse("findings:manual", args=[campaign.pk]) if reviews else "",
         ),
     ]
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from xuncha_platform.campaigns.models import Campaign, Pass
 from xuncha_platform.jobs.models import RoundSite, SiteState
 from xuncha_platform.jobs.rounds import Progress, progress
+from xuncha_platform.web.spoken import NO_REPORT
 
 # A site under way for longer than this, and much longer than the others took, is called stuck.
 STUCK_AFTER = timedelta(minutes=10)
@@ -109,7 +110,12 @@ def _left(sites: Progress, seconds: float) -> timedelta | None:
 def _stuck(run: Pass, now: datetime) -> list[Stuck]:
     rows = RoundSite.objects.filter(round=run.round_id)
     found = [
-        Stuck(row.site["site"]["name"] or row.url, row.reference, row.ended_at, row.problem)
+        Stuck(
+            row.site["site"]["name"] or row.url,
+            row.reference,
+            row.ended_at,
+            row.problem or NO_REPORT,
+        )
         for row in rows.filter(state__in=(SiteState.FAILED, SiteState.SET_ASIDE))[:_SHOWN]
     ]
     if run.state == "running":

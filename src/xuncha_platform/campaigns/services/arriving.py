@@ -13,6 +13,7 @@ from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.jobs.models import Round, RoundSite, SiteState
 from xuncha_platform.jobs.rounds import places
 from xuncha_platform.people.access import NOBODY
+from xuncha_platform.web.spoken import NO_REPORT
 
 
 def landed(row: RoundSite) -> None:
@@ -56,4 +57,4 @@ def to_review(run: Pass) -> None:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())[:500] or "没有得到报告"
+    return " ".join(text.split())[:500] or NO_REPORT

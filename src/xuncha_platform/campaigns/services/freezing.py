@@ -24,6 +24,7 @@ from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.jobs import table
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.web.spoken import in_a_row
 
 # Of jobs/kinds.py.
 JOB = "freeze"
@@ -124,4 +125,4 @@ def _what_is_missing(access: Access, campaign: Campaign, accepted: bool) -> str:
 
 def _in_words(missing: Sequence[Missing]) -> str:
     lines = [_("%(what)s:%(count)d") % {"what": one.label, "count": one.count} for one in missing]
-    return _("还不能定稿。%(lines)s。") % {"lines": ";".join(lines)}
+    return _("还不能定稿。%(lines)s。") % {"lines": in_a_row(*lines, mark=";")}

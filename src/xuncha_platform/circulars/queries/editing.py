@@ -19,6 +19,7 @@ from xuncha.report.circular.render.html_file import write_html
 from xuncha_platform.circulars.facts import Draft
 from xuncha_platform.circulars.models import Circular, Version
 from xuncha_platform.circulars.rules.field_names import field_name
+from xuncha_platform.web.spoken import in_a_row
 
 _FIELD = re.compile(r"\{([^{}]+)\}")
 # Figures that a sum comes from are named up to this many.
@@ -32,7 +33,7 @@ def palette_of(draft: Draft) -> list[dict[str, str]]:
 
 def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
     named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
-    source = "、".join(named[:SHOWN]) + ("…" if len(named) > SHOWN else "")
+    source = in_a_row(*named[:SHOWN], mark="、") + ("…" if len(named) > SHOWN else "")
     return {
         "path": figure.path,
         "name": field_name(figure.path, facts),

@@ -9,6 +9,8 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.web.spoken import in_a_row
+
 _PARTS: dict[str, Promise] = {
     "sampled": _("检查"),
     "failing": _("不合格"),
@@ -58,4 +60,4 @@ def _row_name(whose: str, facts: Mapping[str, Any]) -> str:
     row = rows[int(found[2])]
     if not isinstance(row, Mapping):
         return ""
-    return str(row.get("name") or "、".join(row.get("who", ())))
+    return str(row.get("name") or in_a_row(*row.get("who", ()), mark="、"))

@@ -19,6 +19,7 @@ from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.checking import checked
 from xuncha_platform.circulars.models import Circular, CircularFile, CircularState, Erratum
 from xuncha_platform.people.access import Access, SecondPersonNeeded
+from xuncha_platform.web.spoken import in_a_row
 
 
 def submit(access: Access, circular: Circular) -> Circular:
@@ -149,4 +150,6 @@ def _must_be_ready(circular: Circular) -> None:
     if still_open:
         missing.append(_("核对清单上还有 %d 处没有改正或签认") % len(still_open))
     if missing:
-        raise ValidationError(_("还不能送审或公布:%s。") % ";".join(missing), code="not_ready")
+        raise ValidationError(
+            _("还不能送审或公布:%s。") % in_a_row(*missing, mark=";"), code="not_ready"
+        )

@@ -23,7 +23,7 @@ from xuncha_platform.findings.tables import check_name, what
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.search import A_ROOM, Hit
-from xuncha_platform.web.spoken import CHECKS, check_word, in_a_line
+from xuncha_platform.web.spoken import CHECKS, check_word, in_a_line, stored_word
 
 # Results are looked through by their words in so many campaigns; findings by address of so many sites.
 NEWEST = 2
@@ -117,7 +117,7 @@ def _newest(access: Access) -> list[int]:
 
 def _result(row: CampaignSite) -> Hit:
     assert row.current is not None
-    said = row.current.problem or row.current.sentence
+    said = stored_word(row.current.problem) or row.current.sentence
     return Hit(
         _("检查结果"),
         str(row),

@@ -15,7 +15,7 @@ from xuncha_platform.registry.forms.fields import told
 from xuncha_platform.registry.models import Contact, SiteAddress, SiteColumn
 from xuncha_platform.registry.rules.urls import normal_url
 from xuncha_platform.web.forms.fields import replaced
-from xuncha_platform.web.spoken import COLUMN_KINDS
+from xuncha_platform.web.spoken import COLUMN_KINDS, in_a_line, in_a_row
 
 
 class PartForm(forms.ModelForm):
@@ -37,11 +37,12 @@ class PartForm(forms.ModelForm):
         data = super().clean() or self.cleaned_data
         if self.instance.pk and data.get("seen") not in ("", self._standing):
             self.data = replaced(self.data, self.add_prefix("seen"), self._standing)
-            now = ";".join(
-                f"{self.fields[name].label}:{value}"
+            standing = [
+                in_a_line(str(self.fields[name].label), str(value))
                 for name, value in self.initial.items()
                 if name in self.fields and value not in (None, "")
-            )
+            ]
+            now = in_a_row(*standing, mark=";")
             raise ValidationError(
                 _("您填写期间,别人保存了修改,现在是:%(now)s。确认无误后可以再次提交。")
                 % {"now": now}

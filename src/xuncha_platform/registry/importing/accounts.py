@@ -15,6 +15,7 @@ from xuncha_platform.registry.importing.planned import Planned, against
 from xuncha_platform.registry.models import MediaAccount, RowAction, SiteStatus
 from xuncha_platform.registry.rules.accounts import told_apart
 from xuncha_platform.registry.rules.statuses import check_changeable, check_status
+from xuncha_platform.web.spoken import in_a_row
 
 FIELDS = (
     "platform",
@@ -91,7 +92,7 @@ class AccountPlanner:
         told = [told_apart(r["account_id"], r["sponsor"], r["certified_as"]) for r in rows]
         return _("有 %(count)d 个账号叫这个名称:%(told)s。请写明账号ID、主办单位或认证主体。") % {
             "count": len(rows),
-            "told": "；".join(told),
+            "told": in_a_row(*told, mark=";"),
         }
 
     def _change(self, stored: dict[str, Any], parsed: Parsed) -> Planned:

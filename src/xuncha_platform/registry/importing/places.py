@@ -11,6 +11,7 @@ from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.texts import place_key
+from xuncha_platform.web.spoken import in_a_row
 
 REGION, OFFICE = "region", "office"
 _GOVERNMENT = "人民政府"
@@ -82,7 +83,7 @@ class Places:
         if len(equal) < 2:
             return ""
         above = [self._by_path.get(one.path[:-SEGMENT]) for one in equal]
-        return "、".join(_bare(up) + name for up in above if up)
+        return in_a_row(*(_bare(up) + name for up in above if up), mark="、")
 
 
 def _bare(one: Organisation) -> str:

@@ -12,6 +12,7 @@ from xuncha.watch.tally import Tally
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Day as WatchedDay
 from xuncha_platform.web.charts import Day
+from xuncha_platform.web.spoken import in_a_row
 
 WEEK = 7
 CALENDAR_DAYS = 182
@@ -55,4 +56,4 @@ def _said(tally: Tally) -> str:
         said.append(_("报备停用期内 %(n)d 次") % {"n": tally.excused})
     if tally.cut:
         said.append(_("我方断网剔除 %(n)d 次") % {"n": tally.cut})
-    return ";".join(said)
+    return in_a_row(*said, mark=";")

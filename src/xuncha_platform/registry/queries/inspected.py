@@ -92,8 +92,10 @@ def evidence_of(access: Access, difference: Difference) -> str:
 
 def _sentence(result: Any) -> str:
     report = result.report or {}
-    reasons = ";".join(result.reasons)
-    said = result.problem or result.sentence or reasons or report.get("explanation", "")
+    reasons = in_a_row(*result.reasons, mark=";")
+    said = (
+        stored_word(result.problem) or result.sentence or reasons or report.get("explanation", "")
+    )
     return full_width(said)
 
 

@@ -20,6 +20,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.models import ImportRow, ImportState, RowAction, Site, SiteColumn
 from xuncha_platform.web.figures import NOTHING, yes_no
+from xuncha_platform.web.spoken import bracketed, in_a_row
 
 # Older ones are in the record (操作记录).
 LIMIT = 200
@@ -101,9 +102,10 @@ def shown(model: type[models.Model], name: str, value: Any) -> str:
     if isinstance(value, bool):
         return yes_no(value)
     if isinstance(value, list):
-        return "、".join(
-            one["url"] if "url" in one else f"{one['name']}({one['duty']})" for one in value
+        parts = (
+            one["url"] if "url" in one else bracketed(one["name"], one["duty"]) for one in value
         )
+        return in_a_row(*parts, mark="、")
     try:
         found = model._meta.get_field(name)
     except FieldDoesNotExist:
