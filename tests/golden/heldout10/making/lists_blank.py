@@ -108,6 +108,7 @@ def filled_by_scripts() -> None:
         "通知公告",
         '<div id="app"></div><script src="/static/js/chunk-vendors.4a1f0c2e.js"></script><script src="/static/js/app.09bd77ef.js"></script>',
         frame='<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>{site}</title></head><body><noscript><strong>请启用 JavaScript 后继续。</strong></noscript>{inner}</body></html>',
+        shell="script",
         blank=False,
     )
     lst(
@@ -149,6 +150,7 @@ def no_column_at_all() -> None:
         "",
         '<script>location.href="/hbsw/index.html"</script>',
         frame="{inner}",
+        shell="redirect",
         blank=False,
     )
     lst(
@@ -169,5 +171,6 @@ def no_column_at_all() -> None:
         "招考录用",
         "<h2>系统临时维护</h2><p>为提升服务质量，网站正在升级维护，预计7月18日8时恢复，给您带来不便敬请谅解。</p>",
         frame=BARE,
+        shell="maintenance",
         blank=False,
     )
