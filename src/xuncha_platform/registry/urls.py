@@ -42,6 +42,7 @@ urlpatterns = [
     path("imports/new/", imports.new, name="new-import"),
     path("imports/<int:pk>/", imports.one, name="import"),
     path("imports/<int:pk>/changes/", imports.changes, name="import-changes"),
+    path("imports/<int:pk>/<str:code>.<str:kind>", imports.faults, name="import-faults"),
     path("imports/<int:pk>/act/", imports.act, name="import-act"),
     path("imports/template/<str:what>.<str:kind>", imports.template, name="template"),
     path("register/<str:what>.<str:kind>", live.whole, name="whole"),

@@ -80,6 +80,7 @@ OPERATIONS: dict[str, str] = {
     "registry:new-import": "registry.imports.upload_list",
     "registry:template": "registry.imports.import_template",
     "registry:import": "registry.imports.one_import registry.imports.import_rows",
+    "registry:import-faults": "registry.imports.import_rows",
     "registry:import-act": "registry.imports.choose_in_import registry.imports.plan_import_again"
     " registry.imports.confirm_import registry.imports.drop_import registry.imports.undo_import",
     "registry:import-changes": "registry.imports.import_rows",

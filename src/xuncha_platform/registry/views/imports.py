@@ -20,12 +20,14 @@ from xuncha_platform.registry.importing.large import confirm_list, undo_list
 from xuncha_platform.registry.importing.plan import choose, plan_again, upload
 from xuncha_platform.registry.importing.templates import template_file
 from xuncha_platform.registry.models import Import, ImportState, ImportWhat, RowAction
+from xuncha_platform.registry.queries.faults import WITH_FAULTS, fault_head, fault_rows
 from xuncha_platform.registry.queries.preview import row_shown, rows_of, tabs_of
 from xuncha_platform.registry.queries.written import written_rows
 from xuncha_platform.registry.tables import ImportChangeTable, ImportTable
 from xuncha_platform.registry.views.shared import done, form_page, tried
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
+from xuncha_platform.web.tables.export import stream_rows
 
 ROWS_A_PAGE = 100
 # States in which a job does something, and the page follows it.
@@ -111,6 +113,17 @@ def changes(request: HttpRequest, pk: int) -> HttpResponseBase:
     )
 
 
+@needs("registry.import")
+def faults(request: HttpRequest, pk: int, code: str, kind: str) -> HttpResponseBase:
+    """The rows that are wrong, or doubtful, as a file: for whoever made the list."""
+    if code not in WITH_FAULTS or kind not in ("xlsx", "csv"):
+        raise Http404
+    made = _in_scope(request, pk)
+    return stream_rows(
+        request, f"import-{made.pk}-{code}", fault_head(), fault_rows(made, code), kind
+    )
+
+
 def template(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
     """A template to fill in."""
     if what not in CELLS or kind not in ("xlsx", "csv"):
@@ -166,6 +179,7 @@ def _context(request: HttpRequest, made: Import, form: ReasonForm) -> dict[str, 
         "form": form,
         "tabs": tabs,
         "action": wanted,
+        "with_file": wanted in WITH_FAULTS,
         "page": page,
         "rows": [row_shown(made, row) for row in page],
         "missing": list(made.plan.get("missing", {}).values()),

@@ -19,7 +19,7 @@ from xuncha_platform.web.tables.workbook import workbook
 if TYPE_CHECKING:
     from xuncha_platform.web.tables.table import Table
 
-__all__ = ["XLSX", "export", "guarded"]
+__all__ = ["XLSX", "export", "guarded", "stream_rows"]
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Rows that are asked of the database, and written, at a time.
@@ -32,14 +32,21 @@ def export(request: HttpRequest, table: Table, kind: str) -> HttpResponseBase:
     head = [str(column.label) for column in columns]
     cells = [cell_of(column, table.rows.model) for column in columns]
     rows = ([cell(row) for cell in cells] for row in table.rows.iterator(chunk_size=_CHUNK))
+    return stream_rows(request, table.name, head, rows, kind)
+
+
+def stream_rows(
+    request: HttpRequest, name: str, head: list[str], rows: Iterable[list[Any]], kind: str
+) -> HttpResponseBase:
+    """Rows of any number as `kind` (xlsx or csv); their texts are `guarded` already."""
     pieces: Iterator[str | bytes]
     if kind == "xlsx":
         pieces, content_type = workbook(head, rows), XLSX
     else:
         pieces, content_type = _lines(head, rows), "text/csv; charset=utf-8"
     response = streamed(request, pieces, content_type)
-    name = f"{table.name}-{timezone.localdate():%Y%m%d}.{kind}"
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    file = quote(f"{name}-{timezone.localdate():%Y%m%d}.{kind}")
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{file}"
     return response
 
 
