@@ -514,6 +514,46 @@ class SecondLook:
     at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One entry of a menu."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class MainMenu:
+    """The main menu of the home page: its entries of the first level, 首页 and tools left out."""
+
+    entries: tuple[MenuEntry, ...]
+    record_id: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """A page with its title and its evidence."""
+
+    url: str
+    title: str
+    record_id: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretations:
+    """What pages of policies (政策文件) and of their interpretations (解读) show of one another.
+
+    Of either kind only pages that are surely of it; `apart` are those that show no way across.
+    """
+
+    policies: int = 0
+    policies_apart: tuple[PagePlace, ...] = ()
+    interpretations: int = 0
+    interpretations_apart: tuple[PagePlace, ...] = ()
+
+
 class Ipv6(StrEnum):
     """Whether a site was reached over IPv6."""
 
@@ -631,6 +671,9 @@ class Certainty(StrEnum):
     SUSPECTED = "suspected"
     UNKNOWN = "unknown"
 
+    # None: no main menu was recognised on the home page.
+    main_menu: MainMenu | None = None
+    interpretations: Interpretations = Interpretations()
 
 @dataclass(frozen=True, slots=True)
 class Observation:

@@ -19,12 +19,16 @@ from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
+from xuncha.evidence.lookup import find_exchanges
 from xuncha.facts import (
     Observation,
+    Exchange,
     SiteFacts,
 )
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.pagefacts import Page
+from xuncha.read.interpretations import read_interpretations
+from xuncha.read.mainmenu import read_main_menu
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
@@ -89,10 +93,20 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         home_resources=resources_of(home),
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
     )
+        main_menu=read_main_menu(_exchange_of(home, pages.home, evidence)),
+        interpretations=read_interpretations(own),
 
 
 def _find(pages: Sequence[Page], url: str) -> Page | None:
     wanted = page_key(url)
+def _exchange_of(home: Page | None, asked: Exchange, evidence: Evidence) -> Exchange | None:
+    """What the home page was read of, with its body: another record where the first led on, or
+    where a browser showed it."""
+    if home is None or home.record_id == asked.record_id:
+        return asked
+    return next(iter(find_exchanges(evidence.path, [home.record_id])), None)
+
+
     asked = (page for page in pages if page_key(page.url) == wanted)
     reached = (page for page in pages if page_key(page.final_url) == wanted)
     return next(asked, None) or next(reached, None)

@@ -68,9 +68,9 @@ def test_no_command_stands_that_there_is_not() -> None:
     assert sorted(told) == sorted(COMMANDS)
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.folder)
 def test_every_check_has_its_page(check) -> None:
-    folder = ROOT / "src" / "xuncha" / "checks" / check.name
+    folder = ROOT / "src" / "xuncha" / "checks" / check.folder
     assert (folder / "README.md").is_file() or list(folder.rglob("README.md"))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.attachments.check import observe as observe_attachments
 from xuncha.checks.availability.check import observe as observe_availability
+from xuncha.checks.channels.check import observe as observe_channels
 from xuncha.checks.columns.check import observe as observe_columns
 from xuncha.checks.dead_links.check import observe as observe_dead_links
 from xuncha.checks.domain.check import observe as observe_domain
@@ -15,6 +16,7 @@ from xuncha.checks.guides.check import observe as observe_guides
 from xuncha.checks.home_updates.check import observe as observe_home_updates
 from xuncha.checks.identity.check import observe as observe_identity
 from xuncha.checks.injection.check import observe as observe_injection
+from xuncha.checks.interpretations.check import observe as observe_interpretations
 from xuncha.checks.interviews.check import observe as observe_interviews
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.letters.check import observe as observe_letters
@@ -29,10 +31,20 @@ from xuncha.facts import Observation, SiteFacts
 
 
 class Check(NamedTuple):
-    """A check: its name in the contract, and what it sees in the facts of a site."""
+    """A check: its name in the contract, what it sees in the facts of a site, and its folder.
+
+    Reports know the names of the contract only; checks of different clauses may share one.
+    """
 
     name: str
     observe: Callable[[SiteFacts, Windows], tuple[Observation, ...]]
+    # Beside this file; "": as the name.
+    own_folder: str = ""
+
+    @property
+    def folder(self) -> str:
+        """The folder that holds the check with its README."""
+        return self.own_folder or self.name
 
 
 # One line a check. To add one, copy a neighbour's folder and add its line.
@@ -55,6 +67,8 @@ CHECKS: tuple[Check, ...] = (
     Check("labels", observe_labels),
     Check("domain", observe_domain),
     Check("transport", observe_transport),
+    Check("columns", observe_channels, "channels"),
+    Check("columns", observe_interpretations, "interpretations"),
 )
 
 

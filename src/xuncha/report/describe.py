@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xuncha.punctuation import prose
-from xuncha.report import describe_english
+from xuncha.report import describe_english, describe_guideline
 from xuncha.report.percent import cut_percent
 from xuncha.report.words import (
     COLUMN_KINDS,
@@ -254,4 +254,5 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
     ),
     "slow_page": lambda d: f"首页加载用时 {d.get('seconds')} 秒,超过 3 秒{_weight(d)}",
     "home_weight": lambda d: f"首页偏重{_weight(d)}",
+    **describe_guideline.CHINESE,
 }

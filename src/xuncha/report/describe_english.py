@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from xuncha.report import describe_guideline
 from xuncha.report.english_words import (
     COLUMN_KINDS,
     ELEMENTS,
@@ -277,4 +278,5 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"The home page took {d.get('seconds')} seconds to load, more than 3{_weight(d)}"
     ),
     "home_weight": lambda d: f"The home page is heavy{_weight(d)}",
+    **describe_guideline.ENGLISH,
 }

@@ -43,6 +43,7 @@ def _condition(entry: Entry, faults: Faults) -> Condition:
         below=_limit(fields, "below"),
         equals=_limit(fields, "equals"),
         absent_is_met=_absent_is_met(fields, measure),
+        absent_is_manual=fields.text("absent") == "manual",
         unless=_observations(fields, "unless"),
     )
     if not any(fields.get(name) for name in ("at_least", "below", "equals")):
@@ -65,9 +66,12 @@ def _absent_is_met(fields: Fields, measure: Measure) -> bool:
     written = fields.text("absent")
     if not written:
         return measure in (Measure.COUNT, Measure.DISTINCT)
-    if written not in ("met", "undetermined"):
+    if written not in ("met", "undetermined", "manual"):
         fields.wrong(
-            fields.values["absent"], "absent", " met 或 undetermined", "met or undetermined"
+            fields.values["absent"],
+            "absent",
+            " met、undetermined 或 manual",
+            "met, undetermined or manual",
         )
     return written == "met"
 

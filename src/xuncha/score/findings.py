@@ -55,6 +55,8 @@ def _is_finding(observation: Observation, is_blamed: bool) -> bool:
     if observation.certainty is Certainty.UNKNOWN:
         return False
     known = OBSERVATIONS.get(observation.name)
+    if known is not None and known.is_sound:
+        return False
     return is_blamed or known is None or known.is_fault
 
 

@@ -12,6 +12,7 @@ from xuncha.score.select import selected, selected_by_rule
 
 NOTHING_MEASURED = "没有取得这项监测数据"
 MUST_BE_CONFIRMED = "机器所见须由人确认"
+FOR_A_PERSON = "须由人核查"
 _MOST_REASONS = 3
 
 
@@ -43,7 +44,7 @@ def judge(rule: Rule, observations: Sequence[Observation], site: Site) -> Judged
     if rule.verified is Verified.UNREAD:
         return Judged(rule, State.MANUAL, reason="原文未核实,不自动判定")
     if not rule.when:
-        return Judged(rule, State.MANUAL, reason="须由人核查")
+        return Judged(rule, State.MANUAL, reason=FOR_A_PERSON)
     chosen = tuple(selected_by_rule(rule, observations))
     answers = [_answer(condition, observations, site.is_portal) for condition in rule.when]
     decisive = _decisive(answers)
@@ -68,7 +69,8 @@ def _answer(condition: Condition, observations: Sequence[Observation], is_portal
     if value is None:
         if condition.absent_is_met:
             return _Answer(holds=False, value=None)
-        return _Answer(holds=None, value=None, reason=NOTHING_MEASURED)
+        reason = FOR_A_PERSON if condition.absent_is_manual else NOTHING_MEASURED
+        return _Answer(holds=None, value=None, reason=reason)
     return _Answer(holds(condition, value, is_portal), value, why_open(chosen))
 
 
@@ -88,6 +90,8 @@ def _decisive(answers: Sequence[_Answer]) -> _Answer:
 
 
 def _state(rule: Rule, answer: _Answer) -> tuple[State, str]:
+    if answer.holds is None and answer.reason == FOR_A_PERSON:
+        return State.MANUAL, FOR_A_PERSON
     if answer.holds is None:
         return State.UNDETERMINED, answer.reason
     if answer.holds and rule.confirm:
@@ -95,7 +99,7 @@ def _state(rule: Rule, answer: _Answer) -> tuple[State, str]:
     if answer.holds:
         return State.VIOLATED, ""
     if rule.manual:
-        return State.MANUAL, "须由人核查"
+        return State.MANUAL, FOR_A_PERSON
     return State.MET, ""
 
 

@@ -23,10 +23,23 @@ class KnownObservation:
     identity: tuple[str, ...] = ()
     # False where the address is only an example, such as the first of many pages.
     has_own_url: bool = True
+    # It was looked at and is as it should be: it answers a row, and is never a finding.
+    is_sound: bool = False
+    # Of the check that makes it, where that is not its name.
+    folder: str = ""
 
 
-def _measurement(check: str, *details: str) -> KnownObservation:
-    return KnownObservation(check, details, is_fault=False)
+def _measurement(check: str, *details: str, folder: str = "") -> KnownObservation:
+    return KnownObservation(check, details, is_fault=False, folder=folder)
+
+
+def _hint(check: str, folder: str, *details: str) -> KnownObservation:
+    """Suspected of the site as a whole, reported only where a rule selects it."""
+    return KnownObservation(check, details, is_fault=False, has_own_url=False, folder=folder)
+
+
+def _sound(check: str, folder: str, *details: str) -> KnownObservation:
+    return KnownObservation(check, details, is_fault=False, is_sound=True, folder=folder)
 
 
 def _label() -> KnownObservation:
@@ -65,6 +78,13 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "required_column_missing": KnownObservation(
         "columns", ("group", "reason"), is_fault=False, identity=("group",)
     ),
+    "channel_number_apart": _hint("columns", "channels", "channels", "names"),
+    "channel_number_sound": _sound("columns", "channels", "channels", "names"),
+    "channels_unknown": _measurement("columns", "reason", folder="channels"),
+    "policy_uninterpreted": _hint("columns", "interpretations", "pages", "looked_at", "title"),
+    "interpretation_unlinked": _hint("columns", "interpretations", "pages", "looked_at", "title"),
+    "interpretations_linked": _sound("columns", "interpretations", "pages", "looked_at"),
+    "interpretations_unknown": _measurement("columns", "reason", folder="interpretations"),
     "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
     "attachment_dead": KnownObservation(

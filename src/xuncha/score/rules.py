@@ -95,6 +95,8 @@ class Condition:
     equals: Limit | None = None
     # Whether "no such observation" means that nothing is wrong, or that nothing was measured.
     absent_is_met: bool = True
+    # Or that nobody looked: what has to be given for it was not, and a person judges the row.
+    absent_is_manual: bool = False
     # Not true where one of these was confirmed: a channel with a count of letters is not absent.
     unless: tuple[str, ...] = ()
 
@@ -145,6 +147,12 @@ class Rule:
     reason: str = ""
     sentence: tuple[SentencePart, ...] = ()
     note: str = ""
+
+    @property
+    def asks_person(self) -> bool:
+        """Whether a person judges the row, or does where nothing was given for a machine to see."""
+        by_hand = any(condition.absent_is_manual for condition in self.when)
+        return self.manual or self.confirm or not self.when or by_hand
 
 
 @dataclass(frozen=True, slots=True)

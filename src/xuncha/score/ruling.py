@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from xuncha.facts import Certainty, Observation, Site, State
 from xuncha.score.findings import fingerprints
-from xuncha.score.judge import MUST_BE_CONFIRMED, NOTHING_MEASURED, Judged, judge
+from xuncha.score.judge import FOR_A_PERSON, MUST_BE_CONFIRMED, NOTHING_MEASURED, Judged, judge
 from xuncha.score.measure import Range
 from xuncha.score.rules import Rule
 from xuncha.score.select import selected_by_rule
@@ -79,10 +79,16 @@ def judge_ruled(rule: Rule, ruled: Ruled, site: Site, ruling: Ruling) -> Judged:
         return _answered(row, answer)
     if row.reason == MUST_BE_CONFIRMED:
         return _if_confirmed(row, ruled, site)
-    if row.reason == NOTHING_MEASURED and selected_by_rule(rule, ruled.struck):
+    if _is_all_struck(row) and selected_by_rule(rule, ruled.struck):
         # What was measured does not hold, and nothing else speaks against the site.
         return replace(row, state=State.MET, reason="经复核不成立")
     return row
+
+
+def _is_all_struck(row: Judged) -> bool:
+    """Whether nothing is left that the row could be judged by."""
+    by_given = row.reason == FOR_A_PERSON and not row.rule.manual and bool(row.rule.when)
+    return row.reason == NOTHING_MEASURED or by_given
 
 
 def _answered(row: Judged, answer: Answer) -> Judged:

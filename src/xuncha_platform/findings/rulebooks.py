@@ -21,7 +21,7 @@ def indicators_of(campaign: Campaign) -> list[tuple[Rule, bool]]:
     Each with whether it is one of those.
     """
     rules = rulebook_of(campaign).rules
-    by_hand = [rule for rule in rules if rule.manual or not rule.when or rule.confirm]
+    by_hand = [rule for rule in rules if rule.asks_person]
     others = [rule for rule in rules if rule not in by_hand]
     return [*((rule, True) for rule in by_hand), *((rule, False) for rule in others)]
 

@@ -1,0 +1,70 @@
+"""Whether pages of policies lead to their interpretations, and the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from xuncha.checks.places import suspected_on
+from xuncha.checks.saying import home_unread, unknown
+from xuncha.checks.windows import Windows
+from xuncha.facts import Certainty, Observation, PagePlace, SiteFacts
+
+# A policy that nobody has interpreted cannot lead to an interpretation: one page says nothing,
+# and even of many it is a hint only where none does.
+LEAST_POLICIES = 10
+# An interpretation always has a policy; a few pages tell how the site makes them.
+LEAST_INTERPRETATIONS = 5
+
+
+def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
+    """`policy_uninterpreted`, `interpretation_unlinked`: both suspected, one a site, with the
+    numbers seen. `interpretations_linked` where enough of both were read and neither holds;
+    `interpretations_unknown` where too few were read.
+    """
+    return tuple(_seen(facts))
+
+
+def _seen(facts: SiteFacts) -> Iterator[Observation]:
+    # 政策文件页面应有解读材料页面入口,解读材料页面关联政策文件
+    seen = facts.interpretations
+    faults = list(_faults(facts))
+    yield from faults
+    few = (seen.policies < LEAST_POLICIES, seen.interpretations < LEAST_INTERPRETATIONS)
+    if faults:
+        return
+    if any(few):
+        reason = home_unread(facts) or (
+            f"只读到 {seen.policies} 个政策文件页、{seen.interpretations} 个解读页,不足以看出"
+        )
+        yield unknown("columns", "interpretations_unknown", facts, reason)
+    else:
+        yield _linked(facts)
+
+
+def _faults(facts: SiteFacts) -> Iterator[Observation]:
+    seen = facts.interpretations
+    apart = seen.policies_apart
+    if seen.policies >= LEAST_POLICIES and len(apart) == seen.policies:
+        yield _suspected("policy_uninterpreted", apart, seen.policies)
+    apart = seen.interpretations_apart
+    if seen.interpretations >= LEAST_INTERPRETATIONS and apart:
+        yield _suspected("interpretation_unlinked", apart, seen.interpretations)
+
+
+def _suspected(name: str, apart: Sequence[PagePlace], looked_at: int) -> Observation:
+    detail = {"pages": len(apart), "looked_at": looked_at, "title": apart[0].title}
+    return suspected_on("columns", name, apart[0].url, apart, detail)
+
+
+def _linked(facts: SiteFacts) -> Observation:
+    seen = facts.interpretations
+    return Observation(
+        check="columns",
+        name="interpretations_linked",
+        url=facts.home.final_url,
+        certainty=Certainty.CONFIRMED,
+        detail={"pages": seen.interpretations, "looked_at": seen.policies},
+        count=0,
+        record_id=facts.home.record_id,
+        at=facts.home.at,
+    )
