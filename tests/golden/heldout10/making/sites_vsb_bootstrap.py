@@ -70,7 +70,7 @@ def listing(col: Col, pages: int) -> str:
     return page(
         col.name,
         f"""<div class="sec-bg1"></div><section class="subpage"><div class="container block"><div class="row clearfix"><div class="col-md-2"><div class="panel"><div class="panel-heading"><p><i class="fa fa-book"></i></p><div>首页栏目</div></div><div>{side}</div></div></div>
-<div class="col-md-10"><div class="second-block"><div class="title clearfix"><ul class="breadcrumb">当前位置： 
+<div class="col-md-10"><div class="second-block"><div class="title clearfix"><ul class="breadcrumb">当前位置：
 
                          网站首页&gt;
                          首页栏目&gt;
