@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from xuncha.facts import GuideElement
-from xuncha.read.guide_words import bare_label, elements_of, is_other_label, numbering_style
+from xuncha.read.guide_words import (
+    bare_label,
+    elements_of,
+    is_other_label,
+    numbering_style,
+    says_nothing,
+)
 from xuncha.read.page_fields import labelled_values
 from xuncha.read.page_lines import Line, leads_somewhere
 from xuncha.read.plaintext import squeeze
 
-# Words that stand for nothing: the element counts as missing.
-_NOTHING = re.compile(
-    r"(无|暂无|没有|空|略|待定|待补充|待完善|null|none|n/?a|[-—–_/\\、,,.。…*?]+)?[。.]?", re.I
-)
 _SEE_ATTACHMENT = re.compile(r"(详?见|请见|请看|参见|另附)?(附件|附表|附图|下载)\d*[。.]?")
 # After the last element a page goes on with these; they are nobody's content.
 _AFTER_CONTENT = re.compile(
@@ -34,6 +37,9 @@ _HALL = re.compile(r"(政务|办事|服务)(服务)?(大厅|中心)|[路街巷]\
 _APPLICANT = re.compile(r"(办理|申请|申报|申领|受理|适用|服务|救助|补贴|享受)(对象|范围|人群|主体)")
 _SHORTEST_CONDITION = 10
 _LONGEST_FOLLOWING = 80
+# A name broken into lines of a narrow cell.
+_MOST_PIECES = 8
+_LONGEST_PIECE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +53,20 @@ class Found:
 def find_sections(lines: Sequence[Line]) -> tuple[Found, ...]:
     """Every heading of an element on the page, with whether content follows it."""
     offers_files = any(is_file(words, href) for line in lines for words, href in line.links)
-    reader = _Reader(lines, offers_files)
+    reader = _Reader(tuple(_with_names_whole(lines)), offers_files)
     return tuple(reader.read())
+
+
+def _with_names_whole(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, with a name that stands in several lines of its cell made one: 办 / 理 / 依 / 据."""
+    for cell, group in groupby(lines, key=lambda line: line.cell):
+        inside = list(group)
+        whole = "".join(line.text for line in inside)
+        is_broken = cell is not None and 1 < len(inside) <= _MOST_PIECES
+        is_broken = is_broken and max(len(line.text) for line in inside) <= _LONGEST_PIECE
+        if is_broken and elements_of(whole) and not elements_of(inside[0].text):
+            inside = [replace(inside[0], text=whole, lead="")]
+        yield from inside
 
 
 def is_file(words: str, href: str) -> bool:
@@ -218,7 +236,9 @@ class _Reader:
         has_link = any(leads_somewhere(href) for line in content for _, href in line.links)
         if any(line.images for line in content) and element != GuideElement.NAME:
             return True
-        if _NOTHING.fullmatch(words):
+        first = squeeze(content[0].text) if content else ""
+        # 暂无数据, and then what stands on every page.
+        if says_nothing(words) or (first and says_nothing(first)):
             return has_link and bool(words)
         if _SEE_ATTACHMENT.fullmatch(words):
             return has_link or self.offers_files

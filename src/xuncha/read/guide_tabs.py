@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from turbohtml import Element
 
 from xuncha.read.document import Document
 from xuncha.read.guide_sections import Found
-from xuncha.read.guide_words import elements_of
+from xuncha.read.guide_words import elements_of, says_nothing
 from xuncha.read.plaintext import squeeze, text_of
 
 _ROW_TAGS = ("ul", "div", "ol", "p", "tr", "nav")
-_NOTHING = re.compile(r"(无|暂无|没有|略|[-—/]+)?[。.]?")
 # The panels stand beside the row of tabs, or beside what holds it.
 _LEVELS = 3
 _LONGEST_TAB = 60
@@ -23,16 +20,18 @@ def find_tabs(doc: Document) -> tuple[Found, ...]:
     """The elements that are tabs of the page, each with whether its panel has content."""
     for row in doc.find_all(list(_ROW_TAGS), limit=_MOST_ROWS):
         tabs = _children(row)
-        if not 3 <= len(tabs) <= 14 or any(len(tab.text) > _LONGEST_TAB for tab in tabs):
+        if not 2 <= len(tabs) <= 14 or any(len(tab.text) > _LONGEST_TAB for tab in tabs):
             continue
         named = [elements_of(text_of(tab)) for tab in tabs]
-        if sum(bool(elements) for elements in named) < 3:
+        # Two cells of a row may be two labels; two items of a list that are both elements are tabs.
+        least = 2 if row.tag == "ul" and len(tabs) == 2 else 3
+        if sum(bool(elements) for elements in named) < least:
             continue
         panels = _panels_by_anchor(doc, tabs) or _panels_beside(row, len(tabs))
         if panels:
             return tuple(
-                Found(element, _has_content(panel))
-                for elements, panel in zip(named, panels, strict=True)
+                Found(element, _has_content(panel, squeeze(text_of(tab))))
+                for tab, elements, panel in zip(tabs, named, panels, strict=True)
                 for element in elements
             )
     return ()
@@ -73,7 +72,8 @@ def _children(element: Element) -> list[Element]:
     ]
 
 
-def _has_content(panel: Element) -> bool:
+def _has_content(panel: Element, name: str) -> bool:
+    """Whether a panel says anything but its name, which it may begin with."""
     if panel.find("img") is not None:
         return True
-    return not _NOTHING.fullmatch(squeeze(text_of(panel)))
+    return not says_nothing(squeeze(text_of(panel)).removeprefix(name))

@@ -34,11 +34,11 @@ _PATTERNS: tuple[tuple[GuideElement, str], ...] = (
         r"[\u4e00-\u9fff]{0,10}(需|须|交|供|备|带|申请|申报|申办|办理|办事|报送|受理|审核|登记|报名|参保|送审|"
         r"申领|报批|报审|收取|要)(要|要件|提供|提交|准备|携带|带)?(的|得)?(相关|有关|全部|各种|哪些|什么|书面)?"
         r"(申请|申报|证明)?(材料|资料|证件|要件|文件)(目录|清单|要求|名称|明细|一览表)?|(所需|需要|需)手续|"
-        r"(需|应|须)?要?(带|交|携带|准备|提供|提交|上交)(好)?(哪些|什么)(申请|相关|证明)?(材料|资料|证件|手续)|材料(目录|清单|名称|要求|明细)?",
+        r"(需|应|须)?要?(带|交|携带|准备|提供|提交|上交)(好)?(哪些|什么)(申请|相关|证明)?(材料|资料|证件|手续)|(相关)?参考材料|材料(目录|清单|名称|要求|明细)?",
     ),
     (
         GuideElement.PLACE,
-        r"(业务|现场|窗口|具体)?(办理|办公|受理|申请|办事|服务|窗口|申报|提交|提交材料|联系|单位|咨询|交件|收件|经办|"
+        r"(业务|现场|窗口|具体|相关)?(办理|办公|受理|申请|办事|服务|窗口|申报|提交|提交材料|联系|单位|咨询|交件|收件|经办|"
         r"接待|机构|部门|实体办事|政务大厅|大厅|通讯|联络|中心)?(地点|地址|场所|地方)|"
         r"(受理|办理|办事|服务|办件|经办|实体|实体办事|承办|综合)窗口|(在哪里?|到哪里?|去哪里?)办理?",
     ),
@@ -81,6 +81,15 @@ _OTHER = re.compile(
     r"(申请人)?权利和?义务|行政复议|救济(途径|渠道)?|法律责任|联系邮箱|电子邮箱|邮箱|邮编|邮政编码|传真|网址|"
     r"到(办事)?现场次数|(许可|审批)(证件|结果)[\u4e00-\u9fff]{0,4}|中介服务|通办范围|办理深度"
 )
+# Words that stand for nothing: the element counts as missing.
+_NOTHING = re.compile(
+    r"((?:暂|尚|并)?(?:无|没有)(?:相关)?(?:数据|内容|信息|资料|记录)?|暂缺|空|略|待(?:定|补充|完善|更新)"
+    r"|null|none|n/?a|[-—–_/\\、,,.。…*?]+)?[。.]?",
+    re.I,
+)
+# Letters of icon fonts, pictograms, and what goes with them.
+_PICTOGRAMS = re.compile("^[\u2190-\u2bff\ue000-\uf8ff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_IN_BRACKETS = re.compile(r"[(][^()]{1,12}[)]")
 _NUMBERING = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.)]|[(][一二三四五六七八九十\d]{1,3}[)]、?|\d{1,2}[、.)]|"
     r"[①-⑳]|[◆■●★▲◇□○※▶►·•☆➤>-]+)"
@@ -93,7 +102,7 @@ def bare_label(text: str) -> str:
     """A heading without numbering, brackets, colon and blanks: "(三) 【申请 条件】:" → "申请条件"."""
     label = squeeze(text)
     for _ in range(2):
-        label = _NUMBERING.sub("", label)
+        label = _NUMBERING.sub("", _PICTOGRAMS.sub("", label))
         label = _WRAPPING.sub("", label.rstrip(":。.?"))
     return label
 
@@ -104,6 +113,9 @@ def elements_of(text: str) -> tuple[GuideElement, ...]:
     if not 2 <= len(label) <= 24 or label.isascii():
         return ()
     whole = _element_of(label)
+    # 申请(办理)条件
+    if whole is None and "(" in label and not _NOT_AN_ELEMENT.search(label):
+        whole = _element_of(_IN_BRACKETS.sub("", label))
     if whole is not None:
         return (whole,)
     # "咨询、监督电话" is one telephone for both.
@@ -115,6 +127,11 @@ def elements_of(text: str) -> tuple[GuideElement, ...]:
     if len(parts) > 4 or not any(found) or not all(_is_label_part(part) for part in parts):
         return ()
     return tuple(dict.fromkeys(element for element in found if element is not None))
+
+
+def says_nothing(words: str) -> bool:
+    """Whether what stands in the place of an element says that there is nothing: 暂无数据, /."""
+    return _NOTHING.fullmatch(words) is not None
 
 
 def is_other_label(text: str) -> bool:

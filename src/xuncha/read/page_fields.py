@@ -13,6 +13,7 @@ _COLON = re.compile(":")
 _BRACKETED = re.compile(r"【([^【】]{2,16})】:?")
 # What can stand before a label inside a line: "地址:… ;电话:…".
 _BREAK = re.compile(r"[;。,、(【\[“|]")
+_SENTENCE = re.compile(r"[;。|]")
 _STRONG_BREAK = re.compile(r"[;。,(【\[“|]")
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 _FIELD_CHARACTERS = 16
@@ -86,6 +87,10 @@ def _begins_a_field(line: Line, is_label: Callable[[str], bool]) -> bool:
 
 def _tail(piece: str, is_label: Callable[[str], bool]) -> str:
     """The label at the end of a piece of text: the last words before a colon."""
+    # 申请(办理)流程
+    last = _SENTENCE.split(piece.rstrip())[-1].strip()
+    if ")" in last and is_label(squeeze(last)):
+        return last
     # "咨询、监督电话" is one label; "申请表、联系电话" ends with one.
     whole = _STRONG_BREAK.split(piece.rstrip())[-1].strip()
     if is_label(squeeze(whole)):

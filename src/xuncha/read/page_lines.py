@@ -143,6 +143,8 @@ class _Walk:
         self.bold = 0
         self.anchors: list[tuple[str, list[str]]] = []
         self.cells: list[tuple[int, int]] = []
+        # Whether each of these cells has a line of its own already.
+        self.filled: list[bool] = []
         self.columns: list[tuple[int, int]] = []
 
     def lines(self, root: Element) -> Iterator[Line]:
@@ -191,6 +193,7 @@ class _Walk:
         elif tag in ("td", "th"):
             row, column = self.columns.pop() if self.columns else (self.rows, 0)
             self.cells.append((row, column))
+            self.filled.append(False)
             self.columns.append((row, column + 1))
 
     def _enter_small(self, element: Element) -> None:
@@ -208,9 +211,10 @@ class _Walk:
             self.draft.links.append((tidy("".join(words)), href))
         if tag in ("td", "th"):
             # An empty cell is a line too: it shows that a label has no content.
-            yield from self._flush(even_empty=True)
+            yield from self._flush(even_empty=not (self.filled and self.filled[-1]))
             if self.cells:
                 self.cells.pop()
+                self.filled.pop()
         elif tag in _BLOCKS:
             yield from self._flush()
         if tag in _HEADINGS and self.headings:
@@ -235,6 +239,8 @@ class _Walk:
         text = tidy("".join(draft.words))
         if not (text or draft.links or draft.images or even_empty):
             return
+        if self.filled:
+            self.filled[-1] = True
         yield Line(
             text=text,
             lead=tidy("".join(draft.bold)),
