@@ -17,7 +17,7 @@ COLS = [
     Col(
         "/zfxxgk/zfxxgkzd/",
         "政府信息公开制度",
-        "policy",
+        None,
         "list",
         "2023-04-12",
         2,
@@ -29,7 +29,7 @@ COLS = [
         "/zfxxgk/zfxxgknb/", "政府信息公开年报", None, "list", "2025-01-20", 3, "finance", step=360
     ),
     Col("/zfxxgk/fdzdgknr/jgjj/", "机构简介", "organisation", "single"),
-    Col("/zfxxgk/fdzdgknr/lzyj/", "履职依据", "policy", "list", "2025-11-27", 5, "policy", step=33),
+    Col("/zfxxgk/fdzdgknr/lzyj/", "履职依据", None, "list", "2025-11-27", 5, "policy", step=33),
     Col(
         "/zfxxgk/fdzdgknr/czyjs/",
         "财政预决算",

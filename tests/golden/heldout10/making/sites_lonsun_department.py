@@ -18,7 +18,7 @@ COLS = [
     Col(
         "/content/column/6791574",
         "农业补贴",
-        "finance",
+        None,
         "list",
         "2025-05-06",
         4,
