@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from xuncha.crawl.probeseries import DAYS, LEAST_PER_DAY
+from xuncha.watch.schedule import MINUTES_A_DAY
 from xuncha.watch.tally import Tally
 from xuncha.words import say
+
+# A day without a single visit is one long gap.
+_NOBODY = Tally(gap_minutes=MINUTES_A_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def week_of(tallies: Mapping[date, Tally], as_of: date) -> Week:
 
 def _days(tallies: Mapping[date, Tally], last: date) -> tuple[tuple[date, Tally], ...]:
     days = [last - timedelta(days=back) for back in reversed(range(DAYS))]
-    return tuple((day, tallies.get(day, Tally())) for day in days)
+    return tuple((day, tallies.get(day, _NOBODY)) for day in days)
 
 
 def _sum(days: tuple[tuple[date, Tally], ...]) -> Tally:

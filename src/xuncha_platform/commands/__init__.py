@@ -11,5 +11,6 @@ COMMANDS = {
     "serve": "xuncha_platform.commands.serve:serve",
     "user": "xuncha_platform.commands.user:user",
     "vantage": "xuncha_platform.commands.vantage:vantage",
+    "week": "xuncha_platform.commands.week:week",
     "worker": "xuncha_platform.commands.worker:worker",
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from xuncha_platform.registry.models import Site
+from xuncha_platform.registry.queries.named import is_named
 
 
 def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]], list[str]]:
@@ -30,10 +31,5 @@ def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]],
 
 def find_site(name: str, scope: QuerySet[Site]) -> int | None:
     """The id of the one site that a code or an address names; None where it is none or several."""
-    found = list(scope.order_by().filter(_is(name)).values_list("pk", flat=True)[:2])
+    found = list(scope.order_by().filter(is_named(name)).values_list("pk", flat=True)[:2])
     return found[0] if len(found) == 1 else None
-
-
-def _is(name: str) -> Q:
-    address = name if "://" in name else f"http://{name}"
-    return Q(site_id_code=name) | Q(url=address) | Q(url=f"{address}/")
