@@ -15,6 +15,7 @@ def build() -> None:
     of_schools()
     of_cards()
     with_more_in_the_row()
+    undated()
 
 
 def of_trading() -> None:
@@ -287,5 +288,25 @@ def with_more_in_the_row() -> None:
         rows,
         above="新闻中心",
         pager={"pages": 112},
+        blank=False,
+    )
+
+
+def undated() -> None:
+    """A directory's document list without any day; what stood there once is commented out."""
+    names = titles("policy", 4, "申江市")
+    body = "".join(
+        f'<li>\n<a  class="btn-line" href="/wg/docid/{5512 - n}" target="_blank" title="{t}">\n{t}\n</a>\n</li>'
+        for n, t in enumerate(names)
+    )
+    old = '<!-- <li><a  class="btn-line" href="/nw2/nw2319/u26aw52126.html" title="市政府办公厅关于2017年工作要点的通知">市政府办公厅关于2017年工作要点的通知</a><span>2017-04-21</span></li> -->'
+    lst(
+        "documents_without_days",
+        "http://www.shenjiang.invalid/busi/docindex.do?yjml=3&ejml=12",
+        "2018-03-02",
+        "申江市人民政府",
+        "文件列表",
+        f'<div class="page-header-1"><h4><a title="文件列表">文件列表</a></h4></div><ul class="uli14 pageList">{body}{old}</ul><div class="span4"><ul class="uli14 pageList no-margin"><li>部门名称：市政府办公厅</li><li>邮政编码：200000</li><li>咨询电话：021-60000000</li></ul></div>',
+        [(t, f"/wg/docid/{5512 - n}", None) for n, t in enumerate(names)],
         blank=False,
     )
