@@ -63,3 +63,9 @@ def program(person, tree):
         return Program(text)
 
     return make
+
+
+def pytest_ignore_collect(collection_path, config):
+    """Working out the cases of the schema takes ten seconds, and all of them are slow tests."""
+    leaves_slow_out = "not slow" in (config.option.markexpr or "")
+    return True if collection_path.name == "test_schema.py" and leaves_slow_out else None

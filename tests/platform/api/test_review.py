@@ -11,7 +11,6 @@ from tests.platform.campaigns.conftest import (  # noqa: F401  # fixtures
     inspected,
     inspector,
     make_campaign,
-    practice_round,
 )
 from tests.platform.findings.conftest import (  # noqa: F401  # fixtures
     campaign,

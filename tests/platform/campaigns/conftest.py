@@ -4,28 +4,19 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.platform.conftest import make_site
-from xuncha.facts import Probe
+from tests.platform.practice_round import AS_OF
 from xuncha.facts import Site as ListedSite
-from xuncha.progress import Meter
-from xuncha.round import Plan, run_round
-from xuncha.sandbox.province import make_province, resolve_rules, sites_csv
-from xuncha.sandbox.running import running
-from xuncha.sandbox.schedule import probe_instants
-from xuncha.settings import CrawlSettings, FetchSettings, Render
-from xuncha.sites import folders_of, read_sites
+from xuncha.sites import folders_of
 from xuncha_platform.campaigns.models import Campaign, Pass
 from xuncha_platform.campaigns.places import pass_folder
 from xuncha_platform.campaigns.services import drawing, freezing, making
 from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.jobs import loop
-
-SEED = 2016
 
 
 def freeze_now(access, campaign, accepted=True):
@@ -34,9 +25,6 @@ def freeze_now(access, campaign, accepted=True):
     while loop.step("test"):
         pass
     return Campaign.objects.get(pk=campaign.pk)
-
-
-AS_OF = date(2016, 9, 28)
 
 
 @pytest.fixture(autouse=True)
@@ -93,36 +81,6 @@ def make_campaign(inspector):
         return making.create(access or inspector, ordinary | values)
 
     return make
-
-
-@pytest.fixture(scope="session")
-def practice_round(tmp_path_factory):
-    """Eight practice sites really inspected on loopback: (list, folder with a folder a site)."""
-    folder = tmp_path_factory.mktemp("round")
-    province = make_province(SEED, 8)
-    (folder / "sites.csv").write_text(sites_csv(province.sites), encoding="utf-8-sig", newline="")
-    listed = read_sites(folder / "sites.csv").sites
-    with running(SEED, 8) as ports:
-        plan = Plan(
-            sites=listed,
-            rulebooks=("census-2015",),
-            as_of=AS_OF,
-            out=folder / "out",
-            fetch=FetchSettings(
-                resolve=resolve_rules(province, ports), allow_private=True, delay_seconds=0
-            ),
-            crawl=CrawlSettings(
-                render=Render.NEVER, second_look_seconds=0.1, keeps_observations=True
-            ),
-            jobs=1,
-            probes=tuple(
-                Probe(at.isoformat(), site.url, True, 0.5, 200)
-                for site in listed
-                for at in probe_instants()
-            ),
-        )
-        run_round(plan, Meter(len(listed)))
-    return listed, folder / "out"
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import sys
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from tests.platform.campaigns.conftest import AS_OF
+from tests.platform.practice_round import AS_OF
 from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Stage

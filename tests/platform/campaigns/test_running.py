@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from tests.platform.campaigns.conftest import SEED
 from tests.platform.conftest import make_site
+from tests.platform.practice_round import SEED
 from xuncha.errors import InputError
 from xuncha.sandbox.plan import Mode
 from xuncha.sandbox.province import make_province, resolve_rules

@@ -9,7 +9,6 @@ from tests.platform.campaigns.conftest import (  # noqa: F401  # fixtures
     inspected,
     inspector,
     make_campaign,
-    practice_round,
     reviewer,
 )
 from tests.platform.conftest import make_site

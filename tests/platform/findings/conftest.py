@@ -10,7 +10,6 @@ from tests.platform.campaigns.conftest import (  # noqa: F401  # fixtures
     inspected,
     inspector,
     make_campaign,
-    practice_round,
     reviewer,
 )
 from xuncha_platform.campaigns.models import Stage

@@ -9,8 +9,8 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.platform.campaigns.conftest import AS_OF
 from tests.platform.findings.conftest import costly
+from tests.platform.practice_round import AS_OF
 from xuncha.clock import SHANGHAI
 from xuncha.evidence.reader import Evidence
 from xuncha.evidence.writer import EvidenceWriter
