@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,6 +26,7 @@ _MOST_ITEMS = 1000
 _TITLE_LENGTH = 9
 _LEAST_DATED = 2
 _NAME_LENGTH = 6
+_FULL_DAY = re.compile(r"20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 
 @dataclass(slots=True)
@@ -296,9 +298,13 @@ def _is_list(page: Outline, group: Group) -> bool:
         return True
     if count < 2 or sum(lengths) < _NAME_LENGTH * count:
         return False
+    digits = [at for at in page.tokens_with(AGO | DIGIT) if group.start <= at < group.end]
+    # 提问:2026-05-16 in every link: no day of publication, but no menu either.
+    told = {page.text_anchor[at] for at in digits if _FULL_DAY.search(page.texts[at])}
+    if told.issuperset(group.anchors()):
+        return True
     # 3小时前、昨天: a list, although its days are not known; so is one of days nobody understands.
-    inside = [at for at in page.tokens_with(AGO | DIGIT) if group.start <= at < group.end]
-    inside = [at for at in inside if page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at])]
+    inside = [at for at in digits if page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at])]
     # Days of other lists may stand between: names of columns above their lists.
     days = sum(_is_beside(page, at, group.anchors()) for at in inside)
     return days >= max(count - 1, _LEAST_DATED)

@@ -24,9 +24,17 @@ _WHEN = re.compile(
     r"(?:留言|发布|发表|提交|提问|咨询|来信)(?:时间|日期|于)\s*:?\s*(?P<day>(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2})"
 )
 _TITLE = re.compile(r"(?:留言|咨询|问题|来信)?(?:标题|主题)\s*:\s*")
+# 回复日期 beside the writer: a row of a list, not a message.
+_LISTED = re.compile(r"(?:回复|答复|办结)(?:时间|日期)\s*:")
 _WORDS = re.compile(r"(?:留言|咨询|问题|来信)?(?:内容|正文)\s*:\s*")
 _REPLY = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,6}(?:回复|答复)(?:内容)?)\s*(?:[(](?P<day>(?:19|20)\d\d[^)]{4,18})[)])?\s*:?"
+    # 请有关部门答复这件事 is what is asked for.
+    r"(?:[\u4e00-\u9fff]{0,6}(?:回复|答复)(?:内容)?)\s*"
+    r"(?:[(](?P<day>(?:19|20)\d\d[^)]{4,18})[)]\s*:?|:|$)"
+)
+_SIGNED = re.compile(
+    r"(?:回复|答复)(?:单位|部门|机构|人|时间|日期)\s*:\s*(?:[\u4e00-\u9fff]{2,20}\s*)?"
+    r"(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})"
 )
 _LEAST, _MOST = 2, 300
 _SHORTEST_TITLE = 4
@@ -42,9 +50,13 @@ def find_guestbook(
     begins = [number for number in range(len(lines)) if _begins(lines, number)]
     if not _LEAST <= len(begins) <= _MOST:
         return ()
+    titles = _titles_above(lines, begins)
     longest = max(second - first for first, second in pairwise(begins))
     end = min(len(lines), begins[-1] + longest + _LONGER)
-    found = [_message(lines[a:b], as_of) for a, b in pairwise([*begins, end])]
+    found = [
+        _message(lines[a : b - bool(titles and b != end)], as_of, titles.get(a, ""))
+        for a, b in pairwise([*begins, end])
+    ]
     if any(one is None for one in found):
         return ()
     told = [one for one in found if one is not None]
@@ -58,17 +70,29 @@ def find_guestbook(
 
 
 def _begins(lines: Sequence[Line], number: int) -> bool:
-    if not _WRITER.match(lines[number].text):
+    if not _WRITER.match(lines[number].text) or _LISTED.search(lines[number].text):
         return False
     below = lines[number + 1].text if number + 1 < len(lines) else ""
     return bool(_WHEN.search(lines[number].text) or _WHEN.match(below))
 
 
+def _titles_above(lines: Sequence[Line], begins: Sequence[int]) -> dict[int, str]:
+    """The headings or links right above the messages, by where these begin; {} unless each has
+    one."""
+    above = {at: lines[at - 1] for at in begins if at}
+    is_title = (line.heading or line.is_link for line in above.values())
+    if len(above) < len(begins) or not all(is_title):
+        return {}
+    named = all(len(line.text) >= _SHORTEST_TITLE for line in above.values())
+    return {at: line.text for at, line in above.items()} if named else {}
+
+
 def _message(
-    lines: Sequence[Line], as_of: date
+    lines: Sequence[Line], as_of: date, title: str
 ) -> tuple[str, date, str | None, date | None] | None:
-    """Title, day, words of the answer (None: no place for one) and its day."""
-    asked, title, words = None, "", ""
+    """Title (where it is known already, as given), day, words of the answer (None: no place for
+    one) and its day."""
+    asked, words = None, ""
     for number, line in enumerate(lines):
         if when := _WHEN.search(line.text):
             found = find_date(when["day"], as_of)
@@ -90,7 +114,11 @@ def _message(
 
 def _answer(lines: Sequence[Line], begun: re.Match[str], as_of: date) -> tuple[str, date | None]:
     words = lines[0].text[begun.end() :] or "".join(line.text for line in lines[1:2])
-    found = find_date(begun["day"], as_of) if begun["day"] else None
+    told = begun["day"]
+    if signed := _SIGNED.match(words):
+        # 回复单位:某局 2026-04-24, and the answer below.
+        told, words = signed["day"], "".join(line.text for line in lines[2:3])
+    found = find_date(told, as_of) if told else None
     if not words or is_empty_reply(squeeze(words)):
         return "", None
     return words, found.day if found else None

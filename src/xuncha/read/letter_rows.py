@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from turbohtml import Element, Text
@@ -22,6 +23,8 @@ from xuncha.read.plaintext import squeeze, text_of, title_of
 _TITLE_HEADINGS = re.compile(
     r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"
 )
+# [已办结]关于…的答复
+_STATE_BEFORE = re.compile(r"[\[【(（]([\u4e00-\u9fff]{2,6})[\])）】]\s*")
 # A row is found by climbing from its state to what holds the title and the day too.
 _LEVELS = 5
 _MOST_ROWS = 500
@@ -71,8 +74,12 @@ class _Rows:
         columns = _columns(rows[0])
         if "title" not in columns.values() or not {"asked", "status"} & set(columns.values()):
             return
-        for row in rows[1:_MOST_ROWS]:
-            letter = self._of_cells(cells_of(row), columns)
+        letters = [self._of_cells(cells_of(row), columns) for row in rows[1:_MOST_ROWS]]
+        # 别的信件在这一栏有答复时间,这一件空着:没有答复。
+        told = any(letter and letter.answered for letter in letters)
+        for letter, row in zip(letters, rows[1:_MOST_ROWS], strict=True):
+            if letter and told and letter.is_answered is None and _is_left_empty(row, columns):
+                letter = replace(letter, is_answered=False)
             if letter:
                 yield letter
 
@@ -94,6 +101,7 @@ class _Rows:
     def of_states(self, doc: Document) -> Iterator[Letter]:
         """Letters whose state stands in an element of its own: <span>已回复</span>."""
         seen = 0
+        of_answers: bool | None = None
         for node in doc.descendants:
             if not isinstance(node, Text) or len(node.data) > 40 or seen >= _MOST_ROWS:
                 continue
@@ -107,8 +115,13 @@ class _Rows:
             title, url = _title_of(row, self.page_url)
             days = self._days(" ".join(row.strings).replace(title, " "))
             state = is_answered_state(words)
+            asked = days[0] if days else None
             answered = days[-1] if state and len(days) > 1 else None
-            yield self._letter(title, url, days[0] if days else None, answered, state)
+            if state and len(days) == 1 and of_answers is None:
+                of_answers = _shows_answers_alone(doc)
+            if state and len(days) == 1 and of_answers:
+                asked, answered = None, days[0]
+            yield self._letter(title, url, asked, answered, state)
 
     def _row_around(self, element: Element) -> Element | None:
         row: Element = element
@@ -160,12 +173,25 @@ class _Rows:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
 
 
+def _words_of(anchor: Element) -> str:
+    """What a link says; of a card that is one link its first words, 已答复 and days aside."""
+    if anchor.find(["p", "div", "h2", "h3", "h4", "h5"]) is None:
+        words = title_of(anchor)
+        state = _STATE_BEFORE.match(words)
+        return words[state.end() :] if state and says_state(squeeze(state[1])) else words
+    pieces = (" ".join(piece.split()) for piece in anchor.strings)
+    return next(
+        (one for one in pieces if len(one) >= _SHORTEST_TITLE and not says_state(squeeze(one))),
+        title_of(anchor),
+    )
+
+
 def _columns(row: Element) -> dict[int, str]:
     columns: dict[int, str] = {}
     for at, cell in enumerate(cells_of(row)):
         label = squeeze(text_of(cell))
         name = field_of(label)
-        if label in ("时间", "日期", "发布时间", "发布日期", "受理时间"):
+        if label in ("时间", "日期", "发布时间", "发布日期", "受理时间", "接受时间", "接收时间"):
             name = "asked"
         elif label in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
             name = "status"
@@ -176,12 +202,28 @@ def _columns(row: Element) -> dict[int, str]:
     return columns
 
 
+def _shows_answers_alone(doc: Document) -> bool:
+    """Whether the page names the day of the answer somewhere, 答复时间, and no day of the letter."""
+    short = (
+        node.data for node in doc.descendants if isinstance(node, Text) and len(node.data) < 40
+    )
+    names = {field_of(word) for text in short for word in squeeze(text).replace(":", " ").split()}
+    return "answered" in names and "asked" not in names
+
+
+def _is_left_empty(row: Element, columns: dict[int, str]) -> bool:
+    """Whether nothing stands in the column of the answer's day."""
+    at = next((at for at, name in columns.items() if name == "answered"), -1)
+    cells = cells_of(row)
+    return 0 <= at < len(cells) and squeeze(text_of(cells[at])).strip("-—/") == ""
+
+
 def _title_of(row: Element, page_url: str) -> tuple[str, str]:
     """The longest link of a row and where it leads; its text where it has no link."""
     best, url = "", ""
     anchors = [row] if row.tag == "a" else row.find_all("a")
     for anchor in anchors:
-        words = (anchor.attr("title") or "").strip() or title_of(anchor)
+        words = (anchor.attr("title") or "").strip() or _words_of(anchor)
         if len(words) > len(best) and not says_state(squeeze(words)):
             best, url = words, anchor.attr("href") or ""
     if not anchors and row.tag in ("td", "th"):

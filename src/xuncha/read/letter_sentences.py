@@ -30,8 +30,12 @@ _ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|办结)(?:时间|日�
 _STEP_ASKED = re.compile(
     r"\d?[.、]?(网民|网友|群众|市民|用户|来信人)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"
 )
-_STEP_ANSWERED = re.compile(r"\d?[.、]?(办理|部门|单位|官方|结果)?(答复|回复|办结)(完成|完毕)?")
+_STEP_ANSWERED = re.compile(
+    r"\d?[.、]?(办理|部门|单位|官方|结果|办结|处理)?(答复|回复|办结|反馈)(完成|完毕|结果)?"
+)
 _DAY_ALONE = re.compile(_DAY)
+_DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{_DAY}[)\]]\s*:")
+_DAY_BEHIND = re.compile(rf"[(\[]{_DAY}[)\]]\s*$")
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
 # The last message may have so many more lines than the longest of the others.
@@ -51,17 +55,29 @@ def told_in_sentences(lines: Sequence[Line], as_of: date) -> tuple[date, date] |
 
 
 def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
-    """ "asked" and "answered" of a flow whose steps are named and dated, each where it is once."""
+    """ "asked" and "answered" of a flow whose steps are named and dated, each where it is once.
+
+    A last step without its day, behind a first one that has it, is the "status" that there is no
+    answer yet.
+    """
     found: dict[str, str] = {}
     for name, step in (("asked", _STEP_ASKED), ("answered", _STEP_ANSWERED)):
-        days = [
-            after.text
-            for line, after in pairwise(lines)
-            if step.fullmatch(squeeze(line.text)) and _DAY_ALONE.fullmatch(after.text)
-        ]
+        days = [day for line, after in pairwise(lines) if (day := _step_day(step, line, after))]
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
+    to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(squeeze(line.text))]
+    if "asked" in found and "answered" not in found and len(to_come) == 1 and to_come[0].is_bold:
+        found["status"] = "未答复"
     return found
+
+
+def _step_day(step: re.Pattern[str], line: Line, after: Line) -> str:
+    """The day of a step, beside its name in bold or in the next line; "" where there is none."""
+    if step.fullmatch(squeeze(line.text)):
+        return after.text if _DAY_ALONE.fullmatch(after.text) else ""
+    beside = line.text[len(line.lead) :].strip()
+    is_step = bool(line.lead) and step.fullmatch(squeeze(line.lead))
+    return beside if is_step and _DAY_ALONE.fullmatch(beside) else ""
 
 
 def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date | None:
@@ -78,6 +94,17 @@ def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date |
     if len(days) != 1 or (asked and days[0] < asked):
         return None
     return days[0]
+
+
+def bracketed_day(replies: Sequence[str], as_of: date) -> date | None:
+    """The day in brackets that an answer begins or ends with: 某局(2026-05-20 16:02):…; None where
+    it has none."""
+    for reply in map(tidy, replies):
+        found = _DAY_BEFORE.match(reply) or _DAY_BEHIND.search(reply)
+        day = find_date(found["day"], as_of) if found else None
+        if day:
+            return day.day
+    return None
 
 
 def days_of_row(words: str, as_of: date) -> tuple[date | None, date | None]:

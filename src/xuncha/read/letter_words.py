@@ -30,7 +30,7 @@ _QUESTION = re.compile(
     r"来信人|写信人|写信对象|受信人|姓名|网友|查询码|查询编号"
 )
 _REPLY = re.compile(
-    r"((答复|回复|处理|办理|反馈|解答|回答|办复|官方|部门|最终|单位|回信)(内容|意见|结果|情况|信息|正文|详情|回复|答复)|回复|答复|"
+    r"((答复|回复|处理|办理|受理|反馈|解答|回答|办复|官方|部门|最终|单位|回信)(内容|意见|结果|情况|信息|正文|详情|回复|答复)|回复|答复|"
     r"回答|解答|处理情况|(?!暂|尚|无|未|没|已|待|正在|等待)[\u4e00-\u9fff]{2,12}(回复|答复))"
 )
 _REPLIER = re.compile(r"(答复|回复|受理|办理|处理|承办|反馈|解答)(单位|部门|机构|人|机关|科室)")
@@ -77,6 +77,23 @@ STATE_WORDS = (
     *_REPLY_MARKS,
     *_DOING.split("|"),
     *map("".join, product(_BEFORE, ("", "经", "部门"), _DONE.split("|"))),
+)
+_NO_REPLY = re.compile(
+    r"(暂无|尚无|无|暂未|尚未|还未|未|没有|等待|待|正在|暂时没有|目前没有)?"
+    r"(有)?(任何|相关)?(部门|单位)?(回复|答复|处理|办理|反馈|回答)?(内容|信息|中|结果)?|[-/]+"
+)
+# 您的留言已收到,正在由相关部门处理中,请耐心等待: nothing but that is said.
+_MATTER = r"(?:您的|您|该|此|本)?(?:来信|信件|留言|问题|诉求|咨询|工单|事项)?(?:内容)?"
+_WORK = "处理|办理|受理|转办|交办|承办|审核|核实|回复|答复"
+_AT_WORK = re.compile(
+    rf"{_MATTER}(?:(?:我们|我单位|平台)?(?:已|已经)(?:收到|收悉|受理|提交)[,.;])?"
+    rf"{_MATTER}(?:(?:正在|尚在|还在|仍在|正|现)(?:由|转)?[\u4e00-\u9fff]{{0,6}}(?:{_WORK})(?:之?中)?"
+    rf"|(?:已|已经)(?:转|交|转办|转交|交办|转至|交由|转由)(?:至|给)?(?:[\u4e00-\u9fff]{{2,12}}(?:{_WORK}))?"
+    rf"|(?:{_WORK})中)"
+)
+_STOPS = ".。!…, ;"
+_WAIT_PLEASE = re.compile(
+    r"[,.;!]?(?:敬?请|望)(?:您)?(?:耐心|稍后|稍候)?(?:等待|等候|关注|谅解)[^,.;]{0,6}[.!…]*$"
 )
 _STATUS_FRAME = re.compile(
     r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|[\])】>]*$"
@@ -147,11 +164,6 @@ def is_answered_state(text: str) -> bool | None:
 
 
 def is_empty_reply(text: str) -> bool:
-    """Whether the place of the answer says that there is none."""
-    return bool(
-        re.fullmatch(
-            r"(暂无|尚无|无|暂未|尚未|还未|未|没有|等待|待|正在|暂时没有|目前没有)?"
-            r"(有)?(任何|相关)?(部门|单位)?(回复|答复|处理|办理|反馈|回答)?(内容|信息|中|结果)?[.。!…]*|[-/]+",
-            text,
-        )
-    )
+    """Whether the place of the answer says that there is none, or that it is being worked on."""
+    text = _WAIT_PLEASE.sub("", text).rstrip(_STOPS)
+    return bool(_NO_REPLY.fullmatch(text) or _AT_WORK.fullmatch(text))

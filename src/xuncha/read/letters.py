@@ -17,7 +17,12 @@ from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rows import find_rows
-from xuncha.read.letter_sentences import signed_day, told_in_sentences, told_in_steps
+from xuncha.read.letter_sentences import (
+    bracketed_day,
+    signed_day,
+    told_in_sentences,
+    told_in_steps,
+)
 from xuncha.read.letter_words import (
     field_of,
     is_answered_state,
@@ -39,6 +44,8 @@ if TYPE_CHECKING:
 _LONGEST_NOTICE = 12
 _FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 _LEAST_DAYS = 2
+# What stands on every page below the last field: 智能问答, 返回顶部.
+_BUTTON = 6
 
 
 def read_letter(
@@ -74,7 +81,7 @@ def read_letter(
     asked = _first_date(values.get("asked", ()), as_of)
     answered = _first_date(values.get("answered", ()), as_of)
     if answered is None and _is_answered(values, None):
-        answered = signed_day(lines, asked, as_of)
+        answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
     return Letter(
         title=title.strip(),
         url=page_url,
@@ -202,8 +209,16 @@ def _first_date(texts: Sequence[str], as_of: date) -> date | None:
     return None
 
 
+def _first_words(reply: str) -> str:
+    """A reply; of one that says 正在处理中 with nothing but buttons below, those words alone."""
+    first, *rest = reply.split("\n")
+    if first and is_empty_reply(squeeze(first)) and all(len(line) <= _BUTTON for line in rest):
+        return first
+    return reply
+
+
 def _is_answered(values: dict[str, list[str]], answered: date | None) -> bool | None:
-    replies = [squeeze(reply) for reply in values.get("reply", ())]
+    replies = [squeeze(_first_words(reply)) for reply in values.get("reply", ())]
     states = [is_answered_state(squeeze(state)) for state in values.get("status", ())]
     if answered or True in states or any(not is_empty_reply(reply) for reply in replies):
         return True

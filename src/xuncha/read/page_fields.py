@@ -73,16 +73,23 @@ def _value_after(lines: Sequence[Line], index: int, is_label: Callable[[str], bo
     for line in lines[index + 1 : index + _REACH]:
         if head.cell and (line.cell is None or line.cell[0] != head.cell[0]):
             break
-        if _begins_a_field(line, is_label):
+        # 某局:来信人:您好 in the cell beside is the value, whatever words are in it.
+        is_beside = head.cell is not None and line.cell == (head.cell[0], head.cell[1] + 1)
+        if _begins_a_field(line, is_label, from_its_start=is_beside):
             break
         found.append(line.text)
     return "\n".join(text for text in found if text)
 
 
-def _begins_a_field(line: Line, is_label: Callable[[str], bool]) -> bool:
+def _begins_a_field(
+    line: Line, is_label: Callable[[str], bool], *, from_its_start: bool = False
+) -> bool:
     if is_label(bare(line.text)) or (line.label and is_label(bare(line.label))):
         return True
-    return any(is_label(squeeze(label)) for label, _ in labelled_values(line.text[:60], is_label))
+    return any(
+        is_label(squeeze(label)) and (not from_its_start or line.text.startswith(label))
+        for label, _ in labelled_values(line.text[:60], is_label)
+    )
 
 
 def _tail(piece: str, is_label: Callable[[str], bool]) -> str:
