@@ -44,9 +44,11 @@ clean:
 .venv/.installed: .venv/.created requirements.lock pyproject.toml
 	$(PIP) --require-hashes -r requirements.lock
 	$(PIP) --no-build-isolation --no-deps -e .
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 .venv/.installed-dev: .venv/.created requirements-dev.lock pyproject.toml
 	$(PIP) --require-hashes -r requirements-dev.lock
 	$(PIP) --no-build-isolation --no-deps -e .
+	$(BIN)/python -m compileall -q src
 	touch $@ .venv/.installed

@@ -32,6 +32,8 @@ def find_nginx() -> str:
 @contextmanager
 def serving(farm: Farm, urgent: bool = False) -> Iterator[None]:
     """Serve the farm while the block runs; `urgent`: before other work of the machine."""
+    if _answers(farm.addresses[-1], farm.port):
+        raise SystemExit(f"port {farm.port} is taken; give another one with --port")
     config = farm.folder / "nginx.conf"
     config.write_text(_config(farm))
     command = [find_nginx(), "-p", str(farm.folder), "-c", str(config), "-e", "error.log"]
@@ -106,11 +108,17 @@ http {{
 
 def _wait_for(address: str, port: int, server: subprocess.Popen[bytes]) -> None:
     for _ in range(100):
-        try:
-            socket.create_connection((address, port), timeout=1).close()
+        if _answers(address, port):
             return
-        except OSError:
-            if server.poll() is not None:
-                break
-            time.sleep(0.05)
+        if server.poll() is not None:
+            break
+        time.sleep(0.05)
     raise SystemExit("nginx did not start; see error.log in the farm's folder")
+
+
+def _answers(address: str, port: int) -> bool:
+    try:
+        socket.create_connection((address, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
