@@ -601,6 +601,21 @@ class LinkTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnOutage:
+    """A stretch in which our own network was out: many hosts failed alike, and none answered."""
+
+    since: str
+    until: str
+    # "outside": hosts that the sites link to; "sites": hosts of the round's sites.
+    side: str
+    # How so many hosts failed.
+    outcome: Outcome
+    hosts: int
+    # The exchanges of this site that prove nothing for it: (first, last) places in the evidence.
+    void: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was seen and, above all, what was not."""
 
@@ -614,6 +629,8 @@ class Coverage:
     # Pages read as they stand after Chromium ran their scripts.
     rendered: int = 0
     vantage: str = ""
+    # What failed in these counts for nothing.
+    outages: tuple[OwnOutage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -654,6 +671,9 @@ class SiteFacts:
     home_resources: int = 0
     # The text of attachments that were fetched whole and can be read.
     attachments: Sequence[PageText] = ()
+    # None: no main menu was recognised on the home page.
+    main_menu: MainMenu | None = None
+    interpretations: Interpretations = Interpretations()
 
 
 # ---------------------------------------------------------------- checks: facts → observations
@@ -671,9 +691,6 @@ class Certainty(StrEnum):
     SUSPECTED = "suspected"
     UNKNOWN = "unknown"
 
-    # None: no main menu was recognised on the home page.
-    main_menu: MainMenu | None = None
-    interpretations: Interpretations = Interpretations()
 
 @dataclass(frozen=True, slots=True)
 class Observation:

@@ -13,22 +13,23 @@ from datetime import date
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
 from xuncha.crawl.attempts import collect_attempts
+from xuncha.crawl.ownnetwork import void_places
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.signpost import landing_of, scope_of
 from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
-from xuncha.evidence.reader import Evidence
 from xuncha.evidence.lookup import find_exchanges
+from xuncha.evidence.reader import Evidence
 from xuncha.facts import (
-    Observation,
     Exchange,
+    Observation,
     SiteFacts,
 )
 from xuncha.read.footer import find_mark_gaps
-from xuncha.read.pagefacts import Page
 from xuncha.read.interpretations import read_interpretations
 from xuncha.read.mainmenu import read_main_menu
+from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
@@ -52,7 +53,8 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
     Raises InputError when the evidence is damaged or holds no visit to the home page.
     """
     site, header = evidence.header.site, evidence.header
-    pages = SitePages(as_of, site.url, Rendered(header.settings.get("render")))
+    void = void_places(evidence.coverage.outages)
+    pages = SitePages(as_of, site.url, Rendered(header.settings.get("render")), void)
     attempts = collect_attempts(pages.reading(evidence.exchanges()))
     if pages.home is None:
         raise InputError(
@@ -91,14 +93,12 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         ipv6=pages.ipv6,
         home_bytes=len(pages.home.body),
         home_resources=resources_of(home),
-        attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
-    )
         main_menu=read_main_menu(_exchange_of(home, pages.home, evidence)),
         interpretations=read_interpretations(own),
+        attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
+    )
 
 
-def _find(pages: Sequence[Page], url: str) -> Page | None:
-    wanted = page_key(url)
 def _exchange_of(home: Page | None, asked: Exchange, evidence: Evidence) -> Exchange | None:
     """What the home page was read of, with its body: another record where the first led on, or
     where a browser showed it."""
@@ -107,6 +107,8 @@ def _exchange_of(home: Page | None, asked: Exchange, evidence: Evidence) -> Exch
     return next(iter(find_exchanges(evidence.path, [home.record_id])), None)
 
 
+def _find(pages: Sequence[Page], url: str) -> Page | None:
+    wanted = page_key(url)
     asked = (page for page in pages if page_key(page.url) == wanted)
     reached = (page for page in pages if page_key(page.final_url) == wanted)
     return next(asked, None) or next(reached, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 
 from xuncha.crawl.digest import is_html_answer
@@ -23,14 +23,20 @@ from xuncha.read.withdata import read_data, with_data, with_menus
 # Purposes for which a page of the site is fetched; others only check whether something is there.
 _OF_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)
 _OF_LINKS = (Purpose.LINK, Purpose.RECHECK)
+_OF_THE_HOST = (Purpose.IPV6, Purpose.HTTPS)
 
 
 class SitePages:
     """The pages among the exchanges, each read as it passes by; a later success replaces."""
 
-    def __init__(self, as_of: date, site_url: str, rendered: Rendered) -> None:
-        """`rendered` takes in the pages that a browser showed."""
-        self._as_of = as_of
+    def __init__(
+        self, as_of: date, site_url: str, rendered: Rendered, void: Container[int] = ()
+    ) -> None:
+        """`rendered` takes in the pages that a browser showed.
+
+        `void`: places of exchanges that failed while our own network was out.
+        """
+        self._as_of, self._void = as_of, void
         self.rendered = rendered
         self._own_host = host_name(site_url)
         self._memo = SiteMemory()
@@ -51,7 +57,7 @@ class SitePages:
 
     def reading(self, exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
         """The same exchanges; what each of them shows is read on the way."""
-        for exchange in exchanges:
+        for place, exchange in enumerate(exchanges):
             if exchange.purpose is Purpose.HOME and not _has_succeeded(self.home):
                 self.home = exchange
             if exchange.purpose is Purpose.RENDER:
@@ -61,6 +67,8 @@ class SitePages:
             elif exchange.purpose is Purpose.LOOK:
                 if exchange.outcome is Outcome.OK:
                     self._look_outside(exchange)
+            elif exchange.purpose in _OF_THE_HOST and place in self._void:
+                pass
             elif exchange.purpose is Purpose.IPV6:
                 self.ipv6 = read_ipv6(exchange)
             elif exchange.purpose is Purpose.HTTPS:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from site_facts import AS_OF, WINDOWS, facts, home, probes
+from site_facts import AS_OF, AT, WINDOWS, facts, home, probes
 
 from xuncha.checks.availability.check import observe
-from xuncha.facts import Certainty, Outcome
+from xuncha.facts import Certainty, Coverage, Outcome, OwnOutage
 
 YESTERDAY = AS_OF - timedelta(days=1)
 
@@ -75,3 +75,14 @@ def test_one_failed_visit_is_no_week_of_monitoring(outcome):
     assert seen.name == "availability_unknown"
     assert seen.certainty is Certainty.UNKNOWN
     assert seen.detail["outcome"] == str(outcome)
+
+
+def test_a_home_page_that_failed_in_our_own_outage_is_said_not_to_count():
+    outage = OwnOutage(AT, AT, "sites", Outcome.TIMEOUT, 12, ((0, 2),))
+    silent = {"probes": (), "home": home(Outcome.TIMEOUT)}
+    assert "不算数" not in only(**silent).detail["reason"]
+    seen = only(**silent, coverage=Coverage(outages=(outage,)))
+    assert "12 个网站都是这样" in seen.detail["reason"]
+    assert "不算数" in seen.detail["reason"]
+    outside = replace(outage, side="outside")
+    assert "不算数" not in only(**silent, coverage=Coverage(outages=(outside,))).detail["reason"]

@@ -96,6 +96,17 @@ def test_a_claim_of_a_dead_process_runs_out(files, clock):
     assert not one.claim(TARGET)
 
 
+def test_what_was_claimed_and_not_asked_is_given_up_at_the_end(files):
+    one, other = files
+    assert one.claim(TARGET)
+    one.release()
+    assert other.claim(TARGET)
+    other.tell(TARGET, answer_to(TARGET))
+    one.release()
+    other.release()
+    assert one.answer(TARGET)
+
+
 def test_half_a_line_of_a_killed_process_costs_one_answer(files, tmp_path, clock):
     one, other = files
     one.claim(TARGET)

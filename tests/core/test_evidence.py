@@ -17,7 +17,17 @@ from xuncha.evidence.appendfile import AppendFile
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.evidence.writer import EvidenceWriter
-from xuncha.facts import Coverage, DeclaredColumn, Exchange, Hop, Outcome, Probe, Purpose, Site
+from xuncha.facts import (
+    Coverage,
+    DeclaredColumn,
+    Exchange,
+    Hop,
+    Outcome,
+    OwnOutage,
+    Probe,
+    Purpose,
+    Site,
+)
 
 AT = "2018-07-28T09:30:00+08:00"
 HEADER = EvidenceHeader(
@@ -57,7 +67,15 @@ PAGE = Exchange(
 FAILED = Exchange(
     "http://gone.invalid/\n", "HEAD", Purpose.LINK, AT, Outcome.DNS, None, "http://gone.invalid/\n"
 )
-COVERAGE = Coverage(2, 1, 3, 1, True, {"robots": 4, "trap": 1}, "省电子政务外网")
+OUTAGE = OwnOutage(
+    "2018-07-28T09:30:01+08:00",
+    "2018-07-28T09:30:09+08:00",
+    "outside",
+    Outcome.TIMEOUT,
+    7,
+    ((1, 1),),
+)
+COVERAGE = Coverage(2, 1, 3, 1, True, {"robots": 4, "trap": 1}, "省电子政务外网", outages=(OUTAGE,))
 PROBES = (
     Probe(AT, "http://www.county.gov.cn/", True, 0.123456789, 200),
     Probe(AT, "http://www.county.gov.cn/", False, 15.0, None),

@@ -30,9 +30,11 @@ from xuncha.facts import (
     LinkKind,
     LinkVerdict,
     Outcome,
+    OwnOutage,
     Site,
 )
 from xuncha.report.site import dump_report, plain
+from xuncha.report.unseen import unseen
 
 K = ColumnKind
 D = LinkVerdict.DEAD
@@ -220,6 +222,26 @@ def test_what_was_skipped_is_listed_by_reason():
         {"reason": "robots", "count": 1},
         {"reason": "trap", "count": 2},
     ]
+
+
+def test_an_outage_of_our_own_network_is_told_with_its_numbers():
+    outage = OwnOutage(
+        "2018-03-01T09:30:00+08:00",
+        "2018-03-01T09:31:05+08:00",
+        "outside",
+        Outcome.TIMEOUT,
+        23,
+        ((4, 9), (12, 12)),
+    )
+    found = facts(coverage=Coverage(pages=9, outages=(outage,)))
+    report = report_of(found)
+    assert "own_network" not in report_of(facts())["coverage"]
+    [told] = report["coverage"]["own_network"]
+    assert (told["outcome"], told["hosts"], told["void"]) == ("timeout", 23, 7)
+    [said] = [each for each in unseen(report, found) if "检查所用网络" in each]
+    assert "2018-03-01 09:30:00 至 09:31:05" in said
+    assert "23 个外部网站" in said
+    assert "7 次访问不算数" in said
 
 
 def test_the_host_has_its_port_where_it_is_not_the_default():

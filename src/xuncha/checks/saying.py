@@ -29,8 +29,20 @@ def home_unread(facts: SiteFacts) -> str:
     if facts.redirected_to:
         return f"首页跳转到名单中的另一网站 {facts.redirected_to},没有自己的内容可查"
     if facts.home.outcome is not Outcome.OK:
-        return f"首页没有读到:{OUTCOME_WORDS[facts.home.outcome]}"
+        return f"首页没有读到:{home_outcome(facts)}"
     return ""
+
+
+def home_outcome(facts: SiteFacts) -> str:
+    """How the visit to the home page ended; where our own network was out, that it was."""
+    said = OUTCOME_WORDS[facts.home.outcome]
+    at = facts.home.at
+    for outage in facts.coverage.outages:
+        # Moments of one offset: as text they stand in the order of time.
+        if outage.side == "sites" and outage.since <= at <= outage.until:
+            said += f"(同时名单中有 {outage.hosts} 个网站都是这样,是检查所用网络的问题,不算数)"
+            break
+    return said
 
 
 def content_unread(facts: SiteFacts) -> str:

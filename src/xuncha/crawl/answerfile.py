@@ -3,7 +3,8 @@
 An append-only file of JSON lines, locked while a line is added: who is going to ask for a target
 says so first, and adds the answer when it has come. A process that dies leaves a claim that runs
 out, and at most half a line. A round that goes on after an interruption goes on with its file.
-What is kept in memory is where in the file an answer stands.
+What is kept in memory is where in the file an answer stands. What the processes saw of the network
+(roundnetwork.py) goes through the same file.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
 from xuncha.evidence.members import GZIP, split_record
@@ -47,6 +49,10 @@ class AnswerFile:
         # How far `lines_added` has given the file, and where behind that lines of others begin.
         self._given_to = 0
         self._foreign: set[int] = set()
+        # Claimed by this process and not answered yet.
+        self._claimed: set[_Key] = set()
+        # What processes said of the network, not yet taken by `news`.
+        self._news: list[dict[str, Any]] = []
 
     def answer(self, request: Request) -> Exchange | None:
         """The answer that some process has had within four hours; else None."""
@@ -71,6 +77,7 @@ class AnswerFile:
                 if self._clock() - moment <= (REUSED_SECONDS if length else CLAIM_SECONDS):
                     return False
             self._append({"key": key, "at": self._clock()})
+            self._claimed.add(key)
             return True
         finally:
             fcntl.flock(self._file, fcntl.LOCK_UN)
@@ -81,11 +88,44 @@ class AnswerFile:
             return
         packed = pack_exchange(exchange, record_id(exchange.url, exchange.at))
         content = {"key": _key(request), "at": self._clock(), "answer": b64encode(packed).decode()}
+        self._claimed.discard(_key(request))
         fcntl.flock(self._file, fcntl.LOCK_EX)
         try:
             self._append(content)
         finally:
             fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def release(self) -> None:
+        """Give up what this process claimed and will not ask: others need not wait for it."""
+        if fcntl is None or not self._claimed:
+            return
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            for key in sorted(self._claimed):
+                self._append({"key": key, "at": 0.0})
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+        self._claimed.clear()
+
+    def moment_of(self, request: Request) -> float:
+        """When the answer that `answer` gives was told."""
+        return self._known[_key(request)][0]
+
+    def add_news(self, content: dict[str, Any]) -> None:
+        """Tell the other processes what this one saw of the network."""
+        if fcntl is None:
+            return
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            self._append({"news": content})
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def news(self) -> list[dict[str, Any]]:
+        """What was told by `add_news` since the last call, by this process, too."""
+        self._read_on()
+        told, self._news = self._news, []
+        return told
 
     def lines_added(self, most_bytes: int) -> list[bytes]:
         """Whole lines that were added since the last call, up to about so many bytes.
@@ -144,6 +184,10 @@ class AnswerFile:
         for line in added[: added.rfind(b"\n") + 1].splitlines(keepends=True):
             try:
                 content = json.loads(line)
+                if "news" in content:
+                    self._news.append(content["news"])
+                    self._read_to += len(line)
+                    continue
                 url, method, purpose = content["key"]
                 length = len(line) if "answer" in content else 0
                 self._note((url, method, purpose), (content["at"], self._read_to, length))

@@ -8,7 +8,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from xuncha.crawl.digest import Digest, digest_of
+from xuncha.crawl.failures import PASSING
+from xuncha.crawl.misses import Misses
 from xuncha.crawl.renderdesk import RenderDesk
+from xuncha.crawl.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
@@ -42,6 +45,7 @@ class Desk:
         on_event: Callable[[], None] = lambda: None,
         browser: RenderDesk | None = None,
         on_digest: Callable[[Digest], None] | None = None,
+        misses: Misses | None = None,
     ) -> None:
         self._fetcher, self._shared, self._writer = fetcher, shared, writer
         # A full disk or a fault of ours ends this site; the others go on.
@@ -51,6 +55,8 @@ class Desk:
         self._browser = browser
         # Told of every exchange that came, before whoever asked for it.
         self._on_digest = on_digest
+        # What failed without an answer, and whether that was our own network.
+        self.misses = misses or Misses(RoundNetwork())
         self._memo = HrefMemo()
         self._taken = TakenUp()
         self._replay: dict[_Key, deque[Digest]] = {}
@@ -62,13 +68,20 @@ class Desk:
         self.in_flight = 0
 
     def remember(self, exchanges: Iterable[Exchange]) -> int:
-        """Take up what an interrupted run has written; how many exchanges that were."""
+        """Take up what an interrupted run has written; how many exchanges that were.
+
+        Who did not answer then is asked again: it was long ago, and many things may have passed.
+        """
         count = 0
         for exchange in exchanges:
             key = (exchange.url, exchange.method, exchange.purpose)
             digest = self._digest(exchange)
-            self._replay.setdefault(key, deque()).append(digest)
+            if exchange.outcome in PASSING:
+                self.misses.remember(exchange, count)
+            else:
+                self._replay.setdefault(key, deque()).append(digest)
             count += 1
+        self.misses.written = count
         return count
 
     def ask(self, request: Request, then: Then, shared: bool = False) -> None:
@@ -82,14 +95,38 @@ class Desk:
             return
         if not shared:
             self.requests += 1
-            self._fetcher.submit(request, lambda exchange: self._take(exchange, then))
+            self._submit(request, Side.SITES, then)
             return
         known = self._shared.known(request)
         if known is not None:
-            self._due.append(lambda: self._take(known, then))
+            self._due.append(lambda: self._take_shared(known, request, then))
             return
         self.requests += 1
-        self._shared.ask(request, lambda exchange: self._take(exchange, then))
+        self._shared.ask(request, lambda exchange: self._take_shared(exchange, request, then))
+
+    def ask_anew(self, request: Request, then: Then) -> None:
+        """Ask an external target whatever it answered before."""
+        self.in_flight += 1
+        self.requests += 1
+        self._on_event()
+        self._shared.ask_anew(request, lambda exchange: self._take(exchange, then, Side.OUTSIDE))
+
+    def ask_control(self, request: Request, side: Side, then: Then) -> None:
+        """Ask whether that side of the network works just now."""
+        self.in_flight += 1
+        self.requests += 1
+        self._on_event()
+        self._submit(request, side, then)
+
+    def _submit(self, request: Request, side: Side, then: Then) -> None:
+        def came(exchange: Exchange) -> None:
+            self.misses.network.note(side, exchange)
+            self._take(exchange, then, side)
+
+        self._fetcher.submit(request, came)
+
+    def _take_shared(self, exchange: Exchange, request: Request, then: Then) -> None:
+        self._take(exchange, then, Side.OUTSIDE, self._shared.ended_at(request))
 
     def leave_out(self, urls: Container[str]) -> None:
         """Later digests leave out the links whose addresses are among these."""
@@ -123,9 +160,12 @@ class Desk:
         self._due.clear()
         self._replay.clear()
 
-    def _take(self, exchange: Exchange, then: Then) -> None:
+    def _take(
+        self, exchange: Exchange, then: Then, side: Side = Side.SITES, ended_at: float | None = None
+    ) -> None:
         if self._closed:
             return
+        self.misses.take(exchange, side, ended_at)
         try:
             record_id = self._writer.write(exchange)
             if self._browser:

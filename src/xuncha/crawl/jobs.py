@@ -29,6 +29,10 @@ class CrawlTiming:
 
     home_retry_seconds: float = 10.0
     recheck_seconds: float = 10.0
+    # In a round: what the others saw of the network is heard this much later.
+    settle_seconds: float = 2.0
+    # While our own network is out, it is tried this often.
+    network_wait_seconds: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
-"""Our own trouble: when half the outside world is silent at once, it is not the outside world."""
+"""Our own trouble: when half the outside world is silent at once, it is not the outside world.
+
+What one site's evidence shows by itself, and what the whole round showed while it was crawled
+(roundnetwork.py), which the evidence has kept.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from xuncha.crawl.attempts import HostRecord
-from xuncha.facts import Outcome
+from xuncha.facts import Outcome, OwnOutage
 
 # With fewer hosts a share says nothing.
 _FEWEST_HOSTS = 3
@@ -33,4 +37,14 @@ def doubtful_outcomes(outside: Mapping[str, HostRecord]) -> frozenset[Outcome]:
         outcome
         for outcome, hosts in kinds.items()
         if hosts >= _MANY_OF_A_KIND and hosts >= _SHARE_OF_A_KIND * total
+    )
+
+
+def void_places(outages: Iterable[OwnOutage]) -> frozenset[int]:
+    """The exchanges of a site, by their place in the evidence, that prove nothing."""
+    return frozenset(
+        place
+        for outage in outages
+        for first, last in outage.void
+        for place in range(first, last + 1)
     )

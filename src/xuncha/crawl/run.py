@@ -13,6 +13,7 @@ from xuncha.crawl.desk import Desk
 from xuncha.crawl.intake import Intake
 from xuncha.crawl.jobs import SITES_AT_ONCE, CrawlJob, CrawlResult, CrawlTiming, Progress
 from xuncha.crawl.ledger import LinkLedger, NoEvidence
+from xuncha.crawl.misses import Misses
 from xuncha.crawl.renderdesk import desk_for, open_renderer
 from xuncha.crawl.shared import SharedChecks
 from xuncha.crawl.site import SiteCrawl
@@ -131,6 +132,7 @@ class _Run:
             running.close()
         if self.renderer is not None:
             self.renderer.close()
+        self.shared.close()
         self.client.close()
 
     def _begin(self, job: CrawlJob) -> None:
@@ -143,6 +145,8 @@ class _Run:
             self._report(CrawlResult(job, finished=False, error=one_line(error)))
             return
         self._running[running] = None
+        if len(self._running) > 1:
+            self.shared.network.has_company = True
 
     def _advance(self, intake: Intake) -> None:
         """One round: sites with something to do do it, then wait for the wire."""
@@ -151,6 +155,7 @@ class _Run:
         if moment >= self._next_tick:
             self._next_tick = moment + _TICK_SECONDS
             awake = dict.fromkeys(self._running)
+            self.shared.network.look()
             intake.look(moment, self.client.waited_seconds, len(self._running))
             self.shared.look()
             self._report(None)
@@ -215,6 +220,7 @@ class _Running:
             lambda: run.wake(self),
             desk_for(job, run.renderer, run.settings.render, run.now),
             ledger.note if ledger else None,
+            Misses(run.shared.network, job.site.url),
         )
         if run.reading is not None:
             self.desk.on_reading = partial(run.reading, job)
@@ -246,7 +252,8 @@ class _Running:
         return None
 
     def _finished(self) -> CrawlResult:
-        coverage = replace(self.site.coverage(), probes=len(self.job.probes))
+        outages = self.desk.misses.outages()
+        coverage = replace(self.site.coverage(), probes=len(self.job.probes), outages=outages)
         if self._ledger is not None:
             faults = self._ledger.faults(self.site.scope, coverage)
             return CrawlResult(self.job, finished=True, coverage=coverage, faults=faults)

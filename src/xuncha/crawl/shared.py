@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
+from xuncha.crawl.failures import PASSING
+from xuncha.crawl.roundnetwork import RoundNetwork, Side
 from xuncha.facts import Exchange
 from xuncha.fetch.request import Request
 
@@ -47,12 +49,15 @@ class SharedChecks:
 
     def __init__(self, fetcher: Fetcher, answers: AnswerFile | None = None) -> None:
         self._fetcher, self._file = fetcher, answers
+        self.network = RoundNetwork(answers)
         self._waiting: dict[Request, list[OnDone]] = {}
         # What another process is asking just now.
         self._elsewhere: dict[Request, None] = {}
         # With the moment at which the answer came here.
         self._answers: OrderedDict[Request, tuple[float, Exchange]] = OrderedDict()
         self._body_bytes = 0
+        # When those ended that got no answer; seconds of a clock that all processes share.
+        self._ended: dict[Request, float] = {}
 
     def known(self, request: Request) -> Exchange | None:
         """The answer if one is remembered."""
@@ -61,7 +66,19 @@ class SharedChecks:
             self._forget(request)
             return None
         if answer is None and self._file is not None and request not in self._waiting:
-            return self._file.answer(request)
+            return self._told(request)
+        return answer
+
+    def ended_at(self, request: Request) -> float | None:
+        """When a request ended that got no answer; None where that was not noted."""
+        return self._ended.get(request)
+
+    def _told(self, request: Request) -> Exchange | None:
+        """What some process has told of it."""
+        assert self._file is not None
+        answer = self._file.answer(request)
+        if answer is not None and answer.outcome in PASSING:
+            self._ended[request] = self._file.moment_of(request)
         return answer
 
     def ask(self, request: Request, on_done: OnDone) -> None:
@@ -73,10 +90,25 @@ class SharedChecks:
         self._waiting[request] = [on_done]
         self._ask_or_wait(request)
 
+    def close(self) -> None:
+        """Tell the others what they should know when nothing more is asked here."""
+        self.network.close()
+        if self._file is not None:
+            self._file.release()
+
+    def ask_anew(self, request: Request, on_done: OnDone) -> None:
+        """Ask whatever is remembered; what comes is remembered in its place."""
+
+        def came(exchange: Exchange) -> None:
+            self._remember(request, exchange)
+            on_done(exchange)
+
+        self._fetcher.submit(request, came)
+
     def look(self) -> None:
         """Take up what other processes have been told meanwhile; for several calls a second."""
         for request in list(self._elsewhere):
-            answer = self._file.answer(request) if self._file else None
+            answer = self._told(request)
             del self._elsewhere[request]
             if answer is not None:
                 self._deliver(request, answer)
@@ -90,13 +122,21 @@ class SharedChecks:
             self._fetcher.submit(request, lambda exchange: self._came(request, exchange))
 
     def _came(self, request: Request, exchange: Exchange) -> None:
+        self._remember(request, exchange)
+        self._deliver(request, exchange)
+
+    def _remember(self, request: Request, exchange: Exchange) -> None:
+        self.network.note(Side.OUTSIDE, exchange)
+        if exchange.outcome in PASSING:
+            self._ended[request] = time.time()
         if self._file is not None:
             self._file.tell(request, exchange)
         else:
             self._keep(request, exchange)
-        self._deliver(request, exchange)
 
     def _keep(self, request: Request, exchange: Exchange) -> None:
+        if request in self._answers:
+            self._forget(request)
         self._answers[request] = (time.monotonic(), exchange)
         self._body_bytes += len(exchange.body)
         while len(self._answers) > MOST_ANSWERS or self._body_bytes > MOST_BODY_BYTES:

@@ -1,26 +1,26 @@
 """One site from its home page to the end of its evidence: a state machine without waiting.
 
-home page (three attempts) → for each of the site's hosts robots.txt and a random path → pages by
-GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each stranger is
-looked at besides) → a second look at everything that failed → the home page once more where the
-site stopped answering in between.
+home page (homevisit.py) → for each of the site's hosts robots.txt and a random path (gates.py) →
+pages by GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each
+stranger is looked at besides) → a second look at everything that failed (rechecks.py) → the home
+page once more where the site stopped answering in between.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
-from itertools import count
 
 from xuncha.crawl.attachments import AttachmentBudget
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.extras import extra_requests
-from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_readable
+from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING
 from xuncha.crawl.frontier import BUDGET, Frontier
 from xuncha.crawl.gates import Gates
+from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
+from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
@@ -28,14 +28,13 @@ from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host, without_session
-from xuncha.crawl.task import AGAIN, FIRST, Task, get_of, request_of
+from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.href import canonical
 from xuncha.settings import CrawlSettings
 
-HOME_ATTEMPTS = 3
 # Politeness is the client's; these only keep its queue short and the order of pages true.
 OWN_WINDOW = 8
 OUTSIDE_WINDOW = 40
@@ -57,7 +56,7 @@ class SiteCrawl:
     ) -> None:
         """`on_links` is told the targets that are new on a page, and the page's URL."""
         self._job, self._desk, self._settings = job, desk, settings
-        self._timing, self._clock, self._on_links = timing, clock, on_links
+        self._on_links = on_links
         self.scope = Scope(job.site, job.header.other_sites)
         # The home page is the first of the budget.
         self._frontier = Frontier(settings.max_pages - 1, settings.max_depth)
@@ -71,11 +70,8 @@ class SiteCrawl:
         self._attachments = AttachmentBudget(settings.attachments_read)
         self._strangers = StrangerBudget(settings.strangers_read, job.site.url)
         self._checks_left = settings.max_pages * CHECKS_PER_PAGE
-        # (due, order, task): what failed once and is asked a second time.
-        self._again: list[tuple[float, int, Task]] = []
-        self._order = count()
-        self._home_attempts = 0
-        self._ask_home_at: float | None = None
+        self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
+        self._rechecks = Rechecks(desk, timing, clock)
         self._needs_proof_of_life = False
         self._is_crawling = False
         self._skipped: Counter[str] = Counter()
@@ -84,13 +80,11 @@ class SiteCrawl:
 
     def start(self) -> None:
         """Ask for the home page."""
-        self._ask_home()
+        self._home.ask()
 
     def tick(self) -> None:
         """Start what may be started now."""
-        if self._ask_home_at is not None and self._clock() >= self._ask_home_at:
-            self._ask_home_at = None
-            self._ask_home()
+        self._home.tick()
         if self._is_crawling and not self.is_done:
             self._fill()
 
@@ -107,18 +101,11 @@ class SiteCrawl:
 
     # ------------------------------------------------------------ the home page
 
-    def _ask_home(self) -> None:
-        self._home_attempts += 1
-        self._desk.ask(Request(self.scope.home_url, "GET", Purpose.HOME), self._home_came)
-
-    def _home_came(self, digest: Digest) -> None:
-        exchange = digest.exchange
-        if is_readable(exchange.outcome, exchange.status):
-            self._open_site(digest)
-        elif exchange.outcome in FAULTS and self._home_attempts < HOME_ATTEMPTS:
-            self._ask_home_at = self._clock() + self._timing.home_retry_seconds
-        else:
+    def _home_came(self, digest: Digest | None) -> None:
+        if digest is None:
             self.is_done = True
+        else:
+            self._open_site(digest)
 
     def _open_site(self, digest: Digest) -> None:
         final_url = digest.exchange.final_url
@@ -229,7 +216,7 @@ class SiteCrawl:
 
     def _give_up_own_host(self) -> None:
         self._frontier.close(STOPPED_ANSWERING)
-        kept = deque(task for task in self._own if task.stage == AGAIN)
+        kept = deque(task for task in self._own if task.stage != FIRST)
         self._skipped[STOPPED_ANSWERING] += len(self._own) - len(kept)
         self._own = kept
 
@@ -248,7 +235,11 @@ class SiteCrawl:
             self._skipped[HOST_SILENT] += 1
             return
         self._outside_running += 1
-        self._desk.ask(request_of(task), lambda digest: self._outside_came(task, digest), True)
+        request = request_of(task)
+        if task.stage == ANEW:
+            self._desk.ask_anew(request, lambda digest: self._outside_came(task, digest))
+        else:
+            self._desk.ask(request, lambda digest: self._outside_came(task, digest), True)
 
     def _own_came(self, task: Task, digest: Digest) -> None:
         if self._needs_get(task, digest):
@@ -281,6 +272,7 @@ class SiteCrawl:
 
     def _take(self, task: Task, digest: Digest) -> None:
         exchange = digest.exchange
+        self._rechecks.came(task)
         self._silence.note(target_host(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
             self._needs_proof_of_life = True
@@ -288,7 +280,7 @@ class SiteCrawl:
             # It opens, so the link is sound; what stands on it was not seen.
             self._skipped[Outcome.TOO_LARGE] += 1
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
-            self._ask_again(task, exchange.outcome in PASSING)
+            self._rechecks.failed(task, exchange.outcome in PASSING)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
             if self._read.add(page_key(exchange.final_url)):
                 self._read_page(digest, task.depth)
@@ -306,30 +298,25 @@ class SiteCrawl:
 
     # ------------------------------------------------------------ the second look
 
-    def _ask_again(self, task: Task, may_pass: bool) -> None:
-        if task.stage == FIRST:
-            wait = self._timing.recheck_seconds if may_pass else 0.0
-            again = Task(task.url, task.kind, task.depth, task.is_own, AGAIN)
-            heapq.heappush(self._again, (self._clock() + wait, next(self._order), again))
-
     def _move_due_rechecks(self) -> None:
         """Second looks start when the first pass is through: as late as can be."""
         if self._own_running or self._outside_running or self._own or self._outside:
             return
         if self._frontier.has_next():
             return
-        while self._again and self._again[0][0] <= self._clock():
-            task = heapq.heappop(self._again)[2]
+        for task in self._rechecks.due():
             (self._own if task.is_own else self._outside).append(task)
 
     def _finish_if_nothing_is_left(self) -> None:
-        if self._again or self._desk.in_flight:
+        if self._rechecks or self._desk.in_flight:
             return
         if self._needs_proof_of_life:
             # An answer now proves that the failures before were not a ban or an outage.
             self._needs_proof_of_life = False
             request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
             self._desk.ask(request, lambda _: None)
+            return
+        if not self._rechecks.are_settled():
             return
         self._frontier.close()
         self.is_done = True

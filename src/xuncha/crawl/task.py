@@ -11,7 +11,8 @@ from xuncha.read.attachmenttext import MOST_BYTES, may_have_text
 from xuncha.read.cms.datasources import is_list_script
 from xuncha.read.framescript import is_frame_script
 
-FIRST, AGAIN = "first", "again"
+# ANEW: the second look, or both, came while our own network was out.
+FIRST, AGAIN, ANEW = "first", "again", "anew"
 
 
 class Task(NamedTuple):
@@ -25,8 +26,8 @@ class Task(NamedTuple):
 
 
 def request_of(task: Task) -> Request:
-    """A page by GET, any other target by HEAD; the second time by GET, whatever it is."""
-    if task.stage == AGAIN:
+    """A page by GET, any other target by HEAD; later by GET, whatever it is."""
+    if task.stage != FIRST:
         most = None if task.depth is not None else LINK_BODY_BYTES
         return Request(task.url, "GET", Purpose.RECHECK, most)
     if task.depth is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from xuncha.crawl.attempts import Attempt, Attempts, collect_attempts
 from xuncha.crawl.failures import ANSWERED_BADLY, NETWORK, is_readable
 from xuncha.crawl.frontier import BUDGET
-from xuncha.crawl.ownnetwork import doubtful_outcomes
+from xuncha.crawl.ownnetwork import doubtful_outcomes, void_places
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
@@ -34,6 +34,7 @@ MOST_PARENTS = 20
 # (URL of the page, whether it is the home page, its links in page order)
 PageLinks = tuple[str, bool, Sequence[Link]]
 NOT_RECHECKED = "not_rechecked"
+OWN_NETWORK = "own_network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,11 @@ class _Judge:
             if not scope.owns_host(f"http://{host}/")
         }
         self._doubtful = doubtful_outcomes(outside)
+        self._void = void_places(coverage.outages)
 
     def target(self, url: str, linked: LinkedFrom) -> LinkTarget:
         tries = self._attempts.by_target.get(url, [])
-        ruling = self._rule(url, tries)
+        ruling = self._rule_but_for_outages(url, tries)
         attempt = ruling.attempt
         return LinkTarget(
             url=url,
@@ -136,6 +138,19 @@ class _Judge:
         if attempt is not None and attempt.outcome in (Outcome.OK, Outcome.TOO_LARGE):
             return kind_of_content(attempt.content_type) or kind
         return kind
+
+    def _rule_but_for_outages(self, url: str, tries: Sequence[Attempt]) -> _Ruling:
+        """What failed while our own network was out counts for nothing."""
+        if not self._void:
+            return self._rule(url, tries)
+        telling = [one for one in tries if one.order not in self._void]
+        if len(telling) == len(tries):
+            return self._rule(url, tries)
+        if not telling:
+            return _Ruling(LinkVerdict.UNVERIFIED, OWN_NETWORK, tries[-1])
+        ruling = self._rule(url, telling)
+        is_left_open = ruling.reason == NOT_RECHECKED
+        return replace(ruling, reason=OWN_NETWORK) if is_left_open else ruling
 
     def _rule(self, url: str, tries: Sequence[Attempt]) -> _Ruling:
         if not tries:
@@ -213,7 +228,7 @@ class _Judge:
             return _Ruling(LinkVerdict.UNVERIFIED, last.outcome, last)
         is_own = self._scope.owns_host(last.final_url or last.url)
         if not is_own and last.outcome in self._doubtful:
-            return _Ruling(LinkVerdict.UNVERIFIED, "own_network", last)
+            return _Ruling(LinkVerdict.UNVERIFIED, OWN_NETWORK, last)
         return self._rule_passing(tries, last)
 
     def _rule_passing(self, tries: Sequence[Attempt], last: Attempt) -> _Ruling:

@@ -11,6 +11,7 @@ from typing import Any
 from isal import isal_zlib
 
 from xuncha.errors import InputError
+from xuncha.evidence.covered import coverage_from_json
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, unpack_exchange
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, header_of
@@ -48,7 +49,7 @@ class Evidence:
                 f"证据文件读不出来:{path}({error.strerror})。",
                 f"cannot read evidence: {path} ({error.strerror}).",
             ) from error
-        return cls(path, header, Coverage(**tail["coverage"]), probes, tail["exchanges"])
+        return cls(path, header, coverage_from_json(tail["coverage"]), probes, tail["exchanges"])
 
     def exchanges(self) -> Iterator[Exchange]:
         """The exchanges in the order written, one body in memory at a time.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
 from xuncha.errors import InputError
 from xuncha.evidence.appendfile import AppendFile
+from xuncha.evidence.covered import coverage_to_json
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, pack_exchange, unpack_exchange
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, PROBES, header_of
@@ -85,7 +85,7 @@ class EvidenceWriter:
     def finish(self, coverage: Coverage) -> None:
         """Write what was seen and give the file its final name, at once and atomically."""
         content = {
-            "coverage": {**asdict(coverage), "skipped": dict(coverage.skipped)},
+            "coverage": coverage_to_json(coverage),
             "probes_at": self._probes_at,
             "exchanges": self._records,
         }

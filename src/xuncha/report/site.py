@@ -11,7 +11,16 @@ from xuncha.checks.columns.state import standing
 from xuncha.checks.letters.overdue import overdue
 from xuncha.checks.windows import Windows, period_days
 from xuncha.checks.wording.lexicon import Outdated
-from xuncha.facts import Column, Finding, IndicatorResult, Letters, Scorecard, Site, SiteFacts
+from xuncha.facts import (
+    Column,
+    Finding,
+    IndicatorResult,
+    Letters,
+    OwnOutage,
+    Scorecard,
+    Site,
+    SiteFacts,
+)
 from xuncha.files import write_atomically
 from xuncha.punctuation import prose
 from xuncha.report.html import render_html
@@ -164,6 +173,7 @@ def _coverage(facts: SiteFacts) -> Report:
     coverage = facts.coverage
     # Only where it happened: the schema's own fields stand in every report.
     rendered = {"rendered": coverage.rendered} if coverage.rendered else {}
+    own_network = [_outage(outage) for outage in coverage.outages]
     return {
         "pages": coverage.pages,
         "links": coverage.links,
@@ -175,6 +185,18 @@ def _coverage(facts: SiteFacts) -> Report:
         ],
         "vantage": coverage.vantage,
         **rendered,
+        **({"own_network": own_network} if own_network else {}),
+    }
+
+
+def _outage(outage: OwnOutage) -> Report:
+    return {
+        "since": outage.since,
+        "until": outage.until,
+        "side": outage.side,
+        "outcome": str(outage.outcome),
+        "hosts": outage.hosts,
+        "void": sum(last - first + 1 for first, last in outage.void),
     }
 
 

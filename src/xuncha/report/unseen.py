@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from xuncha.checks.saying import content_unread
-from xuncha.facts import SiteFacts
+from xuncha.facts import Outcome, SiteFacts
+from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.punctuation import prose
 from xuncha.report.words import reason_words
 
@@ -36,6 +37,8 @@ def _of_crawl(report: Report) -> Iterator[str]:
             f"{coverage['unverified']} 个链接被对方拦截或没有得到确定结果,不算死链接,"
             "在 links.csv 中标为 blocked 或 unverified。"
         )
+    for outage in coverage.get("own_network", ()):
+        yield _of_outage(outage)
     if old := coverage.get("outdated_terms"):
         yield (
             f"词表里有 {old['terms']} 条(领导人姓名、职务等)只核对到 {old['as_of']},"
@@ -43,6 +46,17 @@ def _of_crawl(report: Report) -> Iterator[str]:
         )
     for skipped in coverage["skipped"]:
         yield f"{skipped['count']} 个网址没有访问:{reason_words(skipped['reason'])}。"
+
+
+def _of_outage(outage: Report) -> str:
+    since, until = outage["since"], outage["until"]
+    until = until[11:19] if until[:10] == since[:10] else until[:19].replace("T", " ")
+    whose = "名单中的网站" if outage["side"] == "sites" else "外部网站"
+    return (
+        f"{since[:19].replace('T', ' ')} 至 {until},{outage['hosts']} 个{whose}同样"
+        f"“{OUTCOME_WORDS[Outcome(outage['outcome'])]}”,没有一个有应答,是检查所用网络的问题:"
+        f"其间没有结果的 {outage['void']} 次访问不算数,网络恢复后重新访问到的照常算。"
+    )
 
 
 def _of_reading(report: Report, facts: SiteFacts) -> Iterator[str]:

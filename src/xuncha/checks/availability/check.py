@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xuncha.checks.saying import OUTCOME_WORDS, unknown
+from xuncha.checks.saying import home_outcome, unknown
 from xuncha.checks.windows import Windows
 from xuncha.crawl.probeseries import ProbeSeries
 from xuncha.facts import Observation, Outcome, SiteFacts
@@ -16,7 +16,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     reason = series.undetermined
     if facts.home.outcome is not Outcome.OK:
         # One failed visit is no week of monitoring, but the reader has to know of it.
-        reason += f";本次检查时首页:{OUTCOME_WORDS[facts.home.outcome]}"
+        reason += f";本次检查时首页:{home_outcome(facts)}"
     return (
         unknown(
             "availability",

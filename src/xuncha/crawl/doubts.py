@@ -1,0 +1,78 @@
+"""What failed while our own network was out is asked again, once the network is seen to be back.
+
+Whether it is back a control tells: an address that has answered in this round. Where none has, or
+the outage goes on for too long, what failed stays what it is: not established.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from xuncha.crawl.desk import Desk
+from xuncha.crawl.digest import Digest
+from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.misses import Miss
+from xuncha.crawl.roundnetwork import is_answer
+from xuncha.facts import Purpose
+from xuncha.fetch.request import Request
+
+# Controls asked for one site; at ten seconds each, five minutes of outage.
+MOST_CONTROLS = 30
+
+
+class Doubts:
+    """The doubts of one site. Its clock is that of the crawl, in seconds."""
+
+    def __init__(self, desk: Desk, timing: CrawlTiming, clock: Callable[[], float]) -> None:
+        self._desk, self._timing, self._clock = desk, timing, clock
+        self._misses = desk.misses
+        self._controls = 0
+        self._is_asking = self._is_back = False
+        self._wait_until = 0.0
+
+    def unsettled(self, urls: Iterable[str], needed: int) -> list[str] | None:
+        """Of addresses that failed, those to ask again now; none: all is settled; None: wait.
+
+        Settled is what failed at least `needed` times while our own network was well.
+        """
+        failed = list(urls)
+        if not failed:
+            return []
+        if self._is_asking or self._waits_for_others():
+            return None
+        void = [url for url in failed if self._is_open(url, needed)]
+        if not void or self._controls >= MOST_CONTROLS:
+            return []
+        if self._clock() < self._wait_until:
+            return None
+        if self._is_back:
+            self._is_back = False
+            self._wait_until = self._clock() + self._timing.recheck_seconds
+            return void
+        return None if self._ask_control(self._misses.void(void[0])[0]) else []
+
+    def _waits_for_others(self) -> bool:
+        """What others saw at the same moment is heard a little later."""
+        since = time.time() - self._misses.last_end
+        return self._misses.network.has_company and since < self._timing.settle_seconds
+
+    def _is_open(self, url: str, needed: int) -> bool:
+        return self._misses.proven(url) < needed and bool(self._misses.void(url))
+
+    def _ask_control(self, miss: Miss) -> bool:
+        """Ask the control of that side; whether there is one."""
+        url = self._misses.network.control(miss.side)
+        if not url:
+            return False
+        self._controls += 1
+        self._is_asking = True
+
+        def take(digest: Digest) -> None:
+            self._is_asking = False
+            self._is_back = is_answer(digest.exchange)
+            if not self._is_back:
+                self._wait_until = self._clock() + self._timing.network_wait_seconds
+
+        self._desk.ask_control(Request(url, "HEAD", Purpose.PROBE), miss.side, take)
+        return True
