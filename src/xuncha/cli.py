@@ -130,6 +130,29 @@ _format = _option(
 )
 
 
+_earlier = _option(
+    "--earlier",
+    "以前检查的输出目录:那时的文章地址现在还在不在(guideline-2017 的 G17-P9)",
+    "output folder of an earlier inspection: are its articles still there (G17-P9)",
+    type=_FILE,
+    metavar="DIR",
+)
+_reposts = _option(
+    "--reposts",
+    "转载清单 title,published,url:12 小时内转载了没有(G17-P20)",
+    "list of policies title,published,url: reposted within 12 hours (G17-P20)",
+    type=_FILE,
+    metavar="FILE",
+)
+_addresses = _option(
+    "--addresses",
+    "地址归属表 cidr,country,region:服务器在不在境外(G17-P21)",
+    "table of address ranges cidr,country,region: servers abroad (G17-P21)",
+    type=_FILE,
+    metavar="FILE",
+)
+
+
 class _Group(click.Group):
     """The commands below, and those that other packages bring (entry points `xuncha.commands`)."""
 
@@ -187,6 +210,9 @@ def xuncha() -> None:
     metavar="FILE",
 )
 @_option("--probes", "可用性监测记录", "availability samples", type=_FILE, metavar="FILE")
+@_earlier
+@_reposts
+@_addresses
 @_max_pages
 @_connections
 @_delay
@@ -289,6 +315,9 @@ def links(**options: Any) -> int:
 @click.argument("evidence", type=_FILE, metavar="DIR|evidence.warc.gz")
 @_rulebooks_again
 @_as_of_again
+@_earlier
+@_reposts
+@_addresses
 @_jobs
 @_format
 def judge(**options: Any) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -61,6 +61,35 @@ class Probe:
     status: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ListedPolicy:
+    """One row of the 转载清单: a policy that sites have to repost."""
+
+    title: str
+    # The moment at which the original was published.
+    published: str
+    # The original.
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAddresses:
+    """Addresses of articles that opened in an earlier inspection of the same site."""
+
+    # The day of that inspection.
+    day: str
+    # How many there were; `urls` may be a sample of them.
+    known: int
+    urls: tuple[str, ...]
+
+
+class AddressPlace(NamedTuple):
+    """Where a network address is, in the words of the office's table; `region` may be empty."""
+
+    country: str
+    region: str
+
+
 # ---------------------------------------------------------------- fetch: URL → Exchange
 
 
@@ -105,6 +134,8 @@ class Purpose(StrEnum):
     HTTPS = "https"
     # Whether the home page answers over IPv6.
     IPV6 = "ipv6"
+    # An article that opened in an earlier inspection, and to which nothing leads any more.
+    EARLIER = "earlier"
     # The page as it stands after Chromium ran its scripts; no answer of the server.
     RENDER = "render"
 
@@ -616,6 +647,40 @@ class OwnOutage:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierLinks:
+    """What became of the addresses of an earlier inspection."""
+
+    day: str
+    known: int
+    targets: tuple[LinkTarget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repost:
+    """A policy of the list and where the site shows it; `url` "": no such title was read."""
+
+    policy: ListedPolicy
+    url: str = ""
+    day: date | None = None
+    # "": the page shows the day alone.
+    moment: str = ""
+    record_id: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """An address at which a host of the site answered; `country` "": the table lacks it."""
+
+    host: str
+    address: str
+    country: str = ""
+    region: str = ""
+    record_id: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was seen and, above all, what was not."""
 
@@ -674,6 +739,10 @@ class SiteFacts:
     # None: no main menu was recognised on the home page.
     main_menu: MainMenu | None = None
     interpretations: Interpretations = Interpretations()
+    # Of the next three None or () where the office gave nothing to look by.
+    earlier: EarlierLinks | None = None
+    reposts: tuple[Repost, ...] = ()
+    servers: tuple[Server, ...] | None = None
 
 
 # ---------------------------------------------------------------- checks: facts → observations

@@ -14,6 +14,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.memory import give_back
 from xuncha.processes import started_ready
 from xuncha.words import say
@@ -34,6 +35,7 @@ class Question:
     rulebooks: tuple[str, ...]
     as_of: date | None
     produced_at: datetime
+    given: Given = NOTHING_GIVEN
 
 
 class JudgeHere:
@@ -144,7 +146,11 @@ def _answer(question: Question) -> Judged:
     from xuncha.judging import judge_or_explain
 
     return judge_or_explain(
-        question.evidence_path, question.rulebooks, question.as_of, question.produced_at
+        question.evidence_path,
+        question.rulebooks,
+        question.as_of,
+        question.produced_at,
+        question.given,
     )
 
 

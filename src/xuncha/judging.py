@@ -13,6 +13,7 @@ from xuncha.clock import stamp
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
+from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.pipeline import facts_of, lexicon_of, observe
 from xuncha.report.brief import Brief, brief_of
 from xuncha.report.observed import Observed, write_observed
@@ -34,16 +35,18 @@ def judge_evidence(
     rulebooks: Sequence[str],
     as_of: date | None,
     produced_at: datetime,
+    given: Given = NOTHING_GIVEN,
 ) -> Mapping[str, Any]:
     """Judge one site from its evidence and write its report files beside it.
 
     Without `rulebooks` or `as_of` those of the inspection are used. The report of the first
     rulebook is `report.json`; of the others, `report-<id>.json`. Returns the first.
+    `given` takes the place of what the office gave to the inspection.
     Raises InputError when the evidence or a rulebook cannot be read, or a file not be written.
     """
     evidence = Evidence.open(evidence_path)
     as_of = as_of or evidence.header.as_of
-    facts = facts_of(evidence, as_of)
+    facts = facts_of(evidence, as_of, given)
     reports: list[Mapping[str, Any]] = []
     for name in rulebooks or evidence.header.settings.get("rulebooks") or (DEFAULT_RULEBOOK,):
         rulebook = _rulebook(name)
@@ -61,14 +64,18 @@ def judge_evidence(
 
 
 def judge_or_explain(
-    evidence_path: Path, rulebooks: Sequence[str], as_of: date | None, produced_at: datetime
+    evidence_path: Path,
+    rulebooks: Sequence[str],
+    as_of: date | None,
+    produced_at: datetime,
+    given: Given = NOTHING_GIVEN,
 ) -> Judged:
     """`judge_evidence`, with one line instead of an exception: the other sites go on.
 
     The report stays in its file; its brief is what a round keeps in memory.
     """
     try:
-        return brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at)), ""
+        return brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at, given)), ""
     except InputError as error:
         return None, str(error)
     except Exception as error:

@@ -26,6 +26,8 @@ from xuncha.facts import (
     Observation,
     SiteFacts,
 )
+from xuncha.given import NOTHING_GIVEN, Given
+from xuncha.givenfacts import given_facts
 from xuncha.read.footer import find_mark_gaps
 from xuncha.read.interpretations import read_interpretations
 from xuncha.read.mainmenu import read_main_menu
@@ -47,10 +49,11 @@ def lexicon_of(rulebook: Rulebook) -> Lexicon:
     return office_lexicon(rulebook.wording) if rulebook.wording else default_lexicon()
 
 
-def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
-    """Everything the evidence says of a site as of a day.
+def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> SiteFacts:
+    """Everything the evidence says of a site as of a day. `given` goes before what is in it.
 
-    Raises InputError when the evidence is damaged or holds no visit to the home page.
+    Raises InputError when the evidence is damaged or holds no visit to the home page, or where
+    what is given cannot be read.
     """
     site, header = evidence.header.site, evidence.header
     void = void_places(evidence.coverage.outages)
@@ -67,6 +70,7 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)
     page_links = ((page.final_url, scope.is_home(page.url), page.links) for page in own)
     links = judge_links(attempts, page_links, scope, evidence.coverage)
+    by_given = given_facts(evidence, attempts, scope, own, pages.addresses, given)
     return SiteFacts(
         site=site,
         as_of=as_of,
@@ -95,6 +99,9 @@ def facts_of(evidence: Evidence, as_of: date) -> SiteFacts:
         home_resources=resources_of(home),
         main_menu=read_main_menu(_exchange_of(home, pages.home, evidence)),
         interpretations=read_interpretations(own),
+        earlier=by_given.earlier,
+        reposts=by_given.reposts,
+        servers=by_given.servers,
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
     )
 

@@ -23,6 +23,8 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.files import ready_folder
+from xuncha.given import NOTHING_GIVEN, Given
+from xuncha.given.earlier import earlier_of
 from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.report.brief import Brief
@@ -57,6 +59,7 @@ class Plan:
     rejected: tuple[tuple[str, str], ...] = ()
     declared: tuple[DeclaredColumn, ...] = ()
     probes: tuple[Probe, ...] = ()
+    given: Given = NOTHING_GIVEN
     # Who does the work (runners/choose.py). The machines of a cluster all see `out`.
     engine: str = LOCAL
 
@@ -183,6 +186,7 @@ class _Round:
                 left.add("--columns")
             if job.probes and job.probes != evidence.probes:
                 left.add("--probes")
+            left |= _given_in_vain(job, evidence)
         return "、".join(sorted(left))
 
     def _task(self, site: Site) -> Task:
@@ -198,9 +202,12 @@ class _Round:
             settings=header_settings(plan.rulebooks, plan.crawl),
             columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
             other_sites=self._others.of(site.url),
+            earlier=earlier_of(plan.given.earlier, site) if plan.given.earlier else None,
+            policies=plan.given.policies,
         )
         probes = tuple(self._probes.get(host_with_port(site.url), ()))
-        return CrawlJob(site, self._evidence[site.url], header, probes)
+        where = self._evidence[site.url]
+        return CrawlJob(site, where, header, probes, plan.given.addresses)
 
     def _result(self, site: Site) -> Result:
         name, folder = site.name or site.url, self._evidence[site.url].parent
@@ -215,6 +222,18 @@ def _runner(plan: Plan, meter: Meter) -> Runner:
         return HereRunner(plan.fetch, plan.crawl, meter.pages_read)
     answers = plan.out / ANSWERS
     return open_runner(plan.engine, plan.fetch, plan.crawl, plan.jobs, meter.pages_read, answers)
+
+
+def _given_in_vain(job: CrawlJob, evidence: Evidence) -> set[str]:
+    """The options by which something is given now that the evidence was crawled without."""
+    header, left = evidence.header, set()
+    if job.header.earlier and job.header.earlier != header.earlier:
+        left.add("--earlier")
+    if job.header.policies and job.header.policies != header.policies:
+        left.add("--reposts")
+    if job.addresses and evidence.places is None:
+        left.add("--addresses")
+    return left
 
 
 def header_settings(rulebooks: Sequence[str], crawl: CrawlSettings) -> dict[str, Any]:

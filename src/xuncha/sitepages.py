@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from xuncha.crawl.digest import is_html_answer
@@ -52,12 +53,16 @@ class SitePages:
         self.https_offered: bool | None = None
         self.ipv6 = Ipv6.UNKNOWN
         self.attachments: dict[str, PageText] = {}
+        # (host, address) → the first exchange in which it answered, without its body.
+        self.addresses: dict[tuple[str, str], Exchange] = {}
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
 
     def reading(self, exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
         """The same exchanges; what each of them shows is read on the way."""
         for place, exchange in enumerate(exchanges):
+            if exchange.address:
+                self._note_address(exchange)
             if exchange.purpose is Purpose.HOME and not _has_succeeded(self.home):
                 self.home = exchange
             if exchange.purpose is Purpose.RENDER:
@@ -81,6 +86,8 @@ class SitePages:
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
+            elif exchange.purpose is Purpose.EARLIER:
+                pass
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
@@ -88,6 +95,11 @@ class SitePages:
                 if may_have_text(exchange.url) and (text := attachment_text(exchange)):
                     self.attachments[exchange.url] = text
             yield exchange
+
+    def _note_address(self, exchange: Exchange) -> None:
+        key = (host_name(exchange.final_url), exchange.address)
+        if key not in self.addresses:
+            self.addresses[key] = replace(exchange, body=b"")
 
     def _look_outside(self, exchange: Exchange) -> None:
         if is_stranger(host_name(exchange.url), self._own_host):

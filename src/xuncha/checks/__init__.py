@@ -19,9 +19,12 @@ from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.checks.interpretations.check import observe as observe_interpretations
 from xuncha.checks.interviews.check import observe as observe_interviews
 from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.checks.lasting_addresses.check import observe as observe_lasting_addresses
 from xuncha.checks.letters.check import observe as observe_letters
 from xuncha.checks.online_systems.check import observe as observe_online_systems
 from xuncha.checks.privacy.check import observe as observe_privacy
+from xuncha.checks.reposts.check import observe as observe_reposts
+from xuncha.checks.server_place.check import observe as observe_server_place
 from xuncha.checks.surveys.check import observe as observe_surveys
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.checks.windows import Windows
@@ -69,6 +72,9 @@ CHECKS: tuple[Check, ...] = (
     Check("transport", observe_transport),
     Check("columns", observe_channels, "channels"),
     Check("columns", observe_interpretations, "interpretations"),
+    Check("dead_links", observe_lasting_addresses, "lasting_addresses"),
+    Check("columns", observe_reposts, "reposts"),
+    Check("transport", observe_server_place, "server_place"),
 )
 
 

@@ -12,6 +12,7 @@ from xuncha.commands.output import exit_code, print_results
 from xuncha.crawl.probe import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe
+from xuncha.given import read_given
 from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
 from xuncha.runners.choose import LOCAL, ray_address
@@ -41,6 +42,9 @@ class Request:
     out: Path
     format: str
     engine: str = LOCAL
+    earlier: Path | None = None
+    reposts: Path | None = None
+    addresses: Path | None = None
 
 
 def run(request: Request) -> int:
@@ -68,6 +72,7 @@ def _plan(request: Request, found: SiteList) -> Plan:
         declared = read_declared_columns(request.columns)
     if request.probes:
         probes = read_probes(request.probes)
+    given = read_given(request.earlier, request.reposts, request.addresses)
     return Plan(
         sites=found.sites,
         rejected=found.rejected,
@@ -76,6 +81,7 @@ def _plan(request: Request, found: SiteList) -> Plan:
         out=request.out if request.engine == LOCAL else request.out.resolve(),
         declared=declared,
         probes=probes,
+        given=given,
         fetch=FetchSettings(
             connections_per_host=request.connections,
             delay_seconds=request.delay,

@@ -10,6 +10,7 @@ from pathlib import Path
 from xuncha.clock import now
 from xuncha.commands.output import exit_code, print_results
 from xuncha.errors import InputError
+from xuncha.given import Given, read_given
 from xuncha.judges import Question, judges_for
 from xuncha.judging import Judged, judge_evidence
 from xuncha.progress import Meter, note
@@ -24,19 +25,27 @@ _LOOK_SECONDS = 0.5
 
 
 def run(
-    evidence: Path, rulebook: tuple[str, ...], as_of: date | None, jobs: int | None, format: str
+    evidence: Path,
+    rulebook: tuple[str, ...],
+    as_of: date | None,
+    jobs: int | None,
+    format: str,
+    earlier: Path | None = None,
+    reposts: Path | None = None,
+    addresses: Path | None = None,
 ) -> int:
     """Judge a site's evidence, a site's folder, or every site folder below a folder."""
+    given = read_given(earlier, reposts, addresses)
     for name in rulebook:
         # Every mistake in a rulebook is told before anything is written.
         load_rulebook(name)
     paths = _evidence_files(evidence)
     if paths == [evidence] or paths == [evidence / EVIDENCE]:
         # The one thing asked for: what is wrong with it is wrong usage.
-        report = judge_evidence(paths[0], rulebook, as_of, now())
+        report = judge_evidence(paths[0], rulebook, as_of, now(), given)
         results = [_result(paths[0], (brief_of(report), ""))]
     else:
-        results = _judge_all(paths, rulebook, as_of, jobs or os.cpu_count() or 1)
+        results = _judge_all(paths, rulebook, as_of, given, jobs or os.cpu_count() or 1)
         results += _unfinished(evidence)
         results += summarised(evidence, results)
     print_results(results, evidence, format)
@@ -76,14 +85,14 @@ def _unfinished(out: Path) -> list[Result]:
 
 
 def _judge_all(
-    paths: list[Path], rulebooks: tuple[str, ...], as_of: date | None, jobs: int
+    paths: list[Path], rulebooks: tuple[str, ...], as_of: date | None, given: Given, jobs: int
 ) -> list[Result]:
     moment = now()
     judges = judges_for(len(paths), jobs)
     try:
         with Meter(len(paths)) as meter:
             futures = [
-                judges.judge(Question(path, rulebooks, as_of, moment), meter.site_done)
+                judges.judge(Question(path, rulebooks, as_of, moment, given), meter.site_done)
                 for path in paths
             ]
             while wait(futures, _LOOK_SECONDS).not_done:

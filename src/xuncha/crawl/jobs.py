@@ -21,6 +21,8 @@ class CrawlJob:
     header: EvidenceHeader
     # The availability samples of the site, stored with the evidence.
     probes: tuple[Probe, ...] = ()
+    # The office's table of address ranges (given/ranges.py), as this machine sees it.
+    addresses: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

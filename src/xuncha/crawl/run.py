@@ -21,6 +21,7 @@ from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
+from xuncha.given.ranges import places_of
 from xuncha.memory import trim
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -267,6 +268,8 @@ class _Running:
         if self._writer is not None:
             self._writer.close()
 
+        if self.job.addresses is not None:
+            self._writer.write_places(places_of(self.job.addresses, self._writer.addresses))
     def _fail(self, error: Exception) -> None:
         self._error = self._error or error
         self.desk.close()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from xuncha.crawl.attachments import AttachmentBudget
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
+from xuncha.crawl.earlier import EarlierArticles
 from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING
 from xuncha.crawl.frontier import BUDGET, Frontier
@@ -73,6 +74,7 @@ class SiteCrawl:
         self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
         self._rechecks = Rechecks(desk, timing, clock)
         self._needs_proof_of_life = False
+        self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
         self._is_crawling = False
         self._skipped: Counter[str] = Counter()
         self.pages = 0
@@ -220,6 +222,7 @@ class SiteCrawl:
         self._skipped[STOPPED_ANSWERING] += len(self._own) - len(kept)
         self._own = kept
 
+        self._earlier.give_up()
     def _start_own(self, task: Task) -> None:
         def ask() -> None:
             if self._gates.of(task.url).allows(task.url):
@@ -314,6 +317,8 @@ class SiteCrawl:
             # An answer now proves that the failures before were not a ban or an outage.
             self._needs_proof_of_life = False
             request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
+        if self._earlier.ask(self.scope, self._known):
+            return
             self._desk.ask(request, lambda _: None)
             return
         if not self._rechecks.are_settled():

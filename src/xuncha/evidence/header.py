@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from xuncha import __version__
-from xuncha.facts import DeclaredColumn, Site
+from xuncha.facts import DeclaredColumn, EarlierAddresses, ListedPolicy, Site
 
 SCHEMA = "xuncha.evidence/1"
 
@@ -32,10 +32,13 @@ class EvidenceHeader:
     # URLs of the other rows of the list: a site that redirects to one of them is told apart.
     other_sites: tuple[str, ...] = ()
     software: str = __version__
+    # What the office gave besides (xuncha/given).
+    earlier: EarlierAddresses | None = None
+    policies: tuple[ListedPolicy, ...] = ()
 
     def to_json(self) -> str:
         """The header as one line of JSON, the same for the same header."""
-        content = {
+        content: dict[str, Any] = {
             "schema": SCHEMA,
             "site": asdict(self.site),
             "as_of": self.as_of.isoformat(),
@@ -46,6 +49,11 @@ class EvidenceHeader:
             "other_sites": list(self.other_sites),
             "software": self.software,
         }
+        # Only where something was given: the header of other evidence stays as it was.
+        if self.earlier is not None:
+            content["earlier"] = asdict(self.earlier)
+        if self.policies:
+            content["policies"] = [asdict(policy) for policy in self.policies]
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -54,6 +62,7 @@ class EvidenceHeader:
         content = json.loads(text)
         if content["schema"] != SCHEMA:
             raise ValueError(f"schema {content['schema']!r}, expected {SCHEMA!r}")
+        policies = content.get("policies", ())
         return cls(
             site=Site(**_known(Site, content["site"])),
             as_of=date.fromisoformat(content["as_of"]),
@@ -63,7 +72,15 @@ class EvidenceHeader:
             columns=tuple(DeclaredColumn(**_known(DeclaredColumn, c)) for c in content["columns"]),
             other_sites=tuple(content["other_sites"]),
             software=content["software"],
+            earlier=_earlier(content.get("earlier")),
+            policies=tuple(ListedPolicy(**_known(ListedPolicy, one)) for one in policies),
         )
+
+
+def _earlier(content: Mapping[str, Any] | None) -> EarlierAddresses | None:
+    if content is None:
+        return None
+    return EarlierAddresses(content["day"], content["known"], tuple(content["urls"]))
 
 
 def _known(kind: Any, content: Mapping[str, Any]) -> dict[str, Any]:

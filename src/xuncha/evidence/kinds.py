@@ -9,6 +9,8 @@ from xuncha.evidence.header import EvidenceHeader
 KIND_FIELD = "Xuncha-Kind"
 PROBES = "probes"
 COVERAGE = "coverage"
+# Where the addresses are that answered, as the office's table has them.
+PLACES = "places"
 HEADER_LINE = "xuncha-header: "
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, header_of
 from xuncha.evidence.members import GZIP, ISAL_ERROR, TornFile, read_members, split_record
 from xuncha.evidence.tables import probes_from_csv
-from xuncha.facts import Coverage, Exchange, Probe
+from xuncha.facts import AddressPlace, Coverage, Exchange, Probe
 
 GZIP_MAGIC = b"\x1f\x8b\x08"
 # The coverage record is small; it lies within this many bytes from the end.
@@ -34,6 +34,8 @@ class Evidence:
     probes: tuple[Probe, ...]
     # How many exchanges the file says it holds.
     count: int
+    # Where the addresses are that answered; None where no table was given.
+    places: Mapping[str, AddressPlace] | None = None
 
     @classmethod
     def open(cls, path: Path) -> Evidence:
@@ -44,12 +46,15 @@ class Evidence:
             if tail is None:
                 raise _incomplete(path)
             probes = _read_probes(path, tail["probes_at"])
+            places = _read_places(path, tail.get("places_at"))
         except OSError as error:
             raise InputError(
                 f"证据文件读不出来:{path}({error.strerror})。",
                 f"cannot read evidence: {path} ({error.strerror}).",
             ) from error
-        return cls(path, header, coverage_from_json(tail["coverage"]), probes, tail["exchanges"])
+        return cls(
+            path, header, coverage_from_json(tail["coverage"]), probes, tail["exchanges"], places
+        )
 
     def exchanges(self) -> Iterator[Exchange]:
         """The exchanges in the order written, one body in memory at a time.
@@ -116,14 +121,22 @@ def _whole_member(data: bytes) -> bytes | None:
 
 
 def _read_probes(path: Path, offset: int | None) -> tuple[Probe, ...]:
+    return () if offset is None else probes_from_csv(_block_at(path, offset).decode("utf-8"))
+
+
+def _read_places(path: Path, offset: int | None) -> Mapping[str, AddressPlace] | None:
     if offset is None:
-        return ()
+        return None
+    content: dict[str, list[str]] = json.loads(_block_at(path, offset))
+    return {address: AddressPlace(*place) for address, place in content.items()}
+
+
+def _block_at(path: Path, offset: int) -> bytes:
     with path.open("rb") as file:
         try:
-            _, block = split_record(next(read_members(file, offset)).content)
+            return split_record(next(read_members(file, offset)).content)[1]
         except (TornFile, StopIteration) as error:
             raise _broken(path, offset) from error
-    return probes_from_csv(block.decode("utf-8"))
 
 
 def _incomplete(path: Path) -> InputError:

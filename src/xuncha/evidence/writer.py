@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from xuncha.evidence.appendfile import AppendFile
 from xuncha.evidence.covered import coverage_to_json
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, pack_exchange, unpack_exchange
 from xuncha.evidence.header import EvidenceHeader
-from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, PROBES, header_of
+from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, PLACES, PROBES, header_of
 from xuncha.evidence.members import Member, TornFile, read_members, split_record
 from xuncha.evidence.tables import probes_to_csv
 from xuncha.evidence.warc import Fields, pack_record, record_id
-from xuncha.facts import Coverage, Exchange, Probe
+from xuncha.facts import AddressPlace, Coverage, Exchange, Probe
 
 
 def part_path(path: Path) -> Path:
@@ -39,6 +39,9 @@ class EvidenceWriter:
         self._records = records
         self._last_at = about.started_at or _midnight(about.as_of)
         self._probes_at: int | None = None
+        self._places_at: int | None = None
+        # Network addresses that answered.
+        self.addresses: set[str] = set()
 
     @classmethod
     def reopen(cls, path: Path) -> EvidenceWriter | None:
@@ -54,10 +57,11 @@ class EvidenceWriter:
             return None
         if found is None:
             return None
-        about, end, records, last_at = found
+        about, end, records, last_at, addresses = found
         writer = cls.__new__(cls)
         writer._take(path, about, AppendFile(part, keep_bytes=end), records)
         writer._last_at = last_at or writer._last_at
+        writer.addresses = addresses
         return writer
 
     def exchanges(self) -> Iterator[Exchange]:
@@ -74,6 +78,8 @@ class EvidenceWriter:
         self._file.append(pack_exchange(exchange, identity))
         self._records += 1
         self._last_at = exchange.at
+        if exchange.address:
+            self.addresses.add(exchange.address)
         return identity
 
     def write_probes(self, probes: Sequence[Probe]) -> None:
@@ -82,6 +88,12 @@ class EvidenceWriter:
         block = probes_to_csv(probes).encode("utf-8")
         self._append("resource", PROBES, "text/csv", block)
 
+    def write_places(self, places: Mapping[str, AddressPlace]) -> None:
+        """Store where addresses are; one that is not among them is not in the office's table."""
+        self._places_at = self._file.size
+        block = json.dumps({one: places[one] for one in sorted(places)}, ensure_ascii=False)
+        self._append("metadata", PLACES, "application/json", block.encode("utf-8"))
+
     def finish(self, coverage: Coverage) -> None:
         """Write what was seen and give the file its final name, at once and atomically."""
         content = {
@@ -89,6 +101,8 @@ class EvidenceWriter:
             "probes_at": self._probes_at,
             "exchanges": self._records,
         }
+        if self._places_at is not None:
+            content["places_at"] = self._places_at
         block = json.dumps(content, ensure_ascii=False).encode("utf-8")
         self._append("metadata", COVERAGE, "application/json", block)
         self._file.rename_to(self.path)
@@ -114,14 +128,16 @@ class EvidenceWriter:
         self._file.append(pack_record(kind, identity, self._last_at, fields, block))
 
 
-def _survey(members: Iterator[Member]) -> tuple[EvidenceHeader, int, int, str] | None:
-    """Header, end of the last whole exchange record, exchanges and last moment of a part file.
+def _survey(members: Iterator[Member]) -> tuple[EvidenceHeader, int, int, str, set[str]] | None:
+    """Header, end of the last whole exchange record, exchanges, last moment and addresses of a
+    part file.
 
-    Probes and coverage were written to finish the file; going on, they are written anew.
+    Probes, places and coverage were written to finish the file; going on, they are written anew.
     """
     about = None
     end = records = 0
     last_at = ""
+    addresses: set[str] = set()
     try:
         for member in members:
             fields, block = split_record(member.content)
@@ -129,14 +145,16 @@ def _survey(members: Iterator[Member]) -> tuple[EvidenceHeader, int, int, str] |
                 about = header_of(fields, block)
             elif EXCHANGE_FIELD.lower() in fields:
                 records += 1
-                last_at = json.loads(fields[EXCHANGE_FIELD.lower()])["at"]
+                about_it = json.loads(fields[EXCHANGE_FIELD.lower()])
+                last_at = about_it["at"]
+                addresses.add(about_it["address"])
             else:
                 break
             end = member.end
     except (TornFile, InputError, ValueError, KeyError):
         # Whatever comes from here on is lost; what came before is whole.
         pass
-    return None if about is None else (about, end, records, last_at)
+    return None if about is None else (about, end, records, last_at, addresses - {""})
 
 
 def _warcinfo(path: Path, about: EvidenceHeader) -> bytes:

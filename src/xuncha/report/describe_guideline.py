@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from xuncha.report.english_words import reason_words as english_reason
+from xuncha.report.words import reason_words
+
 Detail = Mapping[str, Any]
 Words = Mapping[str, Callable[[Detail], str]]
 
@@ -29,6 +32,20 @@ CHINESE: Words = {
         f"读到的 {d.get('looked_at')} 个解读页里 {d.get('pages')} 个没有看到所解读的政策文件的链接,"
         f"如“{d.get('title')}”"
     ),
+    "address_gone": lambda d: (
+        f"{d.get('day')} 检查时打得开的文章,现在{reason_words(str(d.get('reason')))};"
+        "内容依法撤回、网站迁移的除外"
+    ),
+    "repost_late": lambda d: (
+        f"“{d.get('title')}”原文 {d.get('published')} 发布,站内注明 {d.get('reposted')},超过 12 小时"
+    ),
+    "repost_missing": lambda d: (
+        f"“{d.get('title')}”原文 {d.get('published')} 发布,站内没有看到这个标题"
+    ),
+    "server_abroad": lambda d: (
+        f"主机 {d.get('host')} 应答的地址 {d.get('address')} 在归属表里是{d.get('country')}"
+        f"{d.get('region')};应答的可能是内容分发网络(CDN)的节点,请核实源服务器的位置"
+    ),
 }
 
 ENGLISH: Words = {
@@ -43,5 +60,20 @@ ENGLISH: Words = {
     "interpretation_unlinked": lambda d: (
         f"{d.get('pages')} of the {d.get('looked_at')} pages of interpretations that were read show "
         f"no link to the policy, such as “{d.get('title')}”"
+    ),
+    "address_gone": lambda d: (
+        f"The article opened on {d.get('day')} and now: {english_reason(str(d.get('reason')))}; "
+        "it may have been taken back for good reasons, or the site have moved"
+    ),
+    "repost_late": lambda d: (
+        f"“{d.get('title')}” was published at {d.get('published')}; the site gives "
+        f"{d.get('reposted')}, more than 12 hours later"
+    ),
+    "repost_missing": lambda d: (
+        f"“{d.get('title')}” was published at {d.get('published')}; no such title was seen here"
+    ),
+    "server_abroad": lambda d: (
+        f"The host {d.get('host')} answered at {d.get('address')}, which the table of addresses "
+        f"has in “{d.get('country')} {d.get('region')}”; it may be a node of a CDN"
     ),
 }

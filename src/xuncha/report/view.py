@@ -104,7 +104,7 @@ def _tiles(report: Report, nothing_read: bool) -> list[Row]:
     findings, columns = report["findings"], report["columns"]
     states = [column["state"] for column in columns]
     incomplete = sum(1 for guide in report["guides"] if guide["missing"])
-    dead = [f for f in findings if f["check"] == "dead_links"]
+    dead = [f for f in findings if f["name"] == "dead_link"]
     on_home = sum(1 for finding in dead if finding["detail"].get("on_home"))
     links = "dead_links" if dead else "findings"
     overdue = report["letters"]["unanswered_over_3_months"]

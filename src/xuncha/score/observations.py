@@ -62,6 +62,17 @@ def _mark() -> KnownObservation:
     return KnownObservation("identity", ("mark", "register", "page", "reason"), identity=("mark",))
 
 
+_SERVER = ("host", "address", "country", "region")
+_POLICY = ("title", "published", "original")
+
+
+def _repost(*more: str) -> KnownObservation:
+    details = (*_POLICY, *more)
+    return KnownObservation(
+        "columns", details, is_fault=False, identity=("original",), folder="reposts"
+    )
+
+
 _COLUMN = ("name", "kind", "first_level")
 
 OBSERVATIONS: dict[str, KnownObservation] = {
@@ -85,8 +96,17 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "interpretation_unlinked": _hint("columns", "interpretations", "pages", "looked_at", "title"),
     "interpretations_linked": _sound("columns", "interpretations", "pages", "looked_at"),
     "interpretations_unknown": _measurement("columns", "reason", folder="interpretations"),
+    "repost_late": _repost("reposted"),
+    "repost_missing": _repost(),
+    "repost_in_time": _sound("columns", "reposts", *_POLICY, "reposted"),
+    "repost_unknown": _measurement("columns", *_POLICY, "reason", folder="reposts"),
     "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
+    "address_gone": KnownObservation(
+        "dead_links", ("day", "status", "reason"), is_fault=False, folder="lasting_addresses"
+    ),
+    "addresses_kept": _sound("dead_links", "lasting_addresses", "day", "known", "kept", "gone"),
+    "addresses_unknown": _measurement("dead_links", "reason", folder="lasting_addresses"),
     "attachment_dead": KnownObservation(
         "attachments", ("on_home", "kind", "verdict", "status", "reason")
     ),
@@ -181,6 +201,13 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "mixed_content": KnownObservation("transport", ("pages", "example"), has_own_url=False),
     "slow_page": KnownObservation(
         "transport", ("seconds", "allowed", "kilobytes", "resources", "reason")
+    ),
+    "server_abroad": KnownObservation(
+        "transport", _SERVER, is_fault=False, identity=("host", "address"), folder="server_place"
+    ),
+    "server_at_home": _sound("transport", "server_place", *_SERVER),
+    "server_place_unknown": _measurement(
+        "transport", "host", "address", "reason", folder="server_place"
     ),
     "home_weight": _measurement("transport", "kilobytes", "resources"),
 }

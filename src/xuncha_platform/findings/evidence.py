@@ -23,6 +23,7 @@ _PURPOSES = {
     Purpose.RECHECK: ("再次访问", "once more"),
     Purpose.CLOAK: ("以搜索引擎的名义访问", "in the name of a search engine"),
     Purpose.LOOK: ("看链出网页的内容", "what the linked page holds"),
+    Purpose.EARLIER: ("再问以前的文章地址", "an earlier article's address"),
     Purpose.HTTPS: ("试 HTTPS", "by HTTPS"),
 }
 

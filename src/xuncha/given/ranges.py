@@ -1,0 +1,148 @@
+"""地址归属表: where the addresses of servers are, as the office's own table has it.
+
+No service is asked. `cidr,country,region` or `start,end,country,region`; an address is in at most
+one range.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from pathlib import Path
+from typing import NamedTuple
+
+from xuncha.errors import InputError
+from xuncha.facts import AddressPlace
+from xuncha.given.cells import need_columns, read_named, wrong_cell
+
+_NAMES = {
+    "网段": "cidr",
+    "地址段": "cidr",
+    "起始地址": "start",
+    "开始地址": "start",
+    "起始ip": "start",
+    "结束地址": "end",
+    "终止地址": "end",
+    "结束ip": "end",
+    "国家": "country",
+    "国家或地区": "country",
+    "国家地区": "country",
+    "地区": "region",
+    "省份": "region",
+}
+_WHAT = "地址归属表"
+_Address = IPv4Address | IPv6Address
+
+
+class _Range(NamedTuple):
+    first: int
+    last: int
+    place: AddressPlace
+    line: int
+
+
+class AddressRanges:
+    """The ranges of one table, of IPv4 and IPv6 apart."""
+
+    def __init__(self, ranges: Mapping[int, Sequence[_Range]]) -> None:
+        self._ranges = ranges
+        self._firsts = {v: [one.first for one in known] for v, known in ranges.items()}
+
+    def find(self, address: str) -> AddressPlace | None:
+        """The place of an address; None where the table does not have it, or it is none."""
+        try:
+            wanted = ip_address(address)
+        except ValueError:
+            return None
+        if isinstance(wanted, IPv6Address) and wanted.ipv4_mapped:
+            wanted = wanted.ipv4_mapped
+        known = self._ranges.get(wanted.version, ())
+        place = bisect_right(self._firsts.get(wanted.version, []), int(wanted)) - 1
+        if place < 0 or known[place].last < int(wanted):
+            return None
+        return known[place].place
+
+
+def load_ranges(path: Path) -> AddressRanges:
+    """The ranges of a table; read once a process, and again when the file changes.
+
+    Raises InputError with file, line and column for what cannot be used, or for two ranges that
+    overlap.
+    """
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        changed = 0
+    return _ranges_as_of(path, changed)
+
+
+def places_of(path: Path, addresses: Iterable[str]) -> dict[str, AddressPlace]:
+    """The places of those addresses that the table has.
+
+    Raises InputError where the table cannot be read.
+    """
+    ranges = load_ranges(path)
+    found = ((address, ranges.find(address)) for address in addresses)
+    return {address: place for address, place in found if place is not None}
+
+
+@lru_cache(maxsize=4)
+def _ranges_as_of(path: Path, changed: int) -> AddressRanges:  # noqa: ARG001
+    rows = read_named(path, _WHAT, _NAMES)
+    is_cidr = "cidr" in rows[0][1]
+    need_columns(path, _WHAT, rows, (*(("cidr",) if is_cidr else ("start", "end")), "country"))
+    found: dict[int, list[_Range]] = {}
+    for line, row in rows:
+        version, one = _range(path, line, row, is_cidr)
+        found.setdefault(version, []).append(one)
+    for known in found.values():
+        known.sort()
+        _refuse_overlaps(path, known)
+    return AddressRanges(found)
+
+
+def _range(path: Path, line: int, row: Mapping[str, str], is_cidr: bool) -> tuple[int, _Range]:
+    country = row.get("country", "")
+    if not country:
+        advice = "请写国家代码或名称,如 CN、中国", "write a country code or name, like CN"
+        raise wrong_cell(path, _WHAT, line, "country", country, *advice)
+    place = AddressPlace(country, row.get("region", ""))
+    if is_cidr:
+        first, last = _network(path, line, row.get("cidr", ""))
+    else:
+        first = _address(path, line, "start", row.get("start", ""))
+        last = _address(path, line, "end", row.get("end", ""))
+        if last.version != first.version or int(last) < int(first):
+            advice = "结束地址应不小于起始地址", "the end has to be no lower than the start"
+            raise wrong_cell(path, _WHAT, line, "end", row.get("end", ""), *advice)
+    return first.version, _Range(int(first), int(last), place, line)
+
+
+def _network(path: Path, line: int, text: str) -> tuple[_Address, _Address]:
+    try:
+        network = ip_network(text, strict=False)
+    except ValueError:
+        advice = "应为 1.2.0.0/16 这样的网段", "write a network like 1.2.0.0/16"
+        raise wrong_cell(path, _WHAT, line, "cidr", text, *advice) from None
+    return network.network_address, network.broadcast_address
+
+
+def _address(path: Path, line: int, column: str, text: str) -> _Address:
+    try:
+        return ip_address(text)
+    except ValueError:
+        advice = "应为 1.2.3.4 或 2400::1 这样的地址", "write an address like 1.2.3.4 or 2400::1"
+        raise wrong_cell(path, _WHAT, line, column, text, *advice) from None
+
+
+def _refuse_overlaps(path: Path, known: Sequence[_Range]) -> None:
+    for one, after in zip(known, known[1:], strict=False):
+        if after.first <= one.last:
+            first, second = sorted((one.line, after.line))
+            raise InputError(
+                f"{_WHAT}第 {second} 行与第 {first} 行的地址有重叠:{path}。每个地址只能归一行。",
+                f"{path}, line {second}: its addresses overlap those of line {first}. "
+                "An address belongs to one row.",
+            )
