@@ -23,6 +23,7 @@ _SHORT_PARAGRAPH = 20
 _HALF = 9
 _LONGEST_LINE = 40
 _NO_NAMES = re.compile(r"[。,,;;!！\d]|至|起|前|后")
+_OPENING, _CLOSING = " [(（【〔", " \u3000[]()（）【】〔〕"
 _SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
 # 实施日期 in the cell before: the date is its value, no line of its own.
 _LABEL = re.compile(r"日期|时间|時間|期限|期$|[:：]$")
@@ -70,9 +71,11 @@ def _body_start(page: Outline, head: int) -> int:
 def _with_names(text: str, as_of: date) -> FoundDate | None:
     """The day that a short line begins with, names behind it: 2026年6月11日 县融媒 记者 某某."""
     found = find_date(text, as_of) if len(text) <= _LONGEST_LINE else None
-    if found is None or found.start or not found.year_known:
+    if found is None or not found.year_known or text[: found.start].strip(_OPENING):
         return None
-    rest = text[found.end :]
+    # [ 2025.05.16 ] [ 某支队 ]
+    rest = text[found.end :].strip(_CLOSING) if found.start else text[found.end :]
+    rest = f" {rest}" if found.start else rest
     if not rest.startswith((" ", "\u3000", "|", "\xa0")) or NOT_PUBLICATION.search(rest):
         return None
     return None if _NO_NAMES.search(rest) else found

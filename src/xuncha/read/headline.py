@@ -23,6 +23,8 @@ _CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
 _ABOVE = 400
 _SHORTEST = 4
 _LONGEST = 200
+_SHORTEST_ALONE = 8
+_NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$")
 
 
 def article_title(
@@ -45,7 +47,7 @@ def article_title(
     named = named or _whole(page, title) or first
     named = named or _set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
-    return named or _repeated(page, title, columns, -1)
+    return named or _repeated(page, title, columns, -1) or _right_above(page, columns, info)
 
 
 def shown_apart(
@@ -167,6 +169,18 @@ def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
         if named and text not in columns and _is_plain(page, token):
             return text[:_LONGEST]
     return ""
+
+
+def _right_above(page: Outline, columns: set[str], info: int) -> str:
+    """The text right above the information line that has its row to itself, where <title> says
+    nothing that the page shows: the headline of layouts with tables."""
+    if info < 1 or not _is_plain(page, info - 1):
+        return ""
+    text, cell = page.texts[info - 1], page.text_parent[info - 1]
+    row = page.parents[cell] if page.tags[cell] in ("td", "th") else cell
+    is_alone = row >= 0 and (page.starts[row], page.ends[row]) == (info - 1, info)
+    is_headline = _SHORTEST_ALONE <= len(text) <= _LONGEST and not _NO_HEADLINE.search(text)
+    return text if is_alone and is_headline and text not in columns else ""
 
 
 def _around(page: Outline, element: int) -> list[int]:

@@ -24,6 +24,13 @@ _HEAD = re.compile(
 )
 
 
+# article-header, vF_detail_header: the head of what stands there.
+_OWN_HEAD = re.compile(
+    r"(?:article|arti|detail|news|content|doc|text|post|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])",
+    re.I,
+)
+
+
 class Zone(IntEnum):
     """Which part of the page an element lies in, by its tag, class and id."""
 
@@ -111,6 +118,6 @@ def zone_of(tag: str, name: str) -> Zone:
     """The zone that an element of this tag opens by its "class id"."""
     if tag in {"footer"} or (name and _FOOT.search(name)):
         return Zone.FOOT
-    if tag in {"header", "nav"} or (name and _HEAD.search(name)):
+    if tag in {"header", "nav"} or (name and _HEAD.search(name) and not _OWN_HEAD.search(name)):
         return Zone.HEAD
     return Zone.MAIN

@@ -17,11 +17,11 @@ _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
 _ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;\n]""")
 # pubTime.substring(0, 10)
 _CUT = r"\.(?:substring|substr|slice)\(\s*\d{1,4}\s*(?:,\s*\d{1,4}\s*)?\)"
-_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|{_STRING}|\w+(?:{_CUT})?)"
+_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|(?:{_STRING}|\w+)(?:{_CUT})?)"
 _WRITE = re.compile(
     rf"document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
 )
-_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|({_STRING})|(\w+)({_CUT})?""")
+_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|(?:({_STRING})|(\w+))({_CUT})?""")
 _CUT_AT = re.compile(r"\.(\w+)\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)")
 _ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
 # A page without any of these is left as it is.
@@ -124,7 +124,7 @@ def _evaluated(expression: str, known: dict[str, str]) -> str:
         if escaped:
             parts.append(unquote(_literal(escaped)))
         elif literal:
-            parts.append(_literal(literal))
+            parts.append(_cut(_literal(literal), cut))
         elif name in known:
             parts.append(_cut(known[name], cut))
         else:
