@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +21,7 @@ from xuncha_platform.campaigns.models import (
 from xuncha_platform.orgs.choosing import OrganisationOffer
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.choosing import RegionOffer
 from xuncha_platform.web.figures import NOTHING, points
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
 from xuncha_platform.web.spoken import in_a_row, stored_word
@@ -36,6 +37,7 @@ _TONES = {
 }
 # 抽中、必抽和全部检查的: those the figures count, without 另列 and 不抽.
 _IN_FIGURES = "counted"
+_PORTAL = "yes"
 WORDS = [(code, VERDICTS[code].word) for code in ("fail", "undetermined", "pass")]
 
 
@@ -104,7 +106,21 @@ def _by_choice(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any
 
 
 def _of_region(rows: QuerySet[Any], region: Organisation) -> QuerySet[Any]:
-    return rows.filter(region=region)
+    """Also those of which only the name is known (before 0.2.0), where one region alone bears it:
+    as statistics/tallies.py counts them."""
+    own = CampaignSite.objects.filter(campaign__in=rows.order_by().values("campaign"))
+    names = own.filter(region=region).values("region_name")
+    of_others = own.exclude(region=None).exclude(region=region).values("region_name")
+    nameless = Q(region=None, region_name__in=names) & ~Q(region_name__in=of_others)
+    return rows.filter(Q(region=region) | nameless)
+
+
+def _of_office(rows: QuerySet[Any], office: Organisation) -> QuerySet[Any]:
+    return rows.filter(site__organisation=office)
+
+
+def _by_kind(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    return rows.filter(is_portal=value == _PORTAL)
 
 
 def _score(row: CampaignSite) -> str:
@@ -164,8 +180,20 @@ class SitesTable(Table):
         Chooser(
             "region",
             _("地区"),
-            lambda access: OrganisationOffer(access, regions=True, ended=True),
+            lambda access: RegionOffer(access, ended=True),
             how=_of_region,
+        ),
+        Chooser(
+            "office",
+            _("归口机构"),
+            lambda access: OrganisationOffer(access, ended=True),
+            how=_of_office,
+        ),
+        Choice(
+            "portal",
+            _("类别"),
+            choices=((_PORTAL, _("门户网站")), ("no", _("部门网站"))),
+            how=_by_kind,
         ),
     )
     empty = _("名单确定以后,这里列出要检查的网站。")

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.db.models import Case, Q, QuerySet, Value, When
 from django.urls import reverse
 
-from xuncha_platform.orgs.models import Organisation, OrganisationKind
+from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.orgs.queries.tree import ORDER
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.chooser import ChooserField, Offer
@@ -17,8 +17,7 @@ from xuncha_platform.web.chooser import ChooserField, Offer
 class OrganisationOffer(Offer):
     """Organisations of one's tree that are not ended, without one branch.
 
-    `regions`: only those that tables count sites under, no departments. `ended`: also those that
-    are no more, for lists of what once was.
+    `ended`: also those that are no more, for lists of what once was.
     """
 
     def __init__(
@@ -26,12 +25,10 @@ class OrganisationOffer(Offer):
         access: Access,
         without: Organisation | None = None,
         *,
-        regions: bool = False,
         ended: bool = False,
     ) -> None:
-        self._access, self._without, self._regions = access, without, regions
-        self._ended = ended
-        asked = {name: 1 for name, holds in (("regions", regions), ("ended", ended)) if holds}
+        self._access, self._without, self._ended = access, without, ended
+        asked = {"ended": 1} if ended else {}
         asked |= {"without": without.pk} if without else {}
         address = reverse("orgs:choose")
         self.address = f"{address}?{urlencode(asked)}" if asked else address
@@ -43,8 +40,6 @@ class OrganisationOffer(Offer):
             rows = rows.filter(ended_on=None)
         if self._without is not None:
             rows = rows.exclude(path__startswith=self._without.path)
-        if self._regions:
-            rows = rows.exclude(kind=OrganisationKind.DEPARTMENT)
         return rows.select_related("parent")
 
     def exact(self, text: str) -> Q:
@@ -84,8 +79,6 @@ class OrganisationOffer(Offer):
 class OrganisationField(ChooserField):
     """A form's field for one organisation."""
 
-    def offer_to(
-        self, access: Access, without: Organisation | None = None, *, regions: bool = False
-    ) -> None:
+    def offer_to(self, access: Access, without: Organisation | None = None) -> None:
         """Offer what lies in one's tree."""
-        self.offer(OrganisationOffer(access, without, regions=regions))
+        self.offer(OrganisationOffer(access, without))

@@ -1,4 +1,4 @@
-"""Choosing a website of the register: what one may choose from, and the form field."""
+"""Choosing a website of the register, or a region of its sites: what one may choose from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
+from xuncha_platform.orgs.choosing import OrganisationOffer
+from xuncha_platform.orgs.models import OrganisationKind
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site, SiteStatus
 from xuncha_platform.web.chooser import ChooserField, Offer
@@ -45,6 +47,26 @@ class SiteOffer(Offer):
     def detail(self, row: Any) -> str:
         """Its address and its code."""
         return " · ".join(part for part in (row.host, row.site_id_code) if part)
+
+
+class RegionOffer(OrganisationOffer):
+    """What sites are counted under: governments, zones, and departments that stand for others
+    (省政府部门) where sites are counted under them. `ended`: also what is no more."""
+
+    def __init__(self, access: Access, *, ended: bool = False) -> None:
+        super().__init__(access, ended=ended)
+        self.address = f"{reverse('registry:choose-region')}{'?ended=1' if ended else ''}"
+
+    def rows(self) -> QuerySet[Any]:
+        """In the order of the tree."""
+        counted = Site.objects.scope(self._access).order_by().values("region")
+        is_region = ~Q(kind=OrganisationKind.DEPARTMENT) | Q(pk__in=counted)
+        return super().rows().filter(is_region)
+
+    def by_id(self, pk: object) -> Any | None:
+        """Of lists of what once was, any organisation: sites may be counted elsewhere since."""
+        every = OrganisationOffer(self._access, ended=True)
+        return every.by_id(pk) if self._ended else super().by_id(pk)
 
 
 class SiteField(ChooserField):

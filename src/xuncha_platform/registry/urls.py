@@ -18,6 +18,7 @@ app_name = "registry"
 urlpatterns = [
     path("sites/", sites.sites, name="sites"),
     path("sites/choose/", choosing.choose, name="choose-site"),
+    path("regions/choose/", choosing.choose_region, name="choose-region"),
     path("sites/new/", editing.new, name="new-site"),
     path("sites/<int:pk>/", sites.site, name="site"),
     path("sites/<int:pk>/edit/", editing.edit, name="edit-site"),

@@ -54,6 +54,7 @@ OPERATIONS: dict[str, str] = {
     "registry:site": "registry.sites.site registry.history.site_history registry.parts.parts"
     " campaigns.results.sites watch.sites.availability",
     "registry:choose-site": "registry.sites.sites",
+    "registry:choose-region": "orgs.tree.organisations",
     "registry:new-site": "registry.sites.create_site",
     "registry:edit-site": "registry.sites.change_site registry.requests.propose",
     "registry:site-status": "registry.sites.set_site_status registry.proposals.propose_site_status",

@@ -8,7 +8,7 @@ from tests.platform.conftest import make_site, organisation
 from xuncha_platform.orgs.choosing import OrganisationField, OrganisationOffer
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.people.models import Invitation
-from xuncha_platform.registry.choosing import SiteOffer
+from xuncha_platform.registry.choosing import RegionOffer, SiteOffer
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_ended_ones_one_branch_and_departments_are_left_out_where_asked(tree, re
     assert texts(OrganisationOffer(registrar), "教育") == []
     assert "乙县人民政府" not in texts(OrganisationOffer(registrar, without=tree.city), "人民")
     Organisation.objects.filter(pk=tree.department.pk).update(ended_on=None)
-    assert texts(OrganisationOffer(registrar, regions=True), "教育") == []
+    assert texts(RegionOffer(registrar), "教育") == []
 
 
 def test_an_empty_field_is_nothing_or_an_error(tree, registrar):
@@ -113,7 +113,7 @@ def test_an_empty_field_is_nothing_or_an_error(tree, registrar):
 
 def test_a_field_asks_the_address_of_its_room(tree, registrar, signed_in, person):
     desk = signed_in(registrar)
-    answer = desk.get(OrganisationOffer(registrar, regions=True).address, {"q": "县"}).json()
+    answer = desk.get(RegionOffer(registrar).address, {"q": "县"}).json()
     assert [one["text"] for one in answer["options"]] == ["乙县人民政府"]
     assert not answer["more"]
     outsider = signed_in(person("registrar", tree.elsewhere))

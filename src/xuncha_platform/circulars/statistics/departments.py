@@ -31,6 +31,8 @@ def by_department(sites: Counted, campaign: Campaign) -> list[tuple[int, Tally]]
         .annotate(first=Min("position"), **COUNTS)
         .order_by("first")
     )
-    return [
-        (row["site__organisation"], tally_of(row["site__organisation__name"], row)) for row in rows
-    ]
+    found = []
+    for row in rows:
+        pk = row["site__organisation"]
+        found.append((pk, tally_of(row["site__organisation__name"], row, f"&office={pk}")))
+    return found

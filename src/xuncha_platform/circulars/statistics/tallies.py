@@ -41,6 +41,9 @@ class Tally:
     waiting: int = 0
     # None for a group that is no region.
     region: int | None = None
+    # What the list of the campaign's sites (campaigns/tables.py) is asked for to show just these;
+    # None where no filter does: of old campaigns only the region's name is known.
+    where: str | None = None
 
     @property
     def sampled(self) -> int:
@@ -94,7 +97,7 @@ COUNTS = {
 
 def total(sites: Counted) -> Tally:
     """All of them together."""
-    return tally_of(_("合计"), sites.order_by().aggregate(**COUNTS))
+    return tally_of(_("合计"), sites.order_by().aggregate(**COUNTS), "")
 
 
 def together(tallies: Iterable[Tally]) -> Tally:
@@ -106,6 +109,7 @@ def together(tallies: Iterable[Tally]) -> Tally:
         sum(one.failing for one in rows),
         sum(one.undetermined for one in rows),
         sum(one.waiting for one in rows),
+        where="",
     )
 
 
@@ -121,8 +125,14 @@ def by_region(sites: Counted) -> list[Tally]:
         .annotate(first=Min("position"), **COUNTS)
         .order_by("first")
     )
-    found = [tally_of(row["region_name"], row, row["region_id"]) for row in rows]
+    found = [_of_region(row) for row in rows]
     return _with_nameless(found)
+
+
+def _of_region(row: Mapping[str, Any]) -> Tally:
+    region = row["region_id"]
+    where = f"&region={region}" if region else None
+    return replace(tally_of(row["region_name"], row, where), region=region)
 
 
 def _with_nameless(rows: list[Tally]) -> list[Tally]:
@@ -134,21 +144,27 @@ def _with_nameless(rows: list[Tally]) -> list[Tally]:
 
 
 def _added(one: Tally, stray: Tally | None) -> Tally:
-    return replace(together([one, stray]), name=one.name, region=one.region) if stray else one
+    if stray is None:
+        return one
+    return replace(together([one, stray]), name=one.name, region=one.region, where=one.where)
 
 
 def by_kind(sites: Counted) -> list[Tally]:
     """Portals and departments' sites apart, as they were at the draw."""
-    names = {True: _("门户网站"), False: _("部门网站")}
-    rows = sites.order_by().values("is_portal").annotate(**COUNTS)
-    return [tally_of(names[row["is_portal"]], row) for row in rows.order_by("-is_portal")]
+    kinds = {
+        True: (_("门户网站"), "&portal=yes"),
+        False: (_("部门网站"), "&portal=no"),
+    }
+    rows = sites.order_by().values("is_portal").annotate(**COUNTS).order_by("-is_portal")
+    return [tally_of(name, row, where) for row in rows for name, where in [kinds[row["is_portal"]]]]
 
 
-def tally_of(name: str, counts: Mapping[str, Any], region: int | None = None) -> Tally:
+def tally_of(name: str, counts: Mapping[str, Any], where: str | None = None) -> Tally:
     """The tally of a row annotated with COUNTS."""
     passing, failing, reached = counts["passing"], counts["failing"], counts["reached"]
     waiting = counts["sampled"] - reached
-    return Tally(name, passing, failing, reached - passing - failing, waiting, region)
+    unclear = reached - passing - failing
+    return Tally(name, passing, failing, unclear, waiting, where=where)
 
 
 def by_reason(sites: Counted) -> list[tuple[str, int]]:

@@ -146,7 +146,7 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
                 f"{one.name} *" if one.is_small else one.name,
                 one.rate or 0,
                 f"{one.rate:g}%({one.passing}/{one.judged})",
-                f"{_sites_url(campaign)}&region={one.region}",
+                f"{_sites_url(campaign)}{one.where}" if one.where else "",
                 # Red, amber and green are for verdicts of sites alone.
                 "blue",
                 of=100,

@@ -63,10 +63,8 @@ def choose(request: HttpRequest) -> HttpResponse:
     branch = None
     if without.isdecimal() and len(without) < 19:  # noqa: PLR2004  # what an id may be
         branch = Organisation.objects.scope(request.access).filter(pk=without).first()
-    regions = request.GET.get("regions") == "1"
     ended = request.GET.get("ended") == "1"
-    offer = OrganisationOffer(request.access, branch, regions=regions, ended=ended)
-    return answer(request, offer)
+    return answer(request, OrganisationOffer(request.access, branch, ended=ended))
 
 
 @members_only

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.choosing import RegionOffer
 from xuncha_platform.registry.fields import PROPOSABLE, SITE_FIELDS
 from xuncha_platform.registry.forms.fields import day_input, known_or_not, told
 from xuncha_platform.registry.models import Platform, Site
@@ -69,8 +70,8 @@ class SiteForm(VersionedForm):
             self.fields["reason"].required = True
             self.fields["reason"].label = _("申请理由")
         else:
-            for name in ("organisation", "region"):
-                field(self, name, OrganisationField).offer_to(access, regions=name == "region")
+            field(self, "organisation", OrganisationField).offer_to(access)
+            field(self, "region", OrganisationField).offer(RegionOffer(access))
         self._empty_choices()
         # It is asked for only after the register was found to have the address already.
         if self.instance.pk or not self.is_bound:

@@ -9,10 +9,10 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from xuncha_platform.orgs.choosing import OrganisationOffer
 from xuncha_platform.orgs.models import Level, Organisation
 from xuncha_platform.orgs.paths import last_below
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.choosing import RegionOffer
 from xuncha_platform.registry.models import Site, SiteStatus
 from xuncha_platform.registry.queries.availability import last_days
 from xuncha_platform.registry.queries.funnel import by_stage, stage_choices
@@ -95,7 +95,7 @@ class SiteTable(Table):
     )
     filters: ClassVar[tuple[Filter, ...]] = (
         Search("q", _("名称、网址、标识码"), fields=("name", "host", "site_id_code", "sponsor")),
-        Chooser("region", _("地区"), lambda a: OrganisationOffer(a, regions=True), how=_region),
+        Chooser("region", _("地区"), RegionOffer, how=_region),
         Choice("status", _("状态"), choices=_STATUSES),
         Choice("level", _("级别"), choices=Level.choices),
         Choice(
