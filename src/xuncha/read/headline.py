@@ -113,14 +113,15 @@ def _is_above_all(page: Outline, first: str, title: str, columns: set[str]) -> b
 def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     """The longest words of the page's main part that <title> holds; "" when there are none."""
     wanted = _squeezed(title)
-    best = ""
+    best, least = "", _SHORTEST
     for token, text in enumerate(page.texts[: info if info > 0 else _ABOVE]):
-        if len(best) < len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
+        if least <= len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
             words = _squeezed(text)
             if len(words) < _SHORTEST or words not in wanted or _SITE_NAME.search(words):
                 continue
             if not _is_site_name(text, title):
                 best = _with_next_lines(page, token, wanted)
+                least = max(len(best) + 1, _SHORTEST)
     return best
 
 

@@ -54,7 +54,7 @@ _FOOT_LINES = 2
 _LONGEST_FOOT = 300
 # 2021 / 年 / 06 / 月 / 18 / 日, each in an element of its own.
 _OF_A_DAY = re.compile(r"\d{1,4}|[年月日./-]|\d{1,2}[年月日]|\d{4}年")
-_MOST_PIECES = 6
+_MOST_PIECES, _LONGEST_PIECE = 6, 5
 # A link to a paper, its day behind it.
 _SHORTEST_LINK = 6
 
@@ -107,6 +107,10 @@ def _is_in(token: int, frames: Frames) -> bool:
     return any(start <= token < end for start, end in frames)
 
 
+def _near(frames: Frames, first: int, last: int) -> Frames:
+    return [frame for frame in frames if frame[0] < last and frame[1] > first]
+
+
 def _in_foot(page: Outline, token: int) -> bool:
     """Whether the line is one of a footer that no name marks: 更新日期 behind 版权所有."""
     above = page.texts[max(0, token - _FOOT_LINES) : token + 1]
@@ -129,17 +133,18 @@ def _pieces(page: Outline, token: int, frames: Frames) -> list[int]:
 
     发布日期 at the head of a list is beside its first entry, which is none of the line.
     """
-    first, last = max(0, token - 2), min(len(page.texts), token + 4)
-    while last < min(len(page.texts), token + 2 + _MOST_PIECES):
-        if not _OF_A_DAY.fullmatch(page.texts[last]):
-            break
+    texts, anchors = page.texts, page.text_anchor
+    first, last = max(0, token - 2), min(len(texts), token + 4)
+    most = min(len(texts), token + 2 + _MOST_PIECES)
+    while last < most and len(texts[last]) <= _LONGEST_PIECE and _OF_A_DAY.fullmatch(texts[last]):
         last += 1
+    near = _near(frames, first, last)
     return [
         at
         for at in range(first, last)
-        if len(page.texts[at]) <= LONGEST_INFO
-        and not _is_in(at, frames)
-        and not _is_of_a_link(page, at)
+        if len(texts[at]) <= LONGEST_INFO
+        and not (near and _is_in(at, near))
+        and not (at and anchors[at - 1] >= 0 and _is_of_a_link(page, at))
     ]
 
 
@@ -200,11 +205,10 @@ def _at_foot(page: Outline, feet: Sequence[int], as_of: date, frames: Frames) ->
 
 def _origin(page: Outline, token: int, frames: Frames) -> str:
     """The source that the line names, or the first line of the page that names one; "" for none."""
-    end = token + 1
-    while end < min(len(page.texts), token + _TO_ORIGIN):
-        if len(page.texts[end]) > LONGEST_INFO:
-            break
-        end += 1
+    last = min(len(page.texts), token + _TO_ORIGIN)
+    behind = range(token + 1, last)
+    # The body of the article begins.
+    end = next((at for at in behind if len(page.texts[at]) > LONGEST_INFO), last)
     if named := _named(page, range(max(0, token - 2), end), frames):
         return named
     for at in page.tokens_with(INFO):
@@ -217,11 +221,16 @@ def _origin(page: Outline, token: int, frames: Frames) -> str:
 
 
 def _named(page: Outline, tokens: range, frames: Frames) -> str:
+    texts, near = page.texts, _near(frames, tokens.start, tokens.stop)
     line = "\n".join(
-        page.texts[at]
-        for at in tokens
-        if len(page.texts[at]) <= LONGEST_INFO and not _is_in(at, frames)
+        [
+            texts[at]
+            for at in tokens
+            if len(texts[at]) <= LONGEST_INFO and not (near and _is_in(at, near))
+        ]
     )
+    if "源" not in line:
+        return ""
     if match := _ORIGIN.search(line):
         return match.group(1)
     # The source whose label is an element of its own: <i>信息来源</i><em>办公室</em>.
