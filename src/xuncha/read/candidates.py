@@ -8,16 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from xuncha.facts import DeclaredColumn
+from xuncha.facts import ColumnKind, DeclaredColumn
 from xuncha.read.addresses import column_key, is_article_url
+from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.words import HOME, is_tool
 
 # 登录、检索、系统入口不是栏目。
-_NO_COLUMN = re.compile(
-    r"login|search|register|logout|passport|/user/|/rss|sitemap|\.do(?:$|\?)", re.I
+_NO_COLUMN = re.compile(r"login|search|register|logout|passport|/user/|/rss|sitemap", re.I)
+# 程序的地址多是表单和调用,除非地址自己说列的是什么(listArticles.do?CATEGORY=2)。
+_PROGRAM = re.compile(r"\.do(?:$|\?)", re.I)
+_LISTING = re.compile(
+    r"(?:list|index|channel|column|categor|catalog)\w*\.do|"
+    r"[?&]\w*(?:categor|channel|column|catalog|typeid|classid|lmid|nodeid)\w*=",
+    re.I,
 )
 _MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航|站群导航|网站群导航|^(?:友情|相关)链接$")
 
@@ -59,6 +65,8 @@ def find_candidates(
         under = found.get(column_key(topic.url))
         if under is not None and not under.place:
             under.place = topic.name
+    for candidate in found.values():
+        candidate.place = candidate.place or _topics_above(candidate, found)
     for row in declared:
         candidate = _add(found, row.url)
         candidate.declared = row
@@ -72,6 +80,14 @@ def find_candidates(
         and (candidate.declared or index.is_own(candidate.url))
         and (candidate.url not in later or _is_named(candidate))
     ]
+
+
+def _topics_above(candidate: Candidate, found: dict[str, Candidate]) -> str:
+    """专题专栏 where the address lies right in its folder: /ztzl/xczx/; "" elsewhere."""
+    above = found.get(candidate.key.rstrip("/").rpartition("/")[0] + "/")
+    if above is None or above is candidate:
+        return ""
+    return next((n for n in above.names if kind_of_column(n)[0] is ColumnKind.SPECIAL), "")
 
 
 def _is_copy_of(home: Page | None, page: Page) -> bool:
@@ -108,14 +124,21 @@ def _offered(index: SiteIndex, name: str, url: str) -> bool:
 # Every page of a site has its menus.
 @lru_cache(maxsize=20_000)
 def _is_no_column(url: str) -> bool:
-    return bool(_NO_COLUMN.search(url))
+    if _NO_COLUMN.search(url):
+        return True
+    return bool(_PROGRAM.search(url)) and not _LISTING.search(url)
 
 
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:
     # What a list of the page gives a day is information: 头条、轮播图 leads to it, too.
     entries = {item.url for block in home.blocks for item in block.items if item.published}
+    # 首页不写日期的,看各栏目的列表:那里写着日期的是文章,不是栏目。
+    entries |= index.dated_entries()
+    names = _names_of_site(home)
     for link in home.navigation:
-        if link.url not in entries and _offered(index, link.name, link.url):
+        if link.url in entries or link.name in names:
+            continue
+        if _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
             candidate.names[link.name] += 1
             candidate.menus += 1
@@ -133,6 +156,12 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> Non
             candidate = _add(found, block.more_url)
             candidate.names[block.title] += 1
             candidate.in_home = candidate.first_level = True
+
+
+def _names_of_site(home: Page) -> frozenset[str]:
+    """What the site calls itself: a link of that name is its home page under another address."""
+    named = (label(home.labels, ["SiteName"]), home.title)
+    return frozenset(name.strip() for name in named if name.strip())
 
 
 def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> None:
@@ -165,7 +194,7 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> Non
 
 def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> None:
     """A page that is a list is a column, whoever links to it."""
-    if _NO_COLUMN.search(page.final_url):
+    if _is_no_column(page.final_url):
         return
     name = label(page.labels, ["ColumnName"])
     candidate = _add(found, page.final_url)

@@ -41,6 +41,8 @@ _SHELL_WORDS = {
     Shell.REDIRECT: "跳转的目标没有读到",
     Shell.FAILED: "栏目页没有打开",
 }
+# So many pages' menus lead to what is part of the site's frame.
+_MENUS = 3
 # 有这么多自己的文字,就是有内容的页。
 _SOME_CHARACTERS = 20
 
@@ -101,6 +103,7 @@ def _unfetched(candidate: Candidate, name: str, failures: Mapping[str, Outcome])
     failure = failures.get(candidate.url)
     # Named by the site's own path, or by the menu in which another of its columns stands.
     named = candidate.in_home or candidate.crumb or candidate.sibling
+    named = named or candidate.menus >= _MENUS
     if not candidate.declared and not named:
         return None
     if not candidate.declared and is_article_url(candidate.url):

@@ -43,7 +43,7 @@ _ADDRESSES = (
 # From what is shown as publication to what the database notes of itself.
 _DAYS = (
     "displaypublishtime", "publishtime", "publishdate", "publisheddate", "publishedtime", "pubdate",
-    "pubtime", "docreltime", "docpubtime", "releasedate", "releasetime", "infodate", "showdate",
+    "pubtime", "docreltime", "docpubtime", "daytime", "releasedate", "releasetime", "infodate", "showdate",
     "deploytime", "fbsj", "fbrq", "firstpublishtime", "createdat", "createtime", "createdate",
     "crtime", "savedate", "date", "time", "rq",
 )  # fmt: skip

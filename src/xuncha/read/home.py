@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from xuncha.facts import DatedItem, HomeUpdates
+from xuncha.facts import DatedItem, DateSource, HomeUpdates
 from xuncha.read.columns import article_dated
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import CUT_SHORT
@@ -77,11 +78,20 @@ def _unique(pages: Sequence[Page]) -> list[Page]:
     return list(found.values())
 
 
+def _dated(item: DatedItem, index: SiteIndex) -> DatedItem:
+    """The entry with its day: 头条、轮播图 often show none, but the column they are of does."""
+    dated = article_dated(item, index)
+    if dated.source in (DateSource.LIST, DateSource.ARTICLE) or not dated.url:
+        return dated
+    day = index.day_in_list(dated.url)
+    return replace(dated, published=day, source=DateSource.LIST) if day else dated
+
+
 def _merged(lists: Iterable[Sequence[DatedItem]], index: SiteIndex) -> tuple[DatedItem, ...]:
     by_key: dict[str, DatedItem] = {}
     for items in lists:
         for item in items:
-            dated = article_dated(item, index)
+            dated = _dated(item, index)
             key = dated.url or dated.title
             known = by_key.get(key)
             if known is None or (known.published is None and dated.published is not None):

@@ -29,8 +29,12 @@ _MOST_ON_TOP, _FEWEST_BELOW = 2, 4
 _YEAR, _MUCH = timedelta(days=365), 4
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
+# 解读、图解 behind a title lead to what explains it.
+_MARK_BEHIND = re.compile(
+    r"\W*(?:文件|政策|图文|图片|文字)?(?:解读|图解|附件|NEW|HOT|新|热|荐)\W*", re.I
+)
 # 文章标题:…, on a line of its own in the title of a link.
-_TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\n]*)")
+_TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\r\n]*)")
 
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
@@ -175,6 +179,9 @@ def _full_title(text: str, title: str) -> str:
         title = told.group(1).strip()
     if not text:
         return title
+    if title and text.startswith(title) and _MARK_BEHIND.fullmatch(text, len(title)):
+        # A mark of its own stands apart; 关于…的通知的解读 is one title.
+        return title if text[len(title)].isspace() else text
     stem = text.rstrip(". …")
     cut = text.endswith(_CUT)
     if (

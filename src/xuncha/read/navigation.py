@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from xuncha.facts import LinkKind
+from xuncha.facts import ColumnKind, LinkKind
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.groups import Group
+from xuncha.read.kinds import kind_of_column
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.outline import Anchor, Outline, Zone
 from xuncha.read.pagefacts import NamedLink
@@ -26,6 +27,9 @@ _LEADS_ON = re.compile(r"^[>/»›→＞]")
 _WHOLE_PATH = re.compile(r"首\s*页\s*[>»›→＞].*[^\s>»›→＞]$", re.S)
 _LAST_PATH = 400
 _LONGEST_NAME = 20
+# 领导之窗、机构职能、地理环境; longer ones may be titles about them.
+_SINGLE_NAME = 6
+_SINGLE_KINDS = frozenset((ColumnKind.LEADERS, ColumnKind.ORGANISATION, ColumnKind.OVERVIEW))
 _MOST_CRUMBS = 8
 # A path stands near the top.
 _LAST_TOKEN = 2001
@@ -150,6 +154,16 @@ def is_menu_link(anchor: Anchor) -> bool:
     )
 
 
+def _is_single(anchor: Anchor) -> bool:
+    return _is_single_name(anchor.text or anchor.title)
+
+
+@lru_cache(maxsize=20_000)
+def _is_single_name(name: str) -> bool:
+    """Whether a name is that of a column which is a page of its own."""
+    return len(name) <= _SINGLE_NAME and kind_of_column(name)[0] in _SINGLE_KINDS
+
+
 # The menus of a site are the same on its pages.
 _named = lru_cache(maxsize=20_000)(NamedLink)
 
@@ -193,8 +207,10 @@ def _menu_links(page: Outline, group: Group, zone: Zone) -> tuple[NamedLink, ...
     links = tuple(
         _named(anchor.text or anchor.title, anchor.url)
         for anchor in (page.anchors[row.anchor] for row in group.rows)
-        # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章)。
-        if is_menu_link(anchor) and (zone is Zone.HEAD or not is_article_url(anchor.url))
+        # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章),
+        # 或者名字就说它是单页栏目(领导之窗、机构职能)。
+        if is_menu_link(anchor)
+        and (zone is Zone.HEAD or not is_article_url(anchor.url) or _is_single(anchor))
     )
     if memo is not None:
         memo.links = links

@@ -30,8 +30,11 @@ _PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
 # 06/18 is a day.
 _LONE_COUNT = re.compile(r"([1-9]\d{0,3})\s*/\s*([1-9]\d{0,3})")
 _BEHIND = 3
+# 共 96 条 第 1 页/共 5 页 in pieces, before the links that turn them.
+_COUNTED = re.compile(r"第\s*\d{1,5}\s*页\s*[/,，]?\s*共\s*(\d{1,5})\s*页")
+_BEFORE = 14
 # One of these stands where a script draws the pager.
-DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy")
+DRAWN_WORDS = ("createPageHTML", "<nextgroup>", "dataproxy", "Ls.pagination(", "Pager({")
 
 
 def read_pager(
@@ -64,6 +67,9 @@ def read_pager(
         total = total if total is not None else _number(_TOTAL, around)
         pages = pages if pages is not None else _number(_PAGES, around)
         current = current if current is not None else _number(_CURRENT, around)
+        if pages is None and total is None:
+            before = "".join(page.texts[max(0, token - _BEFORE) : token])
+            pages = _number(_COUNTED, before)
         start = token if start < 0 else min(start, token)
     pages = pages if pages is not None else _last_page(turns)
     pages = pages if pages is not None else _counted_behind(page, turns)

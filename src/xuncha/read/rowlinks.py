@@ -6,12 +6,16 @@ from xuncha.read.addresses import is_article_url
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.words import BRACKETED_LABEL, is_tool
 
+# 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
+_MARKS = ("conac.cn/", "beian.miit.gov.cn", "beian.gov.cn/", "beian.mps.gov.cn", "/exposure/")
+
 
 def is_entry(anchor: Anchor) -> bool:
     """Whether a link can be an entry of a list at all."""
     if anchor.entry is None:
         words = anchor.text or anchor.title
-        anchor.entry = bool(words or anchor.has_image) and not is_tool(words)
+        named = bool(words or anchor.has_image) and not is_tool(words)
+        anchor.entry = named and not any(mark in anchor.url for mark in _MARKS)
     return anchor.entry
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.addresses import bare_host, column_key
+from xuncha.read.addresses import bare_host, column_folder, column_key, is_column_url
 from xuncha.read.pagefacts import Page, Shell
 
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
@@ -36,6 +37,7 @@ class SiteIndex:
     frame_pictures: frozenset[str] = frozenset()
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
+    _days: dict[str, date] | None = None
 
     def at(self, url: str) -> Page | None:
         """The page that answers at an address, behind its stubs."""
@@ -63,6 +65,26 @@ class SiteIndex:
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
         return bare_host(url) in self.hosts
+
+    def dated_entries(self) -> set[str]:
+        """Addresses that a list of the site gives a day, those of the form of a column left out.
+
+        A list of topics gives days to columns; an article is never one.
+        """
+        return {url for url in self._listed() if not column_folder(url) and not is_column_url(url)}
+
+    def day_in_list(self, url: str) -> date | None:
+        """The day that a list of the site gives an address; the later one where they differ."""
+        return self._listed().get(url)
+
+    def _listed(self) -> dict[str, date]:
+        if self._days is None:
+            self._days = {}
+            for item in (item for page in self.pages for item in page.items):
+                if item.source is DateSource.LIST and item.published and item.url:
+                    known = self._days.get(item.url, item.published)
+                    self._days[item.url] = max(known, item.published)
+        return self._days
 
     def own_items(self, page: Page) -> tuple[DatedItem, ...]:
         """The entries of a page's list without those that the site's frame repeats everywhere."""

@@ -24,15 +24,18 @@ _NAMED = re.compile(
 )
 _EMPTY_STORE = re.compile(r"<recordset>\s*</recordset>", re.I)
 _STORE = "<datastore>"
+_SHOWN = ").jpage("
 _MOST_GROUPS = 20
 
 
 def is_empty_store(script: str, html: str) -> bool:
-    """Whether a script is a store without a record, and all totals of its page are 0.
+    """Whether a script is a store without a record, or shows one, and all totals of its page are 0.
 
     Such a script fills in nothing: the column has no entry.
     """
-    if _STORE not in script or "<record>" in html or not _EMPTY_STORE.search(script):
+    if _STORE not in script and _SHOWN not in script:
+        return False
+    if "<record>" in html or not _EMPTY_STORE.search(html):
         return False
     totals = [int(inside or given) for inside, given in _TOTAL.findall(html)]
     return bool(totals) and not any(totals)

@@ -1,4 +1,5 @@
-"""createPageHTML: the call that TRS and UCAP pages draw their pager with."""
+"""The calls that pagers are drawn with: createPageHTML (TRS, UCAP), Pager({…}) of purchase notices,
+Ls.pagination of LonSun."""
 
 from __future__ import annotations
 
@@ -14,6 +15,16 @@ _UCAP = re.compile(
     r"""createPageHTML\s*\(\s*['"][\w-]*['"]\s*,\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*"""
     r"""['"]([\w./-]{1,80})['"]\s*,\s*['"](\w{2,6})['"](?:\s*,\s*(\d{1,7}))?"""
 )
+# Pager({size:25, current:0, prefix:'index',suffix:'htm'})
+_SIZED = re.compile(
+    r"""\bPager\(\{\s*size\s*:\s*(\d{1,5})\s*,\s*current\s*:\s*(\d{1,5})\s*,\s*prefix\s*:\s*"""
+    r"""['"]([\w./-]{1,80})['"]\s*,\s*suffix\s*:\s*['"](\w{2,6})['"]"""
+)
+# Ls.pagination('#page', function (i) { location.href = '/content/column/9?pageIndex=' + i; }, {…})
+_LONSUN = re.compile(
+    r"""Ls\.pagination\([^;]{0,200}?location\.href\s*=\s*['"]([^'"<>\s]{1,300}[?&]pageIndex=)['"]"""
+    r"""[^<]{0,200}?\bpageCount\s*:\s*(\d{1,5})"""
+)
 _MOST_PAGES = 500
 
 
@@ -28,18 +39,33 @@ class PageScript(NamedTuple):
 
 
 def page_script(html: str) -> PageScript | None:
-    """The page's createPageHTML call, or None."""
-    if "createPageHTML" not in html or not families_are_on():
+    """The call that draws the page's pager, or None."""
+    if not families_are_on():
         return None
+    if "createPageHTML" not in html:
+        return _of_other_systems(html)
     if found := _UCAP.search(html):
         pages, current, name, extension, total = found.groups()
         numbers = (f"_{number}" for number in range(2, min(int(pages), _MOST_PAGES) + 1))
         names = tuple(f"{name}{number}.{extension}" for number in ("", *numbers))
         return PageScript(int(pages), int(current), int(total) if total else None, names)
-    if found := _TRS.search(html):
-        # 拓尔思:第 1 页 index.html,第 2 页 index_1.html,当前页自 0 起。
-        pages, current, name, extension = found.groups()
-        numbers = (f"_{number}" for number in range(1, min(int(pages), _MOST_PAGES)))
-        names = tuple(f"{name}{number}.{extension}" for number in ("", *numbers))
-        return PageScript(int(pages), int(current) + 1, None, names)
+    found = _TRS.search(html)
+    return _from_zero(found) if found else None
+
+
+def _of_other_systems(html: str) -> PageScript | None:
+    if "Pager({" in html and (found := _SIZED.search(html)):
+        return _from_zero(found)
+    if "Ls.pagination(" in html and (found := _LONSUN.search(html)):
+        address, pages = found[1], int(found[2])
+        names = tuple(f"{address}{number}" for number in range(1, min(pages, _MOST_PAGES) + 1))
+        return PageScript(pages, 1, None, names)
     return None
+
+
+def _from_zero(found: re.Match[str]) -> PageScript:
+    """拓尔思:第 1 页 index.html,第 2 页 index_1.html,当前页自 0 起。"""
+    pages, current, name, extension = found.groups()
+    numbers = (f"_{number}" for number in range(1, min(int(pages), _MOST_PAGES)))
+    names = tuple(f"{name}{number}.{extension}" for number in ("", *numbers))
+    return PageScript(int(pages), int(current) + 1, None, names)

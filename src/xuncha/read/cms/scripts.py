@@ -17,7 +17,10 @@ _MOST = 2000
 
 
 # One of these stands on every page that has such links.
-_SIGNS = ("document.write", "<record>", "atob", "createPageHTML", "<nextgroup>", "dataproxy")
+_SIGNS = (
+    *("document.write", "<record>", "atob", "createPageHTML", "<nextgroup>", "dataproxy"),
+    *("Ls.pagination(", "Pager({"),
+)
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.
 _MATCHER = BytesAhoCorasick([sign.encode() for sign in _SIGNS], matchkind=MATCHKIND_LEFTMOST_FIRST)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")

@@ -1,0 +1,241 @@
+"""Causes that the markup of real sites brought to light (tests/golden/heldout10), lists, columns
+and home pages; each on markup of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from read_tools import read
+
+from xuncha.facts import Column, ColumnKind, Site
+from xuncha.read.blank import is_blank
+from xuncha.read.kinds import kind_of_column
+from xuncha.read.pagefacts import Page
+from xuncha.read.site import SiteReading, read_site
+from xuncha.read.siteindex import index_pages
+
+HOST = "http://a.invalid"
+AS_OF = date(2026, 6, 18)
+MARK = (
+    '<p><a href="http://bszs.conac.cn/sitename?method=show&id=13E3" title="党政机关标识">'
+    '<img src="//dcs.conac.cn/image/red.png"></a></p>'
+)
+MENU = '<ul class="nav"><li><a href="/">首页</a></li>{}</ul>'
+
+
+def page(main: str, path: str = "/x/", title: str = "信息") -> Page:
+    html = f"<html><head><title>{title}</title></head><body>{main}</body></html>"
+    return read(HOST + path, html, AS_OF)
+
+
+def items(main: str, path: str = "/x/") -> list[tuple[str, date | None]]:
+    return [(item.title, item.published) for item in page(main, path).items]
+
+
+def menu(*entries: tuple[str, str]) -> str:
+    return MENU.format("".join(f'<li><a href="{url}">{name}</a></li>' for name, url in entries))
+
+
+def rows(*entries: tuple[str, str, str]) -> str:
+    lines = (f'<li><a href="{h}">{t}</a><span>{d}</span></li>' for t, h, d in entries)
+    return f"<ul>{''.join(lines)}</ul>"
+
+
+def site(*pages: Page) -> SiteReading:
+    return read_site(Site(url=HOST + "/"), pages, pages[0], (), AS_OF, {})
+
+
+def columns(*pages: Page) -> dict[str, Column]:
+    return {column.name: column for column in site(*pages).columns}
+
+
+NEWS = (
+    ("全区防汛工作推进会议召开", "/xw/3.html", "2026-06-12"),
+    ("我区新建三处便民停车场", "/xw/2.html", "2026-06-03"),
+    ("夏粮收购工作全面展开", "/xw/1.html", "2026-05-28"),
+)
+
+
+# ---------------------------------------------------------------- columns
+
+
+def test_a_program_that_says_what_it_lists_is_a_column() -> None:
+    where = "/front/listArticles.do?CATEGORY=2"
+    home = page(menu(("公安要闻", where[1:]), ("警务动态", where[1:-1] + "4")), "/", "某市公安局")
+    found = columns(home, page(rows(*NEWS), where, "公安要闻"))
+    assert found["公安要闻"].newest == date(2026, 6, 12)
+    assert "警务动态" in found
+
+
+@pytest.mark.parametrize("where", ["/apply/submit.do", "/user/save.do?id=3", "/query.do?kind=1"])
+def test_a_program_that_says_nothing_is_none(where: str) -> None:
+    home = page(menu(("要闻", "/xw/"), ("在线申请", where), ("公告", "/gg/")), "/")
+    assert "在线申请" not in columns(home, page(rows(*NEWS), "/xw/"))
+
+
+def test_what_a_column_lists_with_a_day_is_no_column_of_the_home_page() -> None:
+    heads = "".join(f'<li><a href="{url}">{title}</a></li>' for title, url, _ in NEWS)
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    home = page(f"{top}<div><ul>{heads}</ul></div>", "/")
+    found = columns(home, page(top + rows(*NEWS), "/xw/", "要闻"))
+    assert set(found) == {"要闻", "公告", "政策"}
+
+
+def test_a_topic_that_a_list_gives_a_day_stays_a_column() -> None:
+    top = menu(("要闻", "/xw/"), ("专题专栏", "/ztzl/"), ("安全生产月", "/ztzl/aqscy/"))
+    topics = rows(
+        ("安全生产月", "/ztzl/aqscy/", "2026-06-01"), ("文明城市", "/ztzl/wm/", "2026-05-02")
+    )
+    found = columns(page(top, "/"), page(top + topics, "/ztzl/", "专题专栏"))
+    assert "安全生产月" in found
+
+
+def test_a_link_named_like_the_site_is_no_column() -> None:
+    top = menu(("某市交易网", "/tzcms"), ("要闻", "/xw/"), ("公告", "/gg/"))
+    assert "某市交易网" not in columns(page(top, "/", "某市交易网"), page(top, "/xw/"))
+
+
+def test_what_the_menus_of_several_pages_offer_is_a_column_though_nobody_went_there() -> None:
+    left = '<div class="left"><ul><li><a href="/gk/zn/">公开指南</a></li><li><a href="/gk/nr/">主动公开内容</a><ul><li><a href="/gk/nr/a/">履职依据</a></li></ul></li><li><a href="/gk/nb/">公开年报</a></li></ul></div>'
+    home = page(menu(("要闻", "/xw/"), ("公开", "/gk/"), ("互动", "/hd/")), "/")
+    pages = [page(left + rows(*NEWS), f"/gk/nr/{n}/", f"第{n}栏") for n in "abc"]
+    assert columns(home, *pages)["主动公开内容"].unreadable
+
+
+def test_what_lies_in_the_folder_of_the_topics_is_a_topic() -> None:
+    top = menu(("要闻", "/xw/"), ("专题专栏", "/ztzl/"), ("乡村振兴", "/ztzl/xczx/"))
+    assert columns(page(top, "/"))["乡村振兴"].kind is ColumnKind.SPECIAL
+
+
+def test_the_pages_on_leaders_that_a_home_page_shows_as_icons_are_columns() -> None:
+    names = ("领导之窗", "机构职能", "地理位置")
+    icons = "".join(
+        f'<td><a href="Info.aspx?id={n}">{name}</a></td>' for n, name in enumerate(names)
+    )
+    home = page(f"{menu(('要闻', '/xw/'), ('公告', '/gg/'))}<table><tr>{icons}</tr></table>", "/")
+    body = "<p>区领导分工如下,电话见各单位。</p>" * 4
+    pages = [page(f"<h3>{t}</h3>{body}", f"/Info.aspx?id={n}", t) for n, t in enumerate(names)]
+    assert {"领导之窗", "机构职能"} <= set(columns(home, *pages))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("审查调查", ColumnKind.OTHER),
+        ("事故调查报告", ColumnKind.OTHER),
+        ("调查研究", ColumnKind.OTHER),
+        ("网上调查", ColumnKind.SURVEY),
+        ("调查征集", ColumnKind.SURVEY),
+        ("县市信息", ColumnKind.NEWS),
+        ("校务公开", ColumnKind.CATALOGUE),
+        ("头条", ColumnKind.NEWS),
+    ],
+)
+def test_kinds_by_name(name: str, kind: ColumnKind) -> None:
+    assert kind_of_column(name)[0] is kind
+
+
+# ---------------------------------------------------------------- lists
+
+
+def test_the_mark_of_an_office_is_no_entry() -> None:
+    assert items(f'<h2>廉政视频</h2><ul class="newsList"></ul>{MARK}') == []
+
+
+def test_the_path_of_an_article_is_no_list() -> None:
+    path = '<div class="position">您现在的位置： <a href="/">首页</a> &gt; <a href="/yw/index.html">要闻要论</a></div>'
+    body = "<p>近日，有关部门召开会议部署下一阶段工作。</p>" * 3
+    shown = page(
+        f"{path}<h2>全区会议召开</h2><p>(2026年6月2日)</p><div>{body}</div>{MARK}", "/yw/7.html"
+    )
+    assert shown.items == ()
+
+
+def test_a_tooltip_of_lines_gives_the_title_alone() -> None:
+    tip = "标题：第十六周主要工作安排表&#xD;点击数：4&#xD;发表时间：2026年06月02日"
+    found = items(
+        f'<ul><li><span>2026-06-02</span><a href="/i/1.aspx" title="{tip}">第十六周主要工作安排表</a></li></ul>'
+    )
+    assert found == [("第十六周主要工作安排表", date(2026, 6, 2))]
+
+
+def test_a_mark_behind_the_title_is_no_part_of_it() -> None:
+    title = "关于公布继续有效规范性文件目录的通知"
+    link = f'<a href="/z/1.html" title="{title}"><font>{title}</font><em><img alt="文件解读">解读</em></a>'
+    assert items(f"<ul><li>{link}<span>2026-06-02</span></li></ul>") == [(title, date(2026, 6, 2))]
+
+
+def test_words_that_belong_to_the_title_stay() -> None:
+    link = '<a href="/z/1.html" title="关于公布目录的通知">关于公布目录的通知的政策解读</a>'
+    assert items(f"<ul><li>{link}<span>2026-06-02</span></li></ul>")[0][0].endswith("解读")
+
+
+def test_entries_that_lie_in_the_page_by_their_day() -> None:
+    entry = '{{"channelid": 6, "title": "{}", "daytime": "{}", "url": "http://a.invalid/{}.html"}}'
+    data = ",".join(entry.format(t, d, n) for n, (t, _, d) in enumerate(NEWS))
+    shown = page(f'<div id="box"></div><script>var dataList=[{{"infolist": [{data}]}}];</script>')
+    assert [item.published for item in shown.items] == [date.fromisoformat(d) for _, _, d in NEWS]
+
+
+# ---------------------------------------------------------------- pages of a list
+
+
+@pytest.mark.parametrize(
+    ("drawn", "pages"),
+    [
+        ("<script>Pager({size:25, current:0, prefix:'index',suffix:'htm'});</script>", 25),
+        (
+            "<script>Ls.pagination('#p', function (i) { location.href = '/c/9?pageIndex=' + i; },"
+            " {currPage: (1 - 1 + 1), pageCount: 42, link_num: 5});</script>",
+            42,
+        ),
+        (
+            "<div>共<b>96</b>条 第<b>1</b>页/共<b>5</b>页</div><a href=\"javascript:turn('2')\">下一页</a>",
+            5,
+        ),
+    ],
+)
+def test_pages_that_a_script_draws(drawn: str, pages: int) -> None:
+    pager = page(rows(*NEWS) + drawn).pager
+    assert pager is not None
+    assert pager.pages == pages
+
+
+# ---------------------------------------------------------------- nothing there
+
+STORE = """<div id="32" class="default_pgContainer"></div><script type="text/xml"><datastore>
+<recordset>{}</recordset></datastore></script><script>$(function(){{$('#32').jpage({{unitid:'32',
+columnid:9,perPage:15,totalRecord:{},proxyUrl:'/module/web/jpage/dataproxy.jsp'}});}});</script>"""
+
+
+@pytest.mark.parametrize(("total", "blank"), [(0, True), (12, False)])
+def test_a_store_of_no_records_is_blank_when_it_counts_none(total: int, blank: bool) -> None:
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    shown = page(f"{top}<h3>重大项目</h3>{STORE.format('', total)}", "/col/col9/index.html")
+    pages = (shown, page(top + rows(*NEWS), "/xw/"))
+    assert is_blank(shown, index_pages(pages, None, HOST)) is blank
+
+
+# ---------------------------------------------------------------- the home page
+
+
+def test_an_entry_without_a_day_at_home_has_that_of_its_column() -> None:
+    """The newest stands above without a day: by the days below it would seem out of date."""
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    first, *others = NEWS
+    head = f'<li><h6>{first[0]}</h6><a href="{first[1]}">【详情】</a></li>'
+    lines = "".join(f'<li><a href="{h}">{t}</a><span>{d}</span></li>' for t, h, d in others)
+    home = page(f"{top}<ul>{head}{lines}</ul>", "/")
+    found = site(home, page(top + rows(*NEWS), "/xw/")).home_updates.items
+    assert max(item.published for item in found if item.published) == date(2026, 6, 12)
+
+
+def test_a_home_page_without_days_takes_those_of_its_columns() -> None:
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    heads = "".join(f'<li><a href="{url}">{title}</a></li>' for title, url, _ in NEWS)
+    home = page(f'{top}<div><a href="/xw/"><h2>要闻</h2></a><ul>{heads}</ul></div>', "/")
+    found = site(home, page(top + rows(*NEWS), "/xw/")).home_updates.items
+    assert max((item.published for item in found if item.published), default=None) == date(
+        2026, 6, 12
+    )
