@@ -25,6 +25,8 @@ _NAMED = re.compile(
 _EMPTY_STORE = re.compile(r"<recordset>\s*</recordset>", re.I)
 _STORE = "<datastore>"
 _SHOWN = ").jpage("
+# What such a script may ask for besides.
+_ASKS = re.compile(r"\$\.(?:get|post|ajax)|getJSON|\bfetch\(|\.(?:load|append|html)\(|XMLHttp")
 _MOST_GROUPS = 20
 
 
@@ -33,7 +35,7 @@ def is_empty_store(script: str, html: str) -> bool:
 
     Such a script fills in nothing: the column has no entry.
     """
-    if _STORE not in script and _SHOWN not in script:
+    if _STORE not in script and (_SHOWN not in script or _ASKS.search(script)):
         return False
     if "<record>" in html or not _EMPTY_STORE.search(html):
         return False
