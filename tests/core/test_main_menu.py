@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from read_tools import exchange
 from site_facts import WINDOWS, facts, home
@@ -42,6 +45,10 @@ BUILT = {
     f"<ul>{''.join(f'<li>{a}</li>' for a in LINKS[3:])}</ul></div>",
     "sub-columns in rows of their own": f"<div><ul><li>{FIRST}</li>"
     f"{''.join(f'<li>{a}</li>' for a in LINKS)}</ul><ul><li>{LINKS[0]}</li>{SUB}</ul></div>",
+    "what only unfolds": f"<ul><li>{FIRST}</li>"
+    + "".join(f"<li><a href='#'>{name}</a><ul>{SUB}</ul></li>" for name in NAMES[:4])
+    + f"{''.join(f'<li>{a}</li>' for a in LINKS[4:])}</ul>",
+    "the home of a platform": f"<nav><a href='/'>平台首页</a>{''.join(LINKS)}</nav>",
     "tools among them": f"<ul><li>{FIRST}</li>{''.join(f'<li>{a}</li>' for a in LINKS)}"
     "<li><a href='/en/'>English</a></li><li><a href='/wza/'>无障碍</a></li></ul>",
 }
@@ -53,6 +60,8 @@ def test_the_first_level_is_read_however_it_is_built(how: str) -> None:
 
 
 NO_MENU = {
+    "pictures among words": f"<ul><li>{FIRST}</li>{''.join(f'<li>{a}</li>' for a in LINKS)}"
+    "<li><a href='/z/'><img src='z.gif'></a></li></ul>",
     "pictures": "<ul>"
     + "".join(f'<li><a href="/{n}/"><img src="{n}.gif"></a></li>' for n in "abcd"),
     "no home in front": f"<ul>{''.join(f'<li>{a}</li>' for a in LINKS)}</ul>",
@@ -108,3 +117,14 @@ def test_observations_of_before_leave_the_row_to_a_person() -> None:
 def test_of_a_site_that_did_not_answer_nothing_is_said() -> None:
     (seen,) = observe(facts(home=home(Outcome.DNS), main_menu=menu(3)), WINDOWS)
     assert seen.certainty is Certainty.UNKNOWN
+
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+MENUS: dict[str, list[str]] = json.loads((GOLDEN / "menus.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("page", MENUS)
+def test_the_menus_of_home_pages_of_every_family(page: str) -> None:
+    menu = read_main_menu(exchange(URL, (GOLDEN / page).read_bytes()))
+    assert menu is not None
+    assert [entry.name for entry in menu.entries] == MENUS[page]

@@ -5,6 +5,7 @@ Read once a site, of the home page alone, from the markup as it was sent.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,8 +16,10 @@ from xuncha.read.links import LinkTaker
 from xuncha.read.outline import Anchor, Outline, Zone
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.walk import outline
-from xuncha.read.words import HOME, is_tool
+from xuncha.read.words import is_tool
 
+# 首页, 网站首页, 平台首页
+_HOME = re.compile(r"^.{0,6}(?:首页|主页)$|^home$", re.I)
 # Fewer are no menu; more are a map of the site, in which the levels cannot be told apart.
 _FEWEST, _MOST = 3, 16
 _LONGEST_NAME = 12
@@ -56,7 +59,8 @@ def _menus(page: Outline) -> Iterator[tuple[MenuEntry, ...]]:
         anchors = [_first(page, child) for row in rows for child in row]
         if all(_is_left_out(anchor) or _is_entry(anchor) for anchor in anchors):
             kept = (anchor for anchor in anchors if not _is_left_out(anchor))
-            yield tuple({a.url: MenuEntry(_name(a), a.url) for a in kept}.values())
+            # What unfolds a menu leads nowhere itself (#): names tell the channels apart.
+            yield tuple({_name(a): MenuEntry(_name(a), a.url) for a in kept}.values())
 
 
 def _children(page: Outline) -> dict[int, list[int]]:
@@ -72,7 +76,7 @@ def _begins_at_home(page: Outline, inside: list[int]) -> bool:
     tags = Counter(page.tags[child] for child in inside)
     if len(inside) < _FEWEST or max(tags.values()) < len(inside) * _ALIKE:
         return False
-    return bool(HOME.match(_name(_first(page, inside[0]))))
+    return bool(_HOME.match(_name(_first(page, inside[0]))))
 
 
 def _rows_beside(page: Outline, element: int, children: dict[int, list[int]]) -> list[list[int]]:
@@ -103,9 +107,12 @@ def _name(anchor: Anchor) -> str:
 
 
 def _is_left_out(anchor: Anchor) -> bool:
-    """首页, tools (登录, 无障碍) and what leads nowhere stand in a menu and are no channels."""
+    """首页 and tools (登录, 无障碍) stand in a menu and are no channels."""
     name = _name(anchor)
-    return not anchor.url or bool(HOME.match(name)) or is_tool(name)
+    if not name:
+        # A picture that leads somewhere may be a channel: then this menu cannot be counted.
+        return not anchor.url
+    return bool(_HOME.match(name)) or is_tool(name)
 
 
 def _is_entry(anchor: Anchor) -> bool:

@@ -6,6 +6,7 @@ from xuncha.sandbox.traps import (
     blanks,
     charsets,
     days,
+    guideline,
     guides,
     homes,
     intruders,
@@ -39,6 +40,7 @@ _MAKERS = (
     *others.MAKERS,
     *loaded_pages.MAKERS,
     *outlinks.MAKERS,
+    *guideline.MAKERS,
 )
 
 

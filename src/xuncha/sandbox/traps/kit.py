@@ -59,6 +59,8 @@ class TrapSite:
     routes: dict[str, TrapAnswer] = field(default_factory=dict)
     truth: Truth = field(default_factory=Truth)
     menu: list[tuple[str, str]] = field(default_factory=list)
+    # Path of a column of the menu → the columns that unfold below it.
+    folded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     # Charset of the bytes, and the declaration in the page; None declares nothing.
     charset: str = "utf-8"
     declared: str | None = "utf-8"
@@ -117,7 +119,7 @@ class TrapSite:
     def framed(self, title: str, inner: str, crumbs: Sequence[tuple[str, str]] = ()) -> str:
         """The frame around the content: menu, path of the page, footer."""
         charset = f'<meta charset="{self.declared}">' if self.declared else ""
-        menu = "".join(f'<li><a href="{path}">{name}</a></li>' for name, path in self.menu)
+        menu = "".join(self._menu_entry(name, path) for name, path in self.menu)
         trail = "".join(f' &gt; <a href="{path}">{name}</a>' for name, path in crumbs)
         where = (
             f'<div class="position">当前位置:<a href="/">首页</a>{trail}</div>' if crumbs else ""
@@ -128,9 +130,20 @@ class TrapSite:
             f'<div class="main">{inner}</div>{self.footer or plain_footer(self)}</body></html>'
         )
 
+    def _menu_entry(self, name: str, path: str) -> str:
+        below = "".join(f'<li><a href="{p}">{n}</a></li>' for n, p in self.folded.get(path, ()))
+        unfolds = f"<ul>{below}</ul>" if below else ""
+        return f'<li><a href="{path}">{name}</a>{unfolds}</li>'
+
+    def fold(self, name: str, path: str, below: str) -> None:
+        """Move a column of the menu below another one."""
+        self.menu.remove((name, path))
+        self.folded.setdefault(below, []).append((name, path))
+
     def articles(self, folder: str, items: Sequence[Item], shows_day: bool = True) -> None:
         """A page for every entry of a list."""
-        column = next(((n, p) for n, p in self.menu if p.startswith(folder)), ("栏目", folder))
+        known = [*self.menu, *(one for below in self.folded.values() for one in below)]
+        column = next(((n, p) for n, p in known if p.startswith(folder)), ("栏目", folder))
         for item in items:
             day = f"发布时间:{item.iso} 来源:{self.name}" if shows_day else f"来源:{self.name}"
             body = f"<p>{escape(item.title)}。本文由软件生成,供检查演练使用。</p>" * 3
