@@ -46,10 +46,12 @@ def _last(words: Callable[[date], str]) -> Change:
 
 
 def _rows(inside: Callable[[str], str]) -> Change:
-    # Where a list stands in an entry, the ends of the rows are not those found here.
-    return lambda html, as_of: (
-        html if _NESTED.search(html) else _ROW.sub(lambda f: f[1] + inside(f[2]) + f[3], html)
-    )
+    # Where a list stands in an entry, the ends of the rows are not those found here. What holds no
+    # link is no row: letters are listed with an <li> a cell.
+    def row(found: re.Match[str]) -> str:
+        return found[1] + (inside(found[2]) if _LINK.search(found[2]) else found[2]) + found[3]
+
+    return lambda html, as_of: html if _NESTED.search(html) else _ROW.sub(row, html)
 
 
 def _behind_days(words: Callable[[date], str]) -> Change:
