@@ -260,6 +260,8 @@ class _Running:
             return CrawlResult(self.job, finished=True, coverage=coverage, faults=faults)
         assert self._writer is not None
         self._writer.write_probes(self.job.probes)
+        if self.job.addresses is not None:
+            self._writer.write_places(places_of(self.job.addresses, self._writer.addresses))
         self._writer.finish(coverage)
         return CrawlResult(self.job, finished=True, coverage=coverage)
 
@@ -268,8 +270,6 @@ class _Running:
         if self._writer is not None:
             self._writer.close()
 
-        if self.job.addresses is not None:
-            self._writer.write_places(places_of(self.job.addresses, self._writer.addresses))
     def _fail(self, error: Exception) -> None:
         self._error = self._error or error
         self.desk.close()

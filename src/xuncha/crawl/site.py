@@ -73,8 +73,8 @@ class SiteCrawl:
         self._checks_left = settings.max_pages * CHECKS_PER_PAGE
         self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
         self._rechecks = Rechecks(desk, timing, clock)
-        self._needs_proof_of_life = False
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
+        self._needs_proof_of_life = False
         self._is_crawling = False
         self._skipped: Counter[str] = Counter()
         self.pages = 0
@@ -218,11 +218,11 @@ class SiteCrawl:
 
     def _give_up_own_host(self) -> None:
         self._frontier.close(STOPPED_ANSWERING)
+        self._earlier.give_up()
         kept = deque(task for task in self._own if task.stage != FIRST)
         self._skipped[STOPPED_ANSWERING] += len(self._own) - len(kept)
         self._own = kept
 
-        self._earlier.give_up()
     def _start_own(self, task: Task) -> None:
         def ask() -> None:
             if self._gates.of(task.url).allows(task.url):
@@ -313,12 +313,12 @@ class SiteCrawl:
     def _finish_if_nothing_is_left(self) -> None:
         if self._rechecks or self._desk.in_flight:
             return
+        if self._earlier.ask(self.scope, self._known):
+            return
         if self._needs_proof_of_life:
             # An answer now proves that the failures before were not a ban or an outage.
             self._needs_proof_of_life = False
             request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
-        if self._earlier.ask(self.scope, self._known):
-            return
             self._desk.ask(request, lambda _: None)
             return
         if not self._rechecks.are_settled():
