@@ -50,7 +50,8 @@ def test_a_circular_is_begun_from_the_list(campaign, desk):
 
 def test_the_editor_shows_text_numbers_document_and_checks(circular, desk):
     page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
-    assert "{sites.sampled}" in page
+    assert "{全部网站 · 检查}" in page
+    assert "{sites.sampled}" not in page
     assert reverse("circulars:preview", args=[circular.pk]) in page
     assert "每个合计、比率、差值和个数都与数据一致" in page
 
@@ -258,7 +259,7 @@ def test_an_attachment_is_taken_off_on_the_page(circular, desk):
 
 def test_without_scripts_the_sign_of_a_field_can_be_read_off(circular, desk):
     page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
-    assert "<noscript> <code>{sites.sampled}</code></noscript>" in page
+    assert "<noscript> <code>{全部网站 · 检查}</code></noscript>" in page
 
 
 @pytest.mark.slow

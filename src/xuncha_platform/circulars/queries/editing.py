@@ -19,6 +19,7 @@ from xuncha.report.circular.render.html_file import write_html
 from xuncha_platform.circulars.facts import Draft
 from xuncha_platform.circulars.models import Circular, Version
 from xuncha_platform.circulars.rules.field_names import field_name
+from xuncha_platform.circulars.rules.field_words import FieldWords
 from xuncha_platform.web.spoken import in_a_row
 
 _FIELD = re.compile(r"\{([^{}]+)\}")
@@ -26,17 +27,26 @@ _FIELD = re.compile(r"\{([^{}]+)\}")
 SHOWN = 4
 
 
+def words_of(draft: Draft | None) -> FieldWords:
+    """What the fields of a draft are called; without a draft every field keeps its path."""
+    if draft is None:
+        return FieldWords((), {})
+    return FieldWords(figures_by_path(draft.circular), draft.facts)
+
+
 def palette_of(draft: Draft) -> list[dict[str, str]]:
     """Every number that can stand in the text: its field, as it prints, what it comes from."""
-    return [_field(figure, draft.facts) for figure in figures_by_path(draft.circular).values()]
+    words = words_of(draft)
+    figures = figures_by_path(draft.circular).values()
+    return [_field(figure, words, draft.facts) for figure in figures]
 
 
-def _field(figure: Figure, facts: dict[str, Any]) -> dict[str, str]:
+def _field(figure: Figure, words: FieldWords, facts: dict[str, Any]) -> dict[str, str]:
     named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
     source = in_a_row(*named[:SHOWN], mark="、") + ("…" if len(named) > SHOWN else "")
     return {
         "path": figure.path,
-        "name": field_name(figure.path, facts),
+        "name": words.name(figure.path),
         "printed": figure.printed,
         "source": source or _("数据"),
     }

@@ -15,7 +15,7 @@ from xuncha_platform.circulars.checking import Checked, checked, newest, signed_
 from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
-from xuncha_platform.circulars.queries.editing import html_of, palette_of
+from xuncha_platform.circulars.queries.editing import html_of, palette_of, words_of
 from xuncha_platform.circulars.services import editing, publishing
 from xuncha_platform.circulars.services import wordings as kept_wordings
 from xuncha_platform.circulars.views.common import find
@@ -32,12 +32,15 @@ def editor(request: HttpRequest, pk: int) -> HttpResponse:
     """Look at the circular, and write it while it is a draft."""
     circular = find(request, pk)
     may_write = request.access.may("circulars.change") and circular.state == CircularState.DRAFT
+    draft, problem = _composed(circular)
+    words = words_of(draft)
     form = HeadForm(request.POST or None, instance=circular)
-    boxes = boxes_of(editing.read(newest(circular).sections))
+    boxes = boxes_of(words.sections_shown(editing.read(newest(circular).sections)))
     if request.method == "POST":
         request.access.require("circulars.change")
-        sections = sections_from(request.POST)
-        boxes = boxes_of(sections)
+        typed = sections_from(request.POST)
+        boxes = boxes_of(typed)
+        sections = words.sections_stored(typed)
         if form.is_valid() and _saved(request, circular, form, sections):
             if request.POST.get("then") == "submit":
                 attempt(request, publishing.submit, find(request, pk))
@@ -46,7 +49,7 @@ def editor(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "circulars/editor.html",
         {
-            **_about(circular),
+            **_about(circular, draft, problem),
             "form": form,
             "boxes": boxes,
             "may_write": may_write,
@@ -85,8 +88,10 @@ def _saved(request: HttpRequest, circular: Circular, form: HeadForm, sections: A
     return False
 
 
-def _about(circular: Circular) -> dict[str, Any]:
-    draft, looked_at, problem = _looked_at(circular)
+def _about(circular: Circular, draft: Draft | None, problem: str) -> dict[str, Any]:
+    looked_at, problem = _looked_at(circular, draft) if draft else (None, problem)
+    words = words_of(draft)
+    own = Wording.objects.filter(organisation=circular.organisation)
     return {
         "circular": Circular.objects.select_related("campaign").get(pk=circular.pk),
         "latest": newest(circular),
@@ -94,23 +99,29 @@ def _about(circular: Circular) -> dict[str, Any]:
         "doubts": looked_at.doubts if looked_at else signed_ones(circular),
         "open_doubts": looked_at.open_doubts if looked_at else [],
         "fields": palette_of(draft) if draft else [],
-        "wordings": Wording.objects.filter(organisation=circular.organisation),
+        "wordings": [{"pk": w.pk, "name": w.name, "text": words.shown(w.text)} for w in own],
         "files": circular.files.order_by("made", "name"),
         "errata": circular.errata.select_related("by").order_by("at"),
     }
 
 
-def _looked_at(circular: Circular) -> tuple[Draft | None, Checked | None, str]:
-    """The draft and what the check says; where one of them cannot be had, the line that says why."""
-    draft = None
+def _composed(circular: Circular) -> tuple[Draft | None, str]:
+    """The draft of this moment; where there is none, the line that says why."""
     if circular.state == CircularState.PUBLISHED:
         # It was checked when it was published; what somebody signed then stays to be read.
-        return None, None, ""
+        return None, ""
     try:
-        draft = compose_now(circular)
-        return draft, checked(circular, draft=draft), ""
+        return compose_now(circular), ""
     except InputError as error:
-        return draft, None, str(error)
+        return None, str(error)
+
+
+def _looked_at(circular: Circular, draft: Draft) -> tuple[Checked | None, str]:
+    """What the check says; where it cannot be had, the line that says why."""
+    try:
+        return checked(circular, draft=draft), ""
+    except InputError as error:
+        return None, str(error)
 
 
 @members_only
@@ -168,6 +179,6 @@ def wordings(request: HttpRequest, pk: int) -> HttpResponse:
             kept_wordings.keep,
             data.get("name", ""),
             data.get("section", ""),
-            data.get("text", ""),
+            words_of(_composed(circular)[0]).stored(data.get("text", "")),
         )
     return redirect("circulars:editor", pk)
