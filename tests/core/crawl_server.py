@@ -131,7 +131,9 @@ FAST = FetchSettings(
     delay_seconds=0.0,
     allow_private=True,
 )
-TIMING = CrawlTiming(home_retry_seconds=0.1, recheck_seconds=0.1)
+TIMING = CrawlTiming(
+    home_retry_seconds=0.1, recheck_seconds=0.1, settle_seconds=0.1, standstill_seconds=0.1
+)
 
 
 def job(url: str, folder: Path, others: tuple[str, ...] = ()) -> CrawlJob:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from crawl_server import FAST, TIMING, Answer, WebSite, crawl, job, now, serving, verdicts_of
 
+from xuncha.crawl.answerfile import AnswerFile
+from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.reader import Evidence
 from xuncha.settings import CrawlSettings
@@ -87,6 +89,80 @@ def test_a_killed_process_leaves_evidence_that_the_next_one_takes_up(tmp_path: P
         f"/c{n}/dead.html" for n in range(PAGES)
     )
     assert len(asked_before & set(site.log)) < len(asked_before) / 2
+
+
+def resets(_path: str) -> None:
+    raise ConnectionResetError
+
+
+def test_what_did_not_answer_before_the_stop_is_asked_again(tmp_path: Path) -> None:
+    site = big_site()
+    with serving(site):
+        whole = crawl([job(site.base + "/", tmp_path / "whole")])[0]
+        site.log.clear()
+        site.before = lambda path: resets(path) if len(site.log) > 20 else None
+        # So many failures in a row are taken for a site that stopped answering.
+        stopped = crawl([job(site.base + "/", tmp_path)], stop=lambda: len(site.log) > 50)[0]
+        assert not stopped.finished
+        site.before = lambda path: None
+        result = crawl([job(site.base + "/", tmp_path)])[0]
+    assert result.finished
+    found, direct = (Evidence.open(each.job.evidence_path) for each in (result, whole))
+    settled, wanted = ({u: t.verdict for u, t in verdicts_of(e).items()} for e in (found, direct))
+    assert settled == wanted
+    assert found.coverage.skipped == direct.coverage.skipped
+
+
+def test_a_site_that_is_away_when_the_crawl_goes_on_is_waited_for(tmp_path: Path) -> None:
+    site = big_site()
+    with serving(site):
+        whole = crawl([job(site.base + "/", tmp_path / "whole")])[0]
+        site.log.clear()
+        stopped = crawl([job(site.base + "/", tmp_path)], stop=lambda: len(site.log) > 30)[0]
+        assert not stopped.finished
+        site.log.clear()
+        # So many requests find nobody there, the first question whether it is back included.
+        site.before = lambda path: resets(path) if len(site.log) < 29 else None
+        result = crawl([job(site.base + "/", tmp_path)])[0]
+    found, direct = (Evidence.open(each.job.evidence_path) for each in (result, whole))
+    settled, wanted = ({u: t.verdict for u, t in verdicts_of(e).items()} for e in (found, direct))
+    assert settled == wanted
+    assert "host_stopped_answering" not in found.coverage.skipped
+
+
+def test_an_outside_host_that_was_away_is_asked_again_by_the_next_run(tmp_path: Path) -> None:
+    site, outside = WebSite(), WebSite(before=resets)
+    outside.page("/a.html", "<p>a</p>")
+    late = CrawlTiming(home_retry_seconds=0.1, recheck_seconds=600.0)
+    with serving(site, outside):
+        site.links("/", f"{outside.base}/a.html", "/b.html")
+        site.page("/b.html", "<p>b</p>")
+        for timing in (late, TIMING):
+            answers = AnswerFile(tmp_path / "answers")
+            answers.begin()
+            asked: list[float] = []
+
+            def has_failed(timing: CrawlTiming = timing, asked: list[float] = asked) -> bool:
+                if timing is late and outside.log:
+                    asked.append(time.monotonic())
+                return bool(asked) and asked[-1] - asked[0] > 0.5
+
+            [result] = crawl_sites(
+                [job(site.base + "/", tmp_path)],
+                FAST,
+                CrawlSettings(),
+                lambda _: None,
+                has_failed,
+                now,
+                timing=timing,
+                answers=answers,
+            )
+            answers.close()
+            assert result.finished is (timing is TIMING)
+            outside.before = lambda path: None
+        found = verdicts_of(Evidence.open(result.job.evidence_path))
+    assert found[f"{outside.base}/a.html"].verdict == "ok"
+    assert outside.asked("/a.html") == ["HEAD", "GET", "HEAD"]
 
 
 def test_finished_evidence_is_not_crawled_again(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from crawl_server import WebSite, job, now, serving
 
@@ -105,6 +107,26 @@ def test_what_was_claimed_and_not_asked_is_given_up_at_the_end(files):
     one.release()
     other.release()
     assert one.answer(TARGET)
+
+
+def test_a_new_run_asks_again_who_did_not_answer_the_last_one(files, tmp_path, clock):
+    one, other = files
+    silent, open_claim, well = (Request(f"http://x.cn/{n}") for n in range(3))
+    for request in (silent, open_claim, well):
+        assert one.claim(request)
+    one.tell(silent, replace(answer_to(silent), outcome=Outcome.TIMEOUT, status=None))
+    one.tell(well, answer_to(well))
+    assert other.answer(silent)
+    later = AnswerFile(tmp_path / "answers", clock)
+    later.begin()
+    assert later.answer(well)
+    for request in (silent, open_claim):
+        assert later.answer(request) is None
+        assert other.answer(request) is None
+        assert later.claim(request)
+    later.tell(silent, replace(answer_to(silent), outcome=Outcome.TIMEOUT, status=None))
+    assert other.answer(silent)
+    later.close()
 
 
 def test_half_a_line_of_a_killed_process_costs_one_answer(files, tmp_path, clock):

@@ -244,3 +244,11 @@ def test_what_only_we_cannot_read_or_resolve_is_never_dead(
     plain = exchange(url, outcome, purpose=AGAIN)
     assert judge(url, ours[0], plain).verdict is LinkVerdict.UNVERIFIED
     assert judge(url, exchange(url, outcome), plain).verdict is LinkVerdict.DEAD
+
+
+def test_a_later_run_that_got_an_answer_to_head_settles_what_nobody_answered() -> None:
+    away = exchange(OUT, Outcome.TIMEOUT, "HEAD"), exchange(OUT, Outcome.TIMEOUT)
+    assert judge(OUT, *away, exchange(OUT, Outcome.OK, "HEAD")).verdict is LinkVerdict.OK
+    # A server that answered GET badly is not put right by an answer to HEAD.
+    gone = exchange(OUT, Outcome.NOT_FOUND)
+    assert judge(OUT, gone, exchange(OUT, Outcome.OK, "HEAD")).verdict is LinkVerdict.DEAD

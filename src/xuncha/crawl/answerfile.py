@@ -14,9 +14,11 @@ import os
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from xuncha.crawl.failures import PASSING
 from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
 from xuncha.evidence.members import GZIP, split_record
 from xuncha.evidence.warc import record_id
@@ -51,8 +53,20 @@ class AnswerFile:
         self._foreign: set[int] = set()
         # Claimed by this process and not answered yet.
         self._claimed: set[_Key] = set()
+        # Those that got no answer, of this run.
+        self._failed: set[_Key] = set()
         # What processes said of the network, not yet taken by `news`.
         self._news: list[dict[str, Any]] = []
+
+    def begin(self) -> None:
+        """A run begins. Who did not answer an earlier one is asked again; nobody asks just now."""
+        if fcntl is None:
+            return
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            self._append({"begin": self._clock()})
+        finally:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def answer(self, request: Request) -> Exchange | None:
         """The answer that some process has had within four hours; else None."""
@@ -88,6 +102,8 @@ class AnswerFile:
             return
         packed = pack_exchange(exchange, record_id(exchange.url, exchange.at))
         content = {"key": _key(request), "at": self._clock(), "answer": b64encode(packed).decode()}
+        if exchange.outcome in PASSING:
+            content["failed"] = True
         self._claimed.discard(_key(request))
         fcntl.flock(self._file, fcntl.LOCK_EX)
         try:
@@ -182,19 +198,26 @@ class AnswerFile:
         added = os.pread(self._file, size - self._read_to, self._read_to)
         # A line that is being written has no end yet.
         for line in added[: added.rfind(b"\n") + 1].splitlines(keepends=True):
-            try:
-                content = json.loads(line)
-                if "news" in content:
-                    self._news.append(content["news"])
-                    self._read_to += len(line)
-                    continue
-                url, method, purpose = content["key"]
-                length = len(line) if "answer" in content else 0
-                self._note((url, method, purpose), (content["at"], self._read_to, length))
-            except (ValueError, KeyError, TypeError):
-                # Half a line of a process that was killed, and the line behind it: asked again.
-                pass
+            # Half a line of a process that was killed, and the line behind it: asked again.
+            with suppress(ValueError, KeyError, TypeError):
+                self._take_line(json.loads(line), len(line))
             self._read_to += len(line)
+
+    def _take_line(self, content: dict[str, Any], size: int) -> None:
+        if "news" in content:
+            self._news.append(content["news"])
+            return
+        if "begin" in content:
+            answered = {k: said for k, said in self._known.items() if said[2]}
+            self._known = {k: said for k, said in answered.items() if k not in self._failed}
+            self._failed.clear()
+            return
+        url, method, purpose = content["key"]
+        key = url, method, purpose
+        length = size if "answer" in content else 0
+        if length:
+            (self._failed.add if "failed" in content else self._failed.discard)(key)
+        self._note(key, (content["at"], self._read_to, length))
 
     def _note(self, key: _Key, said: tuple[float, int, int]) -> None:
         moment, _, length = self._known.get(key, (0.0, 0, 0))

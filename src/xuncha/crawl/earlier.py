@@ -54,4 +54,6 @@ class EarlierArticles:
     def _is_gone(self, url: str, digest: Digest, scope: Scope) -> bool:
         look = digest.look
         missing = is_missing(look, self._gates.of(url).baseline, scope)
-        return digest.exchange.outcome in FAULTS or missing or is_article_sent_home(url, look, scope)
+        return (
+            digest.exchange.outcome in FAULTS or missing or is_article_sent_home(url, look, scope)
+        )

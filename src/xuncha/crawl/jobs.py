@@ -35,6 +35,8 @@ class CrawlTiming:
     settle_seconds: float = 2.0
     # While our own network is out, it is tried this often.
     network_wait_seconds: float = 10.0
+    # Where a site stopped answering: the first wait until it is asked whether it is back.
+    standstill_seconds: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)

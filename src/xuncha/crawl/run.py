@@ -67,7 +67,7 @@ def crawl_sites(
         client,
         renderer,
         crawl,
-        timing or CrawlTiming(recheck_seconds=crawl.second_look_seconds),
+        timing or _timing(crawl),
         progress,
         now,
         reading,
@@ -77,6 +77,12 @@ def crawl_sites(
         return run.work(iter(jobs), stop, Intake(sites_at_once, time.monotonic()))
     finally:
         run.close()
+
+
+def _timing(crawl: CrawlSettings) -> CrawlTiming:
+    """Whoever is in a hurry with the second look is so with all that follows from it."""
+    wait = crawl.second_look_seconds
+    return CrawlTiming(recheck_seconds=wait, network_wait_seconds=wait, standstill_seconds=wait)
 
 
 class _Run:

@@ -43,3 +43,7 @@ class Silence:
     def own_host_stopped(self) -> bool:
         """Whether the site itself stopped answering (it may have banned us)."""
         return self._in_a_row >= MOST_IN_A_ROW
+
+    def own_host_is_back(self) -> None:
+        """It answered again."""
+        self._in_a_row = 0

@@ -27,6 +27,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.standstill import Standstill
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host, without_session
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
@@ -73,6 +74,7 @@ class SiteCrawl:
         self._checks_left = settings.max_pages * CHECKS_PER_PAGE
         self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
         self._rechecks = Rechecks(desk, timing, clock)
+        self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
         self._needs_proof_of_life = False
         self._is_crawling = False
@@ -197,7 +199,8 @@ class SiteCrawl:
 
     def _fill(self) -> None:
         self._move_due_rechecks()
-        while self._own_running < OWN_WINDOW:
+        is_held = self._standstill.holds(self.scope.home_url)
+        while self._own_running < OWN_WINDOW and not is_held:
             task = self._next_own()
             if task is None:
                 break
@@ -205,7 +208,8 @@ class SiteCrawl:
             self._start_own(task)
         while self._outside and self._outside_running < OUTSIDE_WINDOW:
             self._start_outside(self._outside.popleft())
-        if not (self._own_running or self._outside_running or self._own or self._outside):
+        is_busy = self._own_running or self._outside_running or self._own or self._outside
+        if not (is_busy or is_held):
             self._finish_if_nothing_is_left()
 
     def _next_own(self) -> Task | None:

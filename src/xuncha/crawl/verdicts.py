@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from xuncha.crawl.attempts import Attempt, Attempts, collect_attempts
-from xuncha.crawl.failures import ANSWERED_BADLY, NETWORK, is_readable
+from xuncha.crawl.failures import ANSWERED_BADLY, NETWORK, PASSING, is_readable
 from xuncha.crawl.frontier import BUDGET
 from xuncha.crawl.ownnetwork import doubtful_outcomes, void_places
 from xuncha.crawl.scope import Scope
@@ -157,6 +157,8 @@ class _Judge:
             return self._rule_not_asked(url)
         # What GET says outweighs HEAD: a visitor's browser sends GET.
         telling = [one for one in tries if one.method == "GET"] or list(tries)
+        if _came_back(telling, tries[-1]):
+            telling = [tries[-1]]
         readable = [one for one in telling if is_readable(one.outcome, one.status)]
         if readable:
             return self._rule_readable(url, readable)
@@ -239,6 +241,12 @@ class _Judge:
         if record is not None and record.went_silent_before(last.order):
             return _Ruling(LinkVerdict.UNVERIFIED, STOPPED_ANSWERING, last)
         return _Ruling(LinkVerdict.DEAD, last.outcome, last)
+
+
+def _came_back(telling: Sequence[Attempt], last: Attempt) -> bool:
+    """Whether nobody answered GET, and a later run then got an answer to HEAD and left it at that."""
+    was_away = all(one.outcome in PASSING for one in telling)
+    return was_away and last.method == "HEAD" and is_readable(last.outcome, last.status)
 
 
 def _was_rechecked(tries: Sequence[Attempt]) -> bool:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xuncha.clock import now
+from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
 from xuncha.fetch.engine import check_libcurl
 from xuncha.judges import JudgeInProcesses, Question
@@ -64,6 +65,7 @@ class LocalRunner:
         self._leaving: list[Crawler] = []
         self._shared = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
         self._answers = answers or Path(self._shared.name) / "answers"
+        _begin_run(self._answers)
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
         self._judges = JudgeInProcesses(jobs)
@@ -266,6 +268,13 @@ class LocalRunner:
     def _put(self, done: Done) -> None:
         self._done.put(done)
         _press(self._button)
+
+
+def _begin_run(answers: Path) -> None:
+    """Who did not answer an earlier run, or was just being asked, is asked anew."""
+    file = AnswerFile(answers)
+    file.begin()
+    file.close()
 
 
 def _press(button: Connection) -> None:
