@@ -81,6 +81,9 @@ def test_3_where_nothing_failed_and_nothing_was_established(tmp_path: Path) -> N
         (("--sites", "nowhere.csv"), "找不到"),
         (("http://127.0.0.1/", "--probes", "nowhere.csv"), "nowhere.csv"),
         (("http://127.0.0.1/", "--columns", "nowhere.csv"), "nowhere.csv"),
+        (("http://127.0.0.1/", "--reposts", "nowhere.csv"), "转载清单找不到"),
+        (("http://127.0.0.1/", "--addresses", "nowhere.csv"), "地址归属表找不到"),
+        (("http://127.0.0.1/", "--earlier", "nowhere"), "没有以前检查的结果"),
     ],
 )
 def test_2_one_clear_line_and_nothing_written(

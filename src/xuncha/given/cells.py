@@ -33,7 +33,7 @@ def need_columns(path: Path, what: str, rows: Sequence[Row], wanted: Sequence[st
     missing = [name for name in wanted if name not in rows[0][1]]
     if missing:
         raise InputError(
-            f"{what}缺少列 {'、'.join(missing)}:{path}。表头应有 {','.join(wanted)}。",
+            f"{what} {path} 缺少列:{'、'.join(missing)}。表头应有:{','.join(wanted)}。",
             f"{what}: no column {', '.join(missing)} in {path}; the header has {','.join(wanted)}.",
         )
 

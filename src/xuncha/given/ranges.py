@@ -16,6 +16,7 @@ from typing import NamedTuple
 from xuncha.errors import InputError
 from xuncha.facts import AddressPlace
 from xuncha.given.cells import need_columns, read_named, wrong_cell
+from xuncha.words import say
 
 _NAMES = {
     "网段": "cidr",
@@ -32,8 +33,11 @@ _NAMES = {
     "地区": "region",
     "省份": "region",
 }
-_WHAT = "地址归属表"
 _Address = IPv4Address | IPv6Address
+
+
+def _what() -> str:
+    return say("地址归属表", "Table of addresses")
 
 
 class _Range(NamedTuple):
@@ -90,9 +94,11 @@ def places_of(path: Path, addresses: Iterable[str]) -> dict[str, AddressPlace]:
 
 @lru_cache(maxsize=4)
 def _ranges_as_of(path: Path, changed: int) -> AddressRanges:  # noqa: ARG001
-    rows = read_named(path, _WHAT, _NAMES)
-    is_cidr = "cidr" in rows[0][1]
-    need_columns(path, _WHAT, rows, (*(("cidr",) if is_cidr else ("start", "end")), "country"))
+    what = _what()
+    rows = read_named(path, what, _NAMES)
+    # Where neither way is begun, the shorter one is asked for.
+    is_cidr = not {"start", "end"} & rows[0][1].keys()
+    need_columns(path, what, rows, (*(("cidr",) if is_cidr else ("start", "end")), "country"))
     found: dict[int, list[_Range]] = {}
     for line, row in rows:
         version, one = _range(path, line, row, is_cidr)
@@ -107,7 +113,7 @@ def _range(path: Path, line: int, row: Mapping[str, str], is_cidr: bool) -> tupl
     country = row.get("country", "")
     if not country:
         advice = "请写国家代码或名称,如 CN、中国", "write a country code or name, like CN"
-        raise wrong_cell(path, _WHAT, line, "country", country, *advice)
+        raise wrong_cell(path, _what(), line, "country", country, *advice)
     place = AddressPlace(country, row.get("region", ""))
     if is_cidr:
         first, last = _network(path, line, row.get("cidr", ""))
@@ -116,7 +122,7 @@ def _range(path: Path, line: int, row: Mapping[str, str], is_cidr: bool) -> tupl
         last = _address(path, line, "end", row.get("end", ""))
         if last.version != first.version or int(last) < int(first):
             advice = "结束地址应不小于起始地址", "the end has to be no lower than the start"
-            raise wrong_cell(path, _WHAT, line, "end", row.get("end", ""), *advice)
+            raise wrong_cell(path, _what(), line, "end", row.get("end", ""), *advice)
     return first.version, _Range(int(first), int(last), place, line)
 
 
@@ -125,7 +131,7 @@ def _network(path: Path, line: int, text: str) -> tuple[_Address, _Address]:
         network = ip_network(text, strict=False)
     except ValueError:
         advice = "应为 1.2.0.0/16 这样的网段", "write a network like 1.2.0.0/16"
-        raise wrong_cell(path, _WHAT, line, "cidr", text, *advice) from None
+        raise wrong_cell(path, _what(), line, "cidr", text, *advice) from None
     return network.network_address, network.broadcast_address
 
 
@@ -134,7 +140,7 @@ def _address(path: Path, line: int, column: str, text: str) -> _Address:
         return ip_address(text)
     except ValueError:
         advice = "应为 1.2.3.4 或 2400::1 这样的地址", "write an address like 1.2.3.4 or 2400::1"
-        raise wrong_cell(path, _WHAT, line, column, text, *advice) from None
+        raise wrong_cell(path, _what(), line, column, text, *advice) from None
 
 
 def _refuse_overlaps(path: Path, known: Sequence[_Range]) -> None:
@@ -142,7 +148,7 @@ def _refuse_overlaps(path: Path, known: Sequence[_Range]) -> None:
         if after.first <= one.last:
             first, second = sorted((one.line, after.line))
             raise InputError(
-                f"{_WHAT}第 {second} 行与第 {first} 行的地址有重叠:{path}。每个地址只能归一行。",
+                f"地址归属表第 {second} 行与第 {first} 行的地址有重叠:{path}。每个地址只能归一行。",
                 f"{path}, line {second}: its addresses overlap those of line {first}. "
                 "An address belongs to one row.",
             )

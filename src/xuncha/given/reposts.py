@@ -13,6 +13,7 @@ from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
 from xuncha.facts import ListedPolicy
 from xuncha.given.cells import need_columns, read_named, wrong_cell
+from xuncha.words import say
 
 COLUMNS = ("title", "published", "url")
 _NAMES = {
@@ -29,7 +30,6 @@ _NAMES = {
     "原文链接": "url",
     "来源": "url",
 }
-_WHAT = "转载清单"
 _CHINESE_MOMENT = re.compile(
     r"(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})(?:日\s*|[\sT]+)(\d{1,2})[:：时点](\d{1,2})分?(?:[:：](\d{1,2})秒?)?(?:\.0+)?"
 )
@@ -42,19 +42,24 @@ def read_policies(path: Path) -> tuple[ListedPolicy, ...]:
 
     Raises InputError with file, line and column for a missing column or an unusable cell.
     """
-    rows = read_named(path, _WHAT, _NAMES)
-    need_columns(path, _WHAT, rows, COLUMNS)
+    what = _what()
+    rows = read_named(path, what, _NAMES)
+    need_columns(path, what, rows, COLUMNS)
     return tuple(_policy(path, line, row) for line, row in rows)
+
+
+def _what() -> str:
+    return say("转载清单", "List of policies")
 
 
 def _policy(path: Path, line: int, row: Mapping[str, str]) -> ListedPolicy:
     title, url = row.get("title", ""), row.get("url", "")
     if len(re.sub(r"\W", "", title)) < _SHORTEST_TITLE:
         advice = "请写政策的完整标题", "write the whole title of the policy"
-        raise wrong_cell(path, _WHAT, line, "title", title, *advice)
+        raise wrong_cell(path, _what(), line, "title", title, *advice)
     if not (url.lower().startswith(("http://", "https://")) and can_ada.can_parse(url)):
         advice = "请写原文的完整网址", "write the whole address of the original, http://…"
-        raise wrong_cell(path, _WHAT, line, "url", url, *advice)
+        raise wrong_cell(path, _what(), line, "url", url, *advice)
     return ListedPolicy(title, _moment(path, line, row.get("published", "")), url)
 
 
@@ -82,4 +87,4 @@ def _no_moment(path: Path, line: int, text: str) -> InputError:
         "应为发布的日期和时分,如 2026-11-20 09:30",
         "write day, hour and minute, like 2026-11-20 09:30",
     )
-    return wrong_cell(path, _WHAT, line, "published", text, *advice)
+    return wrong_cell(path, _what(), line, "published", text, *advice)
