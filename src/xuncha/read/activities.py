@@ -12,12 +12,21 @@ from typing import TYPE_CHECKING
 from turbohtml import Element, Text
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
+from xuncha.read.activity_rows import (
+    LONGEST_ROW,
+    beside,
+    row_around,
+    tabled,
+    title_in,
+    titles_in,
+)
 from xuncha.read.activitystate import settled, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
+from xuncha.read.headline import own_part
 from xuncha.read.href import absolute
-from xuncha.read.plaintext import squeeze, text_of, title_of
+from xuncha.read.plaintext import squeeze, text_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
@@ -50,19 +59,20 @@ _FINDER = WordFinder(SIGN_WORDS)
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|\uff5e|—+|--|-)\s*(20\d\d|\d{1,2}月)")
-_OUTCOME = re.compile(
-    r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
-    r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
-)
 _BARE_DAY = re.compile(r"[\[(]?(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
-_LEVELS = 5
 _MOST_ROWS = 400
+# What is longer, or ends as a sentence does, tells of the days of something else.
+_LONGEST_SPAN = 80
+_SENTENCE = re.compile("[。;；]")
+# 网上调查, 意见征集: nothing is said of what is asked.
+_COLUMN = re.compile(
+    r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
+    r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|[与和及、·/])+"
+)
+_MOST_HEADS = 10
+_TOPIC = re.compile(r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)[:：]")
 # So many texts of nothing but blanks, and scripts, may stand between two words.
 _MOST_BLANKS = 1_000
-# What is longer is no row but a list or the whole page.
-_LONGEST_ROW = 3000
-_SHORTEST_TITLE = 5
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 
 
 def read_activities(
@@ -81,23 +91,58 @@ def read_activities(
     text, blanks aside, where somebody has looked for them already; `place` the breadcrumb and
     the ColumnName label.
     """
-    at_home = any(is_survey_name(name) or is_interview_name(name) for name in place)
+    own = own_part(title) if _is_activity_name(title) else title
+    is_column = _is_column_name(own)
+    at_home = is_column or any(_is_activity_name(name) for name in place)
     if not at_home and not _may_show_activities(text, said or _FINDER.find(squeeze(text))):
         return ()
-    found: dict[str, DatedItem] = {}
-    for element, day, is_said in _beginnings(doc, as_of, at_home):
-        row = _row_around(element)
-        name, href = _title_of(row) if row is not None else ("", "")
+    at_home = at_home or _is_headed(doc)
+    is_one = _is_activity_name(own) and not is_column
+    found: dict[str, DatedItem] = {
+        item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
+    }
+    alone: list[date] = []
+    for element, day, is_said in _beginnings(doc, as_of, at_home or is_one):
+        row = row_around(element)
+        name, href = title_in(row) if row is not None else ("", "")
         if name:
             url = absolute(href, page_url) or page_url
             item = DatedItem(name, url, day, DateSource.LIST)
-            found.setdefault(url + name, with_state(item, _beside(row, name), as_of))
-        elif title and is_said:
-            found.setdefault(page_url, DatedItem(title, page_url, day, DateSource.ARTICLE))
+            found.setdefault(url + name, with_state(item, beside(row, name), as_of))
+        elif is_said or is_one:
+            alone.append(day)
+    # A column is no activity itself: its rows were not understood.
+    if alone and (name := _topic(doc) or ("" if is_column else own_part(title))):
+        found.setdefault(page_url, DatedItem(name, page_url, alone[0], DateSource.ARTICLE))
     if at_home:
         for item in _listed(doc, page_url, as_of):
             found.setdefault(item.url + item.title, item)
     return tuple(found.values())
+
+
+def _is_activity_name(name: str) -> bool:
+    return is_survey_name(name) or is_interview_name(name)
+
+
+def _is_column_name(name: str) -> bool:
+    return _COLUMN.fullmatch(squeeze(name)) is not None and _is_activity_name(name)
+
+
+def _is_headed(doc: Document) -> bool:
+    """Whether the only heading of a page is the name of a column of activities."""
+    heads = {squeeze(text_of(head)) for head in doc.find_all(["h1", "h2"], limit=_MOST_HEADS)}
+    heads.discard("")
+    return len(heads) == 1 and _is_column_name(heads.pop())
+
+
+def _topic(doc: Document) -> str:
+    """What a page calls the topic of its activity: 访谈主题:…; "" where it does not."""
+    texts = [squeeze(node.data) for node in doc.descendants if isinstance(node, Text)]
+    texts = [text for text in texts if text]
+    for number, text in enumerate(texts):
+        if found := _TOPIC.match(text):
+            return text[found.end() :] or "".join(texts[number + 1 : number + 2])
+    return ""
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:
@@ -197,7 +242,8 @@ def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Ele
             continue
         words = node.data.strip()
         label = _label_before(texts, number, squeeze(words[: found.start]))
-        began = bool(_BEGAN.search(label) or _PERIOD.search(words))
+        is_span = len(words) <= _LONGEST_SPAN and _PERIOD.search(words)
+        began = bool(_BEGAN.search(label) or (is_span and not _SENTENCE.search(words)))
         if began or (at_home and _HERE.search(label)):
             if isinstance(node.parent, Element):
                 yield node.parent, found.day, began
@@ -209,14 +255,14 @@ def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Ele
 def _listed(doc: Document, page_url: str, as_of: date) -> Iterator[DatedItem]:
     """The rows of a plain list in such a column: a title that names an activity, and a bare day."""
     for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
-        titles = _titles(row) if len(row.text) <= _LONGEST_ROW else []
+        titles = titles_in(row) if len(row.text) <= LONGEST_ROW else []
         if len(titles) != 1 or row.find(["li", "tr", "dd"]) is not None:
             continue
-        name, href = _title_of(row)
+        name, href = title_in(row)
         day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
         if day and (is_survey_name(name) or is_interview_name(name)):
             item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
-            yield with_state(item, _beside(row, name), as_of)
+            yield with_state(item, beside(row, name), as_of)
 
 
 def _bare_day(text: str, as_of: date) -> date | None:
@@ -255,46 +301,3 @@ def _label_before(texts: Sequence[Text], number: int, own: str) -> str:
 def _date_in(text: str, as_of: date) -> FoundDate | None:
     """The date at the head of a text, its place counted without blanks in front."""
     return find_date(text.strip()[:80], as_of)
-
-
-def _row_around(element: Element) -> Element | None:
-    row: Element = element
-    for _ in range(_LEVELS):
-        if row.tag in ("body", "html", "form") or len(row.text) > _LONGEST_ROW:
-            return None
-        if _title_of(row)[0]:
-            # A row has one title; what has several is the list or the page.
-            return row if len(_titles(row)) == 1 else None
-        if not isinstance(row.parent, Element):
-            return None
-        row = row.parent
-    return None
-
-
-def _beside(row: Element | None, name: str) -> str:
-    """The words of a row besides its title."""
-    return row.text.replace(name, " ", 1) if row is not None else ""
-
-
-def _titles(row: Element) -> list[Element]:
-    anchors = [row] if row.tag == "a" else row.find_all("a")
-    named = [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
-    # 采纳情况反馈 beside the title of a call for comments leads to its outcome.
-    return [one for one in named if not _OUTCOME.fullmatch(squeeze(text_of(one)))] or named
-
-
-def _title_of(row: Element) -> tuple[str, str]:
-    anchors = _titles(row)
-    if not anchors:
-        return "", ""
-    best = max(anchors, key=lambda anchor: len(text_of(anchor)))
-    return _name_of(best), best.attr("href") or ""
-
-
-def _name_of(anchor: Element) -> str:
-    """What a link calls its activity; of a card that is one link, its heading."""
-    if name := (anchor.attr("title") or "").strip():
-        return name
-    head = anchor.find(list(_HEADINGS))
-    words = title_of(head) if head is not None else ""
-    return words if len(words) >= _SHORTEST_TITLE else title_of(anchor)

@@ -100,6 +100,7 @@ def own_part(title: str) -> str:
     """The part of a <title> that names the page, without the name of its site."""
     parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
     own = [part for part in parts if not _SITE_NAME.search(part)] or parts
+    own = [part for part in own if not _OFFICE.search(part)] or own
     return max(own, key=len, default=title)
 
 

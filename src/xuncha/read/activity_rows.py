@@ -1,0 +1,133 @@
+"""Rows of lists of surveys and interviews: which of their words are the title, and where they are
+columns of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from turbohtml import Element
+
+from xuncha.facts import Activity, DatedItem, DateSource
+from xuncha.read.activitystate import with_state
+from xuncha.read.dates import find_date
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.letter_pairs import cells_of
+from xuncha.read.plaintext import squeeze, text_of, title_of
+
+# 采纳情况反馈, [文字实录], 我要提问 beside a title lead to what belongs to it.
+_BESIDE = re.compile(
+    r"[\[【(]?(?:"
+    r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
+    r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
+    r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
+    r"(?:实录|回放|回顾|直播|直播间|图片|花絮|预告|视频|详情|全文)"
+    r"|我要(?:提问|参与|投票|留言|评论|发言)|(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
+    r")[\])】]?"
+)
+_LEVELS = 5
+_MOST_ROWS = 400
+_MOST_TABLES = 50
+# What is longer is no row but a list or the whole page.
+LONGEST_ROW = 3000
+_SHORTEST_TITLE = 5
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+_OF_ACTIVITIES = "征集|调查|问卷|投票|访谈|直播|征求意见|活动"
+_TITLE_HEAD = re.compile(rf"(?:{_OF_ACTIVITIES})?(?:主题|标题|名称|题目|内容|项目)")
+_BEGAN_HEAD = re.compile(rf"(?:开始|起始|起止|发布|{_OF_ACTIVITIES})(?:时间|日期|期限)")
+_ENDED_HEAD = re.compile(r"(?:结束|截止|截至)(?:时间|日期)")
+_ABOUT = re.compile(_OF_ACTIVITIES)
+
+
+def row_around(element: Element) -> Element | None:
+    """The row with one title in which an element stands; None where there is none."""
+    row: Element = element
+    for _ in range(_LEVELS):
+        if row.tag in ("body", "html", "form") or len(row.text) > LONGEST_ROW:
+            return None
+        if title_in(row)[0]:
+            # A row has one title; what has several is the list or the page.
+            return row if len(titles_in(row)) == 1 else None
+        if not isinstance(row.parent, Element):
+            return None
+        row = row.parent
+    return None
+
+
+def beside(row: Element | None, name: str) -> str:
+    """The words of a row besides its title."""
+    return row.text.replace(name, " ", 1) if row is not None else ""
+
+
+def titles_in(row: Element) -> list[Element]:
+    """The links of a row that may be its title."""
+    anchors = [row] if row.tag == "a" else row.find_all("a")
+    named = [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
+    return [one for one in named if not _BESIDE.fullmatch(squeeze(text_of(one)))] or named
+
+
+def title_in(row: Element) -> tuple[str, str]:
+    """The title of a row and its href as written; ("", "") where it has none."""
+    anchors = titles_in(row)
+    if not anchors:
+        return "", ""
+    best = max(anchors, key=lambda anchor: len(text_of(anchor)))
+    return _name_of(best), best.attr("href") or ""
+
+
+def _name_of(anchor: Element) -> str:
+    """What a link calls its activity; of a card that is one link, its heading."""
+    if name := (anchor.attr("title") or "").strip():
+        return name
+    head = anchor.find(list(_HEADINGS))
+    words = title_of(head) if head is not None else ""
+    return words if len(words) >= _SHORTEST_TITLE else title_of(anchor)
+
+
+def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[Activity]:
+    """The rows of tables whose head names a title and a beginning: 征集主题, 开始时间, 结束时间."""
+    for table in doc.find_all("table", limit=_MOST_TABLES):
+        rows = [row for row in table.find_all("tr") if row.closest("table") == table]
+        heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if len(rows) > 1 else []
+        columns = _columns(heads)
+        if not {"title", "began"} <= columns.keys():
+            continue
+        if not at_home and not any(_ABOUT.search(head) for head in heads):
+            continue
+        for row in rows[1:_MOST_ROWS]:
+            item = _of_cells(cells_of(row), columns, page_url, as_of)
+            if item:
+                yield with_state(item, _told(row, item.title, columns), as_of)
+
+
+def _columns(heads: Sequence[str]) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    forms = (("title", _TITLE_HEAD), ("began", _BEGAN_HEAD), ("ended", _ENDED_HEAD))
+    for at, head in enumerate(heads):
+        for name, form in forms:
+            if form.fullmatch(head):
+                columns.setdefault(name, at)
+    return columns
+
+
+def _of_cells(
+    cells: Sequence[Element], columns: dict[str, int], page_url: str, as_of: date
+) -> DatedItem | None:
+    if max(columns.values()) >= len(cells):
+        return None
+    name, href = title_in(cells[columns["title"]])
+    name = name or text_of(cells[columns["title"]]).strip()
+    day = find_date(text_of(cells[columns["began"]]), as_of)
+    if not name or day is None:
+        return None
+    return DatedItem(name, absolute(href, page_url) or page_url, day.day, DateSource.LIST)
+
+
+def _told(row: Element, name: str, columns: dict[str, int]) -> str:
+    """What a row says of its activity, the day in the column of ends called one."""
+    cells = cells_of(row)
+    end = text_of(cells[columns["ended"]]).strip() if "ended" in columns else ""
+    words = beside(row, name)
+    return f"{words} 截止时间:{end}" if end else words
