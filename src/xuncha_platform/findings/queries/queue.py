@@ -16,11 +16,6 @@ from xuncha_platform.findings.rules.priority import DECISIVE
 from xuncha_platform.people.access import Access
 
 
-def current_findings(access: Access) -> QuerySet[Finding]:
-    """The findings of results that count now, within scope."""
-    return Finding.objects.scope(access).filter(is_current=True)
-
-
 def queue_of(access: Access, campaign: Campaign) -> QuerySet[Finding]:
     """Every finding of a campaign's current results, what can change a verdict first.
 
