@@ -99,6 +99,37 @@ def test_a_page_of_parts_in_two_charsets_is_read_part_by_part(
     assert decode(body, "text/html")[0] == head + LIST * 20 + foot
 
 
+TRADITIONAL_FOOT = "主辦單位:演練縣人民政府辦公室,聯絡電話 0000-0000000"
+TRADITIONAL_LIST = "<li><a href='/t.html' title=\"關於召開會議的通知\">關於召開會議的通知</a></li>"
+
+
+@pytest.mark.parametrize("declared", ["big5", "utf-8", "gbk", ""])
+@pytest.mark.parametrize("rows", [1, 20])
+@pytest.mark.parametrize("list_charset, foot_charset", [("big5", "utf-8"), ("utf-8", "big5")])
+def test_parts_in_big5_and_utf8_are_read_part_by_part(
+    list_charset: str, foot_charset: str, rows: int, declared: str
+) -> None:
+    head = page(TRADITIONAL, declared).removesuffix("</body></html>") + TRADITIONAL_LIST * rows
+    foot = f"<div class='footer'>{TRADITIONAL_FOOT}</div></body></html>"
+    body = head.encode(list_charset) + foot.encode(foot_charset)
+    assert decode(body, "text/html")[0] == head + foot
+
+
+@given(
+    st.lists(st.sampled_from([*TRADITIONAL, "嚗", "銝", "龘", "籲", "a", " "]), max_size=60),
+    st.sampled_from(["", TRADITIONAL_FOOT]),
+)
+def test_a_clean_page_in_big5_is_read_as_it_was_written(letters: list[str], foot: str) -> None:
+    html = page(TRADITIONAL + "".join(letters), "big5") + foot
+    assert decode(html.encode("big5hkscs"), "text/html")[0] == html
+
+
+@given(st.text(alphabet=SIMPLIFIED + "锛銆涓缃鏀嚗銝", max_size=60))
+def test_a_clean_page_in_gbk_is_read_as_it_was_written(text: str) -> None:
+    html = page(SIMPLIFIED + text, "gbk")
+    assert decode(html.encode("gb18030"), "text/html")[0] == html
+
+
 def test_one_word_in_another_charset_is_read_and_a_cut_one_makes_no_other_words() -> None:
     before, after = page(SIMPLIFIED, "utf-8").encode(), b"<p>" + "关于召开会议".encode()[:-1]
     read = decode(before + "<p>办公室</p>".encode("gbk") + after + b"</p>", "text/html")[0]

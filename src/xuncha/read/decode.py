@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from xuncha.read.decodepieces import decode_pieces, looks_mixed
-from xuncha.read.plausible import common_share
+from xuncha.read.decodepieces import DOUBLE_BYTE, decode_pieces, double_byte_of, looks_mixed
+from xuncha.read.plausible import SURELY_CHINESE, common_share
 
 # The declarations are looked for where browsers look for them: near the top.
 _META_WINDOW = 4096
@@ -22,8 +22,6 @@ _BOMS = (
 _UTF8_CHINESE = re.compile(rb"[\xe4-\xe9][\x80-\xbf]{2}")
 # Text of which fewer characters are everyday ones was read in the wrong charset.
 _CHINESE_ENOUGH = 0.15
-# Another charset has to do better than by chance.
-_SURELY_CHINESE = 0.25
 # A page that says gb2312 or gbk uses characters of its superset as a matter of course.
 _SUPERSETS = {
     "gb2312": "gb18030",
@@ -34,7 +32,6 @@ _SUPERSETS = {
     "utf8": "utf-8",
     "big5": "big5hkscs",
 }
-_DOUBLE_BYTE = frozenset(("gb18030", "big5hkscs"))
 # Charsets in which no byte of another character is one of those that markup is made of.
 _ASCII_MARKUP = frozenset(("utf-8", "gb18030", "big5hkscs"))
 
@@ -62,14 +59,19 @@ def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
         # 三字节的汉字凑巧合乎 UTF-8 几乎不可能:声明说别的也不信。
         return text, "utf-8"
     text, charset = _declared(body, content_type)
-    if charset in _DOUBLE_BYTE and ("\ufffd" in text or looks_mixed(text)):
-        return decode_pieces(body, charset), charset
+    if charset in DOUBLE_BYTE and ("\ufffd" in text or looks_mixed(text, charset)):
+        return _by_parts(body, charset)
     if charset == "utf-8" and "\ufffd" in text and _UTF8_CHINESE.search(body):
         # 截断的标题仍按 UTF-8 读;不合 UTF-8 的部分才是另一种编码。
-        parts = decode_pieces(body, "gb18030")
+        parts, double_byte = _by_parts(body, "gb18030")
         if parts.count("\ufffd") < text.count("\ufffd"):
-            return parts, "gb18030"
+            return parts, double_byte
     return text, charset
+
+
+def _by_parts(body: bytes, likely: str) -> tuple[str, str]:
+    charset = double_byte_of(body, likely)
+    return decode_pieces(body, charset), charset
 
 
 def _declared(body: bytes, content_type: str | None) -> tuple[str, str]:
@@ -93,11 +95,11 @@ def _more_plausible(body: bytes, text: str, charset: str) -> tuple[str, str]:
     share = common_share(text) or 0.0
     if share >= _CHINESE_ENOUGH:
         return text, charset
-    for other in ("gb18030", "big5hkscs"):
+    for other in DOUBLE_BYTE:
         reading = _strict(body, other) if other != charset else None
-        if reading is not None and (common_share(reading) or 0.0) > max(2 * share, _SURELY_CHINESE):
+        if reading is not None and (common_share(reading) or 0.0) > max(2 * share, SURELY_CHINESE):
             return reading, other
-    return (decode_pieces(body, charset) if charset in _DOUBLE_BYTE else text), charset
+    return _by_parts(body, charset) if charset in DOUBLE_BYTE else (text, charset)
 
 
 def _candidates(body: bytes, content_type: str | None) -> tuple[str, ...]:
@@ -136,5 +138,5 @@ def _least_damaged(body: bytes, candidates: Sequence[str]) -> tuple[str, str]:
     best = min(readings, key=lambda reading: reading[0].count("\ufffd"))
     if (common_share(best[0]) or 0.0) >= _CHINESE_ENOUGH:
         return best
-    others = [(body.decode(name, "replace"), name) for name in ("gb18030", "big5hkscs")]
+    others = [(body.decode(name, "replace"), name) for name in DOUBLE_BYTE]
     return max([best, *others], key=lambda reading: common_share(reading[0]) or 0.0)

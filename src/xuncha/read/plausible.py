@@ -12,6 +12,8 @@ _COMMON = frozenset(
     "通知告信息局县市区委办务服首页网站新闻更多管教育安文件号名单位发布州省镇村街道招聘考试规划项目申请"
     "這為個國時來們動說產種後學經進等電裡現實體機當點從業應開還無關樣與數線氣變條沒結問發縣區辦務頁網聞單衛灣門東書處總"
 )
+# Text of which so many characters are everyday ones was read in the right charset.
+SURELY_CHINESE = 0.25
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 # So many characters are enough to tell; fewer than the least tell nothing.
 _MOST, _LEAST = 400, 4
