@@ -115,7 +115,14 @@ def test_surveys_of_the_year_with_both_ends():
     days = (AS_OF, date(2017, 3, 1), date(2017, 2, 28), date(2018, 3, 2), None)
     (seen,) = observe_surveys(facts(surveys=activities("zjdc", *days)), WINDOWS)
     assert (seen.name, seen.count, seen.certainty) == ("survey_total", 2, Certainty.CONFIRMED)
-    assert seen.detail == {"channel": f"{HOME}zjdc/", "usable": True}
+    assert seen.detail == {
+        "channel": f"{HOME}zjdc/",
+        "usable": True,
+        "since": "2017-03-01",
+        "seen": 2,
+        "dates": ("2017-03-01", "2018-03-01"),
+        "undated": 1,
+    }
 
 
 def test_an_unusable_channel_is_said():

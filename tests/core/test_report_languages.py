@@ -44,9 +44,16 @@ CODES = {
     "navigation_only": [True, False],
     "attachment": [True, False],
     "usable": [True, False],
+    "seen": [2, 0, 3],
     "lacks": [("mark",), ("mark", "time")],
 }
-OTHERS = {"percent": 4.999, "links": (1, 2, 3), "words": ("w1", "w2"), "samples": ("s1", "s2")}
+OTHERS = {
+    "percent": 4.999,
+    "links": (1, 2, 3),
+    "words": ("w1", "w2"),
+    "samples": ("s1", "s2"),
+    "dates": ("s1", "s2"),
+}
 
 
 class Asked(dict):

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from xuncha.calendar.windows import Window
 from xuncha.checks.saying import undecided_items
 from xuncha.facts import Activities, Activity, Certainty, Observation, SiteFacts
 
+# No rulebook asks for more in a year; of more the newest are named.
+_MOST_DATES = 12
+
 
 def count_in(activities: Activities, window: Window, as_of: date) -> int:
     """How many activities are dated within the window, both ends included."""
+    return len(_days_in(activities, window, as_of))
+
+
+def _days_in(activities: Activities, window: Window, as_of: date) -> list[date]:
+    """Their days, oldest first."""
     # 未注明信息发布时间的视为不更新
-    return sum(
-        1 for item in activities.items if item.published and window.contains(item.published, as_of)
-    )
+    days = (item.published for item in activities.items if item.published)
+    return sorted(day for day in days if window.contains(day, as_of))
 
 
 def states_in(activities: Activities, window: Window, as_of: date) -> dict[str, int]:
@@ -39,7 +47,15 @@ def total_of(
     UNKNOWN where the channel, or the dates of some activities, were not read; its count is then
     what was seen at least.
     """
-    detail = {"channel": activities.channel, "usable": activities.usable}
+    days = _days_in(activities, window, facts.as_of)
+    detail: dict[str, Any] = {
+        "channel": activities.channel,
+        "usable": activities.usable,
+        "since": window.first_day(facts.as_of).isoformat(),
+        "seen": len(days),
+        "dates": tuple(day.isoformat() for day in days[-_MOST_DATES:]),
+        "undated": sum(item.published is None for item in activities.items),
+    }
     reason = _unread(facts, activities)
     return Observation(
         check=check,
@@ -47,7 +63,7 @@ def total_of(
         url=activities.channel or facts.site.url,
         certainty=Certainty.UNKNOWN if reason else Certainty.CONFIRMED,
         detail={**detail, "reason": reason} if reason else detail,
-        count=count_in(activities, window, facts.as_of),
+        count=len(days),
         record_id=activities.record_id or facts.home.record_id,
         at=activities.at or facts.home.at,
     )

@@ -77,7 +77,19 @@ def _link(detail: Detail) -> str:
 
 def _activities(what: str) -> Callable[[Detail], str]:
     def words(detail: Detail) -> str:
-        return f"{what}栏目不可用" if detail.get("usable") is False else f"{what}活动次数不足"
+        if detail.get("usable") is False:
+            return f"{what}栏目不可用"
+        seen = detail.get("seen")
+        if seen is None:
+            # Of a round before 0.2.0.
+            return f"{what}活动次数不足"
+        undated = detail.get("undated")
+        more = f",另有 {undated} 项没有注明日期" if undated else ""
+        dates = detail.get("dates") or ()
+        if not seen:
+            return f"自 {detail.get('since')} 起没有看到注明日期的{what}活动{more}"
+        cut = " 等" if len(dates) != seen else ""
+        return f"自 {detail.get('since')} 起看到{what}活动 {seen} 次({_listed(dates)}{cut}),次数不足{more}"
 
     return words
 

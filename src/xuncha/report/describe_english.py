@@ -75,7 +75,16 @@ def _activities(what: str, they: str) -> Callable[[Detail], str]:
     def words(detail: Detail) -> str:
         if detail.get("usable") is False:
             return f"The {what} column cannot be used"
-        return f"Too few {they}"
+        seen = detail.get("seen")
+        if seen is None:
+            return f"Too few {they}"
+        undated = detail.get("undated")
+        more = f"; {undated} more show no date" if undated else ""
+        dates = detail.get("dates") or ()
+        if not seen:
+            return f"No {they} with a date since {detail.get('since')}{more}"
+        cut = " and more" if len(dates) != seen else ""
+        return f"Too few {they}: {seen} since {detail.get('since')} ({', '.join(dates)}{cut}){more}"
 
     return words
 

@@ -74,6 +74,7 @@ def _repost(*more: str) -> KnownObservation:
 
 
 _COLUMN = ("name", "kind", "first_level")
+_ACTIVITIES = ("channel", "usable", "since", "seen", "dates", "undated")
 
 OBSERVATIONS: dict[str, KnownObservation] = {
     "home_unreachable_ratio": _measurement(
@@ -123,12 +124,12 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         "letters", ("letters", "looked_at", "title"), is_fault=False, has_own_url=False
     ),
     "survey_absent": KnownObservation("surveys"),
-    "survey_total": _measurement("surveys", "channel", "usable"),
+    "survey_total": _measurement("surveys", *_ACTIVITIES),
     "survey_unknown": _measurement("surveys", "reason"),
     "survey_without_result": KnownObservation(
         "surveys", ("title",), is_fault=False, identity=("title",)
     ),
-    "interview_total": _measurement("interviews", "channel", "usable"),
+    "interview_total": _measurement("interviews", *_ACTIVITIES),
     "interview_unknown": _measurement("interviews", "reason"),
     "guide_total": _measurement("guides", "reason"),
     "guide_element_missing": KnownObservation(
