@@ -18,7 +18,7 @@ from xuncha.read.siteindex import index_pages
 HOST = "http://a.invalid"
 AS_OF = date(2026, 6, 18)
 MARK = (
-    '<p><a href="http://bszs.conac.cn/sitename?method=show&id=13E3" title="党政机关标识">'
+    '<p><a href="http://bszs.conac.cn/sitename?method=show&id=13E3812895AA2C4CE053012819AC0001" title="党政机关标识">'
     '<img src="//dcs.conac.cn/image/red.png"></a></p>'
 )
 MENU = '<ul class="nav"><li><a href="/">首页</a></li>{}</ul>'
@@ -94,6 +94,22 @@ def test_a_topic_that_a_list_gives_a_day_stays_a_column() -> None:
 def test_a_link_named_like_the_site_is_no_column() -> None:
     top = menu(("某市交易网", "/tzcms"), ("要闻", "/xw/"), ("公告", "/gg/"))
     assert "某市交易网" not in columns(page(top, "/", "某市交易网"), page(top, "/xw/"))
+
+
+def test_the_last_name_of_a_menu_is_not_the_name_of_what_more_leads_to() -> None:
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    head = '<div><a href="/xw/t20260612_9.html"><h2>全区防汛工作会议召开</h2></a><a href="/tt/">更多</a></div>'
+    found = site(page(f"{top}<div>{head}</div>", "/")).columns
+    assert [column.name for column in found if column.url == f"{HOST}/tt/"] == []
+    assert [column.url for column in found if column.name == "政策"] == [f"{HOST}/zc/"]
+
+
+def test_a_tab_beside_its_own_does_not_name_a_list() -> None:
+    tabs = '<h3><a href="/jr/">今日某区</a></h3><h3><a href="/bm/">部门动态</a></h3><a href="/jr/">更多</a>'
+    top = menu(("新闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    found = site(page(f"{top}<div>{tabs}{rows(*NEWS)}</div>", "/")).columns
+    assert {(c.name, c.url) for c in found} >= {("部门动态", f"{HOST}/bm/")}
+    assert ("部门动态", f"{HOST}/jr/") not in {(c.name, c.url) for c in found}
 
 
 def test_what_the_menus_of_several_pages_offer_is_a_column_though_nobody_went_there() -> None:

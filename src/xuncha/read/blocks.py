@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from xuncha.facts import DatedItem
-from xuncha.read.addresses import column_folder
+from xuncha.read.addresses import column_folder, column_key
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.outline import Outline
@@ -46,8 +46,16 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
             title, title_url = text, url
             break
     more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
-    more_url = more_url or title_url
+    if title_url and not _is_same_place(title_url, more_url):
+        # The heading leads elsewhere than 更多: the last name of a menu, a tab beside its own.
+        more_url = title_url
     return Block(title, more_url, items)
+
+
+def _is_same_place(heading: str, more: str) -> bool:
+    """Whether 更多 leads where the heading leads, or further into it."""
+    own, other = column_key(heading), column_key(more)
+    return own == other or other.startswith(own.rpartition("/")[0] + "/")
 
 
 def page_blocks(

@@ -57,10 +57,11 @@ def find_candidates(
     home_key = column_key(home.final_url) if home else ""
     if home is not None:
         _from_home(found, index, home)
+    names = _names_of_site(home) if home else frozenset[str]()
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
-        _from_page(found, index, page)
+        _from_page(found, index, page, names)
     for topic in home.topics if home else ():
         under = found.get(column_key(topic.url))
         if under is not None and not under.place:
@@ -164,9 +165,11 @@ def _names_of_site(home: Page) -> frozenset[str]:
     return frozenset(name.strip() for name in named if name.strip())
 
 
-def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page) -> None:
+def _from_page(
+    found: dict[str, Candidate], index: SiteIndex, page: Page, site: frozenset[str]
+) -> None:
     for link in page.navigation:
-        if _offered(index, link.name, link.url):
+        if link.name not in site and _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
             candidate.names[link.name] += 1
             candidate.menus += 1

@@ -144,6 +144,14 @@ def crumb_range(page: Outline) -> tuple[int, int]:
     return page.crumbs
 
 
+def is_path(page: Outline, group: Group) -> bool:
+    """Whether all links of a group are those of the path: a day behind it is the article's."""
+    first, last = crumb_range(page)
+    if not first <= group.start < last:
+        return False
+    return all(first <= page.anchor_token[at] < last for at in group.anchors())
+
+
 def is_menu_link(anchor: Anchor) -> bool:
     """Whether a link may lead to a column: a short name, a page, no single article."""
     name = anchor.text or anchor.title

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from xuncha.facts import ColumnKind
+from xuncha.read.addresses import column_key
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
@@ -55,8 +56,19 @@ def _name_beside(page: Outline, index: int) -> str:
         if others:
             text = page.texts[others[0]]
             first = others[0] <= page.anchor_token[index]
-            return text if len(others) == 1 and first and _is_name(text) else ""
+            if len(others) > 1 or not first or not _is_name(text):
+                return ""
+            return "" if _is_headline(page, others[0], index) else text
     return ""
+
+
+def _is_headline(page: Outline, token: int, more: int) -> bool:
+    """Whether the text is a link to elsewhere than 更多: the newest article of that column."""
+    anchor = page.text_anchor[token]
+    if anchor < 0:
+        return False
+    url = page.anchors[anchor].url
+    return bool(url) and column_key(url) != column_key(page.anchors[more].url)
 
 
 def _is_name(text: str) -> bool:

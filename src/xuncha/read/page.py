@@ -39,7 +39,7 @@ from xuncha.read.mainlist import (
     readable_text,
     says_empty,
 )
-from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblings
+from xuncha.read.navigation import is_path, read_breadcrumb, read_navigation, read_siblings
 from xuncha.read.offers import read_offers, read_topics
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Block, Page, Shell
@@ -178,7 +178,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     # A page too large for the walk is looked through for links alone.
     whole = not page.truncated
     links = tuple(page.links.values()) if whole else extract_links(doc, url, memo).links
-    groups = find_groups(page, as_of)
+    groups = [group for group in find_groups(page, as_of) if not is_path(page, group)]
     menus = [group for group in groups if not is_list(page, group)]
     pager, pager_start = read_pager(page, source.raw, url, source.raw_words)
     ranked = main_groups(page, groups, pager_start)
