@@ -21,7 +21,7 @@ from xuncha.read.words import is_tool
 # 首页, 网站首页, 平台首页
 _HOME = re.compile(r"^.{0,6}(?:首页|主页)$|^home$", re.I)
 # Fewer are no menu; more are a map of the site, in which the levels cannot be told apart.
-_FEWEST, _MOST = 3, 16
+_FEWEST, _MOST = 3, 24
 _LONGEST_NAME = 12
 # So many of the parts of a menu are of one kind (li, dl, td, a).
 _ALIKE = 0.8
