@@ -113,3 +113,40 @@ def test_a_name_broken_into_lines_of_its_cell_is_one_name(label: str) -> None:
     rows = (("办理条件", "符合规划"), ("办理材料", "申请书"), (label, "《管理办法》"))
     found = present(table(rows, "<tr><td>{}</td><td><p>{}</p></td></tr>"))
     assert found >= {GuideElement.BASIS, GuideElement.CONDITIONS, GuideElement.MATERIALS}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        # Numbered, a full stop behind the name.
+        "<p>（{n}）{a}。{b}</p>",
+        "<p>第{n}条　{a}</p><p>{b}</p>",
+        # The name in an element, its value bare beside it.
+        "<div><span class='k'>{a}</span>{b}</div>",
+        # Fields of a form that nobody can change.
+        "<table><tr><td>{a}</td><td><input type='text' readonly value='{b}'></td></tr></table>",
+        "<table><tr><td>{a}</td><td><textarea disabled>{b}</textarea></td></tr></table>",
+    ],
+)
+def test_elements_in_forms_that_offices_use(form: str) -> None:
+    lines = "".join(form.format(n="一二三四五六七八"[n], a=a, b=b) for n, (a, b) in enumerate(ROWS))
+    assert present(lines) == set(GuideElement)
+
+
+def test_lines_of_preformatted_text_are_lines() -> None:
+    lines = "\n".join(f"{n}、{a}：{b}" for n, (a, b) in enumerate(ROWS, 1))
+    assert present(f"<pre>{lines}</pre>") == set(GuideElement)
+
+
+def test_what_a_visitor_may_write_is_no_content() -> None:
+    rows = (*ROWS[:-1], ("办理流程", "<input type='text' value='请输入'>"))
+    found = present(table(rows, "<tr><td>{}</td><td>{}</td></tr>"))
+    assert GuideElement.PROCESS not in found
+
+
+@pytest.mark.parametrize(
+    "form", ["<div><span>{a}</span>{b}</div>", "<p>{a}：{b}；</p>", "<p>（一）{a}。{b}</p>"]
+)
+def test_an_element_left_empty_between_others_is_missing(form: str) -> None:
+    rows = (*ROWS[:3], ("办理材料", ""), *ROWS[4:])
+    assert GuideElement.MATERIALS not in present("".join(form.format(a=a, b=b) for a, b in rows))

@@ -35,6 +35,10 @@ _INSTITUTION = re.compile(r"(办理|受理|经办|承办|实施)(机构|机关|�
 _WAY = re.compile(r"(办理|申请|受理|申办|申报)(方式|渠道|途径|形式)")
 _HALL = re.compile(r"(政务|办事|服务)(服务)?(大厅|中心)|[路街巷]\w{0,8}号")
 _APPLICANT = re.compile(r"(办理|申请|申报|申领|受理|适用|服务|救助|补贴|享受)(对象|范围|人群|主体)")
+# A numbered name with a full stop behind it, its content in the same line.
+_STOPPED = re.compile(
+    r"((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)[\u4e00-\u9fff]{2,10})[。.](?=.)"
+)
 _SHORTEST_CONDITION = 10
 _LONGEST_FOLLOWING = 80
 # A name broken into lines of a narrow cell.
@@ -118,6 +122,10 @@ class _Reader:
             rest = line.text[len(line.lead) :].lstrip(": ")
             yield from self._judge(lead, [_part(line, rest)] if rest else self._below(index))
             return
+        if (stopped := _STOPPED.match(line.text)) and (named := elements_of(stopped[1])):
+            # (一)申请条件。符合…
+            yield from self._judge(named, [_part(line, line.text[stopped.end() :])])
+            return
         for label, value in labelled_values(line.text, _is_label):
             named = elements_of(label)
             if named and value:
@@ -191,6 +199,8 @@ class _Reader:
         if elements_of(line.text) or is_other_label(line.text) or elements_of(line.lead):
             return True
         if _AFTER_CONTENT.match(squeeze(line.text)) or (head.label and line.label):
+            return True
+        if line.label and (elements_of(line.label) or is_other_label(line.label)):
             return True
         if head.cell is not None and line.cell is None:
             return True

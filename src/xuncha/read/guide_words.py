@@ -84,14 +84,14 @@ _OTHER = re.compile(
 # Words that stand for nothing: the element counts as missing.
 _NOTHING = re.compile(
     r"((?:暂|尚|并)?(?:无|没有)(?:相关)?(?:数据|内容|信息|资料|记录)?|暂缺|空|略|待(?:定|补充|完善|更新)"
-    r"|null|none|n/?a|[-—–_/\\、,,.。…*?]+)?[。.]?",
+    r"|null|none|n/?a|[-—–_/\\、,,.。…*?]+)?[。.;]?",
     re.I,
 )
 # Letters of icon fonts, pictograms, and what goes with them.
 _PICTOGRAMS = re.compile("^[\u2190-\u2bff\ue000-\uf8ff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _IN_BRACKETS = re.compile(r"[(][^()]{1,12}[)]")
 _NUMBERING = re.compile(
-    r"^(?:第?[一二三四五六七八九十]{1,3}[、.)]|[(][一二三四五六七八九十\d]{1,3}[)]、?|\d{1,2}[、.)]|"
+    r"^(?:第?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}条[、:]?|[(][一二三四五六七八九十\d]{1,3}[)]、?|\d{1,2}[、.)]|"
     r"[①-⑳]|[◆■●★▲◇□○※▶►·•☆➤>-]+)"
 )
 _WRAPPING = re.compile(r"^[【\[〔<《“(]+|[】\]〕>》”)]+$")
@@ -143,7 +143,7 @@ def is_other_label(text: str) -> bool:
 def numbering_style(text: str) -> str:
     """How a line is numbered: "一、", "(一)", "1、" or "" — headings of one level share it."""
     text = text.lstrip()
-    if re.match(r"第?[一二三四五六七八九十]{1,3}[、.]", text):
+    if re.match(r"第?[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}条", text):
         return "一、"
     if re.match(r"[(][一二三四五六七八九十]{1,3}[)]", text):
         return "(一)"

@@ -32,8 +32,10 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
 _BOLD = frozenset(("b", "strong"))
 # Inside a row that is one of the first, an element of the second kind may be the label of the next.
 _ROWS_OF_PAIRS = frozenset(("li", "div", "dd"))
+_FIELDS = frozenset(("input", "textarea"))
 _SMALL = frozenset(("label", "span", "em", "i", "font"))
 _LONGEST_LABEL = 12
+_WORDS = re.compile("[\u4e00-\u9fff]{2,10}")
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,8}\s*[:\uff1a]")
 _ORNAMENT = re.compile(
     r"(icon|logo|arrow|line|dot|btn|button|blank|space|share|print|close|fileTypeImages)[^/]*$|^data:"
@@ -114,6 +116,17 @@ def _is_picture(element: Element) -> bool:
     )
 
 
+def _shown_value(field: Element) -> str:
+    """What a field of a form shows that cannot be changed: 办理地点 [政务大厅三楼]; else ""."""
+    attributes = ("readonly", "disabled")
+    if not any(field.attr(name) is not None for name in attributes):
+        return ""
+    if field.tag == "textarea":
+        return field.text
+    is_text = (field.attr("type") or "text").lower() == "text"
+    return (field.attr("value") or "") if is_text else ""
+
+
 def _label_of(element: Element) -> str:
     """The words of an element that names the next one: a label, or the first of just two."""
     words, parent = tidy(element.text), element.parent
@@ -127,8 +140,12 @@ def _label_of(element: Element) -> str:
         return ""
     if element.tag == "label":
         return words
-    pair = len(pieces) == 2 and isinstance(pieces[1], Element) and pieces[1].tag in _SMALL
-    return words if pair and parent.tag in _ROWS_OF_PAIRS else ""
+    if len(pieces) != 2 or parent.tag not in _ROWS_OF_PAIRS:
+        return ""
+    if isinstance(pieces[1], Text):
+        # <div><span>办理地点</span>政务大厅</div>
+        return words if parent.tag == "div" and _WORDS.fullmatch(words) else ""
+    return words if isinstance(pieces[1], Element) and pieces[1].tag in _SMALL else ""
 
 
 class _Walk:
@@ -141,6 +158,7 @@ class _Walk:
         # What the walk is inside of: headings, bold tags, links, cells; innermost last.
         self.headings: list[str] = []
         self.bold = 0
+        self.pre = 0
         self.anchors: list[tuple[str, list[str]]] = []
         self.cells: list[tuple[int, int]] = []
         # Whether each of these cells has a line of its own already.
@@ -157,7 +175,12 @@ class _Walk:
             if leaving is not None:
                 yield from self._leave(leaving)
             elif isinstance(node, Text):
-                self._write(node.data)
+                if self.pre:
+                    yield from self._write_lines(node.data)
+                else:
+                    self._write(node.data)
+            elif isinstance(node, Element) and node.tag in _FIELDS:
+                self._write(_shown_value(node))
             elif isinstance(node, Element) and self._is_read(node):
                 yield from self._enter(node)
                 stack.append((None, node))
@@ -181,6 +204,8 @@ class _Walk:
             self.headings.append(tag)
         if tag in _SMALL:
             self._enter_small(element)
+        if tag == "pre":
+            self.pre += 1
         if tag in _BOLD:
             self.bold += 1
         elif tag == "a":
@@ -219,10 +244,20 @@ class _Walk:
             yield from self._flush()
         if tag in _HEADINGS and self.headings:
             self.headings.pop()
+        if tag == "pre":
+            self.pre -= 1
         if tag in _BOLD:
             self.bold -= 1
         elif tag == "tr" and self.columns:
             self.columns.pop()
+
+    def _write_lines(self, words: str) -> Iterator[Line]:
+        """What stands in a <pre>, its lines as they are."""
+        first, *rest = words.split("\n")
+        self._write(first)
+        for line in rest:
+            yield from self._flush()
+            self._write(line)
 
     def _write(self, words: str) -> None:
         draft = self.draft
