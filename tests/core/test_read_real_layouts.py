@@ -233,6 +233,23 @@ def test_a_store_of_no_records_is_blank_when_it_counts_none(total: int, blank: b
     assert is_blank(shown, index_pages(pages, None, HOST)) is blank
 
 
+def test_a_list_that_counts_no_page_has_no_entry_beside_it() -> None:
+    beside = (
+        '<table><tr><td><a href="/gk/t20150829_449101.html">政府信息公开指南</a></td></tr></table>'
+    )
+    empty = '<table><tbody></tbody></table><script>createPageHTML(0, 0, "index", "html");</script>'
+    assert page(f"<h3>意见征集</h3>{empty}{beside}").items == ()
+
+
+def test_the_scripts_of_a_system_that_count_visits_fill_no_list() -> None:
+    top = menu(("要闻", "/xw/"), ("公告", "/gg/"), ("政策", "/zc/"))
+    script = '<script src="/system/resource/js/news/statpagedown.js"></script>'
+    none = '<div class="pages"><span class="p_t">共0条</span></div>'
+    shown = page(f"{top}<h3>媒体聚焦</h3><div>{script}{none}</div>", "/sylm/mtjj.htm")
+    pages = (shown, page(top + rows(*NEWS), "/xw/"))
+    assert is_blank(shown, index_pages(pages, None, HOST))
+
+
 # ---------------------------------------------------------------- the home page
 
 

@@ -6,7 +6,7 @@ from codecs import BOM_UTF8
 from dataclasses import replace
 from datetime import date
 
-from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
+from xuncha.facts import DateSource, Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.activities import read_activities
 from xuncha.read.addresses import is_article_url
 from xuncha.read.article import read_article
@@ -199,6 +199,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     ranked.sort(key=lambda group: group.start in doubtful)
     article = read_article(page, html, url, labels, text, title, as_of, frames)
     items = merged_items(page, ranked, as_of)
+    # The list's own pager counts no page: what links stand beside are none of it.
+    if pager and pager.pages == 0 and all(i.source is not DateSource.LIST for i in items):
+        items = ()
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
     if len(items) == 1 and len(own := heading(page, title)) >= 4 and own in items[0].title:
         items = ()

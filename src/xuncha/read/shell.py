@@ -53,7 +53,7 @@ _EMPTY_WITH_ID = re.compile(r"""id\s*=\s*["']?([\w-]+)["']?[^>]{0,100}>\s*</""")
 _CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
 _HARMLESS = re.compile(
-    r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|jquery|font|jiucuo|conac|"
+    r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|statpagedown|openlink|jquery|font|jiucuo|conac|"
     r"gb2big5|weather|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn",
     re.I,
 )

@@ -160,6 +160,6 @@ def build() -> Small:
         blank=False,
     )
     declare(S, COLS)
-    S.column("/col/col91001/index.html", "制造强省", "special", None, None, None)
+    S.column("/col/col91001/index.html", "制造强省", None, None, None, None)
     S.more |= {"home_newest": "2026-04-08"}
     return S

@@ -8,7 +8,7 @@ from .sites_plan import Col, declare, fill, short
 S = Small("jeecms_bureau", "http://www.lvyou-yq.invalid/", "2017-10-12", "")
 HOST = "http://www.lvyou-yq.invalid"
 COLS = [
-    Col("/zmyq/index.jhtml", "醉美云栖", "overview", first=True),
+    Col("/zmyq/index.jhtml", "醉美云栖", None, first=True),
     Col("/zxdt/index.jhtml", "资讯动态", "news", first=True),
     Col("/xxgk/index.jhtml", "信息公开", "catalogue", first=True),
     Col("/bsfw/index.jhtml", "办事服务", "guide", first=True),

@@ -141,5 +141,6 @@ def build() -> Small:
         blank=False,
     )
     declare(S, COLS)
+    S.column("/perquery.jhtml", "互动参与", None)
     S.more |= {"home_newest": "2018-01-02"}
     return S

@@ -65,7 +65,9 @@ def listing(col: Col, pages: int) -> str:
         for n in range(2, min(pages, 5) + 1)
     )
     turn = f"""<div class="pages"><div class="pb_sys_common pb_sys_normal pb_sys_style1" style="margin-top:10px;text-align:center;"><span class="p_t">共{pages * 5 - 3}条</span> <span class="p_pages"><span class="p_first_d p_fun_d">首页</span><span class="p_prev_d p_fun_d">上页</span><span class="p_no_d">1</span>{numbers}<span class="p_dot">...</span><span class="p_no"><a href="{code}/1.htm">{pages}</a></span><span class="p_next p_fun"><a href="{code}/{pages - 1}.htm">下页</a></span><span class="p_last p_fun"><a href="{code}/1.htm">尾页</a></span></span> <span class="p_t">1/{pages}</span></div></div>"""
+    clicks = """<script>_showDynClickBatch(['dynclicks_u5_3201','dynclicks_u5_3194'],[3201,3194],"wbnews", 1632666717)</script>"""
     if not col.rows:
+        clicks = ""
         turn = """<div class="pages"><div class="pb_sys_common pb_sys_normal pb_sys_style1"><span class="p_t">共0条</span> <span class="p_pages"></span></div></div>"""
     return page(
         col.name,
@@ -77,7 +79,7 @@ def listing(col: Col, pages: int) -> str:
                          {col.name}&gt;
 </ul><h3>{col.name}</h3></div><div class="sec-list">
 <script language="javascript" src="/system/resource/js/dynclicks.js"></script><script language="javascript" src="/system/resource/js/news/statpagedown.js"></script>
-{items}{turn}<script>_showDynClickBatch(['dynclicks_u5_3201','dynclicks_u5_3194'],[3201,3194],"wbnews", 1632666717)</script></div></div></div></div></div></section>""",
+{items}{turn}{clicks}</div></div></div></div></div></section>""",
         "../",
     )
 
