@@ -185,3 +185,23 @@ def test_a_row_of_a_list_that_begins_with_its_writer_is_no_message_of_a_guestboo
         ("关于农机补贴", date(2020, 5, 6), date(2020, 5, 13), True),
         ("加装电梯申请", date(2020, 5, 27), None, False),
     ]
+
+
+def test_the_day_of_acceptance_counts_where_that_of_the_letter_is_not_told() -> None:
+    page = "<p>信件标题：夜间噪声</p><p>受理时间：2020-05-11</p><p>信件内容：每晚有噪声。</p><p>回复内容：已整改。</p>"
+    assert letter(page).asked == ASKED
+    assert letter(f"<p>来信时间：2020-05-09</p>{page}").asked == date(2020, 5, 9)
+
+
+def test_cards_that_tell_all_in_one_line() -> None:
+    def card(n: int, line: str) -> str:
+        return f"<div class='card'><h4><a href='{n}.html'>关于第{n}条道路的反映</a></h4><p>{line}</p></div>"
+
+    found = rows(
+        card(1, "来信时间：2020-05-11　回复时间：2020-05-15　状态：已回复")
+        + card(2, "来信时间：2020-05-20　回复时间：　状态：办理中")
+    )
+    assert found == [
+        ("关于第1条道路的反映", ASKED, date(2020, 5, 15), True),
+        ("关于第2条道路的反映", date(2020, 5, 20), None, False),
+    ]

@@ -31,6 +31,9 @@ _MOST_ROWS = 500
 _MOST_TABLES = 100
 # What is longer is no row but a list or the whole page.
 _LONGEST_ROW = 2000
+# 来信时间:2026-05-11 回复时间:2026-05-15 状态:已回复
+_LEAST_LABELLED, _LONGEST_LABELLED = 12, 120
+_STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*([\u4e00-\u9fff]{2,6})")
 _SHORTEST_TITLE = 4
 # Readers of guestbooks that stand whole on one page.
 _WHOLE = (find_pairs, find_threads, find_told, find_guestbook)
@@ -50,8 +53,9 @@ def find_rows(
             return several
     if not rows.found:
         rows.found.extend(rows.of_states(doc))
-    if not rows.found:
-        rows.found.extend(rows.of_days(doc))
+    for of_rows in (rows.of_days, rows.of_labels):
+        if not rows.found:
+            rows.found.extend(of_rows(doc))
     unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
     return tuple(unique.values())
 
@@ -153,6 +157,38 @@ class _Rows:
             if title:
                 found.append(self._letter(title, url, asked, answered, bool(answered) or None))
         return found if any(letter.answered for letter in found) else []
+
+    def of_labels(self, doc: Document) -> list[Letter]:
+        """Letters of cards that tell all in one line: 来信时间:… 回复时间:… 状态:已回复; [] where no
+        card says whether there is an answer."""
+        found: list[Letter] = []
+        for node in doc.descendants:
+            if not isinstance(node, Text) or len(found) >= _MOST_ROWS:
+                continue
+            if not _LEAST_LABELLED <= len(node.data) <= _LONGEST_LABELLED:
+                continue
+            asked, answered = days_of_row(node.data, self.as_of)
+            row = self._titled(node.parent) if asked and isinstance(node.parent, Element) else None
+            if row is None:
+                continue
+            title, url = _title_of(row, self.page_url)
+            told = _STATE_TOLD.search(node.data)
+            state = is_answered_state(squeeze(told[1])) if told else None
+            found.append(self._letter(title, url, asked, answered, bool(answered) or state))
+        return found if any(letter.is_answered is not None for letter in found) else []
+
+    def _titled(self, element: Element) -> Element | None:
+        """The nearest element around one that has a title, and days of one letter alone."""
+        row: Element = element
+        for _ in range(_LEVELS):
+            if len(row.text) > _LONGEST_ROW or row.tag in ("body", "html"):
+                return None
+            if _title_of(row, "")[0]:
+                return row if days_of_row(" ".join(row.strings), self.as_of)[0] else None
+            if not isinstance(row.parent, Element):
+                return None
+            row = row.parent
+        return None
 
     # ---- small things
 

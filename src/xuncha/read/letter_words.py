@@ -22,6 +22,8 @@ _ASKED = re.compile(
     r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|发信|发送|建议|申请|求助)"
     r"(提交|发布|登记)?(时间|日期)"
 )
+# Told of a letter whose own day is not: the day its office took it up.
+_ACCEPTED = re.compile(r"(受理|接收|接受|收件|收信|登记受理)(时间|日期)")
 _ANSWERED = re.compile(
     r"(答复|回复|办结|处理|反馈|办理|解答|回答|办复|回信|结案|处理完成|官方回复|最后回复|处理结果)(时间|日期)"
 )
@@ -127,13 +129,14 @@ def is_letter_label(label: str) -> bool:
 
 
 def field_of(label: str) -> str:
-    """Which field: asked, answered, status, replier, reply, question — or ""."""
+    """Which field: asked, accepted, answered, status, replier, reply, question — or ""."""
     label = _WHO.sub("", label)
     if len(label) > 14:
         return ""
     for name, pattern in (
         ("asked", _ASKED),
         ("answered", _ANSWERED),
+        ("accepted", _ACCEPTED),
         ("status", _STATUS),
         ("replier", _REPLIER),
         ("question", _QUESTION),

@@ -70,6 +70,8 @@ def read_letter(
     if {"question", "reply"} & values.keys() and "asked" not in values:
         for name, words in told_in_steps(lines, as_of).items():
             values.setdefault(name, []).append(words)
+    if "asked" not in values and "accepted" in values:
+        values["asked"] = values["accepted"]
     if not _is_letter(values):
         told = told_in_sentences(lines, as_of)
         if told is None:
