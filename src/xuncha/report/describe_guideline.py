@@ -43,8 +43,8 @@ CHINESE: Words = {
         f"“{d.get('title')}”原文 {d.get('published')} 发布,站内没有看到这个标题"
     ),
     "server_abroad": lambda d: (
-        f"主机 {d.get('host')} 应答的地址 {d.get('address')} 在归属表里是{d.get('country')}"
-        f"{d.get('region')};应答的可能是内容分发网络(CDN)的节点,请核实源服务器的位置"
+        f"主机 {d.get('host')} 应答的地址 {d.get('address')} 在归属表里是"
+        f"{' '.join(filter(None, (d.get('country'), d.get('region'))))};应答的可能是内容分发网络(CDN)的节点,请核实源服务器的位置"
     ),
 }
 

@@ -26,6 +26,10 @@ MOST = 500
 # Faults named beside a reason for the verdict; all of them stand further down.
 NAMED = 5
 
+# What the table of columns itself shows; whatever else is said of columns is listed with the rest.
+_IN_COLUMN_TABLE = frozenset(("column_stale", "column_blank", "column_under_construction"))
+_MORE_COLUMNS = ("more-columns", "栏目的其他问题")
+
 _STATE_ORDER = ("violated", "undetermined", "manual", "met", "not_applicable")
 _COLUMN_ORDER = ("stale", "blank", "unknown", "fresh")
 
@@ -65,15 +69,26 @@ def _indicators(report: Report) -> list[tuple[str, list[Row]]]:
 
 
 def _indicator(row: Row, report: Report) -> Row:
-    checks = {f["fingerprint"]: f["check"] for f in report["findings"]}
-    touched = {checks[fingerprint] for fingerprint in row["findings"] if fingerprint in checks}
+    places = {f["fingerprint"]: _place(f) for f in report["findings"]}
+    touched = {places[fingerprint] for fingerprint in row["findings"] if fingerprint in places}
     name, colon, clause = row["text"].partition("\uff1a")
     return {
         **row,
         "name": name if colon else row["id"],
         "clause": clause if colon else name,
-        "checks": [check for check in words.CHECKS if check in touched],
+        "places": [place for place in _PLACES if place in touched],
     }
+
+
+def _place(finding: Row) -> tuple[str, str]:
+    """The anchor of the part of the page where a finding stands, and what that part is called."""
+    check = finding["check"]
+    if check == "columns" and finding["name"] not in _IN_COLUMN_TABLE:
+        return _MORE_COLUMNS
+    return check, words.CHECKS[check]
+
+
+_PLACES = (*words.CHECKS.items(), _MORE_COLUMNS)
 
 
 def _with_seen(row: Row, report: Report) -> Row:
@@ -130,16 +145,16 @@ def _tile(label: str, number: int, anchor: str, is_fault: bool = False) -> Row:
 def _groups(report: Report, facts: SiteFacts) -> tuple[list[Row], list[Row]]:
     """Findings by check: those that an indicator counts, and what else was seen.
 
-    Those of columns and guides stand in their own tables.
+    Columns that are stale or blank, and guides, stand in their own tables.
     """
     counting = {fingerprint for row in report["indicators"] for fingerprint in row["findings"]}
     anchor_texts = {link.url: mask_text(link.anchor_text) for link in facts.links}
     anchors = {f["fingerprint"]: f"f{n}" for n, f in enumerate(report["findings"], start=1)}
     counted, others = [], []
-    for check, label in words.CHECKS.items():
+    for check, label in _PLACES:
         if check in ("columns", "guides"):
             continue
-        found = [f for f in report["findings"] if f["check"] == check]
+        found = [f for f in report["findings"] if _place(f)[0] == check]
         ours = [f for f in found if f["fingerprint"] in counting]
         rest = [f for f in found if f["fingerprint"] not in counting]
         if ours:
