@@ -162,6 +162,14 @@ def test_the_earliest_counts_and_a_moment_goes_before_a_day() -> None:
     assert found.moment.startswith("2020-11-02T15:30")
 
 
+def test_one_of_the_same_name_from_years_before_is_not_taken_for_it() -> None:
+    before = article(TITLE, "发布时间:2015-11-02 15:30", n=2)
+    (found,) = read_reposts([POLICY], [before, article(TITLE)])
+    assert found.moment.startswith("2020-11-02")
+    (found,) = read_reposts([POLICY], [before])
+    assert found.moment.startswith("2015")
+
+
 def test_an_entry_that_leads_to_the_original_is_a_repost() -> None:
     (found,) = read_reposts([POLICY], [listing("关于示例事项的指导意见", ORIGINAL)])
     assert found.url == ORIGINAL
@@ -205,6 +213,7 @@ def test_twelve_hours_and_not_a_minute_more() -> None:
 @pytest.mark.parametrize(
     ("day", "name"),
     [
+        ("2015-11-02", "repost_unknown"),
         ("2020-11-01", "repost_in_time"),
         ("2020-11-02", "repost_unknown"),
         ("2020-11-03", "repost_late"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from xuncha.facts import ListedPolicy, Repost
 from xuncha.read.addresses import column_key
@@ -62,9 +62,17 @@ def _repost(policy: ListedPolicy, shown: Sequence[tuple[str, _Shown]]) -> Repost
         Repost(policy, one.url, one.day, _moment(one), one.page.record_id, one.page.at)
         for one in found
     ]
-    # An article shows more than the entry that leads to it; what shows no day says the least.
-    made.sort(key=lambda repost: (repost.day or date.max, repost.moment or "T"))
+    made.sort(key=lambda repost: _order(repost, date.fromisoformat(policy.published[:10])))
     return made[0] if made else Repost(policy)
+
+
+def _order(repost: Repost, published: date) -> tuple[bool, date, str]:
+    """The earliest first; behind it what is older than the policy and so may be another one.
+
+    An article shows more than the entry that leads to it; what shows no day says the least.
+    """
+    is_older = repost.day is not None and repost.day < published - timedelta(days=1)
+    return is_older, repost.day or date.max, repost.moment or "T"
 
 
 def _is_it(words: str, wanted: str, is_original: bool) -> bool:

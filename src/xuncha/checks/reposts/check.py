@@ -14,6 +14,8 @@ from xuncha.read.addresses import bare_host
 
 # 应在12小时内转载
 ALLOWED = timedelta(hours=12)
+# A page may give the day on which it was signed; one that is older may be another of that name.
+_BEFORE = timedelta(days=1)
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
@@ -49,6 +51,8 @@ def _one(facts: SiteFacts, repost: Repost, unread: str) -> Iterator[Observation]
     earliest, latest = _when(repost)
     if latest is None or earliest is None:
         yield _open(facts, repost, "站内这一篇没有注明发布时间")
+    elif latest < due - ALLOWED - _BEFORE:
+        yield _open(facts, repost, "站内的日期早于原文发布,可能是成文日期,也可能是同名的另一篇")
     elif latest <= due:
         yield _about(repost, "repost_in_time", Certainty.CONFIRMED, 0)
     elif earliest > due:
