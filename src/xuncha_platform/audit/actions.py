@@ -42,6 +42,7 @@ ACTIONS: dict[str, Promise] = {
     "people.membership.follow": _("随机构合并转移角色"),
     "people.invitation.make": pgettext_lazy("record", "邀请人员"),
     "people.invitation.accept": _("接受邀请,得到角色"),
+    "people.invitation.mail": _("用邮件发出链接"),
     "people.invitation.withdraw": _("撤回链接"),
     "people.two_factor.on": pgettext_lazy("record", "开启两步验证"),
     "people.two_factor.off": pgettext_lazy("record", "关闭两步验证"),

@@ -56,6 +56,27 @@ SETTINGS = (
         "经 https 反向代理对外服务时设为 1:登录凭证只经加密连接发送",
         "1 behind an https proxy: cookies travel over encrypted connections only",
     ),
+    Setting("XUNCHA_MAIL_FROM", "", "发件邮箱,如 巡查 <xuncha@mail.local>", "the sender's address"),
+    Setting(
+        "XUNCHA_MAIL_HOST",
+        "",
+        "本单位的邮件服务器(SMTP);不设则什么邮件都不发",
+        "the office's SMTP server; without it nothing is ever sent",
+    ),
+    Setting("XUNCHA_MAIL_PASSWORD", "", "邮件服务器的密码", "password at the mail server"),
+    Setting("XUNCHA_MAIL_PORT", "25", "邮件服务器的端口", "port of the mail server"),
+    Setting(
+        "XUNCHA_MAIL_SECURITY",
+        "",
+        "到邮件服务器的连接:starttls、tls,或留空(不加密)",
+        "connection to the mail server: starttls, tls, or empty for none",
+    ),
+    Setting(
+        "XUNCHA_MAIL_USER",
+        "",
+        "邮件服务器的用户名;不设则不登录",
+        "user name at the mail server; empty: no login",
+    ),
     Setting("XUNCHA_OIDC_CLIENT_ID", "", "统一认证的客户端编号", "OIDC client id"),
     Setting("XUNCHA_OIDC_CLIENT_SECRET", "", "统一认证的客户端密钥", "OIDC client secret"),
     Setting(

@@ -24,6 +24,7 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
     with _beside(watching):
         note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
         uvicorn.run(application, host=host, port=port, log_level="warning", lifespan="off")
+    note("网页服务已停止。", "Stopped serving.")
     return 0
 
 

@@ -8,6 +8,7 @@ import dj_database_url
 from csp.constants import NONE, SELF
 
 from xuncha_platform.config.environment import value
+from xuncha_platform.config.mail import mail_server
 from xuncha_platform.config.secret import secret_key
 
 DATA = Path(value("XUNCHA_DATA")).resolve()
@@ -17,6 +18,14 @@ SECRET_KEY = secret_key(DATA)
 XUNCHA_ALLOW_PRIVATE = value("XUNCHA_ALLOW_PRIVATE") == "1"
 XUNCHA_RESOLVE = tuple(value("XUNCHA_RESOLVE").replace(",", " ").split())
 DEBUG = False
+
+# An empty host: nothing is sent (jobs/mail.py).
+_MAIL = mail_server()
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.security == "starttls", _MAIL.security == "tls"
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = _MAIL.sender
 
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS += [host.strip() for host in value("XUNCHA_HOSTS").split(",") if host.strip()]

@@ -52,6 +52,7 @@ KINDS: dict[str, Kind] = {
     "import": Kind(
         _("导入大清单:核对、写入或撤销"), "xuncha_platform.registry.importing.large:run"
     ),
+    "mail": Kind(_("发邮件"), "xuncha_platform.jobs.mail:run"),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
     "tidy-pages": Kind(
         _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)

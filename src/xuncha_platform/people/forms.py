@@ -13,6 +13,7 @@ from django.core.validators import RegexValidator
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.jobs import mail
 from xuncha_platform.orgs.choosing import OrganisationField
 from xuncha_platform.orgs.models import Level
 from xuncha_platform.people.access import Access
@@ -176,7 +177,21 @@ class InviteForm(RoleForm):
     """Who is invited."""
 
     name = forms.CharField(label=_("姓名"), max_length=60)
-    field_order = ("name", "organisation", "role")
+    email = forms.EmailField(
+        label=_("邮箱"), required=False, help_text=_("填写的,链接也发到这个邮箱。")
+    )
+    field_order = ("name", "organisation", "role", "email")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not mail.is_on():
+            del self.fields["email"]
+
+
+class MailForm(forms.Form):
+    """Where a link is sent; empty: it is handed over."""
+
+    email = forms.EmailField(label=_("邮箱"), required=False)
 
 
 class ReasonForm(forms.Form):

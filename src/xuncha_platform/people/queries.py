@@ -7,9 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.jobs import mail
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Invitation, Membership, User
+from xuncha_platform.people.services.mailing import key_of
 from xuncha_platform.web.search import Hit
 
 
@@ -45,6 +47,13 @@ def open_invitations(access: Access) -> QuerySet[Invitation]:
         .filter(used_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
         .select_related("organisation", "made_by")
     )
+
+
+def with_mail(invitations: QuerySet[Invitation]) -> list[tuple[Invitation, str]]:
+    """Each link with what became of its mail, in words; empty where none was sent."""
+    rows = list(invitations)
+    said = mail.said_of([key_of(one) for one in rows])
+    return [(one, said.get(key_of(one), "")) for one in rows]
 
 
 def found(access: Access, text: str) -> list[Hit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.validators import validate_email
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -16,6 +17,7 @@ from xuncha_platform.people.roles import ROLES
 from xuncha_platform.people.services import (
     accounts,
     invitations,
+    mailing,
     memberships,
     sessions,
     twofactor,
@@ -106,8 +108,13 @@ def invite(request: HttpRequest, data: shapes.InvitationIn, response: HttpRespon
     response["Cache-Control"] = "no-store"
     own = Organisation.objects.scope(request.access)
     organisation = get_object_or_404(own, pk=data.organisation)
-    _invitation, key = invitations.invite(request.access, organisation, data.role, data.name)
-    return Status(201, link_to(request, key))
+    if data.email:
+        validate_email(data.email)
+    invitation, key = invitations.invite(request.access, organisation, data.role, data.name)
+    link = link_to(request, key)
+    if data.email:
+        mailing.send_link(request.access, invitation, data.email, link["link"])
+    return Status(201, link)
 
 
 @router.post(

@@ -107,6 +107,7 @@ class InvitationIn(RoleIn):
     """Who is invited."""
 
     name: Name = Field(max_length=60)
+    email: str = Field("", max_length=254, description="设了邮件服务器的,链接也发到这个邮箱;可不填")
 
 
 class InvitationOut(Schema):

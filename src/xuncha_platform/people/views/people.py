@@ -16,14 +16,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.audit.queries import history
+from xuncha_platform.jobs import mail
 from xuncha_platform.people import lockout, queries
 from xuncha_platform.people.access import needs
-from xuncha_platform.people.forms import InviteForm, ReasonForm, RoleForm
-from xuncha_platform.people.models import ApiToken, Membership, SignIn
+from xuncha_platform.people.forms import InviteForm, MailForm, ReasonForm, RoleForm
+from xuncha_platform.people.models import ApiToken, Invitation, Membership, SignIn
 from xuncha_platform.people.roles import ROLES
 from xuncha_platform.people.services import (
     accounts,
     invitations,
+    mailing,
     memberships,
     sessions,
     tokens,
@@ -38,7 +40,7 @@ from xuncha_platform.web.tables import table_page
 @needs("people.change")
 def people(request: HttpRequest) -> HttpResponseBase:
     """Everybody with a role in one's tree, and the links that are out."""
-    extra = {"invitations": queries.open_invitations(request.access)}
+    extra = {"invitations": queries.with_mail(queries.open_invitations(request.access))}
     return table_page(
         request, PeopleTable, queries.people(request.access), "people/people.html", extra=extra
     )
@@ -58,7 +60,7 @@ def invite(request: HttpRequest) -> HttpResponse:
             values["name"],
             form_token(request),
         )
-        return _link(request, key, invitation.name)
+        return _link(request, key, invitation, values.get("email", ""))
     return render(request, "people/invite.html", {"form": form})
 
 
@@ -92,6 +94,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "form": form,
         "memberships": own.select_related("organisation"),
         "manageable": manageable,
+        "mail_form": MailForm() if mail.is_on() else None,
         "sessions": sessions.listed(user) if manageable else [],
         "two_factor": twofactor.in_force(user),
         "locked": lockout.account_locked_until(user.username) if manageable else None,
@@ -153,7 +156,14 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
 def password_link(request: HttpRequest, pk: int) -> HttpResponse:
     """A link with which the person sets a new password."""
     user = get_object_or_404(queries.users(request.access), pk=pk)
-    return _link(request, invitations.password_link(request.access, user), user.name)
+    form = MailForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("邮箱不对,没有生成链接。请改正,或留空。"))
+        return redirect("people:person", pk=pk)
+    key = invitations.password_link(request.access, user)
+    made = invitations.found(key)
+    assert made is not None, "just made"
+    return _link(request, key, made, form.cleaned_data["email"])
 
 
 @needs("people.change")
@@ -185,9 +195,11 @@ def roles(request: HttpRequest) -> HttpResponse:
     return render(request, "people/roles.html", {"roles": rows})
 
 
-def _link(request: HttpRequest, key: str, name: str) -> HttpResponse:
+def _link(request: HttpRequest, key: str, made: Invitation, email: str) -> HttpResponse:
     address = request.build_absolute_uri(reverse("people:accept", args=[key]))
-    return render(request, "people/link.html", {"address": address, "name": name})
+    is_sent = bool(email) and mailing.send_link(request.access, made, email, address)
+    context = {"address": address, "name": made.name, "email": email if is_sent else ""}
+    return render(request, "people/link.html", context)
 
 
 def _with_reason(
