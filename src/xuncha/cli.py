@@ -20,10 +20,14 @@ import click
 from xuncha import __version__
 from xuncha.errors import InputError
 from xuncha.exits import INTERRUPTED, UNUSABLE
+from xuncha.helptext import HelpPage
 from xuncha.settings import Render
 from xuncha.words import say
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+# For the commands of other packages as well.
+click.Context.formatter_class = HelpPage
 
 _FILE = click.Path(path_type=Path)
 # click has no error class of its own for this.
@@ -139,8 +143,8 @@ _earlier = _option(
 )
 _reposts = _option(
     "--reposts",
-    "转载清单 title,published,url:12 小时内转载了没有(G17-P20)",
-    "list of policies title,published,url: reposted within 12 hours (G17-P20)",
+    "转载清单(表头 title,published,url):12 小时内转载了没有(G17-P20)",
+    "list of policies (header title,published,url): reposted within 12 hours or not (G17-P20)",
     type=_FILE,
     metavar="FILE",
 )
@@ -187,7 +191,6 @@ def _brought() -> dict[str, str]:
 @click.version_option(
     __version__, message="xuncha %(version)s", help=say("显示版本", "show the version")
 )
-@click.help_option(help=say("显示用法", "show this help"))
 def xuncha() -> None:
     """Group of all commands."""
 
