@@ -151,3 +151,39 @@ def test_the_day_a_letter_was_sent_in_a_cell_of_its_own_counts() -> None:
         "<table><tr><td>来源：</td><td>网站</td><td>提交时间：</td><td>2020-04-19</td></tr></table>"
     )
     assert article(f"<h1>{TITLE}</h1>{table}{BODY}").published == DAY
+
+
+# ---------------------------------------------------------------- <title> names the site alone
+
+HEADS = ("<h1>{}</h1>", "<h2>{}</h2>", "<div class='title'>{}</div>", "<p class='bt'>{}</p>")
+RELATED = "<ul><li><a href='/x/t20200501_1.html'>燃气管理办法解读材料</a><span>2020-05-01</span></li><li><a href='/x/t20200503_2.html'>燃气安全检查全面铺开</a><span>2020-05-03</span></li></ul>"
+MADE = "<ul><li><b>索引号：</b>0001</li><li><b>成文日期：</b>2020年04月12日</li></ul>"
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2020-04-19",
+        "[2020-04-19]",
+        "【字体：<a>大</a> <a>中</a> <a>小</a>】<span>时间：2020-04-19</span>",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", MADE + "{}", "{}" + RELATED])
+def test_title_and_day_where_the_page_is_called_as_its_site(
+    head: str, line: str, around: str
+) -> None:
+    main = around.format(f"<div>{head.format(TITLE)}<div>{line}</div>{BODY}</div>")
+    found = article(main, title="某县人民政府")
+    assert (found.title, found.published) == (TITLE, DAY)
+
+
+def test_a_title_in_two_elements_of_one_make() -> None:
+    lines = "<div class='t'>城镇燃气管理</div><div class='t'>办法政策解读</div>"
+    found = article(f"{lines}<div>发布时间：2020-04-19</div>{BODY}", title=f"{TITLE}_某县人民政府")
+    assert found.title == TITLE
+
+
+def test_the_day_an_article_was_entered_goes_before_that_of_its_last_change() -> None:
+    line = "<div>创建时间：2020-04-19 更新时间：2020-06-30</div>"
+    assert article(f"<h1>{TITLE}</h1>{line}{BODY}").published == DAY

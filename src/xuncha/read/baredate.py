@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date, split_date
-from xuncha.read.headline import headline_token
+from xuncha.read.headline import headline_token, set_headline
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.textmarks import DIGIT
@@ -46,6 +46,8 @@ def bare_date(
     different ones neither. `at_article`: the page's address is of the form articles have.
     """
     head = headline_token(page, title, labels)
+    if head < 0 and (at_article or not frames):
+        head = set_headline(page, title, labels)
     least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
     if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head, least):
         return None

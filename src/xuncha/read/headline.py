@@ -24,6 +24,8 @@ _ABOVE = 400
 _SHORTEST = 4
 _LONGEST = 200
 _SHORTEST_ALONE = 8
+# Between a title and the day below it: sizes of letters, counts.
+_TO_TITLE = 10
 _NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$")
 
 
@@ -114,9 +116,11 @@ def _is_above_all(page: Outline, first: str, title: str, columns: set[str]) -> b
 def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     """The longest words of the page's main part that <title> holds; "" when there are none."""
     wanted = _squeezed(title)
-    best, least = "", _SHORTEST
+    best, least, anchors = "", _SHORTEST, page.text_anchor
     for token, text in enumerate(page.texts[: info if info > 0 else _ABOVE]):
-        if least <= len(text) <= _LONGEST and text not in columns and _is_plain(page, token):
+        if anchors[token] >= 0 or not least <= len(text) <= _LONGEST:
+            continue
+        if text not in columns and _is_plain(page, token):
             words = _squeezed(text)
             if len(words) < _SHORTEST or words not in wanted or _SITE_NAME.search(words):
                 continue
@@ -143,13 +147,43 @@ def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
     title, parent = page.texts[token], page.text_parent[token]
     for following in range(token + 1, min(token + 4, len(page.texts))):
         longer = title + page.texts[following]
-        if page.text_parent[following] != parent or _squeezed(longer) not in wanted:
+        if not _is_next_line(page, parent, following) or _squeezed(longer) not in wanted:
             break
         title = longer
-    if token and page.text_parent[token - 1] == parent:
+    if token and _is_next_line(page, parent, token - 1):
         longer = page.texts[token - 1] + title
         title = longer if _squeezed(longer) in wanted else title
     return title
+
+
+def _is_next_line(page: Outline, parent: int, token: int) -> bool:
+    """Whether a text stands in the same element, or in another of its make beside it."""
+    other = page.text_parent[token]
+    if other == parent:
+        return True
+    return page.parents[other] == page.parents[parent] and (
+        (page.tags[other], page.names[other]) == (page.tags[parent], page.names[parent])
+    )
+
+
+def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:
+    """The first token that is set as a headline, where <title> names the site alone or nothing;
+    -1 elsewhere and where there is none."""
+    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
+    if not all(_SITE_NAME.search(part) or _OFFICE.search(part) for part in parts):
+        return -1
+    columns = {crumb.name for crumb in read_breadcrumb(page)}
+    columns.add(label(labels, ["ColumnName"]))
+    for element, tag in enumerate(page.tags):
+        if tag not in _TITLE_TAGS and not _TITLE_CLASS.search(page.names[element]):
+            continue
+        token = page.starts[element]
+        if page.ends[element] != token + 1 or not _is_plain(page, token):
+            continue
+        text = page.texts[token]
+        if _SHORTEST_ALONE <= len(text) <= _LONGEST and text not in columns and text != title:
+            return token
+    return -1
 
 
 def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:
@@ -163,7 +197,7 @@ def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ..
 
 def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
     """The last text above the information line that stands in an element named as a title."""
-    for token in range(info - 1, max(-1, info - 6), -1):
+    for token in range(info - 1, max(-1, info - _TO_TITLE), -1):
         text, parent = page.texts[token], page.text_parent[token]
         named = page.tags[parent] in _TITLE_TAGS or any(
             _TITLE_CLASS.search(page.names[one]) for one in _around(page, parent)

@@ -21,7 +21,7 @@ from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 Frames = Sequence[tuple[int, int]]
 
 _STRONG = re.compile(
-    r"(?:发布|发表|公布|公开|上传|录入|添加|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|发布于\s*[:：]?|(?<![\u4e00-\u9fff])发布\s*[:：]"
+    r"(?:发布|发表|公布|公开|上传|录入|添加|创建|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|发布于\s*[:：]?|(?<![\u4e00-\u9fff])发布\s*[:：]"
     r"|(?i:\b(?:posted|published)(?: on)?\b)\s*[:：]?"
 )
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
@@ -165,10 +165,8 @@ def _weakly(page: Outline, pieces: Sequence[int], as_of: date, frames: Frames) -
     """The date after 时间 alone, else one of the line that no word claims, else that of making."""
     if said := _after(_WEAK, page, pieces, as_of):
         return _line(page, *said, frames)
-    before = ""
     for at in pieces:
-        text, label = _CLOCK.sub("", page.texts[at]), before
-        before = page.texts[at]
+        text, label = _CLOCK.sub("", page.texts[at]), page.texts[at - 1] if at else ""
         found = find_date(text, as_of)
         if found is None or not found.year_known:
             continue
