@@ -272,3 +272,35 @@ def test_a_home_page_without_days_takes_those_of_its_columns() -> None:
     assert max((item.published for item in found if item.published), default=None) == date(
         2026, 6, 12
     )
+
+
+def test_the_office_before_a_day_in_brackets_is_who_put_it_up() -> None:
+    row = (
+        '<tr><td class="t1">{}（{}）</td><td><a href="javascript:void(0)" title="{}"'
+        " onclick=\"gotodetail('{}')\">{}</a></td></tr>"
+    )
+    told = (
+        ("党政办", "2026-05-20", "关于供热时间安排的通知"),
+        ("后勤处", "2026-05-17", "关于开放浴室的公告"),
+        ("教务处", "2026-05-11", "关于申报教改课题的通知"),
+    )
+    lines = "".join(row.format(who, day, name, n, name) for n, (who, day, name) in enumerate(told))
+    found = items(f"<table>{lines}</table>")
+    assert found == [(name, date.fromisoformat(day)) for _, day, name in told]
+
+
+@pytest.mark.parametrize("words", ["截止到明天下午（2026-05-20）", "第三季度会（2026-05-20）召开"])
+def test_other_words_before_a_day_in_brackets_are_no_office(words: str) -> None:
+    row = '<tr><td>{}</td><td><a href="javascript:void(0)">关于第{}批事项的通知</a></td></tr>'
+    lines = "".join(row.format(words, n) for n in "一二三")
+    assert [day for _, day in items(f"<table>{lines}</table>") if day] == []
+
+
+def test_documents_by_number_without_days_are_a_list() -> None:
+    names = (
+        "关于印发节约用水管理办法的通知",
+        "关于加快培育专精特新企业的实施意见",
+        "关于公布继续有效规范性文件目录的通知",
+    )
+    lines = "".join(f'<li><a href="/wg/docid/{n}">{name}</a></li>' for n, name in enumerate(names))
+    assert items(f"<ul>{lines}</ul>") == [(name, None) for name in names]

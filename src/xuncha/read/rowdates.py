@@ -31,6 +31,10 @@ _SHORTEST = 12
 _NAME = re.compile(
     r"^\W*(?:发布[人者]|发布单位|作者|来源|单位|部门|编辑|供稿)\s*[:：]\s*[^\s\d:：]{1,16}\s+(?=\d)"
 )
+# 党政办（2025-09-20）: who put it up, and when.
+_OFFICE = re.compile(
+    r"^\W*[\u4e00-\u9fff]{1,15}(?:中心|[办局处科部院委厅室股站所队馆])(?=[(（\[【]\s*20\d\d)"
+)
 # 作者:某某 (2026-06-03), behind a title.
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 
@@ -133,8 +137,8 @@ def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:
 
 
 def _after_a_name(text: str, as_of: date) -> FoundDate | None:
-    """发布人:办公室 2026-09-08 15:02"""
-    name = _NAME.match(text)
+    """发布人:办公室 2026-09-08 15:02, 党政办（2026-09-08）"""
+    name = _NAME.match(text) or _OFFICE.match(text)
     return publication_date(text[name.end() :], as_of) if name else None
 
 
