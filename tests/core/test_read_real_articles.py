@@ -187,3 +187,19 @@ def test_a_title_in_two_elements_of_one_make() -> None:
 def test_the_day_an_article_was_entered_goes_before_that_of_its_last_change() -> None:
     line = "<div>创建时间：2020-04-19 更新时间：2020-06-30</div>"
     assert article(f"<h1>{TITLE}</h1>{line}{BODY}").published == DAY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<p>来源：县统计局 浏览次数：20200419</p>",
+        "<p>来源：县水利局　有效期至：2020-12-31</p>",
+        "<p>来源：县统计局 数据截至2020-03-31</p>",
+        "<p>公示时间：2020-04-20至2020-04-26</p>",
+        "<p>会议时间：2020-04-20 09:00</p><p>来源：县政府办</p>",
+        "<table><tr><td>招标人</td><td>县住建局</td></tr><tr><td>来源</td><td>交易中心</td><td>开标时间</td><td>2020-05-20 09:30</td></tr></table>",
+        "<table><tr><td>发布机构</td><td>县政府</td><td>生效日期</td><td>2020-05-01</td></tr></table>",
+    ],
+)
+def test_days_of_other_things_are_none_of_the_article(said: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{said}{BODY}").published is None

@@ -44,6 +44,8 @@ _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 _TO_ORIGIN = 12
 # 会议时间、面试日期: the date that follows is theirs.
 _OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
+# 浏览次数:20200419
+_COUNTED = re.compile(r"(?:次数?|量|人?数|率)\s*[:：]\s*$")
 # Words of a sentence: a date among them is what the sentence is about.
 _SENTENCE = re.compile(r"[。,,;;!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
 # 2019年10月31日 08时26分
@@ -173,7 +175,9 @@ def _weakly(page: Outline, pieces: Sequence[int], as_of: date, frames: Frames) -
         bare = publication_date(text, as_of) is not None
         said_so = INFO_WORDS.search(text) and not _SENTENCE.search(text)
         own = text[: found.start]
-        claimed = NOT_PUBLICATION.search(own[-12:]) or _OTHER_TIME.search(own)
+        claimed = (
+            NOT_PUBLICATION.search(own[-12:]) or _OTHER_TIME.search(own) or _COUNTED.search(own)
+        )
         # 生成日期: or 开标时间: in the cell before.
         if found.start == 0 and _OTHER_TIME.search(label) and _is_other(label):
             continue
