@@ -203,3 +203,11 @@ def test_the_day_an_article_was_entered_goes_before_that_of_its_last_change() ->
 )
 def test_days_of_other_things_are_none_of_the_article(said: str) -> None:
     assert article(f"<h1>{TITLE}</h1>{said}{BODY}").published is None
+
+
+def test_a_short_article_without_any_list_has_the_day_below_its_headline() -> None:
+    title = "老旧小区加装电梯突破五百部"
+    body = "<p>近日，有关部门召开会议部署工作。</p><p>会议要求压实责任。</p>"
+    main = f"<h2>{title}</h2><p>(2020年4月19日)</p><div>{body}</div>"
+    found = article(main, title=f"{title}-某市纪委监委网站", path="/n2236/u1ai79715.html")
+    assert (found.title, found.published) == (title, DAY)

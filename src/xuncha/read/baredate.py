@@ -20,6 +20,8 @@ _SHORTEST_HEADLINE = 6
 _PARAGRAPH = 40
 # At the address of an article a picture with a line or two is one as well.
 _SHORT_PARAGRAPH = 20
+# Where there is no list and the headline is longer than names of columns are, a line is.
+_LONG_HEADLINE, _LINE = 10, 12
 _HALF = 9
 _LONGEST_LINE = 40
 _NO_NAMES = re.compile(r"[。,,;;!！\d]|至|起|前|后")
@@ -49,6 +51,9 @@ def bare_date(
     if head < 0 and (at_article or not frames):
         head = set_headline(page, title, labels)
     least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
+    if not frames and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:
+        # No list that the day could belong to.
+        least = _LINE
     if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head, least):
         return None
     first = max(head - _BEFORE, crumb_range(page)[1], 0)
