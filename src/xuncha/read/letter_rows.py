@@ -33,6 +33,7 @@ _MOST_TABLES = 100
 _LONGEST_ROW = 2000
 # 来信时间:2026-05-11 回复时间:2026-05-15 状态:已回复
 _LEAST_LABELLED, _LONGEST_LABELLED = 12, 120
+_LABEL_SIGN = re.compile(r"[:\uff1a]\s*20")
 _STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*([\u4e00-\u9fff]{2,6})")
 _SHORTEST_TITLE = 4
 # Readers of guestbooks that stand whole on one page.
@@ -164,6 +165,9 @@ class _Rows:
         found: list[Letter] = []
         for node in doc.descendants:
             if not isinstance(node, Text) or len(found) >= _MOST_ROWS:
+                continue
+            # A quick look: most texts hold no day with a label.
+            if "20" not in node.data or not _LABEL_SIGN.search(node.data):
                 continue
             if not _LEAST_LABELLED <= len(node.data) <= _LONGEST_LABELLED:
                 continue
