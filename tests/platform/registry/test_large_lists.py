@@ -1,6 +1,8 @@
 """Large lists: a job reads, writes and undoes them; the page says how far it is."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.platform.conftest import make_site
@@ -310,3 +312,74 @@ def test_a_change_whose_former_code_was_given_away_stays(registrar, tree):
     site.refresh_from_db()
     other.refresh_from_db()
     assert (site.site_id_code, other.site_id_code) == ("4101000011", "4101000002")
+
+
+def renaming(registrar, tree, count=ROWS):
+    """A large list that gives every registered site another name."""
+    for n in range(count):
+        make_site(
+            tree.department,
+            tree.city,
+            f"旧名{n}",
+            f"http://s{n}.gov.cn/",
+            site_id_code=f"41010001{n:02d}",
+        )
+    made = previewed(registrar)
+    assert made.plan["counts"] == {"change": count}
+    return made
+
+
+def test_changes_are_worked_out_before_the_step_that_writes(registrar, tree, monkeypatch):
+    made = renaming(registrar, tree)
+    real, queries = staging.write, []
+
+    def counted(*args):
+        with CaptureQueriesContext(connection) as seen:
+            result = real(*args)
+        queries.extend(one["sql"] for one in seen)
+        return result
+
+    monkeypatch.setattr(staging, "write", counted)
+    large.confirm_list(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert (made.state, made.plan["done"]["change"]) == ("done", ROWS)
+    assert {one.name for one in Site.objects.all()} == {f"单位{n}网站" for n in range(ROWS)}
+    assert set(Site.objects.values_list("version", flat=True)) == {2}
+    assert not made.rows.filter(written=False).exists()
+    # Whatever the length of the list, nothing is read while others cannot write.
+    assert not [sql for sql in queries if sql.startswith("SELECT")]
+    assert len([sql for sql in queries if "UPDATE" in sql]) == 2
+
+
+def test_an_entry_changed_at_the_last_moment_is_told_and_no_other_is_written(
+    registrar, tree, monkeypatch
+):
+    made = renaming(registrar, tree)
+    real = staging.write
+
+    def late(stored, changes):
+        Site.objects.filter(site_id_code="4101000104").update(name="别人改的", version=2)
+        return real(stored, changes)
+
+    monkeypatch.setattr(staging, "write", late)
+    large.confirm_list(registrar, made)
+    work()
+    made.refresh_from_db()
+    assert made.state == "preview"
+    assert "第 6 行" in made.plan["problem"]
+    assert {one.name for one in Site.objects.all()} == {f"旧名{n}" for n in range(ROWS)}
+    assert not made.rows.filter(written=True).exists()
+
+
+def test_two_rows_that_change_one_entry_are_told(registrar, tree):
+    """The code names the first site, the address the second: the rows mean one entry."""
+    first = make_site(tree.city, tree.city, "甲", "http://a.gov.cn/", site_id_code="4101000001")
+    make_site(tree.city, tree.city, "乙", "http://b.gov.cn/", site_id_code="4101000002")
+    rows = "4101000009,甲新,http://a.gov.cn/\n4101000001,乙,http://b.gov.cn/\n"
+    made = plan.upload(registrar, "sites", listed("网站标识码,网站名称,首页网址\n" + rows))
+    plan.choose(registrar, made, "change")
+    with pytest.raises(InputError, match="第 2 行和第 3 行改的是同一条登记"):
+        confirm(registrar, Import.objects.get(pk=made.pk))
+    first.refresh_from_db()
+    assert (first.site_id_code, first.name, first.version) == ("4101000001", "甲", 1)

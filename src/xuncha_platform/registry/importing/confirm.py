@@ -13,21 +13,20 @@ from django.utils.translation import gettext as _
 from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing import changing
 from xuncha_platform.registry.importing.addresses import add_addresses
 from xuncha_platform.registry.importing.contacts import add_contacts
 from xuncha_platform.registry.importing.kinds import KINDS, Kind, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
-from xuncha_platform.registry.importing.plan import CHANGE, NEW, rows_to_write
-from xuncha_platform.registry.importing.writing import BATCH, batches, note_created, write_changed
+from xuncha_platform.registry.importing.plan import NEW, rows_to_write
+from xuncha_platform.registry.importing.writing import BATCH, batches, note_created
 from xuncha_platform.registry.models import (
     Import,
     ImportRow,
     ImportState,
     Site,
-    SiteAddress,
 )
 from xuncha_platform.registry.rules.refusal import refused
-from xuncha_platform.web.spoken import in_a_row
 
 
 def confirm(access: Access, made: Import) -> Import:
@@ -76,7 +75,7 @@ def write_plan(access: Access, stored: Import) -> Import:
     counts["offices"] = create_missing(access, places, stored.plan["missing"].values())
     for rows in batches(rows_to_write(stored, NEW).iterator(BATCH)):
         counts["new"] += len(create(kind, rows, places))
-    counts["change"] = change(stored)
+    counts["change"] = changing.write(stored, changing.made_ready(stored))
     return close(access, stored, counts)
 
 
@@ -93,22 +92,6 @@ def close(access: Access, stored: Import, counts: Counter[str]) -> Import:
         count=counts["new"] + counts["change"],
     )
     return stored
-
-
-def change(stored: Import) -> int:
-    """Write the changed fields of entries that are there; returns how many.
-
-    Raises InputError where one changed since the preview.
-    """
-    kind, moved, count = KINDS[stored.what], list[int](), 0
-    for rows in batches(rows_to_write(stored, CHANGE).iterator(BATCH)):
-        count += _change(kind, rows, moved)
-    if moved:
-        raise refused(
-            _("第 %(lines)s 行对应的登记在预览之后有变动。什么都没有写入,请重新核对后再确认。")
-            % {"lines": in_a_row(*moved[:10], mark="、") + ("…" if len(moved) > 10 else "")}
-        )
-    return count
 
 
 def create(
@@ -128,35 +111,3 @@ def create(
         add_contacts(sites)
     note_created([(row.pk, one.pk) for row, one in pairs])
     return [one.pk for one in made]
-
-
-def _change(kind: Kind, rows: list[ImportRow], moved: list[int]) -> int:
-    """Write the changed fields; lines whose entry changed since the preview go to `moved`."""
-    things = kind.model._default_manager.in_bulk([row.target for row in rows])
-    changed: dict[int, Any] = {}
-    sites: list[tuple[Site, Mapping[str, Any]]] = []
-    fields: set[str] = set()
-    former: list[SiteAddress] = []
-    for row in rows:
-        thing: Any = things.get(row.target or 0)
-        if thing is None or thing.version != row.target_version:
-            moved.append(row.line)
-            continue
-        wanted = {n: v for n, v in restored(row.values).items() if n in kind.fields}
-        if isinstance(thing, Site) and "url" in wanted and thing.url != wanted["url"]:
-            former.append(SiteAddress(site=thing, url=thing.url, host=thing.host, kind="former"))
-        for name, value in wanted.items():
-            setattr(thing, name, value)
-        fields |= set(wanted)
-        changed[thing.pk] = thing
-        if isinstance(thing, Site):
-            sites.append((thing, row.values))
-    if moved:
-        return 0
-    write_changed(kind.model, list(changed.values()), fields)
-    SiteAddress.objects.bulk_create(former)
-    if sites:
-        add_addresses(sites)
-        add_contacts(sites)
-    ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(written=True)
-    return len(changed)

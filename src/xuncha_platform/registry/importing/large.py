@@ -18,6 +18,7 @@ from xuncha.words import speaking
 from xuncha_platform.jobs.work import Work
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.asking import LARGE, asker_of, have_done
+from xuncha_platform.registry.importing.changing import Changes, made_ready
 from xuncha_platform.registry.importing.confirm import already_there, confirm, locked
 from xuncha_platform.registry.importing.plan import store
 from xuncha_platform.registry.importing.reading import Row
@@ -118,11 +119,11 @@ def _write(work: Work, made: Import) -> Callable[[], object]:
     except InputError as error:
         problem = str(error)
         return lambda: _refuse(made.pk, problem)
-    found = to_be_shown(made)
-    return lambda: _show(made.pk, found)
+    found, changes = to_be_shown(made), made_ready(made, lambda _done: work.check())
+    return lambda: _show(made.pk, found, changes)
 
 
-def _show(pk: int, found: Shown) -> None:
+def _show(pk: int, found: Shown, changes: Changes) -> None:
     """All of it, or nothing and the reason on the page."""
     stored = Import.objects.select_for_update().get(pk=pk)
     if stored.state != ImportState.WRITING:
@@ -130,7 +131,7 @@ def _show(pk: int, found: Shown) -> None:
     with translation.override(stored.plan["asker"]["language"]):
         try:
             with transaction.atomic():
-                show(asker_of(stored), stored, found)
+                show(asker_of(stored), stored, found, changes)
         except (InputError, IntegrityError) as error:
             said = already_there() if isinstance(error, IntegrityError) else error
             _refuse(pk, str(said))

@@ -1,8 +1,8 @@
 """A large list is written in steps that leave others time to write, and shown all at once.
 
 New entries come into the register put away: as void as those of an undone list, counted and shown
-nowhere. The last step shows them all, and writes the changes, in one short transaction; where it
-is refused, what was put away is taken out again.
+nowhere. The last step shows them all, and writes the changes (changing.py), in one short
+transaction; where it is refused, what was put away is taken out again.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from xuncha_platform.people.access import Access
-from xuncha_platform.registry.importing.confirm import change, close, create
+from xuncha_platform.registry.importing.changing import Changes, write
+from xuncha_platform.registry.importing.confirm import close, create
 from xuncha_platform.registry.importing.kinds import KINDS, restored
 from xuncha_platform.registry.importing.places import Places, create_missing
 from xuncha_platform.registry.importing.plan import NEW, rows_to_write
@@ -63,12 +64,12 @@ def to_be_shown(made: Import) -> Shown:
     return found
 
 
-def show(access: Access, stored: Import, found: Shown) -> Import:
+def show(access: Access, stored: Import, found: Shown, changes: Changes) -> Import:
     """The last step, within the caller's transaction. Raises as confirm.confirm."""
     model = KINDS[stored.what].model
     counts: Counter[str] = Counter()
     counts["offices"] = stored.plan.get("offices", 0)
-    counts["change"] = change(stored)
+    counts["change"] = write(stored, changes)
     for fields, pks in found.items():
         for some in batches(pks):
             counts["new"] += model._default_manager.filter(pk__in=some).update(**dict(fields))
