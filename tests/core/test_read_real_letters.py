@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.facts import Letter
+from xuncha.facts import Column, ColumnKind, Letter
+from xuncha.read.letters import read_letters
 
 HOST = "http://a.invalid"
 ASKED = date(2020, 5, 11)
@@ -41,7 +42,6 @@ def told(reply: str) -> str:
         "留言正在处理中…",
         "您的来信正在办理中，请耐心等待",
         "该信件正在由相关部门处理中。",
-        "已转交市城管局办理",
         "正在办理，请耐心等候。",
         "暂无回复，请您耐心等待！",
         "等待部门回复",
@@ -51,6 +51,14 @@ def told(reply: str) -> str:
 )
 def test_words_that_it_is_being_worked_on_are_no_answer(words: str) -> None:
     assert letter(told(words)).is_answered is False
+
+
+def test_a_letter_that_was_passed_on_may_have_been_answered_with_that() -> None:
+    assert letter(told("已转交市城管局办理。")).is_answered is None
+    state = "<p>办理状态：处理中</p>"
+    assert letter(told("已转交市城管局办理。") + state).is_answered is False
+    day = "<p>回复时间：2020-05-16</p>"
+    assert letter(told("已转交市城管局办理。") + day).is_answered is True
 
 
 @pytest.mark.parametrize(
@@ -205,3 +213,27 @@ def test_cards_that_tell_all_in_one_line() -> None:
         ("关于第1条道路的反映", ASKED, date(2020, 5, 15), True),
         ("关于第2条道路的反映", date(2020, 5, 20), None, False),
     ]
+
+
+def test_a_list_that_says_done_and_a_page_that_says_at_work_leave_it_unknown() -> None:
+    row = (
+        "<tr><td><a href='/ly/1.html'>夜间噪声扰民问题</a></td><td>2020-05-11</td><td>{}</td></tr>"
+    )
+    head = "<tr><td>标题</td><td>来信时间</td><td>状态</td></tr>"
+    column = Column("县长信箱", f"{HOST}/ly/", ColumnKind.CONSULTATION, 0)
+
+    def merged(state: str, reply: str) -> bool | None:
+        trail = "<div>当前位置：<a href='/'>首页</a> &gt; <a href='/ly/'>县长信箱</a></div>"
+        pages = [
+            read(
+                f"{HOST}/ly/",
+                f"<html><body>{trail}<table>{head}{row.format(state)}</table></body></html>",
+            ),
+            read(f"{HOST}/ly/1.html", f"<html><body>{trail}{told(reply)}</body></html>"),
+        ]
+        (one,) = read_letters(pages, (column,), date(2020, 12, 28)).letters
+        return one.is_answered
+
+    assert merged("已办结", "正在处理中") is None
+    assert merged("办理中", "您好，已责令夜间停工。") is True
+    assert merged("办理中", "正在处理中") is False

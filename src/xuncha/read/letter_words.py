@@ -90,8 +90,12 @@ _WORK = "处理|办理|受理|转办|交办|承办|审核|核实|回复|答复"
 _AT_WORK = re.compile(
     rf"{_MATTER}(?:(?:我们|我单位|平台)?(?:已|已经)(?:收到|收悉|受理|提交)[,.;])?"
     rf"{_MATTER}(?:(?:正在|尚在|还在|仍在|正|现)(?:由|转)?[\u4e00-\u9fff]{{0,6}}(?:{_WORK})(?:之?中)?"
-    rf"|(?:已|已经)(?:转|交|转办|转交|交办|转至|交由|转由)(?:至|给)?(?:[\u4e00-\u9fff]{{2,12}}(?:{_WORK}))?"
     rf"|(?:{_WORK})中)"
+)
+# 已转交市城管局办理: no answer to what was asked, and perhaps the only one that was given.
+_HANDED_ON = re.compile(
+    rf"{_MATTER}(?:已|已经)(?:转|交|转办|转交|交办|转至|交由|转由)(?:至|给)?"
+    rf"(?:[\u4e00-\u9fff]{{2,12}}(?:{_WORK}))?"
 )
 _STOPS = ".。!…, ;"
 _WAIT_PLEASE = re.compile(
@@ -164,6 +168,12 @@ def is_answered_state(text: str) -> bool | None:
     if _ANSWERED_STATES.fullmatch(text):
         return True
     return None
+
+
+def is_handed_on(text: str) -> bool:
+    """Whether a reply says that the letter was passed to another office, and nothing else."""
+    text = _WAIT_PLEASE.sub("", text).rstrip(_STOPS)
+    return _HANDED_ON.fullmatch(text) is not None
 
 
 def is_empty_reply(text: str) -> bool:

@@ -28,6 +28,7 @@ from xuncha.read.letter_words import (
     is_answered_state,
     is_channel_name,
     is_empty_reply,
+    is_handed_on,
     is_letter_label,
     may_list_letters,
     may_show_letter,
@@ -182,6 +183,9 @@ def _merge(row: Letter | None, page: Letter) -> Letter:
     if row is None:
         return page
     answered = page.is_answered if page.is_answered is not None else row.is_answered
+    if row.is_answered and page.is_answered is False:
+        # 列表说已办结,网页说正在办理:不知道哪个是新的。
+        answered = None
     return Letter(
         title=row.title or page.title,
         url=page.url,
@@ -222,10 +226,20 @@ def _first_words(reply: str) -> str:
 def _is_answered(values: dict[str, list[str]], answered: date | None) -> bool | None:
     replies = [squeeze(_first_words(reply)) for reply in values.get("reply", ())]
     states = [is_answered_state(squeeze(state)) for state in values.get("status", ())]
-    if answered or True in states or any(not is_empty_reply(reply) for reply in replies):
+    handed_on = [is_handed_on(reply) for reply in replies]
+    said = [not is_empty_reply(reply) for reply in replies]
+    if (
+        answered
+        or True in states
+        or any(
+            is_said and not is_passed for is_said, is_passed in zip(said, handed_on, strict=True)
+        )
+    ):
         return True
     if False in states:
         return False
+    if any(handed_on):
+        return None
     # 暂无回复 says it; an empty place says it only where the time of the answer is empty too.
     if any(reply for reply in replies):
         return False
