@@ -14,6 +14,9 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         # Before the command has begun; from then on cli.py hears it.
+        from xuncha.interrupt import hear_no_more
+
+        hear_no_more()
         raise SystemExit(130) from None
 
 

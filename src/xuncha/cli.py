@@ -18,9 +18,10 @@ from typing import Any, TypeVar
 import click
 
 from xuncha import __version__
-from xuncha.errors import InputError
+from xuncha.errors import InputError, Stopped
 from xuncha.exits import INTERRUPTED, UNUSABLE
 from xuncha.helptext import HelpPage
+from xuncha.interrupt import hear_no_more, hear_once
 from xuncha.settings import Render
 from xuncha.words import say
 
@@ -444,6 +445,7 @@ def main() -> None:
         # Windows consoles and pipes default to a code page that lacks Chinese punctuation.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    hear_once()
     sys.exit(_run())
 
 
@@ -459,7 +461,10 @@ def _run() -> int:
     except click.ClickException as error:
         print(_in_words(error), file=sys.stderr)
         return UNUSABLE
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (click.exceptions.Abort, KeyboardInterrupt) as stopped:
+        hear_no_more()
+        if not isinstance(stopped.__cause__ or stopped, Stopped):
+            print(say("已停止。", "Stopped."), file=sys.stderr)
         return INTERRUPTED
     return int(code or 0)
 

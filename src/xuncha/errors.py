@@ -12,6 +12,10 @@ class InputError(Exception):
         super().__init__(say(chinese, english))
 
 
+class Stopped(KeyboardInterrupt):
+    """Ctrl-C was pressed, and the person has been told what that means."""
+
+
 def one_line(error: BaseException) -> str:
     """An exception in one line: its own words where they are for users, else its class as well."""
     said = " ".join(str(error).split())

@@ -18,7 +18,7 @@ from typing import Any
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.render import rendering_mode
-from xuncha.errors import InputError
+from xuncha.errors import InputError, Stopped
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
@@ -85,7 +85,7 @@ def run_round(plan: Plan, meter: Meter) -> list[Result]:
     """Crawl what has no complete evidence yet, judge everything, write the summary.
 
     Results stand in the order of the list, rows that cannot be inspected behind them. Ctrl-C
-    stops cleanly: KeyboardInterrupt is raised after the crawlers have closed their files, and a
+    stops cleanly: Stopped is raised after the crawlers have closed their files, and a
     second run goes on from what is there.
     Raises InputError when nothing can be written below `plan.out`.
     """
@@ -101,7 +101,7 @@ def run_round(plan: Plan, meter: Meter) -> list[Result]:
             f"已停止。抓取的内容保留在 {plan.out},用同一个 --out 再运行一次,会接着做。",
             f"Stopped. What was crawled is kept in {plan.out}: run again with the same --out.",
         )
-        raise
+        raise Stopped from None
     results += [Result(name, plan.out, None, problem, True) for name, problem in plan.rejected]
     return results + summarised(plan.out, results)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xuncha.clock import now
 from xuncha.commands.output import exit_code, print_results
-from xuncha.errors import InputError
+from xuncha.errors import InputError, Stopped
 from xuncha.given import Given, read_given
 from xuncha.judges import Question, judges_for
 from xuncha.judging import Judged, judge_evidence
@@ -99,7 +99,7 @@ def _judge_all(
                 pass
     except KeyboardInterrupt:
         note("已停止。再运行一次会从头评判。", "Stopped. Run again to judge from the start.")
-        raise
+        raise Stopped from None
     finally:
         judges.close()
     return [_result(path, future.result()) for path, future in zip(paths, futures, strict=True)]

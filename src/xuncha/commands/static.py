@@ -9,6 +9,7 @@ import socket
 from pathlib import Path
 
 from xuncha.errors import InputError
+from xuncha.progress import note
 from xuncha.words import say
 
 
@@ -47,6 +48,7 @@ def serve_folder(folder: Path, port: int) -> None:
         )
         with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
+    note("已停止。", "Stopped.")
 
 
 def _taken(port: int, error: OSError) -> InputError:

@@ -79,7 +79,8 @@ class HereRunner:
             except Exception as error:
                 result = replace(result, error=one_line(error))
         if stop.is_asked():
-            raise KeyboardInterrupt
+            # Whoever hears Ctrl-C beside us hears it now.
+            signal.raise_signal(signal.SIGINT)
         return result
 
 

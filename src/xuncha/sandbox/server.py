@@ -10,8 +10,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import socket
 import sys
+import threading
+from contextlib import suppress
 from dataclasses import asdict
 
 from xuncha.sandbox.connection import Answering, Connection, Garbage
@@ -35,9 +38,24 @@ async def serve(desk: Answering, announce: bool = True) -> None:
         ports = Ports(_port(http), _port(garbage), closed.getsockname()[1])
         if announce:
             print(json.dumps(asdict(ports)), flush=True)
-        await loop.run_in_executor(None, sys.stdin.read)
+        await _input_closed()
     http.close()
     garbage.close()
+
+
+async def _input_closed() -> None:
+    """Wait in a thread that holds up nobody when the process ends before its input does."""
+    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+
+    def read() -> None:
+        while os.read(sys.stdin.fileno(), 4096):
+            pass
+        # The loop is gone where Ctrl-C was first.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(closed.set)
+
+    threading.Thread(target=read, daemon=True).start()
+    await closed.wait()
 
 
 def _port(server: asyncio.Server) -> int:
@@ -52,10 +70,12 @@ def main() -> None:
     parser.add_argument("--sites", type=int, default=None)
     parser.add_argument("--traps", action="store_true")
     options = parser.parse_args()
-    if options.traps:
-        asyncio.run(serve(TrapDesk(make_traps())))
-    else:
-        asyncio.run(serve(Desk(make_province(options.seed, options.sites))))
+    # Ctrl-C ends it like the end of its input.
+    with suppress(KeyboardInterrupt):
+        if options.traps:
+            asyncio.run(serve(TrapDesk(make_traps())))
+        else:
+            asyncio.run(serve(Desk(make_province(options.seed, options.sites))))
 
 
 if __name__ == "__main__":

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
 
+from xuncha.interrupt import hear_no_more
 from xuncha.progress import note
 from xuncha_platform.config.alive import PARTS
 
@@ -22,8 +23,11 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
     from xuncha_platform.config.asgi import application
 
     with _beside(watching):
-        note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
-        uvicorn.run(application, host=host, port=port, log_level="warning", lifespan="off")
+        # Pressed before uvicorn hears it, Ctrl-C ends here as well.
+        with suppress(KeyboardInterrupt):
+            note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
+            uvicorn.run(application, host=host, port=port, log_level="warning", lifespan="off")
+        hear_no_more()
     note("网页服务已停止。", "Stopped serving.")
     return 0
 
