@@ -304,3 +304,29 @@ def test_documents_by_number_without_days_are_a_list() -> None:
     )
     lines = "".join(f'<li><a href="/wg/docid/{n}">{name}</a></li>' for n, name in enumerate(names))
     assert items(f"<ul>{lines}</ul>") == [(name, None) for name in names]
+
+
+@pytest.mark.parametrize(
+    "told", ["标题：{}发表时间：{}", "{}\n发布时间：{}", "标题：{} 更新时间：{} 点击数：31"]
+)
+def test_the_day_behind_the_title_in_a_tooltip_is_no_part_of_it(told: str) -> None:
+    row = '<li><span class="date">{}</span><a href="/xxgk/jcdt/content_{}" title="{}">{}</a></li>'
+    names = ("市领导参加代表团审议", "我市召开第三场新闻发布会介绍今年的工作", "政协会议开幕")
+    lines = "".join(
+        row.format(f"02-{20 - n}", n, told.format(name, f"2026-02-{20 - n}"), f"{name[:12]}…")
+        for n, name in enumerate(names)
+    )
+    assert [title for title, _ in items(f"<ul>{lines}</ul>")] == list(names)
+
+
+def test_numbered_topics_below_their_heading_are_topics() -> None:
+    names = ("改革创新大讨论", "扫黑除恶斗争", "乡村振兴")
+    lines = "".join(
+        f'<li><em class="number">0{n}</em><a href="/zt/n{n}/">{name}</a></li>'
+        for n, name in enumerate(names, 1)
+    )
+    topics = (
+        f'<div class="bgc"><div class="hd"><h3>热点专题</h3></div><div><ul>{lines}</ul></div></div>'
+    )
+    found = columns(page(menu(("新闻", "/xw/")) + topics + rows(*NEWS), "/"))
+    assert [found[name].kind for name in names] == [ColumnKind.SPECIAL] * 3

@@ -35,6 +35,10 @@ _MARK_BEHIND = re.compile(
 )
 # 文章标题:…, on a line of its own in the title of a link.
 _TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\r\n]*)")
+# …发表时间：2026-02-26, in the title of a link behind that of the entry.
+_TOOLTIP_DAY = re.compile(
+    r"\W*(?:发[表布]|发稿|更新|添加|录入|上传)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d.*", re.S
+)
 
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
@@ -177,6 +181,8 @@ def _full_title(text: str, title: str) -> str:
     text = _PINNED_LABEL.sub("", text).strip()
     if "题" in title and (told := _TOOLTIP_TITLE.search(title)):
         title = told.group(1).strip()
+    if "时间" in title or "日期" in title:
+        title = _TOOLTIP_DAY.sub("", title)
     if not text:
         return title
     if title and text.startswith(title) and _MARK_BEHIND.fullmatch(text, len(title)):

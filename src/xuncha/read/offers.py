@@ -107,9 +107,14 @@ def _headed(page: Outline, token: int) -> int:
         if page.starts[element] != token or last - first > _MOST_LINKS:
             return -1
         if last - first > (own >= 0):
-            rest = range(token + 1, page.ends[element])
-            return element if all(page.text_anchor[at] >= 0 for at in rest) else -1
+            # 01, 02 … before topics in a row.
+            rest = (at for at in range(token + 1, page.ends[element]) if page.text_anchor[at] < 0)
+            return element if all(_is_number(page.texts[at]) for at in rest) else -1
         element = page.parents[element]
         if element < 0:
             return -1
     return -1
+
+
+def _is_number(text: str) -> bool:
+    return text.isdigit() and len(text) <= _SHORTEST
