@@ -47,6 +47,12 @@ def told(reply: str) -> str:
         "等待部门回复",
         "您的留言已收到，正在处理。",
         "尚在办理中",
+        "该信件正在办理，尚未回复",
+        "部门正在办理",
+        "目前尚无答复",
+        "该留言暂未回复",
+        "您的留言我们已经收到，将尽快回复您。",
+        "正在处理中，请稍后查看",
     ],
 )
 def test_words_that_it_is_being_worked_on_are_no_answer(words: str) -> None:
@@ -68,6 +74,12 @@ def test_a_letter_that_was_passed_on_may_have_been_answered_with_that() -> None:
         "经核实，该路段正在施工。",
         "您好！已转交城管部门处理，今日已清理完毕。",
         "此事正在处理中，我局已约谈施工方，责令夜间停工。",
+        "您好，您反映的问题已收悉，我局正在处理。",
+        "同意",
+        "已电话回复",
+        "情况属实，正在整改",
+        "已受理，请到窗口办理",
+        "正在办理前期手续",
     ],
 )
 def test_an_answer_that_mentions_work_is_one(words: str) -> None:
