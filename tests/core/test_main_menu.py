@@ -48,6 +48,9 @@ BUILT = {
     "what only unfolds": f"<ul><li>{FIRST}</li>"
     + "".join(f"<li><a href='#'>{name}</a><ul>{SUB}</ul></li>" for name in NAMES[:4])
     + f"{''.join(f'<li>{a}</li>' for a in LINKS[4:])}</ul>",
+    "written by a script of the page": "<script>document.write(\"<ul><li><a href='/'>首页</a></li>"
+    + "".join(f"<li><a href='/c{n}/'>{name}</a></li>" for n, name in enumerate(NAMES))
+    + '</ul>");</script>',
     "the home of a platform": f"<nav><a href='/'>平台首页</a>{''.join(LINKS)}</nav>",
     "tools among them": f"<ul><li>{FIRST}</li>{''.join(f'<li>{a}</li>' for a in LINKS)}"
     "<li><a href='/en/'>English</a></li><li><a href='/wza/'>无障碍</a></li></ul>",

@@ -1,6 +1,7 @@
 """The main menu of the home page: its entries of the first level (频道), sub-columns left out.
 
-Read once a site, of the home page alone, from the markup as it was sent.
+Read once a site, of the home page alone, from the markup as it was sent, or as its own scripts
+write it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from xuncha.read.document import parse
 from xuncha.read.links import LinkTaker
 from xuncha.read.outline import Anchor, Outline, Zone
 from xuncha.read.sitememory import SiteMemory
+from xuncha.read.unfold import unfold
 from xuncha.read.walk import outline
 from xuncha.read.words import is_tool
 
@@ -37,16 +39,20 @@ def read_main_menu(home: Exchange | None) -> MainMenu | None:
     if home is None or home.outcome is not Outcome.OK:
         return None
     html, _ = decode(home.body, home.header("content-type"))
-    memory = SiteMemory()
-    doc = parse(html)
-    page = outline(doc, LinkTaker(doc, home.final_url or home.url, memory), memory)
-    best: tuple[MenuEntry, ...] = ()
-    for entries in _menus(page):
-        if len(entries) > len(best):
-            best = entries
-    if not _FEWEST <= len(best) <= _MOST:
+    url = home.final_url or home.url
+    entries = _entries(html, url)
+    if not entries and "document.write" in html:
+        entries = _entries(unfold(html), url)
+    if not _FEWEST <= len(entries) <= _MOST:
         return None
-    return MainMenu(best, home.record_id, home.at)
+    return MainMenu(entries, home.record_id, home.at)
+
+
+def _entries(html: str, url: str) -> tuple[MenuEntry, ...]:
+    """The entries of the largest menu; () where there is none."""
+    memory, doc = SiteMemory(), parse(html)
+    page = outline(doc, LinkTaker(doc, url, memory), memory)
+    return max(_menus(page), key=len, default=())
 
 
 def _menus(page: Outline) -> Iterator[tuple[MenuEntry, ...]]:
