@@ -211,3 +211,49 @@ def test_a_short_article_without_any_list_has_the_day_below_its_headline() -> No
     main = f"<h2>{title}</h2><p>(2020年4月19日)</p><div>{body}</div>"
     found = article(main, title=f"{title}-某市纪委监委网站", path="/n2236/u1ai79715.html")
     assert (found.title, found.published) == (title, DAY)
+
+
+# ---------------------------------------------------------------- the index of a document
+
+FIELDS = (
+    ("索 引 号", "0001/2020-11"),
+    ("生效日期", "2020-05-01"),
+    ("成文日期", "2020年04月12日"),
+    ("发文字号", "政办〔2020〕11号"),
+    ("发布日期", "2020年04月19日"),
+    ("废止日期", ""),
+)
+CELL = "<tr><td>{}</td><td>{}</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("form", "around"),
+    [
+        (CELL, "<table>{}</table>"),
+        ("<tr><th>{}</th><td>{}</td></tr>", "<table>{}</table>"),
+        ("<tr><td><p>{}：</p></td><td><p>{}</p></td></tr>", "<table>{}</table>"),
+        ("<tr><td>【{}】{}</td></tr>", "<table>{}</table>"),
+        ("<tr><td>[ {} ]</td><td>{}</td></tr>", "<table>{}</table>"),
+        ("<li><b>{}：</b><span>{}</span></li>", "<ul>{}</ul>"),
+        ("<li><span>{}</span><em>{}</em></li>", "<ul>{}</ul>"),
+        ("<dt>{}</dt><dd>{}</dd>", "<dl>{}</dl>"),
+        ("<div><span>{}</span><span>{}</span></div>", "<div>{}</div>"),
+        ("{}：{}<br>", "<div>{}</div>"),
+    ],
+)
+@pytest.mark.parametrize("title", [f"{TITLE}-某县人民政府", "某县人民政府"])
+@pytest.mark.parametrize("is_above", [True, False])
+def test_the_day_of_publication_among_those_of_an_index(
+    form: str, around: str, title: str, is_above: bool
+) -> None:
+    index = around.format("".join(form.format(*field) for field in FIELDS))
+    head = f"<div class='tit'>{TITLE}</div>"
+    found = article((index + head if is_above else head + index) + BODY, title=title)
+    assert (found.title, found.published) == (TITLE, DAY)
+
+
+def test_a_title_that_the_page_does_not_repeat_is_without_the_site_behind_its_dash() -> None:
+    found = article(f"<div>发布时间：2020-04-19</div>{BODY}", title=f"{TITLE}-某县人民政府")
+    assert found.title == TITLE
+    years = "全县2021-2025年发展规划纲要"
+    assert article(f"<div>发布时间：2020-04-19</div>{BODY}", title=years).title == years

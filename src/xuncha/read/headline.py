@@ -15,6 +15,7 @@ _SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _OFFICE = re.compile(
     r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
 )
+_BEHIND_DASH = re.compile(r"(?<=.{4})[-–—]([^-–—\s]{4,30})$")
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tit)(?:$|[\s_-])", re.I)
 _TITLE_TAGS = frozenset(("h1", "h2", "h3", "h4"))
 # 全市水库安全度汛工作…: <title> is cut, the headline is not.
@@ -26,7 +27,7 @@ _LONGEST = 200
 _SHORTEST_ALONE = 8
 # Between a title and the day below it: sizes of letters, counts.
 _TO_TITLE = 10
-_NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$")
+_NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$")
 
 
 def article_title(
@@ -49,7 +50,10 @@ def article_title(
     named = named or _whole(page, title) or first
     named = named or _set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
-    return named or _repeated(page, title, columns, -1) or _right_above(page, columns, info)
+    named = named or _repeated(page, title, columns, -1)
+    if not named and (at := set_headline(page, title, labels)) >= 0:
+        named = page.texts[at]
+    return named or _right_above(page, columns, info)
 
 
 def shown_apart(
@@ -100,6 +104,10 @@ def _is_part(text: str, title: str) -> bool:
 
 def own_part(title: str) -> str:
     """The part of a <title> that names the page, without the name of its site."""
+    # 关于…的通知-某县人民政府: no blanks around the dash.
+    behind = _BEHIND_DASH.search(title)
+    if behind and (_OFFICE.search(behind[1]) or _SITE_NAME.search(behind[1])):
+        title = title[: behind.start()]
     parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
     own = [part for part in parts if not _SITE_NAME.search(part)] or parts
     own = [part for part in own if not _OFFICE.search(part)] or own
