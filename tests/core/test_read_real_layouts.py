@@ -10,6 +10,7 @@ from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Site
 from xuncha.read.blank import is_blank
+from xuncha.read.cms.scripts import may_have_script_links, script_links
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import SiteReading, read_site
@@ -330,3 +331,62 @@ def test_numbered_topics_below_their_heading_are_topics() -> None:
     )
     found = columns(page(menu(("新闻", "/xw/")) + topics + rows(*NEWS), "/"))
     assert [found[name].kind for name in names] == [ColumnKind.SPECIAL] * 3
+
+
+COUNTED = """<script>
+var currentPage = {at};//所在页从0开始
+var prevPage = currentPage-1//上一页
+var nextPage = currentPage+1//下一页
+var countPage = {pages}//共多少页
+document.write("共计"+"&nbsp;<font>"+"{pages}"+"&nbsp;</font>"+"页");
+document.write("&nbsp;<a href=\\"index."+"html\\">首页</a>&nbsp;|");
+if(countPage>1&&currentPage!=(countPage-1))
+document.write("&nbsp;<a href=\\"index"+"_" + nextPage + "."+"html\\">下一页</a>&nbsp;");
+if(countPage!=1)
+document.write("<a href=\\"index"+"_" + (countPage-1)  + "."+"html\\">尾页</a>");
+</script>"""
+
+
+def test_the_lines_of_older_templates_count_their_pages() -> None:
+    found = page(rows(*NEWS) + COUNTED.format(at=0, pages=3), "/xw/").pager
+    assert found
+    assert (found.pages, found.current) == (3, 1)
+    assert {HOST + "/xw/index_1.html", HOST + "/xw/index_2.html"} <= set(found.urls)
+
+
+def test_the_crawl_follows_the_pages_that_older_templates_count() -> None:
+    html = COUNTED.format(at=1, pages=4)
+    assert may_have_script_links(html.encode())
+    links = script_links(html, HOST + "/xw/index_1.html")
+    assert {HOST + "/xw/index_2.html", HOST + "/xw/index_3.html"} <= set(links)
+
+
+WEATHER = "<table><tr><td>天气预报:</td><td><iframe {}></iframe></td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("frame", "blank"),
+    [
+        ('height="28" src="http://tianqi.invalid/"', True),
+        ('height="600" src="http://tianqi.invalid/"', False),
+        ('height="28" src="http://a.invalid/list.html"', False),
+        ('height="28" src="list.html"', False),
+        ('height="0" src="http://b.invalid/list.html"', False),
+        ('height="28" src="http://b.invalid/list.html" onload="grow(this)"', False),
+    ],
+)
+def test_a_frame_of_another_site_as_low_as_a_line_is_no_content(frame: str, *, blank: bool) -> None:
+    path = '<p>您现在的位置是:<a href="/">首页</a>&gt;&gt;<a href="./">人事信息</a></p>'
+    empty = f'{WEATHER.format(frame)}{path}<table class="gl_list"><tbody></tbody></table>'
+    column = page(menu(("新闻", "/xw/")) + empty, "/rsxx/", "人事信息")
+    home = page(menu(("新闻", "/xw/"), ("人事信息", "/rsxx/")), "/")
+    assert is_blank(column, index_pages((home, column), home, HOST + "/")) is blank
+
+
+@pytest.mark.parametrize(
+    "words", ["暂无公开内容", "该栏目暂无已发布内容。", "该栏目暂无公开稿件。"]
+)
+def test_words_that_nothing_was_made_public(words: str) -> None:
+    path = '<p>当前位置:<a href="/">首页</a>&gt;<a href="./">人事信息</a></p>'
+    column = page(f"{menu(('新闻', '/xw/'))}{path}<div>{words}</div>", "/rsxx/", "人事信息")
+    assert is_blank(column, index_pages((column,), None, HOST + "/"))

@@ -14,6 +14,8 @@ from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
 from xuncha.read.systems import SYSTEM_SIGNS, system_named
 
 MOST_ANCHORS = 4_000
+# A frame as low as a line of text shows the weather, no list.
+_LEAST_STRIP, _MOST_STRIP = 12, 40
 EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
 # The text of long scripts is a program, not a literal.
@@ -64,7 +66,7 @@ class Takers:
 
     def take_special(self, node: Element, tag: str, parent: int) -> None:
         """Take up a frame or film, and what rare elements link to."""
-        if tag in EMBEDS:
+        if tag in EMBEDS and not _is_strip(node, self._links.base):
             self.made.embeds.append(parent)
         if tag in RARE_LINKS:
             self.hrefs.append(self._links.take(node, tag))
@@ -136,3 +138,15 @@ class Takers:
 def _said(source: str) -> str:
     """What a picture without words says by the name of its file: 更多, or nothing."""
     return "更多" if _MORE_FILE.search(source.partition("?")[0]) else ""
+
+
+def _is_strip(frame: Element, base: str) -> bool:
+    """Whether a frame is a strip of another site, too low to show any content.
+
+    One without any height, or with an `onload`, may grow when its content is there.
+    """
+    height = (frame.attr("height") or "").removesuffix("px")
+    if not height.isdigit() or not _LEAST_STRIP <= int(height) <= _MOST_STRIP:
+        return False
+    host = (frame.attr("src") or "").partition("//")[2].partition("/")[0]
+    return bool(host) and host not in base and frame.attr("onload") is None

@@ -1,5 +1,5 @@
 """The calls that pagers are drawn with: createPageHTML (TRS, UCAP), Pager({…}) of purchase notices,
-Ls.pagination of LonSun."""
+Ls.pagination of LonSun; and the lines that older TRS templates write theirs with."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ _SIZED = re.compile(
 _LONSUN = re.compile(
     r"""Ls\.pagination\([^;]{0,200}?location\.href\s*=\s*['"]([^'"<>\s]{1,300}[?&]pageIndex=)['"]"""
     r"""[^<]{0,200}?\bpageCount\s*:\s*(\d{1,5})"""
+)
+# var currentPage = 0; … var countPage = 9; … "index" + "_" + nextPage + "." + "html"
+_COUNTED = re.compile(
+    r"""\bcurrentPage\s*=\s*(\d{1,5})\b[^<]{0,300}?\bcountPage\s*=\s*(\d{1,5})\b"""
+)
+_COUNTED_NAME = re.compile(
+    r"""([\w-]{1,40})["']\s*\+\s*["']_["']\s*\+[^+"'<>]{1,40}\+\s*["']\.["']\s*\+\s*["'](\w{2,6})\b"""
 )
 _MOST_PAGES = 500
 
@@ -60,12 +67,19 @@ def _of_other_systems(html: str) -> PageScript | None:
         address, pages = found[1], int(found[2])
         names = tuple(f"{address}{number}" for number in range(1, min(pages, _MOST_PAGES) + 1))
         return PageScript(pages, 1, None, names)
+    if "countPage" in html and (found := _COUNTED.search(html)):
+        name = _COUNTED_NAME.search(html, found.end())
+        return _numbered(int(found[2]), int(found[1]), name[1], name[2]) if name else None
     return None
 
 
 def _from_zero(found: re.Match[str]) -> PageScript:
     """拓尔思:第 1 页 index.html,第 2 页 index_1.html,当前页自 0 起。"""
     pages, current, name, extension = found.groups()
-    numbers = (f"_{number}" for number in range(1, min(int(pages), _MOST_PAGES)))
+    return _numbered(int(pages), int(current), name, extension)
+
+
+def _numbered(pages: int, current: int, name: str, extension: str) -> PageScript:
+    numbers = (f"_{number}" for number in range(1, min(pages, _MOST_PAGES)))
     names = tuple(f"{name}{number}.{extension}" for number in ("", *numbers))
-    return PageScript(int(pages), int(current) + 1, None, names)
+    return PageScript(pages, current + 1, None, names)

@@ -19,7 +19,7 @@ _MOST = 2000
 # One of these stands on every page that has such links.
 _SIGNS = (
     *("document.write", "<record>", "atob", "createPageHTML", "<nextgroup>", "dataproxy"),
-    *("Ls.pagination(", "Pager({"),
+    *("Ls.pagination(", "Pager({", "countPage"),
 )
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.
 _MATCHER = BytesAhoCorasick([sign.encode() for sign in _SIGNS], matchkind=MATCHKIND_LEFTMOST_FIRST)
