@@ -8,7 +8,6 @@ from typing import Any
 
 from xuncha.watch.codec import decode
 from xuncha.watch.tally import Tally, standing
-from xuncha.watch.week import Week
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Beat, Freshness, Incident, Outage, Series, Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -84,8 +83,3 @@ def freshness_of(site: Site) -> list[tuple[str, Freshness]]:
         if row.url in names or (row.is_home and row.url == site.url)
     ]
     return sorted(rows, key=lambda one: (not one[1].is_home, one[1].newest or date.min))
-
-
-def share_of(week: Week) -> float | None:
-    """The share of failed visits, 0 to 1; None where undetermined."""
-    return None if week.percent is None else week.percent / 100

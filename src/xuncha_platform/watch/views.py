@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from xuncha.report.percent import cut_percent
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.availability import calendar_days
@@ -95,7 +96,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
         "site": found,
         "today": today,
         "week": week,
-        "share": pages.share_of(week),
+        "percent": cut_percent(week.percent),
         "calendar": calendar(days) if days else "",
         "days": pages.days_of(found, now, today),
         "incidents": pages.incidents_of(found, now),

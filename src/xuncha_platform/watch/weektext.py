@@ -7,12 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from fractions import Fraction
 from time import perf_counter
 from typing import Any
 
 from xuncha.crawl.probeseries import LEAST_PER_DAY
-from xuncha.score.sentence import percent_text
+from xuncha.report.percent import cut_percent
 from xuncha.watch.tally import Tally
 from xuncha.watch.week import Week
 from xuncha.words import say
@@ -80,10 +79,10 @@ def _outcome(found: Week) -> str:
     if found.undetermined:
         return say(f"无法核实:{found.undetermined}。", f"Undetermined: {found.undetermined}.")
     failed, samples = found.total.failed, found.total.samples
-    percent = percent_text(Fraction(failed * 100, samples))
+    percent = cut_percent(found.percent)
     return say(
-        f"监测 {samples} 次,打不开 {failed} 次,占 {percent}%。",
-        f"{samples} visits, {failed} failed: {percent}%.",
+        f"监测 {samples} 次,打不开 {failed} 次,占 {percent}。",
+        f"{samples} visits, {failed} failed: {percent}.",
     )
 
 

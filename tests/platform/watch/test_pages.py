@@ -84,7 +84,7 @@ def test_one_site(watched, inspector):
     column = SiteColumn.objects.create(site=watched, name="通知公告", url=f"{watched.url}tzgg/")
     note_looks([Look(FollowedPage(watched.pk, column.url, "通知公告"), NOW, at(0).date(), 5)])
     page = text(inspector.get(reverse("watch:site", args=[watched.pk])))
-    assert "监测 168 次,打不开 0 次,占 0.00%" in page
+    assert "监测 168 次,打不开 0 次,占 0%" in page
     assert "乙机房:没有访问" in page
     assert "通知公告" in page
     assert "2026-11-20" in page
@@ -137,3 +137,10 @@ def test_the_list_can_be_narrowed_and_exported(watched, tree, inspector):
     assert "2026-11-20 06:30" not in text(inspector.get(address, {"state": "ended"}))
     answer = inspector.get(address, {"export": "csv"})
     assert "乙县人民政府网站" in b"".join(answer.streaming_content).decode("utf-8-sig")
+
+
+def test_a_site_nobody_watched_is_not_said_to_open(site, tree, person, signed_in):
+    desk = signed_in(person("reader", tree.province))
+    page = desk.get(reverse("watch:site", args=[site.pk])).content.decode()
+    assert "没有打不开的时候" not in page
+    assert page.count("最近 30 天没有监测记录。") == 2

@@ -5,17 +5,21 @@ import os
 import subprocess
 import sys
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
+from django.urls import reverse
 
 from tests.platform.conftest import make_site
 from tests.platform.watch.tools import DAY, at, hourly, whole_day
 from xuncha.errors import InputError
+from xuncha.watch.tally import Tally
+from xuncha.watch.week import Week
 from xuncha.words import speaking
-from xuncha_platform.watch import services
+from xuncha_platform.watch import queries, services
 from xuncha_platform.watch.models import Series
 from xuncha_platform.watch.own import own_vantage
-from xuncha_platform.watch.weektext import as_json, as_text, read_week
+from xuncha_platform.watch.weektext import Read, as_json, as_text, read_week
 
 WEEK = [DAY - timedelta(days=back) for back in range(7, 0, -1)]
 
@@ -44,14 +48,27 @@ def test_a_whole_week_ends_in_its_ratio(watched):
     table = {line.split()[0]: line.split()[1:] for line in lines[3:12]}
     assert table[str(WEEK[2])] == ["24", "1", "0", "0", "0", "0", "0", "210", "210"]
     assert table["合计"][:2] == ["168", "1"]
-    assert "监测 168 次，打不开 1 次，占 0.6%。" in lines
+    assert "监测 168 次，打不开 1 次，占 0.59%。" in lines
     assert lines[-1].startswith("读取用时")
+
+
+def test_a_share_just_below_the_limit_does_not_read_as_the_limit(site, signed_in, person, tree):
+    total = Tally(samples=2002, failed=100)
+    days = tuple((day, Tally(samples=286)) for day in WEEK)
+    almost = Week(days, total, "")
+    with speaking("zh"):
+        assert "占 4.99%。" in as_text(Read(site, DAY, almost, 1.0))
+    client = signed_in(person("reader", tree.province))
+    with patch.object(queries, "week", return_value=almost):
+        page = client.get(reverse("watch:site", args=[site.pk])).content.decode()
+    assert "占 4.99%" in page
+    assert "首页可用性不合格" not in page
 
 
 def test_the_same_in_english(watched):
     with speaking("en"):
         said = as_text(read())
-    assert "168 visits, 1 failed: 0.6%." in said
+    assert "168 visits, 1 failed: 0.59%." in said
     assert "fastest (ms)" in said
     assert "read in" in said
 

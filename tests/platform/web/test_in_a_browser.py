@@ -102,6 +102,20 @@ def test_on_a_phone_a_long_label_pushes_the_next_row_down(listing, inspector, lo
     assert high > low
 
 
+def test_every_stop_of_the_tab_key_is_to_be_seen(inspector, looker):  # noqa: F811
+    """A date has several: day, month, year, and the calendar's button."""
+    page = looker.page(inspector)
+    page.goto(looker.server + "/campaigns/new/")
+    page.locator("input[type=date]").first.focus()
+    outlined = "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+    stops = 0
+    while page.evaluate("document.activeElement.type") == "date" and stops < 10:
+        assert page.evaluate(outlined), stops
+        page.keyboard.press("Tab")
+        stops += 1
+    assert 1 < stops < 10
+
+
 def test_without_scripts_everything_is_there(tree, inspector, looker):  # noqa: F811
     site = make_site(tree.county, tree.city, "网站", "http://s.invalid/")
     page = looker.page(inspector, 390, java_script_enabled=False)
