@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from xuncha.evidence.kinds import PROBES
+from xuncha.evidence.kinds import PLACES, PROBES
 from xuncha.evidence.lookup import cut_out, find_exchanges
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.outcomes import ADVICE
@@ -17,8 +17,8 @@ from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.findings.marking import words_on_page
 from xuncha_platform.findings.models import Finding
 
-# What rests on the availability samples.
-_SAMPLED = "availability"
+# What rests on the availability samples, and on the office's table of addresses.
+_SAMPLED, _PLACED = "availability", "server_abroad"
 _PURPOSES = {
     Purpose.RECHECK: ("再次访问", "once more"),
     Purpose.CLOAK: ("以搜索引擎的名义访问", "in the name of a search engine"),
@@ -88,12 +88,14 @@ def marked_page(finding: Finding, page: Exchange) -> StoredPage:
 
 
 def warc_of(finding: Finding) -> bytes:
-    """A WARC file of the records the finding rests on: every visit, the page, the samples."""
+    """A WARC file of the records the finding rests on: every visit, the page, the samples or the
+    places of addresses."""
     looked_at = seen(finding)
     records = [
         one.record_id for one in (looked_at.exchange, looked_at.page, *looked_at.visits) if one
     ]
     kinds = [PROBES] if finding.check_name == _SAMPLED else []
+    kinds += [PLACES] if finding.name == _PLACED else []
     return cut_out(evidence_path(finding), records, kinds)
 
 

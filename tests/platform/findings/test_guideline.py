@@ -6,6 +6,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from django.urls import reverse
 
 from tests.platform.campaigns.conftest import Inspected
 from tests.platform.conftest import make_site
@@ -31,12 +32,14 @@ WITH_A_PERSON = {"G17-P9", "G17-P20", "G17-P21"}
 
 @pytest.fixture(scope="session")
 def judged(practice_round, tmp_path_factory):
-    """The practice sites judged by the guideline; the first two with a list of policies."""
+    """The practice sites judged by the guideline; the first two with what an office may give."""
     listed, out = practice_round
     folder = tmp_path_factory.mktemp("guideline") / "out"
     shutil.copytree(out, folder)
+    table = folder.parent / "addresses.csv"
+    table.write_text("cidr,country\n127.0.0.0/8,远处\n", "utf-8")
     for number, path in enumerate(sorted(folder.glob("*/evidence.warc.gz"))):
-        given = Given(policies=(LISTED,)) if number < 2 else Given()
+        given = Given(policies=(LISTED,), addresses=table) if number < 2 else Given()
         judge_evidence(path, (BOOK,), None, now(), given)
     return listed, folder
 
@@ -68,7 +71,8 @@ def test_every_site_has_a_result_by_the_third_version(landed):
     rows = [rows_of(result) for result in results(landed.campaign)]
     assert len(rows) == 8
     for states in rows:
-        assert states["G17-P9"] == states["G17-P21"] == "manual"
+        assert states["G17-P9"] == "manual"
+        assert states["G17-P20"] == states["G17-P21"]
         assert states["G17-P7"] != "manual"
         assert states["G17-P14"] != "manual"
     assert sorted(states["G17-P20"] for states in rows)[:6] == ["manual"] * 6
@@ -99,3 +103,15 @@ def test_results_of_before_leave_the_new_rows_to_people(landed):
     _, report = judged_again(result)
     states = {row["id"]: row["state"] for row in report["indicators"]}
     assert {states[f"G17-{n}"] for n in ("P7", "P9", "P14", "P20", "P21")} == {"manual"}
+
+
+def test_every_suspicion_of_it_is_shown_with_its_evidence(landed, inspector, signed_in):
+    desk = signed_in(inspector)
+    wanted = ("channel_number_apart", "repost_missing", "server_abroad")
+    found = [Finding.objects.filter(name=name).order_by("id").first() for name in wanted]
+    said = ("首页主菜单有", "站内没有看到这个标题", "在归属表里是远处")
+    for finding, words in zip(found, said, strict=True):
+        assert finding is not None
+        page = desk.get(reverse("findings:detail", args=[finding.pk])).content.decode()
+        assert words in page
+        assert desk.get(reverse("findings:warc", args=[finding.pk])).content
