@@ -257,3 +257,16 @@ def test_a_title_that_the_page_does_not_repeat_is_without_the_site_behind_its_da
     assert found.title == TITLE
     years = "全县2021-2025年发展规划纲要"
     assert article(f"<div>发布时间：2020-04-19</div>{BODY}", title=years).title == years
+
+
+def test_a_foot_that_no_name_marks_is_no_line_of_a_short_article() -> None:
+    foot = "<div>版权所有：某县人民政府 更新日期：2020-12-27 备案号：赣ICP备1号</div>"
+    found = article(
+        f"<h1>{TITLE}</h1><p>来源：县水利局　有效期至：2021-12-31</p><p>请认真执行。</p>{foot}"
+    )
+    assert found.published is None
+
+
+def test_the_value_of_a_cell_is_no_day_below_the_headline() -> None:
+    table = "<table><tr><td>报名开始</td><td>2020-04-20</td></tr><tr><td>考试时间</td><td>2020-05-09</td></tr></table>"
+    assert article(f"<h1>{TITLE}</h1>{table}{BODY}", title="某县人民政府").published is None

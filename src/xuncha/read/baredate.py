@@ -30,6 +30,7 @@ _SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
 # 实施日期 in the cell before: the date is its value, no line of its own.
 _LABEL = re.compile(r"日期|时间|時間|期限|期$|[:：]$")
 _LONGEST_LABEL = 12
+_CELL_NAME = re.compile("[\u4e00-\u9fff]{2,12}")
 _TIME = re.compile(r"<time\b[^>]{0,300}?datetime\s*=\s*[\"']?(\d{4}-\d{2}-\d{2})", re.I)
 
 
@@ -99,9 +100,17 @@ def _is_free(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
     if page.text_anchor[token] >= 0 or page.zones[page.text_parent[token]] is not Zone.MAIN:
         return False
     before = page.texts[token - 1] if token else ""
-    if len(before) <= _LONGEST_LABEL and _LABEL.search(before):
+    if len(before) <= _LONGEST_LABEL and (_LABEL.search(before) or _is_value(page, token)):
         return False
     return not any(start <= token < end for start, end in frames)
+
+
+def _is_value(page: Outline, token: int) -> bool:
+    """Whether a text stands in the cell beside a name: 报名开始 | 2020-04-20."""
+    own, other = page.text_parent[token], page.text_parent[token - 1]
+    is_cell = page.tags[own] == "td" and page.tags[other] in ("td", "th")
+    in_row = is_cell and own != other and page.parents[own] == page.parents[other]
+    return in_row and _CELL_NAME.fullmatch(page.texts[token - 1]) is not None
 
 
 def _day_at(page: Outline, html: str, token: int, as_of: date) -> FoundDate | None:
