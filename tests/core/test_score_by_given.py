@@ -67,6 +67,17 @@ def test_what_is_as_it_should_be_is_never_a_finding() -> None:
     assert [f.name for f in card.findings] == ["repost_late"]
 
 
+def test_a_row_that_is_met_says_how_far_one_looked() -> None:
+    looked = seen("columns", "repost_in_time", count=0, title="甲", original="b", reason="看了一条")
+    card = score(BOOK, (looked, SOUND), SITE, AS_OF)
+    assert [row.reason for row in card.indicators if row.id == ROW] == ["看了一条"]
+    few = seen(
+        "dead_links", "dead_link", "http://a/x", on_home=False, kind="page", reason="not_found"
+    )
+    rows = score(load_rulebook("census-2015"), (few,), SITE, AS_OF).indicators
+    assert all("not_found" not in row.reason for row in rows)
+
+
 def test_such_a_row_is_among_those_that_people_are_asked() -> None:
     assert {f"G17-P{n}" for n in (7, 9, 14, 20, 21)} <= {r.id for r in BOOK.rules if r.asks_person}
     assert not rule_of("G17-P6").asks_person

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from xuncha.facts import Certainty, Observation, Site, State
 from xuncha.score.measure import Range, holds, measured
+from xuncha.score.observations import OBSERVATIONS
 from xuncha.score.rules import Condition, Rule, Verified
 from xuncha.score.select import selected, selected_by_rule
 
@@ -49,6 +50,8 @@ def judge(rule: Rule, observations: Sequence[Observation], site: Site) -> Judged
     answers = [_answer(condition, observations, site.is_portal) for condition in rule.when]
     decisive = _decisive(answers)
     state, reason = _state(rule, decisive)
+    if state is State.MET:
+        reason = _why_met(chosen)
     return Judged(rule, state, chosen, decisive.value, reason)
 
 
@@ -101,6 +104,13 @@ def _state(rule: Rule, answer: _Answer) -> tuple[State, str]:
     if rule.manual:
         return State.MANUAL, FOR_A_PERSON
     return State.MET, ""
+
+
+def _why_met(chosen: Sequence[Observation]) -> str:
+    """What those that found all well say of how far they looked."""
+    sound = (o for o in chosen if o.name in OBSERVATIONS and OBSERVATIONS[o.name].is_sound)
+    said = (o.detail.get("reason") for o in sound)
+    return "、".join(list(dict.fromkeys(str(one) for one in said if one))[:_MOST_REASONS])
 
 
 def why_open(chosen: Sequence[Observation]) -> str:

@@ -39,6 +39,8 @@ def _hint(check: str, folder: str, *details: str) -> KnownObservation:
 
 
 def _sound(check: str, folder: str, *details: str) -> KnownObservation:
+    # How far one looked: the reason of a row that is met.
+    details = (*details, "reason")
     return KnownObservation(check, details, is_fault=False, is_sound=True, folder=folder)
 
 

@@ -25,6 +25,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
 
 
 def _about(facts: SiteFacts, menu: MainMenu, is_sound: bool) -> Observation:
+    seen = {"reason": f"首页主菜单有{len(menu.entries)}个频道"} if is_sound else {}
     return Observation(
         check="columns",
         name="channel_number_sound" if is_sound else "channel_number_apart",
@@ -33,6 +34,7 @@ def _about(facts: SiteFacts, menu: MainMenu, is_sound: bool) -> Observation:
         detail={
             "channels": len(menu.entries),
             "names": [entry.name for entry in menu.entries],
+            **seen,
         },
         count=0 if is_sound else 1,
         record_id=menu.record_id,

@@ -63,7 +63,11 @@ def _linked(facts: SiteFacts) -> Observation:
         name="interpretations_linked",
         url=facts.home.final_url,
         certainty=Certainty.CONFIRMED,
-        detail={"pages": seen.interpretations, "looked_at": seen.policies},
+        detail={
+            "pages": seen.interpretations,
+            "looked_at": seen.policies,
+            "reason": f"看过{seen.policies}个政策文件页、{seen.interpretations}个解读页",
+        },
         count=0,
         record_id=facts.home.record_id,
         at=facts.home.at,

@@ -95,12 +95,13 @@ def _at(day: date, of_day: time) -> datetime:
 
 
 def _about(repost: Repost, name: str, certainty: Certainty, count: int) -> Observation:
+    told = {} if count else {"reason": "清单里的政策在12小时内转载"}
     return Observation(
         check="columns",
         name=name,
         url=repost.url,
         certainty=certainty,
-        detail={**_detail(repost), "reposted": _shown(repost)},
+        detail={**_detail(repost), "reposted": _shown(repost), **told},
         count=count,
         record_id=repost.record_id,
         at=repost.at,
