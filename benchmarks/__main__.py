@@ -14,6 +14,7 @@ NAMES = {
     "reading_cost": "what it costs to read a page, against two HTML libraries",
     "reading": "how much of real pages is read right",
     "reading_changed": "how lists are read in every layout and form, and beside what misleads",
+    "reading_combined": "how pages put together from parts of real sites are read",
     "national": "what an office asks of 80,000 sites and 10 million findings",
     "lists": "lists of the register read, written, exported and undone",
     "pages": "time to the first byte of the office's list pages, against a bare Django page",

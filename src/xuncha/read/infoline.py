@@ -148,7 +148,7 @@ def _pieces(page: Outline, token: int, frames: Frames) -> list[int]:
         and not (near and _is_in(at, near))
         and not (at and anchors[at - 1] >= 0 and _is_of_a_link(page, at))
         # 版权所有 … 更新日期 below a short article.
-        and not (at > token and _FOOT.search(texts[at]))
+        and not (at > token and "20" in texts[at] and _FOOT.search(texts[at]))
     ]
 
 
