@@ -126,7 +126,7 @@ class Desk:
         self._fetcher.submit(request, came)
 
     def _take_shared(self, exchange: Exchange, request: Request, then: Then) -> None:
-        self._take(exchange, then, Side.OUTSIDE, self._shared.ended_at(request))
+        self._take(exchange, then, Side.OUTSIDE, self._shared.ended_at(request, exchange))
 
     def leave_out(self, urls: Container[str]) -> None:
         """Later digests leave out the links whose addresses are among these."""

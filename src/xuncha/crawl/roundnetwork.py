@@ -41,7 +41,8 @@ class RoundNetwork:
     def __init__(self, file: AnswerFile | None = None) -> None:
         self._file, self._who = file, uuid4().hex
         self._timelines = {side: Timeline() for side in Side}
-        self._last_answer = dict.fromkeys(Side, 0.0)
+        # Of the sites, of the outside. Asked of every exchange: a dict by side would cost more.
+        self._last_answer = [0.0, 0.0]
         self._controls: dict[Side, str] = {}
         # What the others have not been told yet.
         self._answers: dict[Side, list[float]] = {side: [] for side in Side}
@@ -52,9 +53,10 @@ class RoundNetwork:
 
     def note(self, side: Side, exchange: Exchange) -> None:
         """An exchange ended just now."""
-        if is_answer(exchange):
+        # Asked of every exchange: `is_answer`, written out.
+        if exchange.status is not None and exchange.outcome is not Outcome.SERVER_ERROR:
             moment = time.time()
-            if moment - self._last_answer[side] >= _SECONDS_A_MOMENT:
+            if moment - self._last_answer[side is Side.OUTSIDE] >= _SECONDS_A_MOMENT:
                 self._answered(side, moment, exchange)
         elif exchange.outcome in PASSING and exchange.purpose not in _APART:
             end = time.time()
@@ -64,7 +66,7 @@ class RoundNetwork:
             self._failures.append((side, failure))
 
     def _answered(self, side: Side, moment: float, exchange: Exchange) -> None:
-        self._last_answer[side] = moment
+        self._last_answer[side is Side.OUTSIDE] = moment
         self._timelines[side].answered(moment)
         self._answers[side].append(moment)
         if exchange.outcome is Outcome.OK:

@@ -10,7 +10,7 @@ from typing import Protocol
 from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
 from xuncha.crawl.failures import PASSING
 from xuncha.crawl.roundnetwork import RoundNetwork, Side
-from xuncha.facts import Exchange
+from xuncha.facts import Exchange, Outcome
 from xuncha.fetch.request import Request
 
 OnDone = Callable[[Exchange], None]
@@ -69,9 +69,9 @@ class SharedChecks:
             return self._told(request)
         return answer
 
-    def ended_at(self, request: Request) -> float | None:
+    def ended_at(self, request: Request, exchange: Exchange) -> float | None:
         """When a request ended that got no answer; None where that was not noted."""
-        return self._ended.get(request)
+        return None if exchange.outcome is Outcome.OK else self._ended.get(request)
 
     def _told(self, request: Request) -> Exchange | None:
         """What some process has told of it."""
@@ -100,6 +100,8 @@ class SharedChecks:
         """Ask whatever is remembered; what comes is remembered in its place."""
 
         def came(exchange: Exchange) -> None:
+            if request in self._answers:
+                self._forget(request)
             self._remember(request, exchange)
             on_done(exchange)
 
@@ -127,7 +129,7 @@ class SharedChecks:
 
     def _remember(self, request: Request, exchange: Exchange) -> None:
         self.network.note(Side.OUTSIDE, exchange)
-        if exchange.outcome in PASSING:
+        if exchange.outcome is not Outcome.OK and exchange.outcome in PASSING:
             self._ended[request] = time.time()
         if self._file is not None:
             self._file.tell(request, exchange)
@@ -135,8 +137,6 @@ class SharedChecks:
             self._keep(request, exchange)
 
     def _keep(self, request: Request, exchange: Exchange) -> None:
-        if request in self._answers:
-            self._forget(request)
         self._answers[request] = (time.monotonic(), exchange)
         self._body_bytes += len(exchange.body)
         while len(self._answers) > MOST_ANSWERS or self._body_bytes > MOST_BODY_BYTES:
