@@ -27,7 +27,7 @@ def main() -> int:
     if name and name not in NAMES:
         print("python -m benchmarks [name] [options]\n", file=sys.stderr)
         for known, words in NAMES.items():
-            print(f"  {known:14}{words}", file=sys.stderr)
+            print(f"  {known:18}{words}", file=sys.stderr)
         return 2
     here = Path(__file__).parent
     codes = []

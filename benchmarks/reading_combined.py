@@ -12,6 +12,7 @@ from datetime import date
 
 from benchmarks.combined_articles import Made, articles, documents, without_a_day
 from benchmarks.combined_channels import calls, guides, letters
+from benchmarks.combined_letter_lists import letter_lists
 from benchmarks.reading_blind import compare
 from benchmarks.reading_golden import read_bytes
 from benchmarks.reading_tally import Tally, table
@@ -23,6 +24,7 @@ PARTS: dict[str, Callable[[], Iterator[Made]]] = {
     "without a day": without_a_day,
     "guides": guides,
     "letters": letters,
+    "letter lists": letter_lists,
     "calls": calls,
 }
 

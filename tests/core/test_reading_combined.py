@@ -21,6 +21,7 @@ LEAST = {
     "without a day": 72,
     "guides": 640,
     "letters": 450,
+    "letter lists": 91,
     "calls": 14,
 }
 # Of the parts that take long, every so many-th page.

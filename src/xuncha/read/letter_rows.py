@@ -34,7 +34,7 @@ _LONGEST_ROW = 2000
 # 来信时间:2026-05-11 回复时间:2026-05-15 状态:已回复
 _LEAST_LABELLED, _LONGEST_LABELLED = 12, 120
 _LABEL_SIGN = re.compile(r"[:\uff1a]\s*20")
-_STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*([\u4e00-\u9fff]{2,6})")
+_STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*[\[【(（]?([\u4e00-\u9fff]{2,6})")
 _SHORTEST_TITLE = 4
 # Readers of guestbooks that stand whole on one page.
 _WHOLE = (find_pairs, find_threads, find_told, find_guestbook)
