@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from django.db.models import Q, QuerySet
@@ -89,6 +90,10 @@ def _sites(campaign: Campaign, code: str = "") -> str:
 
 def _link(row: CampaignSite) -> str:
     return reverse("findings:site", args=[row.pk]) if row.current_id else ""
+
+
+def _entry(row: CampaignSite) -> str:
+    return reverse("registry:site", args=[row.site_id])
 
 
 def _verdict(row: CampaignSite) -> str:
@@ -200,10 +205,17 @@ class SitesTable(Table):
 
 
 class MarkedSitesTable(SitesTable):
-    """The same for an inspected office before the review is over: names, no results."""
+    """The same for an inspected office before the review is over: names, no results.
+
+    A name leads to the site's entry in the register: of results there is no page yet.
+    """
 
     name = "campaign-sites-untold"
-    columns = tuple(c for c in SitesTable.columns if c.name in ("site", "region", "chosen"))
+    columns = tuple(
+        replace(c, link=_entry) if c.name == "site" else c
+        for c in SitesTable.columns
+        if c.name in ("site", "region", "chosen")
+    )
     filters = tuple(f for f in SitesTable.filters if f.name != "verdict")
 
 
