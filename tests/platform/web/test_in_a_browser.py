@@ -102,6 +102,16 @@ def test_on_a_phone_a_long_label_pushes_the_next_row_down(listing, inspector, lo
     assert high > low
 
 
+def test_on_a_phone_a_number_in_front_has_its_label(listing, inspector, looker):  # noqa: F811
+    page = looker.page(inspector, 390)
+    page.goto(looker.server + "/test/sites/")
+    first = page.locator("tbody tr").first.locator("td").first
+    label = "one => getComputedStyle(one, '::before').content"
+    assert first.evaluate(label) == "none", "a name heads its card"
+    first.evaluate("one => { one.classList.add('number'); one.dataset.label = '行'; }")
+    assert first.evaluate(label) == '"行"'
+
+
 def test_every_stop_of_the_tab_key_is_to_be_seen(inspector, looker):  # noqa: F811
     """A date has several: day, month, year, and the calendar's button."""
     page = looker.page(inspector)
