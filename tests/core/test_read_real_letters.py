@@ -8,6 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Letter
+from xuncha.read.letter_words import field_of, is_answered_state, says_state
 from xuncha.read.letters import read_letters
 
 HOST = "http://a.invalid"
@@ -249,3 +250,62 @@ def test_a_list_that_says_done_and_a_page_that_says_at_work_leave_it_unknown() -
     assert merged("已办结", "正在处理中") is None
     assert merged("办理中", "您好，已责令夜间停工。") is True
     assert merged("办理中", "正在处理中") is False
+
+
+FIELDS = {
+    "asked": (
+        "来信时间 来信日期 留言时间 留言日期 提交时间 写信时间 写信日期 咨询时间 提问时间 "
+        "诉求时间 投诉时间 信件时间 发信时间 提问日期 来件时间 发表时间 问题提交时间 "
+        "登记时间 反映时间 信件日期 来电时间 建议时间 提交日期 问题时间 创建时间 咨询日期 "
+        "投诉日期 申请时间 "
+    ),
+    "answered": (
+        "答复时间 答复日期 回复时间 回复日期 办结时间 处理时间 反馈时间 解答时间 回答时间 "
+        "办理时间 回信时间 办结日期 处理日期 官方回复时间 办复时间 处理完成时间 "
+        "最后回复时间 答复发布时间 结案时间 "
+    ),
+    "reply": (
+        "答复内容 回复内容 处理结果 办理结果 答复意见 回复 答复 处理意见 办理情况 "
+        "反馈内容 解答 回答 官方回复 部门回复 回复意见 处理情况 办理意见 处理内容 "
+        "单位答复 反馈意见 反馈结果 答复信息 领导回复 回复信息 受理意见 办理答复 信件回复 "
+        "留言回复 回信内容 答复结果 官方答复 处理回复 "
+    ),
+    "question": (
+        "来信标题 信件标题 留言标题 咨询标题 来信主题 信件主题 留言主题 咨询主题 问题标题 "
+        "诉求标题 来信内容 信件内容 留言内容 咨询内容 问题描述 问题内容 诉求内容 来信人 "
+        "写信人 信件编号 来信编号 留言编号 信件类型 留言类型 诉求描述 提问内容 投诉内容 "
+        "反映内容 查询码 信件类别 网友 姓名 留言人 咨询人 提问人 投诉标题 建议内容 "
+        "求助内容 诉求人 工单编号 诉求编号 "
+    ),
+    "status": (
+        "状态 办理状态 处理状态 信件状态 回复状态 答复状态 当前状态 受理状态 留言状态 "
+        "办理进度 办理进展 是否回复 处理进度 回复情况 "
+    ),
+    "replier": (
+        "答复单位 回复单位 办理单位 受理单位 承办单位 处理单位 回复部门 答复部门 办理部门 "
+        "处理部门 答复机构 回复人 受理部门 承办部门 回复机构 答复人 "
+    ),
+}
+DONE = (
+    "已回复 已答复 已办结 办结 已处理 已办理 已反馈 已解决 办理完毕 处理完毕 已完成 "
+    "完结 已办复 已结案 已回信 回复完成 已评价 已公开答复 办结归档 答复完成 "
+    "部门已回复 已经回复 回复完毕 已办结公开 "
+)
+WAITING = (
+    "未回复 未答复 待回复 待答复 待处理 未处理 处理中 办理中 受理中 承办中 转办中 "
+    "交办中 未办结 正在处理 正在办理 暂未回复 尚未回复 等待回复 等待处理 待办理 "
+    "办理中... 未受理 待受理 部门处理中 待部门回复 未解决 待办 新信件 "
+)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_the_names_that_offices_give_a_field(field: str) -> None:
+    assert [name for name in FIELDS[field].split() if field_of(name) != field] == []
+
+
+@pytest.mark.parametrize(("words", "state"), [(DONE, True), (WAITING, False)])
+def test_the_words_that_offices_have_for_a_state(words: str, state: bool) -> None:
+    shown = words.split()
+    assert [
+        one for one in shown if not says_state(one) or is_answered_state(one) is not state
+    ] == []
