@@ -390,3 +390,57 @@ def test_words_that_nothing_was_made_public(words: str) -> None:
     path = '<p>当前位置:<a href="/">首页</a>&gt;<a href="./">人事信息</a></p>'
     column = page(f"{menu(('新闻', '/xw/'))}{path}<div>{words}</div>", "/rsxx/", "人事信息")
     assert is_blank(column, index_pages((column,), None, HOST + "/"))
+
+
+SPANS = '<ul class="tab_conbox"><li class="tab_con">{}<div class="page">{}</div></li></ul>'
+SHOWN = "共<span>{}</span>条记录，分<span>{}</span>页显示 "
+
+
+def spans(*entries: tuple[str, str]) -> str:
+    line = '<span><font>{}</font><a href="/index.php/view/article/{}">{}</a></span>'
+    return "".join(line.format(day, n, title) for n, (title, day) in enumerate(entries, 900))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_list_that_is_one_row_of_spans(count: int) -> None:
+    told = [(title, day) for title, _, day in NEWS][:count]
+    found = items(SPANS.format(spans(*told), SHOWN.format(count, 1)))
+    assert found == [(title, date.fromisoformat(day)) for title, day in told]
+
+
+def test_an_interpretation_with_its_day_makes_no_list_of_its_row() -> None:
+    row = (
+        '<li><a href="/zc/{0}.html">关于印发第{0}号办法的通知</a><span>2026-04-0{0}</span>'
+        '<a href="/jd/{0}.html">第{0}号办法政策解读文章</a><span>2026-05-0{0}</span></li>'
+    )
+    found = items(f"<ul>{''.join(row.format(n) for n in (3, 2, 1))}</ul>")
+    assert date(2026, 5, 3) not in {day for _, day in found}
+
+
+def test_counts_in_pieces_are_read() -> None:
+    told = [(title, day) for title, _, day in NEWS]
+    links = '<b>1</b><a href="/x/10">2</a><a href="/x/10">下一页</a>'
+    found = page(SPANS.format(spans(*told), SHOWN.format(24, 8) + links)).pager
+    assert found
+    assert (found.total, found.pages) == (24, 8)
+
+
+@pytest.mark.parametrize(
+    ("beside", "blank"),
+    [
+        ("", True),
+        ("<script>$.get('list.json', function (d) { $('.tab_con').html(d) })</script>", False),
+    ],
+)
+def test_a_list_that_counts_none_in_pieces_is_blank(beside: str, *, blank: bool) -> None:
+    path = '<p>当前位置:<a href="/">首页</a>&gt;<a href="./">要闻</a></p>'
+    shown = menu(("新闻", "/xw/")) + path + SPANS.format("", SHOWN.format(0, 0)) + beside
+    column = page(shown, "/yw/", "要闻")
+    home = page(menu(("新闻", "/xw/"), ("要闻", "/yw/")), "/")
+    assert is_blank(column, index_pages((home, column), home, HOST + "/")) is blank
+
+
+def test_a_bullet_inside_the_link_is_no_part_of_the_title() -> None:
+    row = '<li><font>{}</font><a href="{}" title="{}"><i>&middot;</i>{}</a></li>'
+    lines = "".join(row.format(day[5:], url, title, title) for title, url, day in NEWS)
+    assert [title for title, _ in items(f"<ul>{lines}</ul>")] == [title for title, _, _ in NEWS]

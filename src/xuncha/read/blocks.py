@@ -149,7 +149,8 @@ def _rows_above(page: Outline, group: Group) -> list[int]:
 
 
 def _is_heading(text: str) -> bool:
-    return 2 <= len(text) <= _LONGEST_TITLE and not is_tool(text) and not text[0].isdigit()
+    named = 2 <= len(text) <= _LONGEST_TITLE and not is_tool(text) and not text[0].isdigit()
+    return named and not text.startswith("暂无")
 
 
 def _pictured_more(page: Outline, group: Group, heading: int) -> str:

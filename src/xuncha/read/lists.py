@@ -33,6 +33,8 @@ _CUT = ("...", "…", "...")
 _MARK_BEHIND = re.compile(
     r"\W*(?:文件|政策|图文|图片|文字)?(?:解读|图解|附件|NEW|HOT|新|热|荐)\W*", re.I
 )
+# A mark inside the link, before its words.
+_BULLETS = "·•●▪■◆◇▶► "
 # 文章标题:…, on a line of its own in the title of a link.
 _TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\r\n]*)")
 # …发表时间：2026-02-26, in the title of a link behind that of the entry.
@@ -178,7 +180,7 @@ def _heading_in(page: Outline, element: int, end: int) -> int:
 
 
 def _full_title(text: str, title: str) -> str:
-    text = _PINNED_LABEL.sub("", text).strip()
+    text = _PINNED_LABEL.sub("", text).strip().lstrip(_BULLETS)
     if "题" in title and (told := _TOOLTIP_TITLE.search(title)):
         title = told.group(1).strip()
     if "时间" in title or "日期" in title:

@@ -213,6 +213,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     empty_at = empty_list_at(page)
     empty_at = empty_at if empty_at >= 0 else empty_store_at(page, html)
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
+    if empty_at < 0 and pager and pager.total == 0:
+        # 共 0 条记录, where no script is at work: the pager stands where the list is.
+        empty_at = pager_start
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
     if not (waits or article or items) and (empty_at >= 0 or empty_words) and not tells(page):

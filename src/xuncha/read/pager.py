@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms import pager_links
@@ -18,7 +19,7 @@ _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数
 _NO_DAY = r"(?<![\d/])(?!(?:19|20)\d\d\s*/)"
 _NO_MORE = r"(?!\s*/|\d)"
 _PAGES = re.compile(
-    rf"共\s*(\d{{1,5}})\s*页|/\s*(\d{{1,5}})\s*页|{_NO_DAY}\d{{1,5}}\s*/\s*(\d{{1,5}}){_NO_MORE}"
+    rf"[共分]\s*(\d{{1,5}})\s*页|/\s*(\d{{1,5}})\s*页|{_NO_DAY}\d{{1,5}}\s*/\s*(\d{{1,5}}){_NO_MORE}"
 )
 _CURRENT = re.compile(
     rf"第\s*(\d{{1,5}})\s*(?:/|页)|{_NO_DAY}(\d{{1,5}})\s*/\s*\d{{1,5}}{_NO_MORE}"
@@ -30,6 +31,8 @@ _PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
 # 06/18 is a day.
 _LONE_COUNT = re.compile(r"([1-9]\d{0,3})\s*/\s*([1-9]\d{0,3})")
 _BEHIND = 3
+# 共, 总共计
+_LONGEST_COUNT = 3
 # 共 96 条 第 1 页/共 5 页 in pieces, before the links that turn them.
 _COUNTED = re.compile(r"第\s*\d{1,5}\s*页\s*[/,，]?\s*共\s*(\d{1,5})\s*页")
 _BEFORE = 14
@@ -65,7 +68,8 @@ def read_pager(
     total = pages = current = None
     if script:
         pages, current, total = script.pages, script.current, script.total
-    for token in page.tokens_with(COUNTS)[:1]:
+    counting = (token for token in page.tokens_with(COUNTS) if _counts(page, token))
+    for token in islice(counting, 1):
         around = " ".join(page.texts[max(0, token - 2) : token + 10])
         total = total if total is not None else _number(_TOTAL, around)
         pages = pages if pages is not None else _number(_PAGES, around)
@@ -80,6 +84,14 @@ def read_pager(
     if start < 0 and not script and not urls:
         return None, -1
     return Pager(current, pages, total, tuple(urls)), start
+
+
+def _counts(page: Outline, token: int) -> bool:
+    """Whether the words of a pager count something: of 共 alone the number stands behind it."""
+    text = page.texts[token]
+    if "共" not in text or len(text) > _LONGEST_COUNT:
+        return True
+    return any(behind.isdigit() for behind in page.texts[token + 1 : token + 2])
 
 
 def _last_page(turns: list[tuple[str, str]]) -> int | None:

@@ -56,7 +56,7 @@ class Claims:
             return
         if self._is_beside_home(anchors, hits) or (not is_row and self._is_clock(anchors, hits)):
             return
-        if is_row and _holds_many(page, anchors, hits):
+        if is_row and _holds_many(page, holder, anchors, hits):
             is_row = is_single = False
         elif len(hits) == 1 or is_single or is_row:
             if len(anchors) <= _MOST_IN_ROW or is_row:
@@ -129,31 +129,50 @@ def _is_row(page: Outline, element: int) -> bool:
     return page.tags[element] in {"li", "tr"}
 
 
-def _holds_many(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
+def _holds_many(page: Outline, holder: int, anchors: list[int], hits: list[Hit]) -> bool:
     """Whether one <li> is a whole list: three dates and more, each with a link of its own.
 
-    In a table two are enough, where each link has a cell of its own with its date beside it.
+    In a table two are enough, where each link has a cell of its own with its date beside it; and
+    in an <li> that has no other beside it.
     """
-    if (
-        len(hits) == len(anchors) == _TWO
-        and page.tags[page.parents[page.anchor_element[anchors[0]]]] == "td"
-    ):
-        return _take_turns(page, anchors, hits)
+    if len(hits) == len(anchors) == _TWO:
+        if page.tags[page.parents[page.anchor_element[anchors[0]]]] == "td":
+            return _take_turns(page, anchors, hits)
+        return _is_only_row(page, holder) and _alternate(page, anchors, hits)
     if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
         return False
     shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
     return shown and len({index for index, _ in _paired(page, anchors, hits)}) == len(hits)
 
 
+def _is_only_row(page: Outline, holder: int) -> bool:
+    """Whether an <li> has all links of the list it stands in."""
+    above = page.parents[holder]
+    return (
+        page.tags[holder] == "li"
+        and above >= 0
+        and _links_of(page, above) == _links_of(page, holder)
+    )
+
+
+def _links_of(page: Outline, element: int) -> int:
+    return page.last_anchor[element] - page.first_anchor[element]
+
+
 def _take_turns(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     """Whether titles and dates alternate, all in different cells: two entries side by side."""
+    cells = {page.parents[page.anchor_element[anchor]] for anchor in anchors}
+    cells |= {page.text_parent[hit.token] for hit in hits}
+    return len(cells) == len(anchors) + len(hits) and _alternate(page, anchors, hits)
+
+
+def _alternate(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
+    """Whether titles and dates take turns, no title as short as [解读]."""
     titles = [page.anchor_token[anchor] for anchor in anchors]
     dates = [hit.token for hit in hits]
     order = sorted([*titles, *dates])
-    cells = {page.parents[page.anchor_element[anchor]] for anchor in anchors}
-    cells |= {page.text_parent[token] for token in dates}
     long = all(len(page.anchors[anchor].text) >= _SHORTEST_ENTRY for anchor in anchors)
-    return order[::2] in (titles, dates) and len(cells) == len(order) and long
+    return order[::2] in (titles, dates) and long
 
 
 def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:

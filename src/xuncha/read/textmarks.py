@@ -30,7 +30,7 @@ INFO_WORDS = re.compile(
 LONGEST_INFO = 120
 # 共 163 条 第 1/9 页
 _COUNTS = re.compile(
-    r"共\s*\d+\s*(?:条|页|篇|项)|第\s*\d+\s*(?:/\s*\d+\s*)?页|末页|尾页|下一?页|当前第"
+    r"共\s*\d+\s*(?:条|页|篇|项)|^总?共[计有]?$|第\s*\d+\s*(?:/\s*\d+\s*)?页|末页|尾页|下一?页|当前第"
 )
 # 当前位置、您所在的位置
 HERE_WORDS = re.compile(
