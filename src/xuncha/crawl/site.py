@@ -8,16 +8,16 @@ page once more where the site stopped answering in between.
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from xuncha.crawl.agenda import Agenda, OnLinks
 from xuncha.crawl.attachments import AttachmentBudget
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.earlier import EarlierArticles
 from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING
-from xuncha.crawl.frontier import BUDGET, Frontier
+from xuncha.crawl.frontier import BUDGET
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
@@ -25,13 +25,12 @@ from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
-from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING, Silence
+from xuncha.crawl.silence import HOST_SILENT, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.standstill import Standstill
 from xuncha.crawl.strangers import StrangerBudget, look_of
-from xuncha.crawl.targets import page_key, target_host, without_session
-from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
-from xuncha.crawl.traps import endless_shape
+from xuncha.crawl.targets import page_key, target_host
+from xuncha.crawl.task import ANEW, Task, get_of, request_of
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.href import canonical
@@ -40,8 +39,6 @@ from xuncha.settings import CrawlSettings
 # Politeness is the client's; these only keep its queue short and the order of pages true.
 OWN_WINDOW = 8
 OUTSIDE_WINDOW = 40
-# Targets checked for each page of the budget: a site of files cannot go on for ever.
-CHECKS_PER_PAGE = 10
 
 
 class SiteCrawl:
@@ -54,31 +51,25 @@ class SiteCrawl:
         settings: CrawlSettings,
         timing: CrawlTiming,
         clock: Callable[[], float],
-        on_links: Callable[[list[tuple[str, LinkKind]], str], None] | None = None,
+        on_links: OnLinks | None = None,
     ) -> None:
         """`on_links` is told the targets that are new on a page, and the page's URL."""
         self._job, self._desk, self._settings = job, desk, settings
-        self._on_links = on_links
         self.scope = Scope(job.site, job.header.other_sites)
-        # The home page is the first of the budget.
-        self._frontier = Frontier(settings.max_pages - 1, settings.max_depth)
+        self._agenda = Agenda(self.scope, settings, on_links)
+        desk.leave_out(self._agenda.known)
         self._gates = Gates(desk, settings.has_authority)
         self._silence = Silence()
-        self._known, self._read = Seen(), Seen()
-        desk.leave_out(self._known)
-        self._own: deque[Task] = deque()
-        self._outside: deque[Task] = deque()
+        self._read = Seen()
         self._own_running = self._outside_running = 0
         self._attachments = AttachmentBudget(settings.attachments_read)
         self._strangers = StrangerBudget(settings.strangers_read, job.site.url)
-        self._checks_left = settings.max_pages * CHECKS_PER_PAGE
         self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
         self._rechecks = Rechecks(desk, timing, clock)
         self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
         self._needs_proof_of_life = False
         self._is_crawling = False
-        self._skipped: Counter[str] = Counter()
         self.pages = 0
         self.is_done = False
 
@@ -94,10 +85,10 @@ class SiteCrawl:
 
     def coverage(self) -> Coverage:
         """What was seen and what not, as the crawl knows it."""
-        skipped = self._frontier.skipped + self._skipped
+        skipped = self._agenda.skipped
         return Coverage(
             pages=self.pages,
-            links=len(self._known),
+            links=len(self._agenda.known),
             budget_exhausted=skipped[BUDGET] > 0,
             skipped=dict(sorted(skipped.items())),
             vantage=self._settings.vantage,
@@ -118,15 +109,14 @@ class SiteCrawl:
         if self.scope.redirected_to:
             self.is_done = True
             return
+        self._agenda.open(self.scope, final_url)
         for url in (self.scope.home_url, final_url):
-            self._frontier.note(url)
             self._read.add(page_key(url))
-        self._known.add(self.scope.home_url)
         self._is_crawling = True
         # 栏目信息表所列的栏目必查,不论首页上有没有链接。
         declared = (canonical(column.url) for column in self._job.header.columns)
         own = (url for url in declared if url and self.scope.contains(url))
-        self._take_up_links(((url, LinkKind.PAGE) for url in own), 0, "")
+        self._agenda.take_up(((url, LinkKind.PAGE) for url in own), 0, "")
         self._read_page(digest, 0)
         for request in extra_requests(self.scope.home_url, self._settings):
             self._ask_extra(request)
@@ -148,22 +138,11 @@ class SiteCrawl:
             return
         self.pages += 1
         if digest.links_truncated:
-            self._skipped["links_beyond_page_limit"] += 1
-        self._take_up_links(digest.links, depth, digest.exchange.final_url)
+            self._agenda.skip("links_beyond_page_limit")
+        self._agenda.take_up(digest.links, depth, digest.exchange.final_url)
         self._desk.note_taken_up(digest)
         if digest.to_render is not None:
             self._render(digest.to_render, depth)
-
-    def _take_up_links(
-        self, links: Iterable[tuple[str, LinkKind]], depth: int, page_url: str
-    ) -> None:
-        """Take note of links of a page at `depth`; `page_url` "": no page has them."""
-        add = self._known.add
-        new = [(target, kind) for url, kind in links if add(target := without_session(url))]
-        if self._on_links and page_url:
-            self._on_links(new, page_url)
-        for target, kind in new:
-            self._take_up(target, kind, depth + 1)
 
     def _render(self, page: Exchange, depth: int) -> None:
         """Let the browser run the page's scripts and go on with the links they make."""
@@ -171,7 +150,7 @@ class SiteCrawl:
 
         def take(digest: Digest) -> None:
             followed = (one for one in digest.links if one[1] in FOLLOWED)
-            self._take_up_links(followed, depth, url)
+            self._agenda.take_up(followed, depth, url)
 
         def ask() -> None:
             self._desk.render(page, self._may_ask, take)
@@ -181,19 +160,6 @@ class SiteCrawl:
     def _may_ask(self, url: str) -> bool:
         """Whether robots.txt of the site's hosts allows what a script of a page asks for."""
         return not self.scope.owns_host(url) or self._gates.of(url).allows(url)
-
-    def _take_up(self, url: str, kind: LinkKind, depth: int) -> None:
-        is_page = kind is LinkKind.PAGE and self.scope.contains(url)
-        if is_page and not self._frontier.knows(url):
-            self._frontier.offer(url, depth)
-            return
-        reason = endless_shape(url) or ("" if self._checks_left > 0 else BUDGET)
-        if reason:
-            self._skipped[reason] += 1
-            return
-        self._checks_left -= 1
-        is_own = self.scope.owns_host(url)
-        (self._own if is_own else self._outside).append(Task(url, kind, None, is_own))
 
     # ------------------------------------------------------------ asking
 
@@ -206,26 +172,23 @@ class SiteCrawl:
                 break
             self._own_running += 1
             self._start_own(task)
-        while self._outside and self._outside_running < OUTSIDE_WINDOW:
-            self._start_outside(self._outside.popleft())
-        is_busy = self._own_running or self._outside_running or self._own or self._outside
-        if not (is_busy or is_held):
+        while self._outside_running < OUTSIDE_WINDOW:
+            task = self._agenda.next_outside()
+            if task is None:
+                break
+            self._start_outside(task)
+        if not (self._is_busy() or is_held):
             self._finish_if_nothing_is_left()
+
+    def _is_busy(self) -> bool:
+        is_asking = self._own_running or self._outside_running
+        return bool(is_asking) or self._agenda.has_targets
 
     def _next_own(self) -> Task | None:
         if self._silence.own_host_stopped():
-            self._give_up_own_host()
-        page = self._frontier.take()
-        if page is not None:
-            return Task(page[0], LinkKind.PAGE, page[1], is_own=True)
-        return self._own.popleft() if self._own else None
-
-    def _give_up_own_host(self) -> None:
-        self._frontier.close(STOPPED_ANSWERING)
-        self._earlier.give_up()
-        kept = deque(task for task in self._own if task.stage != FIRST)
-        self._skipped[STOPPED_ANSWERING] += len(self._own) - len(kept)
-        self._own = kept
+            self._agenda.give_up_own()
+            self._earlier.give_up()
+        return self._agenda.next_own()
 
     def _start_own(self, task: Task) -> None:
         def ask() -> None:
@@ -233,13 +196,13 @@ class SiteCrawl:
                 self._desk.ask(request_of(task), lambda digest: self._own_came(task, digest))
             else:
                 self._own_running -= 1
-                self._skipped[Outcome.ROBOTS] += 1
+                self._agenda.skip(Outcome.ROBOTS)
 
         self._gates.pass_through(task.url, self.scope.directory_on(task.url), ask)
 
     def _start_outside(self, task: Task) -> None:
         if self._silence.is_silent(target_host(task.url), task.stage):
-            self._skipped[HOST_SILENT] += 1
+            self._agenda.skip(HOST_SILENT)
             return
         self._outside_running += 1
         request = request_of(task)
@@ -285,7 +248,7 @@ class SiteCrawl:
             self._needs_proof_of_life = True
         if task.depth is not None and exchange.outcome is Outcome.TOO_LARGE:
             # It opens, so the link is sound; what stands on it was not seen.
-            self._skipped[Outcome.TOO_LARGE] += 1
+            self._agenda.skip(Outcome.TOO_LARGE)
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._rechecks.failed(task, exchange.outcome in PASSING)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
@@ -293,7 +256,7 @@ class SiteCrawl:
                 self._read_page(digest, task.depth)
         elif digest.links and not digest.is_html and self.scope.contains(exchange.final_url):
             # A list that came as data, a menu that a script writes.
-            self._take_up_links(digest.links, task.depth or 0, exchange.final_url)
+            self._agenda.take_up(digest.links, task.depth or 0, exchange.final_url)
 
     def _is_suspicious(self, task: Task, digest: Digest) -> bool:
         if not task.is_own:
@@ -307,17 +270,15 @@ class SiteCrawl:
 
     def _move_due_rechecks(self) -> None:
         """Second looks start when the first pass is through: as late as can be."""
-        if self._own_running or self._outside_running or self._own or self._outside:
-            return
-        if self._frontier.has_next():
+        if self._is_busy() or self._agenda.has_pages:
             return
         for task in self._rechecks.due():
-            (self._own if task.is_own else self._outside).append(task)
+            self._agenda.add(task)
 
     def _finish_if_nothing_is_left(self) -> None:
         if self._rechecks or self._desk.in_flight:
             return
-        if self._earlier.ask(self.scope, self._known):
+        if self._earlier.ask(self.scope, self._agenda.known):
             return
         if self._needs_proof_of_life:
             # An answer now proves that the failures before were not a ban or an outage.
@@ -327,5 +288,5 @@ class SiteCrawl:
             return
         if not self._rechecks.are_settled():
             return
-        self._frontier.close()
+        self._agenda.close()
         self.is_done = True
