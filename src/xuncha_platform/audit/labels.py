@@ -21,6 +21,7 @@ LABELS: dict[str, Promise] = {
     "contacts": _("联系人"),
     "addresses": _("其他网址"),
     "file": _("文件"),
+    "to": _("收件邮箱"),
     "sites": _("网站"),
     "accounts": _("新媒体账号"),
     "children": _("下级机构"),
