@@ -270,3 +270,50 @@ def test_a_foot_that_no_name_marks_is_no_line_of_a_short_article() -> None:
 def test_the_value_of_a_cell_is_no_day_below_the_headline() -> None:
     table = "<table><tr><td>报名开始</td><td>2020-04-20</td></tr><tr><td>考试时间</td><td>2020-05-09</td></tr></table>"
     assert article(f"<h1>{TITLE}</h1>{table}{BODY}", title="某县人民政府").published is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "发布时间",
+        "发布日期",
+        "发表时间",
+        "公布日期",
+        "公开时间",
+        "公开日期",
+        "发文时间",
+        "上传时间",
+        "录入时间",
+        "添加时间",
+        "创建时间",
+        "信息时间",
+        "时间",
+        "日期",
+        "更新时间",
+        "发稿时间",
+        "刊发时间",
+        "编辑时间",
+        "挂网时间",
+        "公告时间",
+        "公示日期",
+        "信息发布时间",
+        "首次发布时间",
+        "日\u3000期",
+        "发\u3000布\u3000时\u3000间",
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<div>{}：2020-04-19　来 源：县政府办</div>",
+        "<div><span>{}：</span><span>2020-04-19</span></div>",
+    ],
+)
+def test_the_names_that_offices_give_the_day(name: str, form: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{form.format(name)}{BODY}").published == DAY
+
+
+@pytest.mark.parametrize("to", ["至", "—", " 到 "])
+def test_the_first_day_of_a_display_is_no_day_of_publication(to: str) -> None:
+    line = f"<p>来源：县人社局　公示时间：2020-04-20{to}2020-04-26</p>"
+    assert article(f"<h1>{TITLE}</h1>{line}{BODY}").published is None

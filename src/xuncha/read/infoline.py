@@ -35,7 +35,7 @@ NO_SOURCE = (
     r"(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()"
 )
 _ORIGIN = re.compile(
-    rf"(?:信息)?[来來]源\s*[:：][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
+    rf"(?:信息)?[来來]\s{{0,2}}源(?:单位)?\s*[:：][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
     r"([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
@@ -43,7 +43,9 @@ _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # The name of the source may stand so many pieces behind the day: sizes of letters, counts between.
 _TO_ORIGIN = 12
 # 会议时间、面试日期: the date that follows is theirs.
-_OTHER_TIME = re.compile(r"[\u4e00-\u9fff](?:时间|日期|时限|期限)\s*[:：]?\s*$")
+_OTHER_TIME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:时间|日期|时限|期限)\s*[:：]?\s*$")
+# 公示时间:2020-04-20 至 …
+_ON_TO = re.compile(r"\s*(?:[至到起—~～]|--?)")
 # 浏览次数:20200419
 _COUNTED = re.compile(r"(?:次数?|量|人?数|率)\s*[:：]\s*$")
 # Words of a sentence: a date among them is what the sentence is about.
@@ -178,7 +180,10 @@ def _weakly(page: Outline, pieces: Sequence[int], as_of: date, frames: Frames) -
         said_so = INFO_WORDS.search(text) and not _SENTENCE.search(text)
         own = text[: found.start]
         claimed = (
-            NOT_PUBLICATION.search(own[-12:]) or _OTHER_TIME.search(own) or _COUNTED.search(own)
+            NOT_PUBLICATION.search(own[-12:])
+            or _COUNTED.search(own)
+            or ((named := _OTHER_TIME.search(own)) and _is_other(named[0]))
+            or (named and _ON_TO.match(text, found.end))
         )
         # 生成日期: or 开标时间: in the cell before.
         if found.start == 0 and _OTHER_TIME.search(label) and _is_other(label):
