@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from cli_tools import folder_of, inspect, run, without_moment
 from crawl_server import FAST, WebSite, crawl, job, now, serving, verdicts_of
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.runners import answerpool
 from xuncha.runners.answerpool import AnswerPool, PoolUser
 from xuncha.settings import CrawlSettings
+from xuncha.tables import read_table
 
 TIMING = CrawlTiming(
     home_retry_seconds=0.1, recheck_seconds=0.3, settle_seconds=0.5, network_wait_seconds=0.2
@@ -326,3 +328,24 @@ def test_without_a_round_a_crawl_waits_for_nobody(tmp_path: Path) -> None:
     assert result.finished
     # Nothing is measured here but that no minutes pass.
     assert seconds < 30
+
+
+@pytest.mark.slow
+def test_two_processes_and_their_judges_say_the_same_as_judging_offline(tmp_path: Path) -> None:
+    hosts = [WebSite(before=broken) for _ in range(6)]
+    with serving(*hosts):
+        sites = sites_with_a_link_out(hosts)
+        with serving(*sites):
+            urls = [site.base for site in sites]
+            assert inspect(tmp_path / "out", *urls, "--jobs", "2").lines == []
+    folders = [folder_of(tmp_path / "out", url) for url in urls]
+    told = [without_moment(folder) for folder in folders]
+    for report, folder, host in zip(told, folders, hosts, strict=True):
+        [outage] = report["coverage"]["own_network"]
+        assert (outage["side"], outage["hosts"]) == ("outside", 6)
+        assert report["coverage"]["unverified"] == 1
+        [row] = [r for r in read_table(folder / "links.csv", "") if host.base in r[1]["url"]]
+        assert (row[1]["verdict"], row[1]["reason"]) == ("unverified", "own_network")
+        assert "6 个外部网站同样" in (folder / "report.html").read_text("utf-8")
+    assert run("judge", tmp_path / "out").lines == []
+    assert [without_moment(folder) for folder in folders] == told
