@@ -20,6 +20,7 @@ from xuncha.read.plaintext import squeeze
 _WRITER = re.compile(
     r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:\s*\S|(?:网友|昵称|网名|游客)\s*:\s*\S"
 )
+_MAY_WRITE = re.compile(r"(?:留言|发布|发表|提问|咨询|来信|投诉)[者人]|网友|昵称|网名|游客")
 _WHEN = re.compile(
     r"(?:留言|发布|发表|提交|提问|咨询|来信)(?:时间|日期|于)\s*:?\s*(?P<day>(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2})"
 )
@@ -40,6 +41,11 @@ _LEAST, _MOST = 2, 300
 _SHORTEST_TITLE = 4
 # The last message may have so many more lines than the longest of the others.
 _LONGER = 2
+
+
+def may_be_guestbook(text: str) -> bool:
+    """Whether the text of a page names a writer at all; a quick look before the tree is walked."""
+    return _MAY_WRITE.search(text) is not None
 
 
 def find_guestbook(

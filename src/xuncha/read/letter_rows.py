@@ -13,7 +13,7 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.letter_guestbook import find_guestbook
+from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_sentences import days_of_row, find_told
 from xuncha.read.letter_threads import find_threads, may_hold_threads
@@ -50,6 +50,8 @@ def find_rows(
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
     for find in _WHOLE if not rows.found else ():
+        if find is find_guestbook and not may_be_guestbook(text):
+            continue
         if several := find(doc, page_url, as_of, record_id, at):
             return several
     if not rows.found:
