@@ -444,3 +444,21 @@ def test_a_bullet_inside_the_link_is_no_part_of_the_title() -> None:
     row = '<li><font>{}</font><a href="{}" title="{}"><i>&middot;</i>{}</a></li>'
     lines = "".join(row.format(day[5:], url, title, title) for title, url, day in NEWS)
     assert [title for title, _ in items(f"<ul>{lines}</ul>")] == [title for title, _, _ in NEWS]
+
+
+def test_news_in_the_menu_above_the_path_are_not_known_to_be_of_the_column() -> None:
+    news = rows(
+        ("我县保障性住房公开摇号", "/Item/61.aspx", "06-16"),
+        ("考察团到县", "/Item/60.aspx", "06-15"),
+    )
+    sub = f'<li><a href="/Category_1/">政务公开</a><div class="sub">{news}</div></li>'
+    path = '<p>您现在的位置：<a href="/">首页</a> &gt; <a href="/Category_5/">人事信息</a></p>'
+    own = rows(
+        ("人事任免通知三", "/Item/3.aspx", "2025-03-02"),
+        ("人事任免通知二", "/Item/2.aspx", "2025-02-02"),
+    )
+    header = f'<div class="q"><ul><li><a href="/">首页</a></li>{sub}</ul></div>'
+    found = columns(
+        page(menu(("人事信息", "/Category_5/")), "/"), page(header + path + own, "/Category_5/")
+    )
+    assert found["人事信息"].newest != date(2026, 6, 16)

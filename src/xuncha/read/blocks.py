@@ -12,6 +12,7 @@ from xuncha.facts import DatedItem
 from xuncha.read.addresses import column_folder, column_key
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
+from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Block
 from xuncha.read.words import MORE, is_tool
@@ -73,6 +74,7 @@ def page_blocks(
     floor = 0
     lists = [group for group in groups if is_list(page, group)]
     own = _folder(url)
+    above = _above_the_path(page, lists)
     inside: int | None = None
     rows: set[int] | None = None
     for group in lists:
@@ -86,16 +88,23 @@ def page_blocks(
             if is_foreign or _is_of_other_columns(page, group, url):
                 besides.add(group.start)
         is_aside = group.start in besides
-        if not is_aside and (above := _rows_above(page, group)):
+        if not is_aside and (around := _rows_above(page, group)):
             if rows is None:
                 rows = {row.element for one in lists for row in one.rows}
-            is_aside = any(element in rows for element in above)
-        if is_aside or named:
+            is_aside = any(element in rows for element in around)
+        if is_aside or named or group.end <= above:
             block = replace(block, aside=is_aside, beside=not is_aside)
         if block.beside:
             doubtful.add(group.start)
         made.append(block)
     return tuple(made), frozenset(besides), frozenset(doubtful)
+
+
+def _above_the_path(page: Outline, lists: Sequence[Group]) -> int:
+    """The token before which lists belong to the menus of the header: where the path of the page
+    starts, if a dated list stands behind it; -1."""
+    start = crumb_range(page)[0] if len(lists) > 1 else -1
+    return start if any(group.dated and group.start > start for group in lists) else -1
 
 
 def _is_in_aside(page: Outline, group: Group, title: str) -> bool:
