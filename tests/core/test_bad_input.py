@@ -46,6 +46,7 @@ def test_hosts_that_cannot_be_reached(good: WebSite, tmp_path: Path) -> None:
         assert said in report["explanation"]
 
 
+@pytest.mark.slow
 def test_a_private_address_is_refused_without_the_option(good: WebSite, tmp_path: Path) -> None:
     ran = run("inspect", good.base, "--delay", "0", "--out", tmp_path, "--render", "never")
     assert ran.code == 3

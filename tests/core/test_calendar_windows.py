@@ -67,6 +67,7 @@ def test_a_longer_window_contains_a_shorter_one(day: date, a: int, b: int) -> No
     assert months_before(day, long) <= months_before(day, short)
 
 
+@pytest.mark.slow
 @given(DAYS, st.integers(0, 5000))
 def test_days_back_are_exact(day: date, days: int) -> None:
     assert (day - days_before(day, days)).days == days

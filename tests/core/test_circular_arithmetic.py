@@ -33,6 +33,7 @@ def test_rates_as_printed(part: int, whole: int, places: int, printed: str) -> N
     assert str(printed_rate(part, whole, places)) == printed
 
 
+@pytest.mark.slow
 @given(st.fractions(0, 100), PLACES)
 def test_rounding_is_within_half_a_step_and_halves_go_up(exact: Fraction, places: int) -> None:
     rounded = Fraction(round_half_up(exact, places))

@@ -241,6 +241,7 @@ extends: inspection-2019
 """
 
 
+@pytest.mark.slow
 def test_a_broken_rulebook_is_told_by_line_before_anything_is_asked(
     site: WebSite, tmp_path: Path
 ) -> None:
@@ -258,6 +259,7 @@ def test_a_broken_rulebook_is_told_by_line_before_anything_is_asked(
 # ---------------------------------------------------------------- places that cannot be written
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("out", ["file", "file/below", "/dev/full", "/proc/xuncha"])
 def test_an_out_that_cannot_be_written_is_told_before_anything_is_asked(
     site: WebSite, tmp_path: Path, out: str
@@ -272,6 +274,7 @@ def test_an_out_that_cannot_be_written_is_told_before_anything_is_asked(
     assert len(site.log) == requests
 
 
+@pytest.mark.slow
 def test_a_folder_without_permission(site: WebSite, tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     locked = tmp_path / "locked"

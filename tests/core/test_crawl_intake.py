@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from crawl_server import FAST, TIMING, WebSite, job, now, serving
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +63,7 @@ def test_never_none_and_never_more_than_the_most(
         assert min(FEWEST, most) <= intake.allowed <= most
 
 
+@pytest.mark.slow
 def test_sites_that_only_keep_it_waiting_are_under_way_together(tmp_path: Path) -> None:
     sites = [WebSite() for _ in range(3 * FEWEST)]
     polite = replace(FAST, delay_seconds=0.5, connections_per_host=1)

@@ -8,6 +8,7 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
 from crawl_server import FAST, TIMING, Answer, WebSite, crawl, job, now, serving, verdicts_of
 
 from xuncha.crawl.answerfile import AnswerFile
@@ -32,6 +33,7 @@ def summary(evidence: Evidence) -> dict[str, str]:
     return {url: f"{t.verdict} {t.reason} {t.attempts}" for url, t in verdicts_of(evidence).items()}
 
 
+@pytest.mark.slow
 def test_a_stopped_crawl_goes_on_and_asks_nothing_twice(tmp_path: Path) -> None:
     site = big_site()
     with serving(site):
@@ -95,6 +97,7 @@ def resets(_path: str) -> None:
     raise ConnectionResetError
 
 
+@pytest.mark.slow
 def test_what_did_not_answer_before_the_stop_is_asked_again(tmp_path: Path) -> None:
     site = big_site()
     with serving(site):
@@ -113,6 +116,7 @@ def test_what_did_not_answer_before_the_stop_is_asked_again(tmp_path: Path) -> N
     assert found.coverage.skipped == direct.coverage.skipped
 
 
+@pytest.mark.slow
 def test_a_site_that_is_away_when_the_crawl_goes_on_is_waited_for(tmp_path: Path) -> None:
     site = big_site()
     with serving(site):
@@ -130,6 +134,7 @@ def test_a_site_that_is_away_when_the_crawl_goes_on_is_waited_for(tmp_path: Path
     assert "host_stopped_answering" not in found.coverage.skipped
 
 
+@pytest.mark.slow
 def test_an_outside_host_that_was_away_is_asked_again_by_the_next_run(tmp_path: Path) -> None:
     site, outside = WebSite(), WebSite(before=resets)
     outside.page("/a.html", "<p>a</p>")

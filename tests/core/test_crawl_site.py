@@ -167,6 +167,7 @@ def test_hanging_page_is_dead_and_a_firewall_is_not(tmp_path: Path) -> None:
     assert found[f"{wall.base}/x"].verdict is LinkVerdict.BLOCKED
 
 
+@pytest.mark.slow
 def test_a_site_that_shuts_us_out_has_no_dead_links_for_it(tmp_path: Path) -> None:
     site = WebSite()
     asked: list[str] = []
@@ -188,6 +189,7 @@ def test_a_site_that_shuts_us_out_has_no_dead_links_for_it(tmp_path: Path) -> No
     assert len(asked) < 150
 
 
+@pytest.mark.slow
 def test_an_unreachable_home_page_is_tried_three_times(tmp_path: Path) -> None:
     site = WebSite(otherwise=lambda path: Answer(b"down", 502))
     with serving(site):
@@ -261,6 +263,7 @@ def test_robots_are_heeded_unless_the_office_has_authority(tmp_path: Path) -> No
     assert site.asked("/robots.txt") == ["GET"]
 
 
+@pytest.mark.slow
 def test_traps_end_and_are_counted(tmp_path: Path) -> None:
     site = WebSite()
 
@@ -348,6 +351,7 @@ def test_each_link_to_a_host_that_refuses_is_counted(tmp_path: Path) -> None:
     assert {found[url].reason for url in others} == {"connect_refused"}
 
 
+@pytest.mark.slow
 def test_a_host_that_hangs_is_tried_some_times_and_the_rest_is_unverified(tmp_path: Path) -> None:
     site = WebSite()
     hanging = WebSite(otherwise=lambda path: Answer(b"late", seconds=2.0))

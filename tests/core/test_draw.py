@@ -65,6 +65,7 @@ def test_one_of_every_stratum_never_under_the_rate_and_hardly_over(
     assert len({d.site.url for d in drawn}) == len(drawn)
 
 
+@pytest.mark.slow
 @given(LISTS, st.integers(201, 300))
 def test_another_site_on_the_list_changes_nobodys_ticket(sites: list[Site], more: int) -> None:
     before = {d.site.url: d.ticket for d in draw(sites, 100, "s")}

@@ -180,6 +180,7 @@ def exchanges(draw: st.DrawFn) -> Exchange:
     )
 
 
+@pytest.mark.slow
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(exchanges(), max_size=5))
 def test_any_exchange_comes_back(tmp_path, many):
@@ -224,6 +225,7 @@ def test_a_missing_file_is_named(tmp_path):
         Evidence.open(tmp_path / "missing.warc.gz")
 
 
+@pytest.mark.slow
 def test_two_writers_of_one_file_are_kept_apart(tmp_path: Path) -> None:
     path = tmp_path / "evidence.warc.gz.part"
     first = AppendFile(path, keep_bytes=0)

@@ -114,6 +114,7 @@ for number in range(1_000_000):
 """
 
 
+@pytest.mark.slow
 def test_kill_9_loses_at_most_the_last_record(path):
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(path), os.path.dirname(__file__)],

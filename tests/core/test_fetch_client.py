@@ -271,6 +271,7 @@ def test_the_referrer_is_sent_once_and_not_again(server):
 # ---------------------------------------------------------------- politeness
 
 
+@pytest.mark.slow
 def test_delay_and_connections_hold_for_one_host_and_not_for_others(server):
     other = RawServer()
     for each in (server, other):
@@ -306,6 +307,7 @@ def test_no_more_requests_at_once_than_connections_allow(server):
     assert max(now_running) == 2
 
 
+@pytest.mark.slow
 def test_a_host_that_is_too_busy_is_asked_more_slowly(server):
     server.answer("/", response(b"busy", "503 Busy", Retry_After="1"))
     client = Client(settings(connections_per_host=1), fixed_now)

@@ -43,6 +43,7 @@ def drip(head: bytes, drop: bytes, every: float):
 # ---------------------------------------------------------------- time
 
 
+@pytest.mark.slow
 def test_a_server_that_accepts_and_says_nothing(server):
     server.routes["/"] = drip(b"", b"", 0.1)
     started = time.monotonic()
@@ -54,6 +55,7 @@ def test_a_server_that_accepts_and_says_nothing(server):
     assert "0.5 s" in exchange.notes[0]
 
 
+@pytest.mark.slow
 def test_one_byte_at_a_time_ends_at_the_total_bound(server):
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 500000\r\n\r\n"
     server.routes["/"] = drip(head, b"x", 0.05)
@@ -65,12 +67,14 @@ def test_one_byte_at_a_time_ends_at_the_total_bound(server):
     assert exchange.notes[0].startswith("body_truncated")
 
 
+@pytest.mark.slow
 def test_headers_one_byte_at_a_time_end_too(server):
     server.routes["/"] = drip(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x", 0.05)
     exchange = fetch(server.base + "/", total_seconds=0.8, first_byte_seconds=0.6)
     assert exchange.outcome is Outcome.TIMEOUT
 
 
+@pytest.mark.slow
 def test_slow_hops_share_one_time_limit(server):
     def slow_hop(connection, seen):
         time.sleep(0.4)
@@ -84,6 +88,7 @@ def test_slow_hops_share_one_time_limit(server):
     assert len(exchange.hops) == 2
 
 
+@pytest.mark.slow
 def test_a_full_backlog_is_no_connection():
     """Nobody accepts, and the kernel has no room: packets are dropped."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
@@ -103,6 +108,7 @@ def test_a_full_backlog_is_no_connection():
     assert "no connection" in exchange.notes[0]
 
 
+@pytest.mark.slow
 def test_our_own_stall_is_not_the_sites_time_out(server):
     def a_little_late(connection, seen):
         time.sleep(0.2)

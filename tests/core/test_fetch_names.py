@@ -70,6 +70,7 @@ def test_the_reason_of_a_failed_lookup_is_kept(names):
     assert ours.notes == ("dns: temporary: Temporary failure",)
 
 
+@pytest.mark.slow
 def test_a_lookup_that_hangs_ends_in_time_and_names_the_limit(names):
     table, _ = names
     table["hangs.gov.cn"] = "hang"
@@ -83,6 +84,7 @@ def test_a_lookup_that_hangs_ends_in_time_and_names_the_limit(names):
     assert time.monotonic() - started < 2
 
 
+@pytest.mark.slow
 def test_hanging_lookups_do_not_use_up_the_time_of_others(server, names, monkeypatch):
     """Two threads, both stuck for a while: the live name waits for one and is then read."""
     monkeypatch.setattr(resolver, "MOST_THREADS", 2)

@@ -58,6 +58,7 @@ def two_inspections(
         yield before, after, site
 
 
+@pytest.mark.slow
 def test_what_is_gone_is_suspected_and_what_was_not_settled_is_said(
     told: tuple[Path, Path, WebSite],
 ) -> None:

@@ -49,6 +49,7 @@ def mend(site: WebSite) -> None:
     site.page("/once", "<p>又好了</p>")
 
 
+@pytest.mark.slow
 def test_rulings_are_those_that_evidence_gives(tmp_path: Path) -> None:
     site, other = WebSite(), WebSite()
     with serving(site, other):
@@ -75,6 +76,7 @@ def test_rulings_are_those_that_evidence_gives(tmp_path: Path) -> None:
     assert not {"/once", "/head-no"} & set(told)
 
 
+@pytest.mark.slow
 def test_the_page_with_the_link_is_named_and_nothing_is_written(tmp_path: Path) -> None:
     site, other = WebSite(), WebSite()
     with serving(site, other):
@@ -98,6 +100,7 @@ def test_evidence_of_before_does_not_stand_in_the_way(tmp_path: Path) -> None:
     assert [one.url for one in result.faults] == [site.base + "/gone.html"]
 
 
+@pytest.mark.slow
 def test_command_tells_the_dead_links_of_several_sites(tmp_path: Path) -> None:
     first, second = WebSite(), WebSite()
     table = tmp_path / "links.csv"

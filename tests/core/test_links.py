@@ -117,6 +117,7 @@ def test_same_link_with_same_words_once_with_other_words_again() -> None:
     assert [link.text for link in links] == ["x", "y"]
 
 
+@pytest.mark.slow
 def test_hostile_pages_end_quickly() -> None:
     start = time.monotonic()
     many = extract_links(parse("".join(f"<a href={n}>x</a>" for n in range(100_000))), PAGE)

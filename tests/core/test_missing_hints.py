@@ -30,6 +30,7 @@ def test_every_saying_is_seen_in_every_charset(saying: str, charset: str) -> Non
     assert may_say_missing(f"<html><title>{saying}</title>".encode(charset))
 
 
+@pytest.mark.slow
 @given(st.sampled_from(SAYINGS), st.text(max_size=40), st.text(max_size=40))
 def test_whatever_stands_around_it(saying: str, before: str, after: str) -> None:
     text = f"{before}<p>{saying}</p>{after}"

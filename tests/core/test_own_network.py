@@ -84,6 +84,7 @@ def test_one_dead_link_a_site_at_many_sites_at_once_is_our_own_network(tmp_path:
         assert outage.void
 
 
+@pytest.mark.slow
 def test_where_another_host_answers_the_network_is_well_and_they_are_dead(tmp_path: Path) -> None:
     hosts, well = [WebSite(before=broken) for _ in range(6)], WebSite()
     with serving(well, *hosts):
@@ -95,6 +96,7 @@ def test_where_another_host_answers_the_network_is_well_and_they_are_dead(tmp_pa
     assert [evidence.coverage.outages for evidence in found] == [()] * 6
 
 
+@pytest.mark.slow
 def test_one_host_of_few_sites_is_dead(tmp_path: Path) -> None:
     hosts = [WebSite(before=broken) for _ in range(FEWEST_HOSTS - 1)]
     with serving(*hosts):
@@ -125,6 +127,7 @@ class Gateway:
             raise ConnectionResetError
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick")
 def test_once_the_network_is_back_the_links_are_asked_again(tmp_path: Path) -> None:
     well, first = WebSite(), WebSite()
@@ -146,6 +149,7 @@ def test_once_the_network_is_back_the_links_are_asked_again(tmp_path: Path) -> N
     assert all(evidence.coverage.outages for evidence in found)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick")
 def test_a_home_page_is_not_given_up_while_our_own_network_is_out(tmp_path: Path) -> None:
     well = WebSite()
@@ -166,6 +170,7 @@ def test_a_home_page_is_not_given_up_while_our_own_network_is_out(tmp_path: Path
     assert {outage.side for evidence in found for outage in evidence.coverage.outages} == {"sites"}
 
 
+@pytest.mark.slow
 def test_silent_home_pages_of_a_whole_round_are_said_to_be_our_own_network(tmp_path: Path) -> None:
     sites = [WebSite(before=broken) for _ in range(6)]
     with serving(*sites):
@@ -194,6 +199,7 @@ def in_a_process(sites: list[WebSite], folder: Path, shared: Path) -> Callable[[
     return ended
 
 
+@pytest.mark.slow
 def test_two_crawls_that_share_their_answers_see_it_together(tmp_path: Path) -> None:
     hosts = [WebSite(before=broken) for _ in range(6)]
     with serving(*hosts):
@@ -207,6 +213,7 @@ def test_two_crawls_that_share_their_answers_see_it_together(tmp_path: Path) -> 
     assert links_out(found) == [("unverified", "own_network")] * 6
 
 
+@pytest.mark.slow
 def test_a_round_that_goes_on_knows_what_its_first_run_saw(tmp_path: Path) -> None:
     """The run is stopped between the first and the second look; five sites end, one goes on."""
     hosts = [WebSite(before=broken) for _ in range(6)]
@@ -272,6 +279,7 @@ def reset(url: str) -> Exchange:
 moments = st.floats(0, 1000)
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.tuples(moments, st.floats(0, 20), st.integers(0, 12))),
     st.lists(moments, max_size=20),

@@ -73,6 +73,7 @@ def test_links_are_those_of_the_text(charset: str, parts: list[str]) -> None:
 _BROKEN = st.lists(st.sampled_from([b"\x81", b"\xd6", b"\xd0", b"0", b"'", b"<", b">", b" ", b"a"]))
 
 
+@pytest.mark.slow
 @given(body=st.one_of(st.binary(max_size=300), _BROKEN.map(b"".join)))
 @settings(max_examples=400, deadline=None)
 def test_links_are_those_of_the_text_for_any_bytes(body: bytes) -> None:

@@ -156,6 +156,7 @@ def test_stopping_counts_what_was_not_taken() -> None:
     assert run.gaps == {"http://a/": 20}
 
 
+@pytest.mark.slow
 def test_probes_over_real_http() -> None:
     up, down, slow = WebSite(), WebSite(), WebSite()
     with serving(up, down, slow):

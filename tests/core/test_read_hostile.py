@@ -51,6 +51,7 @@ def test_any_bytes_are_survived(body: bytes) -> None:
     read(URL, body)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(

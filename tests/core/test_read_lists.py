@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from read_tools import read
@@ -58,6 +59,7 @@ TITLES = st.text(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(st.tuples(TITLES, st.dates(date(2012, 1, 1), AS_OF)), min_size=2, max_size=25),

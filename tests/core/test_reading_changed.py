@@ -33,12 +33,14 @@ def results(lists: Iterable[MadeList]) -> tuple[Counter[Result], list[str]]:
     return Counter(result for _, result in made), [name for name, result in made if result in BAD]
 
 
+@pytest.mark.slow
 def test_every_layout_with_every_form() -> None:
     counts, bad = results(plain_lists())
     assert not bad
     assert counts[Result.RIGHT] == counts.total() >= 430
 
 
+@pytest.mark.slow
 def test_nothing_beside_a_day_changes_it() -> None:
     counts, bad = results(trapped_lists(("iso",)))
     assert not bad

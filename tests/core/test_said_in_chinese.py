@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import xuncha
 from xuncha.punctuation import MARK, prose
 
@@ -42,6 +44,7 @@ def _text(node: ast.expr) -> str:
     return ""
 
 
+@pytest.mark.slow
 def test_no_half_width_mark_stands_beside_a_chinese_word() -> None:
     said = [(place, prose(text)) for place, text in texts() if CHINESE.search(text)]
     assert len(said) > 120

@@ -138,6 +138,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others() -> None:
     assert bytes_of(7) != bytes_of(8)
 
 
+@pytest.mark.slow
 def test_nothing_tells_the_inspector_what_is_planted() -> None:
     telling = re.compile(
         r"planted|manifest|verdict|V_COLUMNS|V_HOME|V_UNREACH|C15|stale|不合格|单项否决", re.I

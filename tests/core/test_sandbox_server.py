@@ -53,6 +53,7 @@ def _date(moment: datetime) -> str:
     return format_datetime(moment.astimezone(UTC), usegmt=True)
 
 
+@pytest.mark.slow
 def test_every_site_that_is_up_serves_its_home_page(ports: Ports) -> None:
     for site in (*PROVINCE.sites, *PROVINCE.national):
         if site.planted.availability.mode is Mode.UP:
@@ -87,6 +88,7 @@ def test_sites_fail_each_in_its_way(ports: Ports) -> None:
         socket.create_connection(("127.0.0.1", ports.closed), timeout=5)
 
 
+@pytest.mark.slow
 def test_a_hanging_site_accepts_and_says_nothing(ports: Ports) -> None:
     request = f"GET / HTTP/1.1\r\nHost: {_by_mode(Mode.HANGING).host}\r\n\r\n".encode()
     with socket.create_connection(("127.0.0.1", ports.http), timeout=0.5) as hanging:
@@ -122,6 +124,7 @@ def test_head_gzip_and_kept_connections(ports: Ports) -> None:
     connection.close()
 
 
+@pytest.mark.slow
 def test_other_hosts_challenge_or_dawdle(ports: Ports) -> None:
     assert [_ask(ports, host)[0] for host in WAF_HOSTS] == [412, 521]
     started = time.monotonic()

@@ -75,6 +75,7 @@ def test_numbers_are_written_without_exponent_or_trailing_zeros(value: Decimal) 
     assert not (("." in text) and text.endswith("0"))
 
 
+@pytest.mark.slow
 @given(st.text(max_size=80))
 def test_any_text_comes_apart_without_trouble(text: str) -> None:
     for clause in parse_sentence(text):

@@ -55,6 +55,7 @@ def test_golden_pages_are_read_alike_with_and_without_memory(family: str) -> Non
     )
 
 
+@pytest.mark.slow
 def test_pages_of_whole_sites_are_read_alike_with_and_without_memory() -> None:
     sites: dict[str, list[Exchange]] = defaultdict(list)
     for sample in make_samples(articles=6):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import date, datetime, timedelta
 
+import pytest
 from crawl_server import FAST, Answer, WebSite, serving
 
 from xuncha.clock import SHANGHAI
@@ -52,6 +53,7 @@ def follow(pages):
     return {look.page.column: look for look in ledger.looks}
 
 
+@pytest.mark.slow
 def test_home_page_and_columns():
     site = WebSite()
     home = rows("2026-11-20", "2026-11-18", "2026-11-02", "2026-10-30", "2026-10-12")
@@ -72,6 +74,7 @@ def test_home_page_and_columns():
     assert (seen["政策文件"].newest, seen["政策文件"].problem) == (None, "服务器出错(5xx)")
 
 
+@pytest.mark.slow
 def test_a_page_that_our_reader_trips_over_ends_nothing(monkeypatch):
     def trips(*_args):
         raise RecursionError("too deep")

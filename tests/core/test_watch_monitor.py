@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+import pytest
 from crawl_server import FAST, Answer, WebSite, serving
 from crawl_server import now as real_now
 
@@ -195,6 +196,7 @@ def visit(url: str, settings: FetchSettings = FAST, within: float = 60) -> Taken
     return taken
 
 
+@pytest.mark.slow
 def test_over_real_http():
     site = WebSite()
     site.page("/", "<h1>政府</h1>" + "x" * 500_000)

@@ -101,6 +101,7 @@ def test_whoever_was_silent_meanwhile_is_covered(begins, lasts):
     assert outage.until - outage.since <= timedelta(seconds=lasts + 250)
 
 
+@pytest.mark.slow
 def test_a_small_register_is_covered_nearly_always():
     """Forty visits an hour; cut off for an hour and a half; every fourteenth site dead for good."""
     blind = [_is_covered(Random(seed), with_canaries=False) for seed in range(150)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from watch_tools import days, good, silent, steady
 
@@ -10,6 +11,7 @@ from xuncha.watch.schedule import slot_of
 from xuncha.watch.series import add
 
 
+@pytest.mark.slow
 @steady
 @given(days(), days())
 def test_minutes_and_slots_are_taken_once(first, second):

@@ -129,6 +129,8 @@ def test_no_page_lets_an_outsider_change_anything(world, outsiders, signed_in, t
     assert snapshot(tree.county) == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_whoever_is_not_signed_in_is_led_to_the_sign_in_or_turned_away(world):
     client = Client()
     for route, converters in patterns():
@@ -154,6 +156,8 @@ def test_every_form_wants_its_csrf_token(world, person, tree):
     assert snapshot(tree.county) == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_with_a_session_wants_it_too(world, person, tree):
     """A token is a secret no other site has; a session's cookie is sent by the browser itself."""
     before = snapshot(tree.county)
@@ -170,6 +174,8 @@ def test_every_operation_with_a_session_wants_it_too(world, person, tree):
     assert snapshot(tree.county) == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_no_other_site_frames_a_page_or_puts_its_scripts_there(world, person, tree, signed_in):
     client = signed_in(person("administrator", tree.province))
     client.raise_request_exception = False
@@ -302,6 +308,8 @@ def test_without_a_token_or_with_an_expired_one_every_operation_is_closed(world,
     } == {name: rows for name, rows in before.items() if name != "people.ApiToken"}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_token_without_the_scope_does_nothing(world, person, tree):
     """Of every operation that takes a permission: the right role, all its scopes but those.
 
@@ -324,6 +332,8 @@ def test_a_token_without_the_scope_does_nothing(world, person, tree):
     assert snapshot(tree.county) == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_token_that_may_not_read_reads_nothing(world, person, tree):
     access = person("inspector", tree.province)
     text = _token(access, [one for one in tokens.scopes_of(access) if one != READ])

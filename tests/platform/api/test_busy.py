@@ -40,6 +40,8 @@ def test_a_person_is_told_in_words(locked, person, site, tree, signed_in):
     assert "locked" not in answer.content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_says_so(client):
     paths = client.get("/api/openapi.json").json()["paths"]
     for operations in paths.values():

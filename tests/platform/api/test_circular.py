@@ -29,6 +29,8 @@ def where(writing, campaign):  # noqa: F811
     return f"/circulars/{made.json()['id']}"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_text_is_saved_with_live_figures_and_versions_compared(writing, where):
     first = writing.get(f"{where}/versions").json()[0]
     figure = writing.get(f"{where}/figures").json()[0]
@@ -67,6 +69,8 @@ def test_a_typed_number_is_doubted_and_signed_for(writing, where):
     assert all(one["reason"] == "据上级来函" for one in after["doubts"])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_files_are_attached_and_made(writing, where, program, tree):
     pdf = b"%PDF-1.4\n" + b"x" * 32
     kept = writing.upload(f"{where}/files", {"file": SimpleUploadedFile("附件一.pdf", pdf)})
@@ -103,6 +107,8 @@ def test_kept_wordings(writing, program, tree):
     assert writing.get("/wordings").json()["total"] == 0
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_statistics_agree_with_the_campaign(writing, campaign, program, tree):  # noqa: F811
     figures = writing.get(f"/campaigns/{campaign.pk}").json()["figures"]
     told = writing.get("/statistics").json()

@@ -21,6 +21,8 @@ def operations(description):
             yield f"{method} {path}", method, operation
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_has_a_chinese_name_a_group_and_its_own_id(description):
     ids = [operation["operationId"] for _name, _method, operation in operations(description)]
     assert len(set(ids)) == len(ids)
@@ -29,12 +31,16 @@ def test_every_operation_has_a_chinese_name_a_group_and_its_own_id(description):
         assert operation["tags"], name
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_that_changes_something_names_the_scope_it_takes(description):
     for name, method, operation in operations(description):
         if method != "get":
             assert any(one in operation.get("description", "") for one in PERMISSIONS), name
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_errors_are_described_with_their_shape(description):
     for name, _method, operation in operations(description):
         if operation.get("security"):
@@ -45,6 +51,8 @@ def test_errors_are_described_with_their_shape(description):
                 assert shape == {"$ref": "#/components/schemas/Problem"}, name
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_only_open_data_takes_no_token(description):
     free = {
         name

@@ -37,12 +37,16 @@ def test_every_page_has_its_operations_or_a_reason():
     assert set(OPERATIONS) & set(REASONS) == set()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_that_a_page_names_is_there(described):
     known = {row.operation for row in rows_of(described)}
     named = {one for text in OPERATIONS.values() for one in text.split()}
     assert named - known == set()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_operation_that_changes_something_is_named_by_a_page(described):
     """Or it does what only commands do otherwise."""
     named = {one for text in OPERATIONS.values() for one in text.split()}
@@ -54,6 +58,8 @@ def test_every_operation_that_changes_something_is_named_by_a_page(described):
     assert changing - named == commands
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_documentation_lists_every_operation_as_it_is(described):
     """After a change: .venv/bin/python docs/make_api_table.py"""
     text = DOC.read_text(encoding="utf-8")

@@ -63,6 +63,8 @@ def test_the_evidence_is_described_and_downloaded(reviewing, campaign):  # noqa:
     assert hashlib.sha256(whole).hexdigest() == report["evidence_sha256"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_two_programs_of_two_people_decide_a_veto(program, campaign):  # noqa: F811
     veto = vetoed(campaign)[0]
     first, second = program("inspector"), program("inspector")

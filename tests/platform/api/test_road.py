@@ -56,6 +56,8 @@ def test_a_recheck_is_of_what_failed(inspecting, drawn):  # noqa: F811
     assert inspecting.get(f"/campaigns/{made['id']}/scope").json()["sites"] == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_offices_own_rulebook(inspecting, where):  # noqa: F811
     text = own_text("census-2015").replace("id: census-2015", "id: ours")
 

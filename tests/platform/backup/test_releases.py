@@ -117,6 +117,8 @@ print(json.dumps([run.state, campaign.stage, run.results.get().folder]))
 """
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_backup_of_a_newer_version_is_refused_in_one_line(backup, tmp_path):
     about = json.loads(zipfile.ZipFile(backup).read("about.json"))
     later = [*about["migrations"], ["registry", "9999_later"]]

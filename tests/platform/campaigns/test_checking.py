@@ -37,6 +37,8 @@ def damage(campaign):
     return row
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_no_page_and_no_operation_hashes_anything(frozen, browser, monkeypatch):
     def hashes(_result):
         raise AssertionError("evidence is read in a request")
@@ -52,6 +54,8 @@ def test_no_page_and_no_operation_hashes_anything(frozen, browser, monkeypatch):
     assert SealCheck.objects.count() == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("at", [0, 3, 7])
 def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(
     frozen, reviewer, monkeypatch, at
@@ -85,6 +89,8 @@ def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(
     assert not CheckedEvidence.objects.exists()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_killed_while_comparing_nothing_is_said(frozen, reviewer, monkeypatch):
     from xuncha_platform.campaigns import checking
 
@@ -104,6 +110,8 @@ def test_killed_while_comparing_nothing_is_said(frozen, reviewer, monkeypatch):
     assert Event.objects.filter(action="campaigns.seal.check").count() == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_follows_it_and_shows_who_when_and_what(frozen, reviewer, browser):
     assert "还没有核对过" in page_of(browser, frozen).content.decode()
     row = damage(frozen)
@@ -121,6 +129,8 @@ def test_the_page_follows_it_and_shows_who_when_and_what(frozen, reviewer, brows
     assert (event.user, event.after["differs"]) == (reviewer.user, 1)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_last_result_stays_while_another_check_is_on_its_way(frozen, reviewer, browser):
     check_seal(reviewer, frozen)
     assert loop.step("w")
@@ -133,6 +143,8 @@ def test_the_last_result_stays_while_another_check_is_on_its_way(frozen, reviewe
     assert "完全一致" not in page_of(browser, frozen).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_programs_start_it_and_read_what_it_came_to(frozen, browser, reviewer):
     row = damage(frozen)
     address = f"/api/campaigns/{frozen.pk}/seal"
@@ -151,6 +163,8 @@ def test_programs_start_it_and_read_what_it_came_to(frozen, browser, reviewer):
     assert not loop.step("w")
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_evidence_that_cannot_be_read_is_told_and_it_can_be_asked_for_again(
     frozen, reviewer, browser, monkeypatch
 ):
@@ -171,6 +185,8 @@ def test_evidence_that_cannot_be_read_is_told_and_it_can_be_asked_for_again(
     assert sorted(SealCheck.objects.values_list("state", flat=True)) == ["done", "given_up"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_who_may_ask_for_it(frozen, reviewed, person, tree, signed_in):
     for role in ("inspector", "reviewer", "administrator"):
         check_seal(person(role, tree.province, f"{role}-2"), frozen)

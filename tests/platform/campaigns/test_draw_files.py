@@ -49,6 +49,8 @@ def address_of(page, campaign):
     return reverse(page, args=[campaign.pk] if with_id else [])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_no_other_page_loads_them(reviewed, reviewer, signed_in):
     browser = signed_in(reviewer)
     for page in PAGES:

@@ -86,6 +86,8 @@ def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(reviewed, ins
     assert link(reviewer) == reverse("campaigns:detail", args=[reviewed.pk])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_veto_of_one_person_is_not_enough(reviewed, inspector, reviewer):
     for finding in decisive_open(inspector, reviewed):
         review.decide(inspector, finding, "confirmed", "看过")
@@ -106,6 +108,8 @@ def test_sites_without_a_result_and_open_passes_are_missing(inspected, reviewer)
     assert missing["监测还没有完成，不在复核或申辩阶段"] == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_is_undetermined_is_looked_at_first(reviewed, inspector, reviewer):
     decide_all(reviewed, inspector, reviewer)
     row = reviewed.sites.first()
@@ -122,6 +126,8 @@ def test_only_a_reviewer_in_scope_freezes(reviewed, inspector, person, tree):
         freeze(person("reviewer", tree.elsewhere), reviewed)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_seal_is_the_digest_of_the_manifest(frozen):
     stored = Campaign.objects.get(pk=frozen.pk)
     assert digest(stored.manifest) == stored.manifest_sha256
@@ -131,6 +137,8 @@ def test_the_seal_is_the_digest_of_the_manifest(frozen):
     assert event.after["manifest_sha256"] == stored.manifest_sha256
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_manifest_of_an_unchanged_campaign_is_byte_equal(frozen):
     first = canonical(manifest_of(Campaign.objects.get(pk=frozen.pk)))
     second = canonical(manifest_of(Campaign.objects.get(pk=frozen.pk)))
@@ -164,6 +172,8 @@ def tamper_decision(row):
     Decision.objects.filter(finding__result=row.current).update(reason="改过")
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize(
     ("tamper", "said"),
     [
@@ -186,6 +196,8 @@ def test_what_was_changed_behind_our_back_is_named(frozen, tamper, said):
     assert f"sites/{url}/{said}" in differs
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_manifest_itself_cannot_be_rewritten(frozen):
     stored = Campaign.objects.get(pk=frozen.pk)
     stored.seal.manifest["campaign"]["title"] = "别的活动"
@@ -193,11 +205,15 @@ def test_the_manifest_itself_cannot_be_rewritten(frozen):
     assert verify_manifest(stored) == ["manifest"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_register_may_live_on(frozen):
     Site.objects.filter(pk=frozen.sites.first().site_id).update(name="改名后的网站")
     assert verify_manifest(Campaign.objects.get(pk=frozen.pk)) == []
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_frozen_campaign_refuses_every_change(frozen, inspector, reviewer):
     """Every service of this room is tried; a new one fails here until it is listed."""
     row, run = frozen.sites.first(), frozen.passes.first()
@@ -232,6 +248,8 @@ def test_a_frozen_campaign_refuses_every_change(frozen, inspector, reviewer):
     assert verify_manifest(Campaign.objects.get(pk=frozen.pk)) == []
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_findings_of_a_frozen_campaign_cannot_be_decided(frozen, inspector):
     finding = Finding.objects.filter(result__in=frozen.sites.values("current")).first()
     with pytest.raises(ValidationError):
@@ -243,6 +261,8 @@ def test_an_unfrozen_campaign_has_no_seal_to_check(reviewed):
         verify_manifest(reviewed)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_new_result_cannot_land_after_the_freeze(frozen, inspected):
     assert not CampaignSite.objects.filter(campaign=frozen, current__isnull=True).exists()
     run = inspected.new_pass("again")
@@ -250,6 +270,8 @@ def test_a_new_result_cannot_land_after_the_freeze(frozen, inspected):
         inspected.land(run, [frozen.sites.first()])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_lists_of_campaigns_do_not_read_what_was_sealed(frozen, django_assert_num_queries):
     """It is a kilobyte a site: a nation's lists would carry it with every row."""
     with django_assert_num_queries(1) as asked:
@@ -257,6 +279,8 @@ def test_lists_of_campaigns_do_not_read_what_was_sealed(frozen, django_assert_nu
     assert '"manifest"' not in asked.captured_queries[0]["sql"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("role", ["administrator", "inspector", "reviewer", "registrar", "reader"])
 def test_what_is_missing_leads_only_where_the_reader_may_go(
     reviewed, tree, person, signed_in, inspector, role

@@ -98,6 +98,8 @@ def test_a_run_that_failed_does_not_push_out_a_report(inspected):
     assert row.current == good
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_thousands_of_dead_links_of_one_site(inspected):
     run = inspected.new_pass()
     row = inspected.campaign.sites.first()

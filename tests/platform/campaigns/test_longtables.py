@@ -24,6 +24,8 @@ def lines(campaign):
             yield from csv.DictReader(file)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_link_of_every_site_is_in_the_table(landed):
     expected = list(lines(landed))
     assert longtables.gather_links(landed) == len(expected) > 500

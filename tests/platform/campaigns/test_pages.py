@@ -42,6 +42,8 @@ def client(inspector, signed_in):
     return signed_in(inspector)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_from_nothing_to_a_draw_by_clicks(client, sites):
     answer = client.post("/campaigns/new/", BASICS)
     campaign = Campaign.objects.get()
@@ -224,6 +226,8 @@ def test_an_inspected_office_sees_nothing_before_the_reply(inspected, person, si
     assert "不合格" not in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_freeze_page_lists_what_is_missing_and_then_the_seal(
     inspected, client, reviewer, signed_in
 ):
@@ -307,6 +311,8 @@ def test_nobody_signs_in_first(make_campaign, client):
         assert Client().get(address).status_code == 302, address
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_first_page_says_which_sites_the_campaign_does_not_count(inspected, client):
     """The register's figures hold them, the campaign's do not: 8 there, 6 here."""
     inspected.land(inspected.new_pass())

@@ -52,6 +52,8 @@ def page_of(client, campaign, **headers):
     return client.get(reverse("campaigns:freeze", args=[campaign.pk]), headers=headers)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("at", [0, 3, 7])
 def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, monkeypatch, at):
     monkeypatch.setattr(hashing, "_STEP_RESULTS", 1)
@@ -82,6 +84,8 @@ def test_killed_at_any_result_it_goes_on_and_hashes_nothing_twice(under_way, mon
     assert len(hashed) == len(set(hashed)) == 8
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_killed_while_sealing_nothing_is_half_frozen(under_way, monkeypatch):
     from xuncha_platform.campaigns.services import freezing
 
@@ -102,6 +106,8 @@ def test_killed_while_sealing_nothing_is_half_frozen(under_way, monkeypatch):
     assert not HashedEvidence.objects.exists()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_nothing_changes_while_it_is_on_its_way(under_way, inspector, reviewer, tree, person):
     campaign, row = under_way, under_way.sites.first()
     run, finding = campaign.passes.get(), Finding.objects.filter(is_veto=False).first()
@@ -126,6 +132,8 @@ def test_nothing_changes_while_it_is_on_its_way(under_way, inspector, reviewer, 
             change()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_came_up_meanwhile_is_told_and_the_campaign_is_open_again(
     under_way, reviewer, inspector, signed_in
 ):
@@ -142,6 +150,8 @@ def test_what_came_up_meanwhile_is_told_and_the_campaign_is_open_again(
     assert stages.open_reply(inspector, found, today, today).stage == Stage.REPLY
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_it_can_be_called_off_and_asked_for_again(under_way, reviewer, inspector, person, tree):
     with pytest.raises(PermissionDenied):
         call_off(inspector, under_way)
@@ -155,6 +165,8 @@ def test_it_can_be_called_off_and_asked_for_again(under_way, reviewer, inspector
     assert freeze_now(reviewer, under_way).stage == Stage.FROZEN
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_called_off_while_evidence_is_hashed_nothing_is_sealed(under_way, reviewer):
     job = table.claim("w")
     with Work(job) as work:
@@ -164,6 +176,8 @@ def test_called_off_while_evidence_is_hashed_nothing_is_sealed(under_way, review
     assert (as_new(under_way).stage, HashedEvidence.objects.count()) == (Stage.REVIEW, 0)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_evidence_that_cannot_be_read_is_told(under_way, reviewer, signed_in, monkeypatch):
     def broken(_result):
         raise PermissionError(13, "Permission denied")
@@ -177,6 +191,8 @@ def test_evidence_that_cannot_be_read_is_told(under_way, reviewer, signed_in, mo
     assert "取消定稿" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_shows_how_far_it_is_and_what_became_of_it(
     ready, reviewer, inspector, signed_in, monkeypatch
 ):
@@ -195,6 +211,8 @@ def test_the_page_shows_how_far_it_is_and_what_became_of_it(
     assert "清单 SHA-256" in page_of(browser, ready).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_programs_ask_for_it_follow_it_and_call_it_off(ready, reviewer, signed_in):
     browser, address = signed_in(reviewer), f"/api/campaigns/{ready.pk}/freeze"
     assert browser.get(address).status_code == 404
@@ -212,6 +230,8 @@ def test_programs_ask_for_it_follow_it_and_call_it_off(ready, reviewer, signed_i
     assert browser.get(f"/api/campaigns/{ready.pk}").json()["stage"] == "frozen"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_it_is_called_off_on_the_page(under_way, reviewer, signed_in):
     browser = signed_in(reviewer)
     browser.post(reverse("campaigns:freeze", args=[under_way.pk]), {"call_off": "1"})
@@ -219,6 +239,8 @@ def test_it_is_called_off_on_the_page(under_way, reviewer, signed_in):
     assert "正在定稿" not in page_of(browser, under_way).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_reply_cannot_be_filed_during_the_freeze(ready, reviewer, person, tree):
     today = timezone.localdate()
     Campaign.objects.filter(pk=ready.pk).update(

@@ -81,6 +81,8 @@ def boxes(page):
     return {name: html.unescape(text) for name, text in found}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_nobody_touched_is_saved_as_it_was(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     page = desk.get(url).content.decode()
@@ -91,6 +93,8 @@ def test_what_nobody_touched_is_saved_as_it_was(circular, desk):
     assert newest(circular).sections == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_is_typed_under_a_name_is_kept_under_its_path(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     typed = "特别说明：共查{全部网站 · 检查}个。"

@@ -60,6 +60,8 @@ def test_marks_beside_chinese_words_are_chinese(addresses, inspector, signed_in)
     assert not found
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_so_are_those_an_inspected_office_reads(campaign, tree, person, signed_in):
     campaign.stage, campaign.reply_from, campaign.reply_until = (
         Stage.REPLY,

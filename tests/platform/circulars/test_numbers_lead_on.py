@@ -59,6 +59,8 @@ def rows_behind(client, address):
     return answer.context["table"].page.total
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("role", ["reader", "inspector"])
 def test_every_number_has_as_many_rows_behind_it(campaign, person, tree, signed_in, role):
     client = signed_in(person(role, tree.province, f"looking-{role}"))

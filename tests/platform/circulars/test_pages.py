@@ -48,6 +48,8 @@ def test_a_circular_is_begun_from_the_list(campaign, desk):
     assert answer.headers["Location"] == reverse("circulars:editor", args=[circular.pk])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_editor_shows_text_numbers_document_and_checks(circular, desk):
     page = desk.get(reverse("circulars:editor", args=[circular.pk])).content.decode()
     assert "{全部网站 · 检查}" in page
@@ -56,6 +58,8 @@ def test_the_editor_shows_text_numbers_document_and_checks(circular, desk):
     assert "每个合计、比率、差值和个数都与数据一致" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_is_saved_stands_in_the_preview_with_its_number(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     answer = desk.post(url, form_of(circular, **{"text-1": "共查{sites.sampled}个,特此说明。"}))
@@ -138,6 +142,8 @@ def test_versions_name_their_fields_as_the_office_does(circular, desk):
     assert "{sites.failing}" not in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_changed_date_alone_is_a_difference(circular, desk):
     url = reverse("circulars:editor", args=[circular.pk])
     desk.post(url, form_of(circular))
@@ -162,6 +168,8 @@ def test_versions_of_before_say_nothing_of_their_heads(circular, desk):
     assert "这两版没有不同" in versions_of(desk, circular)[0]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("name", ["circular.docx", "circular.html", "annexes.xlsx", "figures.json"])
 def test_each_file_can_be_had_before_publication(circular, desk, name):
     answer = desk.get(reverse("circulars:file", args=[circular.pk, name]))
@@ -169,6 +177,8 @@ def test_each_file_can_be_had_before_publication(circular, desk, name):
     assert "attachment" in answer.headers["Content-Disposition"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_public_page_needs_no_account_and_only_shows_what_is_published(published, circular):
     nobody = Client()
     page = nobody.get(reverse("circulars:public", args=[published.slug]))
@@ -187,6 +197,8 @@ def test_a_draft_has_no_public_page(circular):
     assert circular.title not in nobody.get(reverse("circulars:public-index")).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_outsider_sees_no_circular_and_no_figure(circular, tree, person, signed_in):
     outsider = signed_in(person("reviewer", tree.elsewhere))
     for name in ("editor", "preview", "versions"):
@@ -211,6 +223,8 @@ def test_a_reader_reads_and_does_not_write(circular, tree, person, signed_in):
     assert answer.status_code == 403
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_statistics_lead_to_what_they_count(campaign, desk):
     page = desk.get(reverse("circulars:statistics")).content.decode()
     assert reverse("campaigns:detail", args=[campaign.pk]) in page
@@ -248,6 +262,8 @@ def test_screens_with_real_results_are_accessible(
     assert_accessible(looker, None, reverse("circulars:public", args=[frozen.slug]))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_attachment_is_taken_off_on_the_page(circular, desk):
     editor = reverse("circulars:editor", args=[circular.pk])
     pdf = SimpleUploadedFile("名单.pdf", b"%PDF-1.4 x")
@@ -275,6 +291,8 @@ def test_what_is_clicked_is_not_printed(campaign, inspector, looker):  # noqa: F
         assert not page.locator(what).first.is_visible()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_public_page_leads_to_the_list_and_the_data(published, desk):
     published.campaign.seed, published.campaign.seed_digest = "种子", "ab" * 32
     published.campaign.save()
@@ -287,6 +305,8 @@ def test_the_public_page_leads_to_the_list_and_the_data(published, desk):
     assert [nobody.get(link).status_code for link in links] == [200] * 5
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_was_published_is_shown_as_published(published, desk):
     """A later release drafts other words: nobody is told that the printed ones are doubtful."""
     published.versions.update(drafted=[{"heading": "总体情况", "paragraphs": ["旧的说法。"]}])

@@ -38,6 +38,8 @@ def test_unchanged_it_is_submitted_as_it_stands(frozen, desk):
     assert (after.state, newest(after).number) == ("submitted", 1)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_is_missing_is_told_and_the_text_is_kept_all_the_same(frozen, desk):
     page, after = sent(desk, frozen, signed_on="", **{"text-1": "改过的一段。"})
     assert "没有填成文日期" in page
@@ -51,6 +53,8 @@ def test_who_publishes_is_led_to_the_circular_itself(frozen, inspector, reviewer
     assert line.url == reverse("circulars:editor", args=[frozen.pk])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_others_read_on_their_first_page_that_it_was_published(frozen, inspector, reviewer):
     before = timezone.now()
     publishing.submit(inspector, frozen)

@@ -35,6 +35,8 @@ def save(access, circular, *sections, **more):
     return editing.save(access, circular, head, sections, version=circular.version, **more)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_first_version_is_composed_and_its_numbers_are_fields(circular):
     assert "{sites.sampled}" in text_of(newest(circular))
     printed = checked(circular)
@@ -60,6 +62,8 @@ def test_before_the_review_no_circular_is_begun(campaign, inspector):
         editing.begin(inspector, campaign)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_decision_changes_the_printed_number_and_not_the_text(circular, inspector, reviewer):
     def failing():
         looked_at = checked(Circular.objects.get(pk=circular.pk)).circular
@@ -126,6 +130,8 @@ def test_what_is_missing_before_submission_is_named(circular, inspector):
         assert part in line
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_it_takes_two_people_to_publish_and_the_files_stay_as_published(
     frozen, inspector, reviewer
 ):
@@ -160,6 +166,8 @@ def test_sent_back_it_can_be_written_again(frozen, inspector, reviewer):
     assert newest(frozen).number == 2
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_after_publication_there_are_only_errata(frozen, inspector, reviewer):
     publishing.submit(inspector, frozen)
     publishing.publish(reviewer, frozen)
@@ -167,6 +175,8 @@ def test_after_publication_there_are_only_errata(frozen, inspector, reviewer):
     assert frozen.errata.get() == made
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_same_figures_and_text_give_the_same_bytes(circular):
     assert publishing.made_files(circular) == publishing.made_files(circular)
 
@@ -205,6 +215,8 @@ def test_an_attachment_cannot_stand_for_a_file_that_is_made():
         check_attachment(SimpleUploadedFile("figures.json", b"%PDF-1.4 x"))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_composing_afresh_is_written_into_the_record(circular, inspector):
     made = editing.draft_again(inspector, circular)
     event = Event.objects.filter(action="circulars.circular.redraft").get()

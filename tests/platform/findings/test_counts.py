@@ -42,6 +42,8 @@ def test_a_landed_campaign_is_counted(campaign, inspector):
     assert queries.progress(inspector, campaign).total > 0
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_counts_follow_decisions(campaign, inspector, reviewer):
     before = queries.progress(inspector, campaign)
     veto = vetoed(campaign)[0]
@@ -54,6 +56,8 @@ def test_the_counts_follow_decisions(campaign, inspector, reviewer):
     assert queries.progress(inspector, campaign).undecided == before.undecided - 2
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_counts_follow_replies_and_exemptions(campaign, open_for_reply, person, tree, reviewer):
     operator, other = person("operator", tree.department), person("reviewer", tree.province, "二")
     finding = costly(campaign)
@@ -71,6 +75,8 @@ def test_the_counts_follow_replies_and_exemptions(campaign, open_for_reply, pers
     assert_true_of(campaign, reviewer)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_another_pass_and_its_end_are_counted(landed, inspector):
     campaign = landed.campaign
     again = landed.new_pass("again")

@@ -96,6 +96,8 @@ def addresses(campaign):
         yield reverse("findings:detail", args=[pk])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_pages_in_english_hold_no_chinese_of_ours(campaign, english, own, monkeypatch):
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     found = {}
@@ -133,6 +135,8 @@ def test_words_of_the_core_follow_the_page():
                 assert CHINESE.search(str(word))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_site_without_a_report_says_so_in_the_language_of_the_page(
     campaign, inspected, english, own, signed_in, inspector
 ):

@@ -58,6 +58,8 @@ def unreachable(campaign):
     return finding
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_home_page_that_did_not_open_is_shown_by_its_visits(unreachable, desk):
     """The page stored on the day of the inspection may have opened: it is not what counted."""
     page = desk.get(reverse("findings:detail", args=[unreachable.pk])).content.decode()
@@ -95,6 +97,8 @@ def test_a_dead_link_is_shown_with_every_visit(campaign, desk):
     assert "再次访问" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_says_whether_anything_is_marked(campaign, desk):
     dead = desk.get(reverse("findings:detail", args=[costly(campaign).pk])).content.decode()
     assert "红框处是所见问题" in dead

@@ -66,6 +66,8 @@ def results(campaign):
     return [row.current for row in campaign.sites.select_related("current")]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_site_has_a_result_by_the_third_version(landed):
     assert landed.campaign.rulebook_version == "3"
     rows = [rows_of(result) for result in results(landed.campaign)]
@@ -105,6 +107,8 @@ def test_results_of_before_leave_the_new_rows_to_people(landed):
     assert {states[f"G17-{n}"] for n in ("P7", "P9", "P14", "P20", "P21")} == {"manual"}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_suspicion_of_it_is_shown_with_its_evidence(landed, inspector, signed_in):
     desk = signed_in(inspector)
     wanted = ("channel_number_apart", "repost_missing", "server_abroad")

@@ -78,6 +78,8 @@ def _left_by_the_first_release(tree, site):
     return row, old.pk, new.pk
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.django_db(transaction=True)
 def test_findings_that_are_there_are_found_by_where_they_lead(tree):
     newest = MigrationExecutor(connection).loader.graph.leaf_nodes()

@@ -83,6 +83,8 @@ def test_landing_keeps_the_hosts_that_findings_lead_to(landed):
     assert kept[0].finding.fingerprint == said["findings"][0]["fingerprint"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_search_of_every_page_finds_them(led_away, inspector, person, tree):
     for text in ("old.partner.invalid", "http://casino.invalid/any", "partner.invalid"):
         urls = [hit.url for _kind, hits in search.found(inspector, text) for hit in hits]

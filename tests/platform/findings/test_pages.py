@@ -33,6 +33,8 @@ def shown(desk, campaign, asked=""):
     return [int(number) for number in re.findall(r'href="/review/finding/(\d+)/"', page)]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_queue_opens_on_what_waits_for_a_decision(campaign, desk, inspector, reviewer):
     veto, other = vetoed(campaign)[0], costly(campaign)
     for access in (inspector, reviewer):
@@ -50,6 +52,8 @@ def test_the_queue_opens_on_what_waits_for_a_decision(campaign, desk, inspector,
     assert {veto.pk, other.pk} <= set(shown(desk, campaign, "?state=all&size=500"))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_i_have_decided_waits_for_another_and_not_for_me(campaign, desk, inspector, reviewer):
     veto = vetoed(campaign)[0]
     decide(inspector, veto, "confirmed")
@@ -123,6 +127,8 @@ def test_a_decision_leads_on_to_the_next_finding(campaign, desk):
     assert first.decisions.get().seconds == 12
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_stale_page_is_told_and_overwrites_nothing(campaign, desk):
     first = costly(campaign)
     form = {"state": "confirmed", "version": str(first.version)}
@@ -135,6 +141,8 @@ def test_a_stale_page_is_told_and_overwrites_nothing(campaign, desk):
     assert first.state == "confirmed"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_reason_that_was_refused_stands_in_its_field_again(campaign, desk):
     first, second = vetoed(campaign)[:2]
     url = reverse("findings:decide", args=[first.pk])
@@ -150,6 +158,8 @@ def test_a_reason_that_was_refused_stands_in_its_field_again(campaign, desk):
     assert desk.post(url, {**form, "state": "wrong"}).status_code == 400
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_outsider_sees_nothing_at_any_address(open_for_reply, outsider):
     finding = costly(open_for_reply)
     site = finding.result.campaign_site
@@ -208,6 +218,8 @@ def test_a_site_page_lists_its_findings_by_row(campaign, desk):
     assert "单项否决" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_nobody_is_led_to_a_campaign_outside_their_scope(open_for_reply, tree, person, signed_in):
     finding = costly(open_for_reply)
     row = finding.result.campaign_site

@@ -44,6 +44,8 @@ def page_of(desk, finding):
     return desk.get(reverse("findings:detail", args=[finding.pk])).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_carried_decision_keeps_its_moment_and_is_not_counted_again(
     campaign, again, inspector, desk
 ):
@@ -59,6 +61,8 @@ def test_a_carried_decision_keeps_its_moment_and_is_not_counted_again(
     assert "第 1 次监测" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_of_a_replaced_finding_says_so_and_leads_to_what_counts(campaign, again, desk):
     finding = costly(campaign)
     assert 'value="confirmed"' in page_of(desk, finding)
@@ -71,6 +75,8 @@ def test_the_page_of_a_replaced_finding_says_so_and_leads_to_what_counts(campaig
     assert "那次没有再看到这个问题" in page_of(desk, finding)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_of_a_finding_of_a_void_pass_says_so(campaign, again, desk, inspector):
     finding = costly(campaign)
     spoilt = same(again.land(finding.campaign_site), finding)
@@ -82,6 +88,8 @@ def test_the_page_of_a_finding_of_a_void_pass_says_so(campaign, again, desk, ins
     assert "作废" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_was_sent_to_a_recheck_is_what_the_next_pass_proposes(campaign, inspector, desk):
     finding = costly(campaign)
     decide(inspector, finding, "recheck")
@@ -106,6 +114,8 @@ def counting(row):
     return CampaignSite.objects.select_related("current").get(pk=row.pk).current
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_was_sent_to_a_recheck_is_decided_anew(campaign, again, inspector):
     """Also where an earlier pass holds a decision: it was doubted since."""
     finding = costly(campaign)
@@ -117,6 +127,8 @@ def test_what_was_sent_to_a_recheck_is_decided_anew(campaign, again, inspector):
     assert same(again.land(finding.campaign_site), finding).state == "open"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_decisions_on_a_void_pass_go_with_it(campaign, again, inspector):
     finding = costly(campaign)
     spoilt = again.land(finding.campaign_site)
@@ -171,6 +183,8 @@ def test_exemptions_of_meanwhile_hold_for_what_counts_once_more(
     assert (same(now, finding).state, now.score) == ("exempt", pytest.approx(before + 0.1))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_a_person_found_meanwhile_counts_for_what_counts_once_more(
     campaign, again, inspector, reviewer
 ):

@@ -40,6 +40,8 @@ def plan_of(rows, *without):
     return rows.explain()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize(
     ("asked", "index"),
     [
@@ -65,6 +67,8 @@ def test_a_page_is_read_in_the_order_of_an_index(campaign, access, asked, index)
     assert not re.search(r"\bSort\b", plan), plan
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("step", [1, -1])
 def test_the_next_one_is_a_step_in_an_index(campaign, access, step):
     rows = list(queries.queue_of(access, campaign))
@@ -87,6 +91,8 @@ def test_the_next_one_is_a_step_in_an_index(campaign, access, step):
     assert walked == waiting[:30]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_who_sees_a_part_of_the_campaign_sees_that_part_of_the_queue(
     campaign, access, tree, person
 ):
@@ -102,6 +108,8 @@ def test_who_sees_a_part_of_the_campaign_sees_that_part_of_the_queue(
     assert not queries.queue_of(person("inspector", tree.elsewhere), campaign).exists()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_counting_stops_at_the_most_that_is_told(campaign, access):
     rows = queries.queue_of(access, campaign)
     with CaptureQueriesContext(connection) as asked:
@@ -111,6 +119,8 @@ def test_counting_stops_at_the_most_that_is_told(campaign, access):
     assert count_up_to(rows, 0) == (SITES * EACH, False)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_long_queue_says_more_than(campaign, access, signed_in, monkeypatch):
     monkeypatch.setattr(QueueTable, "most", 500)
     desk, queue = signed_in(access), reverse("findings:campaign", args=[campaign.pk])
@@ -126,6 +136,8 @@ def search(campaign, access, text):
     return {(one.campaign_site.position, one.url) for one in rows}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_words_name_sites_addresses_and_hosts_of_others(campaign, access, monkeypatch):
     everything = search(campaign, access, "")
     of = lambda host: {one for one in everything if f"//{host}/" in one[1]}  # noqa: E731
@@ -156,6 +168,8 @@ def test_words_name_sites_addresses_and_hosts_of_others(campaign, access, monkey
     assert len(search(campaign, access, "s1.invalid/77.html")) == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_says_where_a_path_is_not_looked_for(campaign, access, monkeypatch, signed_in):
     desk, page = signed_in(access), reverse("findings:campaign", args=[campaign.pk])
     said = "没有在问题的网址里逐条查找"

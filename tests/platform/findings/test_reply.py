@@ -55,6 +55,8 @@ def test_the_first_page_tells_that_a_reply_was_decided(
     assert not [line for line in changed(operator, timezone.now()) if line.count]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_only_what_still_counts_against_a_site_can_be_contested(
     open_for_reply, operator, reviewer, inspector, signed_in
 ):
@@ -211,6 +213,8 @@ def test_an_exemption_takes_two_people_and_lifts_at_once(campaign, inspector, re
     assert finding.result.score == pytest.approx(before)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_exemption_lifts_what_was_confirmed_and_gives_it_back(campaign, inspector, reviewer):
     """A confirmed fault is there; the exemption says that the site is not blamed for it."""
     finding = costly(campaign)
@@ -231,6 +235,8 @@ def test_an_exemption_lifts_what_was_confirmed_and_gives_it_back(campaign, inspe
     assert (now.state, now.result.score) == ("confirmed", pytest.approx(before))
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_withdrawn_exemption_does_not_come_back_with_a_new_pass(
     landed, campaign, inspector, reviewer
 ):

@@ -22,6 +22,8 @@ def printed(circular):
     return str(compose_now(circular).circular)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_replies_and_what_was_remitted_are_counted(open_for_reply, operator, reviewer, inspector):
     finding = costly(open_for_reply)
     row = finding.result.campaign_site

@@ -31,6 +31,8 @@ def test_a_dismissed_dead_link_gives_its_points_back(campaign, inspector):
     assert event.after["state"] == "dismissed"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_veto_falls_only_when_a_second_person_agrees(campaign, inspector, reviewer):
     findings = vetoed(campaign)
     result = findings[0].result
@@ -143,6 +145,8 @@ def test_who_may_not_review_decides_nothing(campaign, tree, person):
         add_note(person("reader", tree.city), finding, "看到了")
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_first_page_counts_what_its_list_shows(campaign, inspector, reviewer, signed_in):
     first, *_ = vetoed(campaign)
     decide(inspector, first, "confirmed")
@@ -154,6 +158,8 @@ def test_the_first_page_counts_what_its_list_shows(campaign, inspector, reviewer
             assert table.page.total == line.count, (access, line)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_rechecks_are_counted_apart_everywhere(campaign, inspector, signed_in):
     one = queries.undecided(inspector, campaign).first()
     before = queries.undecided(inspector, campaign).count()
@@ -169,6 +175,8 @@ def test_rechecks_are_counted_apart_everywhere(campaign, inspector, signed_in):
     assert "<b>1</b> 个问题待复测" in page
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_who_confirmed_a_veto_reads_that_it_waits_for_another(
     campaign, inspector, reviewer, signed_in
 ):

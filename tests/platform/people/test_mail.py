@@ -56,6 +56,8 @@ def test_without_a_server_no_mail_is_asked_for_nor_sent(client, tree):
     assert not Job.objects.filter(kind="mail").exists()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_invitation_is_sent_by_a_job_and_the_link_works(client, tree, server):
     page = invite(client, tree)
     assert "后台发往 li@office.invalid" in page
@@ -74,6 +76,8 @@ def test_an_invitation_is_sent_by_a_job_and_the_link_works(client, tree, server)
     assert Event.objects.get(action="people.invitation.mail").after == {"to": "li@office.invalid"}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_link_is_readable_neither_before_nor_after_in_the_database(client, tree, server):
     key = link_on(invite(client, tree)).split("/")[-2]
     assert key not in str(list(Job.objects.values()))
@@ -82,6 +86,8 @@ def test_the_link_is_readable_neither_before_nor_after_in_the_database(client, t
     assert set(Job.objects.get(kind="mail").payload) == {"to", "subject"}
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_link_for_a_new_password_too(client, tree, person, server):
     user = person("inspector", tree.county, "zhang").user
     assert 'name="email"' in client.get(f"/people/{user.pk}/").content.decode()
@@ -94,6 +100,8 @@ def test_a_link_for_a_new_password_too(client, tree, person, server):
     assert Invitation.objects.filter(for_password=True).count() == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_same_form_twice_sends_one_mail(client, tree, server):
     more = {FIELD: "one and the same form"}
     assert link_on(invite(client, tree, **more)) == link_on(invite(client, tree, **more))
@@ -101,6 +109,8 @@ def test_the_same_form_twice_sends_one_mail(client, tree, server):
     assert len(server.taken) == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_refused_address_is_told_and_the_link_stands(client, tree, server):
     page = invite(client, tree, "nobody@office.invalid")
     work()
@@ -111,6 +121,8 @@ def test_a_refused_address_is_told_and_the_link_stands(client, tree, server):
     assert Client().get(link_on(page)).status_code == 200
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_server_that_is_not_there_is_told(client, tree, server, settings):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -120,6 +132,8 @@ def test_a_server_that_is_not_there_is_told(client, tree, server, settings):
     assert "连不上" in client.get("/people/").content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_wrong_password_is_told(client, tree, server, settings):
     settings.EMAIL_HOST_PASSWORD = "wrong"
     invite(client, tree)
@@ -127,6 +141,8 @@ def test_a_wrong_password_is_told(client, tree, server, settings):
     assert "不接受用户名、密码" in client.get("/people/").content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_wrong_address_makes_no_link(client, tree, server):
     page = invite(client, tree, "不是邮箱")
     assert "has-error" in page

@@ -38,6 +38,8 @@ def sign_on(provider, client=None, to="/orgs/", **changed):
     return client, client.get("/sign-in/oidc/back/", answer)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_person_whose_subject_it_is_comes_in(provider, zhang):
     assert "/sign-in/oidc/" in Client().get("/sign-in/").content.decode()
     client, answer = sign_on(provider)
@@ -45,6 +47,8 @@ def test_the_person_whose_subject_it_is_comes_in(provider, zhang):
     assert client.get("/account/").context["user"] == zhang
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_nobody_gets_an_account_by_signing_on(provider, zhang):
     provider.subject = "somebody-else"
     before = User.objects.count()
@@ -55,11 +59,15 @@ def test_nobody_gets_an_account_by_signing_on(provider, zhang):
     assert User.objects.count() == before
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_shut_account_does_not_come_in(provider, zhang):
     User.objects.update(is_active=False)
     assert sign_on(provider)[1].status_code == 403
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize(
     "claims",
     [
@@ -77,16 +85,22 @@ def test_a_token_for_somebody_else_or_too_old_opens_nothing(provider, zhang, cla
     assert client.get("/account/").status_code == 302
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_token_signed_by_another_key_opens_nothing(provider, zhang):
     provider.signs_with = RSAKey.generate_key(2048, {"kid": "k1"})
     assert sign_on(provider)[1].status_code == 502
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("changed", [{"state": "x"}, {"state": ""}, {"code": "stolen"}])
 def test_an_answer_that_is_not_to_our_question_opens_nothing(provider, zhang, changed):
     assert sign_on(provider, **changed)[1].status_code == 502
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("keys", [{}, {"keys": None}, {"keys": [{"kty": "?"}]}])
 def test_a_provider_without_usable_keys_opens_nothing(provider, zhang, keys):
     provider.keys = keys
@@ -95,11 +109,15 @@ def test_a_provider_without_usable_keys_opens_nothing(provider, zhang, keys):
     assert client.get("/account/").status_code == 302
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_answer_nobody_asked_for_leads_to_the_sign_in(provider, zhang):
     answer = Client().get("/sign-in/oidc/back/", {"code": "the-code", "state": "x"})
     assert answer["Location"] == "/sign-in/"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_account_is_connected_by_its_owner_once(provider, person, tree, signed_in):
     wang = person("reader", tree.county, "wang")
     client, answer = sign_on(provider, signed_in(wang), to="/account/")
@@ -113,6 +131,8 @@ def test_an_account_is_connected_by_its_owner_once(provider, person, tree, signe
     assert li.user.oidc_subject == ""
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_provider_that_is_down_is_said_so(provider, zhang, monkeypatch):
     monkeypatch.setenv("XUNCHA_OIDC_ISSUER", "http://127.0.0.1:9")
     answer = Client().get("/sign-in/oidc/")
@@ -125,6 +145,8 @@ def test_without_the_setting_there_is_no_such_page(db):
     assert "oidc" not in Client().get("/sign-in/").content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_connection_is_taken_back_by_its_owner(provider, zhang):
     client, _answer = sign_on(provider)
     assert "解除绑定" in client.get("/account/").content.decode()
@@ -135,6 +157,8 @@ def test_a_connection_is_taken_back_by_its_owner(provider, zhang):
     assert event.user == zhang
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_or_by_whoever_manages_the_account(provider, zhang, person, tree, signed_in):
     boss = signed_in(person("administrator", tree.city))
     page = f"/people/{zhang.pk}/oidc-off/"

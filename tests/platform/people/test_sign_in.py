@@ -81,6 +81,8 @@ def test_a_name_nobody_has_is_answered_like_one_somebody_has(inspector):
     assert "用户名或密码不对。还可以再试 4 次。" in unknown
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_one_address_cannot_try_name_after_name(inspector):
     for number in range(50):
         sign_in(f"name{number}", "错")

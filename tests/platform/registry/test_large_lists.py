@@ -86,6 +86,8 @@ def test_it_is_written_and_undone_as_a_whole(registrar, tree):
     assert Event.objects.get(action="registry.import.undo").reason == "传错了"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_came_in_meanwhile_is_told_and_nothing_is_written(registrar, tree):
     made = previewed(registrar)
     make_site(tree.county, tree.city, "先到的", "http://first.gov.cn/", site_id_code="4101000103")
@@ -152,6 +154,8 @@ def test_nobody_writes_who_has_left_since(registrar, tree):
     assert "现任的登记员" in made.plan["problem"]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_choices_outlive_a_new_look(registrar, tree, site):
     twin = f",{site.name},http://twin.gov.cn/,甲市,县级,乙县人民政府\n"
     made = previewed(registrar, last=twin)
@@ -162,6 +166,8 @@ def test_choices_outlive_a_new_look(registrar, tree, site):
     assert made.rows.get(line=line).choice == "new"
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_page_follows_the_job(registrar, tree, person, signed_in):
     client = signed_in(registrar)
     answer = client.post(reverse("registry:new-import"), {"what": "sites", "file": big()})
@@ -246,6 +252,8 @@ def lost(made):
     made.refresh_from_db()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_nothing_is_seen_of_a_half_written_list_and_it_is_finished(
     registrar, tree, monkeypatch, signed_in
 ):
@@ -282,6 +290,8 @@ def test_a_refused_list_leaves_nothing_of_what_was_put_away(registrar, tree):
     assert (made.state, Site.objects.count()) == ("done", 9)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_an_interrupted_undo_is_finished(registrar, tree, monkeypatch):
     monkeypatch.setattr(undoing, "STEP", 2)
     made = mixed(registrar)

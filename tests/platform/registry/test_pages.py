@@ -81,6 +81,8 @@ LISTS = (
 )
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_registrar_opens_every_page_an_outsider_none(
     things, registrar, person, tree, signed_in, client
 ):

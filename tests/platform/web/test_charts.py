@@ -115,6 +115,8 @@ def test_a_day_is_green_only_when_every_probe_succeeded():
     assert "tone-violet" in charts.calendar({DAY: None}).split("legend")[0]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @settings(deadline=None, max_examples=30)
 @given(st.integers(1, 400))
 def test_every_day_has_its_square_and_its_row(count):

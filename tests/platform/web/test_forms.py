@@ -84,6 +84,8 @@ def test_a_form_that_was_refused_or_broke_may_be_sent_again(editor):
     assert Event.objects.filter(action="test.note").count() == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_another_person_learns_nothing_from_a_token(editor, other):
     editor.post("/test/note/", {"text": "一次", "once": "token-4"})
     assert other.post("/test/note/", {"text": "二次", "once": "token-4"}).status_code == 409

@@ -45,6 +45,8 @@ def _translated_in_f_strings(source: str) -> list[int]:
     return [call.lineno for call in calls if getattr(call.func, "id", "") in EXTRACTED]
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_no_text_hides_in_an_f_string():
     """Before Python 3.12 nothing there is found by those who collect the texts to translate."""
     assert _translated_in_f_strings("""f"{_('甲')}" """) == [1]

@@ -67,6 +67,8 @@ class _Inline(HTMLParser):
         self._in_script = False
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_no_page_has_inline_script_or_style(pages):
     for page in pages:
         parser = _Inline()

@@ -3,6 +3,7 @@
 import io
 import zipfile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -23,6 +24,8 @@ def read(head, rows):
     return data
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @given(st.lists(st.tuples(st.integers(0, 9), CELLS, CELLS), max_size=6))
 def test_two_readers_read_what_was_written(rows):
     data = read(["甲", "乙", "丙"], [list(row) for row in rows])
