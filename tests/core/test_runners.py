@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from crawl_server import WebSite, serving
@@ -241,9 +242,11 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
     import fsspec
 
-    fsspec.filesystem("s3", skip_instance_cache=True).mkdir("evidence")
+    # What stores of one process hold is one: every test has a bucket of its own.
+    name = f"evidence-{uuid4().hex}"
+    fsspec.filesystem("s3", skip_instance_cache=True).mkdir(name)
     try:
-        yield "s3://evidence/2026-q1"
+        yield f"s3://{name}/2026-q1"
     finally:
         server.stop()
 
