@@ -242,7 +242,8 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
     import fsspec
 
-    # What stores of one process hold is one: every test has a bucket of its own.
+    # An earlier test's store was at another port, and what the stores of one process hold is one.
+    fsspec.get_filesystem_class("s3").clear_instance_cache()
     name = f"evidence-{uuid4().hex}"
     fsspec.filesystem("s3", skip_instance_cache=True).mkdir(name)
     try:
