@@ -106,6 +106,34 @@ def test_one_host_of_few_sites_is_dead(tmp_path: Path) -> None:
     assert {verdict for verdict, _ in links_out(found)} == {"dead"}
 
 
+def test_a_server_that_says_500_is_no_outage_of_ours(tmp_path: Path) -> None:
+    sites = [WebSite() for _ in range(FEWEST_HOSTS + 1)]
+    for site in sites:
+        site.links("/", "/a.html")
+        site.page("/a.html", "<p>错</p>", status=500)
+    with serving(*sites):
+        found = crawled(sites, tmp_path)
+    assert {verdict for verdict, _ in links_out(found)} == {"dead"}
+    assert [evidence.coverage.outages for evidence in found] == [()] * len(sites)
+
+
+@pytest.mark.slow
+def test_hosts_that_fail_beside_a_network_that_works_are_dead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing else is asked while they fail: the control is, right after they failed again."""
+    monkeypatch.setattr(stretches, "GRACE_SECONDS", 0.2)
+    hosts, well = [WebSite(before=broken) for _ in range(6)], WebSite()
+    with serving(well, *hosts):
+        well.page("/well", "<p>好</p>")
+        sites = sites_with_a_link_out(hosts)
+        sites[0].links("/", f"{well.base}/well", f"{hosts[0].base}/a.html")
+        with serving(*sites):
+            answers = AnswerFile(tmp_path / "answers")
+            found = crawled(sites, tmp_path / "out", answers)
+    assert {verdict for verdict, _ in links_out(found)} == {"dead"}
+
+
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Outages that last no ten seconds: an answer proves less far back, too."""

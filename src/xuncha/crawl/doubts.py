@@ -52,6 +52,15 @@ class Doubts:
             return void
         return None if self._ask_control(self._misses.void(void[0])[0]) else []
 
+    def prove(self, url: str) -> None:
+        """An address that was asked anew failed again: an answer right now makes that its own.
+
+        Where nothing else is asked any more, nobody else tells whether our network is well.
+        """
+        void = self._misses.void(url)
+        if void and not self._is_asking and self._controls < MOST_CONTROLS:
+            self._ask_control(void[-1])
+
     def _waits_for_others(self) -> bool:
         """What others saw at the same moment is heard a little later."""
         since = time.time() - self._misses.last_end

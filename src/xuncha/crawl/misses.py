@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from xuncha.clock import SHANGHAI, stamp
 from xuncha.crawl.failures import PASSING
-from xuncha.crawl.roundnetwork import RoundNetwork, Side
+from xuncha.crawl.roundnetwork import RoundNetwork, Side, is_answer
 from xuncha.crawl.stretches import Stretch
 from xuncha.crawl.targets import target_host
 from xuncha.facts import Exchange, Outcome, OwnOutage, Purpose
@@ -43,6 +43,8 @@ class Misses:
         place, self.written = self.written, self.written + 1
         # Most are sound, and an Enum in a set is looked up slowly.
         if exchange.outcome is not Outcome.OK and exchange.outcome in PASSING:
+            if is_answer(exchange):
+                return
             end = time.time() if ended_at is None else ended_at
             self._add(exchange, Miss(place, side, end - exchange.total_seconds, end))
 

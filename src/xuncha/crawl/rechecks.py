@@ -37,6 +37,8 @@ class Rechecks:
             self._push(task, AGAIN, self._timing.recheck_seconds if may_pass else 0.0)
         elif may_pass:
             self._failed_again[task.url] = task
+            if task.stage == ANEW:
+                self._doubts.prove(task.url)
 
     def came(self, task: Task) -> None:
         """A task came to an answer."""

@@ -24,6 +24,8 @@ from xuncha.facts import Exchange, Outcome, Purpose
 # Answers are told at most so often: one a moment is enough to show that the network works.
 _SECONDS_A_MOMENT = 0.2
 _TELL_SECONDS = 1.0
+# What a gateway says of a host that it does not reach; any other status is the host's own.
+OF_A_GATEWAY = (502, 503, 504)
 # They lead to another port, or over another network: a failure says nothing of the hosts' own.
 _APART = (Purpose.HTTPS, Purpose.IPV6)
 
@@ -54,7 +56,7 @@ class RoundNetwork:
     def note(self, side: Side, exchange: Exchange) -> None:
         """An exchange ended just now."""
         # Asked of every exchange: `is_answer`, written out.
-        if exchange.status is not None and exchange.outcome is not Outcome.SERVER_ERROR:
+        if exchange.status is not None and exchange.status not in OF_A_GATEWAY:
             moment = time.time()
             if moment - self._last_answer[side is Side.OUTSIDE] >= _SECONDS_A_MOMENT:
                 self._answered(side, moment, exchange)
@@ -119,4 +121,4 @@ class RoundNetwork:
 
 def is_answer(exchange: Exchange) -> bool:
     """Whether a host said something that no gateway in between says in its place."""
-    return exchange.status is not None and exchange.outcome is not Outcome.SERVER_ERROR
+    return exchange.status is not None and exchange.status not in OF_A_GATEWAY
