@@ -42,9 +42,8 @@ class Misses:
         """One more exchange. `ended_at`: when it ended, where that was not just now."""
         place, self.written = self.written, self.written + 1
         # Most are sound, and an Enum in a set is looked up slowly.
-        if exchange.outcome is not Outcome.OK and exchange.outcome in PASSING:
-            if is_answer(exchange):
-                return
+        is_sound = exchange.outcome is Outcome.OK or is_answer(exchange)
+        if not is_sound and exchange.outcome in PASSING:
             end = time.time() if ended_at is None else ended_at
             self._add(exchange, Miss(place, side, end - exchange.total_seconds, end))
 
