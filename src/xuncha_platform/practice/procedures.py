@@ -184,7 +184,7 @@ def _dated(procedure: Procedure, ago: int) -> None:
     """Filed `ago` days before now, consented two days earlier, reviewed level by level after."""
     filed = timezone.now() - timedelta(days=ago)
     procedure.refresh_from_db()
-    ended = filed.date() + timedelta(days=2) if procedure.ended_on else None
+    ended = _days_ago(ago - 2) if procedure.ended_on else None
     Procedure.objects.filter(pk=procedure.pk).update(
         requested_at=filed, consented_on=_days_ago(ago + 2), ended_on=ended
     )

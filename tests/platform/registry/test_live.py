@@ -31,7 +31,7 @@ def land(tree, tmp_path, monkeypatch):
     )
     numbers = iter(range(1, 99))
 
-    def make(site, identity=None, links=(), pages=3, verdict="pass"):
+    def make(site, identity=None, links=(), pages=3, verdict="pass", at=None):
         number = next(numbers)
         of_site, _ = CampaignSite.objects.get_or_create(
             campaign=campaign,
@@ -56,7 +56,7 @@ def land(tree, tmp_path, monkeypatch):
             machine_verdict=verdict,
             verdict=verdict,
             report={"identity": identity or {}, "coverage": {"pages": pages}, "verdict": verdict},
-            produced_at=datetime(2016, 9, 28, tzinfo=UTC),
+            produced_at=at or datetime(2016, 9, 28, tzinfo=UTC),
         )
         services.note_differences(result)
         return result
@@ -163,6 +163,12 @@ def test_government_hosts_nobody_registered_are_collected_once_a_site(land, tree
     land(known, {}, links[:1])
     host.refresh_from_db()
     assert (host.linked_from, host.linking_sites) == (2, [site.pk, known.pk])
+
+
+def test_a_host_is_first_seen_on_the_day_it_was_in_china(land, site):
+    links = [("http://linye.gov.cn/", "", "external")]
+    land(site, {}, links, at=datetime(2016, 9, 28, 16, 30, tzinfo=UTC))
+    assert UnregisteredHost.objects.get().first_seen == date(2016, 9, 29)
 
 
 def test_a_registered_host_is_settled_and_one_marked_foreign_stays_so(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -55,7 +55,7 @@ class BasicsForm(VersionedForm):
             year, _dash, quarter = self.instance.period_key.partition("-Q")
             self.initial.update(year=int(year), quarter=quarter)
         else:
-            today = date.today()
+            today = timezone.localdate()
             self.initial.update(
                 year=today.year,
                 quarter=str((today.month - 1) // 3 + 1),

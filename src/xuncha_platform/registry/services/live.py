@@ -53,7 +53,7 @@ def note_differences(result: Result) -> None:
         _close_gone(site, {name for name, value in seen.items() if value} - set(found))
         for one in found.values():
             _note(site, one, home, result.produced_at or timezone.now())
-        note_outlinks(site, links, (result.produced_at or timezone.now()).date())
+        note_outlinks(site, links, timezone.localdate(result.produced_at))
 
 
 def settle_difference(access: Access, difference: Difference, take: bool, reason: str) -> None:
