@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from test_crawl_shared import TARGET, answer_to
 
 from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
-from xuncha.facts import Purpose
+from xuncha.facts import Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.runners import answerpool
 from xuncha.runners.answerpool import AnswerPool, Place, PoolUser
@@ -94,6 +95,29 @@ def test_a_claim_that_comes_late_hides_no_answer(machines: list[Machine]) -> Non
     swapped(machines)
     assert other.file.answer(TARGET)
     assert one.file.answer(TARGET)
+
+
+def test_a_machine_that_joins_does_not_make_the_others_forget(
+    machines: list[Machine], actor: Actor, tmp_path: Path
+) -> None:
+    """Its own run begins in the middle of theirs."""
+    silent = Request("http://silent.gov.cn/", "HEAD", Purpose.LINK)
+    no_answer = replace(answer_to(silent), outcome=Outcome.TIMEOUT, status=None)
+    one, other = machines[:2]
+    assert one.file.claim(TARGET)
+    assert one.file.claim(silent)
+    one.file.tell(silent, no_answer)
+    swapped(machines)
+    late = Machine(tmp_path / "late", actor)
+    late.file.begin()
+    swapped([*machines, late])
+    for machine in (one, other, late):
+        found = machine.file.answer(silent)
+        assert found is not None
+        assert found.outcome is Outcome.TIMEOUT
+        # Whoever was being asked is being asked still.
+        assert not machine.file.claim(TARGET)
+    late.close()
 
 
 def test_alone_when_the_pool_is_gone_and_together_when_it_is_back(

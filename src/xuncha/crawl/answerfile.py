@@ -18,24 +18,24 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from isal import isal_zlib
+
 from xuncha.crawl.failures import PASSING
+from xuncha.evidence.appendfile import BINARY
 from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
 from xuncha.evidence.members import GZIP, split_record
 from xuncha.evidence.warc import record_id
 from xuncha.facts import Exchange
 from xuncha.fetch.request import Request
-
-try:
-    import fcntl
-except ImportError:  # Windows: every process asks for itself.
-    fcntl = None  # type: ignore[assignment]
-from isal import isal_zlib
+from xuncha.filelock import locked, read_at
 
 # 同一目标四小时内只查一次。
 REUSED_SECONDS = 4 * 3600.0
 # Whoever has claimed a target and not answered by then is not going to.
 CLAIM_SECONDS = 90.0
 _Key = tuple[str, str, str]
+# How the line begins that says that a run begins.
+_BEGIN = b'{"begin"'
 
 
 class AnswerFile:
@@ -44,7 +44,7 @@ class AnswerFile:
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | BINARY, 0o600)
         self._read_to = 0
         # Key → (moment, offset and length of the line with the answer; length 0: only claimed).
         self._known: dict[_Key, tuple[float, int, int]] = {}
@@ -60,13 +60,8 @@ class AnswerFile:
 
     def begin(self) -> None:
         """A run begins. Who did not answer an earlier one is asked again; nobody asks just now."""
-        if fcntl is None:
-            return
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             self._append({"begin": self._clock()})
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def answer(self, request: Request) -> Exchange | None:
         """The answer that some process has had within four hours; else None."""
@@ -74,17 +69,14 @@ class AnswerFile:
         moment, offset, length = self._known.get(_key(request), (0.0, 0, 0))
         if not length or self._clock() - moment > REUSED_SECONDS:
             return None
-        content = json.loads(os.pread(self._file, length, offset))
+        content = json.loads(read_at(self._file, length, offset))
         record = isal_zlib.decompress(b64decode(content["answer"]), GZIP)
         return unpack_exchange(*split_record(record))
 
     def claim(self, request: Request) -> bool:
         """Whether this process is the one to ask now: nobody has, or is about to."""
-        if fcntl is None:
-            return True
         key = _key(request)
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             self._read_on()
             if key in self._known:
                 moment, _, length = self._known[key]
@@ -93,34 +85,24 @@ class AnswerFile:
             self._append({"key": key, "at": self._clock()})
             self._claimed.add(key)
             return True
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def tell(self, request: Request, exchange: Exchange) -> None:
         """Add the answer to a target that this process claimed."""
-        if fcntl is None:
-            return
         packed = pack_exchange(exchange, record_id(exchange.url, exchange.at))
         content = {"key": _key(request), "at": self._clock(), "answer": b64encode(packed).decode()}
         if exchange.outcome in PASSING:
             content["failed"] = True
         self._claimed.discard(_key(request))
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             self._append(content)
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def release(self) -> None:
         """Give up what this process claimed and will not ask: others need not wait for it."""
-        if fcntl is None or not self._claimed:
+        if not self._claimed:
             return
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             for key in sorted(self._claimed):
                 self._append({"key": key, "at": 0.0})
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
         self._claimed.clear()
 
     def moment_of(self, request: Request) -> float:
@@ -129,13 +111,8 @@ class AnswerFile:
 
     def add_news(self, content: dict[str, Any]) -> None:
         """Tell the other processes what this one saw of the network."""
-        if fcntl is None:
-            return
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             self._append({"news": content})
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def news(self) -> list[dict[str, Any]]:
         """What was told by `add_news` since the last call, by this process, too."""
@@ -146,17 +123,18 @@ class AnswerFile:
     def lines_added(self, most_bytes: int) -> list[bytes]:
         """Whole lines that were added since the last call, up to about so many bytes.
 
-        Not those that `add_lines` has added.
+        Not those that `add_lines` has added, nor that a run begins here: elsewhere it began long ago.
         """
         size = os.fstat(self._file).st_size
-        taken = os.pread(self._file, min(size - self._given_to, most_bytes), self._given_to)
+        taken = read_at(self._file, min(size - self._given_to, most_bytes), self._given_to)
         whole = taken[: taken.rfind(b"\n") + 1]
         if not whole and len(taken) == most_bytes:
             # One line longer than that: nobody else needs it so much.
             whole = taken
         lines = []
         for line in whole.splitlines(keepends=True):
-            if self._given_to not in self._foreign and line.endswith(b"\n"):
+            is_ours = self._given_to not in self._foreign and not line.startswith(_BEGIN)
+            if is_ours and line.endswith(b"\n"):
                 lines.append(line)
             self._foreign.discard(self._given_to)
             self._given_to += len(line)
@@ -164,15 +142,10 @@ class AnswerFile:
 
     def add_lines(self, lines: Iterable[bytes]) -> None:
         """Add what was told elsewhere."""
-        if fcntl is None:
-            return
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        try:
+        with locked(self._file):
             for line in lines:
                 self._foreign.add(os.fstat(self._file).st_size)
                 self._append_line(line)
-        finally:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -195,7 +168,7 @@ class AnswerFile:
         size = os.fstat(self._file).st_size
         if size <= self._read_to:
             return
-        added = os.pread(self._file, size - self._read_to, self._read_to)
+        added = read_at(self._file, size - self._read_to, self._read_to)
         # A line that is being written has no end yet.
         for line in added[: added.rfind(b"\n") + 1].splitlines(keepends=True):
             # Half a line of a process that was killed, and the line behind it: asked again.

@@ -9,11 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from xuncha.filelock import taken
 
 # Windows would put a carriage return before each line feed.
 BINARY = getattr(os, "O_BINARY", 0)
@@ -73,23 +69,16 @@ class AppendFile:
 
 def _lock(descriptor: int, path: Path) -> None:
     """Two writers would tear each other's records: the second one is turned away."""
-    if fcntl is None:
-        return
     # The crawler of a run that was killed a moment ago lets go by itself.
     deadline = time.monotonic() + _LOCK_SECONDS
-    while True:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return
-        except BlockingIOError:
-            if time.monotonic() > deadline:
-                break
+    while not taken(descriptor):
+        if time.monotonic() > deadline:
+            os.close(descriptor)
+            raise InputError(
+                f"另一个进程正在写 {path}。请等它结束,或更换 --out 目录。",
+                f"Another process is writing {path}. Wait for it to end, or choose another --out.",
+            )
         time.sleep(0.05)
-    os.close(descriptor)
-    raise InputError(
-        f"另一个进程正在写 {path}。请等它结束,或更换 --out 目录。",
-        f"Another process is writing {path}. Wait for it to end, or choose another --out.",
-    )
 
 
 def _cannot_write(path: Path, error: OSError) -> InputError:
