@@ -1,0 +1,1 @@
+"""What wrote the eleventh blind set: `python -m tests.golden.heldout11.making` writes it again."""
