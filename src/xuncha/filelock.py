@@ -43,7 +43,7 @@ def taken(descriptor: int) -> bool:
         if fcntl is not None:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         else:
-            _at_the_far_byte(descriptor, msvcrt.LK_NBLCK)  # type: ignore[attr-defined]
+            _at_the_far_byte(descriptor, msvcrt.LK_NBLCK)
     except (BlockingIOError, PermissionError):
         return False
     return True
