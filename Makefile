@@ -17,6 +17,7 @@ quick: .venv/.installed-dev       ## the tests of the inner loop, under two minu
 
 lint: .venv/.installed-dev        ## style, types, layering
 	$(BIN)/ruff check .
+	$(BIN)/ruff check --preview --select PLW1514 .  # every text file names its encoding: a Chinese Windows has another
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports

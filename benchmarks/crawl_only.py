@@ -26,7 +26,7 @@ def main() -> int:
     """Crawl all sites of the list; 0 if every one came to its end."""
     listed, out, connections, processes = sys.argv[1:]
     Path(out).mkdir(parents=True, exist_ok=True)
-    urls = Path(listed).read_text().split()
+    urls = Path(listed).read_text(encoding="utf-8").split()
     shares = [urls[n :: int(processes)] for n in range(int(processes))]
     arguments = [(share, urls, Path(out), int(connections)) for share in shares if share]
     others = [multiprocessing.Process(target=_crawl, args=each) for each in arguments[1:]]

@@ -21,7 +21,7 @@ def main() -> int:
     """Inspect all sites of the list; 0 if there is a report of each."""
     listed, out, connections, processes = sys.argv[1:]
     plan = Plan(
-        sites=tuple(Site(url=url) for url in Path(listed).read_text().split()),
+        sites=tuple(Site(url=url) for url in Path(listed).read_text(encoding="utf-8").split()),
         rulebooks=("inspection-2019",),
         as_of=date(2026, 1, 1),
         out=Path(out),

@@ -92,7 +92,7 @@ def before_others() -> None:
     os.nice(-15)
     group = Path("/proc/self/autogroup")
     if group.exists():
-        group.write_text("-15")
+        group.write_text("-15", encoding="utf-8")
 
 
 class _Watch(threading.Thread):
@@ -125,7 +125,7 @@ def _members(session: int) -> list[int]:
     for name in os.listdir("/proc"):
         if name.isdigit():
             try:
-                stat = Path(f"/proc/{name}/stat").read_text()
+                stat = Path(f"/proc/{name}/stat").read_text(encoding="utf-8")
             except OSError:
                 continue
             # After the name in brackets: state, parent, group, session.
@@ -136,7 +136,7 @@ def _members(session: int) -> list[int]:
 
 def _pss_kb(pid: int) -> int:
     try:
-        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8")
     except OSError:
         return 0
     return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)

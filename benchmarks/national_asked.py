@@ -133,7 +133,7 @@ def _cpu_of_database() -> float:
         cursor.execute("SELECT pg_backend_pid()")
         file = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
     is_ours = file.exists() and b"postgres" in (file.parent / "comm").read_bytes()
-    return int(file.read_text().split()[0]) / 1e9 if is_ours else 0.0
+    return int(file.read_text(encoding="utf-8").split()[0]) / 1e9 if is_ours else 0.0
 
 
 def export(role: Access, kind: str) -> dict[str, float]:

@@ -80,7 +80,7 @@ class Server:
 
     def cpu(self) -> float:
         """Seconds of processor time so far."""
-        stat = Path(f"/proc/{self.process.pid}/stat").read_text()
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
         fields = stat.rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
 

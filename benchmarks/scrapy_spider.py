@@ -75,5 +75,5 @@ class LinkSpider(scrapy.Spider):
             self.broken.add(response.meta["link"])
 
     def closed(self, _reason):
-        with open(SETTINGS["out"], "w") as file:
+        with open(SETTINGS["out"], "w", encoding="utf-8") as file:
             json.dump(sorted(self.broken), file)

@@ -100,7 +100,7 @@ def test_deaths_that_nothing_explains_are_told_apart_by_running_alone(tmp_path: 
     def kill_the_crawlers(path: str) -> None:
         if path == "/slow.html":
             for pid in crawlers(running[0].pid):
-                if "xuncha-mark-" in Path(f"/proc/{pid}/maps").read_text():
+                if "xuncha-mark-" in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8"):
                     os.kill(pid, signal.SIGKILL)
 
     bad.before = kill_the_crawlers
