@@ -1,0 +1,69 @@
+"""The list of the sites, and what an office would hand to the command with it."""
+
+from __future__ import annotations
+
+import csv
+from datetime import timedelta
+from pathlib import Path
+
+from tests.blindsites.blindsite import BlindSite, marks_elsewhere
+from tests.blindsites.serving import Host
+from tests.blindsites.sites import (
+    baishi, gucheng, hukou, jinghu, kongtan, liangting, linze, slow, xiheng, yangping, zhonghe,
+)  # fmt: skip
+from tests.blindsites.words import AS_OF
+
+# Sites whose home page alone takes many seconds.
+LATE = ("manwang", "chaowang")
+
+
+def every_site() -> list[BlindSite]:
+    """All sites, made anew: their servers remember who asked what."""
+    single = (gucheng, linze, baishi, zhonghe, yangping, hukou, jinghu, kongtan, liangting)
+    return [one.make() for one in single] + xiheng.make() + slow.make()
+
+
+def all_hosts(sites: list[BlindSite]) -> dict[str, Host]:
+    hosts = marks_elsewhere()
+    for site in sites:
+        hosts |= site.hosts
+    return hosts
+
+
+def rules(sites: list[BlindSite], plain: int, secure: int) -> list[str]:
+    """`--resolve` for every host at every port it answers at."""
+    ports = {name: {80} for name in marks_elsewhere()}
+    for site in sites:
+        for name in site.hosts:
+            ports.setdefault(name, {80}).add(site.port)
+    return [
+        f"{name}:{port}:127.0.0.1:{secure if port == 443 else plain}"
+        for name, known in ports.items()
+        for port in sorted(known)
+    ]
+
+
+def write_list(sites: list[BlindSite], to: Path) -> None:
+    fields = ("name", "url", "is_portal", "has_services", "status")
+    with to.open("w", encoding="utf-8-sig", newline="") as file:
+        table = csv.DictWriter(file, fields)
+        table.writeheader()
+        for one in sites:
+            portal = "是" if one.is_portal else "否"
+            row = {"name": one.name, "url": one.url, "is_portal": portal, "has_services": "是"}
+            table.writerow({**row, "status": "正常"})
+
+
+def write_probes(sites: list[BlindSite], to: Path) -> None:
+    """A week of looks, one an hour, for the sites that somebody watched."""
+    with to.open("w", encoding="utf-8-sig", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(("at", "url", "ok", "seconds", "status"))
+        for one in sites:
+            if one.failed_a_day is None:
+                continue
+            for day in range(7, 0, -1):
+                for hour in range(24):
+                    ok = hour >= one.failed_a_day
+                    at = f"{AS_OF - timedelta(days=day)}T{hour:02d}:10:00+08:00"
+                    table.writerow((at, one.url, int(ok), 0.8 if ok else 16.0, 200 if ok else ""))

@@ -1,0 +1,1 @@
+"""One module a site; the truth of each stands beside it as YAML."""
