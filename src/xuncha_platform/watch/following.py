@@ -14,8 +14,7 @@ from xuncha.watch.incidents import find_incidents
 from xuncha.watch.prober import Taken
 from xuncha.watch.sample import State
 from xuncha.watch.spans import Span
-from xuncha_platform.watch.models import Incident, Vantage
-from xuncha_platform.watch.rollups import KEEP_DAYS
+from xuncha_platform.watch.models import Incident, Series, Vantage
 from xuncha_platform.watch.visits import Visits, visits_of
 
 # Three in a row with breaks of at most three hours never reach further back.
@@ -41,9 +40,15 @@ def follow(vantage: Vantage, taken: Sequence[Taken]) -> None:
     for site in sites:
         _bring_up_to_date(vantage, site, visits[site], lasting.get(site), ended.get(site))
     for site, row in lasting.items():
-        if site in failed:
+        if site not in failed:
+            continue
+        if _day(row.since) >= first:
             # Of most incidents all visits are here already.
-            _count(vantage, row, last, visits[site] if _day(row.since) >= first else None)
+            _count(vantage, row, last, visits[site])
+        elif _is_whole(vantage, row):
+            _count(vantage, row, last)
+        else:
+            Incident.objects.filter(pk=row.pk).update(failures=F("failures") + 1)
 
 
 def void(vantage: Vantage, spans: Iterable[Span]) -> None:
@@ -63,23 +68,26 @@ def void(vantage: Vantage, spans: Iterable[Span]) -> None:
         until = span.until or clock.now()
         then = Incident.objects.filter(vantage=vantage, voided=False, since__lt=until)
         for row in then.filter(Q(ended=None) | Q(ended__gt=span.since)):
-            _count(vantage, row, _day(row.ended or clock.now()))
+            # Which visits were counted of an incident whose first are gone, nobody knows any more.
+            if _is_whole(vantage, row):
+                _count(vantage, row, _day(row.ended or clock.now()))
 
 
 def _count(vantage: Vantage, row: Incident, last: date, visits: Visits | None = None) -> None:
     """Count an incident's failures anew, from the series as they stand."""
-    first = _day(row.since)
-    if first < last - timedelta(days=KEEP_DAYS - 1):
-        # Its first series are let go of.
-        Incident.objects.filter(pk=row.pk).update(failures=F("failures") + 1)
-        return
     if visits is None:
-        visits = visits_of(vantage, {row.site_id}, first, last)[row.site_id]
+        visits = visits_of(vantage, {row.site_id}, _day(row.since), last)[row.site_id]
     until = Incident.objects.values_list("ended", flat=True).get(pk=row.pk)
     failures = sum(
         not opened for at, opened in visits if at >= row.since and (until is None or at < until)
     )
     Incident.objects.filter(pk=row.pk).update(failures=failures)
+
+
+def _is_whole(vantage: Vantage, row: Incident) -> bool:
+    """Whether all visits of an incident are kept still; the first ones go first (rollups.py)."""
+    began = Series.objects.filter(vantage=vantage, site=row.site_id, day=_day(row.since))
+    return began.exists()
 
 
 def _bring_up_to_date(

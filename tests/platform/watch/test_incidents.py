@@ -13,6 +13,7 @@ from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.watch import queries, services
 from xuncha_platform.watch.models import Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
+from xuncha_platform.watch.rollups import KEEP_DAYS, tidy
 
 NEXT = DAY + timedelta(days=1)
 
@@ -93,6 +94,19 @@ def test_failures_are_those_that_count_each_once(vantage, site):
     tell(vantage, hourly(site, "ee..", 7))
     row = Incident.objects.get()
     assert (row.failures, row.ended) == (5, at(9, 30))
+
+
+def test_of_an_incident_older_than_what_is_kept_failures_are_added(vantage, site):
+    """An outage of ours, told again whenever it has grown, is no failure of the site's."""
+    tell(vantage, hourly(site, "xxxx"))
+    tell(vantage, hourly(site, "xx", 0, NEXT))
+    tidy(vantage, NEXT + timedelta(days=KEEP_DAYS))
+    tell(vantage, hourly(site, "x", 2, NEXT + timedelta(days=KEEP_DAYS)))
+    assert Incident.objects.get().failures == 7
+    for hour in (4, 5):
+        began = at(3, 0, NEXT + timedelta(days=KEEP_DAYS))
+        services.note_outages(vantage, [Span(began, began + timedelta(hours=hour), "")])
+    assert Incident.objects.get().failures == 7
 
 
 def test_an_incident_older_than_our_outage_stays(vantage, site):
