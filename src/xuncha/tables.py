@@ -76,8 +76,11 @@ def _excel_rows(path: Path, what: str) -> list[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
-        return [[_cell_text(cell) for cell in row] for row in sheet.to_python()]
+        # By its content: calamine finds no file whose name is not UTF-8, as one unpacked from an
+        # archive of Chinese Windows.
+        with CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes())) as book:
+            sheet = book.get_sheet_by_index(0)
+            return [[_cell_text(cell) for cell in row] for row in sheet.to_python()]
     except (CalamineError, IndexError, OSError) as error:
         raise InputError(
             f"{what}打不开:{path} 不是可读的 Excel 文件({error})。请另存为 .xlsx 或 .csv。",

@@ -182,7 +182,7 @@ def test_finished_evidence_is_not_crawled_again(tmp_path: Path) -> None:
 
 def test_one_site_that_cannot_be_written_stops_no_other(tmp_path: Path) -> None:
     first, second = WebSite(), WebSite()
-    (tmp_path / "file").write_text("in the way")
+    (tmp_path / "file").write_text("in the way", "utf-8")
     with serving(first, second):
         for site in (first, second):
             site.links("/", "/a.html")

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import math
+import os
 from collections import Counter
 from fractions import Fraction
 from pathlib import Path
@@ -175,6 +176,16 @@ def test_must_and_exclude_are_excel_files_too(tmp_path: Path) -> None:
     drawn = {row["site_id_code"]: row["reason"] for row in sample_of(out)}
     assert drawn["4100000007"] == "必抽"
     assert not {"4100000008", "4100000009"} & set(drawn)
+
+
+def test_an_excel_list_whose_name_is_in_the_code_of_chinese_windows(tmp_path: Path) -> None:
+    """As archives packed there are unpacked elsewhere: the name is no UTF-8."""
+    workbook(tmp_path / "must.xlsx", [["标识码"], ["4100000007"]])
+    must = tmp_path / os.fsdecode("必抽.xlsx".encode("gbk"))
+    (tmp_path / "must.xlsx").rename(must)
+    out = tmp_path / "sample.csv"
+    draw_file(listing(tmp_path), 10, "s", [], must, None, out)
+    assert MUST in {row["reason"] for row in sample_of(out)}
 
 
 def test_what_an_excel_list_names_wrongly_is_told_with_its_line(tmp_path: Path) -> None:

@@ -275,7 +275,9 @@ def test_gbk_chinese_words_and_local_times_are_read(tmp_path: Path) -> None:
 )
 def test_an_unusable_cell_is_named_with_file_and_line(tmp_path: Path, row: str, names: str) -> None:
     path = tmp_path / "p.csv"
-    path.write_text(f"at,url,ok,seconds,status\n2018-07-28T09:00:00,http://x/,1,0.1,200\n{row}\n")
+    path.write_text(
+        f"at,url,ok,seconds,status\n2018-07-28T09:00:00,http://x/,1,0.1,200\n{row}\n", "utf-8"
+    )
     with pytest.raises(InputError, match=rf"3.*{names}") as error:
         read_probes(path)
     assert "p.csv" in str(error.value)
@@ -284,6 +286,6 @@ def test_an_unusable_cell_is_named_with_file_and_line(tmp_path: Path, row: str, 
 
 def test_a_missing_column_is_named(tmp_path: Path) -> None:
     path = tmp_path / "p.csv"
-    path.write_text("at,url,ok\n2018-07-28T09:00:00,http://x/,1\n")
+    path.write_text("at,url,ok\n2018-07-28T09:00:00,http://x/,1\n", "utf-8")
     with pytest.raises(InputError, match="seconds"):
         read_probes(path)

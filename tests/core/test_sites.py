@@ -58,7 +58,9 @@ def test_a_quote_that_never_closes_is_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ["novel", "栏目"])
 def test_a_column_kind_nobody_knows_is_told_by_line(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "columns.csv"
-    path.write_text(f"site,name,url,kind,period_days\n,要闻,http://a/,news,14\n,甲,,{kind},\n")
+    path.write_text(
+        f"site,name,url,kind,period_days\n,要闻,http://a/,news,14\n,甲,,{kind},\n", "utf-8"
+    )
     with pytest.raises(InputError, match=rf"columns\.csv:3.*{kind}"):
         read_declared_columns(path)
 
@@ -66,7 +68,7 @@ def test_a_column_kind_nobody_knows_is_told_by_line(tmp_path: Path, kind: str) -
 @pytest.mark.parametrize("days", ["0", "-1", "两周", "1.5"])
 def test_a_period_is_a_whole_number_of_days(tmp_path: Path, days: str) -> None:
     path = tmp_path / "columns.csv"
-    path.write_text(f"site,name,url,kind,period_days\n,要闻,http://a/,news,{days}\n")
+    path.write_text(f"site,name,url,kind,period_days\n,要闻,http://a/,news,{days}\n", "utf-8")
     with pytest.raises(InputError, match=r"columns\.csv:2"):
         read_declared_columns(path)
 
@@ -94,7 +96,7 @@ def test_a_table_that_was_written_is_read(tmp_path: Path) -> None:
 
 
 def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(InputError, match="写不了"):
         write_atomically(tmp_path / "file" / "report.json", b"{}")
     with pytest.raises(InputError, match="写不了"):

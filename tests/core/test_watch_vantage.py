@@ -102,7 +102,7 @@ def test_what_is_no_public_key(text):
 
 
 def test_what_is_no_private_key(tmp_path):
-    (tmp_path / "key.pem").write_text("nothing")
+    (tmp_path / "key.pem").write_text("nothing", "utf-8")
     with pytest.raises(InputError, match="不是监测点私钥"):
         read_key(tmp_path / "key.pem")
 

@@ -41,7 +41,7 @@ def _serving(options: list[str]) -> Iterator[Ports]:
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
     )
     assert process.stdin is not None
