@@ -11,8 +11,9 @@ from xuncha.crawl.ipv6 import read_ipv6
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.facts import Exchange, Ipv6, Outcome, OutsidePage, PageText, Purpose
-from xuncha.read.attachmenttext import attachment_text, may_have_text
-from xuncha.read.framescript import is_frame_script, marks_alone, read_frame_script
+from xuncha.read.attachmenttext import attachment_text
+from xuncha.read.filenames import is_frame_script, may_have_text
+from xuncha.read.framescript import marks_alone, read_frame_script
 from xuncha.read.hosts import host_name, is_stranger
 from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from read_tools import exchange, read
 
 from xuncha.facts import Outcome
-from xuncha.read.cms import script_links
+from xuncha.read.cms.scripts import script_links
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Shell
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from read_tools import exchange, read
 
-from xuncha.read.framescript import is_frame_script, read_frame_script
+from xuncha.read.filenames import is_frame_script
+from xuncha.read.framescript import read_frame_script
 from xuncha.read.letter_words import takes_no_consultations
 
 ROWS = [

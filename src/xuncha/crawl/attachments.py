@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xuncha.crawl.task import Task
 from xuncha.facts import Exchange, LinkKind, Outcome
-from xuncha.read.attachmenttext import MOST_BYTES, may_have_text
+from xuncha.read.filenames import MOST_BYTES, may_have_text
 
 
 class AttachmentBudget:

@@ -10,8 +10,8 @@ from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
-from xuncha.read.cms import may_have_script_links, script_links
 from xuncha.read.cms.datasources import data_addresses, may_ask_for_data
+from xuncha.read.cms.scripts import may_have_script_links, script_links
 from xuncha.read.datamarkup import as_markup
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo

@@ -20,7 +20,6 @@ from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
-from xuncha.given.ranges import places_of
 from xuncha.settings import CrawlSettings
 
 
@@ -102,6 +101,8 @@ class InFlight:
         assert self._writer is not None
         self._writer.write_probes(self.job.probes)
         if self.job.addresses is not None:
+            from xuncha.given.ranges import places_of
+
             self._writer.write_places(places_of(self.job.addresses, self._writer.addresses))
         self._writer.finish(coverage)
         return CrawlResult(self.job, finished=True, coverage=coverage)

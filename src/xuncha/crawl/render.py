@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.browserfind import find_browser, has_playwright
 from xuncha.fetch.browserjob import Problem, Rendering
 from xuncha.read.addresses import is_article_url
 from xuncha.read.decode import decode
-from xuncha.read.pagefacts import Page, Shell
 from xuncha.settings import CrawlSettings, Render
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
 
 # A page takes a second or two; so many a site are enough for its columns.
 MOST_PAGES = {Render.NEVER: 0, Render.AUTO: 100, Render.ALWAYS: 500}
@@ -88,6 +91,8 @@ def _is_plainly_readable(exchange: Exchange) -> bool:
 
 def _waits_for_script(page: Page, is_home: bool) -> bool:
     """Whether the page would be unknown, or taken for blank, because of what scripts fill in."""
+    from xuncha.read.pagefacts import Shell
+
     if page.shell is Shell.SCRIPT:
         return True
     if page.shell is not Shell.NONE:

@@ -7,9 +7,8 @@ from typing import NamedTuple
 from xuncha.crawl.desk import LINK_BODY_BYTES
 from xuncha.facts import LinkKind, Purpose
 from xuncha.fetch.request import Request
-from xuncha.read.attachmenttext import MOST_BYTES, may_have_text
 from xuncha.read.cms.datasources import is_list_script
-from xuncha.read.framescript import is_frame_script
+from xuncha.read.filenames import MOST_BYTES, is_frame_script, may_have_text
 
 # ANEW: the second look, or both, came while our own network was out.
 FIRST, AGAIN, ANEW = "first", "again", "anew"

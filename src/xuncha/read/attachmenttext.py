@@ -18,29 +18,22 @@ from typing import TYPE_CHECKING
 from python_calamine import CalamineError, CalamineWorkbook
 
 from xuncha.facts import Exchange, Outcome, PageText
+from xuncha.read.filenames import MOST_BYTES
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-# Larger files are not fetched for their text (crawl/attachments.py).
-MOST_BYTES = 2_000_000
 # Of what a compressed file unfolds to; beyond it is a trap or no ordinary document.
 _MOST_INFLATED = 40_000_000
 _MOST_TEXT = 300_000
 _MOST_ROWS, _MOST_SHEETS, _MOST_PAGES = 5_000, 10, 10
 # A drawing of a million strokes costs minutes; a page of text is a few thousand bytes.
 _LARGEST_PAGE = 300_000
-_READABLE = re.compile(r"\.(docx|xlsx|xls|pdf)$", re.I)
 _ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 # Says where a PDF keeps its table of contents; the reader gives up without it, after a long search.
 _PDF_TABLE = b"startxref"
 _PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.S)
 _RUN = re.compile(r"<w:t(?: [^>]{0,100})?>([^<]*)</w:t>|(<w:tab/>|<w:br/>)")
-
-
-def may_have_text(url: str) -> bool:
-    """Whether the address is that of a file whose text can be read."""
-    return bool(_READABLE.search(url.partition("?")[0]))
 
 
 def attachment_text(exchange: Exchange) -> PageText | None:

@@ -5,27 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urlsplit
 
 from xuncha.facts import Exchange, Outcome, PageSigns
 from xuncha.read.decode import decode
 from xuncha.read.homesigns import warns_of_leaving
 from xuncha.read.pagefacts import Page, Shell
 
-_NAME = re.compile(
-    r"(?:head|foot|top|bottom|copyright|banquan|yejiao|yemei|dibu|bot|common_?foot)[\w-]*\.js$",
-    re.I,
-)
 # What a frame writes is short; longer scripts are programs.
 _LONGEST = 200_000
-
-
-def is_frame_script(url: str) -> bool:
-    """Whether a script's name says that it writes the header or the footer of a site."""
-    return bool(_NAME.search(urlsplit(url).path))
 
 
 def read_frame_script(exchange: Exchange, as_of: date = date.max) -> Page | None:

@@ -13,8 +13,8 @@ from xuncha.read.article import read_article
 from xuncha.read.attributedates import ATTRIBUTE_WORDS, with_dates
 from xuncha.read.blocks import page_blocks
 from xuncha.read.clickrows import CLICK_WORDS, with_links
-from xuncha.read.cms import family_of
 from xuncha.read.cms.datasources import data_lists
+from xuncha.read.cms.families import family_of
 from xuncha.read.decode import decode
 from xuncha.read.document import Document, parse
 from xuncha.read.fillplaces import may_be_filled

@@ -20,6 +20,7 @@ from xuncha.facts import (
     OnlineSystem,
     PageSigns,
 )
+from xuncha.read.datalist import DataList
 
 
 class Shell(StrEnum):
@@ -76,19 +77,6 @@ class Pager:
     total: int | None = None
     # The other pages of the same list, absolute.
     urls: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DataList:
-    """Data that a page's scripts ask for to fill a list: the address asked.
-
-    `page_url` and `names` only in a catalogue whose every column is filled that way: the address
-    a visitor has for the column, and what it is called, outermost name first.
-    """
-
-    url: str
-    page_url: str = ""
-    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 
 from xuncha.read.addresses import column_key, is_article_url
-from xuncha.read.cms import pager_links
 from xuncha.read.cms.pagescript import page_script
+from xuncha.read.cms.scripts import pager_links
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
 from xuncha.read.sourcewords import FoundWords

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from xuncha.facts import Exchange
+from xuncha.read.datalist import DataList
 from xuncha.read.datamarkup import as_markup
 from xuncha.read.page import read_page
-from xuncha.read.pagefacts import Block, DataList, NamedLink, Page, Shell
+from xuncha.read.pagefacts import Block, NamedLink, Page, Shell
 from xuncha.read.sitememory import SiteMemory
 
 # Data that so many pages load belong to the frame of the site, not to one column.
