@@ -17,6 +17,8 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
     import msvcrt
 
+# Windows would put a carriage return before each line feed.
+BINARY = getattr(os, "O_BINARY", 0)
 # Within the 31 bits that Windows counts here, and where no file of ours reaches.
 _FAR = 0x7FFF_0000
 # How soon a wait looks again. Nobody holds a file for longer than it takes to add a line.

@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import io
 import os
+import time
+from collections.abc import Sequence
 from multiprocessing import popen_forkserver, reduction, spawn
 from multiprocessing.context import ForkServerProcess, set_spawning_popen
 from multiprocessing.forkserver import ForkServer, read_signed
+from multiprocessing.process import current_process
 from multiprocessing.util import Finalize
 from typing import Any
+
+from xuncha.scratch import scratch
 
 # A Python without one of them is noticed here, where processes.py does without this module, and
 # not at the first process.
@@ -22,7 +27,10 @@ _INNER_PARTS = (
     ForkServer.ensure_running,
     ForkServer.connect_to_new_process,
     ForkServerProcess._Popen,
+    current_process()._config,  # type: ignore[attr-defined]
 )
+# A server that is being killed refuses for a moment before it is gone and can be replaced.
+_REFUSED_WAITS = (0.02, 0.1, 0.5, 2.0)
 
 _servers: dict[str, ForkServer] = {}
 
@@ -31,6 +39,8 @@ def server_of(module: str) -> ForkServer:
     """The server that has imported `module`, or will have; `ensure_running` starts it."""
     server = _servers.get(module)
     if server is None:
+        # Its socket stands where a program that is killed leaves nothing for good.
+        current_process()._config["tempdir"] = str(scratch())  # type: ignore[attr-defined]
         made = ForkServer()
         made.set_forkserver_preload([module])
         # Judges are led by threads: the first one's stands.
@@ -61,14 +71,26 @@ class _Popen(popen_forkserver.Popen):
             reduction.dump(process_obj, content)
         finally:
             set_spawning_popen(None)
-        server = server_of(process_obj.module)
-        self.sentinel, writing = server.connect_to_new_process(self._fds)
+        self.sentinel, writing = _connected(process_obj.module, self._fds)
         # Held by us as long as we live: so the child notices our end.
         ours = os.dup(writing)
         self.finalizer = Finalize(self, _close, (ours, self.sentinel))
         with open(writing, "wb") as pipe:
             pipe.write(content.getbuffer())
         self.pid = read_signed(self.sentinel)
+
+
+def _connected(module: str, descriptors: Sequence[int]) -> tuple[int, int]:
+    """Two ends of pipes to a new copy. ConnectionError where its server is gone for good."""
+    for wait in _REFUSED_WAITS:
+        try:
+            return server_of(module).connect_to_new_process(descriptors)
+        except ConnectionRefusedError:
+            time.sleep(wait)
+        except FileNotFoundError:
+            # Somebody cleared the folder for temporary files: a new server, with a new socket.
+            _servers.pop(module, None)
+    return server_of(module).connect_to_new_process(descriptors)
 
 
 def _close(*descriptors: int) -> None:

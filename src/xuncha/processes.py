@@ -5,12 +5,17 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from types import ModuleType
 from typing import Any
+
+# The library's tracker may be killed as any other process. It is started anew, and had nothing of
+# ours to track: what a killed program leaves, scratch.py clears up.
+warnings.filterwarnings("ignore", "resource_tracker: process died unexpectedly", UserWarning)
 
 
 def started(target: Callable[..., None], args: tuple[Any, ...]) -> BaseProcess:

@@ -8,6 +8,7 @@ import multiprocessing.popen_forkserver
 import os
 import sys
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,3 +60,31 @@ def test_where_the_system_copies_none_it_is_a_fresh_one(monkeypatch: pytest.Monk
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     get_ready(READY)
     assert parent_of_a_ready_process() == os.getpid()
+
+
+def test_a_server_that_is_just_being_killed_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It refuses, and is not gone yet: nothing can replace it for a moment."""
+    get_ready(READY)
+    connect = multiprocessing.forkserver.ForkServer.connect_to_new_process
+    refusals = iter([ConnectionRefusedError(), ConnectionRefusedError(), None])
+
+    def refused_at_first(self: Any, descriptors: Any) -> Any:
+        refusal = next(refusals)
+        if refusal:
+            raise refusal
+        return connect(self, descriptors)
+
+    monkeypatch.setattr(
+        multiprocessing.forkserver.ForkServer, "connect_to_new_process", refused_at_first
+    )
+    assert parent_of_a_ready_process() != os.getpid()
+
+
+def test_a_server_whose_socket_somebody_removed_is_replaced() -> None:
+    """A service runs for months, and temporary folders are tidied."""
+    from xuncha.forking import server_of
+
+    first = parent_of_a_ready_process()
+    Path(server_of(READY)._forkserver_address).unlink()  # type: ignore[attr-defined]
+    second = parent_of_a_ready_process()
+    assert second not in (first, os.getpid())

@@ -17,6 +17,7 @@ from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
+from xuncha.scratch import scratch
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import sites_asked_for
 from xuncha.tables import write_csv
@@ -85,7 +86,7 @@ def settings_of(request: Request) -> tuple[FetchSettings, CrawlSettings]:
 
 def _checked(request: Request, sites: Sequence[Site], meter: Meter) -> list[Done]:
     """The ends of all sites, in the order of the list."""
-    with tempfile.TemporaryDirectory(prefix="xuncha-") as folder:
+    with tempfile.TemporaryDirectory(dir=scratch()) as folder:
         runner = _runner(request, len(sites), meter)
         try:
             ended = {}

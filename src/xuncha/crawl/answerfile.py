@@ -21,13 +21,12 @@ from typing import Any
 from isal import isal_zlib
 
 from xuncha.crawl.failures import PASSING
-from xuncha.evidence.appendfile import BINARY
 from xuncha.evidence.exchanges import pack_exchange, unpack_exchange
 from xuncha.evidence.members import GZIP, split_record
 from xuncha.evidence.warc import record_id
 from xuncha.facts import Exchange
 from xuncha.fetch.request import Request
-from xuncha.filelock import locked, read_at
+from xuncha.filelock import BINARY, locked, read_at
 
 # 同一目标四小时内只查一次。
 REUSED_SECONDS = 4 * 3600.0

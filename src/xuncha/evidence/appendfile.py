@@ -9,10 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.filelock import taken
+from xuncha.filelock import BINARY, taken
 
-# Windows would put a carriage return before each line feed.
-BINARY = getattr(os, "O_BINARY", 0)
 # How long a second writer waits for the first.
 _LOCK_SECONDS = 1.0
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})

@@ -22,6 +22,7 @@ from xuncha.runners.answerpool import PoolUser
 from xuncha.runners.carry import unpacked
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Fate, Task, local_folder
+from xuncha.scratch import clear_scratch, scratch
 from xuncha.settings import CrawlSettings, FetchSettings
 
 _LOOK_SECONDS = 0.1
@@ -33,7 +34,7 @@ class Inspector:
 
     def __init__(self, fetch: FetchSettings, crawl: CrawlSettings, pool: Any = None) -> None:
         """`pool`: the AnswerPool of all inspectors, an actor; None: none of them is asked."""
-        self._folder = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
+        self._folder = tempfile.TemporaryDirectory(dir=scratch(), ignore_cleanup_errors=True)
         answers = Path(self._folder.name) / "answers"
         self._runner = LocalRunner(fetch, crawl, jobs=1, answers=answers)
         self._shared = PoolUser(answers, pool) if pool is not None else None
@@ -81,6 +82,8 @@ class Inspector:
             if self._shared:
                 self._shared.close()
             self._folder.cleanup()
+            # Ray ends this process without a word to it.
+            clear_scratch()
 
 
 def _on_this_machine(task: Task) -> Task:

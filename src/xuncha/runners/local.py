@@ -28,6 +28,7 @@ from xuncha.runners.hosts import Hosts
 from xuncha.runners.publish import publish
 from xuncha.runners.suspects import Suspects
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
+from xuncha.scratch import scratch
 from xuncha.settings import CrawlSettings, FetchSettings
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class LocalRunner:
         self._crawlers: list[Crawler] = []
         # Asked to end, and not gone yet.
         self._leaving: list[Crawler] = []
-        self._shared = tempfile.TemporaryDirectory(prefix="xuncha-", ignore_cleanup_errors=True)
+        self._shared = tempfile.TemporaryDirectory(dir=scratch(), ignore_cleanup_errors=True)
         self._answers = answers or Path(self._shared.name) / "answers"
         _begin_run(self._answers)
         self._started = 0
@@ -123,7 +124,9 @@ class LocalRunner:
         finally:
             self._judges.close()
             if not self._running:
-                self._answers.unlink(missing_ok=True)
+                with suppress(OSError):
+                    # Windows removes none that somebody has open; the next run goes on with it.
+                    self._answers.unlink(missing_ok=True)
             self._shared.cleanup()
 
     # ------------------------------------------------------------ crawling

@@ -8,6 +8,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from xuncha.scratch import scratch
+
 _SIZE = 4096
 _END = b"\n"
 
@@ -23,8 +25,8 @@ class Mark:
 
     @classmethod
     def new(cls) -> Mark:
-        """A fresh mark that says nothing, in the folder for temporary files."""
-        descriptor, name = tempfile.mkstemp(prefix="xuncha-mark-")
+        """A fresh mark that says nothing, in the folder of this program."""
+        descriptor, name = tempfile.mkstemp(prefix="xuncha-mark-", dir=scratch())
         os.ftruncate(descriptor, _SIZE)
         os.close(descriptor)
         return cls(Path(name))

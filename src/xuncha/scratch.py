@@ -1,0 +1,83 @@
+"""One folder for what a program keeps beside its processes: sockets, marks, lists of answers.
+
+It goes when the program ends. A program that is killed leaves it behind, and the next one takes it
+away: its owner held a lock, which the system has let go.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from xuncha.filelock import taken
+
+_PREFIX = "xuncha-run-"
+_HELD = "held"
+_lock = threading.Lock()
+_own: _Scratch | None = None
+
+
+def scratch() -> Path:
+    """The folder of this process, made at the first call; folders of the dead are cleared then."""
+    global _own
+    with _lock:
+        if _own is None:
+            _own = _Scratch()
+            atexit.register(clear_scratch)
+            clear_what_the_dead_left(Path(tempfile.gettempdir()))
+        return _own.folder
+
+
+def clear_scratch() -> None:
+    """Take the folder of this process away; whoever asks for it later gets a new one."""
+    global _own
+    with _lock:
+        if _own is not None:
+            _own.remove()
+            _own = None
+
+
+def clear_what_the_dead_left(place: Path) -> None:
+    """Take away the folders in `place` whose owners are gone; only those of this user."""
+    for folder in place.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            is_ours = not hasattr(os, "getuid") or folder.lstat().st_uid == os.getuid()
+            if is_ours and not folder.is_symlink():
+                _clear_if_left(folder)
+
+
+def _clear_if_left(folder: Path) -> None:
+    held = os.open(folder / _HELD, os.O_RDWR)
+    try:
+        is_left = taken(held)
+        if is_left:
+            # With the lock: whoever is just making a folder then makes another.
+            shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        os.close(held)
+    if is_left:
+        # Windows removes no open file.
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Scratch:
+    """The folder, with the lock that says that its owner lives."""
+
+    def __init__(self) -> None:
+        while True:
+            self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+            self._held = os.open(self.folder / _HELD, os.O_RDWR | os.O_CREAT, 0o600)
+            if taken(self._held) and (self.folder / _HELD).exists():
+                return
+            # Another program has taken it for one that was left.
+            os.close(self._held)
+
+    def remove(self) -> None:
+        """Let go of the lock, and take the folder away."""
+        os.close(self._held)
+        shutil.rmtree(self.folder, ignore_errors=True)

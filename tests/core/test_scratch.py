@@ -1,0 +1,83 @@
+"""The folder for temporary files: it goes with its program, or with the next one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cli_tools import environment
+
+_WAITS = "from xuncha.scratch import scratch; print(scratch(), flush=True); input()"
+_ENDS = "from xuncha.scratch import scratch; print(scratch())"
+
+
+@pytest.fixture
+def temporary(tmp_path: Path) -> Path:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    return folder
+
+
+def started(code: str, temporary: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
+        env=environment(TMPDIR=str(temporary)), text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def running(temporary: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """A program that lives, and its folder."""
+    with started(_WAITS, temporary) as process:
+        assert process.stdout is not None
+        yield process, Path(process.stdout.readline().strip())
+        process.kill()
+
+
+def other_program(temporary: Path) -> None:
+    with started(_ENDS, temporary) as process:
+        assert process.wait(240) == 0
+
+
+def test_it_goes_with_the_program(temporary: Path) -> None:
+    other_program(temporary)
+    assert list(temporary.iterdir()) == []
+
+
+def test_that_of_a_living_program_stays(
+    running: tuple[subprocess.Popen[str], Path], temporary: Path
+) -> None:
+    _, folder = running
+    (folder / "answers").write_text("…")
+    other_program(temporary)
+    assert list(temporary.iterdir()) == [folder]
+    assert (folder / "answers").exists()
+
+
+def test_that_of_a_killed_program_goes_with_the_next(
+    running: tuple[subprocess.Popen[str], Path], temporary: Path
+) -> None:
+    process, folder = running
+    (folder / "deep").mkdir()
+    (folder / "deep" / "answers").write_text("…")
+    process.kill()
+    process.wait()
+    assert folder.exists()
+    other_program(temporary)
+    assert list(temporary.iterdir()) == []
+
+
+def test_what_is_not_ours_stays(temporary: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "held").touch()
+    (temporary / "xuncha-run-link").symlink_to(elsewhere)
+    (temporary / "xuncha-run-new").mkdir()
+    (temporary / "xuncha-run-file").touch()
+    other_program(temporary)
+    assert len(list(temporary.iterdir())) == 3
+    assert (elsewhere / "held").exists()
