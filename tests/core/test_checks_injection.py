@@ -125,6 +125,21 @@ def test_a_title_in_numbers_on_a_plain_page():
     assert seen(html(f"<p>{all_coded}</p>", coded)) == ()
 
 
+@pytest.mark.parametrize(
+    "title, body, is_sold",
+    [
+        ("abc.com 域名出售", "<h1>abc.com</h1><p>一口价28000元</p>", True),
+        ("abc.com", "<p>该域名正在出售,本域名可转让</p>", True),
+        ("abc.com", "<p>Buy this domain today</p>", True),
+        ("域名管理办法", PLAIN + "<p>注册期满后,该域名可以转让。</p>" + PLAIN, False),
+    ],
+)
+def test_a_page_of_the_site_that_offers_its_domain(title, body, is_sold):
+    found = seen(html(body, title))
+    assert [one.detail["where"] for one in found] == (["for_sale"] if is_sold else [])
+    assert all(one.certainty is Certainty.SUSPECTED for one in found)
+
+
 def outlink(url: str, **changes):
     return link(url, kind=LinkKind.EXTERNAL, final_url=changes.pop("final_url", url), **changes)
 

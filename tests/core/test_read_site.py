@@ -326,6 +326,12 @@ def test_home_updates_are_one_an_address() -> None:
     assert not reading.home_updates.navigation_only
 
 
+def test_a_home_page_without_entries_or_ways_in_proves_no_lack_of_updates() -> None:
+    stranger = "<html><body><h1>welcome</h1><a href='http://x.example.com/'>more</a></body></html>"
+    home = read_page(exchange(SITE + "/", stranger), AS_OF)
+    assert "没有通向本站" in site(home=home).home_updates.unreadable
+
+
 def test_a_home_page_of_entrances_counts_the_second_level() -> None:
     home = page("/", "青禾县水利局", "<p>欢迎</p>")
     listing = page("/gzdt/", "工作动态", items("/gzdt/", ["2020-12-20", "2020-12-01"]))

@@ -37,6 +37,8 @@ class PageSigns:
     coded_title: bool = False
     # The text names so many goods of gambling or pornography that it offers them.
     spam: tuple[str, ...] = ()
+    # The page offers the domain that it stands on for sale.
+    for_sale: bool = False
     # 来源, as an article shows it.
     origin: str = ""
     # Words that the page itself sets on advertisements, with the address they lead to.

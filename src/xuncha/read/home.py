@@ -19,10 +19,13 @@ _UNREADABLE = {
     Shell.REDIRECT: "首页跳转的目标没有读到",
     Shell.MAINTENANCE: "首页显示维护或建设中",
     Shell.ERROR: "首页显示出错",
+    Shell.FOR_SALE: "首页是出售或停放域名的页面",
     Shell.NOT_HTML: "首页不是网页",
     Shell.FAILED: "首页没有打开",
 }
 _IN_PART = "首页部分栏目由脚本生成,没有读全"
+# A page without entries or ways into the site is hardly what an office put up as its home.
+_LEADS_NOWHERE = "首页没有认出信息,也没有通向本站其他页面的链接"
 _FEW_LINKS = 3
 # 2周内更新满10条:脚本生成的栏目里还有多少条,已不影响结论。
 _ENOUGH = 10
@@ -54,7 +57,15 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
         below = _merged((_lists_of(page, index) for page in _unique(second)), index)
         reason = "" if second else "首页是导航入口,二级页面没有读到"
         return HomeUpdates(below, True, reason, *seen)
-    return HomeUpdates((), False, "", *seen)
+    return HomeUpdates((), False, "" if _leads_on(home, index) else _LEADS_NOWHERE, *seen)
+
+
+def _leads_on(home: Page, index: SiteIndex) -> bool:
+    """Whether any link leads to another page of the site."""
+    return any(
+        one.element == "a" and index.is_own(one.url) and one.url != home.final_url
+        for one in home.links
+    )
 
 
 def _note(home: Page) -> str:

@@ -284,7 +284,9 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
         letter_rows=rows,
         activities=read_activities(doc, url, text, name, as_of, said, place),
         systems=find_systems(doc, url, text, *seen, page.systems if whole else None),
-        signs=read_signs(exchange, doc, html, links, join, text, found, may_sell(said)),
+        signs=read_signs(
+            exchange, doc, html, links, join, text, found, may_sell(said), shell is Shell.FOR_SALE
+        ),
         record_id=exchange.record_id,
         at=exchange.at,
     )

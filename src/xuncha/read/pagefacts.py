@@ -37,6 +37,8 @@ class Shell(StrEnum):
     ERROR = "error"
     # 维护中、升级中、建设中
     MAINTENANCE = "maintenance"
+    # The domain is offered for sale: what stands there is not the office's.
+    FOR_SALE = "for_sale"
     # No bytes, or no HTML (a picture, a PDF, a JSON answer).
     NOT_HTML = "not_html"
     # The request itself failed; the outcome stands in `shell_detail`.

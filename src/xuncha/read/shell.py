@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from xuncha.read.cms.hanweb import is_empty_store
 from xuncha.read.cms.pagescript import page_script
+from xuncha.read.forsale import offers_domain
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Shell
 from xuncha.read.sourcewords import FoundWords, WordFinder
@@ -61,6 +62,8 @@ _LITTLE = 120
 # So many characters in sentences are content.
 _SENTENCES = 30
 _LITTLE_TO_SAY = 500
+# A trader's page has some links to advertisements, an office's article has menus.
+_FEW_ANCHORS = 30
 FRAMESET_WORDS = ("<frameset", "<FRAMESET", "<Frameset", "<FrameSet")
 
 
@@ -85,6 +88,8 @@ def read_shell(
         return Shell.LOGIN, ""
     if len(text) < 300 and len(page.anchors) < 15 and (said := _MAINTENANCE.search(title + text)):
         return Shell.MAINTENANCE, said.group(0)
+    if len(text) < 600 and len(page.anchors) < _FEW_ANCHORS and offers_domain(title, text):
+        return Shell.FOR_SALE, ""
     return Shell.NONE, ""
 
 

@@ -45,11 +45,12 @@ def read_signs(
     text: str,
     found: FoundWords,
     may_sell: bool = True,
+    for_sale: bool = False,
 ) -> PageSigns:
     """The signs of one page. `html` is the source with the literals of its scripts unfolded.
 
     `found` are the words of `TRICK_WORDS`, `AD_WORDS` and `SCRIPT_SIGNS` in it. `may_sell` False:
-    the text holds no word of the trades of spam.
+    the text holds no word of the trades of spam. `for_sale`: the page offers its domain.
     """
     url = exchange.final_url or exchange.url
     foreign = foreign_links(links, host_name(url))
@@ -65,6 +66,7 @@ def read_signs(
         tricks=find_tricks(html, found),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if may_sell and is_full_of_spam(text) else (),
+        for_sale=for_sale,
         advertised=_advertised(links, host_name(url)) if found.has(AD_WORDS) else (),
         insecure=insecure[:_MOST_INSECURE],
         insecure_count=len(insecure),
@@ -92,7 +94,7 @@ def _tells(signs: PageSigns) -> bool:
     is_sold = sells(signs.title) or bool(spam_words(signs.keywords))
     of_home = signs.floats or signs.commercial or signs.leaving
     others = signs.origin or signs.insecure_count or of_home or signs.leaving_notice
-    return any(shown) or signs.coded_title or is_sold or bool(others)
+    return any(shown) or signs.coded_title or signs.for_sale or is_sold or bool(others)
 
 
 def _title(doc: Document) -> str:

@@ -127,6 +127,8 @@ def _hidden_link(detail: Detail) -> str:
 def _defaced(detail: Detail) -> str:
     if detail.get("where") == "coded_title":
         return f"只有页面标题写成数字编码:“{detail.get('title')}”"
+    if detail.get("where") == "for_sale":
+        return "页面在出售、转让或停放本域名,不是本单位的内容"
     where = {"title": "标题", "keywords": "关键词"}.get(str(detail.get("where")), "正文")
     return f"页面{where}像是推销内容:{_listed(detail.get('words'))}"
 

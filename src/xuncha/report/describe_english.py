@@ -127,6 +127,8 @@ def _hidden_link(detail: Detail) -> str:
 def _defaced(detail: Detail) -> str:
     if detail.get("where") == "coded_title":
         return f"Only the page's title is written in numeric codes: “{detail.get('title')}”"
+    if detail.get("where") == "for_sale":
+        return "The page offers this domain for sale or parks it; it is not the office's own"
     where = {"title": "title", "keywords": "keywords"}.get(str(detail.get("where")), "text")
     return f"The page's {where} looks like sales talk: {_quoted(detail.get('words'))}"
 

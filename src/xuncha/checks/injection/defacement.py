@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from xuncha.checks.places import suspected_on
 from xuncha.facts import Observation, PageSigns, SiteFacts
+from xuncha.read.outside import FOR_SALE
 from xuncha.read.spam import sells, spam_words
 
 # Keywords list what a page is about: an office's own may name one such word, hardly more.
@@ -14,7 +15,8 @@ _MOST_WORDS = 8
 
 
 def observe_defacement(facts: SiteFacts) -> Iterator[Observation]:
-    """`page_defaced`, one a page, with where it shows: title, keywords, text or coded title."""
+    """`page_defaced`, one a page, with where it shows: title, keywords, text, coded title, or for_sale: the
+    domain itself is offered."""
     # 发布或链接反动、暴力、色情等内容;被篡改
     for page in facts.signs:
         where = _where(page)
@@ -25,6 +27,8 @@ def observe_defacement(facts: SiteFacts) -> Iterator[Observation]:
 
 
 def _where(page: PageSigns) -> str:
+    if page.for_sale:
+        return FOR_SALE
     if sells(page.title):
         return "title"
     if sells(page.keywords) and len(spam_words(page.keywords)) >= _LEAST_KEYWORDS:

@@ -1,0 +1,25 @@
+"""Pages that a trader in names put up: the domain is for sale, or parked."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = re.compile(
+    r"(?:域名|米表)(?:正在|可以|可|已|转让|出售|停放|交易)|(?:此|本|该|这个)域名|"
+    r"domain (?:name )?(?:is )?(?:for sale|parked)|(?:buy|parked) (?:this )?domain|is for sale",
+    re.I,
+)
+_TEXT = re.compile(
+    # 域名出售 alone is what an article may be about.
+    r"(?:此|本|该|这个)域名(?:正在|可以|可|现)?(?:出售|转让|寻求合作|停放中)|"
+    r"域名(?:正在|可以|可|现)(?:出售|转让|寻求合作)|域名停放中|"
+    r"this domain (?:name )?(?:is|may be) for sale|buy this domain",
+    re.I,
+)
+# A page that only offers its name says little else; an article about it says more.
+_FEW_WORDS = 1500
+
+
+def offers_domain(title: str, text: str) -> bool:
+    """Whether a page, by its title and its visible text, offers the domain that it stands on."""
+    return len(text) <= _FEW_WORDS and bool(_TITLE.search(title) or _TEXT.search(text))
