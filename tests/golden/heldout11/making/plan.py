@@ -16,7 +16,20 @@ from pathlib import Path
 from tests.golden import small_sites
 from tests.golden.small_sites import Row, Small, paragraphs
 
-__all__ = ["SET", "Col", "Row", "Small", "days", "declare", "each", "fill", "paragraphs", "rows", "single", "titles"]
+__all__ = [
+    "SET",
+    "Col",
+    "Row",
+    "Small",
+    "days",
+    "declare",
+    "each",
+    "fill",
+    "paragraphs",
+    "rows",
+    "single",
+    "titles",
+]
 
 SET = Path(__file__).parent.parent
 single = partial(small_sites.single, SET)
@@ -135,13 +148,13 @@ def rows(
 
 def each(rows: list[Row], markup: str, cut: int = 14) -> str:
     """The markup of each row. Signs: $T the title, $S the title cut as templates cut, $H the
-    address, $D the day, $Y $M $d its parts, $m $k month and day without zeros, $N the number."""
+    address, $D the day, $Y $y $M $d its parts, $m $k month and day without zeros, $N the number."""
     made = []
     for at, (title, href, day) in enumerate(rows, 1):
         short = title if len(title) <= cut else title[:cut] + "…"
         year, month, dom = (day or "2000-01-01").split("-")
         signs = {"$T": title, "$S": short, "$H": href.replace("&", "&amp;"), "$D": day or ""}
-        signs |= {"$Y": year, "$M": month, "$d": dom, "$N": str(at)}
+        signs |= {"$Y": year, "$y": year[2:], "$M": month, "$d": dom, "$N": str(at)}
         signs |= {"$m": str(int(month)), "$k": str(int(dom))}
         one = markup
         for sign, text in signs.items():

@@ -108,7 +108,9 @@ def build() -> Small:
     for col in COLS:
         if col.rows:
             pages = 3 if len(col.rows) > 5 else 2
-            S.add(col.path, listing(col, pages), rows_of=col.rows, blank=False, pager={"pages": pages})
+            S.add(
+                col.path, listing(col, pages), rows_of=col.rows, blank=False, pager={"pages": pages}
+            )
         elif col.state == "blank":
             S.add(col.path, listing(col, 0), items=[], blank=True)
     t, h, d = NAMES["公示公告"].rows[1]

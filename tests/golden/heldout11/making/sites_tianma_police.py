@@ -10,17 +10,89 @@ COLS = [
     Col("/n2253534/index.html", "警务信息", "news", first=True),
     Col("/n2254536/hudong_index.html", "警民互动", None, first=True),
     Col("/n7598382/index.html", "时政要闻", "news", "list", "2026-09-03", 7, "news", True, step=1),
-    Col("/n2253534/n2253535/index.html", "公安要闻", "news", "list", "2026-08-10", 7, "news", True, 4),
-    Col("/n2254098/n4904352/index.html", "工作动态", "news", "list", "2026-09-03", 6, "news", True, 6),
-    Col("/n2253534/n4904351/index.html", "各地警务", "news", "list", "2026-09-02", 6, "news", True, 8),
-    Col("/n6557558/index.html", "政策文件", "policy", "list", "2026-08-05", 5, "policy", True, step=12),
-    Col("/n6557563/index.html", "政策解读", "policy", "list", "2026-07-20", 3, "special", True, 0, 40),
-    Col("/n2253534/n2253875/index.html", "新闻发布", "news", "list", "2026-06-26", 4, "news", True, 9),
+    Col(
+        "/n2253534/n2253535/index.html",
+        "公安要闻",
+        "news",
+        "list",
+        "2026-08-10",
+        7,
+        "news",
+        True,
+        4,
+    ),
+    Col(
+        "/n2254098/n4904352/index.html",
+        "工作动态",
+        "news",
+        "list",
+        "2026-09-03",
+        6,
+        "news",
+        True,
+        6,
+    ),
+    Col(
+        "/n2253534/n4904351/index.html",
+        "各地警务",
+        "news",
+        "list",
+        "2026-09-02",
+        6,
+        "news",
+        True,
+        8,
+    ),
+    Col(
+        "/n6557558/index.html",
+        "政策文件",
+        "policy",
+        "list",
+        "2026-08-05",
+        5,
+        "policy",
+        True,
+        step=12,
+    ),
+    Col(
+        "/n6557563/index.html",
+        "政策解读",
+        "policy",
+        "list",
+        "2026-07-20",
+        3,
+        "special",
+        True,
+        0,
+        40,
+    ),
+    Col(
+        "/n2253534/n2253875/index.html",
+        "新闻发布",
+        "news",
+        "list",
+        "2026-06-26",
+        4,
+        "news",
+        True,
+        9,
+    ),
     Col("/n2253534/n2253543/index.html", "警方提示", "notice", "blank", first=True),
-    Col("/n2254314/n2254487/index.html", "规划计划", "planning", "list", "2025-12-30", 2, "planning", True, 0, 200),
-    Col("/n2254536/n4904355/index.html", "调查征集", "consultation", first=True),
-    Col("/n2254536/n2254544/index.html", "嘉宾访谈", "interview", first=True),
-    Col("/n2256342/n6594994/index.html", "服务公告", "notice", first=True),
+    Col(
+        "/n2254314/n2254487/index.html",
+        "规划计划",
+        "planning",
+        "list",
+        "2025-12-30",
+        2,
+        "planning",
+        True,
+        0,
+        200,
+    ),
+    Col("/n2254536/n4904355/index.html", "调查征集", "consultation"),
+    Col("/n2254536/n2254544/index.html", "嘉宾访谈", "interview"),
+    Col("/n2256342/n6594994/index.html", "服务公告", "notice"),
 ]
 NAMES = {col.name: col for col in COLS}
 
@@ -75,8 +147,16 @@ def home() -> str:
 def listing(col: Col) -> str:
     """Groups of five items, a line between; the numbers of pages come from a script's variables."""
     base = "../" * (col.path.count("/") - 1)
-    items = [each([(t, up(h, base), d)], "<dd><a href='$H' target='_blank'>$T</a><span>( $D )</span></dd>") for t, h, d in col.rows]
-    groups = "".join(f'<dl class="list">{"".join(items[at : at + 5])}</dl><div class="line"></div>' for at in range(0, len(items), 5))
+    items = [
+        each(
+            [(t, up(h, base), d)], "<dd><a href='$H' target='_blank'>$T</a><span>( $D )</span></dd>"
+        )
+        for t, h, d in col.rows
+    ]
+    groups = "".join(
+        f'<dl class="list">{"".join(items[at : at + 5])}</dl><div class="line"></div>'
+        for at in range(0, len(items), 5)
+    )
     return page(
         f"{col.name}-海关警务局",
         f"""<div class="wrap"><div class="w1100"><div class="position">当前位置: <a href="{base}index.html">首页</a> &gt; <a href="{base}n2253534/index.html">警务信息</a> &gt; {col.name}</div><div class="titleBox"><h2>{col.name}</h2></div><div class="listBox" id="comp_1">{groups}</div></div></div>""",
@@ -87,11 +167,21 @@ def listing(col: Col) -> str:
 
 def build() -> Small:
     """The site."""
-    fill(COLS, "海关口岸", "海关警务局", lambda col, n, day: f"{col.path.rsplit('/', 1)[0][1:]}/c{10597021 - 1013 * n}/content.html")
+    fill(
+        COLS,
+        "海关口岸",
+        "海关警务局",
+        lambda col, n, day: f"{col.path.rsplit('/', 1)[0][1:]}/c{10597021 - 1013 * n}/content.html",
+    )
     S.add("/", home(), blank=False, identity={"site_id_code": "bm09990013", "icp": True})
     for col in COLS:
         if col.rows:
-            S.add(col.path, listing(col), rows_of=[(t, "/" + h, d) for t, h, d in col.rows], blank=False)
+            S.add(
+                col.path,
+                listing(col),
+                rows_of=[(t, "/" + h, d) for t, h, d in col.rows],
+                blank=False,
+            )
         elif col.state == "blank":
             S.add(col.path, listing(col), items=[], blank=True)
     t, h, d = NAMES["公安要闻"].rows[0]
