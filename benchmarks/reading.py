@@ -15,7 +15,16 @@ import os
 from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.reading_blind import CURRENT, LATEST, MODELLED, ORDINARY, SETS, WHOLE, measure_blind
+from benchmarks.reading_blind import (
+    CURRENT,
+    LATEST,
+    MODELLED,
+    ORDINARY,
+    SETS,
+    UNSEEN,
+    WHOLE,
+    measure_blind,
+)
 from benchmarks.reading_causes import by_cause, listed
 from benchmarks.reading_charset import measure_charsets
 from benchmarks.reading_golden import golden_bodies, measure_golden
@@ -71,6 +80,7 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
         measure_blind(tallies.setdefault("blind set of ordinary sites", Tally()), ORDINARY)
         measure_blind(tallies.setdefault("blind set of current sites", Tally()), CURRENT)
         measure_blind(tallies.setdefault("blind set in real markup", Tally()), MODELLED)
+        measure_blind(tallies.setdefault("second blind set in real markup", Tally()), UNSEEN)
         if pages is not None:
             tallies["real sites"] = Tally()
             tallies["held-out pages"] = Tally()

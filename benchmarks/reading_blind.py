@@ -5,10 +5,10 @@ and from how government sites look, before whoever wrote them had opened `src/xu
 `heldout4` and `heldout5` in other designs after that, `heldout6` to `heldout9` again by somebody
 who had not; `heldout7` is whole small sites as offices have them, not one rare way a page,
 `heldout8` is weighed toward what an ordinary site shows, and `heldout9` toward what sites show in
-2024 to 2026. `heldout10` is not thought up: each page has the markup of one that a real site once
-served, with other places and texts. The figures of the first runs (reading_first_runs.json) are the honest ones: then the
-readers were mended by what a set showed. As each set is run again here, it only shows what was lost
-since.
+2024 to 2026. `heldout10` and `heldout11` are not thought up: each page has the markup of one that
+a real site once served, with other places and texts. The figures of the first runs
+(reading_first_runs.json) are the honest ones: then the readers were mended by what a set showed. As
+each set is run again here, it only shows what was lost since.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ ORDINARY = "heldout8"
 CURRENT = "heldout9"
 # In the markup of pages that real sites served, by somebody who had not either.
 MODELLED = "heldout10"
+# Again so, in other markup: families, front ends and years that the earlier sets do not have.
+UNSEEN = "heldout11"
 
 
 def measure_blind(tally: Tally, name: str, folders: frozenset[str] | None = None) -> None:
