@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,16 +20,43 @@ def write_atomically(path: Path, content: bytes) -> None:
     beside = path.with_name(path.name + ".tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        _write_through(beside, content)
         beside.replace(path)
     except OSError as error:
         # Where the folder is no folder, there is nothing to remove either.
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise unwritable(path, error) from error
+
+
+def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files of one folder, name → content: all of them, or none where the disk is full.
+
+    Raises InputError as `write_atomically`; what stood there before stands there still.
+    """
+    beside = {name: folder / f"{name}.tmp" for name in contents}
+    path = folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in contents.items():
+            path = folder / name
+            _write_through(beside[name], content)
+        for name, written in beside.items():
+            path = folder / name
+            written.replace(path)
+    except OSError as error:
+        for written in beside.values():
+            with suppress(OSError):
+                written.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    """Write a file and have it on the disk."""
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def ready_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from circular_help import SEEDS, build, clauses, facts_of, recorded_ids
 
+from xuncha.errors import InputError
 from xuncha.report.circular.build.compose import compose
 from xuncha.report.circular.build.figures import Figure, plain
 from xuncha.report.circular.facts.node import Node
@@ -157,3 +158,14 @@ def test_a_list_is_built_into_a_folder_each(tmp_path: Path) -> None:
     every = build_circular(file, tmp_path / "all")
     assert [built.folder.name for built in every] == recorded_ids()
     assert all(path.is_file() for built in every for path in built.files)
+
+
+def test_on_a_full_disk_the_circular_stays_what_it_was(tmp_path: Path) -> None:
+    folder = build(facts_of("seed003"), tmp_path)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    # Two files could be written, the third finds no room.
+    (folder / "annexes.xlsx.tmp").symlink_to("/dev/full")
+    with pytest.raises(InputError, match="磁盘已满.*annexes"):
+        build(facts_of("luohe-2019q3"), tmp_path)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert len(before) == 4

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from xuncha.files import write_together
 from xuncha.report.circular.build.compose import compose
 from xuncha.report.circular.build.model import Circular
 from xuncha.report.circular.check import Fault, check_record
 from xuncha.report.circular.facts.record import Record, load_records, record_from_mapping
-from xuncha.report.circular.render.docx_file import write_docx
-from xuncha.report.circular.render.figures_file import write_figures
-from xuncha.report.circular.render.html_file import write_html
-from xuncha.report.circular.render.xlsx_file import write_xlsx
+from xuncha.report.circular.render.docx_file import docx_bytes
+from xuncha.report.circular.render.figures_file import figures_bytes
+from xuncha.report.circular.render.html_file import html_bytes
+from xuncha.report.circular.render.xlsx_file import xlsx_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,20 @@ def composed(facts: Mapping[str, Any]) -> tuple[Record, Circular]:
 
 
 def write_built(record: Record, circular: Circular, folder: Path) -> Built:
-    """Write the four files of a circular, and check its figures against the facts."""
+    """Write the four files of a circular, and check its figures against the facts.
+
+    All of them or none: InputError where they cannot be written.
+    """
     return _write(record, circular, folder)
 
 
 def _write(record: Record, circular: Circular, folder: Path) -> Built:
-    folder.mkdir(parents=True, exist_ok=True)
     faults = check_record(Record(record.node))
-    write_docx(circular, folder / "circular.docx")
-    write_html(circular, folder / "circular.html")
-    write_xlsx(circular, folder / "annexes.xlsx")
-    write_figures(circular, faults, folder / "figures.json")
+    contents = {
+        "circular.docx": docx_bytes(circular),
+        "circular.html": html_bytes(circular),
+        "annexes.xlsx": xlsx_bytes(circular),
+        "figures.json": figures_bytes(circular, faults),
+    }
+    write_together(folder, contents)
     return Built(folder, circular, tuple(faults))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,7 +13,7 @@ from django.utils.translation import gettext as _
 from xuncha.report.circular.build.figures import Figure
 from xuncha.report.circular.build.model import Circular as Composed
 from xuncha.report.circular.editing import figures_by_path
-from xuncha.report.circular.render.html_file import write_html
+from xuncha.report.circular.render.html_file import html_bytes
 from xuncha_platform.circulars.facts import Draft
 from xuncha_platform.circulars.models import Circular, Version
 from xuncha_platform.circulars.rules.field_names import field_name
@@ -54,10 +52,7 @@ def _field(figure: Figure, words: FieldWords, facts: dict[str, Any]) -> dict[str
 
 def html_of(printed: Composed) -> bytes:
     """The document as it will be printed, as a page of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "circular.html"
-        write_html(printed, path)
-        return path.read_bytes()
+    return html_bytes(printed)
 
 
 @dataclass(frozen=True, slots=True)

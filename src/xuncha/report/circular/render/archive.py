@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
-def write_archive(document: Any, path: Path) -> None:
+def archive_bytes(document: Any) -> bytes:
     """Save anything with `.save(stream)` so that the same content gives the same bytes."""
-    stream = BytesIO()
+    stream, written = BytesIO(), BytesIO()
     document.save(stream)
-    with ZipFile(stream) as source, ZipFile(path, "w", ZIP_DEFLATED) as target:
+    with ZipFile(stream) as source, ZipFile(written, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
             target.writestr(ZipInfo(name, _EARLIEST), source.read(name), ZIP_DEFLATED)
+    return written.getvalue()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -14,7 +13,7 @@ from docx.shared import Twips
 from xuncha.report.circular.build.figures import plain
 from xuncha.report.circular.build.model import Circular, Form, Kind
 from xuncha.report.circular.render import sizes
-from xuncha.report.circular.render.archive import write_archive
+from xuncha.report.circular.render.archive import archive_bytes
 from xuncha.report.circular.render.breaks import forbid_breaks
 from xuncha.report.circular.render.fonts import (
     BODY,
@@ -43,8 +42,8 @@ from xuncha.report.circular.render.tables import add_table
 from xuncha.report.circular.render.title import title_lines
 
 
-def write_docx(circular: Circular, path: Path) -> None:
-    """Write the file; the same circular gives the same bytes."""
+def docx_bytes(circular: Circular) -> bytes:
+    """The file; the same circular gives the same bytes."""
     document = docx.Document()
     _styles(document)
     _page(document)
@@ -57,7 +56,7 @@ def write_docx(circular: Circular, path: Path) -> None:
         _annex(document, circular, number)
     set_properties(document, circular)
     _fonts(document)
-    write_archive(document, path)
+    return archive_bytes(document)
 
 
 def _styles(document: Any) -> None:

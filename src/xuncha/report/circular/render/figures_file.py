@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from xuncha.report.circular.build.figures import Figure
@@ -34,10 +33,10 @@ def figures_document(circular: Circular, faults: list[Fault]) -> dict[str, Any]:
     }
 
 
-def write_figures(circular: Circular, faults: list[Fault], path: Path) -> None:
-    """Write figures.json."""
+def figures_bytes(circular: Circular, faults: list[Fault]) -> bytes:
+    """figures.json."""
     text = json.dumps(figures_document(circular, faults), ensure_ascii=False, indent=2)
-    path.write_text(text + "\n", encoding="utf-8")
+    return f"{text}\n".encode()
 
 
 def _entry(figure: Figure) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -23,8 +22,8 @@ Units = dict[int, dict[int, int]]
 _RULES = {GIVEN: "按事实文件", IN_TEXT: "按事实文件的文字"}
 
 
-def write_html(circular: Circular, path: Path) -> None:
-    """Write the page: one file, no script, nothing loaded from elsewhere."""
+def html_bytes(circular: Circular) -> bytes:
+    """The page: one file, no script, nothing loaded from elsewhere."""
     environment = Environment(
         loader=PackageLoader("xuncha.report.circular", "templates"),
         autoescape=True,
@@ -41,7 +40,7 @@ def write_html(circular: Circular, path: Path) -> None:
         annexes=[_annex(circular, n) for n in range(1, len(circular.annexes) + 1)],
         figures=figures_document(circular, [])["figures"],
     )
-    path.write_text(text, encoding="utf-8")
+    return text.encode()
 
 
 def _annex(circular: Circular, number: int) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 import xlsxwriter
@@ -22,9 +22,10 @@ _SHEET_CHARACTERS = 86
 _NUMBERS = (ColumnKind.NUMBER, ColumnKind.RATE, ColumnKind.SERIAL)
 
 
-def write_xlsx(circular: Circular, path: Path) -> None:
-    """Write all annexes; without any, one sheet says so."""
-    workbook = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
+def xlsx_bytes(circular: Circular) -> bytes:
+    """All annexes; without any, one sheet says so."""
+    written = BytesIO()
+    workbook = xlsxwriter.Workbook(written, {"strings_to_formulas": False, "in_memory": True})
     workbook.set_properties(
         {"title": circular.title[:250], "author": circular.issuer, "created": date_of(circular)}
     )
@@ -33,6 +34,7 @@ def write_xlsx(circular: Circular, path: Path) -> None:
     if not circular.annexes:
         workbook.add_worksheet("附件").write_string(0, 0, "本通报没有附件")
     workbook.close()
+    return written.getvalue()
 
 
 def _sheet(workbook: Any, annex: Annex, label: str) -> None:
