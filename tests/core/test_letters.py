@@ -95,6 +95,32 @@ def test_answer_date_of_a_table() -> None:
     assert [answered for _, _, answered, _ in rows(UNDER_HEADINGS)] == [date(2018, 5, 9), None]
 
 
+def test_labels_without_colons_and_answers_in_elements_of_their_own() -> None:
+    body = "".join(
+        f"<div class='card'><a href='/{n}.html'>{title}</a><small>提交时间 2018-0{n}-03</small>"
+        f"<small>{answer}</small></div>"
+        for n, title, answer in (
+            (5, "路灯不亮谁来维修", "回应时间 2018-05-06"),
+            (6, "水表怎么过户", "暂未回应"),
+            (7, "夜间施工太吵", "回应时间 2018-07-09"),
+        )
+    )
+    # Rows that wait name their state, the others the day: both are letters of the list.
+    assert sorted(rows(body), key=lambda row: str(row[1])) == [
+        ("路灯不亮谁来维修", date(2018, 5, 3), date(2018, 5, 6), True),
+        ("水表怎么过户", date(2018, 6, 3), None, False),
+        ("夜间施工太吵", date(2018, 7, 3), date(2018, 7, 9), True),
+    ]
+
+
+def test_a_channel_full_of_days_that_nobody_understands_is_not_unused() -> None:
+    told = "王某 受件日期 2018-05-03 甲 李某 受件日期 2018-06-04 乙 咨询电话"
+    found = letters([Page(LIST, LIST, "局长信箱", text=told)], column())
+    assert (found.letters, bool(found.unreadable)) == ((), True)
+    told = "局长信箱 发布时间:2018-05-03 更新时间:2018-05-03 请在下面写信"
+    assert not letters([Page(LIST, LIST, "局长信箱", text=told)], column()).unreadable
+
+
 def test_list_of_news_has_no_letters() -> None:
     assert (
         rows("<ul><li><a href='1.html'>我县已完成春耕</a><span>2018-05-01</span></li></ul>") == []

@@ -28,7 +28,7 @@ NAMES = {
     K.INTERVIEW: "在线访谈 嘉宾访谈 网上直播",
     K.GUIDE: "办事指南 办事指引 服务指南 表格下载 下载专区 高频事项",
     K.SPECIAL: "专题专栏 热点专题",
-    K.OTHER: "水文化 天气预报 河长制 疫情问答 举报指南 党员风采 扶贫开发领导小组 领导干部学法 政府常务会议 优化营商环境 今日关注",
+    K.OTHER: "交通知识 水文化 天气预报 河长制 疫情问答 举报指南 党员风采 扶贫开发领导小组 领导干部学法 政府常务会议 优化营商环境 今日关注",
 }
 CASES = [(name, kind) for kind, names in NAMES.items() for name in names.split()]
 

@@ -33,7 +33,7 @@ _MOST_TABLES = 100
 _LONGEST_ROW = 2000
 # 来信时间:2026-05-11 回复时间:2026-05-15 状态:已回复
 _LEAST_LABELLED, _LONGEST_LABELLED = 12, 120
-_LABEL_SIGN = re.compile(r"[:\uff1a]\s*20")
+_LABEL_SIGN = re.compile(r"(?:[:\uff1a]|时间|日期)\s*20")
 _STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*[\[【(（]?([\u4e00-\u9fff]{2,6})")
 _SHORTEST_TITLE = 4
 # Readers of guestbooks that stand whole on one page.
@@ -56,9 +56,9 @@ def find_rows(
             return several
     if not rows.found:
         rows.found.extend(rows.of_states(doc))
+    # 待回复 stands in the rows that wait; those that were answered may show the day alone.
     for of_rows in (rows.of_days, rows.of_labels):
-        if not rows.found:
-            rows.found.extend(of_rows(doc))
+        rows.add_unseen(of_rows(doc))
     unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
     return tuple(unique.values())
 
@@ -173,10 +173,12 @@ class _Rows:
                 continue
             if not _LEAST_LABELLED <= len(node.data) <= _LONGEST_LABELLED:
                 continue
-            asked, answered = days_of_row(node.data, self.as_of)
+            asked, _ = days_of_row(node.data, self.as_of)
             row = self._titled(node.parent) if asked and isinstance(node.parent, Element) else None
             if row is None:
                 continue
+            # The day of the answer may stand in an element of its own.
+            _, answered = days_of_row(" ".join(row.strings), self.as_of)
             title, url = _title_of(row, self.page_url)
             told = _STATE_TOLD.search(node.data)
             state = is_answered_state(squeeze(told[1])) if told else None
@@ -197,6 +199,11 @@ class _Rows:
         return None
 
     # ---- small things
+
+    def add_unseen(self, letters: Sequence[Letter]) -> None:
+        """Take the letters of rows that no other reader has found."""
+        known = {(letter.url, letter.title) for letter in self.found}
+        self.found += [one for one in letters if (one.url, one.title) not in known]
 
     def _day(self, text: str) -> date | None:
         found = find_date(text, self.as_of)

@@ -24,8 +24,10 @@ _ANSWERED = re.compile(
     rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{_DAY.replace('day', 'day2')}\s*[)]"
 )
 # The same in a row of a list, each with its label.
-_ROW_ASKED = re.compile(rf"(?:^|[\s|])(?:提交|来信|留言|提问|咨询|写信)(?:时间|日期)?\s*:\s*{_DAY}")
-_ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|办结)(?:时间|日期)?\s*:\s*{_DAY}")
+# 提交时间 2019-06-03: a day behind 时间 needs no colon.
+_LABEL_END = r"(?:\s*:\s*|(?:时间|日期)\s*:?\s*)"
+_ROW_ASKED = re.compile(rf"(?:^|[\s|])(?:提交|来信|留言|提问|咨询|写信){_LABEL_END}{_DAY}")
+_ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|回应|办结){_LABEL_END}{_DAY}")
 # 1 网民提交 … 3 办理答复, each with its day in the next line.
 _STEP_ASKED = re.compile(
     r"\d?[.、]?(网民|网友|群众|市民|用户|来信人)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"

@@ -45,6 +45,12 @@ if TYPE_CHECKING:
 _LONGEST_NOTICE = 12
 _FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 _LEAST_DAYS = 2
+# 提交时间 2019-06-03, whatever the label; not the line of an article.
+_LABELLED_DAY = re.compile(
+    r"(?<!发布)(?<!更新)(?<!生成)(?<!公布)(?:时间|日期)\s?[:\uff1a]?\s?(?:19|20)\d\d\s?[-/.年]"
+)
+# So many different days are those of a list.
+_MANY_DAYS = 4
 # What stands on every page below the last field: 智能问答, 返回顶部.
 _BUTTON = 6
 
@@ -158,7 +164,10 @@ def _letters_not_understood(channel: Channel) -> str:
     for page in channel.lists:
         if page.says_empty:
             continue
-        if may_list_letters(page.text) and len(_FULL_DAY.findall(page.text)) >= _LEAST_DAYS:
+        days = _FULL_DAY.findall(page.text)
+        labelled = len(_LABELLED_DAY.findall(page.text)) >= _LEAST_DAYS
+        may_list = labelled or len(set(days)) >= _MANY_DAYS or may_list_letters(page.text)
+        if may_list and len(days) >= _LEAST_DAYS:
             return "页面上似有信件、留言,写法没有读懂"
     return ""
 
