@@ -17,7 +17,7 @@ from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.errors import InputError
 from xuncha.facts import Certainty, Coverage, EarlierLinks, LinkVerdict, Outcome, Site, State
 from xuncha.given import Given
-from xuncha.given.earlier import MOST_ASKED, check_earlier, earlier_of
+from xuncha.given.earlier import MOST_ASKED, check_earlier, earlier_in, earlier_of
 from xuncha.judging import judge_evidence
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
@@ -195,3 +195,14 @@ def test_a_site_that_was_not_reached_well_lost_nothing(changes: dict[str, object
 def test_the_day_of_before_stands_in_the_finding() -> None:
     (seen,) = observe(facts(earlier=earlier(LinkVerdict.DEAD)), WINDOWS)
     assert seen.detail["day"] == str(date(2017, 12, 1))
+
+
+@pytest.mark.slow
+def test_a_folder_known_to_be_of_the_site_needs_no_same_address(
+    told: tuple[Path, Path, WebSite],
+) -> None:
+    """An office knows its site by its entry in the register, whatever it was called then."""
+    before, _, site = told
+    moved = Site(site.base + "/index.html")
+    assert earlier_of(before, moved) is None
+    assert earlier_in(folder_in(before), moved).known == 6

@@ -24,7 +24,7 @@ from xuncha.facts import (
     State,
 )
 from xuncha.given import Given, read_given
-from xuncha.given.reposts import read_policies
+from xuncha.given.reposts import read_policies, sort_policies
 from xuncha.judging import judge_evidence
 from xuncha.read.pagefacts import Page
 from xuncha.read.reposts import read_reposts
@@ -272,3 +272,10 @@ def test_an_inspection_carries_the_list_so_that_it_is_judged_again(tmp_path: Pat
     assert row(dict(again), "G17-P20") == row(report, "G17-P20")
     first = Given(policies=given.policies[:1])
     assert row(dict(judge_evidence(path, (), None, now(), first)), "G17-P20")["count"] == 0
+
+
+def test_every_fault_of_a_list_is_told_beside_the_rows_that_can_be_used(tmp_path: Path) -> None:
+    text = f"title,published,url\n短,x,y\n{TITLE},2020-11-02 09:00,{ORIGINAL}\n{TITLE},昨天,{ORIGINAL}\n"
+    policies, faults = sort_policies(written(tmp_path / "list.csv", text))
+    assert policies == (POLICY,)
+    assert [str(fault)[:14] for fault in faults] == ["转载清单第 2 行 title", "转载清单第 4 行 publi"]

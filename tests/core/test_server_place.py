@@ -17,7 +17,7 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import AddressPlace, Certainty, Server, State
 from xuncha.given import Given, read_given
-from xuncha.given.ranges import load_ranges
+from xuncha.given.ranges import load_ranges, sort_ranges
 from xuncha.judging import judge_evidence
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
@@ -178,3 +178,16 @@ def test_a_table_given_to_judge_goes_before_the_one_of_then(tmp_path: Path) -> N
     abroad = Given(addresses=table(tmp_path / "t.csv", "127.0.0.1/32,ZZ,"))
     again = judge_evidence(path, (), None, now(), abroad)
     assert row(dict(again), "G17-P21")["state"] == State.UNDETERMINED
+
+
+def test_every_fault_of_a_table_is_told_beside_the_ranges_that_can_be_used(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("cidr,country\n192.0.2.0/24,CN\nx,CN\n192.0.2.0/25,US\n", encoding="utf-8")
+    ranges, faults = sort_ranges(path)
+    assert [(first, last) for first, last, _place in ranges] == [
+        ("192.0.2.0", "192.0.2.127"),
+        ("192.0.2.0", "192.0.2.255"),
+    ]
+    assert len(faults) == 2
+    assert "第 3 行" in str(faults[0])
+    assert "重叠" in str(faults[1])

@@ -39,10 +39,24 @@ def earlier_of(folder: Path, site: Site, most: int | None = MOST_ASKED) -> Earli
     """
     for path, then, day in _sites_in(folder):
         if _is_same(then, site):
-            found = sorted(set(_articles(path / LINKS, site)), key=_ticket)
-            kept = found if most is None else found[:most]
-            return EarlierAddresses(day, len(found), tuple(kept))
+            return _addresses(path, site, day, most)
     return None
+
+
+def earlier_in(folder: Path, site: Site) -> EarlierAddresses:
+    """The same of the folder of one site that somebody knows to be this one.
+
+    Raises InputError where there is no readable evidence or table of links in it.
+    """
+    header = Evidence.open(folder / EVIDENCE).header
+    day = header.started_at[:10] or header.as_of.isoformat()
+    return _addresses(folder, site, day, MOST_ASKED)
+
+
+def _addresses(folder: Path, site: Site, day: str, most: int | None) -> EarlierAddresses:
+    found = sorted(set(_articles(folder / LINKS, site)), key=_ticket)
+    kept = found if most is None else found[:most]
+    return EarlierAddresses(day, len(found), tuple(kept))
 
 
 # A round asks once for each of its sites.

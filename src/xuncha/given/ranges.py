@@ -7,7 +7,7 @@ one range.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from pathlib import Path
@@ -54,6 +54,13 @@ class AddressRanges:
         self._ranges = ranges
         self._firsts = {v: [one.first for one in known] for v, known in ranges.items()}
 
+    def __iter__(self) -> Iterator[tuple[str, str, AddressPlace]]:
+        """First and last address of each range and its place, in the order of the addresses."""
+        for version, known in sorted(self._ranges.items()):
+            kind = IPv4Address if version == 4 else IPv6Address
+            for one in known:
+                yield str(kind(one.first)), str(kind(one.last)), one.place
+
     def find(self, address: str) -> AddressPlace | None:
         """The place of an address; None where the table does not have it, or it is none."""
         try:
@@ -94,19 +101,35 @@ def places_of(path: Path, addresses: Iterable[str]) -> dict[str, AddressPlace]:
 
 @lru_cache(maxsize=4)
 def _ranges_as_of(path: Path, changed: int) -> AddressRanges:  # noqa: ARG001
+    ranges, faults = sort_ranges(path)
+    if faults:
+        raise faults[0]
+    return ranges
+
+
+def sort_ranges(path: Path) -> tuple[AddressRanges, tuple[InputError, ...]]:
+    """The ranges of the rows that can be used, and the fault of each that cannot.
+
+    Raises InputError where the file is no such table at all.
+    """
     what = _what()
     rows = read_named(path, what, _NAMES)
     # Where neither way is begun, the shorter one is asked for.
     is_cidr = not {"start", "end"} & rows[0][1].keys()
     need_columns(path, what, rows, (*(("cidr",) if is_cidr else ("start", "end")), "country"))
     found: dict[int, list[_Range]] = {}
+    faults: list[InputError] = []
     for line, row in rows:
-        version, one = _range(path, line, row, is_cidr)
-        found.setdefault(version, []).append(one)
+        try:
+            version, one = _range(path, line, row, is_cidr)
+        except InputError as error:
+            faults.append(error)
+        else:
+            found.setdefault(version, []).append(one)
     for known in found.values():
         known.sort()
-        _refuse_overlaps(path, known)
-    return AddressRanges(found)
+        faults += _overlaps(path, known)
+    return AddressRanges(found), tuple(faults)
 
 
 def _range(path: Path, line: int, row: Mapping[str, str], is_cidr: bool) -> tuple[int, _Range]:
@@ -143,11 +166,12 @@ def _address(path: Path, line: int, column: str, text: str) -> _Address:
         raise wrong_cell(path, _what(), line, column, text, *advice) from None
 
 
-def _refuse_overlaps(path: Path, known: Sequence[_Range]) -> None:
+def _overlaps(path: Path, known: Sequence[_Range]) -> Iterator[InputError]:
+    """One a row that shares addresses with the one before it."""
     for one, after in zip(known, known[1:], strict=False):
         if after.first <= one.last:
             first, second = sorted((one.line, after.line))
-            raise InputError(
+            yield InputError(
                 f"地址归属表第 {second} 行与第 {first} 行的地址有重叠:{path}。每个地址只能归一行。",
                 f"{path}, line {second}: its addresses overlap those of line {first}. "
                 "An address belongs to one row.",

@@ -42,10 +42,27 @@ def read_policies(path: Path) -> tuple[ListedPolicy, ...]:
 
     Raises InputError with file, line and column for a missing column or an unusable cell.
     """
+    policies, faults = sort_policies(path)
+    if faults:
+        raise faults[0]
+    return policies
+
+
+def sort_policies(path: Path) -> tuple[tuple[ListedPolicy, ...], tuple[InputError, ...]]:
+    """The rows that can be used, and the fault of each that cannot.
+
+    Raises InputError where the file is no such table at all.
+    """
     what = _what()
     rows = read_named(path, what, _NAMES)
     need_columns(path, what, rows, COLUMNS)
-    return tuple(_policy(path, line, row) for line, row in rows)
+    policies, faults = [], []
+    for line, row in rows:
+        try:
+            policies.append(_policy(path, line, row))
+        except InputError as error:
+            faults.append(error)
+    return tuple(policies), tuple(faults)
 
 
 def _what() -> str:

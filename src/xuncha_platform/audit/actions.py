@@ -116,6 +116,10 @@ ACTIONS: dict[str, Promise] = {
     "campaigns.pass.resume": _("继续监测"),
     "campaigns.pass.cancel": pgettext_lazy("record", "取消监测"),
     "campaigns.pass.void": _("作废监测"),
+    "campaigns.given.upload": _("上传另给的材料"),
+    "campaigns.given.use": _("用上另给的材料"),
+    "campaigns.given.end": _("停用另给的材料"),
+    "campaigns.given.drop": _("放弃另给的材料"),
     "campaigns.reply.open": pgettext_lazy("record", "开始申辩"),
     # findings
     "findings.finding.decide": pgettext_lazy("record", "复核问题"),

@@ -39,6 +39,7 @@ _TONES = {
 # 抽中、必抽和全部检查的: those the figures count, without 另列 and 不抽.
 _IN_FIGURES = "counted"
 _PORTAL = "yes"
+_WITH_EARLIER = "yes"
 WORDS = [(code, VERDICTS[code].word) for code in ("fail", "undetermined", "pass")]
 
 
@@ -128,6 +129,10 @@ def _by_kind(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
     return rows.filter(is_portal=value == _PORTAL)
 
 
+def _by_earlier(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    return rows.filter(current__earlier__isnull=value != _WITH_EARLIER)
+
+
 def _score(row: CampaignSite) -> str:
     return points(row.current.score) if row.current and row.current.score is not None else NOTHING
 
@@ -200,6 +205,12 @@ class SitesTable(Table):
             choices=((_PORTAL, _("门户网站")), ("no", _("部门网站"))),
             how=_by_kind,
         ),
+        Choice(
+            "earlier",
+            _("网址不变"),
+            choices=((_WITH_EARLIER, _("对照了以前的结果")), ("no", _("没有以前的结果"))),
+            how=_by_earlier,
+        ),
     )
     empty = _("名单确定以后,这里列出要检查的网站。")
 
@@ -216,7 +227,7 @@ class MarkedSitesTable(SitesTable):
         for c in SitesTable.columns
         if c.name in ("site", "region", "chosen")
     )
-    filters = tuple(f for f in SitesTable.filters if f.name != "verdict")
+    filters = tuple(f for f in SitesTable.filters if f.name not in ("verdict", "earlier"))
 
 
 assert set(Verdict) == {code for code, _word in WORDS}

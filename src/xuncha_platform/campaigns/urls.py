@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from xuncha_platform.campaigns.views import detail, drawing, freezing, lists, making, running
+from xuncha_platform.campaigns.views import detail, drawing, freezing, given, lists, making, running
 
 app_name = "campaigns"
 
@@ -19,6 +19,12 @@ urlpatterns = [
     path("<int:pk>/draw/give-up/", drawing.give_up, name="give-up-seed"),
     path("<int:pk>/draw/make/", drawing.make, name="make-draw"),
     path("<int:pk>/draw/<str:name>.csv", drawing.file, name="draw-file"),
+    path("<int:pk>/given/", given.materials, name="given"),
+    path("<int:pk>/given/new/", given.new, name="new-given"),
+    path("<int:pk>/given/<int:number>/", given.one, name="given-list"),
+    path("<int:pk>/given/<int:number>/list.csv", given.file, name="given-file"),
+    path("<int:pk>/given/<int:number>/<str:action>/", given.turn, name="turn-given"),
+    path("given/<str:name>", given.template, name="given-template"),
     path("<int:pk>/start/", running.start, name="start"),
     path("<int:pk>/again/", running.again, name="again"),
     path("<int:pk>/passes/<int:number>/cancel/", running.cancel, name="cancel"),

@@ -24,6 +24,7 @@ class PassOut(Schema):
     ended_at: datetime | None
     sites: int
     void_reason: str
+    with_earlier: int = Field(description="几个网站选用了以前的结果查网址不变")
 
 
 class Settings(Body):
@@ -37,6 +38,7 @@ class Settings(Body):
     vantage: Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)] = Field(
         "", description="监测点,写进证据"
     )
+    earlier: bool = Field(True, description="指标有网址不变一条的,对照网站以前的结果")
     probes: Literal["watch", "none"] = Field(
         "watch", description="可用性样本的来源;自备样本用 start-with-samples"
     )
@@ -51,6 +53,7 @@ class SettingsForm(Schema):
     render: Literal["never", "auto", "always"] = "auto"
     authority: bool = False
     vantage: Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)] = ""
+    earlier: bool = True
 
 
 class Again(Body):

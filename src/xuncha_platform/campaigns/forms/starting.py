@@ -13,7 +13,9 @@ from xuncha.errors import InputError
 from xuncha.facts import Probe
 from xuncha.settings import Render
 from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.queries.given import asked_of
 from xuncha_platform.campaigns.rules.crawling import FILE, LIMITS, NONE, WATCH, checked
+from xuncha_platform.campaigns.rules.given import EARLIER
 from xuncha_platform.campaigns.rules.uploads import samples_of
 
 RENDER = [
@@ -64,6 +66,14 @@ class StartForm(forms.Form):
         max_length=60,
         help_text=gettext_lazy("从哪里访问,如“省政务云 电信出口”,写进证据。"),
     )
+    earlier = forms.BooleanField(
+        label=gettext_lazy("对照以前的结果查网址不变"),
+        required=False,
+        help_text=gettext_lazy(
+            "从网站以前一次检查打得开的文章地址里取 50 个再问一次;"
+            "每个网站用证据还在的最近一次,没有的由人核查。"
+        ),
+    )
     probes = forms.ChoiceField(
         label=gettext_lazy("首页可用性的依据"), choices=PROBES, widget=forms.RadioSelect
     )
@@ -72,6 +82,8 @@ class StartForm(forms.Form):
     def __init__(self, campaign: Campaign, *args: Any, **kwargs: Any) -> None:
         kwargs["initial"] = checked(campaign.settings)
         super().__init__(*args, **kwargs)
+        if EARLIER not in asked_of(campaign):
+            del self.fields["earlier"]
         self.samples: tuple[Probe, ...] = ()
 
     def clean(self) -> dict[str, Any]:

@@ -43,6 +43,10 @@ class Pass(models.Model):
     round = models.OneToOneField(
         "jobs.Round", models.PROTECT, null=True, blank=True, related_name="+"
     )
+    # What the office gave to it besides (models/given.py).
+    given = models.ManyToManyField("campaigns.GivenList", related_name="passes")
+    # For so many of its sites an earlier result served (Result.earlier says which).
+    with_earlier = models.PositiveIntegerField(default=0)
     by = models.ForeignKey("people.User", models.PROTECT, null=True, related_name="+")
 
     class Meta:

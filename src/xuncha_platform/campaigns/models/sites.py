@@ -97,6 +97,10 @@ class Result(models.Model):
     pages = models.PositiveIntegerField(default=0)
     links = models.PositiveIntegerField(default=0)
     produced_at = models.DateTimeField(null=True)
+    # The earlier result whose article addresses were asked again (网址不变); null where none served.
+    earlier = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="+", db_constraint=False
+    )
 
     objects = ScopedQuerySet.as_manager()
     scope_field = "campaign_site__site__organisation__path"

@@ -49,6 +49,7 @@ def manifest_of(
                 "sha256": _text(campaign.rulebook_text),
             },
             "draw": _draw(campaign),
+            **_given(campaign),
             "sites": sites,
             "exemptions": digest(list(_exemptions(campaign))),
             "figures": digest(_figures(campaign, schema)),
@@ -124,6 +125,17 @@ def _draw(campaign: Campaign) -> dict[str, Any]:
             "sample.csv": _text(files.sample_csv),
         },
     }
+
+
+def _given(campaign: Campaign) -> dict[str, Any]:
+    """The lists that its passes took; a campaign without any says nothing of them."""
+    taken = campaign.given.filter(passes__isnull=False).order_by("kind", "number")
+    lists = list(
+        taken.values("kind", "number", "rows", "sha256", "passes__number").order_by(
+            "kind", "number", "passes__number"
+        )
+    )
+    return {"given": lists} if lists else {}
 
 
 def _site(

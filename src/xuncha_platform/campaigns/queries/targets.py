@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from django.conf import settings
 
@@ -12,7 +13,15 @@ from xuncha.crawl.probetable import read_probes
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.facts import Site as ListedSite
 from xuncha.sites import host_with_port
-from xuncha_platform.campaigns.models import Campaign, CampaignSite
+from xuncha_platform.campaigns.models import (
+    Campaign,
+    CampaignSite,
+    GivenKind,
+    GivenList,
+    Result,
+)
+from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.campaigns.queries.given import kept_files
 from xuncha_platform.campaigns.rules.crawling import (
     FILE,
     WATCH,
@@ -22,22 +31,33 @@ from xuncha_platform.campaigns.rules.crawling import (
 )
 from xuncha_platform.campaigns.rules.rulebooks import for_core
 from xuncha_platform.jobs.rounds import RoundSettings, Target
+from xuncha_platform.jobs.rounds.places import kept
 from xuncha_platform.registry.models import SiteColumn
 from xuncha_platform.watch.queries import probes_of
 
 
-def round_settings(campaign: Campaign) -> RoundSettings:
-    """How the campaign's sites are inspected."""
+def round_settings(campaign: Campaign, given: Iterable[GivenList] = ()) -> RoundSettings:
+    """How the campaign's sites are inspected, with the lists that the office gave."""
+    files = {kind: kept(path) for kind, path in kept_files(given).items()}
     return RoundSettings(
         as_of=campaign.as_of,
         rulebooks=(for_core(campaign.rulebook, campaign.rulebook_text),),
         fetch=fetch_settings(campaign.settings),
         crawl=crawl_settings(campaign.settings),
+        reposts=files.get(GivenKind.REPOSTS, ""),
+        addresses=files.get(GivenKind.ADDRESSES, ""),
     )
 
 
-def targets_of(campaign: Campaign, rows: Sequence[CampaignSite]) -> list[Target]:
-    """Each site as it stood at the draw, with its columns and its availability samples."""
+def targets_of(
+    campaign: Campaign,
+    rows: Sequence[CampaignSite],
+    earlier: Mapping[int, Result] = MappingProxyType({}),
+) -> list[Target]:
+    """Each site as it stood at the draw, with its columns and its availability samples.
+
+    `earlier`: campaign site id → the result whose article addresses are asked again.
+    """
     chosen = checked(campaign.settings)["probes"]
     watched: Mapping[int, tuple[Probe, ...]] = {}
     given: Mapping[str, list[Probe]] = {}
@@ -52,9 +72,15 @@ def targets_of(campaign: Campaign, rows: Sequence[CampaignSite]) -> list[Target]
             str(row.pk),
             tuple(columns.get(row.site_id, ())),
             watched.get(row.site_id) or tuple(given.get(host_with_port(row.snapshot["url"]), ())),
+            *_earlier(earlier.get(row.pk)),
         )
         for row in rows
     ]
+
+
+def _earlier(result: Result | None) -> tuple[str, str]:
+    """Its folder and its name, as a target takes them."""
+    return (kept(result_folder(result)), str(result.pk)) if result else ("", "")
 
 
 def probes_place(campaign: Campaign) -> Path:

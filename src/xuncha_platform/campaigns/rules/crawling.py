@@ -54,6 +54,8 @@ def checked(values: Mapping[str, Any]) -> dict[str, Any]:
         "authority": bool(values.get("authority", False)),
         "vantage": str(values.get("vantage", ""))[:60],
         "probes": probes,
+        # Article addresses of the site's earlier result are asked again, where a clause wants it.
+        "earlier": bool(values.get("earlier", True)),
     }
 
 

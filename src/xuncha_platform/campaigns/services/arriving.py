@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
-from xuncha_platform.campaigns.models import CampaignSite, Pass, PassState, Stage
+from xuncha_platform.campaigns.models import CampaignSite, Pass, PassState, Result, Stage
 from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.jobs.models import Round, RoundSite, SiteState
@@ -26,10 +26,16 @@ def landed(row: RoundSite) -> None:
     problem = "" if row.result else _one_line(row.problem)
     try:
         with transaction.atomic():
-            land_result(run, site, folder, problem)
+            land_result(run, site, folder, problem, _earlier(row))
     except (InputError, OSError, ValueError) as error:
         # Its files are not as they should be: the site stays without a report, and says so.
         land_result(run, site, folder, _one_line(str(error)))
+
+
+def _earlier(row: RoundSite) -> Result | None:
+    """The result whose article addresses the site was given."""
+    reference = row.site.get("earlier_reference")
+    return Result.objects.filter(pk=int(reference)).first() if reference else None
 
 
 def ended(round_: Round) -> None:

@@ -13,6 +13,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from xuncha.errors import InputError
+from xuncha.evidence.reader import Evidence
 from xuncha.facts import Verdict
 from xuncha.round import EVIDENCE
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
@@ -29,11 +31,18 @@ from xuncha_platform.registry.services.live import note_differences
 BATCH = 500
 
 
-def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: str = "") -> Result:
+def land_result(
+    run: Pass,
+    campaign_site: CampaignSite,
+    folder: Path,
+    problem: str = "",
+    earlier: Result | None = None,
+) -> Result:
     """Store what `run` found at a site: `folder` holds report.json and evidence.warc.gz.
 
     Without a report, `problem` says in one line why; the site is then undetermined. A site has
-    one result a pass: what has landed already is returned as it is. For jobs: no access is asked.
+    one result a pass: what has landed already is returned as it is. `earlier` is the result whose
+    article addresses it was given; kept where the evidence has them. For jobs: no access is asked.
     Raises FileNotFoundError where there is neither a report nor a problem, InputError once the
     campaign is frozen and for a folder outside of the evidence folder.
     """
@@ -50,6 +59,8 @@ def land_result(run: Pass, campaign_site: CampaignSite, folder: Path, problem: s
             campaign_site=campaign_site, run=run, folder=_below(folder), problem=problem, **sealed
         )
         _fill(result, report)
+        if earlier is not None and _has_earlier(folder / EVIDENCE):
+            result.earlier = earlier
         result.save()
         if report:
             rows = [Finding(result=result, **row).place() for row in finding_rows(report)]
@@ -72,6 +83,13 @@ def _evidence(path: Path) -> dict[str, Any]:
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {"evidence_sha256": digest, "evidence_bytes": path.stat().st_size}
+
+
+def _has_earlier(path: Path) -> bool:
+    try:
+        return Evidence.open(path).header.earlier is not None
+    except (InputError, OSError):
+        return False
 
 
 def _below(folder: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -16,12 +16,19 @@ from xuncha_platform.campaigns.models import (
     Campaign,
     CampaignSite,
     Chosen,
+    GivenList,
     Pass,
     PassKind,
     PassState,
+    Result,
     Stage,
 )
 from xuncha_platform.campaigns.places import pass_folder
+from xuncha_platform.campaigns.queries.given import (
+    earlier_results,
+    lists_for_a_pass,
+    wants_earlier,
+)
 from xuncha_platform.campaigns.queries.targets import probes_place, round_settings, targets_of
 from xuncha_platform.campaigns.rules.crawling import FILE, checked
 from xuncha_platform.campaigns.services.arriving import to_review
@@ -132,6 +139,8 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
     if not chosen:
         raise refused(_("没有要监测的网站。"))
     last = campaign.passes.order_by("-number").first()
+    given = lists_for_a_pass(campaign)
+    earlier = earlier_results(access, campaign, chosen) if wants_earlier(campaign) else {}
     run = Pass.objects.create(
         campaign=campaign,
         number=(last.number if last else 0) + 1,
@@ -139,12 +148,14 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
         reason=reason,
         started_at=timezone.now(),
         sites=len(chosen),
+        with_earlier=len(earlier),
         by=access.user,
     )
+    run.given.set(given)
     run.round = rounds.create_round(
         f"{campaign.title} {run.number}",
-        targets_of(campaign, chosen),
-        round_settings(campaign),
+        targets_of(campaign, chosen, earlier),
+        round_settings(campaign, given),
         pass_folder(run),
         hook=HOOK,
         reference=str(run.pk),
@@ -154,11 +165,17 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
         access,
         "campaigns.pass.begin",
         campaign,
-        after={"pass": run.number, "kind": kind, "sites": len(chosen)},
+        after={"pass": run.number, "kind": kind, "sites": len(chosen), **_given(given, earlier)},
         reason=reason,
         count=len(chosen),
     )
     return run
+
+
+def _given(lists: Sequence[GivenList], earlier: Mapping[int, Result]) -> dict[str, Any]:
+    """For the record: what was given besides, where something was."""
+    told: dict[str, Any] = {one.kind: one.number for one in lists}
+    return told | ({"earlier": len(earlier)} if earlier else {})
 
 
 def _round_of(run: Pass) -> Round:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
-from xuncha_platform.campaigns.models import Campaign, Pass, PassState, Stage
+from xuncha_platform.campaigns.models import Campaign, GivenState, Pass, PassState, Stage
 from xuncha_platform.campaigns.queries.figures import figures_of
+from xuncha_platform.campaigns.queries.given import asked_of
 from xuncha_platform.campaigns.queries.lists import sees_results, sites_of
 from xuncha_platform.campaigns.queries.progress import how_far, in_words, newest_pass
 from xuncha_platform.campaigns.queries.stages import steps_of
@@ -26,6 +27,8 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     context = _state_of(request, campaign) | {
         "todo": todo_of(request.access, campaign),
         "passes": passes,
+        "given": campaign.given.filter(state=GivenState.USED).defer("content"),
+        "asks_given": bool(asked_of(campaign)),
         "rulebook": title_of(campaign.rulebook),
         "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")],
         "may_change": request.access.may("campaigns.change"),

@@ -57,7 +57,11 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _sites(request: HttpRequest) -> Any:
     return visibility.campaign_sites(request.access).select_related(
-        "campaign", "site", "current__run"
+        "campaign",
+        "site",
+        "current__run",
+        "current__earlier__run",
+        "current__earlier__campaign_site__campaign",
     )
 
 

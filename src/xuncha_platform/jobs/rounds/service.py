@@ -78,6 +78,7 @@ def create_round(
                     "site": asdict(site),
                     "columns": [asdict(one) for one in target.columns],
                     "probes": [asdict(one) for one in target.probes],
+                    **_earlier(target),
                 },
                 url=site.url,
                 host=urlsplit(site.url).hostname or "",
@@ -90,6 +91,12 @@ def create_round(
         RoundSite.objects.bulk_create(rows, batch_size=_BATCH)
         put_to_work(round_)
     return round_
+
+
+def _earlier(target: Target) -> dict[str, str]:
+    if not target.earlier:
+        return {}
+    return {"earlier": target.earlier, "earlier_reference": target.earlier_reference}
 
 
 def _store_for(needs: str, out: Path) -> str:
