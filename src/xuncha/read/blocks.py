@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -123,8 +124,18 @@ def _is_in_aside(page: Outline, group: Group, title: str) -> bool:
 
 def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
     """How many links of these groups lead into a folder."""
-    anchors = (at for group in groups for at in group.anchors())
-    return sum(_folder(page.anchors[at].url) == own for at in anchors)
+    return sum(_folders(page, group)[own] for group in groups)
+
+
+def _folders(page: Outline, group: Group) -> Counter[str]:
+    """How many links of a group lead into each folder."""
+    memo = group.remembers
+    if memo is not None and memo.folders is not None:
+        return memo.folders
+    folders = Counter(_folder(page.anchors[at].url) for at in group.anchors())
+    if memo is not None:
+        memo.folders = folders
+    return folders
 
 
 def _is_of_other_columns(page: Outline, group: Group, url: str) -> bool:

@@ -16,7 +16,10 @@ _CHROME_NAMES = frozenset(
         *("copyright", "banquan", "youqinglianjie", "friendlink"),
     )
 )
-_FOOTER_TEXT = re.compile(r"版权所有|网站标识码|ICP备|公网安备|Copyright|©", re.I)
+# Each alternative begins with a letter of its own: see read/textmarks.py.
+_FOOTER_TEXT = re.compile(
+    r"版权所有|网站标识码|I(?i:CP备)|i(?i:cp备)|公网安备|C(?i:opyright)|c(?i:opyright)|©"
+)
 # A footer is short; a block longer than this holds the content too.
 _FOOTER_CHARACTERS = 700
 _FOOTER_LEVELS = 12

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from xuncha.read.dates import day_under, is_month, is_month_of_year, is_year_or_month
+from xuncha.read.dates import day_under, is_month, is_month_of_year
 from xuncha.read.outline import Outline
+from xuncha.read.textmarks import YEAR
 
 _LONGEST = 10
 _CLIMB = 4
@@ -46,8 +47,10 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     to the next heading there; a day after `as_of` is no date of publication.
     """
     found = Headings()
+    years = _alone(token for token in page.tokens_with(YEAR) if _stands_alone(page, token))
+    if not years:
+        return found
     short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
-    years = _alone(token for token in short if _is_heading(page, token))
     heads = _until_next(page, years)
     for head, end, text in [*heads, *_months_under(page, short, heads)]:
         for token in short[bisect_right(short, head) : bisect_left(short, end)]:
@@ -76,8 +79,6 @@ def _until_next(page: Outline, heads: Sequence[int]) -> list[_Head]:
 
 def _months_under(page: Outline, short: Sequence[int], years: Sequence[_Head]) -> list[_Head]:
     """The headings 7月 below a heading 2026年, as 2026年7月."""
-    if not years:
-        return []
     starts = [year.token for year in years]
     months = _alone(t for t in short if is_month(page.texts[t]) and _stands_alone(page, t))
     found = []
@@ -88,10 +89,6 @@ def _months_under(page: Outline, short: Sequence[int], years: Sequence[_Head]) -
             year = above.text.strip().rstrip("年").strip()
             found.append(_Head(head, min(end, above.end), f"{year}年{text.strip()}"))
     return found
-
-
-def _is_heading(page: Outline, token: int) -> bool:
-    return is_year_or_month(page.texts[token]) and _stands_alone(page, token)
 
 
 def _stands_alone(page: Outline, token: int) -> bool:

@@ -55,6 +55,9 @@ _ENGLISH = re.compile(
     rf"|(?P<d2>\d{{1,2}})\s+(?P<n2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?)\s+{_YEAR}(?!\d)",
     re.I,
 )
+# In every date above stands one of these: 年, a digit before a separator, eight digits, or a year
+# behind a blank. Most numbers of a page have none of them.
+_SIGN = re.compile(r"[\d年](?:(?<=年)|(?=\s*[-/.年月])|(?=\d{7})|(?<=\s(?:19|20)\d\d))")
 # Words that may stand beside a date of publication; anything else makes it some other date.
 _LABEL = re.compile(
     r"发布时间|发布日期|发布于|发表时间|发表日期|发文日期|发文时间|公布日期|公布时间|公开日期|公开时间|"
@@ -95,6 +98,11 @@ def names_other_day(label: str) -> bool:
     return not _DAY_WORDS.fullmatch(words) and not _OF_PUBLICATION.search(words)
 
 
+def may_hold_date(text: str) -> bool:
+    """Whether a text holds what every date has, so that it is worth looking for one."""
+    return _SIGN.search(text) is not None or _WIDE.search(text) is not None
+
+
 class FoundDate(NamedTuple):
     """A date in a text. `year_known` False: only month and day are written (year is a guess)."""
 
@@ -108,6 +116,8 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
     """The first date in a text, in any of the forms in use; None when there is none."""
     if _WIDE.search(text):
         text = text.translate(_NARROW)
+    if not _SIGN.search(text):
+        return None
     if found := _FULL.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
         return _made(found["y"], month, day, True, found.span())

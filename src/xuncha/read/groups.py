@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -90,6 +91,8 @@ class Memo:
     is_list: bool | None = None
     items: tuple[DatedItem, ...] | None = None
     links: tuple[NamedLink, ...] | None = None
+    # The folders its links lead into.
+    folders: Counter[str] | None = None
 
 
 def gather_groups(

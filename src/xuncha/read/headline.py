@@ -79,8 +79,8 @@ def heading(page: Outline, title: str) -> str:
 
     One that <title> sets beside the name of the page is the name of the site.
     """
-    for element, tag in enumerate(page.tags):
-        if tag == "h1" and page.zones[element] is Zone.MAIN:
+    for element in page.elements_of("h1"):
+        if page.zones[element] is Zone.MAIN:
             text = page.text_between(page.starts[element], page.ends[element])
             if text and not _is_site_name(text, title):
                 return text[:_LONGEST]

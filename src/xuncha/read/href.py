@@ -7,6 +7,7 @@ is looked up afterwards.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import can_ada
 
@@ -30,6 +31,8 @@ def absolute(raw: str, base: str) -> str | None:
     return _against(raw, _parsed(base))
 
 
+# The links of a page are joined to one address.
+@lru_cache(maxsize=64)
 def _parsed(base: str) -> can_ada.URL | None:
     try:
         return can_ada.parse(base)

@@ -36,8 +36,8 @@ _ICP = re.compile(
 _POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*(?:第\s*)?\d{{11,14}}\s*号?)")
 _POLICE_LINK = re.compile(r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*recordcode=(\d{11,14})", re.I)
 _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
-# What ends an address in a source, to either side.
-_NOT_ADDRESS = re.compile(r"[\s\"'<>\\()]")
+# An address in a source, up to what ends it.
+_ADDRESS = re.compile(r"[^\s\"'<>\\()]*")
 _LONGEST_ADDRESS = 400
 _SPONSOR = re.compile(
     r"(?:主办单位|主办机构|网站主办|主\s*办)\s*[::]\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
@@ -48,12 +48,14 @@ _SPONSORED = re.compile(
     r"\s*主\s?办(?=$|[\s|,。;])"
 )
 _TOLD = re.compile(r"[由为]|活动|会议|承办")
+# Each alternative begins with a letter of its own: see read/textmarks.py.
 _CONTACT = re.compile(
-    r"(?:联系(?:电话|方式)|网站(?:联系)?电话|咨询电话|电\s*话|值班电话|办公电话|地\s*址|(?:联系|电子)?邮\s*箱|E-?mail)\s*[::]\s*"
-    r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)",
-    re.I,
+    r"(?:联系(?:电话|方式|邮\s*箱)|网站(?:联系)?电话|咨询电话|电(?:\s*话|子邮\s*箱)|值班电话|办公电话|地\s*址|邮\s*箱"
+    r"|E(?i:-?mail)|e(?i:-?mail))\s*[::]\s*"
+    r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)"
 )
-_OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}$")
+_OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}\s*$")
+_LONGEST_HOTLINE = 20
 _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
 # One of these stands in every name of a map, whatever its width.
 MAP_SIGNS = "图航mMｍＭ"
@@ -151,8 +153,6 @@ class _Source:
 
     def near(self, sign: str, before: int, after: int) -> str:
         """The source around each place of a sign."""
-        if not self._found.has(_SIGNS[sign]):
-            return ""
         pieces: list[str] = []
         end = 0
         for start in self.starts(sign):
@@ -236,7 +236,8 @@ def _error_report_entry(source: _Source) -> str | None:
     for start in source.starts("errors"):
         before = source.text[max(0, start - _LONGEST_ADDRESS) : start]
         after = source.text[start : start + _LONGEST_ADDRESS]
-        address = _NOT_ADDRESS.split(before)[-1] + _NOT_ADDRESS.split(after)[0]
+        begun, rest = _ADDRESS.match(before[::-1]), _ADDRESS.match(after)
+        address = (begun[0][::-1] if begun else "") + (rest[0] if rest else "")
         if "/" in address and not address.lower().endswith((".png", ".gif", ".jpg", ".css")):
             return unescape(address)
     return None
@@ -247,7 +248,7 @@ def _contact(markup: str) -> str | None:
     """A phone number, an address or an e-mail address of the office, not a hotline for reports."""
     text = _words_of(markup)
     for found in _CONTACT.finditer(text):
-        if not _OTHER_PHONE.search(text[: found.start()].rstrip()):
+        if not _OTHER_PHONE.search(text[max(0, found.start() - _LONGEST_HOTLINE) : found.start()]):
             return tidy(found.group(0))
     return None
 

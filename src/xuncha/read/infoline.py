@@ -52,7 +52,10 @@ _COUNTED = re.compile(r"(?:次数?|量|人?数|率)\s*[:：]\s*$")
 _SENTENCE = re.compile(r"[。,,;;!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
 # 2019年10月31日 08时26分
 _CLOCK = re.compile(r"(?<=日)\s*\d{1,2}[时点]\d{1,2}分?")
-_FOOT = re.compile(r"版权所有|标识码|ICP\s*备|公网安备|访客|访问者|技术支持|Copyright|©", re.I)
+_FOOT = re.compile(
+    r"版权所有|标识码|I(?i:CP\s*备)|i(?i:cp\s*备)|公网安备|访客|访问者|技术支持"
+    r"|C(?i:opyright)|c(?i:opyright)|©"
+)
 _SPONSOR = re.compile(r"主办|承办|联系我们|网站地图")
 _FOOT_LINES = 2
 _LONGEST_FOOT = 300

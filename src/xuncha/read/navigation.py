@@ -50,7 +50,7 @@ def _read_path(page: Outline) -> tuple[NamedLink, ...]:
     crumbs: list[NamedLink] = []
     for token in range(first, min(last, first + 40)):
         anchor = page.text_anchor[token]
-        text = _SEPARATOR.sub("", HERE_WORDS.sub("", page.texts[token])).strip()
+        text = _step_in(page.texts[token])
         if not text or HOME.match(text):
             continue
         url = page.anchors[anchor].url if anchor >= 0 else ""
@@ -62,6 +62,13 @@ def _read_path(page: Outline) -> tuple[NamedLink, ...]:
             ):
                 crumbs.append(NamedLink(piece, url))
     return tuple(crumbs[:_MOST_CRUMBS])
+
+
+# The pages of a column share their path.
+@lru_cache(maxsize=4096)
+def _step_in(text: str) -> str:
+    """The words of a path's piece without 当前位置 and without what separates the pieces."""
+    return _SEPARATOR.sub("", HERE_WORDS.sub("", text)).strip()
 
 
 def _pieces(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from xuncha.read.addresses import column_key
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
+from xuncha.read.textmarks import TOPIC
 from xuncha.read.words import MORE, is_tool
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -78,9 +79,10 @@ def _is_name(text: str) -> bool:
 def read_topics(page: Outline) -> tuple[NamedLink, ...]:
     """The links that stand under a heading 专题专栏, each with the words of that heading."""
     found: dict[str, NamedLink] = {}
-    for token, text in enumerate(page.texts):
-        if not ("专题" in text or "专栏" in text) or not _heads(page, token):
+    for token in page.tokens_with(TOPIC):
+        if not _heads(page, token):
             continue
+        text = page.texts[token]
         element = _headed(page, token)
         if element < 0:
             continue

@@ -7,6 +7,7 @@ read/walk.py fills the lists.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -107,6 +108,13 @@ class Outline:
     def text_between(self, start: int, end: int, separator: str = "") -> str:
         """The visible text of a range of tokens."""
         return separator.join(self.texts[start:end])
+
+    def elements_of(self, tag: str) -> Iterator[int]:
+        """The elements of a tag, in page order."""
+        at = -1
+        for _ in range(self.tags.count(tag)):
+            at = self.tags.index(tag, at + 1)
+            yield at
 
     def tokens_with(self, mark: int) -> list[int]:
         """The tokens whose text holds a mark of read/textmarks.py, in page order."""

@@ -26,12 +26,10 @@ def tidy(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    # str.translate looks every character up; most texts hold few wide ones.
-    return text if text.isascii() else _WIDE.sub(_plain_character, text)
-
-
-def _plain_character(found: re.Match[str]) -> str:
-    return _PLAIN[found.group()]
+    # str.translate looks every character up; most texts hold few wide ones, and of few kinds.
+    for wide in set(_WIDE.findall(text)) if not text.isascii() else ():
+        text = text.replace(wide, _PLAIN[wide])
+    return text
 
 
 def text_of(element: Element) -> str:

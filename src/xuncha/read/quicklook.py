@@ -32,6 +32,8 @@ _SOURCE = WordFinder(
     (word for word in _RARE if len(word) <= _SHORT),
 )
 _SPAM = spam_sign_words()
+_OF_LETTERS = frozenset((*LETTER_WORDS, *STATE_WORDS))
+_OF_EMPTY_PAGES, _OF_SPAM = frozenset(EMPTY_WORDS), frozenset(_SPAM)
 _TEXT = WordFinder(
     (
         *(*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS),
@@ -55,14 +57,14 @@ def text_words(text: str) -> FoundWords:
 
 def may_list_letters(said: FoundWords) -> bool:
     """Whether a text of these words can hold a letter or the state of one."""
-    return said.has(LETTER_WORDS) or said.has(STATE_WORDS)
+    return said.has(_OF_LETTERS)
 
 
 def may_say_empty(said: FoundWords) -> bool:
     """Whether a text of these words can say that there is nothing."""
-    return said.has(EMPTY_WORDS)
+    return said.has(_OF_EMPTY_PAGES)
 
 
 def may_sell(said: FoundWords) -> bool:
     """Whether a text of these words can name a trade of spam."""
-    return said.has(_SPAM)
+    return said.has(_OF_SPAM)

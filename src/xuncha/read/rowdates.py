@@ -14,6 +14,7 @@ from xuncha.read.dates import (
     FoundDate,
     date_in_title,
     labelled_date,
+    may_hold_date,
     publication_date,
     short_day,
     split_date,
@@ -114,6 +115,8 @@ class _Search:
         if found := publication_date(text, as_of):
             if not names_other(page, token):
                 self.hits.append(Hit(token, found.day, found.year_known))
+        elif not may_hold_date(text):
+            return
         elif line := labelled_date(text, as_of) or _after_a_name(text, as_of):
             self.lines.append(Hit(token, line.day, line.year_known))
         elif turned := turned_date(token, text):

@@ -6,7 +6,7 @@ them whether there is anything to look for, and where.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ahocorasick_rs import (
     MATCHKIND_LEFTMOST_FIRST,
@@ -76,15 +76,20 @@ class FoundWords:
     def __contains__(self, word: str) -> bool:
         return word in self._places
 
-    def has(self, words: Iterable[str]) -> bool:
-        """Whether any of these words stands in the text."""
+    def has(self, words: Collection[str]) -> bool:
+        """Whether any of these words stands in the text. Of many words give a set: the few that
+        were found are then looked up in it, not the other way about."""
         return not self._places.keys().isdisjoint(words)
 
     def last_places(self, words: Iterable[str], most: int) -> list[int]:
         """Where the last `most` of these words start, in characters, in order."""
         known = self._places
-        found = sorted(place for word in words if word in known for place in known[word])[-most:]
-        return [self._start(place) for place in reversed(found)][::-1]
+        found: list[int] = []
+        for word in words:
+            if word in known:
+                found += known[word]
+        found.sort()
+        return [self._start(place) for place in reversed(found[-most:])][::-1]
 
     def _start(self, place: int) -> int:
         start = self._starts.get(place)

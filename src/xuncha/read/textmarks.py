@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from xuncha.read.dates import is_year_or_month
+
 # A text may hold several of these.
-DIGIT, INFO, COUNTS, HERE, AGO = 1, 2, 4, 8, 16
+DIGIT, INFO, COUNTS, HERE, AGO, YEAR, TOPIC = 1, 2, 4, 8, 16, 32, 64
 
 # The patterns are written so that all their alternatives begin with a letter of their own: then
 # the texts are searched for those letters, thirty times as fast as place by place.
@@ -42,6 +44,8 @@ _AGO = re.compile(
 )
 _LONGEST_LINE = 60
 _LONGEST_AGO = 12
+# 2026年, 2026年3月
+_LONGEST_YEAR = 10
 # What closes a date behind a title.
 BRACKETS = "])】〕)"
 # So long a text hardly comes again.
@@ -49,11 +53,12 @@ _SHORT = 200
 
 
 def marks_of(text: str) -> int:
-    """What a text holds: a sum of DIGIT, INFO, COUNTS, HERE and AGO; 0 for most texts.
+    """What a text holds: a sum of DIGIT, INFO, COUNTS, HERE, AGO, YEAR and TOPIC; 0 for most texts.
 
     DIGIT: a digit, without which there is no date; of paragraphs only those whose end may be one.
     INFO: words of an article's information line.
     COUNTS: words that count the pages of a list. HERE: 您当前的位置. AGO: 3小时前.
+    YEAR: nothing but a year or a month of a year. TOPIC: 专题 or 专栏 among other words.
     """
     if len(text) <= _SHORT:
         return _remembered(text)
@@ -80,6 +85,10 @@ def _marks(text: str) -> int:
             marks |= COUNTS
         if "位置" in text and HERE_WORDS.search(text):
             marks |= HERE
+        if "专题" in text or "专栏" in text:
+            marks |= TOPIC
+    if marks & DIGIT and length <= _LONGEST_YEAR and is_year_or_month(text):
+        marks |= YEAR
     return marks
 
 

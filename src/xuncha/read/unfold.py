@@ -109,9 +109,12 @@ def written(script: str) -> str:
 
     A call with an unknown part writes nothing here: half a date would be a wrong date.
     """
-    known = {name: _literal(value) for name, value in _ASSIGN.findall(script)}
+    calls = _WRITE.findall(script)
+    # Most calls write literals alone: the names are not worth looking for.
+    named = any(name for call in calls for _, _, name, _ in _TERM.findall(call))
+    known = {name: _literal(value) for name, value in _ASSIGN.findall(script)} if named else {}
     pieces: list[str] = []
-    for call in _WRITE.findall(script):
+    for call in calls:
         piece = _evaluated(call, known)
         if piece and piece not in pieces:
             pieces.append(piece)
