@@ -61,6 +61,19 @@ def test_what_is_no_web_address_is_no_link(raw: str) -> None:
     assert urls(f'<a href="{raw}">x</a>') == []
 
 
+@pytest.mark.parametrize(
+    "raw, url",
+    [
+        ("/tzgg/;jsessionid=0A1B2C", "http://a.gov.cn/tzgg/"),
+        ("list.jsp;jsessionid=0A1B2C?id=3", "http://a.gov.cn/x/list.jsp?id=3"),
+        ("/(S(abcdefghij0123456789klmn))/a.aspx", "http://a.gov.cn/a.aspx"),
+        ("/list?sid=12&page=2", "http://a.gov.cn/list?sid=12&page=2"),
+    ],
+)
+def test_the_session_of_a_visit_is_no_part_of_an_address(raw: str, url: str) -> None:
+    assert absolute(raw, "http://a.gov.cn/x/y.html") == url
+
+
 def test_comments_scripts_and_templates_hold_no_links() -> None:
     html = """<!-- <a href="c.html">c</a> --><script>document.write('<a href="s.html">s</a>')</script>
     <template><a href="t.html">t</a></template><style>p{background:url(u.png)}</style>

@@ -9,10 +9,10 @@ from xuncha.crawl.frontier import BUDGET, Frontier
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.silence import STOPPED_ANSWERING
-from xuncha.crawl.targets import without_session
 from xuncha.crawl.task import FIRST, Task
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import LinkKind
+from xuncha.read.sessions import without_session
 from xuncha.settings import CrawlSettings
 
 # Targets checked for each page of the budget: a site of files cannot go on for ever.

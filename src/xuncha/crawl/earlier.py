@@ -14,9 +14,9 @@ from xuncha.crawl.failures import FAULTS
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.targets import without_session
 from xuncha.facts import EarlierAddresses, Purpose
 from xuncha.fetch.request import Request
+from xuncha.read.sessions import without_session
 
 
 class EarlierArticles:

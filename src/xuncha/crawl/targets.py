@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from xuncha.read.href import canonical
+from xuncha.read.sessions import without_session
 
-_JSESSION = re.compile(r";jsessionid=[^/?#;]*", re.I)
-# ASP.NET without cookies: /(S(abc…))/page.aspx
-_ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-z]{12,}\)\)(?=/)", re.I)
-_SESSION_KEYS = re.compile(r"^(?:phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id)$", re.I)
-# "sid" also names sections; only a long random value is a session.
-_SHORT_KEYS = re.compile(r"^(?:sid|s_id|session|sess)$", re.I)
-_RANDOM_VALUE = re.compile(r"^(?=.*\d)[0-9a-z]{16,}$", re.I)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-
-
-def without_session(url: str) -> str:
-    """The address that is checked for a link: session ids stripped. Unusable URLs come back as is."""
-    if not _may_carry_session(url):
-        return url
-    path, mark, query = url.partition("?")
-    path = _ASP_SESSION.sub("", _JSESSION.sub("", path))
-    kept = [part for part in query.split("&") if not _is_session(part)]
-    return canonical(path + mark + "&".join(kept) if kept and mark else path) or url
 
 
 # The same, remembered: for verdicts, which meet an address on every page that links to it.
 target_of = lru_cache(maxsize=100_000)(without_session)
-
-
-def _may_carry_session(url: str) -> bool:
-    lowered = url.lower()
-    return "sess" in lowered or "sid=" in lowered or "s_id=" in lowered or "/(" in lowered
-
-
-def _is_session(part: str) -> bool:
-    key, _, value = part.partition("=")
-    if _SESSION_KEYS.match(key):
-        return True
-    return bool(_SHORT_KEYS.match(key) and _RANDOM_VALUE.match(value))
 
 
 def page_key(url: str) -> str:

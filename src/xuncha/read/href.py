@@ -12,6 +12,7 @@ from functools import lru_cache
 import can_ada
 
 from xuncha.facts import Link
+from xuncha.read.sessions import without_session
 
 # A memo that grew past this is emptied: a hostile site must not fill the memory.
 _MEMO_LIMIT = 200_000
@@ -53,7 +54,8 @@ def _against(raw: str, base: can_ada.URL | None) -> str | None:
         return None
     if not url.startswith(_WEB) or len(url) > MAX_URL_LENGTH:
         return None
-    return url
+    # The menu of a page names its columns under another session id than the next page.
+    return without_session(url)
 
 
 def resolver(base: str) -> Callable[[str], str]:
