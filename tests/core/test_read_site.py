@@ -326,6 +326,28 @@ def test_home_updates_are_one_an_address() -> None:
     assert not reading.home_updates.navigation_only
 
 
+def framed_home(*frames: str) -> Page:
+    inside = "".join(f"<frame src='{one}'>" for one in frames)
+    html = f"<html><head><title>青禾县水利局</title></head><frameset>{inside}</frameset></html>"
+    return read_page(exchange(SITE + "/", html), AS_OF)
+
+
+def test_a_home_page_of_frames_is_what_its_frames_show() -> None:
+    left = page("/left.html", "", "<p>导航</p>")
+    main = page("/main.html", "青禾县水利局", items("/gzdt/", ["2020-12-26", "2020-12-20"]))
+    listing = page("/gzdt/", "工作动态", items("/gzdt/", ["2020-12-26", "2020-12-20"]))
+    reading = site(left, main, listing, home=framed_home("/left.html", "/main.html"))
+    assert len(reading.home_updates.items) == 2
+    assert not reading.home_updates.unreadable
+    assert column(reading, "工作动态").first_level
+
+
+def test_a_frame_that_was_not_read_leaves_the_home_page_open() -> None:
+    main = page("/main.html", "青禾县水利局", items("/gzdt/", ["2017-12-26"]))
+    reading = site(main, home=framed_home("/gone.html", "/main.html"))
+    assert "框架" in reading.home_updates.unreadable
+
+
 def test_a_home_page_without_entries_or_ways_in_proves_no_lack_of_updates() -> None:
     stranger = "<html><body><h1>welcome</h1><a href='http://x.example.com/'>more</a></body></html>"
     home = read_page(exchange(SITE + "/", stranger), AS_OF)

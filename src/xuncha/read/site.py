@@ -25,6 +25,7 @@ from xuncha.facts import (
 from xuncha.read.activities import read_interviews, read_surveys
 from xuncha.read.article import names_source
 from xuncha.read.columns import read_columns
+from xuncha.read.framedhome import with_frames
 from xuncha.read.guide import find_guides
 from xuncha.read.home import read_home_updates
 from xuncha.read.identity import merge_identity
@@ -60,6 +61,7 @@ def read_site(
 ) -> SiteReading:
     """Read a site. `pages` in the order they were fetched; `failures` by the address asked."""
     index = index_pages(pages, home, site.url)
+    home = with_frames(home, index)
     columns = read_columns(index, home, declared, as_of, failures)
     return SiteReading(
         home_updates=read_home_updates(home, index, as_of),

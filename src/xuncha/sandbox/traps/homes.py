@@ -42,7 +42,6 @@ def frameset(number: int) -> TrapSite:
         "<noframes><body>您的浏览器不支持框架。</body></noframes></frameset></html>",
     )
     site.put("/blank.html", "<html><body></body></html>")
-    site.truth.home = HomeTruth(unreadable=True)
     return site
 
 
