@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from read_tools import read
 from site_facts import WINDOWS, facts, home
@@ -14,8 +16,10 @@ from xuncha.checks.interpretations.check import (
 from xuncha.facts import Certainty, Interpretations, Outcome, PagePlace, State
 from xuncha.read.interpretations import read_interpretations
 from xuncha.read.pagefacts import Page
+from xuncha.score.findings import fingerprints
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
+from xuncha.score.ruling import Ruling, apply_ruling, judge_ruled
 
 HOST = "http://www.shili.gov.cn"
 RULE = next(r for r in load_rulebook("guideline-2017").rules if r.id == "G17-P14")
@@ -132,9 +136,53 @@ def test_an_interpretation_without_its_policy_is_suspected() -> None:
 
 
 @pytest.mark.parametrize("numbers", [(0, 0, 0, 0), (9, 9, 4, 4), (30, 3, 4, 4), (9, 9, 30, 0)])
-def test_of_a_few_pages_nothing_is_said(numbers: tuple[int, int, int, int]) -> None:
-    assert seen(*numbers) == {"interpretations_unknown": Certainty.UNKNOWN}
+def test_of_a_few_pages_a_person_is_asked(numbers: tuple[int, int, int, int]) -> None:
+    assert seen(*numbers) == {"interpretations_few": Certainty.SUSPECTED}
     assert state(*numbers) is State.UNDETERMINED
+
+
+@pytest.mark.parametrize("numbers", [(3, 1, 1, 0), (0, 0, 4, 0), (9, 0, 1, 0)])
+def test_the_few_that_a_whole_site_has_are_all_linked(numbers: tuple[int, int, int, int]) -> None:
+    assert seen(*numbers) == {"interpretations_linked": Certainty.CONFIRMED}
+    assert state(*numbers) is State.MET
+
+
+@pytest.mark.parametrize("numbers", [(0, 0, 0, 0), (3, 1, 1, 0), (3, 3, 0, 0)])
+def test_of_a_site_that_was_not_seen_whole_nothing_is_said(
+    numbers: tuple[int, int, int, int],
+) -> None:
+    made = Interpretations(numbers[0], places(numbers[1]), numbers[2], places(numbers[3]))
+    part = replace(facts().coverage, budget_exhausted=True)
+    (found,) = observe(facts(interpretations=made, coverage=part), WINDOWS)
+    assert (found.name, found.certainty) == ("interpretations_unknown", Certainty.UNKNOWN)
+    assert "上限" in found.detail["reason"]
+
+
+def test_what_was_seen_is_asked_even_of_a_part_of_the_site() -> None:
+    made = Interpretations(0, (), 2, places(1))
+    part = replace(facts().coverage, budget_exhausted=True)
+    (found,) = observe(facts(interpretations=made, coverage=part), WINDOWS)
+    assert (found.name, found.url) == ("interpretations_few", f"{HOST}/0.html")
+
+
+def test_the_question_has_its_pages_and_else_the_home_page() -> None:
+    made = Interpretations(3, places(3), 1, places(1))
+    (found,) = observe(facts(interpretations=made), WINDOWS)
+    assert (found.parent_count, found.record_id) == (4, "<urn:uuid:p>")
+    (found,) = observe(facts(), WINDOWS)
+    assert found.url == facts().home.final_url
+    assert found.record_id == facts().home.record_id
+
+
+@pytest.mark.parametrize(("confirmed", "came_to"), [(True, State.VIOLATED), (False, State.MET)])
+def test_one_answer_settles_the_row(confirmed: bool, came_to: State) -> None:
+    case = facts()
+    (question,) = observe(case, WINDOWS)
+    (name,) = fingerprints(case.site.url, (question,)).values()
+    key = "confirmed" if confirmed else "dismissed"
+    ruling = Ruling(**{key: frozenset({name})})
+    ruled = apply_ruling(case.site.url, (question,), ruling)
+    assert judge_ruled(RULE, ruled, case.site, ruling).state is came_to
 
 
 def test_the_finding_tells_the_numbers_and_its_pages() -> None:

@@ -20,7 +20,30 @@ def _quoted(words: Any) -> str:
     return ", ".join(f"“{word}”" for word in words or ())
 
 
+def _few(d: Detail) -> str:
+    seen = f"{d.get('policies')} 个政策文件页、{d.get('interpretations')} 个解读页"
+    if not d.get("pages"):
+        return f"全站认出 {seen},机器看不出政策文件与解读有没有相互关联;没有关联的请确认"
+    return (
+        f"全站认出 {seen},其中 {d.get('pages')} 个没有看到通向另一方的链接,如“{d.get('title')}”;"
+        "应当关联而没有关联的请确认"
+    )
+
+
+def _few_english(d: Detail) -> str:
+    seen = (
+        f"{d.get('policies')} pages of policies and {d.get('interpretations')} of interpretations"
+    )
+    if not d.get("pages"):
+        return f"{seen} were recognised: too few to see whether they lead to one another"
+    return (
+        f"{seen} were recognised; {d.get('pages')} of them show no way to the other kind, such as "
+        f"“{d.get('title')}”: confirm where there ought to be one"
+    )
+
+
 CHINESE: Words = {
+    "interpretations_few": _few,
     "channel_number_apart": lambda d: (
         f"首页主菜单有 {d.get('channels')} 个频道(一般为 5 至 8 个):{_listed(d.get('names'))}"
     ),
@@ -49,6 +72,7 @@ CHINESE: Words = {
 }
 
 ENGLISH: Words = {
+    "interpretations_few": _few_english,
     "channel_number_apart": lambda d: (
         f"The main menu of the home page has {d.get('channels')} channels, where 5 to 8 are usual: "
         f"{_quoted(d.get('names'))}"

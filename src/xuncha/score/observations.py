@@ -97,6 +97,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "channels_unknown": _measurement("columns", "reason", folder="channels"),
     "policy_uninterpreted": _hint("columns", "interpretations", "pages", "looked_at", "title"),
     "interpretation_unlinked": _hint("columns", "interpretations", "pages", "looked_at", "title"),
+    "interpretations_few": _hint(
+        "columns", "interpretations", "policies", "interpretations", "pages", "title"
+    ),
     "interpretations_linked": _sound("columns", "interpretations", "pages", "looked_at"),
     "interpretations_unknown": _measurement("columns", "reason", folder="interpretations"),
     "repost_late": _repost("reposted"),

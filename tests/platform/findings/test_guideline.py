@@ -68,8 +68,8 @@ def results(campaign):
 
 @pytest.mark.slow
 @pytest.mark.on_both
-def test_every_site_has_a_result_by_the_third_version(landed):
-    assert landed.campaign.rulebook_version == "3"
+def test_every_site_has_a_result_by_the_fourth_version(landed):
+    assert landed.campaign.rulebook_version == "4"
     rows = [rows_of(result) for result in results(landed.campaign)]
     assert len(rows) == 8
     for states in rows:
