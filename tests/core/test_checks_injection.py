@@ -41,7 +41,13 @@ def test_a_hidden_link_on_many_pages_is_one_suspicion_with_its_pages():
     assert (first.certainty, first.parent_count) == (Certainty.SUSPECTED, 3)
     assert first.parents[0] == f"{HOME}p0.html"
     assert first.record_id == f"urn:{HOME}p0.html"
-    assert first.detail == {"text": "词0", "way": "display", "block_links": 5, "block_hosts": 5}
+    assert first.detail == {
+        "text": "词0",
+        "way": "display",
+        "block_links": 5,
+        "block_hosts": 5,
+        "sells": False,
+    }
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "repost_unknown": _measurement("columns", *_POLICY, "reason", folder="reposts"),
     "archive_mark_missing": KnownObservation("columns", ("name", "lacks", "reason")),
     "dead_link": KnownObservation("dead_links", ("on_home", "kind", "verdict", "status", "reason")),
+    "links_unknown": _measurement("dead_links", "reason"),
     "address_gone": KnownObservation(
         "dead_links", ("day", "status", "reason"), is_fault=False, folder="lasting_addresses"
     ),
@@ -116,6 +117,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "attachment_dead": KnownObservation(
         "attachments", ("on_home", "kind", "verdict", "status", "reason")
     ),
+    "attachments_unknown": _measurement("attachments", "reason"),
     "form_not_offered": KnownObservation(
         "attachments", ("guide", "form"), identity=("guide", "form")
     ),
@@ -143,6 +145,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
     "guide_incomplete": _measurement("guides", "guide", "missing"),
     "guide_unknown": _measurement("guides", "guide", "reason"),
     "system_dead": KnownObservation("online_systems", ("name", "status", "reason")),
+    "systems_unknown": _measurement("online_systems", "reason"),
     "system_image_only": KnownObservation("online_systems", ("name",), identity=("name",)),
     # One wrong word in the same surroundings is one fault, on however many pages it stands.
     "wrong_wording": KnownObservation(
@@ -151,7 +154,7 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         identity=("found", "context"),
         has_own_url=False,
     ),
-    "hidden_link": KnownObservation("injection", ("text", "way", "block_links", "block_hosts")),
+    "hidden_link": KnownObservation("injection", ("text", "way", "block_links", "block_hosts", "sells")),
     "foreign_script": KnownObservation("injection", ("element", "host")),
     # One trick of a site is one fault, on however many pages its script stands.
     "script_trick": KnownObservation(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from xuncha.checks.dead_links.check import DEAD, link_observation
+from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Guide, LinkKind, Observation, SiteFacts
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`attachment_dead` one a file, `form_not_offered` one a guide and form."""
+    """`attachment_dead` one a file, `form_not_offered` one a guide and form.
+
+    `attachments_unknown` where the site was not read.
+    """
     # 办事表格、文件附件等无法下载的,每发现一次扣1分
     dead = [
         link_observation("attachments", "attachment_dead", link)
@@ -19,6 +23,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     forms = [
         _form(guide, form, facts) for guide in facts.guides for form in guide.forms_not_offered
     ]
+    if unread := content_unread(facts):
+        return (*dead, *forms, unknown("attachments", "attachments_unknown", facts, unread))
     return tuple(dead + forms)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import LinkKind, LinkTarget, LinkVerdict, Observation, SiteFacts
 
@@ -10,12 +11,18 @@ DEAD = frozenset({LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD})
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`dead_link` for every dead target that is no attachment (those count as 附件下载)."""
-    return tuple(
+    """`dead_link` for every dead target that is no attachment (those count as 附件下载).
+
+    `links_unknown` where the site was not read: that none was found proves nothing.
+    """
+    dead = tuple(
         link_observation("dead_links", "dead_link", link)
         for link in facts.links
         if link.verdict in DEAD and link.kind is not LinkKind.ATTACHMENT
     )
+    if unread := content_unread(facts):
+        return (*dead, unknown("dead_links", "links_unknown", facts, unread))
+    return dead
 
 
 def link_observation(check: str, name: str, link: LinkTarget) -> Observation:

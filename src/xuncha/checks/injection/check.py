@@ -11,6 +11,7 @@ from xuncha.checks.places import suspected_on
 from xuncha.checks.windows import Windows
 from xuncha.facts import HiddenLink, Observation, PageSigns, SiteFacts
 from xuncha.read.hosts import host_name, known_kind
+from xuncha.read.spam import sells
 
 _CHECK = "injection"
 
@@ -40,6 +41,8 @@ def _hidden_links(pages: Iterable[PageSigns]) -> Iterator[Observation]:
             "way": link.way,
             "block_links": link.block_links,
             "block_hosts": link.block_hosts,
+            # 链接文字在推销赌博、色情等
+            "sells": sells(link.text),
         }
         yield suspected_on(_CHECK, "hidden_link", url, shown_on, detail, link.anchors)
 

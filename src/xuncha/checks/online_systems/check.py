@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from xuncha.checks.dead_links.check import DEAD
+from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, OnlineSystem, SiteFacts
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
-    """`system_dead` or `system_image_only`, one a system."""
+    """`system_dead` or `system_image_only`, one a system; `systems_unknown` where the site was
+    not read."""
     targets = {link.url: link for link in facts.links if link.verdict in DEAD}
     found = []
     for system in facts.online_systems:
@@ -23,6 +25,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
             detail = {"status": target.status, "reason": target.reason}
             evidence = target.record_id, target.at
             found.append(_about(facts, system, "system_dead", system.url, detail, evidence))
+    if unread := content_unread(facts):
+        found.append(unknown("online_systems", "systems_unknown", facts, unread))
     return tuple(found)
 
 
