@@ -28,6 +28,7 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
+_HEAD_DAY = re.compile(r"""article:published_time["']\s+content=["'](\d{4}-\d{2}-\d{2})""")
 _TIME_OF_DAY = re.compile(r"\s+\d\d:\d\d")
 # A name of a column is shorter.
 _SHORTEST_HEADLINE = 6
@@ -65,8 +66,12 @@ def read_article(
         shown, token = bare
     meta_title = _label(labels, "ArticleTitle")
     meta_day = find_date(_label(labels, "PubDate"), as_of)
+    if not (shown or meta_day or frames) and (told := _head_day(html)):
+        meta_day = find_date(told, as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
-    is_article = is_article or (not frames and _reads_like_one(page, url, title, labels))
+    is_article = is_article or (
+        (not frames or page.has_neighbour) and _reads_like_one(page, url, title, labels)
+    )
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
     name = meta_title or article_title(page, title, labels, token) or own_part(title)
@@ -128,6 +133,13 @@ def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
     rest = range(max(above), len(page.texts))
     main = (page.texts[i] for i in rest if page.zones[page.text_parent[i]] is Zone.MAIN)
     return sum(map(len, main)) <= _LONGEST_TAIL
+
+
+def _head_day(html: str) -> str:
+    """What <meta property="article:published_time"> says, as blogs write it; "" without it."""
+    at = html.find("article:published_time")
+    found = _HEAD_DAY.match(html, at) if at >= 0 else None
+    return found[1] if found else ""
 
 
 def _script_values(html: str) -> Iterator[str]:

@@ -49,7 +49,9 @@ def bare_date(
     different ones neither. `at_article`: the page's address is of the form articles have.
     """
     head = headline_token(page, title, labels)
-    if head < 0 and (at_article or not frames):
+    # 通知公告_某市林业局: <title> names the column, and the page repeats that.
+    is_short = head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE
+    if is_short and (at_article or not frames):
         head = set_headline(page, title, labels)
     least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
     if not frames and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:

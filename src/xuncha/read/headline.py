@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from xuncha.read.labels import label
-from xuncha.read.navigation import read_breadcrumb
+from xuncha.read.navigation import crumb_range, read_breadcrumb
 from xuncha.read.outline import Outline, Zone
 
 _TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
@@ -23,10 +23,22 @@ _CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
 # A title is looked for above the information line, among so many pieces of text.
 _ABOVE = 400
 _SHORTEST = 4
+# A text stands so deep in its cell at most: <td><div align="right">作者:</div></td>.
+_IN_CELL = 3
 _LONGEST = 200
 _SHORTEST_ALONE = 8
+_PARAGRAPH = 30
+# Names of columns are shorter.
+_LONGEST_COLUMN = 6
 # Between a title and the day below it: sizes of letters, counts.
 _TO_TITLE = 10
+# 标题:… of the table that a paper is indexed by.
+_TITLE_LABEL = re.compile(r"(?:信息|文件|公文|政策)?标\s*题\s*[:：]|(?:信息|文件|公文)名称\s*[:：]")
+_LONGEST_LABEL = 8
+# > and ] are no words.
+_WORDS = re.compile(r"[\u4e00-\u9fff]{2}|[A-Za-z]{3}")
+# So many pieces of the information line may stand before its day: 作者: | 办公室 | 发布时间:.
+_TO_LINE = 5
 _NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$")
 
 
@@ -41,8 +53,14 @@ def article_title(
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
     first = heading(page, title)
+    # 通知公告, at the end of the path and above the headline.
+    is_column = 0 < len(first) < _LONGEST_COLUMN and first == _last_crumb(page)
+    if is_column and (at := set_headline(page, title, labels)) >= 0:
+        return page.texts[at]
     if first and first not in columns and not _is_above_all(page, first, title, columns):
         return first
+    if (indexed := _indexed(page)) and indexed not in columns:
+        return indexed
     named = _repeated(page, title, columns, info)
     if named and not _is_part(named, title) and (below := _repeated(page, title, columns, -1)):
         # 发布机构 in the table above the title repeats the office that the title begins with.
@@ -53,7 +71,25 @@ def article_title(
     named = named or _repeated(page, title, columns, -1)
     if not named and (at := set_headline(page, title, labels)) >= 0:
         named = page.texts[at]
-    return named or _right_above(page, columns, info)
+    return named or _right_above(page, columns, info) or _above_body(page, columns, title)
+
+
+def _last_crumb(page: Outline) -> str:
+    crumbs = read_breadcrumb(page)
+    return crumbs[-1].name if crumbs else ""
+
+
+def _indexed(page: Outline) -> str:
+    """The title that the table of a paper's particulars names: 标题:…; "" where none does."""
+    texts, parents = page.texts, page.text_parent
+    for token, text in enumerate(texts[: _ABOVE // 2]):
+        if len(text) > _LONGEST_LABEL or not _TITLE_LABEL.fullmatch(text):
+            continue
+        value = texts[token + 1] if token + 1 < len(texts) else ""
+        is_apart = value and parents[token] != parents[token + 1]
+        if is_apart and _SHORTEST_ALONE <= len(value) <= _LONGEST and _is_plain(page, token + 1):
+            return value
+    return ""
 
 
 def shown_apart(
@@ -178,10 +214,12 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
     """The first token that is set as a headline, where <title> names the site alone or nothing;
     -1 elsewhere and where there is none."""
     parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
-    if not all(_SITE_NAME.search(part) or _OFFICE.search(part) for part in parts):
-        return -1
     columns = {crumb.name for crumb in read_breadcrumb(page)}
     columns.add(label(labels, ["ColumnName"]))
+    # 通知公告_某市林业局 names no page either.
+    rest = [part for part in parts if not (_SITE_NAME.search(part) or _OFFICE.search(part))]
+    if any(part not in columns for part in rest):
+        return -1
     for element, tag in enumerate(page.tags):
         if tag not in _TITLE_TAGS and not _TITLE_CLASS.search(page.names[element]):
             continue
@@ -205,7 +243,10 @@ def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ..
 
 def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
     """The last text above the information line that stands in an element named as a title."""
+    first, last = crumb_range(page)
     for token in range(info - 1, max(-1, info - _TO_TITLE), -1):
+        if first <= token < last or not _WORDS.search(page.texts[token]):
+            continue
         text, parent = page.texts[token], page.text_parent[token]
         named = page.tags[parent] in _TITLE_TAGS or any(
             _TITLE_CLASS.search(page.names[one]) for one in _around(page, parent)
@@ -218,13 +259,40 @@ def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
 def _right_above(page: Outline, columns: set[str], info: int) -> str:
     """The text right above the information line that has its row to itself, where <title> says
     nothing that the page shows: the headline of layouts with tables."""
-    if info < 1 or not _is_plain(page, info - 1):
+    first = _row_of(page, info)
+    at = (page.starts[first] if 0 < info - page.starts[first] <= _TO_LINE else info) - 1
+    return _alone(page, at, columns)
+
+
+def _alone(page: Outline, at: int, columns: set[str]) -> str:
+    """A text that has its row to itself and reads like a headline; "" for any other."""
+    if at < 0 or not _is_plain(page, at):
         return ""
-    text, cell = page.texts[info - 1], page.text_parent[info - 1]
-    row = page.parents[cell] if page.tags[cell] in ("td", "th") else cell
-    is_alone = row >= 0 and (page.starts[row], page.ends[row]) == (info - 1, info)
+    text, row = page.texts[at], _row_of(page, at)
+    is_alone = (page.starts[row], page.ends[row]) == (at, at + 1)
     is_headline = _SHORTEST_ALONE <= len(text) <= _LONGEST and not _NO_HEADLINE.search(text)
     return text if is_alone and is_headline and text not in columns else ""
+
+
+def _above_body(page: Outline, columns: set[str], title: str) -> str:
+    """The text right above the first paragraph that has its row to itself, where <title> names
+    the site alone."""
+    if not _SITE_NAME.search(title) and not _OFFICE.search(title.strip()):
+        return ""
+    body = next((at for at, text in enumerate(page.texts) if len(text) >= _PARAGRAPH), 0)
+    if not body or not _is_plain(page, body):
+        return ""
+    return _alone(page, body - 1, columns)
+
+
+def _row_of(page: Outline, token: int) -> int:
+    """The row of a table in which a text stands; the element of the text outside of tables."""
+    own = cell = page.text_parent[token]
+    for _ in range(_IN_CELL):
+        if cell < 0 or page.tags[cell] in ("td", "th"):
+            break
+        cell = page.parents[cell]
+    return page.parents[cell] if cell >= 0 and page.tags[cell] in ("td", "th") else own
 
 
 def _around(page: Outline, element: int) -> list[int]:

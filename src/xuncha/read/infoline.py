@@ -21,12 +21,13 @@ from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 Frames = Sequence[tuple[int, int]]
 
 _STRONG = re.compile(
-    r"(?:发布|发表|公布|公开|上传|录入|添加|创建|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|发布于\s*[:：]?|(?<![\u4e00-\u9fff])发布\s*[:：]"
+    r"(?:发布|发表|公布|公开|上传|录入|添加|加入|创建|出版|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|(?:发布|提交)于\s*[:：]?|(?:(?<![\u4e00-\u9fff])|首次)发布\s*[:：]"
     r"|(?i:\b(?:posted|published)(?: on)?\b)\s*[:：]?"
 )
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
 _WEAK = re.compile(
     r"(?:(?:更新|信息)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
+    r"|(?<![\u4e00-\u9fff])更新\s*[:：]"
 )
 # A paper is made before it is published: this counts where nothing else is said.
 _MADE = re.compile(r"(?:发文|印发|成文|生成)(?:时\s*间|日\s*期)\s*[:：]?")
@@ -35,7 +36,7 @@ NO_SOURCE = (
     r"(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()"
 )
 _ORIGIN = re.compile(
-    rf"(?:信息)?[来來]\s{{0,2}}源(?:单位)?\s*[:：][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
+    rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处)\s*[:：][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
     r"([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
@@ -241,7 +242,7 @@ def _named(page: Outline, tokens: range, frames: Frames) -> str:
             if len(texts[at]) <= LONGEST_INFO and not (near and _is_in(at, near))
         ]
     )
-    if "源" not in line:
+    if "源" not in line and "出处" not in line:
         return ""
     if match := _ORIGIN.search(line):
         return match.group(1)

@@ -25,6 +25,8 @@ def list_wins(
     """
     if not ranked or any(value.strip() for value in labels.get("ArticleTitle", ())):
         return False
+    if page.has_neighbour and not (pager and (pager.pages or 0) > 1):
+        return False
     best = ranked[0]
     inside = sum(len(page.anchors[row.anchor].text) for row in best.rows)
     if not is_article_url(url):

@@ -83,7 +83,11 @@ def _crumb_element(page: Outline) -> int:
                 return page.text_parent[token]
             return _with_links(page, page.text_parent[token])
     for element, name in enumerate(page.names):
-        if name and _is_crumbs(name) and page.ends[element] - page.starts[element] <= 40:
+        start, end = page.starts[element], page.ends[element]
+        if name and end - start <= 40 and _is_crumbs(name):
+            # class="wz" is 文章 where it holds a sentence.
+            if any("。" in text for text in page.texts[start:end]):
+                continue
             if page.tags[element] != "a":
                 return element
             return page.parents[element]

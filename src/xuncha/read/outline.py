@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 from xuncha.facts import Link
 
 # 页眉、导航、页脚:用来分开正文与公共部分,不用来认列表。
-_FOOT = re.compile(r"foot|copyright|(?:^|[\s_-])bottom|yqlj|friend[-_]?link|banquan", re.I)
+# el-line--bottom is a line below something, no foot.
+_FOOT = re.compile(r"foot|copyright|(?:^|[\s_]|(?<!-)-)bottom|yqlj|friend[-_]?link|banquan", re.I)
 _HEAD = re.compile(
     # el-tabs--top is no head.
     r"(?:^|[\s_]|(?<!-)-)(?:nav(?:bar|igation|_bj|-main)?|menu|header|head|top(?:bar|_bar)?|banner|logo"
@@ -27,7 +28,7 @@ _HEAD = re.compile(
 
 # article-header, vF_detail_header: the head of what stands there.
 _OWN_HEAD = re.compile(
-    r"(?:article|arti|detail|news|content|doc|text|post|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])",
+    r"(?:article|arti|detail|news|content|doc|text|post|entry|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])",
     re.I,
 )
 
@@ -89,6 +90,8 @@ class Outline:
     # Indexes of elements in which an external or inline script stands, with its src and body.
     scripts: list[tuple[int, str, str, int]] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
+    # (element, token, words) of pictures with short words that are no links: headings of boxes.
+    captions: list[tuple[int, int, str]] = field(default_factory=list)
     # What stands on the page beside its text: links by (URL, words, tag), (name, href) of links
     # named like an online system, hrefs of links named like a map of the site.
     links: dict[tuple[str, str, str], Link] = field(default_factory=dict)
@@ -98,6 +101,8 @@ class Outline:
     placed: list[Placed] = field(default_factory=list)
     # Of a part: the lists in it, once somebody asked (read/partlists.py).
     lists: Any = None
+    # 上一篇 or 下一篇 leads on from it: it is an article itself.
+    has_neighbour: bool = False
     # There was more than the walk looks at.
     truncated: bool = False
     # Tokens of the breadcrumb, (-1, -1) where there is none; None until it was looked for.
@@ -126,6 +131,7 @@ def zone_of(tag: str, name: str) -> Zone:
     """The zone that an element of this tag opens by its "class id"."""
     if tag in {"footer"} or (name and _FOOT.search(name)):
         return Zone.FOOT
-    if tag in {"header", "nav"} or (name and _HEAD.search(name) and not _OWN_HEAD.search(name)):
+    is_head = tag in {"header", "nav"} or (name and _HEAD.search(name))
+    if is_head and not (name and _OWN_HEAD.search(name)):
         return Zone.HEAD
     return Zone.MAIN

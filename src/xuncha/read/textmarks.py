@@ -22,8 +22,8 @@ _DIGIT = re.compile(r"[\d〇○年](?<!(?<![零一二三四五六七八九])年)
 INFO_WORDS = re.compile(
     r"发布时间|发布日期|发表时间|发文日期|公布日期|公开日期|更新时间|更新日期|添加时间|上传时间|录入时间|"
     r"日\s*期\s*[:：]|时\s*间\s*[:：]|来源\s*[:：]|信息来源|作者\s*[:：]|发布者|发布人|发布机构|浏览|点击|阅读|字号|字体|访问次数|"
-    # 发布: behind no other character.
-    r"发(?<![\u4e00-\u9fff]发)布\s*[:：]|"
+    # 发布: behind no other character, 日期 alone with its day in the next element.
+    r"发(?<![\u4e00-\u9fff]发)布\s*[:：]|首次发布|出版(?:时间|日期)|加入(?:时间|日期)|更新\s*[:：]|发布于|提交于|日(?<=^日)期$|"
     r"p(?<=\bp)(?i:osted\b|ublished\b)|P(?<=\bP)(?i:osted\b|ublished\b)|"
     # 繁体版
     r"發[佈布](?:時間|日期)|來源\s*[:：]"

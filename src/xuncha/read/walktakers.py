@@ -12,6 +12,7 @@ from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
 from xuncha.read.systems import SYSTEM_SIGNS, system_named
+from xuncha.read.words import names_neighbour
 
 MOST_ANCHORS = 4_000
 # A frame as low as a line of text shows the weather, no list.
@@ -24,6 +25,9 @@ _LONGEST_SCRIPT = 20_000
 _MORE_FILE = re.compile(
     r"(?:^|/)(?:icon|btn|pic|img)?[-_]?(?:more|gengduo)[-_]?\d{0,2}\.(?:gif|png|jpe?g|svg)$", re.I
 )
+# A longer text beside a picture tells what it shows.
+_LONGEST_CAPTION = 16
+_COLONS = ":\uff1a"
 # Words without any of these name neither a system nor a map.
 _MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
@@ -61,6 +65,8 @@ class Takers:
                 around = made.anchors[anchor]
                 around.has_image = True
                 around.title = around.title or node.attr("alt") or _said(node.attr("src") or "")
+            elif (words := node.attr("alt")) and 1 < len(words) <= _LONGEST_CAPTION:
+                made.captions.append((parent, len(made.texts), words.strip()))
         else:
             self.look_inside(node)
 
@@ -70,6 +76,16 @@ class Takers:
             self.made.embeds.append(parent)
         if tag in RARE_LINKS:
             self.hrefs.append(self._links.take(node, tag))
+
+    def take_area(self, node: Element, index: int) -> None:
+        """Take up a part of a picture that leads somewhere: the names of a menu, 更多 of a box."""
+        made, href = self.made, node.attr("href")
+        words = node.attr("alt") or node.attr("title")
+        url = self._links.join(href) if href else ""
+        if url and words and len(made.anchors) < MOST_ANCHORS:
+            made.anchors.append(Anchor(url, "", words.strip(), has_image=True))
+            made.anchor_element.append(index)
+            made.anchor_token.append(len(made.texts))
 
     def take_anchor(self, node: Element, index: int) -> bool:
         """Take up a link; True where it is one of the outline's anchors from now on."""
@@ -98,7 +114,12 @@ class Takers:
         if href is None or len(made.anchors) >= MOST_ANCHORS:
             return False
         # An entry whose link only a script follows (javascript:;) is an entry all the same.
-        made.anchors.append(Anchor(url, "", title.strip() if title else ""))
+        anchor = Anchor(url, "", title.strip() if title else "")
+        if made.texts and made.texts[-1][-1] in _COLONS and names_neighbour(made.texts[-1]):
+            # 上一篇：… is another article beside this one, and no entry of this page.
+            anchor.entry = False
+            made.has_neighbour = True
+        made.anchors.append(anchor)
         made.anchor_element.append(index)
         made.anchor_token.append(len(made.texts))
         return True

@@ -58,6 +58,7 @@ EMPTY_WORDS = (
     ),
 )
 BRACKETED_LABEL = re.compile(r"^\s*[\[【〔(（][^\]】〕)）]{1,14}[\]】〕)）]\s*$")
+_NEIGHBOUR = re.compile(r"[上下前后]一?[篇条则个][\u4e00-\u9fff]{0,4}\s*[:：]$")
 PINNED = re.compile(r"置\s*顶")
 
 
@@ -65,6 +66,12 @@ PINNED = re.compile(r"置\s*顶")
 def is_paging(text: str) -> bool:
     """Whether the words of a link turn the pages of a list."""
     return bool(PAGER.match(text))
+
+
+@lru_cache(maxsize=4096)
+def names_neighbour(text: str) -> bool:
+    """Whether a text ends by announcing the article before or behind this one: 上一篇:."""
+    return bool(_NEIGHBOUR.search(text))
 
 
 @lru_cache(maxsize=20_000)
