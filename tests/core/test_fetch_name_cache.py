@@ -25,7 +25,8 @@ def limits(monkeypatch):
         def setopt(self, option, value):
             if option == pycurl.DNS_CACHE_TIMEOUT:
                 now[id(self)] = value
-            if option == pycurl.FORBID_REUSE:
+            # The last one that is set of every request.
+            if option == pycurl.URL:
                 of_requests.append(now[id(self)])
             super().setopt(option, value)
 

@@ -100,6 +100,9 @@ class Engine:
         gap = now - self._looked_at
         if gap > STALL_SECONDS:
             self._stalled += gap
+        # What was just begun is sent off first: its socket is taken up again before anybody waits.
+        if self._work_if_due(now):
+            timeout_seconds = 0.0
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
         ready = self._poller.wait(timeout_seconds)
@@ -109,10 +112,16 @@ class Engine:
                 self._bell.recv(4096)
             elif events:
                 self._multi.socket_action(descriptor, ACTIONS[events])
-        if self._timer_at is not None and self._timer_at <= time.monotonic():
-            self._timer_at = None
-            self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
+        self._work_if_due(time.monotonic())
         self._looked_at = time.monotonic()
+
+    def _work_if_due(self, now: float) -> bool:
+        """Let libcurl do what it has set its timer for; whether a transfer ended of it."""
+        if self._timer_at is None or self._timer_at > now:
+            return False
+        self._timer_at = None
+        _, left = self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
+        return bool(left < len(self._running))
 
     def collect(self) -> list[tuple[Chain, Answer]]:
         """The chains whose hop has ended since the last call, with the answers."""

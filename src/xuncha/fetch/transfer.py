@@ -36,15 +36,17 @@ class Ask(NamedTuple):
     """One hop to make."""
 
     target: Target
+    # Bytes on the wire after which reading stops.
+    wire_limit: int
+    # As CURLOPT_RESOLVE wants it, or empty.
+    resolve: str
+    # From here on options of libcurl, which a handle keeps from one request to the next.
     method: str
     # The body of a POST.
     content: bytes
     cookie: str
-    # Bytes on the wire after which reading stops.
-    wire_limit: int
-    # As CURLOPT_CONNECT_TO and CURLOPT_RESOLVE want them, or empty.
+    # As CURLOPT_CONNECT_TO wants it, or empty.
     connect_to: str
-    resolve: str
     # Further request headers.
     headers: Headers
     # True: neither certificate nor old protocol versions keep us from reading.
@@ -52,6 +54,9 @@ class Ask(NamedTuple):
     fresh_connection: bool
     # True: no other request comes before or after it on its connection.
     stays_alone: bool = False
+
+
+_KEPT = slice(Ask._fields.index("method"), None)
 
 
 class Answer(NamedTuple):
@@ -89,6 +94,9 @@ class Transfer:
         self._size = 0
         self._limit = 0
         self._is_cut = False
+        # What the handle was last told.
+        self._kept: Any = ()
+        self._is_told_address = False
         self._has_more_headers = False
         self._tidies_names = False
         self._tidies_names_at = 0.0
@@ -129,8 +137,22 @@ class Transfer:
         self._is_cut = False
         self._peer = ""
         self._refused = self._opened = 0
+        self._tidy_names(time.monotonic())
+        if ask.resolve or self._is_told_address:
+            # libcurl forgets with time what it was told, so it is told anew.
+            self._is_told_address = bool(ask.resolve)
+            self._set_list(pycurl.RESOLVE, ask.resolve)
+        kept: Any = ask[_KEPT]
+        # Nearly every request is like the one before: eight options less to set.
+        if kept != self._kept:
+            self._kept = kept
+            self._set_options(ask)
+        if ask.target.is_https:
+            self._set_tls(ask.lenient_tls)
+        self.curl.setopt(pycurl.URL, ask.target.url)
+
+    def _set_options(self, ask: Ask) -> None:
         curl = self.curl
-        curl.setopt(pycurl.URL, ask.target.url)
         if ask.method == "HEAD":
             curl.setopt(pycurl.NOBODY, 1)
         else:
@@ -144,13 +166,9 @@ class Transfer:
             self._has_more_headers = bool(ask.headers)
             more = [f"{name}: {value}" for name, value in ask.headers]
             curl.setopt(pycurl.HTTPHEADER, HEADERS + more)
-        self._tidy_names(time.monotonic())
         self._set_list(pycurl.CONNECT_TO, ask.connect_to)
-        self._set_list(pycurl.RESOLVE, ask.resolve)
         curl.setopt(pycurl.FRESH_CONNECT, int(ask.fresh_connection or ask.stays_alone))
         curl.setopt(pycurl.FORBID_REUSE, int(ask.stays_alone))
-        if ask.target.is_https:
-            self._set_tls(ask.lenient_tls)
 
     def _set_list(self, option: int, entry: str) -> None:
         # An empty list leaves what the handle was last told: the next target would be asked there.
