@@ -17,6 +17,7 @@ from xuncha import __version__
 from xuncha import options as shared
 from xuncha.errors import InputError, Stopped
 from xuncha.exits import INTERRUPTED, UNUSABLE
+from xuncha.files import disk_full, is_disk_full
 from xuncha.helptext import HelpPage
 from xuncha.interrupt import hear_no_more, hear_once
 from xuncha.settings import Render
@@ -343,6 +344,11 @@ def _run() -> int:
         if not isinstance(stopped.__cause__ or stopped, Stopped):
             print(say("已停止。", "Stopped."), file=sys.stderr)
         return INTERRUPTED
+    except Exception as error:
+        if not is_disk_full(error):
+            raise
+        print(disk_full(), file=sys.stderr)
+        return UNUSABLE
     return int(code or 0)
 
 

@@ -11,6 +11,10 @@ from pathlib import Path
 
 from xuncha.errors import InputError
 
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+# SQLITE_FULL, and of PostgreSQL "disk_full".
+_SQLITE_FULL, _POSTGRESQL_FULL = 13, "53100"
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write beside the target and rename, so that a kill never leaves half a file.
@@ -59,6 +63,30 @@ def _write_through(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether the disk was full, whoever noticed it: the system, SQLite or PostgreSQL.
+
+    Databases are told by what their errors carry, without knowing them.
+    """
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in NO_ROOM:
+            return True
+        if getattr(error, "sqlite_errorcode", None) == _SQLITE_FULL:
+            return True
+        if getattr(error, "sqlstate", None) == _POSTGRESQL_FULL:
+            return True
+        error = error.__cause__
+    return False
+
+
+def disk_full() -> InputError:
+    """The one line for a full disk where no file can be named."""
+    return InputError(
+        "磁盘已满,这一步没有做成。请腾出空间后再运行。",
+        "The disk is full and this was not done. Free some space and run it again.",
+    )
+
+
 def ready_folder(folder: Path) -> None:
     """Make a folder and see that a file can be written there; InputError where it cannot."""
     try:
@@ -71,7 +99,7 @@ def ready_folder(folder: Path) -> None:
 
 def unwritable(path: Path, error: OSError) -> InputError:
     """The one line for a file that cannot be written: disk full, or no right to."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in NO_ROOM:
         return InputError(
             f"磁盘已满,写不下 {path}。腾出空间后用同一个 --out 再运行一次,会接着做。",
             f"Disk full while writing {path}. Free some space and run again with the same --out.",

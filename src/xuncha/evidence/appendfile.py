@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import time
 from contextlib import suppress
@@ -10,10 +9,10 @@ from pathlib import Path
 
 from xuncha.errors import InputError
 from xuncha.filelock import BINARY, taken
+from xuncha.files import NO_ROOM
 
 # How long a second writer waits for the first.
 _LOCK_SECONDS = 1.0
-NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class AppendFile:

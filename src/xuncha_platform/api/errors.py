@@ -15,6 +15,7 @@ from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as ParameterError
 
 from xuncha.errors import InputError
+from xuncha.files import is_disk_full
 from xuncha_platform.api.once import KeyRefused
 from xuncha_platform.people.access import SecondPersonNeeded
 from xuncha_platform.web.forms import Conflict
@@ -85,12 +86,17 @@ def install(api: NinjaAPI) -> None:
         status, message = KEYS[error.code]
         return answer(request, status, error.code, str(message))
 
+    @api.exception_handler(OSError)
     @api.exception_handler(OperationalError)
     @api.exception_handler(InterfaceError)
     def busy(request: HttpRequest, error: Any) -> HttpResponse:
         # Somebody writes for longer than one waits, or the database is away: no fault of the asker.
+        if isinstance(error, OSError) and not is_disk_full(error):
+            raise error
         log.warning("the database is not to be had: %s", error)
         message = _("数据库正忙或暂时连不上,这次什么都没有写入。请过一会儿再发。")
+        if is_disk_full(error):
+            message = _("存放数据的磁盘已满,这次什么都没有写入。请等管理员腾出空间后再发。")
         response = answer(request, 503, "busy", message)
         response["Retry-After"] = "10"
         return response

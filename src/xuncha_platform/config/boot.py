@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from xuncha.errors import InputError
+from xuncha.files import disk_full, is_disk_full
 
 
 def set_up(database: str = "", data: Path | None = None) -> None:
@@ -23,6 +24,8 @@ def set_up(database: str = "", data: Path | None = None) -> None:
     try:
         django.setup()
     except OSError as error:
+        if is_disk_full(error):
+            raise disk_full() from error
         raise InputError(
             f"数据目录用不了:{error.filename}({error.strerror})。请换一个能写的目录(--data)。",
             f"The data folder cannot be used: {error.filename} ({error.strerror}).",

@@ -9,11 +9,13 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
+from xuncha.files import is_disk_full
+
 log = logging.getLogger(__name__)
 
 
 class BusyMiddleware:
-    """Answers 503 where a request could not write or read because the database was busy or away."""
+    """Answers 503 where the database was busy or away, or the disk was full."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response
@@ -24,10 +26,12 @@ class BusyMiddleware:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A page without anything of the database on it."""
-        if not isinstance(error, (OperationalError, InterfaceError)):
+        is_full = is_disk_full(error)
+        if not is_full and not isinstance(error, (OperationalError, InterfaceError)):
             return None
         log.warning("%s: the database is not to be had: %s", request.path, error)
         # Without the request: what every page shows of a person would be asked of the database.
-        answer = HttpResponse(render_to_string("web/errors/503.html"), status=503)
+        page = render_to_string("web/errors/503.html", {"is_full": is_full})
+        answer = HttpResponse(page, status=503)
         answer["Retry-After"] = "10"
         return answer

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
 from xuncha.errors import InputError
+from xuncha.files import is_disk_full
 from xuncha_platform.people.access import SecondPersonNeeded
 
 
@@ -23,6 +24,9 @@ def attempt(request: HttpRequest, act: Callable[..., Any], *args: Any, **kwargs:
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     except (InputError, SecondPersonNeeded) as error:
+        if is_disk_full(error):
+            # No fault of the asker (config/busy.py).
+            raise
         messages.error(request, str(error))
     else:
         return True
