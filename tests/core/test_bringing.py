@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from engine_tools import stopped_after, task_of
 from farm import AS_OF, RULEBOOK, Farm, running
-from test_runners import bucket, stopped_after, task_of  # noqa: F401  # a fixture
 
 from xuncha.errors import InputError
 from xuncha.runners.bringing import BringsHome

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import socket
 from typing import Any
 
@@ -25,6 +26,8 @@ def connected(address: str, cpus: int) -> Any:
     # Graphics cards are not asked for; and a wrong token is told in seconds, not in minutes.
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
     os.environ.setdefault("RAY_NUM_REDIS_GET_RETRIES", "3")
+    if not address:
+        _keep_to_ourselves()
     try:
         import ray
     except ImportError as error:
@@ -35,6 +38,15 @@ def connected(address: str, cpus: int) -> Any:
     if not ray.is_initialized():
         _connect(ray, address, cpus)
     return ray
+
+
+def _keep_to_ourselves() -> None:
+    """A cluster started here: on loopback, and with a token that stands in no file."""
+    # What Ray does on the systems where it makes no clusters of several machines. Without it every
+    # address of this machine listens, `_node_ip_address` or not.
+    os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
+    # Ray itself would write one to the home folder for everybody to read.
+    os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
 
 
 def _listens(address: str) -> None:

@@ -15,6 +15,11 @@ from typing import Any
 
 from tests.core.farm import AS_OF, RULEBOOK, Farm
 from tests.postgres import Postgres, end_with_parent
+from xuncha.crawl.jobs import CrawlJob
+from xuncha.evidence.header import EvidenceHeader
+from xuncha.facts import Site
+from xuncha.runners.local import LocalRunner
+from xuncha.runners.task import Task, inspect_all
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -117,6 +122,33 @@ class Office:
     def _environment(self) -> dict[str, str]:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("DJANGO_", "XUNCHA_"))}
         return {**kept, "LANG": "zh_CN.UTF-8", "PYTHONPATH": str(ROOT)}
+
+
+def reports_here(farm: Farm, out: Path) -> dict[str, Any]:
+    """What the reports of the same sites say after a round of this machine's processes."""
+    asked = farm.homes.copy()
+    runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=2)
+    try:
+        ends = list(inspect_all(runner, (_task(site, out) for site in farm.sites())))
+    finally:
+        runner.stop()
+        farm.homes = asked
+    return {done.task.key: report_in(Path(done.folder)) for done in ends}
+
+
+def _task(site: Site, out: Path) -> Task:
+    header = EvidenceHeader(site=site, as_of=AS_OF)
+    crawl = CrawlJob(site, out / site.name / "evidence.warc.gz", header)
+    return Task(site.name, crawl, (RULEBOOK,), AS_OF)
+
+
+def report_in(folder: Path) -> dict[str, Any]:
+    """The report, but for its moments and the numbers of the records behind it."""
+    report: dict[str, Any] = json.loads((folder / "report.json").read_text("utf-8"))
+    del report["produced_at"]
+    for finding in report["findings"]:
+        del finding["evidence"]
+    return report
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import time
@@ -13,7 +12,15 @@ from typing import Any
 import pytest
 
 from tests.core.farm import Farm, running
-from tests.platform.jobs.office import Office, ended_after, kill, kill_group, postgres
+from tests.platform.jobs.office import (
+    Office,
+    ended_after,
+    kill,
+    kill_group,
+    postgres,
+    report_in,
+    reports_here,
+)
 from tests.postgres import Postgres
 
 pytestmark = pytest.mark.slow
@@ -49,8 +56,8 @@ def assert_each_once(office: Office, farm: Farm) -> None:
     for row in rows:
         assert (row["state"], row["problem"]) == ("done", ""), row
         assert row["summary"]["coverage"]["pages"] == 5
-        report = json.loads((office.data / row["result"] / "report.json").read_text("utf-8"))
-        assert report["site"]["name"] == row["reference"]
+    found = {row["reference"]: report_in(office.data / row["result"]) for row in rows}
+    assert found == reports_here(farm, office.data / "here")
     assert len({row["result"] for row in rows}) == SITES
     assert max(farm.most_open.values()) <= 2
 
