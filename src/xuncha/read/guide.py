@@ -44,7 +44,10 @@ _URL_PLACE = re.compile(r"/(bszn|bslc|bszy|bsxz|fwzn|blzn|bszd|banshizhinan|guid
 # or all of the others. The words in front are those without which a pattern finds nothing.
 _OWN_WORDS = ("依据", "事项名称", "项目名称", "服务事项")
 _CORE_WORDS = (("条件",), ("材料", "资料"), ("流程", "程序", "步骤"))
-HINT_WORDS = (*_OWN_WORDS, *(word for words in _CORE_WORDS for word in words))
+# 带什么, 去哪办, 怎么办: a guide in plain words.
+_PLAIN_WORDS = ("带什么",)
+_PLAIN_HINT = re.compile(r"[哪里]办")
+HINT_WORDS = (*_OWN_WORDS, *_PLAIN_WORDS, *(word for words in _CORE_WORDS for word in words))
 _FINDER = WordFinder(HINT_WORDS)
 _OWN_HINT = re.compile(
     r"(设定|设立|办理|法律|法规|实施|审批|受理|政策|许可|申请)依据|依据\s*[\uff1a:]|事项名称|项目名称|服务事项"
@@ -57,7 +60,7 @@ _CORE_HINTS = (
 # A guide in questions: 需要带什么材料 … 怎么办.
 _ASKED_HINTS = (
     re.compile(r"(什么|哪些)(申请|相关|证明)?(材料|资料|证件)"),
-    re.compile(r"(怎么|怎样|如何)(办|申请|申领)"),
+    re.compile(r"(怎么|怎样|如何)(办|申请|申领)|什么(流程|程序|步骤)"),
 )
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # Text of a body that has pictures or files and little else says nothing itself.
@@ -144,6 +147,8 @@ def _hints_at_guide(text: str, said: FoundWords) -> bool:
     if said.has(_OWN_WORDS) and _OWN_HINT.search(text):
         return True
     if said.has(_CORE_WORDS[1]) and all(asked.search(text) for asked in _ASKED_HINTS):
+        return True
+    if said.has(_PLAIN_WORDS) and _PLAIN_HINT.search(text) and _ASKED_HINTS[1].search(text):
         return True
     if not all(said.has(words) for words in _CORE_WORDS):
         return False

@@ -44,6 +44,8 @@ _LONGEST_FOLLOWING = 80
 # A name broken into lines of a narrow cell.
 _MOST_PIECES = 8
 _LONGEST_PIECE = 4
+# A line that names so many elements is no text of the first.
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,9 @@ class _Reader:
             yield from self._judge(elements, content)
             return
         lead = elements_of(line.lead) if line.lead and not line.is_bold else ()
+        if lead and (several := self._several(line)):
+            yield from several
+            return
         if lead:
             rest = line.text[len(line.lead) :].lstrip(": ")
             yield from self._judge(lead, [_part(line, rest)] if rest else self._below(index))
@@ -132,6 +137,21 @@ class _Reader:
                 yield from self._judge(named, [_part(line, value)])
             elif named and squeeze(line.text).endswith((":", ":")):
                 yield from self._judge(named, self._below(index))
+
+    def _several(self, line: Line) -> list[Found]:
+        """The elements of a line that names several: <b>依据</b>:… <b>条件</b>:…; [] for one."""
+        named = [
+            (elements, value)
+            for label, value in labelled_values(line.text, _is_label)
+            if (elements := elements_of(label)) and value
+        ]
+        if len(named) < _SEVERAL:
+            return []
+        return [
+            found
+            for elements, value in named
+            for found in self._judge(elements, [_part(line, value)])
+        ]
 
     def _is_value(self, index: int) -> bool:
         """Whether the markup says that a line is what a label beside it names: 具备办理条件 in a dd
