@@ -9,16 +9,18 @@ from functools import lru_cache
 _ARTICLE = re.compile(
     r"/(?:t\d{8}_\d+|art/\d{4}/|art_\d+_\d+|post_\d+|info/\d+/\d+\.|contents/\d+/\d+|content/article/\d+"
     r"|\d{4}[-/]?\d{2}[-/]\d{1,2}/|20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|20\d{6}/|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|20\d{4}/\w*\d+\."
-    r"|c\d+/(?:20|part/)|\d{5,}\.s?html?$|[ad]/\d{4,}|(?:doc|news|info|article|content)_?id/\d|staticpages/\d{8}/|public/\d+/\d+\.html"
+    r"|c\d+/(?:20|part/)|\d{5,}\.(?:s?html?|jhtml|aspx)$|item/\d+\.aspx|[ad]/\d{4,}|(?:doc|news|info|article|content)_?id/\d|staticpages/\d{8}/|public/\d+/\d+\.html"
     r"|\d{4}/\d{1,2}/\d+\.|html/\d{4}/\d+)"
     r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"
     r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|_\d{6,}\.s?html?$|content_\d+"
+    # PHPCMS: index.php?m=content&c=index&a=show&catid=13&id=902
+    r"|\?(?:\w+=[^&]*&)*a=show&(?:\w+=[^&]*&)*id=\d"
     r"|[0-9a-f]{32}"
 )
 # 栏目的地址形式,虽然也带编号。
 _COLUMN = re.compile(
     r"/channels?/\d+|/col/col\d+/(?:index|$)|/column/|/node_\d+|/class_?\d+\.|/list[_/-]?\d*|"
-    r"[?&](?:wbtreeid|columnid|channelid|cid|catid|typeid|classid|lmid)=\d+(?!.*[?&](?:wbnewsid|id|aid)=)",
+    r"[?&](?:wbtreeid|columnid|channelid|cid|cat(?:alog|egory)?id|typeid|classid|lmid)=\d+(?!.*[?&](?:wbnewsid|id|aid)=)",
     re.I,
 )
 _INDEX = re.compile(r"/(?:index|default|main|home)\.(?:s?html?|jsp|aspx?|php)$", re.I)
@@ -27,6 +29,9 @@ _PAGE_SUFFIX = (
     re.compile(
         r"^(?P<stem>.*/(?:index|default|[\w-]*list[\w-]*|\d{2,}))_\d{1,4}(?P<end>\.s?html?)$", re.I
     ),
+    # WordPress, CakePHP: /category/gg/page/2/, /lists/category:101/page:2
+    re.compile(r"^(?P<stem>.+/)page/\d{1,4}(?P<end>)/?$", re.I),
+    re.compile(r"^(?P<stem>.+)/page:\d{1,4}(?P<end>)$", re.I),
     # 织梦: list_39_2.html
     re.compile(r"^(?P<stem>.*/list_\d+)_\d{1,4}(?P<end>\.s?html?)$", re.I),
 )

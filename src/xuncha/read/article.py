@@ -51,8 +51,11 @@ def read_article(
     title: str,
     as_of: date,
     frames: Sequence[tuple[int, int]] = (),
+    *,
+    alone: bool = False,
 ) -> Article | None:
-    """The page's article, or None where it has none. `frames` are the token ranges of lists."""
+    """The page's article, or None where it has none. `frames` are the token ranges of lists;
+    `alone`: all of these say themselves that they stand beside something."""
     line = info_line(page, as_of, frames)
     shown, origin, token = (line.found, line.origin, line.token) if line else (None, "", -1)
     if shown and not is_article_url(url) and _is_tail(page, token, frames):
@@ -70,7 +73,7 @@ def read_article(
         meta_day = find_date(told, as_of)
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
     is_article = is_article or (
-        (not frames or page.has_neighbour) and _reads_like_one(page, url, title, labels)
+        (not frames or alone or page.has_neighbour) and _reads_like_one(page, url, title, labels)
     )
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None

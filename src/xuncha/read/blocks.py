@@ -10,11 +10,11 @@ from datetime import date
 from functools import lru_cache
 
 from xuncha.facts import DatedItem
-from xuncha.read.addresses import column_folder, column_key
+from xuncha.read.addresses import column_folder, column_key, is_article_url
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range
-from xuncha.read.outline import Outline
+from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Block
 from xuncha.read.words import MORE, is_tool
 
@@ -36,7 +36,7 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
     """One list with its heading; `floor` is the token where the block before it ended."""
     items: tuple[DatedItem, ...] = items_of(page, group, as_of)
     title = more_url = title_url = ""
-    token = group.start
+    token = group.start - 1
     for token in range(group.start - 1, max(floor, group.start - _LOOK_BACK) - 1, -1):
         text, anchor = page.texts[token], page.text_anchor[token]
         url = page.anchors[anchor].url if anchor >= 0 else ""
@@ -48,6 +48,8 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
             title, title_url = text, url
             break
     more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
+    if not title:
+        title, title_url = _pictured_heading(page, group, floor)
     if title_url and not _is_same_place(title_url, more_url):
         # The heading leads elsewhere than 更多: the last name of a menu, a tab beside its own.
         more_url = title_url
@@ -76,6 +78,7 @@ def page_blocks(
     lists = [group for group in groups if is_list(page, group)]
     own = _folder(url)
     above = _above_the_path(page, lists)
+    moving = [_is_moving(page, group) for group in lists] if "marquee" in page.tags else []
     inside: int | None = None
     rows: set[int] | None = None
     for group in lists:
@@ -88,6 +91,8 @@ def page_blocks(
             is_foreign = inside >= _FEW and not _inside(page, [group], own)
             if is_foreign or _is_of_other_columns(page, group, url):
                 besides.add(group.start)
+        if _is_of_the_menu(page, group) or (not all(moving) and _is_moving(page, group)):
+            besides.add(group.start)
         is_aside = group.start in besides
         if not is_aside and (around := _rows_above(page, group)):
             if rows is None:
@@ -98,7 +103,43 @@ def page_blocks(
         if block.beside:
             doubtful.add(group.start)
         made.append(block)
+    for at in _of_other_folders(page, lists, made, own, title) if own and len(lists) > 1 else ():
+        besides.add(lists[at].start)
+        made[at] = replace(made[at], aside=True, beside=False)
     return tuple(made), frozenset(besides), frozenset(doubtful)
+
+
+def _of_other_folders(
+    page: Outline, lists: Sequence[Group], blocks: Sequence[Block], own: str, title: str
+) -> list[int]:
+    """Which lists are of other columns: where the page's own list goes by the name of the page and
+    all its entries lie in the page's folder, those of another name none of whose entries do."""
+    at_home = [_inside(page, [group], own) for group in lists]
+    named = [bool(block.title) and block.title in title for block in blocks]
+    whole = zip(named, at_home, lists, strict=True)
+    if not any(is_own and inside == group.count for is_own, inside, group in whole):
+        return []
+    return [
+        at
+        for at, block in enumerate(blocks)
+        if block.title and not named[at] and not at_home[at] and not block.aside
+    ]
+
+
+def _is_of_the_menu(page: Outline, group: Group) -> bool:
+    """Whether a list stands in the header above the path: letters and news in a menu."""
+    path = crumb_range(page)[0]
+    return group.end <= path and group.container >= 0 and page.zones[group.container] is Zone.HEAD
+
+
+def _is_moving(page: Outline, group: Group) -> bool:
+    """Whether a list runs through a <marquee>: 滚动公告 over whatever column is shown."""
+    element = group.container
+    for _ in range(_CLIMB):
+        if element < 0 or page.tags[element] == "marquee":
+            break
+        element = page.parents[element]
+    return element >= 0 and page.tags[element] == "marquee"
 
 
 def _above_the_path(page: Outline, lists: Sequence[Group]) -> int:
@@ -176,12 +217,30 @@ def _is_heading(text: str) -> bool:
 def _pictured_more(page: Outline, group: Group, heading: int) -> str:
     """Where a picture leads that says 更多 between the heading of a list and the list."""
     first = page.first_anchor[page.text_parent[heading]] if heading >= 0 else 0
-    for index in range(max(first, 0), min(group.anchors(), default=0)):
+    for index in range(min(group.anchors(), default=0) - 1, max(first, 0) - 1, -1):
         anchor = page.anchors[index]
         is_between = heading < page.anchor_token[index] <= group.start
         if is_between and anchor.has_image and not anchor.text and MORE.match(anchor.title):
             return anchor.url
     return ""
+
+
+def _pictured_heading(page: Outline, group: Group, floor: int) -> tuple[str, str]:
+    """The words of the last picture between the list before and this one, and where it leads."""
+    near = range(max(floor, group.start - _LOOK_BACK), group.start + 1)
+    found = [
+        (at, element, words, "")
+        for element, at, words in page.captions
+        if at in near and _is_heading(words)
+    ]
+    first = min(group.anchors(), default=0)
+    for index in range(max(first - _FEW, 0), first):
+        anchor, at = page.anchors[index], page.anchor_token[index]
+        is_picture = anchor.has_image and not anchor.text and not is_article_url(anchor.url)
+        if is_picture and at in near and _is_heading(anchor.title):
+            found.append((at, page.anchor_element[index], anchor.title, anchor.url))
+    _, _, words, url = max(found, default=(0, 0, "", ""))
+    return words, url
 
 
 def _more_after(page: Outline, group: Group) -> str:

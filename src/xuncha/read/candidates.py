@@ -25,7 +25,13 @@ _LISTING = re.compile(
     r"[?&]\w*(?:categor|channel|column|catalog|typeid|classid|lmid|nodeid)\w*=",
     re.I,
 )
+# 2023年五月, of an archive by months.
+_MONTH = re.compile(r"20\d\d\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月")
 _MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航|站群导航|网站群导航|^(?:友情|相关)链接$")
+
+
+# So many characters are more than the frame of a page.
+_SOME_TEXT = 100
 
 
 @dataclass(slots=True)
@@ -58,10 +64,12 @@ def find_candidates(
     if home is not None:
         _from_home(found, index, home)
     names = _names_of_site(home) if home else frozenset[str]()
+    # What a list gives a day is an article, though 热门排行 has it without.
+    entries = index.dated_entries()
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
-        _from_page(found, index, page, names)
+        _from_page(found, index, page, names, entries)
     for topic in home.topics if home else ():
         under = found.get(column_key(topic.url))
         if under is not None and not under.place:
@@ -119,15 +127,29 @@ def _add(found: dict[str, Candidate], url: str) -> Candidate:
 
 
 def _offered(index: SiteIndex, name: str, url: str) -> bool:
-    return bool(url and name and index.is_own(url) and not is_tool(name)) and not _is_no_column(url)
+    if not (url and name and index.is_own(url)) or is_tool(name) or _MONTH.fullmatch(name):
+        return False
+    if _is_no_column(url):
+        return False
+    return not _is_silent(url) or _shows_something(index.at(url))
 
 
 # Every page of a site has its menus.
 @lru_cache(maxsize=20_000)
 def _is_no_column(url: str) -> bool:
-    if _NO_COLUMN.search(url):
-        return True
+    return _NO_COLUMN.search(url) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _is_silent(url: str) -> bool:
     return bool(_PROGRAM.search(url)) and not _LISTING.search(url)
+
+
+def _shows_something(page: Page | None) -> bool:
+    """Whether a program answered with a page of entries or of text, or an empty list (more.do)."""
+    if page is None or page.shell is not Shell.NONE or page.forms:
+        return False
+    return bool(page.items or page.says_empty or len(page.text) > _SOME_TEXT)
 
 
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:
@@ -166,10 +188,16 @@ def _names_of_site(home: Page) -> frozenset[str]:
 
 
 def _from_page(
-    found: dict[str, Candidate], index: SiteIndex, page: Page, site: frozenset[str]
+    found: dict[str, Candidate],
+    index: SiteIndex,
+    page: Page,
+    site: frozenset[str],
+    entries: set[str],
 ) -> None:
     for link in page.navigation:
-        if link.name not in site and _offered(index, link.name, link.url):
+        if link.name in site or link.url in entries:
+            continue
+        if _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
             candidate.names[link.name] += 1
             candidate.menus += 1
@@ -197,7 +225,7 @@ def _from_page(
 
 def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> None:
     """A page that is a list is a column, whoever links to it."""
-    if _is_no_column(page.final_url):
+    if _is_no_column(page.final_url) or _is_silent(page.final_url):
         return
     name = label(page.labels, ["ColumnName"])
     candidate = _add(found, page.final_url)

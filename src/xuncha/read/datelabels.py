@@ -9,6 +9,8 @@ from xuncha.read.dates import names_other_day
 from xuncha.read.outline import Outline
 
 _LONGEST_LABEL = 12
+_ROW_TAGS = frozenset(("li", "tr", "dd", "dt", "article"))
+_CLIMB = 4
 _OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
 # What a document is, in the cell before its date.
 _STATE = re.compile(r"\W*(?:现行|全文|部分|已|尚未|未)?(?:有效|失效|废止|修改|生效)\W*")
@@ -35,9 +37,22 @@ def names_other(page: Outline, token: int) -> bool:
     before = texts[token - 1]
     if _STATE.fullmatch(before):
         return False
-    if _OTHER_LABELS.search(before):
-        return True
-    return before.endswith(_LABEL_ENDS) and names_other_day(before)
+    is_other = _OTHER_LABELS.search(before) is not None
+    is_other = is_other or (before.endswith(_LABEL_ENDS) and names_other_day(before))
+    return is_other and _is_in_its_row(page, token)
+
+
+def _is_in_its_row(page: Outline, token: int) -> bool:
+    """Whether the text before a date stands in the row of the date: 报名通知 over a list is the
+    name of a column."""
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        if element < 0 or page.starts[element] < token:
+            return element >= 0
+        if page.tags[element] in _ROW_TAGS:
+            return False
+        element = page.parents[element]
+    return True
 
 
 class Says(Enum):

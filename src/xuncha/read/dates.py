@@ -65,7 +65,7 @@ _LABEL = re.compile(
     r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|星期[一二三四五六日天]|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数|数|率)?\s*[:：]?\s*[\d０-９]*\s*次?|\d{1,2}:\d{2}(:\d{2})?"
 )
-_PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.,，。、~*#>»›]+")
+_PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.…,，。、~*#>»›]+")
 # A short label of any wording, its colon at the date: "日间:2020-03-17".
 _ANY_LABEL = re.compile(r"^\W*[\u4e00-\u9fff]{1,4}\s*[:：]\s*$")
 # 浏览 11-20 is a number of visits.

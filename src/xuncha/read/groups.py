@@ -18,7 +18,7 @@ from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
 from xuncha.read.rowlinks import is_entry, main_anchor
 from xuncha.read.rows import Row
-from xuncha.read.textmarks import AGO, DIGIT
+from xuncha.read.textmarks import AGO, DIGIT, is_days_ago
 
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
 _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
@@ -182,7 +182,8 @@ def _undated(page: Outline, index: int, taken: set[int]) -> Row | None:
             if last - first == 1:
                 break
             others = [i for i in range(first, last) if is_entry(page.anchors[i])]
-            if 1 < len(others) <= 4 and _is_labelled_row(page, others):
+            is_menu = page.zones[element] is Zone.HEAD
+            if 1 < len(others) <= 4 and not is_menu and _is_labelled_row(page, others):
                 best = main_anchor(page, others)
                 taken.update(i for i in others if i != best)
                 return Row(best, element, None) if best == index else None
@@ -274,6 +275,11 @@ def is_list(page: Outline, group: Group) -> bool:
     return memo.is_list
 
 
+def _tells(text: str) -> bool:
+    """Whether a text in a link holds a whole day, or is 3天前."""
+    return _FULL_DAY.search(text) is not None or is_days_ago(text)
+
+
 def _is_beside(page: Outline, token: int, anchors: Sequence[int]) -> bool:
     """Whether the nearest element around a text that holds links holds one of these."""
     element = page.text_parent[token]
@@ -303,8 +309,8 @@ def _is_list(page: Outline, group: Group) -> bool:
         return False
     digits = [at for at in page.tokens_with(AGO | DIGIT) if group.start <= at < group.end]
     # 提问:2026-05-16 in every link: no day of publication, but no menu either.
-    told = {page.text_anchor[at] for at in digits if _FULL_DAY.search(page.texts[at])}
-    if told.issuperset(group.anchors()):
+    told = {page.text_anchor[at] for at in digits if _tells(page.texts[at])}
+    if sum(anchor in told for anchor in group.anchors()) >= max(count - 1, _LEAST_DATED):
         return True
     # 3小时前、昨天: a list, although its days are not known; so is one of days nobody understands.
     inside = [at for at in digits if page.text_anchor[at] < 0 and looks_like_a_day(page.texts[at])]

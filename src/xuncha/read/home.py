@@ -39,7 +39,7 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
     """
     if home is None:
         return HomeUpdates((), unreadable="首页没有读到")
-    items = _merged((block.items for block in home.blocks), index)
+    items = _merged([*(block.items for block in home.blocks), _linked(home, index)], index)
     seen = (home.record_id, home.at)
     if items:
         few = _recent(items, as_of) < _ENOUGH
@@ -58,6 +58,16 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
         reason = "" if second else "首页是导航入口,二级页面没有读到"
         return HomeUpdates(below, True, reason, *seen)
     return HomeUpdates((), False, "" if _leads_on(home, index) else _LEADS_NOWHERE, *seen)
+
+
+def _linked(home: Page, index: SiteIndex) -> list[DatedItem]:
+    """The links of the home page, wherever they stand, that a list of the site gives a day."""
+    entries = index.dated_entries()
+    return [
+        DatedItem(link.text, link.url, None, DateSource.NONE)
+        for link in home.links
+        if link.element == "a" and link.url in entries
+    ]
 
 
 def _leads_on(home: Page, index: SiteIndex) -> bool:

@@ -39,7 +39,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             K.CONSULTATION,
-            r"民声|(?:局长|县长|市长|区长|领导)接待|民意(?:直通|通道|信箱)|直通车|连心桥|咨询(?!委|服务业|公司|机构)|信箱|意见箱|留言|来信|信件|写信|我要问|互动平台|政民互动|公众参与|"
+            r"民声|(?:局长|县长|市长|区长|领导)接待|民意(?:直通|通道|信箱)|直通车|连心桥|(?<!科技)(?<!工程)(?<!造价)咨询(?!委|服务业|公司|机构)|信箱|意见箱|留言|来信|信件|写信|我要问|互动平台|政民互动|公众参与|"
             r"在线交流|投诉|建言|(?:回复|答复)选登|(?:在线|网上|互动|政民)问答|有问必答|问政",
         ),
         (
@@ -52,7 +52,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             K.FINANCE,
-            r"财政|财务公开|政府债务|债务信息|预决算|预算|决算|三公|资金(?:信息|管理|使用|公开)|收费|采购|审计",
+            r"财政|财务公开|财务$|政府债务|债务信息|预决算|预算|决算|三公|资金(?:信息|管理|使用|公开)|收费|采购|审计",
         ),
         (K.STATISTICS, r"统计|数据(?:发布|公开|解读|开放)|经济数据|数据$"),
         (
@@ -80,7 +80,7 @@ _NAMES: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = tuple(
         (K.SPECIAL, r"专题|(?<!解读)(?<!公开)专栏|学习贯彻|主题教育|活动专区|创建|攻坚"),
         (
             K.NOTICE,
-            r"公示|公告|通知(?!识)|通告|通报|告知|启事|预警|公示公告|处罚(?:信息|公示|结果)|许可(?:结果|公示)",
+            r"公示|公告|通知(?!识)|通告|通报|告知|启事|预警|(?:警方|消费|安全|风险|温馨)(?:提示|提醒|警示)|公示公告|处罚(?:信息|公示|结果)|许可(?:结果|公示)",
         ),
         (
             K.POLICY,
@@ -128,6 +128,7 @@ _FROM_PLACE = frozenset(
     (K.NEWS, K.NOTICE, K.POLICY, K.GUIDE, K.CONSULTATION, K.SURVEY, K.INTERVIEW, K.SPECIAL)
 )
 _WORDS = frozenset(str(kind) for kind in K)
+_SEVERAL = re.compile(r"[,，、;；|]")
 _ARCHIVED = re.compile(r"归档|历史专题|已归档|往期专题|历史信息")
 
 
@@ -166,6 +167,9 @@ def _is_place(column_type: str, name: str, above: Sequence[str]) -> bool:
     """Whether a ColumnType label tells where the column stands rather than what it is: templates
     put the channel there, 政务公开 for 通知公告."""
     word = column_type.strip()
+    if _SEVERAL.search(word):
+        # 信息公开，政策文件 on every page of a site.
+        return bool(_from_name(name))
     if word == name or word in _TYPES or word in _CODES or word.lower() in _WORDS:
         return False
     own = _from_name(name)

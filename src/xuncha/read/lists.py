@@ -17,7 +17,9 @@ from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
 from xuncha.read.words import PINNED
 
-_PINNED_LABEL = re.compile(r"^[\[【(（]?\s*置\s*顶\s*[\]】)）]?\s*")
+_PINNED_LABEL = re.compile(
+    r"^(?:[\[【(（]?\s*置\s*顶\s*[\]】)）]?|[\[【(（]\s*(?:顶|TOP)\s*[\]】)）])\s*"
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
 _SHORTEST_CAPTION = 4
@@ -29,6 +31,10 @@ _MOST_ON_TOP, _FEWEST_BELOW = 2, 4
 _YEAR, _MUCH = timedelta(days=365), 4
 _TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tt|tit)(?:$|[\s_-])", re.I)
 _CUT = ("...", "…", "...")
+# A button beside what it loads down or opens.
+_ACTION = re.compile(
+    r"\W*(?:点击|立即|附件|文件)?(?:下载|查看|打开|预览|详情|阅读)(?:详情|全文|附件|文件)?\W*"
+)
 # 解读、图解 behind a title lead to what explains it.
 _MARK_BEHIND = re.compile(
     r"\W*(?:文件|政策|图文|图片|文字)?(?:解读|图解|附件|NEW|HOT|新|热|荐)\W*", re.I
@@ -69,7 +75,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
         if day is None:
             day = url_date(anchor.url)
             source = DateSource.URL if day else DateSource.NONE
-        pinned = row.pinned or bool(PINNED.search(anchor.text))
+        pinned = row.pinned or bool(PINNED.search(anchor.text) or _PINNED_LABEL.match(anchor.text))
         if day and not pinned and source is DateSource.LIST and day <= ceiling:
             # 只有月日的列表自新到旧排列:下一条不晚于上一条。
             ceiling = day
@@ -107,7 +113,7 @@ def _is_kept_on_top(days: Sequence[date], as_of: date) -> bool:
     if len(days) < _FEWEST_BELOW:
         return False
     above, below = days[0], days[1]
-    if (above.month, above.day) >= (below.month, below.day) or not above < below <= as_of:
+    if not above < below <= as_of:
         return False
     gaps = [(one - other).days for one, other in pairwise(days[1:]) if one > other]
     back = _YEAR - (below - above)
@@ -152,9 +158,13 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
 
 
 def _repeated_words(page: Outline, rows: Sequence[Row]) -> frozenset[str]:
-    """What several pictures of a list are called alike: the name of none of them."""
-    anchors = (page.anchors[row.anchor] for row in rows)
-    words = Counter(anchor.title for anchor in anchors if not anchor.text)
+    """What several pictures or buttons of a list are called alike: the name of none of them."""
+    anchors = [page.anchors[row.anchor] for row in rows]
+    words = Counter(
+        anchor.text or anchor.title
+        for anchor in anchors
+        if not anchor.text or _ACTION.fullmatch(anchor.text)
+    )
     return frozenset(word for word, count in words.items() if count > 1)
 
 

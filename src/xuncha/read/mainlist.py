@@ -15,7 +15,10 @@ from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowlinks import is_entry
 from xuncha.read.words import EMPTY
 
-_LIST_NAME = re.compile(r"list|news|con(?:tent)?|main|right|lb\b|xxgk|erji|article|box", re.I)
+_LIST_NAME = re.compile(
+    r"list|news|con(?:tent)?|main|right|lb\b|xxgk|erji|article|box|(?:^|[\s_-])(?:rows|items)\b",
+    re.I,
+)
 _SIDE = re.compile(
     r"side|left|hot|rank|recommend|relat|xgxx|xgyd|tuijian|zuixin|rdxx|aside|marquee", re.I
 )
@@ -30,6 +33,8 @@ _MOST_HEADINGS = 2
 # 发文日期 in a hidden table of an entry and its day in the list.
 _MORE_DAYS = 2
 _SOME_ROWS, _ROWS_ALONE = 2, 3
+# 标题、日期 over no row.
+_LEAST_HEADS, _MOST_HEADS = 2, 8
 
 
 def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Group]:
@@ -172,6 +177,9 @@ def _place(page: Outline, group: Group) -> tuple[int, tuple[tuple[str, str], ...
             break
         wrappers.append((page.tags[above], page.names[above]))
         element, above = above, page.parents[above]
+    if above >= 0 and page.tags[above] == "tr" and wrappers:
+        # Two entries side by side, each in a table of its own, in row after row.
+        above = page.parents[above]
     return above, tuple(wrappers)
 
 
@@ -233,16 +241,28 @@ def says_empty(text: str) -> str:
 
 
 def empty_list_at(page: Outline) -> int:
-    """The token where a list stands that has no entry at all, outside header and footer; -1."""
+    """The token where a list stands that has no entry at all, outside header and footer; -1.
+
+    The names of the columns of a table are no entry, nor are links without any words.
+    """
     after = max(crumb_range(page)[1], 0)
-    found = -1
     pieces = zip(page.tags, page.starts, page.ends, strict=True)
     for element, (tag, start, end) in enumerate(pieces):
-        if start != end or start < after or page.zones[element] is not Zone.MAIN:
+        if start < after or (start != end and tag != "table"):
             continue
         named = tag == "div" and bool(_LIST_NAME.search(page.names[element]))
-        has_links = page.last_anchor[element] > page.first_anchor[element]
-        if (tag in _EMPTY_HOLDERS or named) and not has_links:
-            found = start
-            break
-    return found
+        if not (tag in _EMPTY_HOLDERS or named) or page.zones[element] is not Zone.MAIN:
+            continue
+        if start != end and not _is_head_alone(page, start, end):
+            continue
+        links = page.anchors[page.first_anchor[element] : page.last_anchor[element]]
+        if not any(one.text or one.title or one.has_image for one in links):
+            return start
+    return -1
+
+
+def _is_head_alone(page: Outline, start: int, end: int) -> bool:
+    """Whether these texts are the names of the columns of a table and nothing else."""
+    if not _LEAST_HEADS <= end - start <= _MOST_HEADS:
+        return False
+    return all(page.tags[page.text_parent[token]] == "th" for token in range(start, end))

@@ -54,6 +54,8 @@ def _name_beside(page: Outline, index: int) -> str:
         if element < 0:
             return ""
         others = [at for at in range(page.starts[element], page.ends[element]) if at not in own]
+        if not others and (words := _pictured_name(page, element)):
+            return words
         if others:
             text = page.texts[others[0]]
             first = others[0] <= page.anchor_token[index]
@@ -61,6 +63,20 @@ def _name_beside(page: Outline, index: int) -> str:
                 return ""
             return "" if _is_headline(page, others[0], index) else text
     return ""
+
+
+def _pictured_name(page: Outline, element: int) -> str:
+    """The words of the one picture with a name in an element; "" where there are more or none."""
+    names = [words for parent, _, words in page.captions if _is_inside(page, parent, element)]
+    return names[0] if len(names) == 1 and _is_name(names[0]) else ""
+
+
+def _is_inside(page: Outline, inner: int, element: int) -> bool:
+    for _ in range(_CLIMB):
+        if inner <= element:
+            break
+        inner = page.parents[inner]
+    return inner == element
 
 
 def _is_headline(page: Outline, token: int, more: int) -> bool:

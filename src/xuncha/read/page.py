@@ -197,20 +197,24 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     left_out = besides | doubtful if empty_words else besides
     ranked = [group for group in ranked if group.start not in left_out]
     ranked.sort(key=lambda group: group.start in doubtful)
-    article = read_article(page, html, url, labels, text, title, as_of, frames)
-    items = merged_items(page, ranked, as_of)
+    # 相关文章、最新发布 below a text, and no list besides: the text is what the page is about.
+    alone = all(group.start in doubtful for group in ranked)
+    article = read_article(page, html, url, labels, text, title, as_of, frames, alone=alone)
+    empty_at = empty_list_at(page)
+    # 点击排行 beside an empty list is none of it either.
+    items = () if alone and empty_at >= 0 else merged_items(page, ranked, as_of)
     # The list's own pager counts no page: what links stand beside are none of it.
     if pager and pager.pages == 0 and all(i.source is not DateSource.LIST for i in items):
         items = ()
     # 只有一个与标题同名的附件:这一页就是内容,不是列表。
     if len(items) == 1 and len(own := heading(page, title)) >= 4 and own in items[0].title:
         items = ()
-    if article and not list_wins(page, url, ranked, pager, article, labels):
+    is_text = article is not None and alone and article.published is None
+    if article and (is_text or not list_wins(page, url, ranked, pager, article, labels)):
         items = ()
     # 文章后面的附件不是列表。
     if article and is_article_url(url) and all(_is_file(item.url) for item in items):
         items = ()
-    empty_at = empty_list_at(page)
     empty_at = empty_at if empty_at >= 0 else empty_store_at(page, html)
     waits = not article and (empty_at >= 0 or not items) and _waits(source, page, empty_at, url)
     if empty_at < 0 and pager and pager.total == 0:

@@ -25,12 +25,16 @@ _CURRENT = re.compile(
     rf"第\s*(\d{{1,5}})\s*(?:/|页)|{_NO_DAY}(\d{{1,5}})\s*/\s*\d{{1,5}}{_NO_MORE}"
 )
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
-_TURNS = re.compile(r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|next|prev)\W*$", re.I)
+_TURNS = re.compile(
+    r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|最后一?页|next|prev)\W*$", re.I
+)
 _LAST = re.compile(r"^\W*(?:[尾末]\s?页|最后一?页|last)\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
 # 06/18 is a day.
 _LONE_COUNT = re.compile(r"([1-9]\d{0,3})\s*/\s*([1-9]\d{0,3})")
 _BEHIND = 3
+# ... 14
+_AROUND = " .…<>«»‹›[]"
 # 共, 总共计
 _LONGEST_COUNT = 3
 # 共 96 条 第 1 页/共 5 页 in pieces, before the links that turn them.
@@ -39,7 +43,7 @@ _BEFORE = 14
 # One of these stands where a script draws the pager.
 DRAWN_WORDS = (
     *("createPageHTML", "<nextgroup>", "dataproxy", "Ls.pagination(", "Pager({"),
-    "countPage",
+    *("countPage", "laypage.render(", ",'Page$", "页</option>"),
 )
 
 
@@ -97,9 +101,10 @@ def _counts(page: Outline, token: int) -> bool:
 def _last_page(turns: list[tuple[str, str]]) -> int | None:
     """The number of the last page by the links of a pager: the highest they name, or that in the
     address of 尾页 where addresses count up from the same number as the words."""
-    numbered = [(int(text), _in_address(url)) for text, url in turns if text.strip().isdigit()]
+    bare = [(text.strip(_AROUND), url) for text, url in turns]
+    numbered = [(int(text), _in_address(url)) for text, url in bare if text.isdigit()]
     # The days of a calendar are no pages: nothing turns to the next.
-    if not numbered or len(numbered) == len(turns):
+    if not numbered or all(text.strip().isdigit() for text, _ in turns):
         return None
     last = [_in_address(url) for text, url in turns if _LAST.match(text)]
     ahead = {number - at for number, at in numbered if at is not None}
@@ -110,14 +115,19 @@ def _last_page(turns: list[tuple[str, str]]) -> int | None:
 
 
 def _counted_behind(page: Outline, turns: list[tuple[str, str]]) -> int | None:
-    """How many pages there are by a lone "1/63" right behind the links that turn them."""
+    """How many pages there are by a lone "1/63" right behind the links that turn them, or right
+    before them."""
     if not turns:
         return None
     urls = {url for _, url in turns}
-    last = max(
+    places = [
         at for at, anchor in zip(page.anchor_token, page.anchors, strict=True) if anchor.url in urls
-    )
-    for text in page.texts[last + 1 : last + 1 + _BEHIND]:
+    ]
+    first, last = min(places), max(places)
+    for text in (
+        *page.texts[last + 1 : last + 1 + _BEHIND],
+        *page.texts[max(first - 1, 0) : first],
+    ):
         if found := _LONE_COUNT.fullmatch(text):
             current, pages = int(found[1]), int(found[2])
             return pages if current <= pages else None

@@ -117,12 +117,19 @@ def _around(page: Outline, element: int) -> int:
         above = page.parents[element]
         if _is_row(page, element) or above < 0 or page.tags[above] == "body":
             break
+        if page.tags[element] == "dd" and _is_all_of(page, element, above):
+            # The one entry left for a list that goes on in another <dl>.
+            break
         if page.last_anchor[above] - page.first_anchor[above] > _MOST_IN_ROW:
             break
         if any(page.anchors[i].url != url for i in entries_in(page, above)):
             break
         element = above
     return element
+
+
+def _is_all_of(page: Outline, element: int, above: int) -> bool:
+    return page.starts[above] == page.starts[element] and page.ends[above] == page.ends[element]
 
 
 def _is_row(page: Outline, element: int) -> bool:

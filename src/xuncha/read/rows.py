@@ -6,6 +6,7 @@ element holds many of both, they are paired in page order.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,9 +17,14 @@ from xuncha.read.rowchoice import choose
 from xuncha.read.rowclaims import WEEKDAY, Claims
 from xuncha.read.rowdates import Hit, find_hits
 from xuncha.read.rowlinks import is_entry
-from xuncha.read.words import PINNED
+from xuncha.read.words import is_pin
 
 _CLIMB = 5
+_DAY_ALONE = re.compile(r"[\d\s年月日:：/.T-]{5,40}")
+# A link of the same entry stands so few links before or after another one.
+_NEAR = 4
+_POST_ENDS = frozenset(("article", "ul", "ol", "table", "main", "body"))
+_MOST_IN_POST = 12
 # So many links of an element are looked at for one that is an entry.
 _MOST_LOOKED_AT = 60
 
@@ -63,6 +69,8 @@ def dated_rows(
     holders: dict[int, list[Hit]] = {}
     for hit in found:
         inside = page.text_anchor[hit.token]
+        if inside >= 0 and _DAY_ALONE.fullmatch(page.anchors[inside].text):
+            inside = _titled(page, inside)
         holder = page.anchor_element[inside] if inside >= 0 else _holder(page, hit.token)
         if holder >= 0:
             holders.setdefault(holder, []).append(hit)
@@ -74,17 +82,45 @@ def dated_rows(
     for holder, hits in holders.items():
         claims.give(holder, hits)
     rows: dict[int, Row] = {}
+    has_posts = "article" in page.tags
     for index, claim in claims.by_link():
         if best := choose(page, claim.holder, claim.hits, as_of):
-            rows[index] = _row(page, index, claim.element, best)
+            element = _post(page, claim.element) if has_posts else claim.element
+            rows[index] = _row(page, index, element, best)
     return DatedRows(rows, starts, is_open)
 
 
 def _row(page: Outline, index: int, element: int, hit: Hit) -> Row:
     start, end = page.starts[element], page.ends[element]
-    around = page.text_between(max(start, 0), min(end, start + 8))
-    pinned = "置" in around and bool(PINNED.search(around))
+    around = page.texts[max(start, 0) : min(end, start + 8)]
+    pinned = any(("顶" in text or "T" in text) and is_pin(text) for text in around)
     return Row(index, element, hit.day, hit.year_known, pinned, hit.title, hit.token)
+
+
+def _titled(page: Outline, anchor: int) -> int:
+    """The link with the title where one of these words, a day alone, leads to the same address."""
+    url = page.anchors[anchor].url
+    if not url:
+        return anchor
+    near: list[int] = [*range(anchor - 1, max(anchor - _NEAR, -1), -1), anchor + 1]
+    for other in near:
+        same = other < len(page.anchors) and page.anchors[other].url == url
+        if same and not _DAY_ALONE.fullmatch(page.anchors[other].text):
+            return other
+    return anchor
+
+
+def _post(page: Outline, element: int) -> int:
+    """The <article> that is the whole of an entry: title, day, who wrote it, where it belongs."""
+    above = element
+    for _ in range(_CLIMB):
+        if above < 0 or page.tags[above] in _POST_ENDS:
+            break
+        above = page.parents[above]
+    is_post = above >= 0 and page.tags[above] == "article"
+    if is_post and page.last_anchor[above] - page.first_anchor[above] <= _MOST_IN_POST:
+        return above
+    return element
 
 
 def _holder(page: Outline, token: int) -> int:

@@ -40,6 +40,7 @@ _INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "font", "big", "smal
 _SPECIAL = EMBEDS | RARE_LINKS
 # These open a zone by their tag alone.
 _ZONE_TAGS = frozenset(("header", "nav", "footer"))
+_OWN_TAGS = frozenset(("header", "nav"))
 _BLANKS = " \t\r\n\f\xa0\u3000\ufeff\u200b"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -132,7 +133,9 @@ class Walk(Takers):
                     if hiding and covered < 0 and node in hiding and _is_hidden(node.attr("style")):
                         covered = count
                 known = known_names.get((tag, name))
-                if known is not None and anchor < 0 and covered < 0:
+                # <article><header> is the head of what stands there.
+                is_own = tag in _OWN_TAGS and parent >= 0 and made.tags[parent] == "article"
+                if known is not None and anchor < 0 and covered < 0 and not is_own:
                     part = self._known_part(node, name, known, zone)
                     if part is not None and part.nodes < budget:
                         place_part(made, part, parent)
@@ -144,13 +147,18 @@ class Walk(Takers):
                 add_tag(tag)
                 add_parent(parent)
                 add_name(name)
-                add_zone(zone or (zone_of(tag, name) if name or tag in _ZONE_TAGS else zone))
+                add_zone(
+                    zone
+                    or (zone_of(tag, name) if (name or tag in _ZONE_TAGS) and not is_own else zone)
+                )
                 if covered >= 0:
                     hidden[count] = covered
                 token = len(texts)
                 add_start(token)
                 add_first(len(anchors))
                 is_anchor = tag == "a" and self.take_anchor(node, count)
+                if tag == "area":
+                    self.take_area(node, count)
                 add_last(len(anchors))
                 children = node.children
                 if len(children) == 1:

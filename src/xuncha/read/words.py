@@ -29,7 +29,8 @@ EMPTY = re.compile(
     r"(?:没有|无)(?:找到|查询到|检索到)?(?:相关|任何|符合条件的)(?:的)?(?:信息|内容|数据|记录|文章)|"
     r"未(?:找到|查询到|检索到|查到|搜索到)(?:相关|任何|符合条件的)?(?:的)?(?:信息|内容|数据|记录|文章)|"
     r"暂时没有(?:相关|任何)?(?:的)?(?:信息|内容|数据|记录|文章)|^暂无[。!！.…~]*$|"
-    r"(?:本|该|此)栏目(?:暂时|目前|下)?(?:暂|尚|还)?(?:无|没有|未添加|未发布)(?:任何|相关)?(?:信息|内容|数据|文章)|"
+    r"(?:本|该|此)(?:栏目|分类)(?:暂时|目前|下)?(?:暂|尚|还)?(?:无|没有|未)(?:添加|发布|录入|上传)?(?:任何|相关)?(?:信息|内容|数据|文章)|"
+    r"这个分类中没有文章。(?:如果子分类显示在此页，它们可能包含文章。)?|"
     r"(?:信息|内容|资料|数据)(?:正在|在)?(?:整理|添加|录入|完善|更新|补充|收集)(?:之)?中|共有?\s*0\s*[条页篇]|"
     r"^(?:对不起[,，])?没有(?:查询|找|检索|搜索)到(?:您|你)?(?:所?[需要])?(?:的)?(?:信息|内容|数据|记录|文章)[。!！.…~]*$|"
     r"^无(?:查询|检索|搜索)结果[。!！.…~]*$|"
@@ -42,6 +43,7 @@ EMPTY = re.compile(
 # Of these words one stands in whatever EMPTY matches, white space aside.
 EMPTY_WORDS = (
     *("暂无", "本栏目", "该栏目", "此栏目", "共0条", "共0页", "共0篇"),
+    *("本分类", "该分类", "此分类", "这个分类"),
     *("共有0条", "共有0页", "共有0篇", "没有查询到", "没有找到", "没有检索到", "没有搜索到"),
     *("无查询结果", "无检索结果", "无搜索结果"),
     *("没有记录", "没有内容", "没有信息", "没有数据", "没有文章", "没有任何"),
@@ -60,12 +62,19 @@ EMPTY_WORDS = (
 BRACKETED_LABEL = re.compile(r"^\s*[\[【〔(（][^\]】〕)）]{1,14}[\]】〕)）]\s*$")
 _NEIGHBOUR = re.compile(r"[上下前后]一?[篇条则个][\u4e00-\u9fff]{0,4}\s*[:：]$")
 PINNED = re.compile(r"置\s*顶")
+# A mark of its own beside a title: 顶, [顶], TOP.
+_PIN = re.compile(r"\W*(?:顶|TOP)\W*")
 
 
 @lru_cache(maxsize=20_000)
 def is_paging(text: str) -> bool:
     """Whether the words of a link turn the pages of a list."""
     return bool(PAGER.match(text))
+
+
+def is_pin(text: str) -> bool:
+    """Whether a text says that an entry is kept on top of its list."""
+    return bool(PINNED.search(text) or _PIN.fullmatch(text))
 
 
 @lru_cache(maxsize=4096)

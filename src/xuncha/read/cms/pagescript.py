@@ -1,5 +1,5 @@
 """The calls that pagers are drawn with: createPageHTML (TRS, UCAP), Pager({…}) of purchase notices,
-Ls.pagination of LonSun; and the lines that older TRS templates write theirs with."""
+Ls.pagination of LonSun, laypage of layui; and the lines that older TRS templates write theirs with."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ _COUNTED = re.compile(
 _COUNTED_NAME = re.compile(
     r"""([\w-]{1,40})["']\s*\+\s*["']_["']\s*\+[^+"'<>]{1,40}\+\s*["']\.["']\s*\+\s*["'](\w{2,6})\b"""
 )
+# laypage.render({elem: 'page', count: 238, limit: 20, …})
+_LAYPAGE = re.compile(
+    r"""\blaypage\.render\(\s*\{[^{}<]{0,200}?\bcount\s*:\s*(\d{1,7})\s*,[^{}<]{0,100}?\blimit\s*:\s*(\d{1,4})\b"""
+)
+# <a href="javascript:__doPostBack('GridView1','Page$4')">4</a>; behind the tenth page stands ….
+_POSTED = re.compile(
+    r"""__doPostBack\([^()]{1,80}?,\s*(?:'|&#39;)Page\$(\d{1,4})(?:'|&#39;)\)[^<>]{0,40}>\s*([^<]{1,8})"""
+)
+# <option value="4">第4页</option>
+_CHOSEN = re.compile(r"<option\b[^<>]{0,80}>\s*第\s*(\d{1,4})\s*页\s*</option>", re.I)
 _MOST_PAGES = 500
 
 
@@ -67,10 +77,24 @@ def _of_other_systems(html: str) -> PageScript | None:
         address, pages = found[1], int(found[2])
         names = tuple(f"{address}{number}" for number in range(1, min(pages, _MOST_PAGES) + 1))
         return PageScript(pages, 1, None, names)
+    if ",'Page$" in html and (posted := _POSTED.findall(html)):
+        return _lone(posted[-1][0]) if all(words.strip().isdigit() for _, words in posted) else None
+    if "页</option>" in html and (chosen := _CHOSEN.findall(html)):
+        is_whole = [int(one) for one in chosen] == list(range(1, len(chosen) + 1))
+        return _lone(chosen[-1]) if is_whole else None
+    if "laypage.render(" in html and (found := _LAYPAGE.search(html)) and int(found[2]):
+        # Where its pages lie only the script knows.
+        total, size = int(found[1]), int(found[2])
+        return PageScript(-(-total // size), 1, total, ())
     if "countPage" in html and (found := _COUNTED.search(html)):
         name = _COUNTED_NAME.search(html, found.end())
         return _numbered(int(found[2]), int(found[1]), name[1], name[2]) if name else None
     return None
+
+
+def _lone(pages: str) -> PageScript:
+    """So many pages, whose addresses nobody knows."""
+    return PageScript(int(pages), 1, None, ())
 
 
 def _from_zero(found: re.Match[str]) -> PageScript:
