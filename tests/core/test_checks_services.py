@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from site_facts import HOME, WINDOWS, facts, guide, home, link, named
+from report_help import report_of
+from site_facts import HOME, WINDOWS, column, facts, guide, home, link, named
 
 from xuncha.checks import run_checks
 from xuncha.checks.attachments.check import observe as observe_attachments
@@ -12,6 +13,7 @@ from xuncha.checks.guides.check import observe as observe_guides
 from xuncha.checks.online_systems.check import observe as observe_systems
 from xuncha.facts import (
     Certainty,
+    ColumnKind,
     Coverage,
     GuideElement,
     LinkKind,
@@ -80,6 +82,24 @@ def test_a_guide_that_is_a_picture_is_unknown_and_lacks_nothing():
     assert named(seen, "guide_element_missing") == []
     (unknown,) = named(seen, "guide_unknown")
     assert unknown.certainty is Certainty.UNKNOWN
+
+
+@pytest.mark.parametrize("name, is_open", [("办事指南", True), ("表格下载", False)])
+def test_a_column_of_guides_that_nobody_could_read_offers_services(name, is_open):
+    listed = column(name, ColumnKind.GUIDE, items=5)
+    seen = observe_guides(facts(columns=(listed,), guides=()), WINDOWS)
+    states = {one.name: (one.certainty, one.count) for one in seen}
+    if not is_open:
+        assert states == {"guide_total": (Certainty.CONFIRMED, 0)}
+        return
+    assert states["guide_total"] == (Certainty.UNKNOWN, 5)
+    assert "guide_unknown" in states
+    rows = {
+        row["id"]: row["state"]
+        for book in ("census-2015", "inspection-2019")
+        for row in report_of(facts(columns=(listed,), guides=()), book)["indicators"]
+    }
+    assert (rows["C19-V6a"], rows["C15-S8a"]) == ("met", "undetermined")
 
 
 def test_no_guide_is_certain_only_when_the_whole_site_was_seen():

@@ -124,6 +124,12 @@ def test_variants_of_a_program_are_bounded_but_its_articles_are_not() -> None:
     assert filters.count(VARIANTS) == 100
     months = [counter.refuse(f"http://x/c?year={y}&month=1") for y in range(2000, 2060)]
     assert months.count(CALENDAR) == 36
+    days = [counter.refuse(f"http://x/Day.aspx?d=2019-{m}-{d}") for m in (1, 2) for d in range(20)]
+    assert days.count(CALENDAR) == 16
+    pairs = [counter.refuse(f"http://x/Month.aspx?y={y}&m=6") for y in range(2000, 2060)]
+    assert pairs.count(CALENDAR) == 36
+    articles = [counter.refuse(f"http://x/Show.aspx?id={n}&d=2019-06-0{n % 9}") for n in range(99)]
+    assert not any(articles)
 
 
 def test_navigation_first_then_next_pages_then_articles_then_far_pages() -> None:

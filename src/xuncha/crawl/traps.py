@@ -21,7 +21,11 @@ CALENDAR = "calendar"
 VARIANTS = "query_variants"
 
 _CALENDAR_KEY = re.compile(
-    r"(?:^|&)(?:year|month|day|date|nian|yue|rq|riqi|calendar\w*|ym|week)=[\d-]", re.I
+    r"(?:^|&)(?:year|month|day|date|nian|yue|rq|riqi|calendar\w*|ym|week)=[\d-]"
+    # y=2019&m=6, and a day by whatever name, d=2019-6-3, where nothing else is asked for.
+    r"|^y=(?:19|20)\d\d(?:&\w{1,5}=\d{1,2}){0,2}$"
+    r"|^\w{1,12}=(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?$",
+    re.I,
 )
 _CALENDAR_PATH = re.compile(r"/(?:calendar|rili|richeng|events?)/.*\d", re.I)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Certainty, Guide, Observation, SiteFacts
+from xuncha.facts import Certainty, ColumnKind, Guide, Observation, SiteFacts
+
+_OF_GUIDES = re.compile(r"指南|指引|办事|事项|须知")
 
 
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # noqa: ARG001
@@ -14,7 +17,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
 
     `guide_total`, UNKNOWN with the number seen at least where the site was not seen whole;
     `guide_element_missing` one a guide and element; `guide_incomplete` one a guide that lacks
-    any; `guide_unknown` for a guide that could not be read, or for all of them.
+    any; `guide_unknown` for a guide that could not be read, or for all of them: where columns of
+    guides have entries (files, pages not reached), services are offered, whatever they lack.
     """
     unread = content_unread(facts)
     if unread:
@@ -22,7 +26,24 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
             unknown("guides", "guide_total", facts, unread, count=0),
             unknown("guides", "guide_unknown", facts, unread),
         )
+    listed = 0 if facts.guides else _listed(facts)
+    if listed:
+        reason = f"办事指南栏目列有 {listed} 条,内容没有读到"
+        return (
+            unknown("guides", "guide_total", facts, reason, count=listed),
+            unknown("guides", "guide_unknown", facts, reason),
+        )
     return (_total(facts), *(seen for guide in facts.guides for seen in _of_guide(guide, facts)))
+
+
+def _listed(facts: SiteFacts) -> int:
+    """How many entries the columns of guides list; downloads of forms are no guides."""
+    return sum(
+        column.items
+        for column in facts.columns
+        # One that has a single entry is a page of text.
+        if column.kind is ColumnKind.GUIDE and column.items > 1 and _OF_GUIDES.search(column.name)
+    )
 
 
 def _total(facts: SiteFacts) -> Observation:
