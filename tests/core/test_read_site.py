@@ -326,6 +326,14 @@ def test_home_updates_are_one_an_address() -> None:
     assert not reading.home_updates.navigation_only
 
 
+def test_the_months_of_a_calendar_are_no_columns() -> None:
+    months = "<p>2020年12月</p><table><tr><td>1</td><td>2</td></tr></table>"
+    menu = (*MENU, ("/rl.aspx?y=2020&m=11", "上月"), ("/rl.aspx?y=2021&m=1", "下一个月"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]), menu)
+    reading = site(page("/rl.aspx?y=2020&m=11", "活动日历", months, menu), home=home)
+    assert not {"上月", "下一个月"} & {one.name for one in reading.columns}
+
+
 def framed_home(*frames: str) -> Page:
     inside = "".join(f"<frame src='{one}'>" for one in frames)
     html = f"<html><head><title>青禾县水利局</title></head><frameset>{inside}</frameset></html>"
