@@ -24,7 +24,11 @@ _ADDRESS = r"(?:https?://|www\.)[\w.:/?&=%#~-]+|[A-Za-z0-9_.+-]+@[A-Za-z0-9_.-]+
 _TOKEN = r"[^\s,;:?!\u2018-\u201d\u3001\u3002\uff01-\uff5e]"
 # An editor opens file:line: at the line.
 _LINE = r"(?::\d+:)?"
-_PATH = rf"(?:~|\.{{0,2}}|[A-Za-z0-9_.-]+)/{_TOKEN}*{_LINE}"
+# A path begins at a folder, or as on Windows. A blank is within it where another folder follows,
+# or a number in brackets, as copies have: "新建文件夹 (2)".
+_ROOT = r"(?:~|\.{0,2}|[A-Za-z0-9_.-]+)/|(?<![A-Za-z0-9])[A-Za-z]:[\\/]|\\\\"
+_WITHIN = rf"(?:{_TOKEN}| +(?=(?:{_TOKEN}| )*[\\/])| (?=\([^()\s]*\)))*"
+_PATH = rf"(?:{_ROOT}){_WITHIN}{_LINE}"
 # A bare ".csv" in brackets is no file: something stands before the dot.
 _FILE = rf"{_TOKEN}*[^\s(]\.(?:csv|docx|gz|html|json|part|toml|txt|xlsx|ya?ml|zip)\b{_LINE}"
 _QUOTED = "\u201c[^\u201c\u201d]*\u201d"

@@ -54,7 +54,7 @@ def start(*args: object, prefix: tuple[str, ...] = (), **options: Any) -> subpro
     return subprocess.Popen(
         [*prefix, *COMMAND, *map(str, args)],
         stdin=subprocess.DEVNULL,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
         **options,
     )

@@ -18,7 +18,7 @@ def test_the_demo_refuses_a_taken_port_and_writes_nothing(tmp_path):
                 [sys.executable, "-m", "xuncha.cli", command]
                 + ["--out", str(tmp_path / "out"), "--port", str(port)],
                 capture_output=True,
-                text=True,
+                encoding="utf-8",
                 timeout=240,
                 env={"PATH": "", "LANG": "zh_CN.UTF-8", "PYTHONUTF8": "1"},
             )

@@ -44,8 +44,11 @@ def test_a_self_signed_certificate_is_noted_and_the_page_read(server):
     assert fetch(server.base + "/missing").outcome is Outcome.NOT_FOUND
 
 
-def test_a_verified_certificate_leaves_no_note(server, monkeypatch):
-    store = ssl.get_default_verify_paths()._replace(cafile=str(CERTIFICATE), capath=None)
+def test_a_verified_certificate_leaves_no_note(server, monkeypatch, tmp_path):
+    # In a folder as people name them.
+    trusted = tmp_path / "证书 (1).pem"
+    trusted.write_bytes(CERTIFICATE.read_bytes())
+    store = ssl.get_default_verify_paths()._replace(cafile=str(trusted), capath=None)
     monkeypatch.setattr(transfer, "STORE", store)
     exchange = fetch(server.base + "/")
     assert (exchange.outcome, exchange.notes) == (Outcome.OK, ())

@@ -147,14 +147,18 @@ def test_nothing_leaves_for_private_addresses_unless_told(tmp_path: Path) -> Non
 
 def test_the_package_is_the_command() -> None:
     asked = [sys.executable, "-m", "xuncha", "links", "--help"]
-    told = subprocess.run(asked, capture_output=True, text=True, check=True, env=environment())
+    told = subprocess.run(
+        asked, capture_output=True, encoding="utf-8", check=True, env=environment()
+    )
     assert "--second-look" in told.stdout
 
 
 def test_whoever_starts_processes_needs_nothing_of_what_crawls() -> None:
     """A process that crawls starts behind the main one: what that one imports delays it."""
     asked = "import sys, xuncha.commands.links; print(*sys.modules)"
-    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True
+    )
     modules = set(told.stdout.split())
     assert "xuncha.runners.local" in modules
     assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging"} & modules

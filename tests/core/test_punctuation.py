@@ -23,6 +23,16 @@ COMMA, COLON, SEMICOLON, LEFT, RIGHT = "\uff0c", "\uff1a", "\uff1b", "\uff08", "
         ("清单(.csv 或 .xlsx)", f"清单{LEFT}.csv 或 .xlsx{RIGHT}"),
         ("own.yaml:16:缺少“id”", None),
         ("写入 /tmp/甲(1)/out:磁盘已满", f"写入 /tmp/甲(1)/out{COLON}磁盘已满"),
+        ("写不了 /tmp/巡查 项目 (演练)/临时 目录/a.yaml:16:缺少“id”", None),
+        (
+            "写不了D:\\巡查(演练)\\新建文件夹 (2):权限不够",
+            f"写不了D:\\巡查(演练)\\新建文件夹 (2){COLON}权限不够",
+        ),
+        (
+            "写不了 \\\\服务器\\公用(甲)\\1.csv,请换一个",
+            f"写不了 \\\\服务器\\公用(甲)\\1.csv{COMMA}请换一个",
+        ),
+        ("看 /tmp/a 与 b,再看(丙)", f"看 /tmp/a 与 b{COMMA}再看{LEFT}丙{RIGHT}"),
         ("“甲,乙:丙”看不懂,请改", f"“甲,乙:丙”看不懂{COMMA}请改"),
         ("name=a,count=3", None),
         ("两行:\n  第二行", f"两行{COLON}\n  第二行"),

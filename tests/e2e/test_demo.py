@@ -42,7 +42,7 @@ _RESTORED = {
 
 def xuncha(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "xuncha.cli", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=900, **options)
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=900, **options)
 
 
 @pytest.fixture(scope="module")

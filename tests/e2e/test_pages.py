@@ -52,7 +52,7 @@ def browser() -> Iterator[Any]:
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "xuncha.cli", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=600)
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=600)
 
 
 @pytest.fixture(scope="module")

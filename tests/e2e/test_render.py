@@ -58,7 +58,7 @@ class Inspection:
 def xuncha(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [str(Path(sys.executable).with_name("xuncha")), *words],
-        capture_output=True, text=True, timeout=240,
+        capture_output=True, encoding="utf-8", timeout=240,
         env={**os.environ, "LANG": "zh_CN.UTF-8", **environment},
     )  # fmt: skip
 

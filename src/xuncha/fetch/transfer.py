@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import time
@@ -124,9 +125,9 @@ class Transfer:
         curl.setopt(pycurl.WRITEFUNCTION, self._write)
         curl.setopt(pycurl.OPENSOCKETFUNCTION, self._open_socket)
         if STORE.cafile:
-            curl.setopt(pycurl.CAINFO, STORE.cafile)
+            curl.setopt(pycurl.CAINFO, os.fsencode(STORE.cafile))
         if STORE.capath:
-            curl.setopt(pycurl.CAPATH, STORE.capath)
+            curl.setopt(pycurl.CAPATH, os.fsencode(STORE.capath))
 
     def begin(self, ask: Ask) -> None:
         """Prepare the handle for a request."""

@@ -175,7 +175,7 @@ def test_anybody_can_draw_the_published_sample_again(client, published, tmp_path
         + ["--by", ",".join(draw["strata"]), "--seed", draw["seed"], "--out", "sample.csv"],
         cwd=tmp_path,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=240,
     )
     assert done.returncode == 0, done.stderr

@@ -52,7 +52,7 @@ def environment() -> dict[str, str]:
 def xuncha(*args: object) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).parent / "xuncha"), *map(str, args)]
     return subprocess.run(
-        command, capture_output=True, text=True, env=environment(), timeout=120, check=False
+        command, capture_output=True, encoding="utf-8", env=environment(), timeout=120, check=False
     )
 
 

@@ -15,7 +15,7 @@ def test_an_office_of_this_version_is_made_and_restored(tmp_path):
     making = [sys.executable, "-m", "tests.platform.backup.make_release"]
     options = ["--data", tmp_path / "made", "--out", tmp_path]
     made = subprocess.run(
-        [*making, *map(str, options)], capture_output=True, text=True, env=environment(), cwd=ROOT,
+        [*making, *map(str, options)], capture_output=True, encoding="utf-8", env=environment(), cwd=ROOT,
         timeout=300, check=False,
     )  # fmt: skip
     assert made.returncode == 0, made.stderr

@@ -1,6 +1,7 @@
 """The draw: committed before, recomputable by anybody afterwards."""
 
 import hashlib
+import shlex
 import subprocess
 import sys
 
@@ -43,9 +44,9 @@ def recomputed(campaign, folder):
         bool(campaign.files.must_csv),
         bool(campaign.files.exclude_csv),
     )
-    command = line.replace("xuncha", f"{sys.executable} -m xuncha.cli", 1)
+    command = line.replace("xuncha", f"{shlex.quote(sys.executable)} -m xuncha.cli", 1)
     done = subprocess.run(
-        ["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=True
+        ["sh", "-c", command], cwd=folder, capture_output=True, encoding="utf-8", check=True
     )
     return (folder / "sample.csv").read_bytes().decode("utf-8-sig"), done.stdout
 
@@ -136,7 +137,7 @@ def test_the_command_hands_over_any_seed_as_it_is(seed):
     said = subprocess.run(
         ["sh", "-c", line.replace("xuncha", "printf '%s\\n'", 1)],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     words = said.stdout.splitlines()

@@ -50,7 +50,7 @@ class Office:
         """Run code in a process with Django ready; what it put into `answer`."""
         ran = subprocess.run(
             self._command(code, given),
-            cwd=ROOT, capture_output=True, text=True, timeout=120, env=self._environment(),
+            cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120, env=self._environment(),
         )  # fmt: skip
         assert ran.returncode == 0, ran.stderr
         return json.loads(ran.stdout.splitlines()[-1])

@@ -28,7 +28,7 @@ def xuncha(*arguments, data, text=""):
         [sys.executable, "-m", "xuncha.cli", *arguments],
         input=text,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         env=environment,
         timeout=120,
     )
@@ -59,7 +59,7 @@ def test_serve_on_an_empty_database_prints_the_link(tmp_path):
     server = subprocess.Popen(
         [sys.executable, "-m", "xuncha.cli", "serve", "--port", str(port), "--data", str(tmp_path)],
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env={k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"},
     )
     try:

@@ -66,7 +66,7 @@ def started(data, *options, database=""):
         [*command, "--allow-private"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env=environment(database),
     )
     try:

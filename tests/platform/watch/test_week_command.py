@@ -127,7 +127,7 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path):
         run = subprocess.run(
             [sys.executable, "-m", "xuncha.cli", "week", *arguments],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             env=environment,
             timeout=120,
         )
