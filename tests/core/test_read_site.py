@@ -326,6 +326,18 @@ def test_home_updates_are_one_an_address() -> None:
     assert not reading.home_updates.navigation_only
 
 
+def test_a_list_under_two_spellings_of_its_address_is_one_column() -> None:
+    menu = (("/List.aspx?ID=3", "通知公告"), ("/LIST.aspx?id=3", "通知公告"), *MENU[:1])
+    rows = items("/tzgg/", ["2017-12-26", "2017-12-20"])
+    lists = [page(path, "通知公告", rows, menu) for path, _ in menu[:2]]
+    home = page("/", "青禾县水利局", items("/gzdt/", ["12-26", "12-20"]), menu)
+    reading = site(*lists, home=home)
+    assert [one.name for one in reading.columns].count("通知公告") == 1
+    other = page("/LIST.aspx?id=3", "通知公告", items("/gsgg/", ["2017-12-26", "2017-12-20"]), menu)
+    reading = site(lists[0], other, home=home)
+    assert [one.name for one in reading.columns].count("通知公告") == 2
+
+
 def test_the_months_of_a_calendar_are_no_columns() -> None:
     months = "<p>2020年12月</p><table><tr><td>1</td><td>2</td></tr></table>"
     menu = (*MENU, ("/rl.aspx?y=2020&m=11", "上月"), ("/rl.aspx?y=2021&m=1", "下一个月"))

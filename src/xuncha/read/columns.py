@@ -63,15 +63,29 @@ def read_columns(
         if column is None:
             continue
         landing = index.at(candidate.url)
-        same_page = (column.name, landing.final_url if landing else candidate.key)
-        if same_page in aliases:
-            known = aliases[same_page]
+        same_pages = _same_pages(column, candidate, landing)
+        known = next((aliases[one] for one in same_pages if one in aliases), None)
+        if known is not None:
             if column.declared or (column.first_level and not columns[known].first_level):
                 columns[known] = column
             continue
-        aliases[same_page] = candidate.key
+        aliases |= dict.fromkeys(same_pages, candidate.key)
         columns[candidate.key] = column
     return tuple(columns.values())
+
+
+def _same_pages(
+    column: Column, candidate: Candidate, landing: Page | None
+) -> tuple[tuple[str, str], ...]:
+    """What tells that two addresses are one column: name and page, or name and entries.
+
+    /List.aspx?ID=3 and /LIST.aspx?id=3 are one list: counted twice it would be deducted twice.
+    """
+    if landing is None:
+        return ((column.name, candidate.key),)
+    by_page = (column.name, landing.final_url)
+    entries = [f"{item.title} {item.url} {item.published}" for item in landing.items]
+    return (by_page, (column.name, "\n".join(entries))) if entries else (by_page,)
 
 
 def _read(
