@@ -68,14 +68,15 @@ def evidence_path(finding: Finding) -> Path:
     return result_folder(finding.result) / EVIDENCE
 
 
-def seen(finding: Finding) -> Seen:
-    """Look the evidence up. Raises InputError where the file is missing or damaged."""
-    record, parents = finding.record_id, finding.parents[:1]
+def seen(finding: Finding, place: int = 0) -> Seen:
+    """Look the evidence up; `place`: which of the pages it stands on. Raises InputError where the
+    file is missing or damaged."""
+    record, parents = finding.record_id, finding.parents[place : place + 1]
     addresses = [finding.url, *parents]
     found = find_exchanges(evidence_path(finding), [record] if record else [], addresses)
     exchange = next((one for one in found if one.record_id == record), None)
     page = next((one for one in found if parents and _is_page(one, parents[0])), None)
-    if page is None and exchange is not None and _is_html(exchange):
+    if page is None and not place and exchange is not None and _is_html(exchange):
         page = exchange
     return Seen(exchange, page, tuple(one for one in found if one.url == finding.url))
 

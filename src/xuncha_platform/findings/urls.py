@@ -10,6 +10,7 @@ from xuncha_platform.findings.views import (
     manual,
     queue,
     sites,
+    together,
 )
 
 app_name = "findings"
@@ -18,6 +19,7 @@ urlpatterns = [
     path("", queue.campaigns, name="queue"),
     path("campaign/<int:pk>/", queue.campaign, name="campaign"),
     path("campaign/<int:pk>/manual/", manual.listing, name="manual"),
+    path("campaign/<int:pk>/same/<str:name>/", together.same, name="same"),
     path("finding/<int:pk>/", deciding.detail, name="detail"),
     path("finding/<int:pk>/decide/", deciding.decide, name="decide"),
     path("finding/<int:pk>/note/", deciding.note, name="note"),

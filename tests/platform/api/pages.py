@@ -149,6 +149,7 @@ OPERATIONS: dict[str, str] = {
     "findings:campaign": "findings.review.findings findings.review.reviews",
     "findings:detail": "findings.review.finding findings.evidence.evidence"
     " findings.review.following",
+    "findings:same": "findings.review.findings findings.review.decide_together",
     "findings:decide": "findings.review.decide",
     "findings:note": "findings.review.note",
     "findings:warc": "findings.evidence.record",

@@ -15,6 +15,7 @@ from xuncha.facts import ListedPolicy
 from xuncha.given import Given
 from xuncha.judging import judge_evidence
 from xuncha.report.observed import read_observed, write_observed
+from xuncha_platform.campaigns.document import document_of
 from xuncha_platform.campaigns.models import Stage
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.services import drawing
@@ -119,3 +120,95 @@ def test_every_suspicion_of_it_is_shown_with_its_evidence(landed, inspector, sig
         page = desk.get(reverse("findings:detail", args=[finding.pk])).content.decode()
         assert words in page
         assert desk.get(reverse("findings:warc", args=[finding.pk])).content
+
+
+# ---------------------------------------------------------------- one question at many sites
+
+
+def asked(campaign):
+    rows = Finding.objects.filter(name="interpretations_few", campaign=campaign)
+    return list(rows.order_by("position"))
+
+
+def test_a_small_site_is_a_question_with_its_pages(landed, inspector, signed_in):
+    questions = asked(landed.campaign)
+    assert questions
+    for one in questions:
+        assert rows_of(one.result)["G17-P14"] == "undetermined"
+        assert one.record_id
+    page = signed_in(inspector).get(reverse("findings:detail", args=[questions[0].pk]))
+    assert "政策文件页" in page.content.decode()
+    assert "<iframe" in page.content.decode()
+
+
+def test_every_page_of_a_question_can_be_looked_at(landed, inspector, signed_in):
+    client = signed_in(inspector)
+    one = next(f for f in Finding.objects.filter(campaign=landed.campaign) if len(f.parents) > 1)
+    Finding.objects.filter(pk=one.pk).update(parents=one.parents[:2])
+    address = reverse("findings:page", args=[one.pk])
+    assert (
+        f"{address}?page=1"
+        in client.get(reverse("findings:detail", args=[one.pk])).content.decode()
+    )
+    assert client.get(f"{address}?page=1").status_code == 200
+    assert client.get(f"{address}?page=2").status_code == 404
+    assert client.get(f"{address}?page=x").content == client.get(address).content
+
+
+@pytest.mark.parametrize(("decision", "state"), [("confirmed", "violated"), ("dismissed", "met")])
+def test_many_sites_are_answered_on_one_page(landed, inspector, signed_in, decision, state):
+    client = signed_in(inspector)
+    questions = asked(landed.campaign)
+    assert len(questions) > 2
+    queue = client.get(reverse("findings:campaign", args=[landed.campaign.pk])).content.decode()
+    address = reverse("findings:same", args=[landed.campaign.pk, "interpretations_few"])
+    assert address in queue
+    assert f"{len(questions)} 个网站" in queue
+    assert client.get(address).content.decode().count('name="finding"') == len(questions)
+    apart, *together = questions
+    ticked = [one.pk for one in together]
+    refused = client.post(address, {"finding": ticked, "state": decision, "reason": " "})
+    assert "请写明理由" in refused.content.decode()
+    assert asked(landed.campaign)[1].state == "open"
+    client.post(address, {"finding": ticked, "state": decision, "reason": "逐个看过"})
+    for one in together:
+        one.refresh_from_db()
+        one.result.refresh_from_db()
+        assert (one.state, rows_of(one.result)["G17-P14"]) == (decision, state)
+    apart.result.refresh_from_db()
+    assert rows_of(apart.result)["G17-P14"] == "undetermined"
+
+
+def test_only_those_of_one_question_and_of_ones_scope(landed, inspector, person, tree, signed_in):
+    client = signed_in(inspector)
+    other = Finding.objects.exclude(name="interpretations_few").first()
+    address = reverse("findings:same", args=[landed.campaign.pk, "interpretations_few"])
+    client.post(address, {"finding": [other.pk], "state": "confirmed", "reason": "看过"})
+    other.refresh_from_db()
+    assert other.state == "open"
+    wrong = reverse("findings:same", args=[landed.campaign.pk, "dead_link"])
+    assert client.get(wrong).status_code == 404
+    assert signed_in(person("inspector", tree.elsewhere)).get(address).status_code == 404
+    assert signed_in(person("reader", tree.province)).get(address).status_code == 403
+
+
+def test_the_circular_counts_what_was_answered(landed, inspector):
+    """One violated clause makes a site fail, and no site is left undetermined by P14."""
+    questions = asked(landed.campaign)
+    review.decide_together(inspector, questions[:1], "confirmed", "没有关联")
+    review.decide_together(inspector, questions[1:], "dismissed", "都有关联")
+    for one, verdict in [
+        (questions[0], {"fail"}),
+        *((q, {"pass", "fail", "undetermined"}) for q in questions[1:]),
+    ]:
+        one.result.refresh_from_db()
+        assert one.result.verdict in verdict
+    document = document_of(landed.campaign)
+    verdicts = [row.current.verdict for row in landed.campaign.sites.select_related("current")]
+    assert document["failing"] == verdicts.count("fail")
+    assert document["undetermined"] == verdicts.count("undetermined")
+    assert all("G17-P14" not in why_open(row.current) for row in landed.campaign.sites.all())
+
+
+def why_open(result):
+    return [row["id"] for row in result.report["indicators"] if row["state"] == "undetermined"]

@@ -17,7 +17,7 @@ from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings import queries, visibility
 from xuncha_platform.findings.api import shapes
 from xuncha_platform.findings.models import FindingState
-from xuncha_platform.findings.queries.alike import undecided_of_row
+from xuncha_platform.findings.queries.alike import same_question, undecided_of_row
 from xuncha_platform.findings.queries.words import about_host, of_address, with_words
 from xuncha_platform.findings.rules.outside import typed_host
 from xuncha_platform.findings.services import review
@@ -155,6 +155,21 @@ def decide_alike(request: HttpRequest, pk: Id, data: shapes.Alike) -> object:
     row = get_object_or_404(visibility.campaign_sites(request.access), pk=pk)
     chosen = undecided_of_row(row, data.row)
     return {"decided": review.decide_alike(request.access, chosen, data.state, data.reason)}
+
+
+@router.post(
+    "/campaigns/{pk}/questions/{name}/decisions",
+    response=shapes.Decidedly,
+    summary="对几个网站的同一个问题作同样的决定",
+    description=_REVIEW,
+)
+def decide_together(
+    request: HttpRequest, pk: Id, name: shapes.Question, data: shapes.Together
+) -> object:
+    """Those of the ids at which the question is still open."""
+    campaign = get_object_or_404(Campaign.objects.scope(request.access), pk=pk)
+    chosen = list(same_question(request.access, campaign, name).filter(pk__in=data.findings))
+    return {"decided": review.decide_together(request.access, chosen, data.state, data.reason)}
 
 
 @router.post(

@@ -18,6 +18,12 @@ Text500 = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
 Text2000 = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=NO_NUL)]
 Code = Annotated[str, StringConstraints(min_length=1, max_length=20, pattern=NO_NUL)]
 Decided = Literal["confirmed", "dismissed", "recheck"]
+Question = Literal[
+    "interpretations_few",
+    "policy_uninterpreted",
+    "interpretation_unlinked",
+    "channel_number_apart",
+]
 
 
 class FindingOut(Schema):
@@ -154,6 +160,16 @@ class Alike(Body):
     )
     state: Decided
     reason: Text500 = ""
+
+
+class Together(Body):
+    """The same decision on the same question at several sites."""
+
+    findings: list[Id] = Field(
+        min_length=1, max_length=1000, description="问题的编号,须是同一次活动的"
+    )
+    state: Decided
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=NO_NUL)]
 
 
 class Decidedly(Schema):

@@ -21,8 +21,9 @@ from xuncha_platform.web.framed import framed
 def page(request: HttpRequest, pk: int) -> HttpResponse:
     """The stored page with the fault marked; its own headers forbid scripts and every request."""
     finding = get_object_or_404(visibility.findings(request.access), pk=pk)
+    number = request.GET.get("page", "0")
     try:
-        shown = seen(finding).page
+        shown = seen(finding, int(number) if number.isdecimal() and len(number) < 4 else 0).page
     except InputError as error:
         raise Http404(str(error)) from error
     if shown is None:

@@ -8,6 +8,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings import queries
+from xuncha_platform.findings.queries.alike import questions_of
+from xuncha_platform.findings.questions import question_word
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.tables import queue_table
 from xuncha_platform.people.access import needs
@@ -35,6 +37,10 @@ def campaign(request: HttpRequest, pk: int) -> HttpResponseBase:
         "second": queries.second_of_me(request.access, one).count(),
         "others": queries.second_of_others(request.access, one).count(),
         "rechecks": queries.rechecks(request.access, one).count(),
+        "questions": [
+            (name, question_word(name), sites)
+            for name, sites in questions_of(request.access, one).items()
+        ],
     }
     rows = queries.shown_queue(request.access, one)
     return table_page(request, queue_table(one), rows, "findings/queue.html", extra)
