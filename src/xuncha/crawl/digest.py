@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
+from xuncha.crawl.scriptlinks import links_in_scripts
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
-from xuncha.read.cms.datasources import data_addresses, may_ask_for_data
-from xuncha.read.cms.scripts import may_have_script_links, script_links
 from xuncha.read.datamarkup import as_markup
 from xuncha.read.document import parse
 from xuncha.read.href import HrefMemo
 from xuncha.read.links import extract_links
 from xuncha.read.linktargets import TakenUp, link_targets
-
-_DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
-_FULL_LIST = 10
 
 
 class Digest(NamedTuple):
@@ -64,7 +59,7 @@ def digest_of(
         moves_to = signpost_target(page.text, links, exchange.final_url)
         if moves_to:
             urls.setdefault(moves_to, LinkKind.PAGE)
-    for url in (*_in_scripts(page), *_data_asked_for(page)):
+    for url in links_in_scripts(page):
         known = memo.join(url, exchange.final_url)
         if known:
             urls.setdefault(known, LinkKind.PAGE)
@@ -103,19 +98,6 @@ def _without_body(exchange: Exchange) -> Exchange:
         exchange.notes,
         exchange.record_id,
     )
-
-
-def _in_scripts(page: PageSource) -> tuple[str, ...]:
-    return script_links(page.text, page.url) if may_have_script_links(page.body) else ()
-
-
-def _data_asked_for(page: PageSource) -> tuple[str, ...]:
-    """The data that fill the page's lists, unless the markup holds a whole list already."""
-    if not may_ask_for_data(page.body):
-        return ()
-    if sum(1 for _ in _DAY.finditer(page.body)) >= _FULL_LIST:
-        return ()
-    return data_addresses(page.text, page.url)
 
 
 def _listed_links(listed: Exchange, memo: HrefMemo) -> tuple[tuple[str, LinkKind], ...]:

@@ -21,7 +21,7 @@ MAX_URL_LENGTH = 4000
 _WEB = ("http://", "https://")
 # These lead to the same place from everywhere on a host.
 FROM_ANYWHERE = ("/", "http://", "https://")
-_BLANKS = " \t\r\n\f\u3000\xa0\ufeff"
+BLANKS = " \t\r\n\f\u3000\xa0\ufeff"
 
 
 def absolute(raw: str, base: str) -> str | None:
@@ -42,7 +42,7 @@ def _parsed(base: str) -> can_ada.URL | None:
 
 
 def _against(raw: str, base: can_ada.URL | None) -> str | None:
-    raw = raw.strip(_BLANKS)
+    raw = raw.strip(BLANKS)
     if not raw or raw[0] == "#" or base is None:
         return None
     try:

@@ -47,8 +47,8 @@ _LIST = re.compile(
 )
 _MOST_CALLS, _MOST_UNITS = 3, 6
 # One of these stands on every page that asks for data.
-_WORDS = ("queryData", "/gkmlpt/", "getJSON", ".ajax", ".get(", "fetch(", ".load(", ".js?")
-_MATCHER = BytesAhoCorasick([word.encode() for word in _WORDS], matchkind=MATCHKIND_LEFTMOST_FIRST)
+WORDS = ("queryData", "/gkmlpt/", "getJSON", ".ajax", ".get(", "fetch(", ".load(", ".js?")
+_MATCHER = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MATCHKIND_LEFTMOST_FIRST)
 
 
 def may_ask_for_data(body: bytes) -> bool:

@@ -17,18 +17,18 @@ _MOST = 2000
 
 
 # One of these stands on every page that has such links.
-_SIGNS = (
+SIGNS = (
     *("document.write", "<record>", "atob", "createPageHTML", "<nextgroup>", "dataproxy"),
     *("Ls.pagination(", "Pager({", "countPage"),
 )
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.
-_MATCHER = BytesAhoCorasick([sign.encode() for sign in _SIGNS], matchkind=MATCHKIND_LEFTMOST_FIRST)
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_MATCHER = BytesAhoCorasick([sign.encode() for sign in SIGNS], matchkind=MATCHKIND_LEFTMOST_FIRST)
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def may_have_script_links(body: bytes) -> bool:
     """False: `script_links` will find nothing on this page, whatever its charset."""
-    return body.startswith(_UTF_16) or bool(_MATCHER.find_matches_as_indexes(body))
+    return body.startswith(UTF_16) or bool(_MATCHER.find_matches_as_indexes(body))
 
 
 def script_links(html: str, page_url: str) -> tuple[str, ...]:
