@@ -17,6 +17,8 @@ _CHROME_NAMES = frozenset(
     )
 )
 # Each alternative begins with a letter of its own: see read/textmarks.py.
+# The bar of buttons at the bottom of a page for telephones: van-tabbar, uni-tabbar.
+_BARS = ("tabbar", "tab-bar")
 _FOOTER_TEXT = re.compile(
     r"版权所有|网站标识码|I(?i:CP备)|i(?i:cp备)|公网安备|C(?i:opyright)|c(?i:opyright)|©"
 )
@@ -40,7 +42,9 @@ def is_chrome(element: Element) -> bool:
     names = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
     if not names or "nav-tabs" in names or "nav-pills" in names:
         return False
-    return any(name in _CHROME_NAMES or name.startswith("foot") for name in names)
+    return any(
+        name in _CHROME_NAMES or name.startswith("foot") or name.endswith(_BARS) for name in names
+    )
 
 
 def find_footer(root: Element) -> Element | None:

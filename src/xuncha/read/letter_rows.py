@@ -17,7 +17,13 @@ from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_sentences import days_of_row, find_told
 from xuncha.read.letter_threads import find_threads, may_hold_threads
-from xuncha.read.letter_words import field_of, is_answered_state, may_list_letters, says_state
+from xuncha.read.letter_words import (
+    field_of,
+    is_answered_state,
+    may_list_letters,
+    says_no_letters,
+    says_state,
+)
 from xuncha.read.plaintext import squeeze, text_of, title_of
 
 _TITLE_HEADINGS = re.compile(
@@ -36,6 +42,10 @@ _LEAST_LABELLED, _LONGEST_LABELLED = 12, 120
 _LABEL_SIGN = re.compile(r"(?:[:\uff1a]|时间|日期)\s*20")
 _STATE_TOLD = re.compile(r"(?:状态|进度|情况)\s*[:\uff1a]\s*[\[【(（]?([\u4e00-\u9fff]{2,6})")
 _SHORTEST_TITLE = 4
+# No.3001: the number of a letter leads to it as its title does.
+_NUMBER = re.compile(r"(?:No|编号|信件编号|第)?[.:#\s]*[A-Za-z]{0,4}[\d-]{2,}号?", re.I)
+# Beside a column of titles one of these makes a table one of letters.
+_TELLING = {"asked", "answered", "status"}
 # Readers of guestbooks that stand whole on one page.
 _WHOLE = (find_pairs, find_threads, find_told, find_guestbook)
 
@@ -79,7 +89,7 @@ class _Rows:
         if len(rows) < 2 or is_table_of_pairs(rows):
             return
         columns = _columns(rows[0])
-        if "title" not in columns.values() or not {"asked", "status"} & set(columns.values()):
+        if "title" not in columns.values() or not _TELLING & set(columns.values()):
             return
         letters = [self._of_cells(cells_of(row), columns) for row in rows[1:_MOST_ROWS]]
         # 别的信件在这一栏有答复时间,这一件空着:没有答复。
@@ -95,12 +105,13 @@ class _Rows:
         if "title" not in named:
             return None
         title, url = _title_of(named["title"], self.page_url)
-        if not title:
+        if not title or says_no_letters(squeeze(title)):
             return None
         texts = {name: text_of(cell) for name, cell in named.items()}
         asked = self._day(texts.get("asked", ""))
         answered = self._day(texts.get("answered", ""))
-        state = is_answered_state(squeeze(texts.get("status", "")))
+        told = texts.get("status") or _pictured(named.get("status"))
+        state = is_answered_state(squeeze(told))
         return self._letter(title, url, asked, answered, True if answered else state)
 
     # ---- rows of any markup, found by their state
@@ -153,10 +164,11 @@ class _Rows:
         """Letters of rows like <li><a>…</a>提交:2026-05-03 答复:2026-05-07</li>; [] where no row
         has an answer."""
         found: list[Letter] = []
-        for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
+        for row in doc.find_all(["li", "tr", "dd", "dl"], limit=_MOST_ROWS):
             words = " ".join(row.strings) if len(row.text) <= _LONGEST_ROW else ""
             asked, answered = days_of_row(words, self.as_of)
-            title, url = _title_of(row, self.page_url) if asked else ("", "")
+            head = row.find("dt") or row
+            title, url = _title_of(head, self.page_url) if asked else ("", "")
             if title:
                 found.append(self._letter(title, url, asked, answered, bool(answered) or None))
         return found if any(letter.answered for letter in found) else []
@@ -235,6 +247,12 @@ def _words_of(anchor: Element) -> str:
     )
 
 
+def _pictured(cell: Element | None) -> str:
+    """What the picture of a cell says in words: <img alt="已回复">."""
+    image = cell.find("img") if cell is not None else None
+    return (image.attr("alt") or image.attr("title") or "") if image is not None else ""
+
+
 def _columns(row: Element) -> dict[int, str]:
     columns: dict[int, str] = {}
     for at, cell in enumerate(cells_of(row)):
@@ -273,7 +291,8 @@ def _title_of(row: Element, page_url: str) -> tuple[str, str]:
     anchors = [row] if row.tag == "a" else row.find_all("a")
     for anchor in anchors:
         words = (anchor.attr("title") or "").strip() or _words_of(anchor)
-        if len(words) > len(best) and not says_state(squeeze(words)):
+        is_title = not says_state(squeeze(words)) and not _NUMBER.fullmatch(words)
+        if len(words) > len(best) and is_title:
             best, url = words, anchor.attr("href") or ""
     if not anchors and row.tag in ("td", "th"):
         best = text_of(row)

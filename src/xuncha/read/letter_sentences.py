@@ -17,7 +17,12 @@ from xuncha.read.plaintext import squeeze, tidy
 _DAY = (
     r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_ASKED = re.compile(rf"[于在]\s*{_DAY}\s*(?:提交|提问|留言|来信|咨询|发表|写信|反映|投诉)")
+_MATTERS = "提交|提问|留言|来信|咨询|发表|写信|反映|投诉"
+_ASKED = re.compile(
+    rf"(?:[于在]\s*{_DAY}\s*(?:{_MATTERS})|(?:{_MATTERS})于\s*{_DAY.replace('day', 'day2')})"
+)
+# 公证处回复如下: and the answer below.
+_AS_FOLLOWS = re.compile(r"[\u4e00-\u9fff]{0,16}(?:回复|答复|解答|回答)如下\s*:?")
 _ANSWERED = re.compile(
     rf"[于在]\s*{_DAY}\s*(?:回复|答复|办结|回答|解答)"
     # 管理员回复(2026-05-07):…
@@ -26,14 +31,18 @@ _ANSWERED = re.compile(
 # The same in a row of a list, each with its label.
 # 提交时间 2019-06-03: a day behind 时间 needs no colon.
 _LABEL_END = r"(?:\s*:\s*|(?:时间|日期)\s*:?\s*)"
-_ROW_ASKED = re.compile(rf"(?:^|[\s|])(?:提交|来信|留言|提问|咨询|写信){_LABEL_END}{_DAY}")
+_ROW_ASKED = re.compile(
+    rf"(?:^|[\s|])(?:(?:提交|来信|留言|提问|咨询|写信){_LABEL_END}"
+    # 来信人:黄** 2026-05-06
+    rf"|(?:来信|留言|提问|咨询|写信)人\s*:\s*[^\s\d]{{1,8}}\s+){_DAY}"
+)
 _ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|回应|办结){_LABEL_END}{_DAY}")
 # 1 网民提交 … 3 办理答复, each with its day in the next line.
 _STEP_ASKED = re.compile(
     r"\d?[.、]?(网民|网友|群众|市民|用户|来信人)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"
 )
 _STEP_ANSWERED = re.compile(
-    r"\d?[.、]?(办理|部门|单位|官方|结果|办结|处理)?(答复|回复|办结|反馈)(完成|完毕|结果)?"
+    r"\d?[.、]?(办理|部门|单位|官方|结果|办结|处理|已)?(答复|回复|办结|反馈)(完成|完毕|结果)?"
 )
 _DAY_ALONE = re.compile(_DAY)
 _DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{_DAY}[)\]]\s*:")
@@ -45,6 +54,7 @@ _LONGER = 2
 # An office signs its answer, and sets the day below.
 _OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
+_SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{_DAY}")
 # Such lines are short; longer ones tell of something.
 _LONGEST = 60
 
@@ -56,6 +66,17 @@ def told_in_sentences(lines: Sequence[Line], as_of: date) -> tuple[date, date] |
     return (asked[0], answered[0]) if len(asked) == len(answered) == 1 else None
 
 
+def told_as_follows(lines: Sequence[Line], as_of: date) -> tuple[date, bool] | None:
+    """The day of a question, and whether anything stands below 回复如下; None unless the page has
+    exactly one of each."""
+    asked = _days(_ASKED, lines, as_of)
+    heads = [at for at, line in enumerate(lines) if _AS_FOLLOWS.fullmatch(line.text)]
+    if len(asked) != 1 or len(heads) != 1:
+        return None
+    below = squeeze("".join(line.text for line in lines[heads[0] + 1 : heads[0] + 2]))
+    return asked[0], bool(below) and not is_empty_reply(below)
+
+
 def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     """ "asked" and "answered" of a flow whose steps are named and dated, each where it is once.
 
@@ -63,8 +84,9 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     answer yet.
     """
     found: dict[str, str] = {}
+    pairs = [*pairwise(lines), (lines[-1], Line(""))] if lines else []
     for name, step in (("asked", _STEP_ASKED), ("answered", _STEP_ANSWERED)):
-        days = [day for line, after in pairwise(lines) if (day := _step_day(step, line, after))]
+        days = [day for line, after in pairs if (day := _step_day(step, line, after))]
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
     to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(squeeze(line.text))]
@@ -77,6 +99,9 @@ def _step_day(step: re.Pattern[str], line: Line, after: Line) -> str:
     """The day of a step, beside its name in bold or in the next line; "" where there is none."""
     if step.fullmatch(squeeze(line.text)):
         return after.text if _DAY_ALONE.fullmatch(after.text) else ""
+    if (dated := _DAY_ALONE.match(line.text)) and step.fullmatch(squeeze(line.text[dated.end() :])):
+        # 2026-05-07 09:30 已答复
+        return dated.group()
     beside = line.text[len(line.lead) :].strip()
     is_step = bool(line.lead) and step.fullmatch(squeeze(line.lead))
     return beside if is_step and _DAY_ALONE.fullmatch(beside) else ""
@@ -92,6 +117,13 @@ def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date |
         and len(line.text) <= _LONGEST_OFFICE
         and _OFFICE.search(line.text)
         and (found := find_date(after.text, as_of))
+    ]
+    days += [
+        found.day
+        for line in lines
+        if (signed := _SIGNED.fullmatch(line.text))
+        and _OFFICE.search(signed["who"])
+        and (found := find_date(signed["day"], as_of))
     ]
     if len(days) != 1 or (asked and days[0] < asked):
         return None
@@ -142,7 +174,9 @@ def find_told(
 def _title(line: Line, below: Sequence[Line]) -> str:
     """What stands before 网友于… in bold or before a blank; else the first words of the question."""
     found = _ASKED.search(line.text)
-    before = _WRITER.sub("", line.text[: found.start()]).strip() if found else ""
+    # What stands before 咨询于… is who asked.
+    is_named = found is not None and found["day"] is not None
+    before = _WRITER.sub("", line.text[: found.start()]).strip() if found and is_named else ""
     title = line.lead if line.lead and not line.is_bold else before
     if len(squeeze(title)) >= _SHORTEST_TITLE:
         return title

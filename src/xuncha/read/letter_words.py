@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from xuncha.read.plaintext import squeeze
+
 # 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
 _CHANNEL = re.compile(
     r"(书记|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|部长|院长|校长|所长|处长|领导|公众|政务|政府|民生|市民|网上|投诉|咨询|"
@@ -19,7 +21,7 @@ _NOT_A_CHANNEL = re.compile(
 _OTHER_TYPES = re.compile(r"举报|信访|纪检|监察|访谈|征集")
 _CONSULTS = re.compile(r"咨询|信箱|留言|来信|写信|信件|互动|问政|[答我]问|问答|建言|意见")
 _ASKED = re.compile(
-    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|来电|发表|发信|发送|建议|申请|求助)"
+    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|来电|发表|发言|发起|发信|发送|建议|申请|求助)"
     r"(提交|发布|登记)?(时间|日期)"
 )
 # Told of a letter whose own day is not: the day its office took it up.
@@ -59,13 +61,14 @@ _PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
 _REPLIES, _REPLY_PARTS = "回复|答复|回应", "时间|日期|内容"
 _LETTER_SIGN = re.compile(
     rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码"
-    r"|(?:网友|网民|市民|用户)\s*于"
+    r"|(?:网友|网民|市民|用户)\s*于|(?:回复|答复)\s*如下"
 )
 LETTER_WORDS = (
-    *("查询码", "网友于", "网民于", "市民于", "用户于"),
+    *("查询码", "网友于", "网民于", "市民于", "用户于", "回复如下", "答复如下"),
     *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
     *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
 )
+_LONGEST_STATE = 8
 _BEFORE = "已己未待尚"
 _DONE = "回复|答复|回应|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
 _DOING = "处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
@@ -102,6 +105,11 @@ _HANDED_ON = re.compile(
     rf"{_MATTER}(?:已|已经)(?:转|交|转办|转交|交办|转至|交由|转由)(?:至|给)?"
     rf"(?:[\u4e00-\u9fff]{{2,12}}(?:{_WORK}))?"
 )
+# 暂无来信 in the row of an empty list.
+_NO_LETTERS = re.compile(
+    r"(?:目前|当前)?(?:暂无|尚无|暂时没有|没有|无)(?:任何|相关|符合条件的)?"
+    r"(?:来信|信件|留言|咨询|诉求|问题|工单|数据|记录|内容|信息)[.。!]?"
+)
 _STOPS = ".。!…, ;~"
 _WAIT_PLEASE = re.compile(
     r"[,.;!]?(?:敬?请|望)(?:您)?(?:耐心|稍后|稍候)?(?:等待|等候|关注|谅解|查看|查询)[^,.;]{0,6}[.!…]*$"
@@ -130,6 +138,13 @@ def may_list_letters(text: str) -> bool:
     """Whether the text of a page has any state or heading of a list of letters; a quick look."""
     signs = (_STATE_SIGN, _REPLY_SIGN)
     return any(sign.search(text) for sign in signs) or may_show_letter(text)
+
+
+def field_with(label: str, value: str) -> str:
+    """Which field a label with this value is: 答复情况 names a state or the answer itself."""
+    field = field_of(label)
+    is_told = field == "status" and label.endswith("情况") and len(value) > _LONGEST_STATE
+    return "reply" if is_told and not says_state(squeeze(value)) else field
 
 
 def is_letter_label(label: str) -> bool:
@@ -179,6 +194,11 @@ def is_handed_on(text: str) -> bool:
     """Whether a reply says that the letter was passed to another office, and nothing else."""
     text = _WAIT_PLEASE.sub("", text).rstrip(_STOPS)
     return _HANDED_ON.fullmatch(text) is not None
+
+
+def says_no_letters(text: str) -> bool:
+    """Whether a text says that there are no letters, and nothing else."""
+    return _NO_LETTERS.fullmatch(text) is not None
 
 
 def is_empty_reply(text: str) -> bool:

@@ -20,11 +20,12 @@ from xuncha.read.letter_rows import find_rows
 from xuncha.read.letter_sentences import (
     bracketed_day,
     signed_day,
+    told_as_follows,
     told_in_sentences,
     told_in_steps,
 )
 from xuncha.read.letter_words import (
-    field_of,
+    field_with,
     is_answered_state,
     is_channel_name,
     is_empty_reply,
@@ -73,7 +74,7 @@ def read_letter(
     lines = page_lines(doc)
     values: dict[str, list[str]] = {}
     for label, value in read_fields(lines, is_letter_label):
-        values.setdefault(field_of(label), []).append(value.strip())
+        values.setdefault(field_with(label, value.strip()), []).append(value.strip())
     if {"question", "reply"} & values.keys() and "asked" not in values:
         for name, words in told_in_steps(lines, as_of).items():
             values.setdefault(name, []).append(words)
@@ -81,6 +82,9 @@ def read_letter(
         values["asked"] = values["accepted"]
     if not _is_letter(values):
         told = told_in_sentences(lines, as_of)
+        if told is None and (follows := told_as_follows(lines, as_of)):
+            when, is_answered = follows
+            return Letter(title.strip(), page_url, when, None, is_answered, record_id, at)
         if told is None:
             return None
         return Letter(title.strip(), page_url, *told, True, record_id, at)

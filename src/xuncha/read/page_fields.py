@@ -19,6 +19,8 @@ _CJK = re.compile(r"[\u4e00-\u9fff]")
 _FIELD_CHARACTERS = 16
 # Lines under a label that may belong to its value.
 _REACH = 40
+# A row of nothing but labels has so many at least; cells of a table at most.
+_LEAST_LABELS, _WIDEST = 2, 12
 
 
 def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
@@ -48,7 +50,8 @@ def read_fields(
     """
     for index, line in enumerate(lines):
         if is_label(bare(line.text)):
-            yield bare(line.text), _value_after(lines, index, is_label)
+            value = _value_after(lines, index, is_label)
+            yield bare(line.text), value or _value_below(lines, index, is_label)
             continue
         if line.label and is_label(bare(line.label)):
             yield bare(line.label), line.text[len(line.label) :].lstrip(": ")
@@ -71,7 +74,7 @@ def _value_after(lines: Sequence[Line], index: int, is_label: Callable[[str], bo
     head = lines[index]
     found: list[str] = []
     for line in lines[index + 1 : index + _REACH]:
-        if head.cell and (line.cell is None or line.cell[0] != head.cell[0]):
+        if head.cell and not _is_in_row(line, head.cell[0]):
             break
         # 某局:来信人:您好 in the cell beside is the value, whatever words are in it.
         is_beside = head.cell is not None and line.cell == (head.cell[0], head.cell[1] + 1)
@@ -79,6 +82,29 @@ def _value_after(lines: Sequence[Line], index: int, is_label: Callable[[str], bo
             break
         found.append(line.text)
     return "\n".join(text for text in found if text)
+
+
+def _is_in_row(line: Line, row: int) -> bool:
+    """Whether a line stands in a row, or in a table inside one of its cells."""
+    if line.cell is None:
+        return False
+    return line.cell[0] == row or any(around[0] == row for around in line.around)
+
+
+def _value_below(lines: Sequence[Line], index: int, is_label: Callable[[str], bool]) -> str:
+    """What stands below a label in a row of labels alone: 回复单位 | 回复时间 | 回复内容."""
+    head = lines[index]
+    if head.cell is None:
+        return ""
+    number, column = head.cell
+    near = lines[max(0, index - _WIDEST) : index + _REACH]
+    row = [line for line in near if line.cell and line.cell[0] == number]
+    if len(row) < _LEAST_LABELS or not all(is_label(bare(line.text)) for line in row):
+        return ""
+    below = [line for line in near if line.cell == (number + 1, column)]
+    if any(is_label(bare(line.text)) for line in below):
+        return ""
+    return "\n".join(line.text for line in below if line.text)
 
 
 def _begins_a_field(
