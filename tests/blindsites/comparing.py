@@ -55,10 +55,7 @@ def _verdict(
 def _one(
     site: BlindSite, what: str, said: object, want: object, unknown: object, may: bool
 ) -> Compared:
-    if said == want:
-        outcome = RIGHT
-    else:
-        outcome = UNKNOWN if said == unknown else WRONG
+    outcome = RIGHT if said == want else UNKNOWN if said == unknown else WRONG
     return Compared(site.key, what, outcome, str(said), str(want), may)
 
 
@@ -165,7 +162,7 @@ def _findings(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) ->
     found = []
     pages = truth.get("pages_of", {})
     for check in ("injection", "privacy", "wording"):
-        said = sorted({one["url"] for one in report["findings"] if one["check"] == check})
+        said = sorted({_place(one) for one in report["findings"] if one["check"] == check})
         if check in truth.get("found", {}):
             outcome = RIGHT if said else WRONG
         else:
@@ -174,6 +171,11 @@ def _findings(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) ->
             Compared(site.key, f"findings {check}", outcome, str(said), str(pages.get(check, [])))
         )
     return found
+
+
+def _place(finding: dict[str, Any]) -> str:
+    """The page that shows it: of a link that leads away, the first page that has it."""
+    return (finding["parents"] or [finding["url"]])[0]
 
 
 def tally(compared: list[Compared]) -> Counter[str]:

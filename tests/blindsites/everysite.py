@@ -9,12 +9,22 @@ from pathlib import Path
 from tests.blindsites.blindsite import BlindSite, marks_elsewhere
 from tests.blindsites.serving import Host
 from tests.blindsites.sites import (
-    baishi, gucheng, hukou, jinghu, kongtan, liangting, linze, slow, xiheng, yangping, zhonghe,
+    baishi,
+    gucheng,
+    hukou,
+    jinghu,
+    kongtan,
+    liangting,
+    linze,
+    slow,
+    xiheng,
+    yangping,
+    zhonghe,
 )  # fmt: skip
 from tests.blindsites.words import AS_OF
 
-# Sites whose home page alone takes many seconds.
-LATE = ("manwang", "chaowang")
+# Sites of few pages, enough for the inner loop.
+QUICK = ("xiheng", "tingban", "dongqu")
 
 
 def every_site() -> list[BlindSite]:

@@ -56,9 +56,7 @@ def moved(to: str, status: int = 302, **headers: str) -> Reply:
 
 
 def missing(asked: Asked) -> Reply:
-    return Reply(
-        "<html><head><title>404</title></head><body>404 Not Found</body></html>".encode(), 404
-    )
+    return Reply(b"<html><head><title>404</title></head><body>404 Not Found</body></html>", 404)
 
 
 @dataclass

@@ -8,7 +8,12 @@ from datetime import date
 from tests.blindsites import words
 from tests.blindsites.blindsite import BlindSite, usual_files
 from tests.blindsites.building import (
-    ANSWERED, FORM, Office, surveys, usual, whole_guide,
+    ANSWERED,
+    FORM,
+    Office,
+    surveys,
+    usual,
+    whole_guide,
 )  # fmt: skip
 from tests.blindsites.serving import Asked, Host, Reply, moved
 from tests.blindsites.skins import foot_of, framed, grid, menu_of
