@@ -16,6 +16,7 @@ from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Block
+from xuncha.read.tabs import find_tabs, more_in, tab_of
 from xuncha.read.words import MORE, is_tool
 
 # 最新更新 beside a list. 热点新闻 and 最新公开 are columns.
@@ -48,12 +49,22 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
             title, title_url = text, url
             break
     more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
-    if not title:
-        title, title_url = _pictured_heading(page, group, floor)
+    if not title or _is_of_elsewhere(page, token, title_url, more_url):
+        words, url = _pictured_heading(page, group, max(floor, token + 1) if title else floor)
+        title, title_url = (words, url) if words else (title, title_url)
+    if page.tabs and (body := tab_of(page, group.container)) >= 0:
+        title, title_url, more_url = page.tabs[body], "", more_in(page, body)
     if title_url and not _is_same_place(title_url, more_url):
         # The heading leads elsewhere than 更多: the last name of a menu, a tab beside its own.
         more_url = title_url
     return Block(title, more_url, items)
+
+
+def _is_of_elsewhere(page: Outline, token: int, url: str, more: str) -> bool:
+    """Whether the words above a list are the last of a menu rather than its heading."""
+    if page.zones[page.text_parent[token]] is Zone.HEAD:
+        return True
+    return bool(url and more) and not _is_same_place(url, more)
 
 
 def _is_same_place(heading: str, more: str) -> bool:
@@ -78,6 +89,7 @@ def page_blocks(
     lists = [group for group in groups if is_list(page, group)]
     own = _folder(url)
     above = _above_the_path(page, lists)
+    page.tabs = find_tabs(page, lists)
     moving = [_is_moving(page, group) for group in lists] if "marquee" in page.tags else []
     inside: int | None = None
     rows: set[int] | None = None

@@ -17,7 +17,10 @@ from xuncha.read.siteindex import SiteIndex
 from xuncha.read.words import HOME, is_tool
 
 # 登录、检索、系统入口不是栏目。
-_NO_COLUMN = re.compile(r"login|search|register|logout|passport|/user/|/rss|sitemap", re.I)
+_NO_COLUMN = re.compile(
+    r"login|search|register|logout|passport|/user/|/rss|sitemap|letter_?writ|writ(?:e|ing)_?(?:letter|mail)",
+    re.I,
+)
 # 程序的地址多是表单和调用,除非地址自己说列的是什么(listArticles.do?CATEGORY=2)。
 _PROGRAM = re.compile(r"\.do(?:$|\?)", re.I)
 _LISTING = re.compile(

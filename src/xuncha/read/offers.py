@@ -53,6 +53,8 @@ def _name_beside(page: Outline, index: int) -> str:
         element = page.parents[element]
         if element < 0:
             return ""
+        if element in page.tabs:
+            return page.tabs[element]
         others = [at for at in range(page.starts[element], page.ends[element]) if at not in own]
         if not others and (words := _pictured_name(page, element)):
             return words

@@ -92,6 +92,8 @@ class Outline:
     pictures: list[int] = field(default_factory=list)
     # (element, token, words) of pictures with short words that are no links: headings of boxes.
     captions: list[tuple[int, int, str]] = field(default_factory=list)
+    # The name of each element that is the body of a tab (read/tabs.py).
+    tabs: dict[int, str] = field(default_factory=dict)
     # What stands on the page beside its text: links by (URL, words, tag), (name, href) of links
     # named like an online system, hrefs of links named like a map of the site.
     links: dict[tuple[str, str, str], Link] = field(default_factory=dict)

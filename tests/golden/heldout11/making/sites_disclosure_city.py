@@ -11,7 +11,7 @@ COLS = [
     Col(
         "/zfwj/zdwj/",
         "政府信息公开制度文件",
-        "policy",
+        None,
         "list",
         "2019-05-15",
         3,

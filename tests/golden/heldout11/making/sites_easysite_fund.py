@@ -7,7 +7,7 @@ from .plan import Col, Small, declare, each, fill, paragraphs
 
 S = Small("easysite_fund", "http://gjj.beizhou.invalid/", "2018-09-20", "")
 COLS = [
-    Col("/web/zxjs/index.html", "中心介绍", "organisation", "single", first=True),
+    Col("/web/zxjs/index.html", "中心介绍", None, "single", first=True),
     Col("/web/zwgk/index.html", "政务公开", "catalogue", first=True),
     Col("/web/_300587/index.html", "政策法规", "policy", first=True),
     Col("/web/bmfw/index.html", "便民服务", None, first=True),

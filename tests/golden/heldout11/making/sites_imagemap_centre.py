@@ -7,7 +7,7 @@ from .plan import Col, Small, declare, each, fill, paragraphs
 
 S = Small("imagemap_centre", "http://www.dongshanjy.invalid/", "2013-01-09", "")
 COLS = [
-    Col("/front/about.uhtml", "中心概况", "organisation", "single", first=True),
+    Col("/front/about.uhtml", "中心概况", "overview", "single", first=True),
     Col(
         "/front/news/list.uhtml?type=zcfg",
         "政策法规",
@@ -58,9 +58,7 @@ COLS = [
         5,
     ),
     Col("/front/news/list.uhtml?type=ztcc", "专题橱窗", "special", "blank", first=True),
-    Col(
-        "/front/down/list.uhtml", "下载专区", None, "list", "2011-07-14", 4, "special", True, 1, 80
-    ),
+    Col("/front/down/list.uhtml", "下载专区", None, None, "2011-07-14", 4, "special", True, 1, 80),
     Col("/front/question/list.uhtml", "回音壁", None, first=True),
 ]
 NAMES = {col.name: col for col in COLS}

@@ -55,7 +55,7 @@ COLS = [
         35,
     ),
     Col("/Category_152/Index.aspx", "公示", None, "blank", first=True),
-    Col("/Category_312/Index.aspx", "民意征集", "consultation"),
+    Col("/Category_312/Index.aspx", "民意征集", "survey"),
 ]
 NAMES = {col.name: col for col in COLS}
 LETTERS = rows(

@@ -7,7 +7,7 @@ from .plan import Col, Small, declare, each, fill, paragraphs
 
 S = Small("tianma_police", "https://www.haiguanju.invalid/", "2026-09-04", "")
 COLS = [
-    Col("/n2253534/index.html", "警务信息", "news", first=True),
+    Col("/n2253534/index.html", "警务信息", None, first=True),
     Col("/n2254536/hudong_index.html", "警民互动", None, first=True),
     Col("/n7598382/index.html", "时政要闻", "news", "list", "2026-09-03", 7, "news", True, step=1),
     Col(
@@ -35,7 +35,7 @@ COLS = [
     Col(
         "/n2253534/n4904351/index.html",
         "各地警务",
-        "news",
+        None,
         "list",
         "2026-09-02",
         6,
@@ -90,7 +90,7 @@ COLS = [
         0,
         200,
     ),
-    Col("/n2254536/n4904355/index.html", "调查征集", "consultation"),
+    Col("/n2254536/n4904355/index.html", "调查征集", "survey"),
     Col("/n2254536/n2254544/index.html", "嘉宾访谈", "interview"),
     Col("/n2256342/n6594994/index.html", "服务公告", "notice"),
 ]
