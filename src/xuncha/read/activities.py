@@ -26,7 +26,7 @@ from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.headline import own_part
 from xuncha.read.href import absolute
-from xuncha.read.plaintext import squeeze, text_of
+from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
@@ -70,7 +70,12 @@ _COLUMN = re.compile(
     r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|[与和及、·/])+"
 )
 _MOST_HEADS = 10
-_TOPIC = re.compile(r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)[:：]")
+_TOPIC = re.compile(
+    r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
+)
+_HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
+# On the page of an interview all of these stand.
+_OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
 # So many texts of nothing but blanks, and scripts, may stand between two words.
 _MOST_BLANKS = 1_000
 
@@ -94,10 +99,13 @@ def read_activities(
     own = own_part(title) if _is_activity_name(title) else title
     is_column = _is_column_name(own)
     at_home = is_column or any(_is_activity_name(name) for name in place)
-    if not at_home and not _may_show_activities(text, said or _FINDER.find(squeeze(text))):
+    is_record = not at_home and all(word in text for word in _OF_INTERVIEWS)
+    if not (at_home or is_record) and not _may_show_activities(
+        text, said or _FINDER.find(squeeze(text))
+    ):
         return ()
     at_home = at_home or _is_headed(doc)
-    is_one = _is_activity_name(own) and not is_column
+    is_one = (_is_activity_name(own) and not is_column) or is_record
     found: dict[str, DatedItem] = {
         item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
     }
@@ -112,7 +120,7 @@ def read_activities(
         elif is_said or is_one:
             alone.append(day)
     # A column is no activity itself: its rows were not understood.
-    if alone and (name := _topic(doc) or ("" if is_column else own_part(title))):
+    if alone and (name := _topic(doc) or (_headed(doc) if is_column else own_part(title))):
         found.setdefault(page_url, DatedItem(name, page_url, alone[0], DateSource.ARTICLE))
     if at_home:
         for item in _listed(doc, page_url, as_of):
@@ -135,13 +143,22 @@ def _is_headed(doc: Document) -> bool:
     return len(heads) == 1 and _is_column_name(heads.pop())
 
 
+def _headed(doc: Document) -> str:
+    """The only heading of a page that names an activity, not a column; "" elsewhere."""
+    heads = [title_of(head) for head in doc.find_all(["h1", "h2", "h3"], limit=_MOST_HEADS)]
+    named = [head for head in heads if _is_activity_name(head) and not _is_column_name(head)]
+    return named[0] if len(named) == 1 else ""
+
+
 def _topic(doc: Document) -> str:
     """What a page calls the topic of its activity: 访谈主题:…; "" where it does not."""
     texts = [squeeze(node.data) for node in doc.descendants if isinstance(node, Text)]
     texts = [text for text in texts if text]
     for number, text in enumerate(texts):
         if found := _TOPIC.match(text):
-            return text[found.end() :] or "".join(texts[number + 1 : number + 2])
+            words = text[found.end() :] or "".join(texts[number + 1 : number + 2])
+            # 调查主题 | 调查时间 | 状态: the head of a table names nothing.
+            return "" if _HEAD_WORDS.search(words) else words
     return ""
 
 

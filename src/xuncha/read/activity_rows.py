@@ -27,6 +27,8 @@ _BESIDE = re.compile(
     r"|我要(?:提问|参与|投票|留言|评论|发言)|(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
     r")[\])】]?"
 )
+# 附件:征求意见稿.doc belongs to what it is attached to.
+_FILE = re.compile(r"\.(?:docx?|xlsx?|wps|et|pdf|ofd|zip|rar|7z|pptx?|txt|jpe?g|png)$", re.I)
 _LEVELS = 5
 _MOST_ROWS = 400
 _MOST_TABLES = 50
@@ -64,7 +66,11 @@ def beside(row: Element | None, name: str) -> str:
 def titles_in(row: Element) -> list[Element]:
     """The links of a row that may be its title."""
     anchors = [row] if row.tag == "a" else row.find_all("a")
-    named = [anchor for anchor in anchors if len(squeeze(text_of(anchor))) >= _SHORTEST_TITLE]
+    named = [
+        anchor
+        for anchor in anchors
+        if len(words := squeeze(text_of(anchor))) >= _SHORTEST_TITLE and not _FILE.search(words)
+    ]
     return [one for one in named if not _BESIDE.fullmatch(squeeze(text_of(one)))] or named
 
 
@@ -83,7 +89,13 @@ def _name_of(anchor: Element) -> str:
         return name
     head = anchor.find(list(_HEADINGS))
     words = title_of(head) if head is not None else ""
-    return words if len(words) >= _SHORTEST_TITLE else title_of(anchor)
+    return words if len(words) >= _SHORTEST_TITLE else _first_line(anchor)
+
+
+def _first_line(anchor: Element) -> str:
+    """The words of a link; of a card of several lines those of the first."""
+    lines = [title_of(line) for line in anchor.find_all(["p", "div"])]
+    return next((line for line in lines if len(line) >= _SHORTEST_TITLE), title_of(anchor))
 
 
 def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[Activity]:
