@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import uvicorn
 
+from xuncha.errors import InputError
 from xuncha.interrupt import hear_no_more
 from xuncha.progress import note
 from xuncha_platform.config.alive import PARTS
@@ -16,20 +19,47 @@ from xuncha_platform.config.alive import PARTS
 JOBS_AT_ONCE = 2
 # A job that is under way is given this long to stop at a good place; a lease covers the rest.
 STOP_SECONDS = 20.0
+# As many connections wait for their turn.
+_BACKLOG = 2048
 
 
 def run(host: str, port: int, *, watching: bool = True) -> int:
-    """Serve until Ctrl-C. Without `watching` no home page is visited (practice data)."""
+    """Serve until Ctrl-C; 0, also where it comes before anything was served.
+
+    Without `watching` no home page is visited (practice data). Raises InputError where the port
+    is not to be had.
+    """
     from xuncha_platform.config.asgi import application
 
-    with _beside(watching):
+    with _listening(host, port) as listening, _beside(watching):
         # Pressed before uvicorn hears it, Ctrl-C ends here as well.
         with suppress(KeyboardInterrupt):
             note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
-            uvicorn.run(application, host=host, port=port, log_level="warning", lifespan="off")
+            _server(application).run([listening])
         hear_no_more()
     note("网页服务已停止。", "Stopped serving.")
     return 0
+
+
+def _server(application: Any) -> uvicorn.Server:
+    """Not `uvicorn.run`: it ends the process with 3 where Ctrl-C comes before it has begun."""
+    return uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """The socket. Raises InputError where it is not to be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        if not 0 <= port < 65536:
+            raise OSError(None, f"{port} > 65535")
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        raise InputError(
+            f"不能在 {host}:{port} 上提供网页服务({error.strerror})。"
+            "端口被别的程序占用时,用 --port 换一个。",
+            f"Cannot serve on {host}:{port} ({error.strerror}). Where another program has the "
+            "port, choose another with --port.",
+        ) from error
 
 
 @contextmanager

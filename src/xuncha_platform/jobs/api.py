@@ -15,6 +15,7 @@ from xuncha_platform.jobs import service
 from xuncha_platform.jobs.models import Job
 from xuncha_platform.jobs.queries import jobs as jobs_of
 from xuncha_platform.jobs.tables import label
+from xuncha_platform.jobs.words import said
 
 router = Router()
 _MANAGE = needs("jobs.manage")
@@ -35,7 +36,7 @@ class JobOut(Schema):
     owner: str = Field(description="正在执行它的进程")
     attempts: int
     max_attempts: int
-    error: str
+    error: str = Field(description="出错的原因,按请求的语言")
     progress_done: int
     progress_total: int
     progress_text: str
@@ -48,6 +49,11 @@ class JobOut(Schema):
     def resolve_label(job: Job) -> str:
         """The kind in words."""
         return label(job)
+
+    @staticmethod
+    def resolve_error(job: Job) -> str:
+        """Why it failed, in words."""
+        return said(job.error)
 
 
 class PriorityIn(Body):

@@ -16,9 +16,10 @@ from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
 from django.utils.translation import gettext as _
 
-from xuncha.errors import InputError, one_line
+from xuncha.errors import one_line
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.models.job import Job, JobState
+from xuncha_platform.jobs.words import Coded, said
 from xuncha_platform.jobs.work import Work
 from xuncha_platform.web.figures import moment
 
@@ -48,16 +49,16 @@ def run(work: Work) -> Callable[[], object]:
     """Send one mail. Raises InputError in words; the job is then tried again, some times."""
     content = work.payload
     if not is_on():
-        raise InputError(*_twice(_("执行任务的这台机器没有设邮件服务器(XUNCHA_MAIL_HOST)。")))
+        raise Coded("mail_off")
     try:
         text = _box().decrypt(content["sealed"]).decode()
     except InvalidToken as error:
-        raise InputError(*_twice(_("邮件是用另一个密钥(secret.key)封的,打不开。"))) from error
+        raise Coded("mail_sealed") from error
     connection = get_connection()
     try:
         EmailMessage(content["subject"], text, to=[content["to"]], connection=connection).send()
     except (SMTPException, OSError) as error:
-        raise InputError(*_twice(_in_words(error))) from error
+        raise _why(error) from error
     finally:
         # A connection whose login was refused stays open otherwise.
         connection.close()
@@ -76,7 +77,11 @@ def said_of(keys: Collection[str]) -> dict[str, str]:
 
 
 def _said(job: Job) -> str:
-    words = {"to": job.payload.get("to", ""), "why": job.error, "when": moment(job.finished_at)}
+    words = {
+        "to": job.payload.get("to", ""),
+        "why": said(job.error),
+        "when": moment(job.finished_at),
+    }
     if job.state == JobState.DONE:
         return _("%(when)s 已交给邮件服务器,发往 %(to)s") % words
     if job.state in (JobState.POISON, JobState.CANCELLED):
@@ -86,24 +91,17 @@ def _said(job: Job) -> str:
     return _("等待发往 %(to)s") % words
 
 
-def _in_words(error: Exception) -> str:
+def _why(error: Exception) -> Coded:
     server = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
     if isinstance(error, SMTPAuthenticationError):
-        return _("邮件服务器 %(server)s 不接受用户名、密码。") % {"server": server}
+        return Coded("mail_login", server=server)
     if isinstance(error, SMTPRecipientsRefused):
         [(code, answer), *_more] = error.recipients.values()
-        said = answer.decode(errors="replace") if isinstance(answer, bytes) else answer
-        words = {"server": server, "code": code, "said": said}
-        return _("邮件服务器 %(server)s 不收这个收件人:%(code)s %(said)s") % words
+        answered = answer.decode(errors="replace") if isinstance(answer, bytes) else answer
+        return Coded("mail_recipient", server=server, code=code, said=answered)
     if isinstance(error, SMTPException):
-        words = {"server": server, "error": one_line(error)}
-        return _("邮件服务器 %(server)s 没有收下:%(error)s") % words
-    words = {"server": server, "error": one_line(error)}
-    return _("邮件服务器 %(server)s 连不上:%(error)s") % words
-
-
-def _twice(text: str) -> tuple[str, str]:
-    return text, text
+        return Coded("mail_refused", server=server, error=one_line(error))
+    return Coded("mail_unreachable", server=server, error=one_line(error))
 
 
 def _box() -> Fernet:

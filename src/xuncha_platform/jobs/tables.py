@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.jobs.words import said
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
 
@@ -47,7 +48,7 @@ class JobTable(Table):
         Column("far", _("进度"), value=far),
         Column("tries", _("次数"), value=tries, phone=False),
         Column("owner", _("执行者"), phone=False),
-        Column("error", _("错误"), wide=True),
+        Column("error", _("错误"), value=lambda job: said(job.error), wide=True),
     )
     filters = (
         Choice("state", _("状态"), choices=JobState.choices),

@@ -19,6 +19,7 @@ from xuncha_platform.jobs.models.job import OPEN_STATES
 from xuncha_platform.jobs.queries import jobs
 from xuncha_platform.jobs.table import RETRIED
 from xuncha_platform.jobs.tables import JobTable, far, label, tries
+from xuncha_platform.jobs.words import said
 from xuncha_platform.people.access import needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.tables import table_page
@@ -38,6 +39,7 @@ def job(request: HttpRequest, pk: int) -> HttpResponse:
         "job": found,
         "label": label(found),
         "far": far(found),
+        "error": said(found.error),
         "tries": tries(found),
         "payload": json.dumps(found.payload, ensure_ascii=False, indent=2),
         "is_open": found.state in OPEN_STATES,

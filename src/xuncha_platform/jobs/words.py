@@ -1,17 +1,65 @@
-"""What the job loop writes into a job's error, for a person to read."""
+"""What the job loop writes into a job's error, for a person to read.
+
+Nobody is there whose language it could be in: a code and its values are stored, and said in the
+reader's. Errors that others word (the core, an import) are stored as they are.
+"""
 
 from __future__ import annotations
 
+import json
+
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from xuncha import errors
+
+_LONGEST = 1500
+# A value is cut, so that what is stored always ends.
+_LONGEST_VALUE = 400
+_MARK = '{"code":'
+# code → what it says; values stand in it by their names.
+_WORDS: dict[str, Promise] = {
+    "gone_while_working": gettext_lazy(
+        "执行进程 %(times)s 次中途消失,没有留下错误。请查看服务器的内存和日志。"
+    ),
+    "mail_off": gettext_lazy("执行任务的这台机器没有设邮件服务器(XUNCHA_MAIL_HOST)。"),
+    "mail_sealed": gettext_lazy("邮件是用另一个密钥(secret.key)封的,打不开。"),
+    "mail_login": gettext_lazy("邮件服务器 %(server)s 不接受用户名、密码。"),
+    "mail_recipient": gettext_lazy("邮件服务器 %(server)s 不收这个收件人:%(code)s %(said)s"),
+    "mail_refused": gettext_lazy("邮件服务器 %(server)s 没有收下:%(error)s"),
+    "mail_unreachable": gettext_lazy("邮件服务器 %(server)s 连不上:%(error)s"),
+}
+
+
+class Coded(errors.InputError):
+    """An error of a job that is stored as a code and its values."""
+
+    def __init__(self, code: str, /, **values: object) -> None:
+        Exception.__init__(self, coded(code, **values))
+
+
+def coded(code: str, /, **values: object) -> str:
+    """What is stored; `code` is one of those above."""
+    assert code in _WORDS, code
+    cut = {name: " ".join(str(value).split())[:_LONGEST_VALUE] for name, value in values.items()}
+    return json.dumps({"code": code, "values": cut}, ensure_ascii=False, separators=(",", ":"))
+
+
+def said(error: str) -> str:
+    """What a job stored, in the reader's language; what is no code stays as it is."""
+    if not error.startswith(_MARK):
+        return error
+    try:
+        told = json.loads(error)
+        return str(_WORDS[told["code"]]) % told["values"]
+    except (ValueError, KeyError, TypeError):
+        return error
 
 
 def gone_while_working(times: int) -> str:
     """Whoever had the job vanished, again and again."""
-    return _("执行进程 %(times)d 次中途消失,没有留下错误。请查看服务器的内存和日志。") % {
-        "times": times
-    }
+    return coded("gone_while_working", times=times)
 
 
 def not_taken(error: BaseException) -> str:
@@ -23,4 +71,4 @@ def not_taken(error: BaseException) -> str:
 
 def one_line(error: BaseException) -> str:
     """An exception in one line, as a job keeps it."""
-    return errors.one_line(error)[:1500]
+    return errors.one_line(error)[:_LONGEST]

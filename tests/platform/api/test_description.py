@@ -7,6 +7,7 @@ import pytest
 from ninja import Schema
 
 import xuncha_platform
+from xuncha_platform.api.app import OfficeAPI
 from xuncha_platform.people.roles import PERMISSIONS
 
 
@@ -74,3 +75,13 @@ def test_no_two_shapes_have_one_name():
                 shape = thing.model_json_schema()
                 assert seen.setdefault(thing.__name__, shape) == shape, thing
     assert len(seen) > 20
+
+
+def test_it_is_put_together_once_and_sent_once(client, monkeypatch):
+    first = client.get("/api/openapi.json")
+    assert first["Content-Type"].startswith("application/json")
+    monkeypatch.setattr(OfficeAPI, "get_openapi_schema", None)
+    assert client.get("/api/openapi.json").content == first.content
+    again = client.get("/api/openapi.json", headers={"If-None-Match": first["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert client.post("/api/openapi.json").status_code == 405

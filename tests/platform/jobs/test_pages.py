@@ -8,6 +8,7 @@ from xuncha_platform.audit.models import Event
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS, Kind
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.jobs.words import Coded, coded, said
 
 pytestmark = pytest.mark.django_db
 
@@ -104,3 +105,30 @@ def test_an_administrator_below_the_top_sees_no_jobs(person, tree, signed_in, po
 
 def test_a_stranger_is_led_to_the_sign_in(client, poisoned):
     assert client.get("/jobs/").status_code == 302
+
+
+def test_an_error_that_is_a_code_is_said_in_the_readers_language(administrator):
+    table.enqueue("test", {}, key="y")
+    table.fail(table.claim("甲机:1:0"), str(Coded("mail_login", server="mail.invalid:25")))
+    assert (
+        "邮件服务器 mail.invalid:25 不接受用户名、密码"
+        in administrator.get("/jobs/").content.decode()
+    )
+    administrator.post("/language/", {"language": "en"})
+    administrator.cookies["django_language"] = "en"
+    page = administrator.get("/jobs/").content.decode()
+    assert "mail.invalid:25" in page
+    assert "不接受" not in page
+    assert "code" not in page.partition("mail.invalid")[0][-40:]
+
+
+def test_what_is_no_code_stays_as_it_is():
+    assert said("磁盘已满") == "磁盘已满"
+    assert said('{"code":"nobody_knows","values":{}}') == '{"code":"nobody_knows","values":{}}'
+    assert said('{"code":"mail_login","values":{}}') == '{"code":"mail_login","values":{}}'
+
+
+def test_a_long_value_is_cut_and_the_code_still_reads():
+    told = said(coded("mail_refused", server="mail.invalid:25", error="很长 " * 2000))
+    assert told.startswith("邮件服务器 mail.invalid:25 没有收下")
+    assert len(coded("mail_refused", server="s" * 9000, error="e" * 9000)) < 1500

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS, Kind
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.jobs.words import said
 
 pytestmark = pytest.mark.django_db
 T0 = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
@@ -124,7 +125,7 @@ def test_a_job_whose_workers_vanish_each_time_is_set_aside():
     assert table.claim("w", now=now) is None
     job = Job.objects.get()
     assert job.state == JobState.POISON
-    assert "3 次中途消失" in job.error
+    assert "3 次中途消失" in said(job.error)
 
 
 def test_releasing_does_not_count_as_a_try():

@@ -16,6 +16,7 @@ from xuncha_platform.campaigns.models import (
     SealingState,
 )
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.jobs.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def why_stopped(kind: str, pk: int) -> str:
     job = Job.objects.filter(kind=kind, key=str(pk)).order_by("-id").first()
     if job is None or job.state not in (JobState.POISON, JobState.CANCELLED):
         return ""
-    return job.error or str(JobState(job.state).label)
+    return said(job.error) or str(JobState(job.state).label)
 
 
 def _how_far(one: Sealing | SealCheck, kind: str) -> HowFar:
