@@ -22,6 +22,7 @@ from benchmarks.reading_blind import (
     MODELLED,
     ORDINARY,
     SETS,
+    UNSEEN,
     WHOLE,
     measure_blind,
 )
@@ -143,9 +144,28 @@ TENTH = {
 }
 
 
+# Lists and sites of the eleventh. A blank column whose banner stands on no other page is unknown;
+# what 分析报告 is only the column above it tells; one script's numbers of pages are not counted.
+ELEVENTH = TENTH | {
+    "blank": (1.0, 0.97),
+    "columns found": (1.0, 1.0),
+    "column kind": (0.98, 0.98),
+    "pages of a list": (1.0, 0.98),
+}
+# Of the eleventh no column was unreadable when it was sealed.
+ELEVENTH.pop("column not readable")
+
+
 # Each of these sets has floors of its own.
-ALONE = {LATEST: SIXTH, WHOLE: SEVENTH, ORDINARY: EIGHTH, CURRENT: NINTH, MODELLED: TENTH}
-PARTS = {MODELLED: frozenset({"lists", "sites"})}
+ALONE = {
+    LATEST: SIXTH,
+    WHOLE: SEVENTH,
+    ORDINARY: EIGHTH,
+    CURRENT: NINTH,
+    MODELLED: TENTH,
+    UNSEEN: ELEVENTH,
+}
+PARTS = {name: frozenset({"lists", "sites"}) for name in (MODELLED, UNSEEN)}
 
 
 @cache
@@ -182,7 +202,7 @@ def test_nothing_of_a_set_is_read_wrong(name: str, task: str) -> None:
     assert_floor(read_of(name), task, ALONE[name][task])
 
 
-@pytest.mark.parametrize("name", [WHOLE, ORDINARY, CURRENT, MODELLED])
+@pytest.mark.parametrize("name", [WHOLE, ORDINARY, CURRENT, MODELLED, UNSEEN])
 def test_every_task_of_whole_sites_has_a_floor_and_no_mark_is_made_up(name: str) -> None:
     assert without_marks(read_of(name)) == ALONE[name].keys()
     assert_no_mark_is_made_up(read_of(name))
@@ -208,7 +228,8 @@ def test_every_page_has_its_answer_and_every_set_is_large() -> None:
     assert len(list((GOLDEN / ORDINARY).glob("sites/*/*.html"))) >= 90
     assert len(list((GOLDEN / CURRENT).glob("sites/*/*.html"))) >= 120
     assert len(list((GOLDEN / MODELLED).glob("sites/*/*.html"))) >= 140
-    for name, least in ((ORDINARY, 22), (CURRENT, 25), (MODELLED, 49)):
+    assert len(list((GOLDEN / UNSEEN).glob("sites/*/*.html"))) >= 134
+    for name, least in ((ORDINARY, 22), (CURRENT, 25), (MODELLED, 49), (UNSEEN, 64)):
         pages[name] = list((GOLDEN / name).glob("[!s]*/*.html"))
         assert len(pages[name]) >= least
     for path in (path for paths in pages.values() for path in paths):
