@@ -114,7 +114,7 @@ class TestTakenUp:
 
     def test_an_address_that_was_met_is_left_out_however_it_is_written(self) -> None:
         taken = TakenUp()
-        taken.urls = {"http://x.cn/d/a.html", "http://x.cn/logo.png"}
+        taken.urls = lambda: {"http://x.cn/d/a.html", "http://x.cn/logo.png"}
         html = (
             "<a href=a.html>x</a><a href='../d/a.html'>y</a><a href=c.html>z</a><img src=/logo.png>"
         )

@@ -128,8 +128,8 @@ class Desk:
     def _take_shared(self, exchange: Exchange, request: Request, then: Then) -> None:
         self._take(exchange, then, Side.OUTSIDE, self._shared.ended_at(request, exchange))
 
-    def leave_out(self, urls: Container[str]) -> None:
-        """Later digests leave out the links whose addresses are among these."""
+    def leave_out(self, urls: Callable[[], Container[str]]) -> None:
+        """Later digests leave out the links whose addresses are among these, asked for each time."""
         self._taken.urls = urls
 
     def note_taken_up(self, digest: Digest) -> None:

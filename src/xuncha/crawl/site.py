@@ -57,7 +57,7 @@ class SiteCrawl:
         self._job, self._desk, self._settings = job, desk, settings
         self.scope = Scope(job.site, job.header.other_sites)
         self._agenda = Agenda(self.scope, settings, on_links)
-        desk.leave_out(self._agenda.known)
+        desk.leave_out(self._agenda.known.asked_quickly)
         self._gates = Gates(desk, settings.has_authority)
         self._silence = Silence()
         self._read = Seen()

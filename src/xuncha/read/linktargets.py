@@ -45,16 +45,20 @@ class TakenUp:
         # much.
         self._bits: dict[str, int] = {}
         self._from: dict[str, int] = {}
-        # Addresses that the crawl has met, however they were written.
-        self.urls: Container[str] = ()
+        # Addresses that the crawl has met, however they were written; asked for once a page.
+        self.urls: Callable[[], Container[str]] = tuple
 
-    def without(self, base: str, links: Iterable[str]) -> list[str]:
-        """The links that are new for a page with that base."""
+    def filter_of(self, base: str) -> Callable[[Iterable[str]], list[str]]:
+        """What leaves of links those that are new for a page with that base."""
         here, known = self._bits.get(folder_of(base), 0), self._from.get
-        anywhere = self._anywhere.get(origin_of(base), ())
-        # The larger part is menus: passed over without a step of Python for each.
-        new = filterfalse(anywhere.__contains__, links)
-        return [raw for raw in new if not known(raw, 0) & here]
+        is_anywhere = self._anywhere.get(origin_of(base), frozenset()).__contains__
+
+        def new_of(links: Iterable[str]) -> list[str]:
+            # The larger part is menus: passed over without a step of Python for each.
+            new = filterfalse(is_anywhere, links)
+            return [raw for raw in new if not known(raw, 0) & here]
+
+        return new_of
 
     def add(self, base: str, links: Iterable[str]) -> None:
         """Remember links of a page that was read to its end."""
@@ -122,15 +126,17 @@ def link_targets(
         return _one_by_one(doc, page_url, memo)
     base = base_of(doc, page_url)
     is_spelled = all(map(str.isascii, _bases(doc)))
+    met: Container[str] = ()
     if taken is not None:
-        anchors, images, scripts = (taken.without(base, e) for e in (anchors, images, scripts))
-        new = set(taken.without(base, (raw for raw, _ in rare)))
+        new_of = taken.filter_of(base)
+        anchors, images, scripts = new_of(anchors), new_of(images), new_of(scripts)
+        new = set(new_of(raw for raw, _ in rare))
         rare = [one for one in rare if one[0] in new]
         # What was taken up is not met again, so there is nothing to look up.
         join = resolver(base)
-        met = taken.urls
+        met = taken.urls()
     else:
-        join, met = memo.joiner(base), ()
+        join = memo.joiner(base)
     written: list[tuple[str, LinkKind | None]] = [(raw, None) for raw in dict.fromkeys(anchors)]
     written += [(raw, LinkKind.IMAGE) for raw in images]
     written += [(raw, LinkKind.SCRIPT) for raw in scripts]
