@@ -42,7 +42,8 @@ def server_of(module: str) -> ForkServer:
         # Its socket stands where a program that is killed leaves nothing for good.
         current_process()._config["tempdir"] = str(scratch())  # type: ignore[attr-defined]
         made = ForkServer()
-        made.set_forkserver_preload([module])
+        # And what every copy needs to know what it is to do.
+        made.set_forkserver_preload([module, __name__])
         # Judges are led by threads: the first one's stands.
         server = _servers.setdefault(module, made)
     return server
