@@ -19,6 +19,7 @@ from xuncha.facts import Identity
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.labels import read_labels
+from xuncha.read.marksource import SIGNS, MarkSource, words_of
 from xuncha.read.plaintext import squeeze, tidy
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
@@ -35,6 +36,8 @@ _ICP = re.compile(
 )
 _POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*(?:第\s*)?\d{{11,14}}\s*号?)")
 _POLICE_LINK = re.compile(r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*recordcode=(\d{11,14})", re.I)
+# 公安机关备案号:36112102000524
+_POLICE_NUMBER = re.compile(r"(公安(?:机关)?备案(?:编?号|序号)?[::]?\d{13,14})(?!\d)")
 _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
 # An address in a source, up to what ends it.
 _ADDRESS = re.compile(r"[^\s\"'<>\\()]*")
@@ -46,6 +49,10 @@ _SPONSOR = re.compile(
 _SPONSORED = re.compile(
     r"(?:^|[\s|:©]|版权所有|20\d\d)([\u4e00-\u9fff()、·]{1,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))"
     r"\s*主\s?办(?=$|[\s|,。;])"
+)
+# The name in the cell beside: 主办单位 | 某某县交通运输局.
+_SPONSOR_BESIDE = re.compile(
+    r"主办单位\s+([\u4e00-\u9fff()、·]{2,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))(?=\s|$)"
 )
 _TOLD = re.compile(r"[由为]|活动|会议|承办")
 # Each alternative begins with a letter of its own: see read/textmarks.py.
@@ -61,47 +68,23 @@ _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
 MAP_SIGNS = "图航mMｍＭ"
 _MAY_BE_MAP = re.compile(f"[{MAP_SIGNS}]")
 _LONGEST_MAP_NAME = 12
-# What is looked for in one pass over the source; regular expressions then read near it.
-_SIGNS: dict[str, tuple[str, ...]] = {
-    "code": ("标识码", "标识号", "标识编"),
-    "sitecode": ("sitecode", "siteCode", "SiteCode", "site_code", "SITECODE"),
-    "icp": ("ICP", "icp备", "Icp备"),
-    "police": ("公网安备",),
-    "police_link": ("recordcode=", "recordCode="),
-    "mark": ("bszs.conac.cn/", "dcs.conac.cn/"),
-    "errors": ("jiucuo", "Jiucuo", "JiuCuo", "jiuCuo", "zfwzgl.www.gov.cn/exposure"),
-    "sponsor": (
-        "主办",
-        *(
-            f"主{gap * times}办"
-            for gap in (" ", "\u3000", "\xa0", "&nbsp;")
-            for times in (1, 2, 3, 4)
-        ),
-        *("主&emsp;办", "主&emsp;&emsp;办", "主&ensp;办", "主&ensp;&ensp;办"),
-    ),
-    "footer": (
-        "版权所有",
-        "标识码",
-        "ICP",
-        "公网安备",
-        "主办",
-        "Copyright",
-        "COPYRIGHT",
-        "copyright",
-    ),
-}
-SIGN_WORDS = (*dict.fromkeys(word for words in _SIGNS.values() for word in words), "unescape")
+# decodeURIComponent("%E7…"): of a literal, not of what a script puts together.
+_WRITERS = (
+    "unescape",
+    *(f"decodeURI{end}({quote}%" for end in ("", "Component") for quote in ("'", '"')),
+)
+SIGN_WORDS = (
+    *dict.fromkeys(word for words in SIGNS.values() for word in words),
+    *_WRITERS,
+)
 _FINDER = WordFinder(SIGN_WORDS)
 _WRITTEN_MAP = re.compile(
     r"""<a\b[^<>]{0,200}?\bhref\s*=\s*\\?["']([^"'\\<>]{1,300})\\?["'][^<>]{0,200}>\s*(?:网站|站点)地图""",
     re.I,
 )
-_LONGEST_TAG = 500
-# A place may begin in the middle of a tag.
-_HALF_TAG = re.compile(r"^[^<>]{0,300}>")
-_ENTITY_BLANK = re.compile(r"&(?:nbsp|emsp|ensp|#160);")
-_MOST_PLACES = 8
-_ESCAPED_LITERAL = re.compile(r"""unescape\(\s*(["'])(.{1,4000}?)\1""", re.S)
+_ESCAPED_LITERAL = re.compile(
+    r"""(?:unescape|decodeURI(?:Component)?)\(\s*(["'])(.{1,4000}?)\1""", re.S
+)
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")
 
 
@@ -120,10 +103,10 @@ def read_identity(
     `names_a_map` names, where somebody has looked for them already.
     """
     found = found or _FINDER.find(html)
-    if "unescape" in found and (written := _written(html)):
+    if found.has(_WRITERS) and (written := _written(html)):
         html = f"{html}\n{written}"
         found = _FINDER.find(html)
-    source = _Source(html, found)
+    source = MarkSource(html, found)
     return Identity(
         site_id_code=_site_id_code(doc, source),
         icp=_icp(source.near("icp", before=20, after=200)),
@@ -139,46 +122,6 @@ def read_identity(
     )
 
 
-class _Source:
-    """The source of a page with the places of all signs, found in one pass."""
-
-    def __init__(self, text: str, found: FoundWords) -> None:
-        self.text = text
-        self._found = found
-
-    def starts(self, sign: str) -> list[int]:
-        """Where a sign stands; at most a few of its places, in order."""
-        # Footers stand at the end: of many places the last ones count.
-        return self._found.last_places(_SIGNS[sign], _MOST_PLACES)
-
-    def near(self, sign: str, before: int, after: int) -> str:
-        """The source around each place of a sign."""
-        pieces: list[str] = []
-        end = 0
-        for start in self.starts(sign):
-            first = max(start - before, end)
-            end = max(start + after, end)
-            pieces.append(self.text[first:end])
-        return " | ".join(pieces)
-
-
-def _words_of(markup: str) -> str:
-    if not markup:
-        return ""
-    words = _without_tags(_HALF_TAG.sub("", markup))
-    return tidy(unescape(_ENTITY_BLANK.sub(" ", words)) if "&" in words else words)
-
-
-def _without_tags(markup: str) -> str:
-    """A blank for each tag. Split, not substituted: that takes a third of the time."""
-    first, *others = markup.split("<")
-    pieces = [first]
-    for piece in others:
-        end = piece.find(">", 0, _LONGEST_TAG + 1)
-        pieces.append(f" {piece[end + 1 :]}" if end >= 0 else f"<{piece}")
-    return "".join(pieces)
-
-
 def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
     """One identity for a site: each mark from the home page, else from the first page with it."""
     merged = home.identity if home is not None else Identity()
@@ -189,11 +132,13 @@ def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
     return merged
 
 
-def _site_id_code(doc: Document, source: _Source) -> str | None:
+def _site_id_code(doc: Document, source: MarkSource) -> str | None:
     if code := _code(source.near("code", before=2, after=200)):
         return code
     if found := _SITECODE.search(source.near("sitecode", before=0, after=60)):
         return found.group(1).lower()
+    if code := source.linked_code():
+        return code
     for value in read_labels(doc).get("SiteIDCode", ()):
         if found := _CODE_VALUE.fullmatch(value.strip()):
             return found.group(1).lower()
@@ -203,35 +148,38 @@ def _site_id_code(doc: Document, source: _Source) -> str | None:
 # The pages of a site share their footer: what is read of a piece of it is remembered.
 @lru_cache(maxsize=256)
 def _code(markup: str) -> str | None:
-    found = _CODE.search(squeeze(_words_of(markup)))
+    found = _CODE.search(squeeze(words_of(markup)))
     return found.group(1).lower() if found else None
 
 
 @lru_cache(maxsize=256)
 def _icp(markup: str) -> str | None:
-    return _first(_ICP, _words_of(markup))
+    return _first(_ICP, words_of(markup))
 
 
 @lru_cache(maxsize=256)
 def _sponsor(markup: str) -> str | None:
-    words = _words_of(markup)
+    words = words_of(markup)
     if named := _first(_SPONSOR, words):
         return named
+    if beside := _first(_SPONSOR_BESIDE, words):
+        return beside
     names = (found[1] for found in _SPONSORED.finditer(words))
     return next((name for name in names if not _TOLD.search(name)), None)
 
 
-def _police(source: _Source) -> str | None:
+def _police(source: MarkSource) -> str | None:
     shown = _police_shown(source.near("police", before=10, after=400))
     return shown or _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
 
 
 @lru_cache(maxsize=256)
 def _police_shown(markup: str) -> str | None:
-    return _first(_POLICE, squeeze(_words_of(markup)))
+    words = squeeze(words_of(markup))
+    return _first(_POLICE, words) or _first(_POLICE_NUMBER, words)
 
 
-def _error_report_entry(source: _Source) -> str | None:
+def _error_report_entry(source: MarkSource) -> str | None:
     """The address in which jiucuo stands; a bare id or class name of that word is none."""
     for start in source.starts("errors"):
         before = source.text[max(0, start - _LONGEST_ADDRESS) : start]
@@ -240,13 +188,13 @@ def _error_report_entry(source: _Source) -> str | None:
         address = (begun[0][::-1] if begun else "") + (rest[0] if rest else "")
         if "/" in address and not address.lower().endswith((".png", ".gif", ".jpg", ".css")):
             return unescape(address)
-    return None
+    return f"Link('{code}')" if (code := source.linked_code()) else None
 
 
 @lru_cache(maxsize=256)
 def _contact(markup: str) -> str | None:
     """A phone number, an address or an e-mail address of the office, not a hotline for reports."""
-    text = _words_of(markup)
+    text = words_of(markup)
     for found in _CONTACT.finditer(text):
         if not _OTHER_PHONE.search(text[max(0, found.start() - _LONGEST_HOTLINE) : found.start()]):
             return tidy(found.group(0))
