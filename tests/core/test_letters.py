@@ -231,6 +231,15 @@ def test_form_without_letters_is_usable_and_empty() -> None:
     assert (found.usable, found.letters, found.unreadable) == (True, (), "")
 
 
+def test_an_empty_table_of_letters_beside_the_form_is_a_channel_not_used() -> None:
+    form = Form("http://www.example.gov.cn/post", ("title", "content"))
+    page = Page(LIST, LIST, "局长信箱", empty_list=True, forms=(form,))
+    found = letters([page], column())
+    assert (found.usable, found.unreadable) == (True, "")
+    waiting = letters([replace(page, filled_by_script=True)], column())
+    assert (waiting.usable, bool(waiting.unreadable)) == (None, True)
+
+
 def test_what_could_not_be_read_is_said() -> None:
     script = Page(LIST, LIST, shell=Shell.SCRIPT)
     filled = Page(LIST, LIST, empty_list=True)

@@ -73,7 +73,9 @@ def why_unread(channel: Channel) -> str:
         if page.empty_list and not page.says_empty and not page.items:
             if page.filled_by_script:
                 return "列表由脚本填充,没有读到"
-            return "没有读到条目,也认不出空白的列表"
+            # 表头之下没有信件,旁边是写信的表单: a channel that nobody has used.
+            if not page.forms:
+                return "没有读到条目,也认不出空白的列表"
     return ""
 
 
