@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.facts import Letter
+from xuncha.facts import Column, ColumnKind, Letter
+from xuncha.read.letters import read_letters
 
 HOST = "http://a.invalid"
 TITLE = "反映路口绿灯时间过短"
@@ -144,4 +145,21 @@ def test_an_answer_in_a_guestbook_names_its_office_and_day_in_brackets() -> None
         ("请问积分落户时间", ASKED, ANSWERED, True),
         # Nobody wrote that there is no answer.
         ("河道垃圾清理", ASKED, None, None),
+    ]
+
+
+def test_a_plain_list_of_answers_tells_when_they_were_given() -> None:
+    titles = ("关于村卫生室药品目录的回复", "请有关部门尽快给出对上次来信的答复", "校园周边摊贩太多")
+    items = "".join(
+        f"<li><a href='/xjhf/2020/{n}.html'>{title}</a><span>2020-05-08</span></li>"
+        for n, title in enumerate(titles)
+    )
+    url = f"{HOST}/xjhf/"
+    html = f"<html><head><title>来信回复</title></head><body><ul>{items}</ul></body></html>"
+    columns = (Column("来信回复", url, ColumnKind.CONSULTATION, 3),)
+    found = read_letters((read(url, html),), columns, date(2020, 12, 28)).letters
+    assert [(one.asked, one.answered, one.is_answered) for one in found] == [
+        (None, ANSWERED, True),
+        (ANSWERED, None, None),
+        (ANSWERED, None, None),
     ]

@@ -44,6 +44,10 @@ if TYPE_CHECKING:
 
 # Longer titles are those of letters, whatever they mention.
 _LONGEST_NOTICE = 12
+# 关于农机补贴的答复; not 对上次来信的答复不满.
+_IS_ANSWER = re.compile(
+    r"^(?!.*(?:不|未|没|请|何时|为什么|质疑)).*(?:(?:的|问题|来信|留言|咨询)(?:回复|答复|办理结果)$)"
+)
 _FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 _LEAST_DAYS = 2
 # 提交时间 2019-06-03, whatever the label; not the line of an article.
@@ -177,9 +181,13 @@ def _letters_not_understood(channel: Channel) -> str:
 
 
 def _plain_rows(page: Page) -> tuple[Letter, ...]:
-    """A list of titles and dates alone: the day is when it was asked, as far as one can see."""
+    """A list of titles and dates alone: the day is when it was asked, as far as one can see; of
+    关于…的答复 when it was answered."""
+    seen = (page.record_id, page.at)
     return tuple(
-        Letter(item.title, item.url, item.published, None, None, page.record_id, page.at)
+        Letter(item.title, item.url, None, item.published, True, *seen)
+        if _IS_ANSWER.search(item.title)
+        else Letter(item.title, item.url, item.published, None, None, *seen)
         for item in page.items
         # 局长信箱须知、信息公开意见箱: a notice about the channel is no letter.
         if not _is_notice(item)
