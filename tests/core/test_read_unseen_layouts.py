@@ -196,6 +196,12 @@ def test_pictures_of_another_column_are_none_of_this_one() -> None:
     assert own(page(main, "/gg/", "公告-某市"))[0] == "2026-04-12"
 
 
+def test_another_block_in_another_folder_may_be_of_this_column_or_not() -> None:
+    main = f"<div><h3>公示</h3>{rows(*NEWS)}</div><div><h3>公告</h3>{rows(*NOTICES)}</div>"
+    found = columns(page(TOP, "/"), page(TOP + PATH + main, "/gg/", "公告-某市"))["公告"]
+    assert found.unreadable
+
+
 def test_the_front_page_of_a_part_keeps_all_its_blocks() -> None:
     main = f"<h3>要闻</h3>{rows(*NEWS)}<h3>通知</h3>{rows(*NOTICES)}"
     assert own(page(main, "/zx/", "资讯-某市"))[-1] == "2026-03-28"
@@ -239,6 +245,9 @@ def test_nothing_is_seen_to_be_there(main: str) -> None:
         "<table><tr><th>单位</th><td>市水利局</td></tr></table>",
         "<table><tr><th>标题</th></tr></table><p>办事大厅周末照常办理各类业务，详见各窗口公布的安排。</p>",
         '<ul><li><a href="/gg/1.html"><img src="/u/1.jpg"></a></li></ul>',
+        '<ul><li><a href="/gg/a/" class="icon1"></a></li><li><a href="/gg/b/"></a></li></ul>',
+        "<table><tr><th>联系电话</th><th>0790-6440011</th></tr></table>",
+        "<table><tr><th>办公室</th><th>法规科</th></tr></table>",
     ],
 )
 def test_something_is_there(main: str) -> None:

@@ -25,6 +25,7 @@ _BESIDE = re.compile(
     r"|推荐文章|为您推荐|猜你喜欢|(?:点击|阅读|浏览|热门)?排行榜?|(?:点击|阅读|浏览)(?:量)?排行|相关(?:新闻|信息|文章|阅读|链接|推荐|内容|资讯|稿件))\W*$"
 )
 _AT_THE_SIDE = re.compile(r"(?:^|[\s_-])[lr]?side(?:[\s_-]|box|bar|$)", re.I)
+_IS_ONE_OF_ITS_OWN = re.compile(r"图片|图说|视频|影像|光影|专题|头条|热[点门]|推荐")
 _NEWEST = re.compile(r"^\W*(?:最新|最近|热[点门]|推荐|相关)")
 _ROW_TAGS = frozenset(("li", "tr"))
 _CLIMB = 4
@@ -116,8 +117,10 @@ def page_blocks(
             doubtful.add(group.start)
         made.append(block)
     for at in _of_other_folders(page, lists, made, own, title) if own and len(lists) > 1 else ():
-        besides.add(lists[at].start)
-        made[at] = replace(made[at], aside=True, beside=False)
+        # 图片新闻 is a column of its own; what else stands there may belong to this one.
+        is_aside = _IS_ONE_OF_ITS_OWN.search(made[at].title) is not None
+        (besides if is_aside else doubtful).add(lists[at].start)
+        made[at] = replace(made[at], aside=is_aside, beside=not is_aside)
     return tuple(made), frozenset(besides), frozenset(doubtful)
 
 

@@ -35,6 +35,7 @@ _MORE_DAYS = 2
 _SOME_ROWS, _ROWS_ALONE = 2, 3
 # 标题、日期 over no row.
 _LEAST_HEADS, _MOST_HEADS = 2, 8
+_HEAD = re.compile(r"标题|名称|题名|主题|日期|时间|序号|文号|索引号")
 
 
 def main_groups(page: Outline, groups: list[Group], pager_start: int) -> list[Group]:
@@ -256,7 +257,8 @@ def empty_list_at(page: Outline) -> int:
         if start != end and not _is_head_alone(page, start, end):
             continue
         links = page.anchors[page.first_anchor[element] : page.last_anchor[element]]
-        if not any(one.text or one.title or one.has_image for one in links):
+        # A link without words may be drawn by its style; one that leads nowhere shows nothing.
+        if not any(one.url or one.text or one.title or one.has_image for one in links):
             return start
     return -1
 
@@ -265,4 +267,9 @@ def _is_head_alone(page: Outline, start: int, end: int) -> bool:
     """Whether these texts are the names of the columns of a table and nothing else."""
     if not _LEAST_HEADS <= end - start <= _MOST_HEADS:
         return False
-    return all(page.tags[page.text_parent[token]] == "th" for token in range(start, end))
+    if any(page.tags[page.text_parent[token]] != "th" for token in range(start, end)):
+        return False
+    heads = page.texts[start:end]
+    if any(char.isdigit() for head in heads for char in head):
+        return False
+    return any(_HEAD.search(head) for head in heads)
