@@ -81,7 +81,7 @@ class JudgeInProcesses:
         for _ in range(_TRIES):
             try:
                 judge = self._take()
-            except OSError as error:
+            except (EOFError, OSError) as error:
                 return None, _not_started(error)
             try:
                 judge.pipe.send(question)
@@ -124,7 +124,7 @@ class _Judge:
 
 
 def _new_judge() -> _Judge:
-    """Raises OSError where no process can be started."""
+    """Raises OSError or EOFError where no process can be started."""
     try:
         return _Judge()
     except (EOFError, ConnectionError):
@@ -154,10 +154,11 @@ def _answer(question: Question) -> Judged:
     )
 
 
-def _not_started(error: OSError) -> str:
+def _not_started(error: Exception) -> str:
+    why = getattr(error, "strerror", None) or error
     return say(
-        f"评判进程启动不了({error.strerror}),证据完好。用较小的 --jobs 再运行一次,会接着做。",
-        f"No judging process could be started ({error.strerror}); the evidence is whole. "
+        f"评判进程启动不了({why}),证据完好。用较小的 --jobs 再运行一次,会接着做。",
+        f"No judging process could be started ({why}); the evidence is whole. "
         "Run again with fewer --jobs.",
     )
 

@@ -23,12 +23,18 @@ _own: _Scratch | None = None
 
 
 def scratch() -> Path:
-    """The folder of this process, made at the first call; folders of the dead are cleared then."""
+    """The folder of this process, made at the first call; folders of the dead are cleared then.
+
+    Where somebody tidied it away, as systems do with what is old, there is a new one.
+    """
     global _own
     with _lock:
-        if _own is None:
+        if _own is None or not _own.is_there():
+            if _own is None:
+                atexit.register(clear_scratch)
+            else:
+                _own.remove()
             _own = _Scratch()
-            atexit.register(clear_scratch)
             clear_what_the_dead_left(Path(tempfile.gettempdir()))
         return _own.folder
 
@@ -69,6 +75,8 @@ class _Scratch:
     """The folder, with the lock that says that its owner lives."""
 
     def __init__(self) -> None:
+        # A copy of this process by `fork` is not its owner.
+        self._owner = os.getpid()
         while True:
             self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
             self._held = os.open(self.folder / _HELD, os.O_RDWR | os.O_CREAT, 0o600)
@@ -77,7 +85,13 @@ class _Scratch:
             # Another program has taken it for one that was left.
             os.close(self._held)
 
+    def is_there(self) -> bool:
+        """Whether it is this process's, and nobody has removed it."""
+        return self._owner == os.getpid() and (self.folder / _HELD).exists()
+
     def remove(self) -> None:
         """Let go of the lock, and take the folder away."""
         os.close(self._held)
+        if self._owner != os.getpid():
+            return
         shutil.rmtree(self.folder, ignore_errors=True)

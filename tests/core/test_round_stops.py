@@ -225,6 +225,22 @@ def test_a_judge_that_dies_while_it_is_started_is_replaced(
     assert "none" in problem
 
 
+@pytest.mark.parametrize("lost", [EOFError(), ConnectionRefusedError(111, "Connection refused")])
+def test_where_no_judge_can_be_started_the_site_is_told_and_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: Exception
+) -> None:
+    def never(*_: Any) -> Any:
+        raise lost
+
+    monkeypatch.setattr(judges_module, "started_ready", never)
+    desk = judges_module.JudgeInProcesses(1)
+    question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
+    report, problem = desk.judge(question, lambda: None).result(60)
+    desk.close()
+    assert report is None
+    assert "评判进程启动不了" in problem
+
+
 @pytest.mark.slow
 def test_a_command_killed_while_it_judges_leaves_no_process_behind(tmp_path: Path) -> None:
     with judging_again(tmp_path) as process:

@@ -111,6 +111,22 @@ def test_what_crawlers_are_copied_from_may_die(tmp_path: Path) -> None:
         assert_each_once(ends, farm)
 
 
+@pytest.mark.parametrize("lost", [EOFError(), OSError(11, "Resource temporarily unavailable")])
+def test_where_no_crawler_can_be_started_every_site_comes_to_an_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: Exception
+) -> None:
+    def never(*_: object) -> None:
+        raise lost
+
+    monkeypatch.setattr("xuncha.runners.local.Crawler", never)
+    farm = Farm(3)
+    runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
+    with stopped_after(runner):
+        ends = list(inspect_all(runner, [task_of(site, tmp_path) for site in farm.sites()]))
+    assert [done.fate for done in ends] == [Fate.FAILED] * 3
+    assert all("抓取进程启动不了" in done.problem for done in ends)
+
+
 @pytest.mark.slow
 def test_stopping_keeps_what_was_crawled(tmp_path: Path) -> None:
     with running(Farm(6, seconds=0.1)) as farm:

@@ -81,3 +81,25 @@ def test_what_is_not_ours_stays(temporary: Path, tmp_path: Path) -> None:
     other_program(temporary)
     assert len(list(temporary.iterdir())) == 3
     assert (elsewhere / "held").exists()
+
+
+_TIDIED = """
+import os, shutil
+from xuncha.scratch import scratch
+first = scratch()
+shutil.rmtree(first)
+assert scratch().is_dir() and scratch() != first
+if os.fork() == 0:
+    # As a copy that ends as any program does.
+    raise SystemExit
+os.wait()
+assert scratch().is_dir()
+"""
+
+
+def test_one_that_was_tidied_away_is_made_anew_and_a_copy_of_the_program_takes_none_away(
+    temporary: Path,
+) -> None:
+    with started(_TIDIED, temporary) as process:
+        assert process.wait(240) == 0
+    assert list(temporary.iterdir()) == []

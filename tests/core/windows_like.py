@@ -1,8 +1,9 @@
 """A Python that has of the system what Windows has, as far as files and processes of ours go.
 
-No `fcntl` and no `pread`, but `msvcrt.locking`, which locks bytes from where a file stands; no
-copied processes. Every Python that is started with `environment()` is such a one, and so is
-whatever it starts.
+No `fcntl`, `resource` and the like, no `pread`, user ids, `epoll`, signal masks; but
+`msvcrt.locking`, which locks bytes from where a file stands; no copied processes. What the library
+itself needs on this system it has imported before. Every Python that is started with
+`environment()` is such a one, and so is whatever it starts.
 """
 
 from __future__ import annotations
@@ -11,27 +12,45 @@ import os
 from pathlib import Path
 
 _SITECUSTOMIZE = '''
-import multiprocessing, os, sys, types
+import asyncio, fcntl, multiprocessing, os, select, selectors, signal, struct, sys, types
 import subprocess  # which takes a module msvcrt for the word that this is Windows
+from multiprocessing import resource_tracker
 
 def locking(descriptor, mode, size):
-    """Byte ranges, from where the file stands, as there; whoever dies lets go, as there."""
+    """Bytes from where the file stands; a lock is the opened file's, as there, and goes with it."""
+    place = os.lseek(descriptor, 0, os.SEEK_CUR)
+    wanted = struct.pack("hhqqi4x", mode, os.SEEK_SET, place, size, 0)
     try:
-        os.lockf(descriptor, mode, size)
+        fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, wanted)
     except OSError as error:
         raise PermissionError(13, "Permission denied") from error
 
 windows = types.ModuleType("msvcrt")
-windows.LK_NBLCK, windows.LK_UNLCK, windows.locking = os.F_TLOCK, os.F_ULOCK, locking
-sys.modules["fcntl"], sys.modules["msvcrt"] = None, windows
-del os.pread
+windows.LK_NBLCK, windows.LK_UNLCK, windows.locking = fcntl.F_WRLCK, fcntl.F_UNLCK, locking
+for name in ("fcntl", "grp", "pwd", "resource", "termios"):
+    sys.modules[name] = None
+sys.modules["msvcrt"] = windows
+for module, names in {
+    os: "fork getuid geteuid getpgid killpg pread setsid statvfs uname",
+    select: "epoll poll",
+    signal: "SIGALRM SIGHUP SIGUSR1 pthread_sigmask",
+}.items():
+    for name in names.split():
+        delattr(module, name)
+resource_tracker._HAVE_SIGMASK = False
+selectors.DefaultSelector = selectors.SelectSelector
 multiprocessing.get_all_start_methods = lambda: ["spawn"]
 '''
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """The environment of such a Python; `folder` is for its first steps."""
-    folder.mkdir()
+    """The environment of such a Python; `folder` is for its first steps and its temporary files.
+
+    Not those of others: it sees no lock of a Python that is not such a one.
+    """
+    temporary = folder / "temporary"
+    temporary.mkdir(parents=True)
     (folder / "sitecustomize.py").write_text(_SITECUSTOMIZE, "utf-8")
     before = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(folder), before]))}
+    path = os.pathsep.join(filter(None, [str(folder), before]))
+    return {**os.environ, "PYTHONPATH": path, "TMPDIR": str(temporary)}

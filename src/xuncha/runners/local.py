@@ -138,7 +138,7 @@ class LocalRunner:
             return
         try:
             crawler = holder or self._least_busy()
-        except OSError as error:
+        except (EOFError, OSError) as error:
             self._tell(task, Fate.FAILED, problem=telling.not_started(error))
             return
         self._hand_over(crawler, task)
@@ -172,7 +172,11 @@ class LocalRunner:
         if free is None:
             return
         self._alone.remove(free)
-        crawler = self._new_crawler()
+        try:
+            crawler = self._new_crawler()
+        except (EOFError, OSError) as error:
+            self._tell(free, Fate.FAILED, problem=telling.not_started(error))
+            return
         crawler.is_for_one = True
         self._hand_over(crawler, free)
 

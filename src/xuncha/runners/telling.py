@@ -15,12 +15,12 @@ def set_aside(reason: str, page: str) -> str:
     )
 
 
-def not_started(error: OSError) -> str:
+def not_started(error: Exception) -> str:
     """The system has no room for another process."""
+    why = getattr(error, "strerror", None) or error
     return say(
-        f"抓取进程启动不了({error.strerror or error})。用较小的 --jobs 再运行一次,会接着做。",
-        f"No crawling process could be started ({error.strerror or error}). "
-        "Run again with fewer --jobs.",
+        f"抓取进程启动不了({why})。用较小的 --jobs 再运行一次,会接着做。",
+        f"No crawling process could be started ({why}). Run again with fewer --jobs.",
     )
 
 
