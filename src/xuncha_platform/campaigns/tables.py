@@ -40,6 +40,8 @@ _TONES = {
 _IN_FIGURES = "counted"
 _PORTAL = "yes"
 _WITH_EARLIER = "yes"
+# 可判定的: those of which a rate is.
+_IS_JUDGED, _JUDGED = "judged", ("pass", "fail")
 WORDS = [(code, VERDICTS[code].word) for code in ("fail", "undetermined", "pass")]
 
 
@@ -104,7 +106,7 @@ def _verdict(row: CampaignSite) -> str:
 
 
 def _by_verdict(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
-    return rows.filter(now__verdict=value)
+    return rows.filter(now__verdict__in=_JUDGED if value == _IS_JUDGED else (value,))
 
 
 def _by_choice(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
@@ -180,7 +182,7 @@ class SitesTable(Table):
         Search(
             "q", _("名称、网址、标识码"), fields=("site__name", "site__host", "site__site_id_code")
         ),
-        Choice("verdict", _("结论"), choices=WORDS, how=_by_verdict),
+        Choice("verdict", _("结论"), [*WORDS, (_IS_JUDGED, _("可判定的"))], how=_by_verdict),
         Choice(
             "chosen",
             _("入选方式"),

@@ -45,6 +45,14 @@ class NeverDrawnTable(Table):
     empty = _("正常运行的网站都抽到过。")
 
 
+class ReachedTable(NeverDrawnTable):
+    """Running sites that the checks of some periods reached."""
+
+    name = "reached"
+    caption = _("检查到的网站")
+    empty = _("这些时期没有检查到现在正常运行的网站。")
+
+
 _SITE = (
     Column(
         "site",

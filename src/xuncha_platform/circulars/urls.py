@@ -40,6 +40,7 @@ urlpatterns = [
     path("statistics/compare/", statistics.compared, name="compare"),
     path("statistics/trends/", statistics.trends, name="trends"),
     path("statistics/never-drawn/", reached.never, name="never-drawn"),
+    path("statistics/reached/", reached.reached, name="reached"),
     path("statistics/sites/<int:pk>/", reached.site, name="site-trend"),
     path("statistics/reasons/<int:pk>/<path:reason>/", reached.reason, name="reason-sites"),
     path("statistics/indicators/", indicators.overview, name="indicators"),

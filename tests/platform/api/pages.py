@@ -197,6 +197,7 @@ OPERATIONS: dict[str, str] = {
     "circulars:statistics": "circulars.statistics.statistics",
     "circulars:compare": "circulars.statistics.compare",
     "circulars:trends": "circulars.statistics.trends",
+    "circulars:reached": "circulars.statistics.reached",
     "circulars:never-drawn": "circulars.statistics.never",
     "circulars:site-trend": "circulars.statistics.site",
     "circulars:reason-sites": "circulars.statistics.reason_sites",

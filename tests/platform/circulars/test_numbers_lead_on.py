@@ -111,3 +111,28 @@ def test_a_site_counted_under_a_heading_can_be_changed(sites, person, tree, sign
     offered = client.get(reverse("registry:choose-region"), {"q": "部门"}).json()
     assert "省政府部门" in str(offered)
     assert "教育厅" not in str(client.get(reverse("registry:choose-region"), {"q": "教育"}).json())
+
+
+ANY = re.compile(r'<a href="([^"]*/sites/\?[^"]*verdict=(?:pass|judged))">(\d+)</a>')
+
+
+@pytest.mark.parametrize("page", ["compare", "statistics"])
+def test_both_numbers_of_a_rate_lead_to_their_sites(campaign, inspector, signed_in, page):
+    client = signed_in(inspector)
+    found = ANY.findall(client.get(reverse(f"circulars:{page}")).content.decode())
+    assert len(found) > 6
+    for address, number in found:
+        assert rows_behind(client, html.unescape(address)) == int(number), address
+
+
+def test_the_sites_of_the_coverage_are_a_list(campaign, inspector, signed_in, sites):
+    client = signed_in(inspector)
+    page = client.get(reverse("circulars:statistics")).content.decode()
+    found = re.findall(r'<a href="([^"]*/reached/[^"]*)">(\d+)</a>', page)
+    assert [int(number) for _address, number in found] == [7, 7, 7]
+    for address, number in found:
+        assert rows_behind(client, html.unescape(address)) == int(number), address
+    CampaignSite.objects.filter(campaign=campaign, site=sites[0]).update(chosen="listed")
+    address = f"{reverse('circulars:reached')}?period=2016-Q3"
+    assert rows_behind(client, address) == 6
+    assert client.get(f"{reverse('circulars:reached')}?period=2009-Q1").status_code == 404

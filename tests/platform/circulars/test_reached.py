@@ -142,10 +142,18 @@ def test_programs_get_the_same(quarters, program, tree, sites):  # noqa: F811
     api = program("reader", tree.province, ["read"])
     old, new = quarters
     said = api.get("/statistics", campaign=new.pk).json()
-    assert said["coverage"][-1] == {"period": "2016-Q3", "sites": 3, "running": 4}
+    assert said["coverage"][-1] == {
+        "key": "2016-Q3",
+        "period": "2016-Q3",
+        "sites": 3,
+        "running": 4,
+    }
     assert said["never_drawn"] == 1
     never = api.get("/statistics/never-drawn").json()["items"]
     assert [one["name"] for one in never] == ["丙站"]
+    reached_then = api.get("/statistics/reached", period="2016-Q2").json()["items"]
+    assert {one["name"] for one in reached_then} == {"甲站", "乙站"}
+    assert api.get("/statistics/reached").json()["total"] == 3
     checks = api.get(f"/statistics/sites/{sites['甲'].pk}").json()
     assert [(one["campaign"], one["verdict"]) for one in checks] == [
         (old.pk, "fail"),

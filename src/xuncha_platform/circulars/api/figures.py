@@ -57,6 +57,7 @@ class RepeatedOut(Schema):
 class Coverage(Schema):
     """How far the checks of one period reached."""
 
+    key: str = Field(description="查 /statistics/reached 用的 period")
     period: str
     sites: int
     running: int = Field(description="现在正常运行的网站,占比的分母")

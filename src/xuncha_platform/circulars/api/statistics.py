@@ -26,7 +26,12 @@ from xuncha_platform.circulars.statistics.lines import (
     with_figures,
 )
 from xuncha_platform.circulars.statistics.onesite import checks_of
-from xuncha_platform.circulars.statistics.reached import coverage, never_drawn
+from xuncha_platform.circulars.statistics.reached import (
+    coverage,
+    last_periods,
+    never_drawn,
+    reached_sites,
+)
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.circulars.statistics.weights import weight_of
 from xuncha_platform.findings.rulebooks import rulebook_of
@@ -79,7 +84,10 @@ def statistics(request: HttpRequest, campaign: Id | None = None) -> object:
         "reasons": [{"reason": n, "sites": c} for n, c in tallies.by_reason(sites)],
         "never_drawn": never_drawn(access).count(),
         "departments": [tally for _pk, tally in by_department(sites, one)],
-        "coverage": [{"period": p.period, "sites": p.sites, "running": p.running} for p in periods],
+        "coverage": [
+            {"key": p.key, "period": p.period, "sites": p.sites, "running": p.running}
+            for p in periods
+        ],
     }
 
 
@@ -87,6 +95,15 @@ def statistics(request: HttpRequest, campaign: Id | None = None) -> object:
 def never(request: HttpRequest, paging: PagingQuery) -> object:
     """Running sites no check ever counted, the longest registered first."""
     return page_of(never_drawn(request.access).order_by("filed_on", "pk"), paging)
+
+
+@router.get("/statistics/reached", response=Page[figures.NeverDrawn], summary="检查到的网站")
+def reached(request: HttpRequest, paging: PagingQuery, period: Short = "") -> object:
+    """Running sites that the checks of one period reached; of all the last ones without it."""
+    campaigns = with_figures(request.access)
+    keys = (period,) if period else tuple(last_periods(campaigns))
+    rows = reached_sites(request.access, campaigns, keys)
+    return page_of(rows.order_by("pk"), paging)
 
 
 @router.get("/statistics/sites/{pk}", response=list[figures.SiteCheck], summary="一个网站历次检查")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db.models import Count, QuerySet
 
@@ -23,6 +24,8 @@ class Reached:
     period: str
     sites: int
     running: int
+    # Of the period; empty for all of them.
+    key: str = ""
 
     @property
     def percent(self) -> float | None:
@@ -36,21 +39,41 @@ def coverage(access: Access, campaigns: Sequence[Campaign]) -> tuple[list[Reache
     The denominator is the same for all: the sites in scope that run today. A recheck reaches no
     new site and is left out.
     """
-    running = _running(access)
-    number = running.count()
-    checks = [one for one in campaigns if one.kind in COUNTED_KINDS]
-    keys = list(dict.fromkeys(one.period_key for one in checks))[:PERIODS]
-    names = {one.period_key: one.period for one in checks}
-    rows = CampaignSite.objects.filter(
-        campaign__in=[one.pk for one in checks if one.period_key in keys],
-        chosen__in=COUNTED,
-        site__in=running.order_by().values("pk"),
-    ).order_by()
+    number = _running(access).count()
+    names = last_periods(campaigns)
+    rows = _rows(access, campaigns, tuple(names))
     by_period = rows.values("campaign__period_key").annotate(n=Count("site", distinct=True))
     counts = dict(by_period.values_list("campaign__period_key", "n"))
     reached = rows.values("site").distinct().count()
-    listed = [Reached(names[key], counts.get(key, 0), number) for key in reversed(keys)]
+    listed = [
+        Reached(name, counts.get(key, 0), number, key) for key, name in reversed(names.items())
+    ]
     return listed, Reached("", reached, number)
+
+
+def last_periods(campaigns: Sequence[Campaign]) -> dict[str, str]:
+    """Key → name of the last periods with a check, the newest first."""
+    names = {one.period_key: one.period for one in campaigns if one.kind in COUNTED_KINDS}
+    return dict(islice(names.items(), PERIODS))
+
+
+def reached_sites(
+    access: Access, campaigns: Sequence[Campaign], keys: Collection[str]
+) -> QuerySet[Site]:
+    """The sites that `coverage` counts for these periods."""
+    rows = _rows(access, campaigns, keys)
+    return _running(access).filter(pk__in=rows.values("site"))
+
+
+def _rows(
+    access: Access, campaigns: Sequence[Campaign], keys: Collection[str]
+) -> QuerySet[CampaignSite]:
+    checks = [one for one in campaigns if one.kind in COUNTED_KINDS]
+    return CampaignSite.objects.filter(
+        campaign__in=[one.pk for one in checks if one.period_key in keys],
+        chosen__in=COUNTED,
+        site__in=_running(access).order_by().values("pk"),
+    ).order_by()
 
 
 def never_drawn(access: Access) -> QuerySet[Site]:

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from xuncha_platform.campaigns.models import CampaignSite
 from xuncha_platform.circulars.statistics.lines import periods_of, with_figures
 from xuncha_platform.circulars.statistics.onesite import checks_of, scores_of
-from xuncha_platform.circulars.statistics.reached import never_drawn
+from xuncha_platform.circulars.statistics.reached import last_periods, never_drawn, reached_sites
 from xuncha_platform.circulars.statistics.tallies import counted_sites, with_reason
-from xuncha_platform.circulars.tables import NeverDrawnTable, table_of_reason
+from xuncha_platform.circulars.tables import NeverDrawnTable, ReachedTable, table_of_reason
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.web.charts import Series, trend
@@ -23,6 +23,20 @@ def never(request: HttpRequest) -> HttpResponseBase:
     """The running sites that no check ever counted, the longest registered first."""
     rows = never_drawn(request.access).select_related("region").order_by("filed_on", "pk")
     return table_page(request, NeverDrawnTable, rows, "circulars/never_drawn.html")
+
+
+@members_only
+def reached(request: HttpRequest) -> HttpResponseBase:
+    """The running sites that the checks of one period reached, or of all the last periods."""
+    campaigns = with_figures(request.access)
+    periods = last_periods(campaigns)
+    key = request.GET.get("period", "")
+    if key and key not in periods:
+        raise Http404("no such period with figures")
+    keys = (key,) if key else tuple(periods)
+    rows = reached_sites(request.access, campaigns, keys).select_related("region").order_by("pk")
+    extra = {"period": periods.get(key, ""), "periods": list(reversed(periods.values()))}
+    return table_page(request, ReachedTable, rows, "circulars/reached.html", extra)
 
 
 @members_only
