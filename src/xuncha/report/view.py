@@ -13,6 +13,7 @@ from xuncha.facts import SiteFacts
 from xuncha.punctuation import prose
 from xuncha.report import words
 from xuncha.report.describe import describe
+from xuncha.report.mending import mending
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.unseen import unseen
 from xuncha.report.verdict import deciding, open_reasons, why
@@ -55,6 +56,8 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "is_practice": report["site"]["host"].partition(":")[0].endswith(".invalid"),
         "nothing_read": bool(content_unread(facts)),
         "unseen": unseen(report, facts),
+        "column_mending": mending(_column_faults(report)),
+        "guide_mending": mending(f["name"] for f in report["findings"] if f["check"] == "guides"),
         "shown": SHOWN,
     }
 
@@ -189,6 +192,7 @@ def _group(
         "check": check,
         "label": label,
         "total": len(found),
+        "mending": mending(f["name"] for f in found),
         "first": rows[:SHOWN],
         "more": rows[SHOWN:],
         "left_out": max(len(found) - MOST, 0),
@@ -221,6 +225,12 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
         )
     rows.sort(key=lambda c: (_COLUMN_ORDER.index(c["state"]), -(c["strip"].age_days or 0)))
     return rows
+
+
+def _column_faults(report: Report) -> list[str]:
+    """The names of the faults that the table of columns shows, each once."""
+    seen = dict.fromkeys(f["name"] for f in report["findings"] if f["name"] in _IN_COLUMN_TABLE)
+    return list(seen)
 
 
 def _guides(report: Report, facts: SiteFacts) -> Row:
