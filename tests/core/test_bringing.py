@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from engine_tools import stopped_after, task_of
 from farm import AS_OF, RULEBOOK, Farm, running
 
 from xuncha.errors import InputError
+from xuncha.given.ranges import places_of
 from xuncha.runners.bringing import BringsHome
 from xuncha.runners.carry import packed, unpacked
 from xuncha.runners.local import LocalRunner
@@ -123,6 +125,21 @@ def test_an_offices_own_rulebook_goes_with_the_task(tmp_path: Path) -> None:
     assert Path(own).name == "本市指标.yaml"
     assert Path(own).read_bytes() == "id: 本市".encode()
     assert unpacked(sent, tmp_path / "machine").rulebooks == there.rulebooks
+
+
+def test_an_offices_table_of_addresses_goes_with_the_task(tmp_path: Path) -> None:
+    table = tmp_path / "地址归属.csv"
+    table.write_text("cidr,country\n127.0.0.0/8,US\n", encoding="utf-8")
+    with running(Farm(1)) as farm:
+        [site] = farm.sites()
+    task = task_of(site, tmp_path, "s3://桶/1")
+    task = replace(task, crawl=replace(task.crawl, addresses=table))
+    sent = packed(task)
+    table.unlink()
+    there = unpacked(sent, tmp_path / "machine")
+    assert there.crawl.addresses is not None
+    assert places_of(there.crawl.addresses, ["127.0.0.1"])["127.0.0.1"].country == "US"
+    assert there.rulebooks == task.rulebooks
 
 
 def test_machines_that_share_our_folders_are_sent_no_files(tmp_path: Path) -> None:

@@ -31,7 +31,8 @@ class Task:
     # Where the finished folder is copied to, a folder or an fsspec address ("s3://…"). Empty: it
     # stays where it was crawled. One address a try: whoever lost its lease overwrites nothing.
     destination: str = ""
-    # Rulebooks that are files, with their content, for a machine that does not see them.
+    # Rulebooks that are files and the table of addresses, each with its content (carry.py), for a
+    # machine that does not see them.
     carried: tuple[tuple[str, bytes], ...] = ()
 
     @property
