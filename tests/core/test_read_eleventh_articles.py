@@ -39,6 +39,11 @@ def test_other_names_of_the_day_of_publication(line: str) -> None:
     assert article(f"<h1>{TITLE}</h1><div class='i'>{line}</div>{BODY}").published == DAY
 
 
+def test_a_sentence_that_tells_when_another_paper_came_out_is_no_line() -> None:
+    told = "<p>该办法发布于2019年3月1日，由县住建局提交于2019年2月1日。</p>"
+    assert article(f"<h1>{TITLE}</h1>{told}{BODY}").published is None
+
+
 def test_a_day_in_an_item_of_its_own_behind_its_name() -> None:
     bar = "<ul><li>日期</li><li>2020-04-19</li><li>来源</li><li>种苗站</li></ul>"
     found = article(f"<h1>{TITLE}</h1>{bar}{BODY}")

@@ -21,7 +21,7 @@ from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 Frames = Sequence[tuple[int, int]]
 
 _STRONG = re.compile(
-    r"(?:发布|发表|公布|公开|上传|录入|添加|加入|创建|出版|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|(?:发布|提交)于\s*[:：]?|(?:(?<![\u4e00-\u9fff])|首次)发布\s*[:：]"
+    r"(?:发布|发表|公布|公开|上传|录入|添加|加入|创建|出版|發[佈布]|公佈)(?:[时時][间間]|日期)\s*[:：]?|(?<![\u4e00-\u9fff])(?:发布|提交)于\s*[:：]?|(?:(?<![\u4e00-\u9fff])|首次)发布\s*[:：]"
     r"|(?i:\b(?:posted|published)(?: on)?\b)\s*[:：]?"
 )
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
