@@ -285,6 +285,19 @@ def test_what_a_list_gives_a_day_is_no_column_where_it_stands_in_a_ranking() -> 
     assert set(found) == {"要闻", "公告", "政策"}
 
 
+def test_a_page_of_its_own_beside_the_page_that_is_open_is_a_column() -> None:
+    side = menu(
+        ("某区概况", "/info.aspx?id=10"),
+        ("地理位置", "/info.aspx?id=11"),
+        ("领导之窗", "/info.aspx?id=20"),
+    )
+    text = "<p>本区位于省境东部，东临大海，北靠群山，全区辖十四个镇，人口一百二十万。</p>" * 2
+    home = page(menu(("走进某区", "/info.aspx?id=10"), ("要闻", "/xw/"), ("公告", "/gg/")), "/")
+    found = columns(home, page(side.replace("nav", "side") + text, "/info.aspx?id=10", "某区概况"))
+    assert found["地理位置"].unreadable
+    assert found["领导之窗"].kind is ColumnKind.LEADERS
+
+
 def test_a_form_to_write_in_is_no_column() -> None:
     write = ("我要写信", "/letter/letterwriter.aspx?type=6")
     assert "我要写信" not in columns(page(menu(write, ("要闻", "/xw/"), ("公告", "/gg/")), "/"))

@@ -135,7 +135,7 @@ TENTH = {
     "article origin": (1.0, 1.0),
     "blank": (1.0, 1.0),
     "stand-in page": (1.0, 1.0),
-    "columns found": (1.0, 0.97),
+    "columns found": (1.0, 0.98),
     "column kind": (1.0, 1.0),
     "column is a list": (1.0, 1.0),
     "column not readable": (1.0, 1.0),

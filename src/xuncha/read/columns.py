@@ -16,6 +16,7 @@ from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
+from xuncha.read.navigation import is_single_name
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
     CUT_SHORT,
@@ -121,7 +122,8 @@ def _unfetched(candidate: Candidate, name: str, failures: Mapping[str, Outcome])
     named = named or candidate.menus >= _MENUS
     if not candidate.declared and not named:
         return None
-    if not candidate.declared and is_article_url(candidate.url):
+    # 领导之窗 may lead right to its one page.
+    if not candidate.declared and is_article_url(candidate.url) and not is_single_name(name):
         return None
     reason = f"栏目页没有打开:{OUTCOME_WORDS[failure]}" if failure else "栏目页没有访问"
     return _column(candidate, name, None, reason=reason)

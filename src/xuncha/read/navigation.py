@@ -174,11 +174,11 @@ def is_menu_link(anchor: Anchor) -> bool:
 
 
 def _is_single(anchor: Anchor) -> bool:
-    return _is_single_name(anchor.text or anchor.title)
+    return is_single_name(anchor.text or anchor.title)
 
 
 @lru_cache(maxsize=20_000)
-def _is_single_name(name: str) -> bool:
+def is_single_name(name: str) -> bool:
     """Whether a name is that of a column which is a page of its own."""
     return len(name) <= _SINGLE_NAME and kind_of_column(name)[0] in _SINGLE_KINDS
 

@@ -55,6 +55,8 @@ COLS = [
         35,
     ),
     Col("/Category_152/Index.aspx", "公示", None, "blank", first=True),
+    # A page of its own that the menu leads to by a picture.
+    Col("/Item/18000.aspx", "清溪概况", "overview"),
     Col("/Category_312/Index.aspx", "民意征集", "survey"),
 ]
 NAMES = {col.name: col for col in COLS}
