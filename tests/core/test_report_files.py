@@ -20,7 +20,7 @@ from xuncha.crawl.frontier import BUDGET, MAX_DEPTH
 from xuncha.crawl.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
 from xuncha.crawl.verdicts import NOT_RECHECKED
-from xuncha.facts import ColumnKind, Coverage, LinkVerdict, Outcome, Site
+from xuncha.facts import ColumnKind, Coverage, DatesApart, LinkVerdict, Outcome, Site
 from xuncha.report.brief import brief_of
 from xuncha.report.html import render_html
 from xuncha.report.site import build_report, write_report
@@ -195,6 +195,14 @@ def test_findings_beyond_fifty_are_folded_and_beyond_the_page_named():
 def test_a_column_waiting_for_a_person_says_so():
     site = facts(columns=(column("甲", ColumnKind.NEWS, date(2010, 1, 1), confidence=0.4),))
     assert "待人工确认" in render_html(report_of(site), site)
+
+
+def test_a_hint_on_the_days_of_a_column_makes_nobody_confirm_that_it_is_stale():
+    apart = DatesApart(1, "http://a.gov.cn/1.html", date(2010, 2, 1), date(2010, 1, 1))
+    site = facts(columns=(column("甲", ColumnKind.NEWS, date(2010, 1, 1), dates_apart=apart),))
+    table = render_html(report_of(site), site).partition('id="columns"')[2].partition("</table>")[0]
+    assert "超期未更新" in table
+    assert "待人工确认" not in table
 
 
 def test_every_reason_of_the_crawl_has_words():

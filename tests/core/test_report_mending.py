@@ -11,6 +11,7 @@ from xuncha.facts import ColumnKind, LinkVerdict
 from xuncha.read.signs import telling_signs
 from xuncha.report.html import render_html
 from xuncha.report.mending import MENDING
+from xuncha.report.templating import own_path
 from xuncha.score.observations import OBSERVATIONS
 
 FOUND = sorted(n for n, one in OBSERVATIONS.items() if one.is_fault and not n.endswith("_unknown"))
@@ -32,5 +33,22 @@ def test_the_report_says_it_beside_what_was_found() -> None:
     page = read(f"{HOME}p.html", f"<p>正文</p><div style='display:none'>{hidden}</div>")
     seen = facts(links=(dead,), columns=(stale,), signs=telling_signs([page]))
     html = render_html(report_of(seen, "census-2015"), seen)
-    for words in ("改成现在的网址", "按栏目的更新周期发布信息", "查明入侵途径"):
+    for words in ("改成现在的网址", "超期的栏目", "查明入侵途径"):
         assert html.count(words) == 1
+    # By which clause: beside the findings, and of the columns beside their table.
+    assert '<a class="clause" href="#r-C15-S2b">' in html.partition('id="dead_links"')[2][:300]
+    assert '<a class="clause" href="#r-C15-S4a">' in html.partition('id="columns"')[2][:400]
+
+
+@pytest.mark.parametrize(
+    "url, shown",
+    [
+        ("http://www.a.gov.cn/x/", "/x/"),
+        ("https://a.gov.cn/x/", "/x/"),
+        ("http://b.a.gov.cn/x/", "http://b.a.gov.cn/x/"),
+        ("http://www.a.gov.cn/", "http://www.a.gov.cn/"),
+    ],
+)
+@pytest.mark.parametrize("host", ["a.gov.cn", "www.a.gov.cn"])
+def test_addresses_of_the_site_are_short_with_and_without_www(host, url, shown) -> None:
+    assert own_path(url, host) == shown

@@ -73,9 +73,10 @@ def linkable(url: str) -> bool:
 
 
 def own_path(url: str, host: str) -> str:
-    """An address of the site's own host without scheme and host; any other as it is."""
-    for scheme in ("http", "https"):
-        start = f"{scheme}://{host}/"
+    """An address of the site's own host, with or without www., less scheme and host; any other as
+    it is."""
+    own = host.removeprefix("www.")
+    for start in (f"{s}://{w}{own}/" for s in ("http", "https") for w in ("", "www.")):
         if url.startswith(start) and len(url) > len(start):
             return url[len(start) - 1 :]
     return url

@@ -57,6 +57,7 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "nothing_read": bool(content_unread(facts)),
         "unseen": unseen(report, facts),
         "column_mending": mending(_column_faults(report)),
+        "clauses_of": _clauses_by_table(report),
         "guide_mending": mending(f["name"] for f in report["findings"] if f["check"] == "guides"),
         "shown": SHOWN,
     }
@@ -161,11 +162,19 @@ def _groups(report: Report, facts: SiteFacts) -> tuple[list[Row], list[Row]]:
         ours = [f for f in found if f["fingerprint"] in counting]
         rest = [f for f in found if f["fingerprint"] not in counting]
         if ours:
-            counted.append(_group(check, label, ours, anchors, anchor_texts))
+            group = _group(check, label, ours, anchors, anchor_texts)
+            counted.append({**group, "clauses": _clauses(report, ours)})
         if rest:
             group = _group(check, label, rest, anchors, anchor_texts)
             others.append({**group, "check": f"other-{check}"} if ours else group)
     return counted, others
+
+
+def _clauses(report: Report, found: list[Row]) -> list[str]:
+    """The indicators that count any of these findings."""
+    fingerprints = {finding["fingerprint"] for finding in found}
+    rows = report["indicators"]
+    return [row["id"] for row in rows if not fingerprints.isdisjoint(row["findings"])]
 
 
 def _group(
@@ -193,6 +202,7 @@ def _group(
         "label": label,
         "total": len(found),
         "mending": mending(f["name"] for f in found),
+        "clauses": [],
         "first": rows[:SHOWN],
         "more": rows[SHOWN:],
         "left_out": max(len(found) - MOST, 0),
@@ -207,7 +217,7 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
     suspected = {
         (f["url"], f["detail"].get("name"))
         for f in report["findings"]
-        if f["check"] == "columns" and f["state"] == "suspected"
+        if f["name"] in _IN_COLUMN_TABLE and f["state"] == "suspected"
     }
     rows = []
     for column in report["columns"]:
@@ -231,6 +241,14 @@ def _column_faults(report: Report) -> list[str]:
     """The names of the faults that the table of columns shows, each once."""
     seen = dict.fromkeys(f["name"] for f in report["findings"] if f["name"] in _IN_COLUMN_TABLE)
     return list(seen)
+
+
+def _clauses_by_table(report: Report) -> dict[str, list[str]]:
+    """The indicators that count what the tables of columns and of guides show."""
+    findings = report["findings"]
+    columns = [f for f in findings if f["name"] in _IN_COLUMN_TABLE]
+    guides = [f for f in findings if f["check"] == "guides"]
+    return {"columns": _clauses(report, columns), "guides": _clauses(report, guides)}
 
 
 def _guides(report: Report, facts: SiteFacts) -> Row:
