@@ -43,6 +43,14 @@ def test_an_answer_in_a_grid_stands_below_the_names_of_its_columns() -> None:
     assert told(f"{QUESTION}<table>{HEAD}{empty}</table>") == (ASKED, None, False)
 
 
+def test_a_column_of_numbers_beside_the_names_of_a_grid() -> None:
+    head = "<tr><th>序号</th><th>回复部门</th><th>回复内容</th><th>回复日期</th></tr>"
+    answer = "<tr><td>1</td><td>市公安局</td><td>已调整配时方案。</td><td>2020-05-08</td></tr>"
+    assert told(f"{QUESTION}<table>{head}{answer}</table>") == (ASKED, ANSWERED, True)
+    pairs = "<tr><td>回复部门</td><td>市公安局</td><td>回复内容</td><td></td></tr><tr><td>回复日期</td><td></td><td>备注</td><td>无</td></tr>"
+    assert told(f"{QUESTION}<table>{pairs}</table>") == (ASKED, None, False)
+
+
 def test_the_bar_at_the_bottom_of_a_telephone_is_no_answer() -> None:
     cell = "<div class='van-cell'><div><span>{}</span></div><div><span>{}</span></div></div>"
     fields = ("来电时间", "2020-05-03"), ("诉求内容", "路灯不亮"), ("办理状态", "承办中")
@@ -149,7 +157,11 @@ def test_an_answer_in_a_guestbook_names_its_office_and_day_in_brackets() -> None
 
 
 def test_a_plain_list_of_answers_tells_when_they_were_given() -> None:
-    titles = ("关于村卫生室药品目录的回复", "请有关部门尽快给出对上次来信的答复", "校园周边摊贩太多")
+    titles = (
+        "关于村卫生室药品目录的回复",
+        "请有关部门尽快给出对上次来信的答复",
+        "校园周边摊贩太多",
+    )
     items = "".join(
         f"<li><a href='/xjhf/2020/{n}.html'>{title}</a><span>2020-05-08</span></li>"
         for n, title in enumerate(titles)

@@ -19,8 +19,9 @@ _CJK = re.compile(r"[\u4e00-\u9fff]")
 _FIELD_CHARACTERS = 16
 # Lines under a label that may belong to its value.
 _REACH = 40
-# A row of nothing but labels has so many at least; cells of a table at most.
+# A row of nothing but names has so many labels at least; cells of a table at most.
 _LEAST_LABELS, _WIDEST = 2, 12
+_NAME = re.compile("[\u4e00-\u9fff]{2,8}")
 
 
 def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
@@ -92,14 +93,15 @@ def _is_in_row(line: Line, row: int) -> bool:
 
 
 def _value_below(lines: Sequence[Line], index: int, is_label: Callable[[str], bool]) -> str:
-    """What stands below a label in a row of labels alone: 回复单位 | 回复时间 | 回复内容."""
+    """What stands below a label in a row of names alone: 序号 | 回复单位 | 回复时间 | 回复内容."""
     head = lines[index]
     if head.cell is None:
         return ""
     number, column = head.cell
     near = lines[max(0, index - _WIDEST) : index + _REACH]
     row = [line for line in near if line.cell and line.cell[0] == number]
-    if len(row) < _LEAST_LABELS or not all(is_label(bare(line.text)) for line in row):
+    names = [bare(line.text) for line in row]
+    if sum(map(is_label, names)) < _LEAST_LABELS or not all(map(_NAME.fullmatch, names)):
         return ""
     below = [line for line in near if line.cell == (number + 1, column)]
     if any(is_label(bare(line.text)) for line in below):
