@@ -16,6 +16,7 @@ from tests.blindsites.sites import (
     kongtan,
     liangting,
     linze,
+    second,
     slow,
     xiheng,
     yangping,
@@ -30,7 +31,7 @@ QUICK = ("xiheng", "tingban", "dongqu")
 def every_site() -> list[BlindSite]:
     """All sites, made anew: their servers remember who asked what."""
     single = (gucheng, linze, baishi, zhonghe, yangping, hukou, jinghu, kongtan, liangting)
-    return [one.make() for one in single] + xiheng.make() + slow.make()
+    return [one.make() for one in single] + xiheng.make() + slow.make() + second.make()
 
 
 def all_hosts(sites: list[BlindSite]) -> dict[str, Host]:
