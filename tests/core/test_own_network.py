@@ -382,6 +382,10 @@ def test_two_processes_and_their_judges_say_the_same_as_judging_offline(tmp_path
         assert report["coverage"]["unverified"] == 1
         [row] = [r for r in read_table(folder / "links.csv", "") if host.base in r[1]["url"]]
         assert (row[1]["verdict"], row[1]["reason"]) == ("unverified", "own_network")
-        assert "6 个外部网站同样" in (folder / "report.html").read_text("utf-8")
+        shown = (folder / "report.html").read_text("utf-8")
+        assert "6 个外部网站同样" in shown
+        # What cannot be told apart is not called the one or the other, and it says what to do.
+        assert "分不清是它们都打不开" in shown
+        assert "换一个网络重新检查" in shown
     assert run("judge", tmp_path / "out").lines == []
     assert [without_moment(folder) for folder in folders] == told

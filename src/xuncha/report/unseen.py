@@ -54,8 +54,9 @@ def _of_outage(outage: Report) -> str:
     whose = "名单中的网站" if outage["side"] == "sites" else "外部网站"
     return (
         f"{since[:19].replace('T', ' ')} 至 {until},{outage['hosts']} 个{whose}同样"
-        f"“{OUTCOME_WORDS[Outcome(outage['outcome'])]}”,没有一个有应答,是检查所用网络的问题:"
-        f"其间没有结果的 {outage['void']} 次访问不算数,网络恢复后重新访问到的照常算。"
+        f"“{OUTCOME_WORDS[Outcome(outage['outcome'])]}”,没有一个有应答,"
+        f"分不清是它们都打不开,还是检查所用的网络断了:其间没有结果的 {outage['void']} 次访问不算数,"
+        "后来重新访问到的照常算;仍没有结果的请用浏览器打开核对,或换一个网络重新检查。"
     )
 
 
