@@ -33,6 +33,9 @@ def find_exchanges(
         fields, block = split_record(member.content)
         if EXCHANGE_FIELD.lower() in fields:
             found.append(unpack_exchange(fields, block))
+        if not addresses and len(found) == len(ids):
+            # An id stands in a file once.
+            break
     return tuple(found)
 
 

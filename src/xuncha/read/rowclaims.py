@@ -88,8 +88,10 @@ class Claims:
     def _is_beside_home(self, anchors: list[int], hits: list[Hit]) -> bool:
         """Whether a lone date has no link beside it but that of a home page (省政府网站): it is
         today's, or that of an article in a table that sets out the page."""
-        urls = {self.page.anchors[anchor].url for anchor in anchors}
-        return len(hits) == 1 and len(urls) == 1 and is_home(urls.pop())
+        if len(hits) != 1:
+            return False
+        first = self.page.anchors[anchors[0]].url
+        return is_home(first) and all(self.page.anchors[one].url == first for one in anchors)
 
     def _is_outside(self, holder: int, hit: Hit) -> bool:
         """A clock above a list: a date before entries that have dates of their own."""

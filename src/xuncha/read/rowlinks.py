@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from xuncha.read.addresses import is_article_url
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.words import BRACKETED_LABEL, is_tool
 
 # 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
-_MARKS = ("conac.cn/", "beian.miit.gov.cn", "beian.gov.cn/", "beian.mps.gov.cn", "/exposure/")
+_MARKS = re.compile(r"conac\.cn/|beian\.(?:gov\.cn/|(?:miit|mps)\.gov\.cn)|/exposure/")
 
 
 def is_entry(anchor: Anchor) -> bool:
@@ -15,7 +17,7 @@ def is_entry(anchor: Anchor) -> bool:
     if anchor.entry is None:
         words = anchor.text or anchor.title
         named = bool(words or anchor.has_image) and not is_tool(words)
-        anchor.entry = named and not any(mark in anchor.url for mark in _MARKS)
+        anchor.entry = named and not _MARKS.search(anchor.url)
     return anchor.entry
 
 

@@ -130,8 +130,9 @@ def _holder(page: Outline, token: int) -> int:
         if element < 0 or page.tags[element] == "body":
             return -1
         first, last = page.first_anchor[element], page.last_anchor[element]
-        for anchor in page.anchors[first : min(last, first + _MOST_LOOKED_AT)]:
-            if is_entry(anchor):
-                return element
+        if last > first:
+            for anchor in page.anchors[first : min(last, first + _MOST_LOOKED_AT)]:
+                if is_entry(anchor):
+                    return element
         element = page.parents[element]
     return -1

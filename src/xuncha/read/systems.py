@@ -129,8 +129,7 @@ def _system_by_words(words: str, title: str | None) -> str:
 def _pictures(doc: Document) -> Iterator[tuple[str, str]]:
     """Pictures named like a system with nothing to click: no link, no script, no link beside."""
     for image in doc.find_all("img"):
-        name = _caption(image)
-        if name and not _is_clickable(image):
+        if not _is_clickable(image) and (name := _caption(image)):
             yield name, image.attr("src") or ""
 
 

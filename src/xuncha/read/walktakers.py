@@ -6,8 +6,10 @@ import re
 
 from turbohtml import Element
 
+from xuncha.facts import Link
 from xuncha.read.href import FROM_ANYWHERE
 from xuncha.read.identity import MAP_SIGNS, names_a_map
+from xuncha.read.linkkind import kind_of_url
 from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
@@ -140,7 +142,7 @@ class Takers:
         links = self._links
         url = links.join(href) if href else ""
         key = (url, words_of(node, "a", words) if url else "", "a")
-        link = links.link_of(node, key) if url else None
+        link = Link(url, kind_of_url(url), key[1], "a") if url else None
         words = words.strip()
         if words and (not title or title == words) and not _MAY_NAME.search(words):
             return AnchorLook(link, key, "", False)
