@@ -97,6 +97,25 @@ def test_steps_of_an_order_with_the_newest_first() -> None:
     assert told(text) == (ASKED, ANSWERED, True)
 
 
+STEPS = (("市民提交", "2020-05-03"), ("受理", "2020-05-04"), ("已答复", "2020-05-08"))
+
+
+@pytest.mark.parametrize("form", ["<li><p>{0}</p><p>{1}</p></li>", "<li><p>{1}</p><p>{0}</p></li>"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_days_of_a_flow_stand_on_one_side_of_its_steps(form: str, order: int) -> None:
+    items = "".join(form.format(*step) for step in STEPS[::order])
+    text = f"<p>工单编号：GD1</p><p>诉求内容：下水道反水。</p><ul>{items}</ul>"
+    assert told(text) == (ASKED, ANSWERED, True)
+
+
+def test_on_which_side_they_stand_may_not_be_known() -> None:
+    # 2020-05-03 市民提交 2020-05-04 受理: nothing says that the answer's step is the last.
+    items = "<p>2020-05-03</p><p>市民提交</p><p>2020-05-04</p><p>受理</p>"
+    text = f"<p>工单编号：GD1</p><p>诉求内容：下水道反水。</p>{items}"
+    found = letter(text)
+    assert found is None or found.asked is None
+
+
 # ---------------------------------------------------------------- lists
 
 

@@ -59,6 +59,11 @@ _SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{_DAY}")
 _LONGEST = 60
 
 
+# A line with those above and below it.
+_Near = tuple[Line, Line, Line]
+_NO_LINE = Line("")
+
+
 def told_in_sentences(lines: Sequence[Line], as_of: date) -> tuple[date, date] | None:
     """The days of question and answer; None unless the page has exactly one of each."""
     asked = _days(_ASKED, lines, as_of)
@@ -84,9 +89,10 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     answer yet.
     """
     found: dict[str, str] = {}
-    pairs = [*pairwise(lines), (lines[-1], Line(""))] if lines else []
+    near = [*zip((_NO_LINE, *lines), lines, (*lines[1:], _NO_LINE), strict=False)]
+    above = _days_stand_above(near)
     for name, step in (("asked", _STEP_ASKED), ("answered", _STEP_ANSWERED)):
-        days = [day for line, after in pairs if (day := _step_day(step, line, after))]
+        days = [day for around in near if (day := _step_day(step, around, above))]
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
     to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(squeeze(line.text))]
@@ -95,16 +101,35 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     return found
 
 
-def _step_day(step: re.Pattern[str], line: Line, after: Line) -> str:
-    """The day of a step, beside its name in bold or in the next line; "" where there is none."""
+def _days_stand_above(near: Sequence[_Near]) -> bool | None:
+    """Whether the days of a flow stand above the names of its steps; None where both may be."""
+    sides = {
+        (_is_day(before), _is_day(after))
+        for before, line, after in near
+        if any(step.fullmatch(squeeze(line.text)) for step in (_STEP_ASKED, _STEP_ANSWERED))
+    }
+    is_above, is_below = (True, False) in sides, (False, True) in sides
+    return is_above if is_above is not is_below else None
+
+
+def _is_day(line: Line) -> bool:
+    return _DAY_ALONE.fullmatch(line.text) is not None
+
+
+def _step_day(step: re.Pattern[str], around: _Near, above: bool | None) -> str:
+    """The day of a step, in its own line or the one that the flow's days stand in; "" without."""
+    before, line, after = around
     if step.fullmatch(squeeze(line.text)):
-        return after.text if _DAY_ALONE.fullmatch(after.text) else ""
+        if above is None:
+            return ""
+        beside = before if above else after
+        return beside.text if _is_day(beside) else ""
     if (dated := _DAY_ALONE.match(line.text)) and step.fullmatch(squeeze(line.text[dated.end() :])):
         # 2026-05-07 09:30 已答复
         return dated.group()
-    beside = line.text[len(line.lead) :].strip()
+    behind = line.text[len(line.lead) :].strip()
     is_step = bool(line.lead) and step.fullmatch(squeeze(line.lead))
-    return beside if is_step and _DAY_ALONE.fullmatch(beside) else ""
+    return behind if is_step and _DAY_ALONE.fullmatch(behind) else ""
 
 
 def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date | None:
