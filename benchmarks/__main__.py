@@ -9,6 +9,7 @@ from pathlib import Path
 # Name → what it measures. Each is a module of this package with a main().
 NAMES = {
     "crawl": "crawling, checking and inspecting against five link checkers",
+    "polite": "a polite round: pages, CPU, memory, and the pace that every host saw",
     "jobs": "what the job table costs, and a round of 80,000 sites",
     "monitor": "visiting 14,000 home pages all day, against an aiohttp prober",
     "reading_cost": "what it costs to read a page, against two HTML libraries",
