@@ -11,21 +11,33 @@ from xuncha.tables import read_table
 Row = tuple[int, dict[str, str]]
 
 
-def read_named(path: Path, what: str, names: Mapping[str, str]) -> list[Row]:
-    """(line number, column → text) of a table; `names` are other words for its columns.
+class WrongCell(Exception):
+    """A cell that cannot be used: its column, its text, and how to mend it in both languages."""
+
+    def __init__(self, column: str, text: str, chinese: str, english: str) -> None:
+        super().__init__(column, text)
+        self.column, self.text, self.chinese, self.english = column, text, chinese, english
+
+
+def read_named(path: Path, what: str, names: Mapping[str, str]) -> tuple[list[Row], dict[str, str]]:
+    """(line number, column → text) of a table, and how its columns are called there; `names` are
+    other words for them.
 
     Raises InputError where the file is missing, is no table, or has a header and nothing more.
     """
+    table = read_table(path, what)
+    written = {names.get(key.replace(" ", ""), key): key for key in table[0][1]} if table else {}
+    column = {key: name for name, key in written.items()}
     rows = [
-        (line, {names.get(key.replace(" ", ""), key): value for key, value in row.items()})
-        for line, row in read_table(path, what)
+        (line, {column[key]: text for key, text in row.items() if key in column})
+        for line, row in table
     ]
     if not rows:
         raise InputError(
             f"{what} {path} 只有表头,没有内容。请至少填一行。",
             f"{what} {path} has a header and nothing below it. Add at least one row.",
         )
-    return rows
+    return rows, written
 
 
 def need_columns(path: Path, what: str, rows: Sequence[Row], wanted: Sequence[str]) -> None:
@@ -38,11 +50,9 @@ def need_columns(path: Path, what: str, rows: Sequence[Row], wanted: Sequence[st
         )
 
 
-def wrong_cell(
-    path: Path, what: str, line: int, column: str, text: str, chinese: str, english: str
-) -> InputError:
-    """The fault of one cell, and how to mend it."""
+def told(path: Path, what: str, line: int, column: str, wrong: WrongCell) -> InputError:
+    """The fault of one cell; `column` as the table itself calls it."""
     return InputError(
-        f"{what}第 {line} 行 {column} 列写着“{text}”:{path}。{chinese}。",
-        f"{path}, line {line}, {column}: {text!r}; {english}.",
+        f"{what}第 {line} 行 {column} 列写着“{wrong.text}”:{path}。{wrong.chinese}。",
+        f"{path}, line {line}, {column}: {wrong.text!r}; {wrong.english}.",
     )

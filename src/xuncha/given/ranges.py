@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from xuncha.errors import InputError
 from xuncha.facts import AddressPlace
-from xuncha.given.cells import need_columns, read_named, wrong_cell
+from xuncha.given.cells import WrongCell, need_columns, read_named, told
 from xuncha.words import say
 
 _NAMES = {
@@ -113,7 +113,7 @@ def sort_ranges(path: Path) -> tuple[AddressRanges, tuple[InputError, ...]]:
     Raises InputError where the file is no such table at all.
     """
     what = _what()
-    rows = read_named(path, what, _NAMES)
+    rows, written = read_named(path, what, _NAMES)
     # Where neither way is begun, the shorter one is asked for.
     is_cidr = not {"start", "end"} & rows[0][1].keys()
     need_columns(path, what, rows, (*(("cidr",) if is_cidr else ("start", "end")), "country"))
@@ -121,9 +121,9 @@ def sort_ranges(path: Path) -> tuple[AddressRanges, tuple[InputError, ...]]:
     faults: list[InputError] = []
     for line, row in rows:
         try:
-            version, one = _range(path, line, row, is_cidr)
-        except InputError as error:
-            faults.append(error)
+            version, one = _range(line, row, is_cidr)
+        except WrongCell as wrong:
+            faults.append(told(path, what, line, written.get(wrong.column, wrong.column), wrong))
         else:
             found.setdefault(version, []).append(one)
     for known in found.values():
@@ -132,38 +132,38 @@ def sort_ranges(path: Path) -> tuple[AddressRanges, tuple[InputError, ...]]:
     return AddressRanges(found), tuple(faults)
 
 
-def _range(path: Path, line: int, row: Mapping[str, str], is_cidr: bool) -> tuple[int, _Range]:
+def _range(line: int, row: Mapping[str, str], is_cidr: bool) -> tuple[int, _Range]:
     country = row.get("country", "")
     if not country:
         advice = "请写国家代码或名称,如 CN、中国", "write a country code or name, like CN"
-        raise wrong_cell(path, _what(), line, "country", country, *advice)
+        raise WrongCell("country", country, *advice)
     place = AddressPlace(country, row.get("region", ""))
     if is_cidr:
-        first, last = _network(path, line, row.get("cidr", ""))
+        first, last = _network(row.get("cidr", ""))
     else:
-        first = _address(path, line, "start", row.get("start", ""))
-        last = _address(path, line, "end", row.get("end", ""))
+        first = _address("start", row.get("start", ""))
+        last = _address("end", row.get("end", ""))
         if last.version != first.version or int(last) < int(first):
             advice = "结束地址应不小于起始地址", "the end has to be no lower than the start"
-            raise wrong_cell(path, _what(), line, "end", row.get("end", ""), *advice)
+            raise WrongCell("end", row.get("end", ""), *advice)
     return first.version, _Range(int(first), int(last), place, line)
 
 
-def _network(path: Path, line: int, text: str) -> tuple[_Address, _Address]:
+def _network(text: str) -> tuple[_Address, _Address]:
     try:
         network = ip_network(text, strict=False)
     except ValueError:
         advice = "应为 1.2.0.0/16 这样的网段", "write a network like 1.2.0.0/16"
-        raise wrong_cell(path, _what(), line, "cidr", text, *advice) from None
+        raise WrongCell("cidr", text, *advice) from None
     return network.network_address, network.broadcast_address
 
 
-def _address(path: Path, line: int, column: str, text: str) -> _Address:
+def _address(column: str, text: str) -> _Address:
     try:
         return ip_address(text)
     except ValueError:
         advice = "应为 1.2.3.4 或 2400::1 这样的地址", "write an address like 1.2.3.4 or 2400::1"
-        raise wrong_cell(path, _what(), line, column, text, *advice) from None
+        raise WrongCell(column, text, *advice) from None
 
 
 def _overlaps(path: Path, known: Sequence[_Range]) -> Iterator[InputError]:

@@ -12,7 +12,7 @@ import can_ada
 from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
 from xuncha.facts import ListedPolicy
-from xuncha.given.cells import need_columns, read_named, wrong_cell
+from xuncha.given.cells import WrongCell, need_columns, read_named, told
 from xuncha.words import say
 
 COLUMNS = ("title", "published", "url")
@@ -54,14 +54,14 @@ def sort_policies(path: Path) -> tuple[tuple[ListedPolicy, ...], tuple[InputErro
     Raises InputError where the file is no such table at all.
     """
     what = _what()
-    rows = read_named(path, what, _NAMES)
+    rows, written = read_named(path, what, _NAMES)
     need_columns(path, what, rows, COLUMNS)
     policies, faults = [], []
     for line, row in rows:
         try:
-            policies.append(_policy(path, line, row))
-        except InputError as error:
-            faults.append(error)
+            policies.append(_policy(row))
+        except WrongCell as wrong:
+            faults.append(told(path, what, line, written.get(wrong.column, wrong.column), wrong))
     return tuple(policies), tuple(faults)
 
 
@@ -69,23 +69,23 @@ def _what() -> str:
     return say("转载清单", "List of policies")
 
 
-def _policy(path: Path, line: int, row: Mapping[str, str]) -> ListedPolicy:
+def _policy(row: Mapping[str, str]) -> ListedPolicy:
     title, url = row.get("title", ""), row.get("url", "")
     if len(re.sub(r"\W", "", title)) < _SHORTEST_TITLE:
         advice = "请写政策的完整标题", "write the whole title of the policy"
-        raise wrong_cell(path, _what(), line, "title", title, *advice)
+        raise WrongCell("title", title, *advice)
     if not (url.lower().startswith(("http://", "https://")) and can_ada.can_parse(url)):
         advice = "请写原文的完整网址", "write the whole address of the original, http://…"
-        raise wrong_cell(path, _what(), line, "url", url, *advice)
-    return ListedPolicy(title, _moment(path, line, row.get("published", "")), url)
+        raise WrongCell("url", url, *advice)
+    return ListedPolicy(title, _moment(row.get("published", "")), url)
 
 
-def _moment(path: Path, line: int, text: str) -> str:
+def _moment(text: str) -> str:
     """A moment in Beijing time, to the second. 12 小时 cannot be counted from a day."""
     try:
         return _parsed(text).astimezone(SHANGHAI).isoformat(timespec="seconds")
     except ValueError:
-        raise _no_moment(path, line, text) from None
+        raise _no_moment(text) from None
 
 
 def _parsed(text: str) -> datetime:
@@ -99,9 +99,9 @@ def _parsed(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)
 
 
-def _no_moment(path: Path, line: int, text: str) -> InputError:
+def _no_moment(text: str) -> WrongCell:
     advice = (
         "应为发布的日期和时分,如 2026-11-20 09:30",
         "write day, hour and minute, like 2026-11-20 09:30",
     )
-    return wrong_cell(path, _what(), line, "published", text, *advice)
+    return WrongCell("published", text, *advice)

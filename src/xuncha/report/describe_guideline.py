@@ -21,24 +21,28 @@ def _quoted(words: Any) -> str:
 
 
 def _few(d: Detail) -> str:
-    seen = f"{d.get('policies')} 个政策文件页、{d.get('interpretations')} 个解读页"
-    if not d.get("pages"):
-        return f"全站认出 {seen},机器看不出政策文件与解读有没有相互关联;没有关联的请确认"
+    seen = f"认得准的政策文件页 {d.get('policies')} 个、解读页 {d.get('interpretations')} 个"
+    if d.get("pages"):
+        seen += f",其中 {d.get('pages')} 个没有看到通向另一方的链接,如“{d.get('title')}”"
     return (
-        f"全站认出 {seen},其中 {d.get('pages')} 个没有看到通向另一方的链接,如“{d.get('title')}”;"
-        "应当关联而没有关联的请确认"
+        f"{seen},太少,机器看不出政策文件与解读有没有相互关联:"
+        "没有关联的请确认,有关联或没有可关联的判为不成立"
     )
 
 
 def _few_english(d: Detail) -> str:
     seen = (
-        f"{d.get('policies')} pages of policies and {d.get('interpretations')} of interpretations"
+        f"{d.get('policies')} pages surely of policies and {d.get('interpretations')} of "
+        "interpretations were read"
     )
-    if not d.get("pages"):
-        return f"{seen} were recognised: too few to see whether they lead to one another"
+    if d.get("pages"):
+        seen += (
+            f", {d.get('pages')} of them without a way to the other kind, such as "
+            f"“{d.get('title')}”"
+        )
     return (
-        f"{seen} were recognised; {d.get('pages')} of them show no way to the other kind, such as "
-        f"“{d.get('title')}”: confirm where there ought to be one"
+        f"{seen}: too few to see whether they lead to one another. Confirm where they do not; "
+        "dismiss where they do or there is nothing to link"
     )
 
 

@@ -67,8 +67,8 @@ def test_every_faulty_row_is_told_and_nothing_is_kept(client, campaign):
     assert answer.status_code == 422
     lines = answer.context["form"].errors["file"]
     assert [line[: line.index("列")] for line in lines] == [
-        "转载清单第 3 行 title ",
-        "转载清单第 4 行 published ",
+        "转载清单第 3 行 标题 ",
+        "转载清单第 4 行 发布时间 ",
     ]
     assert "/tmp" not in "".join(lines)
     assert not GivenList.objects.exists()
