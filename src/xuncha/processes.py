@@ -70,6 +70,9 @@ def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
     # The main process hears Ctrl-C and tells the others to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     target(*args)
+    # A fresh process takes itself apart at its end, as a copied one does not; what stayed frozen
+    # (below) would be reported on stderr as leaked.
+    gc.unfreeze()
 
 
 def collect_rarely() -> None:

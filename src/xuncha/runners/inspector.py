@@ -94,7 +94,14 @@ def _on_this_machine(task: Task) -> Task:
     if not task.destination:
         return task
     name = sha256(f"{task.key}\n{task.crawl.evidence_path}".encode()).hexdigest()[:20]
-    ours = Path(tempfile.gettempdir()) / f"xuncha-{os.getuid()}"
+    ours = temporary_folder()
     path = ours / name / task.crawl.evidence_path.name
     here = replace(task, crawl=replace(task.crawl, evidence_path=path))
     return unpacked(here, ours / "rulebooks")
+
+
+def temporary_folder() -> Path:
+    """Where this user's sites are crawled on this machine."""
+    # Windows has no user ids, and a temporary folder for each user.
+    whose = os.getuid() if hasattr(os, "getuid") else "own"
+    return Path(tempfile.gettempdir()) / f"xuncha-{whose}"
