@@ -7,7 +7,7 @@ from read_tools import read
 from report_help import report_of
 from site_facts import facts, home
 
-from xuncha.facts import HomeUpdates, Outcome
+from xuncha.facts import Coverage, HomeUpdates, Outcome
 from xuncha.read.signs import telling_signs
 
 ROWS = ("C15-S2a", "C15-S2b", "C15-S9a", "C15-S9b", "C15-S10")
@@ -18,8 +18,9 @@ ROWS = ("C15-S2a", "C15-S2b", "C15-S9a", "C15-S9b", "C15-S10")
     [
         {"home": home(Outcome.BLOCKED)},
         {"home_updates": HomeUpdates((), unreadable="首页显示维护或建设中"), "columns": ()},
+        {"coverage": Coverage(pages=1, skipped={Outcome.ROBOTS: 30})},
     ],
-    ids=["blocked", "maintenance"],
+    ids=["blocked", "maintenance", "robots"],
 )
 def test_links_attachments_and_systems_of_a_site_that_was_not_read_are_open(changes):
     report = report_of(facts(**changes), "census-2015")

@@ -49,12 +49,21 @@ def content_unread(facts: SiteFacts) -> str:
     """Why nothing can be said about what the site offers; empty when its columns were read.
 
     A home page that is a notice of maintenance, or is drawn by scripts, answers with 200 and
-    shows no column. Every site has columns: none at all means that we did not read it.
+    shows no column. Every site has columns: none at all means that we did not read it. A menu
+    alone, where robots.txt keeps us out of all that it leads to, shows nothing either.
     """
     unread = home_unread(facts)
     if not unread and not facts.columns:
         return facts.home_updates.unreadable or "没有读到任何栏目"
-    return unread
+    return unread or _kept_out(facts)
+
+
+def _kept_out(facts: SiteFacts) -> str:
+    """Why no page but the home page was read, where robots.txt forbids all of them."""
+    coverage = facts.coverage
+    if coverage.pages != 1 or not coverage.skipped.get(Outcome.ROBOTS):
+        return ""
+    return "robots.txt 不允许访问首页以外的页面(有监管权的单位可以用 --authority 不受其限制)"
 
 
 def not_seen_whole(facts: SiteFacts) -> str:
