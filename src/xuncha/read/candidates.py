@@ -66,13 +66,11 @@ def find_candidates(
     home_key = column_key(home.final_url) if home else ""
     if home is not None:
         _from_home(found, index, home)
-    names = _names_of_site(home) if home else frozenset[str]()
-    # What a list gives a day is an article, though 热门排行 has it without.
-    entries = index.dated_entries()
+    menus = _Menus(found, index, _names_of_site(home) if home else frozenset())
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
-        _from_page(found, index, page, names, entries)
+        _from_page(found, index, page, menus)
     for topic in home.topics if home else ():
         under = found.get(column_key(topic.url))
         if under is not None and not under.place:
@@ -130,7 +128,9 @@ def _add(found: dict[str, Candidate], url: str) -> Candidate:
 
 
 def _offered(index: SiteIndex, name: str, url: str) -> bool:
-    if not (url and name and index.is_own(url)) or is_tool(name) or _MONTH.fullmatch(name):
+    if not (url and name and index.is_own(url)) or is_tool(name):
+        return False
+    if name[0] == "2" and _MONTH.fullmatch(name):
         return False
     if _is_no_column(url):
         return False
@@ -190,20 +190,32 @@ def _names_of_site(home: Page) -> frozenset[str]:
     return frozenset(name.strip() for name in named if name.strip())
 
 
-def _from_page(
-    found: dict[str, Candidate],
-    index: SiteIndex,
-    page: Page,
-    site: frozenset[str],
-    entries: set[str],
-) -> None:
+class _Menus:
+    """The links of menus and what they offer. A site has the same menus on its pages: each link is
+    looked at once."""
+
+    def __init__(self, found: dict[str, Candidate], index: SiteIndex, site: frozenset[str]) -> None:
+        self._found, self._index, self._site = found, index, site
+        # What a list gives a day is an article, though 热门排行 has it without.
+        self._entries = index.dated_entries()
+        self._known: dict[tuple[str, str], Candidate | None] = {}
+
+    def offered(self, name: str, url: str) -> Candidate | None:
+        """The candidate that a link offers, or None where it is no column."""
+        key = (name, url)
+        if key in self._known:
+            return self._known[key]
+        is_column = name not in self._site and url not in self._entries
+        is_column = is_column and _offered(self._index, name, url)
+        self._known[key] = made = _add(self._found, url) if is_column else None
+        return made
+
+
+def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus: _Menus) -> None:
     for link in page.navigation:
-        if link.name in site or link.url in entries:
-            continue
-        if _offered(index, link.name, link.url):
-            candidate = _add(found, link.url)
-            candidate.names[link.name] += 1
-            candidate.menus += 1
+        if (offered := menus.offered(link.name, link.url)) is not None:
+            offered.names[link.name] += 1
+            offered.menus += 1
     for link in page.siblings:
         if (beside := found.get(column_key(link.url))) is not None:
             beside.sibling = True

@@ -38,6 +38,7 @@ class SiteIndex:
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
     _days: dict[str, date] | None = None
+    _entries: frozenset[str] | None = None
 
     def at(self, url: str) -> Page | None:
         """The page that answers at an address, behind its stubs."""
@@ -66,12 +67,16 @@ class SiteIndex:
         """Whether an address belongs to the site."""
         return bare_host(url) in self.hosts
 
-    def dated_entries(self) -> set[str]:
+    def dated_entries(self) -> frozenset[str]:
         """Addresses that a list of the site gives a day, those of the form of a column left out.
 
         A list of topics gives days to columns; an article is never one.
         """
-        return {url for url in self._listed() if not column_folder(url) and not is_column_url(url)}
+        if self._entries is None:
+            self._entries = frozenset(
+                url for url in self._listed() if not column_folder(url) and not is_column_url(url)
+            )
+        return self._entries
 
     def day_in_list(self, url: str) -> date | None:
         """The day that a list of the site gives an address; the later one where they differ."""
