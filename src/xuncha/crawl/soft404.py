@@ -71,7 +71,7 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     """
     if exchange.outcome is not Outcome.OK:
         return NOTHING_SUSPICIOUS
-    moved = exchange.final_url if page_key(exchange.final_url) != page_key(exchange.url) else ""
+    moved = _moved_to(exchange)
     if not exchange.body or not _is_html(exchange) or not may_say_missing(exchange.body):
         return MissingLook(redirected_to=moved, answered=True) if moved else ANSWERED
     document = (page or PageSource(exchange)).tree
@@ -82,6 +82,12 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
         return MissingLook(title=title, redirected_to=moved, answered=True)
     is_sure = _is_sure(title_says, text_says, words)
     return MissingLook(title, _shingles(words), is_sure, True, moved, True)
+
+
+def _moved_to(exchange: Exchange) -> str:
+    final = exchange.final_url
+    # Nearly always the very address that was asked.
+    return "" if final == exchange.url or page_key(final) == page_key(exchange.url) else final
 
 
 def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:

@@ -31,6 +31,8 @@ def _may_be_data(exchange: Exchange) -> bool:
     # Some servers send JSON as text/html.
     if exchange.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         return True
+    if exchange.url.partition("?")[0].lower().endswith((".js", ".json")):
+        return True
     media = exchange.header("content-type").partition(";")[0].lower()
-    is_script = exchange.url.partition("?")[0].lower().endswith((".js", ".json"))
-    return is_script or any(kind in media for kind in _DATA_TYPES)
+    # Pages, as most answers are, need no further look.
+    return media != "text/html" and any(kind in media for kind in _DATA_TYPES)
