@@ -15,6 +15,20 @@ NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 # SQLITE_FULL, and of PostgreSQL "disk_full".
 _SQLITE_FULL, _POSTGRESQL_FULL = 13, "53100"
 
+# On Windows, what another program has open is refused in the same way.
+_NO_RIGHT = "没有权限,或文件正在 Excel、Word 等程序里打开着"
+_WHY = {
+    errno.EACCES: _NO_RIGHT,
+    errno.EPERM: _NO_RIGHT,
+    errno.EROFS: "磁盘是只读的",
+    errno.ENOSPC: "磁盘已满",
+    errno.EDQUOT: "磁盘配额已用完",
+    errno.ENOENT: "没有这个目录",
+    errno.ENOTDIR: "路径上有一个同名的文件",
+    errno.EEXIST: "路径上有一个同名的文件",
+    errno.ENAMETOOLONG: "名称太长",
+}
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write beside the target and rename, so that a kill never leaves half a file.
@@ -105,6 +119,11 @@ def unwritable(path: Path, error: OSError) -> InputError:
             f"Disk full while writing {path}. Free some space and run again with the same --out.",
         )
     return InputError(
-        f"写不了 {path}:{error.strerror}。请换一个 --out 或检查权限。",
+        f"写不了 {path}:{why(error)}。请换一个 --out 或检查权限。",
         f"Cannot write {path}: {error.strerror}. Choose another --out or check its permissions.",
     )
+
+
+def why(error: OSError) -> str:
+    """What the system says, in Chinese where people meet it; else in its own words."""
+    return _WHY.get(error.errno or 0, error.strerror or str(error))

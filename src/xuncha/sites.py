@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -46,6 +47,7 @@ _COLUMN_FIELDS = {
     "更新周期": "period_days",
     "更新周期(天)": "period_days",
 }
+_WINDOWS_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _YES = {"1", "true", "yes", "y", "是", "有"}
 _NO = {"0", "false", "no", "n", "否", "无"}
 
@@ -197,7 +199,9 @@ def _folder_name(url: str, shares_host: bool) -> str:
     path = str(can_ada.parse(url).pathname).strip("/")
     if shares_host and path:
         name = "_".join([name, *path.split("/")])
-    return "".join(c if c.isalnum() or c in "._-" else "_" for c in name)[:120]
+    name = "".join(c if c.isalnum() or c in "._-" else "_" for c in name)[:120].rstrip(".")
+    # Windows keeps some names for devices, whatever follows the first dot.
+    return f"_{name}" if _WINDOWS_DEVICE.match(name) else name
 
 
 def belongs_to(declared_site: str, site: Site) -> bool:

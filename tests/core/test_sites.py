@@ -39,6 +39,12 @@ def test_a_site_alone_on_its_host_is_named_by_host_and_port() -> None:
     assert list(folders_of(sites).values()) == ["a.gov.cn", "b.gov.cn_8080", "__1__81"]
 
 
+def test_names_that_windows_would_not_take_as_they_are() -> None:
+    urls = ("http://con.gov.cn/", "http://LPT1/", "http://a.gov.cn./", "http://control.gov.cn/")
+    names = list(folders_of([Site(url) for url in urls]).values())
+    assert names == ["_con.gov.cn", "_lpt1", "a.gov.cn", "control.gov.cn"]
+
+
 @given(st.lists(URLS, max_size=12))
 def test_every_row_is_inspected_or_told_once(urls: list[str]) -> None:
     found = collect_sites((str(n), Site(url)) for n, url in enumerate(urls))
@@ -109,3 +115,11 @@ def test_a_full_disk_is_called_by_its_name() -> None:
     full = unwritable(Path("out/report.json"), OSError(errno.ENOSPC, "No space left on device"))
     assert "磁盘已满" in str(full)
     assert "report.json" in str(full)
+
+
+def test_what_another_program_holds_open_is_told_in_words() -> None:
+    held = unwritable(Path("out/summary.csv"), PermissionError(errno.EACCES, "Permission denied"))
+    assert "Excel" in str(held)
+    assert "denied" not in str(held)
+    other = unwritable(Path("out/summary.csv"), OSError(errno.EIO, "Input/output error"))
+    assert "Input/output error" in str(other)

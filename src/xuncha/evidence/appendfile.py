@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xuncha.errors import InputError
 from xuncha.filelock import BINARY, taken
-from xuncha.files import NO_ROOM
+from xuncha.files import why
 
 # How long a second writer waits for the first.
 _LOCK_SECONDS = 1.0
@@ -80,7 +80,7 @@ def _lock(descriptor: int, path: Path) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> InputError:
     english = error.strerror or str(error)
-    chinese = "磁盘已满" if error.errno in NO_ROOM else english
+    chinese = why(error)
     return InputError(
         f"证据文件写不进去:{path}({chinese})。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
         f"cannot write evidence: {path} ({english}). Free disk space or choose another --out and "

@@ -20,6 +20,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from xuncha import __version__
 from xuncha.clock import now, stamp
 from xuncha.errors import InputError
+from xuncha.files import why
 from xuncha_platform.backup.rows import lines_of, tables
 
 SCHEMA = "xuncha.backup/1"
@@ -52,7 +53,7 @@ def back_up(target: Path, *, with_evidence: bool = True, at: datetime | None = N
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InputError(
-            f"备份写不到 {target}:{error.strerror}。请检查磁盘空间和权限。",
+            f"备份写不到 {target}:{why(error)}。请检查磁盘空间和权限。",
             f"Cannot write the backup to {target}: {error.strerror}.",
         ) from error
     return target.stat().st_size
