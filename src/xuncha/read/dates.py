@@ -21,8 +21,11 @@ _COMPACT = re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3
 _WIDE = re.compile("[０-９]")
 _NARROW = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 # 来源:县水利局 发布时间:2020-12-16 浏览:12
+# Each alternative begins with a letter of its own: see read/textmarks.py.
+_AT = r"(?:时间|日期)\s*[:：]\s*"
 _LABELLED = re.compile(
-    r"(?:(?:发布|发表|公布|公开|更新|添加|录入|上传)|(?<![\u4e00-\u9fff]))(?:时间|日期)\s*[:：]\s*"
+    rf"发[布表]{_AT}|公[布开]{_AT}|更新{_AT}|添加{_AT}|录入{_AT}|上传{_AT}"
+    r"|时(?<![\u4e00-\u9fff]时)间\s*[:：]\s*|日(?<![\u4e00-\u9fff]日)期\s*[:：]\s*"
 )
 # 20-12-16: the year in two digits comes first.
 _SHORT_YEAR = re.compile(

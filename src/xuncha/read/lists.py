@@ -197,7 +197,8 @@ def _full_title(text: str, title: str) -> str:
         title = _TOOLTIP_DAY.sub("", title)
     if not text:
         return title
-    if title and text.startswith(title) and _MARK_BEHIND.fullmatch(text, len(title)):
+    is_longer = title and len(text) > len(title) and text.startswith(title)
+    if is_longer and _MARK_BEHIND.fullmatch(text, len(title)):
         # A mark of its own stands apart; 关于…的通知的解读 is one title.
         return title if text[len(title)].isspace() else text
     stem = text.rstrip(". …")
