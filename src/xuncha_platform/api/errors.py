@@ -17,6 +17,7 @@ from ninja.errors import ValidationError as ParameterError
 from xuncha.errors import InputError
 from xuncha.files import is_disk_full
 from xuncha_platform.api.once import KeyRefused
+from xuncha_platform.api.problems import problem_of
 from xuncha_platform.people.access import SecondPersonNeeded
 from xuncha_platform.web.forms import Conflict
 from xuncha_platform.web.forms.versioned import stored_now, what_changed
@@ -113,7 +114,7 @@ def install(api: NinjaAPI) -> None:
     @api.exception_handler(ParameterError)
     def parameters(request: HttpRequest, error: Any) -> HttpResponse:
         fields = [
-            {"field": ".".join(str(part) for part in one["loc"]), "problem": str(one["msg"])}
+            {"field": ".".join(str(part) for part in one["loc"]), "problem": problem_of(one)}
             for one in error.errors
         ]
         return answer(request, 422, "parameters", _("参数不符合接口说明。"), fields)
