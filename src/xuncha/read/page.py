@@ -53,6 +53,7 @@ from xuncha.read.quicklook import (
     source_words,
     text_words,
 )
+from xuncha.read.rowlinks import leave_out_neighbours
 from xuncha.read.scriptlists import script_list
 from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell, tells
 from xuncha.read.signs import read_signs
@@ -174,6 +175,7 @@ def _read(exchange: Exchange, source: _Source, as_of: date, memo: SiteMemory) ->
     doc = parse(html)
     taker = LinkTaker(doc, url, memo)
     page = outline(doc, taker, memo)
+    leave_out_neighbours(page)
     join = taker.join
     # A page too large for the walk is looked through for links alone.
     whole = not page.truncated

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.outline import Anchor, Outline
+from xuncha.read.textmarks import NEIGHBOUR
 from xuncha.read.words import BRACKETED_LABEL, is_tool
 
 # 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
@@ -19,6 +21,15 @@ def is_entry(anchor: Anchor) -> bool:
         named = bool(words or anchor.has_image) and not is_tool(words)
         anchor.entry = named and not _MARKS.search(anchor.url)
     return anchor.entry
+
+
+def leave_out_neighbours(page: Outline) -> None:
+    """Note that what 上一篇: leads to is another article beside this one, and no entry of it."""
+    for token in page.tokens_with(NEIGHBOUR):
+        at = bisect_left(page.anchor_token, token + 1)
+        if at < len(page.anchors) and page.anchor_token[at] == token + 1:
+            page.anchors[at].entry = False
+            page.has_neighbour = True
 
 
 def entries_in(page: Outline, element: int) -> list[int]:

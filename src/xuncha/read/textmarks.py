@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 
 from xuncha.read.dates import is_year_or_month
+from xuncha.read.words import names_neighbour
 
 # A text may hold several of these.
-DIGIT, INFO, COUNTS, HERE, AGO, YEAR, TOPIC = 1, 2, 4, 8, 16, 32, 64
+DIGIT, INFO, COUNTS, HERE, AGO, YEAR, TOPIC, NEIGHBOUR = 1, 2, 4, 8, 16, 32, 64, 128
 
 # The patterns are written so that all their alternatives begin with a letter of their own: then
 # the texts are searched for those letters, thirty times as fast as place by place.
@@ -48,17 +49,19 @@ _LONGEST_AGO = 12
 _LONGEST_YEAR = 10
 # What closes a date behind a title.
 BRACKETS = "])】〕)"
+_COLONS = ":\uff1a"
 # So long a text hardly comes again.
 _SHORT = 200
 
 
 def marks_of(text: str) -> int:
-    """What a text holds: a sum of DIGIT, INFO, COUNTS, HERE, AGO, YEAR and TOPIC; 0 for most texts.
+    """What a text holds: a sum of the marks above; 0 for most texts.
 
     DIGIT: a digit, without which there is no date; of paragraphs only those whose end may be one.
     INFO: words of an article's information line.
     COUNTS: words that count the pages of a list. HERE: 您当前的位置. AGO: 3小时前.
     YEAR: nothing but a year or a month of a year. TOPIC: 专题 or 专栏 among other words.
+    NEIGHBOUR: 上一篇: with the link in the next text.
     """
     if len(text) <= _SHORT:
         return _remembered(text)
@@ -87,6 +90,8 @@ def _marks(text: str) -> int:
             marks |= HERE
         if "专题" in text or "专栏" in text:
             marks |= TOPIC
+        if text[-1] in _COLONS and names_neighbour(text):
+            marks |= NEIGHBOUR
     if marks & DIGIT and length <= _LONGEST_YEAR and is_year_or_month(text):
         marks |= YEAR
     return marks

@@ -14,7 +14,6 @@ from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
 from xuncha.read.systems import SYSTEM_SIGNS, system_named
-from xuncha.read.words import names_neighbour
 
 MOST_ANCHORS = 4_000
 # A frame as low as a line of text shows the weather, no list.
@@ -29,7 +28,6 @@ _MORE_FILE = re.compile(
 )
 # A longer text beside a picture tells what it shows.
 _LONGEST_CAPTION = 16
-_COLONS = ":\uff1a"
 # Words without any of these name neither a system nor a map.
 _MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
@@ -116,12 +114,7 @@ class Takers:
         if href is None or len(made.anchors) >= MOST_ANCHORS:
             return False
         # An entry whose link only a script follows (javascript:;) is an entry all the same.
-        anchor = Anchor(url, "", title.strip() if title else "")
-        if made.texts and made.texts[-1][-1] in _COLONS and names_neighbour(made.texts[-1]):
-            # 上一篇：… is another article beside this one, and no entry of this page.
-            anchor.entry = False
-            made.has_neighbour = True
-        made.anchors.append(anchor)
+        made.anchors.append(Anchor(url, "", title.strip() if title else ""))
         made.anchor_element.append(index)
         made.anchor_token.append(len(made.texts))
         return True

@@ -77,7 +77,6 @@ def is_pin(text: str) -> bool:
     return bool(PINNED.search(text) or _PIN.fullmatch(text))
 
 
-@lru_cache(maxsize=4096)
 def names_neighbour(text: str) -> bool:
     """Whether a text ends by announcing the article before or behind this one: 上一篇:."""
     return bool(_NEIGHBOUR.search(text))
