@@ -146,8 +146,8 @@ class Transfer:
         kept: Any = ask[_KEPT]
         # Nearly every request is like the one before: eight options less to set.
         if kept != self._kept:
-            self._kept = kept
             self._set_options(ask)
+            self._kept = kept
         if ask.target.is_https:
             self._set_tls(ask.lenient_tls)
         self.curl.setopt(pycurl.URL, ask.target.url)
