@@ -25,13 +25,18 @@ class BusyMiddleware:
         return self._get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """A page without anything of the database on it."""
-        is_full = is_disk_full(error)
-        if not is_full and not isinstance(error, (OperationalError, InterfaceError)):
-            return None
-        log.warning("%s: the database is not to be had: %s", request.path, error)
-        # Without the request: what every page shows of a person would be asked of the database.
-        page = render_to_string("web/errors/503.html", {"is_full": is_full})
-        answer = HttpResponse(page, status=503)
-        answer["Retry-After"] = "10"
-        return answer
+        """What a view met."""
+        return answer_to(request, error)
+
+
+def answer_to(request: HttpRequest, error: BaseException | None) -> HttpResponse | None:
+    """A page without anything of the database on it; None where the error is another one."""
+    is_full = is_disk_full(error)
+    if not is_full and not isinstance(error, (OperationalError, InterfaceError)):
+        return None
+    log.warning("%s: the database is not to be had: %s", request.path, error)
+    # Without the request: what every page shows of a person would be asked of the database.
+    page = render_to_string("web/errors/503.html", {"is_full": is_full})
+    answer = HttpResponse(page, status=503)
+    answer["Retry-After"] = "10"
+    return answer

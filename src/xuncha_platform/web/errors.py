@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from xuncha_platform.config.busy import answer_to
 from xuncha_platform.web.forms import rescue
 
 
@@ -25,7 +28,9 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def broken(request: HttpRequest) -> HttpResponse:
     """500: drawn without the database, which may be what is broken."""
-    return render(request, "web/errors/500.html", status=500)
+    # Before a view is asked, a form is read and a session looked up: a full disk shows there, too.
+    busy = answer_to(request, sys.exc_info()[1])
+    return busy or render(request, "web/errors/500.html", status=500)
 
 
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001

@@ -6,7 +6,10 @@ from contextlib import closing
 
 import psycopg
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.files.uploadhandler import TemporaryFileUploadHandler
 from django.db import OperationalError
+from django.test import Client
 from django.urls import reverse
 
 from xuncha_platform.registry import services
@@ -84,6 +87,24 @@ def test_a_full_disk_is_said_to_programs_and_to_people(
     assert page.status_code == 503
     assert "存放数据的磁盘已满" in page.content.decode()
     assert "正忙" not in page.content.decode()
+
+
+def test_a_list_that_finds_no_room_on_its_way_in(person, tree, signed_in, monkeypatch):
+    """It is laid down before any view is asked."""
+
+    def fails(handler, *_args):
+        handler.file.close()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(TemporaryFileUploadHandler, "receive_data_chunk", fails)
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = signed_in(person("registrar", tree.province)).cookies
+    client.raise_request_exception = False
+    client.get(reverse("registry:new-import"))
+    large = SimpleUploadedFile("list.csv", b"name,url\n" * 500_000)
+    page = client.post(reverse("registry:new-import"), {"file": large})
+    assert page.status_code == 503
+    assert "存放数据的磁盘已满" in page.content.decode()
 
 
 @pytest.mark.slow
