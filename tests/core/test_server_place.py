@@ -56,6 +56,12 @@ def test_networks_and_ranges_of_both_kinds_of_addresses(tmp_path: Path) -> None:
     assert spans.find("192.0.2.21") is None
 
 
+def test_a_first_row_that_ends_early_takes_no_column_from_the_others(tmp_path: Path) -> None:
+    nets = load_ranges(table(tmp_path / "a.csv", "192.0.2.0/24,CN", "198.51.100.0/24,CN,香港"))
+    assert nets.find("192.0.2.1") == AddressPlace("CN", "")
+    assert nets.find("198.51.100.1") == AddressPlace("CN", "香港")
+
+
 @drawn(
     st.lists(st.integers(0, 2**24 - 1), unique=True, max_size=40),
     st.integers(0, 2**32 - 1),

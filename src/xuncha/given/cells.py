@@ -26,11 +26,11 @@ def read_named(path: Path, what: str, names: Mapping[str, str]) -> tuple[list[Ro
     Raises InputError where the file is missing, is no table, or has a header and nothing more.
     """
     table = read_table(path, what)
-    written = {names.get(key.replace(" ", ""), key): key for key in table[0][1]} if table else {}
-    column = {key: name for name, key in written.items()}
+    # Not of the first row alone: it may end before the last columns of the table.
+    keys = dict.fromkeys(key for _, row in table for key in row)
+    written = {names.get(key.replace(" ", ""), key): key for key in keys}
     rows = [
-        (line, {column[key]: text for key, text in row.items() if key in column})
-        for line, row in table
+        (line, {name: row.get(key, "") for name, key in written.items()}) for line, row in table
     ]
     if not rows:
         raise InputError(
