@@ -90,11 +90,22 @@ def test_a_title_that_names_column_and_site_alone() -> None:
     assert (found.title, found.published) == (TITLE, DAY)
 
 
-def test_the_head_of_a_blog_tells_the_day() -> None:
-    html = f"""<html><head><title>{TITLE}</title><meta property="article:published_time" content="2020-04-19T09:00:00+08:00"></head><body><article><h1>{TITLE}</h1>{BODY}</article></body></html>"""
+def day_of_blog(moment: str) -> date | None:
+    html = f"""<html><head><title>{TITLE}</title><meta property="article:published_time" content="{moment}"></head><body><article><h1>{TITLE}</h1>{BODY}</article></body></html>"""
     found = read(HOST + "/p/hpgs", html).article
-    assert found is not None
-    assert found.published == DAY
+    return found.published if found else None
+
+
+def test_the_head_of_a_blog_tells_the_day() -> None:
+    assert day_of_blog("2020-04-19T09:00:00+08:00") == DAY
+    assert day_of_blog("2020-04-19") == DAY
+
+
+def test_the_day_of_a_blog_is_the_day_in_china() -> None:
+    # Plugins of WordPress write the moment in UTC.
+    assert day_of_blog("2020-04-18T23:10:05+00:00") == DAY
+    assert day_of_blog("2020-04-18T23:10:05Z") == DAY
+    assert day_of_blog("2020-04-19T23:10:05") == DAY
 
 
 def test_the_article_before_is_no_entry_of_this_one() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 
+from xuncha.clock import SHANGHAI
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
@@ -28,7 +29,7 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
-_HEAD_DAY = re.compile(r"""article:published_time["']\s+content=["'](\d{4}-\d{2}-\d{2})""")
+_HEAD_DAY = re.compile(r"""article:published_time["']\s+content=["']([^"'<>]{10,40})""")
 _TIME_OF_DAY = re.compile(r"\s+\d\d:\d\d")
 # A name of a column is shorter.
 _SHORTEST_HEADLINE = 6
@@ -139,10 +140,18 @@ def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
 
 
 def _head_day(html: str) -> str:
-    """What <meta property="article:published_time"> says, as blogs write it; "" without it."""
+    """The day in China that <meta property="article:published_time"> tells, as blogs write it;
+    "" without it. Many write the moment in UTC."""
     at = html.find("article:published_time")
     found = _HEAD_DAY.match(html, at) if at >= 0 else None
-    return found[1] if found else ""
+    try:
+        moment = datetime.fromisoformat(found[1].strip()) if found else None
+    except ValueError:
+        moment = None
+    if moment is None:
+        return ""
+    here = moment.astimezone(SHANGHAI) if moment.tzinfo else moment
+    return here.date().isoformat()
 
 
 def _script_values(html: str) -> Iterator[str]:
