@@ -154,7 +154,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         identity=("found", "context"),
         has_own_url=False,
     ),
-    "hidden_link": KnownObservation("injection", ("text", "way", "block_links", "block_hosts", "sells")),
+    "hidden_link": KnownObservation(
+        "injection", ("text", "way", "block_links", "block_hosts", "sells")
+    ),
     "foreign_script": KnownObservation("injection", ("element", "host")),
     # One trick of a site is one fault, on however many pages its script stands.
     "script_trick": KnownObservation(
