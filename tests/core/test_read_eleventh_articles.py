@@ -108,6 +108,15 @@ def test_the_day_of_a_blog_is_the_day_in_china() -> None:
     assert day_of_blog("2020-04-19T23:10:05") == DAY
 
 
+@pytest.mark.parametrize("body", ["", "<img src='a.png'>", "<td><img src='a.png'></td>"])
+def test_a_page_without_a_word_keeps_the_day_of_its_label(body: str) -> None:
+    label = "<meta name='PubDate' content='2020-04-19'>"
+    html = f"<html><head><title>某县人事局</title>{label}</head><body>{body}</body></html>"
+    found = read(HOST + "/tzgg/71.html", html).article
+    assert found is not None
+    assert found.published == DAY
+
+
 def test_the_article_before_is_no_entry_of_this_one() -> None:
     next_one = "<td>上一篇：<a href='70.html'>城区停水通知</a><br>下一篇：没有了</td>"
     main = f"<table><tr><td>{TITLE}</td></tr><tr><td>{BODY}</td></tr><tr><td>[2020-4-19]</td></tr><tr>{next_one}</tr></table>"

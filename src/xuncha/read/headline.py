@@ -259,6 +259,8 @@ def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
 def _right_above(page: Outline, columns: set[str], info: int) -> str:
     """The text right above the information line that has its row to itself, where <title> says
     nothing that the page shows: the headline of layouts with tables."""
+    if info < 1:
+        return ""
     first = _row_of(page, info)
     at = (page.starts[first] if 0 < info - page.starts[first] <= _TO_LINE else info) - 1
     return _alone(page, at, columns)
