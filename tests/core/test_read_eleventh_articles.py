@@ -117,6 +117,18 @@ def test_a_page_without_a_word_keeps_the_day_of_its_label(body: str) -> None:
     assert found.published == DAY
 
 
+def test_the_line_of_an_article_may_be_broken_in_two() -> None:
+    line = "来源：县水利局\n发布日期：2020-04-19"
+    assert article(f"<h1>{TITLE}</h1>{BODY}<div>{line}</div>").published == DAY
+
+
+@pytest.mark.parametrize("moment", ["0000-00-00", "2020-13-41"])
+def test_a_moment_that_is_no_day_breaks_nothing(moment: str) -> None:
+    time = f"<time datetime='{moment}'>4月19日</time>"
+    found = page(f"<h1>{TITLE}</h1><div>{time}</div>{BODY}", path="/tzgg/71.html").article
+    assert found is None or found.published is None
+
+
 def test_the_article_before_is_no_entry_of_this_one() -> None:
     next_one = "<td>上一篇：<a href='70.html'>城区停水通知</a><br>下一篇：没有了</td>"
     main = f"<table><tr><td>{TITLE}</td></tr><tr><td>{BODY}</td></tr><tr><td>[2020-4-19]</td></tr><tr>{next_one}</tr></table>"

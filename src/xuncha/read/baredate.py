@@ -130,7 +130,15 @@ def _day_at(page: Outline, html: str, token: int, as_of: date) -> FoundDate | No
     # <time datetime="2026-03-02">3月2日</time>
     tag = page.tags[page.text_parent[token]]
     full = _TIME.search(html) if tag == "time" else None
-    day = date.fromisoformat(full.group(1)) if full else None
+    day = _day(full[1]) if full else None
     if day is None or (day.month, day.day) != (found.day.month, found.day.day):
         return None
     return found._replace(day=day, year_known=True)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        # 0000-00-00 of an article that was not given a day.
+        return None

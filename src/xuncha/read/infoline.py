@@ -167,8 +167,17 @@ def _after(
         found = find_date(line[word.end() : word.end() + 30], as_of)
         before = line[max(0, word.start() - 6) : word.end()].rpartition("\n")[2]
         if found and found.year_known and found.start <= 4 and not NOT_PUBLICATION.search(before):
-            return found, pieces[line.count("\n", 0, word.start())]
+            return found, _piece_at(page, pieces, word.start())
     return None
+
+
+def _piece_at(page: Outline, pieces: Sequence[int], place: int) -> int:
+    """The token in which a place of the joined pieces lies; a text may have line feeds itself."""
+    for at in pieces:
+        place -= len(page.texts[at]) + 1
+        if place < 0:
+            return at
+    return pieces[-1]
 
 
 def _weakly(page: Outline, pieces: Sequence[int], as_of: date, frames: Frames) -> InfoLine | None:
