@@ -23,7 +23,7 @@ _WHY = {
     errno.EROFS: "磁盘是只读的",
     errno.ENOSPC: "磁盘已满",
     errno.EDQUOT: "磁盘配额已用完",
-    errno.ENOENT: "没有这个目录",
+    errno.ENOENT: "没有这个目录或文件",
     errno.ENOTDIR: "路径上有一个同名的文件",
     errno.EEXIST: "路径上有一个同名的文件",
     errno.ENAMETOOLONG: "名称太长",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.files import write_atomically
+from xuncha.files import why, write_atomically
 
 # A cell that starts with one of these is run as a formula by Excel.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -55,7 +55,7 @@ def _csv_rows(path: Path, what: str) -> list[list[str]]:
         raw = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"{what}读不出来:{path}({error.strerror})。请检查权限。",
+            f"{what}读不出来({why(error)}):{path}。请检查权限。",
             f"{what}: cannot read {path} ({error.strerror}). Check its permissions.",
         ) from error
     try:
@@ -67,7 +67,7 @@ def _csv_rows(path: Path, what: str) -> list[list[str]]:
         return list(csv.reader(io.StringIO(text, newline="")))
     except csv.Error as error:
         raise InputError(
-            f"{what}不是可读的 CSV:{path}({error})。请检查引号是否成对,或另存为 .xlsx。",
+            f"{what}不是可读的 CSV({error}):{path}。请检查引号是否成对,或另存为 .xlsx。",
             f"{what}: {path} is no readable CSV ({error}). Check its quotes, or save it as .xlsx.",
         ) from error
 

@@ -9,6 +9,7 @@ from warcio.archiveiterator import ArchiveIterator
 from xuncha.errors import InputError
 from xuncha.evidence.lookup import cut_out, find_exchanges
 from xuncha.evidence.writer import EvidenceWriter
+from xuncha.punctuation import prose
 
 
 @pytest.fixture
@@ -47,5 +48,8 @@ def test_a_damaged_or_missing_file_is_one_clear_line(written, tmp_path):
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(InputError, match="损坏"):
         find_exchanges(path, ["<urn:uuid:nobody>"])
-    with pytest.raises(InputError, match="读不出来"):
-        cut_out(tmp_path / "missing.warc.gz", [page])
+    missing = tmp_path / "missing.warc.gz"
+    with pytest.raises(InputError) as refused:
+        cut_out(missing, [page])
+    # Nothing stands right behind the path, which would be taken for a part of it.
+    assert prose(str(refused.value)) == f"证据文件读不出来（没有这个目录或文件）：{missing}。"

@@ -80,9 +80,8 @@ def _lock(descriptor: int, path: Path) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> InputError:
     english = error.strerror or str(error)
-    chinese = why(error)
     return InputError(
-        f"证据文件写不进去:{path}({chinese})。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
+        f"证据文件写不进去({why(error)}):{path}。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",
         f"cannot write evidence: {path} ({english}). Free disk space or choose another --out and "
         "run again; what was fetched is kept and used.",
     )

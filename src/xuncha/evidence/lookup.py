@@ -12,6 +12,7 @@ from xuncha.evidence.exchanges import EXCHANGE_FIELD, unpack_exchange
 from xuncha.evidence.kinds import KIND_FIELD
 from xuncha.evidence.members import Member, TornFile, read_members, split_record
 from xuncha.facts import Exchange
+from xuncha.files import why
 
 Fields = dict[str, str]
 
@@ -95,6 +96,6 @@ def _opened(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise InputError(
-            f"证据文件读不出来:{path}({error.strerror})。",
+            f"证据文件读不出来({why(error)}):{path}。",
             f"cannot read evidence: {path} ({error.strerror}).",
         ) from error

@@ -18,6 +18,7 @@ from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, header_of
 from xuncha.evidence.members import GZIP, ISAL_ERROR, TornFile, read_members, split_record
 from xuncha.evidence.tables import probes_from_csv
 from xuncha.facts import AddressPlace, Coverage, Exchange, Probe
+from xuncha.files import why
 
 GZIP_MAGIC = b"\x1f\x8b\x08"
 # The coverage record is small; it lies within this many bytes from the end.
@@ -49,7 +50,7 @@ class Evidence:
             places = _read_places(path, tail.get("places_at"))
         except OSError as error:
             raise InputError(
-                f"证据文件读不出来:{path}({error.strerror})。",
+                f"证据文件读不出来({why(error)}):{path}。",
                 f"cannot read evidence: {path} ({error.strerror}).",
             ) from error
         return cls(

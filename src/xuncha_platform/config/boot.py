@@ -27,7 +27,7 @@ def set_up(database: str = "", data: Path | None = None) -> None:
         if is_disk_full(error):
             raise disk_full() from error
         raise InputError(
-            f"数据目录用不了:{error.filename}({why(error)})。请换一个能写的目录(--data)。",
+            f"数据目录用不了({why(error)}):{error.filename}。请换一个能写的目录(--data)。",
             f"The data folder cannot be used: {error.filename} ({error.strerror}).",
         ) from error
 

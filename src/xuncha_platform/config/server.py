@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -21,6 +22,13 @@ JOBS_AT_ONCE = 2
 STOP_SECONDS = 20.0
 # As many connections wait for their turn.
 _BACKLOG = 2048
+_WHY = {
+    errno.EADDRINUSE: "端口已被别的程序占用",
+    errno.EACCES: "没有权限用这个端口,或端口已被别的程序占用",
+    errno.EINVAL: "端口应在 0 至 65535 之间",
+    errno.EADDRNOTAVAIL: "本机没有这个地址",
+    socket.EAI_NONAME: "本机没有这个地址",
+}
 
 
 def run(host: str, port: int, *, watching: bool = True) -> int:
@@ -51,12 +59,12 @@ def _listening(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         if not 0 <= port < 65536:
-            raise OSError(None, f"{port} > 65535")
+            raise OSError(errno.EINVAL, f"{port} > 65535")
         return socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as error:
         raise InputError(
-            f"不能在 {host}:{port} 上提供网页服务({error.strerror})。"
-            "端口被别的程序占用时,用 --port 换一个。",
+            f"不能在 {host}:{port} 上提供网页服务:{_WHY.get(error.errno or 0, '系统不允许')}。"
+            "请用 --port 换一个端口。",
             f"Cannot serve on {host}:{port} ({error.strerror}). Where another program has the "
             "port, choose another with --port.",
         ) from error
