@@ -18,7 +18,9 @@ class _WithFile(forms.Form):
     """A form with one optional file, looked at before anything reads it."""
 
     file = forms.FileField(
-        label=_("附件"), required=False, help_text=_("PDF、图片、Word、Excel 或 ZIP 文件,20 MB 以内。")
+        label=_("附件"),
+        required=False,
+        help_text=_("PDF、图片、Word、Excel 或 ZIP 文件,20 MB 以内。"),
     )
 
     def clean_file(self) -> Any:
