@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 # pydantic's kind of error → what it says; values of the error stand in it by their names.
@@ -44,9 +46,16 @@ def problem_of(error: Mapping[str, Any]) -> str:
     if words is None:
         return _own(str(error["msg"]))
     try:
-        return str(words) % error.get("ctx", {})
+        return str(words) % _values(error.get("ctx", {}))
     except KeyError:
         return _own(str(error["msg"]))
+
+
+def _values(told: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What stands in the words; the framework lists choices in English: 'a', 'b' or 'c'."""
+    if "expected" not in told or (get_language() or "").startswith("en"):
+        return told
+    return {**told, "expected": re.sub(r"'(?:, | or )'", "'、'", str(told["expected"]))}
 
 
 def _own(message: str) -> str:

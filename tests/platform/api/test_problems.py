@@ -1,6 +1,7 @@
 """What is wrong with a parameter is said in the reader's language."""
 
 import pytest
+from django.utils.translation import override
 
 from xuncha_platform.api.problems import problem_of
 
@@ -28,9 +29,17 @@ def test_choices_numbers_and_lists(inspecting):
     assert problems(inspecting.get("/campaigns", size=9999))["size"] == "不能大于 500"
     path = "/campaigns/1/questions/dead_link/decisions"
     told = problems(inspecting.post(path, {"findings": [], "state": "open", "reason": ""}))
-    assert told["name"].startswith("应为 'interpretations_few'")
+    assert told["name"].startswith("应为 'interpretations_few'、'policy_uninterpreted'、")
+    assert " or " not in told["name"]
     assert told["findings"] == "至少要 1 项"
     assert told["reason"] == "至少要 1 个字符"
+
+
+def test_choices_for_a_reader_of_english():
+    error = {"type": "literal_error", "msg": "…", "ctx": {"expected": "'a', 'b' or 'c'"}}
+    assert problem_of(error) == "应为 'a'、'b'、'c' 之一"
+    with override("en"):
+        assert problem_of(error) == "has to be 'a', 'b' or 'c'"
 
 
 def test_of_an_unknown_kind_the_frameworks_own_words():
