@@ -64,7 +64,8 @@ def _csv_rows(path: Path, what: str) -> list[list[str]]:
         # Excel in Chinese Windows saves CSV in GBK.
         text = raw.decode("gb18030", "replace")
     try:
-        return list(csv.reader(io.StringIO(text, newline="")))
+        # A damaged file may have NUL between its letters; databases refuse it.
+        return list(csv.reader(io.StringIO(text.replace("\0", ""), newline="")))
     except csv.Error as error:
         raise InputError(
             f"{what}不是可读的 CSV({error}):{path}。请检查引号是否成对,或另存为 .xlsx。",

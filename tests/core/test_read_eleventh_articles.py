@@ -106,6 +106,8 @@ def test_the_day_of_a_blog_is_the_day_in_china() -> None:
     assert day_of_blog("2020-04-18T23:10:05+00:00") == DAY
     assert day_of_blog("2020-04-18T23:10:05Z") == DAY
     assert day_of_blog("2020-04-19T23:10:05") == DAY
+    assert day_of_blog("0001-01-01T00:00:00+09:00") is None
+    assert day_of_blog("2020-04-41T00:00:00Z") is None
 
 
 @pytest.mark.parametrize("body", ["", "<img src='a.png'>", "<td><img src='a.png'></td>"])

@@ -57,6 +57,12 @@ def test_a_list_is_read_as_offices_write_it(tmp_path: Path, encoding: str, momen
     assert read_policies(written(tmp_path / "list.csv", text, encoding)) == (POLICY,)
 
 
+def test_what_a_damaged_file_has_between_its_letters_is_left_out(tmp_path: Path) -> None:
+    # A database takes no NUL.
+    text = f"标题,发布时间,原文网址\n{TITLE}\0,2020-11-02 09:00,{ORIGINAL}\n"
+    assert read_policies(written(tmp_path / "list.csv", text)) == (POLICY,)
+
+
 def test_a_list_from_excel_has_real_moments(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     with xlsxwriter.Workbook(path) as book:
@@ -74,6 +80,7 @@ def test_a_list_from_excel_has_real_moments(tmp_path: Path) -> None:
         (f"{TITLE},2020-11-02,{ORIGINAL}", "published", "时分"),
         (f"{TITLE},昨天,{ORIGINAL}", "published", "时分"),
         (f"{TITLE},2020-13-02 09:00,{ORIGINAL}", "published", "时分"),
+        (f"{TITLE},9999-12-31 23:00-08:00,{ORIGINAL}", "published", "时分"),
         (f"通知,2020-11-02 09:00,{ORIGINAL}", "title", "完整标题"),
         (f"{TITLE},2020-11-02 09:00,www.gov.cn/a.htm", "url", "完整网址"),
     ],

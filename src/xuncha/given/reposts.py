@@ -84,7 +84,7 @@ def _moment(text: str) -> str:
     """A moment in Beijing time, to the second. 12 小时 cannot be counted from a day."""
     try:
         return _parsed(text).astimezone(SHANGHAI).isoformat(timespec="seconds")
-    except ValueError:
+    except (ValueError, OverflowError):
         raise _no_moment(text) from None
 
 

@@ -144,13 +144,13 @@ def _head_day(html: str) -> str:
     "" without it. Many write the moment in UTC."""
     at = html.find("article:published_time")
     found = _HEAD_DAY.match(html, at) if at >= 0 else None
-    try:
-        moment = datetime.fromisoformat(found[1].strip()) if found else None
-    except ValueError:
-        moment = None
-    if moment is None:
+    if found is None:
         return ""
-    here = moment.astimezone(SHANGHAI) if moment.tzinfo else moment
+    try:
+        moment = datetime.fromisoformat(found[1].strip())
+        here = moment.astimezone(SHANGHAI) if moment.tzinfo else moment
+    except (ValueError, OverflowError):
+        return ""
     return here.date().isoformat()
 
 
