@@ -26,6 +26,7 @@ _WHY = {
     errno.ENOENT: "没有这个目录或文件",
     errno.ENOTDIR: "路径上有一个同名的文件",
     errno.EEXIST: "路径上有一个同名的文件",
+    errno.EISDIR: "有一个同名的目录",
     errno.ENAMETOOLONG: "名称太长",
 }
 
@@ -48,7 +49,8 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write files of one folder, name → content: all of them, or none where the disk is full.
+    """Write files of one folder, name → content: all of them, or none where the disk is full
+    or, on Windows, another program has one of them open.
 
     Raises InputError as `write_atomically`; what stood there before stands there still.
     """
@@ -59,6 +61,9 @@ def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
         for name, content in contents.items():
             path = folder / name
             _write_through(beside[name], content)
+        for name in contents:
+            path = folder / name
+            _see_that_it_can_go(path)
         for name, written in beside.items():
             path = folder / name
             written.replace(path)
@@ -67,6 +72,13 @@ def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
             with suppress(OSError):
                 written.unlink(missing_ok=True)
         raise unwritable(path, error) from error
+
+
+def _see_that_it_can_go(path: Path) -> None:
+    """OSError where a file is there that cannot be replaced, as Windows has it of one that Word or
+    Excel holds; elsewhere a file that may not be written may still be replaced."""
+    with suppress(FileNotFoundError):
+        path.open("r+b" if os.name == "nt" else "rb").close()
 
 
 def _write_through(path: Path, content: bytes) -> None:
