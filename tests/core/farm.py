@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections import Counter
-from collections.abc import Iterator
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from xuncha.facts import Site
@@ -23,11 +24,16 @@ RULEBOOK = "inspection-2019"
 class Farm:
     """`count` sites s0.test, s1.test, …; each answer takes `seconds`."""
 
-    def __init__(self, count: int, seconds: float = 0.0, outside: str = "") -> None:
-        """`outside`: an external page that every home page links to."""
+    def __init__(
+        self, count: int, seconds: float = 0.0, outside: str = "", neighbours: int = 0
+    ) -> None:
+        """`outside`: an external page that every home page links to; `neighbours`: to how many
+        pages of the first site every other home page links."""
         self.hosts = [f"s{n}.test" for n in range(count)]
         self.seconds = seconds
-        self.outside = outside
+        self.outside, self.neighbours = outside, neighbours
+        # host → when requests of any kind came, in seconds
+        self.asked: defaultdict[str, list[float]] = defaultdict(list)
         # host → requests of its home page by GET in our own name
         self.homes: Counter[str] = Counter()
         # Connections open at this moment and the most there ever were, by host.
@@ -61,11 +67,12 @@ class Farm:
                     host = head.lower().partition("host: ")[2].partition(":")[0]
                     self.open[host] += 1
                     self.most_open[host] = max(self.most_open[host], self.open[host])
+                self.asked[host].append(time.monotonic())
                 if self.seconds:
                     await asyncio.sleep(self.seconds)
                 if (method, path) == ("GET", "/"):
                     self.homes[host] += 1
-                status, body = _page(path, self.outside)
+                status, body = _page(path, self._abroad(host))
                 writer.write(
                     f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n"
                     f"Content-Length: {len(body)}\r\n\r\n".encode()
@@ -76,11 +83,18 @@ class Farm:
         self.writers.discard(writer)
         writer.close()
 
+    def _abroad(self, host: str) -> list[str]:
+        """What the home page of this host links to on others."""
+        first = f"http://{self.hosts[0]}:{self.port}"
+        own = host.partition(".")[0]
+        near = [f"{first}/a-{own}-{n}.html" for n in range(self.neighbours)]
+        return [*([self.outside] if self.outside else []), *(near if host != self.hosts[0] else [])]
 
-def _page(path: str, outside: str) -> tuple[str, bytes]:
+
+def _page(path: str, abroad: Sequence[str]) -> tuple[str, bytes]:
     if path == "/":
         rows = "".join(f"<li><a href='/a{n}.html'>第{n}条</a> 2018-07-2{n}</li>" for n in range(4))
-        rows += f"<li><a href='{outside}'>外站</a></li>" if outside else ""
+        rows += "".join(f"<li><a href='{url}'>外站</a></li>" for url in abroad)
         return "200 OK", f"<title>首页</title><ul>{rows}</ul><a href='/gone.html'>旧</a>".encode()
     if path.startswith("/a"):
         return "200 OK", f"<title>{path}</title><h1>标题</h1><p>正文{path}</p>".encode()

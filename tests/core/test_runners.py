@@ -7,6 +7,8 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,20 @@ def test_processes_of_this_machine_inspect_every_site_once(farm: Farm, tmp_path:
     assert_each_once(ends, farm)
     assert set(farm.homes.values()) == {1}
     assert max(farm.most_open.values()) <= 2
+
+
+@pytest.mark.slow
+def test_processes_keep_the_pace_of_a_host_together(tmp_path: Path) -> None:
+    """The other sites' links lead to the first, whose host only one process crawls."""
+    gap = 0.3
+    with running(Farm(6, neighbours=8)) as farm:
+        fetch = replace(farm.fetch(), delay_seconds=gap)
+        assert_each_once(inspected(LocalRunner(fetch, farm.crawl(), jobs=2), farm, tmp_path), farm)
+    came = farm.asked[farm.hosts[0]]
+    assert len(came) > 40
+    near = [later - earlier for earlier, later in pairwise(came) if later - earlier < gap / 2]
+    # A request may be held up on its way; without a common pace 27 came so near.
+    assert len(near) <= 2
 
 
 @pytest.mark.slow

@@ -16,6 +16,7 @@ from xuncha.crawl.shared import SharedChecks
 from xuncha.errors import one_line
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
+from xuncha.fetch.pace import SharedPace
 from xuncha.memory import trim
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -38,17 +39,19 @@ def crawl_sites(
     renderer: Renderer | None = None,
     reading: Callable[[CrawlJob, str], None] | None = None,
     answers: AnswerFile | None = None,
+    pace: SharedPace | None = None,
 ) -> list[CrawlResult]:
     """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
 
     `jobs` may give None for "none just now"; it is asked again while others run. `reading` is told
     the URL of each page before it is taken apart and "" after: should the process die of a page,
-    it is known of which. `answers` shares what is asked of external targets with other processes.
+    it is known of which. `answers` shares what is asked of external targets with other processes,
+    `pace` when each host may be asked.
     A job whose evidence is complete is not crawled again. After `stop()` says True nothing more
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
     """
-    client = Client(fetch, now)
+    client = Client(fetch, now, pace=pace)
     renderer = renderer or open_renderer(fetch, crawl, client.submit)
     if fetch.resolve:
         # --resolve says where to connect for one port, and nothing of where https would lead.

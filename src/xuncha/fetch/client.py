@@ -17,6 +17,7 @@ from xuncha.fetch.chain import Chain, Next
 from xuncha.fetch.engine import Engine
 from xuncha.fetch.ipv6 import has_ipv6, over_ipv6
 from xuncha.fetch.outcomes import SLOW_DOWN
+from xuncha.fetch.pace import SharedPace
 from xuncha.fetch.politeness import HostQueue
 from xuncha.fetch.request import Request
 from xuncha.fetch.routes import Route, Routes
@@ -54,13 +55,18 @@ class Client:
         settings: FetchSettings,
         now: Callable[[], datetime],
         in_flight: int | None = None,
+        pace: SharedPace | None = None,
     ) -> None:
+        """`pace`: kept together with other processes that ask the same hosts; None: alone."""
         self._settings = settings
         self._now = now
         self._limit = in_flight or _room_for_sockets()
         self._engine = Engine(settings, self._limit)
         self._queue: HostQueue[Chain] = HostQueue(
-            settings.connections_per_host, settings.delay_seconds, settings.slowest_delay_seconds
+            settings.connections_per_host,
+            settings.delay_seconds,
+            settings.slowest_delay_seconds,
+            pace,
         )
         self._routes = Routes(settings.resolve, settings.first_byte_seconds, self._engine.wake)
         # Looked up meanwhile; they hold their place in the queue's counts.

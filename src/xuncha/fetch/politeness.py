@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Generic, TypeVar
 
+from xuncha.fetch.pace import SharedPace
+
 Job = TypeVar("Job")
 
 FIRST_SLOW_DELAY = 0.5
@@ -32,7 +34,15 @@ class Slot(Generic[Job]):
 class HostQueue(Generic[Job]):
     """All waiting jobs, handed out so that no host gets too many or too fast."""
 
-    def __init__(self, connections: int, delay: float, slowest_delay: float = 5.0) -> None:
+    def __init__(
+        self,
+        connections: int,
+        delay: float,
+        slowest_delay: float = 5.0,
+        pace: SharedPace | None = None,
+    ) -> None:
+        """`delay`: seconds between requests to a host, kept with the other processes of `pace`."""
+        self._pace = pace if delay > 0 else None
         self._connections = max(1, connections)
         self._delay = delay
         self._slowest_delay = slowest_delay
@@ -53,15 +63,19 @@ class HostQueue(Generic[Job]):
 
     def take(self, now: float) -> Job | None:
         """The next job that may start at `now`, or None."""
-        if not self._heap or self._heap[0][0] > now:
-            return None
-        _, _, host, slot = heapq.heappop(self._heap)
-        slot.in_heap = False
-        job = slot.waiting.popleft()
-        slot.running += 1
-        slot.ready_at = now + slot.delay
-        self._offer(host, slot)
-        return job
+        while self._heap and self._heap[0][0] <= now:
+            _, _, host, slot = heapq.heappop(self._heap)
+            slot.in_heap = False
+            if self._pace and (later := self._pace.claim(host, now, slot.delay)) > now:
+                slot.ready_at = later
+                self._offer(host, slot)
+                continue
+            job = slot.waiting.popleft()
+            slot.running += 1
+            slot.ready_at = now + slot.delay
+            self._offer(host, slot)
+            return job
+        return None
 
     def release(self, host: str, now: float) -> None:
         """A request to that host ended."""
@@ -81,6 +95,8 @@ class HostQueue(Generic[Job]):
         slowest = self._slowest_delay
         slot.delay = min(slowest, max(FIRST_SLOW_DELAY, slot.delay * 2))
         slot.ready_at = max(slot.ready_at, now + min(slowest, max(seconds, slot.delay)))
+        if self._pace:
+            self._pace.hold(host, slot.ready_at)
 
     def speed_up(self, host: str) -> None:
         """A host that answers again is asked faster, step by step."""

@@ -29,9 +29,10 @@ class Crawler:
     """The main process's end of one crawling process."""
 
     def __init__(
-        self, number: int, fetch: FetchSettings, crawl: CrawlSettings, answers: Path
+        self, number: int, fetch: FetchSettings, crawl: CrawlSettings, answers: Path, pace: Path
     ) -> None:
-        """Start the process. `answers`: the file of external answers that all crawlers share.
+        """Start the process. All crawlers share two files: `answers`, of external targets, and
+        `pace`, when each host may be asked.
 
         Raises OSError where the system has no room for it, EOFError or ConnectionError where what
         it is copied from was killed at that moment.
@@ -43,7 +44,7 @@ class Crawler:
         self._fault = ""
         self._mark = Mark.new()
         self.pipe, theirs = multiprocessing.Pipe()
-        arguments = (fetch, crawl, theirs, self._mark.path, answers)
+        arguments = (fetch, crawl, theirs, self._mark.path, answers, pace)
         try:
             self._process = started_ready(_crawl, arguments, CRAWLING)
         except BaseException:
@@ -105,9 +106,14 @@ class Crawler:
 
 
 def _crawl(
-    fetch: FetchSettings, crawl: CrawlSettings, pipe: Connection, mark_path: Path, answers: Path
+    fetch: FetchSettings,
+    crawl: CrawlSettings,
+    pipe: Connection,
+    mark_path: Path,
+    answers: Path,
+    pace: Path,
 ) -> None:
     """The whole life of a crawling process."""
     from xuncha.runners.crawling import crawl_what_comes
 
-    crawl_what_comes(fetch, crawl, pipe, mark_path, answers)
+    crawl_what_comes(fetch, crawl, pipe, mark_path, answers, pace)

@@ -66,6 +66,7 @@ class LocalRunner:
         self._leaving: list[Crawler] = []
         self._shared = tempfile.TemporaryDirectory(dir=scratch(), ignore_cleanup_errors=True)
         self._answers = answers or Path(self._shared.name) / "answers"
+        self._pace = Path(self._shared.name) / "pace"
         _begin_run(self._answers)
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
@@ -154,7 +155,7 @@ class LocalRunner:
         return min(shared, key=lambda crawler: len(crawler.tasks))
 
     def _new_crawler(self) -> Crawler:
-        arguments = (self._started, self._fetch, self._crawl, self._answers)
+        arguments = (self._started, self._fetch, self._crawl, self._answers, self._pace)
         try:
             crawler = Crawler(*arguments)
         except (EOFError, ConnectionError):
