@@ -14,10 +14,14 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from xuncha.errors import InputError
 from xuncha.filelock import taken
 
 _PREFIX = "xuncha-run-"
 _HELD = "held"
+# The name of a socket has room for 104 bytes, on Linux for 108; "/listener-" and eight more end it.
+_LONGEST_BYTES = 84
+_SHORT = "/tmp"
 _lock = threading.Lock()
 _own: _Scratch | None = None
 
@@ -35,7 +39,7 @@ def scratch() -> Path:
             else:
                 _own.remove()
             _own = _Scratch()
-            clear_what_the_dead_left(Path(tempfile.gettempdir()))
+            clear_what_the_dead_left(_place())
         return _own.folder
 
 
@@ -71,6 +75,24 @@ def _clear_if_left(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _place() -> Path:
+    """Where the folders are made: where temporary files go, if sockets can have names there.
+
+    Raises InputError where that lies too deep and there is no other place.
+    """
+    usual = tempfile.gettempdir()
+    length = len(os.fsencode(usual)) + len(f"/{_PREFIX}12345678")
+    if os.name == "nt" or length <= _LONGEST_BYTES:
+        return Path(usual)
+    if os.access(_SHORT, os.W_OK | os.X_OK):
+        return Path(_SHORT)
+    raise InputError(
+        f"放临时文件的目录路径太长:{usual}。请把环境变量 TMPDIR 设为路径短一些的目录。",
+        f"The folder for temporary files lies too deep: {usual}. Set TMPDIR to one with a shorter "
+        "path.",
+    )
+
+
 class _Scratch:
     """The folder, with the lock that says that its owner lives."""
 
@@ -78,7 +100,7 @@ class _Scratch:
         # A copy of this process by `fork` is not its owner.
         self._owner = os.getpid()
         while True:
-            self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+            self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=_place()))
             self._held = os.open(self.folder / _HELD, os.O_RDWR | os.O_CREAT, 0o600)
             if taken(self._held) and (self.folder / _HELD).exists():
                 return

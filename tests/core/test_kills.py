@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,13 @@ SITES = 30
 def farm() -> Iterator[Farm]:
     with running(Farm(SITES, seconds=0.05)) as made:
         yield made
+
+
+@pytest.fixture
+def temporary() -> Iterator[Path]:
+    """Where temporary files go; not below pytest's own, where sockets could have no names."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="module")
@@ -79,10 +87,13 @@ def what_judges_are_copied_from(pid: int) -> list[int]:
     [crawlers, judges, the_tracker, what_crawlers_are_copied_from, what_judges_are_copied_from],
 )
 def test_a_killed_process_is_replaced(
-    farm: Farm, whole: dict[str, Any], tmp_path: Path, victim: Callable[[int], list[int]]
+    farm: Farm,
+    whole: dict[str, Any],
+    tmp_path: Path,
+    temporary: Path,
+    victim: Callable[[int], list[int]],
 ) -> None:
-    out, temporary = tmp_path / "out", tmp_path / "temporary"
-    temporary.mkdir()
+    out = tmp_path / "out"
     process = inspecting(farm, out, temporary)
     os.kill(eventually(lambda: victim(process.pid))[0], signal.SIGKILL)
     assert ended(process) == []
@@ -93,10 +104,9 @@ def test_a_killed_process_is_replaced(
 
 @pytest.mark.parametrize("moment", ["while it crawls", "while it judges"])
 def test_a_killed_command_goes_on_at_the_next_start(
-    farm: Farm, whole: dict[str, Any], tmp_path: Path, moment: str
+    farm: Farm, whole: dict[str, Any], tmp_path: Path, temporary: Path, moment: str
 ) -> None:
-    out, temporary = tmp_path / "out", tmp_path / "temporary"
-    temporary.mkdir()
+    out = tmp_path / "out"
     process = inspecting(farm, out, temporary)
     sign = "*/*.part" if moment == "while it crawls" else "*/report.json"
     with ended_after(process):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,14 +12,29 @@ import pytest
 from cli_tools import environment
 
 _WAITS = "from xuncha.scratch import scratch; print(scratch(), flush=True); input()"
+_LISTENS = (
+    "from xuncha.processes import get_ready; from xuncha.scratch import scratch; "
+    "get_ready('xuncha.runners.crawling'); print(scratch())"
+)
 _ENDS = "from xuncha.scratch import scratch; print(scratch())"
 
 
+def test_where_temporary_files_lie_deep_sockets_have_names_all_the_same(tmp_path: Path) -> None:
+    deep = tmp_path / "很深的目录" / ("深" * 30)
+    deep.mkdir(parents=True)
+    said = subprocess.run(
+        [sys.executable, "-c", _LISTENS],
+        env=environment(TMPDIR=str(deep)), text=True, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (said.returncode, said.stderr) == (0, "")
+    assert not Path(said.stdout.strip()).exists()
+
+
 @pytest.fixture
-def temporary(tmp_path: Path) -> Path:
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    return folder
+def temporary() -> Iterator[Path]:
+    """Not below pytest's own folder, where sockets could have no names."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def started(code: str, temporary: Path) -> subprocess.Popen[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import socket
 import threading
@@ -43,10 +44,18 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
         # Pressed before uvicorn hears it, Ctrl-C ends here as well.
         with suppress(KeyboardInterrupt):
             note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
-            _server(application).run([listening])
+            server = _server(application)
+            # Not `server.run`, which a Ctrl-C before its loop is there leaves with a warning.
+            with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+                runner.get_loop()
+                runner.run(_serve(server, listening))
         hear_no_more()
     note("网页服务已停止。", "Stopped serving.")
     return 0
+
+
+async def _serve(server: uvicorn.Server, listening: socket.socket) -> None:
+    await server.serve([listening])
 
 
 def _server(application: Any) -> uvicorn.Server:

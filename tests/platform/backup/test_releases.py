@@ -71,7 +71,12 @@ def test_an_old_backup_is_restored_with_every_row_and_every_value(backup, kind, 
     assert kept(office.facts()) == kept(known_of(backup))
     done("backup", tmp_path / "now.zip", *office.options)
     assert_nothing_lost(tables(backup), tables(tmp_path / "now.zip"))
-    assert files(tmp_path / "now.zip") == files(backup)
+    now = files(tmp_path / "now.zip")
+    # The text of a rulebook that has changed since then is laid down where the core can read it.
+    assert {name: now[name] for name in now if not name.startswith("files/rulebooks/")} == {
+        name: crc for name, crc in files(backup).items() if not name.startswith("files/rulebooks/")
+    }
+    assert files(backup).items() <= now.items()
 
 
 @pytest.mark.slow

@@ -146,7 +146,8 @@ def test_a_site_without_a_report_says_so_in_the_language_of_the_page(
     row = campaign.sites.select_related("site").first()
     CampaignSite.objects.filter(pk=row.pk).update(current=None)
     Result.objects.filter(campaign_site=row).delete()
-    landed(RoundSite(round=run.round, reference=str(row.pk), number=2, state=SiteState.FAILED))
+    failed = {"reference": str(row.pk), "number": 2, "state": SiteState.FAILED, "site": {}}
+    landed(RoundSite(round=run.round, **failed))
     pages = [
         reverse("campaigns:sites", args=[campaign.pk]),
         reverse("findings:site", args=[row.pk]),
