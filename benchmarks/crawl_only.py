@@ -1,8 +1,9 @@
 """The crawl of Xuncha without the judging: pages fetched, links taken and checked, evidence kept.
 
 `python -m benchmarks.crawl_only SITES.txt OUT CONNECTIONS PROCESSES`, run by crawl.py. It is what
-`xuncha inspect` runs in its crawling processes, with three differences: nothing is judged, nothing is rendered in Chromium, and the
-second look at what failed comes at once, not ten seconds later (no other tool takes one at all).
+`xuncha inspect` runs in its crawling processes, with three differences: nothing is judged, nothing
+is rendered in Chromium, and the second look at what failed comes at once, not ten seconds later (no
+other tool takes one at all).
 """
 
 from __future__ import annotations

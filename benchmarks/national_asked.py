@@ -137,8 +137,8 @@ def _cpu_of_database() -> float:
 
 
 def export(role: Access, kind: str) -> dict[str, float]:
-    """Rows, seconds, CPU seconds of ours and of the database, milliseconds to the first bytes and more memory in MB of
-    the register as `kind`, streamed to a browser."""
+    """The register as `kind`, streamed to a browser: its rows, seconds, CPU seconds of ours and of
+    the database, milliseconds to the first bytes, and by how many MB memory grew."""
     client = Client(SERVER_NAME="localhost")
     client.force_login(role.user)
     # What the first request imports and compiles is no part of it.

@@ -28,6 +28,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
 from xuncha.pipeline import facts_of
-from xuncha.read import page
+from xuncha.read import about, emptiness, openpage, ownlist, page, source
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.page import read_page
@@ -54,6 +55,8 @@ from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 
 RESULT = Path(__file__).with_name("reading_cost.json")
 _TERMS = 50_000
+# The steps of `read_page`: who they call are the readers.
+_STEPS = (source, openpage, ownlist, emptiness, about, page)
 Job = Callable[[Sample], object]
 
 
@@ -190,14 +193,12 @@ def _parts() -> dict[str, Job]:
 def _by_reader(samples: Sequence[Sample], rounds: int) -> dict[str, int]:
     """What each reader takes of `read_page`, the costliest first; the watch itself costs a little."""
     spent: dict[str, dict[int, float]] = {}
-    names = [name for name, part in vars(page).items() if _is_reader(name, part)]
-    originals = {name: getattr(page, name) for name in names}
     at = 0
 
-    def watched(name: str) -> Callable[..., object]:
+    def watched(name: str, reader: Callable[..., object]) -> Callable[..., object]:
         def run(*arguments: object, **options: object) -> object:
             started = time.perf_counter_ns()
-            answer = originals[name](*arguments, **options)
+            answer = reader(*arguments, **options)
             taken = (time.perf_counter_ns() - started) / 1000
             best = spent.setdefault(name, {})
             best[at] = min(best.get(at, taken), taken)
@@ -205,19 +206,16 @@ def _by_reader(samples: Sequence[Sample], rounds: int) -> dict[str, int]:
 
         return run
 
-    try:
-        for name in names:
-            setattr(page, name, watched(name))
+    with ExitStack() as patches:
+        for step in _STEPS:
+            for name, part in list(vars(step).items()):
+                if _is_reader(name, part):
+                    patches.enter_context(patch.object(step, name, watched(name, part)))
         for _ in range(rounds):
             memos: dict[str, SiteMemory] = {}
             for number, sample in enumerate(samples):
                 at = number
-                page.read_page(
-                    _exchange(sample), AS_OF, memos.setdefault(sample.family, SiteMemory())
-                )
-    finally:
-        for name, original in originals.items():
-            setattr(page, name, original)
+                read_page(_exchange(sample), AS_OF, memos.setdefault(sample.family, SiteMemory()))
     # A reader that most pages do not need has a median of nothing.
     medians = {
         name: round(statistics.median(best.get(number, 0) for number in range(len(samples))))
@@ -227,9 +225,10 @@ def _by_reader(samples: Sequence[Sample], rounds: int) -> dict[str, int]:
 
 
 def _is_reader(name: str, part: object) -> bool:
-    is_ours = getattr(part, "__module__", "").startswith("xuncha.read")
-    outer = ("read_page", "_read", "is_list", "read_block")
-    return is_ours and callable(part) and not isinstance(part, type) and name not in outer
+    module = getattr(part, "__module__", "")
+    is_step = module in {step.__name__ for step in _STEPS}
+    is_ours = module.startswith("xuncha.read") and not is_step
+    return is_ours and callable(part) and not isinstance(part, type) and name != "is_list"
 
 
 def _peers() -> dict[str, Job]:

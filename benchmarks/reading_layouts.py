@@ -70,6 +70,18 @@ WHOLE: Mapping[str, Form] = {
     "leaf, three pieces": lambda d: (
         f"<div><p>{d.day:02}</p><p>{_MONTHS[d.month - 1].upper()}</p><p>{d.year}</p></div>"
     ),
+    "two figures, brackets": lambda d: f"<font>({d:%y}-{d.month}-{d.day})</font>",
+    "figures and marks": lambda d: (
+        f"<div><span>{d.year}</span><span>年</span><span>{d.month}</span><span>月</span>"
+        f"<span>{d.day}</span><span>日</span></div>"
+    ),
+    "slash alone, year below": lambda d: (
+        f"<div><span>{d.month:02}</span>/<span>{d.day:02}</span><b>{d.year}</b></div>"
+    ),
+    "seams of React": lambda d: (
+        f"<span>{d.year}<!-- -->-<!-- -->{d.month:02}<!-- -->-<!-- -->{d.day:02}</span>"
+    ),
+    "headings of a leaf": lambda d: f"<div><h3>{d.month:02}.{d.day:02}</h3><h6>{d.year}</h6></div>",
     "day first": lambda d: f"<span>{d.day:02}.{d.month:02}.{d.year}</span>",
     "day first, slashes": lambda d: f"<span>{d.day:02}/{d.month:02}/{d.year}</span>",
 }

@@ -23,7 +23,7 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
-        # Before the command has begun; from then on cli.py hears it.
+        # Before the command has begun; from then on cli/ hears it.
         from xuncha.interrupt import hear_no_more
 
         hear_no_more()

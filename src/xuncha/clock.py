@@ -19,6 +19,11 @@ def today() -> date:
     return now().date()
 
 
+def day_of(moment: datetime) -> date:
+    """The day in Asia/Shanghai of a moment; one without an offset is taken as it stands."""
+    return (moment.astimezone(SHANGHAI) if moment.tzinfo else moment).date()
+
+
 def stamp(moment: datetime) -> str:
     """ISO 8601 with the offset, to the second: "2018-07-28T09:30:00+08:00"."""
     return moment.astimezone(SHANGHAI).isoformat(timespec="seconds")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import tempfile
+import threading
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
 
+# Nobody writes one file for so long.
+_LEFT_SECONDS = 3600.0
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 # SQLITE_FULL, and of PostgreSQL "disk_full".
 _SQLITE_FULL, _POSTGRESQL_FULL = 13, "53100"
@@ -36,16 +41,43 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     Raises InputError when the disk is full or the folder cannot be written.
     """
-    beside = path.with_name(path.name + ".tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _put(_meant_by(path), content)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _meant_by(path: Path) -> Path:
+    """The path itself, or what a symbolic link leads to: the link stays, its target is replaced."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
+def _put(path: Path, content: bytes) -> None:
+    if path.exists() and not path.is_file():
+        # A pipe or a device such as /dev/null stays what it is; a folder says that it is one.
+        with path.open("wb") as open_end:
+            open_end.write(content)
+        return
+    # Of one process and thread alone: another may be writing the same file (`judge` twice at once).
+    beside = path.with_name(f"{path.name}.tmp-{os.getpid()}-{threading.get_ident():x}")
+    try:
         _write_through(beside, content)
         beside.replace(path)
-    except OSError as error:
+        _sweep(path)
+    except OSError:
         # Where the folder is no folder, there is nothing to remove either.
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise unwritable(path, error) from error
+        raise
+
+
+def _sweep(path: Path) -> None:
+    """Take away what a killed process left beside a file long ago."""
+    for left in path.parent.glob(f"{glob.escape(path.name)}.tmp-*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_SECONDS:
+                left.unlink()
 
 
 def write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
@@ -121,6 +153,16 @@ def ready_folder(folder: Path) -> None:
             pass
     except OSError as error:
         raise unwritable(folder, error) from error
+
+
+def ready_file(path: Path) -> None:
+    """See that a file can be written there, now rather than after the work; InputError where not.
+
+    What stands there stays.
+    """
+    if path.is_dir():
+        raise unwritable(path, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    ready_folder(path.parent)
 
 
 def unwritable(path: Path, error: OSError) -> InputError:

@@ -22,6 +22,7 @@ _CLICKS_OWN = {
     "Options": "选项",
     "Commands": "命令",
     "Show this message and exit.": "显示用法",
+    "required]": "必填]",
 }
 
 

@@ -20,7 +20,7 @@ from xuncha.processes import started_ready
 from xuncha.words import say
 
 if TYPE_CHECKING:
-    from xuncha.judging import Judged
+    from xuncha.judging import BriefOrFault
 
 
 # A process killed from outside is forgiven; what kills two is the site's own evidence.
@@ -41,9 +41,9 @@ class Question:
 class JudgeHere:
     """Judges in this process, one site after the other."""
 
-    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[BriefOrFault]:
         """Judge at once; the future is done when this returns."""
-        future: Future[Judged] = Future()
+        future: Future[BriefOrFault] = Future()
         future.set_result(_answer(question))
         then()
         return future
@@ -62,7 +62,7 @@ class JudgeInProcesses:
         self._lock = threading.Lock()
         self._is_closed = False
 
-    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[BriefOrFault]:
         """Judge as soon as a process is free. `then` is called in another thread."""
         future = self._threads.submit(self._ask, question)
         future.add_done_callback(lambda _: then())
@@ -76,7 +76,7 @@ class JudgeInProcesses:
                 judge.process.kill()
         self._threads.shutdown(cancel_futures=True)
 
-    def _ask(self, question: Question) -> Judged:
+    def _ask(self, question: Question) -> BriefOrFault:
         code: int | None = None
         for _ in range(_TRIES):
             try:
@@ -85,7 +85,7 @@ class JudgeInProcesses:
                 return None, _not_started(error)
             try:
                 judge.pipe.send(question)
-                answer: Judged = judge.pipe.recv()
+                answer: BriefOrFault = judge.pipe.recv()
             except (EOFError, OSError):
                 judge.process.join()
                 code = judge.process.exitcode
@@ -141,7 +141,7 @@ def _serve(pipe: Connection) -> None:
             give_back()
 
 
-def _answer(question: Question) -> Judged:
+def _answer(question: Question) -> BriefOrFault:
     # Judging imports much; a crawl in this process need not wait for it.
     from xuncha.judging import judge_or_explain
 

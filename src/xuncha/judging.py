@@ -27,7 +27,7 @@ from xuncha.words import say
 FAULT_FILE = "judging-fault.txt"
 
 # What tables say of a report, or one line that says why there is none.
-Judged = tuple[Brief | None, str]
+BriefOrFault = tuple[Brief | None, str]
 
 
 def judge_evidence(
@@ -69,7 +69,7 @@ def judge_or_explain(
     as_of: date | None,
     produced_at: datetime,
     given: Given = NOTHING_GIVEN,
-) -> Judged:
+) -> BriefOrFault:
     """`judge_evidence`, with one line instead of an exception: the other sites go on.
 
     The report stays in its file; its brief is what a round keeps in memory.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,35 @@ from xuncha.words import say
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-FILE = click.Path(path_type=Path)
+
+class File(click.Path):
+    """A file or a folder. An empty text, as of a shell's unset variable, is not taken for “here”."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path that was typed; click's own error where there is none."""
+        if not value and isinstance(value, str):
+            self.fail(
+                say("是空的,请写路径", "it is empty; write a path"),
+                param,
+                ctx,
+            )
+        return super().convert(value, param, ctx)
+
+
+FILE = File(path_type=Path)
+# 0 is any port that is free.
+PORT = click.IntRange(0, 65_535)
+
+
+class Amount(click.FloatRange):
+    """A number in a range: “nan” is in none, though it compares so."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number that was typed; click's own error where it is none."""
+        number = super().convert(value, param, ctx)
+        if isinstance(number, float) and math.isnan(number):
+            self.fail(f"{value!r} is not in the range {self._describe_range()}.", param, ctx)
+        return number
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
@@ -69,7 +98,7 @@ jobs = option(
     "--jobs",
     "进程数,默认每核一个",
     "processes; default one a core",
-    type=click.IntRange(min=1),
+    type=click.IntRange(1, 1000),
     metavar="N",
 )
 sites = option(
@@ -87,7 +116,7 @@ connections = option(
     "--connections",
     "每台主机同时几个连接,默认 2",
     "connections a host, default 2",
-    type=click.IntRange(min=1),
+    type=click.IntRange(1, 1000),
     default=2,
     metavar="N",
 )
@@ -95,7 +124,7 @@ delay = option(
     "--delay",
     "同一主机两次请求相隔秒数,默认 0.2",
     "seconds between two requests to a host, default 0.2",
-    type=click.FloatRange(min=0.0),
+    type=Amount(0.0, 3600.0),
     default=0.2,
     metavar="SECONDS",
 )

@@ -1,7 +1,8 @@
 """The whole story after the crawl: evidence → pages → facts → observations.
 
 Nothing here asks the network, a clock or chance: the same evidence, rulebook and as-of date give
-the same observations, and score/ makes the same scorecard of them. The crawl before it stands in crawl/, the files after it in report/.
+the same observations, and score/ makes the same scorecard of them. The crawl before it stands in
+crawl/, the files after it in report/.
 """
 
 from __future__ import annotations

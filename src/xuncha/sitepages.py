@@ -84,6 +84,8 @@ class SitePages:
                     self._scripts[exchange.url] = script
             elif exchange.method == "GET" and (listed := self._list_in(exchange)):
                 self._data[exchange.url] = listed
+            elif exchange.purpose in _OF_PAGES and self._is_emptied(exchange):
+                pass
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
@@ -96,6 +98,11 @@ class SitePages:
                 if may_have_text(exchange.url) and (text := attachment_text(exchange)):
                     self.attachments[exchange.url] = text
             yield exchange
+
+    def _is_emptied(self, exchange: Exchange) -> bool:
+        """Whether a page that was read came once more without one byte."""
+        is_empty = exchange.outcome is Outcome.OK and not exchange.body
+        return is_empty and exchange.url in self._by_url
 
     def _note_address(self, exchange: Exchange) -> None:
         key = (host_name(exchange.final_url), exchange.address)
@@ -129,4 +136,4 @@ class SitePages:
 
 
 def _has_succeeded(home: Exchange | None) -> bool:
-    return home is not None and home.outcome is Outcome.OK
+    return home is not None and home.outcome is Outcome.OK and bool(home.body)

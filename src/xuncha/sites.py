@@ -13,6 +13,7 @@ import can_ada
 
 from xuncha.errors import InputError
 from xuncha.facts import ColumnKind, DeclaredColumn, Site
+from xuncha.siteaddress import url_problem
 from xuncha.tables import read_table
 from xuncha.words import say
 
@@ -25,6 +26,9 @@ _SITE_FIELDS = {
     "首页网址": "url",
     "网址": "url",
     "网站地址": "url",
+    "网站网址": "url",
+    "网站首页网址": "url",
+    "首页地址": "url",
     "地区": "region",
     "所属地区": "region",
     "级别": "level",
@@ -47,6 +51,11 @@ _COLUMN_FIELDS = {
     "更新周期": "period_days",
     "更新周期(天)": "period_days",
 }
+_URL_NAMES = {"url"} | {name for name, field in _SITE_FIELDS.items() if field == "url"}
+_COLUMN_NAMES = {"url", *(name for name, field in _COLUMN_FIELDS.items() if field == "url")}
+_LONGEST_PERIOD, _TOO_MANY_DIGITS = 36_500, 10
+# A header may be a whole page where the file is no list at all.
+_MOST_SHOWN = 60
 _WINDOWS_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _YES = {"1", "true", "yes", "y", "是", "有"}
 _NO = {"0", "false", "no", "n", "否", "无"}
@@ -67,14 +76,13 @@ def read_sites(path: Path) -> SiteList:
     Rows that cannot be inspected are listed in `rejected`; the others go on.
     Raises InputError when the file is missing, empty, or has no url column.
     """
-    rows = [
-        (line, _renamed(row, _SITE_FIELDS))
-        for line, row in read_table(path, say("网站清单", "Site list"))
-    ]
-    if rows and "url" not in rows[0][1]:
+    table = read_table(path, say("网站清单", "Site list"), _URL_NAMES)
+    rows = [(line, _renamed(row, _SITE_FIELDS)) for line, row in table]
+    if rows and not any("url" in row for _, row in rows):
+        there = "、".join(name for name in table[0][1] if name)[:_MOST_SHOWN]
         raise InputError(
-            f"网站清单 {path} 没有 url(首页网址)列。请在表头补上 url。",
-            f"Site list {path} has no url column. Add url to its header.",
+            f"网站清单 {path} 没有 url(首页网址)列,表头是“{there}”。请在表头补上 url。",
+            f"Site list {path} has no url column; its header is “{there}”. Add url to it.",
         )
     if not rows:
         raise InputError(
@@ -90,7 +98,7 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
     sites: list[Site] = []
     rejected: list[tuple[str, str]] = []
     for where, site in candidates:
-        problem = _url_problem(site.url)
+        problem = url_problem(site.url)
         if problem:
             line = say(f"{where}:{problem}", f"{where}: {problem}")
             rejected.append((site.name or site.url or where, line))
@@ -152,8 +160,14 @@ def sites_asked_for(urls: Sequence[str], listed: Path | None) -> SiteList:
 def read_declared_columns(path: Path) -> tuple[DeclaredColumn, ...]:
     """The 栏目信息表 (`site,name,url,kind,period_days`). `kind` is checked, the rest is text."""
     columns = []
-    for line, raw in read_table(path, say("栏目信息表", "Column table")):
-        row = _renamed(raw, _COLUMN_FIELDS)
+    rows = read_table(path, say("栏目信息表", "Column table"), _COLUMN_NAMES)
+    named = [(line, _renamed(row, _COLUMN_FIELDS)) for line, row in rows]
+    if named and not any("url" in row for _, row in named):
+        raise InputError(
+            f"栏目信息表 {path} 没有 url(栏目网址)列。表头应为 site,name,url,kind,period_days。",
+            f"Column table {path} has no url column. Its header: site,name,url,kind,period_days.",
+        )
+    for line, row in named:
         kind = row.get("kind", "").lower()
         if kind and kind not in set(ColumnKind):
             raise InputError(
@@ -215,7 +229,11 @@ def belongs_to(declared_site: str, site: Site) -> bool:
 
 
 def _renamed(row: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
-    return {names.get(key, key): value for key, value in row.items()}
+    renamed: dict[str, str] = {}
+    for key, value in row.items():
+        name = names.get(key.replace(" ", ""), key)
+        renamed[name] = renamed.get(name) or value
+    return renamed
 
 
 def _site(row: Mapping[str, str]) -> Site:
@@ -243,25 +261,10 @@ def _yes_no(text: str) -> bool | None:
 def _days(text: str, where: str) -> int | None:
     if not text:
         return None
-    if text.isdigit() and int(text) > 0:
+    is_number = text.isascii() and text.isdigit() and len(text) < _TOO_MANY_DIGITS
+    if is_number and 0 < int(text) <= _LONGEST_PERIOD:
         return int(text)
     raise InputError(
         f"{where}:更新周期“{text}”不是天数。请写整数,如 14。",
         f"{where}: period “{text}” is no number of days. Write a whole number such as 14.",
     )
-
-
-def _url_problem(url: str) -> str:
-    if not url:
-        return say("没有网址。请补上首页网址。", "no URL. Add the home page's URL.")
-    if "://" not in url:
-        return say(
-            f"网址“{url}”缺少 http:// 或 https://。请补全,如 http://{url}。",
-            f"“{url}” has no http:// or https://. Write it in full, e.g. http://{url}.",
-        )
-    if not url.lower().startswith(("http://", "https://")) or not can_ada.can_parse(url):
-        return say(
-            f"网址“{url}”无法识别。请写成 http://主机名/ 的样子。",
-            f"“{url}” is no usable URL. Write it as http://host/.",
-        )
-    return ""

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+import string
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.files import why, write_atomically
+from xuncha.files import write_atomically
+from xuncha.tablefiles import Rows, sheets_of
 
 # A cell that starts with one of these is run as a formula by Excel.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# Around what is copied from web pages and chats: spaces of all widths, and of none.
+_SPACES = string.whitespace + "\x85\xa0\u3000\ufeff\u2028\u2029\u202f\u205f\u2060"
+_SPACES += "".join(map(chr, range(0x2000, 0x2010)))
+# A header stands under so many rows at most: a title, a date, who filled it in.
+_MOST_TITLES = 10
 
 
-def read_table(path: Path, what: str) -> list[tuple[int, dict[str, str]]]:
+def read_table(
+    path: Path, what: str, names: Collection[str] = ()
+) -> list[tuple[int, dict[str, str]]]:
     """Rows of a CSV or Excel file as (line number in the file, header → text).
 
-    `what` names the table in messages. Empty rows are left out; header names are stripped and
-    lower-cased.
+    `what` names the table in messages; `names` are words of which its header has one: titles
+    above the header, and sheets without it, are then passed over. Empty rows are left out; header
+    names are stripped and lower-cased; of two columns of one name the first that says something.
     Raises InputError when the file is missing, is no table, or has no header.
     """
-    numbered = read_rows(path, what)
-    if not numbered:
+    sheets = [_numbered(rows) for rows in sheets_of(path, what)]
+    filled = [sheet for sheet in sheets if sheet]
+    if not filled:
         raise InputError(
             f"{what}是空的:{path}。第一行应为表头,以下每行一条。",
             f"{what} is empty: {path}. The first row is the header, then one row an entry.",
         )
-    header = [name.lower() for name in numbered[0][1]]
-    return [(line, dict(zip(header, row, strict=False))) for line, row in numbered[1:]]
+    numbered = next((sheet for sheet in filled if _header_at(sheet, names) >= 0), filled[0])
+    at = max(0, _header_at(numbered, names))
+    header = [name.lower() for name in numbered[at][1]]
+    return [(line, _by_name(header, row)) for line, row in numbered[at + 1 :]]
 
 
 def read_rows(path: Path, what: str) -> list[tuple[int, list[str]]]:
@@ -37,63 +50,28 @@ def read_rows(path: Path, what: str) -> list[tuple[int, list[str]]]:
     Empty rows are left out; cells are stripped. Raises InputError when the file is missing or is
     no table.
     """
-    if not path.is_file():
-        raise InputError(
-            f"{what}找不到:{path}。请检查路径。", f"{what}: no such file: {path}. Check the path."
-        )
-    rows = (
-        _excel_rows(path, what)
-        if path.suffix.lower() in (".xlsx", ".xls")
-        else _csv_rows(path, what)
-    )
-    stripped = ([cell.strip() for cell in row] for row in rows)
+    sheets = (_numbered(rows) for rows in sheets_of(path, what))
+    return next((sheet for sheet in sheets if sheet), [])
+
+
+def _numbered(rows: Rows) -> list[tuple[int, list[str]]]:
+    stripped = ([cell.strip(_SPACES) for cell in row] for row in rows)
     return [(line, row) for line, row in enumerate(stripped, start=1) if any(row)]
 
 
-def _csv_rows(path: Path, what: str) -> list[list[str]]:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"{what}读不出来({why(error)}):{path}。请检查权限。",
-            f"{what}: cannot read {path} ({error.strerror}). Check its permissions.",
-        ) from error
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Excel in Chinese Windows saves CSV in GBK.
-        text = raw.decode("gb18030", "replace")
-    try:
-        # A damaged file may have NUL between its letters; databases refuse it.
-        return list(csv.reader(io.StringIO(text.replace("\0", ""), newline="")))
-    except csv.Error as error:
-        raise InputError(
-            f"{what}不是可读的 CSV({error}):{path}。请检查引号是否成对,或另存为 .xlsx。",
-            f"{what}: {path} is no readable CSV ({error}). Check its quotes, or save it as .xlsx.",
-        ) from error
+def _header_at(numbered: Sequence[tuple[int, list[str]]], names: Collection[str]) -> int:
+    """The place of the header among the first rows, -1 where none of them is one."""
+    for place, (_, row) in enumerate(numbered[:_MOST_TITLES]):
+        if any(cell.lower().replace(" ", "") in names for cell in row):
+            return place
+    return -1
 
 
-def _excel_rows(path: Path, what: str) -> list[list[str]]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        # By its content: calamine finds no file whose name is not UTF-8, as one unpacked from an
-        # archive of Chinese Windows.
-        with CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes())) as book:
-            sheet = book.get_sheet_by_index(0)
-            return [[_cell_text(cell) for cell in row] for row in sheet.to_python()]
-    except (CalamineError, IndexError, OSError) as error:
-        raise InputError(
-            f"{what}打不开:{path} 不是可读的 Excel 文件({error})。请另存为 .xlsx 或 .csv。",
-            f"{what}: {path} is no readable Excel file ({error}). Save it as .xlsx or .csv.",
-        ) from error
-
-
-def _cell_text(cell: object) -> str:
-    # Excel keeps a 10-digit site id code as the float 4101000001.0.
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def _by_name(header: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    named: dict[str, str] = {}
+    for name, cell in zip(header, row, strict=False):
+        named[name] = named.get(name) or cell
+    return named
 
 
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

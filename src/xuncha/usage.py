@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterable
 
 import click
 
+from xuncha.errors import InputError
 from xuncha.words import say
 
-# click has no error class of its own for this.
+# click has no error class of its own for these.
 _UNKNOWN_COMMAND = re.compile(r"No such command '(.+?)'")
+_TOO_MUCH = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
+
+
+def check_letters(words: Iterable[str]) -> None:
+    """InputError where a typed word is no text, as Chinese of a GBK terminal to a UTF-8 program.
+
+    What is there under such a name, or lies in a folder of such a name, is a path and may be.
+    """
+    for word in words:
+        path = word.partition("=")[2] if word.startswith("--") else word
+        folder = os.path.dirname(path)
+        if _is_text(word) or os.path.exists(path) or (folder and os.path.exists(folder)):
+            continue
+        raise InputError(
+            f"“{word}”里有不是 UTF-8 的字符。请在 UTF-8 的终端里输入。",
+            f"“{word}” has letters that are not UTF-8. Type it in a terminal that uses UTF-8.",
+        )
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def in_words(error: click.ClickException) -> str:
     """One line in the reader's language: what was typed wrong and how to mend it."""
     english = error.format_message()
     if isinstance(error, click.NoSuchOption):
-        return say(f"没有 {error.option_name} 这个选项。用 --help 查看可用选项。", english)
+        return say(f"没有 {error.option_name} 这个选项。{_near(error)}", english)
     if isinstance(error, click.MissingParameter) and error.param is not None:
         return say(f"缺少 {_name(error.param)}。用 --help 查看用法。", english)
     if isinstance(error, click.BadParameter) and error.param is not None:
@@ -25,7 +53,19 @@ def in_words(error: click.ClickException) -> str:
         )
     if unknown := _UNKNOWN_COMMAND.match(english):
         return say(f"没有 {unknown[1]} 这个命令。用 --help 查看可用命令。", english)
+    if isinstance(error, click.BadOptionUsage):
+        takes_none = "does not take" in english
+        what = "后面不带值" if takes_none else "后面缺少值"
+        return say(f"{error.option_name} {what}。用 --help 查看用法。", english)
+    if too_much := _TOO_MUCH.match(english):
+        return say(f"多出了“{too_much[1]}”。用 --help 查看用法。", english)
     return say(f"用法不对:{english} 用 --help 查看用法。", english)
+
+
+def _near(error: click.NoSuchOption) -> str:
+    if error.possibilities:
+        return f"是不是 {'、'.join(error.possibilities)}?"
+    return "用 --help 查看可用选项。"
 
 
 def _allowed(param: click.Parameter, message: str) -> str:

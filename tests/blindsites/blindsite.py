@@ -14,6 +14,16 @@ TRUTHS = Path(__file__).with_name("sites")
 
 
 @dataclass(frozen=True)
+class Look:
+    """One look at a home page, as a row of the file of samples."""
+
+    at: str
+    ok: bool
+    seconds: float
+    status: int | str
+
+
+@dataclass(frozen=True)
 class BlindSite:
     """A site of the list, with every host that takes part."""
 
@@ -25,6 +35,9 @@ class BlindSite:
     is_portal: bool = False
     # Of 24 looks a day for a week, this many a day failed; None: nobody looked.
     failed_a_day: float | None = 0.0
+    # The looks themselves, where a usual week does not say it.
+    looks: list[Look] | None = None
+    # Other columns of the list.
     more: dict[str, str] = field(default_factory=dict)
 
     @property

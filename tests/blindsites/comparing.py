@@ -46,6 +46,11 @@ def _verdict(
 ) -> list[Compared]:
     want, said = truth["verdict"][rulebook], report["verdict"]
     may = bool(truth.get("or_undetermined"))
+    if isinstance(want, dict):
+        outcome = WRONG if said == want["not"] else RIGHT
+        return [Compared(site.key, f"{rulebook} verdict", outcome, str(said), str(want))]
+    if want == "any":
+        return []
     found = [_one(site, f"{rulebook} verdict", said, want, "undetermined", may)]
     if (score := truth.get("score", {}).get(rulebook)) is not None:
         found.append(_one(site, f"{rulebook} score", report["score"], score, None, False))
@@ -67,7 +72,8 @@ def _rows(
     if (every := truth.get("every_other")) is not None:
         for name in rows:
             if "-K" not in name and "-B" not in name:
-                listed.setdefault(name, {"state": every, "or_met": bool(truth.get("or_met"))})
+                usual = every if isinstance(every, dict) else {"state": every}
+                listed.setdefault(name, {**usual, "or_met": bool(truth.get("or_met"))})
     found = []
     for name, wanted in listed.items():
         if wanted == "any" or name not in rows:
@@ -80,8 +86,11 @@ def _rows(
 
 
 def _row(site: BlindSite, name: str, said: dict[str, Any], wanted: dict[str, Any]) -> Compared:
-    state, want = said["state"], wanted["state"]
+    state, want = said["state"], wanted.get("state")
     shown = f"{state} {said['count']}: {said['text']}"
+    if "not" in wanted:
+        outcome = WRONG if state == wanted["not"] else RIGHT
+        return Compared(site.key, name, outcome, shown, str(wanted))
     others = {other for other in ("met", "manual") if wanted.get(f"or_{other}")}
     # A row that a person must answer is never the machine's: it may say met of what it looked at.
     others |= {"met", "not_applicable"} if want == "manual" else set()
@@ -145,7 +154,7 @@ def _dead(site: BlindSite, links: Path, truth: dict[str, Any]) -> list[Compared]
         Compared(site.key, f"dead {url}", RIGHT if url in dead else WRONG, str(url in dead), "dead")
         for url in sorted(wanted)
     ]
-    extra = sorted(dead - wanted)
+    extra = sorted(dead - wanted - set(truth.get("maybe_dead", ())))
     found.append(
         Compared(
             site.key,

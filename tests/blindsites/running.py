@@ -40,9 +40,10 @@ def reports_of(site: BlindSite, out: Path) -> dict[str, dict[str, Any]]:
 
 
 def folder_of(site: BlindSite, out: Path) -> Path:
-    name = site.url.split("/")[2].replace(":", "_")
     named = [
-        one for one in out.iterdir() if one.is_dir() and one.name in (name, name.replace("_", "-"))
+        one.parent
+        for one in out.glob("*/report.json")
+        if json.loads(one.read_text(encoding="utf-8"))["site"]["name"] == site.name
     ]
     assert len(named) == 1, f"{site.key}: {sorted(one.name for one in out.iterdir())}"
     return named[0]

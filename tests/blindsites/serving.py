@@ -69,6 +69,8 @@ class Host:
     # How far the clock of this machine is off, in seconds.
     clock_off: float = 0.0
     ignores_case: bool = False
+    # Key and certificate of its own, shown to who asks for this host.
+    certificate: Path | None = None
     asked: Counter[str] = field(default_factory=Counter)
 
     def answer(self, asked: Asked) -> Reply:
@@ -91,8 +93,8 @@ class Host:
 def serving(hosts: dict[str, Host]) -> Iterator[tuple[int, int]]:
     """All hosts at one port without and one with TLS; gives (plain port, TLS port)."""
     plain, secure = _server(hosts), _server(hosts)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE)
+    context = _context(CERTIFICATE)
+    context.sni_callback = _own_certificate(hosts)
     secure.socket = context.wrap_socket(
         secure.socket, server_side=True, do_handshake_on_connect=False
     )
@@ -107,6 +109,23 @@ def serving(hosts: dict[str, Host]) -> Iterator[tuple[int, int]]:
             server.server_close()
         for thread in threads:
             thread.join()
+
+
+def _context(certificate: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
+
+
+def _own_certificate(
+    hosts: dict[str, Host],
+) -> Callable[[ssl.SSLSocket, str | None, ssl.SSLContext], None]:
+    own = {name: _context(one.certificate) for name, one in hosts.items() if one.certificate}
+
+    def choose(socket: ssl.SSLSocket, name: str | None, usual: ssl.SSLContext) -> None:
+        socket.context = own.get(name or "", usual)
+
+    return choose
 
 
 class Server(ThreadingHTTPServer):

@@ -53,7 +53,7 @@ def policy(number: int) -> str:
 
 
 def _part(number: int) -> str:
-    return f"({'一二三四五六七八九'[number - 1]})" if number else ""
+    return f"({'一二三四五六七八九'[(number - 1) % 9]})" if number else ""
 
 
 def text(number: int, paragraphs: int = 4) -> list[str]:

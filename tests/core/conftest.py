@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from bad_input_tools import good_site
+from crawl_server import WebSite, serving
 
 
 @pytest.fixture
@@ -30,3 +34,18 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         yield f"s3://{name}/2026-q1"
     finally:
         server.stop()
+
+
+@pytest.fixture
+def temporary() -> Iterator[Path]:
+    """Where temporary files go; not below pytest's own, where sockets could have no names."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def good() -> Iterator[WebSite]:
+    """A site with nothing wrong, on this machine."""
+    made = good_site()
+    with serving(made):
+        yield made

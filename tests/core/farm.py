@@ -39,6 +39,9 @@ class Farm:
         # Connections open at this moment and the most there ever were, by host.
         self.open: Counter[str] = Counter()
         self.most_open: Counter[str] = Counter()
+        # Requests that wait for their answer, and the most that ever did, by host.
+        self.under_way: Counter[str] = Counter()
+        self.most_at_once: Counter[str] = Counter()
         self.writers: set[asyncio.StreamWriter] = set()
         self.port = 0
 
@@ -68,8 +71,11 @@ class Farm:
                     self.open[host] += 1
                     self.most_open[host] = max(self.most_open[host], self.open[host])
                 self.asked[host].append(time.monotonic())
+                self.under_way[host] += 1
+                self.most_at_once[host] = max(self.most_at_once[host], self.under_way[host])
                 if self.seconds:
                     await asyncio.sleep(self.seconds)
+                self.under_way[host] -= 1
                 if (method, path) == ("GET", "/"):
                     self.homes[host] += 1
                 status, body = _page(path, self._abroad(host))

@@ -12,6 +12,27 @@ from xuncha.report.site import build_report
 from xuncha.score.rulebook import load_rulebook
 from xuncha.score.score import score
 
+# The checks that a report may name, in the order in which it lists them.
+CHECKS_OF_THE_CONTRACT = [
+    "availability",
+    "home_updates",
+    "columns",
+    "dead_links",
+    "letters",
+    "surveys",
+    "interviews",
+    "guides",
+    "attachments",
+    "online_systems",
+    "wording",
+    "injection",
+    "privacy",
+    "advertising",
+    "identity",
+    "labels",
+    "domain",
+    "transport",
+]
 PRODUCED = "2018-03-02T08:00:00+08:00"
 
 

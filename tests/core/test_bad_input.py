@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +20,6 @@ from bad_input_tools import (
 from cli_tools import folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
 from fetch_server import Handler, Seen, response
-
-
-@pytest.fixture
-def good() -> Iterator[WebSite]:
-    made = good_site()
-    with serving(made):
-        yield made
 
 
 @pytest.mark.slow

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,17 +9,9 @@ import openpyxl
 import pytest
 from bad_input_tools import (
     assert_went_on,
-    good_site,
 )
 from cli_tools import AS_OF, folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
-
-
-@pytest.fixture
-def good() -> Iterator[WebSite]:
-    made = good_site()
-    with serving(made):
-        yield made
 
 
 def written(path: Path, text: str, encoding: str = "utf-8") -> Path:

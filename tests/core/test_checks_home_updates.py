@@ -22,7 +22,12 @@ def test_both_ends_of_two_weeks_count():
     )
     seen = seen_of(*entries)
     assert (seen.name, seen.count) == ("home_update_total", 2)
-    assert seen.detail == {"navigation_only": False, "newest": "2018-03-01"}
+    assert seen.detail == {
+        "navigation_only": False,
+        "newest": "2018-03-01",
+        "since": "2018-02-15",
+        "updates": 2,
+    }
 
 
 def test_undated_items_are_no_updates():

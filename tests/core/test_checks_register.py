@@ -4,6 +4,7 @@ import re
 from importlib import resources
 
 import pytest
+from report_help import CHECKS_OF_THE_CONTRACT
 from site_facts import AS_OF, WINDOWS, column, facts, guide, home, letter, letters, link
 
 from xuncha.checks import CHECKS, run_checks
@@ -18,27 +19,6 @@ from xuncha.facts import (
     Outcome,
 )
 from xuncha.score.observations import OBSERVATIONS
-
-CONTRACT = [
-    "availability",
-    "home_updates",
-    "columns",
-    "dead_links",
-    "letters",
-    "surveys",
-    "interviews",
-    "guides",
-    "attachments",
-    "online_systems",
-    "wording",
-    "injection",
-    "privacy",
-    "advertising",
-    "identity",
-    "labels",
-    "domain",
-    "transport",
-]
 
 BAD = facts(
     columns=(column("甲", ColumnKind.NEWS, None), column("乙", ColumnKind.OTHER, blank=True)),
@@ -59,7 +39,7 @@ STATES = {
 def test_names_are_the_contracts_and_unique():
     folders = [check.folder for check in CHECKS]
     assert len(set(folders)) == len(folders)
-    assert {check.name for check in CHECKS} <= set(CONTRACT)
+    assert {check.name for check in CHECKS} <= set(CHECKS_OF_THE_CONTRACT)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.folder)

@@ -102,6 +102,21 @@ def test_a_column_of_guides_that_nobody_could_read_offers_services(name, is_open
     assert (rows["C19-V6a"], rows["C15-S8a"]) == ("met", "undetermined")
 
 
+@pytest.mark.parametrize("offered, opened", [(True, 1), (False, 0), (None, 0)])
+def test_services_without_any_guide_leave_the_elements_open(offered, opened):
+    """They may stand on another platform: that nothing was found missing says nothing."""
+    site = replace(facts().site, has_services=offered)
+    seen = observe_guides(facts(site=site, guides=()), WINDOWS)
+    assert len(named(seen, "guide_unknown")) == opened
+    assert named(seen, "guide_total")[0].certainty is Certainty.CONFIRMED
+    assert (
+        named(
+            observe_guides(facts(site=site, guides=(guide("取水许可"),)), WINDOWS), "guide_unknown"
+        )
+        == []
+    )
+
+
 def test_no_guide_is_certain_only_when_the_whole_site_was_seen():
     (total,) = observe_guides(facts(guides=()), WINDOWS)
     assert (total.count, total.certainty) == (0, Certainty.CONFIRMED)

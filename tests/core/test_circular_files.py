@@ -47,6 +47,8 @@ def test_workbook_has_a_sheet_an_annex_with_typed_numbers(tmp_path: Path) -> Non
     assert [cell.value for cell in sheet[3]] == [1, "郑州市", 18, 4]
     assert [cell.value for cell in sheet[32]] == [None, "合计", 219, 68]
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("A3", "$1:$2")
+    # The total stays where it is, whatever is sorted or filtered.
+    assert sheet.auto_filter.ref == "A2:D31"
     assert (sheet.page_setup.paperSize, sheet.page_setup.fitToHeight) in ((9, 0), ("9", 0))
     assert sheet.column_dimensions["A"].width < sheet.column_dimensions["B"].width
 

@@ -32,6 +32,10 @@ BAD = [
     ("title: 甲\nsites: {sampled: 4}\nsites: {sampled: 5}\n", "FACTS.yaml:3"),
     ("title: [甲]\nsites: {sampled: 4}\n", "FACTS.yaml:1"),
     ("a: &a [*a]\nsites: {sampled: 4}\n", "FACTS.yaml:1"),
+    ("title: 甲\nsites: {sampled: %s}\n" % ("9" * 5000), "FACTS.yaml:2"),
+    ('title: "甲\\0"\nsites: {sampled: 4}\n', "FACTS.yaml:1"),
+    ('title: "甲\\ud83d"\nsites: {sampled: 4}\n', "FACTS.yaml:1"),
+    ('title: 甲\nsites: {sampled: 4, "甲\\a": 1}\n', "FACTS.yaml:2"),
 ]
 
 

@@ -75,7 +75,7 @@ def test_3_where_nothing_failed_and_nothing_was_established(tmp_path: Path) -> N
             ("http://127.0.0.1/", "--max-pages", "0"),
             "--max-pages 的值不能用\uff1a请写不小于 1 的整数",
         ),
-        (("http://127.0.0.1/", "--delay", "x"), "请写不小于 0 的数"),
+        (("http://127.0.0.1/", "--delay", "x"), "请写不小于 0、不大于 3600 的数"),
         (("http://127.0.0.1/", "--render", "x"), "请写 never、auto、always 中的一个"),
         (("http://127.0.0.1/", "--sitemap"), "--sitemap"),
         (("--sites", "nowhere.csv"), "找不到"),

@@ -25,7 +25,7 @@ def test_help_is_chinese_and_fits_the_terminal(command: str) -> None:
     assert told.startswith("用法" + "\uff1a")
     assert "\n选项" in told
     assert "显示用法" in told
-    for english in ("Usage", "OPTIONS", "Options", "Commands", "Show this"):
+    for english in ("Usage", "OPTIONS", "Options", "Commands", "Show this", "required"):
         assert english not in told
     assert [line for line in told.splitlines() if places(line) > 80] == []
 

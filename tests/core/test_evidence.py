@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -235,3 +236,17 @@ def test_two_writers_of_one_file_are_kept_apart(tmp_path: Path) -> None:
     first.close()
     assert path.read_bytes() == b"whole"
     AppendFile(path, keep_bytes=5).close()
+
+
+def test_what_another_process_finished_meanwhile_is_never_cut(tmp_path):
+    """The second waits for the first, and what it has open is finished evidence by then."""
+    part, whole = tmp_path / "evidence.warc.gz.part", tmp_path / "evidence.warc.gz"
+    first = AppendFile(part, keep_bytes=0)
+    first.append(b"whole record")
+    ends = threading.Timer(0.2, first.rename_to, [whole])
+    ends.start()
+    with pytest.raises(InputError, match="evidence.warc.gz"):
+        AppendFile(part, keep_bytes=0)
+    ends.join()
+    assert whole.read_bytes() == b"whole record"
+    assert not part.exists()

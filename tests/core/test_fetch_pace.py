@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.fetch.pace import SharedPace
+from xuncha.fetch.pace import SharedPace, open_pace
+from xuncha.fetch.pacefile import TURNS_SECONDS, PaceFile, place_of
 from xuncha.fetch.politeness import HostQueue
 
 GAP = 0.2
@@ -78,3 +79,67 @@ def test_without_a_delay_no_pace_is_kept(files):
     queue.put("a", 2)
     assert [queue.take(1.0), queue.take(1.0)] == [1, 2]
     assert path.stat().st_size == 0
+
+
+def test_two_processes_together_have_no_more_requests_under_way_than_one_may(files):
+    path = next(files)
+    first, second = SharedPace(path), SharedPace(path)
+    assert first.claim("a", 10.0, GAP) == 10.0
+    assert second.claim("a", 11.0, GAP) == 11.0
+    assert second.claim("a", 12.0, GAP) > 12.0
+    first.release("a")
+    assert second.claim("a", 12.0, GAP) == 12.0
+    assert first.claim("b", 12.0, GAP) == 12.0
+
+
+def test_what_a_process_drops_at_its_end_is_not_waited_for(files):
+    path = next(files)
+    first, second = SharedPace(path), SharedPace(path)
+    assert [first.claim("a", moment, GAP) for moment in (10.0, 11.0)] == [10.0, 11.0]
+    first.close()
+    assert second.claim("a", 12.0, GAP) == 12.0
+
+
+def test_what_a_killed_process_had_under_way_is_soon_not_waited_for(files):
+    path = next(files)
+    killed, other = SharedPace(path), SharedPace(path)
+    assert [killed.claim("a", moment, GAP) for moment in (10.0, 11.0)] == [10.0, 11.0]
+    assert other.claim("a", 20.0, GAP) > 20.0
+    assert other.claim("a", 25.5, GAP) == 25.5
+
+
+def test_where_the_file_cannot_be_opened_a_process_is_alone(tmp_path):
+    assert open_pace(tmp_path / "missing" / "pace") is None
+
+
+def test_more_connections_than_are_counted_are_each_process_own_affair(files):
+    pace = SharedPace(next(files))
+    moments = [10.0 + n for n in range(8)]
+    assert [pace.claim("a", moment, GAP, connections=8) for moment in moments] == moments
+
+
+def test_a_machine_that_takes_turns_asks_in_its_turn_alone(files):
+    path = next(files)
+    pace, file = SharedPace(path), PaceFile(path)
+    file.take_turns(10.0 + TURNS_SECONDS)
+    assert pace.claim("a", 10.0, GAP) > 10.0
+    assert file.wishes() == {place_of("a")}
+    assert pace.claim("a", 10.1, GAP) > 10.1
+    # Not every look is a wish; but who was not heard wishes again.
+    assert file.wishes() == set()
+    assert pace.claim("a", 11.2, GAP) > 11.2
+    assert file.wishes() == {place_of("a")}
+    record = file.read(place_of("a"))
+    record.turn = 11.3
+    file.write(place_of("a"), record)
+    assert pace.claim("a", 11.4, GAP) == 11.4
+    assert file.places_in_turn() == [place_of("a")]
+
+
+def test_a_machine_that_has_heard_nothing_for_long_is_alone(files):
+    path = next(files)
+    pace, file = SharedPace(path), PaceFile(path)
+    file.take_turns(100.0 + TURNS_SECONDS)
+    assert pace.claim("a", 100.1 + TURNS_SECONDS, GAP) == 100.1 + TURNS_SECONDS
+    # Of before a restart of the machine, whose clock begins anew.
+    assert pace.claim("b", 50.0, GAP) == 50.0

@@ -19,13 +19,6 @@ from cli_tools import Ran, folder_of, inspect, report_of
 from crawl_server import WebSite, serving
 
 
-@pytest.fixture
-def good() -> Iterator[WebSite]:
-    made = good_site()
-    with serving(made):
-        yield made
-
-
 @contextmanager
 def small_disk(folder: Path) -> Iterator[None]:
     """A file system of 1 MiB at that folder. Needs the right to mount."""

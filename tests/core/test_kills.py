@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,13 +23,6 @@ SITES = 30
 def farm() -> Iterator[Farm]:
     with running(Farm(SITES, seconds=0.05)) as made:
         yield made
-
-
-@pytest.fixture
-def temporary() -> Iterator[Path]:
-    """Where temporary files go; not below pytest's own, where sockets could have no names."""
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="module")

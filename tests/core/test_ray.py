@@ -9,7 +9,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +30,14 @@ from engine_tools import (
 from farm import Farm, running
 from test_own_network import broken, sites_with_a_link_out
 
+from xuncha.errors import InputError
 from xuncha.facts import Site
 from xuncha.runners.bringing import BringsHome
 from xuncha.runners.choose import open_runner
+from xuncha.runners.cluster import RayRunner
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.publish import opened
+from xuncha.runners.rayconnect import find_turns
 from xuncha.runners.task import Done, Runner, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha.tables import read_table
@@ -51,6 +57,13 @@ def farm() -> Iterator[Farm]:
 @pytest.fixture
 def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A head without cores and two machines of one core, all in this machine."""
+    with clustered(monkeypatch, [None, None]) as made:
+        yield made
+
+
+@contextmanager
+def clustered(monkeypatch: pytest.MonkeyPatch, folders: Sequence[Path | None]) -> Iterator[Any]:
+    """A machine for each folder, which is for its temporary files; None: that of all."""
     monkeypatch.setenv("RAY_AUTH_MODE", "token")
     monkeypatch.setenv("RAY_AUTH_TOKEN", "0123456789abcdef" * 4)
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
@@ -61,7 +74,12 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         initialize_head=True,
         head_node_args={"num_cpus": 0, "include_dashboard": False},
     )
-    made.machines = [made.add_node(num_cpus=1) for _ in range(2)]
+    made.machines = []
+    for folder in folders:
+        own = {} if folder is None else {"env_vars": {"TMPDIR": str(folder)}}
+        if folder is not None:
+            folder.mkdir()
+        made.machines.append(made.add_node(num_cpus=1, **own))
     made.wait_for_nodes()
     try:
         yield made
@@ -143,6 +161,94 @@ def test_without_the_pool_every_machine_asks_for_itself(cluster: Any, tmp_path: 
         assert_each_once(ends, farm)
 
 
+@pytest.fixture
+def machines_apart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
+    """As `cluster`, with machines that have no folder for temporary files in common."""
+    with clustered(monkeypatch, [tmp_path / "m0", tmp_path / "m1"]) as made:
+        yield made
+
+
+def near_requests(farm: Farm, gap: float) -> int:
+    """How many came much sooner than `gap` after another to the same host."""
+    all_gaps = (
+        later - earlier for came in farm.asked.values() for earlier, later in pairwise(came)
+    )
+    return sum(between < gap / 2 for between in all_gaps)
+
+
+def kill_the_keeper() -> None:
+    import ray
+
+    ray.kill(find_turns())
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_machines_keep_the_pace_of_a_host_together(
+    machines_apart: Any, tmp_path: Path, lost: bool
+) -> None:
+    """Also while the actor that knows whose turn it is dies, and another takes its place."""
+    gap = 0.3
+    with running(Farm(8, seconds=0.5, neighbours=6)) as farm:
+        fetch = replace(farm.fetch(), delay_seconds=gap)
+        runner = RayRunner(fetch, farm.crawl(), machines_apart.address, sites_an_actor=4)
+        ends = inspected(runner, farm, tmp_path, kill_the_keeper if lost else lambda: None)
+        assert_each_once(ends, farm)
+    # Both machines had to do with the first site's host.
+    assert len(farm.asked[farm.hosts[0]]) > 40
+    assert near_requests(farm, gap) <= 2
+    assert max(farm.most_at_once.values()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        ("import xuncha; xuncha.__version__ = '0.0.1'", r"0\.0\.1"),
+        ("import time; t = time.time; time.time = lambda: t() - 300", r"慢 \d+ 秒"),
+        ("import sys; sys.modules['xuncha'] = None", "xuncha"),
+    ],
+    ids=["another version", "clock behind", "not installed"],
+)
+def test_a_machine_that_cannot_be_worked_with_is_told_and_not_used(
+    cluster: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture, there: str, told: str
+) -> None:
+    """As a file that every Python of it reads first can make it."""
+    (tmp_path / "sitecustomize.py").write_text(f"{there}\n")
+    cluster.add_node(num_cpus=1, env_vars={"PYTHONPATH": str(tmp_path)})
+    cluster.wait_for_nodes()
+    with running(Farm(4, seconds=0.5)) as farm:
+        assert_each_once(inspected(on_ray(cluster, farm), farm, tmp_path / "one"), farm)
+        for machine in cluster.machines:
+            cluster.remove_node(machine, allow_graceful=False)
+        runner = on_ray(cluster, farm)
+        with stopped_after(runner), pytest.raises(InputError, match=told):
+            list(inspect_all(runner, [task_of(farm.sites()[0], tmp_path / "two")]))
+    assert "同一版本" in caplog.text
+
+
+_DISK_IS_FULL = """
+import errno, xuncha.runners.local as local
+def publish(folder, destination):
+    raise OSError(errno.ENOSPC, "No space left on device")
+local.publish = publish
+"""
+
+
+def test_a_machine_whose_disk_is_full_does_not_take_all_sites(cluster: Any, tmp_path: Path) -> None:
+    """It fails at once, so it would always be the least busy."""
+    (tmp_path / "sitecustomize.py").write_text(_DISK_IS_FULL)
+    cluster.remove_node(cluster.machines.pop(), allow_graceful=False)
+    cluster.add_node(num_cpus=1, env_vars={"PYTHONPATH": str(tmp_path)})
+    cluster.wait_for_nodes()
+    with running(Farm(40, seconds=0.1)) as farm:
+        runner = RayRunner(farm.fetch(), farm.crawl(), cluster.address, sites_an_actor=4)
+        ends = inspected(runner, farm, tmp_path / "ray")
+    assert len(ends) == 40
+    failed = [done for done in ends if done.fate == "failed"]
+    assert all("No space left" in done.problem for done in failed)
+    # What it had in hand when it became clear, and the same once more after a rest.
+    assert 0 < len(failed) <= 12
+
+
 def test_a_machine_lost(cluster: Any, farm: Farm, tmp_path: Path) -> None:
     def pull_the_plug() -> None:
         cluster.remove_node(cluster.machines[0], allow_graceful=False)
@@ -189,6 +295,36 @@ def test_results_of_several_machines_go_to_an_s3_compatible_store(
     store, root = opened(bucket)
     store.invalidate_cache()
     assert store.find(root) == []
+
+
+def test_a_round_that_was_stopped_goes_on_from_what_each_machine_has(
+    machines_apart: Any, tmp_path: Path
+) -> None:
+    store = (tmp_path / "store").as_uri()
+    with running(Farm(8, seconds=0.4)) as farm:
+
+        def tasks(number: int) -> Iterator[Any]:
+            return (task_of(s, Path("spool"), f"{store}/{s.name}/{number}") for s in farm.sites())
+
+        def runner() -> RayRunner:
+            return RayRunner(farm.fetch(), farm.crawl(), machines_apart.address, sites_an_actor=4)
+
+        first = runner()
+        with stopped_after(first):
+            for task in tasks(1):
+                first.give(task)
+            while not all(len(farm.asked[host]) > 3 for host in farm.hosts):
+                assert first.wait(0.1) == []
+        second = runner()
+        with stopped_after(second):
+            # In another order: what counts is who has a part of it.
+            ends = list(inspect_all(second, reversed(list(tasks(2)))))
+        assert [done.fate for done in ends] == ["done"] * 8
+        # Nobody begins anew: a home page that was answered is not asked for again.
+        assert set(farm.homes.values()) == {1}
+    for machine in ("m0", "m1"):
+        [own] = (tmp_path / machine).glob("xuncha-*/crawls")
+        assert list(own.iterdir()) == []
 
 
 @pytest.mark.parametrize("lost", [False, True])

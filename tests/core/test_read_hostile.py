@@ -94,3 +94,11 @@ def test_what_is_no_page_is_never_empty_or_read() -> None:
         Shell.NOT_HTML
     )
     assert read_page(exchange(URL, '{"list":[]}'), as_of).shell is Shell.NOT_HTML
+
+
+@pytest.mark.parametrize("blank", ["\u2003", "\u2002", "\u205f", "\u1680", "\x85", "\u2028"])
+@pytest.mark.parametrize("count", [3, 39, 40, 400])
+def test_lines_of_wide_blanks_hold_nothing_and_break_nothing_off(blank: str, count: int) -> None:
+    line = blank * count
+    html = f"<html><head><title>{line}</title></head><body><h1>{line}</h1><p>{line}</p><ul><li><a href='a.html'>{line}</a><span>{line}</span></li></ul><table><tr><td>{line}</td><td>来信时间</td></tr></table><p>正文。</p></body></html>"
+    assert "正文。" in read(URL, html).text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from report_help import report_of
+from report_help import CHECKS_OF_THE_CONTRACT, report_of
 from site_facts import (
     AS_OF,
     HOME,
@@ -116,32 +116,12 @@ def test_fields_stand_in_the_contracts_order(report):
 
 
 def test_values_are_those_the_contract_lists(report):
-    checks = [
-        "availability",
-        "home_updates",
-        "columns",
-        "dead_links",
-        "letters",
-        "surveys",
-        "interviews",
-        "guides",
-        "attachments",
-        "online_systems",
-        "wording",
-        "injection",
-        "privacy",
-        "advertising",
-        "identity",
-        "labels",
-        "domain",
-        "transport",
-    ]
     assert report["verdict"] in ("pass", "fail", "undetermined")
     for row in report["indicators"]:
         assert row["kind"] in ("veto", "deduction", "bonus")
         assert row["state"] in ("violated", "met", "undetermined", "not_applicable", "manual")
     for finding in report["findings"]:
-        assert finding["check"] in checks
+        assert finding["check"] in CHECKS_OF_THE_CONTRACT
         assert finding["state"] in ("confirmed", "suspected")
         assert finding["evidence"]["record_id"]
         assert len(finding["parents"]) <= 20

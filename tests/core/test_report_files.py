@@ -169,7 +169,7 @@ def test_the_page_is_self_contained_chinese_and_its_links_lead_somewhere(state):
     [
         ("clean", ["合格", "得 100 分"]),
         ("veto", ["不合格", "单项否决", "首页长期不更新", "互动回应差"]),
-        ("unreachable", ["无法判定", "没有可用性监测数据", "超过时限没有响应", "没有看到的"]),
+        ("unreachable", ["无法核实", "没有可用性监测数据", "超过时限没有响应", "没有看到的"]),
     ],
 )
 def test_the_verdict_and_why_stand_first(state, words):
@@ -236,7 +236,7 @@ def test_the_terminal_says_verdict_reason_numbers_and_where_to_read(tmp_path):
 
 def test_the_terminal_names_what_is_open():
     text = format_report(report_of(UNREACHABLE))
-    assert "无法判定：" in text
+    assert "无法核实：" in text
     assert "发现：没有看到问题" in text
     assert "C15-V1" in text
     assert "C15-V2" in text

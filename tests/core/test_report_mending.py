@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from read_tools import read
 from report_help import report_of
@@ -9,17 +11,32 @@ from site_facts import HOME, column, facts, link
 
 from xuncha.facts import ColumnKind, LinkVerdict
 from xuncha.read.signs import telling_signs
+from xuncha.report import mending_english
 from xuncha.report.html import render_html
-from xuncha.report.mending import MENDING
+from xuncha.report.mending import MENDING, mending
 from xuncha.report.templating import own_path
 from xuncha.score.observations import OBSERVATIONS
 
+ENGLISH = mending_english.MENDING
+QUOTED = re.compile("“[^”]*”")
 FOUND = sorted(n for n, one in OBSERVATIONS.items() if one.is_fault and not n.endswith("_unknown"))
 
 
 @pytest.mark.parametrize("name", FOUND)
 def test_every_fault_says_how_to_mend_it(name: str) -> None:
     assert MENDING[name].endswith("。")
+
+
+def test_english_says_all_of_it_and_nothing_more() -> None:
+    assert set(mending_english.MENDING) == set(MENDING)
+    # Chinese stands in quotation marks only.
+    assert not [said for said in ENGLISH.values() if re.search("[一-鿿]", QUOTED.sub("", said))]
+    assert all(said.endswith(".") for said in ENGLISH.values())
+
+
+def test_each_sentence_once_in_either_language() -> None:
+    names = ("guide_incomplete", "guide_element_missing", "no_ipv6")
+    assert [len(mending(names, english=one)) for one in (False, True)] == [2, 2]
 
 
 def test_no_advice_is_for_what_nobody_finds() -> None:

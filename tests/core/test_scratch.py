@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,13 +27,6 @@ def test_where_temporary_files_lie_deep_sockets_have_names_all_the_same(tmp_path
     )  # fmt: skip
     assert (said.returncode, said.stderr) == (0, "")
     assert not Path(said.stdout.strip()).exists()
-
-
-@pytest.fixture
-def temporary() -> Iterator[Path]:
-    """Not below pytest's own folder, where sockets could have no names."""
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 def started(code: str, temporary: Path) -> subprocess.Popen[str]:

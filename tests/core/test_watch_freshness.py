@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from crawl_server import FAST, Answer, WebSite, serving
+from read_tools import exchange
 
 from xuncha.clock import SHANGHAI
 from xuncha.fetch.client import Client
 from xuncha.watch import follower
 from xuncha.watch.follower import ASK_EVERY, Follower
-from xuncha.watch.freshness import FollowedPage
+from xuncha.watch.freshness import FollowedPage, look_at
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=SHANGHAI)
 
@@ -85,3 +86,11 @@ def test_a_page_that_our_reader_trips_over_ends_nothing(monkeypatch):
     with serving(site):
         seen = follow([FollowedPage(1, f"{site.base}/")])
     assert seen[""].problem == "没有读懂这一页(RecursionError)"
+
+
+def test_the_day_is_that_of_china_whatever_the_moment_is_told_in():
+    url = "https://www.example.gov.cn/"
+    body = f"<title>某县人民政府</title><ul>{rows('11-22', '11-20', '11-18', '11-02')}</ul>"
+    for at in (NOW.replace(hour=2), NOW.replace(hour=2).astimezone(UTC)):
+        look = look_at(FollowedPage(1, url), exchange(url, body), at)
+        assert look.newest == date(2026, 11, 22)

@@ -15,7 +15,6 @@ import pytest
 from guide import FIRST, SECOND, Act, acts, acts_of
 from office_tools import environment, free_port, wait_until_healthy
 
-from xuncha.fetch.browserfind import find_browser
 from xuncha_platform.practice.decisions import HALF_DECIDED, UNDECIDED
 from xuncha_platform.practice.people import PASSWORD
 
@@ -43,18 +42,6 @@ def url(tmp_path_factory: Any) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait(40)
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    program = find_browser()
-    assert program is not None, "no Chromium on this machine (XUNCHA_CHROMIUM names one)"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(program), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Clerk:

@@ -9,7 +9,6 @@ import re
 import urllib.request
 import uuid
 import zipfile
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -17,21 +16,7 @@ import pytest
 from office_tools import Office, Person, office
 from tests import postgres
 
-from xuncha.fetch.browserfind import find_browser
-
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    program = find_browser()
-    assert program is not None, "no Chromium on this machine (XUNCHA_CHROMIUM names one)"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(program), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def own_database() -> str:
@@ -129,7 +114,7 @@ def reply(inspector: Person, place: Office, chromium: Any, reviewer: Person) -> 
     operator.page.get_by_role("link", name="提出申辩").first.click()
     operator.page.locator("input[name=findings]").first.check()
     operator.page.fill("textarea[name=text]", "当日正在迁移,已在首页公告。")
-    operator.press("提交")
+    operator.press("提交申辩")
     reviewer.go("/review/contests/")
     reviewer.page.locator("table.list tbody tr a").first.click()
     reviewer.page.fill("textarea[name=decision]", "公告晚于监测时间点,不予采纳。")

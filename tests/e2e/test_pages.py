@@ -169,6 +169,24 @@ def test_pages_fit_their_width_load_nothing_and_say_nothing(
             assert visit.asked == [path.as_uri()]
 
 
+def test_no_table_is_pushed_sideways_on_a_phone(browser: Any, province: Path) -> None:
+    for name, path in pages_of(province).items():
+        with Visit(browser, path, 390) as visit:
+            visit.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+            pushed = visit.page.evaluate(
+                """[...document.querySelectorAll('.scroll')].filter(e =>
+                e.scrollWidth > e.clientWidth + 1).map(e => e.innerText.slice(0, 60))"""
+            )
+            assert pushed == [], name
+
+
+def test_the_reasons_of_sites_have_chinese_marks(browser: Any, province: Path) -> None:
+    with Visit(browser, province / "index.html", 1280) as visit:
+        said = visit.page.locator("td.said").all_inner_texts()
+    assert any("：" in one for one in said)
+    assert not [one for one in said if re.search(r"[\u4e00-\u9fff][,:;]", one)]
+
+
 def test_every_link_within_a_page_and_to_a_file_leads_somewhere(
     browser: Any, province: Path, attacked: Path
 ) -> None:

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client, TransactionTestCase
 from django.utils import translation
 
+from tests.platform.full_disk import uploads  # noqa: F401  # a fixture of rooms that keep files
 from tests.platform.practice_round import practice_round  # noqa: F401  # a fixture of all rooms
 from xuncha_platform.audit.seal import seal
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind

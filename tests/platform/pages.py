@@ -176,6 +176,7 @@ PAGES: list[MainPage] = [
     MainPage("campaign-draw", with_campaign("/campaigns/{pk}/draw/")),
     MainPage("campaign-start", with_campaign("/campaigns/{pk}/start/")),
     MainPage("campaign-choice", with_draft("/campaigns/{pk}/choice/")),
+    MainPage("campaign-scope-sites", with_draft("/campaigns/{pk}/scope/sites/")),
     MainPage("campaign-freeze", with_campaign("/campaigns/{pk}/freeze/"), role="reviewer"),
     MainPage("review", at("/review/")),
     MainPage("contests", at("/review/contests/")),

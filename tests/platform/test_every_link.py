@@ -41,8 +41,11 @@ def kind_of(address):
     return re.sub(r"\d+", "0", path), *names
 
 
-def walk(client):
-    """(status, page, where its link stands) of every page that is no page."""
+def walk(client, pages=None):
+    """(status, page, where its link stands) of every page that is no page.
+
+    `pages`: a list that takes the addresses of the pages there are.
+    """
     waiting, seen, kinds, wrong = [("/", "")], set(), {}, []
     while waiting and len(seen) < MOST:
         address, source = waiting.pop(0)
@@ -63,6 +66,8 @@ def walk(client):
             continue
         if "text/html" not in answer.headers["Content-Type"]:
             continue
+        if pages is not None:
+            pages.append(address)
         for found in HREF.findall(answer.content.decode()):
             link = html.unescape(found).partition("#")[0]
             link = address.partition("?")[0] + link if link.startswith("?") else link

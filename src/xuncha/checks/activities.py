@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from xuncha.calendar.windows import Window
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import undecided_items
 from xuncha.facts import Activities, Activity, Certainty, Observation, SiteFacts
 
@@ -64,8 +65,7 @@ def total_of(
         certainty=Certainty.UNKNOWN if reason else Certainty.CONFIRMED,
         detail={**detail, "reason": reason} if reason else detail,
         count=len(days),
-        record_id=activities.record_id or facts.home.record_id,
-        at=activities.at or facts.home.at,
+        **evidence_of(facts, activities),
     )
 
 

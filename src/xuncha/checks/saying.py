@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from xuncha.checks.places import evidence_of
 from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
@@ -89,8 +90,7 @@ def unknown(
         certainty=Certainty.UNKNOWN,
         detail={**detail, "reason": reason},
         count=count,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +21,9 @@ from xuncha.runners.choose import LOCAL, ray_address
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha.sites import SiteList, read_declared_columns, sites_asked_for
+
+_LAST_PORT, _TOO_MANY_DIGITS = 65_535, 10
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +104,43 @@ def _plan(request: Request, found: SiteList) -> Plan:
 
 
 def parse_resolve(text: str) -> ResolveRule:
-    """`HOST:PORT:ADDRESS[:PORT]`, an IPv6 address in brackets.
+    """`HOST:PORT:ADDRESS[:PORT]`, an IPv6 address in brackets; as with curl, an empty HOST or PORT
+    is any.
 
     Raises InputError when the text has another shape.
     """
     host, _, rest = text.partition(":")
     port, _, target = rest.partition(":")
-    if target.startswith("["):
-        address, _, tail = target[1:].partition("]")
-        to_port = tail.lstrip(":") or port
-    else:
-        address, _, tail = target.partition(":")
-        to_port = tail or port
-    if not (host and address and port.isdigit() and to_port.isdigit()):
+    address, to_port = _target(target)
+    if not (_is_host(address) and _is_port(port) and _is_port(to_port)):
         raise InputError(
             f"--resolve “{text}”看不懂。请写成“HOST:PORT:ADDRESS[:PORT]”,"
             "如 www.example.gov.cn:80:127.0.0.1:8080。",
             f"--resolve “{text}” is not understood. Write HOST:PORT:ADDRESS[:PORT].",
         )
-    return ResolveRule(host, int(port), address, int(to_port))
+    return ResolveRule(host, int(port or 0), address, int(to_port or port or 0))
+
+
+def _target(text: str) -> tuple[str, str]:
+    """`ADDRESS[:PORT]` as (address, port); no address where a bracket stays open."""
+    if not text.startswith("["):
+        address, _, port = text.partition(":")
+        return address, port
+    address, closed, tail = text[1:].partition("]")
+    is_whole = closed and tail[:1] in ("", ":")
+    return (address if is_whole else ""), tail[1:]
+
+
+def _is_host(text: str) -> bool:
+    """Whether it is an address, or may be a name."""
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        # A number that is no address, as 1.2.3, is no name either.
+        return bool(_NAME.fullmatch(text)) and not text.rpartition(".")[2].isdigit()
+    return True
+
+
+def _is_port(text: str) -> bool:
+    is_number = text.isascii() and text.isdigit() and len(text) < _TOO_MANY_DIGITS
+    return not text or (is_number and int(text) <= _LAST_PORT)

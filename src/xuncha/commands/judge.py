@@ -12,7 +12,7 @@ from xuncha.commands.output import exit_code, print_results
 from xuncha.errors import InputError, Stopped
 from xuncha.given import Given, read_given
 from xuncha.judges import Question, judges_for
-from xuncha.judging import Judged, judge_evidence
+from xuncha.judging import BriefOrFault, judge_evidence
 from xuncha.progress import Meter, note
 from xuncha.report.brief import brief_of
 from xuncha.round import EVIDENCE, Result, summarised
@@ -105,7 +105,7 @@ def _judge_all(
     return [_result(path, future.result()) for path, future in zip(paths, futures, strict=True)]
 
 
-def _result(path: Path, judged: Judged) -> Result:
+def _result(path: Path, judged: BriefOrFault) -> Result:
     brief, problem = judged
     name = (brief["site"]["name"] or brief["site"]["url"]) if brief else path.parent.name
     return Result(name, path.parent, brief, problem)

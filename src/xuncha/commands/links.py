@@ -13,6 +13,7 @@ from xuncha.crawl.jobs import CrawlJob
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import LinkTarget, LinkVerdict, Site
+from xuncha.files import ready_file
 from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
@@ -49,6 +50,8 @@ def run(request: Request) -> int:
     Raises InputError where there is nothing to check or the table cannot be written.
     """
     found = sites_asked_for(request.urls, request.sites)
+    # Better said now than after hours of asking.
+    ready_file(request.out)
     with Meter(len(found.sites)) as meter:
         ended = _checked(request, found.sites, meter)
     faults = _faults(ended)

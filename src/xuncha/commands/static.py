@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import functools
 import http.server
 import socket
@@ -11,6 +12,8 @@ from pathlib import Path
 from xuncha.errors import InputError
 from xuncha.progress import note
 from xuncha.words import say
+
+_WHY = {errno.EADDRINUSE: "另一个程序正在用它", errno.EACCES: "没有权限"}
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -53,6 +56,6 @@ def serve_folder(folder: Path, port: int) -> None:
 
 def _taken(port: int, error: OSError) -> InputError:
     return InputError(
-        f"端口 {port} 用不了({error.strerror})。请用 --port 换一个,或加 --no-serve。",
+        f"端口 {port} 用不了({_WHY.get(error.errno or 0, '系统不允许')})。请用 --port 换一个,或加 --no-serve。",
         f"Port {port} cannot be used ({error.strerror}). Choose another, or --no-serve.",
     )

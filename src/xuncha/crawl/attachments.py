@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xuncha.crawl.task import Task
 from xuncha.facts import Exchange, LinkKind, Outcome
+from xuncha.read.digits import is_whole, whole
 from xuncha.read.filenames import MOST_BYTES, may_have_text
 
 
@@ -19,7 +20,7 @@ class AttachmentBudget:
         if not is_file or self._left <= 0 or exchange.outcome is not Outcome.OK:
             return False
         length = exchange.header("content-length")
-        if length.isdigit() and not 0 < int(length) <= MOST_BYTES:
+        if is_whole(length) and not 0 < whole(length) <= MOST_BYTES:
             return False
         self._left -= 1
         return True

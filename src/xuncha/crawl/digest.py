@@ -31,6 +31,8 @@ class Digest(NamedTuple):
     links_truncated: bool = False
     look: MissingLook = NOTHING_SUSPICIOUS
     is_html: bool = False
+    # 200 and not one byte: servers in trouble answer so at times.
+    is_empty: bool = False
     # With its body, where the page is to be rendered.
     to_render: Exchange | None = None
     # Only where robots.txt was asked for.
@@ -47,9 +49,10 @@ def digest_of(
     if exchange.method == "GET" and (listed := as_markup(exchange)):
         return Digest(bare, links=_listed_links(listed, memo), look=look_at(exchange))
     if not is_html_answer(exchange):
-        return Digest(bare, look=look_at(exchange))
-    if not wants_links:
-        return Digest(bare, look=look_at(exchange), is_html=True)
+        return Digest(bare, look=look_at(exchange), is_empty=_is_empty(exchange))
+    if not wants_links or not exchange.body:
+        look, is_empty = look_at(exchange), _is_empty(exchange)
+        return Digest(bare, look=look, is_html=True, is_empty=is_empty)
     page = PageSource(exchange)
     found = page.targets(memo, taken, few=MOST_LINKS)
     urls = found.kinds
@@ -75,6 +78,11 @@ def digest_of(
         look=look,
         is_html=True,
     )
+
+
+def _is_empty(exchange: Exchange) -> bool:
+    asked = exchange.method == "GET" and exchange.outcome is Outcome.OK
+    return asked and exchange.status == 200 and not exchange.body
 
 
 def _without_body(exchange: Exchange) -> Exchange:

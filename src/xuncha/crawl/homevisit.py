@@ -50,9 +50,12 @@ class HomeVisit:
 
     def _came(self, digest: Digest) -> None:
         exchange = digest.exchange
-        if is_readable(exchange.outcome, exchange.status):
+        is_last = self._attempts >= HOME_ATTEMPTS
+        if digest.is_empty and not is_last:
+            self._ask_at = self._clock() + self._timing.home_retry_seconds
+        elif is_readable(exchange.outcome, exchange.status):
             self._then(digest)
-        elif exchange.outcome in FAULTS and self._attempts < HOME_ATTEMPTS:
+        elif exchange.outcome in FAULTS and not is_last:
             self._ask_at = self._clock() + self._timing.home_retry_seconds
         else:
             self._is_doubted = exchange.outcome in PASSING

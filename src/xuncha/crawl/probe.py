@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import stamp
 from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, proves_nothing
 from xuncha.crawl.probeclock import AcceleratedClock, Clock, RealClock
 from xuncha.crawl.probeseries import LEAST_PER_DAY, OPENS_WITHIN_SECONDS, ProbeSeries
@@ -176,7 +176,7 @@ def _probe_of(exchange: Exchange, moment: datetime, limit_factor: float) -> Prob
         seconds = max(seconds, OPENS_WITHIN_SECONDS)
     # 单次访问超过(含)15秒仍打不开,即为打不开
     return Probe(
-        at=moment.astimezone(SHANGHAI).isoformat(timespec="seconds"),
+        at=stamp(moment),
         url=exchange.url,
         ok=opened and seconds < OPENS_WITHIN_SECONDS,
         seconds=round(seconds, 3),

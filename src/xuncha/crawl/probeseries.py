@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.facts import Probe
 
 # 监测1周,每天间隔性访问20次以上
@@ -41,7 +41,7 @@ class ProbeSeries:
         """The series of one site's samples."""
         by_day: dict[date, list[Probe]] = {}
         for probe in probes:
-            by_day.setdefault(_day(probe.at), []).append(probe)
+            by_day.setdefault(day_of(datetime.fromisoformat(probe.at)), []).append(probe)
         for last in (as_of - timedelta(days=1), as_of):
             week = _week(by_day, last)
             if all(len(week.get(day, [])) >= LEAST_PER_DAY for day in _days(last)):
@@ -82,8 +82,3 @@ def _missing(counts: dict[date, int], as_of: date) -> str:
         if counts.get(day, 0) < LEAST_PER_DAY
     ]
     return f"监测时间点前一周有的天不足 {LEAST_PER_DAY} 次:" + "、".join(short)
-
-
-def _day(at: str) -> date:
-    moment = datetime.fromisoformat(at)
-    return moment.date() if moment.tzinfo is None else moment.astimezone(SHANGHAI).date()

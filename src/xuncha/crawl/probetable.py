@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import SHANGHAI, stamp
 from xuncha.errors import InputError
 from xuncha.facts import Probe
 from xuncha.tables import read_table, write_csv
@@ -23,7 +23,7 @@ def read_probes(path: Path) -> tuple[Probe, ...]:
 
     Raises InputError with file, line and what to do, for a missing column or an unusable cell.
     """
-    rows = read_table(path, _WHAT)
+    rows = read_table(path, _WHAT, COLUMNS[:1])
     if rows:
         missing = [name for name in COLUMNS[:4] if name not in rows[0][1]]
         if missing:
@@ -45,27 +45,36 @@ def _probe(path: Path, line: int, row: Mapping[str, str]) -> Probe:
     url = row.get("url", "")
     if not url:
         raise _wrong(path, line, "url", url, "请填网址", "give the URL")
+    is_ok = _yes_or_no(path, line, row.get("ok", ""))
     return Probe(
         at=_moment(path, line, row.get("at", "")),
         url=url,
-        ok=_yes_or_no(path, line, row.get("ok", "")),
-        seconds=_seconds(path, line, row.get("seconds", "")),
+        ok=is_ok,
+        seconds=_seconds(path, line, row.get("seconds", ""), is_ok),
         status=_status(path, line, row.get("status", "")),
     )
 
 
 def _moment(path: Path, line: int, text: str) -> str:
     try:
-        moment = datetime.fromisoformat(text.replace("/", "-"))
-    except ValueError:
+        moment = _as_typed(text)
+        # The day's beginning in Shanghai may lie before the first year or after the last.
+        return stamp(moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI))
+    except (ValueError, OverflowError):
         advice = (
             "应为 2018-07-28T09:30:00+08:00 这样的时间",
             "write a moment like 2018-07-28T09:30:00",
         )
         raise _wrong(path, line, "at", text, *advice) from None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=SHANGHAI)
-    return moment.astimezone(SHANGHAI).isoformat(timespec="seconds")
+
+
+def _as_typed(text: str) -> datetime:
+    """A moment in ISO 8601, or as Excel writes it again: 2018/7/28 8:00. ValueError for others."""
+    try:
+        return datetime.fromisoformat(text.replace("/", "-"))
+    except ValueError:
+        seconds = ":%S" if text.count(":") > 1 else ""
+        return datetime.strptime(text, f"%Y/%m/%d %H:%M{seconds}")  # noqa: DTZ007  # told apart above
 
 
 def _yes_or_no(path: Path, line: int, text: str) -> bool:
@@ -76,7 +85,10 @@ def _yes_or_no(path: Path, line: int, text: str) -> bool:
     raise _wrong(path, line, "ok", text, "应为 true 或 false", "write true or false")
 
 
-def _seconds(path: Path, line: int, text: str) -> float:
+def _seconds(path: Path, line: int, text: str, is_ok: bool) -> float:
+    if not text and not is_ok:
+        # What never opened took no time that anyone could measure.
+        return 0.0
     try:
         seconds = float(text)
     except ValueError:

@@ -9,6 +9,7 @@ from itertools import count
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.doubts import Doubts
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.targets import target_host
 from xuncha.crawl.task import AGAIN, ANEW, FIRST, Task
 
 # 打不开的,隔一段时间再试一次:两次都打不开才算。
@@ -26,6 +27,8 @@ class Rechecks:
         self._order = count()
         # What got no answer the second time either, by its address.
         self._failed_again: dict[str, Task] = {}
+        # Asked a third time, because others of its host came back after its second look.
+        self._third_look: set[str] = set()
 
     def __bool__(self) -> bool:
         """Whether anything waits to be asked again."""
@@ -40,10 +43,22 @@ class Rechecks:
             if task.stage == ANEW:
                 self._doubts.prove(task.url)
 
-    def came(self, task: Task) -> None:
-        """A task came to an answer."""
-        if task.stage != FIRST:
-            self._failed_again.pop(task.url, None)
+    def came(self, task: Task, is_well: bool) -> None:
+        """A task came to an answer. `is_well`: what was away at first is there now.
+
+        Then the second looks before it may have fallen into the same outage as the first ones.
+        """
+        if task.stage == FIRST:
+            return
+        self._failed_again.pop(task.url, None)
+        if is_well:
+            self._look_again_at(target_host(task.url))
+
+    def _look_again_at(self, host: str) -> None:
+        for url in [one for one in self._failed_again if target_host(one) == host]:
+            if url not in self._third_look:
+                self._third_look.add(url)
+                self._push(self._failed_again.pop(url), ANEW, self._timing.recheck_seconds)
 
     def due(self) -> Iterator[Task]:
         """What is to be asked now."""

@@ -30,7 +30,7 @@ from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.standstill import Standstill
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host
-from xuncha.crawl.task import ANEW, Task, get_of, request_of
+from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.href import canonical
@@ -242,7 +242,7 @@ class SiteCrawl:
 
     def _take(self, task: Task, digest: Digest) -> None:
         exchange = digest.exchange
-        self._rechecks.came(task)
+        self._rechecks.came(task, exchange.outcome not in FAULTS)
         self._silence.note(target_host(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
             self._needs_proof_of_life = True
@@ -251,6 +251,8 @@ class SiteCrawl:
             self._agenda.skip(Outcome.TOO_LARGE)
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._rechecks.failed(task, exchange.outcome in PASSING)
+        elif digest.is_empty and task.depth is not None and task.stage == FIRST:
+            self._rechecks.failed(task, True)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
             if self._read.add(page_key(exchange.final_url)):
                 self._read_page(digest, task.depth)

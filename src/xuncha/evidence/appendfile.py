@@ -76,6 +76,22 @@ def _lock(descriptor: int, path: Path) -> None:
                 f"Another process is writing {path}. Wait for it to end, or choose another --out.",
             )
         time.sleep(0.05)
+    # While we waited the other may have given the file its final name: what we have open is then
+    # finished evidence, and not ours to cut.
+    if not _is_still_there(descriptor, path):
+        os.close(descriptor)
+        raise InputError(
+            f"另一个进程刚刚写完 {path.with_suffix('')}。用同一个 --out 再运行一次,直接评判。",
+            f"Another process has just finished {path.with_suffix('')}. Run again with the same "
+            "--out to judge it.",
+        )
+
+
+def _is_still_there(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _cannot_write(path: Path, error: OSError) -> InputError:

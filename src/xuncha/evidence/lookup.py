@@ -9,10 +9,10 @@ from typing import BinaryIO
 
 from xuncha.errors import InputError
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, unpack_exchange
+from xuncha.evidence.faults import unreadable
 from xuncha.evidence.kinds import KIND_FIELD
 from xuncha.evidence.members import Member, TornFile, read_members, split_record
 from xuncha.facts import Exchange
-from xuncha.files import why
 
 Fields = dict[str, str]
 
@@ -95,7 +95,4 @@ def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        raise InputError(
-            f"证据文件读不出来({why(error)}):{path}。",
-            f"cannot read evidence: {path} ({error.strerror}).",
-        ) from error
+        raise unreadable(path, error) from error

@@ -13,12 +13,12 @@ from isal import isal_zlib
 from xuncha.errors import InputError
 from xuncha.evidence.covered import coverage_from_json
 from xuncha.evidence.exchanges import EXCHANGE_FIELD, unpack_exchange
+from xuncha.evidence.faults import damaged, incomplete, unreadable
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.kinds import COVERAGE, KIND_FIELD, header_of
 from xuncha.evidence.members import GZIP, ISAL_ERROR, TornFile, read_members, split_record
 from xuncha.evidence.tables import probes_from_csv
 from xuncha.facts import AddressPlace, Coverage, Exchange, Probe
-from xuncha.files import why
 
 GZIP_MAGIC = b"\x1f\x8b\x08"
 # The coverage record is small; it lies within this many bytes from the end.
@@ -45,14 +45,11 @@ class Evidence:
             header = _read_header(path)
             tail = _read_tail(path)
             if tail is None:
-                raise _incomplete(path)
+                raise incomplete(path)
             probes = _read_probes(path, tail["probes_at"])
             places = _read_places(path, tail.get("places_at"))
         except OSError as error:
-            raise InputError(
-                f"证据文件读不出来({why(error)}):{path}。",
-                f"cannot read evidence: {path} ({error.strerror}).",
-            ) from error
+            raise unreadable(path, error) from error
         return cls(
             path, header, coverage_from_json(tail["coverage"]), probes, tail["exchanges"], places
         )
@@ -71,9 +68,9 @@ class Evidence:
                         seen += 1
                         yield unpack_exchange(fields, block)
             except TornFile as torn:
-                raise _broken(self.path, torn.offset) from torn
+                raise damaged(self.path, torn.offset) from torn
         if seen != self.count:
-            raise _incomplete(self.path)
+            raise incomplete(self.path)
 
 
 def _read_header(path: Path) -> EvidenceHeader:
@@ -137,19 +134,4 @@ def _block_at(path: Path, offset: int) -> bytes:
         try:
             return split_record(next(read_members(file, offset)).content)[1]
         except (TornFile, StopIteration) as error:
-            raise _broken(path, offset) from error
-
-
-def _incomplete(path: Path) -> InputError:
-    return InputError(
-        f"证据文件不完整(被截断):{path}。请重新运行 xuncha inspect。",
-        f"the evidence file is incomplete (cut off): {path}. Run xuncha inspect again.",
-    )
-
-
-def _broken(path: Path, offset: int) -> InputError:
-    return InputError(
-        f"证据文件已损坏:{path},第{offset}字节起读不出来。请重新运行 xuncha inspect。",
-        f"the evidence file is damaged: {path}, unreadable from byte {offset}. "
-        "Run xuncha inspect again.",
-    )
+            raise damaged(path, offset) from error

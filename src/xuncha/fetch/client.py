@@ -115,6 +115,7 @@ class Client:
         """Drop all connections and whatever is still under way."""
         self._routes.close()
         self._engine.close()
+        self._queue.close()
 
     def _start_ready(self) -> None:
         self._routed.extend(self._routes.found())
@@ -202,6 +203,6 @@ class Client:
 def _retry_after(answer: Answer) -> float:
     """Seconds of a Retry-After header; 0 for none, a date or nonsense."""
     for name, value in answer.headers:
-        if name.lower() == "retry-after" and value.isdigit() and len(value) < 10:
+        if name.lower() == "retry-after" and value.isdecimal() and len(value) < 10:
             return float(value)
     return 0.0

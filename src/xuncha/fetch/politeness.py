@@ -66,7 +66,8 @@ class HostQueue(Generic[Job]):
         while self._heap and self._heap[0][0] <= now:
             _, _, host, slot = heapq.heappop(self._heap)
             slot.in_heap = False
-            if self._pace and (later := self._pace.claim(host, now, slot.delay)) > now:
+            later = self._claimed(host, slot, now)
+            if later > now:
                 slot.ready_at = later
                 self._offer(host, slot)
                 continue
@@ -81,6 +82,8 @@ class HostQueue(Generic[Job]):
         """A request to that host ended."""
         slot = self._slots[host]
         slot.running -= 1
+        if self._pace:
+            self._pace.release(host)
         self._offer(host, slot)
         if len(self._slots) > SWEEP_AT:
             self._sweep(now)
@@ -103,6 +106,17 @@ class HostQueue(Generic[Job]):
         slot = self._slots[host]
         if slot.delay > self._delay:
             slot.delay = max(self._delay, slot.delay / 2)
+
+    def close(self) -> None:
+        """Let go of the common pace: what still runs is dropped."""
+        if self._pace:
+            self._pace.close()
+
+    def _claimed(self, host: str, slot: Slot[Job], now: float) -> float:
+        """`now` where the host may be asked, as far as other processes go; else when to try."""
+        if self._pace is None:
+            return now
+        return self._pace.claim(host, now, slot.delay, self._connections)
 
     def _offer(self, host: str, slot: Slot[Job]) -> None:
         if slot.waiting and not slot.in_heap and slot.running < self._connections:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import can_ada
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import SHANGHAI, stamp
 from xuncha.errors import InputError
 from xuncha.facts import ListedPolicy
 from xuncha.given.cells import WrongCell, need_columns, read_named, told
@@ -83,7 +83,7 @@ def _policy(row: Mapping[str, str]) -> ListedPolicy:
 def _moment(text: str) -> str:
     """A moment in Beijing time, to the second. 12 小时 cannot be counted from a day."""
     try:
-        return _parsed(text).astimezone(SHANGHAI).isoformat(timespec="seconds")
+        return stamp(_parsed(text))
     except (ValueError, OverflowError):
         raise _no_moment(text) from None
 

@@ -13,14 +13,16 @@ from turbohtml import Element, Text
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
 from xuncha.read.activity_rows import (
-    LONGEST_ROW,
     beside,
+    heading_above,
+    leads_beside,
+    listed,
     row_around,
     tabled,
     title_in,
-    titles_in,
 )
-from xuncha.read.activitystate import settled, with_state
+from xuncha.read.activity_topics import told_in_cards, topics_of
+from xuncha.read.activitystate import settled, under_heading, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
@@ -47,7 +49,7 @@ _LABEL_ALONE = re.compile(
     r"(日期|时间|期限|[::])\s*$|^[^\u4e00-\u9fff]*(开始|起始|调查|征集|访谈|直播|发起|投票|问卷|起止)$"
 )
 # In a column of activities the day needs no word of its own: 时间:…, 发布日期:….
-_HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|发布)[\s::]*$")
+_HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|(发布|发起)于?)[\s::]*$")
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
 _MARKS = ("至", "~", "\uff5e", "—")
 _STATES = ("已结束", "进行中")
@@ -59,7 +61,6 @@ _FINDER = WordFinder(SIGN_WORDS)
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 _PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|\uff5e|—+|--|-)\s*(20\d\d|\d{1,2}月)")
-_BARE_DAY = re.compile(r"[\[(]?(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _MOST_ROWS = 400
 # What is longer, or ends as a sentence does, tells of the days of something else.
 _LONGEST_SPAN = 80
@@ -70,10 +71,8 @@ _COLUMN = re.compile(
     r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|[与和及、·/])+"
 )
 _MOST_HEADS = 10
-_TOPIC = re.compile(
-    r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
-)
-_HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
+# 欢迎参与调查:政务大厅窗口服务评价
+_WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
 # On the page of an interview all of these stand.
 _OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
 # So many texts of nothing but blanks, and scripts, may stand between two words.
@@ -109,21 +108,21 @@ def read_activities(
     found: dict[str, DatedItem] = {
         item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
     }
-    alone: list[date] = []
+    alone: list[tuple[Element, date]] = []
     for element, day, is_said in _beginnings(doc, as_of, at_home or is_one):
         row = row_around(element)
         name, href = title_in(row) if row is not None else ("", "")
-        if name:
+        if row is not None and name and not leads_beside(name):
             url = absolute(href, page_url) or page_url
             item = DatedItem(name, url, day, DateSource.LIST)
-            found.setdefault(url + name, with_state(item, beside(row, name), as_of))
+            item = with_state(item, beside(row, name), as_of)
+            found.setdefault(url + name, under_heading(item, heading_above(row)))
         elif is_said or is_one:
-            alone.append(day)
-    # A column is no activity itself: its rows were not understood.
-    if alone and (name := _topic(doc) or (_headed(doc) if is_column else own_part(title))):
-        found.setdefault(page_url, DatedItem(name, page_url, alone[0], DateSource.ARTICLE))
+            alone.append((element, day))
+    for item in _without_links(doc, alone, page_url, title, text, as_of, has_rows=bool(found)):
+        found.setdefault(item.url if item.url != page_url else item.title, item)
     if at_home:
-        for item in _listed(doc, page_url, as_of):
+        for item in listed(doc, page_url, as_of, _is_activity_name):
             found.setdefault(item.url + item.title, item)
     return tuple(found.values())
 
@@ -145,21 +144,36 @@ def _is_headed(doc: Document) -> bool:
 
 def _headed(doc: Document) -> str:
     """The only heading of a page that names an activity, not a column; "" elsewhere."""
-    heads = [title_of(head) for head in doc.find_all(["h1", "h2", "h3"], limit=_MOST_HEADS)]
-    named = [head for head in heads if _is_activity_name(head) and not _is_column_name(head)]
+    heads = doc.find_all(["h1", "h2", "h3"], limit=_MOST_HEADS)
+    names = [_WELCOME.sub("", title_of(head)) for head in heads]
+    named = [head for head in names if _is_activity_name(head) and not _is_column_name(head)]
     return named[0] if len(named) == 1 else ""
 
 
-def _topic(doc: Document) -> str:
-    """What a page calls the topic of its activity: 访谈主题:…; "" where it does not."""
-    texts = [squeeze(node.data) for node in doc.descendants if isinstance(node, Text)]
-    texts = [text for text in texts if text]
-    for number, text in enumerate(texts):
-        if found := _TOPIC.match(text):
-            words = text[found.end() :] or "".join(texts[number + 1 : number + 2])
-            # 调查主题 | 调查时间 | 状态: the head of a table names nothing.
-            return "" if _HEAD_WORDS.search(words) else words
-    return ""
+def _without_links(
+    doc: Document,
+    alone: Sequence[tuple[Element, date]],
+    page_url: str,
+    title: str,
+    text: str,
+    as_of: date,
+    *,
+    has_rows: bool,
+) -> Iterator[DatedItem]:
+    """What days outside rows with links tell: one activity, or several on the page of a column."""
+    topics = topics_of(doc, as_of) if alone else []
+    is_column = _is_column_name(own_part(title) if _is_activity_name(title) else title)
+    if is_column and len(alone) > 1 and not has_rows:
+        told = [(name, day) for name, day in topics if day] or list(told_in_cards(alone))
+        for name, day in told if len(told) > 1 else ():
+            yield DatedItem(name, page_url, day, DateSource.LIST)
+        if len(told) > 1:
+            return
+    # A column is no activity itself: its rows were not understood.
+    name = topics[0][0] if topics else _headed(doc) if is_column else own_part(title)
+    if alone and name:
+        one = DatedItem(name, page_url, alone[0][1], DateSource.ARTICLE)
+        yield with_state(one, text, as_of)
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:
@@ -267,25 +281,6 @@ def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Ele
             count += 1
         if count >= _MOST_ROWS:
             return
-
-
-def _listed(doc: Document, page_url: str, as_of: date) -> Iterator[DatedItem]:
-    """The rows of a plain list in such a column: a title that names an activity, and a bare day."""
-    for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
-        titles = titles_in(row) if len(row.text) <= LONGEST_ROW else []
-        if len(titles) != 1 or row.find(["li", "tr", "dd"]) is not None:
-            continue
-        name, href = title_in(row)
-        day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
-        if day and (is_survey_name(name) or is_interview_name(name)):
-            item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
-            yield with_state(item, beside(row, name), as_of)
-
-
-def _bare_day(text: str, as_of: date) -> date | None:
-    """The day of a text that is nothing else, its year written: [2026-05-08]."""
-    found = find_date(text, as_of) if _BARE_DAY.fullmatch(squeeze(text)) else None
-    return found.day if found else None
 
 
 def _is_read(text: Text) -> bool:

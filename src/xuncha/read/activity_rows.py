@@ -4,13 +4,13 @@ columns of a table."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
-from xuncha.read.activitystate import with_state
+from xuncha.read.activitystate import under_heading, with_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
@@ -25,11 +25,11 @@ _BESIDE = re.compile(
     r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
     r"(?:实录|回放|回顾|直播|直播间|图片|花絮|预告|视频|详情|全文)"
     r"|我要(?:提问|参与|投票|留言|评论|发言)|(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
-    r")[\])】]?"
+    r")[\])】]?[>》…]*"
 )
 # 附件:征求意见稿.doc belongs to what it is attached to.
 _FILE = re.compile(r"\.(?:docx?|xlsx?|wps|et|pdf|ofd|zip|rar|7z|pptx?|txt|jpe?g|png)$", re.I)
-_LEVELS = 5
+_LEVELS, _UP = 5, 2
 _MOST_ROWS = 400
 _MOST_TABLES = 50
 # What is longer is no row but a list or the whole page.
@@ -41,6 +41,7 @@ _TITLE_HEAD = re.compile(rf"(?:{_OF_ACTIVITIES})?(?:主题|标题|名称|题目|
 _BEGAN_HEAD = re.compile(rf"(?:开始|起始|起止|发布|{_OF_ACTIVITIES})(?:时间|日期|期限)")
 _ENDED_HEAD = re.compile(r"(?:结束|截止|截至)(?:时间|日期)")
 _ABOUT = re.compile(_OF_ACTIVITIES)
+_BARE_DAY = re.compile(r"[\[(]?(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 
 
 def row_around(element: Element) -> Element | None:
@@ -58,9 +59,27 @@ def row_around(element: Element) -> Element | None:
     return None
 
 
+def heading_above(row: Element) -> str:
+    """The heading right above the rows that this one is of; "" where none stands there."""
+    up: Element | None = row
+    for _ in range(_UP):
+        before = up.previous_sibling if up is not None else None
+        while before is not None and not (isinstance(before, Element) and before.tag != row.tag):
+            before = before.previous_sibling
+        if isinstance(before, Element) and before.tag in _HEADINGS:
+            return squeeze(text_of(before))
+        up = up.parent if up is not None and isinstance(up.parent, Element) else None
+    return ""
+
+
 def beside(row: Element | None, name: str) -> str:
     """The words of a row besides its title."""
     return row.text.replace(name, " ", 1) if row is not None else ""
+
+
+def leads_beside(name: str) -> bool:
+    """Whether the words of a link are those of what belongs to an activity: 进入文字实录>>."""
+    return _BESIDE.fullmatch(squeeze(name)) is not None
 
 
 def titles_in(row: Element) -> list[Element]:
@@ -112,6 +131,28 @@ def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator
             item = _of_cells(cells_of(row), columns, page_url, as_of)
             if item:
                 yield with_state(item, _told(row, item.title, columns), as_of)
+
+
+def listed(
+    doc: Document, page_url: str, as_of: date, is_name: Callable[[str], bool]
+) -> Iterator[DatedItem]:
+    """The rows of a plain list in such a column: a title that names an activity, and a bare day."""
+    for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
+        titles = titles_in(row) if len(row.text) <= LONGEST_ROW else []
+        if len(titles) != 1 or row.find(["li", "tr", "dd"]) is not None:
+            continue
+        name, href = title_in(row)
+        day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
+        if day and is_name(name):
+            item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
+            item = with_state(item, beside(row, name), as_of)
+            yield under_heading(item, heading_above(row))
+
+
+def _bare_day(text: str, as_of: date) -> date | None:
+    """The day of a text that is nothing else, its year written: [2026-05-08]."""
+    found = find_date(text, as_of) if _BARE_DAY.fullmatch(squeeze(text)) else None
+    return found.day if found else None
 
 
 def _columns(heads: Sequence[str]) -> dict[str, int]:

@@ -14,8 +14,13 @@ from datetime import date, timedelta
 from xuncha.facts import Activity, DatedItem
 from xuncha.read.dates import find_date
 
-_OVER = re.compile(r"已(?:经)?(?:结束|截止|过期)|状态\s*[::]?\s*(?:结束|截止)")
-_OPEN = re.compile(r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)")
+_OVER = re.compile(r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[::]?\s*(?:结束|截止)")
+_OPEN = re.compile(
+    r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)|(?:还剩|剩余)\s*\d+\s*天"
+)
+# 正在征集, 往期征集 above the rows.
+_OVER_ABOVE = re.compile(r"(?:往期|历史|以往|已结束|已截止|过往)[\u4e00-\u9fff]{0,6}")
+_OPEN_ABOVE = re.compile(r"(?:正在|当前|进行中)[\u4e00-\u9fff]{0,6}")
 _LAST_DAY = re.compile(
     r"(?:截止|截至|结束)(?:(?:日期|时间|期限)\s*[::]?|\s*[::])\s*|"
     r"(?<=[\d日])\s*(?:至|到|~|\uff5e|—{1,2}|--?)\s*(?=20\d\d[-/.年]|\d{1,2}月)"
@@ -59,6 +64,16 @@ def with_state(item: DatedItem, words: str, as_of: date) -> Activity:
         is_over=over if known.is_over is None else known.is_over,
         has_result=known.has_result or result,
     )
+
+
+def under_heading(item: DatedItem, heading: str) -> DatedItem:
+    """The entry with what the heading above its rows says, where its own row did not say it."""
+    item = _as_activity(item)
+    if item.is_over is not None:
+        return item
+    if _OVER_ABOVE.fullmatch(heading):
+        return replace(item, is_over=True)
+    return replace(item, is_over=False) if _OPEN_ABOVE.fullmatch(heading) else item
 
 
 def settled(items: Iterable[DatedItem], as_of: date, lasts_a_day: bool) -> tuple[Activity, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import chain
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
@@ -29,7 +29,14 @@ _SCRIPT_DATE = re.compile(
     r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
-_HEAD_DAY = re.compile(r"""article:published_time["']\s+content=["']([^"'<>]{10,40})""")
+# What tells machines the day: a <meta> of blogs, the data of schema.org.
+_HEAD_DAYS = (
+    (
+        "article:published_time",
+        re.compile(r"""article:published_time["']\s+content=["']([^"'<>]{10,40})"""),
+    ),
+    ('"datePublished"', re.compile(r"\"datePublished\"\s*:\s*\"([^\"<>]{10,40})")),
+)
 _TIME_OF_DAY = re.compile(r"\s+\d\d:\d\d")
 # A name of a column is shorter.
 _SHORTEST_HEADLINE = 6
@@ -140,18 +147,16 @@ def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
 
 
 def _head_day(html: str) -> str:
-    """The day in China that <meta property="article:published_time"> tells, as blogs write it;
-    "" without it. Many write the moment in UTC."""
-    at = html.find("article:published_time")
-    found = _HEAD_DAY.match(html, at) if at >= 0 else None
-    if found is None:
-        return ""
-    try:
-        moment = datetime.fromisoformat(found[1].strip())
-        here = moment.astimezone(SHANGHAI) if moment.tzinfo else moment
-    except (ValueError, OverflowError):
-        return ""
-    return here.date().isoformat()
+    """The day in China that article:published_time or datePublished tells, as blogs write it; ""
+    without them. Many write the moment in UTC."""
+    for word, form in _HEAD_DAYS:
+        at = html.find(word)
+        if found := form.match(html, at) if at >= 0 else None:
+            try:
+                return day_of(datetime.fromisoformat(found[1].strip())).isoformat()
+            except (ValueError, OverflowError):
+                continue
+    return ""
 
 
 def _script_values(html: str) -> Iterator[str]:

@@ -10,8 +10,10 @@ from itertools import product
 
 _NAMES = ("datetime", "data-time", "data-date", "data-pubdate", "data-pubtime", "data-publish")
 # One of these stands on a page that has such days.
-ATTRIBUTE_WORDS = tuple(
-    f"{name}={quote}{century}" for name, quote, century in product(_NAMES, "\"'", ("19", "20"))
+_TOLD = ("<time title", "<span title", 'time" title')
+ATTRIBUTE_WORDS = (
+    *(f"{name}={quote}{century}" for name, quote, century in product(_NAMES, "\"'", ("19", "20"))),
+    *(f'{name}="20' for name in _TOLD),
 )
 _TAG = re.compile(
     r"<(time|li|div|p|span|i|em|b|small|section|article|dd|dt|td|h[1-6]|a)\b[^<>]{0,300}?"
@@ -19,13 +21,18 @@ _TAG = re.compile(
     r"[^\"'<>]{0,30}\2[^<>]{0,300}>",
     re.I,
 )
+# <span title="2026-09-10 08:30">3天前</span>: a day and its time, and nothing else.
+_TOOLTIP = re.compile(
+    r"<(time|span|em|i)\b[^<>]{0,200}?\stitle=(\")(20\d\d[-/.]\d\d?[-/.]\d\d?)"
+    r"(?:[ T]\d\d?:\d\d(?::\d\d)?)?\"[^<>]{0,200}>"
+)
 # Inside a link it would be part of the link's words.
 _BEFORE = "a"
 
 
 def with_dates(html: str) -> str:
     """The page with these days written out, where readers but no visitors see them."""
-    return _TAG.sub(_written, html)
+    return _TOOLTIP.sub(_written, _TAG.sub(_written, html))
 
 
 def _written(found: re.Match[str]) -> str:

@@ -24,6 +24,8 @@ _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
 _SENTENCE = re.compile(r"[\u4e00-\u9fff]{6}[^。]*。")
+# 人才招聘_某某局, 公告 - 某县政府
+_BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
@@ -35,7 +37,10 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
     say that there is nothing, and hold no entry, no article, no frame, no form.
     """
-    if index.own_items(page) or page.article or page.embeds or page.forms:
+    if index.own_items(page) or page.article or page.embeds:
+        return False
+    # A form to fill in is content; that of the frame, to ask for one's own offences, is not.
+    if any((form.action, form.fields) not in index.frame_forms for form in page.forms):
         return False
     if page.shell is not Shell.NONE or page.filled_by_script:
         return False
@@ -119,4 +124,5 @@ def page_crumbs(page: Page) -> list[str]:
 
 def names_of(page: Page) -> set[str]:
     """What the page calls itself and what stands above it; a tab may link to the page itself."""
-    return set(page_crumbs(page)) | {page.heading, page.title, label(page.labels, ["ColumnName"])}
+    named = {page.heading, page.title, label(page.labels, ["ColumnName"])}
+    return set(page_crumbs(page)) | named | set(_BETWEEN_NAMES.split(page.title))

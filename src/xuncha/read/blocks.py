@@ -142,9 +142,10 @@ def _of_other_folders(
 
 
 def _is_of_the_menu(page: Outline, group: Group) -> bool:
-    """Whether a list stands in the header above the path: letters and news in a menu."""
-    path = crumb_range(page)[0]
-    return group.end <= path and group.container >= 0 and page.zones[group.container] is Zone.HEAD
+    """Whether a list stands above the path in the header, or hidden: letters and news in a menu."""
+    path, held = crumb_range(page)[0], group.container
+    is_above = group.end <= path and held >= 0
+    return is_above and (page.zones[held] is Zone.HEAD or held in page.hidden)
 
 
 def _is_moving(page: Outline, group: Group) -> bool:

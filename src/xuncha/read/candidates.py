@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex
+from xuncha.read.undated import undated_entries
 from xuncha.read.words import HOME, is_tool
 
 # 登录、检索、系统入口不是栏目。
@@ -64,19 +65,26 @@ def find_candidates(
     """Every address that may be a column, in the order found."""
     found: dict[str, Candidate] = {}
     home_key = column_key(home.final_url) if home else ""
+    # What a list shows is an article, though 热门排行, or the list itself, has it without a day.
+    entries = index.dated_entries() | undated_entries(index).keys()
     if home is not None:
-        _from_home(found, index, home)
-    menus = _Menus(found, index, _names_of_site(home) if home else frozenset())
+        _from_home(found, index, home, entries)
+    menus = _Menus(found, index, _names_of_site(home) if home else frozenset(), entries)
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
         _from_page(found, index, page, menus)
-    for topic in home.topics if home else ():
-        under = found.get(column_key(topic.url))
+    for link in home.topics if home else ():
+        under = found.get(column_key(link.url))
         if under is not None and not under.place:
-            under.place = topic.name
+            under.place = link.name
     for candidate in found.values():
-        candidate.place = candidate.place or _topics_above(candidate, found)
+        if topic := _topics_above(candidate, found):
+            candidate.place = candidate.place or topic
+            # 专题里的“工作动态”是专题的,面包屑写没写专题都一样。
+            candidate.above = (
+                candidate.above if topic in candidate.above else (topic, *candidate.above)
+            )
     for row in declared:
         candidate = _add(found, row.url)
         candidate.declared = row
@@ -93,11 +101,15 @@ def find_candidates(
 
 
 def _topics_above(candidate: Candidate, found: dict[str, Candidate]) -> str:
-    """专题专栏 where the address lies right in its folder: /ztzl/xczx/; "" elsewhere."""
-    above = found.get(candidate.key.rstrip("/").rpartition("/")[0] + "/")
-    if above is None or above is candidate:
-        return ""
-    return next((n for n in above.names if kind_of_column(n)[0] is ColumnKind.SPECIAL), "")
+    """专题专栏 where the address lies in its folder, or in that of one of its topics: /ztzl/xczx/,
+    /ztzl/xczx/gzdt/; "" elsewhere."""
+    folder = candidate.key
+    while (folder := folder.rstrip("/").rpartition("/")[0] + "/").count("/") > 1:
+        above = found.get(folder)
+        names = above.names if above is not None and above is not candidate else ()
+        if topic := next((n for n in names if kind_of_column(n)[0] is ColumnKind.SPECIAL), ""):
+            return topic
+    return ""
 
 
 def _is_copy_of(home: Page | None, page: Page) -> bool:
@@ -155,11 +167,11 @@ def _shows_something(page: Page | None) -> bool:
     return bool(page.items or page.says_empty or len(page.text) > _SOME_TEXT)
 
 
-def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page) -> None:
+def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed: Set[str]) -> None:
     # What a list of the page gives a day is information: 头条、轮播图 leads to it, too.
     entries = {item.url for block in home.blocks for item in block.items if item.published}
     # 首页不写日期的,看各栏目的列表:那里写着日期的是文章,不是栏目。
-    entries |= index.dated_entries()
+    entries |= listed
     names = _names_of_site(home)
     for link in home.navigation:
         if link.url in entries or link.name in names:
@@ -194,10 +206,15 @@ class _Menus:
     """The links of menus and what they offer. A site has the same menus on its pages: each link is
     looked at once."""
 
-    def __init__(self, found: dict[str, Candidate], index: SiteIndex, site: frozenset[str]) -> None:
+    def __init__(
+        self,
+        found: dict[str, Candidate],
+        index: SiteIndex,
+        site: frozenset[str],
+        entries: Set[str],
+    ) -> None:
         self._found, self._index, self._site = found, index, site
-        # What a list gives a day is an article, though 热门排行 has it without.
-        self._entries = index.dated_entries()
+        self._entries = entries
         self._known: dict[tuple[str, str], Candidate | None] = {}
 
     def offered(self, name: str, url: str) -> Candidate | None:

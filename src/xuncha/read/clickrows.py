@@ -18,10 +18,15 @@ CLICK_WORDS = (
     "onclick='window.open(",
     "onclick='window.location",
     "onclick='location",
+    # go('/dt/61.html'), goto(…): a function of the site's own, given the address.
+    'onclick="go',
+    'onclick="openUrl(',
 )
 _ROW = re.compile(
     r"(<(?:li|tr|td|dd|dl|div|p)\b[^<>]{0,300}?\bonclick\s*=\s*([\"'])[^<>\"']{0,60}?"
-    r"(?:open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*(?!\2)[\"']"
+    r"(?:open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\("
+    # go('/dt/61.html'), not go('61') nor go('tab2').
+    r"|(?:go(?:to)?|openUrl|jump|toUrl)\s*\((?=\s*[\"'](?:/|https?:|\.{1,2}/|[\w/-]{1,80}\.s?html?\b)))\s*(?!\2)[\"']"
     r"([^\"'<>\s]{2,300})[\"'][^<>]{0,300}>)"
     # Tags, dates and marks in front of the words; a row that has a link already is left alone.
     r"((?:<(?!a\b|/a\b|script|style|select|form|button|table)[^<>]{0,300}>"

@@ -16,6 +16,7 @@ from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
+from xuncha.read.mirrors import without_mirrors
 from xuncha.read.navigation import is_single_name
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
@@ -26,7 +27,9 @@ from xuncha.read.partial import (
     why_not_newest,
     why_undated,
 )
+from xuncha.read.resting import MERGED, says_archived, says_merged
 from xuncha.read.siteindex import SiteIndex
+from xuncha.read.undated import undated_list
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
 _OTHER_INDICATORS = frozenset(
@@ -58,6 +61,7 @@ def read_columns(
 ) -> tuple[Column, ...]:
     """One Column a column, later pages folded in, in the order they were found."""
     columns: dict[str, Column] = {}
+    entries: dict[str, Sequence[DatedItem]] = {}
     aliases: dict[tuple[str, str], str] = {}
     for candidate in find_candidates(index, home, declared):
         column = _read(candidate, index, as_of, failures)
@@ -72,7 +76,8 @@ def read_columns(
             continue
         aliases |= dict.fromkeys(same_pages, candidate.key)
         columns[candidate.key] = column
-    return tuple(columns.values())
+        entries[candidate.key] = [i for one in _pages_of(candidate, index) for i in one.items]
+    return without_mirrors([(column, entries[key]) for key, column in columns.items()])
 
 
 def _same_pages(
@@ -153,14 +158,15 @@ def _fetched(
         return _single(candidate, name, first)
     if items:
         newest, source = newest_of(items, index, as_of)
-        cut = CUT_SHORT if first.partial else why_not_newest(pages)
+        cut = CUT_SHORT if first.partial else MERGED if says_merged(first) else ""
+        cut = cut or why_not_newest(pages)
         cut = cut or why_undated(first.text, [item.published for item in first.items])
         cut = cut or ("" if is_channel_name(name) else why_handled(first.text))
         cut = cut or why_future([item.published for item in items], as_of)
         cut = cut or why_beside(items, newest, index.beside(first), as_of)
         read = _column(candidate, name, first, len(items), newest, source, reason=cut)
         return replace(read, dates_apart=find_dates_apart(items, index))
-    return _without_items(candidate, name, first, index)
+    return _without_items(candidate, name, first, index, as_of)
 
 
 def _unique(lists: Sequence[Sequence[DatedItem]]) -> list[DatedItem]:
@@ -192,7 +198,9 @@ def _single(candidate: Candidate, name: str, page: Page) -> Column | None:
     return None
 
 
-def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex) -> Column | None:
+def _without_items(
+    candidate: Candidate, name: str, page: Page, index: SiteIndex, as_of: date
+) -> Column | None:
     offered = _is_offered(candidate)
     if page.partial:
         return _column(candidate, name, page, reason=CUT_SHORT) if offered else None
@@ -204,6 +212,12 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
         return _column(candidate, name, page, blank=True)
     if page.filled_by_script and offered:
         return _column(candidate, name, page, reason=_why_scripted(page))
+    if (listed := undated_list(page, index)) is not None:
+        newest, source = newest_of(listed.items, index, as_of)
+        count = len(listed.items)
+        return _column(candidate, name, page, count, newest, source, reason=listed.unreadable)
+    if _has_own_menu(page):
+        return _column(candidate, name, page, is_list=False)
     if page.blocks or page.forms or page.embeds or own_links(page, index):
         return _column(candidate, name, page, is_list=False)
     if (
@@ -215,6 +229,13 @@ def _without_items(candidate: Candidate, name: str, page: Page, index: SiteIndex
     if not offered:
         return None
     return _column(candidate, name, page, reason="没有读到条目,也认不出空白的列表")
+
+
+def _has_own_menu(page: Page) -> bool:
+    """Whether all its links lie below it: the front page of another version, of a part."""
+    folder = page.final_url.rpartition("/")[0] + "/"
+    below = [link.url.startswith(folder) and link.url != folder for link in page.navigation]
+    return len(below) > 1 and all(below)
 
 
 def _why_shell(page: Page) -> str:
@@ -297,7 +318,9 @@ def _column(
         date_source=source,
         blank=blank,
         is_list=is_list and kind not in _OTHER_INDICATORS,
-        archived=is_archived(name) or is_archived(candidate.place),
+        archived=is_archived(name)
+        or is_archived(candidate.place)
+        or (page is not None and says_archived(page)),
         first_level=candidate.first_level or declared is not None,
         unreadable=reason,
         period_days=declared.period_days if declared else None,

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, timezone
 from html import escape
 from typing import Any
 
+from xuncha.read.digits import mended
 from xuncha.read.unfold import written
 
 _SHANGHAI = timezone(timedelta(hours=8))
@@ -67,7 +68,7 @@ def data_markup(text: str) -> str:
 
 
 def _rooted(markup: str) -> str:
-    return _LOOSE_HREF.sub(r"\1\2javascript:;\2", markup)
+    return mended(_LOOSE_HREF.sub(r"\1\2javascript:;\2", markup))
 
 
 def _of_json(text: str) -> str:
@@ -136,7 +137,7 @@ def _day(value: Any) -> str:
         return value.strip()[:30] if re.search(r"\d{4}\D{1,2}\d{1,2}|^\s*\d{8}", value) else ""
     try:
         number = int(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return ""
     seconds = number / 1000 if number > 10**11 else number
     # 1980 … 2100

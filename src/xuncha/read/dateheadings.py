@@ -95,7 +95,9 @@ def _stands_alone(page: Outline, token: int) -> bool:
     own = page.text_parent[token]
     # 05/06 beside 2026 in one element: two halves of one date.
     is_alone = own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
-    return is_alone and page.text_anchor[token] < 0
+    anchor = page.text_anchor[token]
+    # A link that leads nowhere folds what stands below.
+    return is_alone and (anchor < 0 or not page.anchors[anchor].url)
 
 
 def _end_of_scope(page: Outline, token: int) -> int:

@@ -8,15 +8,24 @@ from datetime import date
 from functools import cached_property
 
 from xuncha.read.dateheadings import Headings
-from xuncha.read.dates import FoundDate, split_date, three_pieces
+from xuncha.read.dates import FoundDate, day_of, split_date, three_pieces
 from xuncha.read.outline import Outline
 
 # A piece of a date is short.
 LONGEST_PIECE = 9
 _FEWEST_YEARS = 3
-_ROW_TAGS = frozenset(("li", "tr"))
+_ROW_TAGS = frozenset(("li", "tr", "dl"))
 _CLIMB = 5
 _BARE_NUMBER = re.compile(r"(?:19|20)\d\d")
+# <span>2026</span><span>年</span><span>6</span>…, <span>03</span>/<span>18</span><b>2026</b>: the
+# marks between the numbers stand alone, too.
+_MARKS = frozenset("年月日/.-")
+_ALONE = re.compile(r"\d{1,4}|[年月日/.-]")
+_MOST_ALONE = 6
+_APART = re.compile(
+    r"(?P<y>(?:19|20)\d\d) (?P<s>[年/.-]) (?P<m>\d\d?) (?:月|(?P=s)) (?P<d>\d\d?)(?: 日)?"
+    r"|(?P<m2>\d\d?) [/.-] (?P<d2>\d\d?) (?P<y2>(?:19|20)\d\d)"
+)
 # No year, no month and no day.
 _NO_YEAR = re.compile(r"(?!(?:19|20)\d\d$)\d{3,7}")
 
@@ -38,6 +47,8 @@ class Pieces:
         texts = self._page.texts
         if token <= self._used or not self._are_pieces(token, token + 1):
             return None
+        if texts[token + 1] in _MARKS:
+            return self._with_marks(token)
         if self._are_pieces(token + 1, token + 2) and (
             found := three_pieces(texts[token], texts[token + 1], texts[token + 2])
         ):
@@ -46,6 +57,21 @@ class Pieces:
         if found is None or self._is_count(token) or self._goes_with_next(token):
             return None
         return self._note(token, token + 1, found)
+
+    def _with_marks(self, token: int) -> FoundDate | None:
+        """The date of numbers and the marks between them, each a text of its own."""
+        texts, last = self._page.texts, token
+        while last - token < _MOST_ALONE - 1 and self._are_pieces(token, last + 1):
+            if not _ALONE.fullmatch(texts[last + 1]):
+                break
+            last += 1
+        found = _APART.match(" ".join(texts[token : last + 1]))
+        if found is None:
+            return None
+        year, month, day = (found[name] or found[f"{name}2"] for name in "ymd")
+        made = day_of(year, month, day)
+        last = token + found[0].count(" ")
+        return self._note(token, last, FoundDate(made, True, 0, 0)) if made else None
 
     def _note(self, first: int, last: int, found: FoundDate) -> FoundDate:
         self._used = last
@@ -66,6 +92,16 @@ class Pieces:
             if not is_any and years != sorted(years, reverse=True):
                 found.update(token for token, _ in dated)
         return found
+
+    def without_year(self, token: int) -> tuple[int, FoundDate] | None:
+        """The day and month that are left of a date whose year is a number of visits, and where:
+        12 and 5月 beside 2024."""
+        texts = self._page.texts
+        at = token + 1 if _BARE_NUMBER.fullmatch(texts[token]) else token
+        if at + 1 >= len(texts) or not self._are_pieces(at, at + 1):
+            return None
+        found = split_date(texts[at], texts[at + 1], self._as_of)
+        return (at, found) if found and not found.year_known else None
 
     def _are_pieces(self, first: int, second: int) -> bool:
         """Whether two tokens may be of one date: short, in one link or none; no heading is."""
@@ -109,8 +145,8 @@ class Pieces:
 
 
 def _row_of(page: Outline, token: int) -> int:
-    """The <li> or <tr> with a link that a token stands in, or -1: 9日 in the last entry of a month
-    and 3月 over the next are of two dates."""
+    """The <li>, <tr> or <dl> with a link that a token stands in, or -1: 9日 in the last entry of a
+    month and 3月 over the next are of two dates."""
     element = page.text_parent[token]
     for _ in range(_CLIMB):
         if element < 0:

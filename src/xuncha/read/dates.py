@@ -32,12 +32,19 @@ _SHORT_YEAR = re.compile(
     r"(?<![\d.:/-])(?P<y>[012]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
     r"(?![\d/-])" + _TIME
 )
+# (06-11-3), 06-9-21: as the date of ASP and of VB was shown, alone in its place.
+_LOOSE_YEAR = re.compile(
+    r"[\s\[(（【]*(?P<y>[012]\d)-(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])[\s\])）】]*"
+)
 _MONTH_DAY = re.compile(
     r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
 )
 _YEAR_MONTH = re.compile(rf"^\W*{_YEAR}\s*[-/.年]\s*{_MONTH}\s*月?\W*$")
-_LONE_YEAR = re.compile(rf"^\W*{_YEAR}\s*年?\W*$")
+# 2023年（14）: so many entries fold under it.
+_LONE_YEAR = re.compile(
+    rf"^\W*{_YEAR}\s*(?:年(?:度?\s*[(（]\s*\d{{1,4}}\s*[条篇]?(?=\s*[)）]))?)?\W*$"
+)
 _LONE_MONTH = re.compile(r"^\W*(?P<m>1[0-2]|0?[1-9])\s*月\W*$")
 _SHORT_DAY = re.compile(
     r"^\W*[\[(（【]\s*(?P<m>1[0-2]|0?[1-9])\s*[-/.]\s*(?P<d>3[01]|[12]\d|0?[1-9])\s*[\])）】]\W*$"
@@ -139,6 +146,9 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
     return None
 
 
+_WIDE_CLOCK = re.compile(r"(?<=\d)\uff1a(?=\d)")
+
+
 @lru_cache(maxsize=20_000)
 def publication_date(text: str, as_of: date) -> FoundDate | None:
     """The date of a short text that is nothing but a date of publication, label included.
@@ -148,6 +158,12 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     """
     if len(text) > 80:
         return None
+    # 2026-05-22 14\uff1a30
+    text = _WIDE_CLOCK.sub(":", text) if "\uff1a" in text else text
+    if loose := _LOOSE_YEAR.fullmatch(text):
+        short = _made(f"20{loose['y']}", loose["m"], loose["d"], True, loose.span())
+        if short and short.day <= as_of:
+            return short
     found = find_date(text, as_of)
     if found is None:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from xuncha.read.cms.hanweb import is_empty_store
+from xuncha.read.emptydata import holds_no_entry
 from xuncha.read.scriptbodies import inside_of
 
 # <ul id="list" class="c" data-url="/x"> </ul>, with nothing inside but blanks and comments.
@@ -54,7 +54,7 @@ def may_be_filled(html: str) -> bool:
     if any("<a" in inside.lower() for inside in inside_of(html, "noscript")):
         return True
     scripts = [body[:_LONGEST] for body in inside_of(html, "script")]
-    scripts = [body for body in scripts if not is_empty_store(body, html)]
+    scripts = [body for body in scripts if not holds_no_entry(body, html)]
     if any(_ENTRIES.search(script) for script in scripts):
         return True
     program = "\n".join(scripts)

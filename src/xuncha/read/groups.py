@@ -16,7 +16,7 @@ from xuncha.read.daywords import looks_like_a_day
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
-from xuncha.read.rowlinks import is_entry, main_anchor
+from xuncha.read.rowlinks import is_entry, is_form_of_another, main_anchor
 from xuncha.read.rows import Row
 from xuncha.read.textmarks import AGO, DIGIT, is_days_ago
 
@@ -112,6 +112,8 @@ def gather_groups(
         if row is None:
             anchor = page.anchors[index]
             if index in taken or not anchor.url or not is_entry(anchor):
+                continue
+            if is_form_of_another(page, index):
                 continue
             row = _undated(page, index, taken)
             if row is None:

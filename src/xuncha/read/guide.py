@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from xuncha.facts import Column, Guide, GuideElement
@@ -54,7 +54,7 @@ _OWN_HINT = re.compile(
 )
 _CORE_HINTS = (
     re.compile(r"(申请|受理|办理|申办|申报|审批|许可|办事)条件"),
-    re.compile(r"(申请|申报|办理|所需|需要?|提交|提供|申办)的?(材料|资料)"),
+    re.compile(r"(申请|申报|办理|所需|需要?|提交|提供|申办)的?(材料|资料)|材料(清单|目录)"),
     re.compile(r"(办理|办事|申请|审批|受理|服务|申报|工作)(流程|程序|步骤)"),
 )
 # A guide in questions: 需要带什么材料 … 怎么办.
@@ -63,6 +63,8 @@ _ASKED_HINTS = (
     re.compile(r"(怎么|怎样|如何)(办|申请|申领)|什么(流程|程序|步骤)"),
 )
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
+# So many headings of elements make a page a guide that might be a list of guides.
+_SOME_HEADINGS = 3
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
 
@@ -87,31 +89,20 @@ def read_guide(
     name, title = title.strip(), squeeze(title)
     if not title or _NOT_A_GUIDE.search(title):
         return None
-    by_place = _is_guide_place(place, page_url)
-    by_title = bool(_TITLE.search(title))
+    signs = _signs_of(title, place, page_url)
     # Pages in a news or notice column are read as guides by their title alone.
-    if not by_place and not by_title and any(_NEWS_PLACE.search(name) for name in place):
-        return None
-    said = said or _FINDER.find("".join(text.split()))
-    if not (by_place or by_title) and not _hints_at_guide(text, said):
+    if not signs.are_plain and (
+        signs.is_news or not _hints_at_guide(text, said or _FINDER.find("".join(text.split())))
+    ):
         return None
     lines = _content(page_lines(doc), title)
     sections = (*find_sections(lines), *find_tabs(doc))
     headings = {found.element for found in sections}
-    if _is_list(lines) and len(headings) < 3:
-        return None
-    broad = any(_BROAD_PLACE.search(squeeze(name)) for name in place)
-    if not (by_place or by_title) and not _headings_of_a_guide(headings, broad):
-        return None
-    # A title may name its site, too: 办事指南-某县民政局.
-    if _PLACE.fullmatch(_SITE_NAME.split(title)[0]) and len(headings) < 3:
+    if not _is_guide(lines, headings, title, place, signs):
         return None
     present = {found.element for found in sections if found.has_content}
     present |= said_otherwise(lines)
-    # 动态栏目里题为“优化办事指南”的是一则消息。
-    is_news = any(_NEWS_PLACE.search(name) for name in place)
-    has_media = any(line.images or line.links for line in lines) and not is_news
-    if by_title and not by_place and not (present if is_news else headings) and not has_media:
+    if signs.are_title_alone and not _keeps_its_word(lines, headings, present, signs):
         return None
     # 事项名称: the title of the page names the item.
     present.add(GuideElement.NAME)
@@ -126,6 +117,61 @@ def read_guide(
         record_id=record_id,
         at=at,
     )
+
+
+class _Signs(NamedTuple):
+    """What tells of a guide, or against one, before the page is looked into."""
+
+    by_place: bool
+    by_title: bool
+    # It stands among news or notices.
+    is_news: bool
+
+    @property
+    def are_plain(self) -> bool:
+        return self.by_place or self.by_title
+
+    @property
+    def are_title_alone(self) -> bool:
+        return self.by_title and not self.by_place
+
+
+def _signs_of(title: str, place: Sequence[str], page_url: str) -> _Signs:
+    return _Signs(
+        by_place=_is_guide_place(place, page_url),
+        by_title=bool(_TITLE.search(title)),
+        is_news=any(_NEWS_PLACE.search(name) for name in place),
+    )
+
+
+def _is_guide(
+    lines: Sequence[Line],
+    headings: set[GuideElement],
+    title: str,
+    place: Sequence[str],
+    signs: _Signs,
+) -> bool:
+    """Whether the lines of a page are those of a guide, and no list of guides."""
+    if _is_list(lines) and len(headings) < _SOME_HEADINGS:
+        return False
+    broad = any(_BROAD_PLACE.search(squeeze(name)) for name in place)
+    if not signs.are_plain and not _headings_of_a_guide(headings, broad):
+        return False
+    # A title may name its site, too: 办事指南-某县民政局.
+    is_column = bool(_PLACE.fullmatch(_SITE_NAME.split(title)[0]))
+    return not is_column or len(headings) >= _SOME_HEADINGS
+
+
+def _keeps_its_word(
+    lines: Sequence[Line], headings: set[GuideElement], present: set[GuideElement], signs: _Signs
+) -> bool:
+    """Whether there is anything of a guide on a page that only calls itself one.
+
+    动态栏目里题为“优化办事指南”的是一则消息。
+    """
+    if signs.is_news:
+        return bool(present)
+    return bool(headings) or any(line.images or line.links for line in lines)
 
 
 def find_guides(pages: Iterable[Page], columns: Sequence[Column]) -> tuple[Guide, ...]:

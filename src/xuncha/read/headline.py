@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from xuncha.read.headline_place import (
+    ABOVE,
+    LONGEST,
+    SHORTEST_ALONE,
+    TITLE_CLASS,
+    TITLE_TAGS,
+    above_body,
+    first_alone,
+    is_plain,
+    right_above,
+    set_as_title,
+)
 from xuncha.read.labels import label
-from xuncha.read.navigation import crumb_range, read_breadcrumb
+from xuncha.read.navigation import read_breadcrumb
 from xuncha.read.outline import Outline, Zone
 
 _TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
@@ -16,30 +28,18 @@ _OFFICE = re.compile(
     r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
 )
 _BEHIND_DASH = re.compile(r"(?<=.{4})[-–—]([^-–—\s]{4,30})$")
-_TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tit)(?:$|[\s_-])", re.I)
-_TITLE_TAGS = frozenset(("h1", "h2", "h3", "h4"))
 # 全市水库安全度汛工作…: <title> is cut, the headline is not.
 _CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
-# A title is looked for above the information line, among so many pieces of text.
-_ABOVE = 400
 _SHORTEST = 4
-# A text stands so deep in its cell at most: <td><div align="right">作者:</div></td>.
-_IN_CELL = 3
-_LONGEST = 200
-_SHORTEST_ALONE = 8
-_PARAGRAPH = 30
 # Names of columns are shorter.
 _LONGEST_COLUMN = 6
-# Between a title and the day below it: sizes of letters, counts.
-_TO_TITLE = 10
 # 标题:… of the table that a paper is indexed by.
 _TITLE_LABEL = re.compile(r"(?:信息|文件|公文|政策)?标\s*题\s*[:：]|(?:信息|文件|公文)名称\s*[:：]")
 _LONGEST_LABEL = 8
-# > and ] are no words.
-_WORDS = re.compile(r"[\u4e00-\u9fff]{2}|[A-Za-z]{3}")
-# So many pieces of the information line may stand before its day: 作者: | 办公室 | 发布时间:.
-_TO_LINE = 5
-_NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$")
+# 资讯详情, 文章内容: what content systems call the page of any article.
+_ANY_ARTICLE = re.compile(
+    r"(?:资讯|新闻|文章|信息|内容|详情|详细|正文|文件|公告){1,2}(?:页面?|浏览|查看)?"
+)
 
 
 def article_title(
@@ -52,6 +52,8 @@ def article_title(
     """
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
+    if _ANY_ARTICLE.match(title) and _ANY_ARTICLE.fullmatch(own := own_part(title)):
+        columns.add(own)
     first = heading(page, title)
     # 通知公告, at the end of the path and above the headline.
     is_column = 0 < len(first) < _LONGEST_COLUMN and first == _last_crumb(page)
@@ -66,12 +68,19 @@ def article_title(
         # 发布机构 in the table above the title repeats the office that the title begins with.
         named = below if _is_part(below, title) else named
     named = named or _whole(page, title) or first
-    named = named or _set_as_title(page, columns, info)
+    named = named or set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
     named = named or _repeated(page, title, columns, -1)
     if not named and (at := set_headline(page, title, labels)) >= 0:
         named = page.texts[at]
-    return named or _right_above(page, columns, info) or _above_body(page, columns, title)
+    named = named or right_above(page, columns, info)
+    if not named and (_SITE_NAME.search(title) or _OFFICE.search(title.strip())):
+        named = above_body(page, columns)
+    if named:
+        return named
+    own = own_part(title)
+    is_any = bool(_ANY_ARTICLE.fullmatch(own)) or own == _last_crumb(page)
+    return first_alone(page, columns, own, info, is_any=is_any)
 
 
 def _last_crumb(page: Outline) -> str:
@@ -82,12 +91,12 @@ def _last_crumb(page: Outline) -> str:
 def _indexed(page: Outline) -> str:
     """The title that the table of a paper's particulars names: 标题:…; "" where none does."""
     texts, parents = page.texts, page.text_parent
-    for token, text in enumerate(texts[: _ABOVE // 2]):
+    for token, text in enumerate(texts[: ABOVE // 2]):
         if len(text) > _LONGEST_LABEL or not _TITLE_LABEL.fullmatch(text):
             continue
         value = texts[token + 1] if token + 1 < len(texts) else ""
         is_apart = value and parents[token] != parents[token + 1]
-        if is_apart and _SHORTEST_ALONE <= len(value) <= _LONGEST and _is_plain(page, token + 1):
+        if is_apart and SHORTEST_ALONE <= len(value) <= LONGEST and is_plain(page, token + 1):
             return value
     return ""
 
@@ -119,7 +128,7 @@ def heading(page: Outline, title: str) -> str:
         if page.zones[element] is Zone.MAIN:
             text = page.text_between(page.starts[element], page.ends[element])
             if text and not _is_site_name(text, title):
-                return text[:_LONGEST]
+                return text[:LONGEST]
     return ""
 
 
@@ -161,10 +170,10 @@ def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     """The longest words of the page's main part that <title> holds; "" when there are none."""
     wanted = _squeezed(title)
     best, least, anchors = "", _SHORTEST, page.text_anchor
-    for token, text in enumerate(page.texts[: info if info > 0 else _ABOVE]):
-        if anchors[token] >= 0 or not least <= len(text) <= _LONGEST:
+    for token, text in enumerate(page.texts[: info if info > 0 else ABOVE]):
+        if anchors[token] >= 0 or not least <= len(text) <= LONGEST:
             continue
-        if text not in columns and _is_plain(page, token):
+        if text not in columns and is_plain(page, token):
             words = _squeezed(text)
             if len(words) < _SHORTEST or words not in wanted or _SITE_NAME.search(words):
                 continue
@@ -178,8 +187,8 @@ def _whole(page: Outline, title: str) -> str:
     """The headline of which <title> holds the beginning alone; "" where it is not cut."""
     cut = _CUT.match(title)
     begun = _squeezed(cut[1]) if cut else ""
-    for token, text in enumerate(page.texts[:_ABOVE] if begun else ()):
-        if len(text) <= _LONGEST and _is_plain(page, token):
+    for token, text in enumerate(page.texts[:ABOVE] if begun else ()):
+        if len(text) <= LONGEST and is_plain(page, token):
             words = _squeezed(text)
             if words.startswith(begun) and not _CUT.search(words):
                 return text
@@ -221,13 +230,13 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
     if any(part not in columns for part in rest):
         return -1
     for element, tag in enumerate(page.tags):
-        if tag not in _TITLE_TAGS and not _TITLE_CLASS.search(page.names[element]):
+        if tag not in TITLE_TAGS and not TITLE_CLASS.search(page.names[element]):
             continue
         token = page.starts[element]
-        if page.ends[element] != token + 1 or not _is_plain(page, token):
+        if page.ends[element] != token + 1 or not is_plain(page, token):
             continue
         text = page.texts[token]
-        if _SHORTEST_ALONE <= len(text) <= _LONGEST and text not in columns and text != title:
+        if SHORTEST_ALONE <= len(text) <= LONGEST and text not in columns and text != title:
             return token
     return -1
 
@@ -237,73 +246,8 @@ def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ..
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
     found = _repeated(page, title, columns, -1)
-    tokens = range(min(_ABOVE, len(page.texts))) if found else ()
+    tokens = range(min(ABOVE, len(page.texts))) if found else ()
     return next((at for at in tokens if found.startswith(page.texts[at])), -1)
-
-
-def _set_as_title(page: Outline, columns: set[str], info: int) -> str:
-    """The last text above the information line that stands in an element named as a title."""
-    first, last = crumb_range(page)
-    for token in range(info - 1, max(-1, info - _TO_TITLE), -1):
-        if first <= token < last or not _WORDS.search(page.texts[token]):
-            continue
-        text, parent = page.texts[token], page.text_parent[token]
-        named = page.tags[parent] in _TITLE_TAGS or any(
-            _TITLE_CLASS.search(page.names[one]) for one in _around(page, parent)
-        )
-        if named and text not in columns and _is_plain(page, token):
-            return text[:_LONGEST]
-    return ""
-
-
-def _right_above(page: Outline, columns: set[str], info: int) -> str:
-    """The text right above the information line that has its row to itself, where <title> says
-    nothing that the page shows: the headline of layouts with tables."""
-    if info < 1:
-        return ""
-    first = _row_of(page, info)
-    at = (page.starts[first] if 0 < info - page.starts[first] <= _TO_LINE else info) - 1
-    return _alone(page, at, columns)
-
-
-def _alone(page: Outline, at: int, columns: set[str]) -> str:
-    """A text that has its row to itself and reads like a headline; "" for any other."""
-    if at < 0 or not _is_plain(page, at):
-        return ""
-    text, row = page.texts[at], _row_of(page, at)
-    is_alone = (page.starts[row], page.ends[row]) == (at, at + 1)
-    is_headline = _SHORTEST_ALONE <= len(text) <= _LONGEST and not _NO_HEADLINE.search(text)
-    return text if is_alone and is_headline and text not in columns else ""
-
-
-def _above_body(page: Outline, columns: set[str], title: str) -> str:
-    """The text right above the first paragraph that has its row to itself, where <title> names
-    the site alone."""
-    if not _SITE_NAME.search(title) and not _OFFICE.search(title.strip()):
-        return ""
-    body = next((at for at, text in enumerate(page.texts) if len(text) >= _PARAGRAPH), 0)
-    if not body or not _is_plain(page, body):
-        return ""
-    return _alone(page, body - 1, columns)
-
-
-def _row_of(page: Outline, token: int) -> int:
-    """The row of a table in which a text stands; the element of the text outside of tables."""
-    own = cell = page.text_parent[token]
-    for _ in range(_IN_CELL):
-        if cell < 0 or page.tags[cell] in ("td", "th"):
-            break
-        cell = page.parents[cell]
-    return page.parents[cell] if cell >= 0 and page.tags[cell] in ("td", "th") else own
-
-
-def _around(page: Outline, element: int) -> list[int]:
-    above = page.parents[element]
-    return [element, above] if above >= 0 else [element]
-
-
-def _is_plain(page: Outline, token: int) -> bool:
-    return page.text_anchor[token] < 0 and page.zones[page.text_parent[token]] is Zone.MAIN
 
 
 def _squeezed(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document, Element
 from xuncha.read.sourcewords import FoundWords
 
@@ -166,7 +167,7 @@ def _colour(text: str) -> str:
 def _is_slit(element: Element) -> bool:
     style = _squeezed(element.attr("style") or "")
     sides = [element.attr("width") or "", element.attr("height") or ""]
-    values = [int(side.rstrip("px")) for side in sides if side.rstrip("px").isdigit()]
+    values = [whole(side.rstrip("px")) for side in sides if is_whole(side.rstrip("px"))]
     return any(value <= 10 for value in values) or bool(_SMALL_SIDE.search(style))
 
 

@@ -11,6 +11,7 @@ from xuncha.read.columns import article_dated
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import CUT_SHORT
 from xuncha.read.siteindex import SiteIndex
+from xuncha.read.undated import undated_entries
 
 _UNREADABLE = {
     Shell.SCRIPT: "首页由脚本生成,没有读到",
@@ -51,6 +52,11 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
     if home.shell is not Shell.NONE:
         reason = _UNREADABLE.get(home.shell, "首页没有读到") + _note(home)
         return HomeUpdates((), False, reason, *seen)
+    if undated := _undated(home, index):
+        listed = _merged([[item for item, _ in undated]], index)
+        dated = any(item.published for item in listed)
+        reason = "" if dated else next((why for _, why in undated if why), "")
+        return HomeUpdates(listed, False, reason, *seen)
     own = [link for link in home.navigation if index.is_own(link.url)]
     if len(own) >= _FEW_LINKS or len(own) * 2 > len(home.links) > 0:
         second = [page for link in own if (page := index.at(link.url)) is not None]
@@ -67,6 +73,17 @@ def _linked(home: Page, index: SiteIndex) -> list[DatedItem]:
         DatedItem(link.text, link.url, None, DateSource.NONE)
         for link in home.links
         if link.element == "a" and link.url in entries
+    ]
+
+
+def _undated(home: Page, index: SiteIndex) -> list[tuple[DatedItem, str]]:
+    """The articles on the home page that a column of the site lists without a day, each with what
+    is not known of that list: 未注明信息发布时间的视为不更新."""
+    known = undated_entries(index)
+    return [
+        (DatedItem(link.text, link.url, None, DateSource.NONE), known[link.url])
+        for link in home.links
+        if link.element == "a" and link.url in known
     ]
 
 

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from turbohtml import Element, unescape
 
 from xuncha.facts import Identity
+from xuncha.read.digits import mended
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.labels import read_labels
@@ -241,9 +242,13 @@ def _alternative(anchor: Element, title: str | None) -> str:
 
 def _written(text: str) -> str:
     """What the scripts of a source write by unescape("%3Ca…"), decoded; "" where they do not."""
-    return "\n".join(
-        unquote(_PERCENT_U.sub(lambda code: chr(int(code.group(1), 16)), literal), errors="replace")
-        for literal in (found.group(2) for found in _ESCAPED_LITERAL.finditer(text))
+    return mended(
+        "\n".join(
+            unquote(
+                _PERCENT_U.sub(lambda code: chr(int(code.group(1), 16)), literal), errors="replace"
+            )
+            for literal in (found.group(2) for found in _ESCAPED_LITERAL.finditer(text))
+        )
     )
 
 

@@ -25,18 +25,13 @@ _ASKED = re.compile(
 _AS_FOLLOWS = re.compile(r"[\u4e00-\u9fff]{0,16}(?:回复|答复|解答|回答)如下\s*:?")
 _ANSWERED = re.compile(
     rf"[于在]\s*{_DAY}\s*(?:回复|答复|办结|回答|解答)"
+    rf"|(?:回复|答复|回答|解答)于\s*{_DAY.replace('day', 'day3')}"
     # 管理员回复(2026-05-07):…
     rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{_DAY.replace('day', 'day2')}\s*[)]"
 )
-# The same in a row of a list, each with its label.
-# 提交时间 2019-06-03: a day behind 时间 needs no colon.
-_LABEL_END = r"(?:\s*:\s*|(?:时间|日期)\s*:?\s*)"
-_ROW_ASKED = re.compile(
-    rf"(?:^|[\s|])(?:(?:提交|来信|留言|提问|咨询|写信){_LABEL_END}"
-    # 来信人:黄** 2026-05-06
-    rf"|(?:来信|留言|提问|咨询|写信)人\s*:\s*[^\s\d]{{1,8}}\s+){_DAY}"
-)
-_ROW_ANSWERED = re.compile(rf"(?:^|[\s|])(?:答复|回复|回应|办结){_LABEL_END}{_DAY}")
+# 网民 2026-05-10 21:00 above the question, 市文化馆回复 2026-05-11 09:30 above the answer.
+_CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{_DAY}$")
+_REPLIES = re.compile(rf"^[\u4e00-\u9fff]{{0,12}}(?:回复|答复)\s+{_DAY}$")
 # 1 网民提交 … 3 办理答复, each with its day in the next line.
 _STEP_ASKED = re.compile(
     r"\d?[.、]?(网民|网友|群众|市民|用户|来信人)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"
@@ -46,13 +41,17 @@ _STEP_ANSWERED = re.compile(
 )
 _DAY_ALONE = re.compile(_DAY)
 _DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{_DAY}[)\]]\s*:")
-_DAY_BEHIND = re.compile(rf"[(\[]{_DAY}[)\]]\s*$")
+_DAY_BEHIND = re.compile(
+    rf"[(\[](?:[\u4e00-\u9fff]{{2,16}}\s*)?{_DAY}(?:\s*[\u4e00-\u9fff]{{2,16}})?[)\]]\s*$"
+)
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
+# 受理单位:市城管局 is no question.
+_LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}:")
 # The last message may have so many more lines than the longest of the others.
 _LONGER = 2
 # An office signs its answer, and sets the day below.
-_OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
+_OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
 _SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{_DAY}")
 # Such lines are short; longer ones tell of something.
@@ -69,6 +68,16 @@ def told_in_sentences(lines: Sequence[Line], as_of: date) -> tuple[date, date] |
     asked = _days(_ASKED, lines, as_of)
     answered = _days(_ANSWERED, lines, as_of)
     return (asked[0], answered[0]) if len(asked) == len(answered) == 1 else None
+
+
+def told_by_speakers(lines: Sequence[Line], as_of: date) -> tuple[date, date] | None:
+    """The days behind 网民 and behind …局回复, in lines of their own; None unless there is exactly
+    one of each, the answer not before the question."""
+    asked = _days(_CITIZEN, lines, as_of)
+    answered = _days(_REPLIES, lines, as_of)
+    if not len(asked) == len(answered) == 1 or answered[0] < asked[0]:
+        return None
+    return asked[0], answered[0]
 
 
 def told_as_follows(lines: Sequence[Line], as_of: date) -> tuple[date, bool] | None:
@@ -96,9 +105,13 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
     to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(squeeze(line.text))]
-    if "asked" in found and "answered" not in found and len(to_come) == 1 and to_come[0].is_bold:
+    if "asked" in found and "answered" not in found and len(to_come) == 1 and _is_head(to_come[0]):
         found["status"] = "未答复"
     return found
+
+
+def _is_head(line: Line) -> bool:
+    return line.is_bold or bool(line.heading)
 
 
 def _days_stand_above(near: Sequence[_Near]) -> bool | None:
@@ -166,14 +179,6 @@ def bracketed_day(replies: Sequence[str], as_of: date) -> date | None:
     return None
 
 
-def days_of_row(words: str, as_of: date) -> tuple[date | None, date | None]:
-    """The days after 提交: and 答复: in the row of a list; None where it has none or several."""
-    words = tidy(words)
-    both = (list(form.finditer(words)) for form in (_ROW_ASKED, _ROW_ANSWERED))
-    asked, answered = (find_date(one[0]["day"], as_of) if len(one) == 1 else None for one in both)
-    return (asked.day if asked else None), (answered.day if answered else None)
-
-
 def find_told(
     doc: Document, page_url: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
@@ -206,7 +211,9 @@ def _title(line: Line, below: Sequence[Line]) -> str:
     if len(squeeze(title)) >= _SHORTEST_TITLE:
         return title
     question = below[0].text if below else ""
-    return question if len(question) >= _SHORTEST_TITLE and not _ANSWERED.search(question) else ""
+    if len(question) < _SHORTEST_TITLE or _ANSWERED.search(question) or _LABELLED.match(question):
+        return ""
+    return question
 
 
 def _answered(lines: Sequence[Line], as_of: date) -> date | None:
@@ -215,7 +222,7 @@ def _answered(lines: Sequence[Line], as_of: date) -> date | None:
         if not line.is_link and (found := _ANSWERED.search(line.text)):
             words = line.text[found.end() :].strip(":) ")
             words = words or "".join(one.text for one in lines[number + 1 : number + 2])
-            day = find_date(found["day"] or found["day2"], as_of)
+            day = find_date(next(filter(None, found.groups())), as_of)
             return day.day if day and words and not is_empty_reply(squeeze(words)) else None
     return None
 

@@ -47,6 +47,8 @@ class _Thread:
     asked: date | None = None
     answered: date | None = None
     state: bool | None = None
+    # 暂未回复 where the answer begins; what follows is the foot of the page.
+    says_none: bool = False
 
 
 def may_hold_threads(text: str) -> bool:
@@ -148,10 +150,15 @@ def _take(thread: _Thread, label: str, piece: str, as_of: date) -> None:
             thread.answered = thread.answered or day.day
     elif says_state(squeeze(piece)):
         thread.state = is_answered_state(squeeze(piece))
+        # 管理员回复: and below it 暂未回复.
+        thread.says_none |= thread.answer == "" and thread.state is False
     elif thread.answer is None and (begun := _ANSWER.match(piece)):
         thread.answer = ""
+        words = squeeze(piece[begun.end() :])
+        thread.says_none = bool(words) and is_empty_reply(words)
         _add(thread, piece[begun.end() :], as_of)
     elif thread.answer is not None:
+        thread.says_none |= not thread.answer and is_empty_reply(squeeze(piece))
         _add(thread, piece, as_of)
 
 
@@ -163,8 +170,8 @@ def _add(thread: _Thread, words: str, as_of: date) -> None:
 
 
 def _letter(thread: _Thread, page_url: str, record_id: str, at: str) -> Letter:
-    state = thread.state
-    if thread.answer:
+    state = False if thread.says_none else thread.state
+    if thread.answer and not thread.says_none:
         state = bool(state) or not is_empty_reply(squeeze(thread.answer))
     answered = thread.answered if state else None
     return Letter(thread.title, page_url, thread.asked, answered, state, record_id, at)

@@ -43,13 +43,13 @@ _STATUS = re.compile(
 )
 _ANSWERED_STATES = re.compile(
     r"(?:部门|单位)?(已|己)(经)?(公开)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
-    r"办结(归档)?|办理完毕|处理完毕|完结|(回复|答复|处理|办理)(完成|完毕)|"
+    r"办结(归档)?|办理完毕|处理完毕|完结|(回复|答复|处理|办理)(完成|完毕)|已答|(?:按期|按时|及时)(?:回复|答复|办结)|"
     # A letter that was turned down has been dealt with.
     r"不予(受理|公开|办理|回复)|拒绝受理|退回|已退回"
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(部门|单位)(处理|办理)中|待办"
+    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(部门|单位)(处理|办理)中|待办|在办|未答|待答"
 )
 # 已受理 and 待审核 say nothing about an answer.
 _UNCLEAR_STATES = re.compile(r"受理|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
@@ -59,19 +59,32 @@ _TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映
 _PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
 # 主题、提交时间、内容 say little; beside 回复时间 they are those of a letter.
 _REPLIES, _REPLY_PARTS = "回复|答复|回应", "时间|日期|内容"
+# Words of letters that say it alone: of a form, of a flow of steps, of an answer.
+_PLAINLY = (
+    *("提交时间", "提交日期", "办理结果", "处理结果", "受理意见", "办结时间"),
+    *("提问于", "咨询于", "留言于", "答复于", "回复于"),
+    *("市民提交", "网民提交", "群众提交", "网友提交", "办结回复", "办理答复"),
+)
 _LETTER_SIGN = re.compile(
     rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码"
     r"|(?:网友|网民|市民|用户)\s*于|(?:回复|答复)\s*如下"
+    rf"|{'|'.join(_PLAINLY)}"
 )
 LETTER_WORDS = (
+    *_PLAINLY,
     *("查询码", "网友于", "网民于", "市民于", "用户于", "回复如下", "答复如下"),
     *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
     *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
 )
+# 日期 beside 咨询人, 发布时间 beside 发布人 and 回复时间: of the letter.
+_PLAIN_FIELDS = {
+    **dict.fromkeys(("日期", "时间", "发布时间", "发布日期"), "asked"),
+    **dict.fromkeys(("标题", "内容", "主题"), "question"),
+}
 _LONGEST_STATE = 8
 _BEFORE = "已己未待尚"
 _DONE = "回复|答复|回应|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
-_DOING = "处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
+_DOING = "已答|未答|待答|在办|按期回复|按时回复|处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
 # 答复:2026-05-08 in the row of a list.
 _REPLY_MARKS = ("答复:", "答复\uff1a", "回复:", "回复\uff1a")
 _REPLY_SIGN = re.compile(r"[答回]复\s*[:\uff1a]")
@@ -91,7 +104,7 @@ _NONE_YET = (
 )
 _NO_REPLY = re.compile(
     rf"{_MATTER}{_NONE_YET}(?:有)?(?:任何|相关)?(?:部门|单位)?"
-    r"(?:回复|答复|处理|办理|反馈|回答|办结)?(?:内容|信息|中|结果)?|[-/]+"
+    r"(?:回复|答复|处理|办理|反馈|回答|办结)?(?:内容|信息|中|结果)?|[-/—–]+"
 )
 _AT_WORK = re.compile(
     rf"{_MATTER}(?:(?:我们|我单位|平台)?(?:已|已经)(?:收到|收悉|受理|提交)[,.;])?"
@@ -114,8 +127,10 @@ _STOPS = ".。!…, ;~"
 _WAIT_PLEASE = re.compile(
     r"[,.;!]?(?:敬?请|望)(?:您)?(?:耐心|稍后|稍候)?(?:等待|等候|关注|谅解|查看|查询)[^,.;]{0,6}[.!…]*$"
 )
+# 待回复(剩余4个工作日)
 _STATUS_FRAME = re.compile(
-    r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|[\])】>.…]*$"
+    r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|"
+    r"(?<=[\u4e00-\u9fff])[(][^()]{2,16}[)]$|[\])】>.…]*$"
 )
 
 
@@ -148,10 +163,17 @@ def field_with(label: str, value: str) -> str:
 
 
 def is_letter_label(label: str) -> bool:
-    """Whether a label is a field of a letter."""
-    return field_of(label) != ""
+    """Whether a label is a field of a letter, or one that is beside such fields (日期, 标题)."""
+    return field_of(label) != "" or label in _PLAIN_FIELDS
 
 
+def plain_field(label: str) -> str:
+    """What a label says beside fields of a letter that it does not say alone: "asked" or
+    "question", or ""."""
+    return _PLAIN_FIELDS.get(label, "")
+
+
+@lru_cache(maxsize=20_000)
 def field_of(label: str) -> str:
     """Which field: asked, accepted, answered, status, replier, reply, question — or ""."""
     label = _WHO.sub("", label)

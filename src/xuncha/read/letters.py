@@ -21,6 +21,7 @@ from xuncha.read.letter_sentences import (
     bracketed_day,
     signed_day,
     told_as_follows,
+    told_by_speakers,
     told_in_sentences,
     told_in_steps,
 )
@@ -33,10 +34,11 @@ from xuncha.read.letter_words import (
     is_letter_label,
     may_list_letters,
     may_show_letter,
+    plain_field,
     takes_no_consultations,
 )
 from xuncha.read.page_fields import read_fields
-from xuncha.read.page_lines import page_lines
+from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze
 
 if TYPE_CHECKING:
@@ -76,16 +78,9 @@ def read_letter(
     if not may_show_letter(text):
         return None
     lines = page_lines(doc)
-    values: dict[str, list[str]] = {}
-    for label, value in read_fields(lines, is_letter_label):
-        values.setdefault(field_with(label, value.strip()), []).append(value.strip())
-    if {"question", "reply"} & values.keys() and "asked" not in values:
-        for name, words in told_in_steps(lines, as_of).items():
-            values.setdefault(name, []).append(words)
-    if "asked" not in values and "accepted" in values:
-        values["asked"] = values["accepted"]
+    values = _values(lines, as_of)
     if not _is_letter(values):
-        told = told_in_sentences(lines, as_of)
+        told = told_in_sentences(lines, as_of) or told_by_speakers(lines, as_of)
         if told is None and (follows := told_as_follows(lines, as_of)):
             when, is_answered = follows
             return Letter(title.strip(), page_url, when, None, is_answered, record_id, at)
@@ -108,6 +103,41 @@ def read_letter(
         record_id=record_id,
         at=at,
     )
+
+
+def _values(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
+    """The fields of a letter with what stands in each of that name."""
+    values: dict[str, list[str]] = {}
+    plain: dict[str, list[str]] = {}
+    for label, value in read_fields(lines, is_letter_label):
+        name = field_with(label, value.strip())
+        # 标题, 日期 say it beside other fields alone.
+        within = values if name else plain
+        within.setdefault(name or plain_field(label), []).append(value.strip())
+    steps = told_in_steps(lines, as_of) if "asked" not in values else {}
+    if {"question", "reply"} & values.keys() or len(steps) > 1:
+        for name, words in steps.items():
+            values.setdefault(name, []).append(words)
+    if "asked" not in values and "accepted" in values:
+        values["asked"] = values["accepted"]
+    if {"reply", "answered"} <= values.keys():
+        values.setdefault("question", plain.get("question", []))
+    if "asked" not in values and (when := _plainly_asked(values, plain, as_of)):
+        values["asked"] = [when]
+    return values
+
+
+def _plainly_asked(
+    values: dict[str, list[str]], plain: dict[str, list[str]], as_of: date
+) -> str | None:
+    """The one 日期 or 发布时间 of a page of a letter's fields; not one behind the answer, which is
+    when both were published."""
+    told = {"reply", "answered", "status", "replier"} & values.keys()
+    days = {day for text in plain.get("asked", ()) if (day := _first_date([text], as_of))}
+    answered = _first_date(values.get("answered", ()), as_of)
+    if not told or len(days) != 1 or (answered and answered < min(days)):
+        return None
+    return min(days).isoformat()
 
 
 def read_letter_rows(

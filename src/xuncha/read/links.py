@@ -19,6 +19,8 @@ from xuncha.read.linkkind import kind_of
 # A page of a million links is a trap or an attack; what is beyond is counted, not followed.
 MAX_LINKS = 20_000
 _TEXT_LENGTH = 200
+# Ten or more: the tree then answers from its index, else it is gone through from end to end.
+_MOST_BASES = 10
 
 # Elements that may be links.
 LINK_TAGS: list[Any] = [
@@ -134,7 +136,7 @@ class LinkTaker:
 
 def base_of(doc: Document, page_url: str) -> str:
     """The URL that relative links start from: <base href> where there is a usable one."""
-    for element in doc.find_all("base", limit=5):
+    for element in doc.find_all("base", limit=_MOST_BASES):
         raw = element.attr("href")
         if raw:
             return absolute(raw, page_url) or page_url

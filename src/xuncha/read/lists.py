@@ -138,7 +138,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
     start, end = page.starts[element], page.ends[element]
     if end - start <= 1:
         return anchor.text
-    if heading := _heading_in(page, element, end):
+    if heading := _heading_in(page, element, end, as_of):
         start, end = page.starts[heading], page.ends[heading]
     tokens = [
         token
@@ -176,15 +176,16 @@ def _caption(page: Outline, row: Row, as_of: date) -> str:
     return next((text for text in found if not find_date(text, as_of)), "")[:_LONGEST_TITLE]
 
 
-def _heading_in(page: Outline, element: int, end: int) -> int:
+def _heading_in(page: Outline, element: int, end: int, as_of: date) -> int:
     """The heading inside a link that holds more than its title; 0 where there is none."""
     for inner in range(element + 1, min(element + 12, len(page.tags))):
         if page.starts[inner] >= end:
             break
         if page.tags[inner] not in _HEADINGS or page.ends[inner] <= page.starts[inner]:
             continue
-        # <h4>03</h4><p>2026.07</p> is a leaf of a calendar.
-        if not page.texts[page.starts[inner]].isdigit():
+        # <h4>03</h4><p>2026.07</p>, <h3>07.03</h3><h6>2026</h6> are leaves of a calendar.
+        text = page.texts[page.starts[inner]]
+        if not (text.isdigit() or is_date_piece(text) or publication_date(text, as_of)):
             return inner
     return 0
 

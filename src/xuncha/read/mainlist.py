@@ -90,11 +90,19 @@ def merged_items(page: Outline, ranked: list[Group], as_of: date) -> tuple[Dated
         and bool(group.dated) == bool(first.dated)
         and ((_place(page, group) == place and place[0] >= 0) or group.start in run)
     ]
+    pieces += _lead(page, ranked, min(piece.start for piece in pieces)) if first.dated else []
     if len(pieces) == 1:
         return items_of(page, first, as_of)
     pieces.sort(key=lambda group: group.start)
     rows = [row for piece in pieces for row in piece.rows]
     return items_of(page, Group(first.container, rows, 0, 0), as_of)
+
+
+def _lead(page: Outline, ranked: list[Group], start: int) -> list[Group]:
+    """The one entry shown large, with a picture and a summary, right before the others."""
+    path = crumb_range(page)[1]
+    before = (one for one in ranked if one.end == start and one.start >= path > 0)
+    return [one for one in before if one.dated and len(one.urls) == 1 and all(one.urls)][:1]
 
 
 def _headed_run(page: Outline, ranked: list[Group]) -> frozenset[int]:

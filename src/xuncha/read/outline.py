@@ -26,11 +26,16 @@ _HEAD = re.compile(
 )
 
 
-# article-header, vF_detail_header: the head of what stands there.
+# article-header, vF_detail_header, el-collapse-item__header: the head of what stands there.
 _OWN_HEAD = re.compile(
-    r"(?:article|arti|detail|news|content|doc|text|post|entry|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])",
+    r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
+    r"|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])|top_cont(?:ent)?(?:$|\s)",
     re.I,
 )
+
+
+# <footer class="entry-meta"> below an article of a blog: who wrote it, and when.
+_OWN_FOOT = re.compile(r"(?:entry|post|article)[-_](?:meta|footer)(?:$|\s)", re.I)
 
 
 class Zone(IntEnum):
@@ -131,7 +136,8 @@ class Outline:
 @lru_cache(maxsize=4096)
 def zone_of(tag: str, name: str) -> Zone:
     """The zone that an element of this tag opens by its "class id"."""
-    if tag in {"footer"} or (name and _FOOT.search(name)):
+    is_foot = tag in {"footer"} or (name and _FOOT.search(name))
+    if is_foot and not (name and _OWN_FOOT.search(name)):
         return Zone.FOOT
     is_head = tag in {"header", "nav"} or (name and _HEAD.search(name))
     if is_head and not (name and _OWN_HEAD.search(name)):

@@ -21,7 +21,7 @@ _FIELD_CHARACTERS = 16
 _REACH = 40
 # A row of nothing but names has so many labels at least; cells of a table at most.
 _LEAST_LABELS, _WIDEST = 2, 12
-_NAME = re.compile("[\u4e00-\u9fff]{2,8}")
+_NAME = re.compile("[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,8}")
 
 
 def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from turbohtml import Element, Text
 
 from xuncha.read.chrome import find_footer, is_chrome
+from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document
 from xuncha.read.plaintext import NEVER_SHOWN, squeeze, tidy
 
@@ -112,7 +113,7 @@ def _is_picture(element: Element) -> bool:
         return False
     sizes = [element.attr(name) or "" for name in ("width", "height")]
     return not any(
-        size.removesuffix("px").isdigit() and int(size.removesuffix("px")) < 60 for size in sizes
+        is_whole(size.removesuffix("px")) and whole(size.removesuffix("px")) < 60 for size in sizes
     )
 
 
@@ -144,7 +145,7 @@ def _label_of(element: Element) -> str:
         return ""
     if isinstance(pieces[1], Text):
         # <div><span>办理地点</span>政务大厅</div>
-        return words if parent.tag == "div" and _WORDS.fullmatch(words) else ""
+        return words if parent.tag in ("div", "li") and _WORDS.fullmatch(words) else ""
     return words if isinstance(pieces[1], Element) and pieces[1].tag in _SMALL else ""
 
 
@@ -198,7 +199,8 @@ class _Walk:
 
     def _enter(self, element: Element) -> Iterator[Line]:
         tag = element.tag
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or "-" in tag:
+            # <uni-view>: a tag of the page's own is a box.
             yield from self._flush()
         if tag in _HEADINGS:
             self.headings.append(tag)
@@ -240,7 +242,7 @@ class _Walk:
             if self.cells:
                 self.cells.pop()
                 self.filled.pop()
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS or "-" in tag:
             yield from self._flush()
         if tag in _HEADINGS and self.headings:
             self.headings.pop()

@@ -8,6 +8,7 @@ from itertools import islice
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.cms.scripts import pager_links
+from xuncha.read.digits import is_whole, whole
 from xuncha.read.outline import Outline
 from xuncha.read.pagefacts import Pager
 from xuncha.read.sourcewords import FoundWords
@@ -19,7 +20,7 @@ _TOTAL = re.compile(r"共\s*(\d{1,7})\s*(?:条|篇|项|个|件|记录)|总(?:数
 _NO_DAY = r"(?<![\d/])(?!(?:19|20)\d\d\s*/)"
 _NO_MORE = r"(?!\s*/|\d)"
 _PAGES = re.compile(
-    rf"[共分]\s*(\d{{1,5}})\s*页|/\s*(\d{{1,5}})\s*页|{_NO_DAY}\d{{1,5}}\s*/\s*(\d{{1,5}}){_NO_MORE}"
+    rf"[共分]\s*(\d{{1,5}})\s*页|条\W{{0,3}}(\d{{1,5}})\s*页|/\s*(\d{{1,5}})\s*页|{_NO_DAY}\d{{1,5}}\s*/\s*(\d{{1,5}}){_NO_MORE}"
 )
 _CURRENT = re.compile(
     rf"第\s*(\d{{1,5}})\s*(?:/|页)|{_NO_DAY}(\d{{1,5}})\s*/\s*\d{{1,5}}{_NO_MORE}"
@@ -37,6 +38,8 @@ _BEHIND = 3
 _AROUND = " .…<>«»‹›[]"
 # 共, 总共计
 _LONGEST_COUNT = 3
+# /news/2024 is a year of them.
+_YEAR_LENGTH = 4
 # 共 96 条 第 1 页/共 5 页 in pieces, before the links that turn them.
 _COUNTED = re.compile(r"第\s*\d{1,5}\s*页\s*[/,，]?\s*共\s*(\d{1,5})\s*页")
 _BEFORE = 14
@@ -57,16 +60,22 @@ def read_pager(
     own, folder = column_key(page_url), page_url.rpartition("/")[0]
     may_be_drawn = found.has(DRAWN_WORDS)
     urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
-    start = -1
+    # /col/news/2 is the second page of /col/news.
+    base = page_url.rstrip("/")
+    start, all_own = -1, True
     turns: list[tuple[str, str]] = []
     for index, anchor in enumerate(page.anchors):
         if not anchor.text or not anchor.url or not is_paging(anchor.text):
             continue
         # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
         near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
-        if column_key(anchor.url) == own or (near and _TURNS.match(anchor.text)):
+        is_own = column_key(anchor.url) == own or (
+            len(anchor.text) < _YEAR_LENGTH and anchor.url == f"{base}/{anchor.text}"
+        )
+        if is_own or (near and _TURNS.match(anchor.text)):
             urls.setdefault(anchor.url)
             turns.append((anchor.text, anchor.url))
+            all_own = all_own and is_own
             start = page.anchor_token[index] if start < 0 else start
     script = page_script(html) if may_be_drawn else None
     total = pages = current = None
@@ -82,7 +91,7 @@ def read_pager(
             before = "".join(page.texts[max(0, token - _BEFORE) : token])
             pages = _number(_COUNTED, before)
         start = token if start < 0 else min(start, token)
-    pages = pages if pages is not None else _last_page(turns)
+    pages = pages if pages is not None else _last_page(turns, all_own)
     pages = pages if pages is not None else _counted_behind(page, turns)
     urls.pop(page_url, None)
     if start < 0 and not script and not urls:
@@ -98,13 +107,18 @@ def _counts(page: Outline, token: int) -> bool:
     return any(behind.isdigit() for behind in page.texts[token + 1 : token + 2])
 
 
-def _last_page(turns: list[tuple[str, str]]) -> int | None:
+def _last_page(turns: list[tuple[str, str]], all_own: bool) -> int | None:
     """The number of the last page by the links of a pager: the highest they name, or that in the
-    address of 尾页 where addresses count up from the same number as the words."""
+    address of 尾页 where addresses count up from the same number as the words.
+
+    `all_own`: the addresses differ from the page's own by the number of the page alone.
+    """
     bare = [(text.strip(_AROUND), url) for text, url in turns]
-    numbered = [(int(text), _in_address(url)) for text, url in bare if text.isdigit()]
-    # The days of a calendar are no pages: nothing turns to the next.
-    if not numbered or all(text.strip().isdigit() for text, _ in turns):
+    numbered = [(whole(text), _in_address(url)) for text, url in bare if is_whole(text)]
+    # The days of a calendar are no pages: nothing turns to the next, and other things than a page
+    # are counted in their addresses.
+    is_counted = all_own and all(at in (number, number - 1) for number, at in numbered)
+    if not numbered or (all(text.strip().isdigit() for text, _ in turns) and not is_counted):
         return None
     last = [_in_address(url) for text, url in turns if _LAST.match(text)]
     ahead = {number - at for number, at in numbered if at is not None}

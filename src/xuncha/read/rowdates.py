@@ -36,6 +36,9 @@ _NAME = re.compile(
 _OFFICE = re.compile(
     r"^\W*[\u4e00-\u9fff]{1,15}(?:中心|[办局处科部院委厅室股站所队馆])(?=[(（\[【]\s*20\d\d)"
 )
+# 关于停水的通知2026-06-03: at the end of titles in their links, no range of days.
+_GLUED = re.compile(r"(?<![\d至到~—-])\s*(20\d\d([-/.])\d\d?\2\d\d?)$")
+_FEWEST_GLUED, _BESIDE = 3, 3
 # 作者:某某 (2026-06-03), behind a title.
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 
@@ -73,6 +76,8 @@ class _Search:
         # Dates after a label in a line that says more; "[1/6]", which may be a page of six.
         self.lines: list[Hit] = []
         self.loose: list[Hit] = []
+        # Days at the end of the words of a link, with nothing between.
+        self.glued: list[Hit] = []
         self._turned: list[Turned] = []
         self._page, self._as_of, self._tokens, self._headings = page, as_of, tokens, headings
         self._pieces = Pieces(page, as_of, tokens, headings)
@@ -94,10 +99,10 @@ class _Search:
 
     def all_hits(self) -> list[Hit]:
         """The dates of entries in page order, now that all are known."""
-        counts = self._pieces.counts()
+        if visits := self._pieces.counts():
+            self._leave_out_years(visits)
         yearless = [hit.token for hit in self.hits if not hit.year_known]
-        if yearless:
-            counts |= are_no_days(self._page, self._tokens, yearless)
+        counts = are_no_days(self._page, self._tokens, yearless) if yearless else set()
         hits = [hit for hit in self.hits if hit.token not in counts] if counts else self.hits
         if self._turned:
             days = told_days(self._turned)
@@ -105,10 +110,23 @@ class _Search:
         if self.loose and len(self.loose) + sum(not hit.year_known for hit in hits) > 1:
             # One [1/6] may be the first of six pages.
             hits = [*hits, *self.loose]
+        if len(self.glued) >= _FEWEST_GLUED:
+            # In the titles of a list, where no other day stands beside them.
+            first, last = self.glued[0].token, self.glued[-1].token + _BESIDE
+            if not any(first <= hit.token <= last for hit in hits):
+                hits = [*hits, *self.glued]
         if len(self.lines) > 1:
             # 来源:… 发布时间:… 浏览:… under every entry; a single such line is an article's.
             hits = [*hits, *self.lines]
         return hits if hits is self.hits else sorted(hits, key=lambda hit: hit.token)
+
+    def _leave_out_years(self, visits: set[int]) -> None:
+        """Leave of the dates that begin at these tokens, whose years are numbers of visits, the
+        month and day alone."""
+        rests = [rest for one in visits if (rest := self._pieces.without_year(one))]
+        left = {at: Hit(at, found.day, False) for at, found in rests}
+        kept = [hit for hit in self.hits if hit.token not in visits and hit.token not in left]
+        self.hits = sorted([*kept, *left.values()], key=lambda hit: hit.token)
 
     def _look_at_line(self, token: int, text: str) -> None:
         page, as_of = self._page, self._as_of
@@ -121,11 +139,20 @@ class _Search:
             self.lines.append(Hit(token, line.day, line.year_known))
         elif turned := turned_date(token, text):
             self._turned.append(turned)
-        elif page.text_anchor[token] < 0:
-            if ("20" in text or "19" in text) and (told := told_date(text, as_of)):
-                self.hits.append(Hit(token, told.day, True))
-            elif short := short_day(text, as_of):
-                self.loose.append(Hit(token, short.day, False))
+        elif page.text_anchor[token] >= 0:
+            self._look_at_end(token, text)
+        elif ("20" in text or "19" in text) and (told := told_date(text, as_of)):
+            self.hits.append(Hit(token, told.day, True))
+        elif short := short_day(text, as_of):
+            self.loose.append(Hit(token, short.day, False))
+
+    def _look_at_end(self, token: int, text: str) -> None:
+        if len(text) <= _SHORTEST or not text[-1].isdigit():
+            return
+        if found := _GLUED.search(text, len(text) - _SHORTEST):
+            day = publication_date(found[1], self._as_of)
+            if day and day.day <= self._as_of:
+                self.glued.append(Hit(token, day.day, True, text[: found.start()].strip()))
 
 
 def _in_brackets(page: Outline, token: int, as_of: date) -> Hit | None:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from xuncha.read.addresses import is_article_url
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.textmarks import NEIGHBOUR
 from xuncha.read.words import BRACKETED_LABEL, is_tool
 
+# PDF, 下载WORD版: the same document in another form.
+_FORM = re.compile(
+    r"\W*(?:下载|查看)?\W*(?:pdf|docx?|xlsx?|word|excel|ofd|wps|zip|rar)\W*(?:版|格式|下载|文件)?\W*",
+    re.I,
+)
+_LONGEST_FORM, _SHORTEST_TITLE = 10, 6
 # 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
 _MARKS = re.compile(r"conac\.cn/|beian\.(?:gov\.cn/|(?:miit|mps)\.gov\.cn)|/exposure/")
 
@@ -21,6 +28,27 @@ def is_entry(anchor: Anchor) -> bool:
         named = bool(words or anchor.has_image) and not is_tool(words)
         anchor.entry = named and not _MARKS.search(anchor.url)
     return anchor.entry
+
+
+def is_form_of_another(page: Outline, index: int) -> bool:
+    """Whether a link is called after a format alone (PDF, XLS) and stands beside the title that it
+    belongs to: of a document whose title is no link it is the entry."""
+    anchors = page.anchors
+    if not _is_form(anchors[index].text):
+        return False
+    around = page.parents[page.anchor_element[index]]
+    for before in range(index - 1, -1, -1):
+        if page.parents[page.anchor_element[before]] != around:
+            return False
+        if not _is_form(anchors[before].text):
+            return len(anchors[before].text) >= _SHORTEST_TITLE
+    return False
+
+
+# The same few names stand in all menus.
+@lru_cache(maxsize=4096)
+def _is_form(text: str) -> bool:
+    return len(text) <= _LONGEST_FORM and _FORM.fullmatch(text) is not None
 
 
 def leave_out_neighbours(page: Outline) -> None:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from xuncha.read.cms.hanweb import is_empty_store
 from xuncha.read.cms.pagescript import page_script
+from xuncha.read.digits import whole
+from xuncha.read.emptydata import holds_no_entry
 from xuncha.read.forsale import offers_domain
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Shell
@@ -41,9 +43,15 @@ _TO_COME = re.compile(
     r"|(?:更多)?(?:精彩)?(?:内容)?\W*敬请期待)",
     re.MULTILINE,
 )
+# Modules of layui that draw no list.
+_QUIET = r"['\"](?:carousel|element|layer|laydate|slider|rate|code)['\"]"
+# loadList(1); within the same script.
+_CALLS = r"[^<]*?[lL]oad|[^<]*?[lL]ist|[^<]*?[gG]et|[^<]*?[iI]nit|[^<]*?[qQ]uery|[^<]*?[dD]ata\w*\("
 _FILLED = re.compile(
     r"\$\.(?:ajax|get|post|getJSON)\b|jQuery\.(?:ajax|get|post)|XMLHttpRequest|\bfetch\s*\(|axios|new\s+Vue|createApp\s*\(|"
-    r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|layui\.use|\.append\s*\(|innerHTML\s*=",
+    r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|\.append\s*\(|innerHTML\s*=|"
+    # Moving pictures, folds and days to choose fill no list.
+    rf"layui\.use(?!\s*\(\s*(?:{_QUIET}|\[\s*{_QUIET}(?:\s*,\s*{_QUIET})*\s*\])\s*,(?!{_CALLS}))",
 )
 _BINDINGS = re.compile(
     r"\bv-for=|\bms-repeat|\bng-repeat|\bms-for|\{\{[^{}]{1,60}\}\}|data-bind=|\bms-visible"
@@ -55,7 +63,9 @@ _CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
 _HARMLESS = re.compile(
     r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|statpagedown|openlink|jquery|font|jiucuo|conac|"
-    r"gb2big5|weather|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn",
+    r"gb2big5|weather|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn|"
+    # Libraries that draw nothing by themselves.
+    r"/(?:bootstrap(?:\.bundle)?|popper|owl\.carousel|modernizr|respond|html5(?:shiv)?|aos|animate|wow|uikit(?:-icons)?)(?:[.-]min)?\.js|superslide|placeholder|lazyload",
     re.I,
 )
 _LITTLE = 120
@@ -110,7 +120,7 @@ def is_to_come(text: str) -> str:
 
 def _redirect(html: str, page: Outline) -> str:
     if found := _REFRESH.search(html):
-        return found.group(2) if int(found.group(1)) <= 10 else ""
+        return found.group(2) if whole(found.group(1)) <= 10 else ""
     if len(page.anchors) > 5 or len(html) > 20_000:
         return ""
     if found := _LOCATION.search(html):
@@ -145,7 +155,7 @@ def fills_by_script(html: str, page: Outline, start: int, end: int, found: Found
             continue
         if src and not is_told and not _HARMLESS.search(src):
             return True
-        if body and _fills(body) and not is_empty_store(body, html):
+        if body and _fills(body) and not holds_no_entry(body, html):
             return True
     head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None

@@ -35,6 +35,8 @@ class SiteIndex:
     frame_links: frozenset[str] = frozenset()
     # Pictures that stand on several pages: logos, marks, banners.
     frame_pictures: frozenset[str] = frozenset()
+    # Forms that stand on several pages, by address and names of fields.
+    frame_forms: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
     _days: dict[str, date] | None = None
@@ -145,6 +147,10 @@ def index_pages(pages: Sequence[Page], home: Page | None, site_url: str) -> Site
     index.frame_links = frozenset(url for url, count in links.items() if count >= least)
     pictures = Counter(url for page in pages for url in set(pictures_of(page)))
     index.frame_pictures = frozenset(u for u, count in pictures.items() if count >= least)
+    forms = Counter(one for page in pages for one in {(f.action, f.fields) for f in page.forms})
+    # 写信 on each of three columns is theirs; what stands on half of all pages is of the frame.
+    most = max(least, len(pages) // 2)
+    index.frame_forms = frozenset(form for form, count in forms.items() if count >= most)
     index.frame_lines = _frame_lines(pages, least)
     return index
 

@@ -16,6 +16,8 @@ _NEVER = re.compile(r"有效|截止|截至|废止|失效|到期|期限|实施|�
 _HANDLED = re.compile(r"受理|办[理结]")
 _LETTERS = re.compile(r"信件|来信|留言|诉求|写信|咨询|投诉")
 _LONGEST_HEAD = 10
+_CELLS = frozenset(("td", "th"))
+_FEWEST_HEADS, _CLIMB = 3, 3
 _DIGIT = re.compile(r"[\d〇]")
 _MOST_CELLS = 20
 _MOST_ELEMENTS = 400
@@ -48,9 +50,41 @@ def has_head(page: Outline, token: int) -> bool:
 def cell_of(page: Outline, token: int) -> int:
     """The cell of a table that a token stands in, or -1."""
     cell = page.text_parent[token]
-    while cell >= 0 and page.tags[cell] not in {"td", "th"}:
+    while cell >= 0 and page.tags[cell] not in _CELLS:
         cell = page.parents[cell]
-    return cell
+    return cell if cell >= 0 else _cell_of_grid(page, token)
+
+
+def _cell_of_grid(page: Outline, token: int) -> int:
+    """The same of a table made of <div>: its first row names the columns, and one of them a day."""
+    cell = page.text_parent[token]
+    for _ in range(_CLIMB):
+        row = page.parents[cell] if cell >= 0 else -1
+        grid = page.parents[row] if row >= 0 else -1
+        if grid < 0:
+            break
+        first = _first_child(page, grid)
+        if first < row and page.tags[first] == page.tags[row] and _names_columns(page, first, row):
+            return cell
+        cell = row
+    return -1
+
+
+def _first_child(page: Outline, element: int) -> int:
+    below = element + 1
+    return below if below < len(page.tags) and page.parents[below] == element else -1
+
+
+def _names_columns(page: Outline, first: int, row: int) -> bool:
+    """Whether a row of as many cells as another holds short names alone, that of a day among them."""
+    heads = _cells(page, first)
+    if len(heads) < _FEWEST_HEADS or page.last_anchor[first] > page.first_anchor[first]:
+        return False
+    words = page.texts[page.starts[first] : page.ends[first]]
+    if len(words) != len(heads) or len(_cells(page, row)) != len(heads):
+        return False
+    is_short = all(len(word) <= _LONGEST_HEAD and not _DIGIT.search(word) for word in words)
+    return is_short and any("日期" in word or "时间" in word for word in words)
 
 
 def _name_over(page: Outline, token: int) -> str:
@@ -78,6 +112,8 @@ def _heads_over(page: Outline, token: int) -> str:
 def _rows_over(page: Outline, cell: int) -> tuple[int, int]:
     """The row of a cell and the first row of its table; -1 where there is none above it."""
     row = page.parents[cell] if cell >= 0 else -1
+    if cell >= 0 and page.tags[cell] not in _CELLS:
+        return row, _first_child(page, page.parents[row])
     table = row
     while table >= 0 and page.tags[table] != "table":
         table = page.parents[table]

@@ -45,8 +45,8 @@ _AGO = re.compile(
 )
 _LONGEST_LINE = 60
 _LONGEST_AGO = 12
-# 2026年, 2026年3月
-_LONGEST_YEAR = 10
+# 2026年, 2026年3月, 2026年度（112条）
+_LONGEST_YEAR = 12
 # What closes a date behind a title.
 BRACKETS = "])】〕)"
 _COLONS = ":\uff1a"
@@ -64,7 +64,8 @@ def marks_of(text: str) -> int:
     NEIGHBOUR: 上一篇: with the link in the next text.
     """
     if len(text) <= _SHORT:
-        return _remembered(text)
+        # What is left of a line of nothing but blanks is empty.
+        return _remembered(text) if text else 0
     # A paragraph is no date; a title that long may end with one in brackets.
     return DIGIT if text[-1] in BRACKETS and _DIGIT.search(text) else 0
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
+from xuncha.read.digits import whole
+
 _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
 _ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;\n]""")
 # pubTime.substring(0, 10)
@@ -140,7 +142,7 @@ def _cut(text: str, call: str) -> str:
     found = _CUT_AT.fullmatch(call)
     if found is None:
         return text
-    start, end = int(found[2]), int(found[3]) if found[3] else len(text)
+    start, end = whole(found[2]), whole(found[3]) if found[3] else len(text)
     if found[1] == "substr" and found[3]:
         end += start
     elif found[1] == "substring":

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
-from turbohtml import Element, Node, Text
+from turbohtml import Element, Text
 
 from xuncha.read.document import Document
 from xuncha.read.links import MAX_LINKS, LinkTaker
@@ -29,6 +30,8 @@ from xuncha.read.textmarks import marks_of
 from xuncha.read.walktakers import EMBEDS, MOST_ANCHORS, RARE_LINKS, Takers
 
 MOST_NODES = 40_000
+# Shorter texts keep the blanks inside as they stand.
+_MAY_RUN_ON = 40
 _LEAVES = frozenset(
     (
         *("script", "style", "noscript", "template", "head", "svg", "select", "textarea"),
@@ -64,157 +67,149 @@ def outline(doc: Document, links: LinkTaker, memory: SiteMemory) -> Outline:
 
 
 class Walk(Takers):
-    """The walk over one tree. What it meets goes into `made`."""
+    """The walk over one tree. What it meets goes into `made`.
+
+    The stack holds the nodes still to be walked over, the next one last. A text is added to the
+    element in which the walk is; an element is opened and its children are put on the stack, with
+    the arguments of `_close` below them. Marks inside a line open nothing, nor do elements that
+    show no text of their own; a part that is known from other pages is set in as a whole.
+    """
 
     def __init__(
         self, links: LinkTaker, memory: SiteMemory, parts: KnownParts | None = None
     ) -> None:
         super().__init__(links, memory)
         self._parts = parts
-
-    def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:  # noqa: PLR0912, PLR0915
-        """Walk over an element and all inside; returns how many nodes there were."""
-        # Every node of every page passes through here: long for the sake of speed.
-        # None on the stack closes the element opened last.
-        made, parts = self.made, self._parts
-        stack: list[Node | None] = [root]
-        open_elements: list[int] = []
-        open_nodes: list[Element] = []
-        open_anchors: list[int] = []
-        parent, anchor, count, budget = -1, -1, 0, MOST_NODES
+        self._known_names = parts.by_name if parts is not None else {}
         # Only of these the style has to be looked at.
-        hiding = self._links.hiding
-        known_names = parts.by_name if parts is not None else {}
-        texts, anchors, zones, hidden = made.texts, made.anchors, made.zones, made.hidden
-        starts, ends, last_anchor = made.starts, made.ends, made.last_anchor
-        anchor_element, mark = made.anchor_element, made.marked.append
-        add_text, add_text_parent = texts.append, made.text_parent.append
-        add_text_anchor, add_tag, add_parent = (
-            made.text_anchor.append,
-            made.tags.append,
-            made.parents.append,
-        )
-        add_start, add_end, add_name = starts.append, ends.append, made.names.append
-        add_first, add_last = made.first_anchor.append, last_anchor.append
-        add_zone = zones.append
+        self._hiding = links.hiding
+        self._stack: list[Any] = []
+        self._budget = MOST_NODES
+        # The element and the anchor in which the walk is; -1: none.
+        self._parent = self._anchor = -1
+
+    def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:
+        """Walk over an element and all inside; returns how many nodes there were."""
+        # Every node of every page passes through here and the next three functions.
+        stack = self._stack
+        stack.append(root)
         while stack:
             node = stack.pop()
             # As fast again as isinstance; the parser has no other classes.
-            if type(node) is Text:
-                if text := node.data.strip(_BLANKS):
-                    if len(text) >= 40:
-                        text = " ".join(text.split())
-                    if marks := marks_of(text):
-                        mark((len(texts), marks))
-                    add_text(text)
-                    add_text_parent(parent)
-                    add_text_anchor(anchor)
-            elif type(node) is Element:
-                budget -= 1
-                if budget <= 0:
-                    made.truncated = True
-                    continue
+            kind = type(node)
+            if kind is Element:
+                self._budget -= 1
                 tag = node.tag
-                if tag in _INLINE and not (
-                    tag == "span" and node in hiding and _is_hidden(node.attr("style"))
-                ):
+                if self._budget <= 0:
+                    self.made.truncated = True
+                elif tag in _INLINE and not (tag == "span" and self._hides(node)):
                     stack.extend(node.children[::-1])
-                    continue
-                if tag in _LEAVES:
-                    if tag != "br":
-                        self.take_leaf(node, tag, parent, anchor)
-                    continue
-                zone = zones[parent] if parent >= 0 else zone_around
-                covered = hidden.get(parent, -1) if hidden else -1
-                name = ""
-                if node.attrs:
-                    name, own = (node.attr("class") or "").strip(), node.attr("id")
-                    if own:
-                        name = f"{name} {own}".strip()
-                    if hiding and covered < 0 and node in hiding and _is_hidden(node.attr("style")):
-                        covered = count
-                known = known_names.get((tag, name))
-                # <article><header> is the head of what stands there.
-                is_own = tag in _OWN_TAGS and parent >= 0 and made.tags[parent] == "article"
-                if known is not None and anchor < 0 and covered < 0 and not is_own:
-                    part = self._known_part(node, name, known, zone)
-                    if part is not None and part.nodes < budget:
-                        place_part(made, part, parent)
-                        count += len(part.outline.tags)
-                        budget -= part.nodes - 1
-                        continue
-                if tag in _SPECIAL:
-                    self.take_special(node, tag, parent)
-                add_tag(tag)
-                add_parent(parent)
-                add_name(name)
-                add_zone(
-                    zone
-                    or (zone_of(tag, name) if (name or tag in _ZONE_TAGS) and not is_own else zone)
-                )
-                if covered >= 0:
-                    hidden[count] = covered
-                token = len(texts)
-                add_start(token)
-                add_first(len(anchors))
-                is_anchor = tag == "a" and self.take_anchor(node, count)
-                if tag == "area":
-                    self.take_area(node, count)
-                add_last(len(anchors))
-                children = node.children
-                if len(children) == 1:
-                    child = children[0]
-                    while type(child) is Element and child.tag in _INLINE and child not in hiding:
-                        # <p><span>…</span></p>
-                        budget -= 1
-                        children = child.children
-                        if len(children) != 1:
-                            break
-                        child = children[0]
-                    if type(child) is Text:
-                        # Most elements hold one text: closed at once.
-                        if text := child.data.strip(_BLANKS):
-                            if len(text) >= 40:
-                                text = " ".join(text.split())
-                            if marks := marks_of(text):
-                                mark((token, marks))
-                            add_text(text)
-                            add_text_parent(count)
-                            add_text_anchor(len(anchors) - 1 if is_anchor else anchor)
-                            token += 1
-                            if is_anchor:
-                                anchors[-1].text = text
-                        add_end(token)
-                        count += 1
-                        continue
-                add_end(token)
-                if not children:
-                    count += 1
-                    continue
+                elif tag not in _LEAVES:
+                    self._enter(node, tag, zone_around)
+                elif tag != "br":
+                    self.take_leaf(node, tag, self._parent, self._anchor)
+            elif kind is Text:
+                if text := node.data.strip(_BLANKS):
+                    self._add_text(text, self._parent, self._anchor)
+            elif kind is tuple:
+                self._close(*node)
+        return MOST_NODES - self._budget
+
+    def _enter(self, node: Element, tag: str, zone_around: Zone) -> None:
+        """Add an element, open until its children are gone; or the part that it is known to be.
+
+        In this order: its zone, whether it is hidden, its name; the part; the element itself and
+        its link; its only text, or its children.
+        """
+        made, parent, anchor = self.made, self._parent, self._anchor
+        element = len(made.tags)
+        zone = made.zones[parent] if parent >= 0 else zone_around
+        covered = made.hidden.get(parent, -1) if made.hidden else -1
+        name = ""
+        if attrs := node.attrs:
+            # To look whether there is one takes a tenth of the time that asking for it takes.
+            if "class" in attrs:
+                name = (node.attr("class") or "").strip()
+            if "id" in attrs and (own := node.attr("id")):
+                name = f"{name} {own}".strip()
+            if self._hiding and covered < 0 and self._hides(node):
+                covered = element
+        # <article><header> is the head of what stands there.
+        is_own = tag in _OWN_TAGS and parent >= 0 and made.tags[parent] == "article"
+        known = self._known_names.get((tag, name))
+        if known is not None and anchor < 0 and covered < 0 and not is_own:
+            part = self._known_part(node, name, known, zone)
+            if part is not None and part.nodes < self._budget:
+                place_part(made, part, parent)
+                self._budget -= part.nodes - 1
+                return
+        if tag in _SPECIAL:
+            self.take_special(node, tag, parent)
+        if covered >= 0:
+            made.hidden[element] = covered
+        if not zone and not is_own and (name or tag in _ZONE_TAGS):
+            zone = zone_of(tag, name)
+        token = len(made.texts)
+        made.tags.append(tag)
+        made.parents.append(parent)
+        made.names.append(name)
+        made.zones.append(zone)
+        made.starts.append(token)
+        made.first_anchor.append(len(made.anchors))
+        is_anchor = tag == "a" and self.take_anchor(node, element)
+        if is_anchor:
+            anchor = len(made.anchors) - 1
+        elif tag == "area":
+            self.take_area(node, element)
+        made.last_anchor.append(len(made.anchors))
+        children, hiding = node.children, self._hiding
+        inside = children[0] if len(children) == 1 else None
+        while type(inside) is Element and inside.tag in _INLINE and inside not in hiding:
+            # <p><span>…</span></p>
+            self._budget -= 1
+            children = inside.children
+            inside = children[0] if len(children) == 1 else None
+        if type(inside) is Text:
+            # Most elements hold one text: closed at once.
+            if text := inside.data.strip(_BLANKS):
+                text = self._add_text(text, element, anchor)
+                token += 1
                 if is_anchor:
-                    anchor = len(anchors) - 1
-                    open_anchors.append(anchor)
-                parent = count
-                count += 1
-                open_elements.append(parent)
-                open_nodes.append(node)
-                stack.append(None)
-                stack.extend(children[::-1])
-            elif node is None:
-                closed = open_elements.pop()
-                closed_node = open_nodes.pop()
-                if LEAST_ELEMENTS <= count - closed <= MOST_ELEMENTS and parts is not None:
-                    tag = made.tags[closed]
-                    if tag in PART_TAGS:
-                        parts.see(closed_node, tag, made.names[closed])
-                ends[closed] = len(texts)
-                last_anchor[closed] = len(anchors)
-                if anchor >= 0 and anchor_element[anchor] == closed:
-                    anchors[anchor].text = " ".join(texts[starts[closed] :])
-                    open_anchors.pop()
-                    anchor = open_anchors[-1] if open_anchors else -1
-                parent = open_elements[-1] if open_elements else -1
-        return MOST_NODES - budget
+                    made.anchors[anchor].text = text
+        elif children:
+            self._stack.append((element, node, self._anchor))
+            self._stack.extend(children[::-1])
+            self._parent, self._anchor = element, anchor
+        made.ends.append(token)
+
+    def _add_text(self, text: str, element: int, anchor: int) -> str:
+        """Add a token; returns it with its blanks and line breaks made one blank each."""
+        made = self.made
+        if len(text) >= _MAY_RUN_ON:
+            text = " ".join(text.split())
+        if marks := marks_of(text):
+            made.marked.append((len(made.texts), marks))
+        made.texts.append(text)
+        made.text_parent.append(element)
+        made.text_anchor.append(anchor)
+        return text
+
+    def _close(self, element: int, node: Element, anchor_around: int) -> None:
+        """Close an element: all that is in it has been added."""
+        made, parts = self.made, self._parts
+        if parts is not None and LEAST_ELEMENTS <= len(made.tags) - element <= MOST_ELEMENTS:
+            tag = made.tags[element]
+            if tag in PART_TAGS:
+                parts.see(node, tag, made.names[element])
+        made.ends[element] = len(made.texts)
+        made.last_anchor[element] = len(made.anchors)
+        if self._anchor != anchor_around:
+            made.anchors[self._anchor].text = " ".join(made.texts[made.starts[element] :])
+            self._anchor = anchor_around
+        self._parent = made.parents[element]
+
+    def _hides(self, node: Element) -> bool:
+        return node in self._hiding and _is_hidden(node.attr("style"))
 
     def _known_part(self, node: Element, name: str, known: OfOneName, zone: Zone) -> Part | None:
         """The part that an element is, read now if it was seen once before."""

@@ -7,6 +7,7 @@ import re
 from turbohtml import Element
 
 from xuncha.facts import Link
+from xuncha.read.digits import is_whole, whole
 from xuncha.read.href import FROM_ANYWHERE
 from xuncha.read.identity import MAP_SIGNS, names_a_map
 from xuncha.read.linkkind import kind_of_url
@@ -162,7 +163,7 @@ def _is_strip(frame: Element, base: str) -> bool:
     One without any height, or with an `onload`, may grow when its content is there.
     """
     height = (frame.attr("height") or "").removesuffix("px")
-    if not height.isdigit() or not _LEAST_STRIP <= int(height) <= _MOST_STRIP:
+    if not is_whole(height) or not _LEAST_STRIP <= whole(height) <= _MOST_STRIP:
         return False
     host = (frame.attr("src") or "").partition("//")[2].partition("/")[0]
     return bool(host) and host not in base and frame.attr("onload") is None

@@ -60,7 +60,13 @@ def _column(detail: Detail) -> str:
 def _home_total(detail: Detail) -> str:
     newest = detail.get("newest")
     where = "首页只是导航入口,二级页面" if detail.get("navigation_only") else "首页各栏目"
-    return f"{where}更新不足,最新一条 {newest}" if newest else f"{where}没有看到注明时间的信息"
+    if not newest:
+        return f"{where}没有看到注明时间的信息"
+    since, updates = detail.get("since"), detail.get("updates")
+    # A report written before said neither.
+    seen = "更新不足" if updates is None else f"自 {since} 起没有更新"
+    seen = f"自 {since} 起更新 {updates} 条" if updates else seen
+    return f"{where}{seen},最新一条 {newest}"
 
 
 def _link(detail: Detail) -> str:

@@ -56,7 +56,15 @@ def _home_total(detail: Detail) -> str:
     )
     if not newest:
         return f"{where} show nothing that has a date"
-    return f"{where} are not updated enough; the newest item is of {newest}"
+    since, updates = detail.get("since"), detail.get("updates")
+    # A report written before said neither.
+    seen = "are not updated enough" if updates is None else f"were not updated since {since}"
+    seen = (
+        f"show {updates} {'update' if updates == 1 else 'updates'} since {since}"
+        if updates
+        else seen
+    )
+    return f"{where} {seen}; the newest item is of {newest}"
 
 
 def _link(detail: Detail) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from xuncha.report import mending_english
+
 MENDING: Mapping[str, str] = {
     "home_unreachable_ratio": "查明打不开的时段和原因(服务器、带宽、防火墙),首页要在 15 秒内打开。",
     "home_update_total": "按时发布信息,首页各栏目的条目要标出发布日期。",
@@ -78,6 +80,10 @@ MENDING: Mapping[str, str] = {
 }
 
 
-def mending(names: Iterable[str]) -> list[str]:
-    """What to do about findings of these names, each sentence once, in their order."""
-    return list(dict.fromkeys(MENDING[name] for name in names if name in MENDING))
+def mending(names: Iterable[str], *, english: bool = False) -> list[str]:
+    """What to do about findings of these names, each sentence once, in their order.
+
+    Reports are Chinese in any environment; a page that is read in English asks for it.
+    """
+    words = mending_english.MENDING if english else MENDING
+    return list(dict.fromkeys(words[name] for name in names if name in words))

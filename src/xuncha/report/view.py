@@ -28,7 +28,7 @@ MOST = 500
 NAMED = 5
 
 # What the table of columns itself shows; whatever else is said of columns is listed with the rest.
-_IN_COLUMN_TABLE = frozenset(("column_stale", "column_blank", "column_under_construction"))
+_COLUMN_FAULTS = frozenset(("column_stale", "column_blank", "column_under_construction"))
 _MORE_COLUMNS = ("more-columns", "栏目的其他问题")
 
 _STATE_ORDER = ("violated", "undetermined", "manual", "met", "not_applicable")
@@ -38,7 +38,8 @@ _COLUMN_ORDER = ("stale", "blank", "unknown", "fresh")
 def view_of(report: Report, facts: SiteFacts) -> Row:
     """The values of the templates; `report` itself is passed beside them."""
     counted, others = _groups(report, facts)
-    columns = _columns(report, facts)
+    in_columns, in_guides = _in_column_table(report), _in_guide_table(report)
+    columns = _columns(report, facts, in_columns)
     return {
         "why": why(report),
         "deciding": [_with_seen(_indicator(row, report), report) for row in deciding(report)],
@@ -56,9 +57,12 @@ def view_of(report: Report, facts: SiteFacts) -> Row:
         "is_practice": report["site"]["host"].partition(":")[0].endswith(".invalid"),
         "nothing_read": bool(content_unread(facts)),
         "unseen": unseen(report, facts),
-        "column_mending": mending(_column_faults(report)),
-        "clauses_of": _clauses_by_table(report),
-        "guide_mending": mending(f["name"] for f in report["findings"] if f["check"] == "guides"),
+        "column_mending": mending(f["name"] for f in in_columns),
+        "guide_mending": mending(f["name"] for f in in_guides),
+        "clauses_of": {
+            "columns": _clauses(report, in_columns),
+            "guides": _clauses(report, in_guides),
+        },
         "shown": SHOWN,
     }
 
@@ -87,7 +91,7 @@ def _indicator(row: Row, report: Report) -> Row:
 def _place(finding: Row) -> tuple[str, str]:
     """The anchor of the part of the page where a finding stands, and what that part is called."""
     check = finding["check"]
-    if check == "columns" and finding["name"] not in _IN_COLUMN_TABLE:
+    if check == "columns" and finding["name"] not in _COLUMN_FAULTS:
         return _MORE_COLUMNS
     return check, words.CHECKS[check]
 
@@ -192,7 +196,8 @@ def _group(
             "words": describe(finding),
             "anchor": anchors[finding["fingerprint"]],
             "on_home": bool(finding["detail"].get("on_home")),
-            "link_text": anchor_texts.get(finding["url"], ""),
+            # A card that is one link has the title, the days and the state in its words.
+            "link_text": finding["detail"].get("title") or anchor_texts.get(finding["url"], ""),
             "elsewhere": [url for url in finding["parents"] if url != finding["url"]][:1],
         }
         for finding in found[:MOST]
@@ -210,15 +215,22 @@ def _group(
     }
 
 
-def _columns(report: Report, facts: SiteFacts) -> list[Row]:
-    """Columns, those with faults first and the stalest of them on top."""
+def _in_column_table(report: Report) -> list[Row]:
+    """The findings that the table of columns shows."""
+    return [f for f in report["findings"] if f["name"] in _COLUMN_FAULTS]
+
+
+def _in_guide_table(report: Report) -> list[Row]:
+    """The findings that the table of guides shows."""
+    return [f for f in report["findings"] if f["check"] == "guides"]
+
+
+def _columns(report: Report, facts: SiteFacts, found: list[Row]) -> list[Row]:
+    """Columns, those with faults first and the stalest of them on top; `found` are the findings
+    that their table shows."""
     as_of = date.fromisoformat(report["as_of"])
     read = {(column.url, mask_text(column.name)): column for column in facts.columns}
-    suspected = {
-        (f["url"], f["detail"].get("name"))
-        for f in report["findings"]
-        if f["name"] in _IN_COLUMN_TABLE and f["state"] == "suspected"
-    }
+    suspected = {(f["url"], f["detail"].get("name")) for f in found if f["state"] == "suspected"}
     rows = []
     for column in report["columns"]:
         source = read[column["url"], column["name"]]
@@ -235,20 +247,6 @@ def _columns(report: Report, facts: SiteFacts) -> list[Row]:
         )
     rows.sort(key=lambda c: (_COLUMN_ORDER.index(c["state"]), -(c["strip"].age_days or 0)))
     return rows
-
-
-def _column_faults(report: Report) -> list[str]:
-    """The names of the faults that the table of columns shows, each once."""
-    seen = dict.fromkeys(f["name"] for f in report["findings"] if f["name"] in _IN_COLUMN_TABLE)
-    return list(seen)
-
-
-def _clauses_by_table(report: Report) -> dict[str, list[str]]:
-    """The indicators that count what the tables of columns and of guides show."""
-    findings = report["findings"]
-    columns = [f for f in findings if f["name"] in _IN_COLUMN_TABLE]
-    guides = [f for f in findings if f["check"] == "guides"]
-    return {"columns": _clauses(report, columns), "guides": _clauses(report, guides)}
 
 
 def _guides(report: Report, facts: SiteFacts) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from xuncha.checks.saying import OUTCOME_WORDS
 
-VERDICTS: Mapping[str, str] = {"pass": "合格", "fail": "不合格", "undetermined": "无法判定"}
+VERDICTS: Mapping[str, str] = {"pass": "合格", "fail": "不合格", "undetermined": "无法核实"}
 
 STATES: Mapping[str, str] = {
     "violated": "不符合",

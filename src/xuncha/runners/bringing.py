@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import replace
 
 from xuncha.runners import telling
-from xuncha.runners.publish import bring
+from xuncha.runners.publish import bring, forget_earlier
 from xuncha.runners.task import Done, Fate, Runner, Task, local_folder
 
 # Copying is waiting: for the store, and for the disk.
@@ -75,4 +76,7 @@ def _brought(done: Done) -> Done:
     except Exception as error:  # Stores raise errors of their own kinds.
         problem = telling.not_brought(done.folder, error)
         return Done(done.task, Fate.FAILED, str(home), None, problem)
+    # Where the store cannot tell or forget just now, it merely keeps them for longer.
+    with suppress(Exception):
+        forget_earlier(done.folder)
     return replace(done, folder=str(home))

@@ -3,7 +3,9 @@ rulebooks, its table of addresses."""
 
 from __future__ import annotations
 
+import os
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
@@ -49,6 +51,9 @@ def unpacked(task: Task, folder: Path) -> Task:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, zlib.decompress(content))
+        with suppress(OSError):
+            # In use: nobody clears it meanwhile.
+            os.utime(path.parent)
         places[name] = str(path)
     crawl = task.crawl
     if crawl.addresses is not None:

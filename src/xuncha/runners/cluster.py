@@ -7,20 +7,28 @@ loses and gains machines.
 
 from __future__ import annotations
 
+import logging
+import math
 import time
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Any
 
-from xuncha.errors import InputError
+from xuncha import __version__
+from xuncha.errors import InputError, one_line
 from xuncha.runners import telling
 from xuncha.runners.answerpool import AnswerPool
+from xuncha.runners.births import Births
 from xuncha.runners.carry import packed
 from xuncha.runners.hosts import Hosts
 from xuncha.runners.inspector import Inspector
-from xuncha.runners.rayconnect import connected
+from xuncha.runners.leftovers import Leftovers
+from xuncha.runners.rayconnect import connected, find_turns, open_turns
+from xuncha.runners.spool import Left, place_name
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
+
+log = logging.getLogger(__name__)
 
 # Few enough that a machine that joins late finds work, enough that one core is busy.
 SITES_AN_ACTOR = 64
@@ -29,6 +37,16 @@ _MOST_DEATHS = 5
 # How often the cluster is asked how many cores it has.
 _CENSUS_SECONDS = 5.0
 _STOP_SECONDS = 8.0
+# So many failures without another end between them are the machine's own; then it rests.
+_MOST_FAILED = 3
+_REST_SECONDS = 60.0
+# What Ray says of an actor whose machine is lost: that is no fault of what is installed there.
+_MACHINE_LOST = "node has died"
+_LONGEST_REASON = 600
+# A machine whose clock is off by more is not worked with.
+_CLOCK_SECONDS = 5.0
+# How long to wait for the other actors once one lives.
+_GATHER_SECONDS = 5.0
 
 
 @dataclass(eq=False)
@@ -37,9 +55,22 @@ class _Actor:
     handle: Any
     # Resolves when the actor lives.
     birth: Any
+    # When it was asked for, by the clock that evidence goes by.
+    hired_at: float = field(default_factory=time.time)
     is_alive: bool = False
+    # Which machine it is on.
+    machine: str = ""
     tasks: dict[str, Task] = field(default_factory=dict)
     pages: int = 0
+    # Sites that failed one after the other here, and until when it is given none for it.
+    failed: int = 0
+    rests_until: float = 0.0
+
+    def note(self, fate: Fate) -> None:
+        """A machine whose disk is full fails at once, and would be the least busy of all."""
+        self.failed = self.failed + 1 if fate is Fate.FAILED else 0
+        if self.failed >= _MOST_FAILED:
+            self.rests_until = time.monotonic() + _REST_SECONDS
 
 
 class RayRunner:
@@ -59,6 +90,8 @@ class RayRunner:
         # Without a core of its own: it works for some milliseconds a second.
         hired = self._ray.remote(num_cpus=0, max_restarts=-1)(AnswerPool)
         self._pool = hired.remote()
+        self._turns = open_turns(self._ray, is_first=True)
+        self._alone_seconds = 0.0
         self._settings = (fetch, crawl)
         self._pages_read = pages_read
         self._window = sites_an_actor
@@ -70,6 +103,9 @@ class RayRunner:
         self._backlog: deque[Task] = deque()
         self._refs: dict[Any, tuple[_Actor, Task]] = {}
         self._deaths: Counter[str] = Counter()
+        self._left, self._births = Leftovers(), Births()
+        # Until then hands are kept still: who begins late has perhaps what an earlier try left.
+        self._begins_at = math.inf
         self._done: list[Done] = []
         self._keep_actors()
 
@@ -88,8 +124,13 @@ class RayRunner:
         self._hand_out()
         births = {actor.birth: actor for actor in self._actors if not actor.is_alive}
         refs = [*self._refs, *births]
-        ready, _ = self._ray.wait(refs, num_returns=len(refs), timeout=0)
-        if not ready:
+        ready = []
+        if refs:
+            ready, _ = self._ray.wait(refs, num_returns=len(refs), timeout=0)
+        else:
+            # Nobody could begin; the next try is not due.
+            time.sleep(seconds)
+        if refs and not ready:
             ready, _ = self._ray.wait(refs, num_returns=1, timeout=seconds)
         for ref in ready:
             if ref in births:
@@ -117,13 +158,16 @@ class RayRunner:
         self._census_at = time.monotonic() + _CENSUS_SECONDS
         try:
             self._cores = max(1, int(self._ray.cluster_resources().get("CPU", 1)))
+            # That of another round may have ended with it.
+            self._turns = open_turns(self._ray, is_first=False) or self._turns
+            self._say_alone()
         except Exception as error:
             self._ray.shutdown()
             raise InputError(
                 f"与 Ray 集群的连接断了({type(error).__name__})。集群恢复后会接着做。",
                 f"The Ray cluster is gone ({type(error).__name__}). Once it is back, work goes on.",
             ) from error
-        while len(self._actors) < self._cores:
+        while len(self._actors) < self._cores and self._births.may_hire():
             self._hire()
 
     def _hire(self) -> None:
@@ -134,17 +178,35 @@ class RayRunner:
             max_concurrency=self._window + 8,
             scheduling_strategy="SPREAD",
         )(Inspector)
-        handle = kind.remote(*self._settings, self._pool)
-        self._actors.append(_Actor(self._hired, handle, handle.ready.remote()))
+        handle = kind.remote(*self._settings, self._pool, find_turns)
+        self._actors.append(_Actor(self._hired, handle, handle.left.remote()))
         self._hired += 1
 
     def _born(self, actor: _Actor) -> None:
         try:
-            self._ray.get(actor.birth)
-        except self._ray.exceptions.RayError:
-            self._bury(actor)
+            left: Left = self._ray.get(actor.birth)
+            version = getattr(left, "version", "?")
+        except Exception as error:
+            # Ray's errors, and whatever another version of this program answers.
+            if _MACHINE_LOST in str(error):
+                self._bury(actor)
+            else:
+                self._not_born(actor, one_line(error)[:_LONGEST_REASON])
+            return
+        ahead = _seconds_ahead(left.clock, actor.hired_at) if version == __version__ else 0.0
+        if version != __version__:
+            self._not_born(actor, telling.other_version(left.machine, version, __version__))
+        elif ahead:
+            self._not_born(actor, telling.clock_off(left.machine, ahead))
         else:
-            actor.is_alive = True
+            self._births.succeeded()
+            actor.is_alive, actor.machine = True, left.machine
+            self._left.note(left.machine, left.names)
+            self._begins_at = min(self._begins_at, time.monotonic() + _GATHER_SECONDS)
+
+    def _not_born(self, actor: _Actor, why: str) -> None:
+        self._bury(actor)
+        self._births.failed(why, any(one.is_alive for one in self._actors))
 
     def _bury(self, actor: _Actor) -> None:
         """What it had in hand goes to others; killing it makes sure that it has ended."""
@@ -154,6 +216,7 @@ class RayRunner:
         self._ray.kill(actor.handle)
         self._refs = {ref: of for ref, of in self._refs.items() if of[0] is not actor}
         for task in actor.tasks.values():
+            self._left.note(actor.machine, [place_name(task)])
             self._hosts.leave(task.host)
             self._deaths[task.key] += 1
             if self._deaths[task.key] >= _MOST_DEATHS:
@@ -163,14 +226,22 @@ class RayRunner:
             else:
                 self._backlog.appendleft(task)
 
+    def _say_alone(self) -> None:
+        """Hosts may have been asked faster than was promised."""
+        if self._alone_seconds >= 1:
+            log.warning("%s", telling.without_turns(self._alone_seconds))
+            self._alone_seconds = 0.0
+
     # ------------------------------------------------------------ tasks
 
     def _hand_out(self) -> None:
         """Tasks to living actors; the sites of one host to the one that has the host."""
+        if time.monotonic() < self._begins_at and not all(a.is_alive for a in self._actors):
+            return
         kept: deque[Task] = deque()
         while self._backlog:
             task = self._backlog.popleft()
-            actor = self._hosts.holder(task.host) or self._least_busy()
+            actor = self._hosts.holder(task.host) or self._with_a_part(task) or self._least_busy()
             if actor is None or len(actor.tasks) >= self._window:
                 kept.append(task)
                 if self._least_busy() is None:
@@ -181,9 +252,23 @@ class RayRunner:
             self._refs[actor.handle.inspect.remote(task)] = (actor, task)
         self._backlog.extendleft(reversed(kept))
 
-    def _least_busy(self) -> _Actor | None:
+    def _with_a_part(self, task: Task) -> _Actor | None:
+        """One with room on the machine that has a part of the site, where it is that machine's own."""
+        if not task.destination:
+            return None
+        machine = self._left.machine_of(place_name(task))
+        return self._least_busy(machine) if machine else None
+
+    def _least_busy(self, machine: str = "") -> _Actor | None:
         """The living actor with the fewest sites; None where none has room."""
-        free = [a for a in self._actors if a.is_alive and len(a.tasks) < self._window]
+        free = [
+            actor
+            for actor in self._actors
+            if actor.is_alive
+            and actor.rests_until <= time.monotonic()
+            and len(actor.tasks) < self._window
+            and machine in ("", actor.machine)
+        ]
         return min(free, key=lambda actor: len(actor.tasks), default=None)
 
     def _ended(self, ref: Any) -> None:
@@ -196,7 +281,31 @@ class RayRunner:
         del self._refs[ref], actor.tasks[task.key]
         self._hosts.leave(task.host)
         self._deaths.pop(task.key, None)
+        actor.note(done.fate)
+        self._forget_parts(actor, done)
+        self._alone_seconds = max(self._alone_seconds, done.alone_seconds)
         if done.brief:
             actor.pages += done.brief["coverage"]["pages"]
             self._pages_read(actor.number, actor.pages)
         self._done.append(done)
+
+    def _forget_parts(self, ended: _Actor, done: Done) -> None:
+        """What other machines have of a site that has ended is of no more use."""
+        if done.fate is Fate.FAILED:
+            return
+        for machine in self._left.taken(place_name(done.task)) - {ended.machine}:
+            there = next((a for a in self._actors if a.is_alive and a.machine == machine), None)
+            if there:
+                there.handle.forget.remote(place_name(done.task))
+
+
+def _seconds_ahead(clock: float, hired_at: float) -> float:
+    """How far a machine's clock is off that was read between `hired_at` and now; 0 if it is right.
+
+    Failures of hosts are told apart from failures of our own network by what all machines saw
+    within seconds of each other (decision 0024).
+    """
+    ahead, behind = clock - time.time(), hired_at - clock
+    if ahead > _CLOCK_SECONDS:
+        return ahead
+    return -behind if behind > _CLOCK_SECONDS else 0.0

@@ -29,7 +29,12 @@ class Crawler:
     """The main process's end of one crawling process."""
 
     def __init__(
-        self, number: int, fetch: FetchSettings, crawl: CrawlSettings, answers: Path, pace: Path
+        self,
+        number: int,
+        fetch: FetchSettings,
+        crawl: CrawlSettings,
+        answers: Path,
+        pace: Path | None,
     ) -> None:
         """Start the process. All crawlers share two files: `answers`, of external targets, and
         `pace`, when each host may be asked.
@@ -111,7 +116,7 @@ def _crawl(
     pipe: Connection,
     mark_path: Path,
     answers: Path,
-    pace: Path,
+    pace: Path | None,
 ) -> None:
     """The whole life of a crawling process."""
     from xuncha.runners.crawling import crawl_what_comes

@@ -16,7 +16,7 @@ from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob, Progress
 from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
-from xuncha.fetch.pace import SharedPace
+from xuncha.fetch.pace import open_pace
 from xuncha.processes import collect_rarely
 from xuncha.runners import crawler  # noqa: F401 - names what a copy is to do: once for all copies
 from xuncha.runners.marks import Mark
@@ -32,7 +32,7 @@ def crawl_what_comes(
     pipe: Connection,
     mark_path: Path,
     answers: Path,
-    pace: Path,
+    pace: Path | None,
 ) -> None:
     """Crawl the sites that come through the pipe until it is closed."""
     collect_rarely()
@@ -57,7 +57,7 @@ def crawl_what_comes(
             now=now,
             reading=reading,
             answers=AnswerFile(answers),
-            pace=SharedPace(pace),
+            pace=open_pace(pace),
         )
     except Exception as error:
         with suppress(OSError):

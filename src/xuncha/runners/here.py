@@ -13,6 +13,7 @@ from xuncha.crawl.jobs import CrawlResult, Progress
 from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
 from xuncha.fetch.engine import check_libcurl
+from xuncha.fetch.pace import open_pace, pace_path
 from xuncha.judges import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -74,7 +75,13 @@ class HereRunner:
         with _CtrlC() as stop:
             try:
                 [result] = crawl_sites(
-                    [task.crawl], self._fetch, self._crawl, hear, stop.is_asked, now
+                    [task.crawl],
+                    self._fetch,
+                    self._crawl,
+                    hear,
+                    stop.is_asked,
+                    now,
+                    pace=open_pace(pace_path(self._fetch.delay_seconds)),
                 )
             except Exception as error:
                 result = replace(result, error=one_line(error))

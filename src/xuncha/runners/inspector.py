@@ -11,17 +11,20 @@ import os
 import queue
 import tempfile
 import threading
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from xuncha.errors import InputError
+from xuncha.fetch.pace import pace_path
 from xuncha.runners.answerpool import PoolUser
-from xuncha.runners.carry import unpacked
 from xuncha.runners.local import LocalRunner
+from xuncha.runners.spool import Left, forget, left_here, on_this_machine
 from xuncha.runners.task import Done, Fate, Task, local_folder
+from xuncha.runners.turnuser import TurnUser
 from xuncha.scratch import clear_scratch, scratch
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -32,12 +35,21 @@ _Answer = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Done]"]
 class Inspector:
     """Many sites at once, each an awaited call."""
 
-    def __init__(self, fetch: FetchSettings, crawl: CrawlSettings, pool: Any = None) -> None:
-        """`pool`: the AnswerPool of all inspectors, an actor; None: none of them is asked."""
+    def __init__(
+        self,
+        fetch: FetchSettings,
+        crawl: CrawlSettings,
+        pool: Any = None,
+        find_turns: Callable[[], Any] | None = None,
+    ) -> None:
+        """`pool`: the AnswerPool of all inspectors, an actor; None: none of them is asked.
+        `find_turns` gives the HostTurns of the cluster, an actor; None: turns are not taken."""
         self._folder = tempfile.TemporaryDirectory(dir=scratch(), ignore_cleanup_errors=True)
         answers = Path(self._folder.name) / "answers"
         self._runner = LocalRunner(fetch, crawl, jobs=1, answers=answers)
         self._shared = PoolUser(answers, pool) if pool is not None else None
+        path = pace_path(fetch.delay_seconds)
+        self._turns = TurnUser(path, find_turns) if path and find_turns else None
         self._given: queue.SimpleQueue[Task] = queue.SimpleQueue()
         self._answers: dict[str, _Answer] = {}
         self._is_over = threading.Event()
@@ -48,17 +60,31 @@ class Inspector:
         """The process id, once the actor lives."""
         return os.getpid()
 
+    async def left(self) -> Left:
+        """What this machine has of sites that have not ended."""
+        try:
+            return await asyncio.to_thread(left_here)
+        except InputError:
+            return Left("", time.time())
+
+    async def forget(self, name: str) -> None:
+        """A site of which this machine has something has ended elsewhere."""
+        with suppress(InputError):
+            await asyncio.to_thread(forget, name)
+
     async def inspect(self, task: Task) -> Done:
         """Inspect one site to its end."""
         try:
-            here = _on_this_machine(task)
+            here = on_this_machine(task)
         except InputError as error:
             return Done(task, Fate.FAILED, str(local_folder(task)), None, str(error))
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Done] = loop.create_future()
         self._answers[task.key] = (loop, answer)
         self._given.put(here)
-        return replace(await answer, task=task)
+        done = await answer
+        alone = self._turns.alone_seconds() if self._turns else 0.0
+        return replace(done, task=task, alone_seconds=alone)
 
     async def stop(self) -> None:
         """Close all files; what was crawled stays for the next try."""
@@ -74,6 +100,8 @@ class Inspector:
                         self._runner.give(self._given.get_nowait())
                 if self._shared:
                     self._shared.step()
+                if self._turns:
+                    self._turns.step()
                 for done in self._runner.wait(_LOOK_SECONDS):
                     loop, future = self._answers.pop(done.task.key)
                     loop.call_soon_threadsafe(future.set_result, done)
@@ -81,27 +109,8 @@ class Inspector:
             self._runner.stop()
             if self._shared:
                 self._shared.close()
+            if self._turns:
+                self._turns.close()
             self._folder.cleanup()
             # Ray ends this process without a word to it.
             clear_scratch()
-
-
-def _on_this_machine(task: Task) -> Task:
-    """Where the result goes to a store, it is crawled below this machine's temporary folder.
-
-    The place depends on the task alone: a second try on the same machine goes on from there.
-    """
-    if not task.destination:
-        return task
-    name = sha256(f"{task.key}\n{task.crawl.evidence_path}".encode()).hexdigest()[:20]
-    ours = temporary_folder()
-    path = ours / name / task.crawl.evidence_path.name
-    here = replace(task, crawl=replace(task.crawl, evidence_path=path))
-    return unpacked(here, ours / "rulebooks")
-
-
-def temporary_folder() -> Path:
-    """Where this user's sites are crawled on this machine."""
-    # Windows has no user ids, and a temporary folder for each user.
-    whose = os.getuid() if hasattr(os, "getuid") else "own"
-    return Path(tempfile.gettempdir()) / f"xuncha-{whose}"

@@ -21,6 +21,7 @@ from xuncha.clock import now
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
 from xuncha.fetch.engine import check_libcurl
+from xuncha.fetch.pace import pace_path
 from xuncha.judges import JudgeInProcesses, Question
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
@@ -33,7 +34,7 @@ from xuncha.settings import CrawlSettings, FetchSettings
 
 if TYPE_CHECKING:
     # A link check starts without what judging needs.
-    from xuncha.judging import Judged
+    from xuncha.judging import BriefOrFault
 
 # A crawler that is asked to stop closes its files within this time, or is killed.
 _STOP_SECONDS = 5.0
@@ -66,7 +67,7 @@ class LocalRunner:
         self._leaving: list[Crawler] = []
         self._shared = tempfile.TemporaryDirectory(dir=scratch(), ignore_cleanup_errors=True)
         self._answers = answers or Path(self._shared.name) / "answers"
-        self._pace = Path(self._shared.name) / "pace"
+        self._pace = pace_path(fetch.delay_seconds)
         _begin_run(self._answers)
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
@@ -253,7 +254,7 @@ class LocalRunner:
             lambda future: self._judged(task, future)
         )
 
-    def _judged(self, task: Task, future: Future[Judged]) -> None:
+    def _judged(self, task: Task, future: Future[BriefOrFault]) -> None:
         """In the thread of a judge: copying to a store holds up nobody else."""
         if future.cancelled():
             return

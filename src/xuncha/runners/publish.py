@@ -56,6 +56,19 @@ def bring(address: str, folder: Path) -> None:
         store.rm(root, recursive=True)
 
 
+def forget_earlier(address: str) -> None:
+    """Take away what tries before that of `address` have left beside it: nobody will bring it.
+
+    Tries are numbered. Raises errors of the store's own kinds.
+    """
+    store, root = opened(address)
+    parent, _, number = root.rpartition("/")
+    for entry in store.ls(parent, detail=True, refresh=True):
+        name = str(entry["name"]).rstrip("/").rpartition("/")[2]
+        if name.isdecimal() and number.isdecimal() and int(name) < int(number):
+            store.rm(entry["name"], recursive=True)
+
+
 def _copy_beside(folder: Path, target: Path) -> None:
     """On a shared folder everything appears at once, under the final name."""
     beside = target.with_name(f"{target.name}.tmp-{os.getpid()}")

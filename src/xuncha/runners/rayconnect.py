@@ -8,10 +8,12 @@ import socket
 from typing import Any
 
 from xuncha.errors import InputError
+from xuncha.runners.hostturns import HostTurns
 
 # Of what a cluster on this machine alone sets aside for objects; ours are small.
 _OBJECT_BYTES = 100_000_000
 _REACH_SECONDS = 5.0
+_TURNS = {"name": "host-turns", "namespace": "xuncha"}
 
 
 def connected(address: str, cpus: int) -> Any:
@@ -38,6 +40,27 @@ def connected(address: str, cpus: int) -> Any:
     if not ray.is_initialized():
         _connect(ray, address, cpus)
     return ray
+
+
+def open_turns(ray: Any, is_first: bool) -> Any:
+    """The cluster's HostTurns, an actor that all rounds on it share; None where there is one already
+    and `is_first` is False.
+
+    It lives as long as whoever made it keeps what is returned here.
+    """
+    try:
+        found = find_turns()
+    except ValueError:
+        hired = ray.remote(num_cpus=0)(HostTurns)
+        return hired.options(**_TURNS, get_if_exists=True).remote(is_first)
+    return found if is_first else None
+
+
+def find_turns() -> Any:
+    """The cluster's HostTurns. Raises ValueError where there is none."""
+    import ray
+
+    return ray.get_actor(**_TURNS)
 
 
 def _keep_to_ourselves() -> None:

@@ -63,6 +63,8 @@ class Done:
     problem: str = ""
     # Where no evidence is kept there is no report, but this: how the crawl ended.
     crawled: CrawlResult | None = None
+    # For how long its machine has lately asked hosts without taking turns with the others.
+    alone_seconds: float = 0.0
 
 
 class Runner(Protocol):

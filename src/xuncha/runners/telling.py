@@ -41,6 +41,41 @@ def not_brought(address: str, error: Exception) -> str:
     )
 
 
+def machine_does_not_begin(why: str) -> str:
+    """A machine of the cluster cannot run an inspector."""
+    return say(
+        f"集群里有机器开始不了检查,隔一会再试:{why}。各机器要装同一版本的 xuncha。",
+        f"A machine of the cluster cannot begin and is tried again later: {why}. "
+        "All machines need the same version of xuncha.",
+    )
+
+
+def other_version(machine: str, there: str, here: str) -> str:
+    """A machine of the cluster has another version of this program."""
+    return say(
+        f"{machine} 上是 xuncha {there},这里是 {here}", f"{machine} has {there}, here is {here}"
+    )
+
+
+def clock_off(machine: str, seconds: float) -> str:
+    """What a machine of the cluster noted would be put at the wrong moment; `seconds` it is ahead."""
+    how = ("慢", "behind") if seconds < 0 else ("快", "ahead of")
+    return say(
+        f"{machine} 的时钟比这里{how[0]} {abs(seconds):.0f} 秒,请校时",
+        f"the clock of {machine} is {abs(seconds):.0f} seconds {how[1]} the one here: set it",
+    )
+
+
+def without_turns(seconds: float) -> str:
+    """A machine of the cluster did not reach the one that knows whose turn it is to ask a host."""
+    return say(
+        f"有机器在 {seconds:.0f} 秒里与集群失去联系,这段时间各机器各守各的访问间隔,"
+        "合起来可能短于设定的间隔。检查结果不受影响。",
+        f"A machine was out of touch with the cluster for {seconds:.0f} seconds; meanwhile each "
+        "machine kept the delay between requests by itself. The results are not affected.",
+    )
+
+
 def machines_lost(times: int) -> str:
     """The machines that worked on a site were lost, one after the other."""
     return say(

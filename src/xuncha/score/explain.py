@@ -11,23 +11,23 @@ from xuncha.facts import State, Verdict
 from xuncha.score.judge import Judged
 from xuncha.score.rules import Kind, Rulebook, Verified
 from xuncha.score.sentence import number
-from xuncha.score.verdict import Outcome
+from xuncha.score.verdict import Decision
 
 
-def explain(rulebook: Rulebook, rows: Sequence[Judged], outcome: Outcome) -> str:
+def explain(rulebook: Rulebook, rows: Sequence[Judged], decision: Decision) -> str:
     """The explanation of a scorecard; empty where there is nothing to explain."""
     parts = []
-    if not outcome.has_veto:
-        parts += [_open_rows(rows, outcome), _range(rulebook, outcome)]
+    if not decision.has_veto:
+        parts += [_open_rows(rows, decision), _range(rulebook, decision)]
         parts += [_no_total(rulebook, rows), _manual(rows)]
     return "".join(f"{part}。" for part in parts if part)
 
 
-def _open_rows(rows: Sequence[Judged], outcome: Outcome) -> str:
+def _open_rows(rows: Sequence[Judged], decision: Decision) -> str:
     rows_open = [r for r in rows if r.state is State.UNDETERMINED and r.rule.kind is not Kind.BONUS]
     if not rows_open:
         return ""
-    head = "未能作出结论" if outcome.verdict is Verdict.UNDETERMINED else "以下指标无法核实"
+    head = "未能作出结论" if decision.verdict is Verdict.UNDETERMINED else "以下指标无法核实"
     # One trouble often leaves many rows open: it is told once.
     by_reason: dict[str, list[str]] = {}
     for row in rows_open:
@@ -36,8 +36,8 @@ def _open_rows(rows: Sequence[Judged], outcome: Outcome) -> str:
     return f"{head}:{';'.join(told)}"
 
 
-def _range(rulebook: Rulebook, outcome: Outcome) -> str:
-    lost = outcome.lost
+def _range(rulebook: Rulebook, decision: Decision) -> str:
+    lost = decision.lost
     if lost is None or lost.least == lost.most:
         return ""
     sure = f"已核实的扣{number(lost.least)}分"

@@ -19,7 +19,7 @@ _SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 
 
 def fingerprint(site_url: str, observation: Observation) -> str:
-    """The fingerprint of an observation of a site."""
+    """The fingerprint of an observation of a site: `x1-` and 16 hexadecimal digits."""
     known = OBSERVATIONS.get(observation.name)
     subject = {key: observation.detail.get(key) for key in (known.identity if known else ())}
     parts = [

@@ -12,6 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
+from xuncha.files import why
 
 # A rulebook has a few thousand values; more means that aliases were multiplied.
 MAX_VALUES = 100_000
@@ -36,7 +37,7 @@ def read_marked(path: Path, shown_as: str) -> Entry:
         content = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"{shown_as}:读不了指标集文件({error.strerror})",
+            f"{shown_as}:读不了指标集文件({why(error)})",
             f"{shown_as}: cannot read the rulebook file ({error.strerror})",
         ) from error
     if len(content) > MAX_BYTES:

@@ -23,7 +23,11 @@ class Range:
 
 
 def measured(condition: Condition, chosen: Sequence[Observation]) -> Range | None:
-    """The value of a condition over the observations it selects; None where there are none."""
+    """The value of a condition over the observations it selects; None where there are none.
+
+    A number of faults, a sum of counts, per cent of samples or a number of different values, as
+    its `measure` says.
+    """
     if not chosen:
         return None
     match condition.measure:

@@ -83,7 +83,9 @@ OBSERVATIONS: dict[str, KnownObservation] = {
         "availability", "percent", "failed", "total", "days", "least_per_day"
     ),
     "availability_unknown": _measurement("availability", "reason", "samples", "outcome"),
-    "home_update_total": _measurement("home_updates", "navigation_only", "newest", "reason"),
+    "home_update_total": _measurement(
+        "home_updates", "navigation_only", "newest", "since", "updates", "reason"
+    ),
     "column_stale": KnownObservation("columns", (*_COLUMN, "newest", "since")),
     "column_blank": KnownObservation("columns", _COLUMN),
     "column_under_construction": KnownObservation("columns", _COLUMN),

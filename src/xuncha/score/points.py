@@ -38,7 +38,8 @@ def apply_exclusive(rows: Sequence[Judged]) -> tuple[Judged, ...]:
 
 
 def cost_of(row: Judged) -> Cost:
-    """What one row costs. A row without points, or for a person to judge, costs nothing here."""
+    """What one row costs, in points, its cap kept. A row without points, or for a person to judge,
+    costs nothing here."""
     points = row.rule.points
     if points is None or row.state not in (State.VIOLATED, State.UNDETERMINED):
         return Cost(NONE, NONE)
@@ -69,7 +70,7 @@ def _whole(value: Fraction) -> int:
 
 
 def total_cost(rows: Sequence[Judged], kind: Kind) -> Cost:
-    """The sum over all rows of a kind; exclusive rows cost as much as the dearest of them."""
+    """The points of all rows of a kind; the most that exclusive rows can cost is the dearest of them."""
     least, most = NONE, NONE
     endless = False
     for costs in _groups([row for row in rows if row.rule.kind is kind]):

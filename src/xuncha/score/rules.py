@@ -149,6 +149,16 @@ class Rule:
     note: str = ""
 
     @property
+    def selectors(self) -> tuple[Selector, ...]:
+        """What its conditions look at, in their order."""
+        return tuple(selector for condition in self.when for selector in condition.select)
+
+    @property
+    def observations(self) -> frozenset[str]:
+        """The names of all observations that its conditions look at."""
+        return frozenset(name for selector in self.selectors for name in selector.observations)
+
+    @property
     def asks_person(self) -> bool:
         """Whether a person judges the row, or does where nothing was given for a machine to see."""
         by_hand = any(condition.absent_is_manual for condition in self.when)

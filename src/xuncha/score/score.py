@@ -15,7 +15,7 @@ from xuncha.score.points import apply_exclusive, cost_of
 from xuncha.score.rules import Kind, Measure, Rulebook
 from xuncha.score.ruling import NO_RULING, Ruling, apply_ruling, judge_ruled
 from xuncha.score.sentence import deduction_sentence, veto_sentence
-from xuncha.score.verdict import Outcome, decide
+from xuncha.score.verdict import Decision, decide
 
 
 def score(
@@ -32,53 +32,53 @@ def score(
     """
     ruled = apply_ruling(site.url, tuple(observations), ruling)
     rows = apply_exclusive([judge_ruled(rule, ruled, site, ruling) for rule in rulebook.rules])
-    outcome = decide(rulebook, rows)
+    decision = decide(rulebook, rows)
     findings = build_findings(site.url, ruled.standing, rows)
-    reasons = tuple(dict.fromkeys(row.rule.reason for row in outcome.vetoes))
+    reasons = tuple(dict.fromkeys(row.rule.reason for row in decision.vetoes))
     return Scorecard(
         rulebook_id=rulebook.id,
         rulebook_version=rulebook.version,
         rulebook_document=rulebook.document,
-        verdict=outcome.verdict,
-        score=_score(rulebook, outcome),
-        deducted=_deducted(outcome),
-        sentence=_sentence(rulebook, rows, outcome, reasons),
+        verdict=decision.verdict,
+        score=_score(rulebook, decision),
+        deducted=_deducted(decision),
+        sentence=_sentence(rulebook, rows, decision, reasons),
         reasons=reasons,
-        indicators=tuple(_indicator(rulebook, row, findings, outcome) for row in rows),
+        indicators=tuple(_indicator(rulebook, row, findings, decision) for row in rows),
         findings=findings.all,
-        explanation=explain(rulebook, rows, outcome),
+        explanation=explain(rulebook, rows, decision),
     )
 
 
-def _score(rulebook: Rulebook, outcome: Outcome) -> float | None:
-    if not _has_total(outcome) or outcome.lost is None or rulebook.base_score is None:
+def _score(rulebook: Rulebook, decision: Decision) -> float | None:
+    if not _has_total(decision) or decision.lost is None or rulebook.base_score is None:
         return None
-    return float(max(rulebook.base_score - outcome.lost.least, Decimal(0)) + outcome.bonus)
+    return float(max(rulebook.base_score - decision.lost.least, Decimal(0)) + decision.bonus)
 
 
-def _deducted(outcome: Outcome) -> float | None:
-    return float(outcome.lost.least) if _has_total(outcome) and outcome.lost else None
+def _deducted(decision: Decision) -> float | None:
+    return float(decision.lost.least) if _has_total(decision) and decision.lost else None
 
 
-def _has_total(outcome: Outcome) -> bool:
+def _has_total(decision: Decision) -> bool:
     """Whether a total means anything: a site that could not be read has no hundred points."""
-    if outcome.lost is None:
+    if decision.lost is None:
         return False
-    return outcome.lost.most is not None or outcome.verdict is not Verdict.UNDETERMINED
+    return decision.lost.most is not None or decision.verdict is not Verdict.UNDETERMINED
 
 
 def _sentence(
-    rulebook: Rulebook, rows: tuple[Judged, ...], outcome: Outcome, reasons: tuple[str, ...]
+    rulebook: Rulebook, rows: tuple[Judged, ...], decision: Decision, reasons: tuple[str, ...]
 ) -> str:
-    if outcome.has_veto:
+    if decision.has_veto:
         return veto_sentence(reasons)
-    if not _has_total(outcome) or outcome.lost is None:
+    if not _has_total(decision) or decision.lost is None:
         return ""
-    return deduction_sentence(rows, rulebook.groups, outcome.lost.least)
+    return deduction_sentence(rows, rulebook.groups, decision.lost.least)
 
 
 def _indicator(
-    rulebook: Rulebook, row: Judged, findings: Findings, outcome: Outcome
+    rulebook: Rulebook, row: Judged, findings: Findings, decision: Decision
 ) -> IndicatorResult:
     rule = row.rule
     blamed = row.state in (State.VIOLATED, State.UNDETERMINED, State.MANUAL)
@@ -89,7 +89,7 @@ def _indicator(
         kind=str(rule.kind),
         state=row.state,
         count=_count(row),
-        points=_points(row, outcome),
+        points=_points(row, decision),
         cap=None if rule.cap is None else float(rule.cap),
         text=f"{rule.name}:{rule.clause}{source}",
         findings=findings.of(row.chosen) if blamed else (),
@@ -106,9 +106,9 @@ def _count(row: Judged) -> int:
     return int(row.value.least)
 
 
-def _points(row: Judged, outcome: Outcome) -> float | None:
+def _points(row: Judged, decision: Decision) -> float | None:
     """What the row cost; None where the scoring ended or nothing could be said."""
-    if row.rule.kind not in (Kind.DEDUCTION, Kind.BONUS) or outcome.lost is None:
+    if row.rule.kind not in (Kind.DEDUCTION, Kind.BONUS) or decision.lost is None:
         return None
     if row.rule.points is None or row.state not in (State.VIOLATED, State.MET):
         return None

@@ -17,7 +17,7 @@ def selected(condition: Condition, observations: Iterable[Observation]) -> list[
 
 def selected_by_rule(rule: Rule, observations: Iterable[Observation]) -> list[Observation]:
     """The observations that any condition of a row looks at, in the order given, each once."""
-    return _matching([s for condition in rule.when for s in condition.select], observations)
+    return _matching(rule.selectors, observations)
 
 
 def _matching(

@@ -13,8 +13,9 @@ from xuncha.score.rules import Kind, Rulebook
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """The verdict with what it rests on. `lost` is None where no total is given."""
+class Decision:
+    """The verdict with what it rests on, in points: what is lost (None where no total is given)
+    and the bonus."""
 
     verdict: Verdict
     lost: Cost | None
@@ -27,7 +28,7 @@ class Outcome:
         return bool(self.vetoes)
 
 
-def decide(rulebook: Rulebook, rows: Sequence[Judged]) -> Outcome:
+def decide(rulebook: Rulebook, rows: Sequence[Judged]) -> Decision:
     """The verdict.
 
     Fail: a veto is violated, or the points that are certain reach the line. Pass: no veto is
@@ -36,10 +37,10 @@ def decide(rulebook: Rulebook, rows: Sequence[Judged]) -> Outcome:
     # 出现任一单项否决即不合格,不再对其他指标评分
     vetoes = tuple(r for r in rows if r.rule.kind is Kind.VETO and r.state is State.VIOLATED)
     if vetoes:
-        return Outcome(Verdict.FAIL, None, Decimal(0), vetoes)
+        return Decision(Verdict.FAIL, None, Decimal(0), vetoes)
     lost = total_cost(rows, Kind.DEDUCTION) if gives_total(rulebook, rows) else None
     verdict = _without_veto(rulebook, rows, lost)
-    return Outcome(verdict, lost, _bonus(rulebook, rows, lost), ())
+    return Decision(verdict, lost, _bonus(rulebook, rows, lost), ())
 
 
 def gives_total(rulebook: Rulebook, rows: Sequence[Judged]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.watch.sample import moment_of
 from xuncha.watch.schedule import DEFAULT_PER_DAY, seconds_of_day
 
@@ -54,7 +54,7 @@ class Agenda:
         while len(found) < most:
             moment = self._moment()
             if moment is None or moment > now:
-                today = now.astimezone(SHANGHAI).date()
+                today = day_of(now)
                 if today == self._day:
                     break
                 if today < self._day:
@@ -79,7 +79,7 @@ class Agenda:
         return moment_of(self._day, 0) + timedelta(seconds=self._plan[self._next] // _SITES)
 
     def _make(self, now: datetime) -> None:
-        self._day = now.astimezone(SHANGHAI).date()
+        self._day = day_of(now)
         plan = (
             second * _SITES + number
             for number, site in enumerate(self._sites)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from xuncha.clock import day_of
 from xuncha.facts import DeclaredColumn, Exchange, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.columns import newest_of, read_columns
@@ -52,14 +53,15 @@ def look_at(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
         return _where_it_leads(followed, exchange, at)
     if exchange.outcome is not Outcome.OK:
         return Look(followed, at, problem=OUTCOME_WORDS[exchange.outcome])
-    page = read_page(exchange, at.date())
+    today = day_of(at)
+    page = read_page(exchange, today)
     index = index_pages([page], page, followed.url)
     if not followed.column:
-        updates = read_home_updates(page, index, at.date())
-        newest, _ = newest_of(updates.items, index, at.date())
+        updates = read_home_updates(page, index, today)
+        newest, _ = newest_of(updates.items, index, today)
         return Look(followed, at, newest, len(updates.items), updates.unreadable)
     declared = DeclaredColumn("", followed.column, followed.url)
-    for column in read_columns(index, None, [declared], at.date(), {}):
+    for column in read_columns(index, None, [declared], today, {}):
         if column.declared:
             return Look(followed, at, column.newest, column.items, column.unreadable)
     return Look(followed, at, problem="页面不像栏目,没有读到列表")

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 import can_ada
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.crawl.shared import Fetcher
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.challenges import LONGEST_CHALLENGE
@@ -88,7 +88,7 @@ class Prober:
             sample = sample_of(exchange, minute_of(moment), is_extra)
             network = network_of(exchange.address, _host_of(site.url))
             mark = Mark(moment, network, sample.is_silent, is_canary)
-            self._taken.append(Taken(site, moment.astimezone(SHANGHAI).date(), sample, mark))
+            self._taken.append(Taken(site, day_of(moment), sample, mark))
 
         return take
 

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from xuncha.clock import stamp
 from xuncha.errors import InputError
-from xuncha.files import write_atomically
+from xuncha.files import why, write_atomically
 from xuncha.watch.codec import decode
 from xuncha.watch.spans import Span
 from xuncha.watch.vantagekey import is_signed, public_text
@@ -74,7 +74,7 @@ def read_vantage(path: Path, registered: Mapping[str, str]) -> VantageFile:
         signed = b64decode(signature, validate=True)
     except OSError as error:
         raise InputError(
-            f"读不了 {path}:{error.strerror}。", f"Cannot read {path}: {error.strerror}."
+            f"读不了 {path}:{why(error)}。", f"Cannot read {path}: {error.strerror}."
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise _unusable(path) from error

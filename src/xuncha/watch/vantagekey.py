@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from xuncha.errors import InputError
-from xuncha.files import unwritable
+from xuncha.files import unwritable, why
 
 PREFIX = "ed25519:"
 
@@ -48,7 +48,7 @@ def read_key(path: Path) -> Ed25519PrivateKey:
         key = load_pem_private_key(path.read_bytes(), None)
     except OSError as error:
         raise InputError(
-            f"读不了密钥 {path}:{error.strerror}。", f"Cannot read {path}: {error.strerror}."
+            f"读不了密钥 {path}:{why(error)}。", f"Cannot read {path}: {error.strerror}."
         ) from error
     except (ValueError, TypeError) as error:
         raise _no_key(path) from error

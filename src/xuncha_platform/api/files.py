@@ -10,10 +10,11 @@ from typing import Any, BinaryIO
 
 from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
-from django.http import FileResponse, HttpResponse
+from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 
 from xuncha.errors import InputError
+from xuncha_platform.web.streaming import StoredFile
 
 BINARY = "application/octet-stream"
 
@@ -31,9 +32,9 @@ def sent(content: bytes | str, name: str, content_type: str = BINARY) -> HttpRes
     return HttpResponse(content, content_type=content_type, headers={"Content-Disposition": header})
 
 
-def opened(file: BinaryIO | File[bytes], name: str, content_type: str = BINARY) -> FileResponse:
+def opened(file: BinaryIO | File[bytes], name: str, content_type: str = BINARY) -> StoredFile:
     """The same for a stored file, piece by piece."""
-    return FileResponse(file, as_attachment=True, filename=name, content_type=content_type)
+    return StoredFile(file, as_attachment=True, filename=name, content_type=content_type)
 
 
 @contextmanager

@@ -40,6 +40,9 @@ LABELS: dict[str, Promise] = {
     "rate": _("抽样比例(百分比)"),
     "strata": _("分层"),
     "pass": _("第几次监测"),
+    "reposts_sha256": _("转载清单的 SHA-256"),
+    "addresses_sha256": _("地址归属表的 SHA-256"),
+    "earlier": _("对照以前结果的网站"),
     "failed": _("没有结果的网站"),
     "from": _("开始"),
     "until": _("截止"),
@@ -61,4 +64,10 @@ LABELS: dict[str, Promise] = {
     # monitoring
     "urls": _("网址"),
     "days": _("天数"),
+}
+
+# The same where the word depends on what was done.
+LABELS_OF: dict[tuple[str, str], Promise] = {
+    ("campaigns.pass.begin", "reposts"): _("转载清单第几份"),
+    ("campaigns.pass.begin", "addresses"): _("地址归属表第几份"),
 }

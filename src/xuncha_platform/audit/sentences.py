@@ -17,7 +17,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.actions import AROUND, verb
-from xuncha_platform.audit.labels import LABELS
+from xuncha_platform.audit.labels import LABELS, LABELS_OF
 from xuncha_platform.audit.models import Event
 from xuncha_platform.people.roles import BY_CODE, ROLES
 from xuncha_platform.people.words import scope_names
@@ -36,6 +36,8 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "lifecycle": ("lifecycle.step", "lifecycle.suspension"),
 }
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+# What things without a name of their own were recorded as before they had one.
+_NAMELESS = re.compile(r"\w+ object \(\d+\)")
 
 
 # Codes that stand in events without a field of theirs: name → code → what it is called.
@@ -97,6 +99,8 @@ def _deed(event: Event) -> str:
     # Of oneself one does not say the name twice.
     if not event.target_name or (event.user_id and event.target_name == event.user_name):
         return str(verb(event.action))
+    if _NAMELESS.fullmatch(event.target_name):
+        return str(verb(event.action))
     target = {"target": event.target_name}
     if event.action in AROUND:
         return str(AROUND[event.action]) % target
@@ -144,6 +148,9 @@ def shown(event: Event, name: str, value: Any) -> str:
 
 
 def _label(event: Event, name: str) -> str:
+    own = LABELS_OF.get((event.action, name))
+    if own is not None:
+        return str(own)
     field = _field(event, name)
     # A field that was given no name of its own has Python's.
     if field is not None and field.verbose_name != field.name.replace("_", " "):

@@ -32,8 +32,6 @@ from xuncha_platform.web.tables.filters import Filter
 _TONES = {
     Stage.DRAFT: "grey",
     Stage.RUNNING: "blue",
-    Stage.REVIEW: "amber",
-    Stage.REPLY: "amber",
     Stage.PUBLISHED: "green",
 }
 # 抽中、必抽和全部检查的: those the figures count, without 另列 and 不抽.
@@ -139,8 +137,9 @@ def _score(row: CampaignSite) -> str:
     return points(row.current.score) if row.current and row.current.score is not None else NOTHING
 
 
-def _faults(row: CampaignSite) -> int:
-    return row.current.faults if row.current else 0
+def _faults(row: CampaignSite) -> int | str:
+    """None were found where none were looked for: no number then."""
+    return row.current.faults if row.current else NOTHING
 
 
 def _why(row: CampaignSite) -> str:
@@ -173,7 +172,7 @@ class SitesTable(Table):
             value=_faults,
             sort="now__faults",
             number=True,
-            link=lambda row: reverse("findings:site", args=[row.pk]) if _faults(row) else "",
+            link=lambda row: _link(row) if row.current and row.current.faults else "",
         ),
         Column("why", _("原因"), value=_why, wide=True, phone=False),
         Column("chosen", _("入选方式"), sort="chosen", phone=False),

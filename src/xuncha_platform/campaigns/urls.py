@@ -14,6 +14,7 @@ urlpatterns = [
     path("<int:pk>/", detail.detail, name="detail"),
     path("<int:pk>/progress/", detail.progress, name="progress"),
     path("<int:pk>/sites/", detail.sites, name="sites"),
+    path("<int:pk>/scope/sites/", making.in_scope, name="in-scope"),
     path("<int:pk>/draw/", drawing.draw, name="draw"),
     path("<int:pk>/draw/commit/", drawing.commit, name="commit-seed"),
     path("<int:pk>/draw/give-up/", drawing.give_up, name="give-up-seed"),

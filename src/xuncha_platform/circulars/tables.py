@@ -37,7 +37,7 @@ class NeverDrawnTable(Table):
     columns = (
         Column("name", _("网站"), sort="name", link="registry:site", wide=True),
         Column("url", _("网址"), sort="host", wide=True, phone=False),
-        Column("region", _("地区"), value="region.name", sort="region__name"),
+        Column("region", _("地区"), value="region.as_region", sort="region__path"),
         Column("sponsor", _("主办单位"), sort="sponsor", wide=True, phone=False),
         Column("filed", _("登记日期"), value="filed_on", sort="filed_on", phone=False),
     )

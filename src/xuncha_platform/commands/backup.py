@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
+from xuncha.options import FILE
 from xuncha.progress import note
 from xuncha.words import say
 from xuncha_platform.commands import options
-
-_FILE = click.Path(path_type=Path)
 
 
 @click.command(
@@ -19,7 +18,7 @@ _FILE = click.Path(path_type=Path)
         "Write database, uploads and evidence to one file; the service may go on.",
     )
 )
-@click.argument("file", type=_FILE, metavar="FILE.zip")
+@click.argument("file", type=FILE, metavar="FILE.zip")
 @click.option(
     "--without-evidence",
     is_flag=True,
@@ -36,7 +35,7 @@ def backup(file: Path, without_evidence: bool, database: str, data: Path | None)
     from xuncha_platform.backup.archive import back_up
 
     size = back_up(file, with_evidence=not without_evidence)
-    note(f"已备份到 {file},{size:,} 字节。", f"Backed up to {file}, {size:,} bytes.")
+    note(f"已备份,共 {size:,} 字节:{file}", f"Backed up, {size:,} bytes: {file}")
     return 0
 
 
@@ -46,7 +45,7 @@ def backup(file: Path, without_evidence: bool, database: str, data: Path | None)
         "Put a backup back into an empty data folder and database, of either kind.",
     )
 )
-@click.argument("file", type=_FILE, metavar="FILE.zip")
+@click.argument("file", type=FILE, metavar="FILE.zip")
 @options.database
 @options.data
 def restore(file: Path, database: str, data: Path | None) -> int:

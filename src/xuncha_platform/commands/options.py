@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
+from xuncha.options import FILE
 from xuncha.words import say
 
 database = click.option(
@@ -19,7 +18,7 @@ database = click.option(
 )
 data = click.option(
     "--data",
-    type=click.Path(path_type=Path),
+    type=FILE,
     default=None,
     metavar="DIR",
     help=say("数据目录,默认 xuncha-data", "data folder; default xuncha-data"),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from xuncha.options import FILE, PORT
 from xuncha.progress import note
 from xuncha.words import say
 
@@ -20,7 +21,7 @@ from xuncha.words import say
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=FILE,
     default="out",
     metavar="DIR",
     help=say("xuncha demo 的输出目录,默认 out", "output folder of xuncha demo"),
@@ -28,7 +29,7 @@ from xuncha.words import say
 @click.option(
     "--port",
     default=8000,
-    type=int,
+    type=PORT,
     metavar="P",
     help=say("网页服务端口,默认 8000", "port; default 8000"),
 )

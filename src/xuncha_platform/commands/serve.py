@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from xuncha.options import PORT
 from xuncha.progress import note
 from xuncha.words import say
 from xuncha_platform.commands import options
@@ -18,7 +19,7 @@ from xuncha_platform.commands import options
     )
 )
 @click.option("--host", default="127.0.0.1", help=say("监听地址", "address to listen on"))
-@click.option("--port", default=8000, type=int, metavar="P", help=say("端口", "port"))
+@click.option("--port", default=8000, type=PORT, metavar="P", help=say("端口", "port"))
 @options.database
 @options.data
 def serve(host: str, port: int, database: str, data: Path | None) -> int:

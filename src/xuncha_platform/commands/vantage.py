@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from xuncha.options import FILE
 from xuncha.words import say
 from xuncha_platform.commands import options
 
-_FILE = click.Path(path_type=Path)
 _DEFAULT_DAYS = 8
 
 
@@ -25,7 +25,7 @@ def vantage() -> None:
 
 
 @vantage.command("key", help=say("生成密钥,显示公钥。", "Make a key and show its public part."))
-@click.argument("path", type=_FILE, metavar="FILE")
+@click.argument("path", type=FILE, metavar="FILE")
 def key(path: Path) -> int:
     """Make a key."""
     from xuncha.watch.vantagekey import make_key
@@ -55,11 +55,11 @@ def register(name: str, public_key: str, database: str, data: Path | None) -> in
 @vantage.command(
     "export", help=say("导出本机的监测结果并签名。", "Export the samples of this vantage, signed.")
 )
-@click.argument("path", type=_FILE, metavar="FILE")
+@click.argument("path", type=FILE, metavar="FILE")
 @click.option(
     "--key",
     "key_file",
-    type=_FILE,
+    type=FILE,
     required=True,
     metavar="FILE",
     help=say("vantage key 生成的密钥文件", "the key file that vantage key made"),
@@ -91,7 +91,7 @@ def export(
 @vantage.command(
     "import", help=say("导入另一监测点的文件,先验签名。", "Import another vantage's signed file.")
 )
-@click.argument("path", type=_FILE, metavar="FILE")
+@click.argument("path", type=FILE, metavar="FILE")
 @options.database
 @options.data
 def take_in(path: Path, database: str, data: Path | None) -> int:

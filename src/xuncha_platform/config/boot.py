@@ -7,18 +7,24 @@ from pathlib import Path
 
 from xuncha.errors import InputError
 from xuncha.files import disk_full, is_disk_full, why
+from xuncha_platform.config.database import see_that_it_answers, settings_of
+from xuncha_platform.config.environment import value
 
 
 def set_up(database: str = "", data: Path | None = None) -> None:
     """Choose database and data folder, as the options of a command name them, and start Django.
 
-    Raises InputError when the data folder cannot be written.
+    Raises InputError when the data folder cannot be written, a setting cannot be used or the
+    database does not answer.
     """
     if database:
         os.environ["XUNCHA_DATABASE"] = database
     if data is not None:
         os.environ["XUNCHA_DATA"] = str(data)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "xuncha_platform.config.settings")
+    if address := value("XUNCHA_DATABASE"):
+        # Before the data folder is made.
+        settings_of(address)
     import django
 
     try:
@@ -30,6 +36,22 @@ def set_up(database: str = "", data: Path | None = None) -> None:
             f"数据目录用不了({why(error)}):{error.filename}。请换一个能写的目录(--data)。",
             f"The data folder cannot be used: {error.filename} ({error.strerror}).",
         ) from error
+    _check_settings()
+    see_that_it_answers()
+
+
+def _check_settings() -> None:
+    """Settings that would otherwise break off the first job that uses them."""
+    from django.conf import settings
+
+    if settings.XUNCHA_RESOLVE:
+        from xuncha.commands.inspect import parse_resolve
+
+        for rule in settings.XUNCHA_RESOLVE:
+            try:
+                parse_resolve(rule)
+            except InputError as error:
+                raise InputError(f"XUNCHA_RESOLVE:{error}", f"XUNCHA_RESOLVE: {error}") from error
 
 
 def migrate() -> None:

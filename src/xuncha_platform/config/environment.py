@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 
 from xuncha.errors import InputError
+from xuncha.files import why
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +118,17 @@ def value(name: str) -> str:
     default = _DEFAULTS[name]
     if path := os.environ.get(f"{name}_FILE"):
         try:
-            with open(path, encoding="utf-8") as file:
+            # Notepad puts a mark before the text.
+            with open(path, encoding="utf-8-sig") as file:
                 return file.read().strip()
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"{name}_FILE 指向的文件 {path} 不是 UTF-8 文字。请另存为 UTF-8。",
+                f"{name}_FILE names {path}, which is no UTF-8 text. Save it as UTF-8.",
+            ) from error
         except OSError as error:
             raise InputError(
-                f"{name}_FILE 指向的文件 {path} 读不了:{error.strerror}。请检查路径和权限。",
+                f"{name}_FILE 指向的文件 {path} 读不了:{why(error)}。请检查路径和权限。",
                 f"{name}_FILE names {path}, which cannot be read: {error.strerror}.",
             ) from error
     return os.environ.get(name, default)

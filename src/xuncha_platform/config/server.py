@@ -48,14 +48,10 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
             # Not `server.run`, which a Ctrl-C before its loop is there leaves with a warning.
             with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
                 runner.get_loop()
-                runner.run(_serve(server, listening))
+                runner.run(server.serve([listening]))
         hear_no_more()
     note("网页服务已停止。", "Stopped serving.")
     return 0
-
-
-async def _serve(server: uvicorn.Server, listening: socket.socket) -> None:
-    await server.serve([listening])
 
 
 def _server(application: Any) -> uvicorn.Server:

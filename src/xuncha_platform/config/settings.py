@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import dj_database_url
 from csp.constants import NONE, SELF
 
+from xuncha_platform.config.database import settings_of
 from xuncha_platform.config.environment import value
 from xuncha_platform.config.mail import mail_server
 from xuncha_platform.config.secret import secret_key
@@ -92,9 +92,8 @@ TEMPLATES = [
 # ---------------------------------------------------------------- data
 
 DATABASES = {
-    "default": dj_database_url.parse(
-        value("XUNCHA_DATABASE") or f"sqlite:///{(DATA / 'xuncha.sqlite3').as_posix()}",
-        conn_max_age=60,
+    "default": settings_of(
+        value("XUNCHA_DATABASE") or f"sqlite:///{(DATA / 'xuncha.sqlite3').as_posix()}"
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
@@ -114,6 +113,10 @@ else:
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MEDIA_ROOT = DATA / "uploads"
+STORAGES = {
+    "default": {"BACKEND": "xuncha_platform.web.filestore.WholeFiles"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
 # Larger uploads are refused before they are read (registry/uploads.py says the limit in words).
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000

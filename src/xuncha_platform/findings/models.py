@@ -127,6 +127,9 @@ class Finding(models.Model):
         self.is_current = row.current_id == self.result_id
         return self
 
+    def __str__(self) -> str:
+        return f"{self.campaign_site} {self.url}"
+
 
 class OutsideHost(models.Model):
     """A host of others that a finding is about, so that it is found by it (rules/outside.py)."""
@@ -192,6 +195,9 @@ class ManualFinding(models.Model):
     objects = ScopedQuerySet.as_manager()
     scope_field = "campaign_site__site__organisation__path"
 
+    def __str__(self) -> str:
+        return f"{self.campaign_site} {self.indicator}"
+
 
 class ContestState(models.TextChoices):
     """申辩的状态."""
@@ -229,6 +235,9 @@ class Contest(models.Model):
     class Meta:
         ordering = ("-id",)
 
+    def __str__(self) -> str:
+        return str(self.campaign_site)
+
 
 class Exemption(models.Model):
     """Something a site is not to be blamed for ("本年度无人事变动"), until a day."""
@@ -252,3 +261,6 @@ class Exemption(models.Model):
 
     class Meta:
         ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.site} {self.url}".rstrip()

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.crawl.probeseries import ProbeSeries, opened
 from xuncha.evidence.reader import Evidence
 from xuncha.evidence.tables import probes_to_csv
@@ -60,5 +60,4 @@ def _probes(finding: Finding) -> list[Probe]:
 
 
 def _day(probe: Probe) -> date:
-    moment = datetime.fromisoformat(probe.at)
-    return moment.date() if moment.tzinfo is None else moment.astimezone(SHANGHAI).date()
+    return day_of(datetime.fromisoformat(probe.at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -12,10 +13,11 @@ from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import WAITS, ContestState, Exemption, Finding, FindingState
 from xuncha_platform.findings.queries.own import by_me, waits_for_others
 from xuncha_platform.findings.queries.words import leaves_out_addresses, with_words
+from xuncha_platform.findings.rules.effect import LIFTED
 from xuncha_platform.findings.rules.priority import DECISIVE, Priority
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.marks import pill
-from xuncha_platform.web.spoken import CHECKS, check_word, described
+from xuncha_platform.web.spoken import CHECKS, check_word, described, mended
 from xuncha_platform.web.tables import Choice, Column, Filter, Search, Table
 
 EFFECTS = {
@@ -44,6 +46,11 @@ def state(finding: Finding) -> str:
 def what(finding: Finding) -> str:
     """What was seen, in a line."""
     return described(finding.name, finding.detail)
+
+
+def how_to_mend(findings: Iterable[Finding]) -> str:
+    """What the site's editor does about those of the findings that stand; empty where none does."""
+    return mended(one.name for one in findings if one.state not in LIFTED)
 
 
 def check_name(finding: Finding | Exemption) -> str:

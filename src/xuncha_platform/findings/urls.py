@@ -27,6 +27,7 @@ urlpatterns = [
     path("finding/<int:pk>/probes.csv", evidence.probes, name="probes"),
     path("finding/<int:pk>/record.warc.gz", evidence.warc, name="warc"),
     path("site/<int:pk>/", sites.site, name="site"),
+    path("site/<int:pk>/findings/", sites.findings, name="site-findings"),
     path("site/<int:pk>/alike/", sites.alike, name="alike"),
     path("site/<int:pk>/manual/", manual.enter, name="enter-manual"),
     path("site/<int:pk>/evidence.warc.gz", evidence.whole, name="evidence"),

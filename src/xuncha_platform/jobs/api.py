@@ -14,6 +14,7 @@ from xuncha_platform.api.schemas import Body, Id, Page, PagingQuery, Short, Why,
 from xuncha_platform.jobs import service
 from xuncha_platform.jobs.models import Job
 from xuncha_platform.jobs.queries import jobs as jobs_of
+from xuncha_platform.jobs.searching import with_words
 from xuncha_platform.jobs.tables import label
 from xuncha_platform.jobs.words import said
 
@@ -77,9 +78,9 @@ def jobs(
 ) -> object:
     """Every job, the newest first; for administrators of the topmost organisation."""
     request.access.require("jobs.manage")
-    given = {"state": state, "kind": kind or None, "error__icontains": q or None}
+    given = {"state": state, "kind": kind or None}
     rows = jobs_of(request.access).filter(**{n: v for n, v in given.items() if v is not None})
-    return page_of(rows, paging)
+    return page_of(with_words(rows, q), paging)
 
 
 @router.get("/jobs/{pk}", response=JobOut, summary="一项任务", description=_MANAGE)

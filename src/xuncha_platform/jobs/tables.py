@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models import Job, JobState
+from xuncha_platform.jobs.searching import with_words
 from xuncha_platform.jobs.words import said
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
@@ -53,7 +54,7 @@ class JobTable(Table):
     filters = (
         Choice("state", _("状态"), choices=JobState.choices),
         Choice("kind", _("任务"), choices=lambda _access: [(k, v.label) for k, v in KINDS.items()]),
-        Search("q", _("错误"), fields=("error",)),
+        Search("q", _("错误"), how=lambda rows, text, _access: with_words(rows, text)),
     )
     default_sort = "-id"
     empty = _("没有任务。检查、监测汇总等后台工作会列在这里;任务由最上级机构的管理员管理。")

@@ -17,7 +17,7 @@ from xuncha import errors
 _LONGEST = 1500
 # A value is cut, so that what is stored always ends.
 _LONGEST_VALUE = 400
-_MARK = '{"code":'
+MARK = '{"code":'
 # code → what it says; values stand in it by their names.
 _WORDS: dict[str, Promise] = {
     "gone_while_working": gettext_lazy(
@@ -46,9 +46,14 @@ def coded(code: str, /, **values: object) -> str:
     return json.dumps({"code": code, "values": cut}, ensure_ascii=False, separators=(",", ":"))
 
 
+def sentences() -> dict[str, str]:
+    """What each code says in the reader's language, its values by their names: `%(server)s`."""
+    return {code: str(words) for code, words in _WORDS.items()}
+
+
 def said(error: str) -> str:
     """What a job stored, in the reader's language; what is no code stays as it is."""
-    if not error.startswith(_MARK):
+    if not error.startswith(MARK):
         return error
     try:
         told = json.loads(error)

@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.jobs import mail
 from xuncha_platform.orgs.choosing import OrganisationField
@@ -164,7 +165,7 @@ class DetailsForm(forms.ModelForm):
 class RoleForm(forms.Form):
     """A role at an organisation of one's own tree."""
 
-    organisation = OrganisationField(label=_("机构"))
+    organisation = OrganisationField(label=pgettext_lazy("one", "机构"))
     # None is chosen beforehand: a role is not given by a click too few.
     role = forms.ChoiceField(label=_("角色"), choices=[("", _("请选择")), *ROLE_CHOICES])
 

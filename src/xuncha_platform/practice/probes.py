@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from xuncha.clock import day_of
 from xuncha.crawl.probetable import read_probes
 from xuncha.facts import Outcome, Probe
 from xuncha.watch.agenda import Watched
@@ -41,7 +42,7 @@ def _taken(probes: Iterable[Probe], register: Mapping[str, Site]) -> Iterator[Ta
         outcome = _outcome(probe)
         yield Taken(
             Watched(site.pk, site.url, str(site.pk)),
-            at.date(),
+            day_of(at),
             Sample(
                 minute_of(at),
                 State.OPENED if probe.ok else State.FAILED,

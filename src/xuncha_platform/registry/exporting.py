@@ -50,7 +50,7 @@ _SITES: dict[str, Callable[[Any], Any]] = {
     **{cell_name(n, field): _contact(n, field) for n in range(1, MOST + 1) for field in FIELDS},
     "redirect": _redirect,
     "aliases": _aliases,
-    "region": lambda s: s.region.short_name or s.region.name,
+    "region": lambda s: s.region.as_region,
     "level": lambda s: s.get_level_display(),
     "is_portal": lambda s: _YES(s.is_portal),
     "has_services": lambda s: _HAS(s.has_services),

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import F, Q
 
 from xuncha import clock
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.watch.incidents import Incident as Seen
 from xuncha.watch.incidents import find_incidents
 from xuncha.watch.prober import Taken
@@ -42,7 +42,7 @@ def follow(vantage: Vantage, taken: Sequence[Taken]) -> None:
     for site, row in lasting.items():
         if site not in failed:
             continue
-        if _day(row.since) >= first:
+        if day_of(row.since) >= first:
             # Of most incidents all visits are here already.
             _count(vantage, row, last, visits[site])
         elif _is_whole(vantage, row):
@@ -60,7 +60,7 @@ def void(vantage: Vantage, spans: Iterable[Span]) -> None:
             began_then &= Q(since__lte=span.until)
         for row in Incident.objects.filter(began_then, vantage=vantage, voided=False):
             until = row.ended or row.called + _LOOK_BACK
-            found = visits_of(vantage, {row.site_id}, _day(row.since), _day(until))
+            found = visits_of(vantage, {row.site_id}, day_of(row.since), day_of(until))
             again = find_incidents(v for v in found[row.site_id] if v[0] >= row.since)
             if not any(one.since <= row.called for one in again):
                 row.voided = True
@@ -70,13 +70,13 @@ def void(vantage: Vantage, spans: Iterable[Span]) -> None:
         for row in then.filter(Q(ended=None) | Q(ended__gt=span.since)):
             # Which visits were counted of an incident whose first are gone, nobody knows any more.
             if _is_whole(vantage, row):
-                _count(vantage, row, _day(row.ended or clock.now()))
+                _count(vantage, row, day_of(row.ended or clock.now()))
 
 
 def _count(vantage: Vantage, row: Incident, last: date, visits: Visits | None = None) -> None:
     """Count an incident's failures anew, from the series as they stand."""
     if visits is None:
-        visits = visits_of(vantage, {row.site_id}, _day(row.since), last)[row.site_id]
+        visits = visits_of(vantage, {row.site_id}, day_of(row.since), last)[row.site_id]
     until = Incident.objects.values_list("ended", flat=True).get(pk=row.pk)
     failures = sum(
         not opened for at, opened in visits if at >= row.since and (until is None or at < until)
@@ -86,7 +86,7 @@ def _count(vantage: Vantage, row: Incident, last: date, visits: Visits | None = 
 
 def _is_whole(vantage: Vantage, row: Incident) -> bool:
     """Whether all visits of an incident are kept still; the first ones go first (rollups.py)."""
-    began = Series.objects.filter(vantage=vantage, site=row.site_id, day=_day(row.since))
+    began = Series.objects.filter(vantage=vantage, site=row.site_id, day=day_of(row.since))
     return began.exists()
 
 
@@ -122,7 +122,3 @@ def _last_ends(vantage: Vantage, sites: set[int], first: date) -> dict[int, date
         vantage=vantage, site__in=sites, voided=False, ended__date__gte=first
     ).order_by("ended")
     return {site: ended for site, ended in rows.values_list("site_id", "ended") if ended}
-
-
-def _day(moment: datetime) -> date:
-    return moment.astimezone(SHANGHAI).date()

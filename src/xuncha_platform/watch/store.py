@@ -10,7 +10,7 @@ from hashlib import sha256
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError, connection
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.watch.agenda import Watched
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha.watch.incidents import Incident as Seen
@@ -94,7 +94,7 @@ class DatabaseStore:
         """Say that we are alive and tidy a little; False where another process watches now."""
         if not self._lease.hold(now):
             return False
-        today = (now - _TIDY_AFTER).astimezone(SHANGHAI).date()
+        today = day_of(now - _TIDY_AFTER)
         if today != self._tidied:
             self._tidying, self._tidied = tidying(self._vantage, today), today
         try:

@@ -51,7 +51,11 @@ class IncidentTable(Table):
             wide=True,
         ),
         Column(
-            "region", _("地区"), value="site.region.name", sort="site__region__path", phone=False
+            "region",
+            _("地区"),
+            value="site.region.as_region",
+            sort="site__region__path",
+            phone=False,
         ),
         Column("since", _("起始"), sort="since"),
         Column("called", _("判定时间"), sort="called", phone=False),

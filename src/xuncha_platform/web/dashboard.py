@@ -1,8 +1,8 @@
 """The first page: what waits for me, what is late, what changed since my last visit.
 
 A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add `handed_on` (the
-same, of what waits for somebody else), `changed(access, since) -> list[Waiting]`, `running(access) -> list[Running]` and
-`tiles(access) -> list[Tile]`.
+same, of what waits for somebody else), `changed(access, since) -> list[Waiting]`,
+`running(access) -> list[Running]` and `tiles(access) -> list[Tile]`.
 """
 
 from __future__ import annotations

@@ -25,6 +25,8 @@ class Entry:
     permission: str | None = None
     # Roles that do not need it day by day; it stays reachable by its address.
     hidden_from: tuple[str, ...] = ()
+    # Pages that belong to it though their addresses do not begin with its own.
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,25 @@ class Group:
     entries: tuple[Entry, ...]
 
 
+# What is done with the register of websites.
+_REGISTER = (
+    "registry:funnel",
+    "registry:differences",
+    "registry:hosts",
+    "registry:imports",
+    "registry:requests",
+)
+
 NAVIGATION = (
     Group(
         _("工作"),
         (
             Entry(_("首页"), "web:home"),
-            Entry(_("网站"), "registry:sites"),
+            Entry(_("网站"), "registry:sites", also=_REGISTER),
             Entry(_("新媒体"), "registry:accounts"),
             Entry(_("检查活动"), "campaigns:list", hidden_from=("operator",)),
             Entry(_("复核"), "findings:queue", "findings.review"),
-            Entry(_("我的问题"), "findings:mine", "findings.contest"),
+            Entry(_("我的问题"), "findings:mine", "findings.contest", also=("findings:queue",)),
             Entry(_("监测"), "watch:overview"),
             Entry(_("开办关停"), "lifecycle:list"),
             Entry(_("通报"), "circulars:list"),
@@ -77,20 +88,16 @@ def links_of(request: HttpRequest, access: Access) -> list[tuple[Text, list[Link
     if access.membership is None:
         return []
     found = [(group.label, _seen(access, group)) for group in NAVIGATION]
-    here = _nearest(request.path, [url for _group, links in found for _label, url in links])
+    here = _nearest(request.path, [entry for _group, entries in found for entry in entries])
     return [
-        (group, [Link(label, url, url == here) for label, url in links])
-        for group, links in found
-        if links
+        (group, [Link(one.label, _address(one.url_name), one is here) for one in entries])
+        for group, entries in found
+        if entries
     ]
 
 
-def _seen(access: Access, group: Group) -> list[tuple[Text, str]]:
-    return [
-        (entry.label, url)
-        for entry in group.entries
-        if _sees(access, entry) and (url := _address(entry))
-    ]
+def _seen(access: Access, group: Group) -> list[Entry]:
+    return [one for one in group.entries if _sees(access, one) and _address(one.url_name)]
 
 
 def _sees(access: Access, entry: Entry) -> bool:
@@ -99,14 +106,19 @@ def _sees(access: Access, entry: Entry) -> bool:
     return entry.permission is None or access.may(entry.permission)
 
 
-def _address(entry: Entry) -> str:
+def _address(url_name: str) -> str:
     try:
-        return reverse(entry.url_name)
+        return reverse(url_name)
     except NoReverseMatch:
         return ""
 
 
-def _nearest(path: str, urls: list[str]) -> str:
+def _nearest(path: str, entries: list[Entry]) -> Entry | None:
     """The entry whose page this is or is below: the longest one, never the home page alone."""
-    fitting = [url for url in urls if path == url or (url != "/" and path.startswith(url))]
-    return max(fitting, key=len, default="")
+    fitting = [
+        (len(url), entry)
+        for entry in entries
+        for url in map(_address, (entry.url_name, *entry.also))
+        if path == url or (url not in ("", "/") and path.startswith(url))
+    ]
+    return max(fitting, key=lambda found: found[0], default=(0, None))[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.http import HttpRequest
@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from xuncha.punctuation import full_width, widen_all
 from xuncha.report import english_words, words
 from xuncha.report.describe import describe
+from xuncha.report.mending import mending
 from xuncha.words import is_english, speaking
 
 
@@ -83,6 +84,13 @@ def described(name: str, detail: Mapping[str, Any]) -> str:
     if in_english():
         return describe(finding, english=True)
     return full_width(describe(finding))
+
+
+def mended(names: Iterable[str]) -> str:
+    """What the editor of a site does about findings of these names; empty where nothing is said."""
+    if in_english():
+        return " ".join(mending(names, english=True))
+    return full_width("".join(mending(names)))
 
 
 def in_a_line(what: str, more: str) -> str:

@@ -118,6 +118,8 @@ OPERATIONS: dict[str, str] = {
     "campaigns:basics": "campaigns.making.change",
     "campaigns:scope": "campaigns.making.change campaigns.drawing.scope",
     "campaigns:rules": "campaigns.making.change campaigns.making.own_rulebook",
+    # The page lists the sites behind the figures of the draft's coverage.
+    "campaigns:in-scope": "campaigns.drawing.scope registry.sites.sites",
     "campaigns:choice": "campaigns.making.change campaigns.drawing.scope",
     "campaigns:detail": "campaigns.making.campaign campaigns.running.passes",
     "campaigns:progress": "campaigns.running.progress",
@@ -150,6 +152,7 @@ OPERATIONS: dict[str, str] = {
     "findings:detail": "findings.review.finding findings.evidence.evidence"
     " findings.review.following",
     "findings:same": "findings.review.findings findings.review.decide_together",
+    "findings:site-findings": "findings.review.findings findings.review.finding",
     "findings:decide": "findings.review.decide",
     "findings:note": "findings.review.note",
     "findings:warc": "findings.evidence.record",

@@ -11,6 +11,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from tests.platform.api.conftest import Program
+from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result
+from xuncha_platform.findings.models import Finding
 from xuncha_platform.people.services import tokens
 from xuncha_platform.registry.models import Site
 
@@ -20,6 +22,7 @@ _REQUEST = re.compile(
     r"(GET|POST|PATCH|PUT) (/api\S+)(?: → (\d+))?\n(?:Idempotency-Key: (\S+)\n)?(.*)", re.S
 )
 _MADE = re.compile(r"/api/([a-z-]+)/1(?=/|$|\?)")
+_OF_CAMPAIGN = re.compile(r"(?<=campaign=)1(?=&|$)")
 
 
 @dataclass
@@ -52,10 +55,36 @@ def examples():
 @pytest.fixture
 def registrar(person, tree):
     """The province's registrar; the ids of the page are those of this small province."""
-    access = person("registrar", tree.province, "registrar")
+    return _program(
+        person("registrar", tree.province, "registrar"), "registry.change", "registry.import"
+    )
+
+
+@pytest.fixture
+def inspector(person, tree):
+    """Who the page's campaign is run by."""
+    may = ("campaigns.change", "campaigns.run", "findings.review")
+    return _program(person("inspector", tree.province), *may)
+
+
+def _program(access, *scopes):
     until = timezone.now() + timedelta(days=1)
-    scopes = ["read", "registry.change", "registry.import"]
-    return Program(tokens.make(access, "文档", scopes, until)[1])
+    return Program(tokens.make(access, "文档", ["read", *scopes], until)[1])
+
+
+def _land():
+    """What the pass that the page begins would bring: one site with one dead link."""
+    row = CampaignSite.objects.get()
+    run = Pass.objects.get()
+    row.current = Result.objects.create(
+        campaign_site=row, run=run, machine_verdict="fail", verdict="fail", sentence="首页打不开"
+    )
+    row.save()
+    Campaign.objects.update(stage="review")
+    return Finding.objects.create(
+        result=row.current, fingerprint="1:abc", check_name="dead_links",
+        url="http://www.yixian.invalid/x", certainty="confirmed",
+    )  # fmt: skip
 
 
 def test_nothing_on_the_page_is_left_out_of_the_run():
@@ -70,16 +99,21 @@ def test_nothing_on_the_page_is_left_out_of_the_run():
     assert len(examples()) == kinds.count("http")
 
 
-def test_the_examples_do_what_the_page_says(registrar, tree):
+def test_the_examples_do_what_the_page_says(registrar, inspector, tree):
     assert len(examples()) >= 15
     ids = {"3": str(tree.county.pk), "2": str(tree.city.pk)}
-    made = {}
+    made, asking = {}, registrar
     for one in examples():
+        if one.path == "/api/campaigns":
+            asking = inspector
+        if one.path.startswith("/api/campaign-sites?"):
+            made["findings"] = _land().pk
         body = re.sub(
             r'("organisation"|"region"): (\d+)', lambda m: f"{m[1]}: {ids[m[2]]}", one.body
         )
         path = _MADE.sub(lambda m: f"/api/{m[1]}/{made[m[1]]}", one.path).removeprefix("/api")
-        answer = _ask(registrar, one, path, body)
+        path = _OF_CAMPAIGN.sub(lambda _: str(made["campaigns"]), path)
+        answer = _ask(asking, one, path, body)
         assert answer.status_code == one.status, f"{one}: {answer.content.decode()}"
         data = answer.json()
         if one.status == 201:

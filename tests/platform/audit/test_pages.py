@@ -45,6 +45,13 @@ def test_an_event_is_one_sentence(changed):
     assert sentence(changed) == "wang（登记员）修改网站登记“乙县人民政府网站”"
 
 
+def test_a_thing_recorded_before_it_had_a_name_is_left_out(changed):
+    whole = sentence(changed)
+    changed.target_name = "Finding object (283)"
+    assert "object" not in sentence(changed)
+    assert whole.startswith(sentence(changed))
+
+
 def test_a_bulk_change_says_how_many(person, tree):
     event = record(person("registrar", tree.city, "wang"), "registry.site.change", count=37)
     assert sentence(event) == "wang（登记员）修改网站登记（共 37 项）"
@@ -197,3 +204,12 @@ def test_codes_of_a_part_are_told_by_their_names(person, tree):
     )
     told = [(one.label, one.before, one.after) for one in changes_of(event)]
     assert told == [("状态", "进行中", "已暂停"), ("第几次监测", "1", "1")]
+
+
+def test_the_lists_of_a_pass_are_told_by_their_names(person, tree):
+    boss = person("inspector", tree.province)
+    after = {"pass": 1, "reposts": 2, "addresses": 1, "addresses_sha256": "ab", "earlier": 3}
+    event = record(boss, "campaigns.pass.begin", tree.city, after=after)
+    labels = {one.label for one in changes_of(event)}
+    assert {"转载清单第几份", "地址归属表第几份", "地址归属表的 SHA-256"} <= labels
+    assert not {"reposts", "earlier", "其他网址"} & labels

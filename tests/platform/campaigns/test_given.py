@@ -1,5 +1,6 @@
 """Lists that an office gives to a campaign: brought with faults told by row, used, replaced."""
 
+import hashlib
 import io
 import shutil
 from datetime import timedelta
@@ -226,6 +227,22 @@ def test_a_pass_takes_what_the_rulebook_asks_for(inspector, campaign, make_campa
     # 普查评分表 has no such clause.
     assert lists_for_a_pass(other) == []
     assert not wants_earlier(other)
+
+
+@pytest.mark.parametrize("left", [b"", HEADER.encode(), None])
+def test_a_file_that_is_not_the_list_is_written_anew(inspector, campaign, left):
+    made = bring(inspector, campaign)
+    (path,) = kept_files([made]).values()
+    path.unlink() if left is None else path.write_bytes(left)
+    assert kept_files([made]) == {"reposts": path}
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == made.sha256
+
+
+def test_a_list_that_is_not_what_was_uploaded_is_not_used(inspector, campaign):
+    made = bring(inspector, campaign)
+    GivenList.objects.filter(pk=made.pk).update(content=HEADER + ANOTHER)
+    with pytest.raises(InputError, match="转载清单第 1 份.*不一致"):
+        kept_files([GivenList.objects.get(pk=made.pk)])
 
 
 def test_the_page_says_when_no_clause_asks_for_it(client, make_campaign):

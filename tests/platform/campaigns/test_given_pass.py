@@ -101,6 +101,8 @@ def test_the_three_materials_of_a_pass(quarter, inspector, tree, signed_in):
     assert row.current.earlier.campaign_site.campaign == first
     begun = Event.objects.filter(action="campaigns.pass.begin").latest("at").after
     assert (begun["reposts"], begun["addresses"], begun["earlier"]) == (1, 1, 1)
+    given = dict(run.given.values_list("kind", "sha256"))
+    assert {kind: begun[f"{kind}_sha256"] for kind in given} == given
 
     # Found like everything else, suspected, with evidence, and decided by a person.
     found = {one.name: one for one in Finding.objects.filter(result=row.current)}

@@ -1,5 +1,6 @@
 """Right of reply, exemptions, and what only a person can see."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,9 +10,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.platform.findings.conftest import costly, costly_of, vetoed
+from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.queries import changed, waiting
+from xuncha_platform.findings.queries.reply import contestable
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services import contests, exemptions, manual, review
 
@@ -53,6 +56,15 @@ def test_the_first_page_tells_that_a_reply_was_decided(
     assert contest in list(signed_in(operator).get(line.url).context["table"].page.rows)
     assert not [line for line in changed(reviewer, before) if line.count]
     assert not [line for line in changed(operator, timezone.now()) if line.count]
+
+
+def test_a_campaign_frozen_early_offers_no_reply_any_more(open_for_reply, operator, signed_in):
+    row = vetoed(open_for_reply)[0].campaign_site
+    desk, address = signed_in(operator), reverse("findings:file-contest", args=[row.pk])
+    pages = [reverse("findings:mine"), reverse("findings:site", args=[row.pk])]
+    assert all(address in desk.get(page).content.decode() for page in pages)
+    Campaign.objects.filter(pk=row.campaign_id).update(stage=Stage.FROZEN)
+    assert not any(address in desk.get(page).content.decode() for page in pages)
 
 
 @pytest.mark.slow
@@ -307,3 +319,27 @@ def test_what_was_ticked_stays_ticked_when_the_decision_is_refused(
     assert box in answer.content.decode()
     contest.refresh_from_db()
     assert contest.state == "filed"
+
+
+def test_from_a_finding_to_its_reply(open_for_reply, operator, inspector, signed_in):
+    found = list(contestable(operator).filter(campaign_site=costly(open_for_reply).campaign_site))
+    assert len(found) > 1
+    finding = found[-1]
+    desk = signed_in(operator)
+    address = reverse("findings:detail", args=[finding.pk])
+    link = reverse("findings:file-contest", args=[finding.campaign_site_id])
+    link += f"?finding={finding.pk}"
+    assert f'href="{link}"' in desk.get(address).content.decode()
+    # What is no number of a finding asks for nothing.
+    assert desk.get(f"{link}&finding=x&finding={'9' * 30}").status_code == 200
+    # It is ticked, and on top of all the others.
+    boxes = re.findall(r'name="findings" value="(\d+)"([^>]*)>', desk.get(link).content.decode())
+    assert boxes[0][0] == str(finding.pk)
+    assert [pk for pk, more in boxes if "checked" in more] == [str(finding.pk)]
+    desk.post(link, {"findings": [finding.pk], "text": "已恢复"})
+    page = desk.get(address).content.decode()
+    assert "已对它提出申辩" in page
+    assert f'href="{link}"' not in page
+    desk = signed_in(inspector)
+    assert "已对它提出申辩" in desk.get(address).content.decode()
+    assert f'href="{link}"' not in desk.get(address).content.decode()

@@ -29,6 +29,7 @@ def test_a_dismissed_dead_link_gives_its_points_back(campaign, inspector):
     event = Event.objects.filter(action="findings.finding.decide").get()
     assert (event.user, event.reason) == (inspector.user, "当日维护,已公告")
     assert event.after["state"] == "dismissed"
+    assert event.target_name == f"{finding.campaign_site} {finding.url}"[:200]
 
 
 @pytest.mark.slow
@@ -190,6 +191,12 @@ def test_who_confirmed_a_veto_reads_that_it_waits_for_another(
     assert "等另一人作同样的决定" in home
     page = desk.get(reverse("findings:campaign", args=[campaign.pk])).content.decode()
     assert "还有 <b>0</b> 个决定" in page
+    # On the campaign's page, too, each number leads to the list it counts, for either person.
+    for access, label in ((inspector, "等另一人"), (reviewer, "等第二人确认")):
+        (line,) = [one for one in missing_for(access, campaign) if "单项否决" in str(one.label)]
+        assert label in str(line.label)
+        table = signed_in(access).get(line.url).context["table"]
+        assert table.page.total == line.count == vetoes
     assert f"<b>{vetoes}</b> 个单项否决您已作决定" in page
     # There is nothing more for this person to do on them, and all of it for the second.
     veto = queries.vetoes_waiting(inspector, campaign).first()
@@ -197,3 +204,31 @@ def test_who_confirmed_a_veto_reads_that_it_waits_for_another(
     assert following is None or not following.is_veto
     second = signed_in(reviewer).get(reverse("findings:campaign", args=[campaign.pk]))
     assert f"另有 <b>{vetoes}</b> 个单项否决等您作第二人确认" in second.content.decode()
+
+
+def test_who_decides_otherwise_than_the_first_person_is_told_so(
+    campaign, inspector, reviewer, signed_in
+):
+    finding, other = vetoed(campaign)[0], queries.decisive_open(inspector, campaign).last()
+    decide(inspector, finding, "dismissed", "已归档")
+    desk = signed_in(reviewer)
+    answer = desk.post(
+        reverse("findings:decide", args=[finding.pk]), {"state": "confirmed"}, follow=True
+    )
+    told = " ".join(str(one) for one in answer.context["messages"])
+    assert f"{inspector.user}先前决定“不成立”" in told
+    decide(inspector, other, "confirmed")
+    answer = desk.post(
+        reverse("findings:decide", args=[other.pk]), {"state": "confirmed"}, follow=True
+    )
+    assert not list(answer.context["messages"])
+
+
+def test_what_is_left_to_others_is_no_reason_to_go_on(campaign, inspector, signed_in):
+    """With a recheck open the page says, too, that this person has seen all that may tip."""
+    first, *more = queries.decisive_open(inspector, campaign)
+    decide(inspector, first, "recheck")
+    for one in more:
+        decide(inspector, one, "confirmed")
+    page = signed_in(inspector).get(reverse("findings:detail", args=[first.pk])).content.decode()
+    assert "可能改变结论的您都已决定" in page

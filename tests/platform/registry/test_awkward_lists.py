@@ -334,3 +334,19 @@ def test_a_move_to_another_region_is_shown_by_name(registrar, tree, signed_in):
     assert "乙县人民政府" in site
     changes = client.get(reverse("registry:import-changes", args=[made.pk])).content.decode()
     assert "甲市人民政府 → 乙县人民政府" in changes
+
+
+def test_a_row_of_sums_is_no_site(registrar, tree, signed_in):
+    def fill(made):
+        sheet = made.add_worksheet()
+        sheet.write_row("A1", ["序号", *PLAIN])
+        sheet.write_row("A2", [1, "合计网站", "http://he.invalid/", "甲市"])
+        sheet.write_row("A3", ["小 计：", "1个"])
+        sheet.write_row("A4", ["合计", "1个", "", ""])
+
+    made, rows = planned(registrar, book(fill))
+    assert list(rows) == [2]
+    assert not rows[2].errors
+    assert made.plan["sums"] == [3, 4]
+    page = signed_in(registrar).get(reverse("registry:import", args=[made.pk])).content.decode()
+    assert "第 3、4 行是合计" in page

@@ -330,3 +330,15 @@ def test_who_asked_is_told_at_home_what_was_decided(operator, registrar, site, s
     assert [one.count for one in changed(operator, before)] == [1]
     assert [one.count for one in changed(registrar, before)] == [0]
     assert [one.count for one in changed(operator, timezone.now())] == [0]
+
+
+def test_a_site_never_inspected_has_no_number_of_faults(tree, registrar, signed_in):
+    seen = {"last_verdict": "pass", "open_faults": 0}
+    make_site(tree.county, tree.city, "查过的网站", "http://seen.invalid/", **seen)
+    make_site(tree.county, tree.city, "没有查过的网站", "http://unseen.invalid/")
+    table = signed_in(registrar).get(f"{reverse('registry:sites')}?export=csv").getvalue()
+    ends = {
+        row.split(",")[0]: row.split(",")[-1] for row in table.decode("utf-8-sig").split("\r\n")
+    }
+    assert ends["名称"] == "问题"
+    assert (ends["查过的网站"], ends["没有查过的网站"]) == ("0", "—")

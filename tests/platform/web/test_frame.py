@@ -1,5 +1,7 @@
 """The frame of every page: navigation by role, errors in Chinese, language, security headers."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -26,6 +28,31 @@ def test_the_navigation_shows_what_a_role_needs(tree, person, signed_in, role, s
     assert page.count("<h1>") == 1
 
 
+@pytest.mark.parametrize("path", ["/sites/", "/funnel/", "/differences/", "/hosts/", "/requests/"])
+def test_the_navigation_says_where_one_is_on_every_page_of_the_register(
+    tree, person, signed_in, path
+):
+    page = signed_in(person("registrar", tree.city)).get(path).content.decode()
+    assert re.findall(r'<a href="([^"]+)" aria-current="page">', page) == ["/sites/"]
+
+
+def test_an_office_that_contests_is_among_its_own_findings(tree, person, signed_in):
+    page = signed_in(person("operator", tree.city)).get("/review/contests/").content.decode()
+    assert re.findall(r'<a href="([^"]+)" aria-current="page">', page) == ["/review/mine/"]
+
+
+def test_a_button_says_what_happens(tree, person, signed_in):
+    client = signed_in(person("administrator", tree.city))
+    user = person("reader", tree.city, "gone").user
+    for address, said in (
+        (f"/people/{user.pk}/deactivate/", "停用账号"),
+        (f"/orgs/{tree.city.pk}/add/", "新增机构"),
+    ):
+        main = client.get(address).content.decode().partition("<main")[2]
+        assert f">{said}</button>" in main
+        assert ">取消</a>" in main
+
+
 def test_an_address_that_is_not_there_is_said_so_in_chinese(tree, person, signed_in):
     answer = signed_in(person("reader", tree.city)).get("/no-such-page/")
     assert answer.status_code == 404
@@ -37,3 +64,9 @@ def test_a_form_without_its_token_changes_nothing_and_says_why(tree, person):
     answer = client.post("/language/", {"language": "en"})
     assert answer.status_code == 403
     assert "页面打开太久" in answer.content.decode()
+
+
+@pytest.mark.parametrize("role, said", [("registrar", "保存"), ("operator", "提交申请")])
+def test_who_only_proposes_a_change_is_told_so_by_the_button(tree, person, signed_in, role, said):
+    page = signed_in(person(role, tree.city)).get("/accounts/new/").content.decode()
+    assert f">{said}</button>" in page.partition("<main")[2]

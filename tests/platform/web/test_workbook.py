@@ -82,3 +82,31 @@ def test_many_columns_have_letters_after_z():
     sheet = load_workbook(io.BytesIO(read(head, [list(range(30))]))).active
     assert sheet["AD1"].value == "列29"
     assert sheet["AD2"].value == 29
+
+
+def test_columns_are_as_wide_as_their_texts():
+    rows = [["郑州市管城回族区普法网", 6, "长" * 100]] * 3
+    sheet = load_workbook(io.BytesIO(read(["网站", "没有检查完", "说明"], rows))).active
+    widths = [sheet.column_dimensions[letter].width for letter in "ABC"]
+    # A Chinese character takes two digits' room; a heading has its filter's arrow beside it.
+    assert widths[0] >= 22
+    assert 12 <= widths[1] <= 16
+    assert widths[2] == 60
+
+
+def test_a_clerk_can_filter_and_print(monkeypatch):
+    monkeypatch.setattr(made, "SHEET_ROWS", 3)
+    book = load_workbook(io.BytesIO(read(["号", "名"], ([n, "甲"] for n in range(3)))))
+    assert [sheet.auto_filter.ref for sheet in book] == ["A1:B3", "A1:B2"]
+    for sheet in book:
+        assert sheet.print_title_rows == "$1:$1"
+        assert sheet.freeze_panes == "A2"
+        setup = sheet.page_setup
+        assert (setup.orientation, setup.paperSize, setup.fitToHeight) == ("landscape", 9, 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+
+
+def test_a_table_without_rows_has_its_head():
+    sheet = load_workbook(io.BytesIO(read(["号"], []))).active
+    assert [list(row) for row in sheet.values] == [["号"]]
+    assert sheet.auto_filter.ref == "A1:A1"

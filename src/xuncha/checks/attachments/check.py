@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xuncha.checks.dead_links.check import DEAD, link_observation
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Guide, LinkKind, Observation, SiteFacts
@@ -34,6 +35,5 @@ def _form(guide: Guide, form: str, facts: SiteFacts) -> Observation:
         name="form_not_offered",
         url=guide.url,
         detail={"guide": guide.name, "form": form},
-        record_id=guide.record_id or facts.home.record_id,
-        at=guide.at or facts.home.at,
+        **evidence_of(facts, guide),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_outcome, unknown
 from xuncha.checks.windows import Windows
 from xuncha.crawl.probeseries import ProbeSeries
@@ -43,6 +44,5 @@ def _ratio(facts: SiteFacts, series: ProbeSeries) -> Observation:
             "least_per_day": min(series.per_day.values()),
         },
         count=series.failed,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xuncha.checks.places import evidence_of
 from xuncha.facts import Certainty, Column, Observation, PageText, SiteFacts
 
 _WORD = "归档"
@@ -51,6 +52,5 @@ def _about(facts: SiteFacts, column: Column, certainty: Certainty, **detail: obj
         url=column.url,
         certainty=certainty,
         detail={"name": column.name, **detail},
-        record_id=column.record_id or facts.home.record_id,
-        at=column.at or facts.home.at,
+        **evidence_of(facts, column),
     )

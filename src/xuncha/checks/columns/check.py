@@ -7,6 +7,7 @@ from typing import Any
 from xuncha.checks.columns.archived import observe_archived
 from xuncha.checks.columns.required import observe_required
 from xuncha.checks.columns.state import ColumnState, standing
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Column, Observation, SiteFacts
@@ -74,8 +75,7 @@ def _construction(column: Column, facts: SiteFacts) -> Observation | None:
         url=column.url,
         certainty=Certainty.SUSPECTED,
         detail={"name": column.name, "kind": str(column.kind), "first_level": column.first_level},
-        record_id=column.record_id or facts.home.record_id,
-        at=column.at or facts.home.at,
+        **evidence_of(facts, column),
     )
 
 
@@ -96,8 +96,7 @@ def _observation(column: Column, facts: SiteFacts, windows: Windows) -> Observat
         url=column.url,
         certainty=_certainty(column, judged.state),
         detail=detail,
-        record_id=column.record_id or facts.home.record_id,
-        at=column.at or facts.home.at,
+        **evidence_of(facts, column),
     )
 
 

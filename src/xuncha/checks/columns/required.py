@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import not_seen_whole, unknown
 from xuncha.facts import Certainty, Column, ColumnKind, Observation, SiteFacts
 
@@ -50,8 +51,7 @@ def observe_required(facts: SiteFacts) -> Iterator[Observation]:
             url=facts.site.url,
             certainty=Certainty.SUSPECTED,
             detail={"group": group},
-            record_id=facts.home.record_id,
-            at=facts.home.at,
+            **evidence_of(facts),
         )
 
 

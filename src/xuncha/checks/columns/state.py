@@ -43,6 +43,9 @@ def standing(column: Column, windows: Windows, as_of: date) -> ColumnStanding:
         # A list that was read in part is updated when the part that was read shows it.
         if since and column.newest and since <= column.newest <= as_of:
             return ColumnStanding(ColumnState.FRESH, since)
+        # Nothing is owed by a day, and what shows entries is not blank: nothing stays open.
+        if since is None and column.items:
+            return ColumnStanding(ColumnState.FRESH)
         return ColumnStanding(ColumnState.UNKNOWN, reason=column.unreadable)
     if since is None:
         return ColumnStanding(ColumnState.FRESH)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
 
@@ -32,6 +33,5 @@ def _about(facts: SiteFacts, name: str, host: str) -> Observation:
         name=name,
         url=facts.site.url,
         detail={"host": host},
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, ColumnKind, Guide, Observation, SiteFacts
@@ -18,7 +19,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     `guide_total`, UNKNOWN with the number seen at least where the site was not seen whole;
     `guide_element_missing` one a guide and element; `guide_incomplete` one a guide that lacks
     any; `guide_unknown` for a guide that could not be read, or for all of them: where columns of
-    guides have entries (files, pages not reached), services are offered, whatever they lack.
+    guides have entries (files, pages not reached), services are offered, whatever they lack;
+    and where the list says that services are offered and no guide was found.
     """
     unread = content_unread(facts)
     if unread:
@@ -33,7 +35,16 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
             unknown("guides", "guide_total", facts, reason, count=listed),
             unknown("guides", "guide_unknown", facts, reason),
         )
-    return (_total(facts), *(seen for guide in facts.guides for seen in _of_guide(guide, facts)))
+    seen = (seen for guide in facts.guides for seen in _of_guide(guide, facts))
+    return (_total(facts), *_elsewhere(facts), *seen)
+
+
+def _elsewhere(facts: SiteFacts) -> tuple[Observation, ...]:
+    # 站内和链出到别站的指南都查:没有找到指南,不能说要素齐全。
+    if facts.guides or facts.site.has_services is not True:
+        return ()
+    reason = "名单写明提供办事服务,没有找到办事指南(可能在政务服务网等别的平台)"
+    return (unknown("guides", "guide_unknown", facts, reason),)
 
 
 def _listed(facts: SiteFacts) -> int:
@@ -56,8 +67,7 @@ def _total(facts: SiteFacts) -> Observation:
         name="guide_total",
         url=facts.site.url,
         count=count,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )
 
 
@@ -88,6 +98,5 @@ def _about(
         url=guide.url,
         certainty=certainty,
         detail={"guide": guide.name, **detail},
-        record_id=guide.record_id or facts.home.record_id,
-        at=guide.at or facts.home.at,
+        **evidence_of(facts, guide),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread, undecided_items, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
@@ -36,9 +37,10 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             detail={
                 "navigation_only": home.navigation_only,
                 "newest": max(day for _, day in dated).isoformat() if dated else None,
+                "since": windows.home.first_day(facts.as_of).isoformat(),
+                "updates": total,
             },
             count=total,
-            record_id=home.record_id or facts.home.record_id,
-            at=home.at or facts.home.at,
+            **evidence_of(facts, home),
         ),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from xuncha.checks.identity.names import is_other_name, shown_names
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Observation, SiteFacts
@@ -103,6 +104,5 @@ def _about(
         url=facts.site.url,
         certainty=certainty,
         detail=detail,
-        record_id=facts.identity.record_id or facts.home.record_id,
-        at=facts.identity.at or facts.home.at,
+        **evidence_of(facts, facts.identity),
     )

@@ -15,8 +15,10 @@ _MOST_WORDS = 8
 
 
 def observe_defacement(facts: SiteFacts) -> Iterator[Observation]:
-    """`page_defaced`, one a page, with where it shows: title, keywords, text, coded title, or for_sale: the
-    domain itself is offered."""
+    """`page_defaced`, one a page, suspected, with the first place where it shows.
+
+    `where`: for_sale (the domain itself is offered), title, keywords, text or coded_title.
+    """
     # 发布或链接反动、暴力、色情等内容;被篡改
     for page in facts.signs:
         where = _where(page)

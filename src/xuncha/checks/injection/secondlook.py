@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xuncha.checks.places import evidence_of
 from xuncha.facts import Certainty, Observation, SiteFacts
 from xuncha.read.spam import sells
 
@@ -39,6 +40,5 @@ def observe_second_look(facts: SiteFacts) -> Iterator[Observation]:
             "led_to": look.led_to,
         },
         count=max(1, len(look.extra_links)),
-        record_id=look.record_id or facts.home.record_id,
-        at=look.at or facts.home.at,
+        **evidence_of(facts, look),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from xuncha.checks.places import suspected_on
+from xuncha.checks.places import evidence_of, suspected_on
 from xuncha.checks.saying import content_unread, home_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Interpretations, Observation, PagePlace, SiteFacts
@@ -96,6 +96,5 @@ def _linked(facts: SiteFacts) -> Observation:
             "reason": f"看过{seen.policies}个政策文件页、{seen.interpretations}个解读页",
         },
         count=0,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
 from xuncha.crawl.silence import STOPPED_ANSWERING
@@ -83,6 +84,5 @@ def _kept(facts: SiteFacts, earlier: EarlierLinks, kept: int, gone: int) -> Obse
             "reason": f"{earlier.day}检查时的文章地址看了{kept}个,都还打得开",
         },
         count=0,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Letter, Letters, Observation, SiteFacts
@@ -103,6 +104,5 @@ def _observation(
         certainty=certainty,
         detail=detail or {},
         count=count,
-        record_id=source.record_id or facts.home.record_id,
-        at=source.at or facts.home.at,
+        **evidence_of(facts, source),
     )

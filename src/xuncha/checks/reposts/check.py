@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.clock import SHANGHAI
@@ -75,8 +76,7 @@ def _not_found(
         url=repost.policy.url,
         certainty=Certainty.SUSPECTED,
         detail=_detail(repost),
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xuncha.checks.activities import total_of
+from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Activity, Certainty, Observation, SiteFacts
@@ -32,8 +33,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             check="surveys",
             name="survey_absent",
             url=facts.site.url,
-            record_id=facts.home.record_id,
-            at=facts.home.at,
+            **evidence_of(facts),
         ),
     )
 
@@ -53,6 +53,5 @@ def _without_result(facts: SiteFacts, windows: Windows) -> Iterator[Observation]
             url=item.url or facts.site.url,
             certainty=Certainty.SUSPECTED,
             detail={"title": item.title},
-            record_id=facts.surveys.record_id or facts.home.record_id,
-            at=facts.surveys.at or facts.home.at,
+            **evidence_of(facts, facts.surveys),
         )

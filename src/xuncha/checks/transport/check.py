@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from xuncha.checks.places import suspected_on
+from xuncha.checks.places import evidence_of, suspected_on
 from xuncha.checks.saying import OUTCOME_WORDS, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Ipv6, Observation, Outcome, SiteFacts
@@ -86,6 +86,5 @@ def _about(facts: SiteFacts, name: str, detail: Mapping[str, object]) -> Observa
         name=name,
         url=facts.home.final_url,
         detail=detail,
-        record_id=facts.home.record_id,
-        at=facts.home.at,
+        **evidence_of(facts),
     )

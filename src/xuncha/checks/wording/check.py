@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xuncha.checks.places import evidence_of
 from xuncha.checks.privacy.numbers import mask_text
 from xuncha.checks.windows import Windows
 from xuncha.checks.wording.lexicon import Lexicon
@@ -26,7 +27,8 @@ def observe(
 def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[Observation]:
     """`wrong_wording` for each wrong word; the same words in a frame of all pages count once.
 
-    `detail`: found, suggestion, context, severity, source, `as_of` for names of leaders; `parents`: the pages it stands on.
+    `detail`: found, suggestion, context, severity, source, and for names of leaders `as_of`;
+    `parents`: the pages it stands on.
     """
     # 严重错别字(例如将党和国家领导人姓名写错)
     model = chosen_model()
@@ -53,8 +55,7 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
             },
             parents=tuple(page.url for page in pages[:_MOST_PARENTS]),
             parent_count=len(pages),
-            record_id=pages[0].record_id or facts.home.record_id,
-            at=pages[0].at or facts.home.at,
+            **evidence_of(facts, pages[0]),
         )
 
 

@@ -6,6 +6,8 @@ import re
 from html import unescape
 from urllib.parse import urlencode
 
+from xuncha.read.digits import whole
+
 FAMILY = "hanweb"
 SIGNS = (
     "<datastore>",
@@ -58,7 +60,10 @@ def _proxied(html: str) -> list[str]:
     named = {key.lower(): value for key, value in _NAMED.findall(html)}
     if not total or not {"columnid", "unitid", "webid"} <= named.keys():
         return []
-    count, step = int(total.group(1) or total.group(2)), max(int(named.get("perpage", "15")) * 3, 1)
+    count, step = (
+        whole(total.group(1) or total.group(2)),
+        max(whole(named.get("perpage", "15")) * 3, 1),
+    )
     groups = []
     for first in range(step + 1, count + 1, step):
         query = {

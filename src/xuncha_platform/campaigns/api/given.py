@@ -49,7 +49,7 @@ def _given(request: HttpRequest, pk: int) -> GivenList:
     return get_object_or_404(GivenList.objects.scope(request.access), pk=pk)
 
 
-@router.get("/campaigns/{pk}/given", response=list[GivenOut], summary="另给的材料")
+@router.get("/campaigns/{pk}/given", response=list[GivenOut], summary="补充材料")
 def given(request: HttpRequest, pk: Id) -> object:
     """Every list of a campaign, the newest of each kind first."""
     return found(request, pk).given.defer("content").prefetch_related("passes")

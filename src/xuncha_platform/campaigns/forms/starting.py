@@ -25,7 +25,7 @@ RENDER = [
 ]
 PROBES = [
     (WATCH, gettext_lazy("本系统的监测记录")),
-    (FILE, gettext_lazy("上传监测记录(at,url,ok,seconds,status)")),
+    (FILE, gettext_lazy("上传监测记录(CSV 或 Excel,表头写 at,url,ok,seconds,status)")),
     (NONE, gettext_lazy("没有:可用性一项不作结论")),
 ]
 
@@ -67,11 +67,11 @@ class StartForm(forms.Form):
         help_text=gettext_lazy("从哪里访问,如“省政务云 电信出口”,写进证据。"),
     )
     earlier = forms.BooleanField(
-        label=gettext_lazy("对照以前的结果查网址不变"),
+        label=gettext_lazy("对照以前的结果,检查网址是否不变"),
         required=False,
         help_text=gettext_lazy(
-            "从网站以前一次检查打得开的文章地址里取 50 个再问一次;"
-            "每个网站用证据还在的最近一次,没有的由人核查。"
+            "从网站以前一次检查时能打开的文章网址中取 50 个,再访问一次。"
+            "每个网站用证据仍保存着的最近一次检查;没有的,由人工核查。"
         ),
     )
     probes = forms.ChoiceField(

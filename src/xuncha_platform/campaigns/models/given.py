@@ -50,7 +50,7 @@ class GivenList(models.Model):
 
     class Meta:
         ordering = ("kind", "-number")
-        verbose_name = _("另给的材料")
+        verbose_name = _("补充材料")
         constraints = [
             models.UniqueConstraint(
                 fields=("campaign", "kind", "number"), name="given_lists_are_numbered"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Min, QuerySet
 
 from xuncha_platform.campaigns.models import Campaign, CampaignKind, CampaignSite, Chosen, Stage
 from xuncha_platform.registry.models import Site
@@ -23,6 +25,7 @@ class Reached:
     period: str
     sites: int
     percent: float
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +63,41 @@ def coverage(campaign: Campaign, sites: QuerySet[Site], periods: int = 4) -> Cov
     ids = sites.order_by().values("pk")
     rows = drawn_rows(campaign).filter(site__in=ids)
     scope = sites.count()
-    newest = (
-        rows.values("campaign__period_key", "campaign__period")
-        .annotate(sites=Count("site", distinct=True))
-        .order_by("-campaign__period_key")[:periods]
-    )
-    listed = list(newest)[::-1]
+    listed = _newest(rows, periods)
     keys = [row["campaign__period_key"] for row in listed]
     reached = rows.filter(campaign__period_key__in=keys).values("site").distinct().count()
     never = never_drawn(campaign, sites)
     return Coverage(
         scope=scope,
         periods=tuple(
-            Reached(row["campaign__period"], row["sites"], _share(row["sites"], scope))
+            Reached(
+                row["period"],
+                row["sites"],
+                _share(row["sites"], scope),
+                row["campaign__period_key"],
+            )
             for row in listed
         ),
         reached=reached,
         never=never.count(),
         never_names=tuple(never.order_by("name", "pk").values_list("name", flat=True)[:_NAMED]),
     )
+
+
+def _newest(rows: QuerySet[CampaignSite], periods: int) -> list[Any]:
+    """The last periods with the number of their sites, oldest first."""
+    newest = (
+        rows.values("campaign__period_key")
+        .annotate(period=Min("campaign__period"), sites=Count("site", distinct=True))
+        .order_by("-campaign__period_key")[:periods]
+    )
+    return list(newest)[::-1]
+
+
+def reached_in(campaign: Campaign, sites: QuerySet[Site], keys: Iterable[str]) -> QuerySet[Site]:
+    """Those of `sites` that samples of these periods hold."""
+    rows = drawn_rows(campaign).filter(campaign__period_key__in=list(keys))
+    return sites.filter(pk__in=rows.values("site"))
 
 
 def never_drawn(campaign: Campaign, sites: QuerySet[Site]) -> QuerySet[Site]:

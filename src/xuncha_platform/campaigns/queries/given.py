@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha.files import write_atomically
@@ -21,15 +23,15 @@ from xuncha_platform.campaigns.models import (
     GivenState,
     PassState,
     Result,
-    Stage,
 )
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.rules.crawling import checked
 from xuncha_platform.campaigns.rules.given import EARLIER, rules_for
+from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.rules.refusal import refused
 
 _AT_ONCE = 500
-_SEALED = (Stage.FROZEN, Stage.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +82,33 @@ def lists_for_a_pass(campaign: Campaign) -> list[GivenList]:
 
 
 def kept_files(lists: Iterable[GivenList]) -> dict[str, Path]:
-    """Kind → the file of it that whoever inspects reads, below the evidence folder."""
+    """Kind → the file of it that whoever inspects reads, below the evidence folder.
+
+    A file that is not what the list's digest says is written anew. Raises InputError where a list
+    in the database is not what was uploaded.
+    """
     return {one.kind: _file_of(one) for one in lists}
 
 
 def _file_of(one: GivenList) -> Path:
     folder = Path(settings.EVIDENCE) / "campaigns" / str(one.campaign_id) / "given"
     path = folder / f"{one.kind}-{one.number}.csv"
-    if not path.exists():
-        write_atomically(path, one.content.encode())
+    if not _is_as_recorded(path, one.sha256):
+        content = one.content.encode()
+        if hashlib.sha256(content).hexdigest() != one.sha256:
+            raise refused(
+                _("%(what)s第 %(number)d 份与上传时的 SHA-256 不一致,不能用。请停用它,再上传一次。")
+                % {"what": one.get_kind_display(), "number": one.number}
+            )
+        write_atomically(path, content)
     return path
+
+
+def _is_as_recorded(path: Path, digest: str) -> bool:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == digest
+    except OSError:
+        return False
 
 
 def wants_earlier(campaign: Campaign) -> bool:
@@ -122,7 +141,7 @@ def _candidates(access: Access, campaign: Campaign, sites: list[int]) -> Iterato
     results = (
         Result.objects.scope(access)
         .filter(campaign_site__site__in=sites, problem="", produced_at__isnull=False)
-        .filter(own | Q(campaign_site__campaign__stage__in=_SEALED))
+        .filter(own | Q(campaign_site__campaign__stage__in=SEALED))
         .exclude(run__state=PassState.VOID)
         .select_related("campaign_site__campaign")
         .only("folder", "campaign_site__site_id", "campaign_site__campaign__title")

@@ -20,6 +20,7 @@ from xuncha_platform.findings.models import (
     FindingState,
     ManualFinding,
 )
+from xuncha_platform.findings.queries.own import by_me
 from xuncha_platform.findings.queries.queue import decisive_open, vetoes_waiting
 from xuncha_platform.people.access import Access
 
@@ -98,7 +99,12 @@ def _decisions(access: Access, campaign: Campaign) -> list[Missing]:
             decisive.exclude(pk__in=seconds).exclude(pk__in=rechecks).count(),
             to("decisive"),
         ),
-        Missing(_("单项否决等第二人确认"), seconds.count(), to("second")),
+        Missing(_("单项否决等第二人确认"), seconds.exclude(by_me(access)).count(), to("second")),
+        Missing(
+            _("单项否决您已作决定,等另一人作同样的决定"),
+            seconds.filter(by_me(access)).count(),
+            to("others"),
+        ),
         Missing(_("问题待复测"), rechecks.count(), to("recheck")),
         Missing(
             _("人工认定等第二人确认"),

@@ -60,16 +60,7 @@ def rules_for(rulebook: str, text: str) -> dict[str, Rule]:
 
 
 def _row_with(book: Rulebook, observation: str) -> Rule | None:
-    return next(
-        (
-            rule
-            for rule in book.rules
-            for condition in rule.when
-            for selector in condition.select
-            if observation in selector.observations
-        ),
-        None,
-    )
+    return next((rule for rule in book.rules if observation in rule.observations), None)
 
 
 def read_upload(kind: str, upload: UploadedFile) -> Read:

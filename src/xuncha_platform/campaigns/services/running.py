@@ -26,6 +26,7 @@ from xuncha_platform.campaigns.models import (
 from xuncha_platform.campaigns.places import pass_folder
 from xuncha_platform.campaigns.queries.given import (
     earlier_results,
+    kept_files,
     lists_for_a_pass,
     wants_earlier,
 )
@@ -94,6 +95,8 @@ def resume(access: Access, run: Pass) -> Pass:
     """Go on with what waits."""
     with transaction.atomic():
         stored = _switch(access, run, (PassState.PAUSED,), PassState.RUNNING, "resume")
+        # What was changed on the disk meanwhile is written anew.
+        kept_files(stored.given.all())
         rounds.resume(_round_of(stored))
     return stored
 
@@ -175,6 +178,7 @@ def _begin(access: Access, campaign: Campaign, rows: Any, kind: str, reason: str
 def _given(lists: Sequence[GivenList], earlier: Mapping[int, Result]) -> dict[str, Any]:
     """For the record: what was given besides, where something was."""
     told: dict[str, Any] = {one.kind: one.number for one in lists}
+    told |= {f"{one.kind}_sha256": one.sha256 for one in lists}
     return told | ({"earlier": len(earlier)} if earlier else {})
 
 

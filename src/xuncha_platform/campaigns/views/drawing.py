@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
@@ -71,13 +73,7 @@ def commit(request: HttpRequest, pk: int) -> HttpResponse:
     campaign = campaign_or_404(request, pk)
     seed = request.POST.get("seed", "")
     said = _("种子的哈希已公布。名单、比例和种子从现在起固定。")
-    return do(
-        request,
-        lambda: drawing.commit_seed(request.access, campaign, seed),
-        said,
-        "campaigns:draw",
-        pk,
-    )
+    return _do(request, campaign, lambda: drawing.commit_seed(request.access, campaign, seed), said)
 
 
 @needs("campaigns.change")
@@ -88,12 +84,8 @@ def give_up(request: HttpRequest, pk: int) -> HttpResponse:
     campaign = campaign_or_404(request, pk)
     reason = request.POST.get("reason", "")
     said = _("种子已放弃,记录保留。范围和抽取办法可以再改。")
-    return do(
-        request,
-        lambda: drawing.give_up_seed(request.access, campaign, reason),
-        said,
-        "campaigns:draw",
-        pk,
+    return _do(
+        request, campaign, lambda: drawing.give_up_seed(request.access, campaign, reason), said
     )
 
 
@@ -104,20 +96,17 @@ def make(request: HttpRequest, pk: int) -> HttpResponse:
     """Draw, or take all."""
     campaign = campaign_or_404(request, pk)
     if campaign.kind == "spot":
-        return do(
-            request,
-            lambda: drawing.draw(request.access, campaign),
-            _("已抽取。"),
-            "campaigns:draw",
-            pk,
-        )
-    return do(
-        request,
-        lambda: drawing.take_all(request.access, campaign),
-        _("名单已确定。"),
-        "campaigns:draw",
-        pk,
+        return _do(request, campaign, lambda: drawing.draw(request.access, campaign), _("已抽取。"))
+    return _do(
+        request, campaign, lambda: drawing.take_all(request.access, campaign), _("名单已确定。")
     )
+
+
+def _do(
+    request: HttpRequest, campaign: Campaign, change: Callable[[], object], said: str
+) -> HttpResponse:
+    """Make the change, and show the page of the draw again."""
+    return do(request, change, said, "campaigns:draw", campaign.pk)
 
 
 def _published(campaign: Campaign) -> dict[str, object]:

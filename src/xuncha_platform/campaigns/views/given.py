@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,6 +25,7 @@ from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.views.shared import campaign_or_404, do
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.streaming import StoredFile
 
 # Rows of a list that are looked at before it is used.
 _SHOWN = 20
@@ -131,7 +132,7 @@ def template(request: HttpRequest, name: str) -> HttpResponseBase:  # noqa: ARG0
     if kind not in GivenKind.values or ending not in ("xlsx", "csv"):
         raise Http404
     content, title = template_file(kind, ending)
-    return FileResponse(content, as_attachment=True, filename=title)
+    return StoredFile(content, as_attachment=True, filename=title)
 
 
 def _found(request: HttpRequest, pk: int, number: int) -> tuple[Campaign, GivenList]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
@@ -15,10 +16,12 @@ from xuncha_platform.campaigns.forms.scope import ScopeForm
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.queries.coverage import coverage
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
+from xuncha_platform.campaigns.scopetable import table_of, with_last_period
 from xuncha_platform.campaigns.services import making
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import needs
 from xuncha_platform.web.forms import Conflict, once
+from xuncha_platform.web.tables import table_page
 
 # Step → its form, its heading, the step after it.
 STEPS = {
@@ -76,3 +79,13 @@ def _coverage(pk: int) -> object:
     """Of the campaign as it is stored: a form may hold something else."""
     stored = Campaign.objects.select_related("organisation").get(pk=pk)
     return coverage(stored, sites_in_scope(stored))
+
+
+@needs("campaigns.change")
+def in_scope(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """The sites that the figures of the coverage count."""
+    campaign = campaign_or_404(request, pk)
+    sites = sites_in_scope(campaign)
+    table = table_of(campaign, coverage(campaign, sites))
+    rows = with_last_period(campaign, sites)
+    return table_page(request, table, rows, "campaigns/in_scope.html", {"campaign": campaign})

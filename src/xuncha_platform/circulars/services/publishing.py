@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -16,9 +17,11 @@ from django.utils.translation import gettext as _
 from xuncha.report.circular.writing import write_built
 from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import Campaign, Stage
+from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.circulars.checking import checked
 from xuncha_platform.circulars.models import Circular, CircularFile, CircularState, Erratum
 from xuncha_platform.people.access import Access, SecondPersonNeeded
+from xuncha_platform.web.filestore import with_files
 from xuncha_platform.web.spoken import in_a_row
 
 
@@ -58,7 +61,7 @@ def publish(access: Access, circular: Circular) -> Circular:
     if access.user is None or circular.submitted_by_id == access.user.pk:
         raise SecondPersonNeeded(_("送审的人不能自己公布,请另一人审签公布。"))
     _must_be_ready(circular)
-    with transaction.atomic():
+    with with_files():
         for name, content in made_files(circular).items():
             _keep(circular, name, content)
         circular.state = CircularState.PUBLISHED
@@ -84,7 +87,7 @@ def attach(access: Access, circular: Circular, upload: UploadedFile) -> Circular
     """Add a file of the office's own to the circular."""
     access.require("circulars.change")
     _must_be(circular, CircularState.DRAFT)
-    with transaction.atomic():
+    with with_files():
         kept = _keep(circular, (upload.name or "附件")[:200], upload.read(), made=False)
         record(access, "circulars.circular.attach", circular, after={"file": kept.name})
     return kept
@@ -106,7 +109,9 @@ def detach(access: Access, circular: Circular, name: str) -> None:
             record(access, "circulars.circular.detach", circular, before=before)
             one.delete()
     for one in taken:
-        one.file.delete(save=False)
+        # A file that cannot be removed any more is in nobody's way.
+        with suppress(OSError):
+            one.file.delete(save=False)
 
 
 def correct(access: Access, circular: Circular, text: str, reason: str) -> Erratum:
@@ -142,7 +147,7 @@ def _must_be(circular: Circular, state: CircularState) -> None:
 
 def _must_be_ready(circular: Circular) -> None:
     missing = []
-    if circular.campaign.stage not in (Stage.FROZEN, Stage.PUBLISHED):
+    if circular.campaign.stage not in SEALED:
         missing.append(_("检查活动还没有定稿"))
     if circular.signed_on is None:
         missing.append(_("没有填成文日期"))

@@ -17,7 +17,7 @@ from xuncha_platform.web.forms import once
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table, table_page
 
-_TONES = {"draft": "amber", "submitted": "blue", "published": "green"}
+_TONES = {"draft": "grey", "submitted": "blue", "published": "green"}
 
 
 class CircularTable(Table):

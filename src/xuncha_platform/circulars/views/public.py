@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.models import Circular, CircularState
 from xuncha_platform.web.framed import framed
+from xuncha_platform.web.streaming import StoredFile
 
 
 def _published(slug: str) -> Circular:
@@ -42,8 +43,8 @@ def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
         return HttpResponse(content.read(), headers=HEADERS)
 
 
-def file(request: HttpRequest, slug: str, name: str) -> FileResponse:  # noqa: ARG001
+def file(request: HttpRequest, slug: str, name: str) -> StoredFile:  # noqa: ARG001
     """A file of a published circular."""
     kept = _published(slug).files.filter(name=name).order_by("-id").first()
     found = kept or get_object_or_404(_published(slug).files, name=name)
-    return FileResponse(found.file.open("rb"), as_attachment=True, filename=name)
+    return StoredFile(found.file.open("rb"), as_attachment=True, filename=name)

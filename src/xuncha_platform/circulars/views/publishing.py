@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.streaming import StoredFile
 
 
 @needs("circulars.change")
@@ -85,12 +86,12 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @members_only
-def file(request: HttpRequest, pk: int, name: str) -> HttpResponse | FileResponse:
+def file(request: HttpRequest, pk: int, name: str) -> HttpResponse | StoredFile:
     """A file of the circular: as published, else as it would be made now; always a download."""
     circular = find(request, pk)
     kept = circular.files.filter(name=name).order_by("-id").first()
     if kept is not None:
-        return FileResponse(kept.file.open("rb"), as_attachment=True, filename=name)
+        return StoredFile(kept.file.open("rb"), as_attachment=True, filename=name)
     if name not in MADE:
         raise Http404(name)
     try:

@@ -26,6 +26,7 @@ from xuncha_platform.circulars.statistics.reached import coverage, never_drawn
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.charts import Bar, Series, bars, reasons, trend
+from xuncha_platform.web.figures import rounded
 from xuncha_platform.web.tables.plain import KINDS as FILES
 from xuncha_platform.web.tables.plain import rows_file
 
@@ -145,7 +146,8 @@ def _ranking(changes: list[comparing.Change], campaign: Campaign) -> Any:
             Bar(
                 f"{one.name} *" if one.is_small else one.name,
                 one.rate or 0,
-                f"{one.rate:g}%({one.passing}/{one.judged})",
+                _("%(rate)s%%(%(passing)s/%(judged)s)")
+                % {"rate": rounded(one.rate, 2), "passing": one.passing, "judged": one.judged},
                 f"{_sites_url(campaign)}{one.where}" if one.where else "",
                 # Red, amber and green are for verdicts of sites alone.
                 "blue",

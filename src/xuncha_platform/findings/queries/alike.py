@@ -36,14 +36,7 @@ def questions_of(access: Access, campaign: Campaign) -> dict[str, int]:
     Nothing is looked for where the rulebook asks none of them.
     """
     rules = rulebook_of(campaign).rules
-    asked = {
-        name
-        for rule in rules
-        for condition in rule.when
-        for selector in condition.select
-        for name in selector.observations
-    }
-    names = asked.intersection(QUESTIONS)
+    names = {name for name in QUESTIONS if any(name in rule.observations for rule in rules)}
     if not names:
         return {}
     rows = _open(access, campaign).filter(name__in=names).order_by()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
 from xuncha_platform.findings.models import Contest, ContestState, Finding, FindingState
@@ -21,6 +22,18 @@ def contestable(access: Access) -> QuerySet[Finding]:
         .exclude(indicators=[])
         .exclude(state__in=LIFTED)
     )
+
+
+def may_contest(access: Access, finding: Finding) -> bool:
+    """Whether this person's office may contest the finding today, and has not done so yet."""
+    if not access.may("findings.contest"):
+        return False
+    today = timezone.localdate()
+    open_now = contestable(access).filter(
+        campaign__reply_from__lte=today, campaign__reply_until__gte=today
+    )
+    left = open_now.exclude(contests__state=ContestState.FILED)
+    return left.filter(pk=finding.pk).exists()
 
 
 def replies_of(campaign: Campaign) -> dict[str, int]:

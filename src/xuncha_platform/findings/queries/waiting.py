@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import Contest, ContestState, Exemption, ManualFinding
+from xuncha_platform.findings.queries.demanded import to_mend
 from xuncha_platform.findings.queries.persons import (
     rechecks,
     second_of_me,
@@ -33,7 +34,10 @@ def waiting(access: Access) -> list[Waiting]:
     if access.may("findings.approve_exemption"):
         found.append(_exemptions(access))
     if access.may("findings.contest"):
-        found.append(_mine(access))
+        found += [
+            _mine(access),
+            Waiting(_("网站被通报,待整改"), to_mend(access), reverse("findings:mine")),
+        ]
     return found
 
 

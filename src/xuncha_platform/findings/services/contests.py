@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import Told, record
-from xuncha_platform.campaigns.models import CampaignSite, Result
+from xuncha_platform.campaigns.models import CampaignSite, Result, Stage
 from xuncha_platform.findings.models import (
     Contest,
     ContestState,
@@ -25,12 +25,16 @@ from xuncha_platform.findings.ranks import standing_of
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.services.guard import still_open
 from xuncha_platform.people.access import Access
+from xuncha_platform.web.filestore import with_files
 
 
 def window_is_open(campaign_site: CampaignSite, today: date) -> bool:
-    """Whether replies are taken today; both ends of the window are included."""
+    """Whether replies are taken today; both ends of the window are included.
+
+    A campaign frozen before its window ends takes none any more.
+    """
     campaign = campaign_site.campaign
-    if campaign.reply_from is None or campaign.reply_until is None:
+    if campaign.stage != Stage.REPLY or not campaign.reply_from or not campaign.reply_until:
         return False
     return campaign.reply_from <= today <= campaign.reply_until
 
@@ -54,7 +58,7 @@ def file_contest(
         raise ValidationError(_("请写明理由。"), code="text")
     if any(finding.result_id != campaign_site.current_id for finding in findings):
         raise ValidationError(_("所选问题不在这个网站当前的结果里。"), code="findings")
-    with transaction.atomic():
+    with with_files():
         contest = Contest.objects.create(
             campaign_site=campaign_site,
             text=text.strip(),

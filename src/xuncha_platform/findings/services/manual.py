@@ -17,6 +17,7 @@ from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rulebooks import rulebook_of
 from xuncha_platform.findings.services.guard import still_open
 from xuncha_platform.people.access import Access, SecondPersonNeeded
+from xuncha_platform.web.filestore import with_files
 
 
 def enter(
@@ -44,7 +45,7 @@ def enter(
         raise ValidationError(_("请写明看到了什么。"), code="text")
     if violated and not url and file is None:
         raise ValidationError(_("认定有问题须附证据:写出网址或上传文件。"), code="evidence")
-    with transaction.atomic():
+    with with_files():
         manual = ManualFinding(
             campaign_site=campaign_site,
             indicator=indicator,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.db.models import Case, QuerySet, Value, When
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -13,13 +15,15 @@ from django.views.decorators.http import require_POST
 
 from xuncha_platform.campaigns.models import CampaignSite, Stage
 from xuncha_platform.findings.forms import ContestForm
-from xuncha_platform.findings.models import Contest, ContestState
+from xuncha_platform.findings.models import Contest, ContestState, Finding
+from xuncha_platform.findings.queries.demanded import demand_of
 from xuncha_platform.findings.queries.reply import contestable, reply_sites
 from xuncha_platform.findings.services import contests as services
 from xuncha_platform.findings.tables import ContestTable, check_name, state, what
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.streaming import StoredFile
 from xuncha_platform.web.tables import table_page
 
 
@@ -28,7 +32,10 @@ def mine(request: HttpRequest) -> HttpResponse:
     """The sites of one's own office in campaigns whose findings are out for reply."""
     sites = reply_sites(request.access)
     today = timezone.localdate()
-    rows = [(one, services.window_is_open(one, today)) for one in sites]
+    rows = [
+        (one, services.window_is_open(one, today), demand_of(one))
+        for one in sites.select_related("campaign__circular")
+    ]
     return render(request, "findings/mine.html", {"rows": rows})
 
 
@@ -47,8 +54,14 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     """Contest findings of one site."""
     sites = CampaignSite.objects.scope(request.access).select_related("campaign", "site")
     campaign_site = get_object_or_404(sites, pk=pk, campaign__stage=Stage.REPLY)
+    asked = [int(one) for one in request.GET.getlist("finding") if re.fullmatch("[0-9]{1,15}", one)]
     findings = contestable(request.access).filter(campaign_site=campaign_site)
-    form = ContestForm(request.POST or None, request.FILES or None, findings=findings)
+    form = ContestForm(
+        request.POST or None,
+        request.FILES or None,
+        findings=_asked_first(findings, asked),
+        initial={"findings": asked},
+    )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         try:
@@ -65,6 +78,12 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     return render(
         request, "findings/contest_form.html", {"form": form, "campaign_site": campaign_site}
     )
+
+
+def _asked_first(findings: QuerySet[Finding], asked: list[int]) -> QuerySet[Finding]:
+    """What somebody came to contest stands on top of what may be four hundred."""
+    first = Case(When(pk__in=asked, then=Value(0)), default=Value(1))
+    return findings.order_by(first, "priority", "id")
 
 
 def _find(request: HttpRequest, pk: int) -> Any:
@@ -124,9 +143,9 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @members_only
-def attachment(request: HttpRequest, pk: int) -> FileResponse:
+def attachment(request: HttpRequest, pk: int) -> StoredFile:
     """The file that came with a reply; always a download."""
     contest = _find(request, pk)
     if not contest.file:
         raise Http404("no file")
-    return FileResponse(contest.file.open("rb"), as_attachment=True, filename=contest.file_name)
+    return StoredFile(contest.file.open("rb"), as_attachment=True, filename=contest.file_name)

@@ -20,10 +20,11 @@ from xuncha_platform.findings.queries.about import (
     replaced,
     rules_of,
 )
+from xuncha_platform.findings.queries.reply import may_contest
 from xuncha_platform.findings.samples import samples_of
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.guard import OPEN_STAGES
-from xuncha_platform.findings.tables import check_name, effect, state, what
+from xuncha_platform.findings.tables import check_name, effect, how_to_mend, state, what
 from xuncha_platform.findings.views.typed import keep, typed
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
@@ -72,6 +73,7 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "campaign": campaign,
         "what": what(finding),
         "check": check_name(finding),
+        "mend": how_to_mend([finding]),
         "effect": effect(finding),
         "state": state(finding),
         "rules": rules_of(finding),
@@ -87,6 +89,8 @@ def _about(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "if_dismissed": if_dismissed(finding) if reviews else None,
         "next": queries.next_in_queue(request.access, finding) if reviews else None,
         "previous": queries.next_in_queue(request.access, finding, -1) if reviews else None,
+        "contests": finding.contests.select_related("filed_by"),
+        "may_contest": may_contest(request.access, finding),
         "reviews": reviews,
         "may_run": request.access.may("campaigns.run") and campaign.stage in OPEN_STAGES,
         "left": queries.undecided(request.access, campaign).count() if reviews else 0,
@@ -109,12 +113,13 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Confirm, dismiss or ask for a recheck; then on to the next one."""
     finding = get_object_or_404(findings_of(request), pk=pk)
     following = queries.next_in_queue(request.access, finding)
+    said, proposed = request.POST.get("state", ""), finding.proposed
     try:
         decided = attempt(
             request,
             review.decide,
             finding,
-            request.POST.get("state", ""),
+            said,
             request.POST.get("reason", ""),
             seconds=_number(request.POST.get("seconds")) or 0,
             version=_number(request.POST.get("version")),
@@ -127,9 +132,22 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     if not decided:
         keep(request, finding, "reason")
         return redirect("findings:detail", finding.pk)
+    if proposed and finding.proposed not in ("", proposed):
+        _tell_that_it_differs(request, finding)
     if following is None:
         return redirect("findings:campaign", finding.result.campaign_site.campaign_id)
     return redirect("findings:detail", following.pk)
+
+
+def _tell_that_it_differs(request: HttpRequest, finding: Finding) -> None:
+    """Whoever confirms by the dozen may not see that the first person had said otherwise."""
+    earlier = finding.decisions.filter(superseded=True).exclude(by=request.access.user).last()
+    if earlier is not None:
+        messages.info(
+            request,
+            _("“%(what)s”:%(who)s先前决定“%(said)s”,与您的不同。要另一人作与您同样的决定才生效。")
+            % {"what": what(finding), "who": earlier.by, "said": earlier.get_state_display()},
+        )
 
 
 @needs("findings.review")

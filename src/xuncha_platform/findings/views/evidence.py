@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from xuncha.errors import InputError
@@ -14,6 +14,7 @@ from xuncha_platform.findings.evidence import marked_page, seen, warc_of
 from xuncha_platform.findings.samples import CHECK, samples_csv
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.framed import framed
+from xuncha_platform.web.streaming import StoredFile
 
 
 @members_only
@@ -64,7 +65,7 @@ def probes(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @members_only
-def whole(request: HttpRequest, pk: int) -> FileResponse:
+def whole(request: HttpRequest, pk: int) -> StoredFile:
     """The whole evidence file of a site's current result."""
     campaign_site = get_object_or_404(visibility.campaign_sites(request.access), pk=pk)
     if campaign_site.current is None:
@@ -73,6 +74,6 @@ def whole(request: HttpRequest, pk: int) -> FileResponse:
     if not path.exists():
         raise Http404("the evidence file is missing")
     name = f"{campaign_site.site.host.replace(':', '-')}.warc.gz"
-    return FileResponse(
+    return StoredFile(
         path.open("rb"), as_attachment=True, filename=name, content_type="application/warc"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -18,6 +18,8 @@ from xuncha_platform.findings.services import manual as services
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.spoken import in_a_line
+from xuncha_platform.web.streaming import StoredFile
 
 
 @needs("findings.review")
@@ -66,7 +68,7 @@ def enter(request: HttpRequest, pk: int) -> HttpResponse:
 def _indicators(campaign_site: CampaignSite) -> list[tuple[str, str]]:
     """Rows a person has to judge come first."""
     return [
-        (rule.id, f"{rule.name}:{rule.clause}"[:120])
+        (rule.id, in_a_line(f"{rule.id} {rule.name}", rule.clause)[:120])
         for rule, _by_hand in indicators_of(campaign_site.campaign)
     ]
 
@@ -97,9 +99,9 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @members_only
-def file(request: HttpRequest, pk: int) -> FileResponse:
+def file(request: HttpRequest, pk: int) -> StoredFile:
     """The evidence that was uploaded; always a download, never shown in our pages."""
     manual = _find(request, pk)
     if not manual.file:
         raise Http404("no file")
-    return FileResponse(manual.file.open("rb"), as_attachment=True)
+    return StoredFile(manual.file.open("rb"), as_attachment=True)

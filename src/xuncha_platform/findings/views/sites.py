@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,13 +16,16 @@ from django.views.decorators.http import require_POST
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.models import Finding, FindingState
 from xuncha_platform.findings.queries.alike import undecided_of_row
+from xuncha_platform.findings.queries.demanded import demand_of
 from xuncha_platform.findings.services import review
 from xuncha_platform.findings.services.contests import window_is_open
 from xuncha_platform.findings.services.guard import OPEN_STAGES
-from xuncha_platform.findings.tables import check_name, effect, state, what
+from xuncha_platform.findings.sitetable import HINTS, table_of, where_it_is
+from xuncha_platform.findings.tables import check_name, effect, how_to_mend, state, what
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.tables import table_page
 
 # Of one indicator so many are listed; the others are counted and found in the queue.
 _LISTED = 50
@@ -41,6 +45,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
             "campaign": campaign_site.campaign,
             "result": result,
             "rows": _rows(result.report if result else None, list(findings)),
+            "demand": demand_of(campaign_site),
             "manual": campaign_site.manual_findings.select_related("by", "confirmed_by"),
             "contests": campaign_site.contests.select_related("filed_by"),
             "may_review": request.access.may("findings.review")
@@ -53,6 +58,17 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
             and window_is_open(campaign_site, timezone.localdate()),
         },
     )
+
+
+@members_only
+def findings(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Every finding of the result that counts, for whoever mends them: to be filtered and taken
+    along as a file."""
+    campaign_site = get_object_or_404(_sites(request), pk=pk, current__isnull=False)
+    result = campaign_site.current
+    rows = Finding.objects.filter(result=result).order_by("priority", "id")
+    extra = {"campaign_site": campaign_site, "campaign": campaign_site.campaign}
+    return table_page(request, table_of(result), rows, "findings/site_findings.html", extra)
 
 
 def _sites(request: HttpRequest) -> Any:
@@ -89,6 +105,7 @@ def _row(row: dict[str, Any], findings: list[Finding]) -> dict[str, Any]:
         {
             "finding": one,
             "what": what(one),
+            "where": where_it_is(one),
             "check": check_name(one),
             "effect": effect(one),
             "state": state(one),
@@ -99,8 +116,10 @@ def _row(row: dict[str, Any], findings: list[Finding]) -> dict[str, Any]:
     return {
         **row,
         "listed": listed,
+        "mend": how_to_mend(findings),
         "total": len(findings),
         "more": len(findings) - len(listed),
+        "chosen_as": row["id"] or HINTS,
         "undecided": undecided,
     }
 

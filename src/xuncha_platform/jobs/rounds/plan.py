@@ -38,6 +38,17 @@ class Target:
     earlier: str = ""
     earlier_reference: str = ""
 
+    def to_json(self) -> dict[str, Any]:
+        """As the database keeps it (RoundSite.site); `Tasks.of` reads it."""
+        content: dict[str, Any] = {
+            "site": asdict(self.site),
+            "columns": [asdict(column) for column in self.columns],
+            "probes": [asdict(probe) for probe in self.probes],
+        }
+        if self.earlier:
+            content |= {"earlier": self.earlier, "earlier_reference": self.earlier_reference}
+        return content
+
 
 @dataclass(frozen=True, slots=True)
 class RoundSettings:

@@ -6,7 +6,7 @@ Called by other rooms inside their own transactions; they check access and keep 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -48,17 +48,12 @@ def create_round(
     offer; by default the engine that XUNCHA_ENGINE names, if it is not each worker's own machine.
     Raises InputError where a URL cannot be inspected or stands in the list twice.
     """
-    found = collect_sites((target.reference or target.site.url, target.site) for target in targets)
-    if found.rejected or not found.sites:
-        problems = "\n".join(problem for _, problem in found.rejected)
-        raise InputError(problems or "没有要检查的网站。", problems or "No sites to inspect.")
-    folders = folders_of(found.sites)
+    targets = _inspectable(targets)
     if needs is None:
         engine = value("XUNCHA_ENGINE").partition(":")[0]
         needs = "" if engine == LOCAL else engine
     if store is None:
         store = _store_for(needs, out)
-    now = table.database_now()
     with transaction.atomic():
         round_ = Round.objects.create(
             title=title,
@@ -70,33 +65,38 @@ def create_round(
             lanes=lanes,
             needs=needs,
         )
-        rows = [
-            RoundSite(
-                round=round_,
-                number=1,
-                site={
-                    "site": asdict(site),
-                    "columns": [asdict(one) for one in target.columns],
-                    "probes": [asdict(one) for one in target.probes],
-                    **_earlier(target),
-                },
-                url=site.url,
-                host=urlsplit(site.url).hostname or "",
-                folder=folders[site.url],
-                reference=target.reference,
-                run_at=now,
-            )
-            for target, site in zip(targets, found.sites, strict=True)
-        ]
-        RoundSite.objects.bulk_create(rows, batch_size=_BATCH)
+        RoundSite.objects.bulk_create(_first_rows(round_, targets), batch_size=_BATCH)
         put_to_work(round_)
     return round_
 
 
-def _earlier(target: Target) -> dict[str, str]:
-    if not target.earlier:
-        return {}
-    return {"earlier": target.earlier, "earlier_reference": target.earlier_reference}
+def _inspectable(targets: Sequence[Target]) -> list[Target]:
+    """The targets with their sites as they are asked for. Raises InputError where one cannot be
+    inspected or stands there twice, and where there is none."""
+    found = collect_sites((target.reference or target.site.url, target.site) for target in targets)
+    if found.rejected or not found.sites:
+        problems = "\n".join(problem for _, problem in found.rejected)
+        raise InputError(problems or "没有要检查的网站。", problems or "No sites to inspect.")
+    return [replace(one, site=site) for one, site in zip(targets, found.sites, strict=True)]
+
+
+def _first_rows(round_: Round, targets: Sequence[Target]) -> list[RoundSite]:
+    """A row a site, for the round's first pass."""
+    folders = folders_of([target.site for target in targets])
+    now = table.database_now()
+    return [
+        RoundSite(
+            round=round_,
+            number=1,
+            site=target.to_json(),
+            url=target.site.url,
+            host=urlsplit(target.site.url).hostname or "",
+            folder=folders[target.site.url],
+            reference=target.reference,
+            run_at=now,
+        )
+        for target in targets
+    ]
 
 
 def _store_for(needs: str, out: Path) -> str:

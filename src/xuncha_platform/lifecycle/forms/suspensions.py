@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
@@ -26,7 +27,7 @@ def _moment(label: Any, **more: Any) -> forms.DateTimeField:
 class SuspensionForm(forms.Form):
     """What is asked for."""
 
-    site = SiteField(label=_("网站"))
+    site = SiteField(label=pgettext_lazy("one", "网站"))
     kind = forms.ChoiceField(
         label=_("申请什么"),
         widget=forms.RadioSelect,

@@ -111,7 +111,8 @@ def step(request: HttpRequest, pk: int, code: str) -> HttpResponse:
         told = "" if request.access.may("registry.change") else _("已填报,等登记员核对。")
         return done(request, one, told)
     trail = [_list(), (str(one), one.get_absolute_url())]
-    return form_page(request, form, str(rule.name), one.get_absolute_url(), trail)
+    back = one.get_absolute_url()
+    return form_page(request, form, str(rule.name), back, trail, submit=_("保存"))
 
 
 def _filed(

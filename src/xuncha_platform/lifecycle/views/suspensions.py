@@ -110,4 +110,5 @@ def notices(request: HttpRequest, pk: int) -> HttpResponse:
         return done(request, one)
     trail = [(_("开办关停"), reverse("lifecycle:list")), (str(one.site), one.get_absolute_url())]
     about = _("临时下线要同时在本网站和本级政府门户网站发布公告。")
-    return form_page(request, form, _("登记公告"), one.get_absolute_url(), trail, about=about)
+    more = {"about": about, "submit": _("保存")}
+    return form_page(request, form, _("登记公告"), one.get_absolute_url(), trail, **more)

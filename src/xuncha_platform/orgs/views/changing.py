@@ -41,7 +41,8 @@ def add(request: HttpRequest, pk: int) -> HttpResponse:
             form.add_error(None, error)
         else:
             return redirect("orgs:organisation", pk=made.pk)
-    return _page(request, form, _("在%(name)s之下新增机构") % {"name": parent}, parent)
+    title = _("在%(name)s之下新增机构") % {"name": parent}
+    return _page(request, form, title, _("新增机构"), parent)
 
 
 @needs("orgs.change")
@@ -60,7 +61,8 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
             form.add_error(None, error)
         else:
             return redirect("orgs:organisation", pk=pk)
-    return _page(request, form, _("修改%(name)s") % {"name": _found(request, pk)}, organisation)
+    title = _("修改%(name)s") % {"name": _found(request, pk)}
+    return _page(request, form, title, _("保存"), organisation)
 
 
 @needs("orgs.change")
@@ -71,7 +73,7 @@ def move(request: HttpRequest, pk: int) -> HttpResponse:
     form = MoveForm(request.POST or None, access=request.access, moved=organisation)
     title = _("调整%(name)s的上级") % {"name": organisation}
     help_text = _("下级机构、网站、人员随之移动;本机构能看到的范围随之改变。")
-    return _do(request, form, title, organisation, services.move, help_text)
+    return _do(request, form, title, _("调整上级"), organisation, services.move, help_text)
 
 
 @needs("orgs.change")
@@ -85,7 +87,7 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
         "网站、新媒体账号、下级机构和人员角色转到并入的机构;被合并的机构标为撤销,"
         "列在并入机构之下,以前的检查、通报和操作记录仍可查看。"
     )
-    return _do(request, form, title, organisation, services.merge, help_text)
+    return _do(request, form, title, _("合并机构"), organisation, services.merge, help_text)
 
 
 @needs("orgs.change")
@@ -96,7 +98,7 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
     form = EndForm(request.POST or None)
     title = _("撤销%(name)s") % {"name": organisation}
     help_text = _("撤销后不再列入统计,记录仍保留;人员在该机构的角色同时终止。")
-    return _do(request, form, title, organisation, services.end, help_text)
+    return _do(request, form, title, _("撤销机构"), organisation, services.end, help_text)
 
 
 @needs("orgs.change")
@@ -105,13 +107,15 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
     """Take the ending back."""
     organisation = _found(request, pk)
     title = _("恢复%(name)s") % {"name": organisation}
-    return _do(request, ReasonForm(request.POST or None), title, organisation, services.restore)
+    form = ReasonForm(request.POST or None)
+    return _do(request, form, title, _("恢复机构"), organisation, services.restore)
 
 
 def _do(
     request: HttpRequest,
     form: Form,
     title: str,
+    verb: str,
     organisation: Organisation,
     service: Callable[..., Any],
     help_text: str = "",
@@ -124,15 +128,23 @@ def _do(
         else:
             messages.info(request, _("已办理,并记入操作记录。"))
             return redirect("orgs:organisation", pk=organisation.pk)
-    return _page(request, form, title, organisation, help_text)
+    return _page(request, form, title, verb, organisation, help_text)
 
 
 def _page(
     request: HttpRequest,
     form: BaseForm,
     title: str,
+    verb: str,
     organisation: Organisation,
     help_text: str = "",
 ) -> HttpResponse:
-    context = {"form": form, "title": title, "organisation": organisation, "help_text": help_text}
+    """`verb`: what the button says, which is what happens."""
+    context = {
+        "form": form,
+        "title": title,
+        "verb": verb,
+        "organisation": organisation,
+        "help_text": help_text,
+    }
     return render(request, "orgs/form.html", context)

@@ -20,7 +20,7 @@ from xuncha_platform.jobs import mail
 from xuncha_platform.people import lockout, queries
 from xuncha_platform.people.access import needs
 from xuncha_platform.people.forms import InviteForm, MailForm, ReasonForm, RoleForm
-from xuncha_platform.people.models import ApiToken, Invitation, Membership, SignIn
+from xuncha_platform.people.models import ApiToken, Invitation, Membership, SignIn, User
 from xuncha_platform.people.roles import ROLES
 from xuncha_platform.people.services import (
     accounts,
@@ -111,27 +111,45 @@ def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
     membership = get_object_or_404(Membership.objects.scope(request.access), pk=pk)
     return _with_reason(
         request,
+        membership.user,
         title=_("终止%(name)s在%(organisation)s的角色“%(role)s”")
         % {
             "name": membership.user,
             "organisation": membership.organisation,
             "role": membership.get_role_display(),
         },
+        verb=_("终止角色"),
         do=lambda reason: memberships.end(request.access, membership, reason),
-        back=reverse("people:person", args=[membership.user_id]),
     )
 
 
-# address → (what the page is called, what is done)
-_ACTIONS: dict[str, tuple[Any, Callable[..., None]]] = {
-    "deactivate": (gettext_lazy("停用%(name)s的账号"), accounts.deactivate),
-    "reactivate": (gettext_lazy("恢复%(name)s的账号"), accounts.reactivate),
-    "unlock": (gettext_lazy("解除%(name)s的登录锁定"), accounts.unlock),
+# address → (what the page is called, what its button says, what is done)
+_ACTIONS: dict[str, tuple[Any, Any, Callable[..., None]]] = {
+    "deactivate": (
+        gettext_lazy("停用%(name)s的账号"),
+        gettext_lazy("停用账号"),
+        accounts.deactivate,
+    ),
+    "reactivate": (
+        gettext_lazy("恢复%(name)s的账号"),
+        gettext_lazy("恢复账号"),
+        accounts.reactivate,
+    ),
+    "unlock": (
+        gettext_lazy("解除%(name)s的登录锁定"),
+        gettext_lazy("解除登录锁定"),
+        accounts.unlock,
+    ),
     "oidc-off": (
         gettext_lazy("解除%(name)s与统一身份认证的绑定"),
+        gettext_lazy("解除绑定"),
         accounts.disconnect_other,
     ),
-    "reset-two-factor": (gettext_lazy("取消%(name)s的两步验证"), twofactor.reset),
+    "reset-two-factor": (
+        gettext_lazy("取消%(name)s的两步验证"),
+        gettext_lazy("取消两步验证"),
+        twofactor.reset,
+    ),
 }
 
 
@@ -141,12 +159,13 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     """What an administrator does to an account, with a reason."""
     user = get_object_or_404(queries.users(request.access), pk=pk)
     accounts.must_manage(request.access, user)
-    title, do = _ACTIONS[action]
+    title, verb, do = _ACTIONS[action]
     return _with_reason(
         request,
+        user,
         title=str(title) % {"name": user},
+        verb=verb,
         do=lambda reason: do(request.access, user, reason),
-        back=reverse("people:person", args=[pk]),
     )
 
 
@@ -203,9 +222,10 @@ def _link(request: HttpRequest, key: str, made: Invitation, email: str) -> HttpR
 
 
 def _with_reason(
-    request: HttpRequest, *, title: str, do: Callable[[str], None], back: str
+    request: HttpRequest, person: User, *, title: str, verb: Any, do: Callable[[str], None]
 ) -> HttpResponse:
     form = ReasonForm(request.POST or None)
+    back = reverse("people:person", args=[person.pk])
     if request.method == "POST" and form.is_valid():
         try:
             do(form.cleaned_data["reason"])
@@ -214,4 +234,5 @@ def _with_reason(
         else:
             messages.info(request, _("已办理,并记入操作记录。"))
             return redirect(back)
-    return render(request, "people/reason.html", {"form": form, "title": title, "back": back})
+    context = {"form": form, "title": title, "verb": verb, "person": person, "back": back}
+    return render(request, "people/reason.html", context)

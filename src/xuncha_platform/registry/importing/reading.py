@@ -31,6 +31,10 @@ _NOTHING = frozenset(("\u2014", "\u2014\u2014", "\uff0d", "-", "--", "/", "\uff0
 # A page or a workbook in XML that was saved with the ending of an Excel file.
 _PAGE = re.compile(r"\s*(?:<!doctype|<html|<table|<\?xml|<\?mso|mime-version)", re.IGNORECASE)
 
+# A row that begins so counts the others and is none of them.
+_SUMS = frozenset(("合计", "总计", "小计", "共计", "总数"))
+_MOST_OF_A_SUM = 4
+
 Row = tuple[int, dict[str, str]]
 
 
@@ -54,6 +58,7 @@ class Listing:
         self._places, self.unknown = header.places, header.unknown
         self._rows = chain(first[header.rows :], rows)
         self._hidden: list[int] = []
+        self._sums: list[int] = []
 
     def __iter__(self) -> Iterator[Row]:
         """(line, field → text) for every row that says something under a known header.
@@ -68,6 +73,9 @@ class Listing:
                 if place < len(row) and not cells.get(field):
                     cells[field] = _plain(row[place])
             if not any(cells.values()):
+                continue
+            if _is_sum(row):
+                self._sums.append(line)
                 continue
             count += 1
             if count > MOST_ROWS:
@@ -86,6 +94,7 @@ class Listing:
             "other_sheets": self._sheet.others,
             "hidden": len(self._hidden),
             "hidden_lines": self._hidden[:10],
+            "sums": self._sums[:10],
         }
 
 
@@ -101,6 +110,13 @@ def read_upload(upload: UploadedFile, cells: tuple[Cell, ...]) -> Listing:
     except ValidationError as error:
         raise refused(" ".join(error.messages)) from error
     return Listing(sheet, cells)
+
+
+def _is_sum(row: list[str]) -> bool:
+    """Whether its first filled cell says that the row is a sum, and hardly anything follows."""
+    filled = [text for text in map(_plain, row) if text]
+    first = "".join(filled[0].split()).rstrip(":\uff1a") if filled else ""
+    return first in _SUMS and len(filled) <= _MOST_OF_A_SUM
 
 
 def _plain(cell: str) -> str:

@@ -22,7 +22,7 @@ def as_core_site(site: Site) -> CoreSite:
         url=site.url,
         name=site.name,
         site_id_code=site.site_id_code,
-        region=site.region.short_name or site.region.name,
+        region=site.region.as_region,
         level=str(site.get_level_display()),
         sponsor=site.sponsor,
         supervisor=site.supervisor,

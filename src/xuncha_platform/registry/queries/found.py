@@ -25,7 +25,7 @@ def found(access: Access, text: str) -> list[Hit]:
         .select_related("region")
     )
     hits = [
-        Hit(_("网站"), str(site), f"{site.region.name} {site.host}", site.get_absolute_url())
+        Hit(_("网站"), str(site), f"{site.region.as_region} {site.host}", site.get_absolute_url())
         for site in sites[:A_ROOM]
     ]
     accounts = (

@@ -18,6 +18,7 @@ from xuncha_platform.registry.queries.availability import last_days
 from xuncha_platform.registry.queries.funnel import by_stage, stage_choices
 from xuncha_platform.registry.rules.urls import readable_host
 from xuncha_platform.web.charts import spark
+from xuncha_platform.web.figures import NOTHING
 from xuncha_platform.web.marks import VERDICTS, pill, verdict
 from xuncha_platform.web.tables import Choice, Chooser, Column, Search, Table
 from xuncha_platform.web.tables.filters import Filter
@@ -47,6 +48,11 @@ def _faults(site: Site) -> str:
     return f"{reverse('registry:site', args=[site.pk])}#faults" if site.open_faults else ""
 
 
+def _fault_count(site: Site) -> int | str:
+    """A site that was never inspected has no number of faults, not none."""
+    return site.open_faults if site.last_verdict else NOTHING
+
+
 _NAME = Column("name", _("名称"), sort="name", link="registry:site", wide=True)
 # The page shows the host; a file has the whole address, so that it can be taken in again.
 _HOST = Column(
@@ -57,9 +63,7 @@ _HOST = Column(
     phone=False,
     plain="url",
 )
-_REGION = Column(
-    "region", _("地区"), value=lambda s: s.region.short_name or s.region.name, sort="region__path"
-)
+_REGION = Column("region", _("地区"), value="region.as_region", sort="region__path")
 _STATUS = Column("status", _("状态"), value=status_mark, sort="status", plain="status")
 _VERDICT = Column(
     "verdict",
@@ -71,7 +75,7 @@ _VERDICT = Column(
 _DAYS = Column("days", _("7日可用性"), value=lambda s: s.spark, exported=False, phone=False)
 _NEWEST = Column("newest", _("最近更新"), value="newest_update_on", sort="newest_update_on")
 _FAULTS = Column(
-    "faults", _("问题"), value="open_faults", sort="open_faults", number=True, link=_faults
+    "faults", _("问题"), value=_fault_count, sort="open_faults", number=True, link=_faults
 )
 # Not shown on the page, and part of every export.
 _MORE = (Column("code", _("标识码"), value="site_id_code", sort="site_id_code", phone=False),)

@@ -124,7 +124,9 @@ def end_part(request: HttpRequest, pk: int, kind: str, part_pk: int) -> HttpResp
         return done(request, entry, told(is_proposal))
     title = _("停用%(what)s") % {"what": PARTS[kind]._meta.verbose_name}
     about = _("停用“%(name)s”。记录仍然保留。") % {"name": thing}
-    return form_page(request, form, title, entry.get_absolute_url(), _trail(entry), about=about)
+    more = {} if is_proposal else {"submit": _("停用")}
+    back = entry.get_absolute_url()
+    return form_page(request, form, title, back, _trail(entry), about=about, **more)
 
 
 def _sites() -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -26,6 +26,7 @@ from xuncha_platform.registry.queries.written import written_rows
 from xuncha_platform.registry.tables import ImportChangeTable, ImportTable
 from xuncha_platform.registry.views.shared import done, form_page, tried
 from xuncha_platform.web.forms import once
+from xuncha_platform.web.streaming import StoredFile
 from xuncha_platform.web.tables import table_page
 from xuncha_platform.web.tables.export import stream_rows
 
@@ -134,7 +135,7 @@ def template(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
 @needs("registry.import")
 def _template(_request: HttpRequest, what: str, kind: str) -> HttpResponseBase:
     file, name = template_file(what, kind)
-    return FileResponse(file, as_attachment=True, filename=name)
+    return StoredFile(file, as_attachment=True, filename=name)
 
 
 def _act(request: HttpRequest, made: Import, what: str, form: ReasonForm) -> None:

@@ -61,4 +61,5 @@ def status_page(
     if isinstance(entry, Site):
         about += _("新开办和永久下线的,请从“开办关停”按步骤办理;这里用于登记已经发生的变化。")
     title = _("申请变更状态") if is_proposal else _("变更状态")
-    return form_page(request, form, title, entry.get_absolute_url(), trail, about=about)
+    more = {} if is_proposal else {"submit": title}
+    return form_page(request, form, title, entry.get_absolute_url(), trail, about=about, **more)

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.registry.models import Site
@@ -29,18 +30,12 @@ def tried(form: BaseForm, act: Callable[[], Any]) -> bool:
         if hasattr(form, "conflict"):
             form.conflict()
         else:
-            form.add_error(None, _told_conflict())
+            form.add_error(None, _("您打开这一页之后,别人保存了修改。请返回核对后再提交。"))
         return False
     except InputError as error:
         form.add_error(None, str(error))
         return False
     return True
-
-
-def _told_conflict() -> str:
-    from django.utils.translation import gettext as _
-
-    return _("您打开这一页之后,别人保存了修改。请返回核对后再提交。")
 
 
 def form_page(
@@ -52,7 +47,15 @@ def form_page(
     **more: Any,
 ) -> HttpResponse:
     """A page with one form. `trail`: (name, address) above it; `back`: where "取消" leads."""
-    context = {"form": form, "title": title, "back": back, "trail": trail, **more}
+    is_proposal = not request.access.may("registry.change")
+    context = {
+        "form": form,
+        "title": title,
+        "back": back,
+        "trail": trail,
+        "submit": _("提交申请") if is_proposal else _("保存"),
+        **more,
+    }
     return answer(request, "registry/form.html", context)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from django.db.models import Exists, OuterRef, Q
 
-from xuncha.clock import SHANGHAI
+from xuncha.clock import day_of
 from xuncha.facts import Probe
 from xuncha.watch.compare import Compared, Elsewhere, compare, elsewhere_during
 from xuncha.watch.sample import HUNDREDTHS, minute_of, probe_of
@@ -88,7 +88,7 @@ def open_incidents(now: datetime, vantage: Vantage | None = None) -> ScopedQuery
 def elsewhere(incident: Incident, other: Vantage, now: datetime) -> Elsewhere:
     """What another vantage says of an incident."""
     until = incident.ended or now
-    first, last = _local(incident.since) - timedelta(days=1), _local(until)
+    first, last = day_of(incident.since) - timedelta(days=1), day_of(until)
     visits = visits_of(other, [incident.site_id], first, last)
     return elsewhere_during(incident.since, until, visits[incident.site_id])
 
@@ -116,8 +116,4 @@ def tally_of(row: Day) -> Tally:
 
 
 def _passed(day: date, now: datetime | None) -> int:
-    return minute_of(now) if now is not None and _local(now) == day else MINUTES_A_DAY
-
-
-def _local(moment: datetime) -> date:
-    return moment.astimezone(SHANGHAI).date()
+    return minute_of(now) if now is not None and day_of(now) == day else MINUTES_A_DAY

@@ -49,7 +49,7 @@ def calendar(
     title = title or _("每日可用性")
     drawing = svg(_LEFT + weeks * _STEP, _TOP + 7 * _STEP, title, _words(made), body, "calendar")
     rows = [(one.on.isoformat(), percent(one.share), word(one)) for one in made]
-    table = numbers(title, (_("日期"), _("可用率"), _("说明")), rows)
+    table = numbers(title, (_("日期"), _("可用率"), _("说明")), rows, worded=True)
     return figure("calendar", drawing, _legend(), table)
 
 

@@ -43,18 +43,22 @@ def numbers(
     rows: Iterable[Sequence[object]],
     unseen: bool = False,
     is_open: bool = False,
+    worded: bool = False,
 ) -> SafeString:
-    """The chart's numbers as a table: below it, folded or open, or for screen readers only."""
+    """The chart's numbers as a table: below it, folded or open, or for screen readers only.
+
+    The first column names the row; the others are numbers, the last one a sentence if `worded`.
+    """
+    kinds = _kinds(len(head), worded)
     table = format_html(
         '<table><caption class="unseen">{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>',
         title,
         format_html_join(
             "",
             '<th scope="col"{}>{}</th>',
-            # The first column names the row; the others are numbers.
-            ((mark_safe(' class="number"') if at else "", one) for at, one in enumerate(head)),  # noqa: S308
+            zip(("", *kinds), head, strict=True),
         ),
-        join(_row(row) for row in rows),
+        join(_row(row, kinds) for row in rows),
     )
     if unseen:
         return format_html('<div class="unseen">{}</div>', table)
@@ -68,12 +72,17 @@ def numbers(
     )
 
 
-def _row(row: Sequence[object]) -> SafeString:
+def _kinds(columns: int, worded: bool) -> list[SafeString]:
+    kinds = [mark_safe(' class="number"')] * (columns - 1)  # noqa: S308  # a constant
+    return [*kinds[:-1], EMPTY] if worded else kinds
+
+
+def _row(row: Sequence[object], kinds: Sequence[SafeString]) -> SafeString:
     first, *rest = row
     return format_html(
         '<tr><th scope="row">{}</th>{}</tr>',
         first,
-        format_html_join("", '<td class="number">{}</td>', ((one,) for one in rest)),
+        format_html_join("", "<td{}>{}</td>", zip(kinds, rest, strict=True)),
     )
 
 

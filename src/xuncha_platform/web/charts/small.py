@@ -118,5 +118,6 @@ def strip(
     high = -(-len(made) // a_row) * step
     described = _("%(count)s 个,逐个见下表") % {"count": len(made)}
     drawing = svg(wide, high, title, described, body, "strip")
-    table = numbers(title, (_("名称"), _("说明")), [(one.label, one.text) for one in made])
+    said = [(one.label, one.text) for one in made]
+    table = numbers(title, (_("名称"), _("说明")), said, worded=True)
     return figure("strip", drawing, table)

@@ -17,6 +17,9 @@ from xml.sax.saxutils import escape
 SHEET_ROWS = 1_000_000
 _SHEET_BYTES = 1 << 30
 _CHUNK = 500
+# Widths of columns in characters, of the rows that are looked at for them; a heading also has the
+# arrow of its filter.
+_NARROWEST, _WIDEST, _LOOKED_AT, _ARROW = 6, 60, 200, 3
 # What a cell can hold, and what XML cannot.
 _CELL = 32_767
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -70,17 +73,21 @@ class _Sink:
 
 
 def workbook(head: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
-    """The bytes of an .xlsx file with a bold first row that stays in view."""
+    """The bytes of an .xlsx file with a bold first row that stays in view and filters.
+
+    Columns are as wide as their texts; on paper the sheets are as wide as A4 across and each page
+    begins with the first row.
+    """
     sink = _Sink()
     # Level 3: a quarter of the time of level 6 for a tenth more bytes.
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as book:
         book.writestr("[Content_Types].xml", _TYPES)
         book.writestr("xl/styles.xml", _STYLES)
-        rest, sheets, more = iter(rows), 0, True
+        rest, sheets, more = iter(rows), list[_Sheet](), True
         while more:
-            sheets += 1
-            with book.open(f"xl/worksheets/sheet{sheets}.xml", "w") as file:
-                for text in _sheet(head, rest):
+            sheets.append(sheet := _Sheet(head))
+            with book.open(f"xl/worksheets/sheet{len(sheets)}.xml", "w") as file:
+                for text in sheet.pieces(rest):
                     file.write(text.encode())
                     yield sink.taken()
             first = next(rest, None)
@@ -92,24 +99,66 @@ def workbook(head: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     yield sink.taken()
 
 
-def _sheet(head: list[str], rows: Iterator[list[Any]]) -> Iterator[str]:
-    """The XML of one sheet; takes as many of the rows as go on it."""
-    columns = _columns(len(head))
-    yield (
-        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
-        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        f'</sheetView></sheetViews><cols><col min="1" max="{max(len(head), 1)}" width="18" '
-        f'customWidth="1"/></cols><sheetData>{_row(1, head, columns, _BOLD)}'
-    )
-    at, size = 1, 0
-    while at < SHEET_ROWS and size < _SHEET_BYTES:
-        some = list(islice(rows, min(_CHUNK, SHEET_ROWS - at)))
-        if not some:
-            break
-        text = "".join([_row(n, row, columns) for n, row in enumerate(some, start=at + 1)])
-        at, size = at + len(some), size + len(text)
-        yield text
-    yield "</sheetData></worksheet>"
+class _Sheet:
+    """One sheet; `last` is its last row as soon as its pieces were taken."""
+
+    def __init__(self, head: list[str]) -> None:
+        self._head, self._columns, self.last = head, _columns(len(head)), 1
+
+    def pieces(self, rows: Iterator[list[Any]]) -> Iterator[str]:
+        """The XML of the sheet; takes as many of the rows as go on it."""
+        some, size = self._next(rows), 0
+        yield self._begin(some[:_LOOKED_AT])
+        while some:
+            first = self.last + 1
+            text = "".join([_row(n, row, self._columns) for n, row in enumerate(some, first)])
+            self.last, size = self.last + len(some), size + len(text)
+            yield text
+            some = self._next(rows) if size < _SHEET_BYTES else []
+        yield "</sheetData>"
+        if self._columns:
+            yield f'<autoFilter ref="A1:{self._columns[-1]}{self.last}"/>'
+        yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+
+    def names(self, number: int) -> str:
+        """What Excel keeps of a sheet in the workbook: what is filtered, what each page repeats."""
+        if not self._columns:
+            return ""
+        local = f'localSheetId="{number - 1}"'
+        area = f"$A$1:${self._columns[-1]}${self.last}"
+        return (
+            f'<definedName name="_xlnm._FilterDatabase" {local} hidden="1">Sheet{number}!{area}'
+            f'</definedName><definedName name="_xlnm.Print_Titles" {local}>Sheet{number}!$1:$1'
+            "</definedName>"
+        )
+
+    def _next(self, rows: Iterator[list[Any]]) -> list[list[Any]]:
+        return list(islice(rows, max(min(_CHUNK, SHEET_ROWS - self.last), 0)))
+
+    def _begin(self, some: list[list[Any]]) -> str:
+        widths = "".join(
+            f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>'
+            for n, width in enumerate(_widths(self._head, some), start=1)
+        )
+        return (
+            f'{_XML}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+            '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" '
+            'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+            f"{f'<cols>{widths}</cols>' if widths else ''}"
+            f"<sheetData>{_row(1, self._head, self._columns, _BOLD)}"
+        )
+
+
+def _widths(head: list[str], rows: list[list[Any]]) -> list[int]:
+    """How wide each column is, in characters; a Chinese one is as wide as two digits."""
+    widths = [_span(one) + _ARROW for one in head]
+    for row in rows:
+        widths = [max(width, _span(str(cell)) + 1) for width, cell in zip(widths, row, strict=True)]
+    return [min(max(width, _NARROWEST), _WIDEST) for width in widths]
+
+
+def _span(text: str) -> int:
+    return sum(2 if one > "\u2e7f" else 1 for one in text[:_WIDEST])
 
 
 def _row(number: int, values: list[Any], columns: list[str], style: str = "") -> str:
@@ -142,13 +191,16 @@ def _columns(count: int) -> list[str]:
     return names
 
 
-def _frame(sheets: int) -> Iterator[tuple[str, str]]:
+def _frame(sheets: list[_Sheet]) -> Iterator[tuple[str, str]]:
     """The parts that name the others."""
-    numbers = range(1, sheets + 1)
+    numbers = range(1, len(sheets) + 1)
+    names = "".join(sheet.names(number) for number, sheet in zip(numbers, sheets, strict=True))
+    named = f"<definedNames>{names}</definedNames>" if names else ""
     listed = "".join(f'<sheet name="Sheet{n}" sheetId="{n}" r:id="rId{n}"/>' for n in numbers)
     yield (
         "xl/workbook.xml",
-        f'{_XML}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
+        f'{_XML}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets>'
+        f"{named}</workbook>",
     )
     parts = [("worksheet", f"worksheets/sheet{n}.xml") for n in numbers]
     yield "xl/_rels/workbook.xml.rels", _related([*parts, ("styles", "styles.xml")])

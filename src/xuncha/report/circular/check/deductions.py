@@ -11,7 +11,7 @@ from xuncha.report.circular.check.faults import Fault, Kind
 from xuncha.report.circular.facts.arithmetic import shown
 from xuncha.report.circular.facts.node import Node
 
-# 2015年表:总分100分,低于60分为不合格。
+# 2015年表:总分100分,得分超过60分为合格。恰好60分的归属各家不一,列在名单里不算错(0006)。
 FULL_SCORE = Decimal(100)
 PASS_SCORE = Decimal(60)
 REASON_FIELDS = ("reason", "sentence", "reason_restored", "reason_printed")
@@ -46,7 +46,7 @@ def check_deductions(site: Node) -> Iterator[Fault]:
     yield from _unit_points(path, sentence)
     total = sum(points, Decimal(0))
     # A veto ends the scoring: whatever else is listed need not reach the line.
-    if not _VETO.search(sentence) and FULL_SCORE - total >= PASS_SCORE:
+    if not _VETO.search(sentence) and FULL_SCORE - total > PASS_SCORE:
         basis = " + ".join(map(str, points))
         yield Fault(
             path, f"score<{PASS_SCORE}", f"score={shown(FULL_SCORE - total)}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 from decimal import Decimal
 from pathlib import Path
@@ -12,10 +13,16 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
+from xuncha.files import why
 
 # A circular's facts are a few hundred lines; more is a mistake or an attack by nested aliases.
 MOST_BYTES = 5_000_000
 MOST_VALUES = 200_000
+
+# No figure of a circular is longer; Python does not read more than 4,300.
+_MOST_DIGITS = 40
+# What XML, and so Word, cannot hold; halves of letters among them.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 Lines = dict[str, int]
 
@@ -32,8 +39,8 @@ def read_yaml(path: Path) -> tuple[Any, Lines]:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         line = (error.problem_mark.line + 1) if error.problem_mark else 1
-        why = str(error.problem or "").splitlines()[0:1]
-        raise _not_yaml(name, line, why[0] if why else "") from error
+        told = str(error.problem or "").splitlines()[0:1]
+        raise _not_yaml(name, line, told[0] if told else "") from error
     except (YAMLError, ValueError, RecursionError) as error:
         raise _not_yaml(name, 1, type(error).__name__) from error
     if node is None:
@@ -46,9 +53,9 @@ def _read_text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "?"
         raise InputError(
-            f"{path}:读不了({reason}),请检查路径", f"{path}: cannot be read ({reason})"
+            f"{path} 读不了:{why(error)}。请检查路径。",
+            f"{path}: cannot be read ({error.strerror}). Check the path.",
         ) from error
     if len(raw) > MOST_BYTES:
         raise InputError(f"{path.name}:超过5MB,不是事实文件", f"{path.name}: larger than 5 MB")
@@ -84,6 +91,7 @@ class _Reader:
                 return self._mapping(node, path)
             if isinstance(node, SequenceNode):
                 return [self.read(item, f"{path}[{i}]") for i, item in enumerate(node.value)]
+            self._see_that_it_can_be_printed(node, line)
             return _scalar(node)
         finally:
             self._open.discard(id(node))
@@ -97,6 +105,7 @@ class _Reader:
                 raise InputError(
                     f"{self.name}:{line}:字段名应是文字", f"{self.name}:{line}: a key must be text"
                 )
+            self._see_that_it_can_be_printed(key_node, line)
             if str(key) in result:
                 raise InputError(
                     f"{self.name}:{line}:字段 {key} 写了两次,请留一个",
@@ -117,6 +126,18 @@ class _Reader:
             raise InputError(
                 f"{self.name}:{line}:别名套别名,展开过大,请直接写出",
                 f"{self.name}:{line}: aliases expand without end; write the values out",
+            )
+
+    def _see_that_it_can_be_printed(self, node: Node, line: int) -> None:
+        if _UNPRINTABLE.search(str(node.value)):
+            raise InputError(
+                f"{self.name}:{line}:有看不见的控制字符,印不出来,请删去",
+                f"{self.name}:{line}: a control character, which cannot be printed; take it out",
+            )
+        if str(node.tag).endswith(":int") and len(str(node.value)) > _MOST_DIGITS:
+            raise InputError(
+                f"{self.name}:{line}:数字太长,没有这样的数,请核对",
+                f"{self.name}:{line}: no figure has so many digits",
             )
 
 

@@ -55,7 +55,8 @@ def _sheet(workbook: Any, annex: Annex, label: str) -> None:
         total = annex.has_total and index == len(rows) - 1
         for number, cell in enumerate(row):
             _cell(sheet, (_HEADER + 1 + index, number), cell, columns[number].kind, formats, total)
-    _print_setup(sheet, label, last, len(rows))
+    # The total is no row to sort or filter.
+    _print_setup(sheet, label, last, len(rows) - annex.has_total)
 
 
 def _cell(

@@ -1,0 +1,67 @@
+"""What a page calls the topic of its activity, 访谈主题:…, and what is told in cards without links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from turbohtml import Element, Text
+
+from xuncha.read.dates import find_date
+from xuncha.read.document import Document
+from xuncha.read.letter_repeats import rows_of
+from xuncha.read.plaintext import squeeze, tidy
+
+_TOPIC = re.compile(
+    r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
+)
+_HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
+_WHEN = re.compile(r"(?:访谈|直播|活动)?(?:时间|日期)[:：]?")
+_LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
+# The day of a topic stands so near below it.
+_REACH = 12
+_SHORTEST_TITLE = 4
+
+
+def topics_of(doc: Document, as_of: date) -> list[tuple[str, date | None]]:
+    """Each topic that a page names with the day told below it, before the next one is named."""
+    texts = [tidy(node.data) for node in doc.descendants if isinstance(node, Text)]
+    texts = [text for text in texts if text]
+    begins = [number for number, text in enumerate(texts) if _TOPIC.match(text)]
+    topics: list[tuple[str, date | None]] = []
+    for at, end in pairwise([*begins, len(texts)]):
+        found = _TOPIC.match(texts[at])
+        words = texts[at][found.end() :] if found else ""
+        words = words or "".join(texts[at + 1 : at + 2])
+        # 调查主题 | 调查时间 | 状态: the head of a table names nothing.
+        if words and not _HEAD_WORDS.search(words):
+            topics.append(
+                (squeeze(words), _day_below(texts[at + 1 : min(end, at + _REACH)], as_of))
+            )
+    return topics
+
+
+def _day_below(texts: Sequence[str], as_of: date) -> date | None:
+    for number, text in enumerate(texts):
+        if label := _WHEN.match(text):
+            words = text[label.end() :] or "".join(texts[number + 1 : number + 2])
+            found = find_date(words[:40], as_of)
+            return found.day if found else None
+    return None
+
+
+def told_in_cards(
+    signs: Sequence[tuple[Element, date]],
+) -> Iterator[tuple[str, date]]:
+    """Rows without links, each around one of these days, with the first words that name it."""
+    days = dict(signs)
+    for rows in rows_of(list(days)):
+        for row in rows:
+            held = [one for one in days if one == row[0] or row[0] in one.ancestors]
+            words = (tidy(text) for text in row[0].strings)
+            name = next((one for one in words if len(one) >= _SHORTEST_TITLE), "")
+            has_link = row[0].tag == "a" or row[0].find("a") is not None
+            if len(held) == 1 and name and not (has_link or _LABELLED.match(name)):
+                yield name, days[held[0]]

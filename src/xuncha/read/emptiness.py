@@ -1,0 +1,96 @@
+"""Whether a page shows nothing, and whether that may be a script's doing or another page's.
+
+误判空白比漏判更坏: a page that may be filled is never called empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from xuncha.facts import DatedItem
+from xuncha.read.cms.datasources import data_lists
+from xuncha.read.fillplaces import may_be_filled
+from xuncha.read.href import absolute
+from xuncha.read.mainlist import says_empty
+from xuncha.read.openpage import OpenPage
+from xuncha.read.pagefacts import Article, Shell
+from xuncha.read.quicklook import may_say_empty
+from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell, tells
+
+# Tokens before and after an empty list in which the script that fills it may stand.
+_BEFORE, _AFTER = 2, 3
+
+
+class Emptiness(NamedTuple):
+    """What a page says of its own want of content."""
+
+    shell: Shell
+    # Where the shell leads, or what it says.
+    detail: str
+    # Where the list stands there is a container without any entry.
+    empty_list: bool
+    # Scripts may fill it.
+    waits: bool
+
+
+def words_of_nothing(opened: OpenPage) -> str:
+    """The page's own words that there is nothing (暂无信息), or ""."""
+    return says_empty(opened.text) if may_say_empty(opened.said) else ""
+
+
+def read_emptiness(
+    opened: OpenPage,
+    empty_at: int,
+    article: Article | None,
+    items: Sequence[DatedItem],
+    *,
+    says_nothing: bool,
+) -> Emptiness:
+    """What is missing from a page and why.
+
+    `empty_at` is the token of a list without entries, -1 without one; `says_nothing`: the page
+    itself says so. An article or entries answer most of the questions.
+    """
+    page, html = opened.page, opened.source.html
+    shell, detail = _stand_in(opened)
+    if empty_at < 0:
+        empty_at = empty_store_at(page, html)
+    waits = not article and (empty_at >= 0 or not items) and _may_wait(opened, empty_at)
+    if empty_at < 0 and opened.pager and opened.pager.total == 0:
+        # 共 0 条记录, where no script is at work: the pager stands where the list is.
+        empty_at = opened.pager_start
+    if shell is Shell.NONE and waits and not items:
+        shell = Shell.SCRIPT
+    has_content = bool(article or items)
+    looks_empty = (empty_at >= 0 or says_nothing) and not has_content
+    if looks_empty and not waits and not tells(page):
+        # 像是空白,又有脚本可能填的地方:不知道。
+        waits = may_be_filled(html)
+    if shell is Shell.NONE and not has_content and (coming := is_to_come(opened.text)):
+        shell, detail = Shell.MAINTENANCE, coming
+    return Emptiness(shell, detail, empty_at >= 0, waits)
+
+
+def _stand_in(opened: OpenPage) -> tuple[Shell, str]:
+    """What the page stands in for, by its markup alone; a redirect's target made absolute."""
+    source = opened.source
+    shell, detail = read_shell(source.html, opened.page, opened.text, opened.title, source.words)
+    if shell is Shell.REDIRECT:
+        detail = absolute(detail, opened.url) or detail
+    return shell, detail
+
+
+def _may_wait(opened: OpenPage, empty_at: int) -> bool:
+    """Whether the missing content may be a script's work."""
+    source, page = opened.source, opened.page
+    start = max(empty_at - _BEFORE, 0) if empty_at >= 0 else 0
+    end = empty_at + _AFTER if empty_at >= 0 else len(page.texts)
+    if fills_by_script(source.html, page, start, end, source.words):
+        return True
+    # A unit of 大汉 jpaas in an attribute alone, a catalogue without a script of its own.
+    may_name_data = "queryData" in source.raw or "/gkmlpt/" in opened.url
+    if may_name_data and data_lists(source.raw, opened.url):
+        return True
+    # An application that draws itself: nothing to read, and a script somewhere.
+    return not page.texts and (bool(page.scripts) or "<script" in source.html.lower())

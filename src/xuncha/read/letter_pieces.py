@@ -1,0 +1,209 @@
+"""What the pieces of one row say of a letter: its title, its days by label or by order, its state.
+
+A piece is a text as the page breaks it up. A day counts by the label before it (来信时间 …), or by its
+place where it has none; what another label names (评价时间, 公开时间) is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from xuncha.read.dates import NOT_PUBLICATION, find_date, split_date
+from xuncha.read.letter_words import (
+    field_of,
+    is_answered_state,
+    is_empty_reply,
+    is_handed_on,
+    says_state,
+)
+from xuncha.read.page_fields import bare
+from xuncha.read.plaintext import squeeze, tidy
+
+# A day with the words right before it; longer texts tell of something.
+_DAY = re.compile(
+    r"(?:(?P<label>[\u4e00-\u9fff]{2,8})\s*(?P<colon>:)?\s*[(\[]?)?"
+    r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.]))"
+)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_LONGEST_TOLD = 120
+_WORDS_BESIDE_A_DAY = 24
+_STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")
+# 管理员回复:… 答复摘要:…
+_REPLY = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,10})(?:回复|答复|解答)(?:内容|摘要|意见|结果)?\s*(?:[:]\s*(?P<words>.*)|$)"
+)
+_ASKS = re.compile(r"[请未没不]|何时")
+# 来信人:李** is no title.
+_LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
+# [咨询] 宅基地确权: the kind of a letter before its title.
+_TYPE = re.compile(r"^[\[【(（](?:咨询|建议|投诉|求助|感谢|反映|其他|其它)[\])）】]\s*")
+_NUMBER = re.compile(r"[A-Za-z]{0,4}[\d-]{2,}号?")
+_ALONE = ("时间", "日期", "发布时间", "发布日期", "发布于", "发表于", "更新时间")
+_WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
+_SHORT_TITLE, _TITLE = 4, 6
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "b", "strong"))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text of a row and the tag that it stands in."""
+
+    text: str
+    tag: str = ""
+
+
+@dataclass(slots=True)
+class Told:
+    """What the pieces of a row say; `bare_days` are those without a label, in order."""
+
+    titles: list[Piece] = field(default_factory=list)
+    # So many of them stand before the first day: what stands behind it may be an answer.
+    before_days: int | None = None
+    asked: date | None = None
+    answered: date | None = None
+    bare_days: list[date] = field(default_factory=list)
+    states: list[bool | None] = field(default_factory=list)
+    # Whether the words of an answer stand here; False: that there is none yet.
+    reply: bool | None = None
+    # Whether any label of a letter stands here, 来信时间 or 回复时间.
+    has_label: bool = False
+    # Two questions, two answers: not one row.
+    is_several: bool = False
+
+    @property
+    def state(self) -> bool | None:
+        """Whether it was answered: a day or words of an answer, else what its state says."""
+        said = set(self.states)
+        if self.answered or self.reply:
+            # Words below 答复: beside 办理中: which of them is right is not known.
+            return True if self.answered or False not in said else None
+        if True in said:
+            return None if False in said else True
+        # 已受理 beside 办理中 does not say that there is no answer.
+        return False if said == {False} or (self.reply is False and not said) else None
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything makes this row one of letters."""
+        return bool(self.states) or self.has_label or self.reply is not None
+
+    def title(self) -> str:
+        """The words of a row without links that name it: a heading, else the first of length."""
+        return _title(self.titles[: self.before_days]) or _title(self.titles)
+
+
+def _title(pieces: Sequence[Piece]) -> str:
+    named = [one for one in pieces if len(one.text) >= _SHORT_TITLE]
+    headed = (one.text for one in named if one.tag in _HEADINGS)
+    long = (one.text for one in named if len(one.text) >= _TITLE)
+    first = (one.text for one in named if not _WRITER.match(one.text))
+    return next(headed, "") or next(long, "") or next(first, "")
+
+
+def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
+    """What a row of these pieces says."""
+    told = Told()
+    label, in_reply = "", False
+    skip = -1
+    for number, piece in enumerate(pieces):
+        if number == skip:
+            continue
+        text = tidy(piece.text)
+        words = squeeze(text)
+        name = field_of(bare(text))
+        after = pieces[number + 1].text if number + 1 < len(pieces) else ""
+        if name and not (says_state(words) or (name == "reply" and label)):
+            label, in_reply = name, in_reply or name == "reply"
+            told.has_label |= name in ("asked", "answered")
+            continue
+        if says_state(words):
+            told.states.append(is_answered_state(words))
+        elif (day := split_date(piece.text, after, as_of)) is not None:
+            _take_day(told, day.day, label, in_reply)
+            skip = number + 1
+        elif not _take_days(told, text, label, in_reply, as_of):
+            in_reply = _take_words(told, Piece(piece.text.strip(), piece.tag), label, in_reply)
+        label = ""
+    return told
+
+
+def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -> bool:
+    """Take the days and the state of a short text that tells little else; whether it does."""
+    if len(text) > _LONGEST_TOLD:
+        return False
+    if said := _STATUS.search(text):
+        told.states.append(is_answered_state(said[1]))
+    days = [(one, found) for one in _DAY.finditer(text) if (found := find_date(one["day"], as_of))]
+    rest = squeeze(_CLOCK.sub("", _DAY.sub(" ", text)))
+    if not days or len(rest) > _WORDS_BESIDE_A_DAY:
+        return bool(said) and len(rest) <= _WORDS_BESIDE_A_DAY
+    for one, found in days:
+        name = _field(one["label"] or "", one["colon"] is not None)
+        if name is None:
+            continue
+        told.has_label |= bool(name)
+        _take_day(told, found.day, name or label, in_reply)
+    for word in _DAY.sub(" ", text).split() if not said else ():
+        if says_state(word):
+            told.states.append(is_answered_state(word))
+    return True
+
+
+def _field(label: str, has_colon: bool) -> str | None:
+    """What a day behind these words is: a field, "" where they do not name it, None for another."""
+    if not label or label in _ALONE:
+        return ""
+    # 答复:2026-05-08 and 提交:2026-05-03 are labels as well.
+    name = field_of(label) or field_of(f"{label}时间")
+    if name:
+        return "answered" if name == "reply" else name
+    is_label = has_colon or label.endswith(("时间", "日期", "期限"))
+    return None if is_label or NOT_PUBLICATION.search(label) else ""
+
+
+def _take_day(told: Told, day: date, name: str, in_reply: bool) -> None:
+    if told.before_days is None:
+        told.before_days = len(told.titles)
+    if name == "answered" or (in_reply and name in ("", "reply", "replier")):
+        told.is_several |= told.answered not in (None, day)
+        told.answered = told.answered or day
+    elif name == "asked":
+        told.is_several |= told.asked not in (None, day)
+        told.asked = told.asked or day
+    elif not name or name in ("question", "accepted"):
+        told.bare_days.append(day)
+
+
+def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
+    """Take a text without days; whether what follows belongs to an answer."""
+    text = tidy(piece.text)
+    named, _, value = text.partition(":")
+    if value and field_of(squeeze(named)) == "answered":
+        label, text = "answered", value
+    if label == "answered" and is_empty_reply(squeeze(text)):
+        told.reply = told.reply or False
+        return in_reply
+    if label == "status":
+        told.states.append(is_answered_state(squeeze(text)))
+        return in_reply
+    if label == "replier":
+        return in_reply
+    begun = None if _ASKS.search(text[:12]) else _REPLY.fullmatch(text)
+    if begun or in_reply or label == "reply":
+        # 承办单位:市住建局 below an answer that is left empty.
+        if not begun and _LABELLED.match(text):
+            return False
+        said = squeeze(begun["words"] or "") if begun else squeeze(text)
+        if said and is_empty_reply(said):
+            told.reply = told.reply or False
+            return False
+        if said and not is_handed_on(said):
+            told.reply = True
+        return True
+    words = _TYPE.sub("", piece.text)
+    if label in ("", "question") and not (_LABELLED.match(text) or _NUMBER.fullmatch(text)):
+        told.titles.append(Piece(words, piece.tag))
+    return False

@@ -1,0 +1,205 @@
+"""Lists of letters in any markup: what repeats is a row, and its pieces say what it is.
+
+As a person reads them: the places where a state, a day of asking or an answer stands are found, what
+holds just one of each is a row, and the row's title, days and state are told from its own pieces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from turbohtml import Element, Text
+
+from xuncha.facts import Letter
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.letter_pieces import Piece, Told, read_pieces
+from xuncha.read.letter_titles import linked_title
+from xuncha.read.letter_words import field_of, says_state
+from xuncha.read.plaintext import is_shown, squeeze, tidy
+
+# In the order of what they tell; the first that shows most rows is believed.
+_KINDS = ("state", "asked", "answered", "reply")
+_LEAST, _MOST_SIGNS = 2, 500
+_LONGEST_ROW = 2000
+# A row that has no like is looked for so far around its state.
+_LEVELS = 5
+_LABEL = re.compile(r"([\u4e00-\u9fff]{2,8})\s*[:\uff1a]?\s*(?=(?:19|20)\d\d|$)")
+_REPLY = re.compile(
+    r"[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果)?\s*(?:[:\uff1a]|$)"
+)
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+_LONGEST_SIGN = 60
+# A state, an answer or the label of a day has one of these; most texts have none.
+_MAY_TELL = re.compile("[复答办理决成结价审]|时间|日期|20")
+
+Row = tuple[Element, ...]
+
+
+def find_repeats(
+    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+) -> tuple[Letter, ...]:
+    """The letters of rows that repeat, or of the one row around a state; () where none tells."""
+    best: list[Letter] = []
+    kinds = _signs(doc)
+    # 答复时间 stands somewhere, and no day of asking: a day alone is that of the answer.
+    of_answers = "answered" in kinds and "asked" not in kinds
+    for kind in _KINDS:
+        found: list[Letter] = []
+        signs = kinds.get(kind, [])
+        for rows in rows_of(signs):
+            letters = list(_letters(rows, page_url, as_of, (record_id, at), of_answers))
+            found += letters if len(letters) >= min(len(signs), _LEAST) else ()
+        if len(found) > len(best):
+            best = found
+    return tuple({(one.url, one.title, one.asked): one for one in best}.values())
+
+
+def _signs(doc: Document) -> dict[str, list[Element]]:
+    """Where states, days of asking, days of answers and answers stand, kind by kind."""
+    kinds: dict[str, list[Element]] = {}
+    for node in doc.descendants:
+        if isinstance(node, Element):
+            if node.tag == "img" and _pictured(node):
+                kinds.setdefault("state", []).append(node)
+            continue
+        if not isinstance(node, Text) or not isinstance(node.parent, Element):
+            continue
+        text = node.data.strip()
+        if not text or not is_shown(node):
+            continue
+        for kind in _kinds(text):
+            if len(kinds.setdefault(kind, [])) < _MOST_SIGNS:
+                kinds[kind].append(node.parent)
+    return kinds
+
+
+def _kinds(text: str) -> Iterator[str]:
+    if not _MAY_TELL.search(text):
+        return
+    if len(text) > _LONGEST_SIGN:
+        if _REPLY.match(text):
+            yield "reply"
+        return
+    words = squeeze(text)
+    if any(says_state(word) for word in {words, *tidy(text).split()}):
+        yield "state"
+    elif _REPLY.match(text) and not says_state(words):
+        yield "reply"
+    for found in _LABEL.finditer(text):
+        # 答复时间 may stand alone; 答复, 办结 are labels before a day only.
+        named = found[1] if found.end() == len(text) else f"{found[1]}时间"
+        if (name := field_of(found[1]) or field_of(named)) in ("asked", "answered"):
+            yield name
+
+
+def _pictured(image: Element) -> str:
+    words = squeeze(image.attr("alt") or image.attr("title") or "")
+    return words if says_state(words) else ""
+
+
+def rows_of(signs: Sequence[Element]) -> Iterator[list[Row]]:
+    """The rows that hold one sign each: below what two neighbours have in common."""
+    if len(signs) == 1:
+        yield [(one,) for one in _around(signs[0])]
+        return
+    lines = [[one, *(up for up in one.ancestors if isinstance(up, Element))] for one in signs]
+    parents: dict[Element, None] = {}
+    for first, second in pairwise(lines):
+        ups = set(second)
+        shared = next((one for one in first if one in ups), None)
+        if shared is not None:
+            parents[shared] = None
+    for parent in parents:
+        yield _children(parent)
+
+
+def _children(parent: Element) -> list[Row]:
+    """What a parent holds, as rows: its children, or each dt with what belongs to it."""
+    children = [one for one in parent.children if isinstance(one, Element)]
+    if parent.tag != "dl":
+        return [(one,) for one in children]
+    rows: list[list[Element]] = []
+    for one in children:
+        if one.tag == "dt" or not rows:
+            rows.append([])
+        rows[-1].append(one)
+    return [tuple(row) for row in rows]
+
+
+def _around(sign: Element) -> Iterable[Element]:
+    """What stands around a sign that is the only one, nearest first; the first that is a row."""
+    up: Element | None = sign
+    for _ in range(_LEVELS):
+        if up is None or up.tag in ("body", "html") or len(up.text) > _LONGEST_ROW:
+            return
+        if linked_title(up)[0]:
+            yield up
+            return
+        # A row that has its day and no link: what is linked further up is something else.
+        texts = [text for text in up.strings if text.strip()]
+        if len(texts) > _LEAST and any(map(_DAY.search, texts)):
+            return
+        up = up.parent if isinstance(up.parent, Element) else None
+
+
+def _letters(
+    rows: Sequence[Row], page_url: str, as_of: date, seen: tuple[str, str], of_answers: bool
+) -> Iterator[Letter]:
+    known = [(row, _told(row, as_of)) for row in rows if _is_short(row)]
+    linked = [_linked(row) for row, _ in known]
+    has_links = any(title for title, _ in linked)
+    for (_, told), (title, href) in zip(known, linked, strict=True):
+        title = title if has_links else told.title()
+        if not title or told.is_several or len(told.bare_days) > _LEAST:
+            continue
+        # 已回复 and 办理中: the names of two states to choose from, or two letters.
+        if {True, False} <= set(told.states):
+            continue
+        if not told.tells or not (has_links or told.asked or told.bare_days):
+            continue
+        url = (absolute(href, page_url) or page_url) if href else page_url
+        yield _letter(told, title, url, seen, of_answers=of_answers)
+
+
+def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answers: bool) -> Letter:
+    asked, answered, state = told.asked, told.answered, told.state
+    days = sorted(told.bare_days)
+    if (
+        days
+        and asked is None
+        and not (len(days) == 1 and state and answered is None and of_answers)
+    ):
+        asked = days[0] if answered is None or days[0] <= answered else None
+    if answered is None and state and len(days) == 2:
+        answered = days[1]
+    elif answered is None and state and of_answers and len(days) == 1 and told.asked is None:
+        answered = days[0]
+    return Letter(title, url, asked, answered, True if answered else state, *seen)
+
+
+def _is_short(row: Row) -> bool:
+    return sum(len(one.text) for one in row) <= _LONGEST_ROW
+
+
+def _told(row: Row, as_of: date) -> Told:
+    pieces: list[Piece] = []
+    for one in row:
+        for node in one.descendants:
+            if isinstance(node, Text) and node.data.strip() and is_shown(node):
+                parent = node.parent
+                pieces.append(Piece(node.data, parent.tag if isinstance(parent, Element) else ""))
+            elif isinstance(node, Element) and node.tag == "img" and _pictured(node):
+                pieces.append(Piece(_pictured(node)))
+    return read_pieces(pieces, as_of)
+
+
+def _linked(row: Row) -> tuple[str, str]:
+    """The link that names a row: what stands in its first dt, its heading, else the longest."""
+    head = row[0].find("dt") if len(row) == 1 else row[0]
+    if head is not None and (found := linked_title(head))[0]:
+        return found
+    return max((linked_title(one) for one in row), key=lambda one: len(one[0]), default=("", ""))
