@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from urllib.parse import urlsplit
 
 from xuncha.facts import Column, DatedItem
@@ -38,10 +39,28 @@ def _are_one(
 ) -> bool:
     if one[0].name != other[0].name or one[0].declared or other[0].declared:
         return False
-    titles, more = sorted(({item.title for item in of[1]} for of in (one, other)), key=len)
-    if not titles or not titles <= more:
+    fewer, more = sorted((_days_by_title(of[1]) for of in (one, other)), key=len)
+    if not fewer or not _are_among(fewer, more):
         return False
-    return len(titles) >= _FEWEST or _is_under_path(one[0].url, other[0].url)
+    return len(fewer) >= _FEWEST or _is_under_path(one[0].url, other[0].url)
+
+
+def _days_by_title(items: Sequence[DatedItem]) -> dict[str, set[date | None]]:
+    days: dict[str, set[date | None]] = {}
+    for item in items:
+        days.setdefault(item.title, set()).add(item.published)
+    return days
+
+
+def _are_among(fewer: dict[str, set[date | None]], more: dict[str, set[date | None]]) -> bool:
+    """Whether the same entries stand in both: two offices' lists may share every title, not day.
+
+    A dress without dates says nothing against it.
+    """
+    return all(
+        title in more and (days & more[title] or None in days | more[title])
+        for title, days in fewer.items()
+    )
 
 
 def _is_under_path(one: str, other: str) -> bool:
