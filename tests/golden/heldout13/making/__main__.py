@@ -1,0 +1,24 @@
+"""Write the set: `python -m tests.golden.heldout13.making`.
+
+Every module here with a `build()` is called: one that makes a whole site returns it, one that makes
+single pages writes them itself and returns nothing.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+
+from tests.golden.small_sites import Small
+
+HERE = Path(__file__).parent
+
+for module in sorted(one.name for one in pkgutil.iter_modules([str(HERE)])):
+    if module == "__main__":
+        continue
+    made = import_module(f"{__package__}.{module}")
+    if hasattr(made, "build"):
+        site = made.build()
+        if isinstance(site, Small):
+            site.write(HERE.parent)
