@@ -16,7 +16,7 @@ from xuncha.facts import Coverage, SiteFacts
 from xuncha.punctuation import narrow
 from xuncha.report.brief import brief_of
 from xuncha.report.front import write_front_page, write_round_page
-from xuncha.report.front_totals import rate_text
+from xuncha.report.front_totals import rate_texts
 from xuncha.report.summary import write_summary
 
 TITLE = "某省关于抽查情况的通报(演练数据)"
@@ -83,8 +83,8 @@ def test_regions_stand_in_the_order_of_the_list_and_small_ones_are_marked(tmp_pa
     assert first < last
     assert "样本少" not in regions[first:last]
     assert "样本少" in regions[last:]
-    assert regions[first:last].count("100%") == 1
-    assert ">0%<" in regions[last:]
+    assert regions[first:last].count("100.00%") == 1
+    assert ">0.00%<" in regions[last:]
 
 
 def test_only_files_that_lie_there_are_linked(tmp_path):
@@ -131,9 +131,15 @@ def test_hostile_names_stay_text(tmp_path):
 
 
 def test_rates_round_half_up_and_nothing_has_no_rate():
-    assert rate_text(2, 1) == "66.67%"
-    assert rate_text(1, 7) == "12.5%"
-    assert rate_text(200, 19800) == "1%"
-    assert rate_text(0, 0) == "—"
-    assert rate_text(5, 0) == "100%"
-    assert rate_text(29_999, 1) == "99.99%"
+    assert rate_texts([(2, 1)]) == ["66.67%"]
+    assert rate_texts([(1, 7)]) == ["12.5%"]
+    assert rate_texts([(200, 19800), (5, 0), (0, 0)]) == ["1%", "100%", "—"]
+    assert rate_texts([(29_999, 1)]) == ["99.99%"]
+
+
+def test_the_rates_of_a_page_have_as_many_decimals_as_one_of_them_needs(tmp_path):
+    assert rate_texts([(4, 1), (2, 1), (7, 1)]) == ["80.00%", "66.67%", "87.50%"]
+    reports = [of(facts(), f"a{n}", "甲市") for n in range(2)] + [of(VETO, "a2", "甲市")]
+    reports += [of(facts(), f"b{n}", "乙市") for n in range(4)] + [of(VETO, "b4", "乙市")]
+    page = front_page(tmp_path, reports)
+    assert re.findall(r"[0-9.]+%", section(page, "regions")) == ["66.67%", "80.00%", "75.00%"]

@@ -15,7 +15,7 @@ from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.brief import Brief
 from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
-from xuncha.report.front_totals import Seen, rate_text, seen_by, seen_in
+from xuncha.report.front_totals import Seen, rate_texts, seen_by, seen_in
 
 Campaign = Mapping[str, Any]
 
@@ -48,11 +48,6 @@ class Group:
     def count(self, verdict: str) -> int:
         """How many sites have this verdict."""
         return sum(1 for line in self.lines if line.verdict == verdict)
-
-    @property
-    def rate(self) -> str:
-        """The pass rate as tables print it, of the sites that could be judged."""
-        return rate_text(self.count("pass"), self.count("fail"))
 
     @property
     def is_small(self) -> bool:
@@ -155,6 +150,8 @@ def _write(
 
     lines = [line for group in groups for line in group.lines]
     verdicts = {name: [x for x in lines if x.verdict == name] for name in words.VERDICTS}
+    counts = [(group.count("pass"), group.count("fail")) for group in groups]
+    *rates, rate = rate_texts([*counts, (len(verdicts["pass"]), len(verdicts["fail"]))])
     page = template("front.html.j2").render(
         title=full_width(title),
         # The mark beside the title says it once.
@@ -165,7 +162,8 @@ def _write(
         national=national,
         lines=lines,
         verdicts=verdicts,
-        rate=rate_text(len(verdicts["pass"]), len(verdicts["fail"])),
+        rates=rates,
+        rate=rate,
         small_region=SMALL_REGION,
         seen=seen,
         files=[(name, said) for name, said in _FILES.items() if (out / name).is_file()],
