@@ -69,7 +69,7 @@ def test_excel_is_read_and_so_is_the_template(client):
 @pytest.mark.parametrize(
     "row, problem",
     [
-        (",,县级,人民政府,,,,", "名称:没有填写"),
+        (",,县级,人民政府,,,,", "名称：没有填写"),
         ("丙县,没有的市,县级,人民政府,,,,", "不在机构中"),
         ("丙县,,特级,人民政府,,,,", "级别"),
         ("丙县,甲市人民政府,省级,人民政府,,,,", "级别不能高于上级"),
@@ -150,3 +150,15 @@ def test_a_code_that_another_one_bears_is_an_error_and_no_second_government(clie
 def test_what_to_fill_in_is_said_in_english_too(client, tree):
     page = client.get("/orgs/import/", headers={"Accept-Language": "en"}).content.decode()
     assert "6 digits; empty for departments" in page
+
+
+def test_a_hidden_row_is_told_at_the_row(client):
+    book = openpyxl.Workbook()
+    for line in (HEAD + GOOD).splitlines():
+        book.active.append(line.split(","))
+    book.active.row_dimensions[3].hidden = True
+    file = io.BytesIO()
+    book.save(file)
+    _address, page = previewed(client, file.getvalue(), name="机构.xlsx")
+    (row,) = [one for one in page.split("<tr>") if "在表格里是隐藏的" in one]
+    assert "丁县人民政府" in row

@@ -146,7 +146,23 @@ def test_hidden_rows_are_read_and_said(registrar, tree, signed_in):
     assert len(rows) == 4
     assert (made.plan["hidden"], made.plan["hidden_lines"]) == (2, [2, 4])
     page = signed_in(registrar).get(made.get_absolute_url()).content.decode()
-    assert "有 2 行在文件里是隐藏的" in page
+    assert "第 2、4 行在表格里是隐藏的" in page
+    assert [line for line, row in rows.items() if row.warnings] == [2, 4]
+    doubts = signed_in(registrar).get(f"{made.get_absolute_url()}?action=doubtful").content.decode()
+    assert doubts.count("整行：在表格里是隐藏的") == 2
+
+
+def test_of_many_hidden_rows_the_first_are_named(registrar, tree, signed_in):
+    def fill(made):
+        sheet = made.add_worksheet()
+        sheet.write_row(0, 0, PLAIN)
+        for number in range(1, 13):
+            sheet.write_row(number, 0, [f"站{number}", f"s{number}.gov.cn", "甲市"])
+            sheet.set_row(number, options={"hidden": True})
+
+    made, _rows = planned(registrar, book(fill))
+    page = signed_in(registrar).get(made.get_absolute_url()).content.decode()
+    assert "10、11 行等 12 行在表格里是隐藏的" in page
 
 
 def test_a_formula_counts_by_its_value_and_a_broken_one_is_told(registrar, tree):

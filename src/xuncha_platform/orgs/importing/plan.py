@@ -15,6 +15,7 @@ from xuncha_platform.orgs.rules.divisions import Retired, check_division, is_unk
 from xuncha_platform.orgs.rules.places import check_level
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.parsing import parse
+from xuncha_platform.web.spoken import in_a_line
 
 Row = tuple[int, dict[str, str]]
 
@@ -61,7 +62,8 @@ class Plan:
     def _row(self, line: int, cells: dict[str, str]) -> PlannedRow:
         row = PlannedRow(line, cells.get("name", ""))
         parsed = parse(cells, CELLS)
-        row.errors = [f"{one['field']}:{one['problem']}" for one in parsed.errors]
+        row.errors = [in_a_line(one["field"], one["problem"]) for one in parsed.errors]
+        row.warnings = [in_a_line(one["field"], one["problem"]) for one in parsed.warnings]
         row.values = {key: value for key, value in parsed.values.items() if key != "parent"}
         row.parent = self._parent(parsed.values.get("parent", ""), row)
         if not row.errors:

@@ -15,6 +15,8 @@ from xuncha_platform.registry.rules.urls import normal_url
 
 # Written into columns that somebody does not want to leave empty.
 _NOTHING = frozenset(("无", "暂无", "没有", "不详", "未知", "待定"))
+# Stands among the cells of a row that Excel does not show; no column is called so.
+HIDDEN = "#hidden"
 # A remark may say that there is nothing.
 _AS_IT_STANDS = frozenset(("name", "note"))
 
@@ -60,6 +62,8 @@ def parse(row: Mapping[str, str], cells: tuple[Cell, ...]) -> Parsed:
             parsed.values[cell.field] = value
             if cell.read is normal_url and "://" not in text:
                 parsed.bare.add(cell.field)
+    if HIDDEN in row:
+        parsed.warn(_("整行"), _("在表格里是隐藏的(如筛选掉的),也读入了。不要的请在文件里删去。"))
     return parsed
 
 

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.registry.importing.cells import Cell
 from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
+from xuncha_platform.registry.importing.parsing import HIDDEN
 from xuncha_platform.registry.importing.sheets import Sheet, sheet_of
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.web import uploads
@@ -84,6 +85,7 @@ class Listing:
                 )
             if line in self._sheet.hidden:
                 self._hidden.append(line)
+                cells[HIDDEN] = "1"
             yield line, cells
 
     def told(self) -> dict[str, Any]:
