@@ -84,6 +84,24 @@ def test_a_clock_set_back_does_not_stop_it():
     assert abs(len(back) - 50) <= 2
 
 
+def test_a_clock_set_back_within_the_day_does_not_stop_it():
+    """A machine that begins eight hours ahead, until it hears of the right time."""
+    agenda = agenda_at(START + timedelta(hours=13))
+    handed_out(agenda, START + timedelta(hours=13), START + timedelta(hours=14))
+    back = handed_out(agenda, START + timedelta(hours=6), START + timedelta(hours=7))
+    assert abs(len(back) - 50) <= 2
+
+
+def test_a_clock_that_trembles_hands_nothing_out_twice():
+    agenda, found = Agenda(), []
+    agenda.watch([Watched(n, f"http://s{n}.gov.cn/", f"k{n}") for n in range(1000)], START)
+    for second in range(0, 2 * 86_400, 20):
+        now = START + timedelta(seconds=second)
+        found += agenda.due(now, 1000) + agenda.due(now - timedelta(seconds=2), 1000)
+    assert len({(site.id, moment) for site, moment in found}) == len(found)
+    assert abs(len(found) - 2 * 24 * 1000) <= 20
+
+
 def test_nobody_to_watch():
     agenda = Agenda()
     agenda.watch([], START)

@@ -175,6 +175,22 @@ def test_what_the_store_could_not_take_is_offered_again():
     assert planned(shelf) == dict.fromkeys(range(40), 6)
 
 
+def test_a_clock_set_back_stops_nothing():
+    """Visits go on, are handed over, and an outage of ours is still seen."""
+    world, shelf = World(now=START + timedelta(hours=13)), Shelf()
+    monitor = watch(world, shelf, START + timedelta(hours=14))
+    before = len(shelf.kept)
+    world.now = START + timedelta(hours=5)
+    cut_off = START + timedelta(hours=8)
+    world.silent = lambda _url, now: now >= cut_off
+    watch(world, shelf, START + timedelta(hours=5, minutes=30), monitor)
+    assert len(shelf.kept) - before >= 15, "handed over"
+    watch(world, shelf, START + timedelta(hours=9), monitor)
+    assert len({taken.site.id for taken in shelf.kept[before:]}) == len(SITES)
+    assert shelf.spans
+    assert all(span.since >= cut_off - timedelta(minutes=30) for span in shelf.spans)
+
+
 def test_canaries_are_asked_every_minute_and_kept_apart():
     canary = Watched(-1, "http://canary.example/", "c")
     world, shelf = World(), Shelf(canary_sites=[canary])

@@ -14,6 +14,8 @@ from xuncha.watch.schedule import DEFAULT_PER_DAY, seconds_of_day
 
 # A visit that is later than this after its moment is left out: the minute it is kept under holds.
 LATEST = timedelta(seconds=60)
+# A clock that goes back by less only trembles: time stands still for it meanwhile.
+SET_BACK = timedelta(seconds=60)
 # Room for a site's number beside the second of the day in one integer.
 _SITES = 1 << 32
 
@@ -37,6 +39,7 @@ class Agenda:
         self._plan = array("Q")
         self._next = 0
         self._done_until: datetime | None = None
+        self._latest: datetime | None = None
 
     @property
     def sites(self) -> Sequence[Watched]:
@@ -50,16 +53,13 @@ class Agenda:
 
     def due(self, now: datetime, most: int) -> list[tuple[Watched, datetime]]:
         """At most so many visits whose moment has come, with the moment; late ones are left out."""
+        now = self._going_on(now)
         found: list[tuple[Watched, datetime]] = []
         while len(found) < most:
             moment = self._moment()
             if moment is None or moment > now:
-                today = day_of(now)
-                if today == self._day:
+                if day_of(now) == self._day:
                     break
-                if today < self._day:
-                    # The clock was set back.
-                    self._done_until = None
                 self._make(now)
                 continue
             if now - moment <= LATEST:
@@ -72,6 +72,16 @@ class Agenda:
         """Seconds until something is due, at most `most`."""
         moment = self._moment()
         return most if moment is None else min(most, max(0.0, (moment - now).total_seconds()))
+
+    def _going_on(self, now: datetime) -> datetime:
+        """The moment, never before the last one; after a clock was set back the plan is made anew."""
+        if self._latest is not None and now < self._latest:
+            if self._latest - now <= SET_BACK:
+                return self._latest
+            self._done_until = None
+            self._make(now)
+        self._latest = now
+        return now
 
     def _moment(self) -> datetime | None:
         if self._next >= len(self._plan):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from xuncha.watch.agenda import Agenda, Watched
+from xuncha.watch.agenda import SET_BACK, Agenda, Watched
 from xuncha.watch.doubts import Doubts
 from xuncha.watch.follower import Follower
 from xuncha.watch.incidents import Incident
@@ -93,6 +93,8 @@ class Monitor:
     def step(self) -> None:
         """Begin what is due, work on the wire for a moment, hand over what is there."""
         now = self._now()
+        if now < self._handed_over - SET_BACK:
+            self._begin_anew(now)
         if now >= self._refresh_at:
             self._refresh(now)
         self._begin(now)
@@ -105,6 +107,12 @@ class Monitor:
         is_due = now - self._handed_over >= HAND_OVER_EVERY
         if is_due or len(self._waiting) >= HAND_OVER_AT:
             self._hand_over(now)
+
+    def _begin_anew(self, now: datetime) -> None:
+        """The clock was set back: what was put off until some moment would wait for hours."""
+        self._handed_over = self._refresh_at = self._canaries_at = now
+        self._network, self._doubts = OwnNetwork(), Doubts()
+        self._knows_who_is_down = False
 
     def _refresh(self, now: datetime) -> None:
         """Ask the store who is to be watched; in trouble go on with whom we know."""

@@ -23,8 +23,11 @@ class Lease:
         self.holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"[-80:]
 
     def hold(self, now: datetime) -> bool:
-        """Take or keep it; False while another process holds it."""
-        nobodys = Q(holder="") | Q(seen_at__lt=now - HOLDS_FOR)
+        """Take or keep it; False while another process holds it. `now` by the database's clock:
+        those of two machines may be hours apart."""
+        # A beat from later than now was told before that clock was set back.
+        has_died = Q(seen_at__lt=now - HOLDS_FOR) | Q(seen_at__gt=now + HOLDS_FOR)
+        nobodys = Q(holder="") | has_died
         beat = Beat.objects.filter(vantage=self._vantage)
         if beat.filter(holder=self.holder).update(seen_at=now):
             return True

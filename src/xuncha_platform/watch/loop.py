@@ -21,6 +21,7 @@ from xuncha.watch.prober import MOST_UNDER_WAY, Prober
 from xuncha.watch.sample import State
 from xuncha_platform.watch import rates
 from xuncha_platform.watch.asking import settings_of_visits
+from xuncha_platform.watch.dbclock import DatabaseClock
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -36,6 +37,7 @@ _TELL_EVERY_SECONDS = 600.0
 def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None = None) -> None:
     """Watch until `stop` says so. Waits while another process watches; survives its database."""
     lease: Lease | None = None
+    moment = DatabaseClock()
     try:
         while not stop():
             try:
@@ -43,8 +45,9 @@ def watch(stop: Stop, per_day: int | None = None, settings: FetchSettings | None
                 # Later changes are made on the page (rate.py) and stand.
                 per_day = None
                 lease = lease or Lease(vantage)
-                if lease.hold(clock.now()):
-                    _watch_while_held(vantage, lease, stop, settings or settings_of_visits())
+                if lease.hold(moment.set()):
+                    asking = settings or settings_of_visits()
+                    _watch_while_held(vantage, lease, stop, asking, moment)
                 else:
                     _others.tell(lease.held_by())
             except _DATABASE_AWAY as error:
@@ -60,25 +63,31 @@ def watch_once(stop: Stop, settings: FetchSettings | None = None) -> Counter[Sta
     """Visit every site once and keep the samples; what they say, counted."""
     vantage = own_vantage()
     store = DatabaseStore(vantage, Lease(vantage))
-    with _client(settings or settings_of_visits()) as client:
-        return visit_all(store, Prober(client), clock.now, stop)
+    moment = DatabaseClock()
+    moment.set()
+    with _client(settings or settings_of_visits(), moment) as client:
+        return visit_all(store, Prober(client), moment, stop)
 
 
-def _watch_while_held(vantage: Vantage, lease: Lease, stop: Stop, settings: FetchSettings) -> None:
+def _watch_while_held(
+    vantage: Vantage, lease: Lease, stop: Stop, settings: FetchSettings, moment: DatabaseClock
+) -> None:
     store = DatabaseStore(vantage, lease)
-    alive = _Alive(store, stop, vantage.per_day)
-    with _client(settings) as client:
-        follower = Follower(store, client, clock.now)
+    alive = _Alive(store, stop, vantage.per_day, moment)
+    with _client(settings, moment) as client:
+        follower = Follower(store, client, moment)
         prober = Prober(client)
-        Monitor(store, prober, clock.now, vantage.per_day, _away.tell, follower).run(alive.is_over)
+        Monitor(store, prober, moment, vantage.per_day, _away.tell, follower).run(alive.is_over)
 
 
 class _Alive:
     """Says every few seconds that this process watches, and hears whether it still may, and whether
     as often as before."""
 
-    def __init__(self, store: DatabaseStore, stop: Stop, per_day: int) -> None:
-        self._store, self._stop, self._per_day = store, stop, per_day
+    def __init__(
+        self, store: DatabaseStore, stop: Stop, per_day: int, moment: DatabaseClock
+    ) -> None:
+        self._store, self._stop, self._per_day, self._moment = store, stop, per_day, moment
         self._said = datetime.min.replace(tzinfo=clock.SHANGHAI)
 
     def is_over(self) -> bool:
@@ -86,11 +95,13 @@ class _Alive:
         if self._stop():
             return True
         now = clock.now()
-        if now - self._said < _SAY_ALIVE_EVERY:
+        # Either way: this machine's clock may be set back.
+        if abs(now - self._said) < _SAY_ALIVE_EVERY:
             return False
         self._said = now
         try:
-            return not self._store.keep_up(now) or own_vantage().per_day != self._per_day
+            is_ours = self._store.keep_up(self._moment.set())
+            return not is_ours or own_vantage().per_day != self._per_day
         except _DATABASE_AWAY as trouble:
             connection.close()
             _away.tell(trouble)
@@ -123,8 +134,8 @@ _others = _Notice(
 
 
 @contextmanager
-def _client(settings: FetchSettings) -> Iterator[Client]:
-    client = Client(settings, clock.now, MOST_UNDER_WAY)
+def _client(settings: FetchSettings, moment: DatabaseClock) -> Iterator[Client]:
+    client = Client(settings, moment, MOST_UNDER_WAY)
     try:
         yield client
     finally:

@@ -31,7 +31,7 @@ class Pulse:
 
 
 def pulse(now: datetime) -> Pulse:
-    """Whether this installation watches just now."""
+    """Whether this installation watches just now, by the database's clock."""
     beat = Beat.objects.filter(vantage__is_own=True).first()
     if beat is None:
         return Pulse(False)

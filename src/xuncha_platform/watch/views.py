@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.report.percent import cut_percent
+from xuncha_platform.jobs.table import database_now
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.availability import calendar_days
@@ -42,7 +43,7 @@ def overview(request: HttpRequest) -> HttpResponseBase:
         .order_by("voided", F("ended").desc(nulls_first=True), "-since")
     )
     extra = {
-        "pulse": pages.pulse(now),
+        "pulse": pages.pulse(database_now()),
         "per_day": own_vantage().per_day,
         "watched": Site.objects.scope(request.access).filter(status__in=WATCHED).count(),
         "lasting": queries.open_incidents(now).scope(request.access).count(),

@@ -12,6 +12,7 @@ from tests.platform.api.conftest import program  # noqa: F401  # fixture
 from tests.platform.watch.tools import at
 from xuncha_platform.audit.models import Event
 from xuncha_platform.watch import loop
+from xuncha_platform.watch.dbclock import DatabaseClock
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -84,7 +85,9 @@ def test_a_monitor_at_work_hears_of_it(db):
         vantage = own_vantage()
         lease = Lease(vantage)
         assert lease.hold(at(10, 0))
-        alive = loop._Alive(DatabaseStore(vantage, lease), lambda: False, vantage.per_day)
+        alive = loop._Alive(
+            DatabaseStore(vantage, lease), lambda: False, vantage.per_day, DatabaseClock()
+        )
         assert not alive.is_over()
         Vantage.objects.update(per_day=48)
         assert not alive.is_over(), "asked every ten seconds only"

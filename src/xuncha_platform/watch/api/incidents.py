@@ -13,6 +13,7 @@ from ninja import Router, Schema
 from pydantic import Field
 
 from xuncha_platform.api.schemas import Id, Moment, Page, PagingQuery, page_of
+from xuncha_platform.jobs.table import database_now
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch import pages, queries
 from xuncha_platform.watch.models import Incident, Vantage
@@ -77,7 +78,7 @@ def _incidents(request: HttpRequest) -> Any:
 def overview(request: HttpRequest) -> dict[str, Any]:
     """What the head of the page says."""
     now = timezone.now()
-    pulse = pages.pulse(now)
+    pulse = pages.pulse(database_now())
     return {
         "alive": pulse.alive,
         "seen_at": pulse.seen_at,
