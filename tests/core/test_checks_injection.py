@@ -117,6 +117,7 @@ def test_keywords_and_text_that_sell():
     head = '<meta name="keywords" content="百家乐,时时彩,老虎机,真人娱乐,博彩网">'
     (found,) = seen(html(PLAIN, head=head))
     assert found.detail["where"] == "keywords"
+    assert found.detail["words"] == ["百家乐", "时时彩", "老虎机", "真人娱乐", "博彩网"]
     goods = "新葡京 百家乐 时时彩 老虎机 真人娱乐 体育投注 六合彩 娱乐城 最新网址 " * 3
     (found,) = seen(html(f"<div><p>{goods}</p></div>"))
     assert (found.name, found.detail["where"]) == ("page_defaced", "text")

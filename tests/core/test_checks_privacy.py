@@ -92,6 +92,14 @@ def test_cards_pass_the_check_of_luhn_and_others_do_not(number):
     assert not is_bank_card("00" + number[2:])
 
 
+@pytest.mark.parametrize("first", ["9558", "4367", "6013", "4563", "6228"])
+def test_cards_of_the_older_series_are_cards(first):
+    card = card_of(first + "00000000000000")
+    assert [o.name for o in seen(f"开户账号 {card}")] == ["bank_card"]
+    # Other first digits are other papers, whatever their check digit.
+    assert seen(f"开户账号 {card_of('7' + card[1:-1])}") == ()
+
+
 @given(st.text(max_size=200))
 def test_any_text_whatever_keeps_its_length(text):
     assert len(mask_text(text)) == len(text)
@@ -134,6 +142,11 @@ def test_numbers_in_groups():
     (found,) = seen(f"卡号 {groups}")
     assert found.name == "bank_card"
     assert groups not in mask_text(groups)
+
+
+def test_a_mobile_number_shows_its_first_three_digits_however_it_is_grouped():
+    assert mask_text("138 0000 1234") == "138 **** **34"
+    assert mask_text("13800001234") == "138******34"
 
 
 def mobiles(count: int) -> list[str]:

@@ -173,6 +173,15 @@ def test_what_was_not_settled_is_not_gone(verdict: LinkVerdict) -> None:
     assert (seen.name, seen.certainty) == ("addresses_unknown", Certainty.UNKNOWN)
 
 
+def test_a_404_that_was_not_believed_is_not_gone() -> None:
+    """A firewall, or our own network, may have answered in the site's place."""
+    not_believed = replace(
+        link("http://www.shili.gov.cn/1", LinkVerdict.UNVERIFIED), reason=Outcome.NOT_FOUND
+    )
+    (seen,) = observe(facts(earlier=EarlierLinks("2017-12-01", 1, (not_believed,))), WINDOWS)
+    assert (seen.name, seen.certainty) == ("addresses_unknown", Certainty.UNKNOWN)
+
+
 def test_a_server_error_is_no_answer_that_it_is_gone() -> None:
     broken = replace(link("http://www.shili.gov.cn/1", LinkVerdict.DEAD), reason="server_error")
     (seen,) = observe(facts(earlier=EarlierLinks("2017-12-01", 1, (broken,))), WINDOWS)

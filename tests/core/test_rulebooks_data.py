@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -104,6 +105,24 @@ def test_census_windows() -> None:
     }
     assert (windows.home, windows.letters) == (Window(days=14), Window(months=12))
     assert windows.unanswered == Window(months=3)
+
+
+@pytest.mark.parametrize(
+    "written, window",
+    [
+        ("{days: 10}", Window(days=10)),
+        ("{weeks: 2}", Window(days=14)),
+        ("{months: 2}", Window(months=2)),
+        ("{years: 2}", Window(months=24)),
+    ],
+)
+def test_an_office_writes_a_window_in_the_unit_of_its_own_rule(
+    tmp_path: Path, written: str, window: Window
+) -> None:
+    own = tmp_path / "own.yaml"
+    head = "extends: census-2015\nid: own\nversion: 1\ndocument: 测试\n"
+    own.write_text(f"{head}windows: {{home: {written}}}\n", "utf-8")
+    assert load_rulebook(str(own)).windows.home == window
 
 
 def test_only_the_census_gives_a_total_of_its_own() -> None:

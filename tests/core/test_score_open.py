@@ -163,6 +163,20 @@ def test_unread_channels_leave_their_rows_open_once() -> None:
     assert card.verdict is Verdict.PASS
 
 
+def test_what_is_open_in_different_rows_counts_together() -> None:
+    both = [unread_column("news", "动态"), unknown("surveys", "survey_unknown", "栏目被拦截")]
+    # 动态要闻每个扣3分,调查征集最多扣5分
+    assert "若全部成立共扣8分" in judged(*both).explanation
+
+
+@pytest.mark.parametrize("lost, verdict", [(31, Verdict.PASS), (32, Verdict.UNDETERMINED)])
+def test_no_pass_where_all_that_is_open_together_could_reach_the_line(
+    lost: int, verdict: Verdict
+) -> None:
+    both = [unread_column("news", "动态"), unknown("surveys", "survey_unknown", "栏目被拦截")]
+    assert judged(*both, dead_links(lost, on_home=True)).verdict is verdict
+
+
 def test_a_channel_with_unclear_letters_exists() -> None:
     card = judged(letters(2), unknown("letters", "consultation_unknown", "2件看不出是否答复"))
     assert row(card, "C15-S5a").state is State.MET
