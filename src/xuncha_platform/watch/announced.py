@@ -17,6 +17,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
+from xuncha.clock import day_of
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState, Step
 from xuncha_platform.lifecycle.rules.steps import NOTICE
@@ -109,7 +110,8 @@ def note_looks(looks: Sequence[Look]) -> None:
     for look in looks:
         number, kind = look.page.announced.split()
         before = Announced.objects.filter(procedure=int(number), kind=kind).first()
-        failures = before.failures if before and before.url == look.page.url else 0
+        if before and before.url != look.page.url:
+            before = None
         Announced.objects.update_or_create(
             procedure_id=int(number),
             kind=kind,
@@ -118,16 +120,22 @@ def note_looks(looks: Sequence[Look]) -> None:
                 "looked_at": look.at,
                 "final_url": look.final_url[:2000],
                 "problem": look.problem[:200],
-                "failures": _failures(failures, look),
+                "failures": _failures(before, look),
             },
         )
 
 
-def _failures(before: int, look: Look) -> int:
+def _failures(before: Announced | None, look: Look) -> int:
+    """On how many days in a row it did not open. A day counts once: a look may be told twice, and
+    two monitors may look where one takes over from the other."""
+    known = before.failures if before else 0
     if look.is_unsure:
         # A firewall's answer neither confirms nor clears anything.
-        return before
-    return min(before + 1, 1000) if look.problem else 0
+        return known
+    if not look.problem:
+        return 0
+    is_same_day = before is not None and day_of(before.looked_at) == day_of(look.at)
+    return known if known and is_same_day else min(known + 1, 1000)
 
 
 def held(procedure: Procedure, today: date) -> list[Held]:

@@ -152,7 +152,7 @@ class Announced(models.Model):
     looked_at = models.DateTimeField("查看时间")
     final_url = models.CharField("到达的网址", max_length=2000, blank=True)
     problem = models.CharField("打不开的原因", max_length=200, blank=True)
-    # Visits in a row that did not open it: once may be our own network.
+    # Days in a row on which it did not open: once may be our own network.
     failures = models.PositiveSmallIntegerField(default=0)
 
     objects = ScopedQuerySet.as_manager()

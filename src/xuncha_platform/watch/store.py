@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from django.conf import settings
-from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 
 from xuncha.clock import day_of
 from xuncha.watch.agenda import Watched
@@ -86,8 +86,9 @@ class DatabaseStore:
     @_guarded()
     def note_looks(self, looks: Sequence[Look]) -> None:
         """Keep the newest dates seen, and what became of announcements."""
-        announced.note_looks([one for one in looks if one.page.announced])
-        note_looks([one for one in looks if not one.page.announced])
+        with transaction.atomic():
+            announced.note_looks([one for one in looks if one.page.announced])
+            note_looks([one for one in looks if not one.page.announced])
 
     @_guarded()
     def keep_up(self, now: datetime) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import time_machine
+from django.db import OperationalError
 from django.urls import reverse
 from django.utils import timezone
 
@@ -16,7 +18,8 @@ from tests.platform.watch.tools import DAY, at
 from xuncha import clock
 from xuncha.fetch.client import Client
 from xuncha.watch.follower import Follower
-from xuncha.watch.freshness import Look
+from xuncha.watch.freshness import FollowedPage, Look
+from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.prober import probe_settings
 from xuncha_platform.lifecycle.models import Procedure, Step
 from xuncha_platform.registry.models import SiteStatus
@@ -29,6 +32,7 @@ from xuncha_platform.watch.announced import (
     pages_due,
 )
 from xuncha_platform.watch.lease import Lease
+from xuncha_platform.watch.models import Announced, Freshness
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.store import DatabaseStore
 
@@ -141,6 +145,43 @@ def server():
     yield f"http://127.0.0.1:{made.server_port}"
     made.shutdown()
     made.server_close()
+
+
+def test_a_day_on_which_it_fails_counts_once(site):
+    """Told twice after a crash, or by two monitors of which one has just taken over."""
+    one = closing(site, f"{site.url}old", moved="http://new.invalid/")
+    page = next(page for page in pages_due(NOW, 9) if page.announced == f"{one.pk} moved")
+    failed = Look(page, NOW, problem="超过时限没有响应")
+    for look in (failed, failed, replace(failed, at=NOW + timedelta(hours=2))):
+        note_looks([look])
+    (row,) = [row for row in held(one, DAY) if row.expected.kind == "moved"]
+    assert (row.look.failures, row.difference) == (1, "")
+    note_looks([replace(failed, at=NOW + timedelta(days=1))])
+    (row,) = [row for row in held(one, DAY) if row.expected.kind == "moved"]
+    assert row.difference == "连续 2 天打不开"
+
+
+@pytest.mark.on_both
+@pytest.mark.django_db(transaction=True)
+def test_looks_are_kept_all_or_none(site, monkeypatch):
+    one = closing(site, f"{site.url}old", moved="http://new.invalid/")
+    vantage = own_vantage()
+    store = DatabaseStore(vantage, Lease(vantage))
+    home = Look(FollowedPage(site.pk, site.url), NOW, DAY, 3)
+    page = next(page for page in pages_due(NOW, 9) if page.announced == f"{one.pk} moved")
+    looks = [Look(page, NOW, problem="超过时限没有响应"), home]
+
+    def away(*_args, **_more):
+        raise OperationalError("away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Freshness.objects, "bulk_create", away)
+        with pytest.raises(StoreUnavailable, match="away"):
+            store.note_looks(looks)
+    assert not Announced.objects.exists()
+    store.note_looks(looks)
+    assert Announced.objects.get().failures == 1
+    assert Freshness.objects.get().newest == DAY
 
 
 @pytest.mark.slow
