@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.blindsites.serving import Host, Reply
+from tests.blindsites.words import AS_OF
 
 TRUTHS = Path(__file__).with_name("sites")
 
@@ -39,6 +41,8 @@ class BlindSite:
     looks: list[Look] | None = None
     # Other columns of the list.
     more: dict[str, str] = field(default_factory=dict)
+    # The day it is looked at; the week of looks is the one before.
+    as_of: date = AS_OF
 
     @property
     def truth(self) -> dict[str, Any]:

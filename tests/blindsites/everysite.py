@@ -38,7 +38,6 @@ from tests.blindsites.sites import (
     yangping,
     zhonghe,
 )  # fmt: skip
-from tests.blindsites.words import AS_OF
 
 # Sites of few pages, enough for the inner loop.
 QUICK = ("xiheng", "tingban", "dongqu")
@@ -65,17 +64,24 @@ def all_hosts(sites: list[BlindSite]) -> dict[str, Host]:
     return hosts
 
 
-def rules(sites: list[BlindSite], plain: int, secure: int) -> list[str]:
-    """`--resolve` for every host at every port it answers at."""
+def rules(sites: list[BlindSite], plain: int, secure: int, six: str) -> list[str]:
+    """`--resolve` for every host at every port it answers at; `six` for those of IPv6 alone."""
+    hosts = all_hosts(sites)
     ports = {name: {80} for name in marks_elsewhere()}
     for site in sites:
         for name in site.hosts:
-            ports.setdefault(name, {80}).add(site.port)
+            ports.setdefault(name, {80}).update({site.port, *site.hosts[name].more_ports})
     return [
-        f"{name}:{port}:127.0.0.1:{secure if port == 443 else plain}"
+        f"{name}:{port}:{_where(hosts[name], port, plain, secure, six)}"
         for name, known in ports.items()
         for port in sorted(known)
     ]
+
+
+def _where(host: Host, port: int, plain: int, secure: int, six: str) -> str:
+    if host.only_ipv6:
+        return six
+    return f"127.0.0.1:{secure if port == 443 else plain}"
 
 
 def write_list(sites: list[BlindSite], to: Path) -> None:
@@ -106,6 +112,6 @@ def _usual_week(site: BlindSite) -> list[Look]:
     for day in range(7, 0, -1):
         for hour in range(24):
             ok = hour >= site.failed_a_day
-            at = f"{AS_OF - timedelta(days=day)}T{hour:02d}:10:00+08:00"
+            at = f"{site.as_of - timedelta(days=day)}T{hour:02d}:10:00+08:00"
             looks.append(Look(at, ok, 0.8 if ok else 16.0, 200 if ok else ""))
     return looks

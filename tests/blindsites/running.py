@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +18,24 @@ from tests.core.cli_tools import Ran, run
 RULEBOOKS = ("census-2015", "inspection-2019")
 
 
-def inspect(sites: list[BlindSite], folder: Path, *more: str) -> Ran:
+def inspect(
+    sites: list[BlindSite],
+    folder: Path,
+    *more: str,
+    as_of: date = AS_OF,
+    rulebooks: Sequence[str] = RULEBOOKS,
+) -> Ran:
     """`xuncha inspect` with the options of the contract, on all of them at once."""
+    folder.mkdir(exist_ok=True)
     write_list(sites, folder / "sites.csv")
     write_probes(sites, folder / "probes.csv")
-    with serving(all_hosts(sites)) as (plain, secure):
-        resolving = [part for rule in rules(sites, plain, secure) for part in ("--resolve", rule)]
-        books = [part for book in RULEBOOKS for part in ("--rulebook", book)]
+    with serving(all_hosts(sites)) as (plain, secure, six):
+        every = rules(sites, plain, secure, six)
+        resolving = [part for rule in every for part in ("--resolve", rule)]
+        books = [part for book in rulebooks for part in ("--rulebook", book)]
         return run(
             "inspect", "--sites", folder / "sites.csv", "--probes", folder / "probes.csv",
-            *books, "--as-of", str(AS_OF), "--allow-private", "--delay", "0", "--render", "never",
+            *books, "--as-of", str(as_of), "--allow-private", "--delay", "0", "--render", "never",
             "--max-pages", "400", "--out", folder / "out", *resolving, *more, timeout=550,
         )  # fmt: skip
 

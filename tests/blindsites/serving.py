@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import socket
 import ssl
 import threading
 import time
@@ -28,6 +29,7 @@ class Asked:
     headers: dict[str, str]
     times: int
     body: str = ""
+    secure: bool = False
 
     def has(self, header: str, words: str) -> bool:
         return words.lower() in self.headers.get(header, "").lower()
@@ -71,6 +73,10 @@ class Host:
     ignores_case: bool = False
     # Key and certificate of its own, shown to who asks for this host.
     certificate: Path | None = None
+    # Beside the port of the site: 443 for a host that answers over TLS as well.
+    more_ports: tuple[int, ...] = ()
+    # Whether only an IPv6 address leads to it.
+    only_ipv6: bool = False
     asked: Counter[str] = field(default_factory=Counter)
 
     def answer(self, asked: Asked) -> Reply:
@@ -90,21 +96,23 @@ class Host:
 
 
 @contextlib.contextmanager
-def serving(hosts: dict[str, Host]) -> Iterator[tuple[int, int]]:
-    """All hosts at one port without and one with TLS; gives (plain port, TLS port)."""
-    plain, secure = _server(hosts), _server(hosts)
+def serving(hosts: dict[str, Host]) -> Iterator[tuple[int, int, str]]:
+    """All hosts at one port without and one with TLS; gives both, and "[::1]:port"."""
+    plain, secure, six = _server(hosts), _server(hosts), _server_ipv6(hosts)
     context = _context(CERTIFICATE)
     context.sni_callback = _own_certificate(hosts)
     secure.socket = context.wrap_socket(
         secure.socket, server_side=True, do_handshake_on_connect=False
     )
-    threads = [threading.Thread(target=one.serve_forever, args=(0.02,)) for one in (plain, secure)]
+    every = [plain, secure, *([six] if six else [])]
+    threads = [threading.Thread(target=one.serve_forever, args=(0.02,)) for one in every]
     for thread in threads:
         thread.start()
     try:
-        yield plain.server_port, secure.server_port
+        where = f"[::1]:{six.server_port}" if six else f"127.0.0.1:{plain.server_port}"
+        yield plain.server_port, secure.server_port, where
     finally:
-        for server in (plain, secure):
+        for server in every:
             server.shutdown()
             server.server_close()
         for thread in threads:
@@ -137,7 +145,23 @@ class Server(ThreadingHTTPServer):
         """A visitor who hangs up is no news."""
 
 
+class ServerIPv6(Server):
+    address_family = socket.AF_INET6
+
+
+def _server_ipv6(hosts: dict[str, Host]) -> ThreadingHTTPServer | None:
+    """None on a machine without any IPv6, which asks the hosts of IPv6 alone over IPv4."""
+    try:
+        return ServerIPv6(("::1", 0), _handler(hosts))
+    except OSError:
+        return None
+
+
 def _server(hosts: dict[str, Host]) -> ThreadingHTTPServer:
+    return Server(("127.0.0.1", 0), _handler(hosts))
+
+
+def _handler(hosts: dict[str, Host]) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         hosts_here = hosts
@@ -147,7 +171,7 @@ def _server(hosts: dict[str, Host]) -> ThreadingHTTPServer:
         def log_message(self, *_: object) -> None:
             pass
 
-    return Server(("127.0.0.1", 0), Handler)
+    return Handler
 
 
 def _exchange(handler: BaseHTTPRequestHandler, hosts: dict[str, Host]) -> None:
@@ -158,7 +182,8 @@ def _exchange(handler: BaseHTTPRequestHandler, hosts: dict[str, Host]) -> None:
     host.asked[handler.path] += 1
     headers = {key.lower(): value for key, value in handler.headers.items()}
     times = host.asked[handler.path]
-    reply = host.answer(Asked(handler.command, handler.path, headers, times, body))
+    secure = isinstance(handler.connection, ssl.SSLSocket)
+    reply = host.answer(Asked(handler.command, handler.path, headers, times, body, secure))
     time.sleep(reply.seconds)
     _send(handler, reply, host.clock_off)
 
