@@ -12,7 +12,7 @@ from django.urls import reverse
 from tests.platform.conftest import make_site
 from tests.platform.registry.conftest import listed
 from xuncha.errors import InputError
-from xuncha_platform.registry.importing.cells import day
+from xuncha_platform.registry.importing.cell import day
 from xuncha_platform.registry.importing.plan import upload
 from xuncha_platform.registry.models import Import, Site
 from xuncha_platform.registry.rules.urls import normal_url

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from xuncha_platform.orgs.models import Level, OrganisationKind
 from xuncha_platform.orgs.rules.divisions import normal_division
-from xuncha_platform.registry.importing.cells import Cell, text
+from xuncha_platform.registry.importing.cell import Cell, text
 from xuncha_platform.registry.rules import values
 from xuncha_platform.registry.rules.refusal import refused
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xuncha_platform.registry.importing.cells import Cell, fields_of, plain_header
+from xuncha_platform.registry.importing.cell import Cell
+from xuncha_platform.registry.importing.cells import fields_of, plain_header
 
 # A title may stand above the header; it is looked for in the first rows.
 LOOK_IN = 10

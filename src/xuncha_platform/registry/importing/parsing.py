@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
-from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.importing.cell import Cell
 from xuncha_platform.registry.importing.sheetmarks import FAILED, NO_RESULT
 from xuncha_platform.registry.rules.urls import normal_url
 

@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
-from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.importing.cell import Cell
 from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
 from xuncha_platform.registry.importing.parsing import HIDDEN
 from xuncha_platform.registry.importing.sheets import Sheet, sheet_of

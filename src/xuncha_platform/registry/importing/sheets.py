@@ -18,7 +18,7 @@ from python_calamine import (
 )
 
 from xuncha.errors import InputError
-from xuncha_platform.registry.importing.cells import Cell
+from xuncha_platform.registry.importing.cell import Cell
 from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
 from xuncha_platform.registry.importing.sheetmarks import Marks, marks_of
 from xuncha_platform.registry.rules.refusal import refused

@@ -9,7 +9,8 @@ from typing import BinaryIO
 import xlsxwriter
 from django.utils.translation import gettext as _
 
-from xuncha_platform.registry.importing.cells import CELLS, Cell
+from xuncha_platform.registry.importing.cell import Cell
+from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.models import ImportWhat
 
 # So many rows of a template offer their choices.

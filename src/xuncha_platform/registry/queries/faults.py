@@ -7,7 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from xuncha_platform.registry.importing.cells import CELLS, Cell
+from xuncha_platform.registry.importing.cell import Cell
+from xuncha_platform.registry.importing.cells import CELLS
 from xuncha_platform.registry.models import Import, RowAction
 from xuncha_platform.registry.queries.preview import DOUBTFUL, rows_of
 from xuncha_platform.web.tables.export import guarded
