@@ -47,6 +47,7 @@ class EventTable(Table):
     """Who did what, when, from where, and why."""
 
     name = "events"
+    caption = _("操作记录")
     columns = (
         Column("at", _("时间"), value=_at, sort="at", plain=second),
         Column("sentence", _("事项"), value=sentence, link="audit:event", wide=True),

@@ -47,6 +47,7 @@ class CampaignTable(Table):
     """Campaigns with their figures so far."""
 
     name = "campaigns"
+    caption = _("检查活动")
     columns = (
         Column("title", _("名称"), sort="title", link="campaigns:detail", wide=True),
         Column("kind", _("类型"), sort="kind", phone=False),
@@ -156,6 +157,7 @@ class SitesTable(Table):
     """The sites of a campaign with what was found."""
 
     name = "campaign-sites"
+    caption = _("网站与结论")
     columns: ClassVar[tuple[Column, ...]] = (
         Column("site", _("网站"), value=str, sort="site__name", link=_link, wide=True),
         Column("region", _("地区"), value="region_name", sort="position"),
@@ -223,6 +225,7 @@ class MarkedSitesTable(SitesTable):
     """
 
     name = "campaign-sites-untold"
+    caption = _("要检查的网站")
     columns = tuple(
         replace(c, link=_entry) if c.name == "site" else c
         for c in SitesTable.columns

@@ -6,6 +6,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from xuncha_platform.circulars.rules.attachments import called
 from xuncha_platform.orgs.scope import ScopedQuerySet
 
 
@@ -115,6 +116,11 @@ class CircularFile(models.Model):
     file = models.FileField(upload_to="circulars/%Y")
     sha256 = models.CharField(max_length=64)
     at = models.DateTimeField(auto_now_add=True)
+
+    @property
+    def called(self) -> str:
+        """What pages call it."""
+        return called(self.name)
 
 
 class Erratum(models.Model):

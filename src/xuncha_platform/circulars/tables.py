@@ -16,6 +16,7 @@ def table_of_sites(indicator: str) -> type[Table]:
 
 class _Sites(Table):
     name = "indicator-sites"
+    caption = _("网站")
     filters = (
         Search(
             "q", _("名称、网址、标识码"), fields=("site__name", "site__host", "site__site_id_code")

@@ -41,6 +41,7 @@ class JobTable(Table):
     """What the workers do, did, and could not do."""
 
     name = "jobs"
+    caption = _("任务")
     columns = (
         Column("id", _("编号"), sort="id", link="jobs:job", number=True),
         Column("kind", _("任务"), value=label, sort="kind"),

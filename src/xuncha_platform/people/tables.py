@@ -34,6 +34,7 @@ class PeopleTable(Table):
     """Everybody with a role in one's tree."""
 
     name = "people"
+    caption = _("人员")
     columns = (
         Column("name", _("姓名"), value="user.name", sort="user__name", link=_person),
         Column("username", _("用户名"), value="user.username", sort="user__username"),

@@ -94,6 +94,7 @@ class WholeSites(_Whole):
     """Every website with every field."""
 
     name = "register-sites"
+    caption = _("网站登记")
     columns = _columns("sites", _SITES)
 
 
@@ -101,6 +102,7 @@ class WholeColumns(_Whole):
     """Every column in use."""
 
     name = "register-columns"
+    caption = _("栏目信息表")
     columns = _columns("columns", _COLUMNS)
 
 
@@ -108,6 +110,7 @@ class WholeAccounts(_Whole):
     """Every media account."""
 
     name = "register-accounts"
+    caption = _("新媒体账号登记")
     columns = _columns("accounts", _ACCOUNTS)
 
 

@@ -1,6 +1,7 @@
 """The screens of circulars and statistics: what they show, to whom; the public page needs nobody."""
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -174,7 +175,11 @@ def test_versions_of_before_say_nothing_of_their_heads(circular, desk):
 def test_each_file_can_be_had_before_publication(circular, desk, name):
     answer = desk.get(reverse("circulars:file", args=[circular.pk, name]))
     assert answer.status_code == 200
-    assert "attachment" in answer.headers["Content-Disposition"]
+    said = answer.headers["Content-Disposition"]
+    assert said.startswith("attachment")
+    saved = unquote(said.partition("filename*=utf-8''")[2])
+    more = {"annexes.xlsx": "-附件", "figures.json": "-数字来源"}.get(name, "")
+    assert saved == f"{circular.title}{more}.{name.rpartition('.')[2]}"
 
 
 @pytest.mark.slow
@@ -189,6 +194,7 @@ def test_the_public_page_needs_no_account_and_only_shows_what_is_published(publi
     assert "sandbox" in text.headers["Content-Security-Policy"]
     file = nobody.get(reverse("circulars:public-file", args=[published.slug, "circular.docx"]))
     assert b"".join(file.streaming_content)[:2] == b"PK"
+    assert "通报全文（Word）" in page.content.decode()
 
 
 def test_a_draft_has_no_public_page(circular):

@@ -4,8 +4,10 @@ import csv
 import io
 import re
 from datetime import date
+from urllib.parse import unquote
 
 import pytest
+from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.platform.conftest import make_site
@@ -122,7 +124,9 @@ def test_csv_has_every_page_in_the_order_and_no_formulas(tree, browser):
     assert len(rows) == 122
     assert rows[1][0] == "'=HYPERLINK(1)"
     assert rows[2] == ["网站0000", "乙县人民政府", "正常运行", "", "0"]
-    assert "attachment" in answer.headers["Content-Disposition"]
+    said = answer.headers["Content-Disposition"]
+    assert re.fullmatch(r"attachment; filename\*=utf-8''.+-\d{8}\.csv", said)
+    assert unquote(said).endswith(f"''网站-{timezone.localdate():%Y%m%d}.csv")
 
 
 def test_excel_has_numbers_as_numbers_and_the_filter(tree, browser):

@@ -56,7 +56,8 @@ def sites(request: HttpRequest, pk: int) -> HttpResponseBase:
     told = sees_results(request.access, campaign)
     rows = sites_of(request.access, campaign)
     table = SitesTable if told else MarkedSitesTable
-    return table_page(request, table, rows, "campaigns/sites.html", {"campaign": campaign})
+    extra = {"campaign": campaign}
+    return table_page(request, table, rows, "campaigns/sites.html", extra, campaign)
 
 
 def _state_of(request: HttpRequest, campaign: Campaign) -> dict[str, object]:

@@ -22,6 +22,7 @@ from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.attempts import attempt
+from xuncha_platform.web.downloads import attachment, plain_name
 from xuncha_platform.web.forms import once
 
 # Differences on the page; a lost evidence folder has thousands.
@@ -104,5 +105,5 @@ def manifest(request: HttpRequest, pk: int) -> HttpResponse:
     if campaign.manifest is None:
         raise Http404(_("还没有定稿"))
     response = HttpResponse(canonical(campaign.manifest), content_type="application/json")
-    response["Content-Disposition"] = f'attachment; filename="manifest-{campaign.pk}.json"'
+    response["Content-Disposition"] = attachment(plain_name(campaign, _("定稿清单"), kind="json"))
     return response

@@ -24,6 +24,7 @@ from xuncha_platform.campaigns.services import given as services
 from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.views.shared import campaign_or_404, do
 from xuncha_platform.people.access import members_only, needs
+from xuncha_platform.web.downloads import plain_name
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.streaming import StoredFile
 
@@ -120,9 +121,10 @@ def turn(request: HttpRequest, pk: int, number: int, action: str) -> HttpRespons
 @members_only
 def file(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """The list as it is kept."""
-    _campaign, given = _found(request, pk, number)
+    campaign, given = _found(request, pk, number)
     content = given.content.encode("utf-8-sig")
-    return sent(content, f"{given.kind}-{given.number}.csv", "text/csv; charset=utf-8")
+    name = plain_name(campaign, f"{given.get_kind_display()}{given.number}", kind="csv")
+    return sent(content, name, "text/csv; charset=utf-8")
 
 
 @members_only

@@ -88,4 +88,5 @@ def in_scope(request: HttpRequest, pk: int) -> HttpResponseBase:
     sites = sites_in_scope(campaign)
     table = table_of(campaign, coverage(campaign, sites))
     rows = with_last_period(campaign, sites)
-    return table_page(request, table, rows, "campaigns/in_scope.html", {"campaign": campaign})
+    extra = {"campaign": campaign}
+    return table_page(request, table, rows, "campaigns/in_scope.html", extra, campaign)

@@ -16,6 +16,7 @@ from xuncha_platform.circulars.facts import Draft, compose_now
 from xuncha_platform.circulars.forms import HeadForm, boxes_of, sections_from
 from xuncha_platform.circulars.models import Circular, CircularState, Wording
 from xuncha_platform.circulars.queries.editing import html_of, palette_of, words_of
+from xuncha_platform.circulars.rules.attachments import MADE
 from xuncha_platform.circulars.services import editing, publishing
 from xuncha_platform.circulars.services import wordings as kept_wordings
 from xuncha_platform.circulars.views.common import find
@@ -101,6 +102,7 @@ def _about(circular: Circular, draft: Draft | None, problem: str) -> dict[str, A
         "fields": palette_of(draft) if draft else [],
         "wordings": [{"pk": w.pk, "name": w.name, "text": words.shown(w.text)} for w in own],
         "files": circular.files.order_by("made", "name"),
+        "made": MADE.items(),
         "errata": circular.errata.select_related("by").order_by("at"),
     }
 

@@ -74,7 +74,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     line = line_with(lines, request.GET.get("of", ""))
     rows = _rows(request, line) if line else []
     if line and request.GET.get("export") in FILES:
-        return rows_file("indicators", _HEAD, _lines(rows), request.GET["export"])
+        return rows_file([_("指标趋势")], _HEAD, _lines(rows), request.GET["export"])
     groups = [
         (head, [row for row in rows if row.rule.kind is kind]) for kind, (head, _w) in KINDS.items()
     ]
@@ -104,7 +104,12 @@ def detail(request: HttpRequest, pk: int, indicator: str) -> HttpResponse:
     """One indicator, campaign by campaign of the line that campaign `pk` belongs to."""
     line, row = _found(request, pk, indicator)
     if request.GET.get("export") in FILES:
-        return rows_file(f"indicator-{indicator}", _HEAD, _lines([row]), request.GET["export"])
+        return rows_file(
+            [f"{row.rule.id} {row.rule.name}", _("趋势")],
+            _HEAD,
+            _lines([row]),
+            request.GET["export"],
+        )
     names = periods_of(line.campaigns)
     head, violated = KINDS[row.rule.kind]
     points = [(names[one.campaign.pk], float(one.count.points)) for one in row.steps]
@@ -154,7 +159,12 @@ def sites(request: HttpRequest, pk: int, state: str, indicator: str) -> HttpResp
     extra = {"campaign": campaign, "rule": rule, "state": STATES[state]}
     table = table_of_sites(indicator)
     return table_page(
-        request, table, rows.order_by("position"), "circulars/indicator_sites.html", extra
+        request,
+        table,
+        rows.order_by("position"),
+        "circulars/indicator_sites.html",
+        extra,
+        f"{campaign}-{rule.id} {rule.name}",
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from xuncha.report.storedpage import HEADERS
 from xuncha_platform.circulars.models import Circular, CircularState
+from xuncha_platform.circulars.rules.attachments import saved_as
 from xuncha_platform.web.framed import framed
 from xuncha_platform.web.streaming import StoredFile
 
@@ -45,6 +46,9 @@ def text(request: HttpRequest, slug: str) -> HttpResponse:  # noqa: ARG001
 
 def file(request: HttpRequest, slug: str, name: str) -> StoredFile:  # noqa: ARG001
     """A file of a published circular."""
-    kept = _published(slug).files.filter(name=name).order_by("-id").first()
-    found = kept or get_object_or_404(_published(slug).files, name=name)
-    return StoredFile(found.file.open("rb"), as_attachment=True, filename=name)
+    circular = _published(slug)
+    kept = circular.files.filter(name=name).order_by("-id").first()
+    if kept is None:
+        raise Http404(name)
+    saved = saved_as(circular.title, name)
+    return StoredFile(kept.file.open("rb"), as_attachment=True, filename=saved)

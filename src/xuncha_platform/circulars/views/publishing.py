@@ -6,16 +6,16 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.errors import InputError
-from xuncha_platform.circulars.rules.attachments import MADE, check_attachment
+from xuncha_platform.circulars.rules.attachments import MADE, check_attachment, saved_as
 from xuncha_platform.circulars.services import publishing as services
 from xuncha_platform.circulars.views.common import find
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
+from xuncha_platform.web.downloads import attachment
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.streaming import StoredFile
 
@@ -91,7 +91,9 @@ def file(request: HttpRequest, pk: int, name: str) -> HttpResponse | StoredFile:
     circular = find(request, pk)
     kept = circular.files.filter(name=name).order_by("-id").first()
     if kept is not None:
-        return StoredFile(kept.file.open("rb"), as_attachment=True, filename=name)
+        return StoredFile(
+            kept.file.open("rb"), as_attachment=True, filename=saved_as(circular.title, name)
+        )
     if name not in MADE:
         raise Http404(name)
     try:
@@ -99,7 +101,7 @@ def file(request: HttpRequest, pk: int, name: str) -> HttpResponse | StoredFile:
     except InputError as error:
         messages.error(request, str(error))
         return redirect("circulars:editor", pk)
-    header = content_disposition_header(True, name) or "attachment"
+    header = attachment(saved_as(circular.title, name))
     return HttpResponse(
         content, content_type="application/octet-stream", headers={"Content-Disposition": header}
     )

@@ -36,7 +36,9 @@ def reached(request: HttpRequest) -> HttpResponseBase:
     keys = (key,) if key else tuple(periods)
     rows = reached_sites(request.access, campaigns, keys).select_related("region").order_by("pk")
     extra = {"period": periods.get(key, ""), "periods": list(reversed(periods.values()))}
-    return table_page(request, ReachedTable, rows, "circulars/reached.html", extra)
+    return table_page(
+        request, ReachedTable, rows, "circulars/reached.html", extra, periods.get(key, "")
+    )
 
 
 @members_only
@@ -77,4 +79,11 @@ def reason(request: HttpRequest, pk: int, reason: str) -> HttpResponseBase:
     rows = CampaignSite.objects.scope(request.access).filter(pk__in=found)
     rows = rows.select_related("current").defer("current__report").order_by("position", "pk")
     extra = {"campaign": campaign, "reason": reason}
-    return table_page(request, table_of_reason(), rows, "circulars/reason_sites.html", extra)
+    return table_page(
+        request,
+        table_of_reason(),
+        rows,
+        "circulars/reason_sites.html",
+        extra,
+        f"{campaign}-{reason}",
+    )

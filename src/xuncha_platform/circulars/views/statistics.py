@@ -50,7 +50,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     if request.GET.get("export") in FILES:
         groups = [*changes[1:], changes[0]]
         lines = map(_line, [*groups, *departments])
-        return rows_file("statistics", _HEAD, lines, request.GET["export"])
+        return rows_file([campaign, _("统计")], _HEAD, lines, request.GET["export"])
     periods, all_periods = coverage(request.access, rows)
     context = {
         "departments": departments,
@@ -169,7 +169,8 @@ def compared(request: HttpRequest) -> HttpResponse:
     if now is not None and before is not None:
         changes = comparing.compare(request.access, now, before)
         if request.GET.get("export") in FILES:
-            return rows_file("compared", _HEAD, map(_line, changes), request.GET["export"])
+            lines, kind = map(_line, changes), request.GET["export"]
+            return rows_file([now, before, _("对比")], _HEAD, lines, kind)
         moved = comparing.moved_sites(request.access, now, before)
         context |= {
             "changes": changes,

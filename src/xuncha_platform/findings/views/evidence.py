@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha.report.storedpage import HEADERS
@@ -11,8 +12,10 @@ from xuncha.round import EVIDENCE
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.findings import visibility
 from xuncha_platform.findings.evidence import marked_page, seen, warc_of
+from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.samples import CHECK, samples_csv
 from xuncha_platform.people.access import members_only
+from xuncha_platform.web.downloads import attachment, plain_name
 from xuncha_platform.web.framed import framed
 from xuncha_platform.web.streaming import StoredFile
 
@@ -43,7 +46,7 @@ def warc(request: HttpRequest, pk: int) -> HttpResponse:
     return HttpResponse(
         content,
         content_type="application/warc",
-        headers={"Content-Disposition": f'attachment; filename="finding-{finding.pk}.warc.gz"'},
+        headers={"Content-Disposition": attachment(_name(finding, _("证据"), kind="warc.gz"))},
     )
 
 
@@ -60,7 +63,7 @@ def probes(request: HttpRequest, pk: int) -> HttpResponse:
     return HttpResponse(
         text.encode("utf-8-sig"),
         content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="finding-{finding.pk}-probes.csv"'},
+        headers={"Content-Disposition": attachment(_name(finding, _("监测记录"), kind="csv"))},
     )
 
 
@@ -77,3 +80,8 @@ def whole(request: HttpRequest, pk: int) -> StoredFile:
     return StoredFile(
         path.open("rb"), as_attachment=True, filename=name, content_type="application/warc"
     )
+
+
+def _name(finding: Finding, what: str, kind: str) -> str:
+    number = _("问题%(id)d") % {"id": finding.pk}
+    return plain_name(finding.campaign_site, number, what, kind=kind)

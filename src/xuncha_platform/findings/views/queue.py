@@ -43,4 +43,4 @@ def campaign(request: HttpRequest, pk: int) -> HttpResponseBase:
         ],
     }
     rows = queries.shown_queue(request.access, one)
-    return table_page(request, queue_table(one), rows, "findings/queue.html", extra)
+    return table_page(request, queue_table(one), rows, "findings/queue.html", extra, one)

@@ -68,7 +68,8 @@ def findings(request: HttpRequest, pk: int) -> HttpResponseBase:
     result = campaign_site.current
     rows = Finding.objects.filter(result=result).order_by("priority", "id")
     extra = {"campaign_site": campaign_site, "campaign": campaign_site.campaign}
-    return table_page(request, table_of(result), rows, "findings/site_findings.html", extra)
+    about = f"{campaign_site.campaign}-{campaign_site}"
+    return table_page(request, table_of(result), rows, "findings/site_findings.html", extra, about)
 
 
 def _sites(request: HttpRequest) -> Any:

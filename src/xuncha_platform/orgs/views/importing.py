@@ -19,6 +19,7 @@ from xuncha_platform.orgs.importing.cells import CELLS
 from xuncha_platform.orgs.models import TreeImport
 from xuncha_platform.orgs.services import importing
 from xuncha_platform.people.access import needs
+from xuncha_platform.web.downloads import attachment, plain_name
 from xuncha_platform.web.forms import once
 
 # A preview shows the rows that need attention first, and no more than this.
@@ -81,7 +82,7 @@ def template(request: HttpRequest, kind: str) -> HttpResponse:  # noqa: ARG001  
     else:
         raise Http404
     response = HttpResponse(data, content_type=content_type)
-    response["Content-Disposition"] = f'attachment; filename="organisations.{kind}"'
+    response["Content-Disposition"] = attachment(plain_name(_("机构导入模板"), kind=kind))
     return response
 
 

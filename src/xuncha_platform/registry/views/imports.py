@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -21,10 +22,11 @@ from xuncha_platform.registry.importing.plan import choose, plan_again, upload
 from xuncha_platform.registry.importing.templates import template_file
 from xuncha_platform.registry.models import Import, ImportState, ImportWhat, RowAction
 from xuncha_platform.registry.queries.faults import WITH_FAULTS, fault_head, fault_rows
-from xuncha_platform.registry.queries.preview import row_shown, rows_of, tabs_of
+from xuncha_platform.registry.queries.preview import DOUBTFUL, row_shown, rows_of, tabs_of
 from xuncha_platform.registry.queries.written import written_rows
 from xuncha_platform.registry.tables import ImportChangeTable, ImportTable
 from xuncha_platform.registry.views.shared import done, form_page, tried
+from xuncha_platform.web.downloads import dated_name
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.streaming import StoredFile
 from xuncha_platform.web.tables import table_page
@@ -110,8 +112,17 @@ def changes(request: HttpRequest, pk: int) -> HttpResponseBase:
     made = _in_scope(request, pk)
     extra = {"made": made, "may_import": request.access.may("registry.import")}
     return table_page(
-        request, ImportChangeTable, written_rows(made), "registry/import_changes.html", extra
+        request,
+        ImportChangeTable,
+        written_rows(made),
+        "registry/import_changes.html",
+        extra,
+        _stem(made),
     )
+
+
+def _stem(made: Import) -> str:
+    return PurePath(made.file_name).stem
 
 
 @needs("registry.import")
@@ -120,9 +131,9 @@ def faults(request: HttpRequest, pk: int, code: str, kind: str) -> HttpResponseB
     if code not in WITH_FAULTS or kind not in ("xlsx", "csv"):
         raise Http404
     made = _in_scope(request, pk)
-    return stream_rows(
-        request, f"import-{made.pk}-{code}", fault_head(), fault_rows(made, code), kind
-    )
+    said = _("请核对") if code == DOUBTFUL else _("有错误")
+    name = dated_name(_stem(made), said, kind=kind)
+    return stream_rows(request, name, fault_head(), fault_rows(made, code), kind)
 
 
 def template(request: HttpRequest, what: str, kind: str) -> HttpResponseBase:

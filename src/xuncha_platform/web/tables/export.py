@@ -7,11 +7,10 @@ import io
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponseBase
-from django.utils import timezone
 
+from xuncha_platform.web.downloads import attachment, dated_name
 from xuncha_platform.web.streaming import streamed
 from xuncha_platform.web.tables.cells import cell_of, guarded
 from xuncha_platform.web.tables.workbook import workbook
@@ -26,27 +25,29 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHUNK = 1000
 
 
-def export(request: HttpRequest, table: Table, kind: str) -> HttpResponseBase:
-    """The table's rows, all pages, as `kind` (xlsx or csv)."""
+def export(request: HttpRequest, table: Table, kind: str, about: object = "") -> HttpResponseBase:
+    """The table's rows, all pages, as `kind` (xlsx or csv); `about`: what they are rows of, such
+    as a campaign."""
     columns = [column for column in table.columns if column.exported]
     head = [str(column.label) for column in columns]
     cells = [cell_of(column, table.rows.model) for column in columns]
     rows = ([cell(row) for cell in cells] for row in table.rows.iterator(chunk_size=_CHUNK))
-    return stream_rows(request, table.name, head, rows, kind)
+    name = dated_name(about, table.caption or table.name, kind=kind)
+    return stream_rows(request, name, head, rows, kind)
 
 
 def stream_rows(
     request: HttpRequest, name: str, head: list[str], rows: Iterable[list[Any]], kind: str
 ) -> HttpResponseBase:
-    """Rows of any number as `kind` (xlsx or csv); their texts are `guarded` already."""
+    """Rows of any number as `kind` (xlsx or csv), in a file called `name`; their texts are
+    `guarded` already."""
     pieces: Iterator[str | bytes]
     if kind == "xlsx":
         pieces, content_type = workbook(head, rows), XLSX
     else:
         pieces, content_type = _lines(head, rows), "text/csv; charset=utf-8"
     response = streamed(request, pieces, content_type)
-    file = quote(f"{name}-{timezone.localdate():%Y%m%d}.{kind}")
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{file}"
+    response["Content-Disposition"] = attachment(name)
     return response
 
 

@@ -6,11 +6,10 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from django.http import HttpResponse
-from django.utils import timezone
 
+from xuncha_platform.web.downloads import attachment, dated_name
 from xuncha_platform.web.tables.export import XLSX, guarded
 from xuncha_platform.web.tables.workbook import workbook
 
@@ -18,16 +17,18 @@ KINDS = ("xlsx", "csv")
 
 
 def rows_file(
-    name: str, head: Sequence[object], rows: Iterable[Sequence[Any]], kind: str
+    about: Sequence[object], head: Sequence[object], rows: Iterable[Sequence[Any]], kind: str
 ) -> HttpResponse:
-    """The rows under their headings, as `kind` (one of KINDS); None is an empty cell."""
+    """The rows under their headings, as `kind` (one of KINDS); None is an empty cell.
+
+    `about`: what the file is called after, such as a campaign and what its rows are.
+    """
     lines = [[str(one) for one in head], *([_cell(value) for value in row] for row in rows)]
     if kind == "csv":
         answer = HttpResponse(_csv(lines), content_type="text/csv; charset=utf-8")
     else:
         answer = HttpResponse(b"".join(workbook(lines[0], lines[1:])), content_type=XLSX)
-    file = quote(f"{name}-{timezone.localdate():%Y%m%d}.{kind}")
-    answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{file}"
+    answer["Content-Disposition"] = attachment(dated_name(*about, kind=kind))
     return answer
 
 

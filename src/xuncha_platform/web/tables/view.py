@@ -25,17 +25,19 @@ def table_page(
     rows: QuerySet[Any],
     template: str,
     extra: dict[str, Any] | None = None,
+    about: object = "",
 ) -> HttpResponseBase:
     """Answer a request for a list: the page, a file (?export=), or the remembered address.
 
-    The template gets `table` and what `extra` adds. `rows` must be scoped already.
+    The template gets `table` and what `extra` adds. `rows` must be scoped already. `about` is what
+    the file is called after beside the table's caption, such as the campaign.
     """
     if led := _led_elsewhere(request, table_class):
         return led
     table = table_class(request.access, Address.of(request), rows)
     kind = request.GET.get("export")
     if kind in ("xlsx", "csv") and table_class.export:
-        return export(request, table, kind)
+        return export(request, table, kind, about)
     return render(request, template, {"table": table, **(extra or {})})
 
 
