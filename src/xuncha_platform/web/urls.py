@@ -15,4 +15,5 @@ urlpatterns = [
     path("language/", set_language, name="language"),
     path("style/", style, name="style"),
     path("healthz", views.health, name="health"),
+    path("favicon.ico", views.icon, name="icon"),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 
 from xuncha_platform.config.alive import dead_parts
@@ -52,6 +53,11 @@ def health(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view take
         dead = ["database"]
     text = f"dead: {', '.join(dead)}\n" if dead else "ok\n"
     return HttpResponse(text, content_type="text/plain; charset=utf-8", status=503 if dead else 200)
+
+
+def icon(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # a view takes its request
+    """Where browsers look for the icon of what is no page: a file, an answer of the API."""
+    return HttpResponseRedirect(static("web/icon.ico"))
 
 
 @members_only

@@ -245,5 +245,6 @@ REASONS: dict[str, str] = {
     "web:kept": "a form that met an ended session of a browser",
     "web:language": "a choice of the browser; programs send Accept-Language",
     "web:style": "the components of the pages, for those who build them",
+    "web:icon": "no page: the icon of the office",
     "web:health": "no page: GET /healthz is for monitoring programs already",
 }

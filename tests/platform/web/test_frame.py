@@ -70,3 +70,9 @@ def test_a_form_without_its_token_changes_nothing_and_says_why(tree, person):
 def test_who_only_proposes_a_change_is_told_so_by_the_button(tree, person, signed_in, role, said):
     page = signed_in(person(role, tree.city)).get("/accounts/new/").content.decode()
     assert f">{said}</button>" in page.partition("<main")[2]
+
+
+def test_browsers_find_the_icon_where_there_is_no_page(db):
+    answer = Client().get("/favicon.ico", follow=True)
+    assert answer.status_code == 200
+    assert answer.content[:6] == bytes((0, 0, 1, 0, 3, 0)), "three icons"
