@@ -158,6 +158,12 @@ def test_values_of_labels(label, value, is_wrong):
     )
 
 
+def test_an_empty_label_is_empty_and_not_wrong_besides():
+    pages = [page(f"{HOME}a.html", PageType.ARTICLE, **{**ARTICLE, "SiteDomain": " "})]
+    (seen,) = observe_labels(facts(labels=pages), WINDOWS)
+    assert (seen.name, seen.detail["label"]) == ("label_empty", "SiteDomain")
+
+
 def test_a_code_that_is_none_where_the_register_has_none():
     pages = [page(HOME, PageType.HOME, **{**SITE, "SiteIDCode": "abc"})]
     (seen,) = observe_labels(facts(labels=pages, site=Site(HOME)), WINDOWS)

@@ -49,6 +49,9 @@ def test_a_ready_process_is_a_copy_where_the_system_copies() -> None:
 def test_without_an_inner_part_of_the_library_it_is_a_fresh_one(
     monkeypatch: pytest.MonkeyPatch, owner: Any, name: str
 ) -> None:
+    # What earlier tests started is looked after at the next start, by the parts that it began with.
+    for earlier in multiprocessing.active_children():
+        earlier.join(20)
     monkeypatch.delitem(sys.modules, "xuncha.forking", raising=False)
     monkeypatch.delattr("xuncha.forking", raising=False)
     monkeypatch.delattr(owner, name)
