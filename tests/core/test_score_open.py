@@ -80,6 +80,11 @@ def test_exactly_forty_points_fail_by_default(lost: int, verdict: Verdict) -> No
     assert judged(dead_links(lost, on_home=True)).verdict is verdict
 
 
+def test_no_site_has_less_than_nothing() -> None:
+    card = judged(dead_links(130, on_home=True))
+    assert (card.deducted, card.score) == (130, 0)
+
+
 def test_exactly_forty_points_pass_where_the_office_sets_it(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text(
