@@ -98,7 +98,7 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
         ipv6=pages.ipv6,
         home_bytes=len(pages.home.body),
         home_resources=resources_of(home),
-        main_menu=read_main_menu(_exchange_of(home, pages.home, evidence)),
+        main_menu=read_main_menu(_exchange_of(home, pages, evidence)),
         interpretations=read_interpretations(own),
         earlier=by_given.earlier,
         reposts=by_given.reposts,
@@ -107,11 +107,14 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     )
 
 
-def _exchange_of(home: Page | None, asked: Exchange, evidence: Evidence) -> Exchange | None:
+def _exchange_of(home: Page | None, pages: SitePages, evidence: Evidence) -> Exchange | None:
     """What the home page was read of, with its body: another record where the first led on, or
     where a browser showed it."""
-    if home is None or home.record_id == asked.record_id:
-        return asked
+    if home is None:
+        return pages.home
+    for visit in (pages.home, pages.home_again):
+        if visit is not None and visit.record_id == home.record_id:
+            return visit
     return next(iter(find_exchanges(evidence.path, [home.record_id])), None)
 
 

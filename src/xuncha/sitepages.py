@@ -58,6 +58,8 @@ class SitePages:
         self.addresses: dict[tuple[str, str], Exchange] = {}
         # The last visit to the home page, a successful one before a failed one.
         self.home: Exchange | None = None
+        # The home page asked once more in the second pass, of which it was read then.
+        self.home_again: Exchange | None = None
 
     def reading(self, exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
         """The same exchanges; what each of them shows is read on the way."""
@@ -89,6 +91,8 @@ class SitePages:
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read(exchange)
                 self.failures.pop(exchange.url, None)
+                if self.home is not None and exchange.url == self.home.url:
+                    self.home_again = exchange
             elif exchange.purpose is Purpose.EARLIER:
                 pass
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:

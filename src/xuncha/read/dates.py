@@ -36,6 +36,11 @@ _SHORT_YEAR = re.compile(
 _LOOSE_YEAR = re.compile(
     r"[\s\[(（【]*(?P<y>[012]\d)-(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])[\s\])）】]*"
 )
+# 2020-12-16, [2020-12-16]: what most dates of lists look like, and nothing else.
+_PLAIN_DAY = re.compile(
+    r"[\[(（]?((?P<y>19[89][0-9]|20[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=s)"
+    r"(?P<d>3[01]|[12][0-9]|0?[1-9]))[\])）]?"
+)
 _MONTH_DAY = re.compile(
     r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
@@ -158,6 +163,9 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
     """
     if len(text) > 80:
         return None
+    if plain := _PLAIN_DAY.fullmatch(text):
+        # As the steps below would find it, in a tenth of the time.
+        return _made(plain["y"], plain["m"], plain["d"], True, plain.span(1))
     # 2026-05-22 14\uff1a30
     text = _WIDE_CLOCK.sub(":", text) if "\uff1a" in text else text
     if loose := _LOOSE_YEAR.fullmatch(text):

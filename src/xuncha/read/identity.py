@@ -74,9 +74,11 @@ _WRITERS = (
     "unescape",
     *(f"decodeURI{end}({quote}%" for end in ("", "Component") for quote in ("'", '"')),
 )
+_MAP_NAMES = ("网站地图", "站点地图")
 SIGN_WORDS = (
     *dict.fromkeys(word for words in SIGNS.values() for word in words),
     *_WRITERS,
+    *_MAP_NAMES,
 )
 _FINDER = WordFinder(SIGN_WORDS)
 _WRITTEN_MAP = re.compile(
@@ -117,7 +119,7 @@ def read_identity(
         sponsor=_sponsor(source.near("sponsor", before=60, after=400)),
         contact=_contact(source.near("footer", before=2000, after=2000)),
         sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url)
-        or _map_in_scripts(html, page_url),
+        or (_map_in_scripts(html, page_url) if found.has(_MAP_NAMES) else None),
         record_id=record_id,
         at=at,
     )
@@ -208,8 +210,6 @@ def _sitemap(maps: Iterable[str], page_url: str) -> str | None:
 
 def _map_in_scripts(html: str, page_url: str) -> str | None:
     """The map that a script writes into the footer: foot = '…<a href="/map.html">网站地图</a>'."""
-    if "网站地图" not in html and "站点地图" not in html:
-        return None
     for found in _WRITTEN_MAP.finditer(html):
         # Not what a comment keeps.
         before = html[: found.start()].lower()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from xuncha.facts import ColumnKind
 from xuncha.read.addresses import column_key
@@ -11,7 +10,7 @@ from xuncha.read.kinds import kind_of_column
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink
 from xuncha.read.textmarks import TOPIC
-from xuncha.read.words import MORE, is_tool
+from xuncha.read.words import is_tool, says_more
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CLIMB = 4
@@ -29,18 +28,12 @@ def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
     found: dict[str, NamedLink] = {}
     for index, anchor in enumerate(page.anchors):
         words = anchor.text or anchor.title
-        if not anchor.url or anchor.url in taken or not _is_more(words):
+        if not anchor.url or anchor.url in taken or not says_more(words):
             continue
         name = _name_beside(page, index)
         if name:
             found.setdefault(anchor.url, NamedLink(name, anchor.url))
     return tuple(found.values())
-
-
-# The words of menus and titles come again on other pages.
-@lru_cache(maxsize=20_000)
-def _is_more(words: str) -> bool:
-    return MORE.match(words) is not None
 
 
 def _name_beside(page: Outline, index: int) -> str:

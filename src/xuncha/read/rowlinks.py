@@ -34,7 +34,7 @@ def is_form_of_another(page: Outline, index: int) -> bool:
     """Whether a link is called after a format alone (PDF, XLS) and stands beside the title that it
     belongs to: of a document whose title is no link it is the entry."""
     anchors = page.anchors
-    if not _is_form(anchors[index].text):
+    if len(anchors[index].text) > _LONGEST_FORM or not _is_form(anchors[index].text):
         return False
     around = page.parents[page.anchor_element[index]]
     for before in range(index - 1, -1, -1):

@@ -69,12 +69,41 @@ _NEIGHBOUR = re.compile(r"[上下前后]一?[篇条则个][\u4e00-\u9fff]{0,4}\s
 PINNED = re.compile(r"置\s*顶")
 # A mark of its own beside a title: 顶, [顶], TOP.
 _PIN = re.compile(r"\W*(?:顶|TOP)\W*")
+_LONGEST_TOOL = 14
+
+
+# Chinese characters with which words that turn pages or say 更多 begin.
+_FIRST_OF_PAGING, _FIRST_OF_MORE = "首上下尾末前后第最跳转", "查点浏更全"
+
+
+def is_paging(text: str) -> bool:
+    """Whether the words of a link turn the pages of a list."""
+    return not begins_with_other(text, _FIRST_OF_PAGING) and _is_paging(text)
+
+
+def says_more(text: str) -> bool:
+    """Whether the words of a link say that there is more: 更多, 查看全部."""
+    return not begins_with_other(text, _FIRST_OF_MORE) and _says_more(text)
+
+
+def begins_with_other(text: str, own: str) -> bool:
+    """Whether a text begins with a Chinese character other than these.
+
+    Most links do, and to look at one character is quicker than to recall the whole text.
+    """
+    first = text[:1]
+    return "\u4e00" <= first <= "\u9fff" and first not in own
 
 
 @lru_cache(maxsize=20_000)
-def is_paging(text: str) -> bool:
-    """Whether the words of a link turn the pages of a list."""
+def _is_paging(text: str) -> bool:
     return bool(PAGER.match(text))
+
+
+# The words of menus and titles come again on other pages.
+@lru_cache(maxsize=20_000)
+def _says_more(text: str) -> bool:
+    return MORE.match(text) is not None
 
 
 def is_pin(text: str) -> bool:
@@ -87,8 +116,12 @@ def names_neighbour(text: str) -> bool:
     return bool(_NEIGHBOUR.search(text))
 
 
-@lru_cache(maxsize=20_000)
 def is_tool(text: str) -> bool:
     """Whether the words of a link name a tool of the page (paging, printing, 首页, 更多)."""
     short = text.strip()
-    return len(short) <= 14 and bool(PAGER.match(short) or MORE.match(short) or TOOLS.match(short))
+    return len(short) <= _LONGEST_TOOL and _is_tool(short)
+
+
+@lru_cache(maxsize=20_000)
+def _is_tool(short: str) -> bool:
+    return bool(PAGER.match(short) or MORE.match(short) or TOOLS.match(short))
