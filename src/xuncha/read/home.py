@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from xuncha.facts import DatedItem, DateSource, HomeUpdates
 from xuncha.read.columns import article_dated
+from xuncha.read.laterdays import LATER_ALONE, Seen, shows_later_alone
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import CUT_SHORT
 from xuncha.read.siteindex import SiteIndex
@@ -46,6 +47,9 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
         few = _recent(items, as_of) < _ENOUGH
         reason = _IN_PART + _note(home) if few and home.filled_by_script else ""
         reason = CUT_SHORT if few and home.partial else reason
+        lists: list[Seen] = [(block.items, home) for block in home.blocks]
+        if few and not reason and shows_later_alone(lists, lambda x: _dated(x, index), as_of):
+            reason = LATER_ALONE
         return HomeUpdates(items, False, reason, *seen)
     if home.partial:
         return HomeUpdates((), False, CUT_SHORT, *seen)
@@ -60,8 +64,12 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
     own = [link for link in home.navigation if index.is_own(link.url)]
     if len(own) >= _FEW_LINKS or len(own) * 2 > len(home.links) > 0:
         second = [page for link in own if (page := index.at(link.url)) is not None]
-        below = _merged((_lists_of(page, index) for page in _unique(second)), index)
+        pages = _unique(second)
+        below = _merged((_lists_of(page, index) for page in pages), index)
         reason = "" if second else "首页是导航入口,二级页面没有读到"
+        lists = [(_lists_of(page, index), page) for page in pages]
+        if shows_later_alone(lists, lambda x: _dated(x, index), as_of):
+            reason = LATER_ALONE
         return HomeUpdates(below, True, reason, *seen)
     return HomeUpdates((), False, "" if _leads_on(home, index) else _LEADS_NOWHERE, *seen)
 

@@ -1,0 +1,47 @@
+"""Where a site takes 政务咨询: a column of that kind or name, or one whose page has the form for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from xuncha.facts import Column, ColumnKind
+from xuncha.read.addresses import column_key
+from xuncha.read.channel import Channel, find_channel
+from xuncha.read.letter_words import is_channel_name, takes_no_consultations
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Page
+
+FORM_ALONE = "没有认出政务咨询栏目,但有网页可以写信、留言:"
+
+
+def consultation_channel(pages: Sequence[Page], columns: Sequence[Column]) -> Channel | None:
+    """The channel of a site, or None. Never an e-mail address, never 举报、信访 and the like."""
+    # 在线访谈、调查征集、举报投诉类栏目除外
+    columns = [
+        column
+        for column in columns
+        if not column.url.startswith("mailto:") and not takes_no_consultations(column.name)
+    ]
+    named = find_channel(pages, columns, ColumnKind.CONSULTATION, is_channel_name)
+    if named is not None:
+        return named
+    # 互动交流: the name says nothing, the form on its page does (提交留言).
+    keys = {column_key(page.final_url or page.url) for page in pages if _takes_letters(page)}
+    names = {column.name for column in columns if column_key(column.url) in keys}
+    return find_channel(pages, columns, ColumnKind.CONSULTATION, names.__contains__)
+
+
+def why_perhaps(pages: Sequence[Page]) -> str:
+    """Why a site without a channel may have one all the same; "" where nothing speaks for it."""
+    page = next((page for page in pages if _takes_letters(page)), None)
+    return f"{FORM_ALONE}{page.final_url or page.url}" if page else ""
+
+
+def _takes_letters(page: Page) -> bool:
+    """Whether a visitor may write here: a form whose button speaks of letters or messages."""
+    names = (page.title, page.heading, *(crumb.name for crumb in page.breadcrumb))
+    if any(takes_no_consultations(name) for name in names):
+        return False
+    return any(is_channel_name(form.submit) for form in page.forms)
