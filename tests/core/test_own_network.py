@@ -6,9 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from cli_tools import folder_of, inspect, run, without_moment
 from crawl_server import FAST, WebSite, crawl, job, now, serving, verdicts_of
 from hypothesis import given
@@ -364,6 +366,30 @@ def test_without_a_round_a_crawl_waits_for_nobody(tmp_path: Path) -> None:
     assert result.finished
     # Nothing is measured here but that no minutes pass.
     assert seconds < 30
+
+
+@pytest.mark.slow
+def test_a_clock_that_is_set_back_holds_no_round_up(tmp_path: Path) -> None:
+    """What failed then lies in the future for an hour: nobody waits for that hour to pass."""
+    asked: list[str] = []
+    with time_machine.travel(datetime.now(UTC), tick=True) as machine_clock:
+
+        def broken_and_set_back(path: str) -> None:
+            asked.append(path)
+            if len(asked) == 2:
+                machine_clock.shift(-3600)
+            raise ConnectionResetError
+
+        host = WebSite(before=broken_and_set_back)
+        with serving(host):
+            sites = sites_with_a_link_out([host])
+            deadline = time.monotonic() + 30
+            with serving(*sites):
+                answers = AnswerFile(tmp_path / "answers")
+                found = crawled(sites, tmp_path, answers, stop=lambda: time.monotonic() > deadline)
+                answers.close()
+    assert len(asked) >= 2
+    assert [verdict for verdict, _ in links_out(found)] == ["dead"]
 
 
 @pytest.mark.slow

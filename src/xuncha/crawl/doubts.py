@@ -64,7 +64,9 @@ class Doubts:
     def _waits_for_others(self) -> bool:
         """What others saw at the same moment is heard a little later."""
         since = time.time() - self._misses.last_end
-        return self._misses.network.has_company and since < self._timing.settle_seconds
+        # Before now by a clock that was set back meanwhile: nobody waits until it has caught up.
+        is_just_now = 0 <= since < self._timing.settle_seconds
+        return self._misses.network.has_company and is_just_now
 
     def _is_open(self, url: str, needed: int) -> bool:
         return self._misses.proven(url) < needed and bool(self._misses.void(url))

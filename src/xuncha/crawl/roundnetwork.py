@@ -58,7 +58,8 @@ class RoundNetwork:
         # Asked of every exchange: `is_answer`, written out.
         if exchange.status is not None and exchange.status not in OF_A_GATEWAY:
             moment = time.time()
-            if moment - self._last_answer[side is Side.OUTSIDE] >= _SECONDS_A_MOMENT:
+            # Either way: a clock that was set back is no reason to hear nothing for an hour.
+            if abs(moment - self._last_answer[side is Side.OUTSIDE]) >= _SECONDS_A_MOMENT:
                 self._answered(side, moment, exchange)
         elif exchange.outcome in PASSING and exchange.purpose not in _APART:
             end = time.time()
