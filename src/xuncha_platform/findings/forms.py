@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from django import forms
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.rules.files import check_evidence
 from xuncha_platform.findings.tables import check_name, what
 from xuncha_platform.web.forms.fields import field
-from xuncha_platform.web.spoken import CHECKS, in_a_line
+from xuncha_platform.web.spoken import CHECKS, bracketed, check_word, in_a_line
 
 
 class _WithFile(forms.Form):
@@ -54,6 +56,20 @@ class ManualForm(_WithFile):
         field(self, "indicator", forms.ChoiceField).choices = indicators
 
 
+# Stands for all kinds in ContestForm.kinds.
+_ALL = "all"
+
+
+class _FindingsBoxes(forms.CheckboxSelectMultiple):
+    """Boxes that say of which kind each is: a box for a whole kind ticks them (js/ticks.js)."""
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """An option with its kind."""
+        option = super().create_option(name, value, *args, **kwargs)
+        option["attrs"]["data-kind"] = value.instance.check_name
+        return option
+
+
 class _FindingsField(forms.ModelMultipleChoiceField):
     def label_from_instance(self, obj: Finding) -> str:
         """What was found, in words, and where."""
@@ -61,11 +77,17 @@ class _FindingsField(forms.ModelMultipleChoiceField):
 
 
 class ContestForm(_WithFile):
-    """What a site's office says against findings."""
+    """What a site's office says against findings: some of them, or all of a kind."""
 
-    field_order = ("findings", "text", "file")
+    field_order = ("kinds", "findings", "text", "file")
+    kinds = forms.MultipleChoiceField(
+        label=_("整类申辩"),
+        required=False,
+        help_text=_("勾选一类,就是这一类的全部问题,不必在下面逐个勾选。"),
+        widget=forms.CheckboxSelectMultiple(attrs={"data-ticks": "findings"}),
+    )
     findings = _FindingsField(
-        label=_("申辩的问题"), queryset=Finding.objects.none(), widget=forms.CheckboxSelectMultiple
+        label=_("申辩的问题"), queryset=Finding.objects.none(), widget=_FindingsBoxes
     )
     text = forms.CharField(
         label=_("理由"),
@@ -73,9 +95,35 @@ class ContestForm(_WithFile):
         help_text=_("说明事实和依据;有截图或公文的,作为附件提交。"),
     )
 
-    def __init__(self, *args: Any, findings: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, findings: QuerySet[Finding], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field(self, "findings", _FindingsField).queryset = findings
+        offered = field(self, "findings", _FindingsField)
+        offered.queryset = findings
+        counts = Counter(findings.values_list("check_name", flat=True))
+        field(self, "kinds", forms.MultipleChoiceField).choices = _kinds_of(counts)
+        if counts.total() < 2:
+            del self.fields["kinds"]
+        # A kind that is ticked is enough.
+        offered.required = not (self.is_bound and self.data.getlist(self.add_prefix("kinds")))
+
+    def clean(self) -> dict[str, Any]:
+        """Put the findings of the ticked kinds to those that are ticked one by one."""
+        data = super().clean() or self.cleaned_data
+        kinds = data.get("kinds") or []
+        if kinds and "findings" in data:
+            every = field(self, "findings", _FindingsField).queryset
+            alone = [one.pk for one in data["findings"]]
+            whole = Q() if _ALL in kinds else Q(check_name__in=kinds) | Q(pk__in=alone)
+            data["findings"] = every.filter(whole)
+        return data
+
+
+def _kinds_of(counts: Counter[str]) -> list[tuple[str, str]]:
+    """All of them first, then each kind, the most frequent first."""
+    kinds = [(name, check_word(name), count) for name, count in counts.most_common()]
+    if len(kinds) > 1:
+        kinds.insert(0, (_ALL, str(_("全部问题")), counts.total()))
+    return [(code, bracketed(word, str(count))) for code, word, count in kinds]
 
 
 class ExemptionForm(forms.Form):

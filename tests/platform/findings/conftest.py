@@ -57,3 +57,11 @@ def open_for_reply(campaign):
     campaign.reply_from, campaign.reply_until = today, today + timedelta(days=5)
     campaign.save()
     return campaign
+
+
+def of_several_kinds(campaign):
+    """A site with dead links, and with something else that can be contested."""
+    counted = Finding.objects.filter(campaign=campaign, is_current=True).exclude(indicators=[])
+    links = counted.filter(check_name="dead_links").values("campaign_site")
+    others = counted.exclude(check_name="dead_links").filter(campaign_site__in=links)
+    return others.order_by("id")[0].campaign_site

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.platform.findings.conftest import costly, costly_of, vetoed
+from tests.platform.findings.conftest import costly, costly_of, of_several_kinds, vetoed
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.services import running
 from xuncha_platform.findings.models import Finding
@@ -98,6 +98,60 @@ def test_only_what_still_counts_against_a_site_can_be_contested(
     open_for_reply.reply_until = timezone.localdate() - timedelta(days=1)
     open_for_reply.save()
     assert told() == 0
+
+
+def contest_page(desk, row, **more):
+    address = reverse("findings:file-contest", args=[row.pk])
+    return desk.post(address, {"text": "当日机房停电", **more}) if more else desk.get(address)
+
+
+def test_all_findings_of_a_kind_or_all_there_are_are_contested_at_once(
+    open_for_reply, operator, signed_in
+):
+    row, desk = of_several_kinds(open_for_reply), signed_in(operator)
+    form = contest_page(desk, row).context["form"]
+    every = form.fields["findings"].queryset
+    links = every.filter(check_name="dead_links")
+    other = every.exclude(check_name="dead_links").first()
+    assert form.fields["kinds"].choices[0] == ("all", f"全部问题\uff08{len(every)}\uff09")
+    assert ("dead_links", f"死链接\uff08{len(links)}\uff09") in form.fields["kinds"].choices
+    expected = {*links, other}
+    contest_page(desk, row, kinds=["dead_links"], findings=[other.pk])
+    contest = row.contests.get()
+    assert set(contest.findings.all()) == expected
+    contests.withdraw_contest(operator, contest)
+    everything = set(every.all())
+    contest_page(desk, row, kinds=["all"])
+    assert set(row.contests.get(state="filed").findings.all()) == everything
+
+
+def test_nothing_ticked_is_told(open_for_reply, operator, signed_in):
+    row = costly(open_for_reply).campaign_site
+    page = contest_page(signed_in(operator), row, text="理由")
+    assert page.context["form"].errors["findings"]
+    assert not row.contests.exists()
+
+
+def test_what_waits_for_its_decision_is_not_contested_twice(open_for_reply, operator, signed_in):
+    finding = costly(open_for_reply)
+    row = finding.campaign_site
+    contests.file_contest(operator, row, [finding], "已恢复")
+    offered = contest_page(signed_in(operator), row).context["form"].fields["findings"].queryset
+    assert finding not in offered
+    with pytest.raises(ValidationError, match="已经提出申辩"):
+        contests.file_contest(operator, row, [finding], "再说一次")
+
+
+def test_all_of_a_reply_is_accepted_with_one_box(open_for_reply, operator, reviewer, signed_in):
+    row = costly(open_for_reply).campaign_site
+    both = list(Finding.objects.filter(result=row.current, check_name="dead_links")[:2])
+    contest = contests.file_contest(operator, row, both, "已恢复")
+    address = reverse("findings:contest", args=[contest.pk])
+    desk = signed_in(reviewer)
+    assert "全部采纳（2 个）" in desk.get(address).content.decode()
+    desk.post(address, {"accepted_all": "all", "decision": "情况属实"})
+    contest.refresh_from_db()
+    assert contest.state == "upheld"
 
 
 def test_a_reply_outside_its_window_is_refused_in_words(open_for_reply, operator):

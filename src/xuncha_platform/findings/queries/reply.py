@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from xuncha_platform.campaigns.models import COUNTED, Campaign, Stage
@@ -24,16 +24,21 @@ def contestable(access: Access) -> QuerySet[Finding]:
     )
 
 
+def left_to_contest(access: Access) -> QuerySet[Finding]:
+    """What of it has not been contested yet: what is filed waits for the inspectors."""
+    waiting = Contest.objects.filter(state=ContestState.FILED, findings=OuterRef("pk"))
+    return contestable(access).exclude(Exists(waiting))
+
+
 def may_contest(access: Access, finding: Finding) -> bool:
     """Whether this person's office may contest the finding today, and has not done so yet."""
     if not access.may("findings.contest"):
         return False
     today = timezone.localdate()
-    open_now = contestable(access).filter(
+    open_now = left_to_contest(access).filter(
         campaign__reply_from__lte=today, campaign__reply_until__gte=today
     )
-    left = open_now.exclude(contests__state=ContestState.FILED)
-    return left.filter(pk=finding.pk).exists()
+    return open_now.filter(pk=finding.pk).exists()
 
 
 def replies_of(campaign: Campaign) -> dict[str, int]:

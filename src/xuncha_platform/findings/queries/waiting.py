@@ -17,7 +17,7 @@ from xuncha_platform.findings.queries.persons import (
     second_of_others,
     undecided,
 )
-from xuncha_platform.findings.queries.reply import contestable
+from xuncha_platform.findings.queries.reply import left_to_contest
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.dashboard import Waiting
@@ -110,9 +110,7 @@ def _exemptions(access: Access) -> Waiting:
 
 def _mine(access: Access) -> Waiting:
     today = timezone.localdate()
-    shown = contestable(access).filter(
+    left = left_to_contest(access).filter(
         campaign__reply_from__lte=today, campaign__reply_until__gte=today
     )
-    # What is filed waits for others.
-    left = shown.exclude(contests__state=ContestState.FILED)
     return Waiting(_("问题可以申辩"), left.count(), reverse("findings:mine"))

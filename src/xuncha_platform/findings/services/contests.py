@@ -9,6 +9,7 @@ from typing import Unpack
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -58,6 +59,14 @@ def file_contest(
         raise ValidationError(_("请写明理由。"), code="text")
     if any(finding.result_id != campaign_site.current_id for finding in findings):
         raise ValidationError(_("所选问题不在这个网站当前的结果里。"), code="findings")
+    filed = Q(contests__state=ContestState.FILED)
+    again = Finding.objects.filter(filed, pk__in=[one.pk for one in findings]).distinct().count()
+    if again:
+        raise ValidationError(
+            _("所选问题里有 %d 个已经提出申辩,正在等待处理。请去掉这些,或先撤回原来的申辩。")
+            % again,
+            code="filed",
+        )
     with with_files():
         contest = Contest.objects.create(
             campaign_site=campaign_site,

@@ -17,7 +17,7 @@ from xuncha_platform.campaigns.models import CampaignSite, Stage
 from xuncha_platform.findings.forms import ContestForm
 from xuncha_platform.findings.models import Contest, ContestState, Finding
 from xuncha_platform.findings.queries.demanded import demand_of
-from xuncha_platform.findings.queries.reply import contestable, reply_sites
+from xuncha_platform.findings.queries.reply import left_to_contest, reply_sites
 from xuncha_platform.findings.services import contests as services
 from xuncha_platform.findings.tables import ContestTable, check_name, state, what
 from xuncha_platform.people.access import members_only, needs
@@ -55,7 +55,7 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     sites = CampaignSite.objects.scope(request.access).select_related("campaign", "site")
     campaign_site = get_object_or_404(sites, pk=pk, campaign__stage=Stage.REPLY)
     asked = [int(one) for one in request.GET.getlist("finding") if re.fullmatch("[0-9]{1,15}", one)]
-    findings = contestable(request.access).filter(campaign_site=campaign_site)
+    findings = left_to_contest(request.access).filter(campaign_site=campaign_site)
     form = ContestForm(
         request.POST or None,
         request.FILES or None,
@@ -105,7 +105,8 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         request.access.require("findings.decide_contest")
         chosen = set(request.POST.getlist("accepted"))
-        accepted = [one for one in findings if str(one.pk) in chosen]
+        every = "accepted_all" in request.POST
+        accepted = [one for one in findings if every or str(one.pk) in chosen]
         decision = request.POST.get("decision", "")
         if attempt(request, services.decide_contest, contest, accepted, decision):
             return redirect("findings:contest", contest.pk)
@@ -128,6 +129,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         "may_withdraw": request.access.may("findings.contest")
         and contest.state == ContestState.FILED,
         "decision": request.POST.get("decision", ""),
+        "every": "accepted_all" in request.POST,
     }
     return render(request, "findings/contest.html", context)
 

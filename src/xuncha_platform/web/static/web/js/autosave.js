@@ -7,15 +7,19 @@
     [...form.elements].filter((one) => one.name && !/^(hidden|password|file|submit|button)$/.test(one.type));
 
   function values(form) {
-    return fields(form).map((one) => [one.name, /^(checkbox|radio)$/.test(one.type) ? one.checked : one.value]);
+    return fields(form).map((one) => (/^(checkbox|radio)$/.test(one.type) ? [one.name, one.checked, one.value] : [one.name, one.value]));
   }
   function fill(form, kept) {
-    fields(form).forEach((one, number) => {
-      const [name, value] = kept[number] || [];
-      if (name !== one.name) return;
-      if (typeof value === "boolean") one.checked = value;
-      else one.value = value;
+    // A list of boxes may have changed meanwhile: a box is known by its value, not by its place.
+    const ticked = new Set(kept.filter(([, value]) => value === true).map(([name, , of]) => JSON.stringify([name, of])));
+    const texts = kept.filter(([, value]) => typeof value === "string");
+    const boxes = fields(form).filter((one) => /^(checkbox|radio)$/.test(one.type));
+    boxes.forEach((one) => { one.checked = ticked.has(JSON.stringify([one.name, one.value])); });
+    fields(form).filter((one) => !boxes.includes(one)).forEach((one, number) => {
+      const [name, value] = texts[number] || [];
+      if (name === one.name) one.value = value;
     });
+    form.dispatchEvent(new Event("filled"));
   }
   function offer(form, kept) {
     const box = form.querySelector("[data-draft]");
