@@ -99,6 +99,13 @@ def test_the_declared_period_goes_before_the_rulebook():
     assert stale.detail["since"] == "2018-01-30"
 
 
+def test_a_shorter_declared_period_never_accuses_where_the_rulebook_has_one():
+    # 前2周内未更新的动态、要闻类栏目: updated within them it is up to date, whatever was promised.
+    assert seen_of(column("甲", K.NEWS, date(2018, 2, 20), period_days=3)) == ()
+    (stale,) = seen_of(column("甲", K.NEWS, date(2018, 2, 14), period_days=3))
+    assert stale.detail["since"] == "2018-02-15"
+
+
 def test_a_date_after_the_as_of_date_proves_nothing():
     (seen,) = seen_of(column("甲", K.NEWS, date(2018, 3, 2)))
     assert seen.name == "column_unknown"

@@ -41,12 +41,16 @@ class Windows(Protocol):
 def column_since(windows: Windows, column: Column, as_of: date) -> date | None:
     """The first day on which an update of this column counts; None where it has no period.
 
-    The period that the office declared in its 栏目信息表 goes before that of the rulebook.
+    Where the office declared a period in its 栏目信息表 and the rulebook has one as well, the
+    longer: what is up to date by either is not held against it.
     """
-    if column.period_days is not None:
-        return Window(days=column.period_days).first_day(as_of)
+    # 评分表点名的栏目按评分表的周期,其他栏目以《栏目信息表》报的更新周期为准
     window = windows.columns.get(column.kind)
-    return window.first_day(as_of) if window else None
+    since = window.first_day(as_of) if window else None
+    if column.period_days is None:
+        return since
+    declared = Window(days=column.period_days).first_day(as_of)
+    return min(declared, since) if since else declared
 
 
 def period_days(windows: Windows, column: Column, as_of: date) -> int | None:
