@@ -97,24 +97,24 @@ class ContestForm(_WithFile):
 
     def __init__(self, *args: Any, findings: QuerySet[Finding], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offered = field(self, "findings", _FindingsField)
-        offered.queryset = findings
+        self._offered = findings
+        boxes, kinds = field(self, "findings", _FindingsField), self["kinds"]
+        boxes.queryset = findings
         counts = Counter(findings.values_list("check_name", flat=True))
         field(self, "kinds", forms.MultipleChoiceField).choices = _kinds_of(counts)
+        # A kind that is ticked is enough.
+        boxes.required = not (self.is_bound and kinds.data)
         if counts.total() < 2:
             del self.fields["kinds"]
-        # A kind that is ticked is enough.
-        offered.required = not (self.is_bound and self.data.getlist(self.add_prefix("kinds")))
 
     def clean(self) -> dict[str, Any]:
         """Put the findings of the ticked kinds to those that are ticked one by one."""
         data = super().clean() or self.cleaned_data
         kinds = data.get("kinds") or []
         if kinds and "findings" in data:
-            every = field(self, "findings", _FindingsField).queryset
             alone = [one.pk for one in data["findings"]]
             whole = Q() if _ALL in kinds else Q(check_name__in=kinds) | Q(pk__in=alone)
-            data["findings"] = every.filter(whole)
+            data["findings"] = self._offered.filter(whole)
         return data
 
 
