@@ -35,6 +35,9 @@ class HeadForm(forms.ModelForm):
     class Meta:
         model = Circular
         fields = ("title", "document_number", "issuer", "addressees", "signed_on", "decimals")
+        help_texts = {
+            "addressees": _("如“各市、县(区)人民政府,省政府各部门”。末尾的冒号印出时自动加上。")
+        }
         widgets = {"signed_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
