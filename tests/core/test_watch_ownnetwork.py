@@ -48,6 +48,30 @@ def test_a_platform_with_most_of_the_sites_is_their_outage():
     assert find_outages(marks) == ()
 
 
+def test_dead_names_beside_two_platforms_are_no_outage_of_ours():
+    """300 sites on two platforms that answer; twelve names that nobody has, each its own host."""
+    marks = [
+        Mark(moment(12 * n), f"dead{n % 300}", True, has_name=False)
+        if n % 300 < 12
+        else Mark(moment(12 * n), f"platform{n % 2}", False)
+        for n in (number * 7 for number in range(600))
+    ]
+    assert find_outages(marks) == ()
+
+
+def test_no_name_is_found_any_more():
+    """Our resolver is gone with our network: every site is a host without a name."""
+    marks = [
+        Mark(moment(4 * n), f"s{n % 300}", True, has_name=False)
+        if 1200 <= 4 * n < 1800
+        else Mark(moment(4 * n), f"platform{n % 2}", False)
+        for n in range(900)
+    ]
+    (outage,) = find_outages(marks)
+    assert moment(1200 - 900) <= outage.since <= moment(1200)
+    assert moment(1796) <= outage.until <= moment(1800 + 900)
+
+
 def test_networks_that_were_down_before_say_nothing():
     """One network after the other goes down for good, four an hour; in the end 18 of 30 are."""
     marks = rounds(360, lambda at, network: network < min(18, at / 900))

@@ -41,6 +41,8 @@ class Mark:
     network: str
     silent: bool
     is_canary: bool = False
+    # False: its name was not found, and `network` is the host itself.
+    has_name: bool = True
 
 
 @dataclass(slots=True)
@@ -51,11 +53,15 @@ class _Window:
     until: datetime
     sites: dict[str, bool] = field(default_factory=dict)
     canaries: dict[str, bool] = field(default_factory=dict)
+    # Of the sites' those whose name was not found: a network each, as far as we know.
+    nameless: set[str] = field(default_factory=set)
 
     def add(self, mark: Mark) -> None:
         self.until = max(self.until, mark.at)
         silent = self.canaries if mark.is_canary else self.sites
         silent[mark.network] = silent.get(mark.network, True) and mark.silent
+        if not mark.has_name:
+            self.nameless.add(mark.network)
 
     @property
     def canaries_silent(self) -> bool:
@@ -67,11 +73,17 @@ class _Window:
         return all(self.sites.values()) if self.sites else self.canaries_silent
 
     def fresh(self, fell_silent: Mapping[str, datetime]) -> list[bool]:
-        """Of each network that was not long silent before, whether it was silent."""
+        """Of each network that was not long silent before, whether it was silent.
+
+        Where anybody answers, a name that is not found tells of that name: a dozen dead ones would
+        outvote the two platforms on which all other sites are.
+        """
+        left_out = self.nameless if not all(self.sites.values()) else ()
         return [
             silent
             for network, silent in self.sites.items()
-            if fell_silent.get(network, self.since) > self.since - LONG_SILENT
+            if network not in left_out
+            and fell_silent.get(network, self.since) > self.since - LONG_SILENT
         ]
 
     def is_over(self, now: datetime) -> bool:

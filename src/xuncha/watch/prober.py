@@ -10,7 +10,7 @@ import can_ada
 
 from xuncha.clock import day_of
 from xuncha.crawl.shared import Fetcher
-from xuncha.facts import Exchange, Purpose
+from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.challenges import LONGEST_CHALLENGE
 from xuncha.fetch.request import Request
 from xuncha.settings import FetchSettings
@@ -87,7 +87,8 @@ class Prober:
         def take(exchange: Exchange) -> None:
             sample = sample_of(exchange, minute_of(moment), is_extra)
             network = network_of(exchange.address, _host_of(site.url))
-            mark = Mark(moment, network, sample.is_silent, is_canary)
+            has_name = exchange.outcome is not Outcome.DNS
+            mark = Mark(moment, network, sample.is_silent, is_canary, has_name)
             self._taken.append(Taken(site, day_of(moment), sample, mark))
 
         return take
