@@ -13,6 +13,7 @@ from xuncha.read.addresses import is_article_url
 from xuncha.read.blank import is_blank, own_links, own_text
 from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
 from xuncha.read.datesapart import find_dates_apart
+from xuncha.read.entrylinks import DAYS_NOT_READ, links_below
 from xuncha.read.kinds import is_archived, kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
@@ -228,6 +229,8 @@ def _without_items(
         return _column(candidate, name, page, 1, is_list=False)
     if not offered:
         return None
+    if entries := links_below(page, index):
+        return _column(candidate, name, page, entries, reason=DAYS_NOT_READ)
     return _column(candidate, name, page, reason="没有读到条目,也认不出空白的列表")
 
 
