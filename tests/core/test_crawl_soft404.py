@@ -123,3 +123,30 @@ def test_articles_that_are_sent_home_are_missing_and_columns_are_not(
     found = run(site, tmp_path)
     assert found.pop("/zwgk/t20180701_12.html") == LinkVerdict.SOFT_DEAD
     assert set(found.values()) == {"ok"}
+
+
+def test_a_heading_that_tells_the_visitor_so_needs_no_title_and_no_baseline(tmp_path: Path) -> None:
+    site = WebSite()
+    site.page("/robots.txt", "", type="text/plain")
+    site.links("/", "/gzdt/101.html", "/gzdt/102.html", "/gzdt/103.html")
+    told = "<h1>您访问的页面不存在或已被删除</h1><p>请检查网址。</p>"
+    site.page("/gzdt/101.html", f"<title>提示-某某局</title>{NAVIGATION}{told}")
+    asked = "<h1>群众反映您局网站页面不存在的答复</h1><p>您访问的页面不存在,是因为改版。</p>"
+    site.page("/gzdt/102.html", f"<title>答复-某某局</title>{NAVIGATION}{asked}")
+    repealed = "<h1>关于公布已失效文件目录的通知</h1><p>下列文件已失效。</p>"
+    site.page("/gzdt/103.html", f"<title>通知-某某局</title>{NAVIGATION}{repealed}")
+    found = run(site, tmp_path)
+    assert found["/gzdt/101.html"] == "soft_dead"
+    assert {found["/gzdt/102.html"], found["/gzdt/103.html"]} == {"ok"}
+
+
+def test_a_file_that_is_sent_home_cannot_be_had(tmp_path: Path) -> None:
+    site = WebSite()
+    site.page("/robots.txt", "", type="text/plain")
+    site.links("/", "/files/hz.docx", "/files/", "/files/tz.pdf")
+    for path in ("/files/hz.docx", "/files/"):
+        site.pages[path] = Answer(status=302, location="/")
+    site.pages["/files/tz.pdf"] = Answer(b"%PDF-1.4", type="application/pdf")
+    found = run(site, tmp_path)
+    assert found["/files/hz.docx"] == "soft_dead"
+    assert {found["/files/"], found["/files/tz.pdf"]} == {"ok"}

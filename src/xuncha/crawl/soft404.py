@@ -2,7 +2,8 @@
 
 A site's answer to a path that cannot exist (Purpose.RANDOM_PATH) shows what its missing pages
 look like. Three things prove a missing page, each on its own:
-- the page says so itself: in its title and its text, or in a text of a few words;
+- the page says so itself: in its title and its text, in a text of a few words, or in a heading
+  that tells the visitor so (您访问的页面不存在);
 - its title and text equal the answer to the random path, and that answer says "not found";
 - it redirects to the very page (not the home page, not a login) the random path redirects to.
 A server that answers every path with its home page or with one script shell proves nothing.
@@ -33,6 +34,16 @@ _SAYS = re.compile(
 )
 _TITLE_SAYS = re.compile(
     r"^\W*404(?:\W|$|错误|页面|出错|提示|error|not)|^\W*(?:error|错误)\W*404\W*$", re.I
+)
+# A heading that speaks to the visitor is about this very address, whatever stands around it.
+_TELLS_VISITOR = re.compile(
+    r"^\W*(?:(?:非常|很)?(?:对不起|抱歉)|提示)?\W*[您你](?:现在|当前|刚才)?(?:所|要|想|正在)?"
+    r"(?:访问|查看|浏览|请求|打开|查找|寻找|下载)的?(?:该|这个)?"
+    r"(?:页面|网页|内容|文章|信息|文件|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,]|\s){0,4}"
+    r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效)"
+)
+_FILE_NAME = re.compile(
+    r"\.(?:docx?|xlsx?|pptx?|wps|et|ofd|pdf|zip|rar|7z|txt|csv|jpe?g|png|mp[34]|avi|wmv|flv)$", re.I
 )
 _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
 _ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
@@ -80,7 +91,7 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     text_says = text_may_say_missing(words) and bool(_SAYS.search(words))
     if not (title_says or text_says):
         return MissingLook(title=title, redirected_to=moved, answered=True)
-    is_sure = _is_sure(title_says, text_says, words)
+    is_sure = _is_sure(title_says, text_says, words) or (text_says and _tells_visitor(document))
     return MissingLook(title, _shingles(words), is_sure, True, moved, True)
 
 
@@ -104,13 +115,15 @@ def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) ->
 def is_article_sent_home(url: str, look: MissingLook, scope: Scope) -> bool:
     """Whether one certain article or file was asked for and the home page came instead.
 
-    Only addresses that name one document (a number in the last part): columns and entrances may
-    be led to the home page on purpose.
+    Only addresses that name one document (a number in the last part, a file by its ending):
+    columns and entrances may be led to the home page on purpose.
     """
     if not look.redirected_to or not scope.is_home(look.redirected_to):
         return False
     path = path_of(url)
     directory, _, name = path.rpartition("/")
+    if _FILE_NAME.search(name):
+        return True
     return len(directory) > 1 and len(re.findall(r"\d", name)) >= 3
 
 
@@ -134,6 +147,11 @@ def _alike(look: MissingLook, baseline: MissingLook) -> bool:
 def _title_says(title: str) -> bool:
     says = _TITLE_SAYS.search(title) or _SAYS.search(title)
     return bool(says) and len(title) <= _ERROR_TITLE_LENGTH
+
+
+def _tells_visitor(document: Document) -> bool:
+    headings = document.select("h1, h2, h3, h4")
+    return any(_TELLS_VISITOR.search("".join(one.text.split())) for one in headings)
 
 
 def _is_sure(title_says: bool, text_says: bool, words: str) -> bool:
