@@ -19,6 +19,7 @@ from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
 from xuncha.read.mirrors import without_mirrors
 from xuncha.read.navigation import is_single_name
+from xuncha.read.othersite import is_of_another
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
     CUT_SHORT,
@@ -69,6 +70,8 @@ def read_columns(
         if column is None:
             continue
         landing = index.at(candidate.url)
+        if not column.declared and is_of_another(landing, home):
+            continue
         same_pages = _same_pages(column, candidate, landing)
         known = next((aliases[one] for one in same_pages if one in aliases), None)
         if known is not None:
