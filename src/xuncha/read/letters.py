@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters
-from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
+from xuncha.facts import Column, DatedItem, Letter, Letters
+from xuncha.read.channel import Channel, is_broken, why_unread
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
+from xuncha.read.letter_channel import consultation_channel, why_perhaps
 from xuncha.read.letter_rows import find_rows
 from xuncha.read.letter_sentences import (
     bracketed_day,
@@ -35,7 +36,6 @@ from xuncha.read.letter_words import (
     may_list_letters,
     may_show_letter,
     plain_field,
-    takes_no_consultations,
 )
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import Line, page_lines
@@ -152,15 +152,9 @@ def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) 
 
     An e-mail address alone is no channel: a channel is a column with a form or with letters.
     """
-    # 在线访谈、调查征集、举报投诉类栏目除外
-    columns = [
-        column
-        for column in columns
-        if not column.url.startswith("mailto:") and not takes_no_consultations(column.name)
-    ]
-    channel = find_channel(pages, columns, ColumnKind.CONSULTATION, is_channel_name)
+    channel = consultation_channel(pages, columns)
     if channel is None:
-        return Letters(channel=None, usable=None)
+        return Letters(channel=None, usable=None, unreadable=why_perhaps(pages))
     letters = tuple(letter for letter in _collect(channel) if not _is_later(letter, as_of))
     unread = "" if letters else why_unread(channel) or _letters_not_understood(channel)
     if is_broken(channel):
