@@ -16,7 +16,7 @@ from xuncha.read.navigation import read_breadcrumb
 from xuncha.read.openpage import OpenPage
 from xuncha.read.ownlist import is_file
 from xuncha.read.pagefacts import Article
-from xuncha.read.quicklook import may_list_letters
+from xuncha.read.quicklook import may_list_letters, may_picture_letters
 
 # A page with more entries is a list of guides; one with so many elements is a guide.
 _BESIDE_A_GUIDE = 6
@@ -83,10 +83,11 @@ def _letters_of(
 ) -> tuple[Letter | None, tuple[Letter, ...]]:
     """The letter that a page shows in full, and the letters that it lists."""
     doc, url, text, as_of = opened.doc, opened.url, opened.text, opened.as_of
-    if not (may_list_letters(opened.said) or may_hold_threads(text)):
+    pictured = may_picture_letters(opened.source.raw_words)
+    if not (pictured or may_list_letters(opened.said) or may_hold_threads(text)):
         return None, ()
     seen = (exchange.record_id, exchange.at)
-    rows = read_letter_rows(doc, url, text, as_of, *seen)
+    rows = read_letter_rows(doc, url, text, as_of, *seen, pictured=pictured)
     # 一问一答都写在这一页上:是几件信件,不是一件。
     is_threaded = sum(row.url == url for row in rows) > 1
     if has_list or is_threaded:

@@ -19,6 +19,8 @@ _CHROME_NAMES = frozenset(
 # Each alternative begins with a letter of its own: see read/textmarks.py.
 # The bar of buttons at the bottom of a page for telephones: van-tabbar, uni-tabbar.
 _BARS = ("tabbar", "tab-bar")
+# <footer class="blockquote-footer">: who said what is quoted.
+_OWN_FOOT = re.compile(r"(?:entry|post|article|blockquote|card|panel|comment)[-_](?:meta|footer)")
 _FOOTER_TEXT = re.compile(
     r"版权所有|网站标识码|I(?i:CP备)|i(?i:cp备)|公网安备|C(?i:opyright)|c(?i:opyright)|©"
 )
@@ -37,9 +39,9 @@ _CONTENT_TAGS = ("h1", "h2", "h3", "h4", "dt", "th", "article", "main", "nav")
 
 def is_chrome(element: Element) -> bool:
     """Whether an element is a menu, a trail, a row of share buttons or a footer by its name."""
-    if element.tag in _CHROME_TAGS:
-        return True
     names = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
+    if element.tag in _CHROME_TAGS:
+        return not any(map(_OWN_FOOT.fullmatch, names))
     if not names or "nav-tabs" in names or "nav-pills" in names:
         return False
     return any(

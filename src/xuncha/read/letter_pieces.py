@@ -22,18 +22,25 @@ from xuncha.read.letter_words import (
 from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import squeeze, tidy
 
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+# 2026-05-08 答复 names the day; 2026-05-08 办结 may be the day of asking and a state.
+_BEHIND = {
+    **dict.fromkeys(("回复", "答复", "解答"), "answered"),
+    **dict.fromkeys(("提问", "来信", "留言", "写信", "提交"), "asked"),
+}
 # A day with the words right before it; longer texts tell of something.
 _DAY = re.compile(
     r"(?:(?P<label>[\u4e00-\u9fff]{2,8})\s*(?P<colon>:)?\s*[(\[]?)?"
     r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.]))"
+    # 2026-05-08 答复, and no more: 答复单位 is another label.
+    rf"(?:\s*{_CLOCK.pattern})?(?:\s*(?P<behind>{'|'.join(_BEHIND)})(?![\u4e00-\u9fff:]))?"
 )
-_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _LONGEST_TOLD = 120
 _WORDS_BESIDE_A_DAY = 24
 _STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")
 # 管理员回复:… 答复摘要:…
 _REPLY = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,10})(?:回复|答复|解答)(?:内容|摘要|意见|结果)?\s*(?:[:]\s*(?P<words>.*)|$)"
+    r"(?:[\u4e00-\u9fff]{0,10})(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:]\s*(?P<words>.*)|$)"
 )
 _ASKS = re.compile(r"[请未没不]|何时")
 # 来信人:李** is no title.
@@ -68,6 +75,8 @@ class Told:
     states: list[bool | None] = field(default_factory=list)
     # Whether the words of an answer stand here; False: that there is none yet.
     reply: bool | None = None
+    # Whether a place for an answer or its day stands here, whatever is in it.
+    has_place: bool = False
     # Whether any label of a letter stands here, 来信时间 or 回复时间.
     has_label: bool = False
     # Two questions, two answers: not one row.
@@ -118,6 +127,7 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
         if name and not (says_state(words) or (name == "reply" and label)):
             label, in_reply = name, in_reply or name == "reply"
             told.has_label |= name in ("asked", "answered")
+            told.has_place |= name in ("reply", "answered")
             continue
         if says_state(words):
             told.states.append(is_answered_state(words))
@@ -142,6 +152,7 @@ def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -
         return bool(said) and len(rest) <= _WORDS_BESIDE_A_DAY
     for one, found in days:
         name = _field(one["label"] or "", one["colon"] is not None)
+        name = _BEHIND.get(one["behind"] or "", name)
         if name is None:
             continue
         told.has_label |= bool(name)
@@ -192,6 +203,7 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
     if label == "replier":
         return in_reply
     begun = None if _ASKS.search(text[:12]) else _REPLY.fullmatch(text)
+    told.has_place |= begun is not None
     if begun or in_reply or label == "reply":
         # 承办单位:市住建局 below an answer that is left empty.
         if not begun and _LABELLED.match(text):
@@ -204,6 +216,8 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
             told.reply = True
         return True
     words = _TYPE.sub("", piece.text)
-    if label in ("", "question") and not (_LABELLED.match(text) or _NUMBER.fullmatch(text)):
+    # <cite> is who wrote.
+    is_title = piece.tag != "cite" and not (_LABELLED.match(text) or _NUMBER.fullmatch(text))
+    if label in ("", "question") and is_title:
         told.titles.append(Piece(words, piece.tag))
     return False

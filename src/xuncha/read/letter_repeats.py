@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -29,12 +30,17 @@ _LONGEST_ROW = 2000
 _LEVELS = 5
 _LABEL = re.compile(r"([\u4e00-\u9fff]{2,8})\s*[:\uff1a]?\s*(?=(?:19|20)\d\d|$)")
 _REPLY = re.compile(
-    r"[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果)?\s*(?:[:\uff1a]|$)"
+    r"[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:\uff1a]|$)"
 )
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+# 县教体局 于 2026-05-12 答复
+_BEHIND = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
+    r"\s*(?:(?P<asked>提问|来信|留言|写信|提交)|答复|回复|解答)$"
+)
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
-_MAY_TELL = re.compile("[复答办理决成结价审]|时间|日期|20")
+_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归]|时间|日期|20")
 
 Row = tuple[Element, ...]
 
@@ -43,19 +49,22 @@ def find_repeats(
     doc: Document, page_url: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """The letters of rows that repeat, or of the one row around a state; () where none tells."""
-    best: list[Letter] = []
+    best: list[tuple[Letter, bool]] = []
     kinds = _signs(doc)
     # 答复时间 stands somewhere, and no day of asking: a day alone is that of the answer.
     of_answers = "answered" in kinds and "asked" not in kinds
     for kind in _KINDS:
-        found: list[Letter] = []
+        found: list[tuple[Letter, bool]] = []
         signs = kinds.get(kind, [])
         for rows in rows_of(signs):
             letters = list(_letters(rows, page_url, as_of, (record_id, at), of_answers))
             found += letters if len(letters) >= min(len(signs), _LEAST) else ()
         if len(found) > len(best):
             best = found
-    return tuple({(one.url, one.title, one.asked): one for one in best}.values())
+    # 别的信件在这一处写着答复,这一处空着:没有答复。
+    told = any(one.is_answered for one, _ in best)
+    known = (replace(one, is_answered=False) if told and left else one for one, left in best)
+    return tuple({(one.url, one.title, one.asked): one for one in known}.values())
 
 
 def _signs(doc: Document) -> dict[str, list[Element]]:
@@ -65,6 +74,8 @@ def _signs(doc: Document) -> dict[str, list[Element]]:
         if isinstance(node, Element):
             if node.tag == "img" and _pictured(node):
                 kinds.setdefault("state", []).append(node)
+            elif name := _named_day(node):
+                kinds.setdefault(field_of(name), []).append(node)
             continue
         if not isinstance(node, Text) or not isinstance(node.parent, Element):
             continue
@@ -94,6 +105,16 @@ def _kinds(text: str) -> Iterator[str]:
         named = found[1] if found.end() == len(text) else f"{found[1]}时间"
         if (name := field_of(found[1]) or field_of(named)) in ("asked", "answered"):
             yield name
+    if behind := _BEHIND.search(text):
+        yield "asked" if behind["asked"] else "answered"
+
+
+def _named_day(node: Element) -> str:
+    """提问时间 where an attribute says that a day of a letter stands here, and no text does."""
+    if "title" not in (node.attrs or ()):
+        return ""
+    name = squeeze(node.attr("title") or "")
+    return name if field_of(name) in ("asked", "answered") else ""
 
 
 def _pictured(image: Element) -> str:
@@ -148,7 +169,8 @@ def _around(sign: Element) -> Iterable[Element]:
 
 def _letters(
     rows: Sequence[Row], page_url: str, as_of: date, seen: tuple[str, str], of_answers: bool
-) -> Iterator[Letter]:
+) -> Iterator[tuple[Letter, bool]]:
+    """Each letter, and whether the place of its answer is left empty."""
     known = [(row, _told(row, as_of)) for row in rows if _is_short(row)]
     linked = [_linked(row) for row, _ in known]
     has_links = any(title for title, _ in linked)
@@ -162,7 +184,8 @@ def _letters(
         if not told.tells or not (has_links or told.asked or told.bare_days):
             continue
         url = (absolute(href, page_url) or page_url) if href else page_url
-        yield _letter(told, title, url, seen, of_answers=of_answers)
+        letter = _letter(told, title, url, seen, of_answers=of_answers)
+        yield letter, told.has_place and letter.is_answered is None and not told.states
 
 
 def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answers: bool) -> Letter:
@@ -194,6 +217,8 @@ def _told(row: Row, as_of: date) -> Told:
                 pieces.append(Piece(node.data, parent.tag if isinstance(parent, Element) else ""))
             elif isinstance(node, Element) and node.tag == "img" and _pictured(node):
                 pieces.append(Piece(_pictured(node)))
+            elif isinstance(node, Element) and (name := _named_day(node)):
+                pieces.append(Piece(name))
     return read_pieces(pieces, as_of)
 
 

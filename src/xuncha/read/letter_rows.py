@@ -17,22 +17,27 @@ from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
 from xuncha.read.letter_sentences import find_told
-from xuncha.read.letter_threads import find_threads, may_hold_threads
+from xuncha.read.letter_threads import find_threads
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import (
     field_of,
     is_answered_state,
-    may_list_letters,
     says_no_letters,
 )
 from xuncha.read.plaintext import squeeze, text_of
 
 _TITLE_HEADINGS = re.compile(
-    r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项"
+    r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项|事由"
 )
 _MOST_ROWS = 500
 _MOST_TABLES = 100
 _SHORTEST_TITLE, _TWO = 4, 2
+# 来信 and 回信 over nothing but days name those days.
+_OVER_DAYS = {
+    **dict.fromkeys(("来信", "写信", "提问", "咨询", "留言", "提交"), "asked"),
+    **dict.fromkeys(("回信", "回复", "答复", "办结"), "answered"),
+}
+_DAY_CELL = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,14}")
 # 来信/回复时间: both days stand in one cell, the one below the other.
 _BOTH_DAYS = re.compile(
     r"(?:来信|信件|留言|咨询|提交|写信|诉求)(?:时间|日期)?[/、和及与](?:回复|答复|办结)(?:时间|日期)"
@@ -50,8 +55,6 @@ def find_rows(
     doc: Document, page_url: str, text: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, messages of guestbooks, else whatever repeats."""
-    if not (may_list_letters(text) or may_hold_threads(text)):
-        return ()
     rows = _Rows(page_url, as_of, record_id, at)
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
@@ -87,7 +90,7 @@ class _Rows:
         if not rows or is_table_of_pairs(rows):
             return
         head, self.head = self.head, None
-        columns, first = _columns(rows[0]), 1
+        columns, first = _columns(rows[0], rows[1:2]), 1
         if head and all(len(cells_of(row)) == head[1] for row in rows):
             columns, first = head[0], 0
         if "title" not in columns.values() or not _TELLING & set(columns.values()):
@@ -148,12 +151,16 @@ def _pictured(cell: Element | None) -> str:
     return (image.attr("alt") or image.attr("title") or "") if image is not None else ""
 
 
-def _columns(row: Element) -> dict[int, str]:
+def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:
+    """What each column holds, by its heading; by the row below where a heading may mean either."""
     columns: dict[int, str] = {}
+    first = [text_of(cell) for one in below for cell in cells_of(one)]
     for at, cell in enumerate(cells_of(row)):
         label = squeeze(text_of(cell))
         name = field_of(label)
-        if label in ("时间", "日期", "发布时间", "发布日期", "受理时间", "接受时间", "接收时间"):
+        if label in _OVER_DAYS and at < len(first) and _DAY_CELL.fullmatch(first[at]):
+            name = _OVER_DAYS[label]
+        elif label in ("时间", "日期", "发布时间", "发布日期", "受理时间", "接受时间", "接收时间"):
             name = "asked"
         elif label in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
             name = "status"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_words import is_empty_reply
+from xuncha.read.letter_words import is_answered_state, is_empty_reply, says_state
 from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze, tidy
 
@@ -20,6 +20,8 @@ _DAY = (
 _MATTERS = "提交|提问|留言|来信|咨询|发表|写信|反映|投诉"
 _ASKED = re.compile(
     rf"(?:[于在]\s*{_DAY}\s*(?:{_MATTERS})|(?:{_MATTERS})于\s*{_DAY.replace('day', 'day2')})"
+    # 网友 2026-05-07 提问
+    rf"|^(?:网友|网民|市民|用户|群众|游客|村民)\S{{0,6}}\s*{_DAY.replace('day', 'day3')}\s*(?:{_MATTERS})$"
 )
 # 公证处回复如下: and the answer below.
 _AS_FOLLOWS = re.compile(r"[\u4e00-\u9fff]{0,16}(?:回复|答复|解答|回答)如下\s*:?")
@@ -28,6 +30,8 @@ _ANSWERED = re.compile(
     rf"|(?:回复|答复|回答|解答)于\s*{_DAY.replace('day', 'day3')}"
     # 管理员回复(2026-05-07):…
     rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{_DAY.replace('day', 'day2')}\s*[)]"
+    # 镇林业站 2026-05-08 答复
+    rf"|^[\u4e00-\u9fff]{{2,16}}\s*{_DAY.replace('day', 'day4')}\s*(?:回复|答复|解答|回答)$"
 )
 # 网民 2026-05-10 21:00 above the question, 市文化馆回复 2026-05-11 09:30 above the answer.
 _CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{_DAY}$")
@@ -46,10 +50,16 @@ _DAY_BEHIND = re.compile(
 )
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
+# What belongs to the step before the last one: its name, what it says, the number of the last.
+_NEAR_STEP = 3
 # 受理单位:市城管局 is no question.
 _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}:")
 # The last message may have so many more lines than the longest of the others.
 _LONGER = 2
+# 该留言还没有回复: what is_empty_reply knows, said in so many words.
+_SAYS_NONE = re.compile(
+    r"(?:没有|暂无|尚无|暂未|尚未|还未|未|等待)[\u4e00-\u9fff]{0,4}(?:回复|答复)"
+)
 # An office signs its answer, and sets the day below.
 _OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
@@ -81,14 +91,20 @@ def told_by_speakers(lines: Sequence[Line], as_of: date) -> tuple[date, date] | 
 
 
 def told_as_follows(lines: Sequence[Line], as_of: date) -> tuple[date, bool] | None:
-    """The day of a question, and whether anything stands below 回复如下; None unless the page has
-    exactly one of each."""
+    """The day of a question, and whether anything stands below 回复如下 (False: a line says that
+    there is no answer); None unless the page has exactly one of each."""
     asked = _days(_ASKED, lines, as_of)
+    if len(asked) == 1 and any(_SAYS_NONE.search(x.text) and _is_none(x.text) for x in lines):
+        return asked[0], False
     heads = [at for at, line in enumerate(lines) if _AS_FOLLOWS.fullmatch(line.text)]
     if len(asked) != 1 or len(heads) != 1:
         return None
     below = squeeze("".join(line.text for line in lines[heads[0] + 1 : heads[0] + 2]))
     return asked[0], bool(below) and not is_empty_reply(below)
+
+
+def _is_none(text: str) -> bool:
+    return len(text) <= _LONGEST and is_empty_reply(squeeze(text))
 
 
 def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
@@ -105,9 +121,21 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
     to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(squeeze(line.text))]
-    if "asked" in found and "answered" not in found and len(to_come) == 1 and _is_head(to_come[0]):
+    if (
+        "asked" in found
+        and "answered" not in found
+        and len(to_come) == 1
+        # Its name is set as one, or the step before says 办理中.
+        and (_is_head(to_come[0]) or _is_in_work(lines[: lines.index(to_come[0])]))
+    ):
         found["status"] = "未答复"
     return found
+
+
+def _is_in_work(before: Sequence[Line]) -> bool:
+    """Whether a step right before the last one says that it goes on."""
+    near = (squeeze(line.text) for line in before[-_NEAR_STEP:])
+    return any(says_state(text) and is_answered_state(text) is False for text in near)
 
 
 def _is_head(line: Line) -> bool:
@@ -140,9 +168,17 @@ def _step_day(step: re.Pattern[str], around: _Near, above: bool | None) -> str:
     if (dated := _DAY_ALONE.match(line.text)) and step.fullmatch(squeeze(line.text[dated.end() :])):
         # 2026-05-07 09:30 已答复
         return dated.group()
+    if dated and step.fullmatch(_act(line.text[dated.end() :])):
+        return dated.group()
     behind = line.text[len(line.lead) :].strip()
     is_step = bool(line.lead) and step.fullmatch(squeeze(line.lead))
     return behind if is_step and _DAY_ALONE.fullmatch(behind) else ""
+
+
+def _act(words: str) -> str:
+    """What an office did, behind its name: 县移民局 答复:…"""
+    who, _, rest = words.strip().partition(" ")
+    return squeeze(rest.partition(":")[0]) if len(who) <= _LONGEST_OFFICE else ""
 
 
 def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date | None:

@@ -30,6 +30,10 @@ _DAY = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
 _CLOCK = r"\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*"
 _DAY_ALONE = re.compile(rf"[\[(]?(?:([\u4e00-\u9fff]{{2,8}})\s*:?\s*)?({_DAY}){_CLOCK}[\])]?")
 _DAY_AT_END = re.compile(rf"[\[(]({_DAY}){_CLOCK}[\])]$")
+# 留言者:老陈 above the next question is no answer to this one.
+_WRITER = re.compile(
+    r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:|(?:网友|昵称|网名|游客|姓名)\s*:"
+)
 _LEAST, _MOST = 2, 300
 # The last one may have so many more pieces than the longest of the others.
 _LONGER = 2
@@ -88,6 +92,11 @@ def find_threads(
         return ()
     if not any(one and (one.answer is not None or one.state is not None) for one in threads):
         return ()
+    # 别的留言在同一处有回复,这一处空着:没有回复。
+    others = any(one and one.answer for one in threads)
+    for one in threads:
+        if one and others and one.answer == "" and one.state is None:
+            one.says_none = True
     return tuple(_letter(one, page_url, record_id, at) for one in threads if one)
 
 
@@ -123,6 +132,8 @@ def _read(pieces: Sequence[str], as_of: date) -> _Thread | None:
         return None
     thread = _Thread(words)
     for label, piece in _labelled([tidy(piece) for piece in rest]):
+        if thread.answer is not None and _WRITER.match(piece):
+            break
         _take(thread, label, piece, as_of)
     return thread
 

@@ -21,7 +21,7 @@ _NOT_A_CHANNEL = re.compile(
 _OTHER_TYPES = re.compile(r"举报|信访|纪检|监察|访谈|征集")
 _CONSULTS = re.compile(r"咨询|信箱|留言|来信|写信|信件|互动|问政|[答我]问|问答|建言|意见")
 _ASKED = re.compile(
-    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|来电|发表|发言|发起|发信|发送|建议|申请|求助)"
+    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|来电|发表|发言|发起|发信|发送|建议|申请|求助|问政|上报|提出|投递|递交)"
     r"(提交|发布|登记)?(时间|日期)"
 )
 # Told of a letter whose own day is not: the day its office took it up.
@@ -37,22 +37,24 @@ _REPLY = re.compile(
     r"((答复|回复|处理|办理|受理|反馈|解答|回答|办复|官方|部门|最终|单位|回信)(内容|意见|结果|情况|信息|正文|详情|回复|答复)|回复|答复|"
     r"(官方|部门|单位)?回应(内容|情况)?|回答|解答|处理情况|(?!暂|尚|无|未|没|已|待|正在|等待)(?![\u4e00-\u9fff]*(?:暂未|暂无|尚未|尚无|还未|没有|未))[\u4e00-\u9fff]{2,12}(回复|答复))"
 )
-_REPLIER = re.compile(r"(答复|回复|受理|办理|处理|承办|反馈|解答)(单位|部门|机构|人|机关|科室)")
+_REPLIER = re.compile(r"(答复|回复|受理|办理|处理|承办|反馈|解答)(单位|部门|机构|人员?|机关|科室)")
 _STATUS = re.compile(
     r"(当前|信件|来信|办理|处理|回复|答复|受理|留言|咨询|问题|诉求)?(状态|进度|进展)|是否(回复|答复|办结)|(回复|答复)情况"
 )
 _ANSWERED_STATES = re.compile(
     r"(?:部门|单位)?(已|己)(经)?(公开)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
-    r"办结(归档)?|办理完毕|处理完毕|完结|(回复|答复|处理|办理)(完成|完毕)|已答|(?:按期|按时|及时)(?:回复|答复|办结)|"
+    r"办结(归档)?|办理完毕|处理完毕|完结|(回复|答复|处理|办理)(完成|完毕)|已答|已复|(?:按期|按时|及时)(?:回复|答复|办结)|"
     # A letter that was turned down has been dealt with.
     r"不予(受理|公开|办理|回复)|拒绝受理|退回|已退回"
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(部门|单位)(处理|办理)中|待办|在办|未答|待答"
+    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|转办|交办)|待办|在办|未答|待答|未复|待复"
 )
-# 已受理 and 待审核 say nothing about an answer.
-_UNCLEAR_STATES = re.compile(r"受理|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访")
+# 已受理 and 待审核 say nothing about an answer, nor does 超时: perhaps it came late. 已撤回 needs none.
+_UNCLEAR_STATES = re.compile(
+    r"受理|已?签收|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访|已?(超时|逾期|超期|撤回|撤销|归档)"
+)
 # Quick looks at the text of a page, before its tree is walked. The words are those that the
 # patterns can match, white space aside.
 _TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
@@ -64,15 +66,20 @@ _PLAINLY = (
     *("提交时间", "提交日期", "办理结果", "处理结果", "受理意见", "办结时间"),
     *("提问于", "咨询于", "留言于", "答复于", "回复于"),
     *("市民提交", "网民提交", "群众提交", "网友提交", "办结回复", "办理答复"),
+    *("部门回复", "部门答复", "官方回复", "官方答复", "回信"),
 )
+# 2026-05-08 答复
+_BEHIND_DAYS = "提问|答复|回复"
 _LETTER_SIGN = re.compile(
     rf"({_TOPICS})\s*({_PARTS})|({_REPLIES})\s*({_REPLY_PARTS})|查询码"
-    r"|(?:网友|网民|市民|用户)\s*于|(?:回复|答复)\s*如下"
-    rf"|{'|'.join(_PLAINLY)}"
+    r"|(?:网友|网民|市民|用户)\s*(?:于|20\d\d)|(?:回复|答复)\s*如下"
+    rf"|\d日?\s*(?:{_BEHIND_DAYS})|{'|'.join(_PLAINLY)}"
 )
 LETTER_WORDS = (
     *_PLAINLY,
     *("查询码", "网友于", "网民于", "市民于", "用户于", "回复如下", "答复如下"),
+    *("网友20", "网民20", "市民20", "用户20"),
+    *map("".join, product("0123456789日", _BEHIND_DAYS.split("|"))),
     *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
     *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
 )
@@ -90,11 +97,21 @@ _REPLY_MARKS = ("答复:", "答复\uff1a", "回复:", "回复\uff1a")
 _REPLY_SIGN = re.compile(r"[答回]复\s*[:\uff1a]")
 # 答复内容(县人社局): who answered, in brackets behind the label.
 _WHO = re.compile(r"[(][\u4e00-\u9fff]{2,12}[)]?$")
-_STATE_SIGN = re.compile(rf"[{_BEFORE}](经|部门)?({_DONE})|{_DOING}")
+_STATE_SIGN = re.compile(rf"[{_BEFORE}](经|部门|公开)?({_DONE})|{_DOING}")
 STATE_WORDS = (
     *_REPLY_MARKS,
     *_DOING.split("|"),
-    *map("".join, product(_BEFORE, ("", "经", "部门"), _DONE.split("|"))),
+    *map("".join, product(_BEFORE, ("", "经", "部门", "公开"), _DONE.split("|"))),
+)
+# What a picture or a mark says in its attributes alone, as the source has it: alt="已回复".
+_PICTURED = (
+    "已回复|已答复|已办结|已处理|未回复|未答复|待回复|待处理|等待回复|办理中|处理中|已复|未复"
+)
+_NAMED_DAYS = "提问时间|来信时间|写信时间|留言时间|回复时间|答复时间"
+PICTURED_WORDS = tuple(
+    f'{attribute}="{words}"'
+    for attribute in ("alt", "title")
+    for words in (*_PICTURED.split("|"), *_NAMED_DAYS.split("|"))
 )
 # 您的留言已收到,正在由相关部门处理中,请耐心等待: nothing but that is said.
 _MATTER = r"(?:您的|您|该|此|本)?(?:来信|信件|留言|问题|诉求|咨询|工单|事项)?(?:内容)?"
@@ -158,6 +175,9 @@ def may_list_letters(text: str) -> bool:
 def field_with(label: str, value: str) -> str:
     """Which field a label with this value is: 答复情况 names a state or the answer itself."""
     field = field_of(label)
+    # 处理情况:已转办 is a state, whatever else may stand in such a place.
+    if field == "reply" and label.endswith("情况") and says_state(squeeze(value)):
+        return "status"
     is_told = field == "status" and label.endswith("情况") and len(value) > _LONGEST_STATE
     return "reply" if is_told and not says_state(squeeze(value)) else field
 

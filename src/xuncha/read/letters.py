@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from xuncha.read.letter_sentences import (
     told_in_sentences,
     told_in_steps,
 )
+from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.letter_words import (
     field_with,
     is_answered_state,
@@ -51,6 +52,7 @@ _IS_ANSWER = re.compile(
     r"^(?!.*(?:不|未|没|请|何时|为什么|质疑)).*(?:(?:的|问题|来信|留言|咨询)(?:回复|答复|办理结果)$)"
 )
 _FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+_DAY_ALONE = re.compile(_FULL_DAY.pattern + r"日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
 _LEAST_DAYS = 2
 # 提交时间 2019-06-03, whatever the label; not the line of an article.
 _LABELLED_DAY = re.compile(
@@ -111,6 +113,12 @@ def _values(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
     plain: dict[str, list[str]] = {}
     for label, value in read_fields(lines, is_letter_label):
         name = field_with(label, value.strip())
+        # 提交时间 of the question, 回复内容, 提交时间: the second one is the answer's.
+        if name == "asked" and _is_of_the_answer(label, values):
+            name = "answered"
+        # 县水利局答复 2026-05-10, and the answer below.
+        if name == "reply" and _DAY_ALONE.fullmatch(value.strip()):
+            name = "answered"
         # 标题, 日期 say it beside other fields alone.
         within = values if name else plain
         within.setdefault(name or plain_field(label), []).append(value.strip())
@@ -127,6 +135,11 @@ def _values(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
     return values
 
 
+def _is_of_the_answer(label: str, above: Mapping[str, Sequence[str]]) -> bool:
+    """Whether 提交时间 stands below an answer and for the second time, so that it is the answer's."""
+    return label.startswith("提交") and {"asked", "reply"} <= above.keys() and any(above["reply"])
+
+
 def _plainly_asked(
     values: dict[str, list[str]], plain: dict[str, list[str]], as_of: date
 ) -> str | None:
@@ -141,9 +154,21 @@ def _plainly_asked(
 
 
 def read_letter_rows(
-    doc: Document, page_url: str, text: str, as_of: date, record_id: str = "", at: str = ""
+    doc: Document,
+    page_url: str,
+    text: str,
+    as_of: date,
+    record_id: str = "",
+    at: str = "",
+    *,
+    pictured: bool = False,
 ) -> tuple[Letter, ...]:
-    """The letters a list shows with their state or under headings like 来信时间; () elsewhere."""
+    """The letters a list shows with their state or under headings like 来信时间; () elsewhere.
+
+    `pictured`: attributes in the source say states or days, whatever the text says.
+    """
+    if not (pictured or may_list_letters(text) or may_hold_threads(text)):
+        return ()
     return find_rows(doc, page_url, text, as_of, record_id, at)
 
 

@@ -29,6 +29,7 @@ _LAST_PATH = 400
 _LONGEST_NAME = 20
 # 领导之窗、机构职能、地理环境; longer ones may be titles about them.
 _SINGLE_NAME = 6
+_DAY = re.compile(r"\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
 _SINGLE_KINDS = frozenset((ColumnKind.LEADERS, ColumnKind.ORGANISATION, ColumnKind.OVERVIEW))
 _MOST_CRUMBS = 8
 # A path stands near the top.
@@ -85,8 +86,9 @@ def _crumb_element(page: Outline) -> int:
     for element, name in enumerate(page.names):
         start, end = page.starts[element], page.ends[element]
         if name and end - start <= 40 and _is_crumbs(name):
-            # class="wz" is 文章 where it holds a sentence.
-            if any("。" in text for text in page.texts[start:end]):
+            # class="wz" is 文章, 问政 where it holds a sentence or a list of days.
+            texts = page.texts[start:end]
+            if any("。" in text for text in texts) or sum(map(_begins_with_a_day, texts)) > 1:
                 continue
             if page.tags[element] != "a":
                 return element
@@ -106,6 +108,10 @@ def _path_token(page: Outline) -> int:
         if HOME.match(texts[token]) and _LEADS_ON.match(texts[token + 1]):
             return token
     return -1
+
+
+def _begins_with_a_day(text: str) -> bool:
+    return _DAY.match(text) is not None
 
 
 # A site has few names for its elements.

@@ -17,25 +17,34 @@ from xuncha.facts import Link
 
 # 页眉、导航、页脚:用来分开正文与公共部分,不用来认列表。
 # el-line--bottom is a line below something, no foot.
-_FOOT = re.compile(r"foot|copyright|(?:^|[\s_]|(?<!-)-)bottom|yqlj|friend[-_]?link|banquan", re.I)
+# border-bottom is one, too.
+_FOOT = re.compile(
+    r"foot|copyright|(?:^|[\s_]|(?<!-)(?<!border)(?<!align)(?<!margin)(?<!padding)-)bottom|yqlj|friend[-_]?link|banquan",
+    re.I,
+)
 _HEAD = re.compile(
     # el-tabs--top is no head.
-    r"(?:^|[\s_]|(?<!-)-)(?:nav(?:bar|igation|_bj|-main)?|menu|header|head|top(?:bar|_bar)?|banner|logo"
+    r"(?:^|[\s_]|(?<!-)(?<!border)(?<!align)(?<!margin)(?<!padding)-)(?:nav(?:bar|igation|_bj|-main)?|menu|header|head|top(?:bar|_bar)?|banner|logo"
     r"|search|daohang|mainnav|topnav|sonnav|subnav)(?:$|[\s_-])",
     re.I,
 )
 
 
-# article-header, vF_detail_header, el-collapse-item__header: the head of what stands there.
+# article-header, vF_detail_header, el-collapse-item__header, card-header, div_top: the head of what
+# stands there.
 _OWN_HEAD = re.compile(
     r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
-    r"|title|policy|xl|wz)[-_]?(?:header|head)(?:$|[\s_-])|top_cont(?:ent)?(?:$|\s)",
+    r"|title|policy|xl|wz|card|accordion|panel|media)[-_]?(?:header|head)(?:$|[\s_-])"
+    r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply)[-_]top(?:$|\s)",
     re.I,
 )
 
 
-# <footer class="entry-meta"> below an article of a blog: who wrote it, and when.
-_OWN_FOOT = re.compile(r"(?:entry|post|article)[-_](?:meta|footer)(?:$|\s)", re.I)
+# <footer class="entry-meta"> below an article of a blog: who wrote it, and when. Cards and quotes
+# have feet of their own.
+_OWN_FOOT = re.compile(
+    r"(?:entry|post|article|blockquote|card|panel|comment)[-_](?:meta|footer)(?:$|\s)", re.I
+)
 
 
 class Zone(IntEnum):

@@ -9,8 +9,9 @@ from xuncha.read.page_lines import Line
 from xuncha.read.plaintext import squeeze
 
 _COLON = re.compile(":")
-# 【办理地点】… is a label as well.
+# 【办理地点】… is a label as well, and so is [办理地点] at the head of a line.
 _BRACKETED = re.compile(r"【([^【】]{2,16})】:?")
+_IN_SQUARES = re.compile(r"\[([\u4e00-\u9fff]{2,8})\]:?\s*")
 # What can stand before a label inside a line: "地址:… ;电话:…".
 _BREAK = re.compile(r"[;。,、(【\[“|]")
 _SENTENCE = re.compile(r"[;。|]")
@@ -26,6 +27,8 @@ _NAME = re.compile("[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,8}")
 
 def labelled_values(text: str, is_label: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
     """("联系电话", "…") for each label with a colon in a line; a value ends where a label begins."""
+    if text.startswith("["):
+        text = _IN_SQUARES.sub(r"\1:", text, count=1)
     pieces = _COLON.split(_BRACKETED.sub(r" \1:", text))
     for number in range(len(pieces) - 1):
         label = _tail(pieces[number], is_label)
@@ -57,6 +60,9 @@ def read_fields(
         if line.label and is_label(bare(line.label)):
             yield bare(line.label), line.text[len(line.label) :].lstrip(": ")
             continue
+        if _names_the_rest(line) and is_label(bare(line.lead)):
+            yield bare(line.lead), line.text[len(line.lead) :].strip()
+            continue
         for label, value in labelled_values(line.text, is_label):
             if not is_label(squeeze(label)):
                 continue
@@ -64,6 +70,12 @@ def read_fields(
             if not value and ends_line:
                 value = _value_after(lines, index, is_label)
             yield squeeze(label), value
+
+
+def _names_the_rest(line: Line) -> bool:
+    """Whether bold words without a colon stand before the others: <b>提交时间</b>2026-05-06."""
+    rest = line.text[len(line.lead) :].lstrip()
+    return bool(line.lead and rest) and not line.lead.endswith(":") and not rest.startswith(":")
 
 
 def bare(text: str) -> str:

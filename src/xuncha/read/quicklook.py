@@ -10,7 +10,7 @@ from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
 from xuncha.read.hiding import SCRIPT_SIGNS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
-from xuncha.read.letter_words import LETTER_WORDS, STATE_WORDS
+from xuncha.read.letter_words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
 from xuncha.read.pager import DRAWN_WORDS
 from xuncha.read.scripttricks import TRICK_WORDS
 from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
@@ -29,12 +29,13 @@ _RARE = (
 # A few short words among long ones make the search for all of them slow: 16 µs a page against 7.
 _SHORT = 3
 _SOURCE = WordFinder(
-    (*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS),
+    (*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS, *PICTURED_WORDS),
     (word for word in _RARE if len(word) > _SHORT),
     (word for word in _RARE if len(word) <= _SHORT),
 )
 _SPAM = spam_sign_words()
 _OF_LETTERS = frozenset((*LETTER_WORDS, *STATE_WORDS))
+_PICTURED = frozenset(PICTURED_WORDS)
 _OF_EMPTY_PAGES, _OF_SPAM = frozenset(EMPTY_WORDS), frozenset(_SPAM)
 _TEXT = WordFinder(
     (
@@ -60,6 +61,11 @@ def text_words(text: str) -> FoundWords:
 def may_list_letters(said: FoundWords) -> bool:
     """Whether a text of these words can hold a letter or the state of one."""
     return said.has(_OF_LETTERS)
+
+
+def may_picture_letters(raw_words: FoundWords) -> bool:
+    """Whether an attribute in the source of a page says the state or the day of a letter."""
+    return raw_words.has(_PICTURED)
 
 
 def may_say_empty(said: FoundWords) -> bool:

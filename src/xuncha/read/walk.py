@@ -134,8 +134,7 @@ class Walk(Takers):
                 name = f"{name} {own}".strip()
             if self._hiding and covered < 0 and self._hides(node):
                 covered = element
-        # <article><header> is the head of what stands there.
-        is_own = tag in _OWN_TAGS and parent >= 0 and made.tags[parent] == "article"
+        is_own = tag in _OWN_TAGS and parent >= 0 and self._is_of_an_article(parent)
         known = self._known_names.get((tag, name))
         if known is not None and anchor < 0 and covered < 0 and not is_own:
             part = self._known_part(node, name, known, zone)
@@ -207,6 +206,13 @@ class Walk(Takers):
             made.anchors[self._anchor].text = " ".join(made.texts[made.starts[element] :])
             self._anchor = anchor_around
         self._parent = made.parents[element]
+
+    def _is_of_an_article(self, parent: int) -> bool:
+        """<article><header>, <article><section><header>: the head of what stands there."""
+        tags = self.made.tags
+        if tags[parent] == "section":
+            parent = self.made.parents[parent]
+        return parent >= 0 and tags[parent] == "article"
 
     def _hides(self, node: Element) -> bool:
         return node in self._hiding and _is_hidden(node.attr("style"))

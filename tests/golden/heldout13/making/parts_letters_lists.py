@@ -103,9 +103,9 @@ def of_counties() -> None:
             f"""<table class="HDTable"><tr><td>受理编号</td><td>办理单位</td><td>信件标题</td><td>公开状态</td><td>受理时间</td></tr>{fill('<tr><td>$0</td><td>$1</td><td><a href="show.aspx?id=$n">$2</a></td><td>$3</td><td>$4</td></tr>', *rows)}{hidden}</table>""",
             "县长信箱",
         ),
-        ("殡葬惠民政策咨询", None, None, None),
-        ("村里自来水浑浊", None, None, None),
-        ("内容不予公开", None, None, None),
+        ("殡葬惠民政策咨询", "2026-05-11", None, None),
+        ("村里自来水浑浊", "2026-04-28", None, None),
+        ("内容不予公开", "2026-04-30", None, None),
     )
 
     rows = (
@@ -222,7 +222,7 @@ def of_cities() -> None:
             f"""<ul class="states">{fill('<li class="item"><a class="t" href="/x/$n">$0</a><span class="dept">$1</span><span class="tag">$2</span></li>', *rows)}</ul>""",
             "来信公开",
         ),
-        ("职工医保异地备案", None, None, False),
+        ("职工医保异地备案", None, None, None),
         ("新能源公交补助", None, None, True),
         ("图书馆座位预约", None, None, None),
     )
@@ -242,7 +242,7 @@ def of_cities() -> None:
         ),
         ("地铁口共享单车堆放", "2026-05-02", None, None),
         ("老楼加梯补贴申领", "2026-05-13", None, True),
-        ("夏季停水通知不及时", "2026-05-29", None, False),
+        ("夏季停水通知不及时", "2026-05-29", None, None),
     )
 
     rows = (
