@@ -11,7 +11,10 @@ from itertools import product
 _NAMES = ("datetime", "data-time", "data-date", "data-pubdate", "data-pubtime", "data-publish")
 # One of these stands on a page that has such days.
 _TOLD = ("<time title", "<span title", 'time" title')
+# <li title="发布时间：2026-06-03">; of a link read/groups.py reads it.
+_LABELS = ("发布时间", "发布日期", "更新时间", "时间", "日期")
 ATTRIBUTE_WORDS = (
+    *(f'title="{name}{colon}20' for name, colon in product(_LABELS, (":", "："))),
     *(f"{name}={quote}{century}" for name, quote, century in product(_NAMES, "\"'", ("19", "20"))),
     *(f'{name}="20' for name in _TOLD),
 )
@@ -26,13 +29,17 @@ _TOOLTIP = re.compile(
     r"<(time|span|em|i)\b[^<>]{0,200}?\stitle=(\")(20\d\d[-/.]\d\d?[-/.]\d\d?)"
     r"(?:[ T]\d\d?:\d\d(?::\d\d)?)?\"[^<>]{0,200}>"
 )
+_LABELLED = re.compile(
+    r"<(li|div|p|span|tr|td|dd|dt)\b[^<>]{0,200}?\stitle=(\")"
+    rf"(?:{'|'.join(_LABELS)})[:：](20\d\d[-/.]\d\d?[-/.]\d\d?)(?:[ T]\d\d?:\d\d(?::\d\d)?)?\"[^<>]{{0,200}}>"
+)
 # Inside a link it would be part of the link's words.
 _BEFORE = "a"
 
 
 def with_dates(html: str) -> str:
     """The page with these days written out, where readers but no visitors see them."""
-    return _TOOLTIP.sub(_written, _TAG.sub(_written, html))
+    return _LABELLED.sub(_written, _TOOLTIP.sub(_written, _TAG.sub(_written, html)))
 
 
 def _written(found: re.Match[str]) -> str:

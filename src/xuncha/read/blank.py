@@ -20,6 +20,10 @@ _NO_CONTENT = re.compile(
 _LOGO = re.compile(
     r"/(?:site|head|top|web)?[-_]?logo[-_]?\d{0,2}\.(?:png|gif|jpe?g|svg|webp)$", re.I
 )
+# The icon of a feed to subscribe to.
+_FEED = re.compile(
+    r"/(?:icon|btn|ico)?[-_]?(?:rss|feed|xml)[-_]?\d{0,2}\.(?:png|gif|jpe?g|svg)$", re.I
+)
 _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
@@ -81,9 +85,9 @@ def _only_shared(page: Page, index: SiteIndex) -> bool:
 
 
 def _is_none(picture: str) -> bool:
-    """Whether a picture is the logo of the site, or only says that there is nothing."""
+    """Whether a picture is the logo of the site or an icon, or only says that there is nothing."""
     name = picture.partition("?")[0]
-    return bool(_NO_CONTENT.search(name) or _LOGO.search(name))
+    return bool(_NO_CONTENT.search(name) or _LOGO.search(name) or _FEED.search(name))
 
 
 def own_text(page: Page, index: SiteIndex) -> str:

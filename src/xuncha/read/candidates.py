@@ -14,12 +14,13 @@ from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex
+from xuncha.read.sitenames import is_name_of_site, names_of_site
 from xuncha.read.undated import undated_entries
 from xuncha.read.words import HOME, is_tool
 
 # 登录、检索、系统入口不是栏目。
 _NO_COLUMN = re.compile(
-    r"login|search|register|logout|passport|/user/|/rss|sitemap|letter_?writ|writ(?:e|ing)_?(?:letter|mail)",
+    r"login|search|register|/reg\.|logout|passport|/user/|/rss|sitemap|letter_?writ|writ(?:e|ing)_?(?:letter|mail)",
     re.I,
 )
 # 程序的地址多是表单和调用,除非地址自己说列的是什么(listArticles.do?CATEGORY=2)。
@@ -69,7 +70,7 @@ def find_candidates(
     entries = index.dated_entries() | undated_entries(index).keys()
     if home is not None:
         _from_home(found, index, home, entries)
-    menus = _Menus(found, index, _names_of_site(home) if home else frozenset(), entries)
+    menus = _Menus(found, index, names_of_site(home) if home else frozenset(), entries)
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
@@ -172,9 +173,9 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
     entries = {item.url for block in home.blocks for item in block.items if item.published}
     # 首页不写日期的,看各栏目的列表:那里写着日期的是文章,不是栏目。
     entries |= listed
-    names = _names_of_site(home)
+    names = names_of_site(home)
     for link in home.navigation:
-        if link.url in entries or link.name in names:
+        if link.url in entries or is_name_of_site(link.name, names):
             continue
         if _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
@@ -194,12 +195,6 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
             candidate = _add(found, block.more_url)
             candidate.names[block.title] += 1
             candidate.in_home = candidate.first_level = True
-
-
-def _names_of_site(home: Page) -> frozenset[str]:
-    """What the site calls itself: a link of that name is its home page under another address."""
-    named = (label(home.labels, ["SiteName"]), home.title)
-    return frozenset(name.strip() for name in named if name.strip())
 
 
 class _Menus:
@@ -222,7 +217,7 @@ class _Menus:
         key = (name, url)
         if key in self._known:
             return self._known[key]
-        is_column = name not in self._site and url not in self._entries
+        is_column = not is_name_of_site(name, self._site) and url not in self._entries
         is_column = is_column and _offered(self._index, name, url)
         self._known[key] = made = _add(self._found, url) if is_column else None
         return made

@@ -13,7 +13,7 @@ from xuncha.read.dates import day_under, is_month, is_month_of_year
 from xuncha.read.outline import Outline
 from xuncha.read.textmarks import YEAR
 
-_LONGEST = 10
+_LONGEST, _LONGEST_SIGN = 10, 2
 _CLIMB = 4
 _ROW_TAGS = frozenset(("li", "tr"))
 
@@ -91,10 +91,17 @@ def _months_under(page: Outline, short: Sequence[int], years: Sequence[_Head]) -
     return found
 
 
+def is_sign(text: str) -> bool:
+    """Whether a text is a sign without a meaning of its own: － or ▼ before a year that folds."""
+    return len(text) <= _LONGEST_SIGN and not any(char.isalnum() for char in text)
+
+
 def _stands_alone(page: Outline, token: int) -> bool:
     own = page.text_parent[token]
+    if own < 0 or page.ends[own] != token + 1:
+        return False
     # 05/06 beside 2026 in one element: two halves of one date.
-    is_alone = own >= 0 and page.starts[own] == token and page.ends[own] == token + 1
+    is_alone = all(is_sign(text) for text in page.texts[page.starts[own] : token])
     anchor = page.text_anchor[token]
     # A link that leads nowhere folds what stands below.
     return is_alone and (anchor < 0 or not page.anchors[anchor].url)

@@ -7,6 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from xuncha.read.oddforms import odd_day
+
 _YEAR = r"(?P<y>19[89]\d|20\d\d)"
 _MONTH = r"(?P<m>1[0-2]|0?[1-9])"
 _DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])"
@@ -48,7 +50,7 @@ _MONTH_DAY = re.compile(
 _YEAR_MONTH = re.compile(rf"^\W*{_YEAR}\s*[-/.年]\s*{_MONTH}\s*月?\W*$")
 # 2023年（14）: so many entries fold under it.
 _LONE_YEAR = re.compile(
-    rf"^\W*{_YEAR}\s*(?:年(?:度?\s*[(（]\s*\d{{1,4}}\s*[条篇]?(?=\s*[)）]))?)?\W*$"
+    rf"^\W*{_YEAR}\s*(?:年(?:度?\s*[(（]\s*共?\s*\d{{1,4}}\s*[条篇件项]?(?=\s*[)）]))?)?\W*$"
 )
 _LONE_MONTH = re.compile(r"^\W*(?P<m>1[0-2]|0?[1-9])\s*月\W*$")
 _SHORT_DAY = re.compile(
@@ -172,6 +174,8 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
         short = _made(f"20{loose['y']}", loose["m"], loose["d"], True, loose.span())
         if short and short.day <= as_of:
             return short
+    if odd := odd_day(text):
+        return FoundDate(odd, True, 0, len(text))
     found = find_date(text, as_of)
     if found is None:
         return None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from xuncha.facts import DatedItem
@@ -14,12 +15,16 @@ from xuncha.read.fillplaces import may_be_filled
 from xuncha.read.href import absolute
 from xuncha.read.mainlist import says_empty
 from xuncha.read.openpage import OpenPage
+from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Shell
 from xuncha.read.quicklook import may_say_empty
 from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell, tells
+from xuncha.read.words import EMPTY
 
 # Tokens before and after an empty list in which the script that fills it may stand.
 _BEFORE, _AFTER = 2, 3
+# A sentence that says that there is nothing is short.
+_LONGEST_LINE = 40
 
 
 class Emptiness(NamedTuple):
@@ -36,7 +41,31 @@ class Emptiness(NamedTuple):
 
 def words_of_nothing(opened: OpenPage) -> str:
     """The page's own words that there is nothing (暂无信息), or ""."""
-    return says_empty(opened.text) if may_say_empty(opened.said) else ""
+    if may_say_empty(opened.said):
+        return says_empty(opened.text) or _said_in_pieces(opened.page)
+    return _said_by_a_picture(opened.page)
+
+
+def _said_in_pieces(page: Outline) -> str:
+    """此栏目下没有<font>文章</font>!: the words of one element, with marks between."""
+    for parent, tokens in groupby(range(len(page.texts)), page.text_parent.__getitem__):
+        texts = [page.texts[token] for token in tokens]
+        whole = "".join(texts)
+        is_line = len(texts) > 1 and len(whole) <= _LONGEST_LINE
+        if is_line and page.zones[parent] is Zone.MAIN and (said := says_empty(whole)):
+            return said
+    return ""
+
+
+def _said_by_a_picture(page: Outline) -> str:
+    """暂无数据, drawn: of one picture that is shown; several stand for pictures of entries."""
+    told = [
+        words
+        for parent, _, words in page.captions
+        if "无" in words or "没有" in words
+        if page.zones[parent] is Zone.MAIN and parent not in page.hidden
+    ]
+    return told[0] if len(told) == 1 and EMPTY.fullmatch(told[0]) else ""
 
 
 def read_emptiness(

@@ -13,6 +13,7 @@ from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addressdates import knows_year, place_year, url_date
 from xuncha.read.dates import find_date, is_date_piece, publication_date
 from xuncha.read.groups import Group
+from xuncha.read.halves import starts_over
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
 from xuncha.read.words import PINNED
@@ -39,6 +40,8 @@ _ACTION = re.compile(
 _MARK_BEHIND = re.compile(
     r"\W*(?:文件|政策|图文|图片|文字)?(?:解读|图解|附件|NEW|HOT|新|热|荐)\W*", re.I
 )
+# <span class="badge">置顶</span> within the link of a title.
+_BADGE = re.compile(r"\W*(?:置\s?顶|推荐|头条|热门|最新|NEW|HOT|TOP|[顶荐热新])\W*", re.I)
 # A mark inside the link, before its words.
 _BULLETS = "·•●▪■◆◇▶► "
 # 文章标题:…, on a line of its own in the title of a link.
@@ -64,7 +67,10 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     ceiling = as_of
     is_wild = _runs_wild(page, group.rows, as_of)
     said = _repeated_words(page, group.rows)
+    halves = starts_over(page, group.rows)
     for number, row in enumerate(group.rows):
+        if number in halves:
+            ceiling = as_of
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
         if title in said:
@@ -147,6 +153,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
         and not is_date_piece(page.texts[token])
         and not (len(page.texts[token]) <= _DAY_LENGTH and page.texts[token].isdigit())
     ]
+    tokens = [t for t in tokens if not _BADGE.fullmatch(page.texts[t])] or tokens
     whole = " ".join(page.texts[token] for token in tokens)
     # A card has its title, its date and its summary in blocks of their own.
     named = [t for t in tokens if _TITLE_CLASS.search(page.names[page.text_parent[t]])]

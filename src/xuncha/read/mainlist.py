@@ -7,6 +7,7 @@ from datetime import date
 
 from xuncha.facts import DatedItem
 from xuncha.read.addresses import is_article_url
+from xuncha.read.dateheadings import is_sign
 from xuncha.read.dates import is_month, is_year_or_month, publication_date
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
@@ -113,6 +114,7 @@ def _headed_run(page: Outline, ranked: list[Group]) -> frozenset[int]:
     end = -1
     for group in sorted(ranked, key=lambda one: one.start):
         between = page.texts[end : group.start] if end >= 0 else []
+        between = [text for text in between if not is_sign(text)]
         is_next = 0 < len(between) <= _MOST_HEADINGS
         if not is_next or not all(is_year_or_month(text) or is_month(text) for text in between):
             run = []

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from xuncha.read.addresses import is_article_url, is_home
+from xuncha.read.dateheadings import is_sign
+from xuncha.read.dates import is_year_or_month
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowdates import Hit
 from xuncha.read.rowlinks import entries_in, main_anchor
@@ -17,6 +19,8 @@ _MOST_IN_ROW = 3
 _TWO = 2
 # A title, not [解读] or 下载.
 _SHORTEST_ENTRY = 6
+# 视频, 图片新闻 beside a day.
+_LONGEST_TAG = 4
 
 
 @dataclass(slots=True)
@@ -50,6 +54,8 @@ class Claims:
         anchors = entries_in(page, holder)
         if not anchors:
             return
+        if len(anchors) == 1 and (outer := _beyond_a_tag(page, holder, anchors[0])) >= 0:
+            holder, anchors = outer, entries_in(page, outer)
         is_row = _is_row(page, holder)
         is_single = len(anchors) == 1 or len({page.anchors[i].url for i in anchors}) == 1
         if len(hits) == 1 and not is_row and not is_single and self._is_outside(holder, hits[0]):
@@ -76,12 +82,13 @@ class Claims:
             yield index, self.near.get(index) or self.far[index]
 
     def _is_clock(self, anchors: list[int], hits: list[Hit]) -> bool:
-        """Today's day beside a logo or a tool: in the header, or with its 星期."""
+        """Today's day beside a logo or a tool: in the header, in the footer, or with its 星期."""
         page = self.page
         if len(hits) > 1 or is_article_url(page.anchors[anchors[0]].url):
             return False
         token = hits[0].token
-        if page.zones[page.text_parent[token]] is Zone.HEAD:
+        zone = page.zones[page.text_parent[token]]
+        if zone is Zone.HEAD or (zone is Zone.FOOT and _is_in_the_footer(page, token)):
             return True
         return self.weekdays == 1 and WEEKDAY in page.texts[token]
 
@@ -98,6 +105,26 @@ class Claims:
         # The element itself starts no later than its date.
         start, end = self.page.starts[holder], self.page.ends[holder]
         return any(start <= other < end and other > hit.token for other in self.starts)
+
+
+def _is_in_the_footer(page: Outline, token: int) -> bool:
+    """Whether a text stands in the <footer> of the page; cards and articles have theirs."""
+    element = page.text_parent[token]
+    for _ in range(_CLIMB):
+        if element < 0 or page.tags[element] == "footer":
+            break
+        element = page.parents[element]
+    if element < 0 or page.tags[element] != "footer" or page.tags.count("footer") > 1:
+        return False
+    return all(page.tags[above] != "article" for above in _above(page, element))
+
+
+def _above(page: Outline, element: int) -> Iterator[int]:
+    for _ in range(_CLIMB):
+        element = page.parents[element]
+        if element < 0:
+            break
+        yield element
 
 
 def _add(claims: dict[int, Claim], index: int, holder: int, element: int, hits: list[Hit]) -> None:
@@ -131,7 +158,30 @@ def _around(page: Outline, element: int) -> int:
 
 
 def _is_all_of(page: Outline, element: int, above: int) -> bool:
-    return page.starts[above] == page.starts[element] and page.ends[above] == page.ends[element]
+    """Whether an element has nothing beside it in another but, before it, a year or a month."""
+    before = page.texts[page.starts[above] : page.starts[element]]
+    is_headed = all(is_sign(text) or is_year_or_month(text) for text in before)
+    return is_headed and page.ends[above] == page.ends[element]
+
+
+def _beyond_a_tag(page: Outline, holder: int, anchor: int) -> int:
+    """The element with the title where a date has only a tag beside it (视频), which leads to a
+    column; -1 where it has more than that."""
+    tag = page.anchors[anchor]
+    is_short = 0 < len(tag.text) <= _LONGEST_TAG and tag.text != tag.title
+    if not is_short or page.tags[holder] == "a" or is_article_url(tag.url):
+        return -1
+    for _ in range(_MOST_IN_ROW):
+        if _is_row(page, holder):
+            break
+        holder = page.parents[holder]
+        if holder < 0 or page.last_anchor[holder] - page.first_anchor[holder] > _MOST_IN_ROW:
+            break
+        others = [one for one in entries_in(page, holder) if one != anchor]
+        named = [one for one in others if len(page.anchors[one].text) >= _SHORTEST_ENTRY]
+        if named:
+            return holder if len({page.anchors[one].url for one in others}) == 1 else -1
+    return -1
 
 
 def _is_row(page: Outline, element: int) -> bool:

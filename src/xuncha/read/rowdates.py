@@ -13,6 +13,7 @@ from xuncha.read.datepieces import LONGEST_PIECE, Pieces
 from xuncha.read.dates import (
     FoundDate,
     date_in_title,
+    find_date,
     labelled_date,
     may_hold_date,
     publication_date,
@@ -40,6 +41,7 @@ _OFFICE = re.compile(
 _GLUED = re.compile(r"(?<![\d至到~—-])\s*(20\d\d([-/.])\d\d?\2\d\d?)$")
 _FEWEST_GLUED, _BESIDE = 3, 3
 # 作者:某某 (2026-06-03), behind a title.
+_BAR = re.compile(r"\s*[|｜](?=\s*[^\s\d])")
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 
 
@@ -135,7 +137,9 @@ class _Search:
                 self.hits.append(Hit(token, found.day, found.year_known))
         elif not may_hold_date(text):
             return
-        elif line := labelled_date(text, as_of) or _after_a_name(text, as_of):
+        elif line := (
+            labelled_date(text, as_of) or _after_a_name(text, as_of) or _before_a_bar(text, as_of)
+        ):
             self.lines.append(Hit(token, line.day, line.year_known))
         elif turned := turned_date(token, text):
             self._turned.append(turned)
@@ -170,6 +174,15 @@ def _after_a_name(text: str, as_of: date) -> FoundDate | None:
     """发布人:办公室 2026-09-08 15:02, 党政办（2026-09-08）"""
     name = _NAME.match(text) or _OFFICE.match(text)
     return publication_date(text[name.end() :], as_of) if name else None
+
+
+def _before_a_bar(text: str, as_of: date) -> FoundDate | None:
+    """2026.06.03 10:22:31 | 采购人：某局 | 代理机构：某公司"""
+    bar = _BAR.search(text)
+    found = find_date(text[: bar.start()], as_of) if bar else None
+    if bar is None or found is None or not found.year_known:
+        return None
+    return found if publication_date(text[: bar.start()], as_of) else None
 
 
 def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:

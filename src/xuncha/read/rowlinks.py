@@ -16,6 +16,19 @@ _FORM = re.compile(
     r"\W*(?:下载|查看)?\W*(?:pdf|docx?|xlsx?|word|excel|ofd|wps|zip|rar)\W*(?:版|格式|下载|文件)?\W*",
     re.I,
 )
+_BRACKETS, _CLOSERS = "[【(（〔", "]】)）〕"
+_LONGEST_LABEL = 14
+# 阅读更多 关于…: of two links to an article the longer one is not its title.
+_READ_ON = (
+    "阅读更多",
+    "阅读全文",
+    "查看更多",
+    "查看全文",
+    "查看详情",
+    "点击查看",
+    "继续阅读",
+    "Read more",
+)
 _LONGEST_FORM, _SHORTEST_TITLE = 10, 6
 # 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
 _MARKS = re.compile(r"conac\.cn/|beian\.(?:gov\.cn/|(?:miit|mps)\.gov\.cn)|/exposure/")
@@ -69,7 +82,19 @@ def entries_in(page: Outline, element: int) -> list[int]:
     if len(found) <= 1:
         return found
     # [通知] leads to a column.
-    return [i for i in found if not BRACKETED_LABEL.match(page.anchors[i].text)] or found
+    return [i for i in found if not _is_bracketed(page, i)] or found
+
+
+def _is_bracketed(page: Outline, index: int) -> bool:
+    """Whether a link is a [label], the brackets in it or around it: [<a>市工信局</a>]."""
+    text = page.anchors[index].text
+    if BRACKETED_LABEL.match(text):
+        return True
+    before, behind = page.anchor_token[index] - 1, page.anchor_token[index] + 1
+    if not 0 < len(text) <= _LONGEST_LABEL or before < 0 or behind >= len(page.texts):
+        return False
+    opener = _BRACKETS.find(page.texts[before][-1])
+    return opener >= 0 and page.texts[behind][0] == _CLOSERS[opener]
 
 
 def main_anchor(page: Outline, anchors: list[int]) -> int:
@@ -79,11 +104,12 @@ def main_anchor(page: Outline, anchors: list[int]) -> int:
     """
     if len(anchors) == 1:
         return anchors[0]
-    plain = [i for i in anchors if not BRACKETED_LABEL.match(page.anchors[i].text)] or anchors
+    plain = [i for i in anchors if not _is_bracketed(page, i)] or anchors
     outermost = min(_depth_of_lists(page, i) for i in plain)
     plain = [i for i in plain if _depth_of_lists(page, i) == outermost]
     articles = [i for i in plain if is_article_url(page.anchors[i].url)] or plain
-    return max(articles, key=lambda i: (len(page.anchors[i].text or page.anchors[i].title), -i))
+    titled = [i for i in articles if not page.anchors[i].text.startswith(_READ_ON)] or articles
+    return max(titled, key=lambda i: (len(page.anchors[i].text or page.anchors[i].title), -i))
 
 
 def _depth_of_lists(page: Outline, anchor: int) -> int:

@@ -40,7 +40,8 @@ _MAINTENANCE = re.compile(
 # A line of its own: the column is still to come, whatever menus stand around it.
 _TO_COME = re.compile(
     r"^\W*(?:[本该此]?栏目(?:内容)?(?:正在|在)?(?:建设|完善|筹建|筹备|改版|升级|调整)(?:改造|之)?中"
-    r"|(?:更多)?(?:精彩)?(?:内容)?\W*敬请期待)",
+    r"|(?:更多)?(?:精彩)?(?:内容)?\W*敬请期待"
+    r"|(?:信息|内容|资料|数据|栏目)?(?:正在|在)?(?:整理|收集|完善|更新|补充|录入|制作)之?中\W{1,3}敬请期待)",
     re.MULTILINE,
 )
 # Modules of layui that draw no list.
@@ -63,11 +64,17 @@ _CONTAINER = re.compile(r"<(?:ul|ol|tbody|div|table)\b[^>]{0,100}(?<!\w)")
 # Scripts that draw pagers, counters, fonts and sharing, never lists.
 _HARMLESS = re.compile(
     r"createpage|page(?:r|nation|control)?\.|/page|share|jiathis|bdshare|/ta-|tongji|count|click|statpagedown|openlink|jquery|font|jiucuo|conac|"
-    r"gb2big5|weather|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn|"
+    r"gb2big5|weather|/(?:time|date|clock|calendar|nongli|lunar)/|/(?:show|get)?(?:date|today|riqi|clock|calendar|nongli|lunar)\.js|datestring|accessib|wza|slide|swiper|common|main\.|nav|head|foot|base|util|zoom|print|qrcode|tw_cn|"
     # Libraries that draw nothing by themselves.
     r"/(?:bootstrap(?:\.bundle)?|popper|owl\.carousel|modernizr|respond|html5(?:shiv)?|aos|animate|wow|uikit(?:-icons)?)(?:[.-]min)?\.js|superslide|placeholder|lazyload",
     re.I,
 )
+# A clock asks for the parts of a day and for no list.
+_PARTS_OF_DAY = re.compile(r"\.(?:getDate|getDay|getMonth|toLocale\w*String)\s*\(")
+_MORE = re.compile(
+    r"[lL]oad|[lL]ist|[qQ]uery|[aA]jax|[uU]rl|[tT]itle|[iI]tem|[dD]ata\w*\(|href|src"
+)
+_LONGEST_CLOCK = 2000
 _LITTLE = 120
 # So many characters in sentences are content.
 _SENTENCES = 30
@@ -179,7 +186,15 @@ def _is_bound(html: str, found: FoundWords) -> bool:
 # The pages of a site share their scripts.
 @lru_cache(maxsize=512)
 def _fills(script: str) -> bool:
-    return bool(_FILLED.search(script))
+    return bool(_FILLED.search(script)) and not _shows_the_day(script)
+
+
+def _shows_the_day(script: str) -> bool:
+    """Whether a script writes today's day into one place and does nothing else."""
+    if "new Date" not in script or len(script) > _LONGEST_CLOCK or not _PARTS_OF_DAY.search(script):
+        return False
+    fills = _FILLED.findall(script)
+    return len(fills) == 1 and fills[0].startswith("innerHTML") and not _MORE.search(script)
 
 
 def _names_container(html: str) -> bool:
