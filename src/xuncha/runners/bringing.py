@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from xuncha.runners import telling
+from xuncha.runners.patience import Patience
 from xuncha.runners.publish import bring, forget_earlier
 from xuncha.runners.task import Done, Fate, Runner, Task, local_folder
 
@@ -22,11 +23,13 @@ class BringsHome:
     """Another runner's ends, each with its files in a folder of this machine.
 
     The folder is named as the try is in the store, below the task's own: whoever lost its lease
-    overwrites nothing here either.
+    overwrites nothing here either. While the store is away, or this disk full, results wait: there
+    is no room for more, and nothing is crawled again.
     """
 
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
+        self._patience = Patience()
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="bring")
         self._coming: set[Future[Done]] = set()
         self._running = 0
@@ -56,23 +59,24 @@ class BringsHome:
         try:
             self._runner.stop()
         finally:
+            self._patience.end()
             self._threads.shutdown(cancel_futures=True)
 
     def _ended(self, ends: list[Done]) -> Iterator[Done]:
         for done in ends:
             self._running -= 1
             if done.fate is Fate.DONE and "://" in done.folder:
-                self._coming.add(self._threads.submit(_brought, done))
+                self._coming.add(self._threads.submit(_brought, done, self._patience))
             else:
                 yield done
 
 
-def _brought(done: Done) -> Done:
+def _brought(done: Done, patience: Patience) -> Done:
     """The same end with its files here, or why they are not."""
     name = done.folder.rstrip("/").rpartition("/")[2]
     home = local_folder(done.task) / name
     try:
-        bring(done.folder, home)
+        patience.do(lambda: bring(done.folder, home), done.folder)
     except Exception as error:  # Stores raise errors of their own kinds.
         problem = telling.not_brought(done.folder, error)
         return Done(done.task, Fate.FAILED, str(home), None, problem)

@@ -26,6 +26,7 @@ from xuncha.judges import JudgeInProcesses, Question
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
 from xuncha.runners.hosts import Hosts
+from xuncha.runners.patience import Patience
 from xuncha.runners.publish import publish
 from xuncha.runners.suspects import Suspects
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
@@ -72,6 +73,7 @@ class LocalRunner:
         self._started = 0
         self._hosts: Hosts[Crawler] = Hosts()
         self._judges = JudgeInProcesses(jobs)
+        self._patience = Patience()
         self._suspects = Suspects()
         # Sites that have to run alone, until a process is free for one.
         self._alone: list[Task] = []
@@ -124,6 +126,7 @@ class LocalRunner:
             self._crawlers.clear()
             self._leaving.clear()
         finally:
+            self._patience.end()
             self._judges.close()
             if not self._running:
                 with suppress(OSError):
@@ -263,13 +266,20 @@ class LocalRunner:
             self._tell(task, Fate.FAILED, problem=problem)
             return
         try:
-            folder = publish(local_folder(task), task.destination)
+            folder = self._published(task)
         except Exception as error:  # Stores raise errors of their own kinds.
             self._tell(task, Fate.FAILED, problem=telling.not_published(task.destination, error))
             return
         if task.destination:
             shutil.rmtree(local_folder(task), ignore_errors=True)
         self._put(Done(task, Fate.DONE, folder, brief))
+
+    def _published(self, task: Task) -> str:
+        """Only stores are waited for: where a disk is full, another machine may have room."""
+        if "://" not in task.destination:
+            return publish(local_folder(task), task.destination)
+        work = lambda: publish(local_folder(task), task.destination)  # noqa: E731
+        return self._patience.do(work, task.destination)
 
     def _tell(self, task: Task, fate: Fate, problem: str) -> None:
         self._put(Done(task, fate, str(local_folder(task)), None, problem))

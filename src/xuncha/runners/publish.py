@@ -11,6 +11,10 @@ from typing import Any
 from xuncha.errors import InputError
 
 
+class NotWhole(FileNotFoundError):
+    """Something of the result is missing in the store, and nobody will add it."""
+
+
 def publish(folder: Path, destination: str) -> str:
     """Copy the files of `folder` to `destination`; where the folder is afterwards.
 
@@ -32,10 +36,12 @@ def publish(folder: Path, destination: str) -> str:
 def bring(address: str, folder: Path) -> None:
     """Copy what `publish` has put at `address` to `folder`, and take it away there.
 
-    The folder appears whole or not at all. Raises OSError where something is missing or the disk
-    is full, and errors of the store's own kinds.
+    The folder appears whole or not at all. Raises NotWhole where something is missing, OSError
+    where the disk is full, and errors of the store's own kinds.
     """
     store, root = opened(address)
+    # What an earlier call saw, perhaps while the store was away, says nothing of now.
+    store.invalidate_cache()
     beside = folder.with_name(f"{folder.name}.tmp-{os.getpid()}")
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True)
@@ -44,9 +50,9 @@ def bring(address: str, folder: Path) -> None:
             file = beside / str(entry["name"]).rpartition("/")[2]
             store.get_file(entry["name"], str(file))
             if file.stat().st_size != entry["size"]:
-                raise OSError(f"{entry['name']}: {entry['size']} bytes")
+                raise NotWhole(f"{entry['name']}: {entry['size']} bytes")
         if not (beside / "report.json").exists():
-            raise FileNotFoundError(f"{root}/report.json")
+            raise NotWhole(f"{root}/report.json")
         shutil.rmtree(folder, ignore_errors=True)
         beside.replace(folder)
     finally:

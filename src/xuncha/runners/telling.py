@@ -32,6 +32,16 @@ def not_published(destination: str, error: Exception) -> str:
     )
 
 
+def store_away(address: str, error: Exception) -> str:
+    """Results wait for the store, or for room on the disk that they are brought to."""
+    return say(
+        f"结果存不到 {address},或者取不回来({error})。隔一会再试,抓到的都在,不会重抓。"
+        "请检查存储、网络和本机磁盘。",
+        f"Results cannot be stored at {address}, or not be brought ({error}). They are kept and "
+        "tried again soon. Look at the store, the network and the disk here.",
+    )
+
+
 def not_brought(address: str, error: Exception) -> str:
     """A result is in the store and could not be copied here."""
     return say(

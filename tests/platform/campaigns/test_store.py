@@ -16,6 +16,7 @@ from tests.platform.campaigns.test_running import (  # noqa: F401  # fixtures
 )
 from xuncha.report.observed import read_observed
 from xuncha.round import EVIDENCE
+from xuncha.runners.publish import NotWhole
 from xuncha_platform.campaigns.models import PassState
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.queries.manifest import files_of
@@ -63,7 +64,7 @@ def test_a_store_that_loses_a_result_costs_a_try(campaign, inspector, store, mon
     def loses_the_first(address: str, folder: Path) -> None:
         if not lost:
             lost.append(address)
-            raise OSError("gone")
+            raise NotWhole("gone")
         bring(address, folder)
 
     monkeypatch.setattr(bringing, "bring", loses_the_first)
