@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from test_answer_pool import Actor
 from xuncha.crawl import stretches
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.misses import Misses
 from xuncha.crawl.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.run import crawl_sites
 from xuncha.crawl.stretches import FEWEST_HOSTS, GRACE_SECONDS, Failure, Timeline
@@ -124,7 +126,10 @@ def test_hosts_that_fail_beside_a_network_that_works_are_dead(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing else is asked while they fail: the control is, right after they failed again."""
-    monkeypatch.setattr(stretches, "GRACE_SECONDS", 0.2)
+    # Whoever waited with the control until all have been heard would come too late with it; a
+    # machine that is busy does not.
+    monkeypatch.setattr(stretches, "GRACE_SECONDS", 1.0)
+    timing = replace(TIMING, settle_seconds=3.0)
     hosts, well = [WebSite(before=broken) for _ in range(6)], WebSite()
     with serving(well, *hosts):
         well.page("/well", "<p>好</p>")
@@ -132,7 +137,7 @@ def test_hosts_that_fail_beside_a_network_that_works_are_dead(
         sites[0].links("/", f"{well.base}/well", f"{hosts[0].base}/a.html")
         with serving(*sites):
             answers = AnswerFile(tmp_path / "answers")
-            found = crawled(sites, tmp_path / "out", answers)
+            found = crawled(sites, tmp_path / "out", answers, timing=timing)
     assert {verdict for verdict, _ in links_out(found)} == {"dead"}
 
 
@@ -352,6 +357,52 @@ def test_failures_of_many_kinds_are_many_accidents() -> None:
     stretch = timeline.stretch_of(1.0, 2.0)
     assert stretch is not None
     assert (stretch.outcome, stretch.hosts) == (Outcome.TIMEOUT, 5)
+
+
+@pytest.mark.parametrize("between", [0.05, 0.15, 0.5])
+def test_an_answer_right_after_failures_counts_though_one_came_just_before(between: float) -> None:
+    """Answers close together are noted once; what failed between two of them is the hosts' own."""
+    network = RoundNetwork()
+    well = exchange_with("well", Outcome.OK, 200)
+    with time_machine.travel(datetime.now(UTC), tick=False) as machine_clock:
+        network.note(Side.OUTSIDE, well)
+        machine_clock.shift(between / 2)
+        failed_at = time.time()
+        for n in range(FEWEST_HOSTS + 1):
+            network.note(Side.OUTSIDE, exchange_with(f"h{n}", Outcome.CONNECT_FAILED, None))
+        assert network.stretch_of(Side.OUTSIDE, failed_at, failed_at)
+        machine_clock.shift(between / 2)
+        network.note(Side.OUTSIDE, well)
+    assert network.stretch_of(Side.OUTSIDE, failed_at, failed_at) is None
+
+
+def test_a_second_look_that_proves_nothing_is_taken_again_though_head_and_get_failed_at_first() -> (
+    None
+):
+    network = RoundNetwork()
+    misses = Misses(network)
+    first = exchange_with("h0", Outcome.CONNECT_FAILED, None)
+    with time_machine.travel(datetime.now(UTC), tick=False) as machine_clock:
+        for one in (first, replace(first, method="GET")):
+            network.note(Side.OUTSIDE, one)
+            misses.take(one, Side.OUTSIDE)
+        network.note(Side.OUTSIDE, exchange_with("well", Outcome.OK, 200))
+        assert not misses.void(first.url)
+        for _ in range(2):
+            assert not misses.are_enough(first.url, 2)
+            machine_clock.shift(60)
+            for n in range(FEWEST_HOSTS + 1):
+                look = exchange_with(f"h{n}", Outcome.CONNECT_FAILED, None)
+                network.note(Side.OUTSIDE, replace(look, purpose=Purpose.RECHECK))
+            misses.take(replace(first, purpose=Purpose.RECHECK), Side.OUTSIDE)
+        machine_clock.shift(1)
+        network.note(Side.OUTSIDE, exchange_with("well", Outcome.OK, 200))
+    assert misses.are_enough(first.url, 2)
+
+
+def exchange_with(host: str, outcome: Outcome, status: int | None) -> Exchange:
+    url = f"http://{host}.gov.cn/"
+    return Exchange(url, "HEAD", Purpose.LINK, "", outcome, status, url)
 
 
 def test_without_a_round_a_crawl_waits_for_nobody(tmp_path: Path) -> None:

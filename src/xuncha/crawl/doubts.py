@@ -69,7 +69,7 @@ class Doubts:
         return self._misses.network.has_company and is_just_now
 
     def _is_open(self, url: str, needed: int) -> bool:
-        return self._misses.proven(url) < needed and bool(self._misses.void(url))
+        return not self._misses.are_enough(url, needed) and bool(self._misses.void(url))
 
     def _ask_control(self, miss: Miss) -> bool:
         """Ask the control of that side; whether there is one."""

@@ -15,6 +15,7 @@ from xuncha.crawl.stretches import Stretch
 from xuncha.crawl.targets import target_host
 from xuncha.facts import Exchange, Outcome, OwnOutage, Purpose
 
+_FIRST_LOOK = (Purpose.LINK, Purpose.PAGE)
 _OF_THE_SITE = (Purpose.HOME, Purpose.PAGE, Purpose.ROBOTS, Purpose.RANDOM_PATH)
 
 
@@ -25,6 +26,8 @@ class Miss(NamedTuple):
     side: Side
     start: float
     end: float
+    # HEAD, and GET right after it: both are the first look at a target.
+    is_first_look: bool
 
 
 class Misses:
@@ -45,7 +48,7 @@ class Misses:
         is_sound = exchange.outcome is Outcome.OK or is_answer(exchange)
         if not is_sound and exchange.outcome in PASSING:
             end = time.time() if ended_at is None else ended_at
-            self._add(exchange, Miss(place, side, end - exchange.total_seconds, end))
+            self._add(exchange, place, side, end - exchange.total_seconds, end)
 
     def remember(self, exchange: Exchange, place: int) -> None:
         """One that an interrupted run left."""
@@ -53,19 +56,22 @@ class Misses:
         # Moments are written to the second.
         end = start + 1.0 + exchange.total_seconds
         is_own = exchange.purpose in _OF_THE_SITE or target_host(exchange.url) == self._own_host
-        self._add(exchange, Miss(place, Side.SITES if is_own else Side.OUTSIDE, start, end))
+        self._add(exchange, place, Side.SITES if is_own else Side.OUTSIDE, start, end)
 
-    def _add(self, exchange: Exchange, miss: Miss) -> None:
+    def _add(self, exchange: Exchange, place: int, side: Side, start: float, end: float) -> None:
+        miss = Miss(place, side, start, end, exchange.purpose in _FIRST_LOOK)
         self._by_url.setdefault(exchange.url, []).append(miss)
-        self.last_end = max(self.last_end, miss.end)
+        self.last_end = max(self.last_end, end)
 
     def void(self, url: str) -> list[Miss]:
         """Those of an address that prove nothing."""
         return [miss for miss in self._by_url.get(url, ()) if self._stretch_of(miss)]
 
-    def proven(self, url: str) -> int:
-        """How many of an address tell of its host."""
-        return len(self._by_url.get(url, ())) - len(self.void(url))
+    def are_enough(self, url: str, needed: int) -> bool:
+        """Whether so many of an address tell of its host, and not of the first look alone."""
+        telling = [miss for miss in self._by_url.get(url, ()) if not self._stretch_of(miss)]
+        # 隔一段时间再试一次 (verdicts.py): twice within a moment is one look.
+        return len(telling) >= needed and not all(miss.is_first_look for miss in telling)
 
     def _stretch_of(self, miss: Miss) -> Stretch | None:
         return self.network.stretch_of(miss.side, miss.start, miss.end)

@@ -67,6 +67,8 @@ class RoundNetwork:
             failure = Failure(end - exchange.total_seconds, end, host, exchange.outcome)
             self._timelines[side].failed(failure)
             self._failures.append((side, failure))
+            # The next answer shows that the network works, however soon it follows the last one.
+            self._last_answer[side is Side.OUTSIDE] = 0.0
 
     def _answered(self, side: Side, moment: float, exchange: Exchange) -> None:
         self._last_answer[side is Side.OUTSIDE] = moment

@@ -59,12 +59,20 @@ class Timeline:
         """A host answered."""
         at = bisect_left(self._answers, moment)
         near = self._answers[max(0, at - 1) : at + 1]
-        if any(abs(one - moment) < _ONE_MOMENT / 2 for one in near):
+        if any(self._is_one_moment(one, moment) for one in near):
             return
         self._answers.insert(at, moment)
         self._found.clear()
         if self._answers[0] < moment - 2 * KEPT_SECONDS:
             del self._answers[: bisect_left(self._answers, moment - KEPT_SECONDS)]
+
+    def _is_one_moment(self, known: float, moment: float) -> bool:
+        """Whether an answer says no more than one that is known: none failed in between."""
+        first, last = sorted((known, moment))
+        if last - first >= _ONE_MOMENT / 2:
+            return False
+        at = bisect_left(self._failures, first, key=lambda one: one.start)
+        return at == len(self._failures) or self._failures[at].start > last
 
     def failed(self, failure: Failure) -> None:
         """A host failed."""
