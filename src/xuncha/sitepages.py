@@ -20,6 +20,7 @@ from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import offers_https
 from xuncha.read.sitememory import SiteMemory
+from xuncha.read.twice import fuller
 from xuncha.read.withdata import read_data, with_data, with_menus
 
 # Purposes for which a page of the site is fetched; others only check whether something is there.
@@ -89,7 +90,7 @@ class SitePages:
             elif exchange.purpose in _OF_PAGES and self._is_emptied(exchange):
                 pass
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
-                self._by_url[exchange.url] = self._read(exchange)
+                self._by_url[exchange.url] = self._read_again(exchange)
                 self.failures.pop(exchange.url, None)
                 if self.home is not None and exchange.url == self.home.url:
                     self.home_again = exchange
@@ -121,6 +122,14 @@ class SitePages:
 
     def _read(self, exchange: Exchange) -> Page:
         return read_page(exchange, self._as_of, self._memo)
+
+    def _read_again(self, exchange: Exchange) -> Page:
+        """The page; of the home page, asked for once more at the end, what the fuller visit saw."""
+        page, before = self._read(exchange), self._by_url.get(exchange.url)
+        is_home = self.home is not None and exchange.url == self.home.url
+        if before is None or not is_home or exchange.purpose is not Purpose.RECHECK:
+            return page
+        return fuller(before, page)
 
     def _list_in(self, exchange: Exchange) -> Page | None:
         """The list that an answer carries as data, where it is one."""

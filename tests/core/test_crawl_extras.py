@@ -37,6 +37,7 @@ def test_the_home_page_is_asked_once_more_and_kept_apart(tmp_path: Path) -> None
     site = WebSite()
     with serving(site):
         site.links("/", "/a.html")
+        site.page("/a.html", "<p>x</p>")
         evidence = crawl_one(site.base + "/", tmp_path, CrawlSettings())
     (again,) = cloaked(evidence)
     assert again.outcome is Outcome.OK
@@ -52,6 +53,7 @@ def test_it_can_be_switched_off(tmp_path: Path) -> None:
     site = WebSite()
     with serving(site):
         site.links("/", "/a.html")
+        site.page("/a.html", "<p>x</p>")
         evidence = crawl_one(site.base + "/", tmp_path, CrawlSettings(asks_as_search_engine=False))
     assert cloaked(evidence) == []
     assert site.asked("/").count("GET") == 1

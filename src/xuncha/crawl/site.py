@@ -68,7 +68,7 @@ class SiteCrawl:
         self._rechecks = Rechecks(desk, timing, clock)
         self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
-        self._needs_proof_of_life = False
+        self._asks_home_again = False
         self._is_crawling = False
         self.pages = 0
         self.is_done = False
@@ -245,12 +245,13 @@ class SiteCrawl:
         self._rechecks.came(task, exchange.outcome not in FAULTS)
         self._silence.note(target_host(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
-            self._needs_proof_of_life = True
+            self._asks_home_again = True
         if task.depth is not None and exchange.outcome is Outcome.TOO_LARGE:
             # It opens, so the link is sound; what stands on it was not seen.
             self._agenda.skip(Outcome.TOO_LARGE)
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._rechecks.failed(task, exchange.outcome in PASSING)
+            self._asks_home_again |= task.stage != FIRST
         elif digest.is_empty and task.depth is not None and task.stage == FIRST:
             self._rechecks.failed(task, True)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
@@ -282,9 +283,10 @@ class SiteCrawl:
             return
         if self._earlier.ask(self.scope, self._agenda.known):
             return
-        if self._needs_proof_of_life:
-            # An answer now proves that the failures before were not a ban or an outage.
-            self._needs_proof_of_life = False
+        if self._asks_home_again:
+            # An answer now proves that the failures before were not a ban or an outage; and it
+            # shows which of the dead links still stand there.
+            self._asks_home_again = False
             request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
             self._desk.ask(request, lambda _: None)
             return

@@ -1,0 +1,51 @@
+"""A site that goes on working while it is looked at: what it takes back is no dead link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crawl_server import WebSite, crawl_one, serving
+from read_tools import read
+
+from xuncha.pipeline import facts_of
+from xuncha.read.twice import fuller
+
+HOME = ("/gzdt/", "/gzdt/101.html", "/gzdt/102.html", "/gzdt/103.html")
+
+
+def dead(site: WebSite, folder: Path) -> list[str]:
+    with serving(site):
+        evidence = crawl_one(site.base + "/", folder)
+    facts = facts_of(evidence, evidence.header.as_of)
+    return [one.url.removeprefix(site.base) for one in facts.links if one.verdict == "dead"]
+
+
+def office(takes_back: bool) -> WebSite:
+    """102 is gone; who takes it back takes it off the home page as well, after the first visit."""
+    site = WebSite()
+    site.links("/", *HOME)
+    for path in ("/gzdt/", "/gzdt/101.html", "/gzdt/103.html"):
+        site.page(path, "<p>x</p>")
+
+    def before(path: str) -> None:
+        if takes_back and path == "/gzdt/102.html":
+            site.links("/", *(one for one in HOME if one != path))
+
+    site.before = before
+    return site
+
+
+def test_an_article_taken_back_meanwhile_is_no_dead_link(tmp_path: Path) -> None:
+    assert dead(office(takes_back=True), tmp_path) == []
+
+
+def test_one_that_the_home_page_still_links_is(tmp_path: Path) -> None:
+    assert dead(office(takes_back=False), tmp_path) == ["/gzdt/102.html"]
+
+
+def test_who_is_shown_another_page_the_second_time_keeps_the_first() -> None:
+    links = "".join(f"<a href='/gzdt/{k}.html'>工作动态{k}</a>" for k in range(9))
+    whole = read("http://a.invalid/", f"<body>{links}</body>")
+    again = read("http://a.invalid/", "<body>欢迎再次访问,<a href='/gzdt/'>继续浏览</a></body>")
+    assert fuller(whole, again) is whole
+    assert fuller(again, whole) is whole
