@@ -33,6 +33,7 @@ ROUTERS: tuple[tuple[str, str], ...] = (
     ("watch", "日常监测"),
     ("campaigns", "检查活动"),
     ("findings", "问题与复核"),
+    ("notices", "通知"),
     ("circulars", "通报与开放数据"),
 )
 

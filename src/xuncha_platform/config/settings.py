@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "xuncha_platform.lifecycle",
     "xuncha_platform.watch",
     "xuncha_platform.campaigns",
+    "xuncha_platform.notices",
     "xuncha_platform.findings",
     "xuncha_platform.circulars",
     "xuncha_platform.api",

@@ -13,6 +13,7 @@ ROOMS = {
     "watch": "watch/",
     "campaigns": "campaigns/",
     "findings": "review/",
+    "notices": "notices/",
     "circulars": "",
     "api": "api/",
     "web": "",

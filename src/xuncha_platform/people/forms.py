@@ -153,13 +153,20 @@ class SetUpForm(AcceptForm):
 
 
 class DetailsForm(forms.ModelForm):
-    """One's own name and telephone number."""
+    """One's own name, telephone number and, where there is a mail server, address."""
 
     class Meta:
         """What is edited."""
 
         model = User
-        fields = ("name", "phone")
+        fields = ("name", "phone", "email")
+        labels = {"email": _("邮箱")}
+        help_texts = {"email": _("填写的,网站有通知时同时发一封邮件。")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not mail.is_on():
+            del self.fields["email"]
 
 
 class RoleForm(forms.Form):

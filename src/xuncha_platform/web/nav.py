@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ class Entry:
     hidden_from: tuple[str, ...] = ()
     # Pages that belong to it though their addresses do not begin with its own.
     also: tuple[str, ...] = ()
+    # A function of the access that counts what is new there, as "module:name".
+    counts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,12 @@ NAVIGATION = (
             Entry(_("检查活动"), "campaigns:list", hidden_from=("operator",)),
             Entry(_("复核"), "findings:queue", "findings.review"),
             Entry(_("我的问题"), "findings:mine", "findings.contest", also=("findings:queue",)),
+            Entry(
+                _("通知"),
+                "notices:list",
+                hidden_from=("administrator", "registrar"),
+                counts="xuncha_platform.notices.queries:unread_count",
+            ),
             Entry(_("监测"), "watch:overview"),
             Entry(_("开办关停"), "lifecycle:list"),
             Entry(_("通报"), "circulars:list"),
@@ -81,6 +90,8 @@ class Link:
     label: Text
     url: str
     current: bool
+    # What is new there; 0 says nothing.
+    count: int = 0
 
 
 def links_of(request: HttpRequest, access: Access) -> list[tuple[Text, list[Link]]]:
@@ -90,10 +101,15 @@ def links_of(request: HttpRequest, access: Access) -> list[tuple[Text, list[Link
     found = [(group.label, _seen(access, group)) for group in NAVIGATION]
     here = _nearest(request.path, [entry for _group, entries in found for entry in entries])
     return [
-        (group, [Link(one.label, _address(one.url_name), one is here) for one in entries])
+        (group, [_link(access, one, one is here) for one in entries])
         for group, entries in found
         if entries
     ]
+
+
+def _link(access: Access, one: Entry, current: bool) -> Link:
+    count = pkgutil.resolve_name(one.counts)(access) if one.counts else 0
+    return Link(one.label, _address(one.url_name), current, count)
 
 
 def _seen(access: Access, group: Group) -> list[Entry]:

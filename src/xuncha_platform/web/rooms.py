@@ -11,6 +11,7 @@ from typing import Any
 # In the order in which a person's day meets them.
 ROOMS = (
     "findings",
+    "notices",
     "campaigns",
     "circulars",
     "registry",

@@ -49,6 +49,9 @@ OPERATIONS: dict[str, str] = {
     "jobs:cancel": "jobs.cancel",
     "jobs:set-aside": "jobs.set_aside",
     "jobs:priority": "jobs.prioritise",
+    # notices
+    "notices:list": "notices.notices",
+    "notices:seen": "notices.seen",
     # registry
     "registry:sites": "registry.sites.sites",
     "registry:site": "registry.sites.site registry.history.site_history registry.parts.parts"

@@ -22,6 +22,8 @@ from xuncha_platform.campaigns.queries.missing import Missing, missing_for
 from xuncha_platform.campaigns.rules.manifest import differences, digest
 from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.jobs import table
+from xuncha_platform.notices.models import NoticeKind
+from xuncha_platform.notices.services import tell
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 from xuncha_platform.web.spoken import in_a_row
@@ -89,6 +91,7 @@ def seal(pk: int, files: Mapping[int, Files]) -> None:
         _end(sealing, SealingState.DONE)
         after = {"manifest_sha256": campaign.manifest_sha256, "accepted": sealing.accepted}
         record(access, "campaigns.campaign.freeze", campaign, after=after)
+        tell(NoticeKind.FROZEN, campaign.sites.filter(current__isnull=False))
 
 
 def verify_manifest(campaign: Campaign, files: Mapping[int, Files] | None = None) -> list[str]:

@@ -11,6 +11,8 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.services.guard import open_campaign
 from xuncha_platform.campaigns.services.states import UNFINISHED
+from xuncha_platform.notices.models import NoticeKind
+from xuncha_platform.notices.services import tell
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.rules.refusal import refused
 
@@ -33,4 +35,7 @@ def open_reply(access: Access, campaign: Campaign, start: date, until: date) -> 
         stored.save(update_fields=["stage", "reply_from", "reply_until"])
         after = {"stage": stored.stage, "from": start, "until": until}
         record(access, "campaigns.reply.open", stored, before=before, after=after)
+        if before != after:
+            inspected = stored.sites.filter(current__isnull=False)
+            tell(NoticeKind.REPLY, inspected, until)
     return stored

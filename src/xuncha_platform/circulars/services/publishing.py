@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -14,12 +15,15 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from xuncha.facts import Verdict
 from xuncha.report.circular.writing import write_built
 from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.circulars.checking import checked
 from xuncha_platform.circulars.models import Circular, CircularFile, CircularState, Erratum
+from xuncha_platform.notices.models import NoticeKind
+from xuncha_platform.notices.services import tell
 from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.web.filestore import with_files
 from xuncha_platform.web.spoken import in_a_row
@@ -69,7 +73,15 @@ def publish(access: Access, circular: Circular) -> Circular:
         circular.save(update_fields=["state", "published_at", "published_by"])
         Campaign.objects.filter(pk=circular.campaign_id).update(stage=Stage.PUBLISHED)
         record(access, "circulars.circular.publish", circular)
+        _tell_the_named(circular)
     return circular
+
+
+def _tell_the_named(circular: Circular) -> None:
+    """The offices of the sites that are named read it from us, not in the newspaper."""
+    until = circular.fields.get("rectification", {}).get("deadline")
+    named = circular.campaign.sites.filter(current__verdict=Verdict.FAIL)
+    tell(NoticeKind.NAMED, named, date.fromisoformat(until) if until else None)
 
 
 def made_files(circular: Circular) -> dict[str, bytes]:

@@ -25,6 +25,8 @@ from xuncha_platform.findings.models import (
 from xuncha_platform.findings.ranks import standing_of
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.services.guard import still_open
+from xuncha_platform.notices.models import NoticeKind
+from xuncha_platform.notices.services import tell
 from xuncha_platform.people.access import Access
 from xuncha_platform.web.filestore import with_files
 
@@ -128,6 +130,8 @@ def decide_contest(
             after={**contest.after, "state": contest.state},
             reason=decision[:500],
         )
+        own = CampaignSite.objects.filter(pk=contest.campaign_site_id)
+        tell(NoticeKind.DECIDED, own)
     return contest
 
 

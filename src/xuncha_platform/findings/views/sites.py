@@ -22,6 +22,7 @@ from xuncha_platform.findings.services.contests import window_is_open
 from xuncha_platform.findings.services.guard import OPEN_STAGES
 from xuncha_platform.findings.sitetable import HINTS, table_of, where_it_is
 from xuncha_platform.findings.tables import check_name, effect, how_to_mend, state, what
+from xuncha_platform.notices.services import saw
 from xuncha_platform.people.access import members_only, needs
 from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
@@ -36,6 +37,7 @@ def site(request: HttpRequest, pk: int) -> HttpResponse:
     """The verdict with its reasons, and every row of the rulebook with what it came to."""
     campaign_site = get_object_or_404(_sites(request), pk=pk)
     result = campaign_site.current
+    saw(request.access, campaign_site)
     findings = Finding.objects.filter(result=result) if result else Finding.objects.none()
     return render(
         request,

@@ -1,0 +1,75 @@
+"""The list of notices: one's own, or what the offices were told and whether they have seen it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from xuncha_platform.notices.models import Notice, NoticeKind
+from xuncha_platform.people.access import Access
+from xuncha_platform.web.figures import moment
+from xuncha_platform.web.marks import pill
+from xuncha_platform.web.tables import Choice, Column, Search, Table
+
+
+def _where(notice: Notice) -> str:
+    return reverse("findings:site", args=[notice.campaign_site_id])
+
+
+def _read(notice: Any) -> str:
+    return moment(notice.read_at) if notice.read_at else pill("amber", _("未读"))
+
+
+def _read_plainly(notice: Any) -> str:
+    return moment(notice.read_at) if notice.read_at else str(_("未读"))
+
+
+def _by_reading(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    return rows.filter(read_at__isnull=value == "no")
+
+
+class NoticeTable(Table):
+    """What one's own office was told."""
+
+    name = "notices"
+    caption = _("通知")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("at", _("时间"), sort="at", phone=False),
+        Column("kind", _("事项"), sort="kind", link=_where, wide=True),
+        Column("until", _("截止"), sort="until"),
+        Column("campaign_site", _("网站"), value=lambda one: str(one.campaign_site), wide=True),
+        Column(
+            "campaign",
+            _("检查活动"),
+            value=lambda one: str(one.campaign_site.campaign),
+            wide=True,
+            phone=False,
+        ),
+        Column("read", _("查看"), value=_read, plain=_read_plainly, sort="read_at"),
+    )
+    filters = (
+        Search(
+            "q",
+            _("网站名称、网址"),
+            fields=("campaign_site__site__name", "campaign_site__site__host"),
+        ),
+        Choice("kind", _("事项"), choices=NoticeKind.choices),
+        Choice("read", _("查看"), choices=(("no", _("未读")), ("yes", _("已看"))), how=_by_reading),
+    )
+    empty = _("检查结果可以查看、申辩有了结果、网站被通报时,会列在这里。")
+
+
+class SentNoticeTable(NoticeTable):
+    """The same for those who inspect: who of the office has seen it."""
+
+    name = "notices-sent"
+    columns = (
+        *NoticeTable.columns[:-1],
+        Column("organisation", _("主办单位"), value="organisation.name", wide=True, phone=False),
+        *NoticeTable.columns[-1:],
+        Column("read_by", _("查看人"), phone=False),
+    )
+    empty = _("开始申辩、定稿、公布通报时,系统通知各网站的主办单位;谁看过,列在这里。")
