@@ -75,6 +75,8 @@ _MOST_HEADS = 10
 _WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
 # On the page of an interview all of these stand.
 _OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
+# On one that stands among interviews these do.
+_OF_SPEAKERS = ("嘉宾", "主持人")
 # So many texts of nothing but blanks, and scripts, may stand between two words.
 _MOST_BLANKS = 1_000
 
@@ -98,13 +100,15 @@ def read_activities(
     own = own_part(title) if _is_activity_name(title) else title
     is_column = _is_column_name(own)
     at_home = is_column or any(_is_activity_name(name) for name in place)
-    is_record = not at_home and all(word in text for word in _OF_INTERVIEWS)
+    is_record = not is_column and _is_record(text, place, at_home=at_home)
     if not (at_home or is_record) and not _may_show_activities(
         text, said or _FINDER.find(squeeze(text))
     ):
         return ()
     at_home = at_home or _is_headed(doc)
     is_one = (_is_activity_name(own) and not is_column) or is_record
+    # <title>意见征集</title>, and the heading names what is asked.
+    is_one = is_one or (is_column and bool(_headed(doc)))
     found: dict[str, DatedItem] = {
         item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
     }
@@ -125,6 +129,14 @@ def read_activities(
         for item in listed(doc, page_url, as_of, _is_activity_name):
             found.setdefault(item.url + item.title, item)
     return tuple(found.values())
+
+
+def _is_record(text: str, place: Sequence[str], *, at_home: bool) -> bool:
+    """Whether a page is the record of an interview, whatever it is called."""
+    if not at_home:
+        return all(word in text for word in _OF_INTERVIEWS)
+    here = any(map(is_interview_name, place))
+    return here and all(word in text for word in _OF_SPEAKERS)
 
 
 def _is_activity_name(name: str) -> bool:
@@ -164,9 +176,9 @@ def _without_links(
     topics = topics_of(doc, as_of) if alone else []
     is_column = _is_column_name(own_part(title) if _is_activity_name(title) else title)
     if is_column and len(alone) > 1 and not has_rows:
-        told = [(name, day) for name, day in topics if day] or list(told_in_cards(alone))
-        for name, day in told if len(told) > 1 else ():
-            yield DatedItem(name, page_url, day, DateSource.LIST)
+        told = [(name, day, "") for name, day in topics if day] or list(told_in_cards(alone))
+        for name, day, words in told if len(told) > 1 else ():
+            yield with_state(DatedItem(name, page_url, day, DateSource.LIST), words, as_of)
         if len(told) > 1:
             return
     # A column is no activity itself: its rows were not understood.

@@ -24,7 +24,8 @@ _BESIDE = re.compile(
     r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
     r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
     r"(?:实录|回放|回顾|直播|直播间|图片|花絮|预告|视频|详情|全文)"
-    r"|我要(?:提问|参与|投票|留言|评论|发言)|(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
+    r"|我要(?:提问|参与|投票|留言|评论|发言|提?意见|提?建议|建言|反馈|填写|答题)|预约(?:提问|报名)|"
+    r"(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
     r")[\])】]?[>》…]*"
 )
 # 附件:征求意见稿.doc belongs to what it is attached to.
@@ -143,9 +144,12 @@ def listed(
             continue
         name, href = title_in(row)
         day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
-        if day and is_name(name):
-            item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
-            item = with_state(item, beside(row, name), as_of)
+        if not day:
+            continue
+        item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
+        item = with_state(item, beside(row, name), as_of)
+        # [征集中] beside a title that does not say what it is.
+        if is_name(name) or item.is_over is not None:
             yield under_heading(item, heading_above(row))
 
 

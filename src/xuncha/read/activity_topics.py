@@ -54,8 +54,9 @@ def _day_below(texts: Sequence[str], as_of: date) -> date | None:
 
 def told_in_cards(
     signs: Sequence[tuple[Element, date]],
-) -> Iterator[tuple[str, date]]:
-    """Rows without links, each around one of these days, with the first words that name it."""
+) -> Iterator[tuple[str, date, str]]:
+    """Rows without links, each around one of these days, with the first words that name it, the day
+    and all that the row says."""
     days = dict(signs)
     for rows in rows_of(list(days)):
         for row in rows:
@@ -64,4 +65,4 @@ def told_in_cards(
             name = next((one for one in words if len(one) >= _SHORTEST_TITLE), "")
             has_link = row[0].tag == "a" or row[0].find("a") is not None
             if len(held) == 1 and name and not (has_link or _LABELLED.match(name)):
-                yield name, days[held[0]]
+                yield name, days[held[0]], " ".join(row[0].strings)

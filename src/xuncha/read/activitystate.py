@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from xuncha.facts import Activity, DatedItem
 from xuncha.read.dates import find_date
 
-_OVER = re.compile(r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[::]?\s*(?:结束|截止)")
+_OVER = re.compile(r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[:\uff1a]?\s*(?:结束|截止)")
 _OPEN = re.compile(
     r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)|(?:还剩|剩余)\s*\d+\s*天"
 )
@@ -22,8 +22,13 @@ _OPEN = re.compile(
 _OVER_ABOVE = re.compile(r"(?:往期|历史|以往|已结束|已截止|过往)[\u4e00-\u9fff]{0,6}")
 _OPEN_ABOVE = re.compile(r"(?:正在|当前|进行中)[\u4e00-\u9fff]{0,6}")
 _LAST_DAY = re.compile(
-    r"(?:截止|截至|结束)(?:(?:日期|时间|期限)\s*[::]?|\s*[::])\s*|"
+    r"(?:截止|截至|结束)(?:(?:日期|时间|期限)\s*[:\uff1a]?|\s*[:\uff1a])\s*|"
     r"(?<=[\d日])\s*(?:至|到|~|\uff5e|—{1,2}|--?)\s*(?=20\d\d[-/.年]|\d{1,2}月)"
+)
+# 请于2026年4月30日前反馈
+_BEFORE = re.compile(
+    r"(?:请|可|须)[\u4e00-\u9fff]{0,4}[于在]\s*(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[^。;；]{0,10}?之?前"
+    r"[\u4e00-\u9fff，,]{0,12}(?:反馈|提出|提交|意见|建议|发送|寄|来信|来函)"
 )
 _RESULT = re.compile(
     r"(?:调查|征集|投票|评议|问卷)结果|结果(?:公布|公示|公开|反馈|统计|如下|汇总)|查看结果"
@@ -116,6 +121,9 @@ def _is_over(words: str, as_of: date) -> bool | None:
         found = find_date(words[mark.end() : mark.end() + _REACH], as_of)
         if found and found.start <= 1:
             return found.day < as_of if found.year_known else None
+    if before := _BEFORE.search(words):
+        found = find_date(before[1], as_of)
+        return found.day < as_of if found else None
     return False if _OPEN.search(words) else None
 
 

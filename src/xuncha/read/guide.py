@@ -65,6 +65,8 @@ _ASKED_HINTS = (
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # So many headings of elements make a page a guide that might be a list of guides.
 _SOME_HEADINGS = 3
+# So many links below 事项名称 are those of matters.
+_MATTERS = 2
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
 
@@ -98,7 +100,7 @@ def read_guide(
     lines = _content(page_lines(doc), title)
     sections = (*find_sections(lines), *find_tabs(doc))
     headings = {found.element for found in sections}
-    if not _is_guide(lines, headings, title, place, signs):
+    if not _is_guide(lines, headings, title, place, signs) or _lists_matters(lines):
         return None
     present = {found.element for found in sections if found.has_content}
     present |= said_otherwise(lines)
@@ -233,6 +235,22 @@ def _is_list(lines: Sequence[Line]) -> bool:
     linked = [line for line in lines if line.is_link and not elements_of(line.text)]
     words = sum(len(line.text) for line in lines) or 1
     return len(linked) >= 5 and sum(len(line.text) for line in linked) / words > 0.5
+
+
+def _lists_matters(lines: Sequence[Line]) -> bool:
+    """Whether a table names several matters, each in a row with a link of its own, and nothing but
+    that table names elements: 事项名称 | 办理窗口 | 联系电话."""
+    heads = [line for line in lines if line.cell and GuideElement.NAME in elements_of(line.text)]
+    for head in heads:
+        row, column = head.cell or (0, 0)
+        below = [one for one in lines if one.cell and one.cell[0] > row and one.cell[1] == column]
+        linked = sum(one.is_link for one in below)
+        if linked < _MATTERS or linked < len(below):
+            continue
+        outside = [one for one in lines if one.cell is None or one.cell[0] < row]
+        if len({found.element for found in find_sections(outside)}) < _SOME_HEADINGS:
+            return True
+    return False
 
 
 def _is_readable(lines: Sequence[Line], present: set[GuideElement], page_url: str) -> bool:

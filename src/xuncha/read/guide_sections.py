@@ -35,9 +35,9 @@ _INSTITUTION = re.compile(r"(办理|受理|经办|承办|实施)(机构|机关|�
 _WAY = re.compile(r"(办理|申请|受理|申办|申报)(方式|渠道|途径|形式)")
 _HALL = re.compile(r"(政务|办事|服务)(服务)?(大厅|中心)|[路街巷]\w{0,8}号")
 _APPLICANT = re.compile(r"(办理|申请|申报|申领|受理|适用|服务|救助|补贴|享受)(对象|范围|人群|主体)")
-# A numbered name with a full stop behind it, its content in the same line.
+# A numbered name with a full stop or a wide blank behind it, its content in the same line.
 _STOPPED = re.compile(
-    r"((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)[\u4e00-\u9fff]{2,10})[。.](?=.)"
+    r"((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)[\u4e00-\u9fff]{2,10})(?:[。.]|\s+)(?=.)"
 )
 _SHORTEST_CONDITION = 10
 _LONGEST_FOLLOWING = 80

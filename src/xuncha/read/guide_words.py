@@ -42,7 +42,7 @@ _PATTERNS: tuple[tuple[GuideElement, str], ...] = (
         r"(业务|现场|窗口|具体|相关)?(办理|办公|受理|申请|办事|服务|窗口|申报|提交|提交材料|联系|单位|咨询|交件|收件|经办|办证|"
         r"接待|机构|部门|实体办事|政务大厅|大厅|通讯|联络|中心|接收|实体)?(机构|单位|部门|窗口|大厅|中心)?(地点|地址|场所|地方)|"
         r"(受理|办理|办事|服务|窗口|大厅)(窗口|大厅)?位置|(受理|办理|办事|服务|经办)点|"
-        r"(受理|办理|办事|服务|办件|经办|实体|实体办事|承办|综合|线下|现场)窗口|(在哪里?|到哪里?|去哪里?)(?:办理?|申请|申领|领取)",
+        r"(受理|办理|办事|服务|办件|经办|实体|实体办事|承办|综合|线下|现场)窗口|[在到去]哪[里儿]?(?:办理?|申请|申领|领取)",
     ),
     (
         GuideElement.TIME,
@@ -98,6 +98,8 @@ _NUMBERING = re.compile(
 )
 # 政策依据是什么
 _IS_WHAT = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:是什么|有哪些|是哪些)$")
+# 设定依据 Legal basis, 联系电话(Tel)
+_LATIN_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})[(/]?[A-Za-z][A-Za-z.&'-]{2,40}[)]?$")
 _WRAPPING = re.compile(r"^[【\[〔<《“(]+|[】\]〕>》”]+$")
 _JOINTS = re.compile(r"以及|[及和与、/,,;;|&]|兼")
 
@@ -109,6 +111,7 @@ def bare_label(text: str) -> str:
         label = _NUMBERING.sub("", _PICTOGRAMS.sub("", label))
         label = _WRAPPING.sub("", _IS_WHAT.sub("", label.rstrip(":。.?")))
         # 办公时间(夏令时) keeps its bracket, (办公时间) loses both.
+        label = _LATIN_BEHIND.sub("", label) if label[-1:].isascii() else label
         label = label.rstrip(")") if label.count("(") < label.count(")") else label
     return label
 

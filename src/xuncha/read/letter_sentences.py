@@ -60,6 +60,11 @@ _LONGER = 2
 _SAYS_NONE = re.compile(
     r"(?:没有|暂无|尚无|暂未|尚未|还未|未|等待)[\u4e00-\u9fff]{0,4}(?:回复|答复)"
 )
+_STEPS = (
+    ("asked", _STEP_ASKED),
+    ("accepted", re.compile(r"\d?[.、]?(?:部门|单位|平台|中心|已)?受理(?:信件|成功)?")),
+    ("answered", _STEP_ANSWERED),
+)
 # An office signs its answer, and sets the day below.
 _OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
@@ -116,7 +121,7 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     found: dict[str, str] = {}
     near = [*zip((_NO_LINE, *lines), lines, (*lines[1:], _NO_LINE), strict=False)]
     above = _days_stand_above(near)
-    for name, step in (("asked", _STEP_ASKED), ("answered", _STEP_ANSWERED)):
+    for name, step in _STEPS:
         days = [day for around in near if (day := _step_day(step, around, above))]
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]

@@ -157,8 +157,22 @@ def crumb_range(page: Outline) -> tuple[int, int]:
     """The tokens of the breadcrumb; (-1, -1) when there is none."""
     if page.crumbs is None:
         element = _crumb_element(page)
-        page.crumbs = (page.starts[element], page.ends[element]) if element >= 0 else (-1, -1)
+        whole = (page.starts[element], page.ends[element]) if element >= 0 else None
+        page.crumbs = whole or _cited_path(page)
     return page.crumbs
+
+
+def _cited_path(page: Outline) -> tuple[int, int]:
+    """The tokens of a path whose strokes a script draws, as layui has it: links from 首页 on, and
+    the last step in a <cite>; (-1, -1) without."""
+    for element in page.elements_of("cite"):
+        last = page.starts[element]
+        for token in range(last - 1, max(-1, last - _MOST_CRUMBS), -1):
+            if page.text_anchor[token] < 0 or len(page.texts[token]) > _LONGEST_NAME:
+                break
+            if HOME.match(page.texts[token]):
+                return token, page.ends[element]
+    return -1, -1
 
 
 def is_path(page: Outline, group: Group) -> bool:

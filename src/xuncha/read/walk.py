@@ -40,6 +40,7 @@ _LEAVES = frozenset(
 )
 # Marks inside a line: their text belongs to the element around them.
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "font", "big", "small", "label"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SPECIAL = EMBEDS | RARE_LINKS
 # These open a zone by their tag alone.
 _ZONE_TAGS = frozenset(("header", "nav", "footer"))
@@ -106,6 +107,9 @@ class Walk(Takers):
                     stack.extend(node.children[::-1])
                 elif tag not in _LEAVES:
                     self._enter(node, tag, zone_around)
+                elif tag == "button" and self._parent >= 0 and self._is_in_heading():
+                    # <h2><button>设定依据</button></h2>: a heading that folds what is below.
+                    stack.extend(node.children[::-1])
                 elif tag != "br":
                     self.take_leaf(node, tag, self._parent, self._anchor)
             elif kind is Text:
@@ -213,6 +217,9 @@ class Walk(Takers):
         if tags[parent] == "section":
             parent = self.made.parents[parent]
         return parent >= 0 and tags[parent] == "article"
+
+    def _is_in_heading(self) -> bool:
+        return self.made.tags[self._parent] in _HEADINGS
 
     def _hides(self, node: Element) -> bool:
         return node in self._hiding and _is_hidden(node.attr("style"))
