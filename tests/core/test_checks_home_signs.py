@@ -93,7 +93,10 @@ def archived(text: str, name: str = "创卫专题(归档)") -> list[Observation]
     [
         ("本专题已归档,归档时间:2017-03-01", None),
         ("该专题于2017年3月1日归档", None),
+        ("本专题已归档(2017年3月1日)", None),
         ("本专题已归档", ["time"]),
+        # The day of the first entry of its list.
+        ("本专题已归档\n文化馆检查道路养护\n2016-05-09", ["time"]),
         ("创建国家卫生城市", ["mark", "time"]),
     ],
 )

@@ -151,3 +151,13 @@ def test_a_system_that_is_only_a_picture():
 def test_a_system_is_dead_when_its_link_is(verdict, names):
     there = facts(online_systems=(SYSTEM,), links=(link(SYSTEM.url, verdict),))
     assert [o.name for o in observe_systems(there, WINDOWS)] == names
+
+
+def test_forms_of_guides_that_robots_shut_are_not_known() -> None:
+    shut = Coverage(pages=9, skipped={Outcome.ROBOTS: 4})
+    (seen,) = observe_attachments(facts(guides=(), coverage=shut), WINDOWS)
+    assert (seen.name, seen.certainty) == ("attachments_unknown", Certainty.UNKNOWN)
+    assert "robots.txt" in seen.detail["reason"]
+    none_owed = replace(facts().site, has_services=False)
+    assert observe_attachments(facts(guides=(), coverage=shut, site=none_owed), WINDOWS) == ()
+    assert observe_attachments(facts(guides=()), WINDOWS) == ()

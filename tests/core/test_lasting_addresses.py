@@ -141,6 +141,17 @@ def test_a_sample_is_the_same_everywhere_and_of_this_site_alone(tmp_path: Path) 
     assert earlier_of(tmp_path, Site("http://other.gov.cn/")) is None
 
 
+def test_articles_of_short_numbers_are_known_from_pages_of_lists(tmp_path: Path) -> None:
+    site = WebSite()
+    fill(site, "/gzdt/7.html", "/gzdt/12.shtml", "/xxgk/index_2.html", "/xxgk/list_3.html")
+    with serving(site):
+        inspected(site.base + "/", tmp_path, TODAY)
+    wanted = earlier_of(tmp_path, Site(site.base + "/"))
+    assert wanted is not None
+    found = sorted(url.removeprefix(site.base) for url in wanted.urls)
+    assert found == ["/gzdt/12.shtml", "/gzdt/7.html"]
+
+
 def test_a_folder_without_a_result_is_told_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="没有以前检查的结果"):
         check_earlier(tmp_path)
