@@ -33,6 +33,14 @@ def test_what_is_loaded_from_advertising_networks(body):
     assert found.parents == (f"{HOME}p.html",)
 
 
+def test_a_page_that_loads_two_things_of_one_host_counts_once():
+    (found,) = seen(
+        '<script src="https://pos.baidu.com/x.js"></script>'
+        '<script src="https://pos.baidu.com/y.js"></script>'
+    )
+    assert (found.count, found.parent_count) == (1, 1)
+
+
 @pytest.mark.parametrize(
     "body, count",
     [

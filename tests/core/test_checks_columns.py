@@ -74,6 +74,16 @@ def test_items_that_could_not_be_read_are_unknown_and_not_stale():
     assert empty.name == "column_unknown"
 
 
+@pytest.mark.parametrize("items, names", [(0, ["column_unknown"]), (5, [])])
+def test_a_column_without_a_period_that_was_not_read_may_be_blank_unless_it_shows_entries(
+    items, names
+):
+    unread = column("财政", K.FINANCE, None, items=items, unreadable="列表由脚本加载")
+    seen = seen_of(unread)
+    assert [one.name for one in seen] == names
+    assert {one.certainty for one in seen} <= {Certainty.UNKNOWN}
+
+
 def test_a_kind_without_a_period_is_never_stale():
     assert seen_of(column("甲", K.SPECIAL, date(2010, 1, 1))) == ()
     assert seen_of(column("甲", K.OTHER, None)) == ()

@@ -38,7 +38,7 @@ def test_a_hidden_link_on_many_pages_is_one_suspicion_with_its_pages():
     assert len(found) == 5
     first = found[0]
     assert first.url == "http://www.z0-example.com/"
-    assert (first.certainty, first.parent_count) == (Certainty.SUSPECTED, 3)
+    assert (first.certainty, first.count, first.parent_count) == (Certainty.SUSPECTED, 1, 3)
     assert first.parents[0] == f"{HOME}p0.html"
     assert first.record_id == f"urn:{HOME}p0.html"
     assert first.detail == {

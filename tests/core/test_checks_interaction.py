@@ -67,6 +67,11 @@ def test_letters_that_show_no_date_or_no_state_are_unknown(unclear):
     assert seen.certainty is Certainty.UNKNOWN
 
 
+def test_an_answered_letter_without_the_day_of_its_question_leaves_nothing_open():
+    answered = letter("甲", None, date(2018, 1, 1), True)
+    assert named(seen_of(answered), "letter_unanswered") == []
+
+
 def test_a_recent_letter_without_a_state_is_nothing():
     assert named(seen_of(letter("甲", date(2018, 2, 1))), "letter_unanswered") == []
 
@@ -109,6 +114,26 @@ def test_absent_only_when_the_whole_site_was_seen(observe, what, channel):
     ):
         (seen,) = observe(facts(**what, **unseen), WINDOWS)
         assert (seen.name, seen.certainty) == (f"{channel}_unknown", Certainty.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "observe, what, channel",
+    [
+        (observe_letters, {"letters": Letters(None, None, unreadable="需要登录")}, "consultation"),
+        (observe_surveys, {"surveys": Activities(None, None, unreadable="需要登录")}, "survey"),
+        (
+            observe_interviews,
+            {"interviews": Activities(None, None, unreadable="需要登录")},
+            "interview",
+        ),
+    ],
+)
+def test_a_channel_that_may_be_behind_what_was_not_read_is_not_called_absent(
+    observe, what, channel
+):
+    (seen,) = observe(facts(**what), WINDOWS)
+    assert (seen.name, seen.certainty) == (f"{channel}_unknown", Certainty.UNKNOWN)
+    assert seen.detail["reason"] == "需要登录"
 
 
 def test_surveys_of_the_year_with_both_ends():

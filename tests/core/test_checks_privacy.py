@@ -166,6 +166,7 @@ def test_a_list_of_mobile_numbers_is_one_suspicion():
         "\n".join(f"联系电话:{m}" for m in mobiles(30)),
         "\n".join(f"咨询电话(张科长):{m}" for m in mobiles(30)),
         "文件编号 20180301093000123、20180301093000124",
+        "\n".join(f"张某 {n}" for n in range(20180301000, 20180301030)),
     ],
 )
 def test_contacts_are_published_on_purpose(text):

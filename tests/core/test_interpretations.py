@@ -158,6 +158,13 @@ def test_of_a_site_that_was_not_seen_whole_nothing_is_said(
     assert "上限" in found.detail["reason"]
 
 
+def test_enough_of_both_kinds_show_the_way_though_the_site_was_not_seen_whole() -> None:
+    made = Interpretations(LEAST_POLICIES, places(3), LEAST_INTERPRETATIONS, ())
+    part = replace(facts().coverage, budget_exhausted=True)
+    (found,) = observe(facts(interpretations=made, coverage=part), WINDOWS)
+    assert (found.name, found.certainty) == ("interpretations_linked", Certainty.CONFIRMED)
+
+
 def test_what_was_seen_is_asked_even_of_a_part_of_the_site() -> None:
     made = Interpretations(0, (), 2, places(1))
     part = replace(facts().coverage, budget_exhausted=True)

@@ -38,6 +38,8 @@ def test_hit_has_place_suggestion_and_surroundings() -> None:
     assert text[hit.start : hit.end] == "部暑"
     assert (hit.suggestion, hit.severity) == ("部署", Severity.GENERAL)
     assert hit.context == text[hit.start - 15 : hit.end + 15]
+    (at_the_start,) = find_wrong_words("防汛工作部暑到村")
+    assert at_the_start.context == "防汛工作部暑到村"
 
 
 @pytest.mark.parametrize(

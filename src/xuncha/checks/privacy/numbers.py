@@ -34,7 +34,6 @@ class Number:
 _PROVINCES = re.compile(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123]")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
-_OLDEST_YEAR = 1900
 # First digits of cards that Chinese banks give to persons, with the lengths in use.
 _UNION_PAY = re.compile(r"62\d{14}(?:\d{3})?")
 _OLDER_CARDS = re.compile(r"(?:9558\d{15}|4367\d{15}|6013\d{15}|4563\d{15}|6228\d{15})")
@@ -98,10 +97,10 @@ def is_identity_number(digits: str) -> bool:
     if not _IDENTITY_SHAPE.fullmatch(digits) or not _PROVINCES.match(digits):
         return False
     try:
-        born = date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
+        date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
     except ValueError:
         return False
-    return born.year >= _OLDEST_YEAR and identity_check_digit(digits[:17]) == digits[17].upper()
+    return identity_check_digit(digits[:17]) == digits[17].upper()
 
 
 def identity_check_digit(first_seventeen: str) -> str:
