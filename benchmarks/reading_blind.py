@@ -46,6 +46,8 @@ MODELLED = "heldout10"
 UNSEEN = "heldout11"
 # And once more, in families that the eleven before do not have.
 TWELFTH = "heldout12"
+# Once more, with days as programs print them and blank columns told in yet other words.
+THIRTEENTH = "heldout13"
 
 
 def measure_blind(tally: Tally, name: str, folders: frozenset[str] | None = None) -> None:

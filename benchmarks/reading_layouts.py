@@ -7,9 +7,10 @@ of such a list must give the days that were put in, or none at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NUMERALS = "〇一二三四五六七八九"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -81,6 +82,12 @@ WHOLE: Mapping[str, Form] = {
     "seams of React": lambda d: (
         f"<span>{d.year}<!-- -->-<!-- -->{d.month:02}<!-- -->-<!-- -->{d.day:02}</span>"
     ),
+    "as Java prints": lambda d: (
+        f"<span>{_WEEKDAYS[d.weekday()]} {_MONTHS[d.month - 1]} {d.day:02} 09:31:22 CST {d.year}</span>"
+    ),
+    "as Spring prints": lambda d: f"<em>{(d - timedelta(days=1)):%Y-%m-%d}T16:00:00.000+0000</em>",
+    "year in brackets": lambda d: f"<span>【{d.year}】{d.month:02}.{d.day:02}</span>",
+    "before a bar": lambda d: f"<p>{d} 10:22:31 | 采购人：某县某局 | 代理机构：某公司</p>",
     "headings of a leaf": lambda d: f"<div><h3>{d.month:02}.{d.day:02}</h3><h6>{d.year}</h6></div>",
     "day first": lambda d: f"<span>{d.day:02}.{d.month:02}.{d.year}</span>",
     "day first, slashes": lambda d: f"<span>{d.day:02}/{d.month:02}/{d.year}</span>",

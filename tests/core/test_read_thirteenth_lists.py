@@ -148,3 +148,20 @@ def test_a_tag_beside_the_day_is_not_its_entry() -> None:
 def test_a_line_below_something_is_no_footer(name: str) -> None:
     assert "一段说明文字" in page(f"<div class='{name}'><p>一段说明文字</p></div>").text
     assert "一段说明文字" not in page("<div class='page-bottom'><p>一段说明文字</p></div>").text
+
+
+def test_the_year_of_one_leaf_is_not_that_of_the_next() -> None:
+    row = "<dt><a href='$H'>$T</a></dt><dd><div><h3>$D</h3><h6>{}</h6></div><em>202{}</em></dd>"
+    made = entries(row, "03.12", "02.17", "01.05").format(2026, 1, 2025, 2, 2025, 3)
+    assert days(f"<dl>{made}</dl>") == ["2026-03-12", "2025-02-17", "2025-01-05"]
+
+
+def test_a_year_behind_the_last_day_of_the_year_before_is_a_heading() -> None:
+    row = "<li><a href='$H'>$T</a><span>$D</span></li>"
+    old = (
+        row.replace("$T", "关于清理占道物品的通告")
+        .replace("$H", "/gg/3.html")
+        .replace("$D", "10-08")
+    )
+    made = f"<ul>{entries(row, '05-20', '01-03')}</ul><h3>2024</h3><ul>{old}</ul>"
+    assert days(f"<h3>2026</h3>{made}")[-1] == "2024-10-08"

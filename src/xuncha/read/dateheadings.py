@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from xuncha.read.dates import day_under, is_month, is_month_of_year
+from xuncha.read.dates import day_under, is_month, is_month_of_year, split_date
 from xuncha.read.outline import Outline
 from xuncha.read.textmarks import YEAR
 
@@ -48,6 +48,7 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     """
     found = Headings()
     years = _alone(token for token in page.tokens_with(YEAR) if _stands_alone(page, token))
+    years = [token for token in years if not _ends_a_leaf(page, token, as_of)]
     if not years:
         return found
     short = [token for token in tokens if len(page.texts[token]) <= _LONGEST]
@@ -105,6 +106,17 @@ def _stands_alone(page: Outline, token: int) -> bool:
     anchor = page.text_anchor[token]
     # A link that leads nowhere folds what stands below.
     return is_alone and (anchor < 0 or not page.anchors[anchor].url)
+
+
+def _ends_a_leaf(page: Outline, token: int, as_of: date) -> bool:
+    """<div><h3>12.12</h3><h6>2025</h6></div>: the year is that of the day before it, to which it
+    stands nearer than to any link."""
+    if not token or not split_date(page.texts[token - 1], page.texts[token], as_of):
+        return False
+    element = page.text_parent[token]
+    while element >= 0 and page.starts[element] == token:
+        element = page.parents[element]
+    return element >= 0 and page.first_anchor[element] == page.last_anchor[element]
 
 
 def _end_of_scope(page: Outline, token: int) -> int:

@@ -13,7 +13,7 @@ COLS = [
     Col("/gongkai/", "信息公开", None),
     Col("/caiwu/", "财务公开", "finance", "list", "2023-03-10", 4, step=80, first=None),
     Col("/renshi/", "人事招聘", "personnel", "list", "2022-11-25", 4, step=60, first=None),
-    Col("/caigou/", "采购信息", "projects", "blank", first=None),
+    Col("/caigou/", "采购信息", None, "blank", first=None),
     Col("/fengguang/", "林场风光", None),
 ]
 OPENS = ("财务公开", "人事招聘", "采购信息")

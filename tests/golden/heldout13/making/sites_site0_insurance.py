@@ -16,7 +16,7 @@ COLS = [
     Col("/web/site0/tab5215/", "法规规章", "policy", "list", "2015-06-17", 5, step=50),
     Col("/web/site0/tab5216/", "统计数据", "statistics", "list", "2015-12-28", 4, step=31),
     Col("/web/site0/tab5217/", "消费提示", None, "blank"),
-    Col("/web/site0/tab5218/", "机构概况", "overview", "single"),
+    Col("/web/site0/tab5218/", "机构概况", None, "single"),
 ]
 
 

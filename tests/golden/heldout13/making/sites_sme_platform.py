@@ -81,5 +81,8 @@ def build() -> Small:
         {"新闻资讯": 1, "通知公告": 1},
         identity={"icp": True},
     )
+    # Doors of the home page that nobody opened: columns all the same.
+    for number, name in enumerate(("信息服务", "投融资", "创业辅导", "人才培训"), 1):
+        S.column(f"/svg-{number}.html", name, None)
     S.more |= {"home_newest": "2017-03-20"}
     return S
