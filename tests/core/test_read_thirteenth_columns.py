@@ -90,6 +90,8 @@ def test_a_script_that_shows_the_day_fills_no_list() -> None:
         'document.getElementById("list").innerHTML=rows(d);',
         '$.get("/api", function(x){ show(x); });',
         "loadList(d.getFullYear());",
+        "s='<li>'+a[0];",
+        "a=['关于调整公交线路的公告'];",
     ],
 )
 def test_a_script_that_does_more_than_show_the_day_is_waited_for(more: str) -> None:

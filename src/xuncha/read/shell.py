@@ -73,6 +73,7 @@ _HARMLESS = re.compile(
 _PARTS_OF_DAY = re.compile(r"\.(?:getDate|getDay|getMonth|toLocale\w*String)\s*\(")
 _MORE = re.compile(
     r"[lL]oad|[lL]ist|[qQ]uery|[aA]jax|[uU]rl|[tT]itle|[iI]tem|[dD]ata\w*\(|href|src"
+    r"|<(?:a|li|tr|p|div|dd)\b|[\u4e00-\u9fff]{6}"
 )
 _LONGEST_CLOCK = 2000
 _LITTLE = 120
