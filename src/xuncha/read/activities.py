@@ -320,8 +320,12 @@ def _label_before(texts: Sequence[Text], number: int, own: str) -> str:
     return words + own if joined else own
 
 
-# Menus and titles come again on other pages of the site.
-@lru_cache(maxsize=20_000)
 def _date_in(text: str, as_of: date) -> FoundDate | None:
     """The date at the head of a text, its place counted without blanks in front."""
-    return find_date(text.strip()[:80], as_of)
+    return _date_at_head(text.strip()[:80], as_of)
+
+
+# Menus and titles come again on other pages of the site. Whole paragraphs are not kept for it.
+@lru_cache(maxsize=20_000)
+def _date_at_head(head: str, as_of: date) -> FoundDate | None:
+    return find_date(head, as_of)

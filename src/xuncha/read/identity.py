@@ -27,7 +27,7 @@ from xuncha.read.sourcewords import FoundWords, WordFinder
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
-_CODE = re.compile(r"标识[码号编]{1,2}[\s::]*?(bm\d{8}|\d{10})(?!\d)", re.I)
+_CODE = re.compile(r"标识[码号编]{1,2}[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I)
 _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁"
@@ -44,7 +44,7 @@ _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
 _ADDRESS = re.compile(r"[^\s\"'<>\\()]*")
 _LONGEST_ADDRESS = 400
 _SPONSOR = re.compile(
-    r"(?:主办单位|主办机构|网站主办|主\s*办)\s*[::]\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
+    r"(?:主办单位|主办机构|网站主办|主\s*办)(?:\s*:|\s/\s)\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
 )
 # 某某镇人民政府主办: the name in front. Of sentences (由…主办的活动) none ends there.
 _SPONSORED = re.compile(
@@ -54,6 +54,14 @@ _SPONSORED = re.compile(
 # The name in the cell beside: 主办单位 | 某某县交通运输局.
 _SPONSOR_BESIDE = re.compile(
     r"主办单位\s+([\u4e00-\u9fff()、·]{2,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))(?=\s|$)"
+)
+# <dt>主办</dt><dd>某某县应急管理局</dd>, where no name stands in front.
+_SPONSOR_BELOW = re.compile(
+    r"(?:^|\s)主办\s+([\u4e00-\u9fff()、·]{2,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))(?=\s|$)(?!\s*[承协]办)"
+)
+# <span>某某县</span><span>水利局</span> is one name.
+_SPLIT = re.compile(
+    r"(?<=[省市县区州旗镇乡])\s+(?=[\u4e00-\u9fff]{1,16}(?:政府|局|委|厅|院|办公室|办事处|中心|处|部|署)(?:\s|$))"
 )
 _TOLD = re.compile(r"[由为]|活动|会议|承办")
 # Each alternative begins with a letter of its own: see read/textmarks.py.
@@ -162,13 +170,14 @@ def _icp(markup: str) -> str | None:
 
 @lru_cache(maxsize=256)
 def _sponsor(markup: str) -> str | None:
-    words = words_of(markup)
+    words = _SPLIT.sub("", words_of(markup))
     if named := _first(_SPONSOR, words):
         return named
     if beside := _first(_SPONSOR_BESIDE, words):
         return beside
     names = (found[1] for found in _SPONSORED.finditer(words))
-    return next((name for name in names if not _TOLD.search(name)), None)
+    named = next((name for name in names if not _TOLD.search(name)), None)
+    return named or _first(_SPONSOR_BELOW, words)
 
 
 def _police(source: MarkSource) -> str | None:
@@ -247,9 +256,26 @@ def _written(text: str) -> str:
             unquote(
                 _PERCENT_U.sub(lambda code: chr(int(code.group(1), 16)), literal), errors="replace"
             )
-            for literal in (found.group(2) for found in _ESCAPED_LITERAL.finditer(text))
+            for literal in _escaped_literals(text)
         )
     )
+
+
+def _escaped_literals(text: str) -> Iterator[str]:
+    """The literals that a source unescapes. The calls are looked for by their names: the pattern
+    by itself would be tried at every u and d of the page."""
+    end = 0
+    for start in sorted([*_places(text, "unescape"), *_places(text, "decodeURI")]):
+        if start >= end and (found := _ESCAPED_LITERAL.match(text, start)):
+            end = found.end()
+            yield found.group(2)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

@@ -139,7 +139,7 @@ class Walk(Takers):
             if self._hiding and covered < 0 and self._hides(node):
                 covered = element
         is_own = tag in _OWN_TAGS and parent >= 0 and self._is_of_an_article(parent)
-        known = self._known_names.get((tag, name))
+        known = self._known_names.get((tag, name)) if tag in PART_TAGS else None
         if known is not None and anchor < 0 and covered < 0 and not is_own:
             part = self._known_part(node, name, known, zone)
             if part is not None and part.nodes < self._budget:
