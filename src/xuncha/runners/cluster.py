@@ -11,12 +11,12 @@ import logging
 import math
 import time
 from collections import Counter, deque
-from dataclasses import dataclass, field
 from typing import Any
 
 from xuncha import __version__
 from xuncha.errors import InputError, one_line
 from xuncha.runners import telling
+from xuncha.runners.actor import Actor, seconds_ahead
 from xuncha.runners.answerpool import AnswerPool
 from xuncha.runners.births import Births
 from xuncha.runners.carry import packed
@@ -37,40 +37,11 @@ _MOST_DEATHS = 5
 # How often the cluster is asked how many cores it has.
 _CENSUS_SECONDS = 5.0
 _STOP_SECONDS = 8.0
-# So many failures without another end between them are the machine's own; then it rests.
-_MOST_FAILED = 3
-_REST_SECONDS = 60.0
 # What Ray says of an actor whose machine is lost: that is no fault of what is installed there.
 _MACHINE_LOST = "node has died"
 _LONGEST_REASON = 600
-# A machine whose clock is off by more is not worked with.
-_CLOCK_SECONDS = 5.0
 # How long to wait for the other actors once one lives.
 _GATHER_SECONDS = 5.0
-
-
-@dataclass(eq=False)
-class _Actor:
-    number: int
-    handle: Any
-    # Resolves when the actor lives.
-    birth: Any
-    # When it was asked for, by the clock that evidence goes by.
-    hired_at: float = field(default_factory=time.time)
-    is_alive: bool = False
-    # Which machine it is on.
-    machine: str = ""
-    tasks: dict[str, Task] = field(default_factory=dict)
-    pages: int = 0
-    # Sites that failed one after the other here, and until when it is given none for it.
-    failed: int = 0
-    rests_until: float = 0.0
-
-    def note(self, fate: Fate) -> None:
-        """A machine whose disk is full fails at once, and would be the least busy of all."""
-        self.failed = self.failed + 1 if fate is Fate.FAILED else 0
-        if self.failed >= _MOST_FAILED:
-            self.rests_until = time.monotonic() + _REST_SECONDS
 
 
 class RayRunner:
@@ -95,13 +66,13 @@ class RayRunner:
         self._settings = (fetch, crawl)
         self._pages_read = pages_read
         self._window = sites_an_actor
-        self._actors: list[_Actor] = []
+        self._actors: list[Actor] = []
         self._hired = 0
         self._cores = 1
         self._census_at = 0.0
-        self._hosts: Hosts[_Actor] = Hosts()
+        self._hosts: Hosts[Actor] = Hosts()
         self._backlog: deque[Task] = deque()
-        self._refs: dict[Any, tuple[_Actor, Task]] = {}
+        self._refs: dict[Any, tuple[Actor, Task]] = {}
         self._deaths: Counter[str] = Counter()
         self._left, self._births = Leftovers(), Births()
         # Until then hands are kept still: who begins late has perhaps what an earlier try left.
@@ -179,10 +150,10 @@ class RayRunner:
             scheduling_strategy="SPREAD",
         )(Inspector)
         handle = kind.remote(*self._settings, self._pool, find_turns)
-        self._actors.append(_Actor(self._hired, handle, handle.left.remote()))
+        self._actors.append(Actor(self._hired, handle, handle.left.remote()))
         self._hired += 1
 
-    def _born(self, actor: _Actor) -> None:
+    def _born(self, actor: Actor) -> None:
         try:
             left: Left = self._ray.get(actor.birth)
             version = getattr(left, "version", "?")
@@ -193,7 +164,7 @@ class RayRunner:
             else:
                 self._not_born(actor, one_line(error)[:_LONGEST_REASON])
             return
-        ahead = _seconds_ahead(left.clock, actor.hired_at) if version == __version__ else 0.0
+        ahead = seconds_ahead(left.clock, actor.hired_at) if version == __version__ else 0.0
         if version != __version__:
             self._not_born(actor, telling.other_version(left.machine, version, __version__))
         elif ahead:
@@ -204,11 +175,11 @@ class RayRunner:
             self._left.note(left.machine, left.names)
             self._begins_at = min(self._begins_at, time.monotonic() + _GATHER_SECONDS)
 
-    def _not_born(self, actor: _Actor, why: str) -> None:
+    def _not_born(self, actor: Actor, why: str) -> None:
         self._bury(actor)
         self._births.failed(why, any(one.is_alive for one in self._actors))
 
-    def _bury(self, actor: _Actor) -> None:
+    def _bury(self, actor: Actor) -> None:
         """What it had in hand goes to others; killing it makes sure that it has ended."""
         if actor not in self._actors:
             return
@@ -252,14 +223,14 @@ class RayRunner:
             self._refs[actor.handle.inspect.remote(task)] = (actor, task)
         self._backlog.extendleft(reversed(kept))
 
-    def _with_a_part(self, task: Task) -> _Actor | None:
+    def _with_a_part(self, task: Task) -> Actor | None:
         """One with room on the machine that has a part of the site, where it is that machine's own."""
         if not task.destination:
             return None
         machine = self._left.machine_of(place_name(task))
         return self._least_busy(machine) if machine else None
 
-    def _least_busy(self, machine: str = "") -> _Actor | None:
+    def _least_busy(self, machine: str = "") -> Actor | None:
         """The living actor with the fewest sites; None where none has room."""
         free = [
             actor
@@ -289,7 +260,7 @@ class RayRunner:
             self._pages_read(actor.number, actor.pages)
         self._done.append(done)
 
-    def _forget_parts(self, ended: _Actor, done: Done) -> None:
+    def _forget_parts(self, ended: Actor, done: Done) -> None:
         """What other machines have of a site that has ended is of no more use."""
         if done.fate is Fate.FAILED:
             return
@@ -297,15 +268,3 @@ class RayRunner:
             there = next((a for a in self._actors if a.is_alive and a.machine == machine), None)
             if there:
                 there.handle.forget.remote(place_name(done.task))
-
-
-def _seconds_ahead(clock: float, hired_at: float) -> float:
-    """How far a machine's clock is off that was read between `hired_at` and now; 0 if it is right.
-
-    Failures of hosts are told apart from failures of our own network by what all machines saw
-    within seconds of each other (decision 0024).
-    """
-    ahead, behind = clock - time.time(), hired_at - clock
-    if ahead > _CLOCK_SECONDS:
-        return ahead
-    return -behind if behind > _CLOCK_SECONDS else 0.0
