@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from xuncha.calendar.windows import Window
 from xuncha.checks.activities import count_in, states_in
 from xuncha.checks.columns.state import standing
 from xuncha.checks.letters.overdue import overdue
 from xuncha.checks.windows import Windows, period_days
 from xuncha.checks.wording.lexicon import Outdated
 from xuncha.facts import (
+    Activities,
     Column,
     Finding,
+    Guide,
     IndicatorResult,
     Letters,
     OwnOutage,
@@ -79,23 +83,12 @@ def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: W
             for column in sorted(facts.columns, key=lambda column: (column.url, column.name))
         ],
         "guides": [
-            {
-                "name": guide.name,
-                "url": guide.url,
-                "present": [str(element) for element in guide.present],
-                "missing": [str(element) for element in guide.missing],
-            }
+            _guide(guide)
             for guide in sorted(facts.guides, key=lambda guide: (guide.url, guide.name))
         ],
         "letters": _letters(facts.letters, windows, facts),
-        "surveys": {
-            "channel": facts.surveys.channel,
-            "in_last_year": count_in(facts.surveys, windows.surveys, as_of),
-        },
-        "interviews": {
-            "channel": facts.interviews.channel,
-            "in_last_year": count_in(facts.interviews, windows.interviews, as_of),
-        },
+        "surveys": _activities(facts.surveys, windows.surveys, as_of),
+        "interviews": _activities(facts.interviews, windows.interviews, as_of),
         "identity": _identity(facts),
         # Of the year's surveys and interviews: open, over, with a result, as far as they say.
         "activity_states": {
@@ -105,6 +98,22 @@ def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: W
         "reasons": judged["reasons"],
         "explanation": judged["explanation"],
         "produced_at": produced_at,
+    }
+
+
+def _guide(guide: Guide) -> Report:
+    return {
+        "name": guide.name,
+        "url": guide.url,
+        "present": [str(element) for element in guide.present],
+        "missing": [str(element) for element in guide.missing],
+    }
+
+
+def _activities(activities: Activities, window: Window, as_of: date) -> Report:
+    return {
+        "channel": activities.channel,
+        "in_last_year": count_in(activities, window, as_of),
     }
 
 
