@@ -37,6 +37,8 @@ from xuncha_platform.campaigns.rules.fixed import Fixed
 from xuncha_platform.campaigns.rules.sampling import population, sample
 from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.campaigns.services.listing import settle
+from xuncha_platform.notices.models import NoticeKind
+from xuncha_platform.notices.services import tell
 from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.registry.models import Site
 
@@ -142,6 +144,7 @@ def open_reply(campaign: Campaign) -> None:
     campaign.reply_from = timezone.localdate()
     campaign.reply_until = campaign.reply_from + timedelta(days=7)
     campaign.save(update_fields=["stage", "reply_from", "reply_until"])
+    tell(NoticeKind.REPLY, campaign.sites.filter(current__isnull=False), campaign.reply_until)
 
 
 def _take_over(source: Path, target: Path) -> None:

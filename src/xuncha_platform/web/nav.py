@@ -67,7 +67,8 @@ NAVIGATION = (
             ),
             Entry(_("监测"), "watch:overview"),
             Entry(_("开办关停"), "lifecycle:list"),
-            Entry(_("通报"), "circulars:list"),
+            # A site's office reads circulars where everybody does (通知 and 我的问题 lead there).
+            Entry(_("通报"), "circulars:list", hidden_from=("operator",)),
             Entry(_("统计"), "circulars:statistics", hidden_from=("operator",)),
         ),
     ),

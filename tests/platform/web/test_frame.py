@@ -76,3 +76,10 @@ def test_browsers_find_the_icon_where_there_is_no_page(db):
     answer = Client().get("/favicon.ico", follow=True)
     assert answer.status_code == 200
     assert answer.content[:6] == bytes((0, 0, 1, 0, 3, 0)), "three icons"
+
+
+def test_a_sites_office_is_led_to_circulars_where_everybody_reads_them(tree, person, signed_in):
+    """Those of its superiors are none of its scope: the list of the office would be empty."""
+    page = signed_in(person("operator", tree.county)).get("/review/mine/").content.decode()
+    assert 'href="/circulars/"' not in page
+    assert 'href="/public/"' in page

@@ -32,6 +32,8 @@ register.filter("yes_no", figures.yes_no)
 # What the core says is Chinese and comes with half-width marks where programs read it too.
 register.filter("stored_word", stored_word)
 register.filter("listed", lambda parts: in_a_row(*parts or (), mark="、"))
+# What is new in all groups of the navigation together (nav.links_of).
+register.filter("news", lambda groups: sum(link.count for _label, own in groups for link in own))
 register.filter("prose", lambda text: full_width(str(text)) if text else "")
 register.simple_tag(marks.verdict, name="verdict")
 register.simple_tag(marks.pill, name="pill")
