@@ -138,3 +138,32 @@ def test_a_day_in_the_footer_is_that_of_no_link() -> None:
     read_one = page(LIST + foot)
     assert [str(item.published) for item in read_one.items] == ["2026-03-02"]
     assert not [item for block in read_one.blocks for item in block.items if "留言" in item.title]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '$("#tb").bootstrapTable({});',
+        '$("#tb").DataTable({"ajax": "/rows"});',
+        '$("#tb").datagrid({});',
+        'document.write(rows.join(""));</script><script>var rows=[["关于停水的通知公告","/1.html"]];',
+    ],
+)
+@pytest.mark.parametrize("said", ["", "<p>暂无数据</p>"])
+def test_grids_and_rows_of_scripts_are_waited_for(script: str, said: str) -> None:
+    table = "<table id=tb><tbody></tbody></table>"
+    assert not blank(f"{table}{said}<script>{script}</script>")
+    assert not blank(f"{table}{said}<script>{CLOCK}</script><script>{script}</script>")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "本单位2025年度无行政许可事项，特此说明。",
+        "经统计，上半年未发生行政强制。",
+        "我局不涉及该项业务。",
+    ],
+)
+def test_who_states_that_there_was_nothing_to_tell_has_told_it(told: str) -> None:
+    assert not blank(f"<p>{told}</p><p>暂无数据</p>")
+    assert blank("<p>本栏目公开本县中长期规划和年度计划。</p><p>暂无数据</p>")

@@ -28,6 +28,10 @@ _DAY = re.compile(r"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _DAY_LINE = re.compile(r"[\[(]?(?:20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 _FOOT = re.compile(r"版权所有|Copyright|©|网站标识码|ICP\s*备", re.I)
 _SENTENCE = re.compile(r"[\u4e00-\u9fff]{6}[^。]*。")
+# 本年度无行政强制事项: who states that has told something.
+_STATED = re.compile(
+    r"(?:无|没有|未|不)(?:发生|产生|涉及|开展|实施|存在|受理)|无[\u4e00-\u9fff]{2,10}(?:事项|情况|业务|案件|项目)"
+)
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
@@ -71,6 +75,8 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     text = own_text(page, index)
     # 本栏目内容请见市政府网站。 Somebody wrote that.
     if not page.says_empty and _SENTENCE.search(text):
+        return False
+    if _STATED.search(text):
         return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS

@@ -37,10 +37,11 @@ _TEMPLATES = re.compile(
 _COMPONENT = re.compile(
     r"<(?!font-face|color-profile|missing-glyph)[a-z]{1,20}(?:-[a-z]{1,20}){1,3}[\s>]"
 )
-# 关于…的通知|/c/1.html|2026-05-01: a title and a day in one text, or a title among objects.
+# 关于…的通知|/c/1.html|2026-05-01: a title and a day in one text, or a title among objects, or one
+# beside its address: ["关于…的通知", "/c/1.html"].
 _TITLE = r"[\u4e00-\u9fff《》“”（）()、：]{6}"
 _ENTRIES = re.compile(
-    rf"""["'][^"'\n<>]{{0,300}}{_TITLE}[^"'\n<>]{{0,300}}20\d\d[-/.年]\d{{1,2}}|[\[,]\s*\{{[^\[\]{{}}]{{0,600}}?:\s*["'][^"'\n]{{0,100}}{_TITLE}"""
+    rf"""["'][^"'\n<>]{{0,300}}{_TITLE}[^"'\n<>]{{0,300}}20\d\d[-/.年]\d{{1,2}}|[\[,]\s*\{{[^\[\]{{}}]{{0,600}}?:\s*["'][^"'\n]{{0,100}}{_TITLE}|["'][^"'\n<>]{{0,100}}{_TITLE}[^"'\n<>]{{0,100}}["']\s*,\s*["'][^"'\n<>]{{0,200}}(?:/|\.s?html?|\.aspx?|\.jsp)"""
 )
 _MOST = 60
 # The text of long scripts is a program, not a literal.

@@ -51,6 +51,8 @@ _CALLS = r"[^<]*?[lL]oad|[^<]*?[lL]ist|[^<]*?[gG]et|[^<]*?[iI]nit|[^<]*?[qQ]uery
 _FILLED = re.compile(
     r"\$\.(?:ajax|get|post|getJSON)\b|jQuery\.(?:ajax|get|post)|XMLHttpRequest|\bfetch\s*\(|axios|new\s+Vue|createApp\s*\(|"
     r"ReactDOM|angular\.module|avalon\.define|\.load\s*\(\s*['\"]|dataproxy|template\s*\(|\.append\s*\(|innerHTML\s*=|"
+    # Grids that ask for their rows.
+    r"\.(?:bootstrapTable|[dD]ataTable|datagrid|treegrid|jqGrid|kendoGrid)\s*\(|new\s+Tabulator|"
     # Moving pictures, folds and days to choose fill no list.
     rf"layui\.use(?!\s*\(\s*(?:{_QUIET}|\[\s*{_QUIET}(?:\s*,\s*{_QUIET})*\s*\])\s*,(?!{_CALLS}))",
 )
@@ -195,6 +197,8 @@ def _shows_the_day(script: str) -> bool:
     if "new Date" not in script or len(script) > _LONGEST_CLOCK or not _PARTS_OF_DAY.search(script):
         return False
     fills = _FILLED.findall(script)
+    if "document.write" in script:
+        return False
     return len(fills) == 1 and fills[0].startswith("innerHTML") and not _MORE.search(script)
 
 
