@@ -12,8 +12,15 @@ from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
 from xuncha.read.dates import find_date
-from xuncha.read.headline import article_title, heading, headline_token, own_part, shown_apart
-from xuncha.read.infoline import NO_SOURCE, around, info_line
+from xuncha.read.headline import (
+    article_title,
+    heading,
+    headline_token,
+    own_part,
+    set_headline,
+    shown_apart,
+)
+from xuncha.read.infoline import NO_SOURCE, around, info_line, named_source
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
 
@@ -85,6 +92,7 @@ def read_article(
     )
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
+    origin = origin if line else named_source(page, frames)
     name = meta_title or article_title(page, title, labels, token) or own_part(title)
     if shown:
         has_time = _has_time(page, token, shown.day)
@@ -107,6 +115,9 @@ def _reads_like_one(
     if head < 0 and (first := heading(page, title)) in page.texts:
         # <title> may say something else than <h1>.
         head = page.texts.index(first)
+    if head < 0:
+        # <title> names the column and the site, and the headline is an <h3>.
+        head = set_headline(page, title, labels)
     if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE:
         return False
     below = [

@@ -8,7 +8,9 @@ from datetime import date
 
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date, split_date
 from xuncha.read.headline import headline_token, set_headline
-from xuncha.read.navigation import crumb_range
+from xuncha.read.headline_place import right_above
+from xuncha.read.labels import label
+from xuncha.read.navigation import crumb_range, read_breadcrumb
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.textmarks import DIGIT
 
@@ -57,6 +59,8 @@ def bare_date(
     if not frames and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:
         # No list that the day could belong to.
         least = _LINE
+    if head < 0 and at_article and not frames:
+        return _below_a_row(page, html, labels, as_of)
     if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head, least):
         return None
     first = max(head - _BEFORE, crumb_range(page)[1], 0)
@@ -70,6 +74,27 @@ def bare_date(
     if len({day.day for day, _ in found}) != 1:
         return None
     return found[0]
+
+
+def _below_a_row(
+    page: Outline, html: str, labels: Mapping[str, tuple[str, ...]], as_of: date
+) -> tuple[FoundDate, int] | None:
+    """The only day that stands alone on a page of tables, below a row of its own: the headline,
+    where <title> names the column and nothing is set as one."""
+    first = max(crumb_range(page)[1], 0)
+    alone = [
+        (day, token)
+        for token in page.tokens_with(DIGIT)
+        if token > first
+        and page.tags[page.text_parent[token]] == "td"
+        and _is_free(page, token, ())
+        and (day := _day_at(page, html, token, as_of))
+    ]
+    if len(alone) != 1 or not _has_body(page, alone[0][1], _SHORT_PARAGRAPH):
+        return None
+    columns = {crumb.name for crumb in read_breadcrumb(page)} | {label(labels, ["ColumnName"])}
+    above = right_above(page, columns, alone[0][1])
+    return alone[0] if len(above) >= _SHORTEST_HEADLINE else None
 
 
 def _body_start(page: Outline, head: int) -> int:

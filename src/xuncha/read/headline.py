@@ -76,6 +76,9 @@ def article_title(
     named = named or right_above(page, columns, info)
     if not named and (_SITE_NAME.search(title) or _OFFICE.search(title.strip())):
         named = above_body(page, columns)
+    if named and len(named) < _LONGEST_COLUMN and named == _last_crumb(page):
+        # <title>监测信息</title>, and the headline is an <h2>.
+        named = page.texts[at] if (at := set_headline(page, title, labels)) >= 0 else named
     if named:
         return named
     own = own_part(title)

@@ -36,7 +36,7 @@ NO_SOURCE = (
     r"(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()"
 )
 _ORIGIN = re.compile(
-    rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处)\s*[:：][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
+    rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处)\s*[:：/][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
     r"([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
@@ -233,6 +233,11 @@ def _origin(page: Outline, token: int, frames: Frames) -> str:
     end = next((at for at in behind if len(page.texts[at]) > LONGEST_INFO), last)
     if named := _named(page, range(max(0, token - 2), end), frames):
         return named
+    return named_source(page, frames)
+
+
+def named_source(page: Outline, frames: Frames) -> str:
+    """The first source that a line of the page names, wherever its day stands; "" for none."""
     for at in page.tokens_with(INFO):
         beside = range(at, min(at + 2, len(page.texts)))
         if page.zones[page.text_parent[at]] is Zone.MAIN and (

@@ -94,7 +94,11 @@ def _crumb_element(page: Outline) -> int:
                 return element
             return page.parents[element]
     token = _path_token(page)
-    return _with_links(page, page.text_parent[token]) if token >= 0 else -1
+    if token < 0:
+        return -1
+    # <a>首页</a> → <a>工作动态</a>: the path is what stands around the link.
+    own = page.text_parent[token]
+    return _with_links(page, page.parents[own] if page.tags[own] == "a" else own)
 
 
 def _path_token(page: Outline) -> int:
