@@ -51,6 +51,8 @@ class WebSite:
     # What a cloaking site shows to search engines and to those who come from one.
     to_search_engines: dict[str, Answer] = field(default_factory=dict)
     base: str = ""
+    # Answers for visitors who do not come from a page of the site (防盗链).
+    to_strangers: dict[str, Answer] = field(default_factory=dict)
     # Called before every answer; may raise to break the connection.
     before: Callable[[str], None] = lambda path: None
 
@@ -91,6 +93,8 @@ def _server(site: WebSite) -> ThreadingHTTPServer:
             answer = site.pages.get(self.path) or site.otherwise(self.path)
             if "Baiduspider" in self.headers["User-Agent"] and "baidu" in self.headers["Referer"]:
                 answer = site.to_search_engines.get(self.path, answer)
+            if self.path in site.to_strangers and site.base not in (self.headers["Referer"] or ""):
+                answer = site.to_strangers[self.path]
             if answer.seconds:
                 time.sleep(answer.seconds)
             is_head = self.command == "HEAD"

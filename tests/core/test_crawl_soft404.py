@@ -150,3 +150,15 @@ def test_a_file_that_is_sent_home_cannot_be_had(tmp_path: Path) -> None:
     found = run(site, tmp_path)
     assert found["/files/hz.docx"] == "soft_dead"
     assert {found["/files/"], found["/files/tz.pdf"]} == {"ok"}
+
+
+@pytest.mark.parametrize("answer", [Answer(status=302, location="/"), Answer(b"no", 404)])
+def test_a_file_that_only_visitors_of_the_site_are_given_is_there(
+    tmp_path: Path, answer: Answer
+) -> None:
+    site = WebSite()
+    site.page("/robots.txt", "", type="text/plain")
+    site.links("/", "/files/hz.docx")
+    site.pages["/files/hz.docx"] = Answer(b"PK", type="application/msword")
+    site.to_strangers["/files/hz.docx"] = answer
+    assert run(site, tmp_path)["/files/hz.docx"] == "ok"

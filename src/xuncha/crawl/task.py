@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from xuncha.crawl.desk import LINK_BODY_BYTES
+from xuncha.crawl.targets import origin_of
 from xuncha.facts import LinkKind, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.cms.datasources import is_list_script
@@ -28,7 +29,9 @@ def request_of(task: Task) -> Request:
     """A page by GET, any other target by HEAD; later by GET, whatever it is."""
     if task.stage != FIRST:
         most = None if task.depth is not None else LINK_BODY_BYTES
-        return Request(task.url, "GET", Purpose.RECHECK, most)
+        # 防盗链: some files are given to those alone who come from a page of the site.
+        referrer = f"{origin_of(task.url)}/" if task.is_own else ""
+        return Request(task.url, "GET", Purpose.RECHECK, most, referrer=referrer)
     if task.depth is not None:
         return Request(task.url, "GET", Purpose.PAGE)
     # The footer, the menu, the list that such a script writes is read.
