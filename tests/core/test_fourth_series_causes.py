@@ -142,16 +142,25 @@ def test_a_list_whose_days_nobody_reads_has_entries_all_the_same(
 # ------------------------------------------------------- another site on the same host
 
 
-@pytest.mark.parametrize(("code", "found"), [("3300410099", []), ("3300410003", ["县内要闻"])])
-def test_a_list_with_another_sites_code_is_no_column_of_this_one(
-    code: str, found: list[str]
-) -> None:
+def names_of_columns(code: str, own_pages: int) -> list[str]:
+    """A list of that code on the host of a site whose home page and `own_pages` others show 0003."""
     menu = "<div class='nav'><a href='/bm/xxj/'>首页</a><a href='/xw/yw/'>县内要闻</a></div>"
     rows = "".join(
         f"<li><a href='/xw/yw/{k}.html'>县里召开第{k}次会议</a>2017-06-0{k}</li>" for k in "1234"
     )
-    home = page(f"{menu}<p>网站标识码:3300410003</p>", "/bm/xxj/index.html", "信息中心")
+    own = f"{menu}<p>网站标识码:3300410003</p>"
+    home = page(own, "/bm/xxj/index.html", "信息中心")
+    others = [page(own, f"/bm/xxj/{k}.html", "文章") for k in range(own_pages)]
     listed = page(f"{menu}<ul>{rows}</ul><p>网站标识码:{code}</p>", "/xw/yw/", "县内要闻")
-    index = index_pages([home, listed], home, HOST + "/bm/xxj/index.html")
+    index = index_pages([home, listed, *others], home, HOST + "/bm/xxj/index.html")
     columns = read_columns(index, home, (), AS_OF, {})
-    assert [one.name for one in columns if one.url == f"{HOST}/xw/yw/"] == found
+    return [one.name for one in columns if one.url == f"{HOST}/xw/yw/"]
+
+
+def test_a_list_with_another_sites_code_is_no_column_of_this_one() -> None:
+    assert names_of_columns("3300410099", own_pages=4) == []
+    assert names_of_columns("3300410003", own_pages=4) == ["县内要闻"]
+
+
+def test_a_code_that_the_home_page_alone_shows_decides_nothing() -> None:
+    assert names_of_columns("3300410099", own_pages=0) == ["县内要闻"]

@@ -19,7 +19,7 @@ from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
 from xuncha.read.mirrors import without_mirrors
 from xuncha.read.navigation import is_single_name
-from xuncha.read.othersite import is_of_another
+from xuncha.read.othersite import is_of_another, own_code
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
     CUT_SHORT,
@@ -65,12 +65,13 @@ def read_columns(
     columns: dict[str, Column] = {}
     entries: dict[str, Sequence[DatedItem]] = {}
     aliases: dict[tuple[str, str], str] = {}
+    code = own_code(home, index.by_url.values())
     for candidate in find_candidates(index, home, declared):
         column = _read(candidate, index, as_of, failures)
         if column is None:
             continue
         landing = index.at(candidate.url)
-        if not column.declared and is_of_another(landing, home):
+        if not column.declared and is_of_another(landing, code):
             continue
         same_pages = _same_pages(column, candidate, landing)
         known = next((aliases[one] for one in same_pages if one in aliases), None)
