@@ -51,6 +51,34 @@ def test_a_server_whose_missing_pages_say_so_under_200(tmp_path: Path, missing: 
     }
 
 
+TOLD_IN_PASSING = f"<title>某某局</title>{NAVIGATION}<p>抱歉,找不到您要访问的页面</p>"
+LETTER = article("来信说找不到您要访问的页面,现答复如下:" + "已整改,请刷新后再看。" * 30)
+
+
+def test_what_equals_the_answer_to_a_path_that_cannot_exist_is_missing(tmp_path: Path) -> None:
+    """One sentence in a whole page proves nothing by itself; here every missing page has it."""
+    site = soft_site(TOLD_IN_PASSING)
+    site.links("/", "/tzgg/t1.html", "/tzgg/t2.html")
+    site.page("/tzgg/t1.html", LETTER)
+    assert run(site, tmp_path) == {"/tzgg/t1.html": "ok", "/tzgg/t2.html": "soft_dead"}
+
+
+def test_the_same_sentence_where_missing_pages_are_answered_otherwise(tmp_path: Path) -> None:
+    site = soft_site("no", 404)
+    site.links("/", "/tzgg/t1.html", "/tzgg/t2.html")
+    site.page("/tzgg/t1.html", LETTER)
+    site.page("/tzgg/t2.html", TOLD_IN_PASSING)
+    assert run(site, tmp_path) == {"/tzgg/t1.html": "ok", "/tzgg/t2.html": "ok"}
+
+
+@pytest.mark.parametrize("title", ["404", "页面不存在"])
+def test_a_title_says_it_for_a_page_of_a_few_words(tmp_path: Path, title: str) -> None:
+    site = soft_site("no", 404)
+    site.links("/", "/tzgg/t1.html")
+    site.page("/tzgg/t1.html", f"<title>{title}</title><a href='/'>返回首页</a>")
+    assert run(site, tmp_path)["/tzgg/t1.html"] == "soft_dead"
+
+
 def test_pages_that_write_about_missing_pages_are_pages(tmp_path: Path) -> None:
     site = soft_site(NOT_FOUND)
     texts = {
