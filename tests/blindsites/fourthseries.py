@@ -55,7 +55,7 @@ def _guideline(folder: Path, country: str) -> list[str]:
         table.writerow(("title", "published", "url"))
         for number, (title, published, *_) in enumerate(fourth_guideline.REPOSTED):
             table.writerow((title, published, f"http://sheng.example.invalid/{number}.html"))
-    (folder / "addresses.csv").write_text(f"cidr,country,region\n127.0.0.0/8,{country},\n")
+    (folder / "addresses.csv").write_text(f"cidr,country,region\n127.0.0.0/8,{country},\n", "utf-8")
     given = ["--reposts", "reposts.csv", "--addresses", "addresses.csv"]
     return [str(folder / one) if one.endswith(".csv") else one for one in given]
 
