@@ -21,6 +21,11 @@ AS_OF = date(2018, 7, 28)
 RULEBOOK = "inspection-2019"
 
 
+# How often the home page of one of its sites is asked for: to read it, and once more because a link
+# of the site is dead. More is crawling it again.
+HOME_ASKED = 2
+
+
 class Farm:
     """`count` sites s0.test, s1.test, …; each answer takes `seconds`."""
 

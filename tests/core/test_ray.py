@@ -27,7 +27,7 @@ from engine_tools import (
     stopped_after,
     task_of,
 )
-from farm import Farm, running
+from farm import HOME_ASKED, Farm, running
 from test_own_network import broken, sites_with_a_link_out
 
 from xuncha.errors import InputError
@@ -114,7 +114,7 @@ def test_every_site_once_and_no_host_on_two_machines(
 ) -> None:
     ends = inspected(on_ray(cluster, farm), farm, tmp_path / "ray")
     assert_each_once(ends, farm)
-    assert set(farm.homes.values()) == {1}
+    assert set(farm.homes.values()) == {HOME_ASKED}
     assert max(farm.most_open.values()) <= 2
     assert same_as_here(ends, farm, tmp_path / "here")
 
@@ -321,7 +321,7 @@ def test_a_round_that_was_stopped_goes_on_from_what_each_machine_has(
             ends = list(inspect_all(second, reversed(list(tasks(2)))))
         assert [done.fate for done in ends] == ["done"] * 8
         # Nobody begins anew: a home page that was answered is not asked for again.
-        assert set(farm.homes.values()) == {1}
+        assert set(farm.homes.values()) == {HOME_ASKED}
     for machine in ("m0", "m1"):
         [own] = (tmp_path / machine).glob("xuncha-*/crawls")
         assert list(own.iterdir()) == []

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from engine_tools import SITES, assert_each_once, inspected, stopped_after, task_of
-from farm import Farm, running
+from farm import HOME_ASKED, Farm, running
 from test_round_stops import crawlers, servers
 
 from xuncha.errors import InputError
@@ -34,7 +34,7 @@ def farm() -> Iterator[Farm]:
 def test_processes_of_this_machine_inspect_every_site_once(farm: Farm, tmp_path: Path) -> None:
     ends = inspected(LocalRunner(farm.fetch(), farm.crawl(), jobs=2), farm, tmp_path)
     assert_each_once(ends, farm)
-    assert set(farm.homes.values()) == {1}
+    assert set(farm.homes.values()) == {HOME_ASKED}
     assert max(farm.most_open.values()) <= 2
 
 

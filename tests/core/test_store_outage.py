@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from engine_tools import assert_each_once, stopped_after, task_of
-from farm import Farm, running
+from farm import HOME_ASKED, Farm, running
 from store_proxy import StoreProxy
 
 from xuncha.runners.bringing import BringsHome
@@ -49,7 +49,7 @@ def all_ends(farm: Farm, store: str, home: Path) -> list[Done]:
 
 def assert_nothing_lost(ends: list[Done], farm: Farm, store: str) -> None:
     assert_each_once(ends, farm)
-    assert set(farm.homes.values()) == {1}, "crawled again"
+    assert set(farm.homes.values()) == {HOME_ASKED}, "crawled again"
     for done in ends:
         assert json.loads((Path(done.folder) / "report.json").read_text("utf-8"))["findings"]
     system, root = opened(store)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from tests.core.farm import AS_OF, RULEBOOK, Farm, running
+from tests.core.farm import AS_OF, HOME_ASKED, RULEBOOK, Farm, running
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.runners.task import Done, Fate
@@ -294,7 +294,7 @@ def test_a_round_is_paused_and_resumed(farm: Farm, tmp_path: Path) -> None:
     assert loop.step("w")
     assert progress(round_).done == 6
     # Nothing was asked for twice: the evidence went on where it was.
-    assert set(farm.homes.values()) == {1}
+    assert set(farm.homes.values()) == {HOME_ASKED}
     assert sorted(name for name, *_ in told) == farm.hosts
 
 
