@@ -86,6 +86,16 @@ def without_turns(seconds: float) -> str:
     )
 
 
+def without_database(seconds: float) -> str:
+    """This machine did not reach the database, where machines without Ray keep their turns."""
+    return say(
+        f"本机有 {seconds:.0f} 秒问不到数据库,这段时间各机器各守各的访问间隔,"
+        "合起来可能短于设定的间隔。检查结果不受影响。",
+        f"The database was out of reach for {seconds:.0f} seconds; meanwhile each machine kept the "
+        "delay between requests by itself. The results are not affected.",
+    )
+
+
 def machines_lost(times: int) -> str:
     """The machines that worked on a site were lost, one after the other."""
     return say(

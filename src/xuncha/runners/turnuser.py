@@ -29,18 +29,21 @@ _IDLE_SECONDS = 0.3
 # … or was this machine's for so long; and one that nobody wishes for, after so long.
 _KEEP_SECONDS = 3.0
 _FORGET_SECONDS = 20.0
+_NAME_LENGTH = 32
 
 
 class TurnUser:
     """`step` is called often and never waits for the network."""
 
-    def __init__(self, path: Path, find_keeper: Callable[[], Any]) -> None:
+    def __init__(
+        self, path: Path, find_keeper: Callable[[], Any], beat_seconds: float = _BEAT_SECONDS
+    ) -> None:
         """`path`: the machine's pace file. `find_keeper` gives the handle of a HostTurns that is an
         actor of the cluster, and raises where there is none."""
         self._file = PaceFile(path)
         self._find_keeper = find_keeper
-        flags = os.O_RDWR | os.O_CREAT | BINARY
-        self._speaker = os.open(path.with_name(f"{path.name}-speaker"), flags, 0o600)
+        self._beat_seconds = beat_seconds
+        self._speaker = _speaker_of(path)
         self._name = ""
         self._keeper: Any = None
         # The beat that is under way: a concurrent.futures.Future; and when it was sent.
@@ -68,7 +71,7 @@ class TurnUser:
                 self._lose_keeper()
             return
         if now >= self._next:
-            self._next = now + _BEAT_SECONDS
+            self._next = now + self._beat_seconds
             self._say(now)
 
     def alone_seconds(self) -> float:
@@ -109,12 +112,7 @@ class TurnUser:
         self._try_at = now + _TRY_SECONDS
         if not taken(self._speaker):
             return False
-        # The machine's name stays, and with it the turns that it has.
-        self._name = read_at(self._speaker, 32, 0).decode(errors="replace")
-        if len(self._name) != 32:
-            self._name = uuid4().hex
-            with suppress(OSError):
-                os.write(self._speaker, self._name.encode())
+        self._name = _name_in(self._speaker)
         with self._file.lock():
             self._held = set(self._file.places_in_turn())
         return True
@@ -177,6 +175,33 @@ class TurnUser:
 
     def _lose_keeper(self) -> None:
         self._keeper = self._beat = None
+
+
+def name_of_machine(path: Path) -> str:
+    """The name under which this machine takes turns; empty while another process writes it."""
+    speaker = _speaker_of(path)
+    try:
+        known = read_at(speaker, _NAME_LENGTH, 0).decode(errors="replace")
+        if len(known) == _NAME_LENGTH:
+            return known
+        return _name_in(speaker) if taken(speaker) else ""
+    finally:
+        os.close(speaker)
+
+
+def _speaker_of(path: Path) -> int:
+    flags = os.O_RDWR | os.O_CREAT | BINARY
+    return os.open(path.with_name(f"{path.name}-speaker"), flags, 0o600)
+
+
+def _name_in(speaker: int) -> str:
+    """The machine's name stays, and with it the turns that it has."""
+    name = read_at(speaker, _NAME_LENGTH, 0).decode(errors="replace")
+    if len(name) != _NAME_LENGTH:
+        name = uuid4().hex
+        with suppress(OSError):
+            os.write(speaker, name.encode())
+    return name
 
 
 def _is_over(record: Record, is_asked_back: bool, now: float) -> bool:

@@ -74,15 +74,22 @@ class Office:
         rows: list[dict[str, Any]] = self.ask(_ROWS)
         return rows
 
-    def worker(self, engine: str = "local", address: str = "") -> subprocess.Popen[bytes]:
-        """`xuncha worker`, in a session of its own."""
+    def worker(
+        self, engine: str = "local", address: str = "", machine: Path | None = None
+    ) -> subprocess.Popen[bytes]:
+        """`xuncha worker`, in a session of its own. `machine`: the folder for temporary files of
+        another machine; None: the one that we are."""
+        environment = self._environment()
+        if machine is not None:
+            machine.mkdir(exist_ok=True)
+            environment["TMPDIR"] = str(machine)
         options = ["--engine", engine, "--address", address, "--jobs", "1"]
         with (self.data / "worker.log").open("ab") as log:
             return subprocess.Popen(
                 [sys.executable, "-m", "xuncha.cli", "worker", "--data", str(self.data),
                  *(["--database", self.url] if self.url else []), *options],
                 cwd=ROOT, stdout=log, stderr=log, start_new_session=True,
-                env=self._environment(), preexec_fn=end_with_parent,
+                env=environment, preexec_fn=end_with_parent,
             )  # fmt: skip
 
     def counts(self) -> dict[str, int]:

@@ -8,5 +8,17 @@ from xuncha_platform.jobs.models.rounds import (
     RoundState,
     SiteState,
 )
+from xuncha_platform.jobs.models.turns import HostTurn, HostWish, TurnMachine
 
-__all__ = ["HostLease", "Job", "JobState", "Round", "RoundSite", "RoundState", "SiteState"]
+__all__ = [
+    "HostLease",
+    "HostTurn",
+    "HostWish",
+    "Job",
+    "JobState",
+    "Round",
+    "RoundSite",
+    "RoundState",
+    "SiteState",
+    "TurnMachine",
+]

@@ -28,6 +28,7 @@ from xuncha_platform.jobs.rounds.plan import RoundSettings, Tasks
 from xuncha_platform.jobs.rounds.progress import progress
 from xuncha_platform.jobs.rounds.service import open_lane, put_to_work
 from xuncha_platform.jobs.rounds.store import store
+from xuncha_platform.jobs.rounds.turns import turns_of_machines
 from xuncha_platform.jobs.table import database_now
 from xuncha_platform.jobs.work import Work
 
@@ -58,11 +59,14 @@ def drive(work: Work) -> Callable[[], object] | None:
         if round_.store and round_.hook:
             # Whoever is told of the results reads the files.
             runner = BringsHome(runner)
+        turns = turns_of_machines(work.engine, settings.fetch.delay_seconds)
         driver = _Driver(work, round_, runner)
         try:
             driver.run()
         finally:
             runner.stop()
+            if turns:
+                turns.stop()
             driver.give_back()
     return lambda: _leave(round_)
 
