@@ -19,6 +19,7 @@ from xuncha.read.labels import label
 from xuncha.read.letter_words import is_channel_name
 from xuncha.read.mirrors import without_mirrors
 from xuncha.read.navigation import is_single_name
+from xuncha.read.newest import newest_of
 from xuncha.read.othersite import is_of_another, own_code
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
@@ -263,40 +264,6 @@ def _why_scripted(page: Page) -> str:
 def _is_offered(candidate: Candidate) -> bool:
     """Whether the site itself offers the address as a column, not one page's list alone."""
     return candidate.in_home or candidate.menus >= 2 or candidate.declared is not None
-
-
-def newest_of(
-    items: Sequence[DatedItem], index: SiteIndex, as_of: date
-) -> tuple[date | None, DateSource]:
-    """The newest day not after `as_of` and where it was read.
-
-    Entries without a date in the list take that of their article. When every date lies after
-    `as_of` the earliest of them is given: what was there before is not known.
-    """
-    dated = [(item.published, item.source) for item in (article_dated(i, index) for i in items)]
-    past = [(day, source) for day, source in dated if day and day <= as_of]
-    if past:
-        day = max(day for day, _ in past)
-        return day, next(source for found, source in past if found == day)
-    future = [(day, source) for day, source in dated if day]
-    if future:
-        return min(future, key=lambda pair: pair[0])
-    return None, DateSource.NONE
-
-
-def article_dated(item: DatedItem, index: SiteIndex) -> DatedItem:
-    """The entry with the date of its article where the list shows none, or only month and day."""
-    page = index.by_url.get(item.url)
-    if page is None or page.article is None or page.article.published is None:
-        return item
-    shown = page.article.published
-    if item.source is DateSource.LIST and item.published:
-        same_day = (item.published.month, item.published.day) == (shown.month, shown.day)
-        if not same_day or item.published.year == shown.year:
-            return item
-        # 列表只写月日:年份以文章页为准。
-        return DatedItem(item.title, item.url, shown, DateSource.LIST, item.pinned)
-    return DatedItem(item.title, item.url, shown, page.article.source, item.pinned)
 
 
 def _column(

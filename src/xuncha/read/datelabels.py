@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from xuncha.read.dates import names_other_day
+from xuncha.read.otherday import names_other_day
 from xuncha.read.outline import Outline
 
 _LONGEST_LABEL = 12

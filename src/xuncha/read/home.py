@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from xuncha.facts import DatedItem, DateSource, HomeUpdates
-from xuncha.read.columns import article_dated
 from xuncha.read.laterdays import LATER_ALONE, Seen, shows_later_alone
+from xuncha.read.newest import article_dated
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import CUT_SHORT
 from xuncha.read.siteindex import SiteIndex

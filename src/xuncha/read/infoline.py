@@ -12,9 +12,9 @@ from xuncha.read.dates import (
     NOT_PUBLICATION,
     FoundDate,
     find_date,
-    names_other_day,
     publication_date,
 )
+from xuncha.read.otherday import names_other_day
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.textmarks import INFO, INFO_WORDS, LONGEST_INFO
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xuncha.read.dates import names_other_day
+from xuncha.read.otherday import names_other_day
 from xuncha.read.outline import Outline
 
 _ASKED_FOR = re.compile(r"发布|公布|公开|公示|发文|上传|更新|挂网")

@@ -12,8 +12,9 @@ from datetime import date, datetime
 from xuncha.clock import day_of
 from xuncha.facts import DeclaredColumn, Exchange, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
-from xuncha.read.columns import newest_of, read_columns
+from xuncha.read.columns import read_columns
 from xuncha.read.home import read_home_updates
+from xuncha.read.newest import newest_of
 from xuncha.read.page import read_page
 from xuncha.read.siteindex import index_pages
 from xuncha.watch.sample import State, sample_of
