@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 from read_tools import read
 
-from xuncha.facts import Column, ColumnKind, HomeUpdates
+from xuncha.facts import Activities, Column, ColumnKind, HomeUpdates
+from xuncha.read.activities import read_surveys
 from xuncha.read.columns import read_columns
 from xuncha.read.home import read_home_updates
 from xuncha.read.homesigns import read_home_signs
@@ -105,6 +106,23 @@ def test_a_home_page_of_later_days_says_nothing_of_the_weeks_before() -> None:
 def test_a_list_that_reaches_back_beyond_the_weeks_hides_nothing() -> None:
     assert home_of(days(3, 2, -20, -25, -30)).unreadable == ""
     assert home_of(days(-1, -2, -3, -4, -5)).unreadable == ""
+
+
+def surveys_of(*numbers: int) -> Activities:
+    """What a list of surveys so many days after the day asked about says, seen in December 2020."""
+    rows = "".join(
+        f"<li><a href='/dc/{k}.html'>关于第{k}号规划方案的意见征集</a><span>{day}</span></li>"
+        for k, day in enumerate(days(*numbers))
+    )
+    seen = page(f"<h1>意见征集</h1><ul>{rows}</ul>", "/dc/", "意见征集")
+    return read_surveys([seen], [column("意见征集", "/dc/")], AS_OF)
+
+
+def test_surveys_that_all_came_later_say_nothing_of_the_year_before() -> None:
+    assert "监测时间点以后" in surveys_of(40, 30, 20, 10).unreadable
+    assert surveys_of(40, 30, 20, -10).unreadable == ""
+    # After the visit: what is announced pushes nothing off.
+    assert surveys_of(700, 650).unreadable == ""
 
 
 def test_a_day_after_the_visit_itself_pushes_nothing_off() -> None:

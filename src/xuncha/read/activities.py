@@ -28,6 +28,7 @@ from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.headline import own_part
 from xuncha.read.href import absolute
+from xuncha.read.laterdays import why_all_later
 from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
@@ -226,9 +227,10 @@ def _read(
     channel = find_channel(pages, columns, kind, is_name)
     if channel is None:
         return Activities(channel=None, usable=None)
-    held = (item for item in _collect(channel, as_of) if not _is_later(item, as_of))
+    listed = _collect(channel, as_of)
+    held = (item for item in listed if not _is_later(item, as_of))
     items = settled(held, as_of, lasts_a_day=kind is ColumnKind.INTERVIEW)
-    unread = "" if items else why_unread(channel)
+    unread = "" if items else why_unread(channel) or why_all_later(listed, channel.lists, as_of)
     if is_broken(channel):
         usable: bool | None = False
     else:

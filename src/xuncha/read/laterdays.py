@@ -13,6 +13,7 @@ from xuncha.facts import DatedItem
 from xuncha.read.pagefacts import Page
 
 LATER_ALONE = "首页有栏目显示的都是监测时间点以后的信息,看不出此前2周是否更新"
+ALL_LATER = "栏目里的都是监测时间点以后的,看不出此前有没有"
 _TWO_WEEKS = timedelta(days=14)
 
 # The entries of a list, and the page it was seen on.
@@ -36,3 +37,15 @@ def shows_later_alone(
         is_short = bool(days) and max(days) > as_of and min(days) >= as_of - _TWO_WEEKS
         (short if is_short else whole).update(item.url or item.title for item in items)
     return bool(short - whole)
+
+
+def why_all_later(items: Sequence[DatedItem], pages: Sequence[Page], as_of: date) -> str:
+    """Why a list without anything of the time before `as_of` says nothing of it; "" where it does.
+
+    `items` of these pages; days after the visit are announced, not held.
+    """
+    visits = [date.fromisoformat(page.at[:10]) for page in pages if page.at]
+    days = [item.published for item in items if item.published]
+    if visits and any(as_of < day <= max(visits) for day in days):
+        return ALL_LATER
+    return ""
