@@ -134,6 +134,17 @@ def test_everything_unknown_sent_to_a_login_proves_nothing(tmp_path: Path) -> No
     assert set(run(site, tmp_path).values()) == {"ok"}
 
 
+@pytest.mark.parametrize("target", ["/so/", "/zwgk/", "/?from=old"])
+def test_everything_unknown_sent_to_a_page_that_is_no_error_page_proves_nothing(
+    tmp_path: Path, target: str
+) -> None:
+    site = WebSite(otherwise=lambda path: Answer(status=302, location=target))
+    site.links("/", "/zcwj/", "/tzgg/list.html")
+    site.page(target, "<title>某某局</title><p>站内搜索</p><a href='/zcwj/'>政策文件</a>")
+    site.page("/robots.txt", "", type="text/plain")
+    assert set(run(site, tmp_path).values()) == {"ok"}
+
+
 @pytest.mark.parametrize("status", [404, 302])
 def test_articles_that_are_sent_home_are_missing_and_columns_are_not(
     tmp_path: Path, status: int

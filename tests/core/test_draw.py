@@ -110,6 +110,14 @@ def test_what_must_be_drawn_counts_towards_its_stratum() -> None:
     assert all(d.reason == LOWEST for d in plain)
 
 
+def test_more_that_must_be_drawn_than_the_rate_asks_for_leave_no_room_for_others() -> None:
+    sites = [site(n) for n in range(20)]
+    must = {s.site_id_code or s.url for s in sites[:9]}
+    drawn = draw(sites, 30, "s", must=must)
+    assert {d.site.url for d in drawn} == {s.url for s in sites[:9]}
+    assert {d.reason for d in drawn} == {MUST}
+
+
 def test_what_is_excluded_is_not_in_the_base() -> None:
     sites = [site(n) for n in range(20)]
     out = {s.site_id_code or s.url for s in sites[:10]}
@@ -143,6 +151,7 @@ def test_files_in_files_out(tmp_path: Path) -> None:
     code = sample[0]["site_id_code"]
     assert sample[0]["ticket"] == hashlib.sha256(f"2016年第三季度{code}".encode()).hexdigest()
     codes = "".join(f"41{n:08}\n" for n in range(30))
+    assert "3 层抽取 9 个(30.0%)" in said.translate({ord("\uff08"): "(", ord("\uff09"): ")"})
     assert hashlib.sha256(codes.encode()).hexdigest() in said
     assert hashlib.sha256("2016年第三季度".encode()).hexdigest() in said
 
