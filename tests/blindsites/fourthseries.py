@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.blindsites.blindsite import BlindSite
 from tests.blindsites.running import RULEBOOKS, inspect
 from tests.blindsites.sites import (
+    fourth_again,
     fourth_broken,
     fourth_declared,
     fourth_doors,
@@ -82,6 +83,8 @@ ROUNDS = (
     Round("newyear", lambda: [fourth_years.new_year()], as_of=fourth_years.NEW_YEAR),
     Round("festival", lambda: [fourth_years.festival()], as_of=fourth_years.FESTIVAL),
     Round("past", lambda: [fourth_years.past()], as_of=fourth_years.PAST),
+    Round("again", fourth_again.make),
+    Round("longpast", lambda: [fourth_again.long_past()], as_of=fourth_again.PAST),
     Round("kept", lambda: [fourth_guideline.keeps()], rulebooks=GUIDELINE, given=_kept),
     Round("broken", lambda: [fourth_broken.breaks()], rulebooks=GUIDELINE, given=_broken),
 )
