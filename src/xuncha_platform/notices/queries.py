@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.notices.models import Notice, Reading
 from xuncha_platform.people.access import Access
+from xuncha_platform.people.models import Membership
 from xuncha_platform.web.dashboard import Waiting
 
 # Who answers for a site reads what is told of it; others see that it was.
@@ -18,7 +19,10 @@ _ANSWERS = "findings.contest"
 
 def notices(access: Access) -> QuerySet[Any]:
     """What was told in one's tree, with `read_at` and `read_by`: oneself for who answers for a
-    site, else whoever of the office saw it first."""
+    site, else whoever of the office saw it first; `reached`: whether anybody answers for it."""
+    readers = Membership.objects.filter(
+        role="operator", until__isnull=True, user__is_active=True
+    ).annotate(told=ExpressionWrapper(OuterRef("organisation__path"), CharField()))
     readings = Reading.objects.filter(notice=OuterRef("pk")).order_by("at", "id")
     if access.may(_ANSWERS):
         readings = readings.filter(user=access.user)
@@ -28,6 +32,7 @@ def notices(access: Access) -> QuerySet[Any]:
         .annotate(
             read_at=Subquery(readings.values("at")[:1]),
             read_by=Subquery(readings.values("user__name")[:1]),
+            reached=Exists(readers.filter(told__startswith=F("organisation__path"))),
         )
     )
 

@@ -20,14 +20,21 @@ def _where(notice: Notice) -> str:
 
 
 def _read(notice: Any) -> str:
-    return moment(notice.read_at) if notice.read_at else pill("amber", _("未读"))
+    if notice.read_at:
+        return moment(notice.read_at)
+    return pill("amber" if notice.reached else "grey", _read_plainly(notice))
 
 
 def _read_plainly(notice: Any) -> str:
-    return moment(notice.read_at) if notice.read_at else str(_("未读"))
+    if notice.read_at:
+        return moment(notice.read_at)
+    # Nobody will ever read it: somebody has to be invited, or the office told otherwise.
+    return str(_("未读") if notice.reached else _("没有主办单位账号"))
 
 
 def _by_reading(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    if value == "nobody":
+        return rows.filter(reached=False, read_at__isnull=True)
     return rows.filter(read_at__isnull=value == "no")
 
 
@@ -66,6 +73,15 @@ class SentNoticeTable(NoticeTable):
     """The same for those who inspect: who of the office has seen it."""
 
     name = "notices-sent"
+    filters = (
+        *NoticeTable.filters[:-1],
+        Choice(
+            "read",
+            _("查看"),
+            choices=(("no", _("未读")), ("yes", _("已看")), ("nobody", _("没有主办单位账号"))),
+            how=_by_reading,
+        ),
+    )
     columns = (
         *NoticeTable.columns[:-1],
         Column("organisation", _("主办单位"), value="organisation.name", wide=True, phone=False),

@@ -76,6 +76,13 @@ def test_looking_at_the_site_is_reading_and_the_inspectors_see_who(
     assert operator.user.name not in page_of(inspector, signed_in, "/notices/?read=no")
 
 
+def test_an_office_without_an_account_is_known(told, inspector, tree, person, signed_in):
+    assert "没有主办单位账号" in page_of(inspector, signed_in, "/notices/?read=nobody")
+    assert notices(inspector).filter(reached=True).count() == 0
+    person("operator", tree.department)
+    assert notices(inspector).filter(reached=False).count() == 0
+
+
 def test_all_are_marked_at_once(told, operator, signed_in):
     assert signed_in(operator).post("/notices/seen/").status_code == 302
     assert unread_count(operator) == 0
