@@ -335,9 +335,26 @@ def test_contacts_are_added_where_there_are_none_and_never_replaced(registrar, s
     assert undo(registrar, made, "错").plan["undone"] == {"undone": 0, "left": 1}
 
 
-def test_a_contact_nobody_can_reach_is_an_error_of_the_row(registrar, tree):
+def test_a_contact_nobody_can_reach_is_left_out_and_the_site_is_not(registrar, tree):
     made = upload(registrar, "sites", listed(PEOPLE + "丙局网站,a.gov.cn,甲,副局长,,,\n"))
+    row = made.rows.get()
+    assert (row.action, "contacts" in row.values) == ("new", False)
+    assert "联系人1" in [one["field"] for one in row.warnings]
+
+
+def test_a_telephone_that_cannot_be_one_is_an_error_of_the_row(registrar, tree):
+    made = upload(registrar, "sites", listed(PEOPLE + "丙局网站,a.gov.cn,甲,副局长,见附件,,\n"))
     assert [(line, field) for line, field, _ in problems(made)] == [(2, "联系人1")]
+
+
+def test_a_telephone_beside_a_contact_is_that_persons(registrar, tree):
+    text = "序号,网站名称,首页网址,联系人,联系电话\n1,丙局网站,a.gov.cn,甲,0371-6590000\n"
+    made = upload(registrar, "sites", listed(text))
+    assert made.rows.get().values["contacts"][0]["phone"] == "0371-6590000"
+    assert made.plan["unknown"] == []
+    alone = upload(registrar, "sites", listed(text.replace("联系人", "开通时间")))
+    assert "contacts" not in alone.rows.get().values
+    assert alone.plan["unknown"] == ["开通时间", "联系电话"]
 
 
 def test_whoever_reads_the_record_sees_each_change_of_a_bulk_one(

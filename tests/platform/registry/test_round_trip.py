@@ -178,7 +178,7 @@ def test_a_workbook_with_merged_titles_and_notes_is_read(registrar, tree):
     book.close()
     made = upload(registrar, "sites", SimpleUploadedFile("表.xlsx", file.getvalue()))
     assert list(made.rows.values_list("line", "action")) == [(5, "new"), (6, "new")]
-    assert made.plan["unknown"] == ["序号"]
+    assert made.plan["unknown"] == []
 
 
 def test_the_list_of_sites_is_exported_with_whole_addresses(tree, person, signed_in):

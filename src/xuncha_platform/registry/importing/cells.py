@@ -47,19 +47,18 @@ def _kind(cell: str) -> str:
         return str(kind)
 
 
+_PHONES = ("电话", "联系电话", "办公电话", "手机", "手机号码", "联系方式")
+_MAILS = ("邮箱", "电子邮箱", "电子邮件")
+
+
 def _contact(number: int) -> tuple[Cell, ...]:
     """The columns of one of up to three contacts; 负责人 of national lists is the first."""
     names = {1: ("负责人", "联系人")}.get(number, ())
     parts = (
         ("name", ("姓名", "名称", ""), 60, _lazy("姓名")),
         ("duty", ("职责", "职务", "职务或职责"), 60, _lazy("如 分管负责人、网站管理")),
-        (
-            "phone",
-            ("电话", "联系电话", "办公电话", "手机", "手机号码"),
-            40,
-            _lazy("电话和邮箱至少填一项"),
-        ),
-        ("email", ("邮箱", "电子邮箱", "电子邮件"), 254, _lazy("邮箱")),
+        ("phone", _PHONES, 40, _lazy("电话和邮箱至少填一项")),
+        ("email", _MAILS, 254, _lazy("邮箱")),
     )
     return tuple(
         Cell(
@@ -223,6 +222,15 @@ def plain_header(header: str) -> str:
     return "".join(narrow.split()).lower()
 
 
+# A telephone beside a person's name is that person's; alone it says nothing of whose it is.
+_BESIDE = {
+    **dict.fromkeys(_PHONES, ("contact1_name", "contact1_phone")),
+    **dict.fromkeys(_MAILS, ("contact1_name", "contact1_email")),
+}
+# Numbers of the rows of a paper: nothing is lost with them, nobody has to be told.
+_COUNTS = frozenset(("序号", "行号", "no.", "#"))
+
+
 def fields_of(headers: list[str], cells: tuple[Cell, ...]) -> tuple[dict[int, str], list[str]]:
     """Position → field for the headers that are known, and the names of those that are not.
 
@@ -231,11 +239,18 @@ def fields_of(headers: list[str], cells: tuple[Cell, ...]) -> tuple[dict[int, st
     known = {plain_header(name): cell.field for cell in cells for name in cell.headers}
     several = {cell.field for cell in cells if cell.several}
     places: dict[int, str] = {}
-    unknown = []
+    unknown: list[int] = []
     for position, header in enumerate(headers):
         field = known.get(plain_header(header))
         if field and (field in several or field not in places.values()):
             places[position] = field
         elif header.strip():
-            unknown.append(header.strip())
-    return places, unknown
+            unknown.append(position)
+    for position in [*unknown]:
+        whose, field = _BESIDE.get(plain_header(headers[position]), ("", ""))
+        taken = places.values()
+        if whose in taken and field not in taken:
+            places[position] = field
+            unknown.remove(position)
+    names = [headers[position].strip() for position in unknown]
+    return places, [name for name in names if plain_header(name) not in _COUNTS]

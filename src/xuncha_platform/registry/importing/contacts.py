@@ -26,11 +26,16 @@ def cell_name(number: int, field: str) -> str:
 
 
 def take_contacts(parsed: Parsed) -> list[Person]:
-    """Take a row's contacts out of its values; what is wrong with one is an error of the row."""
+    """Take a row's contacts out of its values; one that is not whole is left out with a
+    doubt, as the site does not hang on it; one that cannot be read is an error of the row."""
     people = []
     for number in range(1, MOST + 1):
         person = {f: parsed.values.pop(cell_name(number, f), "") for f in FIELDS}
         if not any(person.values()):
+            continue
+        if not person["name"] or not (person["phone"] or person["email"]):
+            problem = _("要有姓名,还要有电话或邮箱,否则不读入。网站照样读入。")
+            parsed.warn(_("联系人%(number)d") % {"number": number}, problem)
             continue
         person["duty"] = person["duty"] or _DUTY
         try:
