@@ -154,6 +154,11 @@ def test_labels_and_verbs_in_places_of_their_own(page: str) -> None:
     assert told(page) == (ASKED, ANSWERED, True)
 
 
+def test_the_day_of_an_answer_that_is_judged_below() -> None:
+    page = "<p>来信时间：2020-05-03</p><p>怎么鉴定？</p><h4>回复</h4><p>镇村建办：已安排上门。（2020年5月8日）</p><h4>评价</h4><p>2020-05-12 村民：非常满意。</p>"
+    assert told(page) == (ASKED, ANSWERED, True)
+
+
 def test_a_line_says_that_nobody_has_answered() -> None:
     page = "<p>网友 2020-05-03 提问</p><p>能否划定垂钓区？</p><p>该留言还没有回复，请耐心等待。</p>"
     assert told(page) == (ASKED, None, False)

@@ -48,6 +48,8 @@ _DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{_DAY}[)\]]\s*:")
 _DAY_BEHIND = re.compile(
     rf"[(\[](?:[\u4e00-\u9fff]{{2,16}}\s*)?{_DAY}(?:\s*[\u4e00-\u9fff]{{2,16}})?[)\]]\s*$"
 )
+# 评价 below an answer is no part of it.
+_JUDGED = re.compile(r"\n(?:[\u4e00-\u9fff]{0,4}评价|满意度)\n.*", re.S)
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
 # What belongs to the step before the last one: its name, what it says, the number of the last.
@@ -212,7 +214,7 @@ def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date |
 def bracketed_day(replies: Sequence[str], as_of: date) -> date | None:
     """The day in brackets that an answer begins or ends with: 某局(2026-05-20 16:02):…; None where
     it has none."""
-    for reply in map(tidy, replies):
+    for reply in (tidy(_JUDGED.sub("", reply)) for reply in replies):
         found = _DAY_BEFORE.match(reply) or _DAY_BEHIND.search(reply)
         day = find_date(found["day"], as_of) if found else None
         if day:
