@@ -1,12 +1,14 @@
 """Monitoring 14,000 sites: visits a second, share of a core in real time, memory, bytes, queries.
 
-    python -m benchmarks monitor [--full]        two minutes, or some eight
+    python -m benchmarks monitor [--full]            two minutes, or some eight
+    python -m benchmarks monitor --troubled 42       a whole day in 42 minutes, one site in five in trouble
 
 Sites are addresses of 127.0.0.0/8, served by monitor_server.py. Part of a day's visits is made as
 fast as it goes and part at ten times the speed of time (`--full`: a whole day's visits, and sizes
 of 4,000 sites instead of 500). Everything the product does is in: plan, client, series in SQLite,
 incidents. Beside it, in the same run, an aiohttp prober that keeps nothing. Writes monitor.json
-after each part.
+after each part. `--troubled` is monitor_troubled.py, with the limits of the rule; it writes
+monitor_troubled.json.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.monitor_server import opens, running
+from benchmarks.monitor_troubled_server import running as troubled
 
 HERE = Path(__file__).parent
 RESULT = HERE / "monitor.json"
@@ -36,12 +39,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, write the JSON."""
     parser = argparse.ArgumentParser(prog="monitor", description=__doc__)
     parser.add_argument("--full", action="store_true", help="a whole day, sizes of 4,000 sites")
+    parser.add_argument(
+        "--troubled", type=float, metavar="MINUTES", help="a day with names, TLS, silence, lateness"
+    )
     options = parser.parse_args(arguments)
+    if options.troubled:
+        return _troubled(options.troubled)
     with tempfile.TemporaryDirectory(prefix="xuncha-bench-") as data, running() as (http, https):
         for result in measure(Path(data), http, https, options.full):
             # What is measured is kept, should a later part be broken off.
             RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     print(as_text(result))
+    return 0
+
+
+def _troubled(minutes: float) -> int:
+    """A day in so many minutes; what came of it is printed and kept."""
+    with tempfile.TemporaryDirectory(prefix="xuncha-bench-") as data, troubled() as ports:
+        script = str(HERE / "monitor_troubled.py")
+        result = _json([script, data, str(SITES), str(minutes), *map(str, ports)])
+    said = json.dumps(result, indent=1, ensure_ascii=False)
+    (HERE / "monitor_troubled.json").write_text(said + "\n", encoding="utf-8")
+    print(said)
     return 0
 
 

@@ -21,7 +21,7 @@ if __package__ in (None, ""):
 
 # Of a hundred sites: answer 502, close without a word, lead to another page, never answer.
 BROKEN, MUTE, MOVED, SILENT = 2.0, 1.0, 3.0, 0.2
-_TLS = Path(__file__).resolve().parents[1] / "tests" / "core" / "fetch_tls.pem"
+TLS = Path(__file__).resolve().parents[1] / "tests" / "core" / "fetch_tls.pem"
 
 
 def address(number: int) -> str:
@@ -88,6 +88,11 @@ _ANSWERS = {
 }
 
 
+def answer_of(name: str) -> bytes:
+    """The whole answer of a site of that fate."""
+    return _ANSWERS[name]
+
+
 class _Site(asyncio.Protocol):
     _fates: dict[str, str] = {}
 
@@ -107,8 +112,8 @@ class _Site(asyncio.Protocol):
 async def _serve() -> None:
     loop = asyncio.get_running_loop()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_TLS)
-    sockets = [_listening() for _ in range(2)]
+    context.load_cert_chain(TLS)
+    sockets = [listening() for _ in range(2)]
     servers = [
         await loop.create_server(_Site, sock=sockets[0]),
         await loop.create_server(_Site, sock=sockets[1], ssl=context),
@@ -117,7 +122,7 @@ async def _serve() -> None:
     await asyncio.gather(*(server.serve_forever() for server in servers))
 
 
-def _listening() -> socket.socket:
+def listening() -> socket.socket:
     """Every address of loopback, and none but loopback."""
     sock = socket.socket()
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, b"lo")

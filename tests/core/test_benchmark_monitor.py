@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from benchmarks.monitor_server import address, fate, opens, running
+from benchmarks.monitor_troubled_server import running as troubled
 
 from xuncha.clock import SHANGHAI
 from xuncha.fetch.client import Client
@@ -16,6 +21,7 @@ from xuncha.watch.sample import State
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=SHANGHAI)
 SITES = 1_000
+TROUBLED = Path(__file__).parents[2] / "benchmarks" / "monitor_troubled.py"
 
 
 @pytest.mark.slow
@@ -34,3 +40,15 @@ def test_the_prober_says_of_every_site_what_was_planted():
     wrong = {n: s for n, s in said.items() if (s is State.OPENED) != opens(n)}
     assert wrong == {}
     assert {fate(address(n)) for n in range(SITES)} == {"ok", "502", "mute", "moved", "silent"}
+
+
+@pytest.mark.slow
+def test_a_day_of_sites_in_trouble_is_told_as_it_was_planted(tmp_path):
+    """A day in half a minute: visits are left out for the haste, but what is said is right."""
+    with troubled() as ports:
+        command = [sys.executable, TROUBLED, str(tmp_path), "60", "0.5", *map(str, ports)]
+        ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    told = json.loads(ran.stdout)
+    assert told["wrong"] == {}
+    assert told["down_wrongly"] == 0
+    assert told["visits"] > 0

@@ -276,10 +276,8 @@ class LocalRunner:
 
     def _published(self, task: Task) -> str:
         """Only stores are waited for: where a disk is full, another machine may have room."""
-        if "://" not in task.destination:
-            return publish(local_folder(task), task.destination)
         work = lambda: publish(local_folder(task), task.destination)  # noqa: E731
-        return self._patience.do(work, task.destination)
+        return self._patience.do(work, task.destination) if "://" in task.destination else work()
 
     def _tell(self, task: Task, fate: Fate, problem: str) -> None:
         self._put(Done(task, fate, str(local_folder(task)), None, problem))
