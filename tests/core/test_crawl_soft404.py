@@ -179,6 +179,18 @@ def test_a_heading_that_tells_the_visitor_so_needs_no_title_and_no_baseline(tmp_
     assert {found["/gzdt/102.html"], found["/gzdt/103.html"]} == {"ok"}
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["关于“您访问的页面不存在”问题的说明", "规范性文件失效目录公告", "关于信息已删除情况的答复"],
+)
+def test_a_document_with_the_words_in_its_title_is_a_document(tmp_path: Path, title: str) -> None:
+    site = WebSite()
+    site.page("/robots.txt", "", type="text/plain")
+    site.links("/", "/gzdt/101.html")
+    site.page("/gzdt/101.html", article(f"{title}。" + "已逐一更正,请广大群众知悉。" * 20, title))
+    assert run(site, tmp_path)["/gzdt/101.html"] == "ok"
+
+
 def test_a_file_that_is_sent_home_cannot_be_had(tmp_path: Path) -> None:
     site = WebSite()
     site.page("/robots.txt", "", type="text/plain")

@@ -45,6 +45,11 @@ _TELLS_VISITOR = re.compile(
 _FILE_NAME = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|wps|et|ofd|pdf|zip|rar|7z|txt|csv|jpe?g|png|mp[34]|avi|wmv|flv)$", re.I
 )
+# 规范性文件失效目录公告, 关于“您访问的页面不存在”的说明: titles of documents, whatever they are about.
+_DOCUMENT = re.compile(
+    r"关于|(?:通知|公告|决定|说明|答复|回复|通告|公示|目录|清单|报告|解读|意见|办法)(?:\W|_|$)"
+)
+_BETWEEN_NAMES = re.compile(r"[-_|—–>]+")
 _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
 _ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
 _SPACES = re.compile(r"\s+")
@@ -89,6 +94,7 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     title, words = _title_and_words(document)
     title_says = _title_says(title)
     text_says = text_may_say_missing(words) and bool(_SAYS.search(words))
+    text_says = text_says and not _names_document(title)
     if not (title_says or text_says):
         return MissingLook(title=title, redirected_to=moved, answered=True)
     is_sure = _is_sure(title_says, text_says, words) or (text_says and _tells_visitor(document))
@@ -146,7 +152,13 @@ def _alike(look: MissingLook, baseline: MissingLook) -> bool:
 
 def _title_says(title: str) -> bool:
     says = _TITLE_SAYS.search(title) or _SAYS.search(title)
-    return bool(says) and len(title) <= _ERROR_TITLE_LENGTH
+    return bool(says) and len(title) <= _ERROR_TITLE_LENGTH and not _names_document(title)
+
+
+def _names_document(title: str) -> bool:
+    """Whether the words stand in the title of a document, name of column and site left aside."""
+    parts = _BETWEEN_NAMES.split(title)
+    return any(_SAYS.search(part) and _DOCUMENT.search(part) for part in parts)
 
 
 def _tells_visitor(document: Document) -> bool:
