@@ -44,9 +44,9 @@ def test_the_prober_says_of_every_site_what_was_planted():
 
 @pytest.mark.slow
 def test_a_day_of_sites_in_trouble_is_told_as_it_was_planted(tmp_path):
-    """A day in half a minute: visits are left out for the haste, but what is said is right."""
+    """A day in twelve seconds: visits are left out for the haste, but what is said is right."""
     with troubled() as ports:
-        command = [sys.executable, TROUBLED, str(tmp_path), "60", "0.5", *map(str, ports)]
+        command = [sys.executable, TROUBLED, str(tmp_path), "60", "0.2", *map(str, ports)]
         ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     told = json.loads(ran.stdout)
     assert told["wrong"] == {}

@@ -13,6 +13,7 @@ import tempfile
 import time
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -276,7 +277,7 @@ class LocalRunner:
 
     def _published(self, task: Task) -> str:
         """Only stores are waited for: where a disk is full, another machine may have room."""
-        work = lambda: publish(local_folder(task), task.destination)  # noqa: E731
+        work = partial(publish, local_folder(task), task.destination)
         return self._patience.do(work, task.destination) if "://" in task.destination else work()
 
     def _tell(self, task: Task, fate: Fate, problem: str) -> None:
