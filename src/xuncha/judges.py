@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.memory import give_back
-from xuncha.processes import started_ready
+from xuncha.processes import collect_between_sites, started_ready
 from xuncha.words import say
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ def _new_judge() -> _Judge:
 
 def _serve(pipe: Connection) -> None:
     """The whole life of a judging process: answer until the main process is gone."""
+    collect_between_sites()
     with suppress(EOFError, OSError):
         while True:
             pipe.send(_answer(pipe.recv()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -22,6 +23,7 @@ def give_back() -> None:
         most = cache.cache_parameters()["maxsize"]
         if most is not None and most >= _OF_A_SITE:
             cache.cache_clear()
+    gc.collect()
     trim()
 
 

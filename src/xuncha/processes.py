@@ -76,12 +76,18 @@ def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
 
 
 def collect_rarely() -> None:
-    """For processes that crawl: look for cycles of garbage less often, they leave hardly any.
-
-    Not for those that judge: what a page leaves there is large and has cycles.
-    """
+    """For processes that crawl: look for cycles of garbage less often, they leave hardly any."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+def collect_between_sites() -> None:
+    """For processes that judge: look for cycles of garbage when a site is done (`give_back`).
+
+    Reading leaves none, and all that was read of a site is kept until its end: to look through it
+    again and again finds nothing. The threshold is for what nobody foresaw.
+    """
+    gc.set_threshold(1_000_000, 20, 20)
 
 
 @contextmanager

@@ -31,7 +31,7 @@ _READ_ON = (
 )
 _LONGEST_FORM, _SHORTEST_TITLE = 10, 6
 # 党政机关标识、备案、纠错: marks of the footer, wherever it begins.
-_MARKS = re.compile(r"conac\.cn/|beian\.(?:gov\.cn/|(?:miit|mps)\.gov\.cn)|/exposure/")
+_BEIAN = re.compile(r"beian\.(?:gov\.cn/|(?:miit|mps)\.gov\.cn)")
 
 
 def is_entry(anchor: Anchor) -> bool:
@@ -39,8 +39,14 @@ def is_entry(anchor: Anchor) -> bool:
     if anchor.entry is None:
         words = anchor.text or anchor.title
         named = bool(words or anchor.has_image) and not is_tool(words)
-        anchor.entry = named and not _MARKS.search(anchor.url)
+        anchor.entry = named and not _leads_to_mark(anchor.url)
     return anchor.entry
+
+
+def _leads_to_mark(url: str) -> bool:
+    if "conac.cn/" in url or "/exposure/" in url:
+        return True
+    return "beian." in url and _BEIAN.search(url) is not None
 
 
 def is_form_of_another(page: Outline, index: int) -> bool:
