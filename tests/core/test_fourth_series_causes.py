@@ -103,6 +103,11 @@ def test_a_home_page_of_later_days_says_nothing_of_the_weeks_before() -> None:
     assert "监测时间点以后" in two.unreadable
 
 
+def test_an_old_entry_on_top_of_later_ones_does_not_reach_back() -> None:
+    # 置顶: the list below it goes on where nobody sees it.
+    assert "监测时间点以后" in home_of(days(-900, 30, 28, 26, 24)).unreadable
+
+
 def test_a_list_that_reaches_back_beyond_the_weeks_hides_nothing() -> None:
     assert home_of(days(3, 2, -20, -25, -30)).unreadable == ""
     assert home_of(days(-1, -2, -3, -4, -5)).unreadable == ""

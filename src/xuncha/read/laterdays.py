@@ -34,7 +34,8 @@ def shows_later_alone(
     for items, page in lists:
         visit = date.fromisoformat(page.at[:10]) if page.at else as_of
         days = [day for item in items if (day := dated(item).published) and day <= visit]
-        is_short = bool(days) and max(days) > as_of and min(days) >= as_of - _TWO_WEEKS
+        # The last entry: an old one that is kept on top (置顶) does not reach back.
+        is_short = bool(days) and max(days) > as_of and days[-1] >= as_of - _TWO_WEEKS
         (short if is_short else whole).update(item.url or item.title for item in items)
     return bool(short - whole)
 

@@ -38,7 +38,7 @@ def _kept_from_strangers() -> BlindSite:
             return answers[file]
         return Reply(b"\xd0\xcf\x11\xe0" + b"\0" * 600, type="application/octet-stream")
 
-    for one in (*files[:2], "t.jpg"):
+    for one in (*files, "t.jpg"):
         office.host.pages[f"/files/{one}"] = given
     office.home("/", name, "<p><a href='/xz.html'>资料下载</a></p>")
     return site_of("keptfromstrangers", name, office, "daj.fanglian.invalid")
