@@ -38,7 +38,11 @@ def turns_of_machines(engine: str, delay: float) -> MachineTurns | None:
     path = pace_path(delay)
     if path is None or engine != LOCAL or connection.vendor != "postgresql":
         return None
-    return MachineTurns(path)
+    try:
+        return MachineTurns(path)
+    except OSError:
+        # As with the pace itself (fetch/pace.py): then every process is alone.
+        return None
 
 
 class MachineTurns:
