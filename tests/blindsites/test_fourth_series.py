@@ -1,4 +1,4 @@
-"""The fourth series: twenty-nine whole sites by round, with what an office gives to each round.
+"""The fourth series: 29 whole sites by round, with what an office gives to each; 6 after the mending.
 
 How they were made, what the first run said and what was mended stands in docs/blind-sites.md.
 """
