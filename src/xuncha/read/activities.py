@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from turbohtml import Element, Text
+from turbohtml import Element
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
+from xuncha.read.activity_days import beginnings
 from xuncha.read.activity_rows import (
     beside,
     heading_above,
@@ -24,7 +24,6 @@ from xuncha.read.activity_rows import (
 from xuncha.read.activity_topics import told_in_cards, topics_of
 from xuncha.read.activitystate import settled, under_heading, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
-from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.headline import own_part
 from xuncha.read.href import absolute
@@ -40,17 +39,6 @@ _INTERVIEW = re.compile(r"访谈|直播|面对面")
 _NOT_A_CHANNEL = re.compile(
     r"地质|普查|调查(研究|报告|队|统计|监测)|举报|统计调查|征集(稿件|作品)|土地征"
 )
-# The day an activity began; its end does not count as a new one.
-_BEGAN = re.compile(
-    r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
-)
-# The name of a column in front of the day's date (在线访谈 2024年1月10日) is no such label: words
-# of an element of their own say 时间, end with a colon, or are the bare word.
-_LABEL_ALONE = re.compile(
-    r"(日期|时间|期限|[::])\s*$|^[^\u4e00-\u9fff]*(开始|起始|调查|征集|访谈|直播|发起|投票|问卷|起止)$"
-)
-# In a column of activities the day needs no word of its own: 时间:…, 发布日期:….
-_HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|(发布|发起)于?)[\s::]*$")
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
 _MARKS = ("至", "~", "\uff5e", "—")
 _STATES = ("已结束", "进行中")
@@ -61,11 +49,6 @@ _FINDER = WordFinder(SIGN_WORDS)
 # Searched for by its rarer half.
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
-_PERIOD = re.compile(r"\d\s*日?\s*(至|到|~|\uff5e|—+|--|-)\s*(20\d\d|\d{1,2}月)")
-_MOST_ROWS = 400
-# What is longer, or ends as a sentence does, tells of the days of something else.
-_LONGEST_SPAN = 80
-_SENTENCE = re.compile("[。;；]")
 # 网上调查, 意见征集: nothing is said of what is asked.
 _COLUMN = re.compile(
     r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
@@ -78,8 +61,6 @@ _WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
 _OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
 # On one that stands among interviews these do.
 _OF_SPEAKERS = ("嘉宾", "主持人")
-# So many texts of nothing but blanks, and scripts, may stand between two words.
-_MOST_BLANKS = 1_000
 
 
 def read_activities(
@@ -114,7 +95,7 @@ def read_activities(
         item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
     }
     alone: list[tuple[Element, date]] = []
-    for element, day, is_said in _beginnings(doc, as_of, at_home or is_one):
+    for element, day, is_said in beginnings(doc, as_of, at_home or is_one):
         row = row_around(element)
         name, href = title_in(row) if row is not None else ("", "")
         if row is not None and name and not leads_beside(name):
@@ -272,62 +253,3 @@ def _collect(channel: Channel, as_of: date) -> tuple[DatedItem, ...]:
 
 def _is_later(item: DatedItem, as_of: date) -> bool:
     return item.published is not None and item.published > as_of
-
-
-# ---------------------------------------------------------------- one page
-
-
-def _beginnings(doc: Document, as_of: date, at_home: bool) -> Iterator[tuple[Element, date, bool]]:
-    """Elements in which the day stands on which an activity began, and whether words say so."""
-    texts = [node for node in doc.descendants if isinstance(node, Text)]
-    count = 0
-    for number, node in enumerate(texts):
-        found = _date_in(node.data, as_of)
-        if found is None or not _is_read(node):
-            continue
-        words = node.data.strip()
-        label = _label_before(texts, number, squeeze(words[: found.start]))
-        is_span = len(words) <= _LONGEST_SPAN and _PERIOD.search(words)
-        began = bool(_BEGAN.search(label) or (is_span and not _SENTENCE.search(words)))
-        if began or (at_home and _HERE.search(label)):
-            if isinstance(node.parent, Element):
-                yield node.parent, found.day, began
-            count += 1
-        if count >= _MOST_ROWS:
-            return
-
-
-def _is_read(text: Text) -> bool:
-    return isinstance(text.parent, Element) and text.parent.tag not in ("script", "style")
-
-
-def _label_before(texts: Sequence[Text], number: int, own: str) -> str:
-    """The words before a date: those of its text, else, or where a mark inside the same element
-    ends there (<b>访谈</b>时间:), those of the text before too. A heading above is no half of one.
-    """
-    before = next(
-        (
-            text
-            for text in reversed(texts[max(0, number - _MOST_BLANKS) : number])
-            if text.data.strip() and _is_read(text)
-        ),
-        None,
-    )
-    if before is None or before.parent is None:
-        return own
-    joined = len(own) <= 1 or before.parent.parent == texts[number].parent
-    words = squeeze(before.data)[-12:]
-    if not own and not _LABEL_ALONE.search(words):
-        return own
-    return words + own if joined else own
-
-
-def _date_in(text: str, as_of: date) -> FoundDate | None:
-    """The date at the head of a text, its place counted without blanks in front."""
-    return _date_at_head(text.strip()[:80], as_of)
-
-
-# Menus and titles come again on other pages of the site. Whole paragraphs are not kept for it.
-@lru_cache(maxsize=20_000)
-def _date_at_head(head: str, as_of: date) -> FoundDate | None:
-    return find_date(head, as_of)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.channel import Channel, is_broken, why_unread
-from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_channel import consultation_channel, why_perhaps
 from xuncha.read.letter_rows import find_rows
@@ -24,22 +23,18 @@ from xuncha.read.letter_sentences import (
     told_as_follows,
     told_by_speakers,
     told_in_sentences,
-    told_in_steps,
 )
 from xuncha.read.letter_threads import may_hold_threads
+from xuncha.read.letter_values import first_date, values_of
 from xuncha.read.letter_words import (
-    field_with,
     is_answered_state,
     is_channel_name,
     is_empty_reply,
     is_handed_on,
-    is_letter_label,
     may_list_letters,
     may_show_letter,
-    plain_field,
 )
-from xuncha.read.page_fields import read_fields
-from xuncha.read.page_lines import Line, page_lines
+from xuncha.read.page_lines import page_lines
 from xuncha.read.plaintext import squeeze
 
 if TYPE_CHECKING:
@@ -52,7 +47,6 @@ _IS_ANSWER = re.compile(
     r"^(?!.*(?:不|未|没|请|何时|为什么|质疑)).*(?:(?:的|问题|来信|留言|咨询)(?:回复|答复|办理结果)$)"
 )
 _FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
-_DAY_ALONE = re.compile(_FULL_DAY.pattern + r"日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
 _LEAST_DAYS = 2
 # 提交时间 2019-06-03, whatever the label; not the line of an article.
 _LABELLED_DAY = re.compile(
@@ -80,7 +74,7 @@ def read_letter(
     if not may_show_letter(text):
         return None
     lines = page_lines(doc)
-    values = _values(lines, as_of)
+    values = values_of(lines, as_of)
     if not _is_letter(values):
         told = told_in_sentences(lines, as_of) or told_by_speakers(lines, as_of)
         if told is None and (follows := told_as_follows(lines, as_of)):
@@ -90,10 +84,10 @@ def read_letter(
             return None
         return Letter(title.strip(), page_url, *told, True, record_id, at)
     # 几件信件写在一页上:哪一日属于哪一件,看不出。
-    if len({day for text in values.get("asked", ()) if (day := _first_date([text], as_of))}) > 1:
+    if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
         return None
-    asked = _first_date(values.get("asked", ()), as_of)
-    answered = _first_date(values.get("answered", ()), as_of)
+    asked = first_date(values.get("asked", ()), as_of)
+    answered = first_date(values.get("answered", ()), as_of)
     if answered is None and _is_answered(values, None):
         answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
     return Letter(
@@ -105,52 +99,6 @@ def read_letter(
         record_id=record_id,
         at=at,
     )
-
-
-def _values(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
-    """The fields of a letter with what stands in each of that name."""
-    values: dict[str, list[str]] = {}
-    plain: dict[str, list[str]] = {}
-    for label, value in read_fields(lines, is_letter_label):
-        name = field_with(label, value.strip())
-        # 提交时间 of the question, 回复内容, 提交时间: the second one is the answer's.
-        if name == "asked" and _is_of_the_answer(label, values):
-            name = "answered"
-        # 县水利局答复 2026-05-10, and the answer below.
-        if name == "reply" and _DAY_ALONE.fullmatch(value.strip()):
-            name = "answered"
-        # 标题, 日期 say it beside other fields alone.
-        within = values if name else plain
-        within.setdefault(name or plain_field(label), []).append(value.strip())
-    steps = told_in_steps(lines, as_of) if "asked" not in values else {}
-    if {"question", "reply"} & values.keys() or len(steps) > 1:
-        for name, words in steps.items():
-            values.setdefault(name, []).append(words)
-    if "asked" not in values and "accepted" in values:
-        values["asked"] = values["accepted"]
-    if {"reply", "answered"} <= values.keys():
-        values.setdefault("question", plain.get("question", []))
-    if "asked" not in values and (when := _plainly_asked(values, plain, as_of)):
-        values["asked"] = [when]
-    return values
-
-
-def _is_of_the_answer(label: str, above: Mapping[str, Sequence[str]]) -> bool:
-    """Whether 提交时间 stands below an answer and for the second time, so that it is the answer's."""
-    return label.startswith("提交") and {"asked", "reply"} <= above.keys() and any(above["reply"])
-
-
-def _plainly_asked(
-    values: dict[str, list[str]], plain: dict[str, list[str]], as_of: date
-) -> str | None:
-    """The one 日期 or 发布时间 of a page of a letter's fields; not one behind the answer, which is
-    when both were published."""
-    told = {"reply", "answered", "status", "replier"} & values.keys()
-    days = {day for text in plain.get("asked", ()) if (day := _first_date([text], as_of))}
-    answered = _first_date(values.get("answered", ()), as_of)
-    if not told or len(days) != 1 or (answered and answered < min(days)):
-        return None
-    return min(days).isoformat()
 
 
 def read_letter_rows(
@@ -275,14 +223,6 @@ def _is_letter(values: dict[str, list[str]]) -> bool:
     asked = any(values.get("asked", ())) or any(values.get("question", ()))
     told = ("asked", "answered", "reply", "status")
     return asked and any(name in values for name in told) and len(values) >= 2
-
-
-def _first_date(texts: Sequence[str], as_of: date) -> date | None:
-    for text in texts:
-        found = find_date(text[:40], as_of)
-        if found:
-            return found.day
-    return None
 
 
 def _first_words(reply: str) -> str:
