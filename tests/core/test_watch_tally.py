@@ -57,6 +57,17 @@ def test_what_counts_and_what_does_not():
     )
 
 
+def test_a_maintenance_window_excuses_where_no_network_was_out():
+    excuses = [span("07:00", "08:00", Excuse.MAINTENANCE)]
+    found = tally([silent(7 * 60), broken(9 * 60)], DAY, 24, excuses=excuses)
+    assert (found.samples, found.failed, found.excused) == (1, 1, 1)
+
+
+def test_an_outage_of_our_network_is_cut_where_nothing_is_excused():
+    found = tally([silent(7 * 60), broken(9 * 60)], DAY, 24, [span("07:00", "08:00")])
+    assert (found.samples, found.failed, found.cut) == (1, 1, 1)
+
+
 def test_missed_visits_are_gaps_and_no_failures():
     morning = [sample for sample in full_day("x", DAY) if sample.minute < 12 * 60]
     made = tally(morning, DAY, 24)
