@@ -16,6 +16,7 @@ from xuncha.facts import (
     LinkTarget,
     LinkVerdict,
     Outcome,
+    OwnOutage,
     Purpose,
     Site,
 )
@@ -252,3 +253,27 @@ def test_a_later_run_that_got_an_answer_to_head_settles_what_nobody_answered() -
     # A server that answered GET badly is not put right by an answer to HEAD.
     gone = exchange(OUT, Outcome.NOT_FOUND)
     assert judge(OUT, gone, exchange(OUT, Outcome.OK, "HEAD")).verdict is LinkVerdict.DEAD
+
+
+@pytest.mark.parametrize(
+    "void, verdict",
+    [
+        # Places in the evidence: the home page is 0, the first look 1, the second 2, the third 3.
+        ((), LinkVerdict.DEAD),
+        ((1,), LinkVerdict.DEAD),
+        ((2,), LinkVerdict.DEAD),
+        ((1, 2), LinkVerdict.UNVERIFIED),
+        ((2, 3), LinkVerdict.UNVERIFIED),
+        ((1, 2, 3), LinkVerdict.UNVERIFIED),
+    ],
+)
+def test_what_failed_while_our_network_was_out_leaves_two_looks_that_tell(
+    void: tuple[int, ...], verdict: LinkVerdict
+) -> None:
+    tries = [exchange(OWN, Outcome.TIMEOUT, purpose=p) for p in (Purpose.LINK, AGAIN, AGAIN)]
+    places = tuple((place, place) for place in void)
+    outage = OwnOutage("t", "t", "sites", Outcome.TIMEOUT, 9, places)
+    alive = exchange(HOME, Outcome.OK, purpose=AGAIN)
+    links = [(HOME, True, [Link(OWN, LinkKind.PAGE, "x")])]
+    coverage = Coverage(outages=(outage,) if void else ())
+    assert judge_links([home(), *tries, alive], links, SCOPE, coverage)[0].verdict == verdict
