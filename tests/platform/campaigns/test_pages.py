@@ -351,3 +351,15 @@ def test_robots_bind_us_until_the_office_says_it_has_authority(
     client.post(to("start", other), START)
     other.refresh_from_db()
     assert crawl_settings(other.settings).has_authority is True
+
+
+@pytest.mark.slow
+@pytest.mark.on_both
+def test_a_published_campaign_leads_to_its_recheck(client, make_campaign):
+    campaign = make_campaign()
+    Campaign.objects.filter(pk=campaign.pk).update(stage=Stage.PUBLISHED)
+    address = f"/campaigns/new/?recheck={campaign.pk}"
+    assert f'href="{address}"' in client.get(to("detail", campaign)).content.decode()
+    form = client.get(address).context["form"]
+    assert (form.initial["kind"], form.initial["previous"]) == ("recheck", campaign)
+    assert client.get("/campaigns/new/?recheck=x").context["form"].initial["kind"] == "spot"

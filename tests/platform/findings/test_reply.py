@@ -154,6 +154,17 @@ def test_all_of_a_reply_is_accepted_with_one_box(open_for_reply, operator, revie
     assert contest.state == "upheld"
 
 
+def test_nobody_is_reminded_of_what_was_decided(open_for_reply, operator, reviewer):
+    def told():
+        (line,) = [one for one in waiting(operator) if "可以申辩" in str(one.label)]
+        return line.count
+
+    finding, before = costly(open_for_reply), told()
+    contest = contests.file_contest(operator, finding.campaign_site, [finding], "已恢复")
+    contests.decide_contest(reviewer, contest, [], "证据确凿")
+    assert told() == before - 1
+
+
 def test_a_reply_outside_its_window_is_refused_in_words(open_for_reply, operator):
     finding = costly(open_for_reply)
     site = finding.result.campaign_site

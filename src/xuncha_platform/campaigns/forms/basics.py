@@ -44,7 +44,9 @@ class BasicsForm(VersionedForm):
         }
         labels = {"previous": gettext_lazy("对照的活动")}
 
-    def __init__(self, access: Access, *args: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, access: Access, *args: Any, rechecks: Campaign | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         field(self, "kind", forms.ChoiceField).choices = CampaignKind.choices
         self.fields["title"].required = False
@@ -60,7 +62,8 @@ class BasicsForm(VersionedForm):
                 year=today.year,
                 quarter=str((today.month - 1) // 3 + 1),
                 as_of=today,
-                kind=CampaignKind.SPOT,
+                kind=CampaignKind.RECHECK if rechecks else CampaignKind.SPOT,
+                previous=rechecks,
             )
 
     def clean(self) -> dict[str, Any]:

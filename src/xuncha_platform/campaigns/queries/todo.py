@@ -50,6 +50,8 @@ def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
         return [Todo(_("开始监测"), to("start"))]
     if campaign.stage in (Stage.REVIEW, Stage.REPLY) and access.role not in ("reader", "operator"):
         return _after_the_first_pass(access, campaign)
+    if campaign.stage == Stage.PUBLISHED and access.may("campaigns.change"):
+        return [Todo(_("复查不合格的网站"), f"{reverse('campaigns:new')}?recheck={campaign.pk}")]
     return []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -36,7 +38,7 @@ STEPS = {
 @once
 def new(request: HttpRequest) -> HttpResponse:
     """Begin a campaign."""
-    form = BasicsForm(request.access, request.POST or None)
+    form = BasicsForm(request.access, request.POST or None, rechecks=_rechecked(request))
     if request.method == "POST" and form.is_valid():
         values = {**form.values(), "rulebook": DEFAULT_RULEBOOK}
         try:
@@ -46,6 +48,14 @@ def new(request: HttpRequest) -> HttpResponse:
         else:
             return redirect("campaigns:scope", campaign.pk)
     return render(request, "campaigns/new.html", {"form": form})
+
+
+def _rechecked(request: HttpRequest) -> Campaign | None:
+    """The campaign whose failing sites are to be looked at again (?recheck=)."""
+    wanted = request.GET.get("recheck", "")
+    if not re.fullmatch("[0-9]{1,15}", wanted):
+        return None
+    return Campaign.objects.scope(request.access).filter(pk=int(wanted)).first()
 
 
 @needs("campaigns.change")

@@ -113,4 +113,7 @@ def _mine(access: Access) -> Waiting:
     left = left_to_contest(access).filter(
         campaign__reply_from__lte=today, campaign__reply_until__gte=today
     )
-    return Waiting(_("问题可以申辩"), left.count(), reverse("findings:mine"))
+    # Decided once: it may be contested anew, and nobody is reminded of it.
+    decided = (ContestState.REJECTED, ContestState.PARTLY, ContestState.UPHELD)
+    new = left.exclude(contests__state__in=decided)
+    return Waiting(_("问题可以申辩"), new.count(), reverse("findings:mine"))
