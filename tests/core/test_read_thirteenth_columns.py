@@ -167,3 +167,34 @@ def test_grids_and_rows_of_scripts_are_waited_for(script: str, said: str) -> Non
 def test_who_states_that_there_was_nothing_to_tell_has_told_it(told: str) -> None:
     assert not blank(f"<p>{told}</p><p>暂无数据</p>")
     assert blank("<p>本栏目公开本县中长期规划和年度计划。</p><p>暂无数据</p>")
+
+
+def coded(url: str, code: str, main: str = LIST) -> Page:
+    """A page whose footer shows a 标识码."""
+    path = f'<div class="path">当前位置：<a href="/">首页</a> &gt; <a href="{url}">栏目{url[-3:-1]}</a></div>'
+    foot = f"<div class=foot>主办：某某局　网站标识码：{code}</div>"
+    html = (
+        f"<html><head><title>栏目{url[-3:-1]}</title></head><body>{path}{main}{foot}</body></html>"
+    )
+    return read(HOST + url, html, AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        # Both codes stand in one folder: an old footer of the same site.
+        ({"/channels/k.html": "5100000002", "/channels/12/": "5100000002"}, True),
+        # The county's, on the rest of the host.
+        ({"/news/": "5100000002", "/news/12/": "5100000002"}, False),
+    ],
+)
+def test_an_old_footer_with_another_code_is_the_same_site(
+    other: dict[str, str], *, found: bool
+) -> None:
+    own = [coded(f"/channels/{name}.html", "5100000001") for name in "abc"]
+    menu = "".join(f'<li><a href="{url}">栏目{url[-3:-1]}</a></li>' for url in other)
+    home = coded("/", "5100000001", f"<ul>{menu}</ul>{LIST}")
+    pages = (home, *own, *(coded(url, code) for url, code in other.items()))
+    reading = read_site(Site(url=f"{HOST}/"), pages, home, (), AS_OF, {})
+    shown = {one.url.removeprefix(HOST) for one in reading.columns}
+    assert ("/channels/12/" in shown or "/news/12/" in shown) is found

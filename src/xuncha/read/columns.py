@@ -20,7 +20,7 @@ from xuncha.read.letter_words import is_channel_name
 from xuncha.read.mirrors import without_mirrors
 from xuncha.read.navigation import is_single_name
 from xuncha.read.newest import newest_of
-from xuncha.read.othersite import is_of_another, own_code
+from xuncha.read.othersite import is_of_another, own_codes
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import (
     CUT_SHORT,
@@ -66,13 +66,13 @@ def read_columns(
     columns: dict[str, Column] = {}
     entries: dict[str, Sequence[DatedItem]] = {}
     aliases: dict[tuple[str, str], str] = {}
-    code = own_code(home, index.by_url.values())
+    codes = own_codes(home, index.by_url.values())
     for candidate in find_candidates(index, home, declared):
         column = _read(candidate, index, as_of, failures)
         if column is None:
             continue
         landing = index.at(candidate.url)
-        if not column.declared and is_of_another(landing, code):
+        if not column.declared and is_of_another(landing, codes):
             continue
         same_pages = _same_pages(column, candidate, landing)
         known = next((aliases[one] for one in same_pages if one in aliases), None)

@@ -10,16 +10,20 @@ from xuncha.read.pagefacts import Page
 _SURE = 3
 
 
-def own_code(home: Page | None, pages: Iterable[Page]) -> str:
-    """The 政府网站标识码 that the home page and others show, "" where it is not sure."""
+def own_codes(home: Page | None, pages: Iterable[Page]) -> frozenset[str]:
+    """The 政府网站标识码 that are the site's: what the home page and others show, and what stands
+    in one folder with it, in a footer that nobody renewed; () where it is not sure."""
     code = home.identity.site_id_code if home else None
     if not code:
-        return ""
-    bearers = sum(page.identity.site_id_code == code for page in pages)
-    return code if bearers >= _SURE else ""
+        return frozenset()
+    shown = [(page.identity.site_id_code, page.final_url.rpartition("/")[0]) for page in pages]
+    folders = {folder for one, folder in shown if one == code}
+    if sum(one == code for one, _ in shown) < _SURE:
+        return frozenset()
+    return frozenset(one for one, folder in shown if one and folder in folders)
 
 
-def is_of_another(page: Page | None, code: str) -> bool:
+def is_of_another(page: Page | None, codes: frozenset[str]) -> bool:
     """Whether a page shows another code than the site's.
 
     The code is one site's: below /bm/xxj/ stands the bureau's, on the rest of the host the
@@ -27,4 +31,4 @@ def is_of_another(page: Page | None, code: str) -> bool:
     belongs to whoever's address it has.
     """
     shown = page.identity.site_id_code if page else None
-    return bool(code and shown) and shown != code
+    return bool(codes and shown) and shown not in codes
