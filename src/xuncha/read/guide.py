@@ -240,7 +240,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 def _lists_matters(lines: Sequence[Line]) -> bool:
     """Whether a table names several matters, each in a row with a link of its own, and nothing but
     that table names elements: 事项名称 | 办理窗口 | 联系电话."""
-    heads = [line for line in lines if line.cell and GuideElement.NAME in elements_of(line.text)]
+    cells = [line for line in lines if line.cell and ("事项" in line.text or "名称" in line.text)]
+    heads = [line for line in cells if GuideElement.NAME in elements_of(line.text)]
     for head in heads:
         row, column = head.cell or (0, 0)
         below = [one for one in lines if one.cell and one.cell[0] > row and one.cell[1] == column]

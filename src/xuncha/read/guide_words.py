@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 
 from xuncha.facts import GuideElement
 from xuncha.read.plaintext import squeeze
@@ -100,6 +101,7 @@ _NUMBERING = re.compile(
 _IS_WHAT = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:是什么|有哪些|是哪些)$")
 # 设定依据 Legal basis, 联系电话(Tel)
 _LATIN_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})[(/]?[A-Za-z][A-Za-z.&'-]{2,40}[)]?$")
+_LATIN_ENDS = frozenset((*ascii_letters, ")"))
 _WRAPPING = re.compile(r"^[【\[〔<《“(]+|[】\]〕>》”]+$")
 _JOINTS = re.compile(r"以及|[及和与、/,,;;|&]|兼")
 
@@ -111,7 +113,8 @@ def bare_label(text: str) -> str:
         label = _NUMBERING.sub("", _PICTOGRAMS.sub("", label))
         label = _WRAPPING.sub("", _IS_WHAT.sub("", label.rstrip(":。.?")))
         # 办公时间(夏令时) keeps its bracket, (办公时间) loses both.
-        label = _LATIN_BEHIND.sub("", label) if label[-1:].isascii() else label
+        if label[-1:] in _LATIN_ENDS:
+            label = _LATIN_BEHIND.sub("", label)
         label = label.rstrip(")") if label.count("(") < label.count(")") else label
     return label
 

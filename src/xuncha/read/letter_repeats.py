@@ -38,6 +38,8 @@ _BEHIND = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"\s*(?:(?P<asked>提问|来信|留言|写信|提交)|答复|回复|解答)$"
 )
+# Elements that an attribute may name a day for: <span title="提问时间">.
+_MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
 _MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归]|时间|日期|20")
@@ -111,9 +113,9 @@ def _kinds(text: str) -> Iterator[str]:
 
 def _named_day(node: Element) -> str:
     """提问时间 where an attribute says that a day of a letter stands here, and no text does."""
-    if "title" not in (node.attrs or ()):
+    if node.tag not in _MARKS or not (said := node.attr("title")):
         return ""
-    name = squeeze(node.attr("title") or "")
+    name = squeeze(said)
     return name if field_of(name) in ("asked", "answered") else ""
 
 
