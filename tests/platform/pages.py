@@ -173,6 +173,7 @@ PAGES: list[MainPage] = [
     MainPage("campaign-new", at("/campaigns/new/")),
     MainPage("campaign", with_campaign("/campaigns/{pk}/")),
     MainPage("campaign-sites", with_campaign("/campaigns/{pk}/sites/")),
+    MainPage("campaign-links", with_results("/campaigns/{pk}/links/")),
     MainPage("campaign-draw", with_campaign("/campaigns/{pk}/draw/")),
     MainPage("campaign-start", with_campaign("/campaigns/{pk}/start/")),
     MainPage("campaign-choice", with_draft("/campaigns/{pk}/choice/")),

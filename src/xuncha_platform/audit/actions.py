@@ -108,6 +108,7 @@ ACTIONS: dict[str, Promise] = {
     "campaigns.campaign.freeze_begin": pgettext_lazy("record", "开始定稿"),
     "campaigns.campaign.freeze_cancel": pgettext_lazy("record", "取消定稿"),
     "campaigns.campaign.freeze_refused": pgettext_lazy("record", "没有定稿"),
+    "campaigns.links.gather": pgettext_lazy("record", "汇总链接"),
     "campaigns.seal.check_begin": pgettext_lazy("record", "要求核对封存"),
     "campaigns.seal.check": pgettext_lazy("record", "核对封存"),
     "campaigns.pass.begin": pgettext_lazy("record", "开始监测"),

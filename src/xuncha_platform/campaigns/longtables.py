@@ -1,27 +1,41 @@
-"""The long tables of a campaign, pages and links of every site, as Parquet asked through DuckDB.
+"""The links of every site of a campaign in one long table: Parquet, asked through DuckDB.
 
 A quarter of a nation has some hundred million links: too many for the office's database, which
 keeps only findings. The table is made from the `links.csv` that lies beside each result's evidence
-and can be made again at any time.
+and can be made again at any time. Pages have no table of their own: of those that are linked to
+each is a row here, as a link's target.
+
+    tables/links/campaign-7/
+        table.json             which of the folders counts, when and of what it was made, its summary
+        4f0c…/0000000.parquet  rows of at most 200 sites
+
+`table.json` is replaced in one step, so that there is always one whole table or none.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import shutil
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import duckdb
 from django.conf import settings
+from django.utils import timezone
 
-from xuncha.errors import InputError
+from xuncha_platform.campaigns.linkquestions import dead_targets, outside_hosts, verdict_counts
 from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.campaigns.places import result_folder
 
 # Sites read in one statement; memory stays bounded whatever the number of sites.
 _AT_ONCE = 200
 _MEMORY = "512MB"
+_MARK = "table.json"
 _COLUMNS = (
     "{'url': 'VARCHAR', 'final_url': 'VARCHAR', 'kind': 'VARCHAR', 'on_home': 'VARCHAR', "
     "'verdict': 'VARCHAR', 'status': 'INTEGER', 'reason': 'VARCHAR', 'attempts': 'INTEGER', "
@@ -30,13 +44,21 @@ _COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """One target that several sites link to: how many sites, how many links, its verdict."""
+class Gathered:
+    """What a table was made of and what it says in brief; a page reads nothing else."""
 
-    url: str
+    folder: str
+    at: str
+    # Of the results it was made of (state_of): another one now means that the table is older.
+    state: str
+    # Sites whose links are in it, and those with a result that left no list of links.
     sites: int
+    without: int
     links: int
-    verdict: str
+    verdicts: dict[str, int]
+    # linkquestions.Target as dicts; (host, sites, links).
+    dead: list[dict[str, Any]]
+    hosts: list[list[Any]]
 
 
 def folder_of(campaign: Campaign) -> Path:
@@ -44,103 +66,111 @@ def folder_of(campaign: Campaign) -> Path:
     return Path(settings.DATA) / "tables" / "links" / f"campaign-{campaign.pk}"
 
 
-def gather_links(campaign: Campaign) -> int:
-    """Make the table of links from the current results; the number of rows.
+def gathered(campaign: Campaign) -> Gathered | None:
+    """The table that counts; None before the first was made."""
+    try:
+        return Gathered(**json.loads((folder_of(campaign) / _MARK).read_text("utf-8")))
+    except (FileNotFoundError, ValueError, TypeError):
+        # None, or one of another version, which is not read by guess.
+        return None
 
-    The old table is replaced only when the new one is whole.
+
+def state_of(campaign: Campaign) -> str:
+    """Which result counts at each site, in short: it changes as soon as one of them does."""
+    rows = campaign.sites.filter(current__isnull=False).order_by("site_id")
+    digest = hashlib.sha256()
+    for site, result in rows.values_list("site_id", "current_id").iterator():
+        digest.update(f"{site} {result}\n".encode())
+    return digest.hexdigest()
+
+
+def gather_links(campaign: Campaign, say: Callable[[int, int], object] | None = None) -> Gathered:
+    """Write a new table from the current results; it counts only from `let_count` on.
+
+    `say` is told how many sites of how many are done; what it raises ends the work.
     """
-    folder = folder_of(campaign)
-    part = folder.with_name(f"{folder.name}.part")
-    part.mkdir(parents=True, exist_ok=True)
-    for left_over in part.glob("*.parquet"):
-        left_over.unlink()
-    rows = 0
-    with _database() as database:
-        for number, batch in enumerate(_batches(campaign)):
-            rows += _write(database, batch, part / f"{number:05d}.parquet")
-    _replace(part, folder)
-    return rows
+    place = folder_of(campaign)
+    _remove_others(place, gathered(campaign))
+    folder = place / uuid.uuid4().hex
+    folder.mkdir(parents=True)
+    state, sites = state_of(campaign), list(_sites(campaign))
+    with_links = [(site, path) for site, path in sites if path.exists()]
+    links = 0
+    with database(folder) as base:
+        for start in range(0, len(with_links), _AT_ONCE):
+            if say:
+                say(start, len(with_links))
+            batch = with_links[start : start + _AT_ONCE]
+            links += _write(base, batch, folder / f"{start:07d}.parquet")
+        if say:
+            say(len(with_links), len(with_links))
+        files = str(folder / "*.parquet") if with_links else ""
+        return Gathered(
+            folder=folder.name,
+            at=timezone.now().isoformat(),
+            state=state,
+            sites=len(with_links),
+            without=len(sites) - len(with_links),
+            links=links,
+            verdicts=verdict_counts(base, files),
+            dead=[asdict(one) for one in dead_targets(base, files)],
+            hosts=[list(one) for one in outside_hosts(base, files)],
+        )
 
 
-def dead_targets(campaign: Campaign, most: int = 50) -> list[Target]:
-    """Dead targets by how many sites link to them: one repair helps them all."""
-    return _targets(campaign, "verdict IN ('dead', 'soft_dead')", most)
+def let_count(campaign: Campaign, made: Gathered) -> None:
+    """Let a table that is whole take the place of the one before.
 
-
-def outside_hosts(campaign: Campaign, most: int = 50) -> list[tuple[str, int, int]]:
-    """(host, sites, links) of other sites by how many sites link there."""
-    sql = """
-        SELECT regexp_extract(lower(final_url), '^https?://([^/:?#]+)', 1) AS host,
-               count(DISTINCT site) AS sites, count(*) AS links
-        FROM read_parquet(?) WHERE kind = 'external' GROUP BY host
-        ORDER BY sites DESC, links DESC, host LIMIT ?
+    The one before stays until the next is gathered: somebody may be reading it.
     """
-    with _database() as database:
-        return [tuple(row) for row in database.execute(sql, [_files(campaign), most]).fetchall()]
+    place = folder_of(campaign)
+    part = place / f"{made.folder}.part"
+    part.write_text(json.dumps(asdict(made), ensure_ascii=False), "utf-8")
+    os.replace(part, place / _MARK)
 
 
-def verdict_counts(campaign: Campaign) -> dict[str, int]:
-    """How many links of the whole campaign have each verdict."""
-    sql = "SELECT verdict, count(*) FROM read_parquet(?) GROUP BY verdict ORDER BY verdict"
-    with _database() as database:
-        return dict(database.execute(sql, [_files(campaign)]).fetchall())
+def files_of(campaign: Campaign) -> str:
+    """The files of the table that counts, as DuckDB names them; empty where there are none."""
+    made = gathered(campaign)
+    return str(folder_of(campaign) / made.folder / "*.parquet") if made and made.sites else ""
 
 
-def _targets(campaign: Campaign, condition: str, most: int) -> list[Target]:
-    sql = f"""
-        SELECT url, count(DISTINCT site) AS sites, sum(parent_count) AS links, any_value(verdict)
-        FROM read_parquet(?) WHERE {condition} GROUP BY url
-        ORDER BY sites DESC, links DESC, url LIMIT ?
-    """  # noqa: S608  # the condition is one of ours
-    with _database() as database:
-        found = database.execute(sql, [_files(campaign), most]).fetchall()
-    return [Target(url, sites, int(links), verdict) for url, sites, links, verdict in found]
-
-
-def _database() -> duckdb.DuckDBPyConnection:
+def database(scratch: Path) -> duckdb.DuckDBPyConnection:
+    """A database in memory, which puts what does not fit into `scratch`."""
     # Nothing is fetched at run time: extensions are never looked for on the network.
     return duckdb.connect(
         config={
             "memory_limit": _MEMORY,
+            "temp_directory": str(scratch / "scratch"),
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
         }
     )
 
 
-def _files(campaign: Campaign) -> str:
-    folder = folder_of(campaign)
-    if not folder.is_dir():
-        raise InputError(
-            f"“{campaign}”还没有汇总链接表。请先汇总。",
-            f"'{campaign}' has no table of links yet. Gather it first.",
-        )
-    return str(folder / "*.parquet")
+def _remove_others(place: Path, kept: Gathered | None) -> None:
+    """Tables before, and what a job that was killed left half."""
+    for one in place.glob("*"):
+        if one.is_dir() and (kept is None or one.name != kept.folder):
+            shutil.rmtree(one)
+        elif one.suffix == ".part":
+            one.unlink()
 
 
-def _batches(campaign: Campaign) -> Iterator[list[tuple[int, Path]]]:
-    batch: list[tuple[int, Path]] = []
+def _sites(campaign: Campaign) -> Iterator[tuple[int, Path]]:
     rows = CampaignSite.objects.filter(campaign=campaign, current__isnull=False)
     for row in rows.select_related("current").defer("current__report").order_by("id").iterator():
-        path = result_folder(row.current) / "links.csv" if row.current else None
-        if path and path.exists():
-            batch.append((row.site_id, path))
-        if len(batch) == _AT_ONCE:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+        if row.current:
+            yield row.site_id, result_folder(row.current) / "links.csv"
 
 
-def _write(
-    database: duckdb.DuckDBPyConnection, batch: Sequence[tuple[int, Path]], target: Path
-) -> int:
-    database.execute("CREATE OR REPLACE TEMP TABLE places (site BIGINT, filename VARCHAR)")
-    database.executemany(
+def _write(base: duckdb.DuckDBPyConnection, batch: Sequence[tuple[int, Path]], target: Path) -> int:
+    base.execute("CREATE OR REPLACE TEMP TABLE places (site BIGINT, filename VARCHAR)")
+    base.executemany(
         "INSERT INTO places VALUES (?, ?)", [[site, str(path)] for site, path in batch]
     )
     files = [str(path) for _, path in batch]
-    written = database.execute(
+    written = base.execute(
         f"""
         COPY (
           SELECT places.site, links.* EXCLUDE (filename) FROM read_csv(
@@ -153,14 +183,3 @@ def _write(
         [files],
     ).fetchone()
     return int(written[0]) if written else 0
-
-
-def _replace(part: Path, folder: Path) -> None:
-    old = folder.with_name(f"{folder.name}.old")
-    if folder.exists():
-        os.replace(folder, old)
-    os.replace(part, folder)
-    if old.exists():
-        for file in old.glob("*.parquet"):
-            file.unlink()
-        old.rmdir()

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from xuncha_platform.campaigns.views import detail, drawing, freezing, given, lists, making, running
+from xuncha_platform.campaigns.views import (
+    detail,
+    drawing,
+    freezing,
+    given,
+    links,
+    lists,
+    making,
+    running,
+)
 
 app_name = "campaigns"
 
@@ -14,6 +23,8 @@ urlpatterns = [
     path("<int:pk>/", detail.detail, name="detail"),
     path("<int:pk>/progress/", detail.progress, name="progress"),
     path("<int:pk>/sites/", detail.sites, name="sites"),
+    path("<int:pk>/links/", links.links, name="links"),
+    path("<int:pk>/links/gather/", links.gather, name="gather-links"),
     path("<int:pk>/scope/sites/", making.in_scope, name="in-scope"),
     path("<int:pk>/draw/", drawing.draw, name="draw"),
     path("<int:pk>/draw/commit/", drawing.commit, name="commit-seed"),

@@ -49,6 +49,7 @@ KINDS: dict[str, Kind] = {
     ),
     "freeze": Kind(_("定稿:计算证据的哈希并封存"), "xuncha_platform.campaigns.sealing:run"),
     "check-seal": Kind(_("核对封存:重算证据的哈希"), "xuncha_platform.campaigns.checking:run"),
+    "gather-links": Kind(_("汇总一次活动的链接"), "xuncha_platform.campaigns.gathering:run"),
     "import": Kind(
         _("导入大清单:核对、写入或撤销"), "xuncha_platform.registry.importing.large:run"
     ),

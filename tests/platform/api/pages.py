@@ -127,6 +127,8 @@ OPERATIONS: dict[str, str] = {
     "campaigns:detail": "campaigns.making.campaign campaigns.running.passes",
     "campaigns:progress": "campaigns.running.progress",
     "campaigns:sites": "campaigns.results.sites campaigns.results.campaign_site",
+    "campaigns:links": "campaigns.links.links",
+    "campaigns:gather-links": "campaigns.links.gather",
     "campaigns:draw": "campaigns.making.campaign campaigns.drawing.scope",
     "campaigns:commit-seed": "campaigns.drawing.commit_seed",
     "campaigns:give-up-seed": "campaigns.drawing.give_up_seed",

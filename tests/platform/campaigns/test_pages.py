@@ -266,14 +266,14 @@ def test_everybody_sees_the_commitment_and_the_lists_only_when_published(
 def addresses(campaign):
     names = (
         "detail", "progress", "sites", "draw", "start", "again", "reply", "freeze", "manifest",
-        "basics", "scope", "rules", "choice",
+        "basics", "scope", "rules", "choice", "links",
     )  # fmt: skip
     found = [to(name, campaign) for name in names]
     found += [to("draw-file", campaign, "sites"), to("cancel", campaign, 1)]
     return found
 
 
-CHANGES = ("commit-seed", "give-up-seed", "make-draw")
+CHANGES = ("commit-seed", "give-up-seed", "make-draw", "gather-links")
 
 
 def test_an_outsider_is_told_nothing_is_there(

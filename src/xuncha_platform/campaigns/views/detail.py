@@ -15,6 +15,7 @@ from xuncha_platform.campaigns.queries.todo import todo_of
 from xuncha_platform.campaigns.rules.rulebooks import title_of
 from xuncha_platform.campaigns.tables import MarkedSitesTable, SitesTable
 from xuncha_platform.campaigns.views.shared import campaign_or_404
+from xuncha_platform.findings.visibility import sees_all_stages
 from xuncha_platform.people.access import members_only
 from xuncha_platform.web.tables import table_page
 
@@ -32,6 +33,8 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         "rulebook": title_of(campaign.rulebook),
         "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")],
         "may_change": request.access.may("campaigns.change"),
+        "sees_links": sees_all_stages(request.access)
+        and campaign.sites.filter(current__isnull=False).exists(),
     }
     return render(request, "campaigns/detail.html", context)
 
