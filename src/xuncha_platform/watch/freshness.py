@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 
 from xuncha.watch.follower import COLUMN_EVERY, HOME_EVERY
 from xuncha.watch.freshness import FollowedPage, Look
@@ -15,6 +16,8 @@ from xuncha_platform.watch.models import Freshness
 
 # 首页栏目信息更新: 监测时间点前2周内
 STALE_AFTER = timedelta(days=14)
+# Home pages are looked at daily; an older look says nothing of today.
+LOOKED_LATELY = timedelta(days=2)
 _PROBLEM_LENGTH = 200
 
 
@@ -63,12 +66,22 @@ def note_looks(looks: Sequence[Look]) -> None:
     )
 
 
-def stale_homes(as_of: date) -> ScopedQuerySet:
-    """Home pages without anything new for two weeks, as far as they could be read."""
+def stale_homes(now: datetime) -> ScopedQuerySet:
+    """Home pages of running sites that showed nothing new for two weeks when they were looked at,
+    the longest ago first. What could not be read, shows no date or was not looked at lately is not
+    among them: nothing is known of it."""
+    since = now - LOOKED_LATELY
     found: ScopedQuerySet = Freshness.objects.filter(
-        is_home=True, newest__lt=as_of - STALE_AFTER, problem=""
+        is_home=True,
+        url=F("site__url"),
+        site__status=SiteStatus.RUNNING,
+        problem="",
+        looked_at__gte=since,
+        # Two weeks before the earliest of these looks: whatever came after a look is not held
+        # against the page.
+        newest__lt=timezone.localdate(since) - STALE_AFTER,
     )
-    return found
+    return found.order_by("newest", "pk")
 
 
 def _longest_ago(rows: QuerySet, site: str, url: str, before: datetime, most: int) -> QuerySet:

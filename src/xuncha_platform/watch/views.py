@@ -20,6 +20,7 @@ from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.availability import calendar_days
 from xuncha_platform.watch import pages, queries
 from xuncha_platform.watch.canaries import in_use, set_canaries
+from xuncha_platform.watch.freshness import stale_homes
 from xuncha_platform.watch.models import Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.rate import LEAST, MOST, may_set_rate, set_rate
@@ -30,6 +31,9 @@ from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.charts import calendar
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.tables import table_page
+
+# Home pages without news that are listed; the others are counted.
+_STALE_LISTED = 50
 
 
 @members_only
@@ -42,7 +46,10 @@ def overview(request: HttpRequest) -> HttpResponseBase:
         .select_related("site__region")
         .order_by("voided", F("ended").desc(nulls_first=True), "-since")
     )
+    stale = stale_homes(now).scope(request.access).select_related("site")
     extra = {
+        "stale": stale[:_STALE_LISTED],
+        "stale_count": stale.count(),
         "pulse": pages.pulse(database_now()),
         "per_day": own_vantage().per_day,
         "watched": Site.objects.scope(request.access).filter(status__in=WATCHED).count(),
