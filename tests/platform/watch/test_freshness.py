@@ -90,6 +90,7 @@ def test_what_is_not_known_is_not_called_stale(site, column, what):
     assert not stale_homes(NOW).exists()
 
 
+@pytest.mark.slow
 def test_the_overview_names_them(site, column, tree, person, signed_in):
     home, _ = pages(site, column)
     client = signed_in(person("inspector", tree.city))
