@@ -125,9 +125,12 @@ class SitePages:
 
     def _read_again(self, exchange: Exchange) -> Page:
         """The page; of the home page, asked for once more at the end, what the fuller visit saw."""
-        page, before = self._read(exchange), self._by_url.get(exchange.url)
-        is_home = self.home is not None and exchange.url == self.home.url
-        if before is None or not is_home or exchange.purpose is not Purpose.RECHECK:
+        if self.home is None or exchange.url != self.home.url:
+            return self._read(exchange)
+        # Of the home page more is read, whatever it was asked for.
+        page = self._read(replace(exchange, purpose=Purpose.HOME))
+        before = self._by_url.get(exchange.url)
+        if before is None or exchange.purpose is not Purpose.RECHECK:
             return page
         return fuller(before, page)
 

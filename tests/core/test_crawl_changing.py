@@ -43,6 +43,18 @@ def test_one_that_the_home_page_still_links_is(tmp_path: Path) -> None:
     assert dead(office(takes_back=False), tmp_path) == ["/gzdt/102.html"]
 
 
+def test_what_is_asked_of_the_home_page_alone_is_asked_of_its_second_visit(tmp_path: Path) -> None:
+    """Beside a dead link the home page is asked for again: its floating box stood there twice."""
+    site = WebSite()
+    box = '<div id="floatAd" style="position:absolute"><a href="/zt/"><img src="/a.png"></a></div>'
+    site.page("/", f"{box}<a href='/zt/'>专题</a><a href='/gone.html'>没有了</a>")
+    site.page("/zt/", "<p>x</p>")
+    with serving(site):
+        evidence = crawl_one(site.base + "/", tmp_path)
+    facts = facts_of(evidence, evidence.header.as_of)
+    assert [one.floats for one in facts.signs if one.url == site.base + "/"] == [("floatAd",)]
+
+
 def test_who_is_shown_another_page_the_second_time_keeps_the_first() -> None:
     links = "".join(f"<a href='/gzdt/{k}.html'>工作动态{k}</a>" for k in range(9))
     whole = read("http://a.invalid/", f"<body>{links}</body>")
