@@ -14,7 +14,7 @@ from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha.watch.spans import Span
 from xuncha_platform.registry.models import SiteColumn
-from xuncha_platform.watch import services
+from xuncha_platform.watch import services, views
 from xuncha_platform.watch.freshness import note_looks
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
@@ -25,7 +25,9 @@ NOW = at(10, 5)
 
 
 @pytest.fixture
-def now(db):
+def now(db, monkeypatch):
+    """The clock of this machine, and that of the database, by which the monitor goes."""
+    monkeypatch.setattr(views, "database_now", lambda: NOW)
     with time_machine.travel(NOW, tick=False):
         yield NOW
 
