@@ -14,6 +14,8 @@ from tests.blindsites.comparing import RIGHT, UNKNOWN, Compared
 from tests.blindsites.everysite import SECOND_QUICK, second_series
 from tests.blindsites.running import compared, inspect
 
+pytestmark = pytest.mark.slow
+
 KEYS = [site.key for site in second_series()]
 
 

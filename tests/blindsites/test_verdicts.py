@@ -14,6 +14,8 @@ from tests.blindsites.comparing import RIGHT, UNKNOWN, Compared
 from tests.blindsites.everysite import QUICK, every_site
 from tests.blindsites.running import compared, folder_of, inspect
 
+pytestmark = pytest.mark.slow
+
 KEYS = [site.key for site in every_site()]
 # What is open and may stay so until somebody reads it; a wrong answer is never let through.
 OPEN = {

@@ -13,6 +13,8 @@ from bad_input_tools import (
 from cli_tools import AS_OF, folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
 
+pytestmark = pytest.mark.slow
+
 
 def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
     path.write_bytes(text.encode(encoding))

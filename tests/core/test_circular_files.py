@@ -18,6 +18,8 @@ from xuncha.report.circular.build.figures import Figure, plain
 from xuncha.report.circular.facts.node import Node
 from xuncha.report.circular.writing import build_circular
 
+pytestmark = pytest.mark.slow
+
 # 附件1, 第1行 and (一) count parts of the document, not findings.
 _SERIALS = re.compile(r"附件\d|^\d+\.")
 

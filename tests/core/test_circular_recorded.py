@@ -14,6 +14,8 @@ from circular_help import SEEDS, facts_of, put, recorded_ids
 
 from xuncha.report.circular.check import check_circular
 
+pytestmark = pytest.mark.slow
+
 FAULTS = {
     "seed003": [
         "failing_sites[21].reason: printed score<60, computed score=85.8 from 100 − (4.2 + 5 + 5)",

@@ -16,6 +16,8 @@ from xuncha.errors import InputError
 from xuncha.files import write_atomically
 from xuncha.settings import ResolveRule
 
+pytestmark = pytest.mark.slow
+
 SITES = "url,region\nhttp://a.gov.cn/,甲\nhttp://b.gov.cn/,乙\n"
 DRAW = ("draw", "list.csv", "--rate", "30", "--seed", "x")
 NOT_UTF8 = os.fsdecode("种子".encode("gbk"))

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import windows_like
 
+pytestmark = pytest.mark.slow
+
 _STANDS_IN = """
 from pathlib import Path
 from xuncha.fetch.browser import _is_root

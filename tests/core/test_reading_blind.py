@@ -30,6 +30,8 @@ from benchmarks.reading_blind import (
 )
 from benchmarks.reading_tally import Score, Tally
 
+pytestmark = pytest.mark.slow
+
 # task → precision, recall, over all sets together.
 FLOORS = {
     "list items": (1.0, 0.96),

@@ -23,6 +23,8 @@ from benchmarks.reading_changed import (
 from benchmarks.reading_golden_changed import CHANGES, Golden, golden_lists, judge_change
 from benchmarks.reading_verdict import Result
 
+pytestmark = pytest.mark.slow
+
 # Read wrong: no date, a wrong one, or some entries alone.
 BAD = (Result.WRONG, Result.NONE, Result.FEWER)
 

@@ -14,6 +14,8 @@ from xuncha.sandbox.pages import SitePages
 from xuncha.sandbox.plan import Kind, Mode
 from xuncha.sandbox.province import SandboxSite, make_province, plan_site
 
+pytestmark = pytest.mark.slow
+
 PROVINCE = make_province()
 READABLE = [site for site in PROVINCE.by_host.values() if site.planted.availability.mode is Mode.UP]
 # One passing site of each family, every scored site, and a spread of the rest.

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from cli_tools import COMMAND, environment, run
 
+pytestmark = pytest.mark.slow
+
 SITES = "url,name,region\nhttp://a.gov.cn/,甲,北\nhttp://b.gov.cn/,乙,南\n"
 DRAW = ("draw", "名单 一.csv", "--rate", "30", "--seed", "种子")
 FAULTY = "title: 甲\nsites: {sampled: 100, passing: 90, failing: 20, pass_rate_pct: 70}\n"

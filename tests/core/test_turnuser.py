@@ -17,6 +17,8 @@ from xuncha.runners import turnuser
 from xuncha.runners.hostturns import HostTurns
 from xuncha.runners.turnuser import TurnUser
 
+pytestmark = pytest.mark.slow
+
 GAP = 0.05
 
 

@@ -9,6 +9,8 @@ from pydantic_core.core_schema import ErrorType
 
 from xuncha_platform.api.problems import problem_of
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def inspecting(program, tree):

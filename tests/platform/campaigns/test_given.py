@@ -31,6 +31,8 @@ from xuncha_platform.campaigns.services.landing import land_result
 from xuncha_platform.findings.models import Finding
 from xuncha_platform.jobs.rounds import RoundSettings
 
+pytestmark = [pytest.mark.slow, pytest.mark.on_both]
+
 HEADER = "标题,发布时间,原文网址\n"
 POLICY = "国务院办公厅关于示例事项的指导意见,2016-11-02 09:00,http://www.gov.cn/content_1.htm\n"
 ANOTHER = "国务院办公厅关于另一事项的指导意见,2016-11-03 10:30,http://www.gov.cn/content_2.htm\n"

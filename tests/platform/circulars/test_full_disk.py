@@ -11,6 +11,8 @@ from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.circulars.models import CircularFile
 from xuncha_platform.circulars.services import publishing
 
+pytestmark = pytest.mark.slow
+
 MADE = ["annexes.xlsx", "circular.docx", "circular.html", "figures.json"]
 
 

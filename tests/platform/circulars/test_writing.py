@@ -20,6 +20,8 @@ from xuncha_platform.findings.models import Finding
 from xuncha_platform.findings.services.review import decide
 from xuncha_platform.web.forms import Conflict
 
+pytestmark = pytest.mark.slow
+
 
 def text_of(version):
     return "".join(t for s in version.sections for t in s["paragraphs"])

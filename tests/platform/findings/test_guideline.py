@@ -24,6 +24,8 @@ from xuncha_platform.findings.rescoring import judged as judged_again
 from xuncha_platform.findings.rulebooks import indicators_of
 from xuncha_platform.findings.services import review
 
+pytestmark = [pytest.mark.slow, pytest.mark.on_both]
+
 BOOK = "guideline-2017"
 LISTED = ListedPolicy(
     "国务院办公厅关于演练事项的重要意见", "2016-09-01T09:00:00+08:00", "http://www.gov.cn/1.htm"

@@ -12,6 +12,8 @@ from xuncha_platform.jobs.models import Job
 from xuncha_platform.jobs.searching import with_words
 from xuncha_platform.jobs.words import coded, gone_while_working, said
 
+pytestmark = [pytest.mark.slow, pytest.mark.on_both]
+
 ERRORS = (
     "磁盘已满",
     "TimeoutError: mail server",

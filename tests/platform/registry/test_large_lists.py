@@ -19,6 +19,8 @@ from xuncha_platform.registry.importing.confirm import confirm, drop
 from xuncha_platform.registry.importing.undo import undo
 from xuncha_platform.registry.models import Contact, Import, ImportPart, ImportRow, Site
 
+pytestmark = [pytest.mark.slow, pytest.mark.on_both]
+
 HEADER = "网站标识码,网站名称,首页网址,地区,级别,主办单位\n"
 ROWS = 12
 
