@@ -92,7 +92,7 @@ class SitePages:
             elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
                 self._by_url[exchange.url] = self._read_again(exchange)
                 self.failures.pop(exchange.url, None)
-                if self.home is not None and exchange.url == self.home.url:
+                if self._is_home(exchange):
                     self.home_again = exchange
             elif exchange.purpose is Purpose.EARLIER:
                 pass
@@ -103,6 +103,9 @@ class SitePages:
                 if may_have_text(exchange.url) and (text := attachment_text(exchange)):
                     self.attachments[exchange.url] = text
             yield exchange
+
+    def _is_home(self, exchange: Exchange) -> bool:
+        return self.home is not None and exchange.url == self.home.url
 
     def _is_emptied(self, exchange: Exchange) -> bool:
         """Whether a page that was read came once more without one byte."""
@@ -125,7 +128,7 @@ class SitePages:
 
     def _read_again(self, exchange: Exchange) -> Page:
         """The page; of the home page, asked for once more at the end, what the fuller visit saw."""
-        if self.home is None or exchange.url != self.home.url:
+        if not self._is_home(exchange):
             return self._read(exchange)
         # Of the home page more is read, whatever it was asked for.
         page = self._read(replace(exchange, purpose=Purpose.HOME))
