@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from benchmarks.farm import Farm
@@ -194,8 +195,9 @@ def _scrapy_command(_job: Job) -> list[str]:
     return [str(PEERS / "scrapy/bin/python"), "-m", "scrapy", "runspider", *options, spider]
 
 
-def _scrapy_environment(job: Job) -> Mapping[str, str]:
+def _scrapy_environment(job: Job, *, own_memory: bool = False) -> Mapping[str, str]:
     settings = {
+        "own_memory": own_memory,
         "seeds": job.farm.seeds,
         "connections": CONNECTIONS,
         "out": str(job.folder / "report.json"),
@@ -234,6 +236,15 @@ TOOLS = (
         "a spider of ours",
         True,
         _scrapy_environment,
+    ),
+    Tool(
+        "Scrapy, own memory",
+        str(PEERS / "scrapy/bin/python"),
+        _scrapy_command,
+        _found_by_scrapy,
+        "the same, round Scrapy's filter",
+        True,
+        partial(_scrapy_environment, own_memory=True),
     ),
     Tool(
         "LinkChecker",

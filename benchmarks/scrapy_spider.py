@@ -1,6 +1,10 @@
 """A link checker as one writes it with Scrapy: run by Scrapy's own Python, not by the project's.
 
 Its HEAD requests fall back to GET as Xuncha's do, so that it is measured at the same work.
+
+What was asked before is dropped by Scrapy's own filter, as its documentation has it: a Request for
+every link. With `own_memory` the spider remembers the addresses itself and goes round that filter,
+which saves half of the time: a page has some 75 links, and nearly all were seen before.
 """
 
 import json
@@ -43,7 +47,7 @@ class LinkSpider(scrapy.Spider):
     async def start(self):
         for seed in SETTINGS["seeds"]:
             self.asked.add(seed)
-            yield scrapy.Request(seed, self.page, dont_filter=True, meta={"link": seed})
+            yield self.ask(seed)
 
     def page(self, response):
         if response.status >= 400:
@@ -55,15 +59,17 @@ class LinkSpider(scrapy.Spider):
             return
         for link in self.extractor.extract_links(response):
             url = link.url.partition("#")[0]
-            if url not in self.asked:
+            if not SETTINGS["own_memory"]:
+                yield self.ask(url)
+            elif url not in self.asked:
                 self.asked.add(url)
                 yield self.ask(url)
 
     def ask(self, url):
         is_page = urlsplit(url).netloc in HOSTS and not urlsplit(url).path.endswith(FILES)
-        if is_page:
-            return scrapy.Request(url, self.page, dont_filter=True, meta={"link": url})
-        return scrapy.Request(url, self.head, method="HEAD", dont_filter=True, meta={"link": url})
+        method, answered = ("GET", self.page) if is_page else ("HEAD", self.head)
+        known = SETTINGS["own_memory"]
+        return scrapy.Request(url, answered, method=method, dont_filter=known, meta={"link": url})
 
     def head(self, response):
         if response.status >= 400:
