@@ -4,7 +4,7 @@ Its HEAD requests fall back to GET as Xuncha's do, so that it is measured at the
 
 What was asked before is dropped by Scrapy's own filter, as its documentation has it: a Request for
 every link. With `own_memory` the spider remembers the addresses itself and goes round that filter,
-which saves half of the time: a page has some 75 links, and nearly all were seen before.
+which saves a third of the time: a page has some 75 links, and nearly all were seen before.
 """
 
 import json
