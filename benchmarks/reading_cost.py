@@ -8,6 +8,8 @@ start of every round. `page_us` is all that judging costs a page:
 
 - `read_us`: decoded, parsed, read by every reader; the median over the pages of the best of
   several rounds;
+- `first_us`: the same when each page is read once and nothing was read before, the mean: what a
+  round costs, in which no page comes twice;
 - `checks_us`: every check over the facts of the site, its texts held against 50,000 wrong words;
   for each page, the best round;
 - `site_us`: what is read across the pages (columns, letters, marks) and the verdicts on the links;
@@ -78,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
     """Every figure of the benchmark, µs of CPU a page."""
+    first = _reading(samples, 1)
     whole = _reading(samples, rounds)
     judging = [_judging(family, rounds) for family in _by_family(samples).values()]
     read = round(statistics.median(whole))
@@ -92,6 +95,7 @@ def measure(samples: Sequence[Sample], rounds: int) -> dict[str, Any]:
         "rounds": rounds,
         "page_us": read + checks + site,
         "read_us": read,
+        "first_us": round(statistics.mean(first)),
         "checks_us": checks,
         "site_us": site,
         "read_us_by_kind": {
@@ -295,6 +299,7 @@ def _print(result: dict[str, Any]) -> None:
     print(f"  all checks, {result['terms']} words      {result['checks_us']:6d}")
     print(f"  across the pages of a site     {result['site_us']:6d}")
     print(f"  read                           {result['read_us']:6d}")
+    print(f"  read the first time, mean      {result['first_us']:6d}")
     for kind, us in result["read_us_by_kind"].items():
         print(f"    {kind:28s} {us:6d}")
     for name, us in result["parts_us"].items():
