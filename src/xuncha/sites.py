@@ -56,6 +56,8 @@ _COLUMN_NAMES = {"url", *(name for name, field in _COLUMN_FIELDS.items() if fiel
 _LONGEST_PERIOD, _TOO_MANY_DIGITS = 36_500, 10
 # A header may be a whole page where the file is no list at all.
 _MOST_SHOWN = 60
+# Where nothing can be used, one line says why: with the first of what is wrong, and how much else.
+_MOST_TOLD = 3
 _WINDOWS_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _YES = {"1", "true", "yes", "y", "是", "有"}
 _NO = {"0", "false", "no", "n", "否", "无"}
@@ -150,10 +152,16 @@ def sites_asked_for(urls: Sequence[str], listed: Path | None) -> SiteList:
     both = joined(typed, read_sites(listed) if listed else SiteList(()))
     if both.sites:
         return both
-    problems = "\n".join(problem for _, problem in both.rejected)
+    if not both.rejected:
+        raise InputError(
+            "没有要检查的网站。请写网址,或用 --sites 给出清单。",
+            "No sites to inspect. Give URLs, or a list with --sites.",
+        )
+    first = [problem for _, problem in both.rejected[:_MOST_TOLD]]
+    others = len(both.rejected) - len(first)
     raise InputError(
-        problems or "没有要检查的网站。请写网址,或用 --sites 给出清单。",
-        problems or "No sites to inspect. Give URLs, or a list with --sites.",
+        "".join([*first, f"另有 {others} 处也不能用。" if others else ""]),
+        " ".join([*first, f"{others} more cannot be used either." if others else ""]).strip(),
     )
 
 

@@ -131,6 +131,12 @@ def test_command_without_a_fault_and_with_a_row_it_cannot_read(tmp_path: Path) -
         ran = run("links", site.base, "ftp://x.cn", *CHECK, "--out", table)
     assert ran.code == 3
     assert "ftp://x.cn" in ran.err
+    with serving(site):
+        site.links("/", "/gone.html")
+        dead = run("links", site.base, "ftp://x.cn", *CHECK, "--out", table)
+    # What is certain is not hidden by what was not looked at.
+    assert dead.code == 1
+    assert "ftp://x.cn" in dead.err
     nothing = run("links", "--out", table)
     assert (nothing.code, len(nothing.lines)) == (2, 1)
 

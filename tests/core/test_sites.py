@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 from xuncha.errors import InputError
 from xuncha.facts import Site
 from xuncha.files import ready_folder, unwritable, write_atomically
-from xuncha.sites import collect_sites, folders_of, joined, read_declared_columns, read_sites
+from xuncha.sites import (
+    collect_sites,
+    folders_of,
+    joined,
+    read_declared_columns,
+    read_sites,
+    sites_asked_for,
+)
 from xuncha.tables import read_table, write_csv
 
 HOSTS = st.sampled_from(["http://a.gov.cn", "https://a.gov.cn", "http://A.gov.cn:8080"])
@@ -52,6 +59,19 @@ def test_every_row_is_inspected_or_told_once(urls: list[str]) -> None:
     again = joined(found, found)
     assert again.sites == found.sites
     assert len(again.rejected) == 2 * len(found.rejected) + len(found.sites)
+
+
+def test_where_no_address_can_be_used_one_line_says_what_is_wrong_with_them() -> None:
+    with pytest.raises(InputError) as two:
+        sites_asked_for(("foo", "bar"), None)
+    assert "\n" not in str(two.value)
+    assert "http://foo" in str(two.value)
+    assert "http://bar" in str(two.value)
+    assert "另有" not in str(two.value)
+    with pytest.raises(InputError, match=r"http://x2。另有 997 处") as many:
+        sites_asked_for([f"x{n}" for n in range(1000)], None)
+    assert "\n" not in str(many.value)
+    assert "x3" not in str(many.value)
 
 
 def test_a_quote_that_never_closes_is_one_line(tmp_path: Path) -> None:

@@ -60,9 +60,9 @@ def run(request: Request) -> int:
     problems = [*_problems(ended), *(problem for _, problem in found.rejected)]
     for problem in problems:
         note(problem, problem)
-    if problems:
-        return UNDETERMINED
-    return FAILED if any(fault.verdict in _DEAD for _, fault in faults) else PASSED
+    if any(fault.verdict in _DEAD for _, fault in faults):
+        return FAILED
+    return UNDETERMINED if problems else PASSED
 
 
 def settings_of(request: Request) -> tuple[FetchSettings, CrawlSettings]:
