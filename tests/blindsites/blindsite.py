@@ -68,4 +68,10 @@ def marks_elsewhere() -> dict[str, Host]:
     mark, report = Host(), Host()
     mark.otherwise = lambda asked: Reply("<h1>党政机关网站标识</h1>".encode())
     report.otherwise = lambda asked: Reply("<h1>我为政府网站找错</h1>".encode())
-    return {"bszs.conac.cn": mark, "pucha.kaipuyun.cn": report}
+    filed = Host()
+    filed.otherwise = lambda asked: Reply("<h1>ICP备案查询</h1>".encode())
+    return {
+        "bszs.conac.cn": mark,
+        "pucha.kaipuyun.cn": report,
+        "beian.miit.gov.cn": filed,
+    }

@@ -38,6 +38,10 @@ def compare(site: BlindSite, reports: dict[str, dict[str, Any]], links: Path) ->
     report = reports["census-2015"]
     found += _columns(site, report, truth) + _letters(site, report, truth)
     found += _dead(site, links, truth) + _findings(site, report, truth)
+    found += _guides(site, report, truth) + _no_other_column(site, report, truth)
+    for name in ("surveys", "interviews"):
+        if name in truth:
+            found.append(_one(site, name, report[name]["in_last_year"], truth[name], None, False))
     return found
 
 
@@ -136,6 +140,32 @@ def _letters(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) -> 
         _one(site, f"letters {name}", report["letters"][name], want, None, False)
         for name, want in truth.get("letters", {}).items()
     ]
+
+
+def _guides(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) -> list[Compared]:
+    """Each guide of the truth, with the elements it lacks."""
+    said = {one["name"]: sorted(one["missing"]) for one in report["guides"]}
+    found = []
+    for name, lacking in truth.get("guides", {}).items():
+        want, have = str(sorted(lacking)), str(said.get(name, "not found"))
+        outcome = RIGHT if want == have else UNKNOWN if name not in said else WRONG
+        found.append(Compared(site.key, f"guide {name}", outcome, have, want))
+    return found
+
+
+def _no_other_column(
+    site: BlindSite, report: dict[str, Any], truth: dict[str, Any]
+) -> list[Compared]:
+    """No column is called stale or blank that the truth does not name."""
+    if not (states := truth.get("no_other_column")):
+        return []
+    extra = [
+        f"{one['name']} {one['state']} {one['newest']}"
+        for one in report["columns"]
+        if one["state"] in states and one["name"] not in truth["columns"]
+    ]
+    outcome = WRONG if extra else RIGHT
+    return [Compared(site.key, "no other column at fault", outcome, str(extra), "none")]
 
 
 def _dead(site: BlindSite, links: Path, truth: dict[str, Any]) -> list[Compared]:

@@ -101,11 +101,11 @@ def write_probes(sites: list[BlindSite], to: Path) -> None:
         table = csv.writer(file)
         table.writerow(("at", "url", "ok", "seconds", "status"))
         for one in sites:
-            for look in one.looks if one.looks is not None else _usual_week(one):
+            for look in one.looks if one.looks is not None else usual_week(one):
                 table.writerow((look.at, one.url, int(look.ok), look.seconds, look.status))
 
 
-def _usual_week(site: BlindSite) -> list[Look]:
+def usual_week(site: BlindSite) -> list[Look]:
     if site.failed_a_day is None:
         return []
     looks = []
