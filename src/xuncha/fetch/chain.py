@@ -36,6 +36,8 @@ STALE = frozenset(
         WEIRD_SERVER_REPLY,
     }
 )
+# Servers that wait for so long for our next word may hang up: that is our own doing.
+GIVEN_UP_AFTER_SECONDS = 5.0
 # Errors with which libcurl refuses an answer; pycurl has no name for too many header bytes.
 UNREADABLE = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, WEIRD_SERVER_REPLY, 100})
 CERTIFICATE = frozenset({pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CONNECT_ERROR})
@@ -143,12 +145,11 @@ class Chain:
         )
 
     def _is_stale(self, answer: Answer) -> bool:
-        return (
-            answer.curl_error in STALE
-            and answer.reused_connection
-            and answer.status is None
-            and not self.needs_fresh_connection
-        )
+        """It failed for what had become of the connection, not for what was asked: once more."""
+        if self.needs_fresh_connection or answer.status is not None:
+            return False
+        was_given_up = answer.curl_error and answer.own_delay_seconds >= GIVEN_UP_AFTER_SECONDS
+        return bool(was_given_up) or (answer.curl_error in STALE and answer.reused_connection)
 
     def _fail_without_response(self, answer: Answer) -> None:
         if answer.refused_private:

@@ -15,6 +15,7 @@ import pycurl
 
 from xuncha.errors import InputError
 from xuncha.fetch.poller import READ, WRITE, new_poller
+from xuncha.fetch.stalls import STALL_SECONDS, Stalls
 from xuncha.fetch.transfer import Answer, Ask, Transfer
 from xuncha.settings import FetchSettings
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 # 8.21 leaks CLOSE_WAIT sockets when driven by socket_action (curl issues 22306 and 22282).
 BROKEN_LIBCURL = (8, 21)
-# Gaps between two looks at the wire that are shorter are ordinary work.
-STALL_SECONDS = 0.25
 EVENTS = {
     pycurl.POLL_IN: READ,
     pycurl.POLL_OUT: WRITE,
@@ -70,7 +69,9 @@ class Engine:
         self._running: dict[Transfer, None] = {}
         self._of_curl: dict[pycurl.Curl, Transfer] = {}
         self._idle: list[Transfer] = []
-        self._stalled = 0.0
+        # Begun by us, and libcurl has not set to work on them yet.
+        self._new: list[Transfer] = []
+        self._stalls = Stalls()
         self._looked_at = time.monotonic()
         self._limits_due = 0.0
         # Time in all in which there was nothing to do but to listen.
@@ -90,30 +91,45 @@ class Engine:
             # Nothing was there to listen to, so nothing was missed.
             self._looked_at = time.monotonic()
         transfer.started = time.monotonic()
-        transfer.stalled_before = self._stalled
         self._running[transfer] = None
+        self._new.append(transfer)
         self._multi.add_handle(transfer.curl)
 
     def wait(self, timeout_seconds: float) -> None:
         """Let libcurl work on whatever the wire brings within `timeout_seconds`."""
         now = time.monotonic()
-        gap = now - self._looked_at
-        if gap > STALL_SECONDS:
-            self._stalled += gap
+        for transfer in self._new:
+            transfer.started = now
+        self._new.clear()
         # What was just begun is sent off first: its socket is taken up again before anybody waits.
         if self._work_if_due(now):
             timeout_seconds = 0.0
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
+        asked = time.monotonic()
         ready = self._poller.wait(timeout_seconds)
-        self.waited_seconds += time.monotonic() - now
+        heard = time.monotonic()
+        self.waited_seconds += heard - now
+        self._note_stall(asked, heard, timeout_seconds)
         for descriptor, events in ready:
             if descriptor == self._bell_number:
                 self._bell.recv(4096)
             elif events:
                 self._multi.socket_action(descriptor, ACTIONS[events])
         self._work_if_due(time.monotonic())
-        self._looked_at = time.monotonic()
+
+    def _note_stall(self, asked: float, heard: float, patience: float) -> None:
+        """Note that too long passed since the last look, or within this one.
+
+        The look began at `asked`, for at most `patience` seconds, and was over at `heard`: later
+        than it should be where the process was stopped, or had no processor to run on.
+        """
+        overslept = heard - asked - patience > STALL_SECONDS
+        if overslept or asked - self._looked_at > STALL_SECONDS:
+            oldest = next(iter(self._running), None)
+            self._stalls.forget(heard if oldest is None else oldest.started)
+            self._stalls.note(self._looked_at, heard if overslept else asked)
+        self._looked_at = heard
 
     def _work_if_due(self, now: float) -> bool:
         """Let libcurl do what it has set its timer for; whether a transfer ended of it."""
@@ -167,8 +183,7 @@ class Engine:
     def _end(
         self, transfer: Transfer, code: int, message: str, elapsed: float | None = None
     ) -> tuple[Chain, Answer]:
-        missed = self._stalled - transfer.stalled_before
-        answer = transfer.end(code, message, missed, elapsed)
+        answer = transfer.end(code, message, self._stalls, elapsed)
         self._multi.remove_handle(transfer.curl)
         del self._running[transfer]
         chain: Chain = transfer.job
@@ -180,7 +195,8 @@ class Engine:
         """End the transfers whose time is over."""
         over = []
         for transfer in self._running:
-            missed = self._stalled - transfer.stalled_before
+            # To wait longer for somebody who is silent accuses nobody: every stall counts.
+            missed = self._stalls.within(transfer.started, now)
             elapsed = now - transfer.started - missed
             reason = self._time_over(transfer, elapsed)
             if reason:

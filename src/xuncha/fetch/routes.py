@@ -68,13 +68,15 @@ class Routes:
     def found(self) -> list[tuple[Chain, Route]]:
         """The chains whose wait is over, with the route or the reason why there is none."""
         over = []
+        late = Route(failure=f"{TEMPORARY_DNS}no answer after {self._patience:g} s")
         for name, resolved in self._resolver.answered():
+            # Late, whether or not anybody looked meanwhile: our process may have been stopped.
+            is_late = resolved.seconds >= self._patience
             for chain in self._waiting.pop(name, ()):
                 chain.spent += resolved.seconds
                 assert chain.target is not None
-                over.append((chain, _route_to(chain.target, resolved)))
+                over.append((chain, late if is_late else _route_to(chain.target, resolved)))
         for name in self._resolver.overdue(self._patience) if self._waiting else ():
-            late = Route(failure=f"{TEMPORARY_DNS}no answer after {self._patience:g} s")
             for chain in self._waiting.pop(name, ()):
                 chain.spent += self._patience
                 over.append((chain, late))

@@ -12,6 +12,7 @@ import pycurl
 
 from xuncha.fetch.address import is_public
 from xuncha.fetch.headers import Headers, last_block, read_headers, read_location, read_status
+from xuncha.fetch.stalls import Stalls
 from xuncha.fetch.urls import Target
 from xuncha.settings import FetchSettings
 
@@ -28,8 +29,9 @@ READ_BUFFER = 128 * 1024
 DNS_CACHE_SECONDS = 60
 TIDY_NAMES_EVERY_SECONDS = 60.0
 _NEVER = -1
-# The client keeps the time itself; libcurl's own limit only stands behind it.
-BACKSTOP_FACTOR = 3
+# The client keeps the time itself. libcurl's own limit stands so far behind that no stall of ours
+# reaches it: it would end every request before what has come is read.
+BACKSTOP_MILLISECONDS = 24 * 3600 * 1000
 STORE = ssl.get_default_verify_paths()
 
 
@@ -74,6 +76,8 @@ class Answer(NamedTuple):
     address: str
     first_byte_seconds: float | None
     total_seconds: float
+    # Before anything of the answer was there, as far as it may have been our own.
+    own_delay_seconds: float
     reused_connection: bool
     # The address guard refused every address that was tried.
     refused_private: bool
@@ -88,7 +92,6 @@ class Transfer:
         self.curl = pycurl.Curl()
         self.job: Any = None
         self.started = 0.0
-        self.stalled_before = 0.0
         self._allow_private = settings.allow_private
         self._lines: list[bytes] = []
         self._chunks: list[bytes] = []
@@ -118,9 +121,8 @@ class Transfer:
         curl.setopt(pycurl.HTTPHEADER, HEADERS)
         curl.setopt(pycurl.BUFFERSIZE, READ_BUFFER)
         curl.setopt(pycurl.DNS_CACHE_TIMEOUT, _NEVER)
-        backstop = int(settings.total_seconds * 1000 * BACKSTOP_FACTOR) + 1000
-        curl.setopt(pycurl.TIMEOUT_MS, backstop)
-        curl.setopt(pycurl.CONNECTTIMEOUT_MS, backstop)
+        curl.setopt(pycurl.TIMEOUT_MS, BACKSTOP_MILLISECONDS)
+        curl.setopt(pycurl.CONNECTTIMEOUT_MS, BACKSTOP_MILLISECONDS)
         curl.setopt(pycurl.HEADERFUNCTION, self._lines.append)
         curl.setopt(pycurl.WRITEFUNCTION, self._write)
         curl.setopt(pycurl.OPENSOCKETFUNCTION, self._open_socket)
@@ -200,8 +202,8 @@ class Transfer:
         """Whether a connection, TLS included, stands ready for the request."""
         return bool(self.curl.getinfo(pycurl.PRETRANSFER_TIME) > 0)
 
-    def end(self, curl_error: int, message: str, stalled: float, elapsed: float | None) -> Answer:
-        """What came. `stalled`: seconds in which our own process did not listen to the wire.
+    def end(self, curl_error: int, message: str, stalls: Stalls, elapsed: float | None) -> Answer:
+        """What came, and after how many seconds that are not our own.
 
         `elapsed`: seconds so far where we end the transfer, None where libcurl has ended it.
         """
@@ -209,9 +211,8 @@ class Transfer:
         curl = self.curl
         block = last_block(self._lines)
         status = read_status(block)
-        first = curl.getinfo(pycurl.STARTTRANSFER_TIME) if self._lines else None
         address = curl.getinfo(pycurl.PRIMARY_IP) or self._peer
-        total = curl.getinfo(pycurl.TOTAL_TIME) - stalled if elapsed is None else elapsed
+        first, total, delay = self._times(stalls)
         return Answer(
             status=status,
             headers=read_headers(block),
@@ -222,11 +223,30 @@ class Transfer:
             os_error=curl.getinfo(pycurl.OS_ERRNO) if curl_error else 0,
             message=message or (f"libcurl error {curl_error}" if curl_error else ""),
             address=address,
-            first_byte_seconds=None if first is None else max(0.0, first - stalled),
-            total_seconds=max(0.0, total),
+            first_byte_seconds=first,
+            total_seconds=total if elapsed is None else max(0.0, elapsed),
+            own_delay_seconds=delay,
             reused_connection=bool(curl_error) and curl.getinfo(pycurl.NUM_CONNECTS) == 0,
             refused_private=self._refused > 0 and self._opened == 0,
             is_unresolved=not address and not self._refused and not self.is_connected,
+        )
+
+    def _times(self, stalls: Stalls) -> tuple[float | None, float, float]:
+        """Seconds to the first byte and in all, without what we delayed; and by how much."""
+        total = self.curl.getinfo(pycurl.TOTAL_TIME)
+        first = self.curl.getinfo(pycurl.STARTTRANSFER_TIME) if self._lines else None
+        if not stalls:
+            return first, total, 0.0
+        began = self.started
+        sent = began + self.curl.getinfo(pycurl.PRETRANSFER_TIME) if self.is_connected else None
+        heard = began + (total if first is None else first)
+        delay = stalls.before(began, sent, heard)
+        # What comes after the first byte is waited for by nobody but us.
+        later = stalls.within(heard, began + total)
+        return (
+            None if first is None else max(0.0, first - delay),
+            max(0.0, total - delay - later),
+            delay,
         )
 
     def close(self) -> None:
