@@ -104,6 +104,18 @@ def test_the_wizard_says_what_is_wrong_at_the_field(client, sites, make_campaign
     assert "第 3 行" in form.errors["forced"][1]
 
 
+def test_before_the_draw_its_page_says_what_is_wrong_with_the_rate(client, sites, make_campaign):
+    told = {
+        rate: client.get(to("draw", make_campaign(rate=rate, period_key=key))).content.decode()
+        for rate, key in ((None, "2016-Q1"), (29.9, "2016-Q2"), (30.0, "2016-Q3"))
+    }
+    assert "还没有填写抽取比例" in told[None]
+    assert "提交种子</button>" not in told[None]
+    assert "低于 30%" in told[29.9]
+    assert "提交种子</button>" in told[29.9]
+    assert "低于 30%" not in told[30.0]
+
+
 def test_a_site_cannot_be_in_and_out(client, sites, make_campaign):
     campaign = make_campaign()
     both = {"forced": "4101000003 甲", "left_out": "http://s3.invalid/ 乙"}

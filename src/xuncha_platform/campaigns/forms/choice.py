@@ -19,8 +19,8 @@ STRATA = [
     ("is_portal", gettext_lazy("门户或部门")),
     ("supervisor", gettext_lazy("主管单位")),
 ]
-# 国办要求每季度抽查比例不低于 30%.
-SUGGESTED_RATE = 30
+# 政府网站发展指引 八(一)1: each quarter's spot check draws no less than this, %.
+LEAST_RATE = 30
 _LINES = gettext_lazy("每行一个网站:标识码或网址,空一格,再写理由。")
 
 
@@ -31,7 +31,7 @@ class ChoiceForm(VersionedForm):
         label=gettext_lazy("抽取比例(%)"),
         min_value=0.1,
         max_value=100,
-        help_text=gettext_lazy("每季度不宜低于 30%。"),
+        help_text=gettext_lazy("每季度不得低于 30%(政府网站发展指引第八部分)。"),
     )
     strata = forms.MultipleChoiceField(
         label=gettext_lazy("分层"),
@@ -63,7 +63,7 @@ class ChoiceForm(VersionedForm):
                 del self.fields[name]
         choice = self.instance.choice
         self.initial.update(
-            rate=self.instance.rate or SUGGESTED_RATE,
+            rate=self.instance.rate or LEAST_RATE,
             strata=self.instance.strata if self.instance.rate else ["region"],
             force_failed=choice.get("force_failed", False),
             force_never_drawn=choice.get("force_never_drawn", False),

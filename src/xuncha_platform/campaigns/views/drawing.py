@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from xuncha_platform.campaigns.forms.choice import STRATA
+from xuncha_platform.campaigns.forms.choice import LEAST_RATE, STRATA
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.queries.choice import forced, left_out
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
@@ -42,6 +42,8 @@ def draw(request: HttpRequest, pk: int) -> HttpResponse:
             "scope": scope.count(),
             "forced": len(forced(campaign, scope)),
             "left_out": len(left_out(campaign, scope)),
+            "least_rate": LEAST_RATE,
+            "rate_is_low": (campaign.rate or 0) < LEAST_RATE,
         }
     return render(request, "campaigns/draw.html", context)
 
