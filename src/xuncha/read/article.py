@@ -141,10 +141,16 @@ def names_source(text: str) -> bool:
 
 
 def _has_time(page: Outline, token: int, day: date) -> bool:
-    """Whether the day is followed by hour and minute and written with dashes."""
+    """Whether the page shows the day with hour and minute, written with dashes.
+
+    索引表里的“发布日期”只写日、标题下面另写全的,也是写全了。
+    """
+    written = day.isoformat()
     beside = around(page, token) if token >= 0 else ""
-    found = beside.find(day.isoformat())
-    return found >= 0 and bool(_TIME_OF_DAY.match(beside, found + 10))
+    return any(
+        (found := text.find(written)) >= 0 and _TIME_OF_DAY.match(text, found + 10)
+        for text in (beside, *page.texts)
+    )
 
 
 def _is_tail(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bool:

@@ -32,10 +32,11 @@ from xuncha.read.partial import (
 )
 from xuncha.read.resting import MERGED, says_archived, says_merged
 from xuncha.read.siteindex import SiteIndex
+from xuncha.read.stubs import is_directory, is_stub
 from xuncha.read.undated import undated_list
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
-_OTHER_INDICATORS = frozenset(
+OTHER_INDICATORS = frozenset(
     (ColumnKind.CONSULTATION, ColumnKind.SURVEY, ColumnKind.INTERVIEW, ColumnKind.GUIDE)
 )
 _SHELL_WORDS = {
@@ -67,8 +68,10 @@ def read_columns(
     entries: dict[str, Sequence[DatedItem]] = {}
     aliases: dict[tuple[str, str], str] = {}
     codes = own_codes(home, index.by_url.values())
-    for candidate in find_candidates(index, home, declared):
-        column = _read(candidate, index, as_of, failures)
+    candidates = find_candidates(index, home, declared)
+    names = {one.key: one.names for one in candidates}
+    for candidate in candidates:
+        column = _read(candidate, index, as_of, failures, names)
         if column is None:
             continue
         landing = index.at(candidate.url)
@@ -101,7 +104,11 @@ def _same_pages(
 
 
 def _read(
-    candidate: Candidate, index: SiteIndex, as_of: date, failures: Mapping[str, Outcome]
+    candidate: Candidate,
+    index: SiteIndex,
+    as_of: date,
+    failures: Mapping[str, Outcome],
+    names: Mapping[str, Counter[str]],
 ) -> Column | None:
     pages = _pages_of(candidate, index)
     name = best_name(candidate, pages)
@@ -109,6 +116,11 @@ def _read(
         return None
     if not pages:
         return _unfetched(candidate, name, failures)
+    if is_stub(candidate, index) and pages[0].shell is Shell.NONE:
+        if is_directory(candidate, pages[0], names):
+            return _column(candidate, name, pages[0], is_list=False)
+        if not candidate.declared:
+            candidate = replace(candidate, url=pages[0].final_url)
     return _fetched(candidate, name, pages, index, as_of)
 
 
@@ -152,10 +164,6 @@ def _fetched(
         return _column(candidate, name, first, is_list=False)
     if first.shell is Shell.REDIRECT and not _is_offered(candidate):
         return None
-    if index.at(candidate.url) is not index.by_url.get(candidate.url) and _leads_on(
-        candidate, index
-    ):
-        return _column(candidate, name, first, is_list=False)
     # A page that is a guide is an entry of the column that lists it.
     if first.guide is not None and not _is_offered(candidate):
         return None
@@ -189,12 +197,6 @@ def _unique(lists: Sequence[Sequence[DatedItem]]) -> list[DatedItem]:
             if known.published is None and item.published is not None:
                 found[key] = item
     return list(found.values())
-
-
-def _leads_on(candidate: Candidate, index: SiteIndex) -> bool:
-    """A stub that sends the visitor to its first sub-column is a directory."""
-    page = index.by_url.get(candidate.url)
-    return page is not None and page.shell is Shell.REDIRECT
 
 
 def _single(candidate: Candidate, name: str, page: Page) -> Column | None:
@@ -291,7 +293,7 @@ def _column(
         newest=newest,
         date_source=source,
         blank=blank,
-        is_list=is_list and kind not in _OTHER_INDICATORS,
+        is_list=is_list and kind not in OTHER_INDICATORS,
         archived=is_archived(name)
         or is_archived(candidate.place)
         or (page is not None and says_archived(page)),

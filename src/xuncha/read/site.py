@@ -24,7 +24,7 @@ from xuncha.facts import (
 )
 from xuncha.read.activities import read_interviews, read_surveys
 from xuncha.read.article import names_source
-from xuncha.read.columns import read_columns
+from xuncha.read.columns import OTHER_INDICATORS, read_columns
 from xuncha.read.framedhome import with_frames
 from xuncha.read.guide import find_guides
 from xuncha.read.home import read_home_updates
@@ -96,6 +96,8 @@ def _labels(
 ) -> tuple[PageLabels, ...]:
     """The labels of the pages whose type is certain: home, lists of columns, articles."""
     lists = {column.url for column in columns if column.is_list and column.items}
+    # 信箱、征集、访谈、指南的栏目页列着标有日期的条目,不是文章。
+    others = {column.url for column in columns if column.kind in OTHER_INDICATORS}
     found = []
     for page in pages:
         if page.shell is not Shell.NONE:
@@ -104,12 +106,15 @@ def _labels(
             kind = PageType.HOME
         elif page.final_url in lists or page.url in lists:
             kind = PageType.COLUMN
+        elif page.final_url in others or page.url in others:
+            continue
         elif page.article is not None and page.article.published:
             kind = PageType.ARTICLE
         else:
             continue
         shown = page.article if kind is PageType.ARTICLE else None
-        is_shown = shown is not None and shown.source is DateSource.ARTICLE
+        # 信件页写的是来信、答复时间,不是文章的发布时间和来源。
+        is_shown = shown is not None and shown.source is DateSource.ARTICLE and not page.letter
         seen = (page.record_id, page.at)
         labels = PageLabels(page.final_url, kind, page.labels, *seen)
         if shown is not None and is_shown:

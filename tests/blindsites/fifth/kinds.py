@@ -32,7 +32,7 @@ def portal(make: Maker) -> Site:
     make.single("ldzc", "领导之窗", below if not at_host else "")
     make.single("jgzn", "机构职能", below if not at_host else "")
     make.long("zcwj", ("政策文件", "规范性文件", "政府文件"), POLICY, 8, below, at_host)
-    make.col("zcjd", ("政策解读",), OTHER, 5, 0, "政务公开" if not at_host else "")
+    make.explained("政务公开" if not at_host else "")
     make.long("rsxx", ("人事信息", "人事任免"), PERSONNEL, 5, below, at_host)
     make.long("ghjh", ("规划计划", "发展规划"), PLANNING, 5, below, at_host)
     make.long("czxx", ("财政信息",), OTHER, 4, below, at_host)
@@ -62,7 +62,7 @@ def bureau(make: Maker) -> Site:
         make.col("jcdt", ("基层动态", "乡镇动态"), NEWS, 8, 4)
     make.col("tzgg", ("通知公告", "公示公告", "通知公示"), NOTICE, 10, 5)
     make.long("zcwj", ("政策文件", "政策法规", "规范性文件"), POLICY, 6, on_home=3)
-    make.col("zcjd", ("政策解读",), OTHER, 4)
+    make.explained()
     make.long("rsxx", ("人事信息",), PERSONNEL, 4)
     make.long("ghjh", ("规划计划",), PLANNING, 4)
     if make.draw.random() < 0.4:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from tests.blindsites.fifth import faults, lists, phrases
-from tests.blindsites.fifth.articles import HEADS, indexed
+from tests.blindsites.fifth.articles import HEADS, centred, indexed
 from tests.blindsites.fifth.building import Site, drawn_parts
 from tests.blindsites.fifth.frames import MARKS, Look
 from tests.blindsites.fifth.limits import Limits
@@ -99,7 +99,10 @@ class Maker:
         )  # fmt: skip
         planted = Planted(self.limits, is_portal, lacks=order.lacks, labels=order.labels)
         planted.failed_looks = order.failed_looks
-        self.site = Site(self.draw, self.limits, look, domain, drawn_parts(self.draw), planted)
+        parts = drawn_parts(self.draw)
+        planted.full_time = parts.article is not centred
+        planted.gov_domain = domain.endswith(".gov.cn")
+        self.site = Site(self.draw, self.limits, look, domain, parts, planted)
         return self.site
 
     # --- days ----------------------------------------------------------------------------
@@ -209,6 +212,11 @@ class Maker:
             at_host=at_host, rows=lists.catalogue if in_table else None,
             article=indexed if in_table else None,
         )  # fmt: skip
+
+    def explained(self, channel: str = "") -> None:
+        """政策解读. The table does not name it among 通知公告、政策文件类: it is always in order."""
+        days = self._back(self._newest_on_home() - timedelta(days=9), (6, 30), 4)
+        self.site.column("zcjd", "政策解读", OTHER, days, self.site.titles.other, channel=channel)
 
     def blank(self, slug: str, names: Sequence[str], kind: str, channel: str = "") -> bool:
         """A column without anything, if one is still to be left blank."""

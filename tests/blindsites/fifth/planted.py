@@ -50,6 +50,9 @@ class Planted:
     failed_looks: int = 0
     lacks: tuple[str, ...] = ()
     labels: bool = True
+    # Whether articles show their time as the guideline has it, and whether the domain is .gov.cn.
+    full_time: bool = True
+    gov_domain: bool = True
     required_columns: bool = False
 
     def state(self, column: PlantedColumn) -> str:
@@ -93,7 +96,7 @@ def truth_of(of: Planted) -> dict[str, Any]:
     score = round(100 - lost, 1)
     fails = any(
         _violated(guideline[f"G17-P{one}"]) and not guideline[f"G17-P{one}"].get("or_unknown")
-        for one in (4, 6, 10, 11, 12, 15)
+        for one in (4, 6, 10, 11, 12, 15, 17)
     )
     truth: dict[str, Any] = {
         "verdict": {
@@ -101,6 +104,7 @@ def truth_of(of: Planted) -> dict[str, Any]:
             "inspection-2019": inspection_fails,
             "guideline-2017": "fail" if fails else {"not": "fail"},
         },
+        "or_undetermined": of.letters_elsewhere or of.guides_elsewhere,
         "every_other": "met",
         "census-2015": census,
         "inspection-2019": inspection,
@@ -243,7 +247,8 @@ def _guideline(of: Planted) -> dict[str, Any]:
     lacking = {e for missing in of.guides.values() for e in missing}
     rows: dict[str, Any] = {
         "G17-P1": "met",
-        "G17-P2": PEOPLE,
+        # What articles show is only ever suspected.
+        "G17-P2": PEOPLE if of.full_time else {"state": "violated", "or_unknown": True},
         "G17-P4": {"state": "violated"} if of.lacks else {"state": "met"},
         "G17-P6": {"state": "violated", "count": blank} if blank else {"state": "met"},
         "G17-P10": {"state": "violated"} if dead else PEOPLE,
@@ -251,7 +256,7 @@ def _guideline(of: Planted) -> dict[str, Any]:
         "G17-P12": {"state": "violated"} if of.dead_files else PEOPLE,
         "G17-P13": PEOPLE,
         "G17-P15": {"state": "violated"} if lacking else PEOPLE,
-        "G17-P17": PEOPLE,
+        "G17-P17": PEOPLE if of.gov_domain else {"state": "violated"},
         "G17-P18": PEOPLE,
         "G17-W1": PEOPLE,
         "G17-W2": PEOPLE,

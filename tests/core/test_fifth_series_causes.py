@@ -1,0 +1,112 @@
+"""What the ordinary sites of the fifth series brought to light, cause by cause."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from read_tools import read
+from site_facts import WINDOWS, facts
+from test_read_site import AS_OF, MENU, SITE, column, items, page, site, stub
+
+from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.facts import ColumnKind
+from xuncha.read.pagefacts import Page
+from xuncha.read.site import SiteReading
+
+
+@pytest.mark.parametrize("target", ["/col/13/index.html", "/list.aspx?id=13"])
+def test_a_column_whose_menu_entry_sends_on_to_its_list_is_that_list(target: str) -> None:
+    """栏目改版以后旧地址自动转到新地址:它的内容就是转到的列表。"""
+    listing = page(target, "通知公告", items("/art/", ["2019-03-01", "2018-11-05"]))
+    found = column(site(stub("/tzgg/", target), listing), "通知公告")
+    assert (found.is_list, found.items, found.newest) == (True, 2, date(2019, 3, 1))
+
+
+def test_a_survey_column_whose_menu_entry_sends_on_has_the_surveys_of_its_list() -> None:
+    menu = (*MENU, ("/wsdc/", "网上调查"))
+    rows = "".join(
+        f"<li><a href='/yjzj/{n}.html'>关于《第{n}号办法》公开征求意见的公告</a><span>{day}</span></li>"
+        for n, day in enumerate(("2020-11-02", "2020-08-03", "2020-05-06"))
+    )
+    listing = page("/yjzj/", "网上调查", f"<ul>{rows}</ul>", menu)
+    home = page("/", "青禾县水利局", items("/gzdt/", ["2020-12-26"]), menu)
+    reading = site(stub("/wsdc/", "/yjzj/"), listing, home=home)
+    assert column(reading, "网上调查").kind is ColumnKind.SURVEY
+    assert len(reading.surveys.items) == 3
+
+
+def _labelled(page_: str, labels: dict[str, str], inside: str) -> Page:
+    site_labels = {
+        "SiteName": "青禾县水利局",
+        "SiteDomain": "qinghe-sl.gov.cn",
+        "SiteIDCode": "3300110001",
+    }
+    head = "".join(f'<meta name="{k}" content="{v}">' for k, v in (site_labels | labels).items())
+    menu = "".join(
+        f"<li><a href='{at}'>{name}</a></li>" for at, name in (*MENU, ("/zxxx/", "咨询建议"))
+    )
+    return read(
+        SITE + page_,
+        f"<html><head><title>青禾县水利局</title>{head}</head><body><ul class='nav'>{menu}</ul>"
+        f"<div class='main'>{inside}</div></body></html>",
+        AS_OF,
+    )  # fmt: skip
+
+
+def _letters() -> SiteReading:
+    asked = (
+        ("孩子转学需要哪些材料", "2020-11-14", "2020-11-20"),
+        ("河边堆放垃圾", "2020-10-08", "2020-10-14"),
+    )
+    cards = "".join(
+        f"<div class='zx'><h4><a href='/zxxx/{n}.html'>{title}</a></h4>"
+        f"<p>留言时间:{one} 答复时间:{other}</p></div>"
+        for n, (title, one, other) in enumerate(asked)
+    )
+    form = (
+        "<form action='/post' method='post'>姓名<input name='xm'>内容<textarea name='nr'></textarea>"
+        "<button>提交信件</button></form>"
+    )
+    of_column = {
+        "ColumnName": "咨询建议", "ColumnDescription": "咨询建议栏目", "ColumnKeywords": "咨询",
+        "ColumnType": "咨询投诉",
+    }  # fmt: skip
+    channel = _labelled("/zxxx/", of_column, f"<h2>咨询建议</h2>{form}<div>{cards}</div>")
+    letters = [
+        _labelled(
+            f"/zxxx/{n}.html",
+            {"ColumnName": "咨询建议", "ColumnType": "咨询投诉", "ArticleTitle": title,
+             "PubDate": f"{one} 09:45", "ContentSource": "办公室"},
+            f"<div class='mail'><h2>{title}</h2><p>来信人:王** 来信时间:{one} 09:45</p>"
+            f"<div>{title},盼复。</div><div class='reply'><h5>回复信息</h5><p>回复单位:办公室 "
+            f"回复时间:{other}</p><p>您好,来信收悉,已列入本月计划,预计近期解决。</p></div></div>",
+        )
+        for n, (title, one, other) in enumerate(asked)
+    ]  # fmt: skip
+    home = _labelled("/", {"ColumnType": "首页"}, items("/gzdt/", ["2020-12-26", "2020-12-20"]))
+    return site(channel, *letters, home=home)
+
+
+def test_the_page_of_a_letter_box_is_no_article_that_lacks_its_labels() -> None:
+    found = observe_labels(facts(labels=_letters().labels), WINDOWS)
+    assert [one.url for one in found if one.name == "label_missing"] == []
+
+
+def test_a_letter_is_no_article_that_hides_its_source() -> None:
+    found = {one.name for one in observe_labels(facts(labels=_letters().labels), WINDOWS)}
+    assert not found & {"source_not_shown", "time_not_in_full"}
+
+
+def test_the_full_time_may_stand_below_a_table_that_gives_the_day_alone() -> None:
+    document = read(
+        SITE + "/zcwj/12.html",
+        "<html><head><title>关于饮水工程的意见</title></head><body><table><tr><th>索 引 号</th>"
+        "<td>QH000/2020-00017</td><th>发布机构</th><td>县水利局</td></tr><tr><th>名称</th>"
+        "<td>关于饮水工程的意见</td><th>发布日期</th><td>2020-11-05</td></tr></table>"
+        "<h1>关于饮水工程的意见</h1><div>发布时间:2020-11-05 09:00 来源:县水利局</div>"
+        "<div class='zoom'><p>各乡镇要结合实际制定方案,及时报送进展情况。</p></div></body></html>",
+        AS_OF,
+    )
+    assert document.article is not None
+    assert document.article.has_time
