@@ -213,3 +213,68 @@ def test_the_surroundings_of_a_wrong_word_show_no_part_of_a_number():
 
 def test_kinds_have_their_own_names():
     assert {str(kind) for kind in NumberKind} == {"identity_number", "bank_card", "mobile_number"}
+
+
+# The text of a page has each cell of a table on a line of its own.
+def table(*heads: str, rows: int = 8, value: str = "") -> str:
+    cells = [
+        cell for n in range(rows) for cell in (f"{n}号", value or f"1380000{n:04}")[-len(heads) :]
+    ]
+    return "\n".join((*heads, *cells))
+
+
+@pytest.mark.parametrize(
+    "heads, is_told",
+    [
+        (("水库", "联系电话"), False),
+        (("店名", "订餐电话(早8点至晚8点)"), False),
+        (("河段", "联系方式"), False),
+        (("到达日期", "运单号"), False),
+        (("姓名", "手机号"), True),
+        (("姓名", "本人电话"), True),
+        (("姓名", "备注"), True),
+    ],
+)
+def test_the_heading_of_a_column_says_whose_mobile_numbers_they_are(heads, is_told):
+    assert [one.name for one in seen(table(*heads))] == ["mobile_number"] * is_told
+
+
+@pytest.mark.parametrize(
+    "heads, is_told",
+    [
+        (("单位", "统一社会信用代码"), False),
+        (("中标人", "项目编号"), False),
+        (("项目编号", "身份证号"), True),
+        (("姓名", "备注"), True),
+    ],
+)
+def test_the_heading_of_a_column_of_codes(heads, is_told):
+    found = seen(table(*heads, rows=1, value=SOMEBODY))
+    assert [one.name for one in found] == ["identity_number"] * is_told
+
+
+@pytest.mark.parametrize(
+    "before, is_told",
+    [
+        ("户名：示例县财政局，开户行：农商银行，账号：", False),
+        ("户名：示例县慈善总会\n开户行：农商银行\n账号：", False),
+        ("收款单位：示例县公共资源交易中心（保证金专户） 账号：", False),
+        ("户名：张某某，开户行：农商银行，账号：", True),
+        ("农商银行 ", True),
+    ],
+)
+def test_an_account_of_an_office_is_no_private_card(before, is_told):
+    found = seen(before + card_of("622202000000000000"))
+    assert [one.name for one in found] == ["bank_card"] * is_told
+
+
+@pytest.mark.parametrize(
+    "text, is_told",
+    [
+        ("职工王某,身份证号码:110101000307001", True),
+        ("职工王某,身份证号码:110101001307001", False),
+        ("流水110101000307001", False),
+    ],
+)
+def test_numbers_of_before_1999_where_they_are_named(text, is_told):
+    assert [one.name for one in seen(text)] == ["identity_number"] * is_told

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from xuncha.checks.places import suspected_on
+from xuncha.checks.privacy.context import Context
 from xuncha.checks.privacy.numbers import Number, NumberKind, find_numbers, masked
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, PageText, SiteFacts
@@ -47,8 +48,9 @@ def _of_page(page: PageText) -> Iterator[Observation]:
     # 涉及个人隐私、公开会对第三方合法权益造成损害的政府信息,行政机关不得公开
     found: dict[NumberKind, dict[str, None]] = {}
     for part in (page.title, page.text):
+        context = Context(part)
         for number in find_numbers(part):
-            if number.kind is not NumberKind.MOBILE or not _is_contact(part, number):
+            if not _is_contact(part, number) and not context.is_of_an_office(number):
                 found.setdefault(number.kind, {})[number.digits.upper()] = None
     for kind in NumberKind:
         numbers = found.get(kind, {})
@@ -60,4 +62,6 @@ def _of_page(page: PageText) -> Iterator[Observation]:
 
 
 def _is_contact(text: str, number: Number) -> bool:
+    if number.kind is not NumberKind.MOBILE:
+        return False
     return bool(_CONTACT.search(text[max(0, number.start - _REACH) : number.start]))

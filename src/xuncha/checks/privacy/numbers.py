@@ -48,6 +48,9 @@ _IDENTITY_SHAPE = re.compile(
     re.ASCII,
 )
 _MOBILE = re.compile(r"1[3-9]\d{9}")
+# The numbers of before 1999 have no check digit: only the name before them tells.
+_OLD_IDENTITY = re.compile(r"\d{6}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}", re.ASCII)
+_NAMED_IDENTITY = re.compile(r"(?:身份证|身份号码|身份证件)[^\d\n]{0,8}$")
 # Codes of organisations, contracts and documents may be built alike.
 _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号|订单号|批准文号|证书号)[^\d\u4e00-\u9fff]{0,6}$"
@@ -76,6 +79,10 @@ def find_numbers(text: str) -> Iterator[Number]:
 def _number(run: re.Match[str], text: str) -> Number | None:
     digits = run.group().replace(" ", "").replace("-", "")
     kind = kind_of(digits)
+    if kind is None and _is_old_identity_number(
+        digits, text[max(0, run.start() - 16) : run.start()]
+    ):
+        kind = NumberKind.IDENTITY
     if kind is None or (kind is not NumberKind.MOBILE and _is_other_code(text, run.start())):
         return None
     return Number(kind, run.start(), run.end(), digits)
@@ -101,6 +108,13 @@ def is_identity_number(digits: str) -> bool:
     except ValueError:
         return False
     return identity_check_digit(digits[:17]) == digits[17].upper()
+
+
+def _is_old_identity_number(digits: str, before: str) -> bool:
+    """GB 11643-1989: fifteen digits, the year with two; believed where the text names it so."""
+    if not _OLD_IDENTITY.fullmatch(digits) or not _PROVINCES.match(digits):
+        return False
+    return bool(_NAMED_IDENTITY.search(before))
 
 
 def identity_check_digit(first_seventeen: str) -> str:
