@@ -248,3 +248,57 @@ def test_a_recheck_of_an_earlier_period_is_of_other_faults() -> None:
     sites = {"sampled": 9, "general_problems": 8}
     assert len(lines({"sites": sites, "recheck": recheck})) == 1
     assert lines({"sites": sites, "recheck": {**recheck, "of": "上季度通报的问题"}}) == []
+
+
+def test_passing_and_failing_make_up_what_was_drawn() -> None:
+    sites = {"sampled": 100, "failing": 10, "passing": 90}
+    assert lines({"sites": sites}) == []
+    assert lines({"sites": {**sites, "passing": 91}}) == [
+        "sites.sampled: printed 100, computed 101 from sites.passing 91 + sites.failing 10"
+    ]
+    assert lines({"sites": {**sites, "undetermined": 5}}) == [
+        "sites.sampled: printed 100, computed 105"
+        " from sites.passing 90 + sites.failing 10 + sites.undetermined 5"
+    ]
+
+
+def test_where_all_pass_the_rate_is_100() -> None:
+    sites = {"sampled": 10, "passing": 10, "pass_rate_pct": "100"}
+    assert lines({"sites": sites}) == []
+    assert lines({"sites": {**sites, "pass_rate_pct": "90"}}) == [
+        "sites.pass_rate_pct: printed 90, computed 100 from sites.passing 10 / sites.sampled 10"
+    ]
+
+
+def test_levels_that_overlap_have_some_that_make_up_the_whole() -> None:
+    rows = [{"name": n, "failing": f} for n, f in (("部门", 2), ("地方", 110), ("县级以下", 87))]
+    (fault,) = lines({"sites": {"failing": 113}, "breakdown": rows})
+    assert fault.startswith("sites.failing: printed 113, computed 199 from")
+
+
+def test_one_place_among_the_rows_makes_them_examples() -> None:
+    rows = [{"name": "甲市", "sampled": 3}, {"name": "部门", "sampled": 4}]
+    assert lines({"sites": {"sampled": 20}, "breakdown": rows}) == []
+    levels = [{"name": "地方", "sampled": 3}, {"name": "部门", "sampled": 4}]
+    assert len(lines({"sites": {"sampled": 20}, "breakdown": levels})) == 1
+
+
+@pytest.mark.parametrize("name", ["national_check", "self_check"])
+def test_the_share_of_another_check_is_of_the_websites_that_run(name: str) -> None:
+    sites = {"running": 200, "sampled": 60}
+    check = {"sampled": 10, "ratio_pct": "5"}
+    assert lines({"sites": sites, name: check}) == []
+    assert lines({"sites": sites, name: {**check, "ratio_pct": "6"}}) == [
+        f"{name}.ratio_pct: printed 6, computed 5 from {name}.sampled 10 / sites.running 200"
+    ]
+    # One that says itself how many run is of those.
+    own = {"running": 400, "sampled": 10, "ratio_pct": "2.5"}
+    assert lines({"sites": sites, name: own}) == []
+
+
+def test_all_that_were_checked_again_may_still_fail_but_not_more() -> None:
+    recheck = {"checked": 5, "still_failing": 5}
+    assert lines({"sites": {}, "recheck": recheck}) == []
+    assert lines({"sites": {}, "recheck": {**recheck, "still_failing": 6}}) == [
+        "recheck.still_failing: printed 6, computed ≤5 from recheck.checked 5"
+    ]

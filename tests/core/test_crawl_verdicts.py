@@ -277,3 +277,42 @@ def test_what_failed_while_our_network_was_out_leaves_two_looks_that_tell(
     links = [(HOME, True, [Link(OWN, LinkKind.PAGE, "x")])]
     coverage = Coverage(outages=(outage,) if void else ())
     assert judge_links([home(), *tries, alive], links, SCOPE, coverage)[0].verdict == verdict
+
+
+_NOT_THERE = "<title>404</title><body><p>您访问的页面不存在</p></body>".encode()
+
+
+def answered(url: str, body: bytes, content_type: str) -> Exchange:
+    fields = {"body": body, "headers": (("Content-Type", content_type),)}
+    return exchange(url, Outcome.OK, **fields)
+
+
+def test_only_pages_of_the_site_itself_are_read_for_what_they_say() -> None:
+    html = "text/html; charset=utf-8"
+    assert judge(OWN, answered(OWN, _NOT_THERE, html)).verdict is LinkVerdict.SOFT_DEAD
+    # How another site words its pages is not ours to read, and a home page is no missing page.
+    assert judge(OUT, answered(OUT, _NOT_THERE, html)).verdict is LinkVerdict.OK
+    assert judge(HOME, answered(HOME, _NOT_THERE, html)).verdict is LinkVerdict.OK
+
+
+def test_a_host_that_failed_and_answered_is_not_called_silent() -> None:
+    other = "http://www.y.cn/other.html"
+    one_failed = exchange(other, Outcome.TIMEOUT)
+    assert judge(OUT, more=(one_failed,)).reason == "host_silent"
+    answers_too = exchange("http://www.y.cn/third.html", Outcome.OK)
+    assert judge(OUT, more=(one_failed, answers_too)).reason == "not_requested"
+
+
+def test_what_a_page_of_errors_is_made_of_says_nothing_of_its_kind() -> None:
+    pdf = {"headers": (("Content-Type", "application/pdf"),)}
+    assert judge(OWN, exchange(OWN, Outcome.OK, **pdf)).kind is LinkKind.ATTACHMENT
+    assert judge(OWN, exchange(OWN, Outcome.NOT_FOUND, **pdf)).kind is LinkKind.PAGE
+
+
+def test_an_answer_to_head_settles_it_only_as_the_last_word() -> None:
+    away = exchange(OUT, Outcome.TIMEOUT), exchange(OUT, Outcome.TIMEOUT, purpose=AGAIN)
+    refused = exchange(OUT, Outcome.BLOCKED, "HEAD", purpose=AGAIN)
+    assert judge(OUT, *away, refused).verdict is LinkVerdict.DEAD
+    # Answered to HEAD at first, then silent: the host stopped answering us.
+    first = exchange(OUT, Outcome.OK, "HEAD")
+    assert judge(OUT, first, *away).reason == "host_stopped_answering"

@@ -231,6 +231,18 @@ def test_a_day_alone_tells_only_what_it_can(day: str, name: str) -> None:
     assert [n for n, _ in seen(reposted(day=day))] == [name]
 
 
+@pytest.mark.parametrize(
+    ("moment", "name"),
+    [
+        # A day and a moment before it was published: it was signed before, or is another one.
+        ("2020-11-01T09:00:00+08:00", "repost_in_time"),
+        ("2020-11-01T08:59:00+08:00", "repost_unknown"),
+    ],
+)
+def test_what_stood_there_more_than_a_day_before_may_be_another(moment: str, name: str) -> None:
+    assert [n for n, _ in seen(reposted(moment))] == [name]
+
+
 def test_what_was_not_found_is_suspected_only_of_a_site_that_was_seen_whole() -> None:
     nothing = Repost(POLICY)
     assert seen(nothing) == [("repost_missing", Certainty.SUSPECTED)]
