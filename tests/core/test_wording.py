@@ -178,6 +178,54 @@ def test_right_texts_across_word_boundaries(right: str) -> None:
     assert found(right) == []
 
 
+# Two right words that meet: the letters of a wrong one stand where the first ends.
+@pytest.mark.parametrize(
+    "right",
+    [
+        "公布暑假安排,发布暑期防溺水提示,组织干部暑期培训",
+        "机构健全,研究竞争性磋商文件,完毕竞价后公示",
+        "排查缺陷井盖,形势严峻工作繁重,调整冶金行业布局",
+        "面临督察整改任务,领导亲临督导,指标淮安最高",
+        "完善办法津贴照发,退休系列讲座,大幅射门得分",
+        "马拉松驰援,轻松驰骋,多重迭代,方针贬值之说",
+        "一如继往开来的前辈,涉港澳台国家安全事务",
+        "齐齐哈尔宾馆开业,乘坐阵风战机,交通迅速恢复",
+        "国家和地区:欢迎台湾等国家和地区的客商",
+    ],
+)
+def test_two_right_words_that_meet_are_no_wrong_one(right: str) -> None:
+    assert found(right) == []
+
+
+@pytest.mark.parametrize(
+    "text, wrong",
+    [
+        ("工作布暑到位", "布暑"),
+        ("关健环节", "关健"),
+        ("项目已经峻工", "峻工"),
+        ("核幅射监测", "幅射"),
+        ("井下陷井", "陷井"),
+        ("省委书计讲话", "书计"),
+        ("恩施土家苗族自治州", "恩施土家苗族自治州"),
+        ("伊犁哈萨克族自治州", "伊犁哈萨克族自治州"),
+        ("通迅地址", "通迅地址"),
+        ("美国、香港等国家的客商", "香港等国家"),
+    ],
+)
+def test_between_other_words_the_wrong_one_stays_wrong(text: str, wrong: str) -> None:
+    assert found(text) == [wrong]
+
+
+def test_a_column_says_between_which_words_it_is_right(tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("wrong,right,between\n甲乙,甲丙,公发|假期\n", encoding="utf-8")
+    hits = find_wrong_words("甲乙,公甲乙假,公甲乙意,再甲乙假", lexicon_with([path]))
+    assert [hit.start for hit in hits] == [0, 9, 14]
+    path.write_text("wrong,right,between\n甲乙,甲丙,公发\n", encoding="utf-8")
+    with pytest.raises(InputError, match="between"):
+        lexicon_with([path])
+
+
 def test_names_of_leaders_of_the_state_are_serious() -> None:
     (hit,) = find_wrong_words("认真学习习进平总书记重要讲话")
     assert (hit.suggestion, hit.severity) == ("习近平", Severity.SERIOUS)

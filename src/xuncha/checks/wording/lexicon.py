@@ -38,8 +38,10 @@ class Severity(StrEnum):
 class Term:
     """One wrong word.
 
-    It is not wrong after a character of `not_after`, before one of `not_before`, or inside one
-    of the longer right words `allow`.
+    It is not wrong after a character of `not_after`, before one of `not_before`, inside one of the
+    longer right words `allow`, or where it is made of the end of one right word and the beginning
+    of the next: after a character of the first and before one of the second part of a pair of
+    `between` (公布|暑假, 发布|暑期).
     """
 
     wrong: str
@@ -48,6 +50,7 @@ class Term:
     not_after: str = ""
     not_before: str = ""
     allow: tuple[str, ...] = ()
+    between: tuple[tuple[str, str], ...] = ()
     source: str = ""
     version: str = ""
     # What names who holds an office is true up to a day: the last one it was checked for.
@@ -171,10 +174,23 @@ def _term(row: dict[str, str], path: Path, line: int) -> Term:
         not_after=row.get("not_after", ""),
         not_before=row.get("not_before", ""),
         allow=allow,
+        between=_pairs(row.get("between", ""), path, line),
         source=row.get("source", ""),
         version=row.get("version", ""),
         as_of=_day(row.get("as_of", ""), path, line),
     )
+
+
+def _pairs(text: str, path: Path, line: int) -> tuple[tuple[str, str], ...]:
+    """公分发|假期: the characters before and after; several pairs with blanks between them."""
+    pairs = [pair.partition("|") for pair in text.split()]
+    if any(not before or not after or "|" in after for before, _, after in pairs):
+        raise InputError(
+            f"词表 {path.name} 第 {line} 行:between 写成“前面的字|后面的字”,不能是“{text}”。",
+            f"term list {path.name} line {line}: between is “characters before|characters after”,"
+            f" not “{text}”.",
+        )
+    return tuple((before, after) for before, _, after in pairs)
 
 
 def _day(text: str, path: Path, line: int) -> date | None:

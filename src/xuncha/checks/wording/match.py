@@ -45,12 +45,19 @@ def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ..
     return tuple(hits)
 
 
+def _is_between(before: str, after: str, term: Term) -> bool:
+    """Whether two right words meet here: 公布|暑假."""
+    return any(before in first and after in second for first, second in term.between)
+
+
 def _is_allowed(
     text: str, start: int, end: int, term: Term, allowed: list[tuple[int, int]]
 ) -> bool:
     if start and text[start - 1] in term.not_after:
         return True
     if end < len(text) and text[end] in term.not_before:
+        return True
+    if term.between and start and end < len(text) and _is_between(text[start - 1], text[end], term):
         return True
     return bool(term.allow) and any(
         first <= start and end <= last and text[first:last] in term.allow for first, last in allowed
