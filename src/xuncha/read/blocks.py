@@ -187,12 +187,9 @@ def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
 def _folders(page: Outline, group: Group) -> Counter[str]:
     """How many links of a group lead into each folder."""
     memo = group.remembers
-    if memo is not None and memo.folders is not None:
-        return memo.folders
-    folders = Counter(_folder(page.anchors[at].url) for at in group.anchors())
-    if memo is not None:
-        memo.folders = folders
-    return folders
+    if memo.folders is None:
+        memo.folders = Counter(_folder(page.anchors[at].url) for at in group.anchors())
+    return memo.folders
 
 
 def _is_of_other_columns(page: Outline, group: Group, url: str) -> bool:

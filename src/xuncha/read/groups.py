@@ -31,6 +31,17 @@ _FULL_DAY = re.compile(r"20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 
 @dataclass(slots=True)
+class Memo:
+    """What is remembered of one group of links; None: nobody asked yet."""
+
+    is_list: bool | None = None
+    items: tuple[DatedItem, ...] | None = None
+    links: tuple[NamedLink, ...] | None = None
+    # The folders its links lead into.
+    folders: Counter[str] | None = None
+
+
+@dataclass(slots=True)
 class Group:
     """Rows held by one element (or by sibling elements of the same make)."""
 
@@ -42,9 +53,10 @@ class Group:
     articles: int = 0
     urls: set[str] = field(default_factory=set)
     is_measured: bool = False
+    # Several readers ask the same of a group.
+    remembers: Memo = field(default_factory=Memo)
     # Of a group of a part: what was found out of it holds on every page, and its rows are those
     # of the part, so many elements and anchors further on.
-    remembers: Memo | None = None
     source: Group | None = None
     shift: tuple[int, int] = (0, 0)
 
@@ -82,17 +94,6 @@ class Group:
                 row.title,
                 row.token + token if row.token >= 0 else -1,
             )
-
-
-@dataclass(slots=True)
-class Memo:
-    """What is remembered of one group of links; None: nobody asked yet."""
-
-    is_list: bool | None = None
-    items: tuple[DatedItem, ...] | None = None
-    links: tuple[NamedLink, ...] | None = None
-    # The folders its links lead into.
-    folders: Counter[str] | None = None
 
 
 def gather_groups(
@@ -235,7 +236,7 @@ def _merged(page: Outline, groups: Iterable[Group]) -> list[Group]:
         mergeable = tag in _LIST_TAGS and dated * 2 >= group.count and parent >= 0
         if mergeable and key in made and _follows(page, made[key].rows[-1], group.rows[0]):
             made[key].rows.extend(group.rows)
-            made[key].is_measured, made[key].remembers = False, None
+            made[key].is_measured, made[key].remembers = False, Memo()
             continue
         if mergeable:
             made[key] = group
@@ -270,8 +271,6 @@ def measure(page: Outline, group: Group) -> None:
 def is_list(page: Outline, group: Group) -> bool:
     """Whether a group is a list of information rather than a menu or a row of banners."""
     memo = group.remembers
-    if memo is None:
-        return _is_list(page, group)
     if memo.is_list is None:
         memo.is_list = _is_list(page, group)
     return memo.is_list

@@ -55,8 +55,6 @@ _TOOLTIP_DAY = re.compile(
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
     """The entries of a list with dates placed in their years, one an address and title."""
     memo = group.remembers
-    if memo is None:
-        return _items_of(page, group, as_of)
     if memo.items is None:
         memo.items = _items_of(page, group, as_of)
     return memo.items

@@ -245,16 +245,14 @@ def read_siblings(page: Outline, menus: list[Group], url: str) -> tuple[NamedLin
 
 def _menu_links(page: Outline, group: Group, zone: Zone) -> tuple[NamedLink, ...]:
     memo = group.remembers
-    if memo is not None and memo.links is not None:
-        return memo.links
-    links = tuple(
-        _named(anchor.text or anchor.title, anchor.url)
-        for anchor in (page.anchors[row.anchor] for row in group.rows)
-        # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章),
-        # 或者名字就说它是单页栏目(领导之窗、机构职能)。
-        if is_menu_link(anchor)
-        and (zone is Zone.HEAD or not is_article_url(anchor.url) or _is_single(anchor))
-    )
-    if memo is not None:
-        memo.links = links
-    return links
+    if memo.links is None:
+        anchors = (page.anchors[at] for at in group.anchors())
+        memo.links = tuple(
+            _named(anchor.text or anchor.title, anchor.url)
+            for anchor in anchors
+            # 单篇文章形式的地址只有在页眉菜单里才是栏目(机构职能直接链到一篇文章),
+            # 或者名字就说它是单页栏目(领导之窗、机构职能)。
+            if is_menu_link(anchor)
+            and (zone is Zone.HEAD or not is_article_url(anchor.url) or _is_single(anchor))
+        )
+    return memo.links

@@ -74,10 +74,14 @@ def own_entries(
     # 点击排行 beside an empty list is none of it either.
     if lists.all_doubtful and has_empty_list:
         return ()
+    # Most pages are articles, and nobody reads the entries of the lists beside them.
+    if article and _stands_above_lists(opened, lists, article):
+        return ()
     items = merged_items(opened.page, lists.ranked, opened.as_of)
     if _is_uncounted(opened, items) or _is_what_the_heading_names(opened, items):
         return ()
-    if article and _is_beside_the_article(opened, lists, article, items):
+    # 文章后面的附件不是列表。
+    if article and is_article_url(opened.url) and all(is_file(item.url) for item in items):
         return ()
     return items
 
@@ -99,14 +103,10 @@ def _is_what_the_heading_names(opened: OpenPage, items: Sequence[DatedItem]) -> 
     return len(items) == 1 and len(own) >= _SHORTEST_HEADING and own in items[0].title
 
 
-def _is_beside_the_article(
-    opened: OpenPage, lists: Candidates, article: Article, items: Sequence[DatedItem]
-) -> bool:
-    """Whether the page is its article, and these entries only stand below it."""
+def _stands_above_lists(opened: OpenPage, lists: Candidates, article: Article) -> bool:
+    """Whether the page is its article, and its lists only stand beside or below it."""
     if lists.all_doubtful and article.published is None:
         return True
-    url = opened.url
-    if not list_wins(opened.page, url, lists.ranked, opened.pager, article, opened.labels):
-        return True
-    # 文章后面的附件不是列表。
-    return is_article_url(url) and all(is_file(item.url) for item in items)
+    return not list_wins(
+        opened.page, opened.url, lists.ranked, opened.pager, article, opened.labels
+    )

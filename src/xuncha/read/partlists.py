@@ -14,7 +14,6 @@ from datetime import date
 from xuncha.read.dateheadings import Headings, find_headings
 from xuncha.read.groups import (
     Group,
-    Memo,
     covered,
     finish_groups,
     gather_groups,
@@ -97,7 +96,6 @@ def _lists_of(part: Outline, as_of: date) -> _PartLists:
     )
     for group in found:
         measure(part, group)
-        group.remembers = Memo()
     return _PartLists(as_of, found, dated.shared, is_settled)
 
 
