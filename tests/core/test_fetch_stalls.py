@@ -22,7 +22,7 @@ from xuncha.facts import Outcome
 from xuncha.fetch import chain
 from xuncha.fetch.client import Client
 from xuncha.fetch.request import Request
-from xuncha.fetch.stalls import Stalls
+from xuncha.fetch.stalls import Stall, Stalls
 
 PAGE = b"<html><title>x</title>" + b"x" * 200
 LIMIT = 1.0
@@ -184,22 +184,23 @@ def test_who_hung_up_while_we_were_away_is_asked_once_more(server, monkeypatch):
 def stalls(*spans: tuple[float, float]) -> Stalls:
     noted = Stalls()
     for since, until in spans:
-        noted.note(since, until)
+        noted.note(Stall(since, until, until + 0.1))
     return noted
 
 
-def test_a_stall_delays_what_is_heard_at_its_end():
-    assert stalls((10, 12)).before(5, 5.1, 12.01) == pytest.approx(2)
+def test_a_stall_delays_what_was_there_at_its_end():
+    assert stalls((10, 12)).before(5, 5.1, 12.05) == pytest.approx(2)
+    assert stalls((10, 12)).before(5, 5.1, 12.2) == 0
 
 
-def test_a_lost_packet_comes_again_within_as_long_as_the_stall_took():
-    assert stalls((10, 12)).before(5, 5.1, 13.9) == pytest.approx(2)
-    assert stalls((10, 12)).before(5, 5.1, 14.1) == 0
+def test_after_a_long_stall_a_lost_packet_comes_again_within_as_long():
+    assert stalls((10, 16)).before(5, 5.1, 21.9) == pytest.approx(6)
+    assert stalls((10, 16)).before(5, 5.1, 22.1) == 0
 
 
 def test_what_lies_before_the_beginning_delays_nothing():
     assert stalls((10, 12)).before(12, 12.1, 13) == 0
-    assert stalls((10, 12)).before(11, 11.1, 12.5) == pytest.approx(1)
+    assert stalls((10, 12)).before(11, 11.1, 12.05) == pytest.approx(1)
 
 
 def test_until_a_request_is_sent_every_stall_delays_it():

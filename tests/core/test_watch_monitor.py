@@ -71,6 +71,28 @@ class World:
 
 
 @dataclass
+class HangingWorld(World):
+    """A step is a second; who hangs is given up after fifteen, the others answer within one."""
+
+    hanging: list = field(default_factory=list)
+
+    @property
+    def pending(self) -> int:
+        return len(self.queue) + len(self.hanging)
+
+    def step(self, timeout_seconds: float) -> None:
+        over = [one for one in self.hanging if one[0] <= self.now]
+        self.hanging = [one for one in self.hanging if one[0] > self.now]
+        late = [one for one in self.queue if self.silent(one[0].url, self.now)]
+        self.hanging += [(self.now + timedelta(seconds=15), *one) for one in late]
+        self.queue = [one for one in self.queue if one not in late]
+        # Who had hung is told of first.
+        self.queue = [(request, done) for _, request, done in over] + self.queue
+        super().step(timeout_seconds)
+        self.now -= timedelta(seconds=29)
+
+
+@dataclass
 class Shelf:
     """A store in memory that may be out of order."""
 
@@ -139,6 +161,27 @@ def test_our_own_outage_is_noted_and_covers_what_failed():
         assert any(span.covers(taken.mark.at.replace(second=0)) for span in shelf.spans)
     assert all(span.since >= begins - timedelta(minutes=30) for span in shelf.spans)
     assert all(span.until <= ends + timedelta(minutes=30) for span in shelf.spans)
+
+
+@pytest.mark.slow
+def test_a_machine_that_is_busy_is_a_gap_and_no_outage():
+    """After a stop of two minutes those that hang are told of first, and nobody with them who
+    answered: that came before."""
+    watched = [Watched(n, f"http://s{n}.gov.cn/", f"k{n}") for n in range(1_000)]
+
+    def hangs(url: str, now: datetime) -> bool:
+        """One in twelve, others every twenty minutes: none is known to be down."""
+        return int(url[8:].partition(".")[0]) % 12 == int(now.timestamp() // 1200) % 12
+
+    world = HangingWorld(silent=hangs)
+    shelf = Shelf(watched)
+    monitor = Monitor(shelf, Prober(world, 2_000), world.clock, per_day=288)
+    for _ in range(20):
+        # Three seconds after the network was last judged: hardly anybody has answered since.
+        watch(world, shelf, world.now + timedelta(seconds=63), monitor)
+        world.now += timedelta(minutes=2)
+    assert len(shelf.kept) > 8_000
+    assert shelf.spans == []
 
 
 def test_a_failure_is_looked_at_again_within_minutes():

@@ -15,7 +15,7 @@ import pycurl
 
 from xuncha.errors import InputError
 from xuncha.fetch.poller import READ, WRITE, new_poller
-from xuncha.fetch.stalls import STALL_SECONDS, Stalls
+from xuncha.fetch.stalls import STALL_SECONDS, Stall, Stalls
 from xuncha.fetch.transfer import Answer, Ask, Transfer
 from xuncha.settings import FetchSettings
 
@@ -107,29 +107,36 @@ class Engine:
         if self._timer_at is not None:
             timeout_seconds = max(0.0, min(timeout_seconds, self._timer_at - now))
         asked = time.monotonic()
+        if asked - self._looked_at > STALL_SECONDS:
+            # Only what is there already has come out of the stall.
+            timeout_seconds = 0.0
         ready = self._poller.wait(timeout_seconds)
         heard = time.monotonic()
         self.waited_seconds += heard - now
-        self._note_stall(asked, heard, timeout_seconds)
+        stall = self._stall(asked, heard, timeout_seconds)
         for descriptor, events in ready:
             if descriptor == self._bell_number:
                 self._bell.recv(4096)
             elif events:
                 self._multi.socket_action(descriptor, ACTIONS[events])
         self._work_if_due(time.monotonic())
+        if stall is not None:
+            stall.read_by = time.monotonic()
 
-    def _note_stall(self, asked: float, heard: float, patience: float) -> None:
-        """Note that too long passed since the last look, or within this one.
+    def _stall(self, asked: float, heard: float, patience: float) -> Stall | None:
+        """The stall where too long passed since the last look, or within this one.
 
         The look began at `asked`, for at most `patience` seconds, and was over at `heard`: later
         than it should be where the process was stopped, or had no processor to run on.
         """
-        overslept = heard - asked - patience > STALL_SECONDS
-        if overslept or asked - self._looked_at > STALL_SECONDS:
-            oldest = next(iter(self._running), None)
-            self._stalls.forget(heard if oldest is None else oldest.started)
-            self._stalls.note(self._looked_at, heard if overslept else asked)
-        self._looked_at = heard
+        since, self._looked_at = self._looked_at, heard
+        if max(asked - since, heard - asked - patience) <= STALL_SECONDS:
+            return None
+        oldest = next(iter(self._running), None)
+        self._stalls.forget(heard if oldest is None else oldest.started)
+        stall = Stall(since, heard, heard)
+        self._stalls.note(stall)
+        return stall
 
     def _work_if_due(self, now: float) -> bool:
         """Let libcurl do what it has set its timer for; whether a transfer ended of it."""

@@ -8,35 +8,56 @@ of it, and for nothing else.
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 
 # Gaps between two looks at the wire that are shorter are ordinary work.
 STALL_SECONDS = 0.25
+# Who stands still for so long may stand still with the whole machine, and its network with it.
+LONG_SECONDS = 5.0
+
+
+@dataclass(slots=True)
+class Stall:
+    """From the last look at the wire to the next. Moments are of time.monotonic()."""
+
+    since: float
+    until: float
+    # When all was read that was there at that next look.
+    read_by: float
+
+    def may_have_delayed(self, heard: float) -> bool:
+        """Whether what was heard at that moment may have been there before.
+
+        A packet that was lost meanwhile is sent again, after at most as long again.
+        """
+        length = self.until - self.since
+        return heard <= (self.until + length if length >= LONG_SECONDS else self.read_by)
 
 
 class Stalls:
-    """The stalls of late, in the order of time. Moments are of time.monotonic()."""
+    """The stalls of late, in the order of time."""
 
     def __init__(self) -> None:
-        self._spans: deque[tuple[float, float]] = deque()
+        self._spans: deque[Stall] = deque()
 
     def __bool__(self) -> bool:
         return bool(self._spans)
 
-    def note(self, since: float, until: float) -> None:
-        """Nobody looked at the wire in between."""
-        self._spans.append((since, until))
+    def note(self, stall: Stall) -> None:
+        """Nobody looked at the wire for so long."""
+        self._spans.append(stall)
 
     def forget(self, before: float) -> None:
         """What ended before that moment concerns nobody any more."""
-        while self._spans and self._spans[0][1] <= before:
+        while self._spans and self._spans[0].until <= before:
             self._spans.popleft()
 
     def within(self, since: float, until: float) -> float:
         """Seconds in all of that time in which we did not listen: how much longer we wait."""
         return sum(
-            min(until, end) - max(since, begin)
-            for begin, end in self._spans
-            if end > since and begin < until
+            min(until, stall.until) - max(since, stall.since)
+            for stall in self._spans
+            if stall.until > since and stall.since < until
         )
 
     def before(self, started: float, sent: float | None, heard: float) -> float:
@@ -44,14 +65,12 @@ class Stalls:
 
         Until the request was `sent` (None: never) every stall delays it, for the steps before need
         us. After that the answer comes by itself: only a stall at whose end it was there can have
-        delayed it. Where the whole machine stood still a packet may have been lost; it is sent
-        again after at most as long again, so "at its end" means within the length of the stall.
+        delayed it.
         """
         delay = 0.0
-        for begin, end in self._spans:
-            if end <= started or begin >= heard:
+        for stall in self._spans:
+            if stall.until <= started or stall.since >= heard:
                 continue
-            length = end - begin
-            if sent is None or begin < sent or heard <= end + length:
-                delay += min(end, heard) - max(begin, started)
+            if sent is None or stall.since < sent or stall.may_have_delayed(heard):
+                delay += min(stall.until, heard) - max(stall.since, started)
         return delay

@@ -73,6 +73,11 @@ class Agenda:
         moment = self._moment()
         return most if moment is None else min(most, max(0.0, (moment - now).total_seconds()))
 
+    def next_moment(self, now: datetime) -> datetime:
+        """The moment of the next visit where it has come already, else now."""
+        moment = self._moment()
+        return now if moment is None else min(now, max(moment, now - LATEST))
+
     def _going_on(self, now: datetime) -> datetime:
         """The moment, never before the last one; after a clock was set back the plan is made anew."""
         if self._latest is not None and now < self._latest:

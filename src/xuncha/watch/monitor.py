@@ -14,6 +14,7 @@ from xuncha.watch.agenda import SET_BACK, Agenda, Watched
 from xuncha.watch.doubts import Doubts
 from xuncha.watch.follower import Follower
 from xuncha.watch.incidents import Incident
+from xuncha.watch.inorder import InOrder
 from xuncha.watch.ownnetwork import OwnNetwork
 from xuncha.watch.prober import Prober, Taken
 from xuncha.watch.schedule import DEFAULT_PER_DAY, check_per_day
@@ -26,6 +27,8 @@ HAND_OVER_AT = 200
 MOST_WAITING = 50_000
 CANARIES_EVERY = timedelta(seconds=60)
 REFRESH_EVERY = timedelta(minutes=5)
+# How often what has ended is judged: whether it was we who were cut off.
+SETTLE_EVERY = timedelta(seconds=1)
 _LONGEST_STEP_SECONDS = 0.5
 
 
@@ -74,12 +77,11 @@ class Monitor:
         self._store, self._prober, self._now = store, prober, now
         self._troubled = troubled
         self._agenda = Agenda(per_day)
-        self._network = OwnNetwork()
-        self._doubts = Doubts()
+        self._begin_judging()
         self._canaries: Sequence[Watched] = ()
         self._waiting: list[Taken] = []
         self._outages: list[Span] = []
-        self._handed_over = self._refresh_at = self._canaries_at = now()
+        self._handed_over = self._refresh_at = self._canaries_at = self._settle_at = now()
         self._knows_who_is_down = False
         self.visits = 0
 
@@ -102,17 +104,20 @@ class Monitor:
         self._prober.step(self._agenda.seconds_to_next(now, _LONGEST_STEP_SECONDS))
         for taken in self._prober.take():
             self._look_at(taken)
-        self._network.tick(now)
-        self._outages.extend(self._network.take())
+        self._settle(now)
         is_due = now - self._handed_over >= HAND_OVER_EVERY
         if is_due or len(self._waiting) >= HAND_OVER_AT:
             self._hand_over(now)
 
     def _begin_anew(self, now: datetime) -> None:
         """The clock was set back: what was put off until some moment would wait for hours."""
-        self._handed_over = self._refresh_at = self._canaries_at = now
-        self._network, self._doubts = OwnNetwork(), Doubts()
+        self._handed_over = self._refresh_at = self._canaries_at = self._settle_at = now
+        self._begin_judging()
         self._knows_who_is_down = False
+
+    def _begin_judging(self) -> None:
+        self._network, self._doubts = OwnNetwork(), Doubts()
+        self._marks = InOrder(self._network.add)
 
     def _refresh(self, now: datetime) -> None:
         """Ask the store who is to be watched; in trouble go on with whom we know."""
@@ -149,13 +154,23 @@ class Monitor:
 
     def _look_at(self, taken: Taken) -> None:
         self.visits += 1
-        self._network.add(taken.mark)
+        self._marks.add(taken.mark)
         if taken.mark.is_canary:
             return
         if not self._network.is_out:
             # While we are cut off a second look would only find the same.
             self._doubts.look_at(taken)
         self._waiting.append(taken)
+
+    def _settle(self, now: datetime) -> None:
+        """Judge our network by the visits before which none is under way or still to be begun."""
+        if now < self._settle_at:
+            return
+        self._settle_at = now + SETTLE_EVERY
+        until = min(self._agenda.next_moment(now), self._prober.earliest(now))
+        self._marks.settle(until)
+        self._network.tick(until)
+        self._outages.extend(self._network.take())
 
     def _hand_over(self, now: datetime) -> None:
         self._handed_over = now

@@ -54,6 +54,9 @@ class Prober:
         self._client = client
         self._most = most_under_way
         self._taken: list[Taken] = []
+        # The moments of the visits under way, by a number of their own.
+        self._moments: dict[int, datetime] = {}
+        self._count = 0
 
     @property
     def under_way(self) -> int:
@@ -64,6 +67,10 @@ class Prober:
     def room(self) -> int:
         """How many more visits may begin now."""
         return max(0, self._most - self._client.pending)
+
+    def earliest(self, now: datetime) -> datetime:
+        """The moment of the earliest visit that is under way; now where none is."""
+        return min(self._moments.values(), default=now)
 
     def visit(
         self, site: Watched, moment: datetime, *, is_extra: bool = False, is_canary: bool = False
@@ -84,7 +91,12 @@ class Prober:
     def _taker(
         self, site: Watched, moment: datetime, is_extra: bool, is_canary: bool
     ) -> Callable[[Exchange], None]:
+        self._count += 1
+        number = self._count
+        self._moments[number] = moment
+
         def take(exchange: Exchange) -> None:
+            del self._moments[number]
             sample = sample_of(exchange, minute_of(moment), is_extra)
             network = network_of(exchange.address, _host_of(site.url))
             has_name = exchange.outcome is not Outcome.DNS
