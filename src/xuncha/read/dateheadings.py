@@ -1,5 +1,5 @@
 """Years and months that stand as headings over entries: "2026年" over "03-06", "2026年3月" over "17日",
-"2026年" over "3月" over "17日"."""
+"2026年" over "3月" over "17日", "2026年" over "17" beside "3月"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from xuncha.read.dates import day_under, is_month, is_month_of_year, split_date
+from xuncha.read.dates import (
+    day_in_year,
+    day_under,
+    is_month,
+    is_month_of_year,
+    split_date,
+    three_pieces,
+)
 from xuncha.read.outline import Outline
 from xuncha.read.textmarks import YEAR
 
@@ -55,11 +62,25 @@ def find_headings(page: Outline, tokens: Sequence[int], as_of: date) -> Headings
     heads = _until_next(page, years)
     for head, end, text in [*heads, *_months_under(page, short, heads)]:
         for token in short[bisect_right(short, head) : bisect_left(short, end)]:
-            day = day_under(text, page.texts[token])
+            day = day_under(text, page.texts[token]) or _in_pieces(page, text, token, end)
             if day and day <= as_of:
                 found.days[token], found.over[token] = day, head
                 found.tokens.add(head)
     return found
+
+
+def _in_pieces(page: Outline, year: str, token: int, end: int) -> date | None:
+    """The day of month and day beside each other under a year, of which this token is the first
+    one in figures: "9月" "28", "28" "Sep", "Sep" "28"."""
+    texts, anchors = page.texts, page.text_anchor
+    after, before = token + 1, token - 1
+    if after < end and len(texts[after]) <= _LONGEST and anchors[token] == anchors[after]:
+        day = day_in_year(year, texts[token], texts[after])
+        if day is not None:
+            return day
+    if not texts[before].isalpha() or anchors[token] != anchors[before]:
+        return None
+    return day_in_year(year, texts[before], texts[token])
 
 
 def _alone(tokens: Iterable[int]) -> list[int]:
@@ -109,9 +130,12 @@ def _stands_alone(page: Outline, token: int) -> bool:
 
 
 def _ends_a_leaf(page: Outline, token: int, as_of: date) -> bool:
-    """<div><h3>12.12</h3><h6>2025</h6></div>: the year is that of the day before it, to which it
-    stands nearer than to any link."""
-    if not token or not split_date(page.texts[token - 1], page.texts[token], as_of):
+    """<div><h3>12.12</h3><h6>2025</h6></div>, <b>12</b><i>SEP</i><p>2025</p>: the year is that of
+    the day before it, to which it stands nearer than to any link."""
+    if not token:
+        return False
+    first, second, year = page.texts[max(token - 2, 0)], page.texts[token - 1], page.texts[token]
+    if not split_date(second, year, as_of) and not three_pieces(first, second, year):
         return False
     element = page.text_parent[token]
     while element >= 0 and page.starts[element] == token:

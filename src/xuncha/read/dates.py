@@ -35,9 +35,12 @@ _SHORT_YEAR = re.compile(
     r"(?<![\d.:/-])(?P<y>[012]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
     r"(?![\d/-])" + _TIME
 )
-# (06-11-3), 06-9-21: as the date of ASP and of VB was shown, alone in its place.
+# (06-11-3), 06-9-21: as the date of ASP and of VB was shown, alone in its place. 22.3.11 alone may
+# be the number of a section: with points or strokes it stands in brackets, (22.3.11).
 _LOOSE_YEAR = re.compile(
-    r"[\s\[(（【]*(?P<y>[012]\d)-(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])[\s\])）】]*"
+    r"(?:[\s\[(（【]*|\s*[\[(（【]\s*(?=\d\d(?P<s>[./])\d\d?(?P=s)\d\d?\s*[\])）】]))"
+    r"(?P<y>[012]\d)(?(s)(?P=s)|-)(?P<m>1[0-2]|0?[1-9])(?(s)(?P=s)|-)(?P<d>3[01]|[12]\d|0?[1-9])"
+    r"[\s\])）】]*"
 )
 # 2020-12-16, [2020-12-16]: what most dates of lists look like, and nothing else.
 _PLAIN_DAY = re.compile(
@@ -79,7 +82,7 @@ _SIGN = re.compile(r"[\d年](?:(?<=年)|(?=\s*[-/.年月])|(?=\d{7})|(?<=\s(?:19
 # Words that may stand beside a date of publication; anything else makes it some other date.
 _LABEL = re.compile(
     r"发布时间|发布日期|发布于|发表时间|发表日期|发文日期|发文时间|公布日期|公布时间|公开日期|公开时间|"
-    r"公示时间|公示日期|(?:更新|发表|公布|上传|刊发)于|上传时间|更新时间|更新日期|添加时间|录入时间|信息时间|生成日期|成文日期|"
+    r"公示时间|公示日期|(?:最[后近])?(?:更新|修改|发表|公布|上传|刊发)于|上传时间|更新时间|更新日期|添加时间|录入时间|信息时间|生成日期|成文日期|"
     r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|星期[一二三四五六日天]|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数|数|率)?\s*[:：]?\s*[\d０-９]*\s*次?|\d{1,2}:\d{2}(:\d{2})?"
 )
@@ -224,6 +227,16 @@ def _named_month(text: str) -> str:
         return lone["m"]
     known = _MONTH_NAME.fullmatch(text)
     return str(_MONTHS.index(known[1].lower()) + 1) if known else ""
+
+
+def day_in_year(year: str, first: str, second: str) -> date | None:
+    """The day that "9月" beside "28", or "28" beside "Sep", is under the heading "2026年"."""
+    if not (above := _LONE_YEAR.match(year)):
+        return None
+    for whole, part in ((first, second), (second, first)):
+        if (month := _named_month(whole)) and (day := _LONE_DAY.match(part)):
+            return day_of(above["y"], month, day["d"])
+    return None
 
 
 def short_day(text: str, as_of: date) -> FoundDate | None:

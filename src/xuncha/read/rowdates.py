@@ -11,9 +11,9 @@ from xuncha.read.dateheadings import Headings
 from xuncha.read.datelabels import names_other
 from xuncha.read.datepieces import LONGEST_PIECE, Pieces
 from xuncha.read.dates import (
+    NOT_PUBLICATION,
     FoundDate,
     date_in_title,
-    find_date,
     labelled_date,
     may_hold_date,
     publication_date,
@@ -32,6 +32,7 @@ _LONGEST = 80
 _SHORTEST = 12
 _NAME = re.compile(
     r"^\W*(?:发布[人者]|发布单位|作者|来源|单位|部门|编辑|供稿)\s*[:：]\s*[^\s\d:：]{1,16}\s+(?=\d)"
+    r"|^由\s*\S{1,16}\s*[—–-]*\s*(?=(?:最后|发布|更新))"
 )
 # 党政办（2025-09-20）: who put it up, and when.
 _OFFICE = re.compile(
@@ -41,7 +42,7 @@ _OFFICE = re.compile(
 _GLUED = re.compile(r"(?<![\d至到~—-])\s*(20\d\d([-/.])\d\d?\2\d\d?)$")
 _FEWEST_GLUED, _BESIDE = 3, 3
 # 作者:某某 (2026-06-03), behind a title.
-_BAR = re.compile(r"\s*[|｜](?=\s*[^\s\d])")
+_BAR = re.compile(r"\s*[|｜]\s*")
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 
 
@@ -138,7 +139,7 @@ class _Search:
         elif not may_hold_date(text):
             return
         elif line := (
-            labelled_date(text, as_of) or _after_a_name(text, as_of) or _before_a_bar(text, as_of)
+            labelled_date(text, as_of) or _after_a_name(text, as_of) or _between_bars(text, as_of)
         ):
             self.lines.append(Hit(token, line.day, line.year_known))
         elif turned := turned_date(token, text):
@@ -176,13 +177,17 @@ def _after_a_name(text: str, as_of: date) -> FoundDate | None:
     return publication_date(text[name.end() :], as_of) if name else None
 
 
-def _before_a_bar(text: str, as_of: date) -> FoundDate | None:
-    """2026.06.03 10:22:31 | 采购人：某局 | 代理机构：某公司"""
-    bar = _BAR.search(text)
-    found = find_date(text[: bar.start()], as_of) if bar else None
-    if bar is None or found is None or not found.year_known:
+def _between_bars(text: str, as_of: date) -> FoundDate | None:
+    """2026.06.03 10:22:31 | 采购人：某局 | 代理机构：某公司, 某局 | 发布于 2026-06-03 | 点击 31"""
+    if "|" not in text and "｜" not in text:
         return None
-    return found if publication_date(text[: bar.start()], as_of) else None
+    pieces = _BAR.split(text)
+    found = [day for piece in pieces if (day := publication_date(piece, as_of))]
+    if len(found) != 1 or not found[0].year_known:
+        return None
+    # A day and a number are no line on an entry: 2026-06-03 | 12.
+    told = [piece for piece in pieces if any(char.isalpha() for char in piece)]
+    return found[0] if told and not NOT_PUBLICATION.search(text) else None
 
 
 def _without_shadowed(page: Outline, hits: list[Hit], as_of: date) -> list[Hit]:
