@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from turbohtml import Element
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
+from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed, name_above
 from xuncha.read.activity_days import beginnings
+from xuncha.read.activity_names import (
+    is_activity_name,
+    is_column_name,
+    is_interview_name,
+    is_survey_name,
+)
 from xuncha.read.activity_rows import (
     beside,
     heading_above,
@@ -21,7 +28,7 @@ from xuncha.read.activity_rows import (
     tabled,
     title_in,
 )
-from xuncha.read.activity_topics import told_in_cards, topics_of
+from xuncha.read.activity_topics import calls_it, told_in_cards, topics_of
 from xuncha.read.activitystate import settled, under_heading, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.document import Document
@@ -32,29 +39,20 @@ from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
-    from xuncha.read.pagefacts import Page
+    from xuncha.read.pagefacts import Article, Page
 
-_SURVEY = re.compile(r"调查|征集|征求意见|问卷|投票|民意|意见征询|听证")
-_INTERVIEW = re.compile(r"访谈|直播|面对面")
-_NOT_A_CHANNEL = re.compile(
-    r"地质|普查|调查(研究|报告|队|统计|监测)|举报|统计调查|征集(稿件|作品)|土地征"
-)
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
 _MARKS = ("至", "~", "\uff5e", "—")
 _STATES = ("已结束", "进行中")
 _TIME_WORDS = ("日期", "时间")
 _ISSUE_WORDS = ("期",)
-SIGN_WORDS = (*_MARKS, *_STATES, *_TIME_WORDS, *_ISSUE_WORDS)
+SIGN_WORDS = (*_MARKS, *_STATES, *_TIME_WORDS, *_ISSUE_WORDS, *BOX_WORDS)
 _FINDER = WordFinder(SIGN_WORDS)
 # Searched for by its rarer half.
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
-# 网上调查, 意见征集: nothing is said of what is asked.
-_COLUMN = re.compile(
-    r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
-    r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|[与和及、·/])+"
-)
 _MOST_HEADS = 10
+_SHORTEST_NAME = 4
 # 欢迎参与调查:政务大厅窗口服务评价
 _WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
 # On the page of an interview all of these stand.
@@ -71,46 +69,69 @@ def read_activities(
     as_of: date,
     said: FoundWords | None = None,
     place: Sequence[str] = (),
+    items: Sequence[DatedItem] = (),
+    article: Article | None = None,
 ) -> tuple[DatedItem, ...]:
     """The activities a page shows with the day each began; () where it shows none.
 
     A row of a list has a title that leads somewhere; a page about one activity (调查时间,
     访谈时间 and no such link) is itself the activity. `said` are the words of `SIGN_WORDS` in the
     text, blanks aside, where somebody has looked for them already; `place` the breadcrumb and
-    the ColumnName label.
+    the ColumnName label; `items` and `article` what else was read of the page.
     """
-    own = own_part(title) if _is_activity_name(title) else title
-    is_column = _is_column_name(own)
-    at_home = is_column or any(_is_activity_name(name) for name in place)
+    own = own_part(title) if is_activity_name(title) else title
+    is_column = is_column_name(own)
+    at_home = is_column or any(is_activity_name(name) for name in place)
     is_record = not is_column and _is_record(text, place, at_home=at_home)
-    if not (at_home or is_record) and not _may_show_activities(
-        text, said or _FINDER.find(squeeze(text))
-    ):
+    said = said or _FINDER.find(squeeze(text))
+    boxed = not at_home and said.has(BOX_WORDS) and has_box(text, is_column_name)
+    if not (at_home or is_record or boxed) and not _may_show_activities(text, said):
         return ()
     at_home = at_home or _is_headed(doc)
-    is_one = (_is_activity_name(own) and not is_column) or is_record
+    is_one = (is_activity_name(own) and not is_column) or is_record
     # <title>意见征集</title>, and the heading names what is asked.
     is_one = is_one or (is_column and bool(_headed(doc)))
     found: dict[str, DatedItem] = {
         item.url + item.title: item for item in tabled(doc, page_url, as_of, at_home)
     }
     alone: list[tuple[Element, date]] = []
-    for element, day, is_said in beginnings(doc, as_of, at_home or is_one):
+    said_alone = 0
+    for element, day, is_said in beginnings(doc, as_of, at_home or is_one or boxed):
         row = row_around(element)
+        if boxed and not is_said and not (row is not None and is_boxed(row, is_column_name)):
+            continue
         name, href = title_in(row) if row is not None else ("", "")
-        if row is not None and name and not leads_beside(name):
+        if row is not None and name and not leads_beside(name) and calls_it(row.text, name):
             url = absolute(href, page_url) or page_url
             item = DatedItem(name, url, day, DateSource.LIST)
             item = with_state(item, beside(row, name), as_of)
             found.setdefault(url + name, under_heading(item, heading_above(row)))
         elif is_said or is_one:
-            alone.append((element, day))
+            # 征集时间 tells more than 发布时间 above it.
+            alone.insert(said_alone if is_said else len(alone), (element, day))
+            said_alone += is_said
     for item in _without_links(doc, alone, page_url, title, text, as_of, has_rows=bool(found)):
         found.setdefault(item.url if item.url != page_url else item.title, item)
-    if at_home:
-        for item in listed(doc, page_url, as_of, _is_activity_name):
+    if at_home or boxed:
+        for item in listed(doc, page_url, as_of, is_activity_name, is_column_name, at_home):
             found.setdefault(item.url + item.title, item)
+    if not found and at_home and article and article.published and is_activity_name(own):
+        one = DatedItem(article.title, page_url, article.published, article.source)
+        found[article.title] = with_state(one, text, as_of)
+    if at_home and not is_one and not article:
+        found |= {item.url + item.title: item for item in _own_list(found.values(), items)}
     return tuple(found.values())
+
+
+def _own_list(found: Iterable[DatedItem], items: Sequence[DatedItem]) -> Iterator[DatedItem]:
+    """The entries of the list of such a column where none says what it is: 区长谈两河治理. Where
+    some do, the others are something else: 我局召开半年工作会议."""
+    known = {item.url for item in found}
+    if any(item.url in known for item in items):
+        return
+    for item in items:
+        if item.published and not leads_beside(item.title):
+            yield item
 
 
 def _is_record(text: str, place: Sequence[str], *, at_home: bool) -> bool:
@@ -121,26 +142,20 @@ def _is_record(text: str, place: Sequence[str], *, at_home: bool) -> bool:
     return here and all(word in text for word in _OF_SPEAKERS)
 
 
-def _is_activity_name(name: str) -> bool:
-    return is_survey_name(name) or is_interview_name(name)
-
-
-def _is_column_name(name: str) -> bool:
-    return _COLUMN.fullmatch(squeeze(name)) is not None and _is_activity_name(name)
-
-
 def _is_headed(doc: Document) -> bool:
     """Whether the only heading of a page is the name of a column of activities."""
     heads = {squeeze(text_of(head)) for head in doc.find_all(["h1", "h2"], limit=_MOST_HEADS)}
     heads.discard("")
-    return len(heads) == 1 and _is_column_name(heads.pop())
+    return len(heads) == 1 and is_column_name(heads.pop())
 
 
 def _headed(doc: Document) -> str:
     """The only heading of a page that names an activity, not a column; "" elsewhere."""
     heads = doc.find_all(["h1", "h2", "h3"], limit=_MOST_HEADS)
+    # What leads on is the title of a row.
+    heads = [head for head in heads if head.find("a") is None and head.closest("a") is None]
     names = [_WELCOME.sub("", title_of(head)) for head in heads]
-    named = [head for head in names if _is_activity_name(head) and not _is_column_name(head)]
+    named = [head for head in names if is_activity_name(head) and not is_column_name(head)]
     return named[0] if len(named) == 1 else ""
 
 
@@ -156,18 +171,36 @@ def _without_links(
 ) -> Iterator[DatedItem]:
     """What days outside rows with links tell: one activity, or several on the page of a column."""
     topics = topics_of(doc, as_of) if alone else []
-    is_column = _is_column_name(own_part(title) if _is_activity_name(title) else title)
-    if is_column and len(alone) > 1 and not has_rows:
-        told = [(name, day, "") for name, day in topics if day] or list(told_in_cards(alone))
+    is_column = is_column_name(own_part(title) if is_activity_name(title) else title)
+    told = [(name, day, "") for name, day in topics if day]
+    if (is_column or len(told) > 1) and len(alone) > 1 and not has_rows:
+        told = told or list(told_in_cards(alone))
         for name, day, words in told if len(told) > 1 else ():
             yield with_state(DatedItem(name, page_url, day, DateSource.LIST), words, as_of)
         if len(told) > 1:
             return
+    if not alone:
+        return
     # A column is no activity itself: its rows were not understood.
-    name = topics[0][0] if topics else _headed(doc) if is_column else own_part(title)
-    if alone and name:
+    named = (_headed(doc) or _above(alone[0][0])) if is_column else _own_name(doc, title)
+    if name := topics[0][0] if topics else named:
         one = DatedItem(name, page_url, alone[0][1], DateSource.ARTICLE)
         yield with_state(one, text, as_of)
+
+
+def _own_name(doc: Document, title: str) -> str:
+    """What a page about one activity calls it: a heading whose words its title repeats."""
+    heads = doc.find_all(["h1", "h2", "h3", "h4"], limit=_MOST_HEADS)
+    names = [_WELCOME.sub("", title_of(head)) for head in heads]
+    wanted = squeeze(title)
+    named = [head for head in names if is_activity_name(head) and squeeze(head) in wanted]
+    return max(named, key=len, default=own_part(title))
+
+
+def _above(element: Element) -> str:
+    """The heading above the day of an activity, where it is not the name of the column."""
+    name = _WELCOME.sub("", name_above(element))
+    return "" if len(name) < _SHORTEST_NAME or is_column_name(name) else name
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:
@@ -186,16 +219,6 @@ def read_surveys(pages: Sequence[Page], columns: Sequence[Column], as_of: date) 
 def read_interviews(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Activities:
     """The 在线访谈 channel of a site."""
     return _read(pages, columns, as_of, ColumnKind.INTERVIEW, is_interview_name)
-
-
-def is_survey_name(name: str) -> bool:
-    """Whether a column of this name holds surveys or calls for comments."""
-    return bool(_SURVEY.search(name)) and not _NOT_A_CHANNEL.search(name)
-
-
-def is_interview_name(name: str) -> bool:
-    """Whether a column of this name holds interviews."""
-    return bool(_INTERVIEW.search(name))
 
 
 def _read(

@@ -20,7 +20,8 @@ _BEGAN = re.compile(
 # The name of a column in front of the day's date (在线访谈 2024年1月10日) is no such label: words
 # of an element of their own say 时间, end with a colon, or are the bare word.
 _LABEL_ALONE = re.compile(
-    r"(日期|时间|期限|[::])\s*$|^[^\u4e00-\u9fff]*(开始|起始|调查|征集|访谈|直播|发起|投票|问卷|起止)$"
+    r"(日期|时间|期限|[::])\s*$"
+    r"|^[^\u4e00-\u9fff]*(开始|起始|调查|征集|访谈|直播|发起|投票|问卷|起止|发布征集|征集开始)$"
 )
 # In a column of activities the day needs no word of its own: 时间:…, 发布日期:….
 _HERE = re.compile(r"(^|[^\u4e00-\u9fff])((发布|公布)?(日期|时间)|(发布|发起)于?)[\s::]*$")

@@ -10,7 +10,8 @@ from datetime import date
 from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
-from xuncha.read.activitystate import under_heading, with_state
+from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
+from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
@@ -23,9 +24,10 @@ _BESIDE = re.compile(
     r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
     r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
     r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
-    r"(?:实录|回放|回顾|直播|直播间|图片|花絮|预告|视频|详情|全文)"
+    r"(?:实录|回放|回顾|直播[间室]?|图片|花絮|预告|视频|详情|全文)"
     r"|我要(?:提问|参与|投票|留言|评论|发言|提?意见|提?建议|建言|反馈|填写|答题)|预约(?:提问|报名)|"
-    r"(?:立即|点击|马上)(?:参与|进入|查看|提问|投票)(?:调查|征集)?"
+    r"(?:立即|点击|马上|现在|扫码)*(?:参与|参加|进入|查看|提问|投票|填写|开始)"
+    r"(?:网上|在线|本次)?(?:问卷|调查|征集|投票|答题|填写)*"
     r")[\])】]?[>》…]*"
 )
 # 附件:征求意见稿.doc belongs to what it is attached to.
@@ -33,10 +35,10 @@ _FILE = re.compile(r"\.(?:docx?|xlsx?|wps|et|pdf|ofd|zip|rar|7z|pptx?|txt|jpe?g|
 _LEVELS, _UP = 5, 2
 _MOST_ROWS = 400
 _MOST_TABLES = 50
+_MOST_PICTURES = 4
 # What is longer is no row but a list or the whole page.
 LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _OF_ACTIVITIES = "征集|调查|问卷|投票|访谈|直播|征求意见|活动"
 _TITLE_HEAD = re.compile(rf"(?:{_OF_ACTIVITIES})?(?:主题|标题|名称|题目|内容|项目)")
 _BEGAN_HEAD = re.compile(rf"(?:开始|起始|起止|发布|{_OF_ACTIVITIES})(?:时间|日期|期限)")
@@ -61,21 +63,26 @@ def row_around(element: Element) -> Element | None:
 
 
 def heading_above(row: Element) -> str:
-    """The heading right above the rows that this one is of; "" where none stands there."""
+    """The heading right above the rows that this one is of, or the tab of their panel."""
     up: Element | None = row
     for _ in range(_UP):
         before = up.previous_sibling if up is not None else None
         while before is not None and not (isinstance(before, Element) and before.tag != row.tag):
             before = before.previous_sibling
-        if isinstance(before, Element) and before.tag in _HEADINGS:
+        if isinstance(before, Element) and before.tag in HEADINGS:
             return squeeze(text_of(before))
         up = up.parent if up is not None and isinstance(up.parent, Element) else None
-    return ""
+    return tab_above(row)
 
 
-def beside(row: Element | None, name: str) -> str:
-    """The words of a row besides its title."""
-    return row.text.replace(name, " ", 1) if row is not None else ""
+def beside(row: Element, name: str) -> str:
+    """The words of a row besides its title, those of its pictures among them."""
+    pictured = " ".join(
+        words
+        for picture in row.find_all("img", limit=_MOST_PICTURES)
+        if says_state(words := picture.attr("alt") or picture.attr("title") or "")
+    )
+    return f"{row.text.replace(name, ' ', 1)} {pictured}"
 
 
 def leads_beside(name: str) -> bool:
@@ -89,9 +96,16 @@ def titles_in(row: Element) -> list[Element]:
     named = [
         anchor
         for anchor in anchors
-        if len(words := squeeze(text_of(anchor))) >= _SHORTEST_TITLE and not _FILE.search(words)
+        if len(words := squeeze(text_of(anchor))) >= _SHORTEST_TITLE
+        and not (_FILE.search(words) or _is_annex(anchor))
     ]
     return [one for one in named if not _BESIDE.fullmatch(squeeze(text_of(one)))] or named
+
+
+def _is_annex(anchor: Element) -> bool:
+    """Whether a link leads to a file that words in front of it call an annex."""
+    around = anchor.parent.text if isinstance(anchor.parent, Element) else ""
+    return "附件" in around and _FILE.search(anchor.attr("href") or "") is not None
 
 
 def title_in(row: Element) -> tuple[str, str]:
@@ -107,15 +121,19 @@ def _name_of(anchor: Element) -> str:
     """What a link calls its activity; of a card that is one link, its heading."""
     if name := (anchor.attr("title") or "").strip():
         return name
-    head = anchor.find(list(_HEADINGS))
+    head = anchor.find(list(HEADINGS))
     words = title_of(head) if head is not None else ""
     return words if len(words) >= _SHORTEST_TITLE else _first_line(anchor)
 
 
 def _first_line(anchor: Element) -> str:
-    """The words of a link; of a card of several lines those of the first."""
-    lines = [title_of(line) for line in anchor.find_all(["p", "div"])]
-    return next((line for line in lines if len(line) >= _SHORTEST_TITLE), title_of(anchor))
+    """The words of a link; of a card of several lines those of the first, less a state beside."""
+    lines = anchor.find_all(["p", "div"])
+    first = next((line for line in lines if len(title_of(line)) >= _SHORTEST_TITLE), anchor)
+    parts = [title_of(part) for part in first.children if isinstance(part, Element)]
+    states = [part for part in parts if says_state(part)]
+    named = [part for part in parts if part not in states and len(part) >= _SHORTEST_TITLE]
+    return named[0] if states and len(named) == 1 else title_of(first)
 
 
 def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[Activity]:
@@ -124,7 +142,7 @@ def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator
         rows = [row for row in table.find_all("tr") if row.closest("table") == table]
         heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if len(rows) > 1 else []
         columns = _columns(heads)
-        if not {"title", "began"} <= columns.keys():
+        if "title" not in columns or not ("began" in columns or _has_only_ends(heads)):
             continue
         if not at_home and not any(_ABOUT.search(head) for head in heads):
             continue
@@ -135,28 +153,65 @@ def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator
 
 
 def listed(
-    doc: Document, page_url: str, as_of: date, is_name: Callable[[str], bool]
+    doc: Document,
+    page_url: str,
+    as_of: date,
+    is_name: Callable[[str], bool],
+    is_column: Callable[[str], bool],
+    at_home: bool,
 ) -> Iterator[DatedItem]:
-    """The rows of a plain list in such a column: a title that names an activity, and a bare day."""
+    """The rows of a plain list in such a column, or in a box of its name: a title and a bare day.
+
+    In the column the title names an activity, in the box it may be called anything.
+    """
     for row in doc.find_all(["li", "tr", "dd"], limit=_MOST_ROWS):
-        titles = titles_in(row) if len(row.text) <= LONGEST_ROW else []
-        if len(titles) != 1 or row.find(["li", "tr", "dd"]) is not None:
+        if len(row.text) > LONGEST_ROW or row.find(["li", "tr", "dd"]) is not None:
             continue
-        name, href = title_in(row)
+        titled = _term_above(row) if row.tag == "dd" and not titles_in(row) else row
+        if titled is None or len(titles_in(titled)) != 1:
+            continue
+        name, href = title_in(titled)
         day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
-        if not day:
+        if not day or _is_end(row, day, as_of):
             continue
         item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
         item = with_state(item, beside(row, name), as_of)
         # [征集中] beside a title that does not say what it is.
-        if is_name(name) or item.is_over is not None:
+        tells = item.is_over is not None or item.has_result
+        if (is_name(name) or tells) if at_home else is_boxed(row, is_column):
             yield under_heading(item, heading_above(row))
+
+
+def _term_above(definition: Element) -> Element | None:
+    """The term of a definition: a title above its day."""
+    before = definition.previous_sibling
+    while before is not None and not isinstance(before, Element):
+        before = before.previous_sibling
+    return before if isinstance(before, Element) and before.tag == "dt" else None
+
+
+def _is_end(row: Element, day: date, as_of: date) -> bool:
+    """Whether the head of the column in which the first day of a row stands calls it an end."""
+    table = row.closest("table") if row.tag == "tr" else None
+    if table is None:
+        return False
+    head = table.find("tr")
+    heads = cells_of(head) if head is not None else []
+    cells = cells_of(row)
+    at = next((n for n, cell in enumerate(cells) if _bare_day(text_of(cell), as_of) == day), -1)
+    return 0 <= at < len(heads) and bool(_ENDED_HEAD.fullmatch(squeeze(text_of(heads[at]))))
 
 
 def _bare_day(text: str, as_of: date) -> date | None:
     """The day of a text that is nothing else, its year written: [2026-05-08]."""
     found = find_date(text, as_of) if _BARE_DAY.fullmatch(squeeze(text)) else None
     return found.day if found else None
+
+
+def _has_only_ends(heads: Sequence[str]) -> bool:
+    """Whether of all days of a table its head names but the ends."""
+    days = [head for head in heads if head.endswith(("日期", "时间"))]
+    return len(days) == 1 and bool(_ENDED_HEAD.fullmatch(days[0]))
 
 
 def _columns(heads: Sequence[str]) -> dict[str, int]:
@@ -176,10 +231,14 @@ def _of_cells(
         return None
     name, href = title_in(cells[columns["title"]])
     name = name or text_of(cells[columns["title"]]).strip()
+    url = absolute(href, page_url) or page_url
+    if "began" not in columns:
+        is_row = find_date(text_of(cells[columns["ended"]]), as_of) is not None
+        return DatedItem(name, url) if name and is_row else None
     day = find_date(text_of(cells[columns["began"]]), as_of)
     if not name or day is None:
         return None
-    return DatedItem(name, absolute(href, page_url) or page_url, day.day, DateSource.LIST)
+    return DatedItem(name, url, day.day, DateSource.LIST)
 
 
 def _told(row: Element, name: str, columns: dict[str, int]) -> str:

@@ -17,6 +17,9 @@ from xuncha.read.plaintext import squeeze, tidy
 _TOPIC = re.compile(
     r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
 )
+_TOPIC_IN = re.compile(r"(?:访谈|直播|本期)(?:主题|题目|话题)[:：]")
+# A title of a link may be cut.
+_SAME = 6
 _HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
 _WHEN = re.compile(r"(?:访谈|直播|活动)?(?:时间|日期)[:：]?")
 _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
@@ -41,6 +44,13 @@ def topics_of(doc: Document, as_of: date) -> list[tuple[str, date | None]]:
                 (squeeze(words), _day_below(texts[at + 1 : min(end, at + _REACH)], as_of))
             )
     return topics
+
+
+def calls_it(words: str, name: str) -> bool:
+    """Whether a row that tells its topic in words, 访谈主题:…, calls it by this name."""
+    topics = [squeeze(words)[found.end() :] for found in _TOPIC_IN.finditer(squeeze(words))]
+    called = squeeze(name)
+    return not topics or any(topic.startswith(called[:_SAME]) for topic in topics)
 
 
 def _day_below(texts: Sequence[str], as_of: date) -> date | None:

@@ -16,15 +16,22 @@ from xuncha.read.dates import find_date
 
 _OVER = re.compile(r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[:\uff1a]?\s*(?:结束|截止)")
 _OPEN = re.compile(
-    r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)|(?:还剩|剩余)\s*\d+\s*天"
+    r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)"
+    r"|(?:还剩|剩余|距(?:离)?(?:结束|截止)还有)\s*\d+\s*天"
 )
-# 正在征集, 往期征集 above the rows.
-_OVER_ABOVE = re.compile(r"(?:往期|历史|以往|已结束|已截止|过往)[\u4e00-\u9fff]{0,6}")
-_OPEN_ABOVE = re.compile(r"(?:正在|当前|进行中)[\u4e00-\u9fff]{0,6}")
+# What stands as a state beside a title, and is nothing else.
+_LONGEST_STATE = 14
+# 正在征集, 往期征集 above the rows; 已结束(2) as a tab.
+_COUNT = r"(?:[(\[]\d+[)\]])?"
+_OVER_ABOVE = re.compile(rf"(?:往期|历史|以往|已结束|已截止|过往)[\u4e00-\u9fff]{{0,6}}{_COUNT}")
+_OPEN_ABOVE = re.compile(rf"(?:正在|当前|进行中)[\u4e00-\u9fff]{{0,6}}{_COUNT}")
 _LAST_DAY = re.compile(
     r"(?:截止|截至|结束)(?:(?:日期|时间|期限)\s*[:\uff1a]?|\s*[:\uff1a])\s*|"
-    r"(?<=[\d日])\s*(?:至|到|~|\uff5e|—{1,2}|--?)\s*(?=20\d\d[-/.年]|\d{1,2}月)"
+    r"征集结束\s+(?=20\d\d[-/.年])|"
+    r"(?<=[\d日时分])\s*(?:至|到|~|\uff5e|—{1,2}|--?)\s*(?=20\d\d[-/.年]|\d{1,2}月)"
 )
+# 2026年8月15日9时 in front of 至8月25日.
+_FIRST_DAY = re.compile(r"(20\d\d)[-/.年](\d{1,2})[-/.月][^。;；\n]{0,12}$")
 # 请于2026年4月30日前反馈
 _BEFORE = re.compile(
     r"(?:请|可|须)[\u4e00-\u9fff]{0,4}[于在]\s*(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[^。;；]{0,10}?之?前"
@@ -58,6 +65,12 @@ def state_of(words: str, as_of: date) -> tuple[bool | None, bool | None]:
     A result that is not there is never said to be missing: it may stand elsewhere.
     """
     return _is_over(words[:_HEAD], as_of), True if _shows_result(words) else None
+
+
+def says_state(words: str) -> bool:
+    """Whether these words are a state and nothing else: 征集中, 已结束, 距结束还有12天."""
+    short = len(words) <= _LONGEST_STATE
+    return short and bool(_OVER.search(words) or _OPEN.search(words))
 
 
 def with_state(item: DatedItem, words: str, as_of: date) -> Activity:
@@ -120,11 +133,20 @@ def _is_over(words: str, as_of: date) -> bool | None:
     for mark in _LAST_DAY.finditer(words):
         found = find_date(words[mark.end() : mark.end() + _REACH], as_of)
         if found and found.start <= 1:
-            return found.day < as_of if found.year_known else None
+            day = found.day if found.year_known else _in_its_year(found.day, words[: mark.start()])
+            return day < as_of if day else None
     if before := _BEFORE.search(words):
         found = find_date(before[1], as_of)
         return found.day < as_of if found else None
     return False if _OPEN.search(words) else None
+
+
+def _in_its_year(end: date, before: str) -> date | None:
+    """The last day of a span whose year only its first day tells; None where that does not."""
+    if not (first := _FIRST_DAY.search(before)):
+        return None
+    year = int(first[1]) + (end.month < int(first[2]))
+    return end.replace(year=year) if (end.month, end.day) != (2, 29) else None
 
 
 def _core(title: str) -> str:

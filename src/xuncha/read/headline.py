@@ -27,6 +27,7 @@ _SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
 _OFFICE = re.compile(
     r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
 )
+_BEFORE_DASH = re.compile(r"^([^-–—\s]{4,30})[-–—](?=[^-–—\s]{4})")
 _BEHIND_DASH = re.compile(r"(?<=.{4})[-–—]([^-–—\s]{4,30})$")
 # 全市水库安全度汛工作…: <title> is cut, the headline is not.
 _CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
@@ -156,6 +157,10 @@ def own_part(title: str) -> str:
     behind = _BEHIND_DASH.search(title)
     if behind and (_OFFICE.search(behind[1]) or _SITE_NAME.search(behind[1])):
         title = title[: behind.start()]
+    # 某县人民政府-在线访谈
+    before = _BEFORE_DASH.search(title)
+    if before and _OFFICE.search(before[1]):
+        title = title[before.end() :]
     parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
     own = [part for part in parts if not _SITE_NAME.search(part)] or parts
     own = [part for part in own if not _OFFICE.search(part)] or own

@@ -161,7 +161,15 @@ def _put_together(
         letter=about.letter,
         letter_rows=about.letter_rows,
         activities=read_activities(
-            doc, url, text, about.name, opened.as_of, opened.said, about.place
+            doc,
+            url,
+            text,
+            about.name,
+            opened.as_of,
+            opened.said,
+            about.place,
+            about.items,
+            about.article,
         ),
         systems=find_systems(doc, url, text, *seen, page.systems if is_whole else None),
         signs=read_signs(

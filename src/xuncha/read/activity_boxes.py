@@ -1,0 +1,91 @@
+"""What stands above and around rows of activities: the name of their box, the tab of their panel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from turbohtml import Element
+
+from xuncha.read.plaintext import squeeze, text_of, title_of
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+# One of these stands in the name of every box of activities.
+BOX_WORDS = ("调查", "征集", "征求意见", "问卷", "投票", "访谈", "直播")
+_MORE = re.compile(r"(?:查看)?更多.*|[+>》…]+$", re.IGNORECASE)
+_LONGEST_NAME = 16
+_LEVELS = 4
+# A heading stands right above its rows; long lists are not searched for it row by row.
+_NEAR = 6
+_TABS = range(2, 7)
+_LONGEST_TAB = 14
+_NOTHING = ("script", "style", "link", "br")
+
+
+def has_box(text: str, is_column: Callable[[str], bool]) -> bool:
+    """Whether a line of a page is the name of a column of activities: 意见征集 above its entries."""
+    return any(
+        is_column(_MORE.sub("", line))
+        for line in map(str.strip, text.split("\n"))
+        if 0 < len(line) <= _LONGEST_NAME
+    )
+
+
+def is_boxed(row: Element, is_column: Callable[[str], bool]) -> bool:
+    """Whether a row stands in a box that is called like a column of activities, or is that box."""
+    head = row.find(list(HEADINGS[:-1]))
+    return is_column(title_of(head) if head is not None else name_above(row))
+
+
+def name_above(row: Element) -> str:
+    """The words of the nearest heading above the rows that this one is of, its own or in a bar."""
+    up = row
+    for _ in range(_LEVELS):
+        for before in islice(_before(up), _NEAR):
+            bar = before if before.tag in HEADINGS else before.find(list(HEADINGS[:-1]))
+            # A term above its definition is a title itself.
+            if bar is not None and bar.tag != "dt":
+                return _MORE.sub("", title_of(bar))
+        if not isinstance(up.parent, Element) or up.parent.tag in ("body", "html"):
+            return ""
+        up = up.parent
+    return ""
+
+
+def tab_above(row: Element) -> str:
+    """The words of the tab whose panel a row stands in: as many panels as tabs, side by side."""
+    up = row
+    for _ in range(_LEVELS):
+        panels = [up, *_after(up)]
+        ahead = list(islice(_before(up), max(_TABS)))
+        for place, before in enumerate(ahead):
+            tabs = [one for one in before.children if isinstance(one, Element)]
+            if len(tabs) not in _TABS or any(len(squeeze(tab.text)) > _LONGEST_TAB for tab in tabs):
+                continue
+            between = ahead[:place]
+            if len(between) + len(panels) == len(tabs) and {
+                one.tag for one in (*between, *panels)
+            } == {up.tag}:
+                return squeeze(text_of(tabs[place]))
+        if not isinstance(up.parent, Element) or up.parent.tag in ("body", "html"):
+            return ""
+        up = up.parent
+    return ""
+
+
+def _before(element: Element) -> Iterator[Element]:
+    return (
+        node
+        for node in element.previous_siblings
+        if isinstance(node, Element) and node.tag not in _NOTHING
+    )
+
+
+def _after(element: Element) -> Iterator[Element]:
+    following = (
+        node
+        for node in element.next_siblings
+        if isinstance(node, Element) and node.tag not in _NOTHING
+    )
+    return islice(following, max(_TABS))

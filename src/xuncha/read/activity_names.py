@@ -1,0 +1,41 @@
+"""What surveys, calls for comments and interviews are called, and the columns that hold them."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.read.plaintext import squeeze
+
+_SURVEY = re.compile(
+    r"调查|征集|征求意见|问卷|投票|民意|意见征询|听证|征求《[^》]{2,60}》[^。]{0,20}(?:意见|建议)"
+)
+_INTERVIEW = re.compile(r"访谈|直播|面对面")
+_NOT_A_CHANNEL = re.compile(
+    r"地质|普查|调查(研究|报告|队|统计|监测)|举报|统计调查|征集(稿件|作品)|土地征"
+)
+# 网上调查, 意见征集: nothing is said of what is asked.
+_COLUMN = re.compile(
+    r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
+    r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|详情|活动|20\d\d年度?"
+    r"|[与和及、·/])+"
+)
+
+
+def is_survey_name(name: str) -> bool:
+    """Whether a column of this name holds surveys or calls for comments."""
+    return bool(_SURVEY.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def is_interview_name(name: str) -> bool:
+    """Whether a column of this name holds interviews."""
+    return bool(_INTERVIEW.search(name))
+
+
+def is_activity_name(name: str) -> bool:
+    """Whether these words name an activity, or a column of them."""
+    return is_survey_name(name) or is_interview_name(name)
+
+
+def is_column_name(name: str) -> bool:
+    """Whether these words name a column of activities, and nothing of what is asked."""
+    return _COLUMN.fullmatch(squeeze(name)) is not None and is_activity_name(name)
