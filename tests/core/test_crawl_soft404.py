@@ -213,3 +213,40 @@ def test_a_file_that_only_visitors_of_the_site_are_given_is_there(
     site.pages["/files/hz.docx"] = Answer(b"PK", type="application/msword")
     site.to_strangers["/files/hz.docx"] = answer
     assert run(site, tmp_path)["/files/hz.docx"] == "ok"
+
+
+OLD_TOMCAT = "<h1>HTTP Status 404 - /a.html</h1><p>The requested resource is not available.</p>"
+SPRING = "<h1>Whitelabel Error Page</h1><div>There was an unexpected error (type=Not Found).</div>"
+TRACE = "<h2>系统出错</h2><p>java.lang.NullPointerException at a.b.Show.do(Show.java:88)</p>"
+SQL = "Microsoft OLE DB Provider for SQL Server 错误 '80040e14'<br>第 1 行有语法错误。"
+EXPLAINED = article("附:常见报错“Whitelabel Error Page”“java.lang.Error”的处理办法如下。" * 8)
+
+
+@pytest.mark.parametrize(
+    "body, reason",
+    [
+        (OLD_TOMCAT, "soft_404"),
+        ("<title>404 - 找不到文件或目录。</title><h2>404 - 找不到文件或目录。</h2>", "soft_404"),
+        ("<title>提示信息</title><div>文档ID不存在或已删除!</div>", "soft_404"),
+        ("<script>alert('对不起,您要查看的信息不存在!');history.go(-1);</script>", "soft_404"),
+        ("<script>window.location.href='/';</script>", "redirect_to_home"),
+        (SPRING, "error_page"),
+        (TRACE, "error_page"),
+        (SQL, "error_page"),
+        ("<title>系统发生错误</title><h1>页面错误!请稍后再试~</h1>", "error_page"),
+        (EXPLAINED, "ok"),
+        (article("<script>alert('该信息不存在');</script>有正文的通知。"), "ok"),
+        ("<script>location.href='/tzgg/t1.html';</script>", "ok"),
+        ("<script>document.cookie='a=1';location.href='/';</script><p>正文</p>", "ok"),
+        ("<p>经核查,该项目的环评信息公开。</p><script>location.href='/';</script>", "ok"),
+    ],
+)
+def test_errors_and_scripts_in_place_of_a_page(tmp_path: Path, body: str, reason: str) -> None:
+    site = WebSite()
+    site.page("/robots.txt", "", type="text/plain")
+    site.links("/", "/tzgg/t1.html", "/tzgg/t20260512_2.html")
+    site.page("/tzgg/t1.html", article("关于开展检查的通知,请各单位遵照执行。"))
+    site.page("/tzgg/t20260512_2.html", body)
+    with serving(site):
+        found = verdicts_of(crawl_one(site.base + "/", tmp_path))
+    assert found["/tzgg/t20260512_2.html"].reason == reason

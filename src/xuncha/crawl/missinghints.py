@@ -1,10 +1,12 @@
-"""Whether a page could say "not found" at all: a look at its bytes before anything is decoded."""
+"""Whether a page could say "not found", or that it failed, at all: a look at its bytes before anything is decoded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
+
+from xuncha.crawl.brokenpages import SIGNS
 
 # One of these stands in every text that soft404's patterns match.
 _WORDS = ("不存在", "找不到", "找到", "删除", "下线", "移除", "失效", "走丢", "迷路")
@@ -16,7 +18,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def _patterns() -> list[bytes]:
     chinese = [word.encode(charset) for word in _WORDS for charset in ("utf-8", "gb18030")]
     traditional = [word.encode("big5") for word in ("不存在", "找不到", "找到")]
-    return [_NUMBER, *chinese, *traditional, *(word.encode() for word in _ENGLISH)]
+    signs = {sign.encode(charset) for sign in SIGNS for charset in ("utf-8", "gb18030")}
+    return [_NUMBER, *chinese, *traditional, *(word.encode() for word in _ENGLISH), *sorted(signs)]
 
 
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.

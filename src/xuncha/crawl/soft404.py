@@ -7,6 +7,8 @@ look like. Three things prove a missing page, each on its own:
 - its title and text equal the answer to the random path, and that answer says "not found";
 - it redirects to the very page (not the home page, not a login) the random path redirects to.
 A server that answers every path with its home page or with one script shell proves nothing.
+An error that a program gave, and a script that does nothing but lead to the home page, are told
+by brokenpages.py.
 """
 
 from __future__ import annotations
@@ -15,20 +17,22 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
+from xuncha.crawl.brokenpages import alerts_of, is_stub, says_broken, sent_to
 from xuncha.crawl.missinghints import may_say_missing, text_may_say_missing
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
-from xuncha.read.document import Document
+from xuncha.read.document import Document, parse
 
 _SAYS = re.compile(
-    r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
+    r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件|文档(?:ID)?)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
     r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效|走丢|迷路)"
     r"|(?:找不到|未找到|没有找到|无法找到)(?:您|你|该|此|相关|所|要|访问|请求|查看|的|指定|这个){0,8}"
     r"(?:页面|网页|文件|内容|信息|文章|资源|地址)"
     r"|(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
     r"|(?<!\d)404[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
+    r"|http status 404(?!\d)|requested resource is not available"
     r"|(?:error|错误|http)[\s\-–—::|_]*404(?!\d)|not\s+found",
     re.I,
 )
@@ -47,7 +51,7 @@ _FILE_NAME = re.compile(
 )
 # 规范性文件失效目录公告, 关于“您访问的页面不存在”的说明: titles of documents, whatever they are about.
 _DOCUMENT = re.compile(
-    r"关于|(?:通知|公告|决定|说明|答复|回复|通告|公示|目录|清单|报告|解读|意见|办法)(?:\W|_|$)"
+    r"关于|(?:通知|公告|决定|说明|答复|回复|通告|公示|(?<!文件或)目录|清单|报告|解读|意见|办法)(?:\W|_|$)"
 )
 _BETWEEN_NAMES = re.compile(r"[-_|—–>]+")
 _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
@@ -74,6 +78,8 @@ class MissingLook:
     # The final URL where the answer came by redirect, else "".
     redirected_to: str = ""
     answered: bool = False
+    # An error that a program gave instead of a page.
+    is_broken: bool = False
 
 
 NOTHING_SUSPICIOUS = MissingLook()
@@ -88,10 +94,14 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     if exchange.outcome is not Outcome.OK:
         return NOTHING_SUSPICIOUS
     moved = _moved_to(exchange)
+    if not moved and is_stub(exchange.body) and (stub := _look_at_stub(exchange, page)):
+        return stub
     if not exchange.body or not _is_html(exchange) or not may_say_missing(exchange.body):
         return MissingLook(redirected_to=moved, answered=True) if moved else ANSWERED
     document = (page or PageSource(exchange)).tree
     title, words = _title_and_words(document)
+    if says_broken(title, words):
+        return MissingLook(title, _shingles(words), False, False, moved, True, is_broken=True)
     title_says = _title_says(title)
     text_says = text_may_say_missing(words) and bool(_SAYS.search(words))
     text_says = text_says and not _names_document(title)
@@ -99,6 +109,27 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
         return MissingLook(title=title, redirected_to=moved, answered=True)
     is_sure = _is_sure(title_says, text_says, words) or (text_says and _tells_visitor(document))
     return MissingLook(title, _shingles(words), is_sure, True, moved, True)
+
+
+def _look_at_stub(exchange: Exchange, page: PageSource | None) -> MissingLook | None:
+    """The look of an answer with a script and not a word to read; None where it says something.
+
+    alert('该信息不存在') tells the visitor; a script that only goes elsewhere is a redirect.
+    """
+    if not _is_html(exchange):
+        return None
+    source = page or PageSource(exchange)
+    scripts = [one.text for one in source.tree.find_all("script", limit=3)]
+    alerts = [text for script in scripts for text in alerts_of(script)]
+    target = sent_to(scripts[0], exchange.final_url) if len(scripts) == 1 else ""
+    if not alerts and not target:
+        return None
+    title, words = _title_and_words(parse(source.text))
+    if words:
+        return None
+    if any(_SAYS.search(text) for text in alerts):
+        return MissingLook(title, frozenset(), True, True, "", True)
+    return MissingLook(title, redirected_to=target, answered=True) if target else None
 
 
 def _moved_to(exchange: Exchange) -> str:
@@ -109,7 +140,7 @@ def _moved_to(exchange: Exchange) -> str:
 
 def is_missing(look: MissingLook, baseline: MissingLook | None, scope: Scope) -> bool:
     """Whether a readable answer is the site's way to say that there is no such page."""
-    if look.says_missing:
+    if look.says_missing or look.is_broken:
         return True
     if baseline is None or not baseline.answered:
         return False

@@ -200,6 +200,8 @@ class _Judge:
         if attempt.method != "GET":
             return ""
         baseline = self._attempts.baselines.get(origin_of(url))
+        if attempt.look.is_broken:
+            return "error_page"
         if is_missing(attempt.look, baseline, self._scope):
             return "soft_404"
         if is_article_sent_home(url, attempt.look, self._scope):

@@ -52,7 +52,7 @@ class LinkTarget:
     on_home: bool
     verdict: LinkVerdict
     status: int | None
-    # An Outcome value, or "soft_404", "redirect_to_home", "not_requested", …
+    # An Outcome value, or "soft_404", "error_page", "redirect_to_home", "not_requested", …
     reason: str
     attempts: int
     # At most 20, in the order found; the count is of all.

@@ -131,6 +131,7 @@ OUTCOMES: Mapping[Outcome, str] = {
 
 REASONS: Mapping[str, str] = {
     "soft_404": "answers 200, and says that the page does not exist",
+    "error_page": "answers 200, and is the error message of a program",
     "redirect_to_home": "leads to the home page, the content is gone",
     "not_requested": "not requested",
     "not_rechecked": "tried only once, not rechecked",

@@ -137,6 +137,7 @@ TRICKS: Mapping[str, str] = {
 # Why a link was judged as it was, or not asked for at all (crawl/).
 REASONS: Mapping[str, str] = {
     "soft_404": "返回200,内容是“页面不存在”",
+    "error_page": "返回200,内容是程序出错的信息",
     "redirect_to_home": "跳转到首页,内容已不在",
     "not_requested": "没有请求",
     "not_rechecked": "只试过一次,没有复核",

@@ -1,0 +1,77 @@
+"""Answers under status 200 that are no page: a program's error, or a script without a word.
+
+Servers and frameworks have few ways to say that they failed, always the same ones; whoever asks
+for the page sees nothing of what was promised. A text that explains such errors speaks Chinese.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+# The error pages of frameworks, application servers and databases, as their texts begin.
+_ERRORS = re.compile(
+    r"Whitelabel Error Page"
+    r"|页面错误[!\uff01]请稍后再试|^\W*系统发生错误"
+    r"|应用程序中的服务器错误|Server Error in '[^']{0,80}' Application"
+    r"|Microsoft (?:OLE DB|JET|VBScript)[\w .]{0,60}(?:错误|error) '[0-9a-f]{8}'"
+    r"|(?:Fatal|Parse) error: .{1,300}? on line \d+"
+    r"|(?<![A-Za-z.])(?:java|javax|org|com)\.[\w.$]{1,120}(?:Exception|Error)\b.{0,400}?\bat [\w.$]{1,160}\([\w$]+\.java:\d+\)"
+    r"|HTTP Status 500\b",
+    re.I | re.S,
+)
+# Words of an office are more than what stands around an error.
+_MOST_CHINESE = 120
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_LONGEST_TEXT = 60_000
+_BEGINNING = 2_000
+# 系统发生错误, 出错了: the tags of a page that has something to say are longer than this.
+_LONGEST_STUB = 4_000
+_ALERT = re.compile(r"""\balert\s*\(\s*(["'])(.{2,120}?)\1\s*\)""", re.S)
+# A script that does one thing: send its visitor elsewhere.
+_SENDS = re.compile(
+    r"""^\s*(?:<!--)?\s*(?:(?:window|top|parent|self|document)\s*\.\s*)*location\s*(?:\.\s*href)?\s*"""
+    r"""(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)(["'])([^"']{1,200})\1\s*\)?\s*;?\s*(?://\s*-->)?\s*$"""
+)
+SIGNS = (
+    "Whitelabel",
+    "页面错误",
+    "发生错误",
+    "服务器错误",
+    "Server Error in",
+    "OLE DB",
+    "Microsoft JET",
+    "Microsoft VBScript",
+    "atal error",
+    "arse error",
+    ".java:",
+    "Status 500",
+)
+
+
+def says_broken(title: str, words: str) -> bool:
+    """Whether a title and a text are an error that a program gave instead of a page."""
+    if len(words) > _LONGEST_TEXT or len(_CHINESE.findall(words)) > _MOST_CHINESE:
+        return False
+    return bool(_ERRORS.search(title) or _ERRORS.search(words[:_BEGINNING]))
+
+
+def is_stub(body: bytes) -> bool:
+    """Whether an answer is so short that a script in it may be all there is."""
+    if len(body) > _LONGEST_STUB or not (b"alert" in body or b"location" in body):
+        return False
+    return b"<script" in body.lower()
+
+
+def alerts_of(html: str) -> list[str]:
+    """What a stub without a word has its visitor's browser say."""
+    return [found.group(2) for found in _ALERT.finditer(html)]
+
+
+def sent_to(script: str, url: str) -> str:
+    """Where a script that does nothing else sends its visitor, or ""."""
+    found = _SENDS.match(script)
+    try:
+        return urljoin(url, found.group(2)) if found else ""
+    except ValueError:
+        return ""
