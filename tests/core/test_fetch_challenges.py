@@ -30,6 +30,11 @@ def outcome(status: int, body: bytes, *headers: tuple[str, str]) -> tuple[Outcom
         (405, b'<img src="https://errors.aliyun.com/images/x.png">', "阿里云"),
         (200, b"<script>var arg1='F';setCookie('acw_sc__v2',x)</script>", "阿里云"),
         (403, "当前访问疑似黑客攻击,已被创宇盾拦截".encode(), "创宇盾"),
+        (200, b'<meta name="aliyun_waf_aa" content="x"><textarea id="renderData">', "阿里云"),
+        (200, b"<script>location='/WZWSREL3p=?wzwschallenge=V1p'</script>", "奇安信"),
+        (200, b"The requested URL was rejected. Please consult with your administrator.", "F5"),
+        (200, b'<input name="GOEDGE_WAF_CAPTCHA_ID" value="x">', "GoEdge"),
+        (200, "<p>您的访问过于频繁,请输入验证码</p>".encode(), "unnamed"),
         (200, "<title>安全验证</title>".encode(), "unnamed"),
         (200, "<title>访问被拦截</title>".encode("gb18030"), "unnamed"),
         (200, SELF_RELOAD, "unnamed"),
@@ -37,6 +42,12 @@ def outcome(status: int, body: bytes, *headers: tuple[str, str]) -> tuple[Outcom
 )
 def test_challenges_are_blocked_whatever_their_status(status, body, product):
     assert outcome(status, body) == (Outcome.BLOCKED, product)
+
+
+def test_a_refusal_is_one_whatever_links_stand_in_it():
+    links = b"<a href='/'>x</a>" * 9
+    assert outcome(403, RUISHU + links) == (Outcome.BLOCKED, "瑞数")
+    assert outcome(202, RUISHU + links) == (Outcome.BLOCKED, "瑞数")
 
 
 def test_cloudflare_says_so_in_a_header():
@@ -58,6 +69,13 @@ def test_cloudflare_says_so_in_a_header():
         # An article about firewalls.
         ("<p>培训通知:安全狗、创宇盾、瑞数、加速乐产品使用</p>".encode(), ()),
         (RUISHU + b"<li><a href='/a.html'>news</a></li>" * 2000, ()),
+        # Short pages with a menu: let through by the product, or writing of it.
+        (RUISHU + b"<a href='/a.html'>news</a>" * 6, ()),
+        (
+            "<p>如提示“您的请求带有不合法参数”,请电话联系</p>".encode()
+            + b"<A href='/a.html'>news</A>" * 6,
+            (),
+        ),
         (b"", ()),
     ],
 )

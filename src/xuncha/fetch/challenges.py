@@ -15,6 +15,9 @@ from xuncha.fetch.headers import value_of
 
 # Challenges are small; a longer page that only mentions these words is an ordinary page.
 LONGEST_CHALLENGE = 24_000
+# Under 2xx an answer with so many links has a menu: a page that explains what 已被拦截 means, or one
+# that was let through with the product's script in it.
+_LEAST_LINKS_OF_A_PAGE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ SIGNATURES = (
         any_of=(b"www.365cyd.com", b"help.365cyd.com", *_both("创宇盾提示", "已被创宇盾拦截")),
     ),
     Signature("阿里云", all_of=(b"acw_sc__v2",)),
-    Signature("阿里云", any_of=(b"errors.aliyun.com", b"error.aliyundun", b"waf_block")),
+    Signature(
+        "阿里云", any_of=(b"aliyun_waf_", b"errors.aliyun.com", b"error.aliyundun", b"waf_block")
+    ),
     Signature(
         "腾讯云", any_of=(b"waf-static.tencent.com", b"WafCaptcha", b"EO_Bot_Ssid", b"__tst_status")
     ),
@@ -60,8 +65,10 @@ SIGNATURES = (
         "奇安信",
         any_of=(
             b"wzws-waf-cgi",
-            b"/wzwschallenge",
+            b"wzwschallenge",
             b"WZWS-WAF",
+            b"WZWSREL",
+            b"wzwsquestion",
             b"wangzhan.qianxin.com/?intercept",
         ),
     ),
@@ -72,6 +79,8 @@ SIGNATURES = (
     ),
     Signature("D盾", any_of=_both("D盾_拦截提示", "D盾拦截")),
     Signature("玄武盾", any_of=_both("玄武盾")),
+    Signature("F5", any_of=(b"The requested URL was rejected. Please consult with your admin",)),
+    Signature("GoEdge", any_of=(b"GOEDGE_WAF_CAPTCHA",)),
     Signature(
         "Cloudflare",
         any_of=(b"/cdn-cgi/challenge-platform/", b"cf-chl-", b"cf_chl_opt"),
@@ -91,6 +100,8 @@ SIGNATURES = (
             "当前访问疑似黑客攻击",
             "您的请求疑似攻击行为",
             "请完成安全验证后继续访问",
+            "您的访问过于频繁",
+            "您访问过于频繁",
         ),
     ),
     # A script that sets a cookie and loads the same page again, and nothing to read beside it.
@@ -130,10 +141,16 @@ def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes)
     is_long = size > LONGEST_CHALLENGE
     if not is_long and not any(one.find_matches_as_indexes(body) for one in _MATCHERS):
         return ""
+    if not is_long and 200 <= status < 300 and status != 202 and _has_a_menu(body):
+        return ""
     for signature in _FOR_LONG if is_long else SIGNATURES:
         if size <= signature.longest and _fits(signature, status, body):
             return signature.product
     return ""
+
+
+def _has_a_menu(body: bytes) -> bool:
+    return body.lower().count(b"<a ") >= _LEAST_LINKS_OF_A_PAGE
 
 
 def _fits(signature: Signature, status: int, body: bytes) -> bool:
