@@ -50,7 +50,9 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # A form to fill in is content; that of the frame, to ask for one's own offences, is not.
     if any((form.action, form.fields) not in index.frame_forms for form in page.forms):
         return False
-    if page.shell is not Shell.NONE or page.filled_by_script:
+    if page.shell not in (Shell.NONE, Shell.SCRIPT) or index.waits(page):
+        return False
+    if page.shell is Shell.SCRIPT and not page.waits_on:
         return False
     # 网站地图只有链接,与菜单的相同:不是栏目,也不空白。
     if any(is_map(name) for name in (page.heading, page.title, *page_crumbs(page))):

@@ -11,14 +11,21 @@ from typing import NamedTuple
 
 from xuncha.facts import DatedItem
 from xuncha.read.cms.datasources import data_lists
-from xuncha.read.fillplaces import may_be_filled
+from xuncha.read.fillplaces import may_be_filled, names_a_place
 from xuncha.read.href import absolute
 from xuncha.read.mainlist import says_empty
 from xuncha.read.openpage import OpenPage
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Shell
 from xuncha.read.quicklook import may_say_empty
-from xuncha.read.shell import empty_store_at, fills_by_script, is_to_come, read_shell, tells
+from xuncha.read.shell import (
+    empty_store_at,
+    fills_by_script,
+    is_to_come,
+    read_shell,
+    scripts_that_may_fill,
+    tells,
+)
 from xuncha.read.words import EMPTY
 
 # Tokens before and after an empty list in which the script that fills it may stand.
@@ -37,6 +44,9 @@ class Emptiness(NamedTuple):
     empty_list: bool
     # Scripts may fill it.
     waits: bool
+    # The addresses of these scripts, where nothing in the page itself may: one that the full lists
+    # of the site load as well fills none (read/blank.py).
+    waits_on: tuple[str, ...] = ()
 
 
 def words_of_nothing(opened: OpenPage) -> str:
@@ -85,7 +95,9 @@ def read_emptiness(
     shell, detail = _stand_in(opened)
     if empty_at < 0:
         empty_at = empty_store_at(page, html)
-    waits = not article and (empty_at >= 0 or not items) and _may_wait(opened, empty_at)
+    waits, loaded = False, tuple[str, ...]()
+    if not article and (empty_at >= 0 or not items):
+        waits, loaded = _may_wait(opened, empty_at)
     if empty_at < 0 and opened.pager and opened.pager.total == 0:
         # 共 0 条记录, where no script is at work: the pager stands where the list is.
         empty_at = opened.pager_start
@@ -98,7 +110,9 @@ def read_emptiness(
         waits = may_be_filled(html)
     if shell is Shell.NONE and not has_content and (coming := is_to_come(opened.text)):
         shell, detail = Shell.MAINTENANCE, coming
-    return Emptiness(shell, detail, empty_at >= 0, waits)
+    said = says_nothing or (opened.pager is not None and opened.pager.total == 0)
+    waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
+    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on)
 
 
 def _stand_in(opened: OpenPage) -> tuple[Shell, str]:
@@ -110,16 +124,28 @@ def _stand_in(opened: OpenPage) -> tuple[Shell, str]:
     return shell, detail
 
 
-def _may_wait(opened: OpenPage, empty_at: int) -> bool:
-    """Whether the missing content may be a script's work."""
+def _may_wait(opened: OpenPage, empty_at: int) -> tuple[bool, tuple[str, ...]]:
+    """Whether the missing content may be a script's work; the addresses of the scripts where it
+    may be theirs alone."""
     source, page = opened.source, opened.page
     start = max(empty_at - _BEFORE, 0) if empty_at >= 0 else 0
     end = empty_at + _AFTER if empty_at >= 0 else len(page.texts)
     if fills_by_script(source.html, page, start, end, source.words):
-        return True
+        return True, ()
     # A unit of 大汉 jpaas in an attribute alone, a catalogue without a script of its own.
     may_name_data = "queryData" in source.raw or "/gkmlpt/" in opened.url
     if may_name_data and data_lists(source.raw, opened.url):
-        return True
+        return True, ()
     # An application that draws itself: nothing to read, and a script somewhere.
-    return not page.texts and (bool(page.scripts) or "<script" in source.html.lower())
+    if not page.texts and (bool(page.scripts) or "<script" in source.html.lower()):
+        return True, ()
+    loaded = scripts_that_may_fill(page, start, end)
+    return bool(loaded), loaded
+
+
+def _alone(opened: OpenPage, loaded: tuple[str, ...]) -> tuple[str, ...]:
+    """The whole addresses of these scripts; none where the page names a place for one to fill."""
+    html = opened.source.html
+    if may_be_filled(html) or names_a_place(html):
+        return ()
+    return tuple(sorted({opened.join(one) or one for one in loaded}))

@@ -43,6 +43,12 @@ _TITLE = r"[\u4e00-\u9fff《》“”（）()、：]{6}"
 _ENTRIES = re.compile(
     rf"""["'][^"'\n<>]{{0,300}}{_TITLE}[^"'\n<>]{{0,300}}20\d\d[-/.年]\d{{1,2}}|[\[,]\s*\{{[^\[\]{{}}]{{0,600}}?:\s*["'][^"'\n]{{0,100}}{_TITLE}|["'][^"'\n<>]{{0,100}}{_TITLE}[^"'\n<>]{{0,100}}["']\s*,\s*["'][^"'\n<>]{{0,200}}(?:/|\.s?html?|\.aspx?|\.jsp)"""
 )
+# <tbody id="rows"><tr><td>暂无数据: a place with a name, with nothing but tags before the words.
+_SAID = re.compile(
+    r"""<(?:ul|ol|tbody|table|div|dl|section|p|span|li)\b(?=[^<>]{0,300}\b(?P<at>id|data-[a-z]+)\s*=\s*["']?(?P<name>[\w-]{1,60}))[^<>]{1,300}>"""
+    r"(?:\s|&nbsp;|<(?!/)[^<>]{1,200}>){0,8}(?:对不起|抱歉|[本该此]栏目|目前|当前|没有|暂|尚?[未无])",
+    re.I,
+)
 _MOST = 60
 # The text of long scripts is a program, not a literal.
 _LONGEST = 100_000
@@ -61,6 +67,16 @@ def may_be_filled(html: str) -> bool:
     program = "\n".join(scripts)
     places = (found for _, found in zip(range(_MOST), _EMPTY.finditer(html), strict=False))
     return any(_is_filled(found["attrs"], program) for found in places)
+
+
+def names_a_place(html: str) -> bool:
+    """Whether an empty element, or one that begins with words of nothing, has a name by which a
+    script of another file may know it."""
+    empty = (found["attrs"] for _, found in zip(range(_MOST), _EMPTY.finditer(html), strict=False))
+    ids = (value for attrs in empty for kind, value in _ATTR.findall(attrs) if kind.lower() == "id")
+    if any(not _FRAME.search(name) for name in ids):
+        return True
+    return any(not _FRAME.search(found["name"]) for found in _SAID.finditer(html))
 
 
 def _is_filled(attrs: str, program: str) -> bool:

@@ -76,7 +76,7 @@ def _shows_no_list(page: Page) -> bool:
 def _with_list(page: Page, exchange: Exchange, markup: str, as_of: date) -> Page:
     """The page with the list that its scripts hold; one that is not understood is waited for."""
     if not markup:
-        return replace(page, filled_by_script=True)
+        return replace(page, filled_by_script=True, waits_on=())
     made = replace(exchange, body=markup.encode(), headers=_HTML, purpose=Purpose.RENDER)
     items = read_page(made, as_of).items
     return replace(
@@ -150,6 +150,7 @@ def _put_together(
         says_empty=empty_words,
         empty_list=emptiness.empty_list,
         filled_by_script=emptiness.waits,
+        waits_on=emptiness.waits_on,
         data=data_lists(opened.source.raw, url) if emptiness.waits else (),
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures=len(page.pictures),

@@ -147,6 +147,8 @@ class Page:
     empty_list: bool = False
     # Scripts may fill that container.
     filled_by_script: bool = False
+    # The addresses of those scripts, where nothing written in the page itself may fill it.
+    waits_on: tuple[str, ...] = ()
     # Where the scripts get it from, as far as their literals tell (read/cms/datasources.py).
     data: tuple[DataList, ...] = ()
     # Why no browser helped with that, in Chinese; "" where one did or none was needed.

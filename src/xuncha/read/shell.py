@@ -152,23 +152,34 @@ def may_fill(html: str) -> bool:
 
 
 def fills_by_script(html: str, page: Outline, start: int, end: int, found: FoundWords) -> bool:
-    """Whether scripts may fill the content between two tokens: then it is not known to be empty.
+    """Whether what is written in the page itself may fill the content between two tokens: then it
+    is not known to be empty.
 
-    `found` are the words of `BOUND_WORDS` in the source. Where the page tells something in
-    sentences (桐浦镇位于…。) a script that somebody links to is no reason to wait for more.
+    `found` are the words of `BOUND_WORDS` in the source.
     """
     if _is_bound(html, found):
         return True
-    is_told = start == 0 and end >= len(page.texts) and tells(page)
-    for element, src, body, token in page.scripts:
-        if element < 0 or not start <= token <= end:
-            continue
-        if src and not is_told and not _HARMLESS.search(src):
-            return True
-        if body and _fills(body) and not holds_no_entry(body, html):
+    for element, _, body, token in page.scripts:
+        is_there = element >= 0 and start <= token <= end
+        if is_there and body and _fills(body) and not holds_no_entry(body, html):
             return True
     head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None
+
+
+def scripts_that_may_fill(page: Outline, start: int, end: int) -> tuple[str, ...]:
+    """The addresses of scripts between two tokens that may fill the content there.
+
+    Where the page tells something in sentences (桐浦镇位于…。) a script that somebody links to is
+    no reason to wait for more.
+    """
+    sources = tuple(
+        source
+        for element, source, _, token in page.scripts
+        if source and element >= 0 and start <= token <= end and not _HARMLESS.search(source)
+    )
+    is_whole = start == 0 and end >= len(page.texts)
+    return () if sources and is_whole and tells(page) else sources
 
 
 def tells(page: Outline) -> bool:

@@ -39,6 +39,7 @@ class SiteIndex:
     frame_forms: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
     # Lines of text that the frame repeats on its pages.
     frame_lines: frozenset[str] = frozenset()
+    _scripts: frozenset[str] | None = None
     _days: dict[str, date] | None = None
     _entries: frozenset[str] | None = None
 
@@ -68,6 +69,25 @@ class SiteIndex:
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
         return bare_host(url) in self.hosts
+
+    def waits(self, page: Page) -> bool:
+        """Whether a script may still fill the page: none does that full pages have as well."""
+        if not (page.filled_by_script and page.waits_on):
+            return page.filled_by_script
+        if self._scripts is None:
+            self._scripts = self._idle_scripts()
+        return not self._scripts.issuperset(page.waits_on)
+
+    def _idle_scripts(self) -> frozenset[str]:
+        """The scripts of pages that show their entries though nobody ran these."""
+        full = [page for page in self.pages if page.shell is Shell.NONE]
+        full = [page for page in full if page.items and not page.filled_by_script]
+        seen = Counter(
+            url
+            for page in full
+            for url in {one.url for one in page.links if one.element == "script"}
+        )
+        return frozenset(url for url, count in seen.items() if count >= _SHARED_BY)
 
     def dated_entries(self) -> frozenset[str]:
         """Addresses that a list of the site gives a day, those of the form of a column left out.
