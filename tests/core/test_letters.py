@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters, Link, LinkKind
 from xuncha.read.document import parse
+from xuncha.read.letter_page import read_letter
 from xuncha.read.letter_words import is_answered_state, is_channel_name, says_state
-from xuncha.read.letters import read_letter, read_letter_rows, read_letters
+from xuncha.read.letters import read_letter_rows, read_letters
 from xuncha.read.pagefacts import Form, Page, Shell
 
 AS_OF = date(2018, 7, 28)

@@ -8,7 +8,8 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Letter
-from xuncha.read.letter_words import field_of, is_answered_state, says_state
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_words import is_answered_state, says_state
 from xuncha.read.letters import read_letters
 
 HOST = "http://a.invalid"

@@ -10,8 +10,9 @@ from xuncha.facts import DatedItem, Exchange, Guide, Letter
 from xuncha.read.guide import read_guide
 from xuncha.read.headline import article_title, own_part
 from xuncha.read.labels import label
+from xuncha.read.letter_page import read_letter
 from xuncha.read.letter_threads import may_hold_threads
-from xuncha.read.letters import read_letter, read_letter_rows
+from xuncha.read.letters import read_letter_rows
 from xuncha.read.navigation import read_breadcrumb
 from xuncha.read.openpage import OpenPage
 from xuncha.read.ownlist import is_file

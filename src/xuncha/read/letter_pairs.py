@@ -12,7 +12,8 @@ from turbohtml import Element
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_words import field_of, is_answered_state, is_empty_reply
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_words import is_answered_state, is_empty_reply
 from xuncha.read.plaintext import squeeze, text_of
 
 _TITLE = re.compile(r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|题目)")

@@ -12,13 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from xuncha.read.dates import NOT_PUBLICATION, find_date, split_date
-from xuncha.read.letter_words import (
-    field_of,
-    is_answered_state,
-    is_empty_reply,
-    is_handed_on,
-    says_state,
-)
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_words import is_answered_state, is_empty_reply, is_handed_on, says_state
 from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import squeeze, tidy
 
@@ -34,6 +29,11 @@ _DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.]))"
     # 2026-05-08 答复, and no more: 答复单位 is another label.
     rf"(?:\s*{_CLOCK.pattern})?(?:\s*(?P<behind>{'|'.join(_BEHIND)})(?![\u4e00-\u9fff:]))?"
+)
+# 答复人:资源所 / 2026-05-12 names who and when at once.
+_WHO = re.compile(
+    r"(?:(?P<asked>(?:提问|来信|留言|咨询|写信|投诉|诉求|反映|发布)(?:人|者)|网友|网民)"
+    r"|(?:答复|回复|反馈|解答)(?:人员?|者|单位|部门|机构))\s*:"
 )
 _LONGEST_TOLD = 120
 _WORDS_BESIDE_A_DAY = 24
@@ -147,6 +147,7 @@ def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -
     if said := _STATUS.search(text):
         told.states.append(is_answered_state(said[1]))
     days = [(one, found) for one in _DAY.finditer(text) if (found := find_date(one["day"], as_of))]
+    whose = day_of_whom(text) if len(days) == 1 else ""
     rest = squeeze(_CLOCK.sub("", _DAY.sub(" ", text)))
     if not days or len(rest) > _WORDS_BESIDE_A_DAY:
         return bool(said) and len(rest) <= _WORDS_BESIDE_A_DAY
@@ -155,12 +156,19 @@ def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -
         name = _BEHIND.get(one["behind"] or "", name)
         if name is None:
             continue
+        name = name or whose
         told.has_label |= bool(name)
         _take_day(told, found.day, name or label, in_reply)
     for word in _DAY.sub(" ", text).split() if not said else ():
         if says_state(word):
             told.states.append(is_answered_state(word))
     return True
+
+
+def day_of_whom(text: str) -> str:
+    """Whose day stands in a text that begins with 提问人: or 答复人:, as a field; "" elsewhere."""
+    who = _WHO.match(text)
+    return "" if who is None else "asked" if who["asked"] else "answered"
 
 
 def _field(label: str, has_colon: bool) -> str | None:

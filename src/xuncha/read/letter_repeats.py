@@ -17,10 +17,12 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.letter_pieces import Piece, Told, read_pieces
+from xuncha.read.letter_grids import find_grids, title_cell, words_for
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
 from xuncha.read.letter_titles import linked_title
-from xuncha.read.letter_words import field_of, says_state
-from xuncha.read.plaintext import is_shown, squeeze, tidy
+from xuncha.read.letter_words import says_state
+from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
 
 # In the order of what they tell; the first that shows most rows is believed.
 _KINDS = ("state", "asked", "answered", "reply")
@@ -28,6 +30,7 @@ _LEAST, _MOST_SIGNS = 2, 500
 _LONGEST_ROW = 2000
 # A row that has no like is looked for so far around its state.
 _LEVELS = 5
+_SHORTEST_TITLE = 4
 _LABEL = re.compile(r"([\u4e00-\u9fff]{2,8})\s*[:\uff1a]?\s*(?=(?:19|20)\d\d|$)")
 _REPLY = re.compile(
     r"[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:\uff1a]|$)"
@@ -42,7 +45,7 @@ _BEHIND = re.compile(
 _MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
-_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归]|时间|日期|20")
+_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归核处]|时间|日期|20")
 
 Row = tuple[Element, ...]
 
@@ -55,11 +58,15 @@ def find_repeats(
     kinds = _signs(doc)
     # 答复时间 stands somewhere, and no day of asking: a day alone is that of the answer.
     of_answers = "answered" in kinds and "asked" not in kinds
+    seen = (record_id, at)
+    for names, grid in find_grids([*kinds.get("asked", ()), *kinds.get("answered", ())]):
+        under = [_under(names, cells, page_url, as_of, seen) for cells in grid]
+        best = max(best, [one for one in under if one is not None], key=len)
     for kind in _KINDS:
         found: list[tuple[Letter, bool]] = []
         signs = kinds.get(kind, [])
         for rows in rows_of(signs):
-            letters = list(_letters(rows, page_url, as_of, (record_id, at), of_answers))
+            letters = list(_letters(rows, page_url, as_of, seen, of_answers))
             found += letters if len(letters) >= min(len(signs), _LEAST) else ()
         if len(found) > len(best):
             best = found
@@ -107,6 +114,8 @@ def _kinds(text: str) -> Iterator[str]:
         named = found[1] if found.end() == len(text) else f"{found[1]}时间"
         if (name := field_of(found[1]) or field_of(named)) in ("asked", "answered"):
             yield name
+    if (whose := day_of_whom(tidy(text))) and _DAY.search(text):
+        yield whose
     if behind := _BEHIND.search(text):
         yield "asked" if behind["asked"] else "answered"
 
@@ -190,6 +199,36 @@ def _letters(
         yield letter, told.has_place and letter.is_answered is None and not told.states
 
 
+def _under(
+    names: Sequence[str],
+    cells: Sequence[Element],
+    page_url: str,
+    as_of: date,
+    seen: tuple[str, str],
+) -> tuple[Letter, bool] | None:
+    """The letter of a row below heads, and whether the place of its answer is left empty."""
+    pieces: list[Piece] = []
+    for name, cell in zip(names, cells, strict=True):
+        label = words_for(name)
+        if label is not None:
+            pieces += ([Piece(label)] if label else []) + _pieces(cell)
+    told = read_pieces(pieces, as_of)
+    cell = title_cell(names, cells)
+    title, href = linked_title(cell)
+    title = title or text_of(cell).strip()
+    if (
+        len(squeeze(title)) < _SHORTEST_TITLE
+        or told.is_several
+        or {True, False} <= set(told.states)
+    ):
+        return None
+    if not (told.asked or told.bare_days or told.states):
+        return None
+    url = (absolute(href, page_url) or page_url) if href else page_url
+    letter = _letter(told, title, url, seen, of_answers=False)
+    return letter, told.has_place and letter.is_answered is None and not told.states
+
+
 def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answers: bool) -> Letter:
     asked, answered, state = told.asked, told.answered, told.state
     days = sorted(told.bare_days)
@@ -211,17 +250,20 @@ def _is_short(row: Row) -> bool:
 
 
 def _told(row: Row, as_of: date) -> Told:
+    return read_pieces([piece for one in row for piece in _pieces(one)], as_of)
+
+
+def _pieces(element: Element) -> list[Piece]:
     pieces: list[Piece] = []
-    for one in row:
-        for node in one.descendants:
-            if isinstance(node, Text) and node.data.strip() and is_shown(node):
-                parent = node.parent
-                pieces.append(Piece(node.data, parent.tag if isinstance(parent, Element) else ""))
-            elif isinstance(node, Element) and node.tag == "img" and _pictured(node):
-                pieces.append(Piece(_pictured(node)))
-            elif isinstance(node, Element) and (name := _named_day(node)):
-                pieces.append(Piece(name))
-    return read_pieces(pieces, as_of)
+    for node in element.descendants:
+        if isinstance(node, Text) and node.data.strip() and is_shown(node):
+            parent = node.parent
+            pieces.append(Piece(node.data, parent.tag if isinstance(parent, Element) else ""))
+        elif isinstance(node, Element) and node.tag == "img" and _pictured(node):
+            pieces.append(Piece(_pictured(node)))
+        elif isinstance(node, Element) and (name := _named_day(node)):
+            pieces.append(Piece(name))
+    return pieces
 
 
 def _linked(row: Row) -> tuple[str, str]:

@@ -10,25 +10,20 @@ from datetime import date
 from turbohtml import Element
 
 from xuncha.facts import Letter
-from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_days import day_here
 from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
+from xuncha.read.letter_labels import column_of
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
 from xuncha.read.letter_sentences import find_told
 from xuncha.read.letter_threads import find_threads
+from xuncha.read.letter_ticks import ticks_of
 from xuncha.read.letter_titles import linked_title
-from xuncha.read.letter_words import (
-    field_of,
-    is_answered_state,
-    says_no_letters,
-)
+from xuncha.read.letter_words import is_answered_state, says_no_letters
 from xuncha.read.plaintext import squeeze, text_of
 
-_TITLE_HEADINGS = re.compile(
-    r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|内容|名称|题目)|信件|来信|留言|问题|咨询事项|事由"
-)
 _MOST_ROWS = 500
 _MOST_TABLES = 100
 _SHORTEST_TITLE, _TWO = 4, 2
@@ -97,12 +92,16 @@ class _Rows:
             return
         if len(rows) == first:
             self.head = columns, len(cells_of(rows[0]))
+        heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if first else []
         rows = rows[first:_MOST_ROWS]
         letters = [self._of_cells(cells_of(row), columns) for row in rows]
+        ticked = ticks_of(heads, [[text_of(cell) for cell in cells_of(row)] for row in rows])
         # 别的信件在这一栏有答复时间,这一件空着:没有答复。
         told = any(letter and letter.answered for letter in letters)
-        for letter, row in zip(letters, rows, strict=True):
-            if letter and told and letter.is_answered is None and _is_left_empty(row, columns):
+        for letter, row, tick in zip(letters, rows, ticked, strict=True):
+            if letter and letter.is_answered is None and tick is not None:
+                letter = replace(letter, is_answered=tick)
+            elif letter and told and letter.is_answered is None and _is_left_empty(row, columns):
                 letter = replace(letter, is_answered=False)
             if letter:
                 yield letter
@@ -128,8 +127,7 @@ class _Rows:
     # ---- small things
 
     def _day(self, text: str) -> date | None:
-        found = find_date(text, self.as_of)
-        return found.day if found else None
+        return day_here(text, self.as_of)
 
     def _both_days(self, cell: Element | None) -> tuple[date, date | None] | None:
         days = (
@@ -157,29 +155,26 @@ def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:
     first = [text_of(cell) for one in below for cell in cells_of(one)]
     for at, cell in enumerate(cells_of(row)):
         label = squeeze(text_of(cell))
-        name = field_of(label)
         if label in _OVER_DAYS and at < len(first) and _DAY_CELL.fullmatch(first[at]):
             name = _OVER_DAYS[label]
-        elif label in ("时间", "日期", "发布时间", "发布日期", "受理时间", "接受时间", "接收时间"):
-            name = "asked"
-        elif label in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
-            name = "status"
-        elif _TITLE_HEADINGS.fullmatch(label):
-            name = "title"
         elif _BOTH_DAYS.fullmatch(label):
             name = "both"
-        elif _TOOK.fullmatch(label):
-            name = "took"
+        else:
+            name = "took" if _TOOK.fullmatch(label) else column_of(label)
         if name and name not in columns.values():
             columns[at] = name
-    return columns
+    # 受理时间 where no other day of the letter is told.
+    told = "asked" in columns.values()
+    return {at: "asked" if x == "accepted" and not told else x for at, x in columns.items()}
 
 
 def _is_left_empty(row: Element, columns: dict[int, str]) -> bool:
-    """Whether nothing stands in the column of the answer's day."""
-    at = next((at for at, name in columns.items() if name == "answered"), -1)
+    """Whether nothing stands in the column of the answer's day, nor in that of the state: what is
+    not known to be one (重复信件) may say why."""
     cells = cells_of(row)
-    return 0 <= at < len(cells) and squeeze(text_of(cells[at])).strip("-—/") == ""
+    at = {name: at for at, name in columns.items() if at < len(cells)}
+    said = [squeeze(text_of(cells[at[name]])) for name in ("answered", "status") if name in at]
+    return "answered" in at and not any(text.strip("-—/") for text in said)
 
 
 def _title_of(cell: Element, page_url: str) -> tuple[str, str]:

@@ -13,7 +13,8 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_words import field_of, is_answered_state, is_empty_reply, says_state
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_words import is_answered_state, is_empty_reply, says_state
 from xuncha.read.plaintext import is_shown, squeeze, tidy
 
 # What begins a question and an answer, in punctuation made plain.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from xuncha.read.dates import find_date
-from xuncha.read.letter_sentences import told_in_steps
-from xuncha.read.letter_words import field_with, is_letter_label, plain_field
+from xuncha.read.letter_days import day_here
+from xuncha.read.letter_labels import field_with, is_letter_label, plain_field
+from xuncha.read.letter_steps import told_in_steps
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import Line
 
@@ -66,7 +66,6 @@ def _plainly_asked(
 def first_date(texts: Sequence[str], as_of: date) -> date | None:
     """The first day that one of these texts begins with."""
     for text in texts:
-        found = find_date(text[:40], as_of)
-        if found:
-            return found.day
+        if day := day_here(text[:40], as_of):
+            return day
     return None

@@ -1,12 +1,13 @@
-"""What letters, their fields and their states are called on consultation pages."""
+"""What channels and the states of letters are called, and the quick looks for letters.
+
+What their fields are called is in letter_labels.py.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 from itertools import product
-
-from xuncha.read.plaintext import squeeze
 
 # 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
 _CHANNEL = re.compile(
@@ -20,45 +21,25 @@ _NOT_A_CHANNEL = re.compile(
 )
 _OTHER_TYPES = re.compile(r"举报|信访|纪检|监察|访谈|征集")
 _CONSULTS = re.compile(r"咨询|信箱|留言|来信|写信|信件|互动|问政|[答我]问|问答|建言|意见")
-_ASKED = re.compile(
-    r"(来信|提交|咨询|留言|写信|提问|投诉|信件|诉求|反映|问题|创建|登记|来件|来电|发表|发言|发起|发信|发送|建议|申请|求助|问政|上报|提出|投递|递交)"
-    r"(提交|发布|登记)?(时间|日期)"
-)
-# Told of a letter whose own day is not: the day its office took it up.
-_ACCEPTED = re.compile(r"(受理|接收|接受|收件|收信|登记受理)(时间|日期)")
-_ANSWERED = re.compile(
-    r"(答复|回复|回应|办结|处理|反馈|办理|解答|回答|办复|回信|结案|处理完成|官方回复|最后回复|处理结果)(发布)?(时间|日期)"
-)
-_QUESTION = re.compile(
-    r"(来信|留言|咨询|信件|问题|诉求|提问|投诉|反映|信箱|建议|求助)(标题|主题|内容|编号|类型|类别|号|人|正文|详情|描述|单号|编码)|"
-    r"来信人|工单编?号|写信人|写信对象|受信人|姓名|网友|查询码|查询编号"
-)
-_REPLY = re.compile(
-    r"((答复|回复|处理|办理|受理|反馈|解答|回答|办复|官方|部门|最终|单位|回信)(内容|意见|结果|情况|信息|正文|详情|回复|答复)|回复|答复|"
-    r"(官方|部门|单位)?回应(内容|情况)?|回答|解答|处理情况|(?!暂|尚|无|未|没|已|待|正在|等待)(?![\u4e00-\u9fff]*(?:暂未|暂无|尚未|尚无|还未|没有|未))[\u4e00-\u9fff]{2,12}(回复|答复))"
-)
-_REPLIER = re.compile(r"(答复|回复|受理|办理|处理|承办|反馈|解答)(单位|部门|机构|人员?|机关|科室)")
-_STATUS = re.compile(
-    r"(当前|信件|来信|办理|处理|回复|答复|受理|留言|咨询|问题|诉求)?(状态|进度|进展)|是否(回复|答复|办结)|(回复|答复)情况"
-)
 _ANSWERED_STATES = re.compile(
-    r"(?:部门|单位)?(已|己)(经)?(公开)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
+    r"(?:部门|单位)?(已|己)(经)?(公开)?(回复|答复|回应|办结|处理|处置|回答|办理|反馈|解决|解答|回信|办复|完成|评价|审结|完结|结案)(完毕|完成|公开)?|"
     r"办结(归档)?|办理完毕|处理完毕|完结|(回复|答复|处理|办理)(完成|完毕)|已答|已复|(?:按期|按时|及时)(?:回复|答复|办结)|"
     # A letter that was turned down has been dealt with.
     r"不予(受理|公开|办理|回复)|拒绝受理|退回|已退回"
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|转办|交办)|待办|在办|未答|待答|未复|待复"
+    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理|处置|核查|核实|调查|协调|流转|派遣)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|派遣|处置|核查|核实|转办|交办)|待办|在办|未答|待答|未复|待复"
 )
-# 已受理 and 待审核 say nothing about an answer, nor does 超时: perhaps it came late. 已撤回 needs none.
+# 已受理 and 待审核 say nothing about an answer, nor do 超时 and 延期: perhaps it came late. 已撤回
+# and 重复来信 need none, and what is 整改中 was perhaps answered with a promise.
 _UNCLEAR_STATES = re.compile(
-    r"受理|已?签收|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访|已?(超时|逾期|超期|撤回|撤销|归档)"
+    r"受理|已?签收|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访|已?(超时|逾期|超期|撤回|撤销|归档)|整改中|(申请)?延期(办理|答复)?中?|重复(信件|来信|诉求|件)|无效(信件|诉求)?"
 )
 # Quick looks at the text of a page, before its tree is walked. The words are those that the
 # patterns can match, white space aside.
-_TOPICS = "来信|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
-_PARTS = "标题|主题|内容|编号|时间|日期|人|类型|详情"
+_TOPICS = "来信|来件|来电|工单|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
+_PARTS = "标题|主题|名称|内容|编号|时间|日期|人|类型|详情"
 # 主题、提交时间、内容 say little; beside 回复时间 they are those of a letter.
 _REPLIES, _REPLY_PARTS = "回复|答复|回应", "时间|日期|内容"
 # Words of letters that say it alone: of a form, of a flow of steps, of an answer.
@@ -66,7 +47,8 @@ _PLAINLY = (
     *("提交时间", "提交日期", "办理结果", "处理结果", "受理意见", "办结时间"),
     *("提问于", "咨询于", "留言于", "答复于", "回复于"),
     *("市民提交", "网民提交", "群众提交", "网友提交", "办结回复", "办理答复"),
-    *("部门回复", "部门答复", "官方回复", "官方答复", "回信"),
+    *("部门回复", "部门答复", "官方回复", "官方答复", "官方回应", "回信", "回音】"),
+    *("案件标题", "办件标题", "递交时间", "反馈时间", "信件提交", "诉求提交", "网民提问"),
 )
 # 2026-05-08 答复
 _BEHIND_DAYS = "提问|答复|回复"
@@ -83,20 +65,12 @@ LETTER_WORDS = (
     *map("".join, product(_TOPICS.split("|"), _PARTS.split("|"))),
     *map("".join, product(_REPLIES.split("|"), _REPLY_PARTS.split("|"))),
 )
-# 日期 beside 咨询人, 发布时间 beside 发布人 and 回复时间: of the letter.
-_PLAIN_FIELDS = {
-    **dict.fromkeys(("日期", "时间", "发布时间", "发布日期"), "asked"),
-    **dict.fromkeys(("标题", "内容", "主题"), "question"),
-}
-_LONGEST_STATE = 8
 _BEFORE = "已己未待尚"
-_DONE = "回复|答复|回应|办结|处理|办理|反馈|受理|解决|回答|回信|办复|完成"
-_DOING = "已答|未答|待答|在办|按期回复|按时回复|处理中|办理中|受理中|回复中|答复中|转办中|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
+_DONE = "回复|答复|回应|办结|结案|处理|处置|办理|反馈|受理|解决|回答|回信|办复|完成"
+_DOING = "已答|未答|待答|在办|按期回复|按时回复|处理中|办理中|受理中|回复中|答复中|转办中|处置中|核查中|核实中|待派遣|待处置|办结|处理完毕|办理完毕|拒绝受理|不予受理|新办件"
 # 答复:2026-05-08 in the row of a list.
 _REPLY_MARKS = ("答复:", "答复\uff1a", "回复:", "回复\uff1a")
 _REPLY_SIGN = re.compile(r"[答回]复\s*[:\uff1a]")
-# 答复内容(县人社局): who answered, in brackets behind the label.
-_WHO = re.compile(r"[(][\u4e00-\u9fff]{2,12}[)]?$")
 _STATE_SIGN = re.compile(rf"[{_BEFORE}](经|部门|公开)?({_DONE})|{_DOING}")
 STATE_WORDS = (
     *_REPLY_MARKS,
@@ -144,9 +118,9 @@ _STOPS = ".。!…, ;~"
 _WAIT_PLEASE = re.compile(
     r"[,.;!]?(?:敬?请|望)(?:您)?(?:耐心|稍后|稍候)?(?:等待|等候|关注|谅解|查看|查询)[^,.;]{0,6}[.!…]*$"
 )
-# 待回复(剩余4个工作日)
+# 待回复(剩余4个工作日), Replied已回复
 _STATUS_FRAME = re.compile(
-    r"^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|"
+    r"^[A-Za-z:]+(?=[\u4e00-\u9fff])|^((当前|信件|来信|办理|处理|回复)?(状态|情况|进度):?)?[\[(【<]*|"
     r"(?<=[\u4e00-\u9fff])[(][^()]{2,16}[)]$|[\])】>.…]*$"
 )
 
@@ -170,47 +144,6 @@ def may_list_letters(text: str) -> bool:
     """Whether the text of a page has any state or heading of a list of letters; a quick look."""
     signs = (_STATE_SIGN, _REPLY_SIGN)
     return any(sign.search(text) for sign in signs) or may_show_letter(text)
-
-
-def field_with(label: str, value: str) -> str:
-    """Which field a label with this value is: 答复情况 names a state or the answer itself."""
-    field = field_of(label)
-    # 处理情况:已转办 is a state, whatever else may stand in such a place.
-    if field == "reply" and label.endswith("情况") and says_state(squeeze(value)):
-        return "status"
-    is_told = field == "status" and label.endswith("情况") and len(value) > _LONGEST_STATE
-    return "reply" if is_told and not says_state(squeeze(value)) else field
-
-
-def is_letter_label(label: str) -> bool:
-    """Whether a label is a field of a letter, or one that is beside such fields (日期, 标题)."""
-    return field_of(label) != "" or label in _PLAIN_FIELDS
-
-
-def plain_field(label: str) -> str:
-    """What a label says beside fields of a letter that it does not say alone: "asked" or
-    "question", or ""."""
-    return _PLAIN_FIELDS.get(label, "")
-
-
-@lru_cache(maxsize=20_000)
-def field_of(label: str) -> str:
-    """Which field: asked, accepted, answered, status, replier, reply, question — or ""."""
-    label = _WHO.sub("", label)
-    if len(label) > 14:
-        return ""
-    for name, pattern in (
-        ("asked", _ASKED),
-        ("answered", _ANSWERED),
-        ("accepted", _ACCEPTED),
-        ("status", _STATUS),
-        ("replier", _REPLIER),
-        ("question", _QUESTION),
-        ("reply", _REPLY),
-    ):
-        if pattern.fullmatch(label):
-            return name
-    return ""
 
 
 # The words of a site's frame are asked about on every page.

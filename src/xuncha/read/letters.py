@@ -17,25 +17,11 @@ from xuncha.read.channel import Channel, is_broken, why_unread
 from xuncha.read.document import Document
 from xuncha.read.letter_channel import consultation_channel, why_perhaps
 from xuncha.read.letter_rows import find_rows
-from xuncha.read.letter_sentences import (
-    bracketed_day,
-    signed_day,
-    told_as_follows,
-    told_by_speakers,
-    told_in_sentences,
-)
 from xuncha.read.letter_threads import may_hold_threads
-from xuncha.read.letter_values import first_date, values_of
 from xuncha.read.letter_words import (
-    is_answered_state,
     is_channel_name,
-    is_empty_reply,
-    is_handed_on,
     may_list_letters,
-    may_show_letter,
 )
-from xuncha.read.page_lines import page_lines
-from xuncha.read.plaintext import squeeze
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -54,51 +40,6 @@ _LABELLED_DAY = re.compile(
 )
 # So many different days are those of a list.
 _MANY_DAYS = 4
-# What stands on every page below the last field: 智能问答, 返回顶部.
-_BUTTON = 6
-
-
-def read_letter(
-    doc: Document,
-    page_url: str,
-    text: str,
-    title: str,
-    as_of: date,
-    record_id: str = "",
-    at: str = "",
-) -> Letter | None:
-    """The letter a page shows in full, or None where it shows none.
-
-    It needs a field of the question (留言标题, 来信内容 …) and one of time, answer or state.
-    """
-    if not may_show_letter(text):
-        return None
-    lines = page_lines(doc)
-    values = values_of(lines, as_of)
-    if not _is_letter(values):
-        told = told_in_sentences(lines, as_of) or told_by_speakers(lines, as_of)
-        if told is None and (follows := told_as_follows(lines, as_of)):
-            when, is_answered = follows
-            return Letter(title.strip(), page_url, when, None, is_answered, record_id, at)
-        if told is None:
-            return None
-        return Letter(title.strip(), page_url, *told, True, record_id, at)
-    # 几件信件写在一页上:哪一日属于哪一件,看不出。
-    if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
-        return None
-    asked = first_date(values.get("asked", ()), as_of)
-    answered = first_date(values.get("answered", ()), as_of)
-    if answered is None and _is_answered(values, None):
-        answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
-    return Letter(
-        title=title.strip(),
-        url=page_url,
-        asked=asked,
-        answered=answered,
-        is_answered=_is_answered(values, answered),
-        record_id=record_id,
-        at=at,
-    )
 
 
 def read_letter_rows(
@@ -217,40 +158,3 @@ def _merge(row: Letter | None, page: Letter) -> Letter:
 
 def _is_later(letter: Letter, as_of: date) -> bool:
     return letter.asked is not None and letter.asked > as_of
-
-
-def _is_letter(values: dict[str, list[str]]) -> bool:
-    asked = any(values.get("asked", ())) or any(values.get("question", ()))
-    told = ("asked", "answered", "reply", "status")
-    return asked and any(name in values for name in told) and len(values) >= 2
-
-
-def _first_words(reply: str) -> str:
-    """A reply; of one that says 正在处理中 with nothing but buttons below, those words alone."""
-    first, *rest = reply.split("\n")
-    if first and is_empty_reply(squeeze(first)) and all(len(line) <= _BUTTON for line in rest):
-        return first
-    return reply
-
-
-def _is_answered(values: dict[str, list[str]], answered: date | None) -> bool | None:
-    replies = [squeeze(_first_words(reply)) for reply in values.get("reply", ())]
-    states = [is_answered_state(squeeze(state)) for state in values.get("status", ())]
-    handed_on = [is_handed_on(reply) for reply in replies]
-    said = [not is_empty_reply(reply) for reply in replies]
-    if (
-        answered
-        or True in states
-        or any(
-            is_said and not is_passed for is_said, is_passed in zip(said, handed_on, strict=True)
-        )
-    ):
-        return True
-    if False in states:
-        return False
-    if any(handed_on):
-        return None
-    # 暂无回复 says it; an empty place says it only where the time of the answer is empty too.
-    if any(reply for reply in replies):
-        return False
-    return False if replies and "answered" in values else None

@@ -1,0 +1,25 @@
+"""The day of a moment as people here count it: programs print the time of Greenwich, too."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from xuncha.read.dates import find_date
+
+# 2026-05-12T17:05:00.000+0000, 2026-05-12T17:05:00Z: after four in the afternoon there it is the
+# next day here.
+_GREENWICH = re.compile(r"\dT(?P<hour>\d\d):\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)")
+_NEXT_DAY_FROM = 16
+_ZONE = len("+00:00")
+
+
+def day_here(text: str, as_of: date) -> date | None:
+    """The first day in a text, in the time of Beijing; None without one."""
+    found = find_date(text, as_of)
+    if found is None:
+        return None
+    moment = _GREENWICH.search(text, max(0, found.start), found.end + _ZONE)
+    if moment and int(moment["hour"]) >= _NEXT_DAY_FROM:
+        return found.day + timedelta(days=1)
+    return found.day

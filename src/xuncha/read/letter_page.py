@@ -1,0 +1,116 @@
+"""One letter on a page of its own: when it was asked, whether it was answered, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from xuncha.facts import Letter
+from xuncha.read.document import Document
+from xuncha.read.letter_parts import told_in_parts
+from xuncha.read.letter_sentences import told_as_follows, told_by_speakers, told_in_sentences
+from xuncha.read.letter_signed import bracketed_day, signed_day
+from xuncha.read.letter_values import first_date, values_of
+from xuncha.read.letter_words import (
+    is_answered_state,
+    is_empty_reply,
+    is_handed_on,
+    may_show_letter,
+    says_no_letters,
+)
+from xuncha.read.page_lines import Line, page_lines
+from xuncha.read.plaintext import squeeze
+
+# What stands on every page below the last field: 智能问答, 返回顶部.
+_BUTTON = 6
+# Asked, answered, whether it was.
+_Days = tuple[date | None, date | None, bool | None]
+
+
+def read_letter(
+    doc: Document,
+    page_url: str,
+    text: str,
+    title: str,
+    as_of: date,
+    record_id: str = "",
+    at: str = "",
+) -> Letter | None:
+    """The letter a page shows in full, or None where it shows none.
+
+    It needs a field of the question (留言标题, 来信内容 …) and one of time, answer or state; or it
+    says in sentences, or below two names, when it was asked and answered.
+    """
+    if not may_show_letter(text):
+        return None
+    lines = page_lines(doc)
+    values = values_of(lines, as_of)
+    told = _told(values, lines, as_of) if _is_letter(values) else _without_fields(lines, as_of)
+    return Letter(title.strip(), page_url, *told, record_id, at) if told else None
+
+
+def _told(values: dict[str, list[str]], lines: tuple[Line, ...], as_of: date) -> _Days | None:
+    """What the fields say, filled up with what stands without one; None for several letters."""
+    # 几件信件写在一页上:哪一日属于哪一件,看不出。
+    if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
+        return None
+    asked = first_date(values.get("asked", ()), as_of)
+    answered = first_date(values.get("answered", ()), as_of)
+    is_answered = _is_answered(values, answered)
+    parts = told_in_parts(lines, as_of) if asked is None or answered is None else None
+    asked = asked or (parts.asked if parts else None)
+    if answered is None and is_answered:
+        answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
+        answered = answered or (parts.answered if parts else None)
+    return asked, answered, is_answered
+
+
+def _without_fields(lines: tuple[Line, ...], as_of: date) -> _Days | None:
+    """What sentences or the parts of a page say of its letter."""
+    told = told_in_sentences(lines, as_of) or told_by_speakers(lines, as_of)
+    if told:
+        return *told, True
+    if follows := told_as_follows(lines, as_of):
+        return follows[0], None, follows[1]
+    parts = told_in_parts(lines, as_of)
+    return (parts.asked, parts.answered, parts.is_answered) if parts else None
+
+
+def _is_letter(values: dict[str, list[str]]) -> bool:
+    asked = any(values.get("asked", ())) or any(values.get("question", ()))
+    told = ("asked", "answered", "reply", "status")
+    if not asked or len(values) < 2 or not any(name in values for name in told):
+        return False
+    # 来信标题, 来信内容 with nothing in them: a form to write, or the heads of an empty list.
+    is_asked = any(x and not says_no_letters(squeeze(x)) for x in values.get("question", ("-",)))
+    return is_asked or any(any(values.get(name, ())) for name in ("answered", "reply", "status"))
+
+
+def _first_words(reply: str) -> str:
+    """A reply; of one that says 正在处理中 with nothing but buttons below, those words alone."""
+    first, *rest = reply.split("\n")
+    if first and is_empty_reply(squeeze(first)) and all(len(line) <= _BUTTON for line in rest):
+        return first
+    return reply
+
+
+def _is_answered(values: dict[str, list[str]], answered: date | None) -> bool | None:
+    replies = [squeeze(_first_words(reply)) for reply in values.get("reply", ())]
+    states = [is_answered_state(squeeze(state)) for state in values.get("status", ())]
+    handed_on = [is_handed_on(reply) for reply in replies]
+    said = [not is_empty_reply(reply) for reply in replies]
+    if (
+        answered
+        or True in states
+        or any(
+            is_said and not is_passed for is_said, is_passed in zip(said, handed_on, strict=True)
+        )
+    ):
+        return True
+    if False in states:
+        return False
+    if any(handed_on):
+        return None
+    # 暂无回复 says it; an empty place says it only where the time of the answer is empty too.
+    if any(reply for reply in replies):
+        return False
+    return False if replies and "answered" in values else None
