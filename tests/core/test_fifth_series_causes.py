@@ -9,6 +9,7 @@ from read_tools import read
 from site_facts import WINDOWS, facts
 from test_read_site import AS_OF, MENU, SITE, column, items, page, site, stub
 
+from xuncha.checks.columns.state import ColumnState, standing
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.facts import ColumnKind
 from xuncha.read.pagefacts import Page
@@ -110,3 +111,63 @@ def test_the_full_time_may_stand_below_a_table_that_gives_the_day_alone() -> Non
     )
     assert document.article is not None
     assert document.article.has_time
+
+
+def test_the_front_page_of_a_channel_is_not_one_more_stale_column() -> None:
+    """新闻中心 shows the lists of its columns: what is stale below it is counted there, once."""
+    menu = (*MENU, ("/xwzx/", "新闻中心"))
+    names = (("/yw/", "本县要闻"), ("/bmdt/", "部门动态"), ("/jcdt/", "基层动态"))
+    blocks = "".join(
+        f"<div class='box'><h3><a href='{at}'>{name}</a></h3><a href='{at}'>更多</a>"
+        f"{items(at, ['2020-03-05', '2020-03-01', '2020-02-20'])}</div>"
+        for at, name in names
+    )
+    below = [
+        page(at, name, items(at, ["2020-03-05", "2020-03-01", "2020-02-20", "2020-01-03"]), menu)
+        for at, name in names
+    ]
+    home = page("/", "青禾县水利局", items("/tzgg/", ["2020-12-26", "2020-12-20"]), menu)
+    reading = site(page("/xwzx/", "新闻中心", blocks, menu), *below, home=home)
+    stale = [
+        one.name
+        for one in reading.columns
+        if standing(one, WINDOWS, AS_OF).state is ColumnState.STALE
+    ]
+    assert sorted(stale) == sorted(name for _, name in names)
+
+
+def test_a_home_page_without_days_counts_the_articles_of_all_its_parts() -> None:
+    """首页、列表都不写日期,文章写着:不像列表的一块(滚动图片)也算。"""
+    names = (("/gzdt/", "工作动态"), ("/tz/", "通知公告"))
+    titles = (
+        "全面启动秋粮收储工作",
+        "集中开展古树名木保护",
+        "安排冬春季疫病防控",
+        "启动职业技能培训",
+    )
+    turning = "<div class='page'>共2页 <b>1</b><a href='index_1.html'>2</a><a href='index_1.html'>下一页</a></div>"
+    parts, pages = {}, []
+    for at, name in names:
+        linked = [(f"{at}show.aspx?id={n}", f"{name[:2]}:{one}") for n, one in enumerate(titles)]
+        rows = "".join(f"<li><a href='{url}'>{one}</a></li>" for url, one in linked)
+        parts[name] = f"<div class='box'><h3><a href='{at}'>{name}</a></h3><ul>{rows}</ul></div>"
+        pages.append(page(at, name, f"<h2>{name}</h2><ul>{rows}</ul>{turning}"))
+        pages += [
+            page(url, name, f"<h1>{one}</h1><p>发布时间:2020-12-2{n} 09:00 来源:办公室</p>"
+                 "<p>各乡镇要结合实际制定方案,及时报送进展情况。参加活动的群众表示,这样方便实用。</p>")
+            for n, (url, one) in enumerate(linked)
+        ]  # fmt: skip
+    pictures = "".join(
+        f"<div class='tu'><a href='/gzdt/show.aspx?id={n}'><img src='/{n}.jpg' alt=''></a></div>"
+        for n in range(4)
+    )
+    reading = site(*pages, home=page("/", "青禾县水利局", pictures + parts["通知公告"]))
+    assert len([one for one in reading.home_updates.items if one.published]) == 8
+
+
+def test_the_telephone_of_an_office_that_supervises_is_no_hotline() -> None:
+    foot = "<p>主办单位:青禾县市场监督管理局 联系电话:0000-7310000</p>"
+    found = read(
+        SITE + "/", f"<html><body><p>欢迎</p><div class='footer'>{foot}</div></body></html>"
+    )
+    assert found.identity.contact == "联系电话:0000-7310000"

@@ -12,6 +12,7 @@ from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.addresses import is_article_url
 from xuncha.read.blank import is_blank, own_links, own_text
 from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
+from xuncha.read.channelpages import channels_apart
 from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.entrylinks import DAYS_NOT_READ, links_below
 from xuncha.read.kinds import is_archived, kind_of_column
@@ -86,7 +87,8 @@ def read_columns(
         aliases |= dict.fromkeys(same_pages, candidate.key)
         columns[candidate.key] = column
         entries[candidate.key] = [i for one in _pages_of(candidate, index) for i in one.items]
-    return without_mirrors([(column, entries[key]) for key, column in columns.items()])
+    read = without_mirrors([(column, entries[key]) for key, column in columns.items()])
+    return channels_apart(read, index)
 
 
 def _same_pages(
@@ -212,12 +214,10 @@ def _without_items(
     offered = _is_offered(candidate)
     if page.partial:
         return _column(candidate, name, page, reason=CUT_SHORT) if offered else None
-    if page.shell is not Shell.NONE:
-        if not offered:
-            return None
-        return _column(candidate, name, page, reason=_why_shell(page))
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
+    if page.shell is not Shell.NONE:
+        return _column(candidate, name, page, reason=_why_shell(page)) if offered else None
     if page.filled_by_script and offered:
         return _column(candidate, name, page, reason=_why_scripted(page))
     if (listed := undated_list(page, index)) is not None:

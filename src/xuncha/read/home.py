@@ -75,13 +75,21 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
 
 
 def _linked(home: Page, index: SiteIndex) -> list[DatedItem]:
-    """The links of the home page, wherever they stand, that a list of the site gives a day."""
-    entries = index.dated_entries()
+    """The links of the home page, wherever they stand, that a list of the site gives a day, or
+    that stand in one without days and whose article tells its own."""
+    entries = index.dated_entries() | _told_by_articles(index)
     return [
         DatedItem(link.text, link.url, None, DateSource.NONE)
         for link in home.links
         if link.element == "a" and link.url in entries
     ]
+
+
+def _told_by_articles(index: SiteIndex) -> set[str]:
+    """Entries of lists without days whose article was read and shows its day."""
+    listed = {item.url for page in index.pages for item in page.items if item.published is None}
+    read = ((url, index.by_url.get(url)) for url in listed)
+    return {url for url, page in read if page and page.article and page.article.published}
 
 
 def _undated(home: Page, index: SiteIndex) -> list[tuple[DatedItem, str]]:

@@ -70,7 +70,10 @@ _CONTACT = re.compile(
     r"|E(?i:-?mail)|e(?i:-?mail))\s*[::]\s*"
     r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)"
 )
-_OTHER_PHONE = re.compile(r"(举报|投诉|监督|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}\s*$")
+# 市场监督管理局、卫生监督所 are offices, 监督 before a number alone is not.
+_OTHER_PHONE = re.compile(
+    r"(举报|投诉|监督(?!管理|[\u4e00-\u9fff]{0,2}[局所委站处院])|12345|技术支持|传真)[\u4e00-\u9fff]{0,4}\s*$"
+)
 _LONGEST_HOTLINE = 20
 _SITEMAP = re.compile(r"(网站|站点)(地图|导航)|^地图$|sitemap", re.I)
 # One of these stands in every name of a map, whatever its width.

@@ -114,7 +114,8 @@ def truth_of(of: Planted) -> dict[str, Any]:
         "no_other_column": ["stale", "blank"],
         "guides": of.guides,
     }
-    if not vetoes:
+    # What stands on a platform of others may stay open, and with it its points.
+    if not vetoes and not truth["or_undetermined"]:
         truth["score"] = {"census-2015": score}
     if of.letters is not None and not of.letters_elsewhere:
         truth["letters"] = {"unanswered_over_3_months": of.late_letters()}
