@@ -14,9 +14,10 @@ from urllib.parse import urlsplit
 from xuncha.facts import Column, Guide, GuideElement
 from xuncha.read.document import Document
 from xuncha.read.guide_forms import find_downloads, forms_not_offered
-from xuncha.read.guide_sections import find_sections, is_file, said_otherwise
+from xuncha.read.guide_otherwise import said_otherwise
+from xuncha.read.guide_sections import find_sections, is_file
 from xuncha.read.guide_tabs import find_tabs
-from xuncha.read.guide_words import elements_of
+from xuncha.read.guide_words import elements_of, is_other_label
 from xuncha.read.href import absolute
 from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze
@@ -238,8 +239,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 
 def _lists_matters(lines: Sequence[Line]) -> bool:
-    """Whether a table names several matters, each in a row with a link of its own, and nothing but
-    that table names elements: 事项名称 | 办理窗口 | 联系电话."""
+    """Whether a table names several matters, each in a row of its own, and nothing but that table
+    names elements: 事项名称 | 办理窗口 | 联系电话."""
     cells = [line for line in lines if line.cell and ("事项" in line.text or "名称" in line.text)]
     heads = [line for line in cells if GuideElement.NAME in elements_of(line.text)]
     for head in heads:
@@ -247,11 +248,24 @@ def _lists_matters(lines: Sequence[Line]) -> bool:
         below = [one for one in lines if one.cell and one.cell[0] > row and one.cell[1] == column]
         linked = sum(one.is_link for one in below)
         if linked < _MATTERS or linked < len(below):
-            continue
+            beside = [one for one in lines if one.cell and one.cell[0] == row]
+            if not _are_matters(beside, below):
+                continue
         outside = [one for one in lines if one.cell is None or one.cell[0] < row]
         if len({found.element for found in find_sections(outside)}) < _SOME_HEADINGS:
             return True
     return False
+
+
+def _are_matters(heads: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Whether the rows below a row of names of elements are those of several matters."""
+    named = sum(bool(elements_of(head.text)) for head in heads)
+    names = {one.text for one in below if one.text}
+    return (
+        named >= _SOME_HEADINGS
+        and len(names) >= _MATTERS
+        and not any(elements_of(name) or is_other_label(name) for name in names)
+    )
 
 
 def _is_readable(lines: Sequence[Line], present: set[GuideElement], page_url: str) -> bool:

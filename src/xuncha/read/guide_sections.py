@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 
 from xuncha.facts import GuideElement
+from xuncha.read.guide_lines import is_label, whole_names
 from xuncha.read.guide_words import (
     bare_label,
     elements_of,
@@ -30,20 +30,16 @@ _CALLED_NUMBER = re.compile(r"\d[\d\s()()*—–-]{5,}\d|1[12]\d{3}")
 _ONE_DAY = re.compile(
     r"(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(\d{1,2}:\d{2}(:\d{2})?)?(?![\d:日至到起—–~\uff5e-])"
 )
-_ADDRESS = re.compile(r"[路街巷道号楼室层]|大厅|窗口|中心|政务|广场")
-_INSTITUTION = re.compile(r"(办理|受理|经办|承办|实施)(机构|机关|单位|部门)")
-_WAY = re.compile(r"(办理|申请|受理|申办|申报)(方式|渠道|途径|形式)")
-_HALL = re.compile(r"(政务|办事|服务)(服务)?(大厅|中心)|[路街巷]\w{0,8}号")
-_APPLICANT = re.compile(r"(办理|申请|申报|申领|受理|适用|服务|救助|补贴|享受)(对象|范围|人群|主体)")
+# 办理地点 …… 政务服务中心
+_LEADERS = re.compile(
+    r"([\u4e00-\u9fff]{2,10})\s*(?:\u2026+|\.{3,}|·{3,}|_{3,}|-{3,}|—{2,})\s*(?=\S)"
+)
+# （请仔细阅读） below a name, in its cell.
+_HINT = re.compile(r"(?:[(\[【][^()]{1,20}[)\]】])+")
 # A numbered name with a full stop or a wide blank behind it, its content in the same line.
 _STOPPED = re.compile(
     r"((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)[\u4e00-\u9fff]{2,10})(?:[。.]|\s+)(?=.)"
 )
-_SHORTEST_CONDITION = 10
-_LONGEST_FOLLOWING = 80
-# A name broken into lines of a narrow cell.
-_MOST_PIECES = 8
-_LONGEST_PIECE = 4
 # A line that names so many elements is no text of the first.
 _SEVERAL = 3
 
@@ -59,20 +55,8 @@ class Found:
 def find_sections(lines: Sequence[Line]) -> tuple[Found, ...]:
     """Every heading of an element on the page, with whether content follows it."""
     offers_files = any(is_file(words, href) for line in lines for words, href in line.links)
-    reader = _Reader(tuple(_with_names_whole(lines)), offers_files)
+    reader = _Reader(tuple(whole_names(lines)), offers_files)
     return tuple(reader.read())
-
-
-def _with_names_whole(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, with a name that stands in several lines of its cell made one: 办 / 理 / 依 / 据."""
-    for cell, group in groupby(lines, key=lambda line: line.cell):
-        inside = list(group)
-        whole = "".join(line.text for line in inside)
-        is_broken = cell is not None and 1 < len(inside) <= _MOST_PIECES
-        is_broken = is_broken and max(len(line.text) for line in inside) <= _LONGEST_PIECE
-        if is_broken and elements_of(whole) and not elements_of(inside[0].text):
-            inside = [replace(inside[0], text=whole, lead="")]
-        yield from inside
 
 
 def is_file(words: str, href: str) -> bool:
@@ -131,7 +115,10 @@ class _Reader:
             # (一)申请条件。符合…
             yield from self._judge(named, [_part(line, line.text[stopped.end() :])])
             return
-        for label, value in labelled_values(line.text, _is_label):
+        if (led := _LEADERS.match(line.text)) and (named := elements_of(led[1])):
+            yield from self._judge(named, [_part(line, line.text[led.end() :])])
+            return
+        for label, value in labelled_values(line.text, is_label):
             named = elements_of(label)
             if named and value:
                 yield from self._judge(named, [_part(line, value)])
@@ -142,7 +129,7 @@ class _Reader:
         """The elements of a line that names several: <b>依据</b>:… <b>条件</b>:…; [] for one."""
         named = [
             (elements, value)
-            for label, value in labelled_values(line.text, _is_label)
+            for label, value in labelled_values(line.text, is_label)
             if (elements := elements_of(label)) and value
         ]
         if len(named) < _SEVERAL:
@@ -173,8 +160,9 @@ class _Reader:
         cells = self.rows[row]
         if self._is_heading_row(row):
             return []
-        if len(cells[column]) > 1 and index == cells[column][0]:
-            return [self.lines[other] for other in cells[column][1:]]
+        rest = cells[column][1:] if index == cells[column][0] else []
+        if rest and not all(_HINT.fullmatch(self.lines[other].text) for other in rest):
+            return [self.lines[other] for other in rest]
         found: list[Line] = []
         for cell in cells[column + 1 :]:
             words = "".join(self.lines[other].text for other in cell)
@@ -228,7 +216,8 @@ class _Reader:
             return True
         if line.heading and line.heading == head.heading:
             return True
-        label = next(labelled_values(line.text, _is_label), ("", ""))[0]
+        led = _LEADERS.match(line.text)
+        label = led[1] if led else next(labelled_values(line.text, is_label), ("", ""))[0]
         if elements_of(label) or is_other_label(label):
             return True
         # Two bold headings of the same kind, one under the other: the first has nothing.
@@ -277,37 +266,6 @@ class _Reader:
         if element is GuideElement.PHONE:
             return bool(_CALLED_NUMBER.search(words)) or "电话" in words
         return True
-
-
-def said_otherwise(lines: Sequence[Line]) -> set[GuideElement]:
-    """Elements that stand under a heading of another name.
-
-    办理机构 or 办理方式 given with an address tells the 办理地点; 办理对象 described in more than
-    a word or two (个人、企业) tells the 申请条件.
-    """
-    found: set[GuideElement] = set()
-    for index, line in enumerate(lines):
-        for label, value in labelled_values(line.text, _is_label):
-            found.update(_told_by(label, value))
-        found.update(_told_by(line.label, line.text[len(line.label) :]))
-        following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if len(following) <= _LONGEST_FOLLOWING:
-            found.update(_told_by(line.text, following))
-    return found
-
-
-def _told_by(label: str, value: str) -> Iterator[GuideElement]:
-    name = bare_label(label)
-    if _INSTITUTION.fullmatch(name) and _ADDRESS.search(value):
-        yield GuideElement.PLACE
-    if _WAY.fullmatch(name) and _HALL.search(value):
-        yield GuideElement.PLACE
-    if _APPLICANT.fullmatch(name) and len(squeeze(value)) >= _SHORTEST_CONDITION:
-        yield GuideElement.CONDITIONS
-
-
-def _is_label(text: str) -> bool:
-    return bool(elements_of(text)) or is_other_label(text)
 
 
 def _part(line: Line, text: str) -> Line:

@@ -26,10 +26,10 @@ _BLOCKS = frozenset(
         *("ul", "ol", "li", "dl", "dt", "dd"),
         *("table", "thead", "tbody", "tfoot", "tr", "td", "th"),
         *("body", "main", "article", "section", "aside", "div", "center", "address", "figure"),
-        *("form", "fieldset"),
+        *("form", "fieldset", "legend"),
     )
 )
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "legend"])
 _BOLD = frozenset(("b", "strong"))
 # Inside a row that is one of the first, an element of the second kind may be the label of the next.
 _ROWS_OF_PAIRS = frozenset(("li", "div", "dd"))

@@ -145,7 +145,7 @@ def counties() -> None:
             """<h1>水域滩涂养殖证办事指南</h1><p class="info">发布时间：2026-02-06</p><p>附件：</p><p><a href="/u/1.docx">1.水域滩涂养殖证办事指南.docx</a></p><p><a href="/u/2.docx">2.水域滩涂养殖证申请表.docx</a></p>""",
             "办事服务",
         ),
-        *ALL,
+        *ALL[1:],
     )
     put(
         "list_of_guides_with_their_days",

@@ -112,7 +112,7 @@ def halls() -> None:
             "户口迁移",
             """<h1>户口迁移审批</h1><p>本事项已接入岭南道政务服务网，请点击下方按钮前往办理。</p><a class="btn" href="https://zwfw.lingnandao.invalid/item/80">前往办理</a>""",
         ),
-        *ALL,
+        *ALL[1:],
     )
 
 
