@@ -10,6 +10,7 @@ each is a row here, as a link's target.
         4f0c…/0000000.parquet  rows of at most 200 sites
 
 `table.json` is replaced in one step, so that there is always one whole table or none.
+What nobody reads any more is removed once a day (tidytables.py).
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from xuncha_platform.campaigns.places import result_folder
 # Sites read in one statement; memory stays bounded whatever the number of sites.
 _AT_ONCE = 200
 _MEMORY = "512MB"
-_MARK = "table.json"
+MARK = "table.json"
 _COLUMNS = (
     "{'url': 'VARCHAR', 'final_url': 'VARCHAR', 'kind': 'VARCHAR', 'on_home': 'VARCHAR', "
     "'verdict': 'VARCHAR', 'status': 'INTEGER', 'reason': 'VARCHAR', 'attempts': 'INTEGER', "
@@ -61,15 +62,20 @@ class Gathered:
     hosts: list[list[Any]]
 
 
+def all_tables() -> Path:
+    """Where the tables of all campaigns lie."""
+    return Path(settings.DATA) / "tables" / "links"
+
+
 def folder_of(campaign: Campaign) -> Path:
     """Where the table of a campaign lies."""
-    return Path(settings.DATA) / "tables" / "links" / f"campaign-{campaign.pk}"
+    return all_tables() / f"campaign-{campaign.pk}"
 
 
 def gathered(campaign: Campaign) -> Gathered | None:
     """The table that counts; None before the first was made."""
     try:
-        return Gathered(**json.loads((folder_of(campaign) / _MARK).read_text("utf-8")))
+        return Gathered(**json.loads((folder_of(campaign) / MARK).read_text("utf-8")))
     except (FileNotFoundError, ValueError, TypeError):
         # None, or one of another version, which is not read by guess.
         return None
@@ -126,7 +132,7 @@ def let_count(campaign: Campaign, made: Gathered) -> None:
     place = folder_of(campaign)
     part = place / f"{made.folder}.part"
     part.write_text(json.dumps(asdict(made), ensure_ascii=False), "utf-8")
-    os.replace(part, place / _MARK)
+    os.replace(part, place / MARK)
 
 
 def files_of(campaign: Campaign) -> str:

@@ -55,6 +55,11 @@ KINDS: dict[str, Kind] = {
     ),
     "mail": Kind(_("发邮件"), "xuncha_platform.jobs.mail:run"),
     "tidy": Kind(_("清理旧任务"), "xuncha_platform.jobs.tidy:tidy", every=timedelta(days=1)),
+    "tidy-tables": Kind(
+        _("清理不再用的链接汇总"),
+        "xuncha_platform.campaigns.tidytables:tidy",
+        every=timedelta(days=1),
+    ),
     "tidy-pages": Kind(
         _("清理过期的登录和表单记录"), "xuncha_platform.web.tidy:tidy", every=timedelta(days=1)
     ),

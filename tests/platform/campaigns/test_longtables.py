@@ -2,13 +2,18 @@
 
 import csv
 import os
+import time
 from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from xuncha_platform.campaigns import longtables
 from xuncha_platform.campaigns.linkquestions import dead_targets
 from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.jobs.kinds import KINDS
 
 
 class Killed(BaseException):
@@ -131,3 +136,43 @@ def test_killed_at_any_step_the_table_before_is_still_there(landed, monkeypatch,
     # What was left half is gone, and the one before with the next.
     gather(landed)
     assert len([one for one in longtables.folder_of(landed).iterdir() if one.is_dir()]) == 2
+
+
+def age(path, days):
+    then = time.time() - days * 86_400
+    for one in (path, *path.glob("*")):
+        os.utime(one, (then, then))
+
+
+@pytest.mark.slow
+def test_tables_that_nobody_reads_any_more_are_removed_once_a_day(landed):
+    tidy = KINDS["tidy-tables"].handler()
+    assert KINDS["tidy-tables"].every == timedelta(days=1)
+    before, now = gather(landed), gather(landed)
+    place = longtables.folder_of(landed)
+    half = place / "half"
+    half.mkdir()
+    of_nobody = longtables.all_tables() / "campaign-9999"
+    of_nobody.mkdir()
+    (place / "half.part").write_text("")
+    tidy(None)
+    # Somebody may be reading the one before, or writing the next.
+    assert {before.folder, now.folder, "half"} < {one.name for one in place.iterdir()}
+    assert not of_nobody.exists()
+    for one in (place / before.folder, half, place / "half.part"):
+        age(one, 2)
+    age(place / now.folder, 2)
+    tidy(None)
+    assert {one.name for one in place.iterdir()} == {now.folder, longtables.MARK}
+    assert dead_in_file(landed)
+
+
+@pytest.mark.slow
+def test_a_table_of_a_year_ago_is_removed_and_can_be_made_again(landed):
+    made = longtables.gather_links(landed)
+    year = timezone.now() - timedelta(days=366)
+    longtables.let_count(landed, replace(made, at=year.isoformat()))
+    KINDS["tidy-tables"].handler()(None)
+    assert longtables.gathered(landed) is None
+    assert not longtables.folder_of(landed).exists()
+    assert gather(landed).links == made.links
