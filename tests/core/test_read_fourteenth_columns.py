@@ -10,6 +10,7 @@ from read_tools import read
 
 from xuncha.facts import Site
 from xuncha.read.blank import is_blank
+from xuncha.read.kinds import kind_of_column
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import read_site
 from xuncha.read.siteindex import index_pages
@@ -91,3 +92,110 @@ def test_a_column_of_a_site_with_a_script_of_its_own_is_blank() -> None:
     reading = read_site(Site(url=HOST + "/"), tuple(sent), sent[0], (), AS_OF, {})
     states = {column.url.removeprefix(HOST): column.blank for column in reading.columns}
     assert states == {f"/l{at}/": at == 4 for at in range(5)}
+
+
+# ---------------------------------------------------------------------------- nothing there
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        "<p class='hint'>当前目录下没有文章。</p>",
+        "<ul class='tabs'><li><a href='javascript:;'>2026年</a></li>"
+        "<li><a href='javascript:;'>2025年度</a></li><li><a href='javascript:;'>2024</a></li></ul>"
+        "<div class='pane'>暂无信息</div>",
+    ],
+)
+def test_nothing_there(main: str) -> None:
+    assert blank(main)
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        "<table><tr><td>2025年</td><td>无数据</td></tr><tr><td>2024年</td><td>受理三件,"
+        "办结三件,其中予以公开两件,部分公开一件,均在法定期限内作出答复并送达申请人。</td></tr></table>",
+        "<p>当前目录下没有文章引用的条款,请查阅原文。</p>",
+        "<a href='javascript:;'>2026年报告</a><p>暂无信息</p>",
+    ],
+)
+def test_something_there(main: str) -> None:
+    assert not blank(main)
+
+
+def test_a_banner_above_the_path_is_no_content() -> None:
+    """This column has a banner of its own, above where one is."""
+    assert blank("<p>暂无信息</p>", above="<img src='/images/banner7.jpg'>")
+
+
+def test_a_picture_below_the_path_is_content() -> None:
+    assert not blank("<img src='/images/banner7.jpg'><p>暂无信息</p>")
+    assert not blank("<p>暂无信息</p><img src='/up/scan.jpg'>", above="<img src='/images/b7.jpg'>")
+
+
+@pytest.mark.parametrize("words", ["热点新闻", "点击排行", "最新文章"])
+def test_an_empty_column_beside_hot_news(words: str) -> None:
+    """Which call themselves so and stand in a part of their own: the column says it has nothing."""
+    rows = "".join(
+        f"<li><a href='/news/{at}.html'>县里召开第{at}次工作推进会议</a><span>06-1{at}</span></li>"
+        for at in range(1, 6)
+    )
+    side = f"<div class='col-4'><div class='box'><h4>{words}</h4><ul>{rows}</ul></div></div>"
+    main = "<div class='col-8'><ul class='l'></ul><p>当前栏目没有信息</p></div>"
+    assert blank(f"<div class='row'>{main}{side}</div>")
+    assert page(f"<div class='row'>{main}{side}</div>").items == ()
+
+
+# ------------------------------------------------------------------------------- pages, names
+
+
+@pytest.mark.parametrize(
+    ("links", "pages"),
+    [
+        ("第1页 <a href='gg2.htm'>第2页</a> <a href='gg3.htm'>第3页</a>", 3),
+        (
+            "<span>1</span><a href='/category-2_2.html'>2</a><a href='/category-2_3.html'>3</a>"
+            "<a href='/category-2_2.html'>›</a><a href='/category-2_9.html'>››</a>",
+            9,
+        ),
+        (
+            "<b>1</b> <a href='/l_2.html'>2</a> <a href='/l_2.html'>&gt;</a>"
+            " <a href='/l_17.html'>&gt;&gt;</a>",
+            17,
+        ),
+    ],
+)
+def test_pages_of_a_list(links: str, pages: int) -> None:
+    rows = "".join(
+        f"<li><a href='/gg/{at}.html'>关于开展第{at}次检查的通知</a><span>2026-0{at}-02</span></li>"
+        for at in (5, 4, 3)
+    )
+    pager = page(f"<ul>{rows}</ul><p>{links}</p>", "/category-2.html").pager
+    assert pager is not None
+    assert pager.pages == pages
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("审计动态", "news"), ("采购要闻", "news"), ("审计结果", "finance"), ("政府采购", "finance")],
+)
+def test_news_of_auditors_and_buyers_are_news(name: str, kind: str) -> None:
+    assert str(kind_of_column(name)[0]) == kind
+
+
+@pytest.mark.parametrize("name", ["2022年8月 (8)", "2026年五月", "2026年12月（31）", "2026-08"])
+def test_an_archive_of_a_month_is_no_column(name: str) -> None:
+    names = {"/gg/": "公告", "/xw/": "新闻", "/zc/": "政策"}
+    menu = "".join(f"<li><a href='{path}'>{one}</a></li>" for path, one in names.items())
+    months = f"<dl><dt>文章归档</dt><dd><ul><li><a href='/d-8.html'>{name}</a></li></ul></dd></dl>"
+    sent = [
+        read(
+            HOST + path,
+            f"<html><head><title>{path}</title></head><body><ul class='nav'><li><a href='/'>首页</a>"
+            f"</li>{menu}</ul>{LIST.replace('/gg/', path)}{months}</body></html>",
+            AS_OF,
+        )
+        for path in ("/", *names)
+    ]
+    reading = read_site(Site(url=HOST + "/"), tuple(sent), sent[0], (), AS_OF, {})
+    assert [column.url for column in reading.columns] == [HOST + path for path in names]

@@ -35,6 +35,8 @@ _STATED = re.compile(
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
+# 2026年 2025年 over panes that are empty: which year to show.
+_A_YEAR = re.compile(r"20\d\d\s*(?:年度?)?")
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
 
@@ -69,10 +71,12 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if sum(link.url not in index.frame_links for link in page.navigation) > _FEW_LINKS:
         return False
     own_names = names_of(page)
-    if any(word not in index.frame_words and word not in own_names for word in page.loose_links):
+    known = index.frame_words | own_names
+    if any(word not in known and not _A_YEAR.fullmatch(word) for word in page.loose_links):
         return False
-    # A scan or a photograph is content.
-    if any(url not in index.frame_pictures for url in pictures_of(page) if not _is_none(url)):
+    # A scan or a photograph is content; a banner above the path of the page is none.
+    shown = index.frame_pictures.union(page.pictures_above)
+    if any(url not in shown for url in pictures_of(page) if not _is_none(url)):
         return False
     text = own_text(page, index)
     # 本栏目内容请见市政府网站。 Somebody wrote that.

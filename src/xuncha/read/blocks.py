@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 )
 _AT_THE_SIDE = re.compile(r"(?:^|[\s_-])[lr]?side(?:[\s_-]|box|bar|$)", re.I)
 _IS_ONE_OF_ITS_OWN = re.compile(r"图片|图说|视频|影像|光影|专题|头条|热[点门]|推荐")
+_HOT = re.compile(r"^\W*热[点门]")
 _NEWEST = re.compile(r"^\W*(?:最新|最近|热[点门]|推荐|相关)")
 _ROW_TAGS = frozenset(("li", "tr"))
 _CLIMB = 4
@@ -75,13 +76,20 @@ def _is_same_place(heading: str, more: str) -> bool:
 
 
 def page_blocks(
-    page: Outline, groups: Sequence[Group], as_of: date, title: str, url: str
+    page: Outline,
+    groups: Sequence[Group],
+    as_of: date,
+    title: str,
+    url: str,
+    *,
+    says_empty: bool = False,
 ) -> tuple[tuple[Block, ...], frozenset[int], frozenset[int]]:
     """The blocks of a page, and where those start that name themselves as standing beside: those
     of other columns, and those of which nothing tells.
 
     最新更新、热点推荐 hold entries of other columns, whatever their days are; only where their
-    addresses show it, for 最新发布 on the front page of a column may be its own.
+    addresses show it, for 最新发布 on the front page of a column may be its own. `says_empty`: the
+    page says that it has no entry.
     """
     made: list[Block] = []
     besides: set[int] = set()
@@ -98,6 +106,8 @@ def page_blocks(
         block = read_block(page, group, as_of, floor)
         floor = group.end
         named = bool(_BESIDE.match(block.title)) or _is_in_aside(page, group, block.title)
+        # 热点新闻 may be a column, but one without 更多 beside 暂无信息 stands beside that column.
+        named = named or (says_empty and not block.more_url and _HOT.match(block.title) is not None)
         named = named and block.title not in title
         if own and named:
             inside = _inside(page, groups, own) if inside is None else inside

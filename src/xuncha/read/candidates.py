@@ -31,7 +31,9 @@ _LISTING = re.compile(
     re.I,
 )
 # 2023年五月, of an archive by months.
-_MONTH = re.compile(r"20\d\d\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月")
+_MONTH = re.compile(
+    r"20\d\d\s*(?:年\s*[\d一二三四五六七八九十]{1,3}\s*月份?|-\d\d)\s*(?:[(（]\s*\d{1,5}\s*[)）])?"
+)
 _MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航|站群导航|网站群导航|^(?:友情|相关)链接$")
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -30,6 +31,8 @@ from xuncha.read.words import EMPTY
 
 # Tokens before and after an empty list in which the script that fills it may stand.
 _BEFORE, _AFTER = 2, 3
+_PATH = re.compile(r"(?:当前|目前|所在|您的|[您你]?现在的?)位置")
+_PICTURE = re.compile(r"""<img\b[^<>]{0,300}?\bsrc\s*=\s*["']?([^"'<>\s]{1,300})""", re.I)
 # A sentence that says that there is nothing is short.
 _LONGEST_LINE = 40
 
@@ -47,6 +50,8 @@ class Emptiness(NamedTuple):
     # The addresses of these scripts, where nothing in the page itself may: one that the full lists
     # of the site load as well fills none (read/blank.py).
     waits_on: tuple[str, ...] = ()
+    # Of a page that looks empty: the pictures above the path of the page, which are no content.
+    pictures_above: tuple[str, ...] = ()
 
 
 def words_of_nothing(opened: OpenPage) -> str:
@@ -112,7 +117,16 @@ def read_emptiness(
         shell, detail = Shell.MAINTENANCE, coming
     said = says_nothing or (opened.pager is not None and opened.pager.total == 0)
     waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
-    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on)
+    above = _pictures_above(opened) if looks_empty else ()
+    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above)
+
+
+def _pictures_above(opened: OpenPage) -> tuple[str, ...]:
+    """The addresses of the pictures that stand before 当前位置: banners, however many there are."""
+    html = opened.source.html
+    path = _PATH.search(html)
+    sources = _PICTURE.findall(html, 0, path.start()) if path else []
+    return tuple(url for one in dict.fromkeys(sources) if (url := opened.join(one)))
 
 
 def _stand_in(opened: OpenPage) -> tuple[Shell, str]:

@@ -38,7 +38,12 @@ def find_candidates(opened: OpenPage, *, says_empty: bool) -> Candidates:
     likely = main_groups(page, opened.groups, opened.pager_start)
     frames = list_frames(page, likely, opened.url, opened.as_of)
     blocks, besides, doubtful = page_blocks(
-        page, opened.groups, opened.as_of, opened.title, opened.url
+        page,
+        opened.groups,
+        opened.as_of,
+        opened.title,
+        opened.url,
+        says_empty=says_empty,
     )
     # 暂无内容 beside 最新公告: what is there instead is none of the column.
     left_out = besides | doubtful if says_empty else besides

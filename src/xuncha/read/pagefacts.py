@@ -156,6 +156,8 @@ class Page:
     # Frames, objects and players inside the content, whose content was not read.
     embeds: int = 0
     pictures: int = 0
+    # Of a page that looks empty: the addresses of those above 当前位置.
+    pictures_above: tuple[str, ...] = ()
     # Words of links that belong to no list and no menu (pictures, tiles, script links).
     loose_links: tuple[str, ...] = ()
     # The page's own heading, <h1>, where it has one.

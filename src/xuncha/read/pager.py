@@ -27,15 +27,16 @@ _CURRENT = re.compile(
 )
 # 上一篇、下一条 turn articles; 首页 is most often the site's.
 _TURNS = re.compile(
-    r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|最后一?页|next|prev)\W*$", re.I
+    r"^\W*(?:\d{1,4}|第\d+页|[上下前后]一?页|[尾末]\s?页|最后一?页|next|prev)\W*$|^\s*[>›»]{1,2}\s*$",
+    re.I,
 )
-_LAST = re.compile(r"^\W*(?:[尾末]\s?页|最后一?页|last)\W*$", re.I)
+_LAST = re.compile(r"^\W*(?:[尾末]\s?页|最后一?页|last)\W*$|^\s*(?:>>|››|»)\s*$", re.I)
 _PAGE_NUMBER = re.compile(r"(\d{1,5})(?:\.[a-z]{2,5})?$", re.I)
 # 06/18 is a day.
 _LONE_COUNT = re.compile(r"([1-9]\d{0,3})\s*/\s*([1-9]\d{0,3})")
 _BEHIND = 3
-# ... 14
-_AROUND = " .…<>«»‹›[]"
+# ... 14, 第14页
+_AROUND = " .…<>«»‹›[]第页"
 # 共, 总共计
 _LONGEST_COUNT = 3
 # /news/2024 is a year of them.
