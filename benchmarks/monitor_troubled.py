@@ -3,8 +3,8 @@
     monitor_troubled.py DATA SITES MINUTES HTTP HTTPS
 
 The day's clock runs faster; requests take the time they take, with the limits of the rule. So
-hanging sites hold their places for a greater part of the day than in truth, and the prober is given
-more of them.
+hanging sites hold their places for a greater part of the day than in truth, and the prober and the
+follower of home pages are given more of them.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.monitor_troubled_server import expected, fate, look_up, url
 from benchmarks.progress import Progress
 from xuncha.clock import SHANGHAI
+from xuncha.watch import follower as following
 from xuncha.watch.codec import decode
 from xuncha.watch.prober import probe_settings
 from xuncha.watch.schedule import DEFAULT_PER_DAY
@@ -60,6 +61,7 @@ class _Seen:
 
 def _watch(sites: int, seconds: float) -> dict[str, Any]:
     from xuncha.fetch.client import Client
+    from xuncha.watch.follower import Follower
     from xuncha.watch.monitor import Monitor
     from xuncha.watch.prober import Prober
     from xuncha_platform.watch.lease import Lease
@@ -69,10 +71,11 @@ def _watch(sites: int, seconds: float) -> dict[str, Any]:
     factor, began = DAY.total_seconds() / seconds, time.monotonic()
     now = lambda: MIDNIGHT + timedelta(seconds=(time.monotonic() - began) * factor)  # noqa: E731
     vantage, seen = own_vantage(), _Seen()
-    prober = Prober(
-        Client(probe_settings(allow_private=True), now, _MOST_UNDER_WAY), _MOST_UNDER_WAY
-    )
-    monitor = Monitor(DatabaseStore(vantage, Lease(vantage)), prober, now)
+    client = Client(probe_settings(allow_private=True), now, _MOST_UNDER_WAY)
+    prober = Prober(client, _MOST_UNDER_WAY)
+    store = DatabaseStore(vantage, Lease(vantage))
+    following._MOST_UNDER_WAY = int(following._MOST_UNDER_WAY * factor)
+    monitor = Monitor(store, prober, now, follower=Follower(store, client, now))
     cpu = time.process_time()
     progress = Progress(sites * DEFAULT_PER_DAY)
     monitor.run(_is_over(now, prober, seen, progress, monitor, _LONGEST_VISIT * factor))
@@ -107,16 +110,20 @@ def _is_over(
 
 def _kept(sites: int) -> dict[str, Any]:
     """The series of the day: how many visits each site has, and whether each says what it has to."""
-    from xuncha_platform.watch.models import Incident, Outage, Series
+    from xuncha_platform.watch.models import Freshness, Incident, Outage, Series
 
     counts: dict[int, int] = dict.fromkeys(range(sites), 0)
     wrong: Counter[str] = Counter()
+    # Opened, and nobody knows whether in time: we were busy when the limit passed.
+    undecided = 0
     rows = Series.objects.filter(day=MIDNIGHT.date()).values_list("site__name", "samples")
     for name, series in rows:
         number = int(name)
         for sample in decode(bytes(series)):
             counts[number] += not sample.is_extra
-            if sample.state != expected(number):
+            if sample.state == "unsure" and sample.outcome == "ok":
+                undecided += 1
+            elif sample.state != expected(number):
                 wrong[
                     f"{fate(number)}: {sample.state} {sample.outcome} {sample.seconds:.0f} s"
                 ] += 1
@@ -127,10 +134,20 @@ def _kept(sites: int) -> dict[str, Any]:
         "fewest": min(counts.values()),
         "below_20": sum(count < _LEAST for count in counts.values()),
         "wrong": dict(wrong),
+        "undecided": undecided,
         "down": len(down),
         "planted_down": sum(expected(number) == "failed" for number in range(sites)),
         "down_wrongly": sum(expected(number) != "failed" for number in down),
-        "outages": Outage.objects.count(),
+        "followed": Counter(
+            f"{expected(int(name))}: {problem or 'newest ' + str(newest)}"
+            for name, newest, problem in Freshness.objects.values_list(
+                "site__name", "newest", "problem"
+            )
+        ),
+        "outages": [
+            f"{since.astimezone(SHANGHAI):%H:%M} … {until.astimezone(SHANGHAI):%H:%M}: {reason}"
+            for since, until, reason in Outage.objects.values_list("since", "until", "reason")
+        ],
     }
 
 

@@ -23,6 +23,7 @@ from xuncha.fetch import chain
 from xuncha.fetch.client import Client
 from xuncha.fetch.request import Request
 from xuncha.fetch.stalls import Stall, Stalls
+from xuncha.watch.sample import State, sample_of
 
 PAGE = b"<html><title>x</title>" + b"x" * 200
 LIMIT = 1.0
@@ -85,6 +86,17 @@ def test_an_answer_that_came_while_we_did_not_listen_is_counted_from_before(serv
     early = fetch_with_stalls(server, 0.4, (0.2, 1.6))
     assert early.outcome is Outcome.OK
     assert early.first_byte_seconds < 0.5
+
+
+@pytest.mark.slow
+def test_whether_an_answer_was_in_time_is_unknown_where_we_did_not_listen_at_the_limit(server):
+    doubtful = fetch_with_stalls(server, 0.4, (0.2, 1.6))
+    assert [note.partition(":")[0] for note in doubtful.notes] == ["own delay"]
+    assert sample_of(doubtful, 0).state is State.UNSURE
+    in_time = fetch_with_stalls(server, 0.4, (0.2, 0.8))
+    assert in_time.notes == ()
+    late = fetch_with_stalls(server, 1.2, (0.1, 0.5))
+    assert late.notes == ()
 
 
 @pytest.mark.slow

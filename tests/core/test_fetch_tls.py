@@ -44,6 +44,18 @@ def test_a_self_signed_certificate_is_noted_and_the_page_read(server):
     assert fetch(server.base + "/missing").outcome is Outcome.NOT_FOUND
 
 
+def test_two_first_requests_at_once_both_read_a_self_signed_host(server):
+    """The second was asked strictly, too, before the first had found the certificate out."""
+    client = Client(settings(connections_per_host=4), fixed_now)
+    urls = [f"{server.base}/?{number}" for number in range(4)]
+    for path in urls:
+        server.answer(path.removeprefix(server.base), response(b"page"))
+    exchanges = run(client, *(Request(url) for url in urls))
+    client.close()
+    assert [exchange.outcome for exchange in exchanges] == [Outcome.OK] * 4
+    assert all(exchange.notes[0].startswith("tls: ") for exchange in exchanges)
+
+
 def test_a_verified_certificate_leaves_no_note(server, monkeypatch, tmp_path):
     # In a folder as people name them.
     trusted = tmp_path / "证书 (1).pem"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xuncha.facts import Exchange, Outcome
-from xuncha.fetch.notes import TEMPORARY_DNS, UNREADABLE_ANSWER
+from xuncha.fetch.notes import OWN_DELAY, TEMPORARY_DNS, UNREADABLE_ANSWER
 
 # Nothing readable came back at all: it may be our own network.
 NETWORK = frozenset(
@@ -50,6 +50,11 @@ def proves_nothing(exchange: Exchange) -> bool:
         is_answer = any(note.startswith(UNREADABLE_ANSWER) for note in exchange.notes)
         return is_answer or exchange.status is not None
     return False
+
+
+def may_be_late(exchange: Exchange) -> bool:
+    """Whether it opened, and nobody knows whether within the limit: we were not listening."""
+    return any(note.startswith(OWN_DELAY) for note in exchange.notes)
 
 
 def is_readable(outcome: Outcome, status: int | None) -> bool:

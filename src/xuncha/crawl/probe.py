@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 from xuncha.clock import stamp
-from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, proves_nothing
+from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, may_be_late, proves_nothing
 from xuncha.crawl.probeclock import AcceleratedClock, Clock, RealClock
 from xuncha.crawl.probeseries import LEAST_PER_DAY, OPENS_WITHIN_SECONDS, ProbeSeries
 from xuncha.crawl.probetable import read_probes, write_probes
@@ -167,6 +167,8 @@ class _Taking:
 def _probe_of(exchange: Exchange, moment: datetime, limit_factor: float) -> Probe | None:
     """The sample an exchange makes; None where it says nothing about the site."""
     opened = is_readable(exchange.outcome, exchange.status)
+    if opened and may_be_late(exchange):
+        return None
     if not opened and (exchange.outcome not in FAULTS or proves_nothing(exchange)):
         return None
     first_byte = exchange.first_byte_seconds

@@ -11,7 +11,7 @@ from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
 from xuncha.fetch.headers import Headers, value_of
 from xuncha.fetch.inflate import decode_body
-from xuncha.fetch.notes import UNREADABLE_ANSWER
+from xuncha.fetch.notes import OWN_DELAY, UNREADABLE_ANSWER
 from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
 from xuncha.fetch.transfer import Answer
@@ -71,6 +71,8 @@ class Chain:
         self.cookies = ChainCookies()
         self.at = ""
         self.needs_fresh_connection = False
+        # Whether this hop is made without checking the certificate.
+        self.is_lenient = False
         self.outcome: Outcome | None = None
         # Seconds on the wire in the hops so far; waiting for politeness does not count.
         self.spent = 0.0
@@ -84,6 +86,9 @@ class Chain:
         self._answer: Answer | None = None
         self._body = b""
         self._first_byte: float | None = None
+        self._latest = settings.first_byte_seconds
+        # By how much we may have delayed the hops so far.
+        self._own_delay = 0.0
         if self.target is None or request.method not in METHODS:
             self.fail(Outcome.BAD_URL)
         else:
@@ -114,6 +119,7 @@ class Chain:
             self._note(f"tls: {tls_reason}")
         if answer.first_byte_seconds is not None:
             self._first_byte = spent_before + answer.first_byte_seconds
+            self._note_doubt(answer)
         self._answer = answer
         if answer.status is None:
             self._fail_without_response(answer)
@@ -143,6 +149,13 @@ class Chain:
             address=answer.address if answer else "",
             notes=tuple(self._notes),
         )
+
+    def _note_doubt(self, answer: Answer) -> None:
+        """Note that nobody knows whether the answer was there within the limit: we did not look."""
+        assert self._first_byte is not None
+        self._own_delay += answer.own_delay_seconds
+        if self._first_byte < self._latest <= self._first_byte + self._own_delay:
+            self._note(f"{OWN_DELAY}{self._own_delay:.1f} s")
 
     def _is_stale(self, answer: Answer) -> bool:
         """It failed for what had become of the connection, not for what was asked: once more."""

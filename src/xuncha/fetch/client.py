@@ -146,6 +146,8 @@ class Client:
             self._queue.release(target.host, time.monotonic())
             self._go_on(chain, first=True)
             return
+        # Others may find the host's certificate out while this one is under way.
+        chain.is_lenient = target.is_https and self._trust.is_lenient(target.host)
         ask = Ask(
             target=target,
             method=chain.method,
@@ -155,7 +157,7 @@ class Client:
             wire_limit=chain.wire_limit,
             connect_to=route.connect_to,
             resolve=route.resolve,
-            lenient_tls=target.is_https and self._trust.is_lenient(target.host),
+            lenient_tls=chain.is_lenient,
             fresh_connection=chain.needs_fresh_connection,
             # Else it would go over an IPv4 connection kept from before.
             stays_alone=is_over_ipv6,
@@ -183,7 +185,7 @@ class Client:
             self._queue.slow_down(host, now, _retry_after(answer))
         elif answer.status is not None:
             self._queue.speed_up(host)
-        reason = self._trust.reason(host) if target.is_https else ""
+        reason = self._trust.reason(host) if chain.is_lenient else ""
         step = chain.take(answer, reason)
         if step is Next.LENIENT_TLS:
             self._trust.distrust(host, answer.message)

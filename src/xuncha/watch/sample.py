@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from xuncha.clock import SHANGHAI, stamp
-from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, proves_nothing
+from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, may_be_late, proves_nothing
 from xuncha.crawl.probeseries import OPENS_WITHIN_SECONDS
 from xuncha.facts import Exchange, Outcome, Probe
 
@@ -20,7 +20,8 @@ class State(StrEnum):
 
     OPENED = "opened"
     FAILED = "failed"
-    # A firewall answered, our resolver had trouble, the address is private: it says nothing.
+    # A firewall answered, our resolver had trouble, the address is private, or our own process was
+    # busy when the fifteen seconds ended: it says nothing.
     UNSURE = "unsure"
 
 
@@ -56,7 +57,9 @@ def sample_of(exchange: Exchange, minute: int, is_extra: bool = False) -> Sample
     if exchange.outcome is Outcome.TIMEOUT:
         # The client gave up at its limit, give or take a moment.
         seconds = max(seconds, OPENS_WITHIN_SECONDS)
-    if opened:
+    if opened and may_be_late(exchange):
+        state = State.UNSURE
+    elif opened:
         # 单次访问超过(含)15秒仍打不开,即为打不开
         state = State.OPENED if seconds < OPENS_WITHIN_SECONDS else State.FAILED
     elif exchange.outcome in FAULTS and not proves_nothing(exchange):
