@@ -61,6 +61,12 @@ def test_a_script_that_full_lists_have_too_fills_no_empty_one(main: str) -> None
         "<div id='box'></div><p>暂无信息</p>",
         "<div data-url='/api/list'><p>暂无信息</p></div><div data-url='/x'></div>",
         "<ul class='list'></ul>",
+        # A message that is hidden until a script has looked.
+        "<ul class='list'></ul><div style='display:none'>暂无数据</div>",
+        "<ul class='list'></ul><div class='nodata hide'>暂无数据</div>",
+        "<ul class='list' column='5'></ul><p>暂无数据</p>",
+        "<ul class='list' data-page='5'></ul><p>暂无数据</p>",
+        "<div class='list' rel='/api/5'><p>暂无数据</p></div>",
         "<p>暂无信息</p><script src='/js/of-this-column.js'></script>",
         "<p>暂无信息</p><script>$.get('/api/rows', show)</script>",
         "<ul><li v-for='one in rows'>{{one.title}}</li></ul><p>暂无信息</p>",

@@ -43,11 +43,20 @@ _TITLE = r"[\u4e00-\u9fff《》“”（）()、：]{6}"
 _ENTRIES = re.compile(
     rf"""["'][^"'\n<>]{{0,300}}{_TITLE}[^"'\n<>]{{0,300}}20\d\d[-/.年]\d{{1,2}}|[\[,]\s*\{{[^\[\]{{}}]{{0,600}}?:\s*["'][^"'\n]{{0,100}}{_TITLE}|["'][^"'\n<>]{{0,100}}{_TITLE}[^"'\n<>]{{0,100}}["']\s*,\s*["'][^"'\n<>]{{0,200}}(?:/|\.s?html?|\.aspx?|\.jsp)"""
 )
-# <tbody id="rows"><tr><td>暂无数据: a place with a name, with nothing but tags before the words.
+# <tbody id="rows"><tr><td>暂无数据: what stands right around the words of nothing.
 _SAID = re.compile(
-    r"""<(?:ul|ol|tbody|table|div|dl|section|p|span|li)\b(?=[^<>]{0,300}\b(?P<at>id|data-[a-z]+)\s*=\s*["']?(?P<name>[\w-]{1,60}))[^<>]{1,300}>"""
-    r"(?:\s|&nbsp;|<(?!/)[^<>]{1,200}>){0,8}(?:对不起|抱歉|[本该此]栏目|目前|当前|没有|暂|尚?[未无])",
+    r"<(?:ul|ol|tbody|table|div|dl|section|p|span|li)\b(?P<attrs>[^<>]{0,300})>"
+    r"(?=(?:\s|&nbsp;|<(?!/)[^<>]{0,200}>){0,4}(?:对不起|抱歉|[本该此]栏目|目前|当前|没有|暂|尚?[未无]))",
     re.I,
+)
+# How a script knows a place, or shows it when there is nothing: an address, a number of a column,
+# a message that is hidden at first. A class alone is for the looks.
+_HOOK = re.compile(
+    r"""\b(?:rel|column|columnid|channel|cid|url|src|lay-[a-z]+|data-[a-z]+|v-[a-z]+|hidden)\b(?!["'\w-])|display\s*:\s*none|\b(?:hide|hidden)\b""",
+    re.I,
+)
+_LAYOUT = re.compile(
+    r"^(?:main|content|con|container|wrap(?:per)?|right|left|center|page|body)", re.I
 )
 _MOST = 60
 # The text of long scripts is a program, not a literal.
@@ -70,13 +79,19 @@ def may_be_filled(html: str) -> bool:
 
 
 def names_a_place(html: str) -> bool:
-    """Whether an empty element, or one that begins with words of nothing, has a name by which a
-    script of another file may know it."""
+    """Whether an empty element, or one around the words that there is nothing, has something by
+    which a script of another file may know it."""
     empty = (found["attrs"] for _, found in zip(range(_MOST), _EMPTY.finditer(html), strict=False))
-    ids = (value for attrs in empty for kind, value in _ATTR.findall(attrs) if kind.lower() == "id")
-    if any(not _FRAME.search(name) for name in ids):
-        return True
-    return any(not _FRAME.search(found["name"]) for found in _SAID.finditer(html))
+    said = (found["attrs"] for found in _SAID.finditer(html))
+    return any(map(_is_known_by_a_name, empty)) or any(map(_is_known_by_a_name, said))
+
+
+def _is_known_by_a_name(attrs: str) -> bool:
+    names = {kind.lower(): value for kind, value in _ATTR.findall(attrs)}
+    if any(_FRAME.search(name) for name in names.values()):
+        return False
+    own = names.get("id", "").strip()
+    return bool(own and not _LAYOUT.match(own)) or _HOOK.search(attrs) is not None
 
 
 def _is_filled(attrs: str, program: str) -> bool:
