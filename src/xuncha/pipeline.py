@@ -65,7 +65,7 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
             f"{evidence.path} 里没有对首页的访问。请重新运行 inspect。",
             f"{evidence.path} holds no visit to the home page. Run inspect again.",
         )
-    scope = scope_of(site, header.other_sites, pages.home)
+    scope = scope_of(site, header.other_sites, pages.home, header.columns)
     own = pages.inside(scope)
     home = _find(own, landing_of(pages.home) or pages.home.url)
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)

@@ -210,3 +210,24 @@ def test_robots_groups_and_nonsense() -> None:
 @given(st.text(max_size=200), st.text(max_size=50))
 def test_no_robots_text_raises(text: str, path: str) -> None:
     parse_robots("User-agent: *\nDisallow: " + text).allows("/" + path)
+
+
+def test_a_column_of_the_table_is_the_sites_own_on_whatever_host() -> None:
+    """栏目信息表报的栏目在信息公开平台、融媒体中心的主机上:只有所报的目录是本站的。"""
+    table = [
+        "http://xxgk.x.gov.cn/zcwj/",
+        "http://media.cn/yw/list.html",
+        "http://one.cn/list.aspx?id=3",
+    ]
+    scope = Scope(Site("http://www.x.gov.cn/"), ["http://jyj.x.gov.cn/"], declared=table)
+    inside = ["http://xxgk.x.gov.cn/zcwj/2.html", "http://media.cn/yw/7.html", table[2]]
+    assert [url for url in (*table, *inside) if not scope.contains(url)] == []
+    outside = ["http://xxgk.x.gov.cn/", "http://media.cn/tv/", "http://one.cn/list.aspx?id=4"]
+    assert [url for url in outside if scope.contains(url)] == []
+    assert not scope.owns_host("http://media.cn/tv/1.png")
+
+
+def test_a_column_of_the_table_on_another_site_of_the_list_stays_that_sites() -> None:
+    table = ["http://jyj.x.gov.cn/gzdt/"]
+    scope = Scope(Site("http://www.x.gov.cn/"), ["http://jyj.x.gov.cn/"], declared=table)
+    assert not scope.contains(table[0])

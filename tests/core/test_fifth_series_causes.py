@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -55,7 +56,7 @@ def _labelled(page_: str, labels: dict[str, str], inside: str) -> Page:
     )  # fmt: skip
 
 
-def _letters() -> SiteReading:
+def _letter_pages() -> list[Page]:
     asked = (
         ("孩子转学需要哪些材料", "2020-11-14", "2020-11-20"),
         ("河边堆放垃圾", "2020-10-08", "2020-10-14"),
@@ -85,8 +86,12 @@ def _letters() -> SiteReading:
         )
         for n, (title, one, other) in enumerate(asked)
     ]  # fmt: skip
+    return [channel, *letters]
+
+
+def _letters() -> SiteReading:
     home = _labelled("/", {"ColumnType": "首页"}, items("/gzdt/", ["2020-12-26", "2020-12-20"]))
-    return site(channel, *letters, home=home)
+    return site(*_letter_pages(), home=home)
 
 
 def test_the_page_of_a_letter_box_is_no_article_that_lacks_its_labels() -> None:
@@ -171,3 +176,61 @@ def test_the_telephone_of_an_office_that_supervises_is_no_hotline() -> None:
         SITE + "/", f"<html><body><p>欢迎</p><div class='footer'>{foot}</div></body></html>"
     )
     assert found.identity.contact == "联系电话:0000-7310000"
+
+
+def test_entries_that_only_their_addresses_date_count_by_their_articles() -> None:
+    """列表不写日期、地址里有日期的,首页上不像列表的一块同样算。"""
+    at = [f"/gzdt/202012/t2020122{n}_{n}.html" for n in range(4)]
+    titles = (
+        "全面启动秋粮收储工作",
+        "集中开展古树名木保护",
+        "安排冬春季疫病防控",
+        "启动职业技能培训",
+    )
+    rows = "".join(
+        f"<li><a href='{url}'>{one}</a></li>" for url, one in zip(at, titles, strict=True)
+    )
+    articles = [
+        page(url, "工作动态", f"<h1>{one}</h1><p>发布时间:2020-12-2{n} 09:00 来源:办公室</p>"
+             "<p>各乡镇要结合实际制定方案,及时报送进展情况。参加活动的群众表示,这样方便实用。</p>")
+        for n, (url, one) in enumerate(zip(at, titles, strict=True))
+    ]  # fmt: skip
+    pictures = "".join(
+        f"<div><a href='{url}'><img src='/{n}.jpg' alt=''></a></div>" for n, url in enumerate(at)
+    )
+    turning = "<div class='page'>共2页 <b>1</b><a href='index_1.html'>2</a><a href='index_1.html'>下一页</a></div>"
+    listing = page("/gzdt/", "工作动态", f"<h2>工作动态</h2><ul>{rows}</ul>{turning}")
+    notices = items("/tzgg/", ["2020-12-26", "2020-12-20"])
+    reading = site(listing, *articles, home=page("/", "青禾县水利局", pictures + notices))
+    assert len([one for one in reading.home_updates.items if one.published]) == 6
+
+
+def test_a_column_that_lists_two_guides_without_days_is_not_perhaps_blank() -> None:
+    menu = (*MENU, ("/bszn/", "办事指南"))
+    names = ("取水许可", "残疾人证办理")
+    rows = "".join(f"<li><a href='/bszn/{n}.html'>{one}</a></li>" for n, one in enumerate(names))
+    heads = {
+        "事项名称": "取水许可", "设定依据": "《便民服务条例》第十二条。", "受理条件": "在本县依法登记的单位和个人。",
+        "申请材料": "申请表一份;身份证复印件。", "办理地点": "县政务服务中心一楼。", "办理时间": "工作日上午8:30至12:00。",
+        "联系电话": "0000-7311260", "办理流程": "申请、受理、审查、决定。",
+    }  # fmt: skip
+    table = "".join(f"<tr><td>{one}</td><td>{said}</td></tr>" for one, said in heads.items())
+    guides = [
+        page(f"/bszn/{n}.html", "办事指南", f"<h1>{one}</h1><table>{table}</table>", menu)
+        for n, one in enumerate(names)
+    ]
+    listing = page("/bszn/", "办事指南", f"<h2>办事指南</h2><ul class='wz'>{rows}</ul>", menu)
+    home = page("/", "青禾县水利局", items("/gzdt/", ["2020-12-26"]), menu)
+    found = column(site(listing, *guides, home=home), "办事指南")
+    assert (found.items, found.unreadable, found.blank) == (2, "", False)
+
+
+def test_the_page_of_a_letter_box_that_moved_is_no_article_either() -> None:
+    """The menu has the old address, which answers with 301; other pages link to the new one."""
+    box = next(one for one in _letter_pages() if one.final_url.endswith("/zxxx/"))
+    menu = (*MENU, ("/lm/2013/", "咨询建议"))
+    home = page("/", "青禾县水利局", items("/gzdt/", ["2020-12-26", "2020-12-20"]), menu)
+    reading = site(replace(box, url=SITE + "/lm/2013/"), box, home=home)
+    assert column(reading, "咨询建议").url == SITE + "/lm/2013/"
+    found = observe_labels(facts(labels=reading.labels), WINDOWS)
+    assert [one.url for one in found if one.detail.get("page_kind") == "article"] == []

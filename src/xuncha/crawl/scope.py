@@ -20,15 +20,22 @@ class Scope:
     `other_sites` are the URLs of the other rows of the list; what belongs to them is not this
     site's. `home_final_url` is where the home page was found in the end (after redirects): its
     host joins the scope, unless it is another site's; then `redirected_to` is that site's URL.
+    `declared` are the addresses of the 栏目信息表: what an office names as its columns is its own,
+    on whatever host (信息公开平台、融媒体中心), but no further than the folder of the column.
     """
 
     def __init__(
-        self, site: Site, other_sites: Iterable[str] = (), home_final_url: str = ""
+        self,
+        site: Site,
+        other_sites: Iterable[str] = (),
+        home_final_url: str = "",
+        declared: Iterable[str] = (),
     ) -> None:
         self.home_url = canonical(site.url) or site.url
         self._others = _Others(self.home_url, other_sites)
         self._prefixes: dict[str, str] = {}
         self._home_keys: set[str] = set()
+        self._declared = _Declared(declared)
         self.redirected_to = ""
         self._add(self.home_url)
         if home_final_url:
@@ -37,9 +44,9 @@ class Scope:
     def contains(self, url: str) -> bool:
         """Whether the address is a page of this site (by address alone)."""
         prefix = self._prefixes.get(_bare_host(url))
-        if prefix is None or not _is_below(path_of(url), prefix):
-            return False
-        return not self._others.owner(url)
+        if prefix is None:
+            return self._declared.names(url) and not self._others.owner(url)
+        return _is_below(path_of(url), prefix) and not self._others.owner(url)
 
     def owns_host(self, url: str) -> bool:
         """Whether the address stands on one of the site's hosts, in whatever directory."""
@@ -73,6 +80,22 @@ class Scope:
             self.redirected_to = owner
         else:
             self._add(final_url)
+
+
+class _Declared:
+    """The columns of the 栏目信息表 by host: the folder of each, or the one page at a host's root."""
+
+    def __init__(self, urls: Iterable[str]) -> None:
+        self._folders: dict[str, set[str]] = {}
+        self._pages: set[str] = set()
+        for url in filter(None, map(canonical, urls)):
+            self._pages.add(page_key(url))
+            if (folder := _directory(url)) != "/":
+                self._folders.setdefault(_bare_host(url), set()).add(folder)
+
+    def names(self, url: str) -> bool:
+        folders = self._folders.get(_bare_host(url), ())
+        return page_key(url) in self._pages or any(_is_below(path_of(url), one) for one in folders)
 
 
 class _Place(NamedTuple):

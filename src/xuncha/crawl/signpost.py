@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from xuncha.crawl.failures import is_readable
 from xuncha.crawl.scope import Scope
-from xuncha.facts import Exchange, Link, Site
+from xuncha.facts import DeclaredColumn, Exchange, Link, Site
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
 from xuncha.read.href import absolute
@@ -48,7 +48,10 @@ def landing_of(home: Exchange) -> str:
     return signpost_target(html, links, home.final_url) or home.final_url
 
 
-def scope_of(site: Site, other_sites: Iterable[str], home: Exchange | None) -> Scope:
-    """The scope the crawl of a site ended up with; `home` is its last home-page exchange."""
+def scope_of(
+    site: Site, other_sites: Iterable[str], home: Exchange | None, columns: Iterable[DeclaredColumn]
+) -> Scope:
+    """The scope the crawl of a site ended up with; `home` is its last home-page exchange, `columns`
+    its 栏目信息表."""
     landing = landing_of(home) if home is not None else ""
-    return Scope(site, other_sites, landing)
+    return Scope(site, other_sites, landing, (column.url for column in columns))

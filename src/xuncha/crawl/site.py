@@ -105,7 +105,9 @@ class SiteCrawl:
     def _open_site(self, digest: Digest) -> None:
         final_url = digest.exchange.final_url
         landing = digest.moves_to or final_url
-        self.scope = Scope(self._job.site, self._job.header.other_sites, landing)
+        header = self._job.header
+        columns = [column.url for column in header.columns]
+        self.scope = Scope(self._job.site, header.other_sites, landing, columns)
         if self.scope.redirected_to:
             self.is_done = True
             return
@@ -114,7 +116,7 @@ class SiteCrawl:
             self._read.add(page_key(url))
         self._is_crawling = True
         # 栏目信息表所列的栏目必查,不论首页上有没有链接。
-        declared = (canonical(column.url) for column in self._job.header.columns)
+        declared = map(canonical, columns)
         own = (url for url in declared if url and self.scope.contains(url))
         self._agenda.take_up(((url, LinkKind.PAGE) for url in own), 0, "")
         self._read_page(digest, 0)

@@ -86,8 +86,9 @@ def _linked(home: Page, index: SiteIndex) -> list[DatedItem]:
 
 
 def _told_by_articles(index: SiteIndex) -> set[str]:
-    """Entries of lists without days whose article was read and shows its day."""
-    listed = {item.url for page in index.pages for item in page.items if item.published is None}
+    """Entries of lists that write no day themselves, whose article was read and shows its own."""
+    items = (item for page in index.pages for item in page.items)
+    listed = {item.url for item in items if item.source is not DateSource.LIST}
     read = ((url, index.by_url.get(url)) for url in listed)
     return {url for url, page in read if page and page.article and page.article.published}
 

@@ -98,6 +98,9 @@ def _labels(
     lists = {column.url for column in columns if column.is_list and column.items}
     # 信箱、征集、访谈、指南的栏目页列着标有日期的条目,不是文章。
     others = {column.url for column in columns if column.kind in OTHER_INDICATORS}
+    # A column that moved is known by its old address, its page by the new one.
+    for urls in (lists, others):
+        urls |= {page.final_url for page in pages if page.url in urls}
     found = []
     for page in pages:
         if page.shell is not Shell.NONE:

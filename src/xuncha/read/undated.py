@@ -35,8 +35,10 @@ def undated_list(page: Page, index: SiteIndex) -> UndatedList | None:
     own = {url: name for url, name in linked.items() if url not in index.frame_links}
     entries = {url: name for url, name in own.items() if _is_entry(name, url, index)}
     read = [index.by_url[url] for url in entries if url in index.by_url]
-    articles = [one for one in read if one.article is not None]
-    if len(articles) < max(_FEWEST, _others(page, index, entries) + 1):
+    articles = [one for one in read if _tells(one)]
+    # One link to a guide makes a list of guides, whatever else it looks like.
+    least = _FEWEST if any(one.guide is None for one in articles) else 1
+    if len(articles) < max(least, _others(page, index, entries) + 1):
         return None
     items = tuple(DatedItem(name, url, None, DateSource.NONE) for url, name in entries.items())
     return UndatedList(items, _why_open(entries, articles))
@@ -65,7 +67,12 @@ def _is_entry(name: str, url: str, index: SiteIndex) -> bool:
     if not index.is_own(url) or is_single_name(name):
         return False
     page = index.by_url.get(url)
-    return is_article_url(url) if page is None else page.article is not None
+    return is_article_url(url) if page is None else _tells(page)
+
+
+def _tells(page: Page) -> bool:
+    """Whether a page is one that lists lead to: an article or a guide."""
+    return page.article is not None or page.guide is not None
 
 
 def _why_open(entries: dict[str, str], articles: list[Page]) -> str:
