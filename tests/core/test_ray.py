@@ -249,6 +249,32 @@ def test_a_machine_whose_disk_is_full_does_not_take_all_sites(cluster: Any, tmp_
     assert 0 < len(failed) <= 12
 
 
+# Ray's own processes of that machine begin as ever, what works for us does not.
+_BEGINS_LATE = """
+import sys, time
+if any("default_worker" in word for word in sys.orig_argv):
+    time.sleep(9)
+"""
+
+
+def test_a_machine_that_begins_late_finds_its_share_of_a_small_round(
+    cluster: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_BEGINS_LATE)
+    cluster.remove_node(cluster.machines.pop(), allow_graceful=False)
+    cluster.add_node(num_cpus=1, env_vars={"PYTHONPATH": str(tmp_path)})
+    cluster.wait_for_nodes()
+    with running(Farm(8, seconds=1.0)) as farm:
+        runner: Any = on_ray(cluster, farm)
+        with stopped_after(runner):
+            tasks = [task_of(site, tmp_path / "ray") for site in farm.sites()]
+            ends = list(inspect_all(runner, tasks))
+            pages = [actor.pages for actor in runner._actors]
+        assert_each_once(ends, farm)
+    assert len(pages) == 2
+    assert min(pages) > 0
+
+
 def test_a_machine_lost(cluster: Any, farm: Farm, tmp_path: Path) -> None:
     def pull_the_plug() -> None:
         cluster.remove_node(cluster.machines[0], allow_graceful=False)

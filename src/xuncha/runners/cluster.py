@@ -42,6 +42,8 @@ _MACHINE_LOST = "node has died"
 _LONGEST_REASON = 600
 # How long to wait for the other actors once one lives.
 _GATHER_SECONDS = 5.0
+# So long after that a share of what is there is kept for those that are still beginning.
+_SHARE_SECONDS = 30.0
 
 
 class RayRunner:
@@ -210,12 +212,14 @@ class RayRunner:
         if time.monotonic() < self._begins_at and not all(a.is_alive for a in self._actors):
             return
         kept: deque[Task] = deque()
+        most = self._most_for_one()
         while self._backlog:
             task = self._backlog.popleft()
-            actor = self._hosts.holder(task.host) or self._with_a_part(task) or self._least_busy()
+            mate = self._hosts.holder(task.host) or self._with_a_part(task)
+            actor = mate or self._least_busy(most)
             if actor is None or len(actor.tasks) >= self._window:
                 kept.append(task)
-                if self._least_busy() is None:
+                if self._least_busy(most) is None:
                     break
                 continue
             self._hosts.take(task.host, actor)
@@ -228,16 +232,27 @@ class RayRunner:
         if not task.destination:
             return None
         machine = self._left.machine_of(place_name(task))
-        return self._least_busy(machine) if machine else None
+        return self._least_busy(self._window, machine) if machine else None
 
-    def _least_busy(self, machine: str = "") -> Actor | None:
-        """The living actor with the fewest sites; None where none has room."""
+    def _most_for_one(self) -> int:
+        """How many sites an actor may have: all that it has room for, once the others are there.
+
+        Of a small round nothing would be left for a machine that begins some seconds late.
+        """
+        is_gathered = len(self._actors) >= self._cores and all(a.is_alive for a in self._actors)
+        if is_gathered or time.monotonic() > self._begins_at + _SHARE_SECONDS:
+            return self._window
+        there = len(self._backlog) + len(self._refs)
+        return min(self._window, math.ceil(there / self._cores))
+
+    def _least_busy(self, most: int, machine: str = "") -> Actor | None:
+        """The living actor with the fewest sites; None where none has room for one more."""
         free = [
             actor
             for actor in self._actors
             if actor.is_alive
             and actor.rests_until <= time.monotonic()
-            and len(actor.tasks) < self._window
+            and len(actor.tasks) < most
             and machine in ("", actor.machine)
         ]
         return min(free, key=lambda actor: len(actor.tasks), default=None)
