@@ -127,6 +127,7 @@ def test_nothing_changes_while_it_is_on_its_way(under_way, inspector, reviewer, 
         lambda: review.decide_alike(inspector, [finding], "dismissed", "反悔"),
         lambda: manual.enter(inspector, row, "C15-V1", violated=False, text="看过"),
         lambda: exemptions.approve(reviewer, proposed),
+        lambda: exemptions.withdraw(reviewer, proposed, "迁移已完成"),
     ):
         with pytest.raises(ValidationError, match="正在定稿"):
             change()

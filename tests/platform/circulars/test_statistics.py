@@ -64,6 +64,27 @@ def test_who_fails_again_is_known_under_a_new_name_and_address(run, four, tree, 
     assert [one.title for one in found.campaigns] == ["2016-Q1"]
 
 
+def test_only_who_failed_before_fails_again(run, four, inspector):
+    a, b, c, d = four
+    failed, passed, unclear, listed = a, b, c, d
+    before = {failed: "fail", passed: "pass", unclear: "undetermined", listed: "fail"}
+    first = run("2016-Q1", before, Q1)
+    CampaignSite.objects.filter(campaign=first, site=listed).update(chosen="listed")
+    run("2016-Q2", {failed: "fail", passed: "pass"}, Q2)
+    now = run("2016-Q3", dict.fromkeys(four, "fail"), Q3)
+    (found,) = repeat_offenders(inspector, now)
+    assert found.site.site == failed
+    assert [one.title for one in found.campaigns] == ["2016-Q2", "2016-Q1"]
+
+
+def test_who_failed_most_often_is_named_first(run, four, inspector):
+    a, b, *_ = four
+    run("2016-Q1", {b: "fail"}, Q1)
+    run("2016-Q2", {a: "fail", b: "fail"}, Q2)
+    found = repeat_offenders(inspector, run("2016-Q3", {a: "fail", b: "fail"}, Q3))
+    assert [(one.site.site, len(one.campaigns)) for one in found] == [(b, 2), (a, 1)]
+
+
 def test_a_change_is_taken_between_the_printed_rates(run, four, inspector):
     a, b, c, _ = four
     before = run("2016-Q2", {a: "pass", b: "fail", c: "fail"}, Q2)

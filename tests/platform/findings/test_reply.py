@@ -256,10 +256,13 @@ def test_what_was_remitted_or_is_exempt_is_not_undone_by_a_key(
 ):
     finding = costly(open_for_reply)
     site = finding.result.campaign_site
+    review.decide(inspector, finding, "confirmed")
     contest = contests.file_contest(operator, site, [finding], "已恢复")
     contests.decide_contest(reviewer, contest, [finding], "情况属实")
     with pytest.raises(ValidationError, match="核减"):
         review.decide(inspector, Finding.objects.get(pk=finding.pk), "confirmed")
+    (valid,) = finding.decisions.filter(superseded=False)
+    assert valid.state == "remitted"
     other = costly_of(site.current, state="open")
     until = timezone.localdate() + timedelta(days=9)
     made = exemptions.propose(inspector, site.site, "dead_links", "迁移", until, url=other.url)

@@ -137,6 +137,28 @@ def test_how_long_people_looked_is_kept(campaign, inspector):
     assert (name, decisions, seconds) == (str(inspector.user), 1, 40)
 
 
+def test_who_looked_longest_is_named_first(campaign, inspector, reviewer):
+    first, second = Finding.objects.filter(is_veto=False).order_by("id")[:2]
+    decide(inspector, first, "confirmed", seconds=10)
+    decide(reviewer, second, "confirmed", seconds=30)
+    names = [name for name, _decisions, _seconds in progress(inspector, campaign).spent]
+    assert names == [str(reviewer.user), str(inspector.user)]
+
+
+@pytest.mark.parametrize("alike", [False, True])
+def test_a_later_decision_replaces_the_one_before(campaign, inspector, reviewer, alike):
+    finding = costly(campaign)
+    decide(inspector, finding, "confirmed")
+    finding = Finding.objects.get(pk=finding.pk)
+    if alike:
+        decide_alike(reviewer, [finding], "dismissed", "当日维护")
+    else:
+        decide(reviewer, finding, "dismissed", "当日维护")
+    (valid,) = finding.decisions.filter(superseded=False)
+    assert (valid.state, valid.by) == ("dismissed", reviewer.user)
+    assert finding.decisions.count() == 2
+
+
 def test_who_may_not_review_decides_nothing(campaign, tree, person):
     finding = costly(campaign)
     for role in ("operator", "reader", "registrar", "administrator"):

@@ -16,7 +16,7 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.orgs import services
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import segment
-from xuncha_platform.people.models import Membership
+from xuncha_platform.people.models import Invitation, Membership
 from xuncha_platform.people.services import invitations
 from xuncha_platform.registry.models import MediaAccount, Site
 from xuncha_platform.web.forms import Conflict
@@ -236,6 +236,7 @@ def test_roles_and_links_that_end_with_an_organisation_are_in_the_record(
     person("registrar", tree.department, "zhang")
     invitations.invite(administrator, tree.department, "reader", "李")
     services.end(administrator, tree.department, ON, "撤销")
+    assert Invitation.objects.get().withdrawn_at is not None
     told = Event.objects.filter(reason="撤销").values_list("action", "target_name")
     assert set(told) == {
         ("orgs.organisation.end", "甲市教育局"),

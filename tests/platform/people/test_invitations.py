@@ -103,6 +103,7 @@ def test_a_link_can_be_withdrawn(client, tree):
     assert "李" in client.get("/people/").content.decode()
     assert client.post(f"/people/invitations/{Invitation.objects.get().pk}/withdraw/")
     assert Client().get(link).status_code == 410
+    assert Event.objects.filter(action="people.invitation.withdraw").count() == 1
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,20 @@ def test_the_last_administrator_stays(boss, person, tree):
         accounts.deactivate(second, second.user, "离职")
 
 
+def test_an_account_is_managed_where_its_roles_are_and_were_once_none_is_left(boss, person, tree):
+    zhang = person("inspector", tree.elsewhere, "zhang")
+    memberships.end(person("administrator", tree.elsewhere), zhang.membership, "调离")
+    # Its roles have all ended, elsewhere: it is not the city's to manage.
+    assert not accounts.may_manage(boss, zhang.user)
+    memberships.grant(person("administrator", tree.province), zhang.user, tree.county, "reader")
+    assert accounts.may_manage(boss, zhang.user)
+    memberships.end(boss, open_memberships(zhang.user).get(), "调离")
+    assert not accounts.may_manage(boss, zhang.user)
+    li = person("reader", tree.county, "li")
+    memberships.end(boss, li.membership, "离职")
+    assert accounts.may_manage(boss, li.user)
+
+
 def test_an_administrator_above_is_enough(boss, person, tree):
     above = person("administrator", tree.province, "above")
     memberships.end(above, boss.membership, "离职")

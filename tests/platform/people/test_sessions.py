@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.platform.conftest import PASSWORD
 from xuncha_platform.people.browsers import browser_name
 from xuncha_platform.people.models import SignIn
+from xuncha_platform.people.services import accounts
 
 
 def came_in(username, **more):
@@ -111,3 +112,13 @@ def test_ones_own_details_are_changed_and_recorded(person, tree, signed_in):
     assert client.post("/account/", {"name": "张", "phone": "010-1"}).status_code == 302
     zhang.user.refresh_from_db()
     assert (zhang.user.name, zhang.user.phone) == ("张", "010-1")
+
+
+def test_a_session_from_before_an_account_was_shut_does_not_come_back_with_it(person, tree):
+    boss = person("administrator", tree.province)
+    zhang = person("inspector", tree.county, "zhang").user
+    client = came_in("zhang")
+    accounts.deactivate(boss, zhang, "借调")
+    accounts.reactivate(boss, zhang, "回岗")
+    assert client.get("/account/").status_code == 302
+    assert not SignIn.objects.filter(user=zhang).exists()

@@ -171,3 +171,16 @@ def test_nobody_approves_their_own_proposal_or_another_provinces(
         services.approve(person("registrar", tree.elsewhere), request)
     with pytest.raises(PermissionDenied):
         services.approve(operator, request)
+
+
+def test_another_offices_site_is_not_named_ones_own_is(registrar, tree, person):
+    new_site(registrar, tree, site_id_code="4101000001")
+    away = person("registrar", tree.elsewhere)
+    there = {"organisation": tree.elsewhere, "region": tree.elsewhere, "name": "外省网站"}
+    new_site(away, tree, **there, url="http://own.gov.cn/")
+    for values in ({"site_id_code": "4101000001", "url": "http://w.gov.cn/"}, {}):
+        with pytest.raises(InputError, match="其他地区或单位登记") as told:
+            new_site(away, tree, **there, **values)
+        assert "丙局" not in str(told.value)
+        with pytest.raises(InputError, match="丙局网站"):
+            new_site(registrar, tree, name="又一个", **values)
