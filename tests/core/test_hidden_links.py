@@ -56,6 +56,10 @@ WAYS = {
     "letters of no size": f'<span style="font-size:0">{SPAM}</span>',
     "letters of one pixel": f'<span style="font-size:1px">{SPAM}</span>',
     "clip": f'<div style="position:absolute;clip:rect(0,0,0,0)">{SPAM}</div>',
+    "clip path": f'<div style="position:absolute;clip-path:inset(100%)">{SPAM}</div>',
+    "expression": f'<div style="position:absolute;left:expression(1-900)">{SPAM}</div>',
+    "transparent letters": f'<div style="color:transparent">{SPAM}</div>',
+    "letters of no size beside a picture": f'<div style="font-size:0"><img src="a.png">{SPAM}</div>',
     "slit of a marquee": f'<marquee width="1" height="4" scrollamount="3000">{SPAM}</marquee>',
     "white on white": f'<div style="background:#fff"><font color="#ffffff">{SPAM}</font></div>',
     "white letters": f'<div style="color:white">{SPAM}</div>',
@@ -143,6 +147,17 @@ HONEST = {
     "visible strangers": f'<div class="links">{SPAM}</div>',
     "white letters on a dark foot": f'<div style="background:#014a8f;color:#fff">{SPAM}</div>',
     "white letters on a picture": f'<div style="background:url(foot.jpg);color:#fff">{SPAM}</div>',
+    "no room between boxes": '<div style="font-size:0">'
+    + SPAM.replace("<a ", '<a style="font-size:14px;display:inline-block" ')
+    + "</div>",
+    "no room between pictures": '<div style="font-size:0">'
+    + "".join(f'<a href="http://www.{n}-group.com/"><img src="{n}.png"></a>' for n in NAMES)
+    + "</div>",
+    "logos in place of words": SPAM.replace(
+        "<a ", '<a style="text-indent:-9999px;background:url(logo.png) no-repeat" '
+    ),
+    "letters filled by a picture": '<div style="color:transparent;background-clip:text;'
+    f'background-image:linear-gradient(red,blue)">{SPAM}</div>',
     "carousel of partners": f'<div class="swiper" style="left:-1200px">{FIRMS}</div>',
     "closed for a moment": f'<div style="height:0">{GOV}</div>',
     "in a comment": f'<!-- <div style="display:none">{SPAM}</div> -->',

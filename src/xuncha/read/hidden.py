@@ -16,7 +16,17 @@ from turbohtml import Node
 from xuncha.facts import HiddenLink, Link
 from xuncha.read.document import Document, Element
 from xuncha.read.hiding import SAME_COLOUR as SAME
-from xuncha.read.hiding import STRONG, Sheet, background_of, colour_of, sheet_of, way_of
+from xuncha.read.hiding import (
+    STRONG,
+    ZERO_SIZE,
+    Sheet,
+    background_of,
+    colour_of,
+    has_letters_of_its_own,
+    hides_letters_alone,
+    sheet_of,
+    way_of,
+)
 from xuncha.read.hosts import host_name, is_stranger, site_domain
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
@@ -152,12 +162,18 @@ def _hidden_around(
     passed: list[Node] = []
     answer: tuple[Element, str] | None = None
     node: Node | None = anchor
+    # Known where a box with letters of no size was passed: others in it may not be seen.
+    is_seen: bool | None = None
     while isinstance(node, Element):
         if node in memo:
             answer = memo[node]
             break
-        passed.append(node)
         way = way_of(node, sheet) or _same_colour(node)
+        if way == ZERO_SIZE and hides_letters_alone(node):
+            is_seen = _is_seen_without_letters(anchor, node)
+            way = "" if is_seen else way
+        if is_seen is None:
+            passed.append(node)
         if way:
             answer = (node, way)
             break
@@ -165,6 +181,20 @@ def _hidden_around(
     for one in passed:
         memo[one] = answer
     return answer
+
+
+def _is_seen_without_letters(anchor: Element, box: Element) -> bool:
+    """Whether a link in a box whose letters have no size has a picture or letters of its own."""
+    if anchor.find("img") is not None:
+        return True
+    node: Node | None = anchor
+    while isinstance(node, Element) and node != box:
+        if has_letters_of_its_own(node):
+            return True
+        node = node.parent
+    return any(
+        has_letters_of_its_own(inner) for inner in anchor.find_all(["span", "font", "p", "b"])
+    )
 
 
 def _same_colour(element: Element) -> str:

@@ -30,6 +30,8 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:left|top|right|bottom|margin-left|margin-top|margin-right|text-indent):"
             r"-(?:\d{3,}|\d{2,}r?em)|translate[xy]?\(-\d{4,}"
+            # Internet Explorer's: left:expression(1-900)
+            r"|(?:left|top):expression(?:_r)?\(\d{1,3}-\d{3,}\)"
         ),
     ),
     (
@@ -37,11 +39,15 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:font-size|max-height|max-width):0*[0-2]?(?:\.\d+)?{_END}"
             r"|scale\(0(?:\.0\d*)?\)|clip:rect\(0|clip:rect\(1px"
+            r"|clip-path:(?:inset\((?:100|50)%|circle\(0)"
         ),
     ),
     (
         INVISIBLE,
-        re.compile(rf"{_START}(?:visibility:hidden|opacity:0(?:\.0\d*)?{_END})|alpha\(opacity=0\)"),
+        re.compile(
+            rf"{_START}(?:visibility:hidden|opacity:0(?:\.0\d*)?{_END}|color:transparent{_END})"
+            r"|alpha\(opacity=0\)"
+        ),
     ),
 )
 _SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
@@ -51,7 +57,13 @@ _BACKGROUND = re.compile(rf"{_START}background(?:-color)?:([^;}}]+)")
 # Most rules neither hide nor show anything.
 _MAY_HIDE = re.compile(
     r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
+    r"|transparent|expression"
 )
+# A logo in place of the words of its link: the picture is seen, or fills the letters.
+_PICTURE = re.compile(r"background(?:-image)?:[^;}]*(?:url\(|gradient\()|background-clip:text")
+_WORDS_ALONE = re.compile(r"(?:^|(?<=[;{]))(?:text-indent:-[^;}]*|color:transparent[^;}]*)")
+_NO_LETTERS = re.compile(r"(?:^|(?<=[;{]))font-size:0*(?:\.0*)?(?:px|pt|em|rem|%)?(?=;|\}|$)")
+_LETTERS = re.compile(r"(?:^|[;{])font(?:-size)?:[^;}]*?[1-9]")
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
@@ -130,6 +142,8 @@ def way_of(element: Element, sheet: Sheet) -> str:
 
 def way_of_style(style: str) -> str:
     """The way a squeezed, lower-case style hides its element, or ""."""
+    if _PICTURE.search(style):
+        style = _WORDS_ALONE.sub("", style)
     for way, pattern in _WAYS:
         if pattern.search(style):
             return way
@@ -139,6 +153,21 @@ def way_of_style(style: str) -> str:
     if own and behind and _colour(own.group(1)) == _colour(behind.group(1).split("url")[0]):
         return SAME_COLOUR
     return ""
+
+
+def hides_letters_alone(element: Element) -> bool:
+    """Whether nothing but letters of no size hides what stands here: no room between boxes.
+
+    Pictures are seen nevertheless, and so is what has a size of its own.
+    """
+    style = _squeezed(element.attr("style") or "")
+    return bool(_NO_LETTERS.search(style)) and not way_of_style(_NO_LETTERS.sub("", style))
+
+
+def has_letters_of_its_own(element: Element) -> bool:
+    """Whether an element says in its style how large its letters are."""
+    style = element.attr("style")
+    return bool(style and _LETTERS.search(_squeezed(style)))
 
 
 def colour_of(element: Element) -> str:
