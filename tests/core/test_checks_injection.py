@@ -113,6 +113,63 @@ def test_titles_that_sell(title, is_sold):
     assert [o.detail["where"] for o in found] == (["title"] if is_sold else [])
 
 
+@pytest.mark.parametrize(
+    "title, is_sold",
+    [
+        # The letters of such words in longer ones, and what honest people say.
+        ("新时代孕育新机遇 在线访谈", False),
+        ("巴特码头免费开放", False),
+        ("预约炮台公园门票官方平台", False),
+        ("水乡风情色彩 在线赏析", False),
+        ("Java在线学习平台", False),
+        ("三级片区规划图下载", False),
+        ("体育彩票网点在线查询", False),
+        ("主题教育升华体会 首页", False),
+        ("老年人文化娱乐平台上线", False),
+        ("普通高中毕业证书查询平台入口", False),
+        ("个人代开发票网上平台操作指南", False),
+        ("照片jpg电子版下载平台", False),
+        ("耐克体育(中国)有限公司官方网站", False),
+        # The same trades as they present themselves.
+        ("星空体育·(中国)官方网站", True),
+        ("爱游戏AYX(中国)体育官方网站入口", True),
+        ("PG电子·模拟器试玩在线", True),
+        ("代开发票【微信同步】先开后付", True),
+        ("代孕公司官网", True),
+        ("Hacked by Nobody", True),
+        ("网络安全周:Hacked by 一类篡改怎样防", False),
+    ],
+)
+def test_titles_that_sell_and_their_lookalikes(title, is_sold):
+    assert bool(seen(html(PLAIN, title))) == is_sold
+
+
+def led(code: str) -> str:
+    return html(f"{PLAIN}<script>{code}</script>")
+
+
+@pytest.mark.parametrize(
+    "page, names",
+    [
+        (
+            led("if(/iPhone/.test(navigator.userAgent)){location.href='//m.z-1.com/'}"),
+            ["script_trick"],
+        ),
+        (led(f"if(/iPhone/.test(navigator.userAgent)){{location.href='{HOME}wap/'}}"), []),
+        (led("eval(atob('bG9jYXRpb24uaHJlZj0iaHR0cDovLyI7'))"), ["script_trick"]),
+        (led("var d=JSON.parse(atob('eyJhIjoxLCJiIjoyLCJjIjozfQ=='))"), []),
+        (
+            led("var s=document.createElement('script');s.src='https://js.z-1.com/a.js'"),
+            ["foreign_script"],
+        ),
+        (led("var s=document.createElement('script');s.src='https://hm.baidu.com/hm.js'"), []),
+        (led("var s=document.createElement('img');s.src='https://js.z-1.com/a.gif'"), []),
+    ],
+)
+def test_more_tricks_of_scripts(page, names):
+    assert [one.name for one in seen(page)] == names
+
+
 def test_keywords_and_text_that_sell():
     head = '<meta name="keywords" content="百家乐,时时彩,老虎机,真人娱乐,博彩网">'
     (found,) = seen(html(PLAIN, head=head))
@@ -161,6 +218,8 @@ def body_of(url: str, title: str, text: str):
         ("abc.com 域名出售", "联系我们", "for_sale"),
         ("abc.com", "This domain is for sale. Buy this domain.", "for_sale"),
         ("您访问的域名", "此域名正在出售,欢迎联系", "for_sale"),
+        ("abc.com", "abc.com may be for sale. Inquire about this domain.", "for_sale"),
+        ("示例网络-域名注册、虚拟主机", "公司提供虚拟主机、SEO优化服务", None),
         ("演练科普协会", "协会近期举办域名出售法律问题讲座", None),
         ("太阳城娱乐城开户", "欢迎", "gambling"),
         ("成人电影在线免费", "欢迎", "porn"),

@@ -13,7 +13,8 @@ _TEXT = re.compile(
     # 域名出售 alone is what an article may be about.
     r"(?:此|本|该|这个)域名(?:正在|可以|可|现)?(?:出售|转让|寻求合作|停放中)|"
     r"域名(?:正在|可以|可|现)(?:出售|转让|寻求合作)|域名停放中|"
-    r"this domain (?:name )?(?:is|may be) for sale|buy this domain",
+    r"this domain (?:name )?(?:is|may be) for sale|buy this domain|inquire about this domain|"
+    r"\b[\w-]+\.[a-z]{2,10} (?:is|may be) for sale",
     re.I,
 )
 # A page that only offers its name says little else; an article about it says more.

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from xuncha.read.sourcewords import FoundWords
 
 SEARCH_ENGINE = "search_engine"
+TELEPHONES = "telephones"
 CODED_SCRIPT = "coded_script"
 
 _ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
@@ -20,38 +23,84 @@ _CODED = re.compile(
     re.I,
 )
 _CHARACTERS = re.compile(r"(?:eval|write)\s*\(\s*String\.fromCharCode\(\s*(?:\d{1,3}\s*,\s*){20}")
+# Base64 of a text that is run or written; data that is only read (JSON.parse(atob(…))) is none.
+_BASE64 = re.compile(
+    r"(?:\beval|\bFunction|document\.write(?:ln)?)\s*\(\s*(?:[\w.]{0,40}\s*\(\s*){0,3}(?:window\s*\.\s*)?"
+    r"atob\s*\(\s*[\"'][A-Za-z0-9+/=]{16}"
+)
+_TELEPHONE = re.compile(r"Android|iPhone|Mobile", re.I)
+_LED_TO = re.compile(
+    r"""location(?:\.href)?\s*(?:=\s*|\.(?:replace|assign)\s*\(\s*)["']((?:https?:)?//[^"']{4,300})["']"""
+)
+# createElement("script") … .src = "https://…": an element that the markup does not show.
+_MADE = re.compile(r"""createElement\(\s*["'](script|iframe)["']\s*\)""", re.I)
+_SOURCE = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["']""")
 
 
 # One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
-TRICK_WORDS = ("document.referrer", *_SIGNS_OF_CODE)
+_USER_AGENT, _CREATES = "navigator.userAgent", "createElement("
+TRICK_WORDS = ("document.referrer", "atob(", _USER_AGENT, _CREATES, *_SIGNS_OF_CODE)
 
 
-def find_tricks(html: str, words: FoundWords) -> tuple[str, ...]:
+def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> tuple[str, ...]:
     """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
-    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. CODED_SCRIPT: a
-    script that writes into the page is coded so that nobody can read it.
+    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. TELEPHONES: those who
+    come with a telephone are led to a host that `is_strange`. CODED_SCRIPT: a script that writes
+    into the page is coded so that nobody can read it.
     """
     found = []
     if "document.referrer" in words and _leads_searchers_away(html):
         found.append(SEARCH_ENGINE)
-    if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
+    if _is_coded(html, words):
         found.append(CODED_SCRIPT)
+    if _USER_AGENT in words and any(is_strange(url) for url in _where_telephones_go(html)):
+        found.append(TELEPHONES)
     return tuple(found)
 
 
+def _is_coded(html: str, words: FoundWords) -> bool:
+    if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
+        return True
+    return "atob(" in words and bool(_BASE64.search(html))
+
+
+def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
+    """(element, address as written) of the scripts and frames that the page's own scripts make."""
+    if _CREATES not in words:
+        return []
+    found = []
+    for made in islice(_MADE.finditer(html), _MOST_PLACES):
+        end = html.find("</script", made.end(), made.end() + _REACH)
+        source = _SOURCE.search(html, made.end(), end if end >= 0 else made.end() + _REACH)
+        if source:
+            found.append((made.group(1).lower(), source.group(1)))
+    return found
+
+
 def _leads_searchers_away(html: str) -> bool:
+    pieces = _pieces_around("document.referrer", html)
+    return any(_ENGINE.search(piece) and _LEADS_AWAY.search(piece) for piece in pieces)
+
+
+def _where_telephones_go(html: str) -> Iterator[str]:
+    for piece in _pieces_around(_USER_AGENT, html):
+        if _TELEPHONE.search(piece):
+            yield from (led.group(1) for led in _LED_TO.finditer(piece))
+
+
+def _pieces_around(word: str, html: str) -> Iterator[str]:
+    """What stands around each place of a word, within its own script.
+
+    One script, not its neighbours: a counter and a redirect side by side are no trick.
+    """
     position = 0
     for _ in range(_MOST_PLACES):
-        start = html.find("document.referrer", position)
+        start = html.find(word, position)
         if start < 0:
-            return False
-        # One script, not its neighbours: a counter and a redirect side by side are no trick.
+            return
         first, last = max(start - _REACH, 0), start + _REACH
         begin, end = html.rfind("<script", first, start), html.find("</script", start, last)
-        piece = html[max(begin, first) : end if end >= 0 else last]
-        if _ENGINE.search(piece) and _LEADS_AWAY.search(piece):
-            return True
+        yield html[max(begin, first) : end if end >= 0 else last]
         position = start + 1
-    return False

@@ -13,9 +13,9 @@ from xuncha.read.document import Document
 from xuncha.read.hidden import find_hidden_links
 from xuncha.read.homesigns import HomeSigns, read_home_signs
 from xuncha.read.hosts import host_name, is_stranger, known_kind
-from xuncha.read.scripttricks import find_tricks
+from xuncha.read.scripttricks import find_tricks, made_elements
 from xuncha.read.sourcewords import FoundWords
-from xuncha.read.spam import is_full_of_spam, sells, spam_words
+from xuncha.read.spam import is_full_of_spam, says_intruder, sells, spam_words
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -32,6 +32,8 @@ _KEYWORDS = frozenset(("keywords", "description"))
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
+# 公交站台广告位招租公告: the office lets what belongs to the state.
+_NOTICE = re.compile(r"公告|公示|通知|拍卖|竞价|竞租|出让|招标|结果|项目")
 _RESOURCES = frozenset(("img", "script", "iframe", "frame", "link", "embed", "source", "video"))
 _MOST_INSECURE = 5
 
@@ -62,8 +64,10 @@ def read_signs(
         title=_title(doc),
         keywords=_keywords(doc),
         hidden_links=find_hidden_links(doc, html, foreign, join, url, found),
-        loaded=_loaded(foreign, host_name(url)),
-        tricks=find_tricks(html, found),
+        loaded=_loaded(foreign, host_name(url), made_elements(html, found), join),
+        tricks=find_tricks(
+            html, found, lambda to: is_stranger(host_name(join(to)), host_name(url))
+        ),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if may_sell and is_full_of_spam(text) else (),
         for_sale=for_sale,
@@ -91,7 +95,7 @@ def telling_signs(pages: Iterable[Page]) -> tuple[PageSigns, ...]:
 
 def _tells(signs: PageSigns) -> bool:
     shown = (signs.hidden_links, signs.loaded, signs.tricks, signs.spam, signs.advertised)
-    is_sold = sells(signs.title) or bool(spam_words(signs.keywords))
+    is_sold = sells(signs.title) or bool(spam_words(signs.keywords)) or says_intruder(signs.title)
     of_home = signs.floats or signs.commercial or signs.leaving
     others = signs.origin or signs.insecure_count or of_home or signs.leaving_notice
     return any(shown) or signs.coded_title or signs.for_sale or is_sold or bool(others)
@@ -137,7 +141,13 @@ def _harmless(own: str) -> set[str]:  # noqa: ARG001
     return set()
 
 
-def _loaded(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
+def _loaded(
+    links: Sequence[Link],
+    own: str,
+    made: Iterable[tuple[str, str]],
+    join: Callable[[str], str],
+) -> tuple[tuple[str, str], ...]:
+    """What strangers and advertising put into the page; `made` are elements that scripts make."""
     found: dict[tuple[str, str], None] = {}
     for link in links:
         if link.element in _LOADED:
@@ -146,6 +156,10 @@ def _loaded(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
             tells = link.kind is LinkKind.IMAGE and known_kind(host_name(link.url)) == "ad"
         if tells:
             found[link.element, link.url] = None
+    for element, raw in made:
+        url = join(raw)
+        if is_stranger(host_name(url), own) or known_kind(host_name(url)) == "ad":
+            found[element, url] = None
     return tuple(found)[:_MOST_LOADED]
 
 
@@ -166,7 +180,7 @@ def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:
             (link.text, link.url): None
             for link in links
             if (_AD_LABEL.search(link.text) and is_stranger(host_name(link.url), own))
-            or _AD_SPACE.search(link.text)
+            or (_AD_SPACE.search(link.text) and not _NOTICE.search(link.text))
         }
     )[:_MOST_LOADED]
 

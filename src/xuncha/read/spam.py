@@ -1,7 +1,9 @@
 """Words of trades that put themselves on other people's pages: gambling, pornography, forgeries.
 
 The list is data: spam_words.csv. A word alone proves nothing: offices write about gambling when
-they fight it, so texts with the words of that fight are left alone.
+they fight it, so texts with the words of that fight are left alone. `right_in` are longer words in
+which it means nothing (新时代孕育, 特码头); a `weak` one is said by honest people, too, and counts
+beside another only. A word of Latin letters stands by itself (Java在线 is no av在线).
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import re
 from functools import cache
 from importlib.resources import files
 from itertools import product
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -29,22 +32,56 @@ _SELLS = re.compile(
 )
 
 
+# What a tax office or a school says of its own services.
+_OFFICE = re.compile(
+    r"税务|纳税|办税|税局|指南|流程|须知|问答|解读|操作|通知|公告|公示|预约|小程序|申领|查询|教育局|学校"
+)
+# How forgers ask to be found: nobody else writes so beside their goods.
+_CONTACTS = re.compile(r"微信同|同微信|薇信|威信号|加微|加q|扣扣|先验后|先开后|先开票|可验", re.I)
+# 某某体育(中国)官方网站, the name of no firm: it would say 有限公司.
+_TEMPLATE = re.compile(
+    r"(?:体育|电竞|棋牌)[·.\- ]{0,2}[(\uff08]中国[)\uff09](?:官方|官网|登录|登陆|平台|app|入口|下载)"
+    r"|[(\uff08]中国[)\uff09](?:体育|电竞|棋牌)(?:官方|官网|登录|登陆|平台|app|入口|下载)",
+    re.I,
+)
+
+
 def spam_words(text: str) -> dict[str, str]:
     """Each word of the list that a text holds, with its trade, in the order of the text."""
-    words, trades, finder, quick = _list()
+    rows, finder, quick = _list()
     lowered = text.lower()
+    found: dict[str, str] = {}
+    if "中国" in lowered and (template := _TEMPLATE.search(lowered)):
+        found[template.group()] = "gambling"
     if not quick.is_in(lowered):
-        return {}
-    found = finder.find_matches_as_indexes(lowered, overlapping=True)
-    return {words[index]: trades[index] for index, _start, _end in found}
+        return found
+    for index, start, end in finder.find_matches_as_indexes(lowered, overlapping=True):
+        row = rows[index]
+        if row.word not in found and not _means_nothing(lowered, start, end, row):
+            found[row.word] = row.trade
+    return found
 
 
 def sells(text: str) -> bool:
     """Whether a short text (a title, the words of a link) offers such goods itself."""
     words = spam_words(text)
-    if not words or _FIGHTS.search(text):
+    if words and _OFFICE.search(text):
+        words = {word: trade for word, trade in words.items() if trade != "trade"}
+    if not words or words.keys() <= _weak_words() or _FIGHTS.search(text):
         return False
-    return len(words) >= 2 or bool(_SELLS.search(text))
+    return len(words) >= 2 or bool(_SELLS.search(text) or _CONTACTS.search(text))
+
+
+# What intruders write over a page; an article about them does not begin like this.
+_INTRUDER = re.compile(
+    r"\W*(?:you (?:have been|were|are) |site )?(?:hacked|h4cked|haxored|pwned|owned|defaced) by\b",
+    re.I,
+)
+
+
+def says_intruder(title: str) -> bool:
+    """Whether a title is the boast of whoever changed the page: Hacked By …"""
+    return bool(_INTRUDER.match(title))
 
 
 def is_full_of_spam(text: str, least: int = 6) -> bool:
@@ -57,14 +94,47 @@ def sign_words() -> list[str]:
     """The words of the list in every way their Latin letters can be written."""
     return [
         "".join(letters)
-        for word in _list()[0]
-        for letters in product(*(dict.fromkeys((letter, letter.upper())) for letter in word))
+        for row in _list()[0]
+        for letters in product(*(dict.fromkeys((letter, letter.upper())) for letter in row.word))
     ]
 
 
+def _means_nothing(text: str, start: int, end: int, row: _Word) -> bool:
+    """Whether the letters of a word stand in a longer one that is right."""
+    if row.word[0].isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum():
+        return True
+    if row.word[-1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+        return True
+    return any(
+        text.startswith(right, start - right.index(row.word))
+        for right in row.right_in
+        if right.index(row.word) <= start
+    )
+
+
+class _Word(NamedTuple):
+    word: str
+    trade: str
+    right_in: tuple[str, ...]
+    is_weak: bool
+
+
 @cache
-def _list() -> tuple[list[str], list[str], AhoCorasick, WordFinder]:
+def _weak_words() -> frozenset[str]:
+    return frozenset(row.word for row in _list()[0] if row.is_weak)
+
+
+@cache
+def _list() -> tuple[list[_Word], AhoCorasick, WordFinder]:
     text = (files("xuncha.read") / "spam_words.csv").read_text("utf-8")
-    rows = list(csv.DictReader(text.splitlines()))
-    words = [row["word"] for row in rows]
-    return words, [row["trade"] for row in rows], AhoCorasick(words), WordFinder(words)
+    rows = [
+        _Word(
+            row["word"],
+            row["trade"],
+            tuple(right for right in row["right_in"].split("|") if row["word"] in right),
+            row["weak"] == "yes",
+        )
+        for row in csv.DictReader(text.splitlines())
+    ]
+    words = [row.word for row in rows]
+    return rows, AhoCorasick(words), WordFinder(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ from xuncha.facts import Observation, PageSigns, SiteFacts
 from xuncha.read.hosts import host_name, known_kind
 
 _CHECK = "advertising"
+_IN_BRACKETS = re.compile(r"[(\uff08][^)\uff09]{0,30}[)\uff09]")
+_OF_THE_HOUSE = re.compile(r"(?:中文网|中文版|中文部|中文频道|官方网站|官网|网站)$")
 _ADVERTS = frozenset(("ad", "shop"))
 
 
@@ -54,7 +57,7 @@ def _foreign_sources(facts: SiteFacts) -> Iterator[Observation]:
     places: dict[str, list[PageSigns]] = {}
     for page in facts.signs:
         source = page.origin.strip(" 《》“”\"'")
-        if source and source.lower() in _foreign_media():
+        if source and _names_foreign(source):
             places.setdefault(source, []).append(page)
     for source, shown_on in places.items():
         detail = {"source": source}
@@ -62,7 +65,22 @@ def _foreign_sources(facts: SiteFacts) -> Iterator[Observation]:
         yield suspected_on(_CHECK, "foreign_source", url, shown_on, detail, len(shown_on))
 
 
+def _names_foreign(source: str) -> bool:
+    """Whether a source is one of the list, as it is or as people dress it.
+
+    英国广播公司(BBC), 美国之音中文网, 日本《朝日新闻》; 朝日街道办事处 is another name.
+    """
+    media = _foreign_media()
+    plain = _IN_BRACKETS.sub("", source).strip()
+    countries = sorted(filter(None, media.values()), key=len, reverse=True)
+    country = next((one for one in countries if plain.startswith(one)), "")
+    names = {source, plain, _OF_THE_HOUSE.sub("", plain)}
+    names |= {name.removeprefix(country).strip("《》“”\"' ") for name in names if country}
+    return any(name.lower() in media for name in names if name)
+
+
 @cache
-def _foreign_media() -> frozenset[str]:
+def _foreign_media() -> dict[str, str]:
+    """Names in small letters, with their countries."""
     text = (files("xuncha.checks.advertising") / "foreign_media.csv").read_text("utf-8")
-    return frozenset(row["name"].lower() for row in csv.DictReader(text.splitlines()))
+    return {row["name"].lower(): row["country"] for row in csv.DictReader(text.splitlines())}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from xuncha.checks.places import suspected_on
 from xuncha.facts import Observation, PageSigns, SiteFacts
 from xuncha.read.outside import FOR_SALE
-from xuncha.read.spam import sells, spam_words
+from xuncha.read.spam import says_intruder, sells, spam_words
 
 # Keywords list what a page is about: an office's own may name one such word, hardly more.
 _LEAST_KEYWORDS = 3
@@ -24,6 +24,7 @@ def observe_defacement(facts: SiteFacts) -> Iterator[Observation]:
         where = _where(page)
         if where:
             words = spam_words(f"{page.title} {page.keywords}") or dict.fromkeys(page.spam, "")
+            words = words or ({page.title: ""} if says_intruder(page.title) else {})
             detail = {"where": where, "title": page.title, "words": list(words)[:_MOST_WORDS]}
             yield suspected_on("injection", "page_defaced", page.url, (page,), detail)
 
@@ -31,7 +32,7 @@ def observe_defacement(facts: SiteFacts) -> Iterator[Observation]:
 def _where(page: PageSigns) -> str:
     if page.for_sale:
         return FOR_SALE
-    if sells(page.title):
+    if sells(page.title) or says_intruder(page.title):
         return "title"
     if sells(page.keywords) and len(spam_words(page.keywords)) >= _LEAST_KEYWORDS:
         return "keywords"
