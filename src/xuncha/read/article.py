@@ -79,7 +79,11 @@ def read_article(
     if (
         # 成文日期 in a table counts where the headline has no day beside it.
         (shown is None or (line and line.is_made))
-        and (bare := bare_date(page, html, title, labels, as_of, frames, at_article))
+        and (
+            bare := bare_date(
+                page, html, title, labels, as_of, frames, at_article, url=url, alone=alone
+            )
+        )
     ):
         shown, token = bare
     meta_title = _label(labels, "ArticleTitle")

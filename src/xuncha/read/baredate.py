@@ -33,6 +33,12 @@ _SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
 _LABEL = re.compile(r"日期|时间|時間|期限|期$|[:：]$")
 _LONGEST_LABEL = 12
 _CELL_NAME = re.compile("[\u4e00-\u9fff]{2,12}")
+# 本文由 县教育局 于 2026-06-18 发布 | 责任编辑:…
+_BY_WHOM = re.compile(
+    r"(?:本文|文章|信息)?由?\s*[\u4e00-\u9fff]{2,16}\s+于\s*(?P<day>20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)"
+    r"[\s\d:]{0,12}(?:发布|发表|上传|录入)(?=\s|[|·,，]|$)"
+)
+_NUMBER = re.compile(r"\d{6,8}")
 _TIME = re.compile(r"<time\b[^>]{0,300}?datetime\s*=\s*[\"']?(\d{4}-\d{2}-\d{2})", re.I)
 
 
@@ -44,11 +50,15 @@ def bare_date(
     as_of: date,
     frames: Sequence[tuple[int, int]],
     at_article: bool = False,
+    *,
+    url: str = "",
+    alone: bool = False,
 ) -> tuple[FoundDate, int] | None:
     """The day beside the headline and its token; None where there is none or it may be another's.
 
     Only a whole date that stands alone, in an element outside links and lists, counts; of two
-    different ones neither. `at_article`: the page's address is of the form articles have.
+    different ones neither. `at_article`: the page's address is of the form articles have; `url`:
+    where a day leads that is the page's own; `alone`: all lists say that they stand beside.
     """
     head = headline_token(page, title, labels)
     # 通知公告_某市林业局: <title> names the column, and the page repeats that.
@@ -56,8 +66,11 @@ def bare_date(
     if is_short and (at_article or not frames):
         head = set_headline(page, title, labels)
     least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
-    if not frames and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:
+    if (alone or not frames) and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:
         # No list that the day could belong to.
+        least = _LINE
+    behind = range(head + 1, min(head + _AFTER, len(page.texts))) if head >= 0 else ()
+    if any(_is_own_link(page, token, url) for token in behind):
         least = _LINE
     if head < 0 and at_article and not frames:
         return _below_a_row(page, html, labels, as_of)
@@ -68,9 +81,12 @@ def bare_date(
         token
         for token in page.tokens_with(DIGIT)
         if first <= token < _body_start(page, head) and token != head
-        if _is_free(page, token, frames)
+        if _is_free(page, token, frames) or _is_own_link(page, token, url)
     ]
     found = [(day, token) for token in near if (day := _day_at(page, html, token, as_of))]
+    if len({day.day for day, _ in found}) > 1:
+        # 20260901 is how often it was read, where another is a day with its clock.
+        found = [one for one in found if not _NUMBER.fullmatch(page.texts[one[1]].strip())]
     if len({day.day for day, _ in found}) != 1:
         return None
     return found[0]
@@ -100,11 +116,14 @@ def _below_a_row(
 def _body_start(page: Outline, head: int) -> int:
     """The token at which the text of the article begins: a day in or under it is not asked for."""
     end = min(head + _AFTER + 1, len(page.texts))
-    return next((at for at in range(head + 1, end) if _SENTENCE.search(page.texts[at])), end)
+    texts = enumerate(page.texts[head + 1 : end], head + 1)
+    return next((at for at, t in texts if _SENTENCE.search(t) and not _BY_WHOM.match(t)), end)
 
 
 def _with_names(text: str, as_of: date) -> FoundDate | None:
     """The day that a short line begins with, names behind it: 2026年6月11日 县融媒 记者 某某."""
+    if by_whom := _BY_WHOM.match(text):
+        return find_date(by_whom["day"], as_of)
     found = find_date(text, as_of) if len(text) <= _LONGEST_LINE else None
     if found is None or not found.year_known or text[: found.start].strip(_OPENING):
         return None
@@ -130,6 +149,12 @@ def _is_free(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
     if len(before) <= _LONGEST_LABEL and (_LABEL.search(before) or _is_value(page, token)):
         return False
     return not any(start <= token < end for start, end in frames)
+
+
+def _is_own_link(page: Outline, token: int, url: str) -> bool:
+    """Whether a text links to the page itself, as the days of blogs do."""
+    anchor = page.text_anchor[token]
+    return bool(url) and anchor >= 0 and page.anchors[anchor].url == url
 
 
 def _is_value(page: Outline, token: int) -> bool:

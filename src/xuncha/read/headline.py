@@ -235,7 +235,8 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
     columns.add(label(labels, ["ColumnName"]))
     # 通知公告_某市林业局 names no page either.
     rest = [part for part in parts if not (_SITE_NAME.search(part) or _OFFICE.search(part))]
-    if any(part not in columns for part in rest):
+    # 资讯 names any article.
+    if any(part not in columns and not _ANY_ARTICLE.fullmatch(part) for part in rest):
         return -1
     for element, tag in enumerate(page.tags):
         if tag not in TITLE_TAGS and not TITLE_CLASS.search(page.names[element]):

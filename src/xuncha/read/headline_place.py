@@ -10,6 +10,8 @@ from xuncha.read.outline import Outline, Zone
 # A text stands so deep in its cell at most: <td><div align="right">作者:</div></td>.
 _IN_CELL = 3
 _PARAGRAPH = 30
+# A cell with more texts than these and a paragraph among them is no cell of a title.
+_MOST_IN_CELL = 2
 # Between a title and the day below it: sizes of letters, counts.
 _TO_TITLE = 10
 TITLE_CLASS = re.compile(r"title|biaoti|headline|(?:^|[\s_-])(?:bt|tit)(?:$|[\s_-])", re.I)
@@ -96,7 +98,14 @@ def _row_of(page: Outline, token: int) -> int:
         if cell < 0 or page.tags[cell] in ("td", "th"):
             break
         cell = page.parents[cell]
-    return page.parents[cell] if cell >= 0 and page.tags[cell] in ("td", "th") else own
+    is_cell = cell >= 0 and page.tags[cell] in ("td", "th")
+    # A cell of the layout holds the whole article.
+    return page.parents[cell] if is_cell and _is_small(page, cell) else own
+
+
+def _is_small(page: Outline, cell: int) -> bool:
+    texts = page.texts[page.starts[cell] : page.ends[cell]]
+    return len(texts) <= _MOST_IN_CELL or not any(len(text) >= _PARAGRAPH for text in texts)
 
 
 def _around(page: Outline, element: int) -> list[int]:

@@ -27,7 +27,7 @@ _STRONG = re.compile(
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
 _WEAK = re.compile(
     r"(?:(?:更新|信息)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
-    r"|(?<![\u4e00-\u9fff])更新\s*[:：]"
+    r"|(?<![\u4e00-\u9fff])更新\s*[:：]|\bUpdated(?: on)?\s*[:：]?"
 )
 # A paper is made before it is published: this counts where nothing else is said.
 _MADE = re.compile(r"(?:发文|印发|成文|生成)(?:时\s*间|日\s*期)\s*[:：]?")
@@ -36,9 +36,13 @@ NO_SOURCE = (
     r"(?!作者|责任|编辑|点击|浏览|阅读|字[体号]|发布|时间|日期|打印|视力|分享|访问|【|\[|\()"
 )
 _ORIGIN = re.compile(
-    rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处)\s*[:：/][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
+    rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处|来自|出自)\s*[:：/][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
     r"([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
 )
+_ENGLISH_ORIGIN = re.compile(
+    r"\bSource\s*[:：]\s*([A-Z][A-Za-z .&'-]{2,40}?)(?=\s*(?:$|[|\n]|\s{2}))"
+)
+_ORIGIN_WORDS = ("源", "出处", "来自", "出自", "Source")
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
 _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # The name of the source may stand so many pieces behind the day: sizes of letters, counts between.
@@ -256,9 +260,9 @@ def _named(page: Outline, tokens: range, frames: Frames) -> str:
             if len(texts[at]) <= LONGEST_INFO and not (near and _is_in(at, near))
         ]
     )
-    if "源" not in line and "出处" not in line:
+    if not any(word in line for word in _ORIGIN_WORDS):
         return ""
-    if match := _ORIGIN.search(line):
+    if match := _ORIGIN.search(line) or _ENGLISH_ORIGIN.search(line):
         return match.group(1)
     # The source whose label is an element of its own: <i>信息来源</i><em>办公室</em>.
     for label, value in pairwise(line.split("\n")):

@@ -26,6 +26,7 @@ INFO_WORDS = re.compile(
     # 发布: behind no other character, 日期 alone with its day in the next element.
     r"发(?<![\u4e00-\u9fff]发)布\s*[:：]|首次发布|出版(?:时间|日期)|加入(?:时间|日期)|更(?<![\u4e00-\u9fff]更)新\s*[:：]|发(?<![\u4e00-\u9fff]发)布于|提(?<![\u4e00-\u9fff]提)交于|日(?<=^日)期$|"
     r"p(?<=\bp)(?i:osted\b|ublished\b)|P(?<=\bP)(?i:osted\b|ublished\b)|"
+    r"U(?<=\bU)pdated\b|S(?<=\bS)ource\s*[:：]|"
     # 繁体版
     r"發[佈布](?:時間|日期)|來源\s*[:：]"
 )
