@@ -100,6 +100,30 @@ def test_a_column_of_a_site_with_a_script_of_its_own_is_blank() -> None:
     assert states == {f"/l{at}/": at == 4 for at in range(5)}
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        "document.getElementById('footer').innerHTML = siteFoot;",
+        "$('#header').load('/common/header.html');",
+        'document.getElementById("site-nav").innerHTML = "<ul><li>首页</li></ul>"',
+    ],
+)
+def test_a_script_that_fills_the_frame_fills_no_list(script: str) -> None:
+    assert blank(f"<ul class='list'></ul><p>暂无数据</p><script>{script}</script>")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "document.getElementById('footer').innerHTML = a; $.get('/rows', show);",
+        "$('#topic-list').load('/rows.html');",
+        "document.getElementById('list').innerHTML = rows;",
+    ],
+)
+def test_a_script_that_fills_more_is_waited_for(script: str) -> None:
+    assert not blank(f"<ul class='list'></ul><p>暂无数据</p><script>{script}</script>")
+
+
 # ---------------------------------------------------------------------------- nothing there
 
 
@@ -183,9 +207,16 @@ def test_pages_of_a_list(links: str, pages: int) -> None:
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("审计动态", "news"), ("采购要闻", "news"), ("审计结果", "finance"), ("政府采购", "finance")],
+    [
+        ("审计动态", "news"),
+        ("采购要闻", "news"),
+        ("审计结果", "finance"),
+        ("政府采购", "finance"),
+        ("领导解读", "policy"),
+        ("领导信息", "leaders"),
+    ],
 )
-def test_news_of_auditors_and_buyers_are_news(name: str, kind: str) -> None:
+def test_kinds_of_names(name: str, kind: str) -> None:
     assert str(kind_of_column(name)[0]) == kind
 
 

@@ -37,6 +37,29 @@ def titles(main: str) -> list[str]:
     return [item.title for item in page(main).items]
 
 
+# ------------------------------------------------------------------------------------ titles
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<a class='cell' href='$H'><div class='bd'><p>$T</p><p class='desc'>县交易中心</p></div>"
+        "<div class='ft'>$D</div></a>",
+        "<li><a href='$H'><p>$T</p><div><span>县府办发布</span><i>$D</i></div></a></li>",
+    ],
+)
+def test_what_every_card_says_is_no_part_of_a_title(row: str) -> None:
+    main = f"<div>{entries(row, '2026-06-03', '2026-05-06', '2026-04-02')}</div>"
+    assert titles(main) == list(NAMES)
+    assert days(main) == ["2026-06-03", "2026-05-06", "2026-04-02"]
+
+
+def test_words_that_stand_in_one_line_with_a_title_are_of_it() -> None:
+    row = "<li><a href='$H'>$T<b>（公示）</b></a><i>$D</i></li>"
+    main = f"<ul>{entries(row, '2026-06-03', '2026-05-06', '2026-04-02')}</ul>"
+    assert all(title.endswith("（公示）") for title in titles(main))
+
+
 # ------------------------------------------------------------------------------- years above
 
 

@@ -24,6 +24,7 @@ _PINNED_LABEL = re.compile(
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_TITLE = 80
 _SHORTEST_CAPTION = 4
+_FEWEST_CARDS = 3
 _DAY_LENGTH = 2
 # One rise may be the New Year.
 _FEWEST_RISES = 2
@@ -65,12 +66,13 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     ceiling = as_of
     is_wild = _runs_wild(page, group.rows, as_of)
     said = _repeated_words(page, group.rows)
+    common = _in_every_card(page, group.rows)
     halves = starts_over(page, group.rows)
     for number, row in enumerate(group.rows):
         if number in halves:
             ceiling = as_of
         anchor = page.anchors[row.anchor]
-        title = _full_title(row.title or _shown_title(page, row, as_of), anchor.title)
+        title = _full_title(row.title or _shown_title(page, row, as_of, common), anchor.title)
         if title in said:
             title = _caption(page, row, as_of) or title
         day, source = row.day, DateSource.LIST
@@ -135,8 +137,24 @@ def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:
     return tuple(by_url.values())
 
 
-def _shown_title(page: Outline, row: Row, as_of: date) -> str:
-    """The words of an entry's link without the date in it, and without the lines of its text."""
+def _in_every_card(page: Outline, rows: Sequence[Row]) -> frozenset[str]:
+    """What the links of most entries say in a block behind the first: 县交易中心 below the title."""
+    if len(rows) < _FEWEST_CARDS:
+        return frozenset()
+    texts, parent = page.texts, page.text_parent
+    said: Counter[str] = Counter()
+    for row in rows:
+        element = page.anchor_element[row.anchor]
+        start, end = page.starts[element], page.ends[element]
+        if end - start > 1:
+            behind = range(start + 1, end)
+            said.update({texts[at] for at in behind if parent[at] not in (element, parent[start])})
+    return frozenset(text for text, count in said.items() if count * 4 > len(rows) * 3)
+
+
+def _shown_title(page: Outline, row: Row, as_of: date, common: frozenset[str]) -> str:
+    """The words of an entry's link without the date in it, and without the lines of its text;
+    `common` is what is said in every one."""
     anchor = page.anchors[row.anchor]
     element = page.anchor_element[row.anchor]
     start, end = page.starts[element], page.ends[element]
@@ -150,6 +168,7 @@ def _shown_title(page: Outline, row: Row, as_of: date) -> str:
         if not publication_date(page.texts[token], as_of)
         and not is_date_piece(page.texts[token])
         and not (len(page.texts[token]) <= _DAY_LENGTH and page.texts[token].isdigit())
+        and not (token > start and page.texts[token] in common)
     ]
     tokens = [t for t in tokens if not _BADGE.fullmatch(page.texts[t])] or tokens
     whole = " ".join(page.texts[token] for token in tokens)

@@ -71,6 +71,12 @@ _HARMLESS = re.compile(
     r"/(?:bootstrap(?:\.bundle)?|popper|owl\.carousel|modernizr|respond|html5(?:shiv)?|aos|animate|wow|uikit(?:-icons)?)(?:[.-]min)?\.js|superslide|placeholder|lazyload",
     re.I,
 )
+# The head, the menu and the foot of a site, written by a script: no list.
+_FRAME_PLACE = r"""\(\s*["']#?\.?(?:site|page|com|common|web|main)?[-_]?(?:foot(?:er)?|head(?:er)?|nav(?:bar)?|menu|copyright|bottom|banner)(?:[-_]?(?:box|wrap|div|area))?["']\s*\)"""
+_FILLS_FRAME = re.compile(
+    rf"(?:getElementById{_FRAME_PLACE}\s*\.\s*innerHTML\s*=|\$\s*{_FRAME_PLACE}\s*\.\s*(?:load|html|append)\s*\()",
+    re.I,
+)
 # A clock asks for the parts of a day and for no list.
 _PARTS_OF_DAY = re.compile(r"\.(?:getDate|getDay|getMonth|toLocale\w*String)\s*\(")
 _MORE = re.compile(
@@ -200,7 +206,9 @@ def _is_bound(html: str, found: FoundWords) -> bool:
 # The pages of a site share their scripts.
 @lru_cache(maxsize=512)
 def _fills(script: str) -> bool:
-    return bool(_FILLED.search(script)) and not _shows_the_day(script)
+    if not _FILLED.search(script) or _shows_the_day(script):
+        return False
+    return _FILLED.search(_FILLS_FRAME.sub("", script)) is not None
 
 
 def _shows_the_day(script: str) -> bool:
