@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 from urllib.parse import unquote
 
 from turbohtml import Element, unescape
@@ -19,6 +20,7 @@ from xuncha.facts import Identity
 from xuncha.read.digits import mended
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.identity_sponsor import sponsor_in
 from xuncha.read.labels import read_labels
 from xuncha.read.marksource import SIGNS, MarkSource, words_of
 from xuncha.read.plaintext import squeeze, tidy
@@ -27,7 +29,10 @@ from xuncha.read.sourcewords import FoundWords, WordFinder
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
-_CODE = re.compile(r"标识[码号编]{1,2}[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I)
+_CODE = re.compile(r"(?:标\s?识\s?[码号编]{1,2}|Site ?ID)[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I)
+# A number of ten figures by itself, of which no telephone's begins so: names in one column of a
+# foot, values in the next.
+_CODE_APART = re.compile(r"(?<![\w:-])(bm\d{8}|(?!400|800)[1-9]\d{9})(?![\w-])", re.I)
 _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁"
@@ -43,27 +48,6 @@ _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
 # An address in a source, up to what ends it.
 _ADDRESS = re.compile(r"[^\s\"'<>\\()]*")
 _LONGEST_ADDRESS = 400
-_SPONSOR = re.compile(
-    r"(?:主办单位|主办机构|网站主办|主\s*办)(?:\s*:|\s/\s)\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
-)
-# 某某镇人民政府主办: the name in front. Of sentences (由…主办的活动) none ends there.
-_SPONSORED = re.compile(
-    r"(?:^|[\s|:©]|版权所有|20\d\d)([\u4e00-\u9fff()、·]{1,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))"
-    r"\s*主\s?办(?=$|[\s|,。;])"
-)
-# The name in the cell beside: 主办单位 | 某某县交通运输局.
-_SPONSOR_BESIDE = re.compile(
-    r"主办单位\s+([\u4e00-\u9fff()、·]{2,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))(?=\s|$)"
-)
-# <dt>主办</dt><dd>某某县应急管理局</dd>, where no name stands in front.
-_SPONSOR_BELOW = re.compile(
-    r"(?:^|\s)主办\s+([\u4e00-\u9fff()、·]{2,36}(?:政府|局|委|会|厅|院|办公室|办事处|中心|处|部|署))(?=\s|$)(?!\s*[承协]办)"
-)
-# <span>某某县</span><span>水利局</span> is one name.
-_SPLIT = re.compile(
-    r"(?<=[省市县区州旗镇乡])\s+(?=[\u4e00-\u9fff]{1,16}(?:政府|局|委|厅|院|办公室|办事处|中心|处|部|署)(?:\s|$))"
-)
-_TOLD = re.compile(r"[由为]|活动|会议|承办")
 # Each alternative begins with a letter of its own: see read/textmarks.py.
 _CONTACT = re.compile(
     r"(?:联系(?:电话|方式|邮\s*箱)|网站(?:联系)?电话|咨询电话|电(?:\s*话|子邮\s*箱)|值班电话|办公电话|地\s*址|邮\s*箱"
@@ -127,7 +111,7 @@ def read_identity(
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
         error_report_entry=_error_report_entry(source),
-        sponsor=_sponsor(source.near("sponsor", before=60, after=400)),
+        sponsor=sponsor_in(source.near("sponsor", before=60, after=400)),
         contact=_contact(source.near("footer", before=2000, after=2000)),
         sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url)
         or (_map_in_scripts(html, page_url) if found.has(_MAP_NAMES) else None),
@@ -162,25 +146,17 @@ def _site_id_code(doc: Document, source: MarkSource) -> str | None:
 # The pages of a site share their footer: what is read of a piece of it is remembered.
 @lru_cache(maxsize=256)
 def _code(markup: str) -> str | None:
-    found = _CODE.search(squeeze(words_of(markup)))
-    return found.group(1).lower() if found else None
+    words = words_of(markup)
+    if found := _CODE.search(words) or _CODE.search(squeeze(words)):
+        return found.group(1).lower()
+    apart = {number.lower() for number in _CODE_APART.findall(words)}
+    return apart.pop() if len(apart) == 1 else None
 
 
 @lru_cache(maxsize=256)
 def _icp(markup: str) -> str | None:
-    return _first(_ICP, words_of(markup))
-
-
-@lru_cache(maxsize=256)
-def _sponsor(markup: str) -> str | None:
-    words = _SPLIT.sub("", words_of(markup))
-    if named := _first(_SPONSOR, words):
-        return named
-    if beside := _first(_SPONSOR_BESIDE, words):
-        return beside
-    names = (found[1] for found in _SPONSORED.finditer(words))
-    named = next((name for name in names if not _TOLD.search(name)), None)
-    return named or _first(_SPONSOR_BELOW, words)
+    words = words_of(markup)
+    return _first(_ICP, normalize("NFKC", words) if "ＩＣＰ" in words else words)
 
 
 def _police(source: MarkSource) -> str | None:
