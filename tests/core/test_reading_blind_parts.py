@@ -25,21 +25,21 @@ pytestmark = pytest.mark.slow
 FOLDERS = {
     "heldout12": {"articles": 41, "guides": 31, "letters": 58, "activities": 37, "identity": 10},
     "heldout13": {"articles": 31, "guides": 26, "letters": 61, "activities": 26, "identity": 10},
+    "heldout14": {"articles": 41, "guides": 42, "activities": 52, "identity": 15},
 }
 MARKS = ("icp", "police", "party_government_mark", "error_report_entry", "sitemap", "sponsor")
 ALL_MARKS = {f"identity {mark}": (1.0, 1.0) for mark in MARKS}
 # (precision, recall). What is missed is unknown.
 FLOORS = {
-    # Two activities are read with the day beside them; one foot with the code that a link to
-    # another office shows.
+    # One foot is read with the code that a link to another office shows.
     "heldout12": ALL_MARKS
     | {
         "article title": (1.0, 0.9),
         "article date": (1.0, 0.82),
         "article origin": (1.0, 1.0),
-        "guide elements": (1.0, 0.99),
+        "guide elements": (1.0, 1.0),
         "letters": (1.0, 0.88),
-        "activities": (0.96, 0.79),
+        "activities": (1.0, 0.93),
         "activities over": (1.0, 1.0),
         "identity site_id_code": (0.9, 0.9),
     },
@@ -52,9 +52,20 @@ FLOORS = {
         "article origin": (1.0, 1.0),
         "guide elements": (1.0, 0.95),
         "letters": (0.95, 0.89),
-        "activities": (1.0, 0.78),
+        "activities": (1.0, 0.84),
         "activities over": (1.0, 0.93),
-        "identity site_id_code": (1.0, 0.9),
+        "identity site_id_code": (1.0, 1.0),
+    },
+    # Of one article in English the source is not read.
+    "heldout14": ALL_MARKS
+    | {
+        "article title": (1.0, 0.97),
+        "article date": (1.0, 0.95),
+        "article origin": (0.93, 0.93),
+        "guide elements": (1.0, 0.97),
+        "activities": (1.0, 0.96),
+        "activities over": (1.0, 0.94),
+        "identity site_id_code": (1.0, 1.0),
     },
 }
 
