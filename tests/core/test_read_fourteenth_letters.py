@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.facts import Letter
+from xuncha.facts import Letter, Site
+from xuncha.read.site import read_site
 
 HOST = "http://a.invalid"
 TITLE = "反映小区门口积水严重"
@@ -228,6 +229,18 @@ def test_steps_without_a_year_and_named_by_their_office() -> None:
     assert told(page) == (ASKED, ANSWERED, True)
 
 
+def test_the_day_above_the_answer_ends_the_question() -> None:
+    page = "<h3>诉求内容</h3><p>积水，请解决。</p><p>2020-05-03</p><h3>部门答复</h3><p>{}</p>"
+    assert told(page.format("正在办理中，请耐心等待")) == (ASKED, None, False)
+    assert told(page.format("已疏通。</p><p>2020-05-08")) == (ASKED, ANSWERED, True)
+
+
+@pytest.mark.parametrize("after", ["追加提问", "群众评价", "最新回复", "上一篇：路灯不亮"])
+def test_what_stands_below_an_answer_is_none(after: str) -> None:
+    page = f"<p>来信时间：2020-05-03</p><p>来信内容：积水。</p><h3>回复内容</h3><p>尚未答复</p><p>{after}</p><p>还没有好。</p>"
+    assert told(page) == (ASKED, None, False)
+
+
 def test_lines_of_a_track_with_office_and_act() -> None:
     page = "<p>诉求内容：没有网点。</p><ul><li>2020-05-08 09:00　市交通局　办结：已增设网点。</li><li>2020-05-04 08:40　市政府办　转办至市交通局</li><li>2020-05-03 10:30　系统　信件提交成功</li></ul>"
     assert told(page) == (ASKED, ANSWERED, True)
@@ -244,3 +257,27 @@ def test_lines_of_a_track_with_office_and_act() -> None:
 def test_a_board_without_letters_and_a_form_are_no_letter(page: str) -> None:
     assert letter(page) is None
     assert rows(page) == []
+
+
+# ---- channels
+
+MENU = '<ul class="nav"><li><a href="/">首页</a></li><li><a href="/news/">新闻动态</a></li><li><a href="/rx/">{}</a></li></ul>'
+NEWS = "<div><h3>新闻动态</h3><ul><li><a href='/news/1.html'>县里召开工作会</a><span>2020-05-29</span></li><li><a href='/news/2.html'>夏粮收购启动</a><span>2020-05-27</span></li></ul></div>"
+
+
+@pytest.mark.parametrize(
+    ("name", "main", "wanted"),
+    [
+        ("12345热线", table("诉求标题|诉求时间|状态", f"{TITLE}|2020-05-03|已办结"), f"{HOST}/rx/"),
+        ("政务服务热线", "<p>热线电话：12345</p>", None),
+        ("举报热线", table("举报标题|举报时间|状态", f"{TITLE}|2020-05-03|已办结"), None),
+    ],
+)
+def test_a_hotline_is_a_channel_where_it_lists_letters(
+    name: str, main: str, wanted: str | None
+) -> None:
+    frame = "<html><head><title>{}</title></head><body>" + MENU.format(name) + "{}</body></html>"
+    home = read(f"{HOST}/", frame.format("某县人民政府", NEWS))
+    pages = (home, read(f"{HOST}/rx/", frame.format(name, main)))
+    site = read_site(Site(url=f"{HOST}/"), pages, home, (), date(2020, 12, 28), {})
+    assert site.letters.channel == wanted

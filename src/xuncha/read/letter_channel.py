@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xuncha.facts import Column, ColumnKind
 from xuncha.read.addresses import column_key
 from xuncha.read.channel import Channel, find_channel
-from xuncha.read.letter_words import is_channel_name, takes_no_consultations
+from xuncha.read.letter_words import is_channel_name, is_hotline, takes_no_consultations
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -30,6 +30,9 @@ def consultation_channel(pages: Sequence[Page], columns: Sequence[Column]) -> Ch
     # 互动交流: the name says nothing, the form on its page does (提交留言).
     keys = {column_key(page.final_url or page.url) for page in pages if _takes_letters(page)}
     names = {column.name for column in columns if column_key(column.url) in keys}
+    # 12345热线: so may a page of telephone numbers be called; letters on it say what it is.
+    listed = {column_key(page.final_url or page.url) for page in pages if page.letter_rows}
+    names |= {x.name for x in columns if is_hotline(x.name) and column_key(x.url) in listed}
     return find_channel(pages, columns, ColumnKind.CONSULTATION, names.__contains__)
 
 

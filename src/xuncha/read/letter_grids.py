@@ -41,7 +41,7 @@ def find_grids(signs: Sequence[Element]) -> Iterator[Grid]:
             continue
         seen.add(head[0])
         names = head[1]
-        rows = [cells for cells in _below(head[0]) if len(cells) == len(names)]
+        rows = list(_below(head[0], len(names)))
         if rows:
             yield names, rows[:_MOST_ROWS]
 
@@ -88,9 +88,9 @@ def _cells(row: Element) -> list[Element]:
     return children if _LEAST_CELLS <= len(children) <= _MOST_CELLS and not own else []
 
 
-def _below(head: Element) -> Iterator[list[Element]]:
-    """The cells of what follows a head: its next siblings, those of what holds it alone, or what
-    these hold."""
+def _below(head: Element, width: int) -> Iterator[list[Element]]:
+    """The rows of so many cells that follow a head: its next siblings, those of what holds it
+    alone, or what these hold."""
     after = _after(head)
     up: Element | None = head
     for _ in range(_LEVELS):
@@ -99,12 +99,10 @@ def _below(head: Element) -> Iterator[list[Element]]:
         up = up.parent if isinstance(up.parent, Element) else None
         after = _after(up) if up is not None else []
     for one in after:
-        if cells := _cells(one):
-            yield cells
-    for one in after:
-        for inner in one.children:
-            if isinstance(inner, Element) and (cells := _cells(inner)):
-                yield cells
+        # As many rows as cells to each are rows all the same.
+        inside = [_cells(inner) for inner in one.children if isinstance(inner, Element)]
+        rows = [cells for cells in inside if len(cells) == width]
+        yield from rows or [cells for cells in (_cells(one),) if len(cells) == width]
 
 
 def _after(element: Element) -> list[Element]:

@@ -27,13 +27,15 @@ _ANSWERS = re.compile(
 _ENDS = re.compile(
     r"(?:群众|用户|市民|网民|网友|来信人|满意度?|办理|服务)*(?:评价|评议|评分|打分|追问)|"
     r"(?:再次|继续|追加|补充)(?:提问|留言|咨询|追问|答复|回复|反馈)|"
-    r"(?:相关|最新|最近|热门|热点|更多|其他|推荐)[\u4e00-\u9fff]{0,6}|附件[\u4e00-\u9fff]{0,4}"
+    r"(?:相关|最新|最近|热门|热点|更多|其他|推荐)[\u4e00-\u9fff]{0,6}|"
+    r"(?:返回|关闭|打印|分享|收藏)[\u4e00-\u9fff]{0,4}|(?:上|下)一[篇条封件个页].*"
 )
 # 2026-05-08 12:00, 市住建局 2026-05-08: no sentence, no 发布时间:2026-05-08.
 _DAY_LINE = re.compile(
     r"(?:(?P<who>[\u4e00-\u9fff*]{1,16})\s*)?[(\[]?"
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?[)\]]?"
 )
+_LONGEST_NAME = 14
 _OTHER_DAY = re.compile(r"(?:时间|日期|期限|截止|至|自|于)$")
 
 
@@ -48,12 +50,14 @@ class Parts:
 
 def told_in_parts(lines: Sequence[Line], as_of: date) -> Parts | None:
     """What the parts of a letter say; None unless the first one is named and has its one day."""
-    names = [bare(line.text) if not line.is_link else "" for line in lines]
-    reply = next((at for at, name in enumerate(names) if _ANSWERS.fullmatch(name)), -1)
-    ask = max((at for at in range(reply) if _ASKS.fullmatch(names[at])), default=-1)
+    short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST_NAME}
+    heads = {at: bare(line.text) for at, line in short.items() if not line.is_link}
+    reply = next((at for at, name in heads.items() if _ANSWERS.fullmatch(name)), -1)
+    ask = max((at for at in heads if at < reply and _ASKS.fullmatch(heads[at])), default=-1)
     if ask < 0 or reply - ask < 2:
         return None
-    end = next((at for at in range(reply + 1, len(names)) if _ends(names[at])), len(lines))
+    ends = (at for at, line in short.items() if at > reply and _ends(bare(line.text)))
+    end = next(ends, len(lines))
     question, answer = lines[ask + 1 : reply], lines[reply + 1 : end]
     asked = _only_day(question, as_of)
     if asked is None:
@@ -62,6 +66,13 @@ def told_in_parts(lines: Sequence[Line], as_of: date) -> Parts | None:
     state = _state(answer)
     is_later = answered is not None and answered >= asked
     return Parts(asked, answered if state and is_later else None, state)
+
+
+def before_others(reply: str) -> str:
+    """What a reply says before a line names what is asked or judged later, or stands beside."""
+    lines = reply.split("\n")
+    end = next((at for at, line in enumerate(lines) if _ENDS.fullmatch(bare(line))), len(lines))
+    return "\n".join(lines[:end])
 
 
 def _ends(name: str) -> bool:

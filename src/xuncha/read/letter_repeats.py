@@ -18,7 +18,7 @@ from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
-from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_labels import column_of, field_of
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import says_state
@@ -45,24 +45,27 @@ _BEHIND = re.compile(
 _MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
-_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归核处]|时间|日期|20")
+_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归核处态]|时间|日期|20")
 
 Row = tuple[Element, ...]
 
 
 def find_repeats(
     doc: Document, page_url: str, as_of: date, record_id: str, at: str
-) -> tuple[Letter, ...]:
-    """The letters of rows that repeat, or of the one row around a state; () where none tells."""
+) -> tuple[tuple[Letter, ...], bool]:
+    """The letters of rows that repeat, or of the one row around a state, () where none tells; and
+    whether heads say what stands in the rows."""
     best: list[tuple[Letter, bool]] = []
     kinds = _signs(doc)
     # 答复时间 stands somewhere, and no day of asking: a day alone is that of the answer.
     of_answers = "answered" in kinds and "asked" not in kinds
     seen = (record_id, at)
-    for names, grid in find_grids([*kinds.get("asked", ()), *kinds.get("answered", ())]):
+    for names, grid in find_grids([*kinds.get("head", ()), *kinds.get("asked", ())]):
         under = [_under(names, cells, page_url, as_of, seen) for cells in grid]
         best = max(best, [one for one in under if one is not None], key=len)
-    for kind in _KINDS:
+    # Where heads say what the cells are, nothing is guessed by order.
+    has_heads = bool(best)
+    for kind in _KINDS if not has_heads else ():
         found: list[tuple[Letter, bool]] = []
         signs = kinds.get(kind, [])
         for rows in rows_of(signs):
@@ -73,7 +76,7 @@ def find_repeats(
     # 别的信件在这一处写着答复,这一处空着:没有答复。
     told = any(one.is_answered for one, _ in best)
     known = (replace(one, is_answered=False) if told and left else one for one, left in best)
-    return tuple({(one.url, one.title, one.asked): one for one in known}.values())
+    return tuple({(one.url, one.title, one.asked): one for one in known}.values()), has_heads
 
 
 def _signs(doc: Document) -> dict[str, list[Element]]:
@@ -105,6 +108,8 @@ def _kinds(text: str) -> Iterator[str]:
             yield "reply"
         return
     words = squeeze(text)
+    if column_of(words) in ("status", "answered"):
+        yield "head"
     if any(says_state(word) for word in {words, *tidy(text).split()}):
         yield "state"
     elif _REPLY.match(text) and not says_state(words):
@@ -216,6 +221,8 @@ def _under(
     cell = title_cell(names, cells)
     title, href = linked_title(cell)
     title = title or text_of(cell).strip()
+    around = cell.closest("a")
+    href = href or (around.attr("href") or "" if around is not None else "")
     if (
         len(squeeze(title)) < _SHORTEST_TITLE
         or told.is_several

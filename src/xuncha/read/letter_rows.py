@@ -54,9 +54,12 @@ def find_rows(
     for table in doc.find_all("table", limit=_MOST_TABLES):
         rows.found.extend(rows.of_table(table))
     if not rows.found:
-        repeated = find_repeats(doc, page_url, as_of, record_id, at)
+        repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
         # Rows that show their states and lead to pages of their own are no guestbook.
-        if not repeated or any(x.url == page_url or x.is_answered is None for x in repeated):
+        is_sure = has_heads or all(
+            x.url != page_url and x.is_answered is not None for x in repeated
+        )
+        if not repeated or not is_sure:
             for find in _WHOLE:
                 if find is find_guestbook and not may_be_guestbook(text):
                     continue

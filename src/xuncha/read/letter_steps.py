@@ -60,7 +60,10 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
         days = [day for around in near if (day := _step_day(step, around, above))]
         if len(days) == 1 and find_date(days[0], as_of):
             found[name] = days[0]
-    to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(_name(line))]
+    # The day above 部门答复 alone ends what stands before it: 网民 … 2026-05-03.
+    if above and "asked" not in found:
+        found.pop("answered", None)
+    to_come = [line for line in lines if _STEP_ANSWERED.fullmatch(_act_of(line.text))]
     if (
         "asked" in found
         and "answered" not in found
@@ -95,11 +98,14 @@ def _days_stand_above(near: Sequence[_Near]) -> bool | None:
     sides = [
         (_is_day(before), _is_day(after))
         for before, line, after in near
-        if any(step.fullmatch(_name(line)) for step in (_STEP_ASKED, _STEP_ANSWERED))
+        if any(step.fullmatch(_act_of(line.text)) for step in (_STEP_ASKED, _STEP_ANSWERED))
     ]
-    # What stands above the first step belongs to no other one.
-    if next(filter(any, sides), None) == (False, True):
+    # What stands above the first step belongs to no other one; where the first one has no day,
+    # the day above the next one may be the first one's, too.
+    if sides and sides[0] == (False, True):
         return False
+    if sides[:2] == [(False, False), (True, False)]:
+        return None
     is_above, is_below = (True, False) in sides, (False, True) in sides
     return is_above if is_above is not is_below else None
 
@@ -111,12 +117,12 @@ def _is_day(line: Line) -> bool:
 def _step_day(step: re.Pattern[str], around: _Near, above: bool | None) -> str:
     """The day of a step, in its own line or the one that the flow's days stand in; "" without."""
     before, line, after = around
-    if step.fullmatch(_name(line)):
+    if step.fullmatch(_act_of(line.text)):
         if above is None:
             return ""
         beside = before if above else after
         return beside.text if _is_day(beside) else ""
-    if (dated := _DAY_ALONE.match(line.text)) and step.fullmatch(squeeze(line.text[dated.end() :])):
+    if (dated := _STEP_DAY.match(line.text)) and step.fullmatch(_act_of(line.text[dated.end() :])):
         # 2026-05-07 09:30 已答复
         return dated.group()
     if dated and step.fullmatch(_act(line.text[dated.end() :])):
@@ -132,8 +138,8 @@ def _act(words: str) -> str:
     return squeeze(rest.partition(":")[0]) if len(who) <= _LONGEST_OFFICE else ""
 
 
-def _name(line: Line) -> str:
+def _act_of(words: str) -> str:
     """The name of a step without the office that takes it: 园林局答复 as 答复."""
-    name = squeeze(line.text)
+    name = squeeze(words)
     office = _BY_OFFICE.match(name)
     return name[office.end() :] if office else name

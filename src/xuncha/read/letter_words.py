@@ -19,6 +19,8 @@ _NOT_A_CHANNEL = re.compile(
     r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
     r"咨询(委员|机构|公司|服务业|中心|业)|机器人|智能"
 )
+# A page of telephone numbers may be called so as well.
+_HOTLINE = re.compile(r"12345|(?:市长|县长|区长|政务|政府|便民|服务|公开)(?:服务|便民|电话)?热线")
 _OTHER_TYPES = re.compile(r"举报|信访|纪检|监察|访谈|征集")
 _CONSULTS = re.compile(r"咨询|信箱|留言|来信|写信|信件|互动|问政|[答我]问|问答|建言|意见")
 _ANSWERED_STATES = re.compile(
@@ -49,6 +51,7 @@ _PLAINLY = (
     *("市民提交", "网民提交", "群众提交", "网友提交", "办结回复", "办理答复"),
     *("部门回复", "部门答复", "官方回复", "官方答复", "官方回应", "回信", "回音】"),
     *("案件标题", "办件标题", "递交时间", "反馈时间", "信件提交", "诉求提交", "网民提问"),
+    *("办理反馈", "反馈内容"),
 )
 # 2026-05-08 答复
 _BEHIND_DAYS = "提问|答复|回复"
@@ -128,6 +131,11 @@ _STATUS_FRAME = re.compile(
 def is_channel_name(name: str) -> bool:
     """Whether a column of this name takes consultations that have to be answered."""
     return bool(_CHANNEL.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def is_hotline(name: str) -> bool:
+    """Whether a column of this name takes consultations if its page lists any: 12345热线."""
+    return bool(_HOTLINE.search(name)) and not _NOT_A_CHANNEL.search(name)
 
 
 def takes_no_consultations(name: str) -> bool:

@@ -106,7 +106,7 @@ def of_answers() -> None:
         ),
         "2026-05-08",
         None,
-        False,
+        None,  # put off: perhaps answered since
     )
     letter(
         "answer_left_as_a_number_of_seconds",

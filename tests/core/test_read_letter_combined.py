@@ -1,0 +1,160 @@
+"""Heads over rows in any order and markup, and letters in named parts, with what misleads beside.
+
+As in test_read_letter_layouts.py nothing may be read wrong; what is not understood is unknown.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+from read_tools import read
+
+TITLES = (
+    *("小区门口积水严重怎么办", "请问医保断缴如何补", "公交车次太少", "学校周边噪声扰民问题"),
+    *("建议增设红绿灯", "农村低保申请", "关于停车收费的疑问", "路灯不亮"),
+)
+DONE = ("已回复", "已答复", "已办结", "办结", "已处置", "按期办结")
+WAITS = ("未回复", "待回复", "办理中", "处置中", "待派遣", "正在办理")
+# Known to be a state or not, they do not say whether there is an answer.
+UNCLEAR = ("重复信件", "延期办理", "已受理", "整改中", "转来访接待室")
+DAYS = ("%Y-%m-%d", "%Y/%m/%d", "%Y年%m月%d日", "%Y-%m-%d %H:%M")
+# (container of rows, row, cell); the head is written as the rows are.
+MARKUP = (
+    ("<ul>{}</ul>", "<li>{}</li>", "<p>{}</p>"),
+    ("<ul>{}</ul>", "<li><a href='{n}.html'>{}</a></li>", "<span>{}</span>"),
+    ("<div>{}</div>", "<ul>{}</ul>", "<li>{}</li>"),
+    ("<div>{}</div>", "<div><ul>{}</ul></div>", "<li>{}</li>"),
+    ("<section>{}</section>", "<div role='row'>{}</div>", "<div role='cell'>{}</div>"),
+    ("<table>{}</table>", "<tr>{}</tr>", "<td>{}</td>"),
+)
+ASKED = ("来信时间", "提交时间", "来件时间", "诉求时间", "时间")
+ANSWERED = ("答复时间", "回复日期", "办结时间", "反馈时间")
+STATES = ("状态", "办理状态", "案件状态", "处理情况")
+TITLE = ("信件标题", "标题", "诉求标题", "案件标题", "来信主题")
+# Other columns: their days are the letter's neither way.
+OTHERS = (
+    *(("审核时间", "2020-06-12"), ("公开时间", "2020-06-20"), ("评价时间", "2020-06-25")),
+    *(
+        ("浏览次数", "120"),
+        ("承办单位", "市住房和城乡建设局"),
+        ("满意度", "满意"),
+        ("编号", "202006001"),
+    ),
+    *(("类别", "咨询"), ("是否公开", "是"), ("办理期限", "2020-06-28")),
+)
+
+
+@dataclass(frozen=True)
+class Written:
+    asked: date
+    is_answered: bool | None
+    answered: date | None
+
+
+def _letters(rnd: random.Random) -> dict[str, Written]:
+    day, letters = date(2020, 6, 10), {}
+    for title in rnd.sample(TITLES, rnd.randint(1, 6)):
+        day -= timedelta(days=rnd.randint(0, 20))
+        done = rnd.choice((True, True, False, None))
+        letters[title] = Written(day, done, day + timedelta(days=5) if done else None)
+    return letters
+
+
+def _cells(
+    rnd: random.Random, names: Sequence[str], title: str, letter: Written, form: str
+) -> list[str]:
+    said = {True: DONE, False: WAITS, None: UNCLEAR}[letter.is_answered]
+    return [
+        title
+        if name in TITLE
+        else letter.asked.strftime(form)
+        if name in ASKED
+        else (letter.answered.strftime(form) if letter.answered else "")
+        if name in ANSWERED
+        else rnd.choice(said)
+        if name in STATES
+        else dict(OTHERS)[name]
+        for name in names
+    ]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_no_row_below_heads_is_read_wrong(seed: int) -> None:
+    rnd = random.Random(seed)
+    right = wanted = 0
+    for _ in range(120):
+        box, row, cell = rnd.choice(MARKUP)
+        names = [rnd.choice(TITLE), rnd.choice(ASKED), rnd.choice(STATES)]
+        tells_days = rnd.random() < 0.5
+        names += [rnd.choice(ANSWERED)] if tells_days else []
+        names += [name for name, _ in rnd.sample(OTHERS, rnd.randint(0, 3))]
+        rnd.shuffle(names)
+        letters, form = _letters(rnd), rnd.choice(DAYS)
+        lines = [names]
+        lines += [_cells(rnd, names, t, one, form) for t, one in letters.items()]
+        made = [
+            row.replace("{n}", str(n)).format("".join(cell.format(text) for text in line))
+            for n, line in enumerate(lines)
+        ]
+        is_apart = box != "<table>{}</table>" and rnd.random() < 0.3
+        head = f"<div class='th'>{made[0]}</div>" if is_apart else ""
+        body = head + box.format("".join(made[is_apart:]))
+        html = f"<html><head><title>县长信箱</title></head><body><h2>县长信箱</h2><div>{body}</div></body></html>"
+        wanted += len(letters)
+        for seen in read("http://a.invalid/mail/", html).letter_rows:
+            letter = letters.get(seen.title)
+            assert letter is not None, (seen, body)
+            answered = letter.answered if tells_days else None
+            assert seen.asked in (letter.asked, None), (seen, body)
+            assert seen.answered in (answered, None), (seen, body)
+            assert seen.is_answered in (letter.is_answered, None), (seen, body)
+            right += (seen.asked, seen.is_answered) == (letter.asked, letter.is_answered)
+    assert right / wanted >= 0.85
+
+
+ASKS = ("网民提问", "来信内容", "我要反映", "【来信】", "诉求内容", "市民留言")
+REPLIES = ("部门答复", "官方回应", "回复内容", "【回音】", "办理反馈", "官方回复")
+PART = (
+    "<section><h3>{}</h3><p>{}</p><small>{}</small></section>",
+    "<div><b>{}</b><p>{}</p><time>{}</time></div>",
+    "<p>{}</p><p>{}</p><p>{}</p>",
+)
+AFTER = (
+    "",
+    "<h3>群众评价</h3><p>满意</p><small>2020-06-25</small>",
+    "<div><b>追加提问</b><p>还没有好。</p><time>2020-06-20</time></div>",
+    "<h3>最新回复</h3><ul><li><a href='9.html'>河道清淤</a><span>2020-06-26</span></li></ul>",
+    "<div>版权所有 某县人民政府 2020-06-30</div>",
+    "<p><a href='8.html'>上一篇：路灯不亮</a></p>",
+)
+WORDS = ("已于6月15日疏通，感谢监督。", "新办法自2020年7月1日起施行，请留意。", "已安排处理。")
+NONE_YET = ("暂无回复", "正在办理中，请耐心等待", "尚未答复")
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_no_letter_in_two_parts_is_read_wrong(seed: int) -> None:
+    rnd = random.Random(seed)
+    right = pages = 0
+    for _ in range(150):
+        part, form, done = rnd.choice(PART), rnd.choice(DAYS), rnd.random() < 0.6
+        asked, answered = date(2020, 6, 10), date(2020, 6, 15) if done else None
+        who = rnd.choice(("", "市住建局 "))
+        question = part.format(rnd.choice(ASKS), "2019年起一直积水，请解决。", asked.strftime(form))
+        said = who + answered.strftime(form) if answered else ""
+        answer = part.format(rnd.choice(REPLIES), rnd.choice(WORDS if done else NONE_YET), said)
+        after = rnd.choice(AFTER)
+        html = f"<html><head><title>小区积水</title></head><body><h1>小区积水</h1>{question}{answer}{after}</body></html>"
+        seen = read("http://a.invalid/mail/8.html", html).letter
+        pages += 1
+        if seen is None:
+            continue
+        assert seen.asked in (asked, None), (seen, html)
+        assert seen.answered in (answered, None), (seen, html)
+        assert seen.is_answered in (done, None), (seen, html)
+        right += (seen.asked, seen.answered, seen.is_answered) == (asked, answered, done)
+    # A page with a list of other letters is not taken for one letter.
+    assert right / pages >= 0.7
