@@ -1,5 +1,6 @@
 """栏目不更新: windows with both ends, undated items, blanks, archives and what was not read."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -103,9 +104,22 @@ def test_an_article_or_a_directory_has_no_period():
     assert seen_of(column("甲", K.NEWS, date(2010, 1, 1), is_list=False)) == ()
 
 
-def test_the_declared_period_goes_before_the_rulebook():
-    assert seen_of(column("甲", K.NEWS, date(2018, 1, 30), period_days=30)) == ()
+def test_a_declared_period_counts_where_the_rulebook_has_none():
+    assert seen_of(column("甲", K.OTHER, date(2018, 1, 30), period_days=30)) == ()
     (stale,) = seen_of(column("甲", K.OTHER, date(2018, 1, 29), period_days=30))
+    assert stale.detail["since"] == "2018-01-30"
+
+
+def test_a_longer_declared_period_does_not_loosen_the_clause():
+    """监测时间点前2周内未更新的动态、要闻类栏目: the office named the kind, the table its period."""
+    (stale,) = seen_of(column("甲", K.NEWS, date(2018, 1, 30), period_days=30))
+    assert stale.detail["since"] == "2018-02-15"
+
+
+def test_where_the_kind_is_a_guess_a_longer_declared_period_speaks_against_it():
+    guessed = column("项目进展", K.NEWS, date(2018, 1, 30), period_days=30, confidence=0.9)
+    assert seen_of(guessed) == ()
+    (stale,) = seen_of(replace(guessed, newest=date(2018, 1, 29)))
     assert stale.detail["since"] == "2018-01-30"
 
 

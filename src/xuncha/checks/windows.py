@@ -9,6 +9,9 @@ from typing import Protocol
 from xuncha.calendar.windows import Window
 from xuncha.facts import Column, ColumnKind
 
+# The confidence of a kind that stands in the 栏目信息表 itself (read/kinds.py).
+_SAID_BY_THE_TABLE = 1.0
+
 
 class Windows(Protocol):
     """The windows of a rulebook (score.rules.Windows is one)."""
@@ -41,13 +44,14 @@ class Windows(Protocol):
 def column_since(windows: Windows, column: Column, as_of: date) -> date | None:
     """The first day on which an update of this column counts; None where it has no period.
 
-    Where the office declared a period in its 栏目信息表 and the rulebook has one as well, the
-    longer: what is up to date by either is not held against it.
+    The clause has its period for the kinds that it names, whatever an office declares. Where the
+    kind was only told by its name or place, a longer declared period speaks against the guess:
+    what is up to date by either is not held against it.
     """
     # 评分表点名的栏目按评分表的周期,其他栏目以《栏目信息表》报的更新周期为准
     window = windows.columns.get(column.kind)
     since = window.first_day(as_of) if window else None
-    if column.period_days is None:
+    if column.period_days is None or (since and column.confidence >= _SAID_BY_THE_TABLE):
         return since
     declared = Window(days=column.period_days).first_day(as_of)
     return min(declared, since) if since else declared

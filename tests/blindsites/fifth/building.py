@@ -148,7 +148,8 @@ class Site:
         self._hang(name, list_at, items, on_home, channel, in_menu)
         newest = max(days) if days else None
         is_first = in_menu and not channel
-        self.planted.columns.append(PlantedColumn(name, kind, newest, is_first, bool(at_host)))
+        at = list_at if at_host else ""
+        self.planted.columns.append(PlantedColumn(name, kind, newest, is_first, at))
         return items
 
     def _article(self, item: Item, name: str, kind: str, place: list[tuple[str, str]],

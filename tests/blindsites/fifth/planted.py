@@ -24,8 +24,8 @@ class PlantedColumn:
     kind: str
     newest: date | None
     in_menu: bool
-    # On a host that is not the registered one: read or not, it is never to be called stale wrongly.
-    elsewhere: bool = False
+    # Where it stands on a host that is not the registered one: the office's table gives the address.
+    declared_at: str = ""
 
 
 @dataclass
@@ -135,8 +135,7 @@ def _column(of: Planted, one: PlantedColumn) -> dict[str, Any]:
         return {"state": "blank"}
     if one.kind == OTHER:
         return {"not": "blank", "or_absent": True}
-    wanted: dict[str, Any] = {"state": of.state(one), "newest": one.newest}
-    return wanted | ({"or_unknown": True} if one.elsewhere else {})
+    return {"state": of.state(one), "newest": one.newest}
 
 
 def _census(of: Planted) -> tuple[dict[str, Any], float]:
@@ -251,7 +250,11 @@ def _guideline(of: Planted) -> dict[str, Any]:
         # What articles show is only ever suspected.
         "G17-P2": PEOPLE if of.full_time else {"state": "violated", "or_unknown": True},
         "G17-P4": {"state": "violated"} if of.lacks else {"state": "met"},
-        "G17-P6": {"state": "violated", "count": blank} if blank else {"state": "met"},
+        # An entry of the home page that answers 404 is a dead link; whether a column that was there
+        # was ever blank nobody can see.
+        "G17-P6": {"state": "violated", "count": blank}
+        if blank
+        else {"state": "met", "or_unknown": bool(of.dead_home)},
         "G17-P10": {"state": "violated"} if dead else PEOPLE,
         "G17-P11": {"state": "met"} if of.labels else {"state": "violated"},
         "G17-P12": {"state": "violated"} if of.dead_files else PEOPLE,

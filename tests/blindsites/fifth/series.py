@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -33,6 +34,8 @@ class DrawnSite(BlindSite):
     """A site whose truth was written down while it was made."""
 
     planted_truth: dict[str, Any] | None = None
+    # Rows of the 栏目信息表: name, address, kind.
+    declared: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def truth(self) -> dict[str, Any]:
@@ -75,6 +78,11 @@ def _site(seed: str, number: int, kind: str, place: str, limits: Limits) -> Draw
         is_portal=made.planted.is_portal, as_of=limits.as_of,
         more={"has_services": "是" if made.planted.has_services else "否"},
         planted_truth=truth_of(made.planted) | {"order": order},
+        declared=tuple(
+            (one.name, one.declared_at, one.kind)
+            for one in made.planted.columns
+            if one.declared_at
+        ),
     )  # fmt: skip
     return _with_looks(site, order.failed_looks)
 
@@ -98,7 +106,24 @@ def _with_looks(site: DrawnSite, failed: int) -> DrawnSite:
 
 def run_series(rounds: list[Round], folder: Path) -> list[Ran]:
     """All rounds, each in its own folder."""
-    return [
-        inspect(list(one.sites), folder / str(one.limits.as_of), as_of=one.limits.as_of, rulebooks=RULEBOOKS)
-        for one in rounds
-    ]  # fmt: skip
+    folder.mkdir(parents=True, exist_ok=True)
+    return [_run(one, folder / str(one.limits.as_of)) for one in rounds]
+
+
+def _run(one: Round, folder: Path) -> Ran:
+    folder.mkdir(exist_ok=True)
+    given = _columns(one, folder / "columns.csv")
+    sites: list[BlindSite] = list(one.sites)
+    return inspect(sites, folder, *given, as_of=one.limits.as_of, rulebooks=RULEBOOKS)
+
+
+def _columns(one: Round, to: Path) -> list[str]:
+    """The table of columns of offices that have some on another host than the registered one."""
+    rows = [(site.url, *row, "") for site in one.sites for row in site.declared]
+    if not rows:
+        return []
+    with to.open("w", encoding="utf-8-sig", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(("site", "name", "url", "kind", "period_days"))
+        table.writerows(rows)
+    return ["--columns", str(to)]
