@@ -170,7 +170,8 @@ def verdicts_of(evidence: Evidence) -> dict[str, LinkTarget]:
     """Path (own host) or URL → target, judged from the evidence alone."""
     exchanges = list(evidence.exchanges())
     homes = [one for one in exchanges if one.purpose is Purpose.HOME]
-    scope = scope_of(evidence.header.site, evidence.header.other_sites, homes[-1])
+    header = evidence.header
+    scope = scope_of(header.site, header.other_sites, homes[-1], header.columns)
     found = judge_links(exchanges, page_links(exchanges, scope), scope, evidence.coverage)
     base = evidence.header.site.url.rstrip("/")
     return {target.url.removeprefix(base): target for target in found}

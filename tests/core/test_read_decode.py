@@ -140,3 +140,16 @@ def test_one_word_in_another_charset_is_read_and_a_cut_one_makes_no_other_words(
 def test_rare_characters_that_look_misread_stay_what_they_are() -> None:
     html = page(f"锛、銆、涓、缃、鏀都是字 {SIMPLIFIED}", "gbk")
     assert decode(html.encode("gb18030"), "text/html")[0] == html
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("start", ["<html>", "\r\n<!DOCTYPE html>"])
+def test_sixteen_bits_without_a_mark(charset: str, start: str) -> None:
+    text = f"{start}<p>澄湖县推进老旧小区改造</p>"
+    assert decode(text.encode(charset), "text/html; charset=unicode") == (text, charset)
+
+
+def test_a_zero_byte_at_the_start_is_no_charset() -> None:
+    text, charset = decode(b"\0" + "<p>澄湖县推进老旧小区改造</p>".encode())
+    assert "澄湖县" in text
+    assert charset == "utf-8"

@@ -19,6 +19,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Without a mark the first tag tells: every second byte of it is empty.
+_WIDE_TAGS = (
+    (re.compile(rb"(?:[\s<!\w]\0){4}"), "utf-16-le"),
+    (re.compile(rb"(?:\0[\s<!\w]){4}"), "utf-16-be"),
+)
 _UTF8_CHINESE = re.compile(rb"[\xe4-\xe9][\x80-\xbf]{2}")
 # Text of which fewer characters are everyday ones was read in the wrong charset.
 _CHINESE_ENOUGH = 0.15
@@ -38,7 +43,7 @@ _ASCII_MARKUP = frozenset(("utf-8", "gb18030", "big5hkscs"))
 
 def has_markup_in_ascii(body: bytes, content_type: str | None = None) -> bool:
     """Whether tags, and addresses in ASCII, stand in these bytes as in the text they decode to."""
-    if body.startswith(tuple(mark for mark, _ in _BOMS)):
+    if body.startswith(tuple(mark for mark, _ in _BOMS)) or _wide_charset(body):
         return False
     return _ASCII_MARKUP.issuperset(_candidates(body, content_type))
 
@@ -46,7 +51,7 @@ def has_markup_in_ascii(body: bytes, content_type: str | None = None) -> bool:
 def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
     """Text of a page and the charset it was read with.
 
-    Order: byte-order mark, Chinese in valid UTF-8, HTTP header, meta, UTF-8, gb18030. A
+    Order: byte-order mark, tags of 16 bits, Chinese in valid UTF-8, HTTP header, meta, UTF-8, gb18030. A
     declaration that the bytes contradict is not believed: the next one is tried; one under which
     they are no Chinese gives way to the charset under which they are. A page put together from
     parts in UTF-8 and in a double-byte charset is read part by part. Nothing is ever raised;
@@ -55,6 +60,8 @@ def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
     for mark, charset in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(charset, "replace"), charset
+    if wide := _wide_charset(body):
+        return body.decode(wide, "replace"), wide
     if (text := _strict(body, "utf-8")) is not None and _UTF8_CHINESE.search(body):
         # 三字节的汉字凑巧合乎 UTF-8 几乎不可能:声明说别的也不信。
         return text, "utf-8"
@@ -67,6 +74,13 @@ def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:
         if parts.count("\ufffd") < text.count("\ufffd"):
             return parts, double_byte
     return text, charset
+
+
+def _wide_charset(body: bytes) -> str:
+    """UTF-16 in which a page was saved without its mark, or ""."""
+    if b"\0" not in body[:8]:
+        return ""
+    return next((charset for tag, charset in _WIDE_TAGS if tag.match(body)), "")
 
 
 def _by_parts(body: bytes, likely: str) -> tuple[str, str]:
