@@ -8,7 +8,7 @@ from .plan import Col, Row, Small, each, fill, paragraphs, publish
 S = Small("opencms_audit", "http://sjj.yunlingzhou-x.invalid/", "2023-11-20", "")
 COLS = [
     Col("/sjdt/", "审计动态", "news", "list", "2023-11-17", 7, pages=11),
-    Col("/sjgg/", "审计结果公告", "notice", "list", "2023-09-28", 5, "projects", step=50),
+    Col("/sjgg/", "审计结果公告", None, "list", "2023-09-28", 5, "projects", step=50),
     Col("/zcfg/", "法规制度", "policy", "list", "2023-06-19", 5, step=60),
     Col("/llyd/", "理论园地", None, "list", "2023-10-08", 4, "plain", step=30),
     Col("/djgz/", "党建工作", None, "list", "2023-11-10", 5, "news", skip=6, step=8),
