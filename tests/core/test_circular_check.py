@@ -302,3 +302,11 @@ def test_all_that_were_checked_again_may_still_fail_but_not_more() -> None:
     assert lines({"sites": {}, "recheck": {**recheck, "still_failing": 6}}) == [
         "recheck.still_failing: printed 6, computed ≤5 from recheck.checked 5"
     ]
+
+
+def test_a_change_of_printed_rates_needs_no_counts() -> None:
+    facts = {
+        "sites": {"sampled": 10, "pass_rate_pct": "90", "change_pp": "1"},
+        "previous": {"sampled": 100, "pass_rate_pct": "89"},
+    }
+    assert lines(facts) == []

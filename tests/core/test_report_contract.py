@@ -219,7 +219,7 @@ def test_an_outage_of_our_own_network_is_told_with_its_numbers():
     [told] = report["coverage"]["own_network"]
     assert (told["outcome"], told["hosts"], told["void"]) == ("timeout", 23, 7)
     [said] = [each for each in unseen(report, found) if "检查所用的网络" in each]
-    assert "2018-03-01 09:30:00 至 09:31:05" in said
+    assert "2018-03-01 09:30:00 至 09:31:05，" in said.replace(",", "，")
     assert "23 个外部网站" in said
     assert "7 次访问不算数" in said
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,11 +11,12 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from tests.platform.conftest import make_site
+from xuncha.score.rules import Kind, Per
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result, Stage
 from xuncha_platform.campaigns.rules.outcomes import outcomes_of
 from xuncha_platform.campaigns.rules.rulebooks import own_text
 from xuncha_platform.circulars.statistics.indicators import counts_of, steps_of
-from xuncha_platform.circulars.statistics.lines import lines_of, with_figures
+from xuncha_platform.circulars.statistics.lines import line_with, lines_of, with_figures
 from xuncha_platform.circulars.statistics.weights import weight_of
 from xuncha_platform.findings.rulebooks import rulebook_of
 
@@ -118,6 +120,31 @@ def test_every_row_of_the_rulebook_has_its_trend_and_its_weight(two_quarters, in
     for rule in rulebook_of(line.newest).rules:
         assert len(steps_of(line.campaigns, counts, rule.id)) == 2
         assert weight_of(rule)
+
+
+def test_a_weight_says_how_much_how_often_and_where_it_ends(two_quarters):
+    rules = {one.id: one for one in rulebook_of(two_quarters[0]).rules}
+    assert weight_of(rules[VETO]) == "单项否决"
+    for rule in rules.values():
+        if rule.kind is not Kind.VETO and rule.points is not None:
+            said = weight_of(rule)
+            assert ("加" in said) is (rule.kind is Kind.BONUS), rule.id
+            assert ("最多" in said) is (rule.cap is not None and rule.per is not Per.ONCE), rule.id
+    ends = replace(rules[DEAD], per=Per.EACH, points=1, cap=10)
+    assert weight_of(ends).translate(FULL) == "每处扣 1 分\uff0c最多 10 分"
+    assert weight_of(replace(ends, cap=None)) == "每处扣 1 分"
+    assert weight_of(replace(ends, per=Per.ONCE, kind=Kind.BONUS)) == "加 1 分"
+    assert weight_of(replace(ends, per=Per.ONCE)) == "扣 1 分"
+
+
+def test_a_page_asks_for_a_line_by_one_of_its_campaigns(run, five, two_quarters, inspector):
+    other = run("2016-Q4", {five[0]: {}}, date(2016, 12, 1), kind="census")
+    lines = lines_of(with_figures(inspector))
+    assert len(lines) == 2
+    for one in (*two_quarters, other):
+        assert one in line_with(lines, str(one.pk)).campaigns
+    assert line_with(lines, "") == line_with(lines, "none") == lines[0]
+    assert line_with([], "1") is None
 
 
 def test_campaigns_of_another_kind_rulebook_or_office_make_lines_of_their_own(
