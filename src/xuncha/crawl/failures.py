@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xuncha.facts import Exchange, Outcome
-from xuncha.fetch.notes import OWN_DELAY, TEMPORARY_DNS, UNREADABLE_ANSWER
+from xuncha.fetch.notes import OWN_DELAY, OWN_TROUBLE, TEMPORARY_DNS, UNREADABLE_ANSWER
 
 # Nothing readable came back at all: it may be our own network.
 NETWORK = frozenset(
@@ -42,8 +42,11 @@ HEAD_SAYS_NOTHING = ANSWERED_BADLY | {
 def proves_nothing(exchange: Exchange) -> bool:
     """Whether a failure tells of us rather than of the target: it never makes a link dead.
 
-    Our resolver had trouble; or an answer came that we cannot read and a browser perhaps can.
+    Our resolver had trouble, or our system no room for a connection; or an answer came that we
+    cannot read and a browser perhaps can.
     """
+    if exchange.outcome is Outcome.CONNECT_FAILED:
+        return any(note.startswith(OWN_TROUBLE) for note in exchange.notes)
     if exchange.outcome is Outcome.DNS:
         return any(note.startswith(TEMPORARY_DNS) for note in exchange.notes)
     if exchange.outcome is Outcome.PROTOCOL_ERROR:

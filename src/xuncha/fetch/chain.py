@@ -10,11 +10,11 @@ import pycurl
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
 from xuncha.fetch.cookies import ChainCookies
 from xuncha.fetch.headers import Headers, value_of
+from xuncha.fetch.hop import Answer
 from xuncha.fetch.inflate import decode_body
-from xuncha.fetch.notes import OWN_DELAY, UNREADABLE_ANSWER
+from xuncha.fetch.notes import OWN_DELAY, OWN_TROUBLE, UNREADABLE_ANSWER
 from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
-from xuncha.fetch.transfer import Answer
 from xuncha.fetch.urls import read_target
 from xuncha.settings import FetchSettings
 
@@ -167,6 +167,9 @@ class Chain:
     def _fail_without_response(self, answer: Answer) -> None:
         if answer.refused_private:
             self.fail(Outcome.PRIVATE_ADDRESS)
+            return
+        if answer.own_trouble:
+            self.fail(Outcome.CONNECT_FAILED, OWN_TROUBLE + answer.own_trouble)
             return
         if answer.curl_error == pycurl.E_OPERATION_TIMEDOUT and answer.is_unresolved:
             self.fail(Outcome.DNS, answer.message)

@@ -78,7 +78,7 @@ SIGNATURES = (
         "宝塔", any_of=(b"btwaf", *_both("宝塔网站防火墙", "堡塔云WAF", "宝塔防火墙正在检查"))
     ),
     Signature("D盾", any_of=_both("D盾_拦截提示", "D盾拦截")),
-    Signature("玄武盾", any_of=_both("玄武盾")),
+    Signature("玄武盾", any_of=_both("已被玄武盾", "玄武盾拦截", "<title>玄武盾")),
     Signature("F5", any_of=(b"The requested URL was rejected. Please consult with your admin",)),
     Signature("GoEdge", any_of=(b"GOEDGE_WAF_CAPTCHA",)),
     Signature(
@@ -95,7 +95,10 @@ SIGNATURES = (
             "<title>访问被拦截</title>",
             "<title>访问被拒绝</title>",
             "您的访问请求可能对网站造成安全威胁",
-            "访问行为异常",
+            "您的访问行为异常",
+            "访问行为存在异常",
+            "访问行为异常，",
+            "访问行为异常,",
             "您的访问被阻断",
             "当前访问疑似黑客攻击",
             "您的请求疑似攻击行为",

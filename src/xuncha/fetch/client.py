@@ -7,6 +7,7 @@ guarded, polite and recorded.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from datetime import datetime
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.chain import Chain, Next
 from xuncha.fetch.engine import Engine
+from xuncha.fetch.hop import Answer, Ask
 from xuncha.fetch.ipv6 import has_ipv6, over_ipv6
 from xuncha.fetch.outcomes import SLOW_DOWN
 from xuncha.fetch.pace import SharedPace
@@ -22,7 +24,6 @@ from xuncha.fetch.politeness import HostQueue
 from xuncha.fetch.request import Request
 from xuncha.fetch.routes import Route, Routes
 from xuncha.fetch.tlstrust import TlsTrust
-from xuncha.fetch.transfer import Answer, Ask
 from xuncha.settings import FetchSettings
 
 OnDone = Callable[[Exchange], None]
@@ -42,9 +43,9 @@ def _room_for_sockets() -> int:
     except ImportError:
         return MOST_WITHOUT_LIMITS
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft == resource.RLIM_INFINITY:
-        return MOST_IN_FLIGHT
-    return max(4, min(MOST_IN_FLIGHT, (soft - SPARE_DESCRIPTORS) // 3))
+    return (
+        sys.maxsize if soft == resource.RLIM_INFINITY else max(4, (soft - SPARE_DESCRIPTORS) // 3)
+    )
 
 
 class Client:
@@ -57,10 +58,11 @@ class Client:
         in_flight: int | None = None,
         pace: SharedPace | None = None,
     ) -> None:
-        """`pace`: kept together with other processes that ask the same hosts; None: alone."""
+        """`in_flight`: requests at once at most, fewer where the system lets us have fewer sockets.
+        `pace`: kept together with other processes that ask the same hosts; None: alone."""
         self._settings = settings
         self._now = now
-        self._limit = in_flight or _room_for_sockets()
+        self._limit = min(in_flight or MOST_IN_FLIGHT, _room_for_sockets())
         self._engine = Engine(settings, self._limit)
         self._queue: HostQueue[Chain] = HostQueue(
             settings.connections_per_host,

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 import pycurl
 
 from xuncha.errors import InputError
+from xuncha.fetch.hop import Answer, Ask
 from xuncha.fetch.poller import READ, WRITE, new_poller
 from xuncha.fetch.stalls import STALL_SECONDS, Stall, Stalls
-from xuncha.fetch.transfer import Answer, Ask, Transfer
+from xuncha.fetch.transfer import Transfer
 from xuncha.settings import FetchSettings
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ TEMPORARY_DNS = "dns: temporary: "
 UNREADABLE_ANSWER = "unreadable: "
 # We did not listen for so long, and whether the answer came within the limit is not known.
 OWN_DELAY = "own delay: "
+# The system gave us no socket: nobody was asked.
+OWN_TROUBLE = "own trouble: "
 # Of a Purpose.IPV6 exchange: the name has no IPv6 address; we have no IPv6 to ask over.
 NO_IPV6_ADDRESS = "ipv6: no address"
 NO_OWN_IPV6 = "ipv6: none of our own"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import ssl
 import time
-from typing import Any, NamedTuple
+from typing import Any
 
 import pycurl
 
 from xuncha.fetch.address import is_public
-from xuncha.fetch.headers import Headers, last_block, read_headers, read_location, read_status
+from xuncha.fetch.headers import last_block, read_headers, read_location, read_status
+from xuncha.fetch.hop import Answer, Ask
 from xuncha.fetch.stalls import Stalls
-from xuncha.fetch.urls import Target
 from xuncha.settings import FetchSettings
 
 HEADERS = [
@@ -32,57 +33,13 @@ _NEVER = -1
 # The client keeps the time itself. libcurl's own limit stands so far behind that no stall of ours
 # reaches it: it would end every request before what has come is read.
 BACKSTOP_MILLISECONDS = 24 * 3600 * 1000
+# The system's error numbers where it has no room for one more connection of ours.
+NONE_LEFT = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+new_socket = socket.socket
 STORE = ssl.get_default_verify_paths()
 
 
-class Ask(NamedTuple):
-    """One hop to make."""
-
-    target: Target
-    # Bytes on the wire after which reading stops.
-    wire_limit: int
-    # As CURLOPT_RESOLVE wants it, or empty.
-    resolve: str
-    # From here on options of libcurl, which a handle keeps from one request to the next.
-    method: str
-    # The body of a POST.
-    content: bytes
-    cookie: str
-    # As CURLOPT_CONNECT_TO wants it, or empty.
-    connect_to: str
-    # Further request headers.
-    headers: Headers
-    # True: neither certificate nor old protocol versions keep us from reading.
-    lenient_tls: bool
-    fresh_connection: bool
-    # True: no other request comes before or after it on its connection.
-    stays_alone: bool = False
-
-
 _KEPT = slice(Ask._fields.index("method"), None)
-
-
-class Answer(NamedTuple):
-    """What one hop brought. `curl_error` 0: complete."""
-
-    status: int | None
-    headers: Headers
-    location: str
-    wire: bytes
-    is_cut: bool
-    curl_error: int
-    os_error: int
-    message: str
-    address: str
-    first_byte_seconds: float | None
-    total_seconds: float
-    # Before anything of the answer was there, as far as it may have been our own.
-    own_delay_seconds: float
-    reused_connection: bool
-    # The address guard refused every address that was tried.
-    refused_private: bool
-    # Not even an address was found for the name.
-    is_unresolved: bool
 
 
 class Transfer:
@@ -106,6 +63,7 @@ class Transfer:
         self._tidies_names_at = 0.0
         self._handed_over: socket.socket | None = None
         self._peer = ""
+        self._own_trouble = ""
         self._refused = self._opened = 0
         self._configure(settings)
 
@@ -139,6 +97,7 @@ class Transfer:
         self._limit = ask.wire_limit
         self._is_cut = False
         self._peer = ""
+        self._own_trouble = ""
         self._refused = self._opened = 0
         self._tidy_names(time.monotonic())
         if ask.resolve or self._is_told_address:
@@ -229,6 +188,7 @@ class Transfer:
             reused_connection=bool(curl_error) and curl.getinfo(pycurl.NUM_CONNECTS) == 0,
             refused_private=self._refused > 0 and self._opened == 0,
             is_unresolved=not address and not self._refused and not self.is_connected,
+            own_trouble=self._own_trouble,
         )
 
     def _times(self, stalls: Stalls) -> tuple[float | None, float, float]:
@@ -276,7 +236,12 @@ class Transfer:
         self._opened += 1
         self._peer = host
         self._let_go()
-        self._handed_over = socket.socket(family, kind, protocol)
+        try:
+            self._handed_over = new_socket(family, kind, protocol)
+        except OSError as error:
+            if error.errno in NONE_LEFT:
+                self._own_trouble = error.strerror or str(error)
+            return pycurl.SOCKET_BAD
         return self._handed_over
 
     def _let_go(self) -> None:
