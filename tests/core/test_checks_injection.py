@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from read_tools import exchange, read
 from report_help import report_of
-from site_facts import AS_OF, HOME, WINDOWS, facts, home, link, named
+from site_facts import HOME, WINDOWS, facts, home, link, named
 
 from xuncha.checks.injection.check import observe
 from xuncha.facts import Certainty, LinkKind, Outcome, SecondLook
@@ -279,14 +279,14 @@ ORDINARY = html(PLAIN + '<a href="http://www.firm-a.com/">a</a>')
     ],
 )
 def test_the_home_page_as_search_engines_get_it(answer, difference):
-    look = read_second_look(exchange(HOME, answer), read(HOME, ORDINARY), AS_OF)
+    look = read_second_look(exchange(HOME, answer), read(HOME, ORDINARY))
     found = observe(facts(second_look=look), WINDOWS)
     assert [o.detail["difference"] for o in found] == ([difference] if difference else [])
 
 
 def test_a_search_engine_that_is_led_away():
     moved = replace(exchange(HOME, html(PLAIN)), final_url="http://www.z-example.com/")
-    look = read_second_look(moved, read(HOME, ORDINARY), AS_OF)
+    look = read_second_look(moved, read(HOME, ORDINARY))
     (found,) = observe(facts(second_look=look), WINDOWS)
     assert found.detail["difference"] == "led_away"
     assert found.detail["led_to"] == "http://www.z-example.com/"
@@ -294,9 +294,9 @@ def test_a_search_engine_that_is_led_away():
 
 def test_a_firewall_that_turns_search_engines_away_says_nothing():
     turned_away = replace(exchange(HOME, ""), outcome=Outcome.BLOCKED, status=403)
-    assert read_second_look(turned_away, read(HOME, ORDINARY), AS_OF) is None
-    assert read_second_look(None, read(HOME, ORDINARY), AS_OF) is None
-    assert read_second_look(exchange(HOME, ORDINARY), None, AS_OF) is None
+    assert read_second_look(turned_away, read(HOME, ORDINARY)) is None
+    assert read_second_look(None, read(HOME, ORDINARY)) is None
+    assert read_second_look(exchange(HOME, ORDINARY), None) is None
 
 
 @pytest.mark.parametrize(

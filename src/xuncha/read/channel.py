@@ -92,8 +92,9 @@ def _offered_by_link(
     met: set[str] = set()
     names: dict[str, str] = {}
     for page in pages:
-        new = {link.name for link in page.navigation if link.name not in met}
-        new |= {link.text for link in page.links if link.text not in met and link.element == "a"}
+        new = {link.name for link in page.navigation}
+        new.update([link.text for link in page.links])
+        new -= met
         for words in new:
             squeezed = "".join(words.split())
             if len(squeezed) <= _LONGEST_NAME and is_name(squeezed):

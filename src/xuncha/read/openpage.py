@@ -71,7 +71,7 @@ def open_page(source: Source, url: str, as_of: date, memo: SiteMemory) -> OpenPa
     groups = [group for group in find_groups(page, as_of) if not is_path(page, group)]
     menus = [group for group in groups if not is_list(page, group)]
     pager, pager_start = read_pager(page, source.raw, url, source.raw_words)
-    title = _title(doc)
+    title = title_of(doc)
     text = readable_text(page, menus)
     return OpenPage(
         source=source,
@@ -93,6 +93,7 @@ def open_page(source: Source, url: str, as_of: date, memo: SiteMemory) -> OpenPa
     )
 
 
-def _title(doc: Document) -> str:
+def title_of(doc: Document) -> str:
+    """What <title> says, on one line."""
     element = doc.find("title")
     return " ".join(element.text.split())[:_LONGEST_TITLE] if element is not None else ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from xuncha.facts import Exchange, Outcome, Purpose
+from xuncha.facts import Exchange, Purpose
 from xuncha.read.about import About, read_about
 from xuncha.read.activities import read_activities
 from xuncha.read.cms.datasources import data_lists
 from xuncha.read.cms.families import family_of
-from xuncha.read.decode import decode
 from xuncha.read.emptiness import Emptiness, read_emptiness, words_of_nothing
 from xuncha.read.forms import read_forms
 from xuncha.read.identity import read_identity
@@ -26,20 +25,12 @@ from xuncha.read.quicklook import may_sell
 from xuncha.read.scriptlists import script_list
 from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.source import Source, source_of
+from xuncha.read.source import NoMarkup, Source, source_of
 from xuncha.read.systems import find_systems
 
 # So few characters besides menus and footer are no content of a page.
 _LITTLE = 120
 _HTML = (("Content-Type", "text/html; charset=utf-8"),)
-_NOT_HTML = (
-    "image/",
-    "video/",
-    "audio/",
-    "application/pdf",
-    "application/zip",
-    "application/msword",
-)
 
 
 def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -> Page:
@@ -47,22 +38,13 @@ def read_page(exchange: Exchange, as_of: date, memo: SiteMemory | None = None) -
 
     `memo` makes it faster when the pages of one site share it, and changes nothing.
     """
-    if exchange.outcome is not Outcome.OK:
-        return _unread(exchange, Shell.FAILED, str(exchange.outcome))
-    content_type = exchange.header("content-type")
-    if content_type.lower().startswith(_NOT_HTML):
-        return _unread(exchange, Shell.NOT_HTML, content_type)
-    text, charset = decode(exchange.body, content_type)
-    first = text.lstrip()[:1]
-    if not first:
-        return _unread(exchange, Shell.NOT_HTML, "empty")
-    if first in ("{", "[") and "<html" not in text[:2000].lower():
-        return _unread(exchange, Shell.NOT_HTML, "data")
-    source = source_of(exchange, text, charset)
+    source = source_of(exchange)
+    if isinstance(source, NoMarkup):
+        return _unread(exchange, source)
     page = _read(exchange, source, as_of, memo or SiteMemory())
     if _shows_no_list(page) and (listed := script_list(source.raw)) is not None:
         page = _with_list(page, exchange, listed, as_of)
-    return as_partial(page) if is_partial(exchange) or len(text) > len(source.raw) else page
+    return as_partial(page) if is_partial(exchange) or source.is_cut else page
 
 
 def _shows_no_list(page: Page) -> bool:
@@ -90,12 +72,12 @@ def _with_list(page: Page, exchange: Exchange, markup: str, as_of: date) -> Page
     )
 
 
-def _unread(exchange: Exchange, shell: Shell, detail: str) -> Page:
+def _unread(exchange: Exchange, why: NoMarkup) -> Page:
     return Page(
         url=exchange.url,
         final_url=exchange.final_url or exchange.url,
-        shell=shell,
-        shell_detail=detail,
+        shell=why.shell,
+        shell_detail=why.detail,
         record_id=exchange.record_id,
         at=exchange.at,
     )

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 
-from xuncha.facts import Exchange, Outcome, SecondLook
+from xuncha.facts import Exchange, Link, Outcome, SecondLook
+from xuncha.read.document import parse
 from xuncha.read.hosts import host_name, is_stranger, site_domain
-from xuncha.read.page import read_page
+from xuncha.read.links import extract_links
+from xuncha.read.openpage import title_of
 from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.source import NoMarkup, source_of
 
 
-def read_second_look(
-    exchange: Exchange | None, home: Page | None, as_of: date
-) -> SecondLook | None:
+def read_second_look(exchange: Exchange | None, home: Page | None) -> SecondLook | None:
     """What differs; None where either answer was not read (a firewall turns such robots away)."""
     if exchange is None or exchange.outcome is not Outcome.OK or home is None:
         return None
     if home.shell in (Shell.FAILED, Shell.NOT_HTML):
         return None
-    page = read_page(exchange, as_of)
-    if page.shell in (Shell.FAILED, Shell.NOT_HTML):
+    source = source_of(exchange)
+    if isinstance(source, NoMarkup):
         return None
+    # Nobody asks for more than its links and its title.
+    doc, url = parse(source.html), exchange.final_url or exchange.url
     own = host_name(home.final_url)
-    ordinary = _strangers(home, own)
-    extra = {domain: url for domain, url in _strangers(page, own).items() if domain not in ordinary}
-    led_to = host_name(page.final_url)
+    ordinary = _strangers(home.links, own)
+    shown = _strangers(extract_links(doc, url).links, own)
+    extra = {domain: address for domain, address in shown.items() if domain not in ordinary}
+    led_to = host_name(url)
     return SecondLook(
         extra_links=tuple(extra.values()),
-        title=page.title,
+        title=title_of(doc),
         ordinary_title=home.title,
-        led_to=page.final_url if is_stranger(led_to, own) else "",
+        led_to=url if is_stranger(led_to, own) else "",
         record_id=exchange.record_id,
         at=exchange.at,
     )
@@ -44,10 +48,10 @@ def offers_https(exchange: Exchange) -> bool | None:
     return exchange.final_url.startswith("https:")
 
 
-def _strangers(page: Page, own: str) -> dict[str, str]:
+def _strangers(links: Sequence[Link], own: str) -> dict[str, str]:
     """Registered name → first address, of the strangers that anchors of a page lead to."""
     found: dict[str, str] = {}
-    for link in page.links:
+    for link in links:
         host = host_name(link.url)
         if link.element == "a" and is_stranger(host, own):
             found.setdefault(site_domain(host), link.url)
