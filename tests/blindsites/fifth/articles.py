@@ -72,6 +72,32 @@ def elements(without: Sequence[str]) -> dict[str, str]:
     return {head: said for key, (head, said) in HEADS.items() if key not in without}
 
 
+OTHER_HEADS = {
+    "设定依据": "办理依据", "受理条件": "申请条件", "申请材料": "所需材料", "办理地点": "受理地点",
+    "办理时间": "办公时间", "联系电话": "咨询电话", "办理流程": "办事程序",
+}  # fmt: skip
+
+
+def guide_word(title: str, parts: dict[str, str]) -> str:
+    """A table pasted from a word processor, with other names for the elements."""
+    rows = "".join(
+        f"<tr><td><p align='center'><span>{OTHER_HEADS[k]}</span></p></td><td><p><span>{v}</span></p></td></tr>"
+        for k, v in parts.items()
+    )
+    return (
+        f"<h1>{title}</h1><div class='zw'><table class='MsoNormalTable'><tr><td><p><span>项目名称</span>"
+        f"</p></td><td><p><span>{title}</span></p></td></tr>{rows}</table></div>"
+    )
+
+
+def guide_lettered(title: str, parts: dict[str, str]) -> str:
+    rows = "".join(
+        f"<p>（{'一二三四五六七八九'[k]}）{OTHER_HEADS[head]}：{said}</p>"
+        for k, (head, said) in enumerate(parts.items())
+    )
+    return f"<h1>{title}</h1><div class='zw'><p>事项名称：{title}</p>{rows}</div>"
+
+
 def guide_table(title: str, parts: dict[str, str]) -> str:
     rows = "".join(f"<tr><td class='l'>{k}</td><td>{v}</td></tr>" for k, v in parts.items())
     return (
@@ -101,6 +127,8 @@ def guide_lines(title: str, parts: dict[str, str]) -> str:
 
 
 GUIDES: tuple[Guide, ...] = (guide_table, guide_numbered, guide_titles, guide_lines)
+
+WIDER_GUIDES: tuple[Guide, ...] = (guide_word, guide_lettered)
 
 Letter = tuple[str, str, date, date | None]  # title, address, asked, answered
 Letters = tuple[Callable[[Sequence[Letter]], str], Callable[[Letter], str]]
@@ -168,3 +196,22 @@ LETTERS: tuple[Letters, ...] = (
     (_rows_of_lines, _letter_parts),
     (_rows_of_cards, _letter_parts),
 )
+
+
+def _rows_of_guestbook(letters: Sequence[Letter]) -> str:
+    """Questions and answers on the page of the column itself."""
+    rows = "".join(
+        f"<dl class='gb'><dt><b>{title}</b><span>留言人：李** 留言时间：{asked} 08:31</span></dt>"
+        f"<dd>{title}，望答复。</dd>"
+        + (
+            f"<dd class='re'>答复单位：办公室 答复时间：{answered} 10:20<p>您好，您反映的问题已安排处理。</p></dd>"
+            if answered
+            else "<dd class='re'>状态：未答复</dd>"
+        )
+        + "</dl>"
+        for title, at, asked, answered in letters
+    )
+    return f"<div class='guestbook'>{rows}</div>"
+
+
+WIDER_LETTERS: tuple[Letters, ...] = ((_rows_of_guestbook, _letter_parts), *LETTERS)

@@ -9,7 +9,7 @@ from random import Random
 
 from tests.blindsites.blindsite import PICTURE
 from tests.blindsites.fifth import articles, lists, phrases
-from tests.blindsites.fifth.frames import ADDRESSES, Addresses, Look, page
+from tests.blindsites.fifth.frames import ADDRESSES, Addresses, Look, page, written_foot
 from tests.blindsites.fifth.limits import Limits
 from tests.blindsites.fifth.lists import Item, Rows
 from tests.blindsites.fifth.planted import OTHER, Planted, PlantedColumn
@@ -51,6 +51,15 @@ def drawn_parts(draw: Random) -> Parts:
     return Parts(
         rows, home_rows, draw.choice(articles.ARTICLES), draw.choice(articles.GUIDES),
         draw.choice(articles.LETTERS), draw.choice(ADDRESSES), draw.choice((8, 12, 20)),
+    )  # fmt: skip
+
+
+def wider_parts(draw: Random) -> Parts:
+    """Ways that the first seeds had not."""
+    return Parts(
+        draw.choice(lists.WIDER), draw.choice((*lists.WIDER, *lists.HOME_LISTS)),
+        draw.choice(articles.ARTICLES), draw.choice((*articles.WIDER_GUIDES, *articles.GUIDES)),
+        draw.choice(articles.WIDER_LETTERS), draw.choice(ADDRESSES), draw.choice((6, 10, 15)),
     )  # fmt: skip
 
 
@@ -96,9 +105,26 @@ class Site:
         def write() -> None:
             look, menu = self.foreign.get(name, (self.look, self.menu))
             linked = [(n, self._from(host, a)) for n, a in menu]
-            host.put(path, page(look, linked, title, place, inside, meta))
+            side = self._side(place) if look is self.look and place else ""
+            host.put(path, page(look, linked, title, place, inside, meta, side))
 
         self._later.append(write)
+
+    def _side(self, place: list[tuple[str, str]]) -> str:
+        """What stands beside every inner page: the newest of the site, the columns of the channel."""
+        side = ""
+        if "sidebar" in self.look.extras:
+            _, _, newest = self.blocks[0]
+            rows = "".join(
+                f"<li><a href='{self.url(one.at)}'>{one.title}</a><span>{one.day}</span></li>"
+                for one in newest[:5]
+            )
+            side += f"<div class='side'><h3>热点推荐</h3><ul>{rows}</ul></div>"
+        below = self.channels.get(place[0][0], [])
+        if "leftnav" in self.look.extras and below:
+            rows = "".join(f"<li><a href='{at}'>{name}</a></li>" for name, at, _ in below)
+            side += f"<div class='leftnav'><h3>{place[0][0]}</h3><ul>{rows}</ul></div>"
+        return side
 
     def _from(self, host: Host, at: str) -> str:
         own = host is self.host or at.startswith("http")
@@ -156,7 +182,8 @@ class Site:
                  write: articles.Article) -> None:  # fmt: skip
         said = phrases.paragraphs(self.draw)
         source = self.draw.choice((self.look.sponsor, "办公室", self.look.name))
-        inside = write(item.title, item.day, source, said, "")
+        more = self._neighbours(place, item) if "neighbours" in self.look.extras else ""
+        inside = write(item.title, item.day, source, said, "") + more
         meta = {
             "ColumnName": name, "ColumnType": COLUMN_TYPES.get(kind, name), "ArticleTitle": item.title,
             "PubDate": f"{item.day} 09:32", "ContentSource": source,
@@ -164,6 +191,11 @@ class Site:
         self.put(item.at, item.title, place, inside, meta)
         if item.at.startswith("/"):
             self._articles.append((item.at, item.title))
+
+    def _neighbours(self, place: list[tuple[str, str]], item: Item) -> str:
+        """上一篇, and what the column has besides."""
+        name, at = place[-1]
+        return f"<div class='near'>上一篇：没有了　<a href='{at}'>返回{name}</a></div>"
 
     def _lists(self, base: str, slug: str, number: int, name: str, kind: str,
                place: list[tuple[str, str]], items: list[Item], rows: Rows) -> None:  # fmt: skip
@@ -175,7 +207,9 @@ class Site:
 
         for one in range(1, pages + 1):
             of_page = items[(one - 1) * size : one * size]
-            inside = rows(of_page) if items else self.draw.choice(EMPTY)
+            # Nobody shows month and day alone of what is of another year.
+            write = lists.after if rows is lists.short and any(map(self._is_old, items)) else rows
+            inside = write(of_page) if items else self.draw.choice(EMPTY)
             inside = (
                 f"<div class='right'><h2>{name}</h2>{inside}{lists.pager(at, one, pages)}</div>"
             )
@@ -320,6 +354,16 @@ class Site:
         entries = "".join(f"<li><a href='{at}'>{name}</a></li>" for name, at in self.menu)
         self.put("/map.html", "网站地图", [("网站地图", "/map.html")], f"<ul>{entries}</ul>",
                  self.meta_of_column("网站地图", ""))  # fmt: skip
+        if "foot_script" in self.look.extras:
+            told = written_foot(self.look).replace('"', "'")
+            script = Reply(
+                f'document.write("{told}");'.encode(), type="text/javascript; charset=utf-8"
+            )
+            for host in (
+                self.host,
+                *(h for name, h in self.others.items() if name not in self.foreign),
+            ):
+                host.pages["/js/foot.js"] = script
         for write in self._later:
             write()
 

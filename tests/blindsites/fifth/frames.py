@@ -58,15 +58,17 @@ class Look:
     today: date
     lacks: tuple[str, ...]
     labels: bool
+    # What the wider series adds: foot_script, sidebar, dropdown, neighbours.
+    extras: frozenset[str] = frozenset()
 
 
 def page(look: Look, menu: list[tuple[str, str]], title: str, place: list[tuple[str, str]],
-         inside: str, meta: dict[str, str]) -> str:  # fmt: skip
+         inside: str, meta: dict[str, str], side: str = "") -> str:  # fmt: skip
     head = f"{title}_{look.name}" if place else look.name
     return (
         f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{head}</title>{_labels(look, meta)}"
         f"<link rel='stylesheet' href='/css/style.css'></head><body>{_top(look)}{_menu(look, menu)}"
-        f"{_place(look, place)}<div class='main wrap'>{inside}</div>{_foot(look)}</body></html>"
+        f"{_place(look, place)}<div class='main wrap'>{inside}</div>{side}{foot(look)}</body></html>"
     )
 
 
@@ -108,7 +110,14 @@ def _place(look: Look, place: list[tuple[str, str]]) -> str:
     return f"<div class='position'>{said}{steps}</div>"
 
 
-def _foot(look: Look) -> str:
+def foot(look: Look) -> str:
+    """The foot of a page; its script, where one writes it."""
+    if "foot_script" in look.extras:
+        return "<div class='footer'><script src='/js/foot.js'></script></div>"
+    return written_foot(look)
+
+
+def written_foot(look: Look) -> str:
     has = {one: one not in look.lacks for one in MARKS}
     said = f"<p>主办单位：{look.sponsor}　联系电话：0000-7310000"
     said += "　<a href='/map.html'>网站地图</a></p>" if has["sitemap"] else "</p>"

@@ -129,6 +129,38 @@ LISTS: tuple[Rows, ...] = (
 HOME_LISTS: tuple[Rows, ...] = (after, before, short, slashes, brackets, undated)
 
 
+def spans(items: Sequence[Item]) -> str:
+    rows = "".join(
+        f'<div class="row"><span class="r1">{number:02d}</span><span class="r2"><a href="{one.at}">'
+        f'{one.title}</a></span><span class="r3">{one.day:%Y.%m.%d}</span></div>'
+        for number, one in enumerate(items, 1)
+    )
+    return f'<div class="rows">{rows}</div>'
+
+
+def timed(items: Sequence[Item]) -> str:
+    """With the hour, and a mark at what is new or on top."""
+    rows = "".join(
+        f'<li><em>[{one.day} 16:{number % 60:02d}]</em> <a href="{one.at}">{one.title}</a>'
+        + ('<img src="/images/dot.gif" alt="new">' if number == 0 else "")
+        + "</li>"
+        for number, one in enumerate(items)
+    )
+    return f'<ol class="infoList">{rows}</ol>'
+
+
+def linked_whole(items: Sequence[Item]) -> str:
+    rows = "".join(
+        f'<a class="item" href="{one.at}"><h5>{one.title}</h5><p>发布于 {one.day:%Y-%m-%d} '
+        "<i>128次浏览</i></p></a>"
+        for one in items
+    )
+    return f'<div class="flow">{rows}</div>'
+
+
+WIDER: tuple[Rows, ...] = (spans, timed, linked_whole, short, timed, spans)
+
+
 def _chinese(day: date) -> str:
     return f"{day.year}年{day.month:02d}月{day.day:02d}日"
 

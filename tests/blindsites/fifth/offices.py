@@ -9,7 +9,7 @@ from random import Random
 
 from tests.blindsites.fifth import faults, lists, phrases
 from tests.blindsites.fifth.articles import HEADS, centred, indexed
-from tests.blindsites.fifth.building import Site, drawn_parts
+from tests.blindsites.fifth.building import Site, drawn_parts, wider_parts
 from tests.blindsites.fifth.frames import MARKS, Look
 from tests.blindsites.fifth.limits import Limits
 from tests.blindsites.fifth.planted import (
@@ -84,7 +84,9 @@ def drawn_order(draw: Random, kind: str) -> Order:
 class Maker:
     """One office being made."""
 
-    def __init__(self, draw: Random, limits: Limits, order: Order, place: str, number: int) -> None:
+    def __init__(self, draw: Random, limits: Limits, order: Order, place: str, number: int,
+                 is_wide: bool = False) -> None:  # fmt: skip
+        self.is_wide = is_wide
         self.draw, self.limits, self.order, self.place = draw, limits, order, place
         self.county = f"xc{number:03d}"
         self.standing = list(order.standing)
@@ -95,15 +97,21 @@ class Maker:
         order = self.order
         look = Look(
             name, sponsor, domain, f"33{self.number:04d}0001"[:10], self.draw.randrange(6),
-            self.limits.as_of, order.lacks, order.labels,
+            self.limits.as_of, order.lacks, order.labels, self._extras(),
         )  # fmt: skip
         planted = Planted(self.limits, is_portal, lacks=order.lacks, labels=order.labels)
         planted.failed_looks = order.failed_looks
-        parts = drawn_parts(self.draw)
+        parts = wider_parts(self.draw) if self.is_wide else drawn_parts(self.draw)
         planted.full_time = parts.article is not centred
         planted.gov_domain = domain.endswith(".gov.cn")
         self.site = Site(self.draw, self.limits, look, domain, parts, planted)
         return self.site
+
+    def _extras(self) -> frozenset[str]:
+        if not self.is_wide:
+            return frozenset()
+        every = ("foot_script", "sidebar", "leftnav", "neighbours")
+        return frozenset(one for one in every if self.draw.random() < 0.4)
 
     # --- days ----------------------------------------------------------------------------
 

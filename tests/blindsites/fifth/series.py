@@ -27,6 +27,8 @@ KINDS = (
     "zone", "zone", "university", "university", "bureau-hall",
 )  # fmt: skip
 A_ROUND = 4
+# A seed that begins with it draws from parts that were added after the first runs.
+WIDE = "wide"
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,8 @@ def draw_series(seed: str) -> list[Round]:
 def _site(seed: str, number: int, kind: str, place: str, limits: Limits) -> DrawnSite:
     draw = Random(f"{seed} {number}")
     order = drawn_order(draw, kind)
-    made = MAKERS[kind](Maker(draw, limits, order, place, number + 1))
+    is_wide = seed.startswith(WIDE)
+    made = MAKERS[kind](Maker(draw, limits, order, place, number + 1, is_wide))
     hosts = {made.domain: made.host, **made.others}
     for host in hosts.values():
         host.more_ports = (443,)
