@@ -105,7 +105,7 @@ def _count_outside(tally: Tally, where: str, case: dict[str, Any]) -> None:
         return
     answer = exchange(HOME, case["html"])
     answer = replace(answer, final_url=case["led_to"]) if case["led_to"] else answer
-    look = read_second_look(answer, read(HOME, case["ordinary"], AS_OF), AS_OF)
+    look = read_second_look(answer, read(HOME, case["ordinary"], AS_OF))
     seen = observe_injection(facts(site=SITE, second_look=look), WINDOWS)
     wanted = [case["difference"]] if case["difference"] else []
     tally.bag("", "cloaking", wanted, [one.detail["difference"] for one in seen], where)

@@ -130,6 +130,8 @@ def test_titles_that_sell(title, is_sold):
         ("个人代开发票网上平台操作指南", False),
         ("照片jpg电子版下载平台", False),
         ("耐克体育(中国)有限公司官方网站", False),
+        ("百家乐业主题园开园 官方平台", False),
+        ("体育投注站点查询平台", False),
         # The same trades as they present themselves.
         ("星空体育·(中国)官方网站", True),
         ("爱游戏AYX(中国)体育官方网站入口", True),
@@ -195,6 +197,7 @@ def test_a_title_in_numbers_on_a_plain_page():
         ("abc.com 域名出售", "<h1>abc.com</h1><p>一口价28000元</p>", True),
         ("abc.com", "<p>该域名正在出售,本域名可转让</p>", True),
         ("abc.com", "<p>Buy this domain today</p>", True),
+        ("闲置域名转让公告", "<p>现将闲置域名三个公开转让,有意者报名。</p>", False),
         ("域名管理办法", PLAIN + "<p>注册期满后,该域名可以转让。</p>" + PLAIN, False),
     ],
 )

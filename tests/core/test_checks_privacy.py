@@ -230,6 +230,8 @@ def table(*heads: str, rows: int = 8, value: str = "") -> str:
         (("店名", "订餐电话(早8点至晚8点)"), False),
         (("河段", "联系方式"), False),
         (("到达日期", "运单号"), False),
+        (("网点", "联系电话1"), False),
+        (("窗口", "对外公布手机"), False),
         (("姓名", "手机号"), True),
         (("姓名", "本人电话"), True),
         (("姓名", "备注"), True),
@@ -258,6 +260,9 @@ def test_the_heading_of_a_column_of_codes(heads, is_told):
     [
         ("户名：示例县财政局，开户行：农商银行，账号：", False),
         ("户名：示例县慈善总会\n开户行：农商银行\n账号：", False),
+        ("收款人全称：示例县财政局国库股\n账 号：", False),
+        ("开户名：湖东村股份经济合作社\n账号：", False),
+        ("账户：张某某\n账号：", True),
         ("收款单位：示例县公共资源交易中心（保证金专户） 账号：", False),
         ("户名：张某某，开户行：农商银行，账号：", True),
         ("农商银行 ", True),
@@ -266,6 +271,18 @@ def test_the_heading_of_a_column_of_codes(heads, is_told):
 def test_an_account_of_an_office_is_no_private_card(before, is_told):
     found = seen(before + card_of("622202000000000000"))
     assert [one.name for one in found] == ["bank_card"] * is_told
+
+
+def test_a_name_may_stand_in_the_cell_of_a_contact():
+    rows = "\n".join(f"张某某 {mobile}" for mobile in mobiles(8))
+    assert seen(f"单位\n联系人及电话\n{rows}") == ()
+    assert len(seen(f"{rows}\n联系人及电话")) == 1
+
+
+@pytest.mark.parametrize("before", ["不动产权第", "交易流水 ", "验证码:", "设备编号:", "条码"])
+def test_what_a_number_is_called_beside_it(before):
+    assert seen(f"{before}{SOMEBODY}号") == ()
+    assert seen("\n".join(before + mobile for mobile in mobiles(9))) == ()
 
 
 @pytest.mark.parametrize(

@@ -235,6 +235,12 @@ EXPLAINED = article("附:常见报错“Whitelabel Error Page”“java.lang.Err
         (SQL, "error_page"),
         ("<title>系统发生错误</title><h1>页面错误!请稍后再试~</h1>", "error_page"),
         (EXPLAINED, "ok"),
+        ("<title>政策问答</title><p>问:不动产登记信息不存在怎么办?答:到窗口查询。</p>", "ok"),
+        (
+            "<title>文件已失效</title><h1>关于印发办法的通知</h1><p>(文件已失效)请遵照执行。</p>",
+            "ok",
+        ),
+        ("<p>您访问的链接已失效</p>", "soft_404"),
         (article("<script>alert('该信息不存在');</script>有正文的通知。"), "ok"),
         ("<script>location.href='/tzgg/t1.html';</script>", "ok"),
         ("<script>document.cookie='a=1';location.href='/';</script><p>正文</p>", "ok"),

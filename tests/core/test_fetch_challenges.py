@@ -76,6 +76,8 @@ def test_cloudflare_says_so_in_a_header():
             + b"<A href='/a.html'>news</A>" * 6,
             (),
         ),
+        ("<title>网站防火墙日常运维</title><p>县局部署玄武盾</p>".encode(), ()),
+        ("<p>访问行为异常的企业名单</p>".encode(), ()),
         (b"", ()),
     ],
 )

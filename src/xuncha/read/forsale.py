@@ -17,10 +17,15 @@ _TEXT = re.compile(
     r"\b[\w-]+\.[a-z]{2,10} (?:is|may be) for sale",
     re.I,
 )
+# 闲置域名转让公告: an office gives away what belongs to the state, and tells it.
+_DOCUMENT = re.compile(r"公告|公示|通知|批复|办法|规定|说明|管理|纪要|指南|解读")
 # A page that only offers its name says little else; an article about it says more.
 _FEW_WORDS = 1500
 
 
 def offers_domain(title: str, text: str) -> bool:
     """Whether a page, by its title and its visible text, offers the domain that it stands on."""
-    return len(text) <= _FEW_WORDS and bool(_TITLE.search(title) or _TEXT.search(text))
+    if len(text) > _FEW_WORDS:
+        return False
+    is_titled = _TITLE.search(title) and not _DOCUMENT.search(title)
+    return bool(is_titled or _TEXT.search(text))

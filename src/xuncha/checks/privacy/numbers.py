@@ -53,7 +53,7 @@ _OLD_IDENTITY = re.compile(r"\d{6}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d
 _NAMED_IDENTITY = re.compile(r"(?:身份证|身份号码|身份证件)[^\d\n]{0,8}$")
 # Codes of organisations, contracts and documents may be built alike.
 _OTHER_CODE = re.compile(
-    r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号|订单号|批准文号|证书号)[^\d\u4e00-\u9fff]{0,6}$"
+    r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号?|订单号|运单号|批准文号|证书号|验证码|查询码|追溯码|监管码|条形?码|第)[^\d\u4e00-\u9fff]{0,6}$"
 )
 # ４１０１０５: digits of full width.
 _WIDE = re.compile("[０-９][０-９]{5}")
@@ -83,7 +83,7 @@ def _number(run: re.Match[str], text: str) -> Number | None:
         digits, text[max(0, run.start() - 16) : run.start()]
     ):
         kind = NumberKind.IDENTITY
-    if kind is None or (kind is not NumberKind.MOBILE and _is_other_code(text, run.start())):
+    if kind is None or _is_other_code(text, run.start()):
         return None
     return Number(kind, run.start(), run.end(), digits)
 
