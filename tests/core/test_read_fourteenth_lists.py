@@ -107,6 +107,8 @@ def test_two_years_above_their_entries_in_pieces() -> None:
         ("[22/3/9]", "2022-03-09"),
         ("区府办 | 发布于 2026-06-03 | 点击 2011", "2026-06-03"),
         ("区发改委 ｜ 发布时间：2026-06-03 ｜ 阅读 31", "2026-06-03"),
+        ("2026-06-03 / 县政府办", "2026-06-03"),
+        ("县政府办 · 2026年6月3日 · 阅读 2024", "2026-06-03"),
         ("由 张三 — 最后修改于 2026年06月03日 10:01", "2026-06-03"),
         ("最后更新于 2026年06月03日", "2026-06-03"),
     ],
@@ -114,6 +116,41 @@ def test_two_years_above_their_entries_in_pieces() -> None:
 def test_days_beside_other_words(said: str, day: str) -> None:
     row = "<li><a href='$H'>$T</a><p><span>$D</span></p></li>"
     assert days(f"<ul>{entries(row, said, said, said)}</ul>") == [day] * 3
+
+
+def test_a_column_of_changes_beside_that_of_publication() -> None:
+    row = "<tr><td><a href='$H'>$T</a></td><td>2026-06-10</td><td>$D</td></tr>"
+    head = "<tr><th>标题</th><th>更新时间</th><th>发布时间</th></tr>"
+    said = entries(row, "2026-06-03", "2026-05-06", "2026-04-02")
+    assert days(f"<table>{head}{said}</table>") == ["2026-06-03", "2026-05-06", "2026-04-02"]
+    head = head.replace("发布时间", "阅读")
+    said = entries(
+        row.replace("2026-06-10", "$D").replace("<td>$D</td></tr>", "<td>31</td></tr>"),
+        "2026-06-03",
+        "2026-05-06",
+        "2026-04-02",
+    )
+    assert days(f"<table>{head}{said}</table>") == ["2026-06-03", "2026-05-06", "2026-04-02"]
+
+
+FACTS = (
+    "<div class='item'><h4><a href='$H'>$T</a></h4><table><tr><td>发文机关</td><td>县政府</td>"
+    "<td>成文日期</td><td>2026年01月08日</td></tr><tr><td>发文字号</td><td>某府发〔2026〕3号</td>"
+    "<td>发布日期</td><td>$D</td></tr></table></div>",
+    "<li><a href='$H'>$T</a><dl><dt>成文日期：</dt><dd>2026年01月08日</dd><dt>发布日期：</dt>"
+    "<dd>$D</dd></dl></li>",
+    "<li><a href='$H'>$T</a><p><b>公布时间</b><i>$D</i><b>印发时间</b><i>2026年1月8日</i></p></li>",
+)
+
+
+@pytest.mark.parametrize("row", FACTS)
+@pytest.mark.parametrize("form", ["2026-0{m}-0{d}", "2026年0{m}月0{d}日", "2026年{m}月{d}日"])
+def test_facts_of_each_paper_name_their_days(form: str, row: str) -> None:
+    """Whatever the days are written with, the label before each tells which one it is."""
+    said = [form.format(m=m, d=d) for m, d in ((6, 3), (5, 6), (4, 2))]
+    main = f"<div>{entries(row, *said)}</div>"
+    assert days(main) == ["2026-06-03", "2026-05-06", "2026-04-02"]
+    assert page(main).article is None
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,8 @@ _MADE = re.compile(r"创建|添加|录入|新增|成文|印发|签发|落款|生
 _CHANGED = re.compile(r"更新|修改|修订|变更")
 _LABEL = re.compile(r"(?:时间|日期|[:：于])\s*$")
 _BARE_LABEL = re.compile(r"\W*[\u4e00-\u9fff]{2}\W*")
-_DIGITS = re.compile(r"[\d\W]+")
+# What a date is written with: 2026年6月3日 says no more of itself than 2026-06-03.
+_DIGITS = re.compile(r"[\d\W年月日]+")
 
 
 def said_of(page: Outline, token: int) -> Says:

@@ -8,7 +8,7 @@ from datetime import date
 from xuncha.read.datelabels import Says, said_of
 from xuncha.read.outline import Outline
 from xuncha.read.rowdates import Hit
-from xuncha.read.tableheads import cell_of, has_head, is_asked_for, is_never
+from xuncha.read.tableheads import cell_of, has_head, is_asked_for, is_never, is_of_change
 
 
 def choose(page: Outline, row: int, hits: Sequence[Hit], as_of: date) -> Hit | None:
@@ -33,6 +33,8 @@ def choose(page: Outline, row: int, hits: Sequence[Hit], as_of: date) -> Hit | N
     if named := [hit for hit in hits if words[hit.token] is Says.PUT_UP]:
         return _latest(named, as_of)
     if named := [hit for hit in hits if is_asked_for(page, hit.token)]:
+        # 发布时间 beside 更新时间.
+        named = [hit for hit in named if not is_of_change(page, hit.token)] or named
         cells = {cell_of(page, hit.token) for hit in named}
         if len(cells) == len(named):
             return _latest(named, as_of)

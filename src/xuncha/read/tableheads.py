@@ -42,6 +42,12 @@ def is_never(page: Outline, token: int) -> bool:
     return names_other_day(words) or bool(_NEVER.search(words))
 
 
+def is_of_change(page: Outline, token: int) -> bool:
+    """Whether the head of its column says that a date is that of the last change: 更新时间."""
+    words = _name_over(page, token)
+    return "更新" in words or "修改" in words
+
+
 def has_head(page: Outline, token: int) -> bool:
     """Whether the first row of the table names the column of a date."""
     return bool(_name_over(page, token))
