@@ -67,8 +67,10 @@ def _begun(process: BaseProcess) -> BaseProcess:
 
 
 def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
-    # The main process hears Ctrl-C and tells the others to stop.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The main process hears Ctrl-C, and that the terminal was closed, and tells the others to stop.
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     target(*args)
     # A fresh process takes itself apart at its end, as a copied one does not; what stayed frozen
     # (below) would be reported on stderr as leaked.

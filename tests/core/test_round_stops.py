@@ -48,8 +48,11 @@ def parts(out: Path) -> list[Path]:
     return sorted(out.glob("*/evidence.warc.gz.part"))
 
 
-def interrupted(out: Path, *sites: WebSite, after: int) -> tuple[int, str, str, float]:
-    """Press Ctrl-C as a terminal does, in the whole group, after so many requests."""
+def interrupted(
+    out: Path, *sites: WebSite, after: int, number: int = signal.SIGINT
+) -> tuple[int, str, str, float]:
+    """Press Ctrl-C as a terminal does, in the whole group, after so many requests; or close it, or
+    ask the command alone to end, as the system does."""
     urls = [each.base for each in sites]
     process = start(
         "inspect", *urls, *LOCAL, "--out", out, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -57,7 +60,7 @@ def interrupted(out: Path, *sites: WebSite, after: int) -> tuple[int, str, str, 
     with ended_after(process):
         eventually(lambda: all(len(each.log) >= after for each in sites))
         pressed = time.monotonic()
-        os.killpg(process.pid, signal.SIGINT)
+        (os.kill if number == signal.SIGTERM else os.killpg)(process.pid, number)
         said, told = process.communicate(timeout=120)
     return process.returncode, said, told, time.monotonic() - pressed
 
@@ -95,6 +98,43 @@ def test_ctrl_c_stops_soon_says_one_line_and_the_next_run_goes_on(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_asked_to_end_or_its_terminal_closed_a_command_stops_as_by_ctrl_c(
+    tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch, name: str, count: int
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    sites = [site() for _ in range(count)]
+    with serving(*sites):
+        number = getattr(signal, name)
+        code, said, told, _ = interrupted(tmp_path / "out", *sites, after=40, number=number)
+        assert (code, said) == (130, "")
+        (line,) = [line for line in told.splitlines() if line]
+        assert "已停止" in line
+        assert "--out" in line
+        assert len(parts(tmp_path / "out")) == count
+        assert list(temporary.glob("xuncha-run-*")) == []
+        assert inspect(tmp_path / "out", *(each.base for each in sites)).lines == []
+        assert parts(tmp_path / "out") == []
+
+
+@pytest.mark.slow
+def test_nohup_goes_on_when_the_terminal_is_closed(tmp_path: Path) -> None:
+    made = site()
+    with serving(made):
+        process = start(
+            "inspect", made.base, *LOCAL, "--out", tmp_path / "out", prefix=("nohup",),
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        with ended_after(process):
+            eventually(lambda: len(made.log) >= 40)
+            os.killpg(process.pid, signal.SIGHUP)
+            process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert report_of(folder_of(tmp_path / "out", made.base))["coverage"]["pages"] > PAGES
+    assert parts(tmp_path / "out") == []
+
+
 @pytest.mark.slow
 def test_what_external_targets_answered_is_not_asked_again_by_the_next_run(tmp_path: Path) -> None:
     outside, out = WebSite(), tmp_path / "out"

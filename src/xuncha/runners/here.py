@@ -6,7 +6,7 @@ import signal
 import threading
 from dataclasses import replace
 from types import FrameType
-from typing import Self
+from typing import Any, Self
 
 from xuncha.clock import now
 from xuncha.crawl.jobs import CrawlResult, Progress
@@ -14,6 +14,7 @@ from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import open_pace, pace_path
+from xuncha.interrupt import signs_to_stop
 from xuncha.judges import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
@@ -72,7 +73,7 @@ class HereRunner:
             self._pages_read(0, progress.pages)
 
         result = CrawlResult(task.crawl, finished=False)
-        with _CtrlC() as stop:
+        with _Signs() as stop:
             try:
                 [result] = crawl_sites(
                     [task.crawl],
@@ -86,30 +87,30 @@ class HereRunner:
             except Exception as error:
                 result = replace(result, error=one_line(error))
         if stop.is_asked():
-            # Whoever hears Ctrl-C beside us hears it now.
+            # Whoever hears it beside us hears it now.
             signal.raise_signal(signal.SIGINT)
         return result
 
 
-class _CtrlC:
-    """While it is open, Ctrl-C is only remembered, so that the crawl can close its files."""
+class _Signs:
+    """While it is open, a sign to stop is only remembered, so that the crawl can close its files."""
 
     def __init__(self) -> None:
         self._is_asked = False
+        self._before: dict[int, Any] = {}
 
     def is_asked(self) -> bool:
         return self._is_asked
 
     def __enter__(self) -> Self:
-        # Python lets only the main thread set a handler; elsewhere Ctrl-C is not ours to hear.
-        self._hears = threading.current_thread() is threading.main_thread()
-        if self._hears:
-            self._before = signal.signal(signal.SIGINT, self._remember)
+        # Python lets only the main thread set a handler; elsewhere no sign is ours to hear.
+        if threading.current_thread() is threading.main_thread():
+            self._before = {n: signal.signal(n, self._remember) for n in signs_to_stop()}
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._hears:
-            signal.signal(signal.SIGINT, self._before)
+        for number, before in self._before.items():
+            signal.signal(number, before)
 
     def _remember(self, _number: int, _frame: FrameType | None) -> None:
         self._is_asked = True

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xuncha.interrupt import signs_to_stop
 from xuncha.words import say
 from xuncha_platform.commands import options
 
@@ -94,7 +95,7 @@ def monitor(
 def _asked_to_stop() -> Callable[[], bool]:
     """Whether Ctrl-C was pressed or the system asked us to end."""
     asked = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in signs_to_stop():
         signal.signal(number, lambda *_: asked.set())
     return asked.is_set
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from xuncha.interrupt import signs_to_stop
 from xuncha.words import say
 from xuncha_platform.commands import options
 from xuncha_platform.config.environment import value
@@ -60,7 +61,7 @@ def worker(database: str, data: Path | None, engine: str | None, address: str, j
     name = _engine(engine, address)
     ray_address(name)
     stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in signs_to_stop():
         signal.signal(number, lambda *_: stop.set())
     note(f"任务进程 {os.getpid()} 开始,按 Ctrl-C 停止。", f"Worker {os.getpid()}; Ctrl-C stops it.")
     loop.run(stop, jobs, name)
