@@ -103,7 +103,6 @@ class Outline:
     embeds: list[int] = field(default_factory=list)
     # Indexes of elements in which an external or inline script stands, with its src and body.
     scripts: list[tuple[int, str, str, int]] = field(default_factory=list)
-    pictures: list[int] = field(default_factory=list)
     # (element, token, words) of pictures with short words that are no links: headings of boxes.
     captions: list[tuple[int, int, str]] = field(default_factory=list)
     # The name of each element that is the body of a tab (read/tabs.py).

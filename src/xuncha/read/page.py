@@ -135,7 +135,6 @@ def _put_together(
         waits_on=emptiness.waits_on,
         data=data_lists(opened.source.raw, url) if emptiness.waits else (),
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
-        pictures=len(page.pictures),
         pictures_above=emptiness.pictures_above,
         loose_links=loose_links(page, opened.groups),
         heading=opened.heading,

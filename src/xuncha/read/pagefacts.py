@@ -155,7 +155,6 @@ class Page:
     not_rendered: str = ""
     # Frames, objects and players inside the content, whose content was not read.
     embeds: int = 0
-    pictures: int = 0
     # Of a page that looks empty: the addresses of those above 当前位置.
     pictures_above: tuple[str, ...] = ()
     # Words of links that belong to no list and no menu (pictures, tiles, script links).

@@ -40,7 +40,6 @@ def _moved(part: Outline, element: int, token: int, anchor: int) -> Outline:
         scripts=[
             (one + element, source, body, at + token) for one, source, body, at in part.scripts
         ],
-        pictures=[one + token for one in part.pictures],
         captions=[(one + element, at + token, words) for one, at, words in part.captions],
         links=part.links,
         systems=part.systems,
@@ -68,7 +67,6 @@ def _append(page: Outline, part: Outline) -> None:
     page.anchor_token += part.anchor_token
     page.embeds += part.embeds
     page.scripts += part.scripts
-    page.pictures += part.pictures
     page.captions += part.captions
     for key, link in part.links.items():
         page.links.setdefault(key, link)

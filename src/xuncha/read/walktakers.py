@@ -61,7 +61,6 @@ class Takers:
             made.scripts.append((parent, source, node.text[:_LONGEST_SCRIPT], len(made.texts)))
         elif tag == "img":
             self.hrefs.append(self._links.take(node, tag))
-            made.pictures.append(len(made.texts))
             if anchor >= 0:
                 around = made.anchors[anchor]
                 around.has_image = True
