@@ -144,3 +144,30 @@ def test_an_article_among_calls_is_the_call() -> None:
     assert held(main, title) == [(title, DAY)]
     # Elsewhere it is news.
     assert held(main, title, "部门动态") == []
+    talk = main.replace(title, "聊聊工伤认定那些事")
+    assert held(talk, "聊聊工伤认定那些事", "在线访谈") == [("聊聊工伤认定那些事", DAY)]
+    assert held(talk, "聊聊工伤认定那些事", "工作动态") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "is_one"),
+    [
+        ("关于征集“我为群众办实事”项目的公告", True),
+        ("关于开展群众安全感满意度调查的公告", True),
+        ("关于开展征集志愿者活动的通知", False),
+        ("市水务局召开意见征集座谈会", False),
+        ("关于开展全国人口普查登记的公告", False),
+    ],
+)
+def test_an_announcement_is_the_call_wherever_it_stands(title: str, is_one: bool) -> None:
+    main = f"<h1>{title}</h1><p>发布时间：2020-05-03</p><p>现向社会征集，请于2020年5月25日前将建议送县政府办。</p>"
+    assert held(main, title, "通知公告") == ([(title, DAY)] if is_one else [])
+
+
+def test_lists_of_another_name_beside_activities_are_none() -> None:
+    row = "<div><a href='/1.html'>办税服务满意度调查</a><span>2020-05-03 至 2020-06-02</span></div>"
+    other = "<div><h3>{}</h3><ul><li><a href='/xw/1.html'>全市重点项目集中开工</a><span>2020-05-20</span></li><li><a href='/xw/2.html'>中小学秋季开学平稳</a><span>2020-05-18</span></li></ul></div>"
+    for name in ("热点新闻", "最新公告"):
+        assert held(f"<div>{row}</div>{other.format(name)}") == [("办税服务满意度调查", DAY)]
+    past = other.format("往期回顾")
+    assert len(held(f"<div>{row}</div>{past}")) == 3

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from turbohtml import Element
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
-from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed, name_above
+from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed, name_above, not_beside
 from xuncha.read.activity_days import beginnings
 from xuncha.read.activity_names import (
+    announces,
     is_activity_name,
     is_column_name,
     is_interview_name,
@@ -39,7 +40,7 @@ from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 if TYPE_CHECKING:
-    from xuncha.read.pagefacts import Article, Page
+    from xuncha.read.pagefacts import Article, Block, Page
 
 # One of these stands on every page of activities: a mark, a word, or one of the two patterns.
 _MARKS = ("至", "~", "\uff5e", "—")
@@ -70,6 +71,7 @@ def read_activities(
     said: FoundWords | None = None,
     place: Sequence[str] = (),
     items: Sequence[DatedItem] = (),
+    blocks: Sequence[Block] = (),
     article: Article | None = None,
 ) -> tuple[DatedItem, ...]:
     """The activities a page shows with the day each began; () where it shows none.
@@ -77,7 +79,7 @@ def read_activities(
     A row of a list has a title that leads somewhere; a page about one activity (调查时间,
     访谈时间 and no such link) is itself the activity. `said` are the words of `SIGN_WORDS` in the
     text, blanks aside, where somebody has looked for them already; `place` the breadcrumb and
-    the ColumnName label; `items` and `article` what else was read of the page.
+    the ColumnName label; `items`, `blocks` and `article` what else was read of the page.
     """
     own = own_part(title) if is_activity_name(title) else title
     is_column = is_column_name(own)
@@ -85,7 +87,8 @@ def read_activities(
     is_record = not is_column and _is_record(text, place, at_home=at_home)
     said = said or _FINDER.find(squeeze(text))
     boxed = not at_home and said.has(BOX_WORDS) and has_box(text, is_column_name)
-    if not (at_home or is_record or boxed) and not _may_show_activities(text, said):
+    is_call = article is not None and announces(own)
+    if not (at_home or is_record or boxed or is_call) and not _may_show_activities(text, said):
         return ()
     at_home = at_home or _is_headed(doc)
     is_one = (is_activity_name(own) and not is_column) or is_record
@@ -115,11 +118,15 @@ def read_activities(
     if at_home or boxed:
         for item in listed(doc, page_url, as_of, is_activity_name, is_column_name, at_home):
             found.setdefault(item.url + item.title, item)
-    if not found and at_home and article and article.published and is_activity_name(own):
+    # What stands among activities is one, whatever it is called.
+    filed = not is_column and any(map(is_column_name, place))
+    is_call = is_call or filed or (at_home and is_activity_name(own))
+    if not found and is_call and article and article.published:
         one = DatedItem(article.title, page_url, article.published, article.source)
         found[article.title] = with_state(one, text, as_of)
     if at_home and not is_one and not article:
-        found |= {item.url + item.title: item for item in _own_list(found.values(), items)}
+        entries = items if not found else not_beside(items, blocks)
+        found |= {item.url + item.title: item for item in _own_list(found.values(), entries)}
     return tuple(found.values())
 
 
@@ -254,7 +261,9 @@ def _collect(channel: Channel, as_of: date) -> tuple[DatedItem, ...]:
     """Each activity once, by its address: from the lists, then from pages of single ones."""
     found: dict[str, DatedItem] = {}
     for page in channel.lists:
-        for item in (*page.items, *page.activities):
+        # 热点新闻 beside activities that were read are none of them.
+        items = not_beside(page.items, page.blocks) if page.activities else page.items
+        for item in (*items, *page.activities):
             key = item.url if item.url not in (page.url, page.final_url) else item.title
             known = found.get(key)
             if known is None or (known.published is None and item.published is not None):

@@ -15,7 +15,7 @@ from xuncha.read.plaintext import squeeze
 
 # The day an activity began; its end does not count as a new one.
 _BEGAN = re.compile(
-    r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限)?[\s::]*$"
+    r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限|期间)?[\s::]*$"
 )
 # The name of a column in front of the day's date (在线访谈 2024年1月10日) is no such label: words
 # of an element of their own say 时间, end with a colon, or are the bare word.

@@ -20,6 +20,16 @@ _COLUMN = re.compile(
     r"|[与和及、·/])+"
 )
 
+# 关于征集…项目的公告: the call itself, in whatever column it stands.
+_ANNOUNCES = re.compile(
+    r"关于(?:公开)?(?:征集|征求|开展)[^,。]{2,60}(?:公告|启事|通告)(?:[(][^()]{1,12}[)])?$"
+)
+
+
+def announces(title: str) -> bool:
+    """Whether an article of this title is itself a call for comments, or opens a survey."""
+    return _ANNOUNCES.search(squeeze(title)) is not None and is_survey_name(title)
+
 
 def is_survey_name(name: str) -> bool:
     """Whether a column of this name holds surveys or calls for comments."""
@@ -36,6 +46,11 @@ def is_activity_name(name: str) -> bool:
     return is_survey_name(name) or is_interview_name(name)
 
 
+def may_head_activities(name: str) -> bool:
+    """Whether these words may stand above a list of activities: 意见征集, 往期回顾."""
+    return _COLUMN.fullmatch(squeeze(name)) is not None
+
+
 def is_column_name(name: str) -> bool:
     """Whether these words name a column of activities, and nothing of what is asked."""
-    return _COLUMN.fullmatch(squeeze(name)) is not None and is_activity_name(name)
+    return may_head_activities(name) and is_activity_name(name)

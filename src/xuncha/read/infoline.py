@@ -42,7 +42,7 @@ _ORIGIN = re.compile(
 _ENGLISH_ORIGIN = re.compile(
     r"\bSource\s*[:：]\s*([A-Z][A-Za-z .&'-]{2,40}?)(?=\s*(?:$|[|\n]|\s{2}))"
 )
-_ORIGIN_WORDS = ("源", "出处", "来自", "出自", "Source")
+_ORIGIN_SIGN = re.compile(r"源|出[处自]|来自|Source")
 _ORIGIN_LABELS = ("来源", "信息来源", "文章来源", "稿件来源")
 _NAME = re.compile(r"[\u4e00-\u9fff()（）·“”]{2,20}")
 # The name of the source may stand so many pieces behind the day: sizes of letters, counts between.
@@ -260,7 +260,7 @@ def _named(page: Outline, tokens: range, frames: Frames) -> str:
             if len(texts[at]) <= LONGEST_INFO and not (near and _is_in(at, near))
         ]
     )
-    if not any(word in line for word in _ORIGIN_WORDS):
+    if not _ORIGIN_SIGN.search(line):
         return ""
     if match := _ORIGIN.search(line) or _ENGLISH_ORIGIN.search(line):
         return match.group(1)

@@ -152,6 +152,7 @@ def _put_together(
             opened.said,
             about.place,
             about.items,
+            blocks,
             about.article,
         ),
         systems=find_systems(doc, url, text, *seen, page.systems if is_whole else None),
