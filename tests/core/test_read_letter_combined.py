@@ -13,6 +13,8 @@ from datetime import date, timedelta
 import pytest
 from read_tools import read
 
+pytestmark = pytest.mark.slow
+
 TITLES = (
     *("小区门口积水严重怎么办", "请问医保断缴如何补", "公交车次太少", "学校周边噪声扰民问题"),
     *("建议增设红绿灯", "农村低保申请", "关于停车收费的疑问", "路灯不亮"),
@@ -158,3 +160,86 @@ def test_no_letter_in_two_parts_is_read_wrong(seed: int) -> None:
         right += (seen.asked, seen.answered, seen.is_answered) == (asked, answered, done)
     # A page with a list of other letters is not taken for one letter.
     assert right / pages >= 0.7
+
+
+# (name, value) of what is told of a letter beside its fields.
+ABOVE = (
+    *(("受理时间", "2020-06-11"), ("转办时间", "2020-06-12"), ("批示时间", "2020-06-13")),
+    *(("浏览次数", "120"), ("信件编号", "20200610001"), ("信件类型", "咨询"), ("来信人", "张**")),
+    *(("受理单位", "县住建局"), ("是否公开", "是"), ("审核时间", "2020-06-14")),
+)
+BELOW = (
+    *(("公开时间", "2020-06-28"), ("评价时间", "2020-06-27"), ("答复期限", "2020-06-25")),
+    *(("回复单位", "县住建局"), ("满意度", "满意"), ("有效期至", "2020-12-31")),
+)
+# (container, field)
+FIELDS = (
+    ("<table>{}</table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    ("<table>{}</table>", "<tr><th>{}：</th><td>{}</td></tr>"),
+    ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+    ("<div>{}</div>", "<p>{}：{}</p>"),
+    ("<ul>{}</ul>", "<li><label>{}</label><span>{}</span></li>"),
+    ("<ul>{}</ul>", "<li><b>{}：</b>{}</li>"),
+    ("<div>{}</div>", "<div><div>{}</div><div>{}</div></div>"),
+    ("<div>{}</div>", "<p>【{}】{}</p>"),
+    ("<div>{}</div>", "<dl><dt>{}：</dt><dd><div>{}</div></dd></dl>"),
+)
+WRITTEN = (
+    *(
+        "来信时间",
+        "提交时间",
+        "写信日期",
+        "来件时间",
+        "诉求时间",
+        "咨询时间",
+        "发布时间",
+        "来信（电）时间",
+    ),
+)
+WORDS_OF = ("信件内容", "来信内容", "内容", "诉求内容", "问题描述")
+NAMES = ("信件标题", "来信标题", "标题", "主题", "信件名称")
+SAID = ("回复内容", "答复内容", "办理结果", "答复意见", "反馈内容", "办理反馈", "处办回复")
+BESIDE = (
+    "",
+    "<div><h3>相关信件</h3><p>河道清淤何时开始 2020-06-20</p></div>",
+    "<p>上一篇：路灯不亮</p><p>下一篇：没有了</p>",
+    "<div class='foot'>版权所有：某县人民政府 2020-06-30</div>",
+)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_no_letter_of_fields_is_read_wrong(seed: int) -> None:
+    rnd = random.Random(seed)
+    right = 0
+    for _ in range(150):
+        form, done, tells_day = rnd.choice(DAYS), rnd.random() < 0.6, rnd.random() < 0.8
+        asked, answered = date(2020, 6, 10), date(2020, 6, 15) if done else None
+        above = [
+            (rnd.choice(NAMES), "小区门口积水"),
+            (rnd.choice(WRITTEN), asked.strftime(form)),
+            (rnd.choice(WORDS_OF), "2019年起雨天积水，请尽快解决。"),
+            *rnd.sample(ABOVE, rnd.randint(0, 4)),
+        ]
+        if rnd.random() < 0.6:
+            above.append((rnd.choice(STATES[:3]), rnd.choice(DONE if done else WAITS)))
+        below = rnd.sample(BELOW, rnd.randint(0, 3))
+        if done or rnd.random() < 0.5:
+            below.append((rnd.choice(SAID), rnd.choice(WORDS if done else ("", *NONE_YET))))
+            day = [(rnd.choice(ANSWERED), answered.strftime(form) if answered else "")]
+            below += day if tells_day else []
+        rnd.shuffle(above)
+        rnd.shuffle(below)
+        box, field = rnd.choice(FIELDS)
+        body = "".join(
+            box.format("".join(field.format(*one) for one in some)) for some in (above, below)
+        )
+        html = f"<html><head><title>小区门口积水</title></head><body><h1>小区门口积水</h1>{body}{rnd.choice(BESIDE)}</body></html>"
+        seen = read("http://a.invalid/mail/8.html", html).letter
+        if seen is None:
+            continue
+        told = answered if tells_day else None
+        assert seen.asked in (asked, None), (seen, html)
+        assert seen.answered in (told, None), (seen, html)
+        assert seen.is_answered in (done, None), (seen, html)
+        right += (seen.asked, seen.answered, seen.is_answered) == (asked, told, done)
+    assert right / 150 >= 0.85

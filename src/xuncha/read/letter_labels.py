@@ -62,6 +62,15 @@ _TITLE = re.compile(
 _WHO = re.compile(r"[(][\u4e00-\u9fff]{2,12}[)]?$")
 # 来信(电)时间
 _OR_SO = re.compile(r"[(][\u4e00-\u9fff]{1,2}[)](?=[\u4e00-\u9fff])")
+# What is told of a letter beside its fields: 评价时间, 答复期限, 满意度. It is named here so that it is
+# taken for a field of its own and not for what stands in the field above.
+_BESIDE = re.compile(
+    rf"(?:受理|审核|审批|转办|交办|批示|公开|公示|评价|评分|催办|督办|更新|截止|到期|应回复|应答复|拟办|开始|结束){_WHEN}|"
+    r"(?:答复|回复|办理|处理|办结|承诺|剩余)(?:期限|时限|用时|天数)|有效期至?|延期至|"
+    r"(?:群众|用户|用户满意度|满意度|服务|办理)?(?:评价|评分|满意度|评议)(?:结果|情况)?|"
+    r"(?:浏览|点击|阅读|访问)(?:次数|量|数)?|(?:是否)?公开(?:状态|情况|方式)?|(?:信件|来信)?(?:来源|性质|密级|去向)|"
+    r"(?:转办|承办|主办|协办|责任|督办|交办|经办|发布)(?:单位|部门|机构|人)|联系(?:电话|方式|地址)|附件"
+)
 _SHORTEST, _LONGEST, _LONGEST_STATE = 2, 14, 8
 
 
@@ -76,8 +85,8 @@ def field_with(label: str, value: str) -> str:
 
 
 def is_letter_label(label: str) -> bool:
-    """Whether a label is a field of a letter, or one that is beside such fields (日期, 标题)."""
-    return field_of(label) != "" or label in _PLAIN_FIELDS
+    """Whether a label is a field of a letter, or one that is beside such fields (日期, 评价时间)."""
+    return field_of(label) != "" or label in _PLAIN_FIELDS or bool(_BESIDE.fullmatch(label))
 
 
 def plain_field(label: str) -> str:

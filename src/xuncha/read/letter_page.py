@@ -6,7 +6,7 @@ from datetime import date
 
 from xuncha.facts import Letter
 from xuncha.read.document import Document
-from xuncha.read.letter_parts import before_others, told_in_parts
+from xuncha.read.letter_parts import told_in_parts
 from xuncha.read.letter_sentences import told_as_follows, told_by_speakers, told_in_sentences
 from xuncha.read.letter_signed import bracketed_day, signed_day
 from xuncha.read.letter_values import first_date, values_of
@@ -87,7 +87,6 @@ def _is_letter(values: dict[str, list[str]]) -> bool:
 
 def _first_words(reply: str) -> str:
     """A reply; of one that says 正在处理中 with nothing but buttons below, those words alone."""
-    reply = before_others(reply)
     first, *rest = reply.split("\n")
     if first and is_empty_reply(squeeze(first)) and all(len(line) <= _BUTTON for line in rest):
         return first

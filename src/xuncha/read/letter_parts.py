@@ -85,7 +85,12 @@ def _is_day(line: Line) -> bool:
 
 
 def _only_day(part: Sequence[Line], as_of: date) -> date | None:
-    days = {day_here(line.text, as_of) for line in part if _is_day(line)}
+    # 公开时间 in a line of its own names the day below it.
+    days = {
+        day_here(line.text, as_of)
+        for above, line in zip((None, *part), part, strict=False)
+        if _is_day(line) and not (above and _OTHER_DAY.search(bare(above.text)))
+    }
     return days.pop() if len(days) == 1 else None
 
 

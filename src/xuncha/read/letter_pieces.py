@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from xuncha.read.dates import NOT_PUBLICATION, find_date, split_date
-from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_labels import field_of, is_letter_label
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, is_handed_on, says_state
 from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import squeeze, tidy
@@ -226,6 +226,7 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
     words = _TYPE.sub("", piece.text)
     # <cite> is who wrote.
     is_title = piece.tag != "cite" and not (_LABELLED.match(text) or _NUMBER.fullmatch(text))
-    if label in ("", "question") and is_title:
+    # 公开时间 in the next box is the name of another field.
+    if label in ("", "question") and is_title and not is_letter_label(bare(text)):
         told.titles.append(Piece(words, piece.tag))
     return False

@@ -8,6 +8,7 @@ from datetime import date
 
 from xuncha.read.letter_days import day_here
 from xuncha.read.letter_labels import field_with, is_letter_label, plain_field
+from xuncha.read.letter_parts import before_others
 from xuncha.read.letter_steps import told_in_steps
 from xuncha.read.page_fields import read_fields
 from xuncha.read.page_lines import Line
@@ -31,17 +32,19 @@ def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
             name = "answered"
         # 标题, 日期 say it beside other fields alone.
         within = values if name else plain
-        within.setdefault(name or plain_field(label), []).append(value.strip())
+        within.setdefault(name or plain_field(label), []).append(before_others(value.strip()))
     steps = told_in_steps(lines, as_of) if "asked" not in values else {}
     if {"question", "reply"} & values.keys() or len(steps) > 1:
         for name, words in steps.items():
             values.setdefault(name, []).append(words)
-    if "asked" not in values and "accepted" in values:
-        values["asked"] = values["accepted"]
     if {"reply", "answered"} <= values.keys():
         values.setdefault("question", plain.get("question", []))
-    if "asked" not in values and (when := _plainly_asked(values, plain, as_of)):
-        values["asked"] = [when]
+    if "asked" not in values:
+        accepted = first_date(values.get("accepted", ()), as_of)
+        when = _plainly_asked(values, plain, as_of)
+        # What was published after it was taken up is the letter with its answer.
+        days = [day for day in (when, accepted) if day]
+        values |= {"asked": [min(days).isoformat()]} if days else {}
     return values
 
 
@@ -52,15 +55,15 @@ def _is_of_the_answer(label: str, above: Mapping[str, Sequence[str]]) -> bool:
 
 def _plainly_asked(
     values: dict[str, list[str]], plain: dict[str, list[str]], as_of: date
-) -> str | None:
+) -> date | None:
     """The one 日期 or 发布时间 of a page of a letter's fields; not one behind the answer, which is
     when both were published."""
-    told = {"reply", "answered", "status", "replier"} & values.keys()
+    told = {"reply", "answered", "status", "replier", "accepted"} & values.keys()
     days = {day for text in plain.get("asked", ()) if (day := first_date([text], as_of))}
     answered = first_date(values.get("answered", ()), as_of)
     if not told or len(days) != 1 or (answered and answered < min(days)):
         return None
-    return min(days).isoformat()
+    return min(days)
 
 
 def first_date(texts: Sequence[str], as_of: date) -> date | None:
