@@ -61,13 +61,19 @@ def _print(text: str) -> None:
 
 
 def _tell_problems(results: Sequence[Result]) -> None:
-    names: dict[str, list[str]] = {}
+    alike: dict[str, list[Result]] = {}
     for result in results:
         if result.problem and not result.is_told:
-            names.setdefault(result.problem, []).append(result.name)
-    for problem, affected in names.items():
-        names_of = _listed(affected)
-        print(say(f"{names_of}:{problem}", f"{names_of}: {problem}"), file=sys.stderr)
+            alike.setdefault(_of_any_site(result), []).append(result)
+    for of_any, affected in alike.items():
+        names = _listed([result.name for result in affected])
+        problem = affected[0].problem if len(affected) == 1 else of_any
+        print(say(f"{names}:{problem}", f"{names}: {problem}"), file=sys.stderr)
+
+
+def _of_any_site(result: Result) -> str:
+    """The problem with the site's folder left open: what differs in nothing else is one trouble."""
+    return result.problem.replace(str(result.folder), str(result.folder.parent / "…"))
 
 
 def _listed(names: Sequence[str]) -> str:
