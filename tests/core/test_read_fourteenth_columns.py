@@ -3,6 +3,7 @@ names of columns, the pages of a list; each on markup of its own."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -79,6 +80,13 @@ def test_what_such_a_script_may_fill_is_not_known_to_be_empty(main: str) -> None
 def test_a_script_that_only_empty_columns_have_is_waited_for() -> None:
     empty = [page("<p>暂无信息</p>" + OWN, f"/l{at}/") for at in range(4)]
     assert not is_blank(empty[0], index_pages(tuple(empty), None, empty[0].url))
+
+
+def test_a_script_that_drew_the_full_lists_is_waited_for() -> None:
+    """Their entries are the script's work: a browser ran it, or the data it asks for was read."""
+    full = [replace(page(LIST + OWN, f"/l{at}/"), by_script=True) for at in range(4)]
+    empty = page("<p>暂无信息</p>" + OWN)
+    assert not is_blank(empty, index_pages((*full, empty), None, empty.url))
 
 
 def test_a_column_of_a_site_with_a_script_of_its_own_is_blank() -> None:

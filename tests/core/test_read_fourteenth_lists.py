@@ -37,6 +37,15 @@ def titles(main: str) -> list[str]:
     return [item.title for item in page(main).items]
 
 
+# ---------------------------------------------------------------------------- beside a list
+
+
+def test_one_notice_that_runs_above_a_list_is_none_of_it() -> None:
+    runs = "<marquee><a href='/xw/1.html'>滚动播出的一条消息</a> 2026-06-17</marquee>"
+    rows = entries("<li><a href='$H'>$T</a><i>$D</i></li>", "2026-06-03", "2026-05-06")
+    assert days(f"{runs}<ul>{rows}</ul>") == ["2026-06-03", "2026-05-06"]
+
+
 # ------------------------------------------------------------------------------------ titles
 
 

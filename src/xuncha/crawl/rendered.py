@@ -53,7 +53,8 @@ class Rendered:
         rendered = self._pages.get(page.url)
         if rendered is not None and shows_more(rendered, page, is_home):
             self.count += 1
-            return replace(rendered, links=page.links + _new_links(rendered, page))
+            links = page.links + _new_links(rendered, page)
+            return replace(rendered, links=links, by_script=True)
         if not page.filled_by_script:
             return page
         return replace(page, not_rendered=self._reason(page, rendered))

@@ -160,8 +160,10 @@ def _is_of_the_menu(page: Outline, group: Group) -> bool:
 
 def _is_moving(page: Outline, group: Group) -> bool:
     """Whether a list runs through a <marquee>: 滚动公告 over whatever column is shown."""
-    element = group.container
-    for _ in range(_CLIMB):
+    # One link that runs alone stands in nothing else: its row is the <marquee>.
+    first = min(group.anchors(), default=-1)
+    element = page.anchor_element[first] if first >= 0 else group.container
+    for _ in range(_CLIMB + 1):
         if element < 0 or page.tags[element] == "marquee":
             break
         element = page.parents[element]

@@ -67,6 +67,7 @@ def _with_list(page: Page, exchange: Exchange, markup: str, as_of: date) -> Page
         items=items,
         blocks=(*page.blocks, Block("", "", items)),
         filled_by_script=not items,
+        by_script=True,
         empty_list=False,
         data=(),
     )

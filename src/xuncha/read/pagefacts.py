@@ -149,6 +149,8 @@ class Page:
     filled_by_script: bool = False
     # The addresses of those scripts, where nothing written in the page itself may fill it.
     waits_on: tuple[str, ...] = ()
+    # What it shows is their work: a browser ran them, or the data they ask for was read.
+    by_script: bool = False
     # Where the scripts get it from, as far as their literals tell (read/cms/datasources.py).
     data: tuple[DataList, ...] = ()
     # Why no browser helped with that, in Chinese; "" where one did or none was needed.

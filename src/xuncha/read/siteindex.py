@@ -80,8 +80,8 @@ class SiteIndex:
 
     def _idle_scripts(self) -> frozenset[str]:
         """The scripts of pages that show their entries though nobody ran these."""
-        full = [page for page in self.pages if page.shell is Shell.NONE]
-        full = [page for page in full if page.items and not page.filled_by_script]
+        full = [page for page in self.pages if page.items and page.shell is Shell.NONE]
+        full = [page for page in full if not (page.filled_by_script or page.by_script)]
         seen = Counter(
             url
             for page in full

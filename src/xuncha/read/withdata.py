@@ -67,6 +67,7 @@ def _filled(page: Page, answers: Sequence[Page], is_home: bool) -> Page:
         says_empty=page.says_empty or best.says_empty,
         # 首页各块:有的读到了,别的可能还没有。
         filled_by_script=is_home,
+        by_script=True,
     )
 
 
