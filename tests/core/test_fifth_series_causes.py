@@ -11,8 +11,9 @@ from site_facts import WINDOWS, facts
 from test_read_site import AS_OF, MENU, SITE, column, items, page, site, stub
 
 from xuncha.checks.columns.state import ColumnState, standing
+from xuncha.checks.identity.check import observe as observe_identity
 from xuncha.checks.labels.check import observe as observe_labels
-from xuncha.facts import ColumnKind
+from xuncha.facts import Certainty, ColumnKind
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import SiteReading
 
@@ -234,3 +235,32 @@ def test_the_page_of_a_letter_box_that_moved_is_no_article_either() -> None:
     assert column(reading, "咨询建议").url == SITE + "/lm/2013/"
     found = observe_labels(facts(labels=reading.labels), WINDOWS)
     assert [one.url for one in found if one.detail.get("page_kind") == "article"] == []
+
+
+def _foot(said: str) -> Page:
+    entry = (
+        "<a href='http://pucha.kaipuyun.cn/exposure/jiucuo.html?site_code=3300110001'>"
+        "<img src='/i/jc.png' alt='政府网站找错'></a>"
+    )
+    return page("/", "青禾县水利局", f"{items('/gzdt/', ['2020-12-26'])}<div>{said}{entry}</div>")
+
+
+@pytest.mark.parametrize(
+    ("said", "certainty"),
+    [
+        ("<p>网站标识码:3300110001</p>", None),
+        ("<p>编号 3300110001</p>", None),
+        ("<p>某ICP备16000321号</p>", Certainty.SUSPECTED),
+    ],
+)
+def test_a_code_that_stands_in_a_link_alone_is_not_shown_to_visitors(
+    said: str, certainty: Certainty | None
+) -> None:
+    """底部功能区至少要列明……网站标识码: 找错入口的链接里带着,不是列明;是不是画在图片里,由人看。"""
+    seen = facts(identity=site(home=_foot(said)).identity)
+    found = [
+        one.certainty
+        for one in observe_identity(seen, WINDOWS)
+        if one.name == "mark_missing" and one.detail["mark"] == "site_id_code"
+    ]
+    assert found == ([certainty] if certainty else [])

@@ -20,6 +20,8 @@ class Identity:
     sponsor: str | None = None
     contact: str | None = None
     sitemap: str | None = None
+    # The 标识码 stands in links or labels alone (找错入口), in no words that visitors read.
+    code_in_links_alone: bool = False
     record_id: str = ""
     at: str = ""
 

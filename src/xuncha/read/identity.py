@@ -105,8 +105,10 @@ def read_identity(
         html = f"{html}\n{written}"
         found = _FINDER.find(html)
     source = MarkSource(html, found)
+    code = _site_id_code(doc, source)
     return Identity(
-        site_id_code=_site_id_code(doc, source),
+        site_id_code=code,
+        code_in_links_alone=code is not None and not _is_written(code, source),
         icp=_icp(source.near("icp", before=20, after=200)),
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
@@ -123,11 +125,14 @@ def read_identity(
 def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
     """One identity for a site: each mark from the home page, else from the first page with it."""
     merged = home.identity if home is not None else Identity()
+    is_hidden = merged.code_in_links_alone
     for page in pages:
+        if page.identity.site_id_code and not page.identity.code_in_links_alone:
+            is_hidden = False
         for field in fields(Identity):
             if not getattr(merged, field.name) and (value := getattr(page.identity, field.name)):
                 merged = replace(merged, **{field.name: value})
-    return merged
+    return replace(merged, code_in_links_alone=is_hidden)
 
 
 def _site_id_code(doc: Document, source: MarkSource) -> str | None:
@@ -141,6 +146,13 @@ def _site_id_code(doc: Document, source: MarkSource) -> str | None:
         if found := _CODE_VALUE.fullmatch(value.strip()):
             return found.group(1).lower()
     return None
+
+
+def _is_written(code: str, source: MarkSource) -> bool:
+    """Whether visitors can read the code, beside its name or anywhere else."""
+    if _code(source.near("code", before=2, after=200)):
+        return True
+    return code in words_of(source.text).lower()
 
 
 # The pages of a site share their footer: what is read of a piece of it is remembered.

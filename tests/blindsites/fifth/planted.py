@@ -249,7 +249,10 @@ def _guideline(of: Planted) -> dict[str, Any]:
         "G17-P1": "met",
         # What articles show is only ever suspected.
         "G17-P2": PEOPLE if of.full_time else {"state": "violated", "or_unknown": True},
-        "G17-P4": {"state": "violated"} if of.lacks else {"state": "met"},
+        # A code that stands in the link of 找错 alone may stand in a picture too: a person looks.
+        "G17-P4": {"state": "violated", "or_unknown": of.lacks == ("site_id_code",)}
+        if of.lacks
+        else {"state": "met"},
         # An entry of the home page that answers 404 is a dead link; whether a column that was there
         # was ever blank nobody can see.
         "G17-P6": {"state": "violated", "count": blank}

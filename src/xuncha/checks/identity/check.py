@@ -44,6 +44,9 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         return tuple(found)
     missing = [mark for mark in MARKS if getattr(facts.identity, mark) is None]
     found += [_about(facts, "mark_missing", mark=mark) for mark in missing]
+    if facts.identity.code_in_links_alone:
+        # 要列明: a code in the link of 找错 is not, unless a picture shows it; a person looks.
+        found.append(_about(facts, "mark_missing", Certainty.SUSPECTED, mark="site_id_code"))
     return (*found, *_differences(facts), *_gaps(facts))
 
 
