@@ -310,3 +310,11 @@ def test_a_change_of_printed_rates_needs_no_counts() -> None:
         "previous": {"sampled": 100, "pass_rate_pct": "89"},
     }
     assert lines(facts) == []
+
+
+def test_a_reason_may_hold_for_all_that_were_vetoed_but_not_for_more() -> None:
+    sites = {"sampled": 20, "failing": 9}
+    sound = {"单项否决": 5, "首页长期不更新": 5, "空白栏目": 1}
+    assert lines({"sites": sites, "reasons": sound}) == []
+    (fault,) = lines({"sites": sites, "reasons": {**sound, "首页长期不更新": 6}})
+    assert fault.startswith("reasons.首页长期不更新: printed 6, computed ≤5 from")

@@ -70,3 +70,27 @@ def test_an_empty_list_of_media_makes_no_annex() -> None:
     assert composed({**FACTS, "failing_media": []})[1].annexes == composed(FACTS)[1].annexes
     (annex,) = composed({**FACTS, "failing_media": ["甲市某局微信:长期不更新"]})[1].annexes
     assert "政务新媒体" in annex.title
+
+
+def test_who_failed_is_asked_for_what_the_office_wants_to_see() -> None:
+    asked = {"deadline": "2018-10-31", "form": "书面"}
+    assert "将整改情况书面报送" in text_of(rectification=asked)
+    own = {**asked, "content": "整改报告及截图"}
+    assert "将整改报告及截图书面报送" in text_of(rectification=own)
+
+
+def test_a_recheck_names_what_it_was_of_where_that_is_known() -> None:
+    found = {"checked": 5, "passed": 4}
+    assert "进行了复查" not in text_of(recheck=found)
+    assert "对上季度通报的网站进行了复查" in text_of(recheck={**found, "of": "上季度通报的网站"})
+
+
+def test_who_checked_is_said_where_the_days_are_known() -> None:
+    assert "进行了抽查" not in text_of()
+    assert "对全省政府网站进行了抽查" in text_of(level="省级", period="2018年9月1日至9月10日")
+
+
+def test_a_total_of_those_held_to_account_is_no_class_of_its_own() -> None:
+    text = text_of(accountability={"total": 5, "诫勉谈话": 3, "通报批评": 2})
+    assert "诫勉谈话3人次" in text
+    assert "total" not in text
