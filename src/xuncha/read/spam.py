@@ -62,12 +62,18 @@ def spam_words(text: str) -> dict[str, str]:
     return found
 
 
+# What only who plays for money is asked to do: beside it a weak word is none.
+_PLAYS = re.compile(r"开户|投注|下注|彩金|返水")
+
+
 def sells(text: str) -> bool:
     """Whether a short text (a title, the words of a link) offers such goods itself."""
     words = spam_words(text)
     if words and _OFFICE.search(text):
         words = {word: trade for word, trade in words.items() if trade != "trade"}
-    if not words or words.keys() <= _weak_words() or _FIGHTS.search(text):
+    if not words or _FIGHTS.search(text):
+        return False
+    if words.keys() <= _weak_words() and not _PLAYS.search(text):
         return False
     return len(words) >= 2 or bool(_SELLS.search(text) or _CONTACTS.search(text))
 
