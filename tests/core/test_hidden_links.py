@@ -60,6 +60,11 @@ WAYS = {
     "expression": f'<div style="position:absolute;left:expression(1-900)">{SPAM}</div>',
     "transparent letters": f'<div style="color:transparent">{SPAM}</div>',
     "letters of no size beside a picture": f'<div style="font-size:0"><img src="a.png">{SPAM}</div>',
+    "transparent by a fourth number": f'<div style="color:rgba(0,0,0,0)">{SPAM}</div>',
+    "hardly to be seen": f'<div style="position:absolute;z-index:-9;opacity:.01">{SPAM}</div>',
+    "collapsed table": f'<table style="visibility:collapse"><tr><td>{SPAM}</td></tr></table>',
+    "class for every screen": "<style>@media screen{.k9{display:none}}</style>"
+    f'<div class="k9">{SPAM}</div>',
     "slit of a marquee": f'<marquee width="1" height="4" scrollamount="3000">{SPAM}</marquee>',
     "white on white": f'<div style="background:#fff"><font color="#ffffff">{SPAM}</font></div>',
     "white letters": f'<div style="color:white">{SPAM}</div>',
@@ -158,6 +163,22 @@ HONEST = {
     ),
     "letters filled by a picture": '<div style="color:transparent;background-clip:text;'
     f'background-image:linear-gradient(red,blue)">{SPAM}</div>',
+    "comes in by itself": "<style>.come{opacity:0;animation:in 1s forwards}</style>"
+    f'<div class="come">{SPAM}</div>',
+    "opens and closes": '<div style="max-height:0;overflow:hidden;transition:max-height .3s">'
+    f"{SPAM}</div>",
+    "not printed": f'<style media="print">.np{{display:none}}</style><div class="np">{SPAM}</div>',
+    "not on telephones": "<style>@media (max-width:768px){.pc{display:none}}.a{color:red}</style>"
+    f'<div class="pc">{SPAM}</div>',
+    "pictures that move": '<div style="overflow:hidden"><ul style="margin-left:-1200px">'
+    + "".join(f'<li><a href="http://www.{n}-group.com/"><img src="{n}.png"></a>' for n in NAMES)
+    + "</ul></div>",
+    "shown elsewhere, too": f'<div class="links">{SPAM}</div><noscript>{SPAM}</noscript>',
+    "a script asks for it": f'<div id="dw" style="display:none">{SPAM}</div>'
+    '<script>var d=document.getElementById("dw");function f(){d.style.display="block";}</script>',
+    "white letters in a foot": '<div class="footer">'
+    + SPAM.replace("<a ", '<a style="color:#fff" ')
+    + "</div>",
     "carousel of partners": f'<div class="swiper" style="left:-1200px">{FIRMS}</div>',
     "closed for a moment": f'<div style="height:0">{GOV}</div>',
     "in a comment": f'<!-- <div style="display:none">{SPAM}</div> -->',

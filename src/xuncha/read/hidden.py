@@ -6,7 +6,6 @@ their links. A block is judged as a whole: whom it leads to, how it is hidden, w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,8 +14,9 @@ from turbohtml import Node
 
 from xuncha.facts import HiddenLink, Link
 from xuncha.read.document import Document, Element
-from xuncha.read.hiding import SAME_COLOUR as SAME
 from xuncha.read.hiding import (
+    INVISIBLE,
+    OFF_SCREEN,
     STRONG,
     ZERO_SIZE,
     Sheet,
@@ -27,7 +27,16 @@ from xuncha.read.hiding import (
     sheet_of,
     way_of,
 )
+from xuncha.read.hiding import SAME_COLOUR as SAME
 from xuncha.read.hosts import host_name, is_stranger, site_domain
+from xuncha.read.openings import (
+    has_label,
+    has_twin,
+    is_handled,
+    is_named_as_menu,
+    looks_like_a_menu,
+    may_be_dark,
+)
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
 
@@ -40,12 +49,6 @@ LEAST_STRANGERS_WHITE = 6
 # A menu that leads to more strangers than this and to nobody known is no menu.
 MOST_STRANGERS_OF_A_MENU = 8
 _SHARE_OF_KNOWN = 0.3
-_MENUS = re.compile(
-    r"tab|menu|nav|drop|select|option|sub|panel|pop|layer|dialog|modal|share|swiper|slick|slide|"
-    r"carousel|owl|scroll|banner|mobile|accordion|collapse|fold|toggle|tips|weixin|qrcode",
-    re.I,
-)
-_HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 _TEXT_LENGTH = 100
 # Only an address with a host of its own leads away: //…, https:…; browsers read \ as / and leave
 # out tabs and the ends of lines.
@@ -53,9 +56,6 @@ _LEAVING = ", ".join(f'a[href*="{sign}"]' for sign in (":", "//", r"\\", r"\9 ",
 # A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
 _MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
-# Characters of a label, and of what a menu shows besides the part that opens.
-_LABEL_LENGTH = 14
-_MENU_WORDS = 40
 
 
 @dataclass(slots=True)
@@ -69,6 +69,9 @@ class _Block:
     strangers: dict[str, None] = field(default_factory=dict)
     # Links to the site itself, to public bodies and to known hosts.
     known: int = 0
+    # Of those that leave: with a picture, and such as the page shows elsewhere, too.
+    pictures: int = 0
+    shown: int = 0
 
 
 def find_hidden_links(
@@ -88,7 +91,7 @@ def find_hidden_links(
         return ()
     found: dict[str, HiddenLink] = {}
     for block in _blocks(doc, sheet_of(doc, html, found_words), join, own):
-        if not _is_injected(block):
+        if not _is_injected(block, html):
             continue
         for url, words in block.leaving:
             known = found.get(url)
@@ -128,6 +131,7 @@ def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -
         url = join(anchor.attr("href") or "")
         if url and _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
             blocks.setdefault(_key(hidden[0]), _Block(*hidden))
+    shown: set[str] = set()
     for anchor in doc.find_all("a", limit=_MOST_ANCHORS) if blocks else ():
         if not (raw := anchor.attr("href")) or not (url := join(raw)):
             continue
@@ -135,6 +139,10 @@ def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -
         block = blocks.get(_key(hidden[0])) if hidden else None
         if block is not None:
             _note(block, anchor, url, own)
+        elif hidden is None:
+            shown.add(url)
+    for one in blocks.values():
+        one.shown = sum(url in shown for url, _ in one.leaving)
     yield from list(blocks.values())[:_MOST_BLOCKS]
 
 
@@ -147,6 +155,7 @@ def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
     if site_domain(host) != site_domain(own):
         words = " ".join(anchor.text.split()) or anchor.attr("title") or ""
         block.leaving.append((url, words[:_TEXT_LENGTH]))
+        block.pictures += anchor.find("img") is not None
 
 
 def _key(element: Element) -> Node:
@@ -211,89 +220,45 @@ def _same_colour(element: Element) -> str:
     return SAME if own == "white" else ""
 
 
-def _is_injected(block: _Block) -> bool:
+def _is_injected(block: _Block, html: str) -> bool:
     strangers = len(block.strangers)
     if not strangers:
         return False
     marked = sum(1 for _, words in block.leaving if spam_words(words))
     if marked and (block.way in STRONG or marked * 5 >= len(block.leaving)):
         return True
+    if block.shown * 2 >= len(block.leaving):
+        # A copy for telephones, or for those without scripts, of what every visitor sees.
+        return False
+    if block.pictures * 2 >= len(block.leaving) and block.way in (OFF_SCREEN, INVISIBLE):
+        # Pictures that move or fade; nobody hides those.
+        return False
+    if block.way == SAME and may_be_dark(block.element):
+        return False
     if block.way == SAME:
         return strangers >= LEAST_STRANGERS_WHITE and not _mostly_known(block)
     if block.way in STRONG:
-        return strangers >= LEAST_STRANGERS_STRONG and not _is_part_of_the_page(block)
-    return strangers >= LEAST_STRANGERS and not _is_part_of_the_page(block)
+        return strangers >= LEAST_STRANGERS_STRONG and not _is_part_of_the_page(block, html)
+    return strangers >= LEAST_STRANGERS and not _is_part_of_the_page(block, html)
 
 
 def _mostly_known(block: _Block) -> bool:
     return block.known >= _SHARE_OF_KNOWN * (block.known + len(block.strangers))
 
 
-def _is_part_of_the_page(block: _Block) -> bool:
+def _is_part_of_the_page(block: _Block, html: str) -> bool:
     """Whether the page itself shows the block at times: a tab, a menu, a list under a label."""
     if _mostly_known(block):
         return True
     element = block.element
-    if _has_twin(element):
+    if has_twin(element):
         return True
     strangers = len(block.strangers)
     if strangers > MOST_STRANGERS_OF_A_MENU and block.known * 5 < strangers:
         return False
     if block.way in STRONG:
         # A carousel moves its pictures off the screen; a menu is not kept there by its parents.
-        return _is_named_as_menu(element)
-    return _looks_like_a_menu(element) or _has_label(element)
-
-
-def _has_twin(element: Element) -> bool:
-    """A sibling of the same kind that holds links too: one panel of several."""
-    classes = _classes(element)
-    parent = element.parent
-    if not classes or not isinstance(parent, Element):
-        return False
-    return any(
-        isinstance(other, Element)
-        and other is not element
-        and other != element
-        and other.tag == element.tag
-        and classes & _classes(other)
-        and other.find("a") is not None
-        for other in parent.children
-    )
-
-
-def _looks_like_a_menu(element: Element) -> bool:
-    """A name or a mouse handler of a menu, on the block or on the little that is around it."""
-    node: Node | None = element
-    for _ in range(3):
-        if not isinstance(node, Element) or node.tag in ("body", "html"):
-            return False
-        if node is not element and _words_around(element, node) > _MENU_WORDS:
-            return False
-        if _is_named_as_menu(node):
-            return True
-        node = node.parent
-    return False
-
-
-def _is_named_as_menu(element: Element) -> bool:
-    if any(element.attr(name) is not None for name in _HANDLERS):
+        return is_named_as_menu(element)
+    if element.attr("style") and is_handled(element, html):
         return True
-    return bool(_MENUS.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"))
-
-
-def _has_label(element: Element) -> bool:
-    """Whether a few words, and nothing else beside the block, say what will open: 友情链接 ▾."""
-    parent = element.parent
-    if not isinstance(parent, Element) or parent.tag in ("body", "html"):
-        return False
-    return 0 < _words_around(element, parent) <= _LABEL_LENGTH
-
-
-def _words_around(element: Element, parent: Element) -> int:
-    """How many characters a parent holds outside of the block."""
-    return len("".join(parent.text.split())) - len("".join(element.text.split()))
-
-
-def _classes(element: Element) -> set[str]:
-    return set((element.attr("class") or "").split())
+    return looks_like_a_menu(element) or has_label(element)

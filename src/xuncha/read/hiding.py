@@ -39,13 +39,14 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:font-size|max-height|max-width):0*[0-2]?(?:\.\d+)?{_END}"
             r"|scale\(0(?:\.0\d*)?\)|clip:rect\(0|clip:rect\(1px"
-            r"|clip-path:(?:inset\((?:100|50)%|circle\(0)"
+            r"|clip-path:(?:inset\((?:100|50)%|circle\(0(?:px|%)?\))"
         ),
     ),
     (
         INVISIBLE,
         re.compile(
-            rf"{_START}(?:visibility:hidden|opacity:0(?:\.0\d*)?{_END}|color:transparent{_END})"
+            rf"{_START}(?:visibility:(?:hidden|collapse)|opacity:(?:0(?:\.0\d*)?|\.0\d*){_END}"
+            rf"|color:(?:transparent|rgba\([^)]*,0?\.?0*\)){_END})"
             r"|alpha\(opacity=0\)"
         ),
     ),
@@ -62,25 +63,27 @@ _MAY_HIDE = re.compile(
 # A logo in place of the words of its link: the picture is seen, or fills the letters.
 _PICTURE = re.compile(r"background(?:-image)?:[^;}]*(?:url\(|gradient\()|background-clip:text")
 _WORDS_ALONE = re.compile(r"(?:^|(?<=[;{]))(?:text-indent:-[^;}]*|color:transparent[^;}]*)")
+# What comes in by itself, or opens and closes: nobody takes the trouble for what is not to be seen.
+_MOVES = re.compile(r"transition:|transition-property:|animation(?:-name|-duration)?:")
 _NO_LETTERS = re.compile(r"(?:^|(?<=[;{]))font-size:0*(?:\.0*)?(?:px|pt|em|rem|%)?(?=;|\}|$)")
 _LETTERS = re.compile(r"(?:^|[;{])font(?:-size)?:[^;}]*?[1-9]")
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
 # document.getElementById("x").style, document.all.x.style, $("#x")
-_ELEMENT = (
-    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
-)
+_ELEMENT = r"(?:(?:getElementById\(\s*['\"]|querySelector\(\s*['\"]#)([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
 _BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
 # One of these stands in all that the two patterns match.
-SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
+SCRIPT_SIGNS = ("getElementById", "querySelector", "document.all.", "$(")
 _SHOWN_BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
 )
+_MEDIA = re.compile(r"@media([^{]{0,300})\{")
+_BRACE = re.compile(r"[{}]")
 _WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
 # Of all sheets of a page together.
 _LONGEST_SHEET = 100_000
@@ -96,9 +99,12 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
     """
     ways: dict[str, str] = {}
     shown: set[str] = set()
-    sheets = "".join(style.text for style in doc.find_all("style", limit=50))[:_LONGEST_SHEET]
+    styles = (
+        one for one in doc.find_all("style", limit=50) if _is_for_all(one.attr("media") or "")
+    )
+    sheets = "".join(style.text for style in styles)[:_LONGEST_SHEET]
     if sheets:
-        for rule in _without_comments(sheets).lower().split("}"):
+        for rule in _without_some_media(_without_comments(sheets).lower()).split("}"):
             selectors, brace, declarations = rule.rpartition("{")
             if brace and _MAY_HIDE.search(declarations):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
@@ -107,6 +113,31 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
         # What nothing hides needs not be shown: the search costs as much as parsing the page.
         shown |= _named_by(_SHOWN_BY_SCRIPT, html) if ways else set()
     return {name: way for name, way in ways.items() if name not in shown}
+
+
+def _is_for_all(media: str) -> bool:
+    """Whether a style is for every visitor's screen: not for print, nor for a width."""
+    return "(" not in media and not re.search(r"\b(?:print|speech|aural|braille|tty)\b", media)
+
+
+def _without_some_media(sheet: str) -> str:
+    """A sheet without the rules that are for print or for some widths alone."""
+    pieces, position = [], 0
+    for media in _MEDIA.finditer(sheet):
+        if media.start() < position or _is_for_all(media.group(1)):
+            continue
+        pieces.append(sheet[position : media.start()])
+        position = _end_of_block(sheet, media.end())
+    return "".join((*pieces, sheet[position:]))
+
+
+def _end_of_block(sheet: str, start: int) -> int:
+    depth = 1
+    for brace in _BRACE.finditer(sheet, start):
+        depth += 1 if brace.group() == "{" else -1
+        if not depth:
+            return brace.end()
+    return len(sheet)
 
 
 def _named_by(pattern: re.Pattern[str], html: str) -> set[str]:
@@ -142,6 +173,8 @@ def way_of(element: Element, sheet: Sheet) -> str:
 
 def way_of_style(style: str) -> str:
     """The way a squeezed, lower-case style hides its element, or ""."""
+    if _MOVES.search(style):
+        return DISPLAY if _WAYS[0][1].search(style) else ""
     if _PICTURE.search(style):
         style = _WORDS_ALONE.sub("", style)
     for way, pattern in _WAYS:

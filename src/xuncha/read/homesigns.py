@@ -21,7 +21,7 @@ _BOX = re.compile(
     re.I,
 )
 _CLOSES = re.compile(
-    r"关闭|关\s*闭|close|guanbi|×|✕|&times;|display\s*=\s*['\"]none|\.hide\(", re.I
+    r"关闭|关\s*闭|close|guanbi|\bgb\b|×|✕|&times;|display\s*=\s*['\"]none|\.hide\(", re.I
 )
 # As read/identity.py knows the entry by.
 _ERROR_REPORT = re.compile(r"/[^?#]*jiucuo", re.I)
