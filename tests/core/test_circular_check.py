@@ -318,3 +318,21 @@ def test_a_reason_may_hold_for_all_that_were_vetoed_but_not_for_more() -> None:
     assert lines({"sites": sites, "reasons": sound}) == []
     (fault,) = lines({"sites": sites, "reasons": {**sound, "首页长期不更新": 6}})
     assert fault.startswith("reasons.首页长期不更新: printed 6, computed ≤5 from")
+
+
+def test_a_change_in_number_is_that_of_the_failing() -> None:
+    sites, previous = {"sampled": 270, "failing": 11}, {"sampled": 266, "failing": 42}
+    assert lines({"sites": {**sites, "change_in_number": -31}, "previous": previous}) == []
+    (fault,) = lines({"sites": {**sites, "change_in_number": -30}, "previous": previous})
+    assert fault.startswith("sites.change_in_number: printed -30, computed -31 from")
+
+
+def test_as_before_means_within_a_point() -> None:
+    sites = {"sampled": 100, "failing": 10, "pass_rate_pct": "90", "vs_previous_quarter": "持平"}
+    for before, faults in (("90.9", 0), ("91", 1), ("89", 1), ("89.1", 0)):
+        assert len(lines({"sites": sites, "previous": {"pass_rate_pct": before}})) == faults, before
+
+
+def test_a_share_drawn_may_round_to_100() -> None:
+    sites = {"running": 3000, "sampled": 2999, "ratio_pct": "100"}
+    assert lines({"sites": sites}) == []

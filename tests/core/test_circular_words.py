@@ -94,3 +94,9 @@ def test_a_total_of_those_held_to_account_is_no_class_of_its_own() -> None:
     text = text_of(accountability={"total": 5, "诫勉谈话": 3, "通报批评": 2})
     assert "诫勉谈话3人次" in text
     assert "total" not in text
+
+
+def test_where_nothing_failed_it_is_said_in_words() -> None:
+    sites = {"sampled": 10, "failing": 0}
+    assert "未发现不合格网站" in text_of(sites=sites)
+    assert "发现不合格网站1个" in text_of()
