@@ -145,6 +145,14 @@ def test_who_and_when_behind_one_label() -> None:
     ]
 
 
+def test_names_of_fields_are_no_answer() -> None:
+    """答复内容 is left empty, and 回复单位, 回复时间 and 满意度 stand below it."""
+    row = "<div><ul><li><label>来信标题</label><span>{}</span></li><li><label>来信时间</label><span>{}</span></li><li><label>答复内容</label><span>{}</span></li><li><label>回复单位</label><span>镇政府</span></li><li><label>回复时间</label><span>{}</span></li></ul></div>"
+    body = row.format(*ROWS[0], "已疏通。", "2020-05-08") + row.format(*ROWS[1], "", "")
+    seen = rows(f"{body}{row.format('路灯不亮怎么办', '2020-05-21', '', '')}")
+    assert [one[3] for one in seen] == [True, False, False]
+
+
 def test_moments_of_greenwich_are_of_the_next_day_after_four() -> None:
     body = table(
         "诉求标题|诉求时间|答复时间",

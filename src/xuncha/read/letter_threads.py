@@ -13,7 +13,7 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_labels import field_of, is_letter_label
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, says_state
 from xuncha.read.plaintext import is_shown, squeeze, tidy
 
@@ -143,10 +143,12 @@ def _labelled(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each piece with the label before it, where that stands in a piece of its own."""
     label = ""
     for piece in pieces:
-        if piece.endswith(":") and field_of(name := squeeze(piece).rstrip(":")) in _DAYS:
+        name = squeeze(piece).rstrip(":")
+        if is_letter_label(name) and field_of(name) != "reply":
             label = name
             continue
-        yield label, piece
+        # 答复内容 below 回复单位 that is left empty.
+        yield "" if _ANSWER.match(piece) else label, piece
         label = ""
 
 
@@ -160,6 +162,9 @@ def _take(thread: _Thread, label: str, piece: str, as_of: date) -> None:
             thread.asked = thread.asked or day.day
         elif day:
             thread.answered = thread.answered or day.day
+    elif label and field_of(label) not in ("status", *_DAYS):
+        # 回复单位, 满意度: what stands there is no answer.
+        return
     elif says_state(squeeze(piece)):
         thread.state = is_answered_state(squeeze(piece))
         # 管理员回复: and below it 暂未回复.
