@@ -149,6 +149,53 @@ def test_nothing_there(main: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "暂无公示信息",
+            "暂无政策文件",
+            "暂无通知公告。",
+            "暂无招聘信息",
+            "暂无结果",
+        ),
+        *(
+            "本单位暂无该项信息",
+            "尚无内容",
+            "空空如也~",
+            "查询结果为空",
+            "本栏目内容为空",
+            "数据为空",
+        ),
+        *(
+            "没有满足条件的数据",
+            "没有查到相关数据",
+            "共检索到0条信息",
+            "共计 0 条",
+            "共找到 0 条结果",
+        ),
+    ],
+)
+def test_words_of_nothing_beside_a_script_of_the_frame(said: str) -> None:
+    assert blank(f"<div class='none'>{said}</div>", OWN)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "暂无公示信息的事项请向办公室查询。",
+        "为防止列表为空,请先选择部门再查询。",
+        "共计10条",
+        "共找到 20 条结果",
+        "暂无评论",
+        "暂无更多信息",
+        "尚无内容完整的版本,请见附件说明。",
+    ],
+)
+def test_words_that_tell_of_something_else(said: str) -> None:
+    assert not blank(f"<div class='none'>{said}</div>", OWN)
+
+
+@pytest.mark.parametrize(
     "main",
     [
         "<table><tr><td>2025年</td><td>无数据</td></tr><tr><td>2024年</td><td>受理三件,"
