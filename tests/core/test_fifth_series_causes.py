@@ -264,3 +264,21 @@ def test_a_code_that_stands_in_a_link_alone_is_not_shown_to_visitors(
         if one.name == "mark_missing" and one.detail["mark"] == "site_id_code"
     ]
     assert found == ([certainty] if certainty else [])
+
+
+def test_a_letter_taken_in_is_unanswered_where_others_have_the_day_of_their_answer() -> None:
+    head = (
+        "<tr><th>序号</th><th>留言标题</th><th>留言日期</th><th>办理状态</th><th>答复日期</th></tr>"
+    )
+    told = (
+        ("学校什么时候招生", "已受理", ""),
+        ("下水道堵塞", "已办结", "2020-11-20"),
+        ("反映同一件事", "重复信件", ""),
+    )
+    rows = "".join(
+        f"<tr><td>{n}</td><td><a href='/wmly/{n}.html'>{title}</a></td><td>2020-08-03</td>"
+        f"<td>{state}</td><td>{day}</td></tr>"
+        for n, (title, state, day) in enumerate(told)
+    )
+    seen = page("/wmly/", "网上信箱", f"<table>{head}{rows}</table>")
+    assert [one.is_answered for one in seen.letter_rows] == [False, True, None]

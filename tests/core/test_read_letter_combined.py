@@ -22,7 +22,7 @@ TITLES = (
 DONE = ("已回复", "已答复", "已办结", "办结", "已处置", "按期办结")
 WAITS = ("未回复", "待回复", "办理中", "处置中", "待派遣", "正在办理")
 # Known to be a state or not, they do not say whether there is an answer.
-UNCLEAR = ("重复信件", "延期办理", "已受理", "整改中", "转来访接待室")
+UNCLEAR = ("重复信件", "延期办理", "已归档", "整改中", "转来访接待室")
 DAYS = ("%Y-%m-%d", "%Y/%m/%d", "%Y年%m月%d日", "%Y-%m-%d %H:%M")
 # (container of rows, row, cell); the head is written as the rows are.
 MARKUP = (
@@ -113,7 +113,15 @@ def test_no_row_below_heads_is_read_wrong(seed: int) -> None:
             answered = letter.answered if tells_days else None
             assert seen.asked in (letter.asked, None), (seen, body)
             assert seen.answered in (answered, None), (seen, body)
-            assert seen.is_answered in (letter.is_answered, None), (seen, body)
+            may_be = {letter.is_answered, None}
+            if (
+                letter.is_answered is None
+                and tells_days
+                and any(x.answered for x in letters.values())
+            ):
+                # 已受理, and the day of the answer stands beside the others: it has none.
+                may_be.add(False)
+            assert seen.is_answered in may_be, (seen, body)
             right += (seen.asked, seen.is_answered) == (letter.asked, letter.is_answered)
     assert right / wanted >= 0.85
 

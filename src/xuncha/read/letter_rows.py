@@ -40,6 +40,8 @@ _BOTH_DAYS = re.compile(
 # 办理用时: so many days it took, until it was done.
 _TOOK = re.compile(r"(?:办理|处理|答复|回复)?(?:用时|天数|耗时|时长)")
 _DAYS_TAKEN = re.compile(r"\d+(?:\.\d+)?(?:个?工作日|天|小时|日)")
+# The office has the letter, which is no answer.
+_TAKEN_IN = re.compile(r"已?(?:受理|签收|接收|审核|提交|查看)|待审核")
 # Beside a column of titles one of these makes a table one of letters.
 _TELLING = {"asked", "answered", "status", "both"}
 # Readers of guestbooks that stand whole on one page.
@@ -173,11 +175,13 @@ def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:
 
 def _is_left_empty(row: Element, columns: dict[int, str]) -> bool:
     """Whether nothing stands in the column of the answer's day, nor in that of the state: what is
-    not known to be one (重复信件) may say why."""
+    not known to be one (重复信件) may say why. That it was taken in (已受理) does not."""
     cells = cells_of(row)
     at = {name: at for at, name in columns.items() if at < len(cells)}
     said = [squeeze(text_of(cells[at[name]])) for name in ("answered", "status") if name in at]
-    return "answered" in at and not any(text.strip("-—/") for text in said)
+    return "answered" in at and all(
+        not text.strip("-—/") or _TAKEN_IN.fullmatch(text) for text in said
+    )
 
 
 def _title_of(cell: Element, page_url: str) -> tuple[str, str]:
