@@ -179,7 +179,7 @@ def _after_a_name(text: str, as_of: date) -> FoundDate | None:
 
 def _between_bars(text: str, as_of: date) -> FoundDate | None:
     """2026.06.03 10:22:31 | 采购人：某局 | 代理机构：某公司, 某局 | 发布于 2026-06-03 | 点击 31"""
-    if not _BAR.search(text):
+    if "|" not in text and " " not in text and "｜" not in text:
         return None
     pieces = _BAR.split(text)
     found = [day for piece in pieces if (day := publication_date(piece, as_of))]
