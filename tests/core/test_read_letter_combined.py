@@ -251,3 +251,43 @@ def test_no_letter_of_fields_is_read_wrong(seed: int) -> None:
         assert seen.is_answered in (done, None), (seen, html)
         right += (seen.asked, seen.answered, seen.is_answered) == (asked, told, done)
     assert right / 150 >= 0.85
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_no_message_of_a_guestbook_is_read_wrong(seed: int) -> None:
+    rnd = random.Random(seed)
+    right = wanted = 0
+    for _ in range(100):
+        box, field = rnd.choice(FIELDS)
+        form, tells_day = rnd.choice(DAYS), rnd.random() < 0.7
+        names = [rnd.choice(NAMES), rnd.choice(WRITTEN[:3]), rnd.choice(WORDS_OF)]
+        reply = [
+            rnd.choice(("回复内容", "答复内容", "管理员回复", "回复")),
+            rnd.choice(ANSWERED[:2]),
+        ]
+        unit = [("回复单位", "镇政府")] if rnd.random() < 0.4 else []
+        letters = {
+            title: Written(one.asked, bool(one.is_answered), one.answered)
+            for title, one in _letters(rnd).items()
+        }
+        body = ""
+        for title, one in letters.items():
+            said = "已安排处理，谢谢。" if one.is_answered else rnd.choice(("", "暂无回复"))
+            fields = [(names[0], title), (names[1], one.asked.strftime(form))]
+            fields += [(names[2], "请有关部门答复。"), (reply[0], said), *unit]
+            day = one.answered.strftime(form) if one.answered else ""
+            fields += [(reply[1], day)] if tells_day else []
+            body += (
+                f"<div class='msg'>{box.format(''.join(field.format(*x) for x in fields))}</div>"
+            )
+        html = f"<html><head><title>留言板</title></head><body><h2>留言板</h2>{body}<form><input name='a'></form></body></html>"
+        wanted += len(letters)
+        for seen in read("http://a.invalid/gb/", html).letter_rows:
+            one = letters[seen.title]
+            told = one.answered if tells_day else None
+            assert seen.asked in (one.asked, None), (seen, body)
+            assert seen.answered in (told, None), (seen, body)
+            assert seen.is_answered in (one.is_answered, None), (seen, body)
+            right += (seen.asked, seen.is_answered) == (one.asked, one.is_answered)
+    # One message alone is a letter, not a book of them.
+    assert right / wanted >= 0.85

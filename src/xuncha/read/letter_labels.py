@@ -54,6 +54,8 @@ _PLAIN_FIELDS = {
     **dict.fromkeys(("日期", "时间", "发布时间", "发布日期"), "asked"),
     **dict.fromkeys(("标题", "内容", "主题"), "question"),
 }
+# What names one letter in so many words, and 标题 alone.
+TITLE_NAMES = rf"(?:{_LETTERS}|{_ORDERS})(?:标题|主题|题目|名称)|标题|主题|题目"
 # What a column over titles is called.
 _TITLE = re.compile(
     rf"(?:{_LETTERS}|{_ORDERS})?(?:标题|主题|内容|名称|题目|摘要)|信件|来信|留言|问题|咨询事项|事由"

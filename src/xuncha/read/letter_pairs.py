@@ -12,11 +12,11 @@ from turbohtml import Element
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_labels import TITLE_NAMES, field_of
 from xuncha.read.letter_words import is_answered_state, is_empty_reply
 from xuncha.read.plaintext import squeeze, text_of
 
-_TITLE = re.compile(r"(来信|信件|留言|咨询|问题|诉求|投诉|提问|建议)?(标题|主题|题目)")
+_TITLE = re.compile(TITLE_NAMES)
 _MOST_TABLES = 100
 # One message alone is a letter of its own page (`read_letter`).
 _LEAST = 2

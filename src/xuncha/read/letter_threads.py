@@ -13,13 +13,14 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_labels import field_of, is_letter_label
+from xuncha.read.letter_labels import TITLE_NAMES, field_of, is_letter_label
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, says_state
+from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import is_shown, squeeze, tidy
 
 # What begins a question and an answer, in punctuation made plain.
 _QUESTION = re.compile(
-    r"[【\[(<]?((?:网友|市民|群众|用户|公众)?(?:提问|留言|咨询|来信|问题|诉求|问)(?:标题|主题|内容)?|主题|标题|Q)\d*[】\])>]?"
+    rf"[【\[(<]?({TITLE_NAMES}|(?:网友|市民|群众|用户|公众)?(?:提问|留言|咨询|来信|问题|诉求|问)(?:内容)?|Q)\d*[】\])>]?"
     r"\s*(?:[:、.]|(?<=[】\])>])|$)"
 )
 _ANSWER = re.compile(
@@ -29,8 +30,11 @@ _ANSWER = re.compile(
 # A day that stands alone, perhaps labelled, or in brackets at the end of an answer.
 _DAY = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
 _CLOCK = r"\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*"
-_DAY_ALONE = re.compile(rf"[\[(]?(?:([\u4e00-\u9fff]{{2,8}})\s*:?\s*)?({_DAY}){_CLOCK}[\])]?")
+_DAY_ALONE = re.compile(
+    rf"[\[(]?(?:[【\[]?([\u4e00-\u9fff]{{2,8}})[】\]]?\s*:?\s*)?({_DAY}){_CLOCK}[\])]?"
+)
 _DAY_AT_END = re.compile(rf"[\[(]({_DAY}){_CLOCK}[\])]$")
+_NAMED = re.compile(r"[【\[]?([\u4e00-\u9fff]{2,8})[】\]:]")
 # 留言者:老陈 above the next question is no answer to this one.
 _WRITER = re.compile(
     r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:|(?:网友|昵称|网名|游客|姓名)\s*:"
@@ -110,7 +114,9 @@ def _beginnings(pieces: Sequence[str]) -> list[int]:
         return []
     first = max((at for at, _ in named if at < answers[0]), default=-1)
     start = dict(named).get(first, "")
-    titles = [name for at, name in named if at < first and first - at < 8 and name.endswith("题")]
+    titles = [
+        name for at, name in named if at < first and first - at < 8 and name.endswith(("题", "称"))
+    ]
     start = titles[-1] if titles else start
     return [at for at, name in named if name == start]
 
@@ -143,7 +149,7 @@ def _labelled(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each piece with the label before it, where that stands in a piece of its own."""
     label = ""
     for piece in pieces:
-        name = squeeze(piece).rstrip(":")
+        name = bare(piece)
         if is_letter_label(name) and field_of(name) != "reply":
             label = name
             continue
@@ -174,9 +180,15 @@ def _take(thread: _Thread, label: str, piece: str, as_of: date) -> None:
         words = squeeze(piece[begun.end() :])
         thread.says_none = bool(words) and is_empty_reply(words)
         _add(thread, piece[begun.end() :], as_of)
-    elif thread.answer is not None:
+    elif thread.answer is not None and not _is_named(piece):
         thread.says_none |= not thread.answer and is_empty_reply(squeeze(piece))
         _add(thread, piece, as_of)
+
+
+def _is_named(piece: str) -> bool:
+    """Whether a piece is another field with its value: 回复单位:镇政府, 【满意度】满意."""
+    name = _NAMED.match(piece)
+    return name is not None and is_letter_label(name[1]) and field_of(name[1]) != "reply"
 
 
 def _add(thread: _Thread, words: str, as_of: date) -> None:
