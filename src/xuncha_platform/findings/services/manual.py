@@ -38,9 +38,7 @@ def enter(
     """
     access.require("findings.manual")
     still_open(campaign_site.campaign)
-    known = {rule.id for rule in rulebook_of(campaign_site.campaign).rules}
-    if indicator not in known:
-        raise ValidationError(_("所用指标里没有 %s 这一项。") % indicator, code="indicator")
+    _must_be_known(campaign_site, indicator)
     if not text.strip():
         raise ValidationError(_("请写明看到了什么。"), code="text")
     if violated and not url and file is None:
@@ -62,6 +60,12 @@ def enter(
         manual.save()
         _record(access, "findings.manual.enter", manual, after=_values(manual))
     return manual
+
+
+def _must_be_known(campaign_site: CampaignSite, indicator: str) -> None:
+    known = {rule.id for rule in rulebook_of(campaign_site.campaign).rules}
+    if indicator not in known:
+        raise ValidationError(_("所用指标里没有 %s 这一项。") % indicator, code="indicator")
 
 
 def _digest(file: UploadedFile) -> str:

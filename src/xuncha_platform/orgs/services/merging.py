@@ -56,24 +56,23 @@ def merge(
         put_below(organisation, into)
         organisation.ended_on, organisation.merged_into = on, into
         organisation.save(update_fields=["ended_on", "merged_into"])
-        record(
-            access,
-            "orgs.organisation.merge",
-            organisation,
-            owner=into,
-            after={"merged_into": str(into), "ended_on": on, **_some(counts)},
-            reason=reason,
-        )
+        told = {"ended_on": on, **_some(counts)}
+        _record(access, "merge", organisation, into, {"merged_into": str(into), **told}, reason)
         # It stands in the history of the other one, too.
-        record(
-            access,
-            "orgs.organisation.receive",
-            into,
-            owner=into,
-            after={"received": str(organisation), "ended_on": on, **_some(counts)},
-            reason=reason,
-        )
+        _record(access, "receive", into, into, {"received": str(organisation), **told}, reason)
     return counts
+
+
+def _record(
+    access: Access,
+    what: str,
+    organisation: Organisation,
+    owner: Organisation,
+    after: dict[str, object],
+    reason: str,
+) -> None:
+    action = f"orgs.organisation.{what}"
+    record(access, action, organisation, owner=owner, after=after, reason=reason)
 
 
 def _some(counts: dict[str, int]) -> dict[str, int]:
