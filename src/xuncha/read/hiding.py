@@ -71,13 +71,15 @@ _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
 # document.getElementById("x").style, document.all.x.style, $("#x")
-_ELEMENT = r"(?:(?:getElementById\(\s*['\"]|querySelector\(\s*['\"]#)([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
+_ELEMENT = (
+    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
+)
 _BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
 # One of these stands in all that the two patterns match.
-SCRIPT_SIGNS = ("getElementById", "querySelector", "document.all.", "$(")
+SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
 _SHOWN_BY_SCRIPT = re.compile(
     _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
@@ -173,10 +175,16 @@ def way_of(element: Element, sheet: Sheet) -> str:
 
 def way_of_style(style: str) -> str:
     """The way a squeezed, lower-case style hides its element, or ""."""
-    if _MOVES.search(style):
-        return DISPLAY if _WAYS[0][1].search(style) else ""
-    if _PICTURE.search(style):
-        style = _WORDS_ALONE.sub("", style)
+    way = _way_as_written(style)
+    # Most styles hide nothing: what would show it again is asked of the others alone.
+    if way and _MOVES.search(style):
+        return way if way == DISPLAY else ""
+    if way and _PICTURE.search(style):
+        return _way_as_written(_WORDS_ALONE.sub("", style))
+    return way
+
+
+def _way_as_written(style: str) -> str:
     for way, pattern in _WAYS:
         if pattern.search(style):
             return way
