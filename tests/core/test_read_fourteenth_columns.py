@@ -231,6 +231,51 @@ def test_an_empty_column_beside_hot_news(words: str) -> None:
     assert page(f"<div class='row'>{main}{side}</div>").items == ()
 
 
+# ------------------------------------------------------------------------ first entry undated
+
+TOP = "<li><a href='/gg/9.html'>关于开展夏季用电检查的通知</a>{day}</li>"
+DATED = "".join(
+    f"<li><a href='/gg/{at}.html'>关于开展第{at}次检查的通知</a><span>2024-0{at}-02</span></li>"
+    for at in (5, 4, 3)
+)
+ARTICLE = (
+    "<html><head><title>关于开展夏季用电检查的通知</title></head><body><h1>关于开展夏季用电检查的通知"
+    "</h1><p>{day}来源：办公室</p><p>各乡镇、各单位：为保障迎峰度夏期间用电安全，现就有关事项通知如下。"
+    "</p><p>请认真组织实施，按时报送情况。</p></body></html>"
+)
+
+
+def unreadable(top: str, article: str = "") -> str:
+    """Why the column could not be judged whose list begins with this entry."""
+    menu = "<ul class='nav'><li><a href='/'>首页</a></li><li><a href='/gg/'>公告</a></li></ul>"
+    sent = [
+        read(
+            HOST + path,
+            f"<html><head><title>公告</title></head><body>{menu}{PATH}<ul>{top}{DATED}</ul></body></html>",
+            AS_OF,
+        )
+        for path in ("/", "/gg/")
+    ]
+    sent += [read(HOST + "/gg/9.html", article, AS_OF)] if article else []
+    reading = read_site(Site(url=HOST + "/"), tuple(sent), sent[0], (), AS_OF, {})
+    return next(one.unreadable for one in reading.columns if one.url == HOST + "/gg/")
+
+
+def test_a_newest_entry_of_which_no_day_is_known_makes_a_column_unknown() -> None:
+    """Its article was not read: who knows that it is not of last week."""
+    assert unreadable(TOP.format(day=""))
+
+
+def test_its_article_tells_its_day_or_that_it_has_none() -> None:
+    assert not unreadable(TOP.format(day=""), ARTICLE.format(day="发布时间：2026-06-02 "))
+    assert not unreadable(TOP.format(day=""), ARTICLE.format(day=""))
+
+
+def test_entries_kept_on_top_or_further_down_may_have_no_day() -> None:
+    assert not unreadable(TOP.format(day="<span>2026-06-02</span>"))
+    assert not unreadable("<li><a href='/gg/9.html'>[置顶]关于开展夏季用电检查的通知</a></li>")
+
+
 # ------------------------------------------------------------------------------- pages, names
 
 

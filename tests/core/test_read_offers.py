@@ -186,7 +186,7 @@ def test_a_script_that_writes_todays_date_fills_no_list(script: str, is_so: bool
     "picture, is_so", [("/images/logo.png", True), ("/i/a/logo_2.gif", True), ("/i/yj.jpg", False)]
 )
 def test_the_logo_is_no_content(picture: str, is_so: bool) -> None:
-    found = page(f'<img src="{picture}">{TRAIL}<p>该栏目暂无内容</p>', "/gk/yjya/", "应急预案")
+    found = page(f'{TRAIL}<img src="{picture}"><p>该栏目暂无内容</p>', "/gk/yjya/", "应急预案")
     assert blank(found) == is_so
 
 

@@ -28,6 +28,7 @@ from xuncha.read.partial import (
     why_beside,
     why_future,
     why_handled,
+    why_newest_undated,
     why_not_newest,
     why_undated,
 )
@@ -177,6 +178,7 @@ def _fetched(
         cut = CUT_SHORT if first.partial else MERGED if says_merged(first) else ""
         cut = cut or why_not_newest(pages)
         cut = cut or why_undated(first.text, [item.published for item in first.items])
+        cut = cut or why_newest_undated(first.items, index.by_url)
         cut = cut or ("" if is_channel_name(name) else why_handled(first.text))
         cut = cut or why_future([item.published for item in items], as_of)
         cut = cut or why_beside(items, newest, index.beside(first), as_of)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from xuncha.facts import DatedItem, Exchange
+from xuncha.facts import DatedItem, DateSource, Exchange
 from xuncha.read.daywords import looks_like_a_day
 from xuncha.read.pagefacts import Page
 from xuncha.read.textmarks import is_days_ago
@@ -31,6 +31,8 @@ _A_DAY = timedelta(days=1)
 _SOME = 2
 UNKNOWN_DAYS = "列表里有像日期的文字,没有读懂"
 _FEWEST = 3
+NEWEST_UNDATED = "列表最前面的一条没有写日期,它的网页也没有读到"
+_SOME_DATED = 2
 
 
 def is_partial(exchange: Exchange) -> bool:
@@ -75,6 +77,18 @@ def why_undated(text: str, days: Sequence[date | None]) -> str:
         return DAYS_AGO
     likely = sum(map(looks_like_a_day, lines)) - (len(days) - undated)
     return UNKNOWN_DAYS if likely * 2 > undated else ""
+
+
+def why_newest_undated(items: Sequence[DatedItem], read: Container[str]) -> str:
+    """Why the newest entry of a list may be one of which no day is known; "" where it is not.
+
+    `read` are the addresses of the pages that were read: an article tells its day, or has none.
+    """
+    top = next((item for item in items if not item.pinned), None)
+    if top is None or top.published is not None or top.url in read:
+        return ""
+    dated = sum(item.source is DateSource.LIST for item in items)
+    return NEWEST_UNDATED if dated >= _SOME_DATED else ""
 
 
 def why_handled(text: str) -> str:
