@@ -9,9 +9,10 @@ from random import Random
 
 from tests.blindsites.fifth import faults, lists, phrases
 from tests.blindsites.fifth.articles import HEADS, centred, indexed
-from tests.blindsites.fifth.building import Site, drawn_parts, wider_parts
+from tests.blindsites.fifth.building import Site
 from tests.blindsites.fifth.frames import MARKS, Look
 from tests.blindsites.fifth.limits import Limits
+from tests.blindsites.fifth.parts import drawn_parts, wider_parts
 from tests.blindsites.fifth.planted import (
     NEWS,
     NOTICE,

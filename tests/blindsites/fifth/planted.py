@@ -272,5 +272,6 @@ def _guideline(of: Planted) -> dict[str, Any]:
         rows["G17-P5"] = PEOPLE
     if of.guides_elsewhere:
         rows["G17-P15"] = _may(rows, "G17-P15")
-        rows["G17-P12"] = _may(rows, "G17-P12")
+        if not of.dead_files:
+            rows["G17-P12"] = _may(rows, "G17-P12")
     return rows
