@@ -36,22 +36,12 @@ from xuncha.read.resting import MERGED, says_archived, says_merged
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.stubs import is_directory, is_stub
 from xuncha.read.undated import undated_list
+from xuncha.read.whyunread import why_scripted, why_shell
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
 OTHER_INDICATORS = frozenset(
     (ColumnKind.CONSULTATION, ColumnKind.SURVEY, ColumnKind.INTERVIEW, ColumnKind.GUIDE)
 )
-_SHELL_WORDS = {
-    Shell.SCRIPT: "列表由脚本生成,没有读到",
-    Shell.FRAMESET: "框架页,内容在框架里",
-    Shell.LOGIN: "需要登录",
-    Shell.ERROR: "页面显示出错",
-    Shell.MAINTENANCE: "页面显示维护或建设中",
-    Shell.FOR_SALE: "是出售或停放域名的页面",
-    Shell.NOT_HTML: "不是网页",
-    Shell.REDIRECT: "跳转的目标没有读到",
-    Shell.FAILED: "栏目页没有打开",
-}
 # So many pages' menus lead to what is part of the site's frame.
 _MENUS = 3
 # 有这么多自己的文字,就是有内容的页。
@@ -160,7 +150,7 @@ def _fetched(
 ) -> Column | None:
     first = pages[0]
     if first.shell is Shell.FAILED:
-        return _column(candidate, name, first, reason=_why_shell(first))
+        return _column(candidate, name, first, reason=why_shell(first))
     if first.shell is Shell.REDIRECT and not index.is_own(first.shell_detail):
         if index.under_own_name(first.shell_detail) is None:
             return None
@@ -219,9 +209,9 @@ def _without_items(
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
     if page.shell is not Shell.NONE:
-        return _column(candidate, name, page, reason=_why_shell(page)) if offered else None
+        return _column(candidate, name, page, reason=why_shell(page)) if offered else None
     if page.filled_by_script and offered:
-        return _column(candidate, name, page, reason=_why_scripted(page))
+        return _column(candidate, name, page, reason=why_scripted(page))
     if (listed := undated_list(page, index)) is not None:
         newest, source = newest_of(listed.items, index, as_of)
         count = len(listed.items)
@@ -248,21 +238,6 @@ def _has_own_menu(page: Page) -> bool:
     folder = page.final_url.rpartition("/")[0] + "/"
     below = [link.url.startswith(folder) and link.url != folder for link in page.navigation]
     return len(below) > 1 and all(below)
-
-
-def _why_shell(page: Page) -> str:
-    """Why a page that stands in for another could not be read, in words for the report."""
-    words = _SHELL_WORDS.get(page.shell, "没有读到")
-    if page.shell is Shell.FAILED:
-        return f"{words}:{OUTCOME_WORDS[Outcome(page.shell_detail)]}"
-    said = page.shell_detail or page.not_rendered
-    return f"{words}({said})" if said else words
-
-
-def _why_scripted(page: Page) -> str:
-    """Why a list that scripts fill was not read, and what would help."""
-    words = _SHELL_WORDS[Shell.SCRIPT]
-    return f"{words}({page.not_rendered})" if page.not_rendered else words
 
 
 def _is_offered(candidate: Candidate) -> bool:
