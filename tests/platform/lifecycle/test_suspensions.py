@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.queries import suspended, waiting, windows
+from xuncha_platform.lifecycle.queries.suspensions import overdue
 from xuncha_platform.lifecycle.rules import suspensions as rules
 
 AT = datetime(2016, 12, 1, 1, tzinfo=UTC)
@@ -174,3 +176,36 @@ def test_what_waits_names_requests_and_sites_overdue(office, registrar, site):
     assert counts["待审批的临时下线和维护"] == 0
     assert counts["临时下线到期，登记仍为下线"] == 1
     assert not [one for one in waiting(office) if one.count]
+
+
+def test_thirty_days_are_the_limit_and_one_a_year():
+    def told(length, forced=False, earlier=()):
+        return rules.warnings(AT, AT + length if length else None, forced, earlier)
+
+    assert told(30 * DAY) == []
+    (longer,) = told(30 * DAY + timedelta(minutes=1))
+    assert "共 31 天" in longer
+    (endless,) = told(None)
+    assert "没有写结束时间" in endless
+    this_year, last_year = AT - 200 * DAY, AT - 400 * DAY
+    (again,) = told(DAY, earlier=[this_year])
+    assert "每年不得超过 1 次" in again
+    assert told(DAY, earlier=[last_year]) == []
+    assert told(DAY, forced=True, earlier=[this_year]) == []
+
+
+def test_overdue_is_what_no_approved_suspension_covers_any_more(office, registrar, site):
+    now = timezone.now()
+    type(site).objects.filter(pk=site.pk).update(status="suspended")
+    # Of a site that nobody approved a suspension for, nothing ran out.
+    assert not overdue(registrar).exists()
+    earlier = ask(office, site, start=now - 20 * DAY, length=10 * DAY)
+    assert not overdue(registrar).exists()
+    services.approve(registrar, earlier)
+    assert list(overdue(registrar)) == [site]
+    # Hours of maintenance are no suspension.
+    hours = ask(office, site, start=now + DAY / 2, length=DAY / 4, maintenance=True)
+    services.approve(registrar, hours)
+    assert list(overdue(registrar)) == [site]
+    services.approve(registrar, ask(office, site, start=now - DAY, length=DAY + DAY / 4))
+    assert not overdue(registrar).exists()
