@@ -207,5 +207,6 @@ def test_overdue_is_what_no_approved_suspension_covers_any_more(office, registra
     hours = ask(office, site, start=now + DAY / 2, length=DAY / 4, maintenance=True)
     services.approve(registrar, hours)
     assert list(overdue(registrar)) == [site]
-    services.approve(registrar, ask(office, site, start=now - DAY, length=DAY + DAY / 4))
+    once_more = ask(office, site, start=now - DAY, length=DAY + DAY / 4)
+    services.approve(registrar, once_more, "机房迁移")
     assert not overdue(registrar).exists()
