@@ -18,14 +18,15 @@ def purposes(evidence: Evidence) -> list[Purpose]:
 
 
 def test_declared_columns_are_read_though_nothing_links_to_them(tmp_path: Path) -> None:
-    site = WebSite()
-    with serving(site):
+    site, platform = WebSite(), WebSite()
+    with serving(site, platform):
         site.page("/", "<a href='/a.html'>甲</a>")
         site.page("/hidden/", "<a href='/hidden/1.html'>乙</a>")
-        urls = ("/hidden/", "/gone/", "http://other.example/x/")
-        columns = tuple(
-            DeclaredColumn("", "栏目", url if "//" in url else site.base + url) for url in urls
-        )
+        platform.page("/x/", "<a href='/x/1.html'>丙</a><a href='/y/'>别的栏目</a>")
+        platform.page("/x/1.html", "丙")
+        platform.page("/y/", "<a href='/y/1.html'>丁</a>")
+        urls = (site.base + "/hidden/", site.base + "/gone/", platform.base + "/x/")
+        columns = tuple(DeclaredColumn("", "栏目", url) for url in urls)
         given = job(site.base + "/", tmp_path)
         asked = replace(given, header=replace(given.header, columns=columns))
         crawl([asked])
@@ -33,7 +34,9 @@ def test_declared_columns_are_read_though_nothing_links_to_them(tmp_path: Path) 
     answers = {one.url.removeprefix(site.base): one.status for one in evidence.exchanges()}
     assert (answers["/hidden/"], answers["/gone/"]) == (200, 404)
     assert "/hidden/1.html" in answers
-    assert "http://other.example/x/" not in answers
+    # What the office names as its column on another host is read there, that folder and no more.
+    assert (answers[platform.base + "/x/"], answers[platform.base + "/x/1.html"]) == (200, 200)
+    assert platform.base + "/y/1.html" not in answers
     # No page links to it, so it is no dead link.
     assert "/gone/" not in verdicts_of(evidence)
 

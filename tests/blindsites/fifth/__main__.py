@@ -45,7 +45,8 @@ def main() -> None:
             print(("(allowed) " if one.allowed and one.outcome == "unknown" else "") + one.line())
     print(dict(tally(found)))
     if len(sys.argv) > 3:
-        Path(sys.argv[3]).write_text(json.dumps(by_row(found), indent=1, ensure_ascii=False) + "\n")
+        text = json.dumps(by_row(found), indent=1, ensure_ascii=False) + "\n"
+        Path(sys.argv[3]).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -193,7 +193,7 @@ def test_a_site_with_an_unusable_address_is_left_out_with_the_reason(
 
 
 def test_forced_by_rule_and_the_coverage_of_earlier_quarters(make_campaign, inspector, sites):
-    from xuncha_platform.campaigns.queries.coverage import coverage
+    from xuncha_platform.campaigns.queries.coverage import Coverage, coverage
     from xuncha_platform.campaigns.queries.scope import sites_in_scope
 
     first = make_campaign(period="2016年第二季度", period_key="2016-Q2", strata=[], rate=50.0)
@@ -205,6 +205,12 @@ def test_forced_by_rule_and_the_coverage_of_earlier_quarters(make_campaign, insp
     so_far = coverage(second, sites_in_scope(second))
     assert (so_far.scope, so_far.reached, so_far.never, so_far.percent) == (12, 6, 6, 50.0)
     assert [(row.period, row.sites) for row in so_far.periods] == [("2016年第二季度", 6)]
+    shares = {
+        (part, whole): Coverage(whole, (), part, whole - part, ()).percent
+        for part, whole in ((1, 16), (3, 16), (29_999, 30_000), (3, 3), (0, 0))
+    }
+    # Half up; not all of them while one is missing.
+    assert list(shares.values()) == [6.3, 18.8, 99.9, 100.0, 0.0]
     drawing.commit_seed(inspector, second, SEED)
     second = drawing.draw(inspector, second)
     assert set(drawn(second).values_list("site", flat=True)) == {s.pk for s in sites} - reached

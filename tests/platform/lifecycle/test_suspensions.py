@@ -203,6 +203,10 @@ def test_overdue_is_what_no_approved_suspension_covers_any_more(office, registra
     assert not overdue(registrar).exists()
     services.approve(registrar, earlier)
     assert list(overdue(registrar)) == [site]
+    # One that begins only later covers nothing yet.
+    later = ask(office, site, start=now + 3 * DAY, length=DAY)
+    services.approve(registrar, later, "机房迁移")
+    assert list(overdue(registrar)) == [site]
     # Hours of maintenance are no suspension.
     hours = ask(office, site, start=now + DAY / 2, length=DAY / 4, maintenance=True)
     services.approve(registrar, hours)

@@ -106,4 +106,8 @@ def never_drawn(campaign: Campaign, sites: QuerySet[Site]) -> QuerySet[Site]:
 
 
 def _share(part: int, whole: int) -> float:
-    return round(100 * part / whole, 1) if whole else 0.0
+    """In percent, half up to one decimal; never 100 while a site is missing."""
+    if not whole:
+        return 0.0
+    tenths = (2000 * part + whole) // (2 * whole)
+    return min(tenths, 1000 if part == whole else 999) / 10

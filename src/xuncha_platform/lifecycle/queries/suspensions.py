@@ -54,11 +54,11 @@ def counted_starts(suspension: Suspension) -> list[datetime]:
 
 
 def overdue(access: Access) -> QuerySet[Site]:
-    """Sites still registered as suspended though no approved suspension covers this moment."""
+    """Sites still registered as suspended though what was approved has ended and no other approved
+    suspension covers this moment."""
     now = timezone.now()
-    covering = approved().filter(
-        Q(ends_at=None) | Q(ends_at__gt=now), site=OuterRef("pk"), maintenance=False
-    )
-    had = approved().filter(site=OuterRef("pk"), maintenance=False)
+    granted = approved().filter(site=OuterRef("pk"), maintenance=False)
+    ended = granted.filter(ends_at__lte=now)
+    covering = granted.filter(Q(ends_at=None) | Q(ends_at__gt=now), starts_at__lte=now)
     suspended_sites = Site.objects.scope(access).filter(status=SiteStatus.SUSPENDED)
-    return suspended_sites.filter(Exists(had), ~Exists(covering))
+    return suspended_sites.filter(Exists(ended), ~Exists(covering))
