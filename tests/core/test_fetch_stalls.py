@@ -11,10 +11,12 @@ import signal
 import ssl
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
+from cli_tools import eventually
 from fetch_server import RawServer, response
 from fetch_tools import fixed_now, settings
 
@@ -133,15 +135,24 @@ def test_what_was_read_long_after_the_limits_of_libcurl_is_read(server):
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no such signal on this system")
 def test_a_process_that_was_stopped_blames_nobody(server):
-    """Stopped in the middle of listening, not between two looks."""
-    server.routes["/"] = answering_after(0.5)
+    """Stopped in the middle of listening, not between two looks; answered while it stands still."""
+    answered = threading.Event()
+
+    def answer(connection, seen):
+        answering_after(0.5)(connection, seen)
+        answered.set()
+        return True
+
+    server.routes["/"] = answer
     run = subprocess.Popen(
         [sys.executable, "-c", STOPPED, server.base + "/"], stdout=subprocess.PIPE, text=True
     )
     assert run.stdout is not None
     assert run.stdout.readline() == "begun\n"
+    eventually(lambda: server.seen)
     os.kill(run.pid, signal.SIGSTOP)
     time.sleep(2.0)
+    assert answered.wait(30)
     os.kill(run.pid, signal.SIGCONT)
     outcome, first_byte = run.communicate(timeout=30)[0].split()
     assert outcome == "ok"

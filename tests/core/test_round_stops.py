@@ -97,7 +97,16 @@ def test_ctrl_c_stops_soon_says_one_line_and_the_next_run_goes_on(
             assert report["indicators"] == fresh["indicators"]
 
 
+@pytest.fixture
+def hears_a_closed_terminal() -> Iterator[None]:
+    """Where the tests themselves were started with nohup, so was everything they start."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("hears_a_closed_terminal")
 @pytest.mark.parametrize("count", [1, 3])
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_asked_to_end_or_its_terminal_closed_a_command_stops_as_by_ctrl_c(

@@ -115,6 +115,9 @@ class Engine:
         heard = time.monotonic()
         self.waited_seconds += heard - now
         stall = self._stall(asked, heard, timeout_seconds)
+        if stall is not None and not ready:
+            # A look in which the process was stopped tells nothing of what came meanwhile.
+            ready = self._poller.wait(0.0)
         for descriptor, events in ready:
             if descriptor == self._bell_number:
                 self._bell.recv(4096)

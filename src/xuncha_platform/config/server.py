@@ -43,8 +43,9 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
     with _listening(host, port) as listening, _beside(watching):
         # Pressed before uvicorn hears it, Ctrl-C ends here as well.
         with suppress(KeyboardInterrupt):
-            note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
+            # First, and said afterwards: Ctrl-C while it sets up its log would be lost in that.
             server = _server(application)
+            note(f"网页服务:http://{host}:{port}/", f"Serving http://{host}:{port}/")
             # Not `server.run`, which a Ctrl-C before its loop is there leaves with a warning.
             with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
                 runner.get_loop()

@@ -65,9 +65,8 @@ def sent_home(number: int) -> TrapSite:
 
 
 def script_home(number: int) -> TrapSite:
-    """200 with a script that sends the visitor home: nothing is called dead for it."""
+    """200 with a script that does nothing but send the visitor home: as if the server had done it."""
     site = _linked(number, "演练县台办(脚本跳首页)", "200 with location='/' for what is gone")
-    site.truth.links.clear()
     site.missing = TrapAnswer(
         b"<html><head><script>window.location.href='/';</script></head><body></body></html>"
     )
