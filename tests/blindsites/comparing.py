@@ -39,6 +39,10 @@ def compare(site: BlindSite, reports: dict[str, dict[str, Any]], links: Path) ->
     found += _columns(site, report, truth) + _letters(site, report, truth)
     found += _dead(site, links, truth) + _findings(site, report, truth)
     found += _guides(site, report, truth) + _no_other_column(site, report, truth)
+    found += [
+        _one(site, f"identity {name}", report["identity"][name], want, None, False)
+        for name, want in truth.get("identity", {}).items()
+    ]
     for name in ("surveys", "interviews"):
         if name in truth:
             found.append(_one(site, name, report[name]["in_last_year"], truth[name], None, False))
@@ -111,7 +115,9 @@ def _row(site: BlindSite, name: str, said: dict[str, Any], wanted: dict[str, Any
 def _columns(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) -> list[Compared]:
     found = []
     for name, wanted in truth.get("columns", {}).items():
-        named = [one for one in report["columns"] if one["name"] == name]
+        named = [
+            one for one in report["columns"] if one["name"] == name and not _is_aside(one, truth)
+        ]
         if wanted.get("absent") or (not named and wanted.get("or_absent")):
             outcome = WRONG if named else RIGHT
             found.append(Compared(site.key, f"column {name}", outcome, str(named), str(wanted)))
@@ -119,6 +125,11 @@ def _columns(site: BlindSite, report: dict[str, Any], truth: dict[str, Any]) -> 
         for one in named or [{"state": "not found", "newest": None}]:
             found.append(_column(site, name, one, wanted))
     return found
+
+
+def _is_aside(column: dict[str, Any], truth: dict[str, Any]) -> bool:
+    """Whether the column is one of a copy of the site that no inspector counts."""
+    return str(column["url"]).startswith(tuple(truth.get("aside", ())))
 
 
 def _column(site: BlindSite, name: str, said: dict[str, Any], wanted: dict[str, Any]) -> Compared:
@@ -162,7 +173,7 @@ def _no_other_column(
     extra = [
         f"{one['name']} {one['state']} {one['newest']}"
         for one in report["columns"]
-        if one["state"] in states and one["name"] not in truth["columns"]
+        if one["state"] in states and (one["name"] not in truth["columns"] or _is_aside(one, truth))
     ]
     outcome = WRONG if extra else RIGHT
     return [Compared(site.key, "no other column at fault", outcome, str(extra), "none")]

@@ -1,0 +1,1 @@
+"""The sixth series: how sites are hosted, rendered and moved, and the exact threshold of each clause."""
