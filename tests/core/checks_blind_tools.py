@@ -1,7 +1,7 @@
 """The blind set of the single-page checks, run through what the checks themselves are given.
 
-`tests/golden/heldout14` was written, with its right answers, before its writer had opened the code
-of these checks. Each case is counted under what it is about; what an innocent case is accused of
+`tests/golden/heldout14` and `heldout15` were written, with their right answers, before their writers
+had opened the code of these checks. Each case is counted under what it is about; what an innocent case is accused of
 lowers precision, what a guilty one gets away with lowers recall.
 """
 
@@ -34,31 +34,34 @@ from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.signs import telling_signs
 
-SET = Path(__file__).parent.parent / "golden" / "heldout14"
+GOLDEN = Path(__file__).parent.parent / "golden"
+SET = GOLDEN / "heldout14"
+FIFTEENTH = GOLDEN / "heldout15"
 HOME = "http://www.chenghu-xian.invalid/"
 SITE = Site(HOME, "澄湖县人民政府", "3622330001", "饶河市", "县", "澄湖县人民政府办公室")
 AS_OF = date(2026, 6, 1)
 PAGES = ("hidden", "injected", "privacy", "advertising", "transport")
 FOLDERS = (*PAGES, "outside", "answers", "charsets", "wording")
+FIFTEENTH_FOLDERS = ("hidden", "injected", "privacy", "advertising", "answers", "wording")
 # The open question of leaving for other sites is one on every home page with such links.
 OPEN = "leaving_notice_unknown"
 # The link that a small site is about: an article's address, as systems make them.
 ABOUT = "/tzgg/202605/t20260512_2.html"
 
 
-def measure(tally: Tally, folders: tuple[str, ...] = FOLDERS) -> None:
-    """Count every case of these folders."""
+def measure(tally: Tally, folders: tuple[str, ...] = FOLDERS, at: Path = SET) -> None:
+    """Count every case of these folders of a set."""
     for folder in folders:
         if folder in PAGES:
-            for name, page, expect in _pages(folder):
+            for name, page, expect in _pages(at / folder):
                 _count_page(tally, f"{folder}/{name}", page, expect)
         else:
-            for case in json.loads((SET / folder / "cases.json").read_text("utf-8")):
+            for case in json.loads((at / folder / "cases.json").read_text("utf-8")):
                 COUNTED[folder](tally, f"{folder}/{case.get('name', '')}", case)
 
 
-def _pages(folder: str) -> Iterator[tuple[str, Page, dict[str, Any]]]:
-    for path in sorted((SET / folder).glob("*.html")):
+def _pages(folder: Path) -> Iterator[tuple[str, Page, dict[str, Any]]]:
+    for path in sorted(folder.glob("*.html")):
         case = json.loads(path.with_suffix(".json").read_text("utf-8"))
         asked = exchange(case["url"], path.read_bytes())
         if case["url"] == HOME:
