@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from xuncha.watch.codec import decode
 from xuncha.watch.tally import Tally, standing
 from xuncha_platform.registry.models import Site
-from xuncha_platform.watch.models import Beat, Freshness, Incident, Outage, Series, Vantage
+from xuncha_platform.watch.models import Freshness, Incident, Outage, Series, Vantage
 from xuncha_platform.watch.own import own_vantage
-from xuncha_platform.watch.queries import days, elsewhere
+from xuncha_platform.watch.queries import days, elsewhere, with_standing
 from xuncha_platform.watch.rollups import KEEP_DAYS
 from xuncha_platform.watch.spans import excuses_between, outages_between
 from xuncha_platform.watch.words import ELSEWHERE, Shown, evidence, shown
 
-# A monitor says every ten seconds that it is alive.
-ALIVE_FOR = timedelta(minutes=2)
 _DAYS_LISTED = 30
 _INCIDENTS_LISTED = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Pulse:
-    """Whether somebody watches, and when somebody last did."""
-
-    alive: bool
-    seen_at: datetime | None = None
-
-
-def pulse(now: datetime) -> Pulse:
-    """Whether this installation watches just now, by the database's clock."""
-    beat = Beat.objects.filter(vantage__is_own=True).first()
-    if beat is None:
-        return Pulse(False)
-    is_alive = bool(beat.holder) and now - beat.seen_at < ALIVE_FOR
-    return Pulse(is_alive, beat.seen_at)
 
 
 def own_outages(now: datetime) -> list[dict[str, Any]]:
@@ -55,10 +35,10 @@ def days_of(site: Site, now: datetime, today: date) -> list[tuple[date, Tally]]:
 def incidents_of(site: Site, now: datetime) -> list[tuple[Incident, list[tuple[str, Any]]]]:
     """The site's incidents, each with what other vantages say."""
     others = list(Vantage.objects.filter(is_own=False).order_by("name"))
-    rows = Incident.objects.filter(site=site, vantage=own_vantage())[:_INCIDENTS_LISTED]
+    rows = Incident.objects.filter(site=site, vantage=own_vantage())
     return [
         (row, [(other.name, ELSEWHERE[elsewhere(row, other, now)]) for other in others])
-        for row in rows
+        for row in with_standing(rows, now)[:_INCIDENTS_LISTED]
     ]
 
 

@@ -12,28 +12,39 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.people.access import Access
 from xuncha_platform.watch.models import Incident
+from xuncha_platform.watch.queries import SET_ASIDE
 from xuncha_platform.web.figures import moment
 from xuncha_platform.web.marks import pill
 from xuncha_platform.web.tables import Choice, Column, Search, Table
 
-STATES = (("lasting", _("持续中")), ("ended", _("已恢复")), ("voided", _("作废")))
+STATES = (
+    ("lasting", _("持续中")),
+    ("ended", _("已恢复")),
+    ("set_aside", _("报备停用或不再监测")),
+    ("voided", _("作废")),
+)
 
 
 def state_mark(row: Incident) -> SafeString | str:
-    """How an incident stands."""
+    """How an incident stands; `row` has its standing (queries.with_standing)."""
     if row.voided:
         return pill("grey", _now("作废:我方断网"))
-    return moment(row.ended) if row.ended else pill("red", _now("持续中"))
+    if row.ended:
+        return moment(row.ended)
+    standing = getattr(row, "standing", "lasting")
+    if standing == "unwatched":
+        return pill("grey", _now("不再监测"))
+    if standing == "excused":
+        return pill("grey", _now("报备停用期内"))
+    return pill("red", _now("持续中"))
 
 
-def in_state(rows: QuerySet[Incident], value: str, _access: Access) -> QuerySet[Incident]:
-    """Only incidents in a state; every one for an empty word."""
-    wanted: dict[str, dict[str, Any]] = {
-        "lasting": {"ended": None, "voided": False},
-        "ended": {"ended__isnull": False, "voided": False},
-        "voided": {"voided": True},
-    }
-    return rows.filter(**wanted.get(value, {}))
+def in_state(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
+    """Only incidents in a state; every one for an empty word. The rows have their standing."""
+    if not value:
+        return rows
+    wanted = SET_ASIDE if value == "set_aside" else (value,)
+    return rows.filter(standing__in=wanted)
 
 
 class IncidentTable(Table):

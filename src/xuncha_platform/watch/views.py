@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from xuncha.report.percent import cut_percent
-from xuncha_platform.jobs.table import database_now
 from xuncha_platform.people.access import members_only
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.availability import calendar_days
@@ -40,19 +39,20 @@ _STALE_LISTED = 50
 def overview(request: HttpRequest) -> HttpResponseBase:
     """Whether we watch, who is down, when we were cut off ourselves."""
     now = timezone.now()
+    seen = Incident.objects.scope(request.access).filter(vantage=own_vantage())
     rows = (
-        Incident.objects.scope(request.access)
-        .filter(vantage=own_vantage())
+        queries.with_standing(seen, now)
         .select_related("site__region")
         .order_by("voided", F("ended").desc(nulls_first=True), "-since")
     )
+    sites = Site.objects.scope(request.access)
     stale = stale_homes(now).scope(request.access).select_related("site")
     extra = {
         "stale": stale[:_STALE_LISTED],
         "stale_count": stale.count(),
-        "pulse": pages.pulse(database_now()),
+        "pulse": queries.pulse(),
         "per_day": own_vantage().per_day,
-        "watched": Site.objects.scope(request.access).filter(status__in=WATCHED).count(),
+        "watched": [(one, one.label, sites.filter(status=one).count()) for one in WATCHED],
         "lasting": queries.open_incidents(now).scope(request.access).count(),
         "outages": pages.own_outages(now),
         "canaries": in_use(),

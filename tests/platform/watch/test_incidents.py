@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from tests.platform.conftest import make_site
 from tests.platform.watch.tools import DAY, at, hourly, visit
 from xuncha.watch.compare import Elsewhere
 from xuncha.watch.spans import Span
 from xuncha_platform.lifecycle.models import Suspension
+from xuncha_platform.registry.models import SiteStatus
 from xuncha_platform.watch import queries, services
 from xuncha_platform.watch.models import Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -141,3 +143,20 @@ def test_another_vantage_says_down_or_not(vantage, site):
     assert queries.elsewhere(row, other, at(5)) is Elsewhere.ONLY_HERE
     found = queries.compared(site, other, DAY, DAY)
     assert [one.elsewhere for one in found] == [Elsewhere.ONLY_HERE] * 3
+
+
+def test_a_closed_site_is_down_no_more_than_one_with_leave(vantage, site, tree):
+    other = make_site(tree.county, tree.city, "丙镇网站", "http://www.bingzhen.invalid/")
+    for one in (site, other):
+        tell(vantage, hourly(one, "..xxx"))
+    assert queries.open_incidents(at(6)).count() == 2
+    site.status = SiteStatus.CLOSED
+    site.save()
+    Suspension.objects.create(
+        site=other, starts_at=at(5), ends_at=at(12), approved_at=at(4), reason="停电"
+    )
+    assert not queries.open_incidents(at(6)).exists()
+    stands = queries.with_standing(Incident.objects.order_by("site"), at(6))
+    assert [row.standing for row in stands] == ["unwatched", "excused"]
+    stands = queries.with_standing(Incident.objects.order_by("site"), at(13))
+    assert [row.standing for row in stands] == ["unwatched", "lasting"]

@@ -13,8 +13,8 @@ from tests.platform.conftest import make_site
 from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha.watch.spans import Span
-from xuncha_platform.registry.models import SiteColumn
-from xuncha_platform.watch import services, views
+from xuncha_platform.registry.models import SiteColumn, SiteStatus
+from xuncha_platform.watch import services
 from xuncha_platform.watch.freshness import note_looks
 from xuncha_platform.watch.lease import Lease
 from xuncha_platform.watch.models import Vantage
@@ -27,7 +27,7 @@ NOW = at(10, 5)
 @pytest.fixture
 def now(db, monkeypatch):
     """The clock of this machine, and that of the database, by which the monitor goes."""
-    monkeypatch.setattr(views, "database_now", lambda: NOW)
+    monkeypatch.setattr("xuncha_platform.watch.queries.alive.database_now", lambda: NOW)
     with time_machine.travel(NOW, tick=False):
         yield NOW
 
@@ -139,6 +139,45 @@ def test_the_list_can_be_narrowed_and_exported(watched, tree, inspector):
     assert "2026-11-20 06:30" not in text(inspector.get(address, {"state": "ended"}))
     answer = inspector.get(address, {"export": "csv"})
     assert "乙县人民政府网站" in b"".join(answer.streaming_content).decode("utf-8-sig")
+
+
+def test_who_is_down_is_the_same_number_everywhere(watched, tree, person, inspector):
+    """A site that was closed is visited no more: its incident has no end, and is down no longer."""
+    address = reverse("watch:overview")
+    other = make_site(tree.county, tree.city, "丙镇网站", "http://www.bingzhen.invalid/")
+    services.record(own_vantage(), hourly(other, "......xxxx"))
+    other.status = SiteStatus.CLOSED
+    other.save()
+    assert [one.count for one in waiting(person("inspector", tree.city, "wang"))] == [1]
+    Lease(own_vantage()).hold(NOW)
+    page = text(inspector.get(address))
+    assert page.count("持续中") == 2  # the site that is down, and the choice of the filter
+    assert "不再监测" in page
+    assert "正打不开 1 " in " ".join(page.split())
+    assert "丙镇网站" not in text(inspector.get(address, {"state": "lasting"}))
+    assert "丙镇网站" in text(inspector.get(address, {"state": "set_aside"}))
+    assert "不再监测" in text(inspector.get(reverse("watch:site", args=[other.pk])))
+
+
+def test_while_nobody_watches_no_site_is_said_to_be_down_now(watched, tree, person, inspector):
+    """What was last seen is no news of today."""
+    desk, address = person("inspector", tree.city, "wang"), reverse("watch:overview")
+    lease = Lease(own_vantage())
+    lease.hold(NOW)
+    assert [str(one.label) for one in waiting(desk)] == ["正打不开的网站"]
+    assert "正打不开 1 " in " ".join(text(inspector.get(address)).split())
+    lease.give_back()
+    assert [str(one.label) for one in waiting(desk)] == ["停止监测时打不开的网站"]
+    page = text(inspector.get(address))
+    assert "停止监测时打不开 1 " in " ".join(page.split())
+    assert "正打不开" not in page
+
+
+def test_the_sites_that_are_watched_lead_to_their_lists(watched, tree, inspector):
+    make_site(tree.city, tree.city, "甲市网站", "http://www.jia.invalid/", status="suspended")
+    page = inspector.get(reverse("watch:overview")).content.decode()
+    for status in ("running", "suspended"):
+        assert f'href="{reverse("registry:sites")}?status={status}">1<' in page
 
 
 def test_a_site_nobody_watched_is_not_said_to_open(site, tree, person, signed_in):

@@ -141,4 +141,5 @@ class OfficeSiteTable(SiteTable):
 
     name = "own-sites"
     columns = (_NAME, *_MORE, _HOST, _REGION, _STATUS, _DAYS, _NEWEST)
-    filters = SiteTable.filters[:1]
+    # By name, and by how they stand.
+    filters = (SiteTable.filters[0], SiteTable.filters[2])

@@ -13,7 +13,6 @@ from ninja import Router, Schema
 from pydantic import Field
 
 from xuncha_platform.api.schemas import Id, Moment, Page, PagingQuery, page_of
-from xuncha_platform.jobs.table import database_now
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch import pages, queries
 from xuncha_platform.watch.models import Incident, Vantage
@@ -39,7 +38,7 @@ class WatchOut(Schema):
     seen_at: datetime | None
     per_day: int = Field(description="每个首页每天访问几次")
     watched: int = Field(description="监测的网站")
-    lasting: int = Field(description="正打不开的网站")
+    lasting: int = Field(description="正打不开的网站;alive 为 false 的,是停止监测时打不开的")
     outages: list[OutageOut] = Field(description="近 30 天我方断网")
 
 
@@ -54,6 +53,10 @@ class IncidentOut(Schema):
     ended: datetime | None
     failures: int
     voided: bool = Field(description="作废:当时是我方断网")
+    standing: str = Field(
+        description="lasting 持续中,ended 已恢复,excused 报备停用期内,unwatched 不再监测(如已永久下线),"
+        "voided 作废"
+    )
 
 
 class ElsewhereOut(Schema):
@@ -71,14 +74,14 @@ class IncidentDetail(IncidentOut):
 
 def _incidents(request: HttpRequest) -> Any:
     rows = Incident.objects.scope(request.access).filter(vantage=own_vantage())
-    return rows.select_related("site")
+    return queries.with_standing(rows, timezone.now()).select_related("site")
 
 
 @router.get("/watch", response=WatchOut, summary="监测是否在进行,总体数字")
 def overview(request: HttpRequest) -> dict[str, Any]:
     """What the head of the page says."""
     now = timezone.now()
-    pulse = pages.pulse(database_now())
+    pulse = queries.pulse()
     return {
         "alive": pulse.alive,
         "seen_at": pulse.seen_at,
@@ -93,7 +96,7 @@ def overview(request: HttpRequest) -> dict[str, Any]:
 def incidents(
     request: HttpRequest,
     paging: PagingQuery,
-    state: Literal["lasting", "ended", "voided"] | None = None,
+    state: Literal["lasting", "ended", "set_aside", "voided"] | None = None,
     site: Id | None = None,
     since: Moment | None = None,
 ) -> object:

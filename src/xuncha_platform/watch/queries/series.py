@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from django.db.models import Exists, OuterRef, Q
-
 from xuncha.clock import day_of
 from xuncha.facts import Probe
 from xuncha.watch.compare import Compared, Elsewhere, compare, elsewhere_during
@@ -15,8 +13,6 @@ from xuncha.watch.sample import HUNDREDTHS, minute_of, probe_of
 from xuncha.watch.schedule import MINUTES_A_DAY
 from xuncha.watch.tally import Tally, counted, tally
 from xuncha.watch.week import Week, week_of
-from xuncha_platform.lifecycle.queries import approved
-from xuncha_platform.orgs.scope import ScopedQuerySet
 from xuncha_platform.registry.models import Site
 from xuncha_platform.watch.models import Day, Incident, Vantage
 from xuncha_platform.watch.own import own_vantage
@@ -73,16 +69,6 @@ def probes_of(sites: Iterable[Site], as_of: date) -> dict[int, tuple[Probe, ...]
         good = counted(samples, day, outages, excuses.get(site, ()))
         probes[site] += [probe_of(urls[site], day, sample) for sample in good]
     return {site: tuple(found) for site, found in probes.items()}
-
-
-def open_incidents(now: datetime, vantage: Vantage | None = None) -> ScopedQuerySet:
-    """Incidents that last, without sites that are down with approval. Narrow with `.scope()`."""
-    excused = approved().filter(
-        Q(ends_at=None) | Q(ends_at__gte=now), site=OuterRef("site"), starts_at__lte=now
-    )
-    return Incident.objects.filter(
-        ~Exists(excused), vantage=vantage or own_vantage(), ended=None, voided=False
-    )
 
 
 def elsewhere(incident: Incident, other: Vantage, now: datetime) -> Elsewhere:

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from xuncha_platform.people.access import Access
 from xuncha_platform.watch.models import Incident
 from xuncha_platform.watch.own import own_vantage
-from xuncha_platform.watch.queries.series import open_incidents
+from xuncha_platform.watch.queries.alive import pulse
+from xuncha_platform.watch.queries.incidents import open_incidents
 from xuncha_platform.web.dashboard import Waiting
 
 
@@ -20,7 +21,9 @@ def waiting(access: Access) -> list[Waiting]:
     if not (access.may("watch.change") or access.may("findings.contest")):
         return []
     count = open_incidents(timezone.now()).scope(access).count()
-    return [Waiting(_("正打不开的网站"), count, f"{reverse('watch:overview')}?state=lasting")]
+    # While nobody watches, what was last seen is no news of today.
+    label = _("正打不开的网站") if pulse().alive else _("停止监测时打不开的网站")
+    return [Waiting(label, count, f"{reverse('watch:overview')}?state=lasting")]
 
 
 def changed(access: Access, since: datetime) -> list[Waiting]:
