@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from importlib import resources
 from pathlib import Path
 
@@ -44,6 +45,7 @@ def _read(id_or_path: str) -> Entry:
     return read_marked(path, id_or_path)
 
 
+@functools.cache  # Entries are frozen, and reading thousands of lines takes a tenth of a second.
 def _read_own(name: str) -> Entry:
     file = resources.files("xuncha.rulebooks") / f"{name}.yaml"
     return parse_marked(file.read_bytes(), f"{name}.yaml")

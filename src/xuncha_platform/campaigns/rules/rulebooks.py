@@ -28,6 +28,7 @@ def own_text(rulebook: str) -> str:
     return file.read_text(encoding="utf-8")
 
 
+@functools.lru_cache(maxsize=16)  # The same few texts are asked for by draws, passes and pages.
 def check_text(name: str, text: str) -> Rulebook:
     """Load an office's rulebook. Raises InputError with one line a fault, each with its line."""
     with TemporaryDirectory() as folder:
