@@ -77,7 +77,10 @@ def campaign(request: HttpRequest, pk: Id) -> object:
 )
 def create(request: HttpRequest, data: shapes.CampaignIn) -> object:
     """Begin a campaign as a draft."""
-    return Status(201, making.create(request.access, _placed(request, data.dict())))
+    values = data.dict()
+    if values["rulebook"] is None:
+        del values["rulebook"]
+    return Status(201, making.create(request.access, _placed(request, values)))
 
 
 @router.patch(

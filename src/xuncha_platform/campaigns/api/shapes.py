@@ -51,7 +51,9 @@ class CampaignIn(Body):
     year: int = Field(ge=2000, le=2100)
     quarter: int = Field(0, ge=0, le=4, description="0 为全年")
     as_of: Day = Field(description="监测时间点")
-    rulebook: Rulebook = Field("inspection-2019", description="指标编号")
+    rulebook: Rulebook | None = Field(
+        None, description="指标编号;不给的,复查用所复查的活动的,其他用 inspection-2019"
+    )
     previous: Id | None = Field(None, description="对照的活动")
     rate: float | None = Field(None, gt=0, le=100, description="抽取比例(%)")
     strata: list[Stratum] = Field([], max_length=4)

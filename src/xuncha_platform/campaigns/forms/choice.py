@@ -61,6 +61,9 @@ class ChoiceForm(VersionedForm):
         if self.instance.kind != CampaignKind.SPOT:
             for name in ("rate", "strata", "force_failed", "force_never_drawn", "forced"):
                 del self.fields[name]
+            # What is not drawn is not left out of a draw.
+            self.fields["leave_suspended"].label = _("经批准临时下线的不查")
+            self.fields["left_out"].label = _("另外不查")
         choice = self.instance.choice
         self.initial.update(
             rate=self.instance.rate or LEAST_RATE,

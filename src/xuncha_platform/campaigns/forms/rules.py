@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from xuncha.errors import InputError
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
-from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, title_of
 from xuncha_platform.campaigns.rules.uploads import rulebook_text
 from xuncha_platform.web.forms import VersionedForm
@@ -42,6 +42,11 @@ class RulesForm(VersionedForm):
             *((name, title_of(name)) for name in FOR_WEBSITES),
             (OWN, label),
         ]
+        previous = self.instance.previous
+        if self.instance.kind == CampaignKind.RECHECK and previous is not None:
+            self.fields["book"].help_text = _(
+                "所复查的活动用的是:%(name)s。换了指标,就说明不了那时的问题改好没有。"
+            ) % {"name": title_of(previous.rulebook)}
         self.initial["book"] = OWN if own else self.instance.rulebook or DEFAULT_RULEBOOK
 
     def clean(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from xuncha.score.rulebook import DEFAULT_RULEBOOK
 from xuncha_platform.audit.services import changes, record
 from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.rules.rulebooks import FOR_WEBSITES, check_text
@@ -27,14 +28,27 @@ FIELDS = frozenset(
 
 
 def create(access: Access, values: Mapping[str, Any]) -> Campaign:
-    """Begin a campaign of the organisation acted for, as a draft."""
+    """Begin a campaign of the organisation acted for, as a draft.
+
+    Without a `rulebook` it goes by the usual one.
+    """
     access.require("campaigns.change")
+    values = {**usual_rules(values.get("kind"), values.get("previous")), **values}
     with transaction.atomic():
         campaign = Campaign(organisation=access.organisation, created_by=access.user)
         _set(campaign, values)
         campaign.save()
         record(access, "campaigns.campaign.create", campaign, after=_plain(values))
     return campaign
+
+
+def usual_rules(kind: str | None, previous: Campaign | None) -> dict[str, str]:
+    """The rules a campaign begins with: a recheck tells whether a fault was mended only by those
+    that the sites failed by, every other kind begins with the newest."""
+    if kind != CampaignKind.RECHECK or previous is None:
+        return {"rulebook": DEFAULT_RULEBOOK}
+    own = "" if previous.rulebook in FOR_WEBSITES else previous.rulebook_text
+    return {"rulebook": previous.rulebook, "rulebook_text": own}
 
 
 def change(access: Access, campaign: Campaign, values: Mapping[str, Any], version: int) -> Campaign:

@@ -10,13 +10,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from xuncha.errors import InputError
-from xuncha.score.rulebook import DEFAULT_RULEBOOK
 from xuncha_platform.campaigns.forms.basics import BasicsForm
 from xuncha_platform.campaigns.forms.choice import ChoiceForm
 from xuncha_platform.campaigns.forms.rules import RulesForm
 from xuncha_platform.campaigns.forms.scope import ScopeForm
-from xuncha_platform.campaigns.models import Campaign
+from xuncha_platform.campaigns.models import Campaign, CampaignKind
 from xuncha_platform.campaigns.queries.coverage import coverage
+from xuncha_platform.campaigns.queries.recheck import rechecked
 from xuncha_platform.campaigns.queries.scope import sites_in_scope
 from xuncha_platform.campaigns.scopetable import table_of, with_last_period
 from xuncha_platform.campaigns.services import making
@@ -40,9 +40,8 @@ def new(request: HttpRequest) -> HttpResponse:
     """Begin a campaign."""
     form = BasicsForm(request.access, request.POST or None, rechecks=_rechecked(request))
     if request.method == "POST" and form.is_valid():
-        values = {**form.values(), "rulebook": DEFAULT_RULEBOOK}
         try:
-            campaign = making.create(request.access, values)
+            campaign = making.create(request.access, form.values())
         except InputError as error:
             form.add_error(None, str(error))
         else:
@@ -79,16 +78,21 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             return redirect(f"campaigns:{then}", pk)
+    if name == "choice" and campaign.kind != CampaignKind.SPOT:
+        heading = _("不查的网站")
     context = {"campaign": campaign, "form": form, "step": name, "heading": heading}
     if name in ("scope", "choice"):
-        context["coverage"] = _coverage(campaign.pk)
+        context |= _reach(campaign.pk)
     return render(request, "campaigns/step.html", context)
 
 
-def _coverage(pk: int) -> object:
-    """Of the campaign as it is stored: a form may hold something else."""
-    stored = Campaign.objects.select_related("organisation").get(pk=pk)
-    return coverage(stored, sites_in_scope(stored))
+def _reach(pk: int) -> dict[str, object]:
+    """How many sites the campaign is about, as it is stored: a form may hold something else."""
+    stored = Campaign.objects.select_related("organisation", "previous").get(pk=pk)
+    sites = sites_in_scope(stored)
+    if stored.kind == CampaignKind.SPOT:
+        return {"coverage": coverage(stored, sites)}
+    return {"in_scope": sites.count(), "rechecked": rechecked(stored)}
 
 
 @needs("campaigns.change")
