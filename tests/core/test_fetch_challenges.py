@@ -38,6 +38,14 @@ def outcome(status: int, body: bytes, *headers: tuple[str, str]) -> tuple[Outcom
         (200, "<title>安全验证</title>".encode(), "unnamed"),
         (200, "<title>访问被拦截</title>".encode("gb18030"), "unnamed"),
         (200, SELF_RELOAD, "unnamed"),
+        # Firewalls without a name say who is kept from what in ways of their own.
+        (405, "<p>您的访问可能会对网站造成危险,已被云安全拦截。</p>".encode(), "unnamed"),
+        (400, "<p>您的请求包含恶意行为,已被服务器拒绝</p>".encode("gbk"), "unnamed"),
+        (200, "<p>检测到疑似攻击行为,访问已被云网盾拦截</p>".encode(), "unnamed"),
+        (461, "<p>请求被WEB防火墙拦截</p>".encode(), "unnamed"),
+        (200, "<div>哎呀 你的请求被网站防火墙拦截了</div>".encode(), "unnamed"),
+        (200, "<p>您的IP地址(10.0.0.1)因访问异常已被加入黑名单</p>".encode(), "unnamed"),
+        (200, b"<iframe>Request unsuccessful. Incapsula incident ID: 1-2</iframe>", "Imperva"),
     ],
 )
 def test_challenges_are_blocked_whatever_their_status(status, body, product):
@@ -66,6 +74,10 @@ def test_cloudflare_says_so_in_a_header():
         (b"<html>news</html>", (("Server", "yunjiasu-nginx"),)),
         # A page that chooses a language by cookie and goes elsewhere.
         (b"<script>document.cookie='lang=zh';location.href='/cn/index.html'</script>", ()),
+        # Those who are stopped here are others.
+        ("<p>海关拦截疑似侵权货物,请求保护的权利人已提交担保。</p>".encode(), ()),
+        ("<p>下列人员已被加入黑名单。您的访问量居全省第一。</p>".encode(), ()),
+        ("<p>您的请求已收到,如拒绝公开,将书面答复。</p>".encode(), ()),
         # An article about firewalls.
         ("<p>培训通知:安全狗、创宇盾、瑞数、加速乐产品使用</p>".encode(), ()),
         (RUISHU + b"<li><a href='/a.html'>news</a></li>" * 2000, ()),

@@ -17,7 +17,7 @@ _ERRORS = re.compile(
     r"|Microsoft (?:OLE DB|JET|VBScript)[\w .]{0,60}(?:错误|error) '[0-9a-f]{8}'"
     r"|(?:Fatal|Parse) error: .{1,300}? on line \d+"
     r"|(?<![A-Za-z.])(?:java|javax|org|com)\.[\w.$]{1,120}(?:Exception|Error)\b.{0,400}?\bat [\w.$]{1,160}\([\w$]+\.java:\d+\)"
-    r"|HTTP Status 500\b",
+    r"|HTTP Status 500\b|^\W*(?:建立数据库连接时出错|Error establishing a database connection)",
     re.I | re.S,
 )
 # Words of an office are more than what stands around an error.
@@ -46,6 +46,8 @@ SIGNS = (
     "arse error",
     ".java:",
     "Status 500",
+    "数据库连接时",
+    "a database conn",
 )
 
 

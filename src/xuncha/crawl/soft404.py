@@ -19,50 +19,28 @@ from zlib import crc32
 
 from xuncha.crawl.brokenpages import alerts_of, is_stub, says_broken, sent_to
 from xuncha.crawl.missinghints import may_say_missing, text_may_say_missing
+from xuncha.crawl.missingwords import (
+    names_document,
+    says_missing,
+    tells_visitor,
+    title_says_missing,
+)
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
 from xuncha.read.document import Document, parse
 
-_SAYS = re.compile(
-    r"(?:页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件|文档(?:ID)?)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}"
-    r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|走丢|迷路)"
-    # 信息不存在怎么办, 不存在争议, 已删除敏感内容: a sentence about something.
-    r"(?!怎么|如何|的|错误|问题|任何|敏感|泄|涉密|违[法规]|争议|差异|隐患|瑕疵|虚假|遗漏|重复|不实)"
-    r"|(?:页面|网页|资源|栏目|地址|链接)(?:已经|已|可能|或|并|被|[,,。]|\s){0,4}失效"
-    r"|(?:找不到|未找到|没有找到|无法找到)(?:您|你|该|此|相关|所|要|访问|请求|查看|的|指定|这个){0,8}"
-    r"(?:页面|网页|文件|内容|信息|文章|资源|地址)"
-    r"|(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
-    r"|(?<!\d)404[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
-    r"|http status 404(?!\d)|requested resource is not available"
-    r"|(?:error|错误|http)[\s\-–—::|_]*404(?!\d)|not\s+found",
-    re.I,
-)
-_TITLE_SAYS = re.compile(
-    r"^\W*404(?:\W|$|错误|页面|出错|提示|error|not)|^\W*(?:error|错误)\W*404\W*$", re.I
-)
-# A heading that speaks to the visitor is about this very address, whatever stands around it.
-_TELLS_VISITOR = re.compile(
-    r"^\W*(?:(?:非常|很)?(?:对不起|抱歉)|提示)?\W*[您你](?:现在|当前|刚才)?(?:所|要|想|正在)?"
-    r"(?:访问|查看|浏览|请求|打开|查找|寻找|下载)的?(?:该|这个)?"
-    r"(?:页面|网页|内容|文章|信息|文件|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,]|\s){0,4}"
-    r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效)"
-)
 _FILE_NAME = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|wps|et|ofd|pdf|zip|rar|7z|txt|csv|jpe?g|png|mp[34]|avi|wmv|flv)$", re.I
 )
-# 规范性文件失效目录公告, 关于“您访问的页面不存在”的说明: titles of documents, whatever they are about.
-_DOCUMENT = re.compile(
-    r"关于|(?:通知|公告|决定|说明|答复|回复|通告|公示|(?<!文件或)目录|清单|报告|解读|意见|办法)(?:\W|_|$)"
-)
-_BETWEEN_NAMES = re.compile(r"[-_|—–>]+")
 _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captcha", re.I)
 _ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
+# Surely the page for what is missing, and not one for every kind of error.
+_MISSING_PAGE = re.compile(r"/(?:page|error)?[_-]?(?:404|not_?found|nopage)(?:\.\w{2,5})?$", re.I)
 _SPACES = re.compile(r"\s+")
 # An error page with nothing but its message is shorter than this (characters).
 _FEW_WORDS = 160
-_ERROR_TITLE_LENGTH = 40
 # Two renderings of one error template differ by the address they repeat and the date.
 _ALIKE = 0.9
 _SKETCH = 128
@@ -105,12 +83,12 @@ def look_at(exchange: Exchange, page: PageSource | None = None) -> MissingLook:
     title, words = _title_and_words(document)
     if says_broken(title, words):
         return MissingLook(title, _shingles(words), False, False, moved, True, is_broken=True)
-    title_says = _title_says(title)
-    text_says = text_may_say_missing(words) and bool(_SAYS.search(words))
-    text_says = text_says and not _names_document(title)
+    title_says = title_says_missing(title)
+    text_says = text_may_say_missing(words) and says_missing(words)
+    text_says = text_says and not names_document(title)
     if not (title_says or text_says):
         return MissingLook(title=title, redirected_to=moved, answered=True)
-    is_sure = _is_sure(title_says, text_says, words) or (text_says and _tells_visitor(document))
+    is_sure = _is_sure(title_says, text_says, words) or (text_says and tells_visitor(document))
     return MissingLook(title, _shingles(words), is_sure, True, moved, True)
 
 
@@ -130,7 +108,7 @@ def _look_at_stub(exchange: Exchange, page: PageSource | None) -> MissingLook | 
     title, words = _title_and_words(parse(source.text))
     if words:
         return None
-    if any(_SAYS.search(text) for text in alerts):
+    if any(says_missing(text) for text in alerts) or _MISSING_PAGE.search(path_of(target)):
         return MissingLook(title, frozenset(), True, True, "", True)
     return MissingLook(title, redirected_to=target, answered=True) if target else None
 
@@ -184,22 +162,6 @@ def _alike(look: MissingLook, baseline: MissingLook) -> bool:
     return common >= _ALIKE * max(len(look.shingles), len(baseline.shingles))
 
 
-def _title_says(title: str) -> bool:
-    says = _TITLE_SAYS.search(title) or _SAYS.search(title)
-    return bool(says) and len(title) <= _ERROR_TITLE_LENGTH and not _names_document(title)
-
-
-def _names_document(title: str) -> bool:
-    """Whether the words stand in the title of a document, name of column and site left aside."""
-    parts = _BETWEEN_NAMES.split(title)
-    return any(_SAYS.search(part) and _DOCUMENT.search(part) for part in parts)
-
-
-def _tells_visitor(document: Document) -> bool:
-    headings = document.select("h1, h2, h3, h4")
-    return any(_TELLS_VISITOR.search("".join(one.text.split())) for one in headings)
-
-
 def _is_sure(title_says: bool, text_says: bool, words: str) -> bool:
     # With a whole page around it, the title has to say it as well as the text.
     if len(words) > _FEW_WORDS:
@@ -219,7 +181,8 @@ def _title_and_words(document: Document) -> tuple[str, str]:
     title = _SPACES.sub(" ", found.text).strip() if found is not None else ""
     for element in document.select("script, style, title, noscript, template"):
         element.decompose()
-    return title, " ".join(document.text.split())
+    # Blocks apart: 首页, then 该文章已被删除.
+    return title, " ".join(document.to_text().split())
 
 
 def _shingles(words: str, width: int = 8) -> frozenset[int]:

@@ -37,6 +37,40 @@ def _both(*phrases: str) -> tuple[bytes, ...]:
     return tuple(p.encode(charset) for p in phrases for charset in ("utf-8", "gb18030"))
 
 
+# A refusal in words of its own: what is done, and to whom. A page that says so and little else.
+_LONGEST_REFUSAL = 6_000
+_ATTACKS = ("攻击行为", "恶意行为", "攻击请求")
+_ASKED = (
+    "您的请求",
+    "你的请求",
+    "您的访问",
+    "你的访问",
+    "请求被",
+    "访问已被",
+    "请求已被",
+    *_ATTACKS,
+)
+_REFUSALS = {
+    "拦截": _ASKED,
+    "阻断": _ASKED,
+    "拒绝": _ATTACKS,
+    "入黑名单": ("您的IP", "你的IP", "您的ip", "您的地址"),
+}
+
+
+def _refusals() -> tuple[Signature, ...]:
+    return tuple(
+        Signature(
+            "unnamed",
+            all_of=(done.encode(charset),),
+            any_of=tuple(one.encode(charset) for one in to_whom),
+            longest=_LONGEST_REFUSAL,
+        )
+        for done, to_whom in _REFUSALS.items()
+        for charset in ("utf-8", "gb18030")
+    )
+
+
 SIGNATURES = (
     Signature("加速乐", any_of=(b"__jsl_clearance", b"notice-jiasule", b"static.jiasule.com")),
     # Its first answer builds the cookie from single characters: ('_')+('_')+('j')+('s')+('l').
@@ -80,6 +114,7 @@ SIGNATURES = (
     Signature("D盾", any_of=_both("D盾_拦截提示", "D盾拦截")),
     Signature("玄武盾", any_of=_both("已被玄武盾", "玄武盾拦截", "<title>玄武盾")),
     Signature("F5", any_of=(b"The requested URL was rejected. Please consult with your admin",)),
+    Signature("Imperva", any_of=(b"Incapsula incident ID",)),
     Signature("GoEdge", any_of=(b"GOEDGE_WAF_CAPTCHA",)),
     Signature(
         "Cloudflare",
@@ -119,6 +154,7 @@ SIGNATURES = (
         ),
         longest=3_000,
     ),
+    *_refusals(),
 )
 
 

@@ -1,0 +1,68 @@
+"""A short page that says of something that it does not exist is no missing page; one about itself is."""
+
+from __future__ import annotations
+
+import pytest
+from read_tools import exchange
+
+from xuncha.crawl.soft404 import look_at
+
+URL = "http://www.chenghu-xian.invalid/xxgk/202605/t20260512_2.html"
+
+
+def says_missing(words: str, title: str = "澄湖县人民政府") -> bool:
+    page = f"<html><head><title>{title}</title></head><body><div>{words}</div></body></html>"
+    return look_at(exchange(URL, page)).says_missing
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("经营异常名录移出信息", "该企业信息已移除"),
+        ("政府信息不存在告知书", "甲某:经检索,您申请公开的信息不存在,特此告知。"),
+        ("依申请公开答复", "经检索,该信息不存在。"),
+        ("依申请公开答复", "经我局档案室查询,相关文件未找到,该内容不存在。"),
+        ("撤回公告", "原公告发布有误,现予撤回,该公告内容已删除。"),
+        ("食品下架", "涉事产品已下架,相关链接已失效,网店页面已删除。"),
+        ("寻亲公告", "该老人自述地址不存在,联系不上家属。"),
+        ("投递说明", "快递多次投递无法找到地址。"),
+        ("名单核减", "错误信息已删除,以本次名单为准。"),
+        ("办事查询", "未找到相关信息"),
+        ("信访答复", "经核实,您反映的地址不存在。"),
+        ("备案注销", "该网站备案信息已移除。"),
+    ],
+)
+def test_something_else_is_missing(title: str, words: str) -> None:
+    assert not says_missing(words, title)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("", "该信息不存在"),
+        ("", "<font size=2>您所访问的内容不存在!</font>"),
+        ("提示信息", "抱歉,指定的主题不存在或已被删除或正在被审核"),
+        ("提示", "抱歉,该内容已下线 返回首页"),
+        ("澄湖县", "首页 政务公开 对不起,您要访问的页面暂时没有找到。您可以... 返回首页"),
+        ("澄湖县", "您正在搜索的页面可能已经删除、更名或暂时不可用。"),
+        ("提示", "文章不存在!"),
+        ("提示", "系统提示:链接已失效"),
+        ("澄湖县", "哎呀,页面走丢了"),
+        ("找不到文件或目录。", "服务器错误"),
+        ("页面不存在 - 澄湖县人民政府", "返回首页"),
+    ],
+)
+def test_the_page_itself_is_missing(title: str, words: str) -> None:
+    assert says_missing(words, title)
+
+
+def test_a_script_that_only_leads_to_the_page_for_missing_pages() -> None:
+    stub = "<script>location.href='/error/404.html';</script>"
+    assert look_at(exchange(URL, stub)).says_missing
+    elsewhere = "<script>location.href='/zwgk/404/index.html';</script>"
+    assert not look_at(exchange(URL, elsewhere)).says_missing
+
+
+def test_a_database_that_does_not_answer() -> None:
+    page = "<html><head><title>数据库错误</title></head><body id='error-page'><h1>建立数据库连接时出错</h1></body></html>"
+    assert look_at(exchange(URL, page)).is_broken
