@@ -5,13 +5,9 @@ from datetime import date
 import pytest
 
 from xuncha.facts import Activities, Column, ColumnKind, DatedItem
-from xuncha.read.activities import (
-    is_interview_name,
-    is_survey_name,
-    read_activities,
-    read_interviews,
-    read_surveys,
-)
+from xuncha.read.activities import read_activities
+from xuncha.read.activity_channels import read_interviews, read_surveys
+from xuncha.read.activity_names import is_interview_name, is_survey_name
 from xuncha.read.document import parse
 from xuncha.read.pagefacts import Article, Page, Shell
 

@@ -11,7 +11,8 @@ from site_facts import WINDOWS, facts
 from xuncha.checks.surveys.check import observe
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem
 from xuncha.punctuation import full_width
-from xuncha.read.activities import read_activities, read_interviews, read_surveys
+from xuncha.read.activities import read_activities
+from xuncha.read.activity_channels import read_interviews, read_surveys
 from xuncha.read.activitystate import settled, state_of
 from xuncha.read.document import parse
 from xuncha.read.pagefacts import Article, Page

@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Activities, Column, ColumnKind, HomeUpdates
-from xuncha.read.activities import read_surveys
+from xuncha.read.activity_channels import read_surveys
 from xuncha.read.columns import read_columns
 from xuncha.read.home import read_home_updates
 from xuncha.read.homesigns import read_home_signs

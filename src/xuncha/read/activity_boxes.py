@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from turbohtml import Element
 
-from xuncha.read.activity_names import may_head_activities
-from xuncha.read.activitystate import says_state
 from xuncha.read.plaintext import squeeze, text_of, title_of
-
-if TYPE_CHECKING:
-    from xuncha.facts import DatedItem
-    from xuncha.read.pagefacts import Block
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 # One of these stands in the name of every box of activities.
@@ -28,18 +21,6 @@ _NEAR = 6
 _TABS = range(2, 7)
 _LONGEST_TAB = 14
 _NOTHING = ("script", "style", "link", "br")
-
-
-def not_beside(items: Sequence[DatedItem], blocks: Sequence[Block]) -> list[DatedItem]:
-    """The entries of a page of activities that stand under no other name: 热点新闻, 最新公告."""
-    beside = {
-        item.url
-        for block in blocks
-        if block.beside or not (may_head_activities(block.title) or says_state(block.title))
-        for item in block.items
-        if block.title
-    }
-    return [item for item in items if item.url not in beside]
 
 
 def has_box(text: str, is_column: Callable[[str], bool]) -> bool:

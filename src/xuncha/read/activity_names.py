@@ -17,18 +17,29 @@ _NOT_A_CHANNEL = re.compile(
 _COLUMN = re.compile(
     r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
     r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|详情|活动|20\d\d年度?"
+    r"|立法|法规|规章|草案|政策|规范性|文件|重大|行政|决策|公开|民生"
     r"|[与和及、·/])+"
 )
 
 # 关于征集…项目的公告: the call itself, in whatever column it stands.
 _ANNOUNCES = re.compile(
     r"关于(?:公开)?(?:征集|征求|开展)[^,。]{2,60}(?:公告|启事|通告)(?:[(][^()]{1,12}[)])?$"
+    r"|(?:征求[^,。]{0,60}意见|(?:问卷|满意度|网上|民意)[^,。]{0,8}调查)的(?:通知|公告|函)$"
+)
+# What only calls and surveys are called, in whatever list they stand.
+_CALL = re.compile(
+    r"征求[^,。]{0,60}(?:意见|建议)|(?:意见|建议|民意)征集|征集[^,。]{0,30}(?:意见|建议)|问卷|满意度调查"
 )
 
 
 def announces(title: str) -> bool:
     """Whether an article of this title is itself a call for comments, or opens a survey."""
     return _ANNOUNCES.search(squeeze(title)) is not None and is_survey_name(title)
+
+
+def is_call_name(title: str) -> bool:
+    """Whether a title is that of a call for comments or a survey, wherever it stands."""
+    return _CALL.search(squeeze(title)) is not None and is_survey_name(title)
 
 
 def is_survey_name(name: str) -> bool:

@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
+from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
@@ -40,11 +41,13 @@ _MOST_PICTURES = 4
 LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
 _OF_ACTIVITIES = "征集|调查|问卷|投票|访谈|直播|征求意见|活动"
-_TITLE_HEAD = re.compile(rf"(?:{_OF_ACTIVITIES})?(?:主题|标题|名称|题目|内容|项目)")
-_BEGAN_HEAD = re.compile(rf"(?:开始|起始|起止|发布|{_OF_ACTIVITIES})(?:时间|日期|期限)")
-_ENDED_HEAD = re.compile(r"(?:结束|截止|截至)(?:时间|日期)")
+_WHAT = rf"(?:{_OF_ACTIVITIES}|草案|法规|文件)?"
+_TITLE_HEAD = re.compile(rf"{_WHAT}(?:主题|标题|名称|题目|内容|项目)")
+_BEGAN_HEAD = re.compile(
+    rf"{_WHAT}(?:开始|起始|起止|发布|创建|发起)(?:时间|日期|期限)|(?:{_OF_ACTIVITIES})(?:时间|日期|期限?)"
+)
+_ENDED_HEAD = re.compile(rf"{_WHAT}(?:结束|截止|截至)(?:时间|日期)")
 _ABOUT = re.compile(_OF_ACTIVITIES)
-_BARE_DAY = re.compile(r"[\[(]?(19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 
 
 def row_around(element: Element) -> Element | None:
@@ -120,20 +123,17 @@ def title_in(row: Element) -> tuple[str, str]:
 def _name_of(anchor: Element) -> str:
     """What a link calls its activity; of a card that is one link, its heading."""
     if name := (anchor.attr("title") or "").strip():
-        return name
+        return bare_title(name)
     head = anchor.find(list(HEADINGS))
     words = title_of(head) if head is not None else ""
-    return words if len(words) >= _SHORTEST_TITLE else _first_line(anchor)
+    return bare_title(words if len(words) >= _SHORTEST_TITLE else _first_line(anchor))
 
 
 def _first_line(anchor: Element) -> str:
-    """The words of a link; of a card of several lines those of the first, less a state beside."""
+    """The words of a link, of a card of several lines those of the first; less state and day."""
     lines = anchor.find_all(["p", "div"])
     first = next((line for line in lines if len(title_of(line)) >= _SHORTEST_TITLE), anchor)
-    parts = [title_of(part) for part in first.children if isinstance(part, Element)]
-    states = [part for part in parts if says_state(part)]
-    named = [part for part in parts if part not in states and len(part) >= _SHORTEST_TITLE]
-    return named[0] if states and len(named) == 1 else title_of(first)
+    return words_of(first)
 
 
 def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[Activity]:
@@ -204,7 +204,7 @@ def _is_end(row: Element, day: date, as_of: date) -> bool:
 
 def _bare_day(text: str, as_of: date) -> date | None:
     """The day of a text that is nothing else, its year written: [2026-05-08]."""
-    found = find_date(text, as_of) if _BARE_DAY.fullmatch(squeeze(text)) else None
+    found = find_date(text, as_of) if is_bare_day(text) else None
     return found.day if found else None
 
 

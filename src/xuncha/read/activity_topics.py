@@ -17,7 +17,9 @@ from xuncha.read.plaintext import squeeze, tidy
 _TOPIC = re.compile(
     r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
 )
-_TOPIC_IN = re.compile(r"(?:访谈|直播|本期)(?:主题|题目|话题)[:：]")
+# In a column of interviews the word needs no other: · 主题:…
+_BARE_TOPIC = re.compile(r"[·•▪\s]*(?:主题|话题|题目)[:：]")
+_TOPIC_IN = re.compile(r"(?:访谈|直播|本期)?(?:主题|题目|话题)[:：]")
 # A title of a link may be cut.
 _SAME = 6
 _HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
@@ -28,14 +30,20 @@ _REACH = 12
 _SHORTEST_TITLE = 4
 
 
-def topics_of(doc: Document, as_of: date) -> list[tuple[str, date | None]]:
+def topics_of(
+    doc: Document, as_of: date, *, of_interviews: bool = False
+) -> list[tuple[str, date | None]]:
     """Each topic that a page names with the day told below it, before the next one is named."""
     texts = [tidy(node.data) for node in doc.descendants if isinstance(node, Text)]
     texts = [text for text in texts if text]
-    begins = [number for number, text in enumerate(texts) if _TOPIC.match(text)]
+
+    def begun(text: str) -> re.Match[str] | None:
+        return _TOPIC.match(text) or (_BARE_TOPIC.match(text) if of_interviews else None)
+
+    begins = [number for number, text in enumerate(texts) if begun(text)]
     topics: list[tuple[str, date | None]] = []
     for at, end in pairwise([*begins, len(texts)]):
-        found = _TOPIC.match(texts[at])
+        found = begun(texts[at])
         words = texts[at][found.end() :] if found else ""
         words = words or "".join(texts[at + 1 : at + 2])
         # 调查主题 | 调查时间 | 状态: the head of a table names nothing.

@@ -22,7 +22,7 @@ from xuncha.facts import (
     PageType,
     Site,
 )
-from xuncha.read.activities import read_interviews, read_surveys
+from xuncha.read.activity_channels import read_interviews, read_surveys
 from xuncha.read.article import names_source
 from xuncha.read.columns import OTHER_INDICATORS, read_columns
 from xuncha.read.framedhome import with_frames

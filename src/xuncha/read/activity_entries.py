@@ -1,0 +1,137 @@
+"""The entries of a column's own list as activities.
+
+What a list is made of, the reader of lists knows in every layout; what an entry is, the column in
+which it stands says. So every entry counts that says nothing else, with the state its row tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from turbohtml import Element
+
+from xuncha.facts import Activity, DatedItem
+from xuncha.read.activity_names import is_activity_name, is_call_name, may_head_activities
+from xuncha.read.activity_rows import beside, heading_above, leads_beside
+from xuncha.read.activity_titles import bare_title
+from xuncha.read.activitystate import says_state, under_heading, with_state
+from xuncha.read.document import Document
+from xuncha.read.href import absolute
+from xuncha.read.plaintext import squeeze
+
+if TYPE_CHECKING:
+    from xuncha.read.pagefacts import Block
+
+# Among entries that say what they are these are something else.
+_OF_NEWS = re.compile(r"召开|举行|举办|会议|座谈会|培训班|答记者问|走访慰问|启动仪式|动员会|推进会")
+_MOST_LINKS = 2_000
+_LEVELS = 5
+# A list is one of calls where so many of its entries, and so great a share of them, are.
+_FEWEST_CALLS, _SHARE = 2, 2 / 3
+
+
+def own_entries(
+    items: Sequence[DatedItem],
+    blocks: Sequence[Block],
+    known: Collection[str] = (),
+    names: Collection[str] = (),
+) -> list[DatedItem]:
+    """The entries that stand under no other name than the column's: not 热点新闻, 最新公告.
+
+    `known` are the addresses of activities read already, `names` what the page calls itself: a
+    block with one of them is its own, whatever stands above it.
+    """
+    beside_it = {
+        item.url
+        for block in blocks
+        if not _is_own(block, known, names)
+        for item in block.items
+        if block.title
+    }
+    return [item for item in items if item.url not in beside_it]
+
+
+def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:
+    if any(item.url in known for item in block.items):
+        return True
+    title = block.title
+    return not block.beside and (
+        may_head_activities(title) or says_state(title) or squeeze(title) in names
+    )
+
+
+def is_list_of_calls(items: Sequence[DatedItem]) -> bool:
+    """Whether nearly all entries of a list are calls for comments or surveys by their titles."""
+    calls = sum(is_call_name(item.title) for item in items)
+    return calls >= _FEWEST_CALLS and calls >= len(items) * _SHARE
+
+
+def with_entries(
+    found: dict[str, DatedItem],
+    entries: Sequence[DatedItem],
+    doc: Document,
+    page_url: str,
+    as_of: date,
+) -> Iterator[DatedItem]:
+    """What was found of a page by its words and days, and the entries of its own list.
+
+    A title is as the list has it: a link may hold the day and the state as well.
+    """
+    known = {item.url: item for item in found.values() if item.url != page_url}
+    rows = _rows_of(doc, page_url, {item.url for item in entries})
+    told = [_told(item, rows.get(item.url), as_of) for item in entries]
+    some_tell = any(item.url in known or _tells(item) for item in told)
+    listed = {item.url: item for item in told}
+    for item in found.values():
+        same = listed.get(item.url)
+        is_longer = same is not None and same.title in item.title
+        yield replace(item, title=same.title) if same and is_longer else item
+    for item in told:
+        if item.url not in known and _counts(item, some_tell=some_tell):
+            yield item
+
+
+def _told(item: DatedItem, row: Element | None, as_of: date) -> Activity:
+    name = bare_title(item.title)
+    one = with_state(replace(item, title=name), beside(row, name) if row else "", as_of)
+    told = under_heading(one, heading_above(row)) if row else one
+    return told if isinstance(told, Activity) else one
+
+
+def _tells(item: Activity) -> bool:
+    return is_activity_name(item.title) or item.is_over is not None or bool(item.has_result)
+
+
+def _counts(item: Activity, *, some_tell: bool) -> bool:
+    if leads_beside(item.title):
+        return False
+    if _tells(item):
+        return item.published is not None or item.is_over is not None
+    return item.published is not None and not (some_tell and _OF_NEWS.search(item.title))
+
+
+def _rows_of(doc: Document, page_url: str, urls: Collection[str]) -> dict[str, Element]:
+    """The row of each entry: the widest element around its link that holds no other entry."""
+    links: dict[str, Element] = {}
+    for anchor in doc.find_all("a", limit=_MOST_LINKS) if urls else ():
+        url = absolute(anchor.attr("href") or "", page_url)
+        if url and url in urls and (url not in links or not links[url].text.strip()):
+            links[url] = anchor
+    return {url: _row_around(link, url, page_url, urls) for url, link in links.items()}
+
+
+def _row_around(link: Element, url: str, page_url: str, urls: Collection[str]) -> Element:
+    row = link
+    for _ in range(_LEVELS):
+        above = row.parent
+        if not isinstance(above, Element) or above.tag in ("body", "html", "form"):
+            break
+        led = {absolute(one.attr("href") or "", page_url) for one in above.find_all("a")}
+        if led & (set(urls) - {url}):
+            break
+        row = above
+    return row
