@@ -39,7 +39,7 @@ URL = "http://127.0.0.1/"
         (("inspect", URL, "--delay", "inf"), "不大于 3600"),
         (("inspect", URL, "--allow-private=yes"), "--allow-private 后面不带值"),
         (("inspect", URL, "--resolve", "x:²:127.0.0.1"), "看不懂"),
-        (("inspect", URL, "--resolve", "x:80:127.0.0.1:99999"), "看不懂"),
+        (("inspect", URL, "--resolve", "x:80:127.0.0.1:99999"), "端口写 1 到 65535"),
         (("inspect", URL, "--resolve", "x:80:1.2.3"), "看不懂"),
         (("inspect", URL, "--resolve", "x:80:[::1"), "看不懂"),
         (("inspect", f"http://{NOT_UTF8}/"), "不是 UTF-8"),
@@ -112,6 +112,14 @@ def test_a_rule_is_understood_or_refused(text: str) -> None:
 )
 def test_rules_are_those_of_curl(text: str, rule: ResolveRule) -> None:
     assert parse_resolve(text) == rule
+
+
+@pytest.mark.parametrize(
+    "text", ["x:0:127.0.0.1", "x:80:127.0.0.1:0", "x:00:[::1]:8443", "x:80:[::1]:65536"]
+)
+def test_a_port_that_nobody_can_connect_to_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="端口.*1.*65535"):
+        parse_resolve(text)
 
 
 # ---------------------------------------------------------------- where a file goes

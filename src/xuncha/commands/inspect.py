@@ -107,17 +107,23 @@ def parse_resolve(text: str) -> ResolveRule:
     """`HOST:PORT:ADDRESS[:PORT]`, an IPv6 address in brackets; as with curl, an empty HOST or PORT
     is any.
 
-    Raises InputError when the text has another shape.
+    Raises InputError when the text has another shape, and for a port that there is not.
     """
     host, _, rest = text.partition(":")
     port, _, target = rest.partition(":")
     address, to_port = _target(target)
-    if not (_is_host(address) and _is_port(port) and _is_port(to_port)):
+    if not (_is_host(address) and _is_number(port) and _is_number(to_port)):
         raise InputError(
             f"--resolve “{text}”看不懂。请写成“HOST:PORT:ADDRESS[:PORT]”,"
             "如 www.example.gov.cn:80:127.0.0.1:8080。",
             f"--resolve “{text}” is not understood. Write HOST:PORT:ADDRESS[:PORT].",
         )
+    for number in filter(None, (port, to_port)):
+        if not 0 < int(number) <= _LAST_PORT:
+            raise InputError(
+                f"--resolve “{text}”:端口写 1 到 {_LAST_PORT} 之间的数,留空为任何端口。",
+                f"--resolve “{text}”: a port is a number of 1 to {_LAST_PORT}; leave it out for any.",
+            )
     return ResolveRule(host, int(port or 0), address, int(to_port or port or 0))
 
 
@@ -141,6 +147,6 @@ def _is_host(text: str) -> bool:
     return True
 
 
-def _is_port(text: str) -> bool:
-    is_number = text.isascii() and text.isdigit() and len(text) < _TOO_MANY_DIGITS
-    return not text or (is_number and int(text) <= _LAST_PORT)
+def _is_number(text: str) -> bool:
+    """Whether it is one, or left out."""
+    return not text or (text.isascii() and text.isdigit() and len(text) < _TOO_MANY_DIGITS)
