@@ -35,7 +35,13 @@ _PAGE_SUFFIX = (
     # 织梦: list_39_2.html
     re.compile(r"^(?P<stem>.*/list_\d+)_\d{1,4}(?P<end>\.s?html?)$", re.I),
 )
-_VSB_PAGE = re.compile(r"^(?P<stem>.*/[A-Za-z][\w-]*)/\d{1,4}\.htm$")
+# 博达: /index/tzgg/12.htm is a page of /index/tzgg.htm. In a folder called after what is in it the
+# number names a column or an article: /html/list/12.htm, /channel/3.htm.
+_VSB_PAGE = re.compile(
+    r"^(?P<stem>.*/(?!(?:html?|lists?|columns?|channels?|category|categories|cate?|class|node|type|"
+    r"articles?|col|lm|lanmu)/)[a-z][\w-]*)/\d{1,4}\.htm$",
+    re.I,
+)
 _PAGE_QUERY = re.compile(
     r"[?&](?:page|pageno|pageindex|p|currentpage|page_no|cpage|PAGENUM)=\d+", re.I
 )
@@ -83,6 +89,15 @@ def column_key(url: str) -> str:
     host, slash, tail = path.partition("/")
     host = host.lower().removesuffix(":80").removesuffix(":443")
     return host + (slash or "/") + tail + query + own
+
+
+@lru_cache(maxsize=50_000)
+def entry_key(url: str) -> str:
+    """One key for an entry as lists and home pages spell it: no scheme, no "www.", small letters.
+
+    The servers of half the sites do not look at the case; two articles never differ by it alone.
+    """
+    return (url.partition("://")[2] or url).lower().removeprefix("www.")
 
 
 def _first_page(path: str) -> str:

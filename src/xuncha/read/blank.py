@@ -13,7 +13,8 @@ from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
 _FEW_CHARACTERS = 60
 # The drawing beside 暂无数据.
 _NO_CONTENT = re.compile(
-    r"/(?:icon|img|pic|bg)?[-_]?(?:none|null|empty|no[-_]?(?:data|content|info|record|message)|zanwu|zwsj|zwnr)"
+    r"/(?:icon|img|pic|bg)?[-_]?(?:none|null|empty|nothing|zanwu|zwsj|zwnr"
+    r"|no[-_]?(?:data|content|info|record|message|msg|results?|list|news|article|file))"
     r"[-_]?(?:icon|img|pic|bg|data|\d{1,2})?\.(?:png|gif|jpe?g|svg|webp)$",
     re.I,
 )

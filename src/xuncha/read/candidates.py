@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from xuncha.facts import ColumnKind, DeclaredColumn
-from xuncha.read.addresses import column_key, is_article_url
+from xuncha.read.addresses import column_key, entry_key, is_article_url
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
@@ -69,7 +69,7 @@ def find_candidates(
     found: dict[str, Candidate] = {}
     home_key = column_key(home.final_url) if home else ""
     # What a list shows is an article, though 热门排行, or the list itself, has it without a day.
-    entries = index.dated_entries() | undated_entries(index).keys()
+    entries = index.dated_entries() | {entry_key(url) for url in undated_entries(index)}
     if home is not None:
         _from_home(found, index, home, entries)
     menus = _Menus(found, index, names_of_site(home) if home else frozenset(), entries)
@@ -172,12 +172,13 @@ def _shows_something(page: Page | None) -> bool:
 
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed: Set[str]) -> None:
     # What a list of the page gives a day is information: 头条、轮播图 leads to it, too.
-    entries = {item.url for block in home.blocks for item in block.items if item.published}
+    dated = (item for block in home.blocks for item in block.items if item.published)
+    entries = {entry_key(item.url) for item in dated}
     # 首页不写日期的,看各栏目的列表:那里写着日期的是文章,不是栏目。
     entries |= listed
     names = names_of_site(home)
     for link in home.navigation:
-        if link.url in entries or is_name_of_site(link.name, names):
+        if entry_key(link.url) in entries or is_name_of_site(link.name, names):
             continue
         if _offered(index, link.name, link.url):
             candidate = _add(found, link.url)
@@ -191,7 +192,7 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
             candidate.in_home = candidate.first_level = True
     for block in home.blocks:
         # A heading that leads to an article is a headline, not a column.
-        if block.more_url in entries or is_article_url(block.more_url):
+        if entry_key(block.more_url) in entries or is_article_url(block.more_url):
             continue
         if _offered(index, block.title, block.more_url):
             candidate = _add(found, block.more_url)
@@ -219,7 +220,7 @@ class _Menus:
         key = (name, url)
         if key in self._known:
             return self._known[key]
-        is_column = not is_name_of_site(name, self._site) and url not in self._entries
+        is_column = not is_name_of_site(name, self._site) and entry_key(url) not in self._entries
         is_column = is_column and _offered(self._index, name, url)
         self._known[key] = made = _add(self._found, url) if is_column else None
         return made

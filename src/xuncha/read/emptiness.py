@@ -17,7 +17,7 @@ from xuncha.read.href import absolute
 from xuncha.read.mainlist import says_empty
 from xuncha.read.openpage import OpenPage
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.pagefacts import Article, Shell
+from xuncha.read.pagefacts import Article, Pager, Shell
 from xuncha.read.quicklook import may_say_empty
 from xuncha.read.shell import (
     empty_store_at,
@@ -103,7 +103,7 @@ def read_emptiness(
     waits, loaded = False, tuple[str, ...]()
     if not article and (empty_at >= 0 or not items):
         waits, loaded = _may_wait(opened, empty_at)
-    if empty_at < 0 and opened.pager and opened.pager.total == 0:
+    if empty_at < 0 and opened.pager and _counts_none(opened.pager):
         # 共 0 条记录, where no script is at work: the pager stands where the list is.
         empty_at = opened.pager_start
     if shell is Shell.NONE and waits and not items:
@@ -115,10 +115,15 @@ def read_emptiness(
         waits = may_be_filled(html)
     if shell is Shell.NONE and not has_content and (coming := is_to_come(opened.text)):
         shell, detail = Shell.MAINTENANCE, coming
-    said = says_nothing or (opened.pager is not None and opened.pager.total == 0)
+    said = says_nothing or (opened.pager is not None and _counts_none(opened.pager))
     waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
     above = _pictures_above(opened) if looks_empty else ()
     return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above)
+
+
+def _counts_none(pager: Pager) -> bool:
+    """Whether a pager says that there is no entry: 共 0 条, createPageHTML(0, 0, …)."""
+    return pager.total == 0 or (pager.total is None and pager.pages == 0)
 
 
 def _pictures_above(opened: OpenPage) -> tuple[str, ...]:

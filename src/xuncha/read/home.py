@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from xuncha.facts import DatedItem, DateSource, HomeUpdates
+from xuncha.read.addresses import entry_key
 from xuncha.read.laterdays import LATER_ALONE, Seen, shows_later_alone
 from xuncha.read.newest import article_dated
 from xuncha.read.pagefacts import Page, Shell
@@ -81,7 +82,7 @@ def _linked(home: Page, index: SiteIndex) -> list[DatedItem]:
     return [
         DatedItem(link.text, link.url, None, DateSource.NONE)
         for link in home.links
-        if link.element == "a" and link.url in entries
+        if link.element == "a" and entry_key(link.url) in entries
     ]
 
 
@@ -90,17 +91,19 @@ def _told_by_articles(index: SiteIndex) -> set[str]:
     items = (item for page in index.pages for item in page.items)
     listed = {item.url for item in items if item.source is not DateSource.LIST}
     read = ((url, index.by_url.get(url)) for url in listed)
-    return {url for url, page in read if page and page.article and page.article.published}
+    return {
+        entry_key(url) for url, page in read if page and page.article and page.article.published
+    }
 
 
 def _undated(home: Page, index: SiteIndex) -> list[tuple[DatedItem, str]]:
     """The articles on the home page that a column of the site lists without a day, each with what
     is not known of that list: 未注明信息发布时间的视为不更新."""
-    known = undated_entries(index)
+    known = {entry_key(url): why for url, why in undated_entries(index).items()}
     return [
-        (DatedItem(link.text, link.url, None, DateSource.NONE), known[link.url])
+        (DatedItem(link.text, link.url, None, DateSource.NONE), known[entry_key(link.url)])
         for link in home.links
-        if link.element == "a" and link.url in known
+        if link.element == "a" and entry_key(link.url) in known
     ]
 
 
@@ -147,7 +150,7 @@ def _merged(lists: Iterable[Sequence[DatedItem]], index: SiteIndex) -> tuple[Dat
     for items in lists:
         for item in items:
             dated = _dated(item, index)
-            key = dated.url or dated.title
+            key = entry_key(dated.url) or dated.title
             known = by_key.get(key)
             if known is None or (known.published is None and dated.published is not None):
                 by_key[key] = dated

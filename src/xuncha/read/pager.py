@@ -46,7 +46,15 @@ _COUNTED = re.compile(r"第\s*\d{1,5}\s*页\s*[/,，]?\s*共\s*(\d{1,5})\s*页")
 _BEFORE = 14
 # One of these stands where a script draws the pager.
 DRAWN_WORDS = (
-    *("createPageHTML", "<nextgroup>", "dataproxy", "Ls.pagination(", "Pager({"),
+    *(
+        "createPage",
+        "setPage",
+        "pagecount=",
+        "<nextgroup>",
+        "dataproxy",
+        "Ls.pagination(",
+        "Pager({",
+    ),
     *("countPage", "laypage.render(", ",'Page$", "页</option>"),
 )
 

@@ -139,7 +139,8 @@ def _redirect(html: str, page: Outline) -> str:
         return found.group(2) if whole(found.group(1)) <= 10 else ""
     if len(page.anchors) > 5 or len(html) > 20_000:
         return ""
-    if found := _LOCATION.search(html):
+    # location.href = '/gg/?pageIndex=' + i; turns the pages of a list when somebody asks it to.
+    if (found := _LOCATION.search(html)) and not found.group(1).endswith("="):
         return found.group(1)
     named = _BY_NAME.search(html)
     return _literal_of(named.group(1), html) if named else ""

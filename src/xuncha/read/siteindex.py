@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.addresses import bare_host, column_folder, column_key, is_column_url
+from xuncha.read.addresses import (
+    bare_host,
+    column_folder,
+    column_key,
+    entry_key,
+    is_column_url,
+)
 from xuncha.read.pagefacts import Page, Shell
 
 # A list on this many columns belongs to the frame of the site (最新信息, 热点), not to a column.
@@ -90,28 +96,32 @@ class SiteIndex:
         return frozenset(url for url, count in seen.items() if count >= _SHARED_BY)
 
     def dated_entries(self) -> frozenset[str]:
-        """Addresses that a list of the site gives a day, those of the form of a column left out.
+        """The keys of entries that a list of the site gives a day, addresses of the form of a column
+        left out.
 
         A list of topics gives days to columns; an article is never one.
         """
         if self._entries is None:
             self._entries = frozenset(
-                url for url in self._listed() if not column_folder(url) and not is_column_url(url)
+                entry_key(item.url)
+                for item in self._with_days()
+                if not column_folder(item.url) and not is_column_url(item.url)
             )
         return self._entries
 
     def day_in_list(self, url: str) -> date | None:
         """The day that a list of the site gives an address; the later one where they differ."""
-        return self._listed().get(url)
-
-    def _listed(self) -> dict[str, date]:
         if self._days is None:
             self._days = {}
-            for item in (item for page in self.pages for item in page.items):
-                if item.source is DateSource.LIST and item.published and item.url:
-                    known = self._days.get(item.url, item.published)
-                    self._days[item.url] = max(known, item.published)
-        return self._days
+            for item in self._with_days():
+                if item.published:
+                    key = entry_key(item.url)
+                    self._days[key] = max(self._days.get(key, item.published), item.published)
+        return self._days.get(entry_key(url))
+
+    def _with_days(self) -> Iterator[DatedItem]:
+        items = (item for page in self.pages for item in page.items)
+        return (i for i in items if i.source is DateSource.LIST and i.published and i.url)
 
     def own_items(self, page: Page) -> tuple[DatedItem, ...]:
         """The entries of a page's list without those that the site's frame repeats everywhere."""

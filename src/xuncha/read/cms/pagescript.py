@@ -9,10 +9,10 @@ from typing import NamedTuple
 from xuncha.read.cms.switch import families_are_on
 
 _TRS = re.compile(
-    r"""createPageHTML\s*\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*['"]([\w./-]{1,80})['"]\s*,\s*['"](\w{2,6})['"]"""
+    r"""createPage(?:HTML)?\s*\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*['"]([\w./-]{1,80})['"]\s*,\s*['"](\w{2,6})['"]"""
 )
 _UCAP = re.compile(
-    r"""createPageHTML\s*\(\s*['"][\w-]*['"]\s*,\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*"""
+    r"""createPage(?:HTML)?\s*\(\s*['"][\w-]*['"]\s*,\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*"""
     r"""['"]([\w./-]{1,80})['"]\s*,\s*['"](\w{2,6})['"](?:\s*,\s*(\d{1,7}))?"""
 )
 # Pager({size:25, current:0, prefix:'index',suffix:'htm'})
@@ -42,6 +42,12 @@ _POSTED = re.compile(
 )
 # <option value="4">第4页</option>
 _CHOSEN = re.compile(r"<option\b[^<>]{0,80}>\s*第\s*(\d{1,4})\s*页\s*</option>", re.I)
+# $(".pagination").pagination("setPage", 1, 322): a plug-in, and how many pages it is to show.
+_SET_PAGE = re.compile(r"""\.pagination\(\s*['"]setPage['"]\s*,\s*\d{1,5}\s*,\s*(\d{1,5})\s*\)""")
+# <div id="pageDec" pagesize="24" pagecount="51">
+_PAGE_COUNT = re.compile(
+    r"""<\w+\b(?=[^<>]{0,200}\spagesize\s*=)[^<>]{0,200}?\spagecount\s*=\s*["']?(\d{1,5})\b""", re.I
+)
 _MOST_PAGES = 500
 
 
@@ -59,7 +65,7 @@ def page_script(html: str) -> PageScript | None:
     """The call that draws the page's pager, or None."""
     if not families_are_on():
         return None
-    if "createPageHTML" not in html:
+    if "createPage" not in html:
         return _of_other_systems(html)
     if found := _UCAP.search(html):
         pages, current, name, extension, total = found.groups()
@@ -86,6 +92,10 @@ def _of_other_systems(html: str) -> PageScript | None:
         # Where its pages lie only the script knows.
         total, size = int(found[1]), int(found[2])
         return PageScript(-(-total // size), 1, total, ())
+    if '"setPage"' in html or "'setPage'" in html:
+        return _lone(found[1]) if (found := _SET_PAGE.search(html)) else None
+    if "pagecount=" in html and (found := _PAGE_COUNT.search(html)):
+        return _lone(found[1])
     if "countPage" in html and (found := _COUNTED.search(html)):
         name = _COUNTED_NAME.search(html, found.end())
         return _numbered(int(found[2]), int(found[1]), name[1], name[2]) if name else None

@@ -18,7 +18,7 @@ _MOST = 2000
 
 # One of these stands on every page that has such links.
 SIGNS = (
-    *("document.write", "<record>", "atob", "createPageHTML", "<nextgroup>", "dataproxy"),
+    *("document.write", "<record>", "atob", "createPage", "<nextgroup>", "dataproxy"),
     *("Ls.pagination(", "Pager({", "countPage"),
 )
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.

@@ -13,9 +13,9 @@ COLS = [
     Col("/html/list/67.htm", "公示公告", "notice", "list", "2018-02-27", 6, step=15),
     Col("/html/list/42.htm", "招标变更", None, "blank"),
     Col("/html/article/2.htm", "关于金港", None, "single"),
-    Col("/html/article/7.htm", "联系我们", None, "single"),
 ]
-AT = {col.name: col.path for col in COLS}
+# How to reach the office is no column.
+AT = {col.name: col.path for col in COLS} | {"联系我们": "/html/article/7.htm"}
 MENU = (
     ("关于金港", ("关于金港",)),
     ("金港资讯", ("集团动态", "行业资讯", "媒体报道")),

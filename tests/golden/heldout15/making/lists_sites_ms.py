@@ -9,7 +9,7 @@ S = Small("attribute_department", "http://lyt.haiqingsheng-x.invalid/", "2020-09
 COLS = [
     Col("/zw/gsgg/", "公示公告", "notice", "list", "2020-09-14", 7, step=3),
     Col("/zw/rsxx/", "人事信息", "personnel", "list", "2020-08-31", 5, step=15),
-    Col("/zw/zfcg/", "政府采购", "projects", "list", "2020-09-10", 5, step=6),
+    Col("/zw/zfcg/", "政府采购", None, "list", "2020-09-10", 5, "projects", step=6),
     Col("/xw/gzdt/", "工作动态", "news", "list", "2020-09-15", 7, step=1, pages=50),
     Col("/xw/sxdt/", "市县动态", "news", "list", "2020-09-11", 6, step=4, skip=5),
     Col("/zw/zcjd/", "政策解读", "policy", "list", "2020-07-22", 4, step=33),
