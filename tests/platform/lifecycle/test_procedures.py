@@ -13,6 +13,7 @@ from xuncha_platform.campaigns.queries.scope import INSPECTABLE
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.models import Procedure
 from xuncha_platform.lifecycle.queries import steps_of, waiting
+from xuncha_platform.lifecycle.queries.turns import next_of
 from xuncha_platform.lifecycle.services.steps import Said
 from xuncha_platform.orgs.models import Level, OrganisationKind
 from xuncha_platform.registry.models import Site
@@ -350,3 +351,65 @@ def test_notices_of_a_suspension_are_noted_and_a_forced_one_is_reported(
     assert "http://b.gov.cn/2" in client.get(asked.get_absolute_url()).content.decode()
     assert signed_in(person("operator", tree.elsewhere)).get(url).status_code == 404
     assert signed_in(person("reader", tree.city)).get(url).status_code == 403
+
+
+def test_an_office_that_reviews_refuses_and_takes_nothing_back_for_others(
+    office, city, province, tree, signed_in
+):
+    """Taken back says that the applicant changed its mind; a reviewer says no, with a reason."""
+    procedure = opening(office, tree.county)
+    for reviewer in (city, province):
+        page = signed_in(reviewer).get(procedure.get_absolute_url()).content.decode()
+        assert "撤回申请" not in page
+        with pytest.raises(PermissionDenied):
+            services.give_up(reviewer, procedure, "不办了")
+    page = signed_in(office).get(procedure.get_absolute_url()).content.decode()
+    assert "撤回申请" in page
+    assert "撤回的理由" in page
+    assert "审核意见" not in page
+    services.give_up(office, procedure, "另选名称")
+    # What a registrar filed for an office below is his own to take back.
+    services.give_up(city, opening(city, tree.county), "")
+
+
+def test_once_approved_the_doubts_of_the_review_are_not_told_again(
+    office, city, province, tree, signed_in
+):
+    make_site(tree.county, tree.city, "乙县旧网站", "http://jiu.yixian.invalid/")
+    procedure = opening(office, tree.county, is_portal=False, url="http://slj.yixian.gov.cn/")
+    address = procedure.get_absolute_url()
+    doubt = "一个单位原则上最多开设一个网站"
+    assert doubt in signed_in(city).get(address).content.decode()
+    for reviewer in (city, province):
+        services.decide(reviewer, procedure, True, "防汛需要")
+    assert doubt not in signed_in(office).get(address).content.decode()
+
+
+def test_what_comes_next_names_whose_turn_it_is_on_both_sides(office, city, province, tree):
+    procedure = opening(office, tree.county)
+    for reviewer in (city, province):
+        services.decide(reviewer, procedure, True, "同意")
+    services.report_step(office, procedure, "mark", Said(on=DAY, detail="", note=""))
+    procedure = Procedure.objects.get(pk=procedure.pk)
+    assert next_of(procedure) == "待核对：加挂党政机关网站标识；待办理：注册域名"
+
+
+def test_numbers_of_the_step_come_into_the_register_in_half_width(office, city, province, tree):
+    procedure = opening(office, tree.county)
+    for reviewer in (city, province):
+        services.decide(reviewer, procedure, True, "同意")
+    icp = "豫ＩＣＰ备１６０００００１号－１"
+    for code, detail in (("domain", "www.yixian.gov.cn"), ("icp", icp)):
+        services.report_step(province, procedure, code, Said(on=DAY, detail=detail, note=""))
+    assert Site.objects.get(name="乙县人民政府网站").icp == "豫ICP备16000001号-1"
+
+
+def test_a_step_that_cannot_be_left_out_does_not_speak_of_it(
+    office, city, province, tree, signed_in
+):
+    procedure = opening(office, tree.county)
+    for reviewer in (city, province):
+        services.decide(reviewer, procedure, True, "同意")
+    page = signed_in(office).get(f"{procedure.get_absolute_url()}domain/").content.decode()
+    assert "与规定不一致的，写明原因" in page
+    assert "无需办理" not in page

@@ -66,7 +66,6 @@ class ReviewForm(forms.Form):
     """An office's opinion; the last office's paper where the province stands outside the tree."""
 
     opinion = forms.CharField(
-        label=_("审核意见"),
         max_length=300,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -78,10 +77,9 @@ class ReviewForm(forms.Form):
         help_text=_("省级政府(或国务院部门)办公厅批准的文号。"),
     )
 
-    def __init__(self, *args: Any, asks_document: bool, is_ending: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, asks_document: bool, about: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if is_ending:
-            self.fields["opinion"].label = _("原因")
+        self.fields["opinion"].label = about
         if not asks_document:
             del self.fields["document"]
 
@@ -97,7 +95,7 @@ class StepForm(forms.Form):
         max_length=300,
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("与规定不一致的,或无需办理的,写明原因。"),
+        help_text=_("与规定不一致的,写明原因。"),
     )
 
     def __init__(
@@ -112,6 +110,8 @@ class StepForm(forms.Form):
             self.fields["detail"].required = not (rule.optional or rule.may_be_skipped)
         if not rule.may_be_skipped:
             del self.fields["not_needed"]
+        else:
+            self.fields["note"].help_text = _("与规定不一致的,或无需办理的,写明原因。")
         stored = step or Step(on=timezone.localdate(), detail=begin)
         for name in self.fields:
             self.initial.setdefault(name, getattr(stored, name))

@@ -3,6 +3,7 @@
 from xuncha_platform.lifecycle.queries.procedures import (
     against,
     may_review,
+    may_withdraw,
     review_due,
     steps_of,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "changed",
     "counted_starts",
     "may_review",
+    "may_withdraw",
     "overdue",
     "review_due",
     "standing",

@@ -52,6 +52,17 @@ def may_review(access: Access, review: Review) -> bool:
     )
 
 
+def may_withdraw(access: Access, procedure: Procedure) -> bool:
+    """Whether one may take a request back that is under review: whoever filed it, and an office
+    that does not review it. A reviewer refuses, with a reason."""
+    if not access.may("lifecycle.request"):
+        return False
+    if access.user is not None and procedure.requested_by_id == access.user.pk:
+        return True
+    own = access.organisation
+    return own is not None and not procedure.reviews.filter(organisation=own).exists()
+
+
 def against(procedure: Procedure) -> list[str]:
     """What the guideline says against it."""
     if procedure.kind == "closing":

@@ -58,10 +58,13 @@ def next_of(procedure: Procedure) -> str:
     steps = {step.code: step for step in procedure.steps.all()}
     rules = {rule.code: rule for rule in STEPS[procedure.kind]}
     told = [rules[code] for code in rules if code in steps and not steps[code].confirmed_at]
-    if told:
-        return _("待核对:%(steps)s") % {"steps": _named(told)}
     free = _free(procedure.kind, set(steps))
-    return _("待办理:%(steps)s") % {"steps": _named(free)}
+    turns = []
+    if told:
+        turns.append(_("待核对:%(steps)s") % {"steps": _named(told)})
+    if free:
+        turns.append(_("待办理:%(steps)s") % {"steps": _named(free)})
+    return in_a_row(*turns, mark=";")
 
 
 def to_report(access: Access) -> QuerySet[Procedure]:

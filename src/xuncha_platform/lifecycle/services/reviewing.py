@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.lifecycle.models import Procedure, ProcedureState, Review
-from xuncha_platform.lifecycle.queries import against, may_review, review_due
+from xuncha_platform.lifecycle.queries import against, may_review, may_withdraw, review_due
 from xuncha_platform.lifecycle.rules.chain import approves_itself
 from xuncha_platform.lifecycle.rules.steps import DECISIVE
 from xuncha_platform.lifecycle.services.effects import register_planned, void_planned
@@ -52,14 +52,18 @@ def decide(
 def give_up(access: Access, procedure: Procedure, reason: str) -> Procedure:
     """Take back what was filed; once it is approved, a registrar ends it with a reason.
 
-    Raises InputError when the site went online or offline by it, or it ended already.
+    Raises InputError when the site went online or offline by it, or it ended already;
+    PermissionDenied for an office that reviews it.
     """
     with transaction.atomic():
         stored = locked(access, procedure)
         if not stored.is_open:
             raise refused(_("这项申请已经处理过了。"))
         reviewing = stored.state == ProcedureState.REVIEWING
-        access.require("lifecycle.request" if reviewing else "lifecycle.approve")
+        if not reviewing:
+            access.require("lifecycle.approve")
+        elif not may_withdraw(access, stored):
+            raise PermissionDenied("whoever reviews a request refuses it")
         if not reviewing and not reason.strip():
             raise refused(_("请写明终止办理的原因。"))
         if stored.steps.filter(code__in=DECISIVE, confirmed_at__isnull=False).exists():

@@ -14,7 +14,13 @@ from django.utils.translation import gettext as _
 from xuncha_platform.lifecycle import services
 from xuncha_platform.lifecycle.forms import ClosingForm, OpeningForm, ReviewForm, StepForm
 from xuncha_platform.lifecycle.models import Procedure, Review
-from xuncha_platform.lifecycle.queries import against, may_review, review_due, steps_of
+from xuncha_platform.lifecycle.queries import (
+    against,
+    may_review,
+    may_withdraw,
+    review_due,
+    steps_of,
+)
 from xuncha_platform.lifecycle.rules.chain import approves_itself
 from xuncha_platform.lifecycle.rules.steps import step_rule
 from xuncha_platform.lifecycle.services.steps import Said
@@ -82,7 +88,7 @@ def procedure(request: HttpRequest, pk: int) -> HttpResponse:
     one = _in_scope(request, pk)
     due = review_due(one)
     asks = due is not None and _is_last(due) and not approves_itself(due.organisation)
-    form = ReviewForm(request.POST or None, asks_document=asks, is_ending=one.state == "approved")
+    form = ReviewForm(request.POST or None, asks_document=asks, about=_about(request, one, due))
     if request.method == "POST" and form.is_valid():
         what, code = request.POST.get("act", ""), request.POST.get("step", "")
         if tried(form, lambda: _act(request, one, what, code, form.cleaned_data)):
@@ -142,6 +148,15 @@ def _act(request: HttpRequest, one: Procedure, what: str, code: str, said: dict[
         services.confirm_step(request.access, one, code)
 
 
+def _about(request: HttpRequest, one: Procedure, due: Review | None) -> str:
+    """What the reason is asked for: a review, taking back, or ending what was approved."""
+    if one.state == "approved":
+        return _("原因")
+    mine = one.requested_by_id == person(request).pk
+    reviews = due is not None and may_review(request.access, due) and not mine
+    return _("审核意见") if reviews else _("撤回的理由")
+
+
 def _context(
     request: HttpRequest, one: Procedure, due: Review | None, form: ReviewForm
 ) -> dict[str, Any]:
@@ -152,7 +167,8 @@ def _context(
         "one": one,
         "form": form,
         "due": due,
-        "doubts": against(one) if one.is_open else [],
+        # Who agreed had to answer them.
+        "doubts": against(one) if one.state == "reviewing" else [],
         "reviews": one.reviews.select_related("organisation", "by"),
         "steps": steps_of(one, confirms=access.may("registry.change"))
         if approved or one.state == "done"
@@ -162,7 +178,7 @@ def _context(
         "may_report": approved and access.may("lifecycle.request"),
         "may_confirm": approved and access.may("registry.change"),
         "may_give_up": one.is_open
-        and access.may("lifecycle.approve" if approved else "lifecycle.request"),
+        and (access.may("lifecycle.approve") if approved else may_withdraw(access, one)),
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,14 +11,12 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from xuncha_platform.registry.rules import texts
 from xuncha_platform.registry.rules.refusal import refused
-from xuncha_platform.registry.rules.texts import in_one_line
 from xuncha_platform.registry.rules.urls import normal_url
 
 Read = Callable[[str], Any]
 
-# The many dashes of Chinese input methods.
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _DAY = re.compile(
     r"(\d{4})\s*[年/.、-]\s*(\d{1,2})\s*[月/.、-]\s*(\d{1,2})\s*日?(?:[T\s].*)?|"
     r"(\d{4})(\d{2})(\d{2})"
@@ -48,7 +45,7 @@ def text(longest: int, lines: bool = False) -> Read:
     """A cell of plain text; without `lines` it is put into one line."""
 
     def read(cell: str) -> str:
-        plain = cell if lines else in_one_line(cell)
+        plain = cell if lines else texts.in_one_line(cell)
         if len(plain) > longest:
             raise refused(
                 _("有 %(length)d 个字,最多 %(most)d 个。") % {"length": len(plain), "most": longest}
@@ -66,7 +63,7 @@ def place(cell: str) -> str:
 def half_width(longest: int) -> Read:
     """A telephone number or the like: text in half-width characters."""
     read = text(longest)
-    return lambda cell: read(unicodedata.normalize("NFKC", cell).translate(_DASHES))
+    return lambda cell: read(texts.half_width(cell))
 
 
 def day(cell: str) -> date | None:
@@ -74,7 +71,7 @@ def day(cell: str) -> date | None:
 
     A cell that was formatted as a number has the days since 1899-12-30.
     """
-    plain = unicodedata.normalize("NFKC", cell).translate(_DASHES).strip()
+    plain = texts.half_width(cell).strip()
     if not plain:
         return None
     try:

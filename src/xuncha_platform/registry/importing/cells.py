@@ -137,8 +137,13 @@ SITES = (
         "supervisor", ("主管单位", "主管单位名称", "supervisor"), text(200), _lazy("主管单位全称")
     ),
     Cell("operator", ("承办单位", "承办单位名称", "operator"), text(200), _lazy("承办单位全称")),
-    Cell("icp", ("ICP备案编号", "icp备案号", "icp"), text(60), _lazy("如 豫ICP备05000000号")),
-    Cell("police", ("公安机关备案号", "公安备案号", "police"), text(60), _lazy("公安机关备案号")),
+    Cell("icp", ("ICP备案编号", "icp备案号", "icp"), half_width(60), _lazy("如 豫ICP备05000000号")),
+    Cell(
+        "police",
+        ("公安机关备案号", "公安备案号", "police"),
+        half_width(60),
+        _lazy("公安机关备案号"),
+    ),
     Cell(
         "party_government_mark",
         ("党政机关网站标识", "党政机关标识", "party_government_mark"),

@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _BREAK = re.compile(r"\s*[\r\n\u2028\u2029]+\s*")
+# The many dashes of Chinese input methods.
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -17,6 +19,11 @@ def in_one_line(text: str) -> str:
         return "" if _WIDE.match(before) or _WIDE.match(after) else " "
 
     return _BREAK.sub(join, text)
+
+
+def half_width(text: str) -> str:
+    """A number, a code or the like in half-width characters, with the plain dash."""
+    return unicodedata.normalize("NFKC", text).translate(_DASHES)
 
 
 def place_key(name: str) -> str:

@@ -13,6 +13,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import MediaAccount, Site, SiteStatus
 from xuncha_platform.registry.rules.codes import normal_code
 from xuncha_platform.registry.rules.refusal import refused
+from xuncha_platform.registry.rules.texts import half_width
 from xuncha_platform.registry.rules.urls import normal_url
 
 
@@ -28,6 +29,9 @@ def clean_site(access: Access, values: Mapping[str, Any], pk: int | None = None)
         check_code_free(access, cleaned["site_id_code"], pk)
     if "url" in cleaned:
         cleaned["url"] = normal_url(cleaned["url"])
+    for name in ("icp", "police"):
+        if name in cleaned:
+            cleaned[name] = half_width(cleaned[name])
     for name, problem in (("name", _("请填写网站名称。")), ("url", _("请填写首页网址。"))):
         if name in cleaned and not cleaned[name]:
             raise refused(problem)
