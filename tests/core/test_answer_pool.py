@@ -73,6 +73,7 @@ def swapped(machines: list[Machine], times: int = 3) -> None:
             machine.user.step()
 
 
+@pytest.mark.slow
 def test_what_one_machine_was_told_the_others_know(machines: list[Machine], tmp_path: Path) -> None:
     machines[0].ask()
     swapped(machines)

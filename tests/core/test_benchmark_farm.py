@@ -23,6 +23,7 @@ def file_of(farm: Farm, url: str) -> Path:
     return farm.folder / (path + "index.html" if path.endswith("/") else path)
 
 
+@pytest.mark.slow
 def test_every_page_is_there_and_led_to_from_the_home_page(farm: Farm) -> None:
     for address, pages in farm.pages.items():
         assert len(pages) == 30
@@ -48,6 +49,7 @@ def test_what_is_planted_is_linked_to_and_not_there(farm: Farm) -> None:
     assert not [url for url in linked if "/old/" in url or "/never/" in url]
 
 
+@pytest.mark.slow
 def test_the_same_options_give_the_same_farm(farm: Farm, tmp_path: Path) -> None:
     again = make_farm(tmp_path / "again", sites=4, pages=30, port=8111)
     assert (again.planted, again.pages) == (farm.planted, farm.pages)

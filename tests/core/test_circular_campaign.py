@@ -107,6 +107,7 @@ def test_a_region_with_an_undetermined_website_is_not_called_clean() -> None:
     assert "regions_100pct" not in facts
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(["pass", "fail", "undetermined"]), min_size=1, max_size=40))
 def test_any_campaign_gives_facts_that_add_up(verdicts: list[str]) -> None:
     facts = facts_from_campaign(small(verdicts))

@@ -61,6 +61,7 @@ def test_3_where_nothing_failed_and_nothing_was_established(tmp_path: Path) -> N
     assert "拒绝连接" in ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "args, said",
     [
@@ -97,6 +98,7 @@ def test_2_one_clear_line_and_nothing_written(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "args, said",
     [

@@ -41,6 +41,7 @@ def test_declared_columns_are_read_though_nothing_links_to_them(tmp_path: Path) 
     assert "/gone/" not in verdicts_of(evidence)
 
 
+@pytest.mark.slow
 def test_planted_dead_links_are_found_and_nothing_else(tmp_path: Path) -> None:
     site, other = WebSite(), WebSite()
     with serving(site, other):

@@ -82,6 +82,7 @@ def test_the_lowest_tickets_are_drawn(sites: list[Site], rate: float) -> None:
     assert all(ticket("s", s) >= highest for s in sites if s.url in left)
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(st.tuples(st.text(max_size=3)), st.integers(0, 500), min_size=1, max_size=12),
     st.fractions(Fraction(1, 1000), 1),

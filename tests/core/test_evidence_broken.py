@@ -72,6 +72,7 @@ def test_going_on_after_a_stop(path):
     assert evidence.probes == ()
 
 
+@pytest.mark.slow
 def test_a_part_cut_at_any_byte_keeps_every_whole_record(path):
     writer = EvidenceWriter(path, HEADER)
     ends = [part_path(path).stat().st_size]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,7 @@ def short_way(html: str) -> set[str]:
     return set(link_targets(parse(html), PAGE, HrefMemo()).kinds)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(_FORMS, _HREFS), max_size=12))
 @settings(max_examples=300, deadline=None)
 def test_both_ways_find_the_same_addresses(parts: list[tuple[str, str]]) -> None:

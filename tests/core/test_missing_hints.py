@@ -47,6 +47,7 @@ _MARKUP += ["<script>if(a<b){'", "</script>", "</", 'x="', "<title>404</title>"]
 _PIECES = st.sampled_from([*SAYINGS, *_MARKUP, "公告"])
 
 
+@pytest.mark.slow
 @given(st.lists(_PIECES, max_size=12))
 @settings(max_examples=500)
 def test_what_a_reader_sees_is_never_taken_for_a_tag(pieces: list[str]) -> None:

@@ -6,6 +6,7 @@ import gc
 from datetime import date
 from pathlib import Path
 
+import pytest
 from tests.core.read_tools import exchange
 
 from xuncha.read.page import read_page
@@ -14,6 +15,7 @@ from xuncha.read.sitememory import SiteMemory
 _GOLDEN = Path(__file__).parents[1] / "golden" / "read"
 
 
+@pytest.mark.slow
 def test_reading_pages_leaves_no_cycles() -> None:
     pages = [path.read_bytes() for path in sorted(_GOLDEN.rglob("*.html"))[::24]]
     assert len(pages) > 5

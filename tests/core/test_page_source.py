@@ -59,6 +59,7 @@ def urls(digest: Digest) -> set[str]:
     return {url for url, _ in digest.links}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("charset", ["utf-8", "gb18030", "big5hkscs", "gb2312"])
 @given(parts=st.lists(_PARTS, max_size=10))
 @settings(max_examples=150, deadline=None)

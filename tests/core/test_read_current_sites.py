@@ -463,7 +463,7 @@ def test_scripts_of_the_frame_leave_an_empty_column_blank(main: str) -> None:
         "<ul></ul><script>" + "[{a:" * 40_000 + "</script>",
         "<ul></ul><script>var a = " + "['关于防汛工作的通知'," * 20_000 + "</script>",
         "<ul id='list'></ul>" * 20_000 + "<script>go('x')</script>",
-        "<h3>2026年</h3><h4>3月</h4>" * 15_000,
+        pytest.param("<h3>2026年</h3><h4>3月</h4>" * 15_000, marks=pytest.mark.slow),
     ],
     ids=["noscript", "scripts", "comments", "objects", "texts", "places", "headings"],
 )

@@ -100,6 +100,7 @@ def _page(rnd: random.Random, layouts: tuple[str, ...]) -> tuple[str, dict[str, 
     return body, letters
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layouts", [STATES, ANSWERS, PLACES], ids=["states", "answers", "places"])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_no_letter_is_read_wrong(layouts: tuple[str, ...], seed: int) -> None:

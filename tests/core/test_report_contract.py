@@ -237,6 +237,7 @@ def test_numbers_are_plain(number, text):
     assert json.dumps(plain(number)) == text
 
 
+@pytest.mark.slow
 def test_bytes_are_the_same_but_for_the_time_of_production(report):
     assert dump_report(report) == dump_report(json.loads(dump_report(report)))
     for site in STATES.values():

@@ -173,6 +173,7 @@ def test_engines_by_name(engine: str, address: str | None) -> None:
     assert ray_address(engine) == address
 
 
+@pytest.mark.slow
 def test_a_cluster_that_is_not_there_is_said_so_soon() -> None:
     with pytest.raises(InputError, match="连不上 Ray 集群"):
         open_runner("ray:127.0.0.1:9", FetchSettings(), CrawlSettings(), 1)

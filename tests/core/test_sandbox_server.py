@@ -133,6 +133,7 @@ def test_other_hosts_challenge_or_dawdle(ports: Ports) -> None:
     assert _ask(ports, "unknown.invalid")[0] == 404
 
 
+@pytest.mark.slow
 def test_nonsense_is_refused_and_ends_the_connection(ports: Ports) -> None:
     for request, status in (
         (b"BOO\r\n\r\n", b"400"),

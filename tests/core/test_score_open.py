@@ -208,6 +208,7 @@ FAULTS = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(FAULTS, st.randoms())
 def test_totals_sentences_and_order(faults: list[list[Observation]], random: object) -> None:
     observations = list({(o.name, o.url): o for o in site_with(*faults)}.values())

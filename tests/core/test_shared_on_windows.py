@@ -65,6 +65,7 @@ def test_this_is_such_a_python(like_windows: dict[str, str]) -> None:
     assert said(started(_IS_LIKE_WINDOWS, like_windows)).split() == ["None", "False", "None"]
 
 
+@pytest.mark.slow
 def test_of_several_processes_exactly_one_is_to_ask(
     like_windows: dict[str, str], tmp_path: Path
 ) -> None:
@@ -78,6 +79,7 @@ def test_of_several_processes_exactly_one_is_to_ask(
     assert sorted(claimed) == list(range(400))
 
 
+@pytest.mark.slow
 def test_a_file_of_evidence_has_one_writer_and_whoever_dies_lets_go(
     like_windows: dict[str, str], tmp_path: Path
 ) -> None:

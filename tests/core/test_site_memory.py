@@ -44,6 +44,7 @@ def _same(pages: Iterable[Exchange]) -> None:
     assert again == alone[::-1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES)
 def test_golden_pages_are_read_alike_with_and_without_memory(family: str) -> None:
     files = sorted((GOLDEN / family).glob("*.html"))

@@ -11,6 +11,7 @@ from xuncha.facts import Outcome
 from xuncha.watch.codec import CODES, decode, encode
 
 
+@pytest.mark.slow
 @steady
 @given(days())
 def test_what_was_written_is_read_exactly(day):
@@ -41,6 +42,7 @@ def test_just_below_fifteen_seconds_stays_below():
     assert read.seconds == 14.99
 
 
+@pytest.mark.slow
 @steady
 @given(days(), st.data())
 def test_a_cut_series_is_refused_or_a_shorter_one(day, data):

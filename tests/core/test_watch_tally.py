@@ -91,6 +91,7 @@ def test_days_add_up(many):
     )
 
 
+@pytest.mark.slow
 @steady
 @given(days(), st.integers(0, 1439), st.integers(0, 600))
 def test_every_scheduled_sample_stands_somewhere(samples, start, length):

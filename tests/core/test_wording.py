@@ -133,6 +133,7 @@ def test_a_bad_row_is_named(tmp_path: Path, row: str, names: str) -> None:
         read_terms(path)
 
 
+@pytest.mark.slow
 @given(st.text(alphabet="部暑署按装配即既使用,。 \n", max_size=60))
 def test_hits_are_in_order_and_inside_the_text(text: str) -> None:
     hits = find_wrong_words(text)
