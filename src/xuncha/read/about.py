@@ -12,6 +12,7 @@ from xuncha.read.headline import article_title, own_part
 from xuncha.read.labels import label
 from xuncha.read.letter_page import read_letter
 from xuncha.read.letter_threads import may_hold_threads
+from xuncha.read.letter_words import is_of_mailbox
 from xuncha.read.letters import read_letter_rows
 from xuncha.read.navigation import read_breadcrumb
 from xuncha.read.openpage import OpenPage
@@ -22,6 +23,8 @@ from xuncha.read.quicklook import may_list_letters, may_picture_letters
 # A page with more entries is a list of guides; one with so many elements is a guide.
 _BESIDE_A_GUIDE = 6
 _WHOLE_GUIDE = 5
+# Entries of a list have longer titles than those who write in a thread have names.
+_LONGEST_NAME = 6
 
 
 class About(NamedTuple):
@@ -50,7 +53,7 @@ def read_about(
     guide = _guide_beside(opened, exchange, name, place, items)
     if guide:
         items = ()
-    letter, rows = _letters_of(opened, exchange, name, has_list=bool(items))
+    letter, rows = _letters_of(opened, exchange, name, place, items)
     return About(name, place, items, None if items else article, guide, letter, rows)
 
 
@@ -80,17 +83,25 @@ def _guide_beside(
 
 
 def _letters_of(
-    opened: OpenPage, exchange: Exchange, name: str, *, has_list: bool
+    opened: OpenPage,
+    exchange: Exchange,
+    name: str,
+    place: Sequence[str],
+    items: Sequence[DatedItem],
 ) -> tuple[Letter | None, tuple[Letter, ...]]:
     """The letter that a page shows in full, and the letters that it lists."""
     doc, url, text, as_of = opened.doc, opened.url, opened.text, opened.as_of
     pictured = may_picture_letters(opened.source.raw_words)
-    if not (pictured or may_list_letters(opened.said) or may_hold_threads(text)):
+    # 网页在信箱、问政一类栏目里的,不看它用了哪些词。
+    in_mailbox = is_of_mailbox((opened.title, *place))
+    if not (in_mailbox or pictured or may_list_letters(opened.said) or may_hold_threads(text)):
         return None, ()
     seen = (exchange.record_id, exchange.at)
-    rows = read_letter_rows(doc, url, text, as_of, *seen, pictured=pictured)
+    rows = read_letter_rows(doc, url, text, as_of, *seen, is_sure=pictured or in_mailbox)
     # 一问一答都写在这一页上:是几件信件,不是一件。
     is_threaded = sum(row.url == url for row in rows) > 1
-    if has_list or is_threaded:
+    # 论坛里的“江边柳”“市住建局”是写的人,不是条目。
+    are_names = in_mailbox and not rows and all(len(item.title) <= _LONGEST_NAME for item in items)
+    if is_threaded or (items and not are_names):
         return None, rows
-    return read_letter(doc, url, text, name, as_of, *seen), rows
+    return read_letter(doc, url, text, name, as_of, *seen, in_mailbox=in_mailbox), rows

@@ -10,6 +10,7 @@ from xuncha.read.letter_parts import told_in_parts
 from xuncha.read.letter_sentences import told_as_follows, told_by_speakers, told_in_sentences
 from xuncha.read.letter_signed import bracketed_day, signed_day
 from xuncha.read.letter_values import first_date, values_of
+from xuncha.read.letter_voices import Voices, told_beside_title, told_by_voices
 from xuncha.read.letter_words import (
     is_answered_state,
     is_empty_reply,
@@ -34,21 +35,32 @@ def read_letter(
     as_of: date,
     record_id: str = "",
     at: str = "",
+    *,
+    in_mailbox: bool = False,
 ) -> Letter | None:
     """The letter a page shows in full, or None where it shows none.
 
     It needs a field of the question (留言标题, 来信内容 …) and one of time, answer or state; or it
-    says in sentences, or below two names, when it was asked and answered.
+    says in sentences, or below two names, when it was asked and answered. On a page that stands in
+    a mailbox (`in_mailbox`) it is enough that an office answers what has a day.
     """
-    if not may_show_letter(text):
+    if not (in_mailbox or may_show_letter(text)):
         return None
     lines = page_lines(doc)
     values = values_of(lines, as_of)
-    told = _told(values, lines, as_of) if _is_letter(values) else _without_fields(lines, as_of)
+    voices = None
+    if in_mailbox:
+        voices = told_by_voices(lines, as_of) or told_beside_title(doc, lines, as_of)
+    if _is_letter(values):
+        told = _told(values, lines, voices, as_of)
+    else:
+        told = _without_fields(lines, as_of) or (voices.days if voices else None)
     return Letter(title.strip(), page_url, *told, record_id, at) if told else None
 
 
-def _told(values: dict[str, list[str]], lines: tuple[Line, ...], as_of: date) -> _Days | None:
+def _told(
+    values: dict[str, list[str]], lines: tuple[Line, ...], voices: Voices | None, as_of: date
+) -> _Days | None:
     """What the fields say, filled up with what stands without one; None for several letters."""
     # 几件信件写在一页上:哪一日属于哪一件,看不出。
     if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
@@ -57,10 +69,11 @@ def _told(values: dict[str, list[str]], lines: tuple[Line, ...], as_of: date) ->
     answered = first_date(values.get("answered", ()), as_of)
     is_answered = _is_answered(values, answered)
     parts = told_in_parts(lines, as_of) if asked is None or answered is None else None
-    asked = asked or (parts.asked if parts else None)
+    asked = asked or (parts.asked if parts else None) or (voices.asked if voices else None)
     if answered is None and is_answered:
         answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
         answered = answered or (parts.answered if parts else None)
+        answered = answered or (voices.answered if voices else None)
     return asked, answered, is_answered
 
 
@@ -81,7 +94,8 @@ def _is_letter(values: dict[str, list[str]]) -> bool:
     if not asked or len(values) < 2 or not any(name in values for name in told):
         return False
     # 来信标题, 来信内容 with nothing in them: a form to write, or the heads of an empty list.
-    is_asked = any(x and not says_no_letters(squeeze(x)) for x in values.get("question", ("-",)))
+    questions = values.get("question") or ("-",)
+    is_asked = any(x and not says_no_letters(squeeze(x)) for x in questions)
     return is_asked or any(any(values.get(name, ())) for name in ("answered", "reply", "status"))
 
 

@@ -75,6 +75,11 @@ def before_others(reply: str) -> str:
     return "\n".join(lines[:end])
 
 
+def ends_answer(name: str) -> bool:
+    """Whether a line of these words is no part of the answer above it: 群众评价, 相关信件."""
+    return _ENDS.fullmatch(name) is not None
+
+
 def _ends(name: str) -> bool:
     return any(form.fullmatch(name) for form in (_ENDS, _ASKS, _ANSWERS))
 

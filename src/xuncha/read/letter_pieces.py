@@ -35,12 +35,21 @@ _WHO = re.compile(
     r"(?:(?P<asked>(?:提问|来信|留言|咨询|写信|投诉|诉求|反映|发布)(?:人|者)|网友|网民)"
     r"|(?:答复|回复|反馈|解答)(?:人员?|者|单位|部门|机构))\s*:"
 )
+# 剩余答复期限:3个工作日 is told of what is not answered yet.
+_LEFT = re.compile(r"(?:剩余|还剩)[\u4e00-\u9fff]{0,6}[:\uff1a]?\s*\d{1,3}\s*个?(?:工作日|天|小时)")
 _LONGEST_TOLD = 120
 _WORDS_BESIDE_A_DAY = 24
 _STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")
 # 管理员回复:… 答复摘要:…
 _REPLY = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,10})(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:]\s*(?P<words>.*)|$)"
+    r"(?:[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?|答(?=\s*:))"
+    r"\s*(?:[:]\s*(?P<words>.*)|$)"
+)
+# 回复部门: and the office, and the day behind: of the answer. 受理部门 may be handed it that day.
+_ANSWERERS = re.compile(r"(?:回复|答复|反馈|解答|回信)(?:单位|部门|机构|人员?|机关|科室)")
+# 【留言内容】: and 标题: before the words themselves.
+_NAMED_TITLE = re.compile(
+    r"(?:[【\[](?P<bracketed>[\u4e00-\u9fff]{2,6})[】\]]\s*[:：]?|(?P<plain>[\u4e00-\u9fff]{0,4}(?:标题|主题|题目))\s*[:：])\s*(?=\S)"
 )
 _ASKS = re.compile(r"[请未没不]|何时")
 # 来信人:李** is no title.
@@ -116,6 +125,7 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
     """What a row of these pieces says."""
     told = Told()
     label, in_reply = "", False
+    answerer = ""
     skip = -1
     for number, piece in enumerate(pieces):
         if number == skip:
@@ -126,16 +136,21 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
         after = pieces[number + 1].text if number + 1 < len(pieces) else ""
         if name and not (says_state(words) or (name == "reply" and label)):
             label, in_reply = name, in_reply or name == "reply"
+            answerer = "named" if _ANSWERERS.fullmatch(bare(text)) else ""
             told.has_label |= name in ("asked", "answered")
             told.has_place |= name in ("reply", "answered")
             continue
+        if _LEFT.search(text):
+            told.states.append(False)
+        of_day = label or ("answered" if answerer == "told" else "")
         if says_state(words):
             told.states.append(is_answered_state(words))
         elif (day := split_date(piece.text, after, as_of)) is not None:
-            _take_day(told, day.day, label, in_reply)
+            _take_day(told, day.day, of_day, in_reply)
             skip = number + 1
-        elif not _take_days(told, text, label, in_reply, as_of):
+        elif not _take_days(told, text, of_day, in_reply, as_of):
             in_reply = _take_words(told, Piece(piece.text.strip(), piece.tag), label, in_reply)
+        answerer = "told" if answerer == "named" and label == "replier" else ""
         label = ""
     return told
 
@@ -156,9 +171,17 @@ def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -
         name = _BEHIND.get(one["behind"] or "", name)
         if name is None:
             continue
-        name = name or whose
+        name = name or whose or (label if label == "answered" else "")
         told.has_label |= bool(name)
         _take_day(told, found.day, name or label, in_reply)
+    # 可在公众号办理。 2026-05-22 behind the name of the answer.
+    if (
+        in_reply
+        and label in ("", "reply")
+        and len(rest) >= _SHORT_TITLE
+        and not _LABELLED.match(text)
+    ):
+        told.reply = told.reply or not is_empty_reply(rest)
     for word in _DAY.sub(" ", text).split() if not said else ():
         if says_state(word):
             told.states.append(is_answered_state(word))
@@ -223,6 +246,9 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
         if said and not is_handed_on(said):
             told.reply = True
         return True
+    if (titled := _NAMED_TITLE.match(piece.text)) and _names_question(titled):
+        piece = Piece(piece.text[titled.end() :], piece.tag)
+        text = tidy(piece.text)
     words = _TYPE.sub("", piece.text)
     # <cite> is who wrote.
     is_title = piece.tag != "cite" and not (_LABELLED.match(text) or _NUMBER.fullmatch(text))
@@ -230,3 +256,7 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
     if label in ("", "question") and is_title and not is_letter_label(bare(text)):
         told.titles.append(Piece(words, piece.tag))
     return False
+
+
+def _names_question(named: re.Match[str]) -> bool:
+    return bool(named["plain"]) or field_of(named["bracketed"] or "") == "question"

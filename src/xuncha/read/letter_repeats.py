@@ -19,13 +19,14 @@ from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
 from xuncha.read.letter_labels import column_of, field_of
+from xuncha.read.letter_marks import named_day, pictured, speaks_behind
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import says_state
 from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
 
 # In the order of what they tell; the first that shows most rows is believed.
-_KINDS = ("state", "asked", "answered", "reply")
+_KINDS = ("state", "asked", "answered", "reply", "replier")
 _LEAST, _MOST_SIGNS = 2, 500
 _LONGEST_ROW = 2000
 # A row that has no like is looked for so far around its state.
@@ -33,16 +34,23 @@ _LEVELS = 5
 _SHORTEST_TITLE = 4
 _LABEL = re.compile(r"([\u4e00-\u9fff]{2,8})\s*[:\uff1a]?\s*(?=(?:19|20)\d\d|$)")
 _REPLY = re.compile(
-    r"[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:\uff1a]|$)"
+    r"(?:[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?\s*(?:[:\uff1a]|$)"
+    r"|答\s*[:\uff1a])"
 )
+# 回复部门: before the office that answered, its day behind.
+_REPLIER = re.compile(r"(?:回复|答复)(?:单位|部门|机构)\s*[:\uff1a]$")
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 # 县教体局 于 2026-05-12 答复
 _BEHIND = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"\s*(?:(?P<asked>提问|来信|留言|写信|提交)|答复|回复|解答)$"
 )
-# Elements that an attribute may name a day for: <span title="提问时间">.
-_MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
+# 市住建局 as a link is who answered.
+_OFFICE = re.compile(
+    r"(?!关于|投诉|反映|举报|感谢|咨询|请|对|给|致|表扬|建议|希望)"
+    r"[\u4e00-\u9fff]{1,10}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|中心|管理员)"
+)
+_PLACE = re.compile(r"(?:当前|所在|您的)的?位置")
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
 _MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归核处态]|时间|日期|20")
@@ -84,9 +92,11 @@ def _signs(doc: Document) -> dict[str, list[Element]]:
     kinds: dict[str, list[Element]] = {}
     for node in doc.descendants:
         if isinstance(node, Element):
-            if node.tag == "img" and _pictured(node):
+            if node.tag == "img" and pictured(node):
                 kinds.setdefault("state", []).append(node)
-            elif name := _named_day(node):
+            elif node.tag == "img" and speaks_behind(node):
+                kinds.setdefault("reply", []).append(node)
+            elif name := named_day(node):
                 kinds.setdefault(field_of(name), []).append(node)
             continue
         if not isinstance(node, Text) or not isinstance(node.parent, Element):
@@ -114,6 +124,8 @@ def _kinds(text: str) -> Iterator[str]:
         yield "state"
     elif _REPLY.match(text) and not says_state(words):
         yield "reply"
+    if _REPLIER.fullmatch(text):
+        yield "replier"
     for found in _LABEL.finditer(text):
         # 答复时间 may stand alone; 答复, 办结 are labels before a day only.
         named = found[1] if found.end() == len(text) else f"{found[1]}时间"
@@ -123,19 +135,6 @@ def _kinds(text: str) -> Iterator[str]:
         yield whose
     if behind := _BEHIND.search(text):
         yield "asked" if behind["asked"] else "answered"
-
-
-def _named_day(node: Element) -> str:
-    """提问时间 where an attribute says that a day of a letter stands here, and no text does."""
-    if node.tag not in _MARKS or not (said := node.attr("title")):
-        return ""
-    name = squeeze(said)
-    return name if field_of(name) in ("asked", "answered") else ""
-
-
-def _pictured(image: Element) -> str:
-    words = squeeze(image.attr("alt") or image.attr("title") or "")
-    return words if says_state(words) else ""
 
 
 def rows_of(signs: Sequence[Element]) -> Iterator[list[Row]]:
@@ -173,7 +172,10 @@ def _around(sign: Element) -> Iterable[Element]:
     for _ in range(_LEVELS):
         if up is None or up.tag in ("body", "html") or len(up.text) > _LONGEST_ROW:
             return
-        if linked_title(up)[0]:
+        # 当前位置:网站首页 > 县长信箱: what is linked there is no letter.
+        if _PLACE.search(up.text):
+            return
+        if (title := linked_title(up)[0]) and not _OFFICE.fullmatch(title):
             yield up
             return
         # A row that has its day and no link: what is linked further up is something else.
@@ -266,9 +268,11 @@ def _pieces(element: Element) -> list[Piece]:
         if isinstance(node, Text) and node.data.strip() and is_shown(node):
             parent = node.parent
             pieces.append(Piece(node.data, parent.tag if isinstance(parent, Element) else ""))
-        elif isinstance(node, Element) and node.tag == "img" and _pictured(node):
-            pieces.append(Piece(_pictured(node)))
-        elif isinstance(node, Element) and (name := _named_day(node)):
+        elif isinstance(node, Element) and node.tag == "img" and pictured(node):
+            pieces.append(Piece(pictured(node)))
+        elif isinstance(node, Element) and node.tag == "img" and speaks_behind(node):
+            pieces.append(Piece("回复:"))
+        elif isinstance(node, Element) and (name := named_day(node)):
             pieces.append(Piece(name))
     return pieces
 

@@ -41,7 +41,7 @@ _BOTH_DAYS = re.compile(
 _TOOK = re.compile(r"(?:办理|处理|答复|回复)?(?:用时|天数|耗时|时长)")
 _DAYS_TAKEN = re.compile(r"\d+(?:\.\d+)?(?:个?工作日|天|小时|日)")
 # The office has the letter, which is no answer.
-_TAKEN_IN = re.compile(r"已?(?:受理|签收|接收|审核|提交|查看)|待审核")
+_TAKEN_IN = re.compile(r"[已未]?(?:受理|签收|接收|审核|提交|查看|阅读)|待(?:审核|受理|查看)")
 # Beside a column of titles one of these makes a table one of letters.
 _TELLING = {"asked", "answered", "status", "both"}
 # Readers of guestbooks that stand whole on one page.

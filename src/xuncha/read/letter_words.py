@@ -6,14 +6,17 @@ What their fields are called is in letter_labels.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
+
+from xuncha.read.plaintext import squeeze
 
 # 政务咨询类栏目(在线访谈、调查征集、网上信访、纪检举报类除外)
 _CHANNEL = re.compile(
     r"(书记|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|部长|院长|校长|所长|处长|领导|公众|政务|政府|民生|市民|网上|投诉|咨询|"
     r"建言|群众|百姓|便民|阳光|互动|行长|关长|站长)+(信箱|邮箱)|咨询|留言|来信|信件|写信|给.{1,6}写信|我要(问|写信|提问|咨询|投诉)|"
-    r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|意见箱|回复选登|诉求|信箱|互动平台|直通车|连心桥|民意通道"
+    r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|意见箱|回复选登|诉求|信箱|互动平台|回音壁|直通车|连心桥|民意通道"
 )
 _NOT_A_CHANNEL = re.compile(
     r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
@@ -31,7 +34,7 @@ _ANSWERED_STATES = re.compile(
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理|处置|核查|核实|调查|协调|流转|派遣)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|派遣|处置|核查|核实|转办|交办)|待办|在办|未答|待答|未复|待复"
+    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理|处置|核查|核实|调查|协调|流转|派遣)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|新建|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|派遣|处置|核查|核实|转办|交办)|待办|在办|未答|待答|未复|待复"
 )
 # 已受理 and 待审核 say nothing about an answer, nor do 超时 and 延期: perhaps it came late. 已撤回
 # and 重复来信 need none, and what is 整改中 was perhaps answered with a promise.
@@ -131,6 +134,11 @@ _STATUS_FRAME = re.compile(
 def is_channel_name(name: str) -> bool:
     """Whether a column of this name takes consultations that have to be answered."""
     return bool(_CHANNEL.search(name)) and not _NOT_A_CHANNEL.search(name)
+
+
+def is_of_mailbox(names: Iterable[str]) -> bool:
+    """Whether one of the names that a page stands under is that of a channel: 县长信箱, 网络问政."""
+    return any(name and is_channel_name(squeeze(name)) for name in names)
 
 
 def is_hotline(name: str) -> bool:

@@ -50,13 +50,14 @@ def read_letter_rows(
     record_id: str = "",
     at: str = "",
     *,
-    pictured: bool = False,
+    is_sure: bool = False,
 ) -> tuple[Letter, ...]:
     """The letters a list shows with their state or under headings like 来信时间; () elsewhere.
 
-    `pictured`: attributes in the source say states or days, whatever the text says.
+    `is_sure`: the page is to be read whatever its text says: attributes in its source say states
+    or days, or it stands in a mailbox.
     """
-    if not (pictured or may_list_letters(text) or may_hold_threads(text)):
+    if not (is_sure or may_list_letters(text) or may_hold_threads(text)):
         return ()
     return find_rows(doc, page_url, text, as_of, record_id, at)
 

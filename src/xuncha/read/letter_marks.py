@@ -1,0 +1,40 @@
+"""What pictures and attributes say of a letter: its state, the name of a day, that an answer begins."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+from xuncha.read.letter_labels import field_of
+from xuncha.read.letter_words import says_state
+from xuncha.read.plaintext import squeeze
+
+# Elements that an attribute may name a day for: <span title="提问时间">.
+_MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
+_REPLY_PICTURE = re.compile(r"(?:官方|管理员|部门|单位)?(?:回复|答复)(?:内容)?")
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+# Beside a button 回复 stands no more than a number.
+_BUTTON = 4
+
+
+def named_day(node: Element) -> str:
+    """提问时间 where an attribute says that a day of a letter stands here, and no text does."""
+    if node.tag not in _MARKS or not (said := node.attr("title")):
+        return ""
+    name = squeeze(said)
+    return name if field_of(name) in ("asked", "answered") else ""
+
+
+def pictured(image: Element) -> str:
+    """The state that a picture shows in words: <img alt="已回复">; else ""."""
+    words = squeeze(image.attr("alt") or image.attr("title") or "")
+    return words if says_state(words) else ""
+
+
+def speaks_behind(image: Element) -> bool:
+    """Whether a picture of the word 回复 stands before the words of an answer: no button."""
+    said = squeeze(image.attr("alt") or image.attr("title") or "")
+    if not _REPLY_PICTURE.fullmatch(said) or not isinstance(image.parent, Element):
+        return False
+    return len(squeeze(_DAY.sub("", image.parent.text))) > _BUTTON
