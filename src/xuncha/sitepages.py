@@ -127,11 +127,10 @@ class SitePages:
         return read_page(exchange, self._as_of, self._memo)
 
     def _read_again(self, exchange: Exchange) -> Page:
-        """The page; of the home page, asked for once more at the end, what the fuller visit saw."""
-        if not self._is_home(exchange):
-            return self._read(exchange)
+        """The page; of one that was asked for once more at the end, what the fuller visit saw."""
         # Of the home page more is read, whatever it was asked for.
-        page = self._read(replace(exchange, purpose=Purpose.HOME))
+        is_home = self._is_home(exchange)
+        page = self._read(replace(exchange, purpose=Purpose.HOME) if is_home else exchange)
         before = self._by_url.get(exchange.url)
         if before is None or exchange.purpose is not Purpose.RECHECK:
             return page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from crawl_server import WebSite, crawl_one, serving
 from read_tools import read
 
@@ -41,6 +42,39 @@ def test_an_article_taken_back_meanwhile_is_no_dead_link(tmp_path: Path) -> None
 
 def test_one_that_the_home_page_still_links_is(tmp_path: Path) -> None:
     assert dead(office(takes_back=False), tmp_path) == ["/gzdt/102.html"]
+
+
+def of_a_list(path: str, takes_back: bool) -> WebSite:
+    """As above, but it is the list at `path` that has the link to what is gone."""
+    site = office(takes_back=False)
+    site.links("/", path, "/gzdt/101.html")
+    site.links(path, *HOME[1:])
+
+    def before(asked: str) -> None:
+        if takes_back and asked == "/gzdt/102.html":
+            site.links(path, HOME[1], HOME[3])
+
+    site.before = before
+    return site
+
+
+@pytest.mark.slow
+def test_one_that_a_list_no_longer_links_is_none_either(tmp_path: Path) -> None:
+    assert dead(of_a_list("/gzdt/", takes_back=True), tmp_path / "back") == []
+    assert dead(of_a_list("/gzdt/", takes_back=False), tmp_path / "there") == ["/gzdt/102.html"]
+
+
+@pytest.mark.slow
+def test_a_list_that_is_broken_when_asked_again_is_what_it_was(tmp_path: Path) -> None:
+    """Neither an error nor a page of something else takes away what was read before."""
+    site = of_a_list("/gzdt/", takes_back=False)
+
+    def before(asked: str) -> None:
+        if asked == "/gzdt/102.html":
+            site.page("/gzdt/", "<title>系统繁忙</title><p>请稍后再试。</p>")
+
+    site.before = before
+    assert dead(site, tmp_path) == ["/gzdt/102.html"]
 
 
 def test_what_is_asked_of_the_home_page_alone_is_asked_of_its_second_visit(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def test_an_enormous_site_stays_small():
         assert tracemalloc.get_traced_memory()[0] < 12_000_000
     finally:
         tracemalloc.stop()
-    assert frontier.take() == ("http://www.county.gov.cn/zwgk/xxgk/2024/info_0.html", 3)
+    assert frontier.take() == ("http://www.county.gov.cn/zwgk/xxgk/2024/info_0.html", 3, "")
     frontier.close()
     assert frontier.skipped == {BUDGET: MOST - 1}
     assert not frontier.has_next()

@@ -160,8 +160,8 @@ def test_frontier_offers_each_page_once_and_keeps_its_budget() -> None:
     assert frontier.knows("https://x/c")
     assert frontier.offer("http://x/deep", 4) == "max_depth"
     assert [frontier.take(), frontier.take(), frontier.take()] == [
-        ("http://x/a", 1),
-        ("http://x/b", 1),
+        ("http://x/a", 1, ""),
+        ("http://x/b", 1, ""),
         None,
     ]
     frontier.close()

@@ -104,3 +104,33 @@ def test_a_home_page_that_comes_empty_is_asked_again(tmp_path: Path) -> None:
     assert "/a.html" in [path for _, path in site.log]
     # What came empty later does not wipe out what was read.
     assert "首页" in read_pages(evidence, site.base)["/"]
+
+
+@pytest.mark.slow
+def test_who_was_told_to_come_back_later_comes_back(tmp_path: Path) -> None:
+    """429 says of itself that it passes; a list behind it is read, and what it links is checked."""
+    site = WebSite()
+
+    def answer(path: str) -> Answer:
+        if path == "/list/" and len(site.asked(path)) > 1:
+            return Answer(b"<title>list</title><a href='/gone.html'>gone</a>")
+        return Answer(b"Too Many Requests", 429) if path == "/list/" else Answer(b"404", 404)
+
+    with serving(site):
+        site.links("/", "/list/")
+        site.otherwise = answer
+        evidence = crawl_one(site.base + "/", tmp_path)
+    found = verdicts_of(evidence)
+    assert found["/list/"].verdict is LinkVerdict.OK
+    assert found["/gone.html"].verdict is LinkVerdict.DEAD
+
+
+@pytest.mark.slow
+def test_who_is_told_so_twice_leaves_it_at_that(tmp_path: Path) -> None:
+    site = WebSite()
+    with serving(site):
+        site.links("/", "/list/")
+        site.otherwise = lambda path: Answer(b"Too Many Requests", 429)
+        evidence = crawl_one(site.base + "/", tmp_path)
+    assert verdicts_of(evidence)["/list/"].verdict is LinkVerdict.BLOCKED
+    assert len(site.asked("/list/")) == 2

@@ -60,19 +60,28 @@ class Agenda:
         """One thing was left out."""
         self._skipped[reason] += 1
 
-    def take_up(self, links: Iterable[tuple[str, LinkKind]], depth: int, page_url: str) -> None:
-        """Take note of links of a page at `depth`; `page_url` "": no page has them."""
+    def take_up(
+        self,
+        links: Iterable[tuple[str, LinkKind]],
+        depth: int,
+        page_url: str,
+        parent: str = "",
+    ) -> None:
+        """Take note of links of a page at `depth`; `page_url` "": no page has them.
+
+        `parent`: the address under which that page can be asked for again.
+        """
         add = self.known.add
         new = [(target, kind) for url, kind in links if add(target := without_session(url))]
         if self._on_links and page_url:
             self._on_links(new, page_url)
         for target, kind in new:
-            self._take_up(target, kind, depth + 1)
+            self._take_up(target, kind, depth + 1, parent)
 
-    def _take_up(self, url: str, kind: LinkKind, depth: int) -> None:
+    def _take_up(self, url: str, kind: LinkKind, depth: int, parent: str) -> None:
         is_page = kind is LinkKind.PAGE and self.scope.contains(url)
         if is_page and not self._frontier.knows(url):
-            self._frontier.offer(url, depth)
+            self._frontier.offer(url, depth, parent)
             return
         reason = endless_shape(url) or ("" if self._checks_left > 0 else BUDGET)
         if reason:
@@ -80,7 +89,9 @@ class Agenda:
             return
         self._checks_left -= 1
         is_own = self.scope.owns_host(url)
-        (self._own if is_own else self._outside).append(Task(url, kind, None, is_own))
+        (self._own if is_own else self._outside).append(
+            Task(url, kind, None, is_own, parent=parent)
+        )
 
     def add(self, task: Task) -> None:
         """One that is to be asked again."""
@@ -90,7 +101,7 @@ class Agenda:
         """The next of the site's own hosts, pages first."""
         page = self._frontier.take()
         if page is not None:
-            return Task(page[0], LinkKind.PAGE, page[1], is_own=True)
+            return Task(page.url, LinkKind.PAGE, page.depth, is_own=True, parent=page.parent)
         return self._own.popleft() if self._own else None
 
     def next_outside(self) -> Task | None:

@@ -60,6 +60,11 @@ def may_be_late(exchange: Exchange) -> bool:
     return any(note.startswith(OWN_DELAY) for note in exchange.notes)
 
 
+def is_told_to_wait(exchange: Exchange) -> bool:
+    """Whether the server was asked too much at once: 429 passes, as no firewall's refusal does."""
+    return exchange.status == 429
+
+
 def is_readable(outcome: Outcome, status: int | None) -> bool:
     """Whether the target opened: also where it is larger than we want to read."""
     if outcome is Outcome.OK:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import NamedTuple
 
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.spill import MOST_IN_MEMORY, SpillQueue
@@ -28,6 +29,14 @@ _QUERY_PAGER = re.compile(r"(?:^|&)(?:page|pageno|pageindex|p|pn|currentpage)=(\
 _NEAR_PAGES = 4
 
 
+class Waiting(NamedTuple):
+    """A page that is to be asked for; `parent`: the page on which it was found first."""
+
+    url: str
+    depth: int
+    parent: str = ""
+
+
 class Frontier:
     """The pages of one site that are still to be asked for; each page is offered once.
 
@@ -46,8 +55,8 @@ class Frontier:
         # Reason → number of pages that were not asked for.
         self.skipped: Counter[str] = Counter()
 
-    def offer(self, url: str, depth: int) -> str:
-        """Take note of a page at `depth` clicks from home.
+    def offer(self, url: str, depth: int, parent: str = "") -> str:
+        """Take note of a page at `depth` clicks from home, found on `parent`.
 
         Answers "" where it will be asked for (the budget permitting) or was offered before, else
         the reason why not.
@@ -63,7 +72,8 @@ class Frontier:
         place = (rank_of(url), depth)
         if place not in self._queues:
             self._queues[place] = SpillQueue(self._in_memory)
-        self._queues[place].push(url)
+        # No address has a blank in it.
+        self._queues[place].push(f"{url} {parent}" if parent else url)
         self._waiting += 1
         return ""
 
@@ -75,19 +85,19 @@ class Frontier:
         """Whether this very page, or its twin under https or www, was offered before."""
         return page_key(url) in self._seen
 
-    def take(self) -> tuple[str, int] | None:
-        """The next page and its depth; None when none is left or the budget is spent."""
+    def take(self) -> Waiting | None:
+        """The next page; None when none is left or the budget is spent."""
         if not self.has_next():
             return None
         self._taken += 1
         self._waiting -= 1
         place = min(self._queues)
         queue = self._queues[place]
-        url = queue.pop()
+        url, _, parent = queue.pop().partition(" ")
         if not queue:
             queue.clear()
             del self._queues[place]
-        return url, place[1]
+        return Waiting(url, place[1], parent)
 
     def has_next(self) -> bool:
         """Whether take() would give a page."""

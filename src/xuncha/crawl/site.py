@@ -3,7 +3,7 @@
 home page (homevisit.py) → for each of the site's hosts robots.txt and a random path (gates.py) →
 pages by GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each
 stranger is looked at besides) → a second look at everything that failed (rechecks.py) → the home
-page once more where the site stopped answering in between.
+page, and those that link to what is gone, once more (lastlook.py).
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.earlier import EarlierArticles
 from xuncha.crawl.extras import extra_requests
-from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING
+from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_told_to_wait
 from xuncha.crawl.frontier import BUDGET
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
+from xuncha.crawl.lastlook import LastLook
 from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
@@ -31,7 +32,7 @@ from xuncha.crawl.standstill import Standstill
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
-from xuncha.facts import Coverage, Exchange, LinkKind, Outcome, Purpose
+from xuncha.facts import Coverage, Exchange, LinkKind, Outcome
 from xuncha.fetch.request import Request
 from xuncha.read.href import canonical
 from xuncha.settings import CrawlSettings
@@ -68,7 +69,7 @@ class SiteCrawl:
         self._rechecks = Rechecks(desk, timing, clock)
         self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
-        self._asks_home_again = False
+        self._last_look = LastLook(desk)
         self._is_crawling = False
         self.pages = 0
         self.is_done = False
@@ -141,7 +142,8 @@ class SiteCrawl:
         self.pages += 1
         if digest.links_truncated:
             self._agenda.skip("links_beyond_page_limit")
-        self._agenda.take_up(digest.links, depth, digest.exchange.final_url)
+        exchange = digest.exchange
+        self._agenda.take_up(digest.links, depth, exchange.final_url, exchange.url)
         self._desk.note_taken_up(digest)
         if digest.to_render is not None:
             self._render(digest.to_render, depth)
@@ -247,14 +249,14 @@ class SiteCrawl:
         self._rechecks.came(task, exchange.outcome not in FAULTS)
         self._silence.note(target_host(task.url), task.stage, exchange, task.is_own)
         if task.is_own and exchange.outcome in PASSING:
-            self._asks_home_again = True
+            self._last_look.want_home()
         if task.depth is not None and exchange.outcome is Outcome.TOO_LARGE:
             # It opens, so the link is sound; what stands on it was not seen.
             self._agenda.skip(Outcome.TOO_LARGE)
         elif exchange.outcome in FAULTS or self._is_suspicious(task, digest):
             self._rechecks.failed(task, exchange.outcome in PASSING)
-            self._asks_home_again |= task.stage != FIRST
-        elif digest.is_empty and task.depth is not None and task.stage == FIRST:
+            self._last_look.failed(task)
+        elif task.stage == FIRST and self._passes(task, digest):
             self._rechecks.failed(task, True)
         elif task.depth is not None and digest.is_html and self.scope.contains(exchange.final_url):
             if self._read.add(page_key(exchange.final_url)):
@@ -262,6 +264,11 @@ class SiteCrawl:
         elif digest.links and not digest.is_html and self.scope.contains(exchange.final_url):
             # A list that came as data, a menu that a script writes.
             self._agenda.take_up(digest.links, task.depth or 0, exchange.final_url)
+
+    def _passes(self, task: Task, digest: Digest) -> bool:
+        """Whether a page came without one byte, or the site was asked too much at once."""
+        is_void = digest.is_empty and task.depth is not None
+        return is_void or (task.is_own and is_told_to_wait(digest.exchange))
 
     def _is_suspicious(self, task: Task, digest: Digest) -> bool:
         if not task.is_own:
@@ -285,12 +292,7 @@ class SiteCrawl:
             return
         if self._earlier.ask(self.scope, self._agenda.known):
             return
-        if self._asks_home_again:
-            # An answer now proves that the failures before were not a ban or an outage; and it
-            # shows which of the dead links still stand there.
-            self._asks_home_again = False
-            request = Request(self.scope.home_url, "GET", Purpose.RECHECK)
-            self._desk.ask(request, lambda _: None)
+        if self._last_look.ask(self.scope.home_url):
             return
         if not self._rechecks.are_settled():
             return

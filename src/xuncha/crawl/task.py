@@ -23,6 +23,8 @@ class Task(NamedTuple):
     depth: int | None
     is_own: bool
     stage: str = FIRST
+    # The page of the site on which it was found first.
+    parent: str = ""
 
 
 def request_of(task: Task) -> Request:

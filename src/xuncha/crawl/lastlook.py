@@ -1,0 +1,56 @@
+"""The last thing asked of a site: its home page, and the pages that link to what is gone.
+
+An answer of the home page proves that the failures before were not a ban or an outage; and all of
+them show which of the dead links still stand there. A site goes on working while it is looked at,
+and what it takes back, link and all, is no dead link of its.
+"""
+
+from __future__ import annotations
+
+from xuncha.crawl.desk import Desk
+from xuncha.crawl.frontier import rank_of
+from xuncha.crawl.task import FIRST, Task
+from xuncha.facts import Purpose
+from xuncha.fetch.request import Request
+
+# Pages asked for again besides the home page, lists before articles.
+MOST_PARENTS = 20
+# Of how many note is taken: a site with more of them is not just being tidied up.
+_MOST_NOTED = 2000
+
+
+class LastLook:
+    """What of one site is to be looked at once more."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._wants_home = False
+        self._parents: set[str] = set()
+        self._asked: set[str] = set()
+
+    def want_home(self) -> None:
+        """Something did not answer: whether the site still does is to be seen."""
+        self._wants_home = True
+
+    def failed(self, task: Task) -> None:
+        """A task came to a fault; from the second look on it stays one."""
+        if task.stage == FIRST:
+            return
+        self._wants_home = True
+        if task.is_own and task.parent and len(self._parents) < _MOST_NOTED:
+            self._parents.add(task.parent)
+
+    def ask(self, home_url: str) -> bool:
+        """Ask for what is wanted, if anything; whether something was asked."""
+        urls = self._chosen(home_url)
+        self._asked.update(urls)
+        urls = [home_url, *urls] if self._wants_home else urls
+        self._wants_home = False
+        for url in urls:
+            self._desk.ask(Request(url, "GET", Purpose.RECHECK), lambda _: None)
+        return bool(urls)
+
+    def _chosen(self, home_url: str) -> list[str]:
+        """The same ones in whatever order the answers came."""
+        parents = sorted(self._parents - {home_url}, key=lambda url: (rank_of(url), url))
+        return [url for url in parents[:MOST_PARENTS] if url not in self._asked]
