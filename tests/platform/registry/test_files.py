@@ -7,13 +7,13 @@ import pytest
 import xlsxwriter
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from tests.platform.registry.conftest import imported, listed
 from xuncha.errors import InputError
-from xuncha_platform.registry.importing.cells import CELLS, SITES, fields_of
+from xuncha_platform.registry.importing.cells import CELLS, SITES, fields_of, plain_header
 from xuncha_platform.registry.importing.parsing import parse
 from xuncha_platform.registry.importing.plan import upload
 from xuncha_platform.registry.importing.reading import read_upload
@@ -126,10 +126,12 @@ def test_any_row_is_read_or_told_what_is_wrong_with_it(row):
 
 
 @given(st.lists(st.text(max_size=12), max_size=12))
+@example(["#", "＃", "网站名称"])
 def test_headers_are_taken_once_or_named_as_unknown(headers):
     places, unknown = fields_of(headers, SITES)
     assert len(set(places.values())) == len(places)
-    filled = [header for header in headers if header.strip()]
+    # What only numbers the rows is passed over; 序号 and 行号 no search finds by chance.
+    filled = [one for one in headers if one.strip() and plain_header(one) not in ("#", "no.")]
     assert len(places) + len(unknown) == len(filled)
 
 
