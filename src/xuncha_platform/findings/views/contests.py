@@ -25,18 +25,21 @@ from xuncha_platform.web.attempts import attempt
 from xuncha_platform.web.forms import once
 from xuncha_platform.web.streaming import StoredFile
 from xuncha_platform.web.tables import table_page
+from xuncha_platform.web.tables.address import Address
+from xuncha_platform.web.tables.pages import page_of
+
+# Each says its verdict in a sentence and what is to be done: more than a line of a table.
+_SITES_A_PAGE = 20
 
 
 @needs("findings.contest")
 def mine(request: HttpRequest) -> HttpResponse:
     """The sites of one's own office in campaigns whose findings are out for reply."""
-    sites = reply_sites(request.access)
+    sites = reply_sites(request.access).select_related("campaign__circular")
+    page = page_of(sites, Address.of(request), _SITES_A_PAGE)
     today = timezone.localdate()
-    rows = [
-        (one, services.window_is_open(one, today), demand_of(one))
-        for one in sites.select_related("campaign__circular")
-    ]
-    return render(request, "findings/mine.html", {"rows": rows})
+    rows = [(one, services.window_is_open(one, today), demand_of(one)) for one in page.rows]
+    return render(request, "findings/mine.html", {"rows": rows, "page": page})
 
 
 @members_only
