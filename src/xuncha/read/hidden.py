@@ -34,6 +34,8 @@ from xuncha.read.openings import (
     has_twin,
     is_handled,
     is_named_as_menu,
+    is_opened,
+    lists_units,
     looks_like_a_menu,
     may_be_dark,
 )
@@ -252,6 +254,9 @@ def _is_part_of_the_page(block: _Block, html: str) -> bool:
         return True
     element = block.element
     if has_twin(element):
+        return True
+    words = [words for _, words in block.leaving]
+    if block.way not in STRONG and (is_opened(element, html) or lists_units(words)):
         return True
     strangers = len(block.strangers)
     if strangers > MOST_STRANGERS_OF_A_MENU and block.known * 5 < strangers:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document, Element
+from xuncha.read.scripthiding import SCRIPT_SIGNS, hidden_by_scripts
 from xuncha.read.sourcewords import FoundWords
 
 DISPLAY = "display"
@@ -54,7 +55,7 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
 _CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
 _COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
-_BACKGROUND = re.compile(rf"{_START}background(?:-color)?:([^;}}]+)")
+_BACKGROUND = re.compile(rf"{_START}background(?:-color|-image)?:([^;}}]+)")
 # Most rules neither hide nor show anything.
 _MAY_HIDE = re.compile(
     r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
@@ -70,19 +71,12 @@ _LETTERS = re.compile(r"(?:^|[;{])font(?:-size)?:[^;}]*?[1-9]")
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
 _NAME = re.compile(r"[.#][\w-]+")
 _SHOWN = re.compile(r"display:(?!none)|visibility:visible")
-# document.getElementById("x").style, document.all.x.style, $("#x")
-_ELEMENT = (
-    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
+# .bar:hover{right:0}: what stands beside the page comes in when somebody asks for it.
+_STATE = re.compile(
+    r":(?:hover|focus|focus-within|target|checked)\b|\.(?:open|active|show|on|cur|current)\b"
 )
-_BY_SCRIPT = re.compile(
-    _ELEMENT + r"(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden|left\s*=\s*['\"]-\d{3,})"
-    r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
-)
-# One of these stands in all that the two patterns match.
-SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
-_SHOWN_BY_SCRIPT = re.compile(
-    _ELEMENT + r"(?:display\s*=(?!\s*['\"]none)|visibility\s*=\s*['\"]visible)"
-    r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
+_BROUGHT_BACK = re.compile(
+    r"(?:^|;)(?:left|right|top|bottom|margin(?:-\w+)?|transform|text-indent|(?:max-)?height|width|opacity|clip):(?!-)"
 )
 _MEDIA = re.compile(r"@media([^{]{0,300})\{")
 _BRACE = re.compile(r"[{}]")
@@ -108,12 +102,10 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
     if sheets:
         for rule in _without_some_media(_without_comments(sheets).lower()).split("}"):
             selectors, brace, declarations = rule.rpartition("{")
-            if brace and _MAY_HIDE.search(declarations):
+            if brace and (_MAY_HIDE.search(declarations) or _STATE.search(selectors)):
                 _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
     if found.has(SCRIPT_SIGNS):
-        ways |= dict.fromkeys(_named_by(_BY_SCRIPT, html), DISPLAY)
-        # What nothing hides needs not be shown: the search costs as much as parsing the page.
-        shown |= _named_by(_SHOWN_BY_SCRIPT, html) if ways else set()
+        ways |= hidden_by_scripts(html, way_of_style)
     return {name: way for name, way in ways.items() if name not in shown}
 
 
@@ -142,16 +134,14 @@ def _end_of_block(sheet: str, start: int) -> int:
     return len(sheet)
 
 
-def _named_by(pattern: re.Pattern[str], html: str) -> set[str]:
-    return {f"#{(a or b or c).lower()}" for a, b, c in pattern.findall(html)}
-
-
 def _note(selectors: str, declarations: str, ways: dict[str, str], shown: set[str]) -> None:
     way = way_of_style(declarations)
     for selector in selectors.split(","):
         if way and (single := _SINGLE.match(selector.strip())):
             ways[single.group(1)] = way
-        elif _SHOWN.search(declarations):
+        elif _SHOWN.search(declarations) or (
+            _STATE.search(selector) and _BROUGHT_BACK.search(declarations)
+        ):
             shown.update(_NAME.findall(selector))
 
 
@@ -223,7 +213,8 @@ def background_of(element: Element) -> str:
     """The background the element itself says, spelled one way; "other" for a picture; or ""."""
     found = _BACKGROUND.search(_squeezed(element.attr("style") or ""))
     if found:
-        return "other" if "url" in found.group(1) else _colour(found.group(1))
+        is_drawn = "url" in found.group(1) or "gradient" in found.group(1)
+        return "other" if is_drawn else _colour(found.group(1))
     if element.attr("background"):
         return "other"
     return _colour((element.attr("bgcolor") or "").lower())

@@ -8,10 +8,10 @@ from xuncha.read.attributedates import ATTRIBUTE_WORDS
 from xuncha.read.clickrows import CLICK_WORDS
 from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
-from xuncha.read.hiding import SCRIPT_SIGNS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
 from xuncha.read.letter_words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
 from xuncha.read.pager import DRAWN_WORDS
+from xuncha.read.scripthiding import SCRIPT_SIGNS
 from xuncha.read.scripttricks import TRICK_WORDS
 from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
 from xuncha.read.signs import AD_WORDS
