@@ -139,6 +139,8 @@ def test_whoever_is_not_signed_in_is_led_to_the_sign_in_or_turned_away(world):
             _tells_nothing(client.post(address, {}), f"POST {address}")
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_form_wants_its_csrf_token(world, person, tree):
     """Sent by another site with the person's own session, by whoever may do the most there."""
     before = snapshot(tree.county)

@@ -52,6 +52,8 @@ def test_the_text_is_saved_with_live_figures_and_versions_compared(writing, wher
     assert (again.status_code, again.json()["number"]) == (201, 3)
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_typed_number_is_doubted_and_signed_for(writing, where):
     sections = writing.get(f"{where}/versions").json()[0]["sections"]
     sections[0]["paragraphs"].append("另有 4711 个网站待查。")

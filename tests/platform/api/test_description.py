@@ -77,6 +77,8 @@ def test_no_two_shapes_have_one_name():
     assert len(seen) > 20
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_it_is_put_together_once_and_sent_once(client, monkeypatch):
     first = client.get("/api/openapi.json")
     assert first["Content-Type"].startswith("application/json")

@@ -116,6 +116,8 @@ def test_a_site_counted_under_a_heading_can_be_changed(sites, person, tree, sign
 ANY = re.compile(r'<a href="([^"]*/sites/\?[^"]*verdict=(?:pass|judged))">(\d+)</a>')
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @pytest.mark.parametrize("page", ["compare", "statistics"])
 def test_both_numbers_of_a_rate_lead_to_their_sites(campaign, inspector, signed_in, page):
     client = signed_in(inspector)

@@ -180,6 +180,8 @@ def test_the_page_says_where_a_path_is_not_looked_for(campaign, access, monkeypa
         assert said not in desk.get(page, {"q": searched}).content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_a_word_reads_sites_and_hosts_but_no_findings(campaign, access, monkeypatch):
     monkeypatch.setattr(words, "_READ_THROUGH", 100)
     hosts = "a_host_once_a_finding|INDEX sqlite_autoindex_findings_outsidehost_1"

@@ -228,6 +228,8 @@ def test_who_confirmed_a_veto_reads_that_it_waits_for_another(
     assert f"另有 <b>{vetoes}</b> 个单项否决等您作第二人确认" in second.content.decode()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_who_decides_otherwise_than_the_first_person_is_told_so(
     campaign, inspector, reviewer, signed_in
 ):
@@ -246,6 +248,8 @@ def test_who_decides_otherwise_than_the_first_person_is_told_so(
     assert not list(answer.context["messages"])
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_is_left_to_others_is_no_reason_to_go_on(campaign, inspector, signed_in):
     """With a recheck open the page says, too, that this person has seen all that may tip."""
     first, *more = queries.decisive_open(inspector, campaign)

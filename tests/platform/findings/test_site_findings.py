@@ -30,6 +30,8 @@ def busy(open_for_reply):
     return one.result
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_what_the_page_of_a_site_leaves_out_is_one_click_away(busy, operator, signed_in):
     desk = signed_in(operator)
     page = desk.get(reverse("findings:site", args=[busy.campaign_site_id])).content.decode()
@@ -38,6 +40,8 @@ def test_what_the_page_of_a_site_leaves_out_is_one_click_away(busy, operator, si
     assert table.page.total == int(left) + 50
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_file_says_of_each_where_it_is_and_how_to_mend_it(busy, operator, signed_in):
     address = reverse("findings:site-findings", args=[busy.campaign_site_id])
     table = signed_in(operator).get(f"{address}?export=csv").getvalue().decode("utf-8-sig")
@@ -46,6 +50,8 @@ def test_the_file_says_of_each_where_it_is_and_how_to_mend_it(busy, operator, si
     assert table.count("?69") == 1
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_every_row_of_the_rulebook_lists_as_many_as_it_counts(busy, operator, signed_in):
     desk = signed_in(operator)
     page = desk.get(reverse("findings:site", args=[busy.campaign_site_id]))
@@ -58,6 +64,8 @@ def test_every_row_of_the_rulebook_lists_as_many_as_it_counts(busy, operator, si
     assert sum(row["total"] for row in rows) == desk.get(address).context["table"].page.total
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_it_takes_few_queries_however_long(
     busy, operator, signed_in, django_assert_max_num_queries
 ):

@@ -278,6 +278,8 @@ def test_a_code_of_another_site_is_refused_where_it_is_written(office, province,
     assert not procedure.steps.filter(code="code").exists()
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 def test_the_pages_file_review_and_confirm(office, province, tree, site, person, signed_in):
     mine, theirs = signed_in(office), signed_in(province)
     form = {"target_url": "www.jiashi.gov.cn", "consented_on": "2016-12-01", "reason": "整合"}

@@ -245,6 +245,8 @@ def test_roles_and_links_that_end_with_an_organisation_are_in_the_record(
     }
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @settings(
     max_examples=15,
     deadline=None,

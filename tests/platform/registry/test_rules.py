@@ -114,6 +114,8 @@ def test_a_chinese_domain_is_read_in_chinese_and_is_the_governments():
     assert not is_government_host("mygov.cn")
 
 
+@pytest.mark.slow
+@pytest.mark.on_both
 @given(
     st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.booleans()), max_size=8)
 )
