@@ -36,6 +36,7 @@ from xuncha.read.resting import MERGED, says_archived, says_merged
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.stubs import is_directory, is_stub
 from xuncha.read.undated import undated_list
+from xuncha.read.versions import Versions
 from xuncha.read.whyunread import why_scripted, why_shell
 
 # 这些栏目各有自己的指标,不按列表的更新期限衡量。
@@ -62,10 +63,14 @@ def read_columns(
     codes = own_codes(home, index.by_url.values())
     candidates = find_candidates(index, home, declared)
     names = {one.key: one.names for one in candidates}
+    versions = Versions(home)
     for candidate in candidates:
+        if versions.is_home(candidate.url) and not candidate.declared:
+            continue
         column = _read(candidate, index, as_of, failures, names)
         if column is None:
             continue
+        column = versions.ruled(column)
         landing = index.at(candidate.url)
         if not column.declared and is_of_another(landing, codes):
             continue

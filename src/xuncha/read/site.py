@@ -33,6 +33,7 @@ from xuncha.read.letters import read_letters
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import index_pages
 from xuncha.read.systems import find_online_systems
+from xuncha.read.versions import Versions
 
 
 @dataclass(frozen=True)
@@ -101,11 +102,12 @@ def _labels(
     # A column that moved is known by its old address, its page by the new one.
     for urls in (lists, others):
         urls |= {page.final_url for page in pages if page.url in urls}
+    versions = Versions(home)
     found = []
     for page in pages:
         if page.shell is not Shell.NONE:
             continue
-        if home is not None and page.final_url == home.final_url:
+        if (home and page.final_url == home.final_url) or versions.is_home(page.final_url):
             kind = PageType.HOME
         elif page.final_url in lists or page.url in lists:
             kind = PageType.COLUMN
