@@ -166,3 +166,13 @@ def test_one_period_is_numbers_and_no_line():
     # As every table prints it.
     assert "68.95%" in words(markup)
     assert "合格率" in words(markup)
+
+
+def test_a_drawing_with_links_is_a_group_of_them_and_no_picture():
+    """Inside a picture a screen reader meets no link, and a keyboard does."""
+    plain, linked = (
+        charts.strip([charts.Cell("要闻", "green", url=url)]) for url in ("", "/sites/1/")
+    )
+    assert 'role="img"' in plain
+    assert 'role="group"' in linked
+    assert 'role="img"' not in linked

@@ -21,13 +21,17 @@ def join(pieces: Iterable[SafeString]) -> SafeString:
 def svg(
     width: float, height: float, title: str, description: str, body: SafeString, kind: str
 ) -> SafeString:
-    """A drawing with the words screen readers speak: its title and what it shows."""
+    """A drawing with the words screen readers speak: its title and what it shows.
+
+    One picture; with links in it a group of them, for nothing within a picture can be reached.
+    """
     number = next(_numbers)
     return format_html(
         '<svg class="chart {kind}" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-        ' role="img" aria-labelledby="chart-{n}-t chart-{n}-d"><title id="chart-{n}-t">{title}'
+        ' role="{role}" aria-labelledby="chart-{n}-t chart-{n}-d"><title id="chart-{n}-t">{title}'
         '</title><desc id="chart-{n}-d">{description}</desc>{body}</svg>',
         kind=kind,
+        role="group" if "<a " in body else "img",
         width=short(width),
         height=short(height),
         n=number,
