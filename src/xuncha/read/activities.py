@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from turbohtml import Element
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.activity_alone import headed, is_headed, is_record, without_links
+from xuncha.read.activity_alone import asks, headed, is_headed, is_record, itself, without_links
 from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed
 from xuncha.read.activity_days import beginnings
 from xuncha.read.activity_entries import is_list_of_calls, own_entries, with_entries
@@ -101,11 +101,11 @@ def read_activities(
     _add(found, without_links(seen, alone, has_rows=bool(found)))
     if seen.at_home or seen.is_boxed:
         _add(found, listed(doc, page_url, as_of, is_activity_name, is_column_name, seen.at_home))
-    if not found and (one := _itself(seen)):
+    if not found and (one := itself(seen)):
         found[one.title] = one
     if seen.at_home and not seen.is_one and not article:
         known = {item.url for item in found.values()}
-        entries = own_entries(items, blocks, known, _names(seen)) if found else items
+        entries = own_entries(items, blocks, known, _names(seen)) if found or blocks else items
         return tuple(with_entries(found, entries, doc, page_url, as_of))
     return tuple(found.values())
 
@@ -131,7 +131,9 @@ def _look(
     recorded = not is_column and is_record(text, place, at_home=at_home)
     boxed = not at_home and said.has(BOX_WORDS) and has_box(text, is_column_name)
     is_call = article is not None and announces(own)
-    if not (at_home or recorded or boxed or is_call) and not _may_show_activities(text, said):
+    is_form = is_activity_name(own) and said.has(BOX_WORDS) and asks(doc)
+    is_any = at_home or recorded or boxed or is_call or is_form
+    if not (is_any or _may_show_activities(text, said)):
         return None
     at_home = at_home or is_headed(doc)
     is_one = (is_activity_name(own) and not is_column) or recorded
@@ -188,15 +190,6 @@ def _add_rows(found: dict[str, DatedItem], seen: Sight) -> list[tuple[Element, d
             alone.insert(said_alone if is_said else len(alone), (element, day))
             said_alone += is_said
     return alone
-
-
-def _itself(seen: Sight) -> DatedItem | None:
-    """The article of the page where it is the call, the survey, the interview."""
-    article = seen.article
-    if not (seen.is_call and article and article.published):
-        return None
-    one = DatedItem(article.title, seen.url, article.published, article.source)
-    return with_state(one, seen.text, seen.as_of)
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:

@@ -7,22 +7,34 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activity_boxes import name_above
-from xuncha.read.activity_names import is_activity_name, is_column_name, is_interview_name
+from xuncha.read.activity_names import (
+    is_activity_name,
+    is_column_name,
+    is_interview_name,
+    is_survey_name,
+)
+from xuncha.read.activity_titles import is_bare_day
 from xuncha.read.activity_topics import told_in_cards, topics_of
 from xuncha.read.activitystate import with_state
+from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.headline import own_part
-from xuncha.read.plaintext import squeeze, text_of, title_of
+from xuncha.read.plaintext import is_shown, squeeze, text_of, title_of
 
 if TYPE_CHECKING:
     from xuncha.read.activities import Sight
 
 _MOST_HEADS = 10
-_SHORTEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_NAME = 4, 50
+_SEVERAL = 2
+# Two questions have so many choices at least.
+_FEWEST_CHOICES = 3
+_MOST = 40
+_SENTENCE = re.compile(r"[。:：;；?？]")
 # 欢迎参与调查:政务大厅窗口服务评价
 _WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
 # On the page of an interview all of these stand.
@@ -36,14 +48,12 @@ def without_links(
 ) -> Iterator[DatedItem]:
     """What days outside rows with links tell: one activity, or several on the page of a column."""
     talks = any(map(is_interview_name, (seen.own, *seen.place)))
-    topics = topics_of(seen.doc, seen.as_of, of_interviews=talks) if alone else []
-    told = [(name, day, "") for name, day in topics if day]
-    if (seen.is_column or len(told) > 1) and len(alone) > 1 and not has_rows:
-        told = told or list(told_in_cards(alone))
-        for name, day, words in told if len(told) > 1 else ():
-            yield with_state(DatedItem(name, seen.url, day, DateSource.LIST), words, seen.as_of)
-        if len(told) > 1:
-            return
+    in_any = bool(alone) or seen.is_column or seen.is_boxed
+    topics = topics_of(seen.doc, seen.as_of, of_interviews=talks) if in_any else []
+    told = [] if has_rows else list(_several(seen, topics, alone))
+    if told:
+        yield from told
+        return
     if not alone:
         return
     # A column is no activity itself: its rows were not understood.
@@ -51,6 +61,75 @@ def without_links(
     if name := topics[0][0] if topics else named:
         one = DatedItem(name, seen.url, alone[0][1], DateSource.ARTICLE)
         yield with_state(one, seen.text, seen.as_of)
+
+
+def _several(
+    seen: Sight,
+    topics: Sequence[tuple[str, date | None]],
+    alone: Sequence[tuple[Element, date]],
+) -> Iterator[DatedItem]:
+    """Topics each with its day, or cards; nothing where they are not the page's several."""
+    told = [(name, day, "") for name, day in topics if day]
+    is_list = seen.is_column or seen.is_boxed
+    if len(told) < _SEVERAL and is_list:
+        days = alone if alone or seen.items else list(_bare_days(seen))
+        cards = list(told_in_cards(days)) if len(days) >= _SEVERAL else []
+        told = cards if len(cards) >= _SEVERAL else told
+    is_one_of_column = len(told) == 1 and is_list and not alone
+    if len(told) < _SEVERAL and not is_one_of_column:
+        return
+    for name, day, words in told:
+        yield with_state(DatedItem(name, seen.url, day, DateSource.LIST), words, seen.as_of)
+    for name in (name for name, day in topics if day is None):
+        yield with_state(DatedItem(name, seen.url), "", seen.as_of)
+
+
+def _bare_days(seen: Sight) -> Iterator[tuple[Element, date]]:
+    """The elements of a page that hold a day and nothing else."""
+    for node in seen.doc.descendants:
+        if not (isinstance(node, Text) and is_bare_day(node.data) and is_shown(node)):
+            continue
+        if isinstance(node.parent, Element) and (found := find_date(node.data, seen.as_of)):
+            yield node.parent, found.day
+
+
+def itself(seen: Sight) -> DatedItem | None:
+    """The page where it is the call, the survey, the interview: its article, or its heading with
+    the only day that stands by itself; of a form of questions without any day, too."""
+    article = seen.article
+    if article and article.published:
+        one = DatedItem(article.title, seen.url, article.published, article.source)
+        return with_state(one, seen.text, seen.as_of) if seen.is_call else None
+    is_form = (seen.at_home or seen.is_one) and asks(seen.doc)
+    if seen.items or not (is_form or seen.is_one or (seen.is_call and not seen.is_column)):
+        return None
+    days = {day for _, day in _bare_days(seen)}
+    name = _asked(seen) if is_form and seen.is_column else _own_name(seen)
+    if not name or not (is_form or len(days) == 1):
+        return None
+    day = days.pop() if len(days) == 1 else None
+    one = DatedItem(name, seen.url, day, DateSource.ARTICLE if day else DateSource.NONE)
+    return with_state(one, seen.text, seen.as_of)
+
+
+def asks(doc: Document) -> bool:
+    """Whether a page has a form with choices to tick."""
+    kinds = [one.attr("type") or "" for one in doc.find_all("input", limit=_MOST)]
+    return sum(kind.lower() in ("radio", "checkbox") for kind in kinds) >= _FEWEST_CHOICES
+
+
+def _asked(seen: Sight) -> str:
+    """What the only line of a form says that names a survey and is not the column's name."""
+    lines = {line.strip() for line in seen.text.split("\n")}
+    named = [
+        line
+        for line in lines
+        if _SHORTEST_NAME <= len(line) <= _LONGEST_NAME
+        and is_survey_name(line)
+        and not is_column_name(line)
+        and not _SENTENCE.search(line)
+    ]
+    return named[0] if len(named) == 1 else ""
 
 
 def is_record(text: str, place: Sequence[str], *, at_home: bool) -> bool:

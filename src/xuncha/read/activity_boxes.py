@@ -20,6 +20,7 @@ _LEVELS = 4
 _NEAR = 6
 _TABS = range(2, 7)
 _LONGEST_TAB = 14
+_PANE = re.compile(r"pane|tab", re.I)
 _NOTHING = ("script", "style", "link", "br")
 
 
@@ -35,7 +36,8 @@ def has_box(text: str, is_column: Callable[[str], bool]) -> bool:
 def is_boxed(row: Element, is_column: Callable[[str], bool]) -> bool:
     """Whether a row stands in a box that is called like a column of activities, or is that box."""
     head = row.find(list(HEADINGS[:-1]))
-    return is_column(title_of(head) if head is not None else name_above(row))
+    named = title_of(head) if head is not None else name_above(row)
+    return is_column(named) or (head is None and is_column(tab_above(row)))
 
 
 def name_above(row: Element) -> str:
@@ -70,7 +72,22 @@ def tab_above(row: Element) -> str:
                 return squeeze(text_of(tabs[place]))
         if not isinstance(up.parent, Element) or up.parent.tag in ("body", "html"):
             return ""
+        if up != row and (name := _tab_of_pane(up, up.parent)):
+            return name
         up = up.parent
+    return ""
+
+
+def _tab_of_pane(pane: Element, box: Element) -> str:
+    """The words of the tab of a pane where a box of its own holds the panes, the tabs above it."""
+    panes = [one for one in box.children if isinstance(one, Element) and one.tag not in _NOTHING]
+    is_box = len(panes) in _TABS and all(_PANE.search(one.attr("class") or "") for one in panes)
+    for before in islice(_before(box), 1) if is_box else ():
+        tabs = [one for one in before.children if isinstance(one, Element)]
+        while len(tabs) == 1:
+            tabs = [one for one in tabs[0].children if isinstance(one, Element)]
+        if len(tabs) == len(panes) and all(len(squeeze(tab.text)) <= _LONGEST_TAB for tab in tabs):
+            return squeeze(text_of(tabs[panes.index(pane)]))
     return ""
 
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from turbohtml import Element
 
-from xuncha.facts import Activity, DatedItem
+from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_names import is_activity_name, is_call_name, may_head_activities
 from xuncha.read.activity_rows import beside, heading_above, leads_beside
-from xuncha.read.activity_titles import bare_title
+from xuncha.read.activity_titles import bare_title, is_bare_day
 from xuncha.read.activitystate import says_state, under_heading, with_state
+from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.plaintext import squeeze
@@ -43,16 +44,24 @@ def own_entries(
     """The entries that stand under no other name than the column's: not 热点新闻, 最新公告.
 
     `known` are the addresses of activities read already, `names` what the page calls itself: a
-    block with one of them is its own, whatever stands above it.
+    block with one of them is its own, whatever stands above it. 往期回顾 below the list is part
+    of it, and so is the next year of it, which no name stands above.
     """
     beside_it = {
         item.url
         for block in blocks
-        if not _is_own(block, known, names)
+        if block.title and not _is_own(block, known, names)
         for item in block.items
-        if block.title
     }
-    return [item for item in items if item.url not in beside_it]
+    # Where nothing else was read the page's own list is all there is.
+    beside_it = beside_it if known else set()
+    entries = {item.url: item for item in items if item.url not in beside_it}
+    for block in blocks:
+        if not block.title or _is_own(block, known, names):
+            more = (item for item in block.items if block.title or is_activity_name(item.title))
+            for item in more if not (block.aside or block.beside) else ():
+                entries.setdefault(item.url, item)
+    return list(entries.values())
 
 
 def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:
@@ -96,10 +105,22 @@ def with_entries(
 
 
 def _told(item: DatedItem, row: Element | None, as_of: date) -> Activity:
-    name = bare_title(item.title)
-    one = with_state(replace(item, title=name), beside(row, name) if row else "", as_of)
-    told = under_heading(one, heading_above(row)) if row else one
-    return told if isinstance(told, Activity) else one
+    item = replace(item, title=bare_title(item.title))
+    if row is None:
+        return with_state(item, "", as_of)
+    words = beside(row, item.title)
+    if item.published is None and (days := _two_days(row, as_of)):
+        # The day it began and the day it ends or ended, in cells whose heads say so or do not.
+        item = replace(item, published=days[0], source=DateSource.LIST)
+        words = f"{words} 截止时间:{days[1].isoformat()}"
+    return under_heading(with_state(item, words, as_of), heading_above(row))
+
+
+def _two_days(row: Element, as_of: date) -> tuple[date, date] | None:
+    """The two days of a row that stand apart, the earlier first; None for any other number."""
+    found = [find_date(text, as_of) for text in row.strings if is_bare_day(text)]
+    days = [one.day for one in found if one]
+    return (min(days), max(days)) if len(days) == 2 and len(set(days)) == 2 else None
 
 
 def _tells(item: Activity) -> bool:

@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
+from xuncha.read.activity_names import is_call_name
 from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.dates import find_date
@@ -172,14 +173,31 @@ def listed(
             continue
         name, href = title_in(titled)
         day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
-        if not day or _is_end(row, day, as_of):
+        if day and _is_end(row, day, as_of):
             continue
-        item = DatedItem(name, absolute(href, page_url) or page_url, day, DateSource.LIST)
-        item = with_state(item, beside(row, name), as_of)
-        # [征集中] beside a title that does not say what it is.
-        tells = item.is_over is not None or item.has_result
-        if (is_name(name) or tells) if at_home else is_boxed(row, is_column):
-            yield under_heading(item, heading_above(row))
+        source = DateSource.LIST if day else DateSource.NONE
+        item = DatedItem(name, absolute(href, page_url) or page_url, day, source)
+        one = with_state(item, beside(row, name), as_of)
+        if _is_one(one, row, is_name, is_column, at_home):
+            yield under_heading(one, heading_above(row))
+
+
+def _is_one(
+    item: Activity,
+    row: Element,
+    is_name: Callable[[str], bool],
+    is_column: Callable[[str], bool],
+    at_home: bool,
+) -> bool:
+    """Whether a row is an activity: by its title or its state in such a column, by its box."""
+    tells = item.is_over is not None or bool(item.has_result)
+    if item.published is None:
+        # 截止日期 alone; a call in a box of such a name.
+        if at_home:
+            return item.is_over is not None and is_name(item.title)
+        return is_call_name(item.title) and is_boxed(row, is_column)
+    # [征集中] beside a title that does not say what it is.
+    return (is_name(item.title) or tells) if at_home else is_boxed(row, is_column)
 
 
 def _term_above(definition: Element) -> Element | None:

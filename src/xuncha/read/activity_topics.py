@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from turbohtml import Element, Text
 
+from xuncha.read.activity_names import is_column_name
+from xuncha.read.activitystate import says_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_repeats import rows_of
@@ -28,29 +30,37 @@ _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
 # The day of a topic stands so near below it.
 _REACH = 12
 _SHORTEST_TITLE = 4
+# 在线访谈 | 更多 | 主题:…
+_BELOW_NAME = 3
 
 
 def topics_of(
     doc: Document, as_of: date, *, of_interviews: bool = False
 ) -> list[tuple[str, date | None]]:
-    """Each topic that a page names with the day told below it, before the next one is named."""
-    texts = [tidy(node.data) for node in doc.descendants if isinstance(node, Text)]
+    """Each topic that a page names with the day told below it, before the next one is named.
+
+    On a page of interviews, and right below the name of a box, 主题 alone names one.
+    """
+    # Punctuation as written: these are titles.
+    texts = [" ".join(node.data.split()) for node in doc.descendants if isinstance(node, Text)]
     texts = [text for text in texts if text]
 
-    def begun(text: str) -> re.Match[str] | None:
-        return _TOPIC.match(text) or (_BARE_TOPIC.match(text) if of_interviews else None)
+    def begun(number: int) -> re.Match[str] | None:
+        if found := _TOPIC.match(texts[number]):
+            return found
+        found = _BARE_TOPIC.match(texts[number])
+        above = texts[max(0, number - _BELOW_NAME) : number] if found else []
+        return found if of_interviews or any(map(is_column_name, above)) else None
 
-    begins = [number for number, text in enumerate(texts) if begun(text)]
+    begins = [number for number in range(len(texts)) if begun(number)]
     topics: list[tuple[str, date | None]] = []
     for at, end in pairwise([*begins, len(texts)]):
-        found = begun(texts[at])
+        found = begun(at)
         words = texts[at][found.end() :] if found else ""
         words = words or "".join(texts[at + 1 : at + 2])
         # 调查主题 | 调查时间 | 状态: the head of a table names nothing.
         if words and not _HEAD_WORDS.search(words):
-            topics.append(
-                (squeeze(words), _day_below(texts[at + 1 : min(end, at + _REACH)], as_of))
-            )
+            topics.append((words.strip(), _day_below(texts[at + 1 : min(end, at + _REACH)], as_of)))
     return topics
 
 
@@ -79,8 +89,9 @@ def told_in_cards(
     for rows in rows_of(list(days)):
         for row in rows:
             held = [one for one in days if one == row[0] or row[0] in one.ancestors]
-            words = (tidy(text) for text in row[0].strings)
+            words = [" ".join(text.split()) for text in row[0].strings]
+            words = [one for one in words if not says_state(squeeze(one))]
             name = next((one for one in words if len(one) >= _SHORTEST_TITLE), "")
             has_link = row[0].tag == "a" or row[0].find("a") is not None
-            if len(held) == 1 and name and not (has_link or _LABELLED.match(name)):
+            if len(held) == 1 and name and not (has_link or _LABELLED.match(tidy(name))):
                 yield name, days[held[0]], " ".join(row[0].strings)

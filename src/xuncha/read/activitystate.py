@@ -34,8 +34,8 @@ _LAST_DAY = re.compile(
 _FIRST_DAY = re.compile(r"(20\d\d)[-/.年](\d{1,2})[-/.月][^。;；\n]{0,12}$")
 # 请于2026年4月30日前反馈
 _BEFORE = re.compile(
-    r"(?:请|可|须)[\u4e00-\u9fff]{0,4}[于在]\s*(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[^。;；]{0,10}?之?前"
-    r"[\u4e00-\u9fff，,]{0,12}(?:反馈|提出|提交|意见|建议|发送|寄|来信|来函)"
+    r"(?:请|可|须)[\u4e00-\u9fff]{0,12}[于在]\s*(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[^。;；]{0,10}?之?前"
+    r"[\u4e00-\u9fff，,]{0,12}(?:反馈|提出|提交|意见|建议|发送|寄|来信|来函|填写|填报|作答|参与)"
 )
 _RESULT = re.compile(
     r"(?:调查|征集|投票|评议|问卷)结果|结果(?:公布|公示|公开|反馈|统计|如下|汇总)|查看结果"
@@ -84,7 +84,7 @@ def with_state(item: DatedItem, words: str, as_of: date) -> Activity:
     )
 
 
-def under_heading(item: DatedItem, heading: str) -> DatedItem:
+def under_heading(item: DatedItem, heading: str) -> Activity:
     """The entry with what the heading above its rows says, where its own row did not say it."""
     item = _as_activity(item)
     if item.is_over is not None:

@@ -129,7 +129,8 @@ def heading(page: Outline, title: str) -> str:
     One that <title> sets beside the name of the page is the name of the site.
     """
     for element in page.elements_of("h1"):
-        if page.zones[element] is Zone.MAIN:
+        # 您访问的链接即将离开…, in a box that opens on leaving, is the heading of nothing.
+        if page.zones[element] is Zone.MAIN and element not in page.hidden:
             text = page.text_between(page.starts[element], page.ends[element])
             if text and not _is_site_name(text, title):
                 return text[:LONGEST]

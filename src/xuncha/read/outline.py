@@ -31,10 +31,11 @@ _HEAD = re.compile(
 
 
 # article-header, vF_detail_header, el-collapse-item__header, card-header, div_top: the head of what
-# stands there.
+# stands there; page-header of Bootstrap is that of the text, section-header that of a box.
 _OWN_HEAD = re.compile(
     r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
-    r"|title|policy|xl|wz|card|accordion|panel|media)[-_]?(?:header|head)(?:$|[\s_-])"
+    r"|title|policy|xl|wz|card|accordion|panel|media|section|part|descriptions)"
+    r"[-_]?(?:header|head)(?:$|[\s_-])|(?:^|\s)page-header(?:$|\s)"
     r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply)[-_]top(?:$|\s)",
     re.I,
 )
