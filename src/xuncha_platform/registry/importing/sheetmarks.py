@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
+from xuncha_platform.registry.importing.oldfiles import hidden_rows
+
+# How an old .xls and a workbook with a password begin.
+CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Stands for the value of a formula that no program has worked out yet.
 NO_RESULT = "#公式"
 # What Excel shows where a formula failed.
@@ -42,10 +46,12 @@ class Marks:
 
 
 def marks_of(data: bytes, sheet: str) -> Marks:
-    """The marks of a sheet of an .xlsx workbook; none for other files.
+    """The marks of a sheet: of an .xlsx workbook all of them, of an .xls its hidden rows.
 
     A part that is not as expected has no marks: what can be read of it was read by others.
     """
+    if data.startswith(CONTAINER):
+        return Marks(hidden_rows(data, sheet))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _marks(_pieces(archive, _part_of(archive, sheet)))

@@ -20,11 +20,10 @@ from python_calamine import (
 from xuncha.errors import InputError
 from xuncha_platform.registry.importing.cell import Cell
 from xuncha_platform.registry.importing.headers import LOOK_IN, find_header
-from xuncha_platform.registry.importing.sheetmarks import Marks, marks_of
+from xuncha_platform.registry.importing.sheetmarks import CONTAINER, Marks, marks_of
 from xuncha_platform.registry.rules.refusal import refused
 
-# How an old .xls and a workbook with a password begin, and the names inside that tell.
-_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The names inside a compound file that tell what it is.
 _PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _MACROS = "_VBA_PROJECT".encode("utf-16-le")
 
@@ -118,7 +117,7 @@ def _cell_text(cell: object) -> str:
 
 
 def _check_container(data: bytes) -> None:
-    if not data.startswith(_CONTAINER):
+    if not data.startswith(CONTAINER):
         return
     if _PASSWORD in data:
         raise refused(_("文件加了密码。请去掉密码后上传。"))
