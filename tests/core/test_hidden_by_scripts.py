@@ -94,7 +94,18 @@ def test_white_letters_on_a_gradient() -> None:
 
 
 def test_units_of_the_county_in_a_list_that_unfolds() -> None:
-    units = "人民医院 中医院 第一中学 图书馆 文化馆 档案馆 农科所 监测站 博物馆 疾控中心".split()
+    units = [
+        "人民医院",
+        "中医院",
+        "第一中学",
+        "图书馆",
+        "文化馆",
+        "档案馆",
+        "农科所",
+        "监测站",
+        "博物馆",
+        "疾控中心",
+    ]
     links = "".join(
         f'<li><a href="http://www.u{n}.example/">县{u}</a></li>' for n, u in enumerate(units)
     )
@@ -105,7 +116,18 @@ def test_units_of_the_county_in_a_list_that_unfolds() -> None:
         )
         == 0
     )
-    sold = "白癜风医院 整形医院 男科医院 成人高考 论文发表 复刻手表 喷绘布 空压机 地磅 家教".split()
+    sold = [
+        "白癜风医院",
+        "整形医院",
+        "男科医院",
+        "成人高考",
+        "论文发表",
+        "复刻手表",
+        "喷绘布",
+        "空压机",
+        "地磅",
+        "家教",
+    ]
     links = "".join(
         f'<li><a href="http://www.u{n}.example/">{u}</a></li>' for n, u in enumerate(sold)
     )

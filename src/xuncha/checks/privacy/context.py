@@ -7,7 +7,6 @@ behind its name there: the heading may be a hundred lines above.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from xuncha.checks.privacy.numbers import Number, NumberKind
 
@@ -21,25 +20,42 @@ _OWN = re.compile(
     r"^(?![^\d\n]{0,6}(?:公开|公布|服务|工作|办公))[^\d\n]{0,6}(?:手机|移动电话|本人电话|家庭电话|家长电话)[^\d\n]{0,6}$",
     re.M,
 )
+# 手机 of a 书记, 负责人手机号: who holds an office can be asked for by everybody.
+_OFFICER = re.compile(
+    r"^[^\d\n]{0,6}(?:书记|主任|负责人|责任人|联系人|经办人|网格[员长]|[河林路湖山田片组队站所校院科局镇乡村]长|经理|医[生师]|护士"
+    r"|值班员?|管理员|安全员|调解员|护林员|辅导员|指导员|联络员|宣传员|农技员|特派员|包[保联村]干部|驻村|职务|岗位)[^\d\n]{0,8}$",
+    re.M,
+)
+# Whoever is listed by where he lives or by what he is given holds none.
+_HOUSEHOLD = re.compile(
+    r"^[^\d\n]{0,4}(?:家庭住址|家庭地址|家庭人口|家庭成员|监护人|残疾(?:类别|等级|类型)|保障金额?|月?保障金|救助金额?|致贫原因|病[种情]|疾病)[^\d\n]{0,6}$",
+    re.M,
+)
+# 索引号 and 文号 stand above every open document.
 _CODE = re.compile(
-    r"^[^\d\n]{0,8}(?:信用代码|机构代码|注册号|条形码|条码|单元号"
-    r"|(?:项目|招标|采购|标段|合同|订单|运单|快递|快件|商品|产品|物资|受理|办件|批次|流水)"
-    r"(?:编号|编码|代码|单号|号码?))[^\d\n]{0,8}$",
+    r"^(?!.{0,8}(?:索引|[文字序]号|标识码|证|卡|[账帐]号|手机|电话|门牌|房号|楼号))"
+    r"[^\d\n]{0,10}(?:信用代码|机构代码|条形码|条码|编[号码]|代码|单号|号码?)[^\d\n]{0,8}$",
     re.M,
 )
 _PERSONAL = re.compile(
-    r"^[^\d\n]{0,8}(?:身份证|证件号|身份号|证件编号|银行|卡号|账号|帐号|一卡通)[^\n]{0,8}$", re.M
+    r"^[^\d\n]{0,8}(?:身份证|证件|证号|身份号|银行|卡号|账号|帐号|一卡通|(?<!代表人)姓名|户主)[^\n]{0,8}$",
+    re.M,
 )
 # 户名:某某县财政局 … 账号:622…: offices give their own accounts to those who pay in.
 _HOLDER = re.compile(
-    r"(?:户\s*名|户名称|收款单位|收款人(?:全称|名称)?|账户名?称?|帐户名?称?|开户名称?|单位名称)\s*[:：]?\s*"
-    r"([^,，。;；、\n]{2,40})"
+    r"(?:户\s*名|户名称|收款单位|收款人(?:全称|名称)?|[账帐]户(?:名称?|(?=[:：]))|开户名称?|单位名称)\s*[:：]?\s*"
+    r"(?!账号|帐号|开户)([^,，。;；、\s]{2,40})"
 )
+_HOLDER_BEHIND = re.compile(r"[^\d\n]{0,6}" + _HOLDER.pattern)
 _OFFICE = re.compile(
     r"(?:局|会|中心|公司|政府|处|院|所|站|厂|社|队|部|办|办公室|学校|中学|小学|大学|学院|幼儿园|医院"
     r"|银行|基金|协会|法院|财政|国库|专户|集团|合作社|经联社|村|街道|镇|乡|股|村民委员会|居民委员会)(?:[(（][^)）]{0,20}[)）])?\s*"
-    r"(?:开户|账号|帐号|$)"
+    r"(?:开户|账号|帐号|收款|汇入|$)"
 )
+# A column of those who are paid, and how far before a number its row may begin.
+_HOLDER_COLUMN = re.compile(r"^(?:收款单位|开户单位|单位名称|收款人名称|收款账户名称)$", re.M)
+_CELLS = 5
+_BANK = re.compile(r"银行|[支分]行|信用社|营业部")
 _REACH = 160
 # A name beside the number, with brackets around one of them.
 _NAME_LENGTH = 8
@@ -50,21 +66,33 @@ class Context:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._first: dict[re.Pattern[str], int] = {}
 
     def is_of_an_office(self, number: Number) -> bool:
         """Whether the words around say that the number is no private person's."""
         if number.kind is NumberKind.BANK_CARD and self._is_account_of_an_office(number):
             return True
         if number.kind is NumberKind.MOBILE:
-            is_named = self._has_above(self._contacts | self._codes, number)
-            is_cell = self._words_beside(number) <= _NAME_LENGTH
-            return is_named and is_cell and not self._has_above(self._own, number)
-        if self._words_beside(number) or not self._has_above(self._codes, number):
+            return self._is_mobile_of_an_office(number)
+        if self._words_beside(number) or not self._has_above(_CODE, number):
             return False
-        return not self._has_above(self._personal, number)
+        return not self._has_above(_PERSONAL, number)
+
+    def _is_mobile_of_an_office(self, number: Number) -> bool:
+        if self._words_beside(number) > _NAME_LENGTH or self._has_above(_HOUSEHOLD, number):
+            return False
+        if self._has_above(_OWN, number):
+            return self._has_above(_OFFICER, number)
+        return self._has_above(_CONTACT, number) or self._has_above(_CODE, number)
 
     def _is_account_of_an_office(self, number: Number) -> bool:
         holders = _HOLDER.findall(self._text[max(0, number.start - _REACH) : number.start])
+        if not holders and (behind := _HOLDER_BEHIND.match(self._text, number.end)):
+            holders = [behind.group(1)]
+        if not holders and self._has_above(_HOLDER_COLUMN, number):
+            row = self._text[max(0, number.start - _REACH) : number.start].split("\n")
+            holders = [cell for cell in row[-_CELLS:] if not _BANK.search(cell)]
+            return any(_OFFICE.search(cell.strip()) for cell in holders)
         return bool(holders) and bool(_OFFICE.search(holders[-1].strip()))
 
     def _words_beside(self, number: Number) -> int:
@@ -74,23 +102,9 @@ class Context:
         line = self._text[start : end if end >= 0 else None]
         return len(line.strip()) - (number.end - number.start)
 
-    @staticmethod
-    def _has_above(headings: frozenset[int], number: Number) -> bool:
-        return bool(headings) and min(headings) < number.start
-
-    @cached_property
-    def _contacts(self) -> frozenset[int]:
-        own = self._own
-        return frozenset(h.start() for h in _CONTACT.finditer(self._text)) - own
-
-    @cached_property
-    def _own(self) -> frozenset[int]:
-        return frozenset(heading.start() for heading in _OWN.finditer(self._text))
-
-    @cached_property
-    def _codes(self) -> frozenset[int]:
-        return frozenset(heading.start() for heading in _CODE.finditer(self._text))
-
-    @cached_property
-    def _personal(self) -> frozenset[int]:
-        return frozenset(heading.start() for heading in _PERSONAL.finditer(self._text))
+    def _has_above(self, headings: re.Pattern[str], number: Number) -> bool:
+        """Whether a heading of this kind stands anywhere before a number."""
+        if headings not in self._first:
+            found = headings.search(self._text)
+            self._first[headings] = found.start() if found else len(self._text)
+        return self._first[headings] < number.start

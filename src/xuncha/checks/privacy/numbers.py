@@ -39,8 +39,10 @@ _UNION_PAY = re.compile(r"62\d{14}(?:\d{3})?")
 _OLDER_CARDS = re.compile(r"(?:9558\d{15}|4367\d{15}|6013\d{15}|4563\d{15}|6228\d{15})")
 # In one piece, or in the groups in which people write such numbers.
 _RUN = re.compile(
-    r"(?<![\dA-Za-z.*_/=&])(?:\d{11,19}[Xx]?|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]"
-    r"|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|1\d\d[ -]\d{4}[ -]\d{4})(?![\dA-Za-z*])",
+    r"(?:(?<![\dA-Za-z.*_/=&])|(?<=SFZ)|(?<=SFZH)|(?<=ID))(?:\d{11,19}[Xx]?|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]"
+    r"|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|1\d\d[ -]\d{4}[ -]\d{4})"
+    # 362333….jpg is the name of a file.
+    r"(?![\dA-Za-z*]|\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|s?html?|zip|rar|mp4))",
     re.ASCII,
 )
 _IDENTITY_SHAPE = re.compile(
@@ -51,13 +53,24 @@ _MOBILE = re.compile(r"1[3-9]\d{9}")
 # The numbers of before 1999 have no check digit: only the name before them tells.
 _OLD_IDENTITY = re.compile(r"\d{6}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}", re.ASCII)
 _NAMED_IDENTITY = re.compile(r"(?:身份证|身份号码|身份证件)[^\d\n]{0,8}$")
+_IDENTITY_COLUMN = re.compile(r"^[^\d\n]{0,8}(?:身份证|公民身份)[^\d\n]{0,8}$", re.M)
+# Cut by the end of a line, or marked piece by piece: believed behind its name alone.
+_NAMED = re.compile(r"(?:身份证|身份号|证件号|证号)[^\d\n]{0,8}\n?(?=\d)")
+_PIECES = re.compile(r"\d(?:[ \n]{0,3}\d){16}[ \n]{0,3}[\dXx](?![\dA-Za-z*])", re.ASCII)
 # Codes of organisations, contracts and documents may be built alike.
 _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号?|订单号|运单号|批准文号|证书号|验证码|查询码|追溯码|监管码|条形?码|第)[^\d\u4e00-\u9fff]{0,6}$"
 )
-# ４１０１０５: digits of full width.
-_WIDE = re.compile("[０-９][０-９]{5}")
-_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
+# 卷宗号, 监管仓号, 合同编码: any other number is named as that, and no person's is.
+_NAMED_OTHERWISE = re.compile(
+    r"([\u4e00-\u9fff]{1,10}(?:号码?|编[号码]|代码|单号))[^\d\u4e00-\u9fff\n]{0,4}$"
+)
+_NAMES_A_PERSONS = re.compile(
+    r"身份|证件|(?<!许可)(?<!资格)(?<!合格)(?<!产权)(?<!使用)(?<!登记)证号|卡号|[账帐]号|手机|电话|联系|公民|个人|社保|医保|参保|微信"
+)
+# ４１０１０５: digits of full width; blanks that are not the usual one.
+_WIDE = re.compile("[０-９][０-９]{5}|\xa0")
+_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－\xa0", "0123456789Xx- ")
 # Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
 # tried.
 _LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d -]{9,}[\dXx]?", re.ASCII)
@@ -69,19 +82,30 @@ def find_numbers(text: str) -> Iterator[Number]:
         # One character for one: the places stay.
         text = text.translate(_NARROW)
     for long in _LONG.finditer(text):
-        # One character more, so that the pattern sees what follows.
-        for run in _RUN.finditer(text, long.start(), long.end() + 1):
+        # Some characters more, so that the pattern sees what follows.
+        for run in _RUN.finditer(text, long.start(), long.end() + 6):
+            if run.start() >= long.end():
+                break
             number = _number(run, text)
             if number is not None:
                 yield number
+    yield from _numbers_in_pieces(text)
+
+
+def _numbers_in_pieces(text: str) -> Iterator[Number]:
+    """Identity numbers that lines or marks cut, behind the words that name them."""
+    for named in _NAMED.finditer(text):
+        pieces = _PIECES.match(text, named.end())
+        if pieces and "\n" in pieces.group():
+            digits = "".join(pieces.group().split())
+            if is_identity_number(digits):
+                yield Number(NumberKind.IDENTITY, pieces.start(), pieces.end(), digits)
 
 
 def _number(run: re.Match[str], text: str) -> Number | None:
     digits = run.group().replace(" ", "").replace("-", "")
     kind = kind_of(digits)
-    if kind is None and _is_old_identity_number(
-        digits, text[max(0, run.start() - 16) : run.start()]
-    ):
+    if kind is None and _is_old_identity_number(digits, text, run):
         kind = NumberKind.IDENTITY
     if kind is None or _is_other_code(text, run.start()):
         return None
@@ -110,11 +134,17 @@ def is_identity_number(digits: str) -> bool:
     return identity_check_digit(digits[:17]) == digits[17].upper()
 
 
-def _is_old_identity_number(digits: str, before: str) -> bool:
-    """GB 11643-1989: fifteen digits, the year with two; believed where the text names it so."""
+def _is_old_identity_number(digits: str, text: str, run: re.Match[str]) -> bool:
+    """GB 11643-1989: fifteen digits, the year with two; believed where the text names it so.
+
+    Before it, or as the heading of its column where it is a cell by itself.
+    """
     if not _OLD_IDENTITY.fullmatch(digits) or not _PROVINCES.match(digits):
         return False
-    return bool(_NAMED_IDENTITY.search(before))
+    if _NAMED_IDENTITY.search(text, max(0, run.start() - 16), run.start()):
+        return True
+    is_cell = text[run.start() - 1 : run.start()] == "\n" == text[run.end() : run.end() + 1]
+    return is_cell and _IDENTITY_COLUMN.search(text, 0, run.start()) is not None
 
 
 def identity_check_digit(first_seventeen: str) -> str:
@@ -158,4 +188,8 @@ def mask_text(text: str) -> str:
 
 
 def _is_other_code(text: str, start: int) -> bool:
-    return bool(_OTHER_CODE.search(text[max(0, start - 16) : start]))
+    before = text[max(0, start - 16) : start]
+    if _OTHER_CODE.search(before):
+        return True
+    named = _NAMED_OTHERWISE.search(before)
+    return named is not None and not _NAMES_A_PERSONS.search(named.group(1))

@@ -1,0 +1,96 @@
+"""个人信息: what stands around a number says whose it is; numbers are cut and dressed in many ways."""
+
+from __future__ import annotations
+
+import pytest
+from site_facts import HOME, WINDOWS, facts, record
+from tests.golden.heldout14.making.checks_privacy import card, identity, phones
+
+from xuncha.checks.privacy.check import observe
+from xuncha.checks.privacy.numbers import mask_text
+from xuncha.facts import PageText
+
+A = identity("36233319020817004")
+CARD = card("622848120000000003")
+
+
+def seen(*lines: str) -> set[str]:
+    at = "2018-03-01T09:30:00+08:00"
+    page = PageText(f"{HOME}gs.html", "公示", "\n".join(lines), record("gs"), at)
+    return {one.name for one in observe(facts(texts=(page,)), WINDOWS)}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("户主身份证号码:" + A[:10], A[10:] + ",人口三人。"),
+        ("残疾证,证号:", A[:6], A[6:14], A[14:], ",声明作废。"),
+        (f"甲某\xa0{A[:6]}\xa0{A[6:14]}\xa0{A[14:]}",),
+        (f"考生甲某SFZ{A}笔试成绩81分",),
+        ("姓名", "身份证号", "工龄", "甲某", "362333020817001", "40年"),
+        # A table of persons may have a column of some other number, too.
+        ("姓名", "房号", "证号", "甲某", "201", A),
+    ],
+)
+def test_numbers_of_persons(lines: tuple[str, ...]) -> None:
+    assert seen(*lines) == {"identity_number"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"案件受理流水号:{A};卷宗号:{A}。",),
+        (f"承运单号 {A},监管仓号{A}",),
+        ("采购计划编号", "项目名称", A, "县城路灯维修"),
+        ("保单号", "险种", card("623052000000000001"), "水稻"),
+        (f"文件名 {A}.jpg",),
+        (f"收款人全称:澄湖县第一小学\u3000收款人账号:{CARD}",),
+        (f"账号:{CARD},户名:澄湖县财政局非税收入专户",),
+    ],
+)
+def test_numbers_of_something_else(lines: tuple[str, ...]) -> None:
+    assert seen(*lines) == set()
+
+
+def test_a_page_about_a_number_names_the_document_that_has_it() -> None:
+    """索引号 and 文号 stand above every open document and say nothing of the numbers in it."""
+    assert seen("索引号", "文号", "甲某", A) == {"identity_number"}
+
+
+MOBILES = phones(8)
+
+
+def table(*headings: str) -> tuple[str, ...]:
+    return (*headings, *(cell for phone in MOBILES for cell in ("甲某", "湖东村", phone)))
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("负责人", "队伍", "负责人手机号"),
+        ("支部书记", "村", "手机"),
+        ("姓名", "职务", "手机号码"),
+        ("医生", "团队", "移动电话"),
+    ],
+)
+def test_mobiles_of_those_who_hold_an_office(headings: tuple[str, ...]) -> None:
+    assert seen(*table(*headings)) == set()
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("户主", "家庭住址", "联系电话"),
+        ("姓名", "残疾类别", "联系电话"),
+        ("姓名", "村", "手机号"),
+    ],
+)
+def test_mobiles_of_households(headings: tuple[str, ...]) -> None:
+    assert seen(*table(*headings)) == {"mobile_number"}
+
+
+def test_a_number_cut_by_a_line_is_masked_in_both() -> None:
+    masked = mask_text(f"身份证号:{A[:10]}\n{A[10:]}")
+    assert A[:10] not in masked
+    assert A[10:] not in masked
+    assert len(masked) == len(f"身份证号:{A[:10]}\n{A[10:]}")
