@@ -62,6 +62,14 @@ def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
             "所选观察没有“colour”这个属性",
         ),
         ("when: {observation: dead_link, measure: most, at_least: 1}}", "“measure”应是 count"),
+        (
+            "when: {observation: dead_link, measure: percent, at_least: 1}}",
+            "measure: percent 只用于有 failed、total 的观察，“dead_link”没有",
+        ),
+        (
+            "when: {observation: availability_unknown, measure: percent, at_least: 1}}",
+            "measure: percent 只用于有 failed、total 的观察",
+        ),
         ("cap: 0.5}", "A 的上限 0.5 小于分值 1"),
         ("per: sometimes}", "“per”应是 each、once、whole_percent 之一"),
         ("manual: maybe}", "“manual”应是 true 或 false"),

@@ -58,7 +58,25 @@ def _condition(entry: Entry, faults: Faults) -> Condition:
             "measure: distinct 与字段 distinct 必须同时出现",
             "measure: distinct and the field distinct go together",
         )
+    if measure is Measure.PERCENT:
+        _wants_shares(entry, condition, faults)
     return condition
+
+
+def _wants_shares(entry: Entry, condition: Condition, faults: Faults) -> None:
+    """Only samples have a share that failed: of anything else it would be 0 and the row be met."""
+    names = [name for selector in condition.select for name in selector.observations]
+    known = [name for name in names if name in OBSERVATIONS]
+    shares = [name for name in known if {"failed", "total"} <= set(OBSERVATIONS[name].details)]
+    # What says that nobody knows the share stands beside it.
+    others = [name for name in known if name not in shares and not name.endswith("_unknown")]
+    if known and (others or not shares):
+        which = (others or known)[0]
+        faults.add(
+            entry,
+            f"measure: percent 只用于有 failed、total 的观察,“{which}”没有",
+            f"measure: percent is for observations with failed and total; '{which}' has none",
+        )
 
 
 def _absent_is_met(fields: Fields, measure: Measure) -> bool:

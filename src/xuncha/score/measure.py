@@ -87,11 +87,7 @@ def _percent(seen: Sequence[Observation]) -> Fraction:
 
 def percent_of(observation: Observation) -> Fraction:
     """The exact ratio: 7 of 140 is five per cent, whatever a float makes of it."""
-    detail = observation.detail
-    failed, total = detail.get("failed"), detail.get("total")
-    if isinstance(failed, int) and isinstance(total, int) and total > 0:
-        return Fraction(failed * 100, total)
-    return Fraction(str(detail.get("percent", 0)))
+    return Fraction(observation.detail["failed"] * 100, observation.detail["total"])
 
 
 def _different(seen: Sequence[Observation], key: str) -> Fraction:
