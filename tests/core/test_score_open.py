@@ -26,7 +26,7 @@ from scoring_help import (
     unknown,
 )
 
-from xuncha.facts import Observation, State, Verdict
+from xuncha.facts import Certainty, Observation, State, Verdict
 from xuncha.score.rulebook import load_rulebook
 from xuncha.score.score import score
 
@@ -134,6 +134,23 @@ def test_suspected_faults_alone_decide_nothing() -> None:
     assert card.verdict is Verdict.UNDETERMINED
     assert "5个疑似问题待人工确认" in row(card, "C15-V3c").reason
     assert {f.state for f in card.findings} == {"suspected"}
+
+
+def test_a_suspected_measurement_is_a_finding_only_where_confirming_it_would_tip_a_row() -> None:
+    # 3 of 200 visits failed: 1.5 %, over the 1 % of C15-S1; 1 of 200 is under it.
+    tips, tips_nothing = (
+        judged(replace(availability(failed), certainty=Certainty.SUSPECTED)) for failed in (3, 1)
+    )
+    assert row(tips, "C15-S1").state is State.UNDETERMINED
+    assert [f.name for f in tips.findings] == ["home_unreachable_ratio"]
+    assert row(tips_nothing, "C15-S1").state is State.MET
+    assert tips_nothing.findings == ()
+
+
+def test_a_sure_measurement_is_no_finding_of_a_row_that_is_open_for_another_reason() -> None:
+    card = judged(letters(0), unknown("letters", "consultation_unknown"))
+    assert row(card, "C15-S5b").state is State.UNDETERMINED
+    assert card.findings == ()
 
 
 def test_suspected_faults_do_not_cost_beside_confirmed_ones() -> None:
