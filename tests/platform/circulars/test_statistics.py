@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from tests.platform.circulars.conftest import Q1, Q2, Q3
 from tests.platform.conftest import make_site
-from xuncha_platform.campaigns.models import CampaignSite
+from xuncha_platform.campaigns.models import Campaign, CampaignSite
 from xuncha_platform.circulars.rules.periods import follows, year_and_quarter
 from xuncha_platform.circulars.statistics import compared, tallies
+from xuncha_platform.circulars.statistics.before import one_before
 from xuncha_platform.circulars.statistics.streaks import repeat_offenders, streaks_of
 
 
@@ -300,3 +301,31 @@ def test_a_quarter_without_a_site_of_the_region_is_a_gap_and_rates_have_counts(
     assert line.count("M") == 2
     assert "L" not in line.partition('d="')[2]
     assert "50%（1/2 *）" in page or "33.33%（1/3 *）" in page  # noqa: RUF001
+
+
+def test_a_recheck_of_what_failed_is_compared_with_nothing(run, four, inspector, signed_in):
+    """All its sites failed the time before: a rate of theirs beside that of all says nothing."""
+    a, b, c, d = four
+    spot = run("2016-Q3", {a: "fail", b: "fail", c: "pass", d: "pass"}, Q3)
+    recheck = run("2016-Q4", {a: "pass", b: "fail"}, date(2016, 12, 20))
+    Campaign.objects.filter(pk=recheck.pk).update(kind="recheck", previous=spot)
+    recheck = Campaign.objects.get(pk=recheck.pk)
+    assert one_before([recheck, spot], recheck) is None
+    page = signed_in(inspector).get(reverse("circulars:statistics")).content.decode()
+    said = " ".join(re.sub(r"<[^>]+>", " ", page).split())
+    assert "个百分点" not in said
+    assert "复查的 2 个网站那时都不合格：现在合格 1 个，仍不合格 1 个" in said
+
+
+def test_a_campaign_is_compared_with_the_last_of_its_own_office_and_rules(run, four, tree):
+    a, *_ = four
+    first = run("2016-Q1", {a: "fail"}, Q1)
+    other_rules = run("2016-Q2", {a: "fail"}, Q2)
+    Campaign.objects.filter(pk=other_rules.pk).update(rulebook="inspection-2019")
+    other_rules.refresh_from_db()
+    of_the_city = run("市抽查", {a: "fail"}, Q2, organisation=tree.city)
+    now = run("2016-Q3", {a: "pass"}, Q3)
+    assert one_before([now, of_the_city, other_rules, first], now) == first
+    # What somebody chose is what it is compared with.
+    now.previous = other_rules
+    assert one_before([now, of_the_city, other_rules, first], now) == other_rules
