@@ -17,11 +17,13 @@ from xuncha.read.hosts import host_name, known_kind, site_domain
 _BOX = re.compile(
     r"""<(?:div|a|table)\b[^>]{0,300}?\b(?:id|class)\s*=\s*["']([^"']{0,80}?\b"""
     r"""(?:float_?(?:ad|adv|win|window|div|box|layer|pic|img)\w*|\w*piao(?:fu|chuang|dong)\w*"""
-    r"""|ad_?float\w*|duilian\w*|couplet\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*)\b[^"']{0,80})["']""",
+    r"""|ad_?float\w*|duilian\w*|couplet\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*|codefans_net)\b[^"']{0,80})["']""",
     re.I,
 )
 _CLOSES = re.compile(
-    r"关闭|关\s*闭|close|guanbi|\bgb\b|×|✕|&times;|display\s*=\s*['\"]none|\.hide\(", re.I
+    r"关闭|关\s*闭|收起|隐藏|close|guanbi|\bgb\b|×|✕|&times;|display\s*=\s*['\"]none"
+    r"|\.(?:hide|remove|fadeOut|slideUp)\(",
+    re.I,
 )
 # As read/identity.py knows the entry by.
 _ERROR_REPORT = re.compile(r"/[^?#]*jiucuo", re.I)

@@ -7,13 +7,31 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from xuncha.read.sourcewords import FoundWords
+from xuncha.read.unpack import (
+    DATA_SIGN,
+    PACKER_SIGN,
+    in_plain_letters,
+    is_disguised_again,
+    scripts_as_data,
+    unpacked_scripts,
+)
 
 SEARCH_ENGINE = "search_engine"
 TELEPHONES = "telephones"
 CODED_SCRIPT = "coded_script"
 
 _ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
-_LEADS_AWAY = re.compile(r"location(?:\.href)?\s*=[^=]|location\.(?:replace|assign)\s*\(")
+# Not to where the visitor is already: top.location.href = location.href breaks out of a frame.
+_LEADS_AWAY = re.compile(
+    r"location(?:\.href)?\s*=(?!=)(?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
+    r"|location\.(?:replace|assign)\s*\((?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
+)
+# indexOf("baidu") == -1 … document.title = "…": spiders read another title than visitors.
+_TITLE_FOR_SPIDERS = re.compile(
+    r"navigator\.userAgent[^;{}]{0,80}?(?:baidu(?!box|browser)|spider|sogou|googlebot)[^;{}]{0,80}\{?"
+    r"[^{}]{0,160}?document\.title\s*=(?!=)",
+    re.I,
+)
 _REACH = 600
 _MOST_PLACES = 20
 # The word "document" or "eval" in hexadecimal: nobody writes that for other people to read.
@@ -28,6 +46,12 @@ _BASE64 = re.compile(
     r"(?:\beval|\bFunction|document\.write(?:ln)?)\s*\(\s*(?:[\w.]{0,40}\s*\(\s*){0,3}(?:window\s*\.\s*)?"
     r"atob\s*\(\s*[\"'][A-Za-z0-9+/=]{16}"
 )
+# Letters that need no code, in code, and run.
+_PERCENT = re.compile(
+    r"(?:\beval|\bFunction)\s*\(\s*(?:[\w.]{0,40}\s*\(\s*){0,2}unescape\s*\(\s*[\"'](?:%[0-9a-f]{2}){16}",
+    re.I,
+)
+_AGENT = re.compile(r"navigator\.userAgent")
 _TELEPHONE = re.compile(r"Android|iPhone|Mobile", re.I)
 _LED_TO = re.compile(
     r"""location(?:\.href)?\s*(?:=\s*|\.(?:replace|assign)\s*\(\s*)["']((?:https?:)?//[^"']{4,300})["']"""
@@ -39,21 +63,40 @@ _SOURCE = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["']""")
 
 # One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
-_USER_AGENT, _CREATES = "navigator.userAgent", "createElement("
-TRICK_WORDS = ("document.referrer", "atob(", _USER_AGENT, _CREATES, *_SIGNS_OF_CODE)
+_USER_AGENT, _CREATES, _UNESCAPES = "navigator.userAgent", "createElement(", "unescape("
+_SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
+TRICK_WORDS = (
+    "document.referrer",
+    "atob(",
+    _USER_AGENT,
+    _CREATES,
+    _UNESCAPES,
+    *_SIGNS_OF_DISGUISE,
+    *_SIGNS_OF_CODE,
+)
+# What a script that was undone writes into the page.
+_WRITES = re.compile(
+    r"""<(?:script|iframe)\b[^<>]{0,200}?\bsrc\s*=\s*["'\\]{0,3}((?:https?:)?//[^"'\\\s>]{4,300})""",
+    re.I,
+)
 
 
 def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> tuple[str, ...]:
     """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
-    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. TELEPHONES: those who
+    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere, or its spiders are told
+    another title. TELEPHONES: those who
     come with a telephone are led to a host that `is_strange`. CODED_SCRIPT: a script that writes
     into the page is coded so that nobody can read it.
     """
     found = []
-    if "document.referrer" in words and _leads_searchers_away(html):
+    if ("document.referrer" in words and _leads_searchers_away(html)) or (
+        _USER_AGENT in words and _tells_spiders_otherwise(html)
+    ):
         found.append(SEARCH_ENGINE)
-    if _is_coded(html, words):
+    if _is_coded(html, words) or (
+        words.has(_SIGNS_OF_DISGUISE) and _is_disguised(html, is_strange)
+    ):
         found.append(CODED_SCRIPT)
     if _USER_AGENT in words and any(is_strange(url) for url in _where_telephones_go(html)):
         found.append(TELEPHONES)
@@ -63,7 +106,23 @@ def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool])
 def _is_coded(html: str, words: FoundWords) -> bool:
     if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
         return True
+    if _UNESCAPES in words and _PERCENT.search(html):
+        return True
     return "atob(" in words and bool(_BASE64.search(html))
+
+
+def _is_disguised(html: str, is_strange: Callable[[str], bool]) -> bool:
+    """Whether a script that was made unreadable loads from, or leads to, a stranger."""
+    scripts = [*unpacked_scripts(html), *scripts_as_data(html)]
+    return any(
+        is_disguised_again(script) or _is_up_to_something(in_plain_letters(script), is_strange)
+        for script in scripts
+    )
+
+
+def _is_up_to_something(script: str, is_strange: Callable[[str], bool]) -> bool:
+    asked = [*_WRITES.finditer(script), *_LED_TO.finditer(script), *_SOURCE.finditer(script)]
+    return _leads_searchers_away(script) or any(is_strange(one.group(1)) for one in asked)
 
 
 def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
@@ -82,6 +141,11 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
 def _leads_searchers_away(html: str) -> bool:
     pieces = _pieces_around("document.referrer", html)
     return any(_ENGINE.search(piece) and _LEADS_AWAY.search(piece) for piece in pieces)
+
+
+def _tells_spiders_otherwise(html: str) -> bool:
+    places = islice(_AGENT.finditer(html), _MOST_PLACES)
+    return any(_TITLE_FOR_SPIDERS.match(html, place.start()) for place in places)
 
 
 def _where_telephones_go(html: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from xuncha.facts import Exchange, Link, LinkKind, PageSigns, Purpose
@@ -28,6 +29,8 @@ _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,2000})", re.I)
 _CODED = re.compile(r"&#(?:x[4-9][0-9a-f]{3}|[2-4]\d{4}|19[9]\d\d);", re.I)
 _LEAST_CODED = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_CHINESE_RUN = re.compile(r"[\u4e00-\u9fff]{4,60}")
+_OWN_WORDS = 4
 _KEYWORDS = frozenset(("keywords", "description"))
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
@@ -171,7 +174,20 @@ def _has_coded_title(html: str) -> bool:
     title = found.group(1)
     if len(_CODED.findall(title)) < _LEAST_CODED or _CHINESE.search(title):
         return False
-    return len(_CHINESE.findall(html)) > 50
+    return len(_CHINESE.findall(html)) > 50 and not _fits(unescape(title), html)
+
+
+def _fits(title: str, html: str) -> bool:
+    """Whether words of a title stand in the page in plain letters.
+
+    One framework writes the Chinese characters of titles as numbers, and no intruder had a hand in
+    it: then the title is the page's own.
+    """
+    return any(
+        run[at : at + _OWN_WORDS] in html
+        for run in _CHINESE_RUN.findall(title)
+        for at in range(len(run) - _OWN_WORDS + 1)
+    )
 
 
 def _advertised(links: Sequence[Link], own: str) -> tuple[tuple[str, str], ...]:

@@ -27,7 +27,8 @@ _FIGHTS = re.compile(
 )
 # What sellers add to a name.
 _SELLS = re.compile(
-    r"官网|官方|平台|登录|登陆|注册|下载|开户|投注|网址|入口|娱乐|在线|免费|app|开奖|导航|首页|手机版",
+    r"官网|官方|平台|登录|登陆|注册|下载|开户|投注|网址|入口|娱乐|在线|免费|app|开奖|导航|首页|手机版"
+    r"|价格表|包成功|包性别|货到付款",
     re.I,
 )
 
@@ -44,6 +45,11 @@ _TEMPLATE = re.compile(
     r"|[(\uff08]中国[)\uff09](?:体育|电竞|棋牌)(?:官方|官网|登录|登陆|平台|app|入口|下载)",
     re.I,
 )
+# 亚洲欧美日韩国产…一区二区: regions in a row, and no name between.
+_REGIONS = re.compile(
+    r"(?:亚洲|欧美|日韩|国产|日本|韩国){2,}[^,，。;；、]{0,24}?"
+    r"(?:无码|自拍|精品|一区二区|在线(?:观看|播放|视频)|视频|高清|成人|字幕|久久)"
+)
 
 
 def spam_words(text: str) -> dict[str, str]:
@@ -53,6 +59,8 @@ def spam_words(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     if "中国" in lowered and (template := _TEMPLATE.search(lowered)):
         found[template.group()] = "gambling"
+    if ("欧美" in lowered or "国产" in lowered) and (regions := _REGIONS.search(lowered)):
+        found[regions.group()] = "porn"
     if not quick.is_in(lowered):
         return found
     for index, start, end in finder.find_matches_as_indexes(lowered, overlapping=True):
@@ -75,12 +83,16 @@ def sells(text: str) -> bool:
         return False
     if words.keys() <= _weak_words() and not _PLAYS.search(text):
         return False
+    if any(_REGIONS.match(word) for word in words):
+        return True
     return len(words) >= 2 or bool(_SELLS.search(text) or _CONTACTS.search(text))
 
 
 # What intruders write over a page; an article about them does not begin like this.
 _INTRUDER = re.compile(
-    r"\W*(?:you (?:have been|were|are) |site )?(?:hacked|h4cked|haxored|pwned|owned|defaced) by\b",
+    r"\W*(?:you (?:have been|were|are) |site )?(?:hacked|h4cked|haxored|pwned|[o0]wn[e3]d|defaced) by\b"
+    # 网站被黑 alone may be the title of an advice.
+    r"|(?=.*(?:已|本站|本网站|你的|您的))\W*(?:(?:黑客入侵|(?:本|该|贵|你的|您的)?(?:站|网站)(?:已经|已)?被(?:黑|入侵|攻陷)了?)\W*)+(?:by\b.*)?$",
     re.I,
 )
 

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from xuncha.read.digits import whole
 
 _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
-_ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;\n]""")
+_ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;,\n]""")
 # pubTime.substring(0, 10)
 _CUT = r"\.(?:substring|substr|slice)\(\s*\d{1,4}\s*(?:,\s*\d{1,4}\s*)?\)"
 _PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|(?:{_STRING}|\w+)(?:{_CUT})?)"

@@ -10,7 +10,7 @@ from xuncha.read.outside import FOR_SALE
 from xuncha.read.spam import says_intruder, sells, spam_words
 
 # Keywords list what a page is about: an office's own may name one such word, hardly more.
-_LEAST_KEYWORDS = 3
+_LEAST_KEYWORDS = 2
 _MOST_WORDS = 8
 
 
