@@ -158,6 +158,24 @@ def test_values_of_labels(label, value, is_wrong):
     )
 
 
+@pytest.mark.parametrize(
+    "shown, certainty",
+    [
+        # The foot of the pages says what the list says: the label is wrong.
+        ("4109220001", Certainty.CONFIRMED),
+        # Foot and labels agree, and the list alone says otherwise: it may be the list.
+        ("4199999999", Certainty.SUSPECTED),
+    ],
+)
+def test_a_code_in_which_labels_and_list_differ(shown, certainty):
+    site = Site(HOME, site_id_code="4109220001")
+    pages = [page(HOME, PageType.HOME, **{**SITE, "SiteIDCode": "4199999999"})]
+    seen = observe_labels(
+        facts(labels=pages, site=site, identity=Identity(site_id_code=shown)), WINDOWS
+    )
+    assert [(o.name, o.certainty) for o in seen] == [("label_wrong", certainty)]
+
+
 def test_an_empty_label_is_empty_and_not_wrong_besides():
     pages = [page(f"{HOME}a.html", PageType.ARTICLE, **{**ARTICLE, "SiteDomain": " "})]
     (seen,) = observe_labels(facts(labels=pages), WINDOWS)

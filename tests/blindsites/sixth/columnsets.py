@@ -8,11 +8,11 @@ from tests.blindsites.sixth.standing import Standing
 
 MORE_NEWS = ("基层动态", "部门动态", "行业动态", "党建动态")
 MORE_TABLED = (("公示公告", NOTICE), ("规范性文件", POLICY))
-YEARLY = (("人事信息", PERSONNEL), ("规划计划", PLANNING), ("发展规划", PLANNING))
+YEARLY = (("人事信息", PERSONNEL), ("年度计划", PLANNING), ("发展规划", PLANNING))
 BLANKS = ("财政信息", "统计信息", "重点项目", "应急管理", "价格收费", "环境保护")
 SLUGS = {
     "基层动态": "jcdt", "部门动态": "bmdt", "行业动态": "hydt", "党建动态": "djdt", "公示公告": "gsgg",
-    "规范性文件": "gfxwj", "人事信息": "rsxx", "规划计划": "ghjh", "发展规划": "fzgh", "财政信息": "czxx",
+    "规范性文件": "gfxwj", "人事信息": "rsxx", "年度计划": "ndjh", "发展规划": "fzgh", "财政信息": "czxx",
     "统计信息": "tjxx", "重点项目": "zdxm", "应急管理": "yjgl", "价格收费": "jgsf", "环境保护": "hjbh",
 }  # fmt: skip
 

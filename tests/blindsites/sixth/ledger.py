@@ -54,6 +54,9 @@ def widely_true(of: PlantedWidely) -> dict[str, Any]:
     _walls(of, truth)
     if "name" in of.differs:
         truth["guideline-2017"]["G17-P18"] = {"not": "met"}
+    if "code" in of.differs and of.labels:
+        # Labels and foot agree, the list alone says otherwise: nobody knows yet which is wrong.
+        truth["guideline-2017"]["G17-P11"] = {"not": "violated"}
     if not of.shown_code and truth["guideline-2017"]["G17-P4"]["state"] == "met":
         # Who sees the picture reads the code; a program that does not must not accuse.
         truth["guideline-2017"]["G17-P4"] = {"not": "violated"}
@@ -91,6 +94,10 @@ def _availability(of: PlantedWidely, truth: dict[str, Any]) -> None:
 
 def _platform(of: PlantedWidely, truth: dict[str, Any]) -> None:
     """What no table names on another host may be read or not, but never be read wrongly."""
+    if of.on_platform:
+        # That 政策文件 is set up at all stands there, too.
+        row = truth["guideline-2017"].get("G17-P5", {"state": "met"})
+        truth["guideline-2017"]["G17-P5"] = {**row, "or_unknown": True}
     for one in of.on_platform:
         state = of.state(one)
         wanted = {"state": state, "newest": one.newest, "or_absent": True, "or_unknown": True}

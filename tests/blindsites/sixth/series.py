@@ -66,6 +66,7 @@ def _registered(made: Site, order: Order, draw: Random) -> tuple[str, str]:
         made.planted.differs = ("name",)
         return f"{draw.choice(MORE_PLACES)}区{draw.choice(FORMER)}", code
     if how == "code":
+        made.planted.differs = ("code",)
         return name, f"{int(code) + 10}"
     return f"{name}门户网站", code
 

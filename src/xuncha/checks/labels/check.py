@@ -9,7 +9,7 @@ from xuncha.checks.labels.shown import observe_shown
 from xuncha.checks.labels.values import labelled_day, wrong_values
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
-from xuncha.facts import Certainty, Observation, PageLabels, PageType, Site, SiteFacts
+from xuncha.facts import Certainty, Observation, PageLabels, PageType, SiteFacts
 
 # 网站标签:所有页面必选
 _SITE = ("SiteName", "SiteDomain", "SiteIDCode")
@@ -47,7 +47,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
         names = ("label_missing", "label_empty")
         return tuple(unknown("labels", name, facts, reason) for name in names)
     pages = sorted(facts.labels, key=lambda page: page.url)
-    return (*_of_all(pages), *_wrong(pages, facts.site), *_apart(pages), *observe_shown(pages))
+    return (*_of_all(pages), *_wrong(pages, facts), *_apart(pages), *observe_shown(pages))
 
 
 def _apart(pages: Iterable[PageLabels]) -> Iterator[Observation]:
@@ -62,10 +62,10 @@ def _apart(pages: Iterable[PageLabels]) -> Iterator[Observation]:
     yield replace(found, certainty=Certainty.SUSPECTED)
 
 
-def _wrong(pages: Iterable[PageLabels], site: Site) -> Iterator[Observation]:
+def _wrong(pages: Iterable[PageLabels], facts: SiteFacts) -> Iterator[Observation]:
     faults: dict[tuple[str, PageType], list[tuple[PageLabels, str, str]]] = {}
     for page in pages:
-        for label, found, expected in wrong_values(page, site):
+        for label, found, expected in wrong_values(page, facts.site):
             faults.setdefault((label, page.page_type), []).append((page, found, expected))
     for (label, page_type), where in sorted(faults.items()):
         detail: dict[str, object] = {
@@ -75,9 +75,16 @@ def _wrong(pages: Iterable[PageLabels], site: Site) -> Iterator[Observation]:
         }
         _, found, expected = where[0]
         shown_on = [page for page, _, _ in where]
-        yield _observation(
+        seen = _observation(
             "label_wrong", shown_on, {**detail, "found": found, "expected": expected}
         )
+        is_open = label == "SiteIDCode" and _shows_as_well(facts, found)
+        yield replace(seen, certainty=Certainty.SUSPECTED) if is_open else seen
+
+
+def _shows_as_well(facts: SiteFacts, code: str) -> bool:
+    """Whether the foot of the pages has the same code: then it may be the list that is wrong."""
+    return (facts.identity.site_id_code or "").strip().lower() == code.strip().lower()
 
 
 def _of_all(pages: Iterable[PageLabels]) -> Iterator[Observation]:
