@@ -13,7 +13,7 @@ from xuncha.read.activity_names import is_column_name
 from xuncha.read.activitystate import says_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
-from xuncha.read.letter_repeats import rows_of
+from xuncha.read.letter_rowsets import rows_of
 from xuncha.read.plaintext import squeeze, tidy
 
 _TOPIC = re.compile(

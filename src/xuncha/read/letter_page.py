@@ -13,6 +13,7 @@ from xuncha.read.letter_values import first_date, values_of
 from xuncha.read.letter_voices import Voices, told_beside_title, told_by_voices
 from xuncha.read.letter_words import (
     is_answered_state,
+    is_channel_name,
     is_empty_reply,
     is_handed_on,
     may_show_letter,
@@ -23,6 +24,8 @@ from xuncha.read.plaintext import squeeze
 
 # What stands on every page below the last field: 智能问答, 返回顶部.
 _BUTTON = 6
+# 县长信箱, 网上咨询投诉; longer names are those of letters, whatever they mention.
+_LONGEST_COLUMN = 8
 # Asked, answered, whether it was.
 _Days = tuple[date | None, date | None, bool | None]
 
@@ -54,8 +57,15 @@ def read_letter(
     if _is_letter(values):
         told = _told(values, lines, voices, as_of)
     else:
-        told = _without_fields(lines, as_of) or (voices.days if voices else None)
+        # 局长信箱 as its title: the column, which may hold several letters.
+        alone = voices if voices and not _is_column(title) else None
+        told = _without_fields(lines, as_of) or (alone.days if alone else None)
     return Letter(title.strip(), page_url, *told, record_id, at) if told else None
+
+
+def _is_column(title: str) -> bool:
+    name = squeeze(title)
+    return len(name) <= _LONGEST_COLUMN and is_channel_name(name)
 
 
 def _told(

@@ -7,10 +7,9 @@ holds just one of each is a row, and the row's title, days and state are told fr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from turbohtml import Element, Text
 
@@ -18,9 +17,11 @@ from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
+from xuncha.read.letter_headings import lists_below, tells_of_letters
 from xuncha.read.letter_labels import column_of, field_of
 from xuncha.read.letter_marks import named_day, pictured, speaks_behind
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
+from xuncha.read.letter_rowsets import LONGEST_ROW, Row, rows_of
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import says_state
 from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
@@ -28,9 +29,6 @@ from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
 # In the order of what they tell; the first that shows most rows is believed.
 _KINDS = ("state", "asked", "answered", "reply", "replier")
 _LEAST, _MOST_SIGNS = 2, 500
-_LONGEST_ROW = 2000
-# A row that has no like is looked for so far around its state.
-_LEVELS = 5
 _SHORTEST_TITLE = 4
 _LABEL = re.compile(r"([\u4e00-\u9fff]{2,8})\s*[:\uff1a]?\s*(?=(?:19|20)\d\d|$)")
 _REPLY = re.compile(
@@ -45,17 +43,9 @@ _BEHIND = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"\s*(?:(?P<asked>提问|来信|留言|写信|提交)|答复|回复|解答)$"
 )
-# 市住建局 as a link is who answered.
-_OFFICE = re.compile(
-    r"(?!关于|投诉|反映|举报|感谢|咨询|请|对|给|致|表扬|建议|希望)"
-    r"[\u4e00-\u9fff]{1,10}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|中心|管理员)"
-)
-_PLACE = re.compile(r"(?:当前|所在|您的)的?位置")
 _LONGEST_SIGN = 60
 # A state, an answer or the label of a day has one of these; most texts have none.
-_MAY_TELL = re.compile("[复答办理决成结价审待签逾超撤归核处态]|时间|日期|20")
-
-Row = tuple[Element, ...]
+_MAY_TELL = re.compile("[复答应办理决成结价审待签逾超撤归核处态]|时间|日期|20")
 
 
 def find_repeats(
@@ -81,6 +71,8 @@ def find_repeats(
             found += letters if len(letters) >= min(len(signs), _LEAST) else ()
         if len(found) > len(best):
             best = found
+    headed = list(_headed(kinds.get("heading", ()), page_url, as_of, seen))
+    best = max(best, headed, key=len)
     # 别的信件在这一处写着答复,这一处空着:没有答复。
     told = any(one.is_answered for one, _ in best)
     known = (replace(one, is_answered=False) if told and left else one for one, left in best)
@@ -120,6 +112,8 @@ def _kinds(text: str) -> Iterator[str]:
     words = squeeze(text)
     if column_of(words) in ("status", "answered"):
         yield "head"
+    if tells_of_letters(words):
+        yield "heading"
     if any(says_state(word) for word in {words, *tidy(text).split()}):
         yield "state"
     elif _REPLY.match(text) and not says_state(words):
@@ -135,54 +129,6 @@ def _kinds(text: str) -> Iterator[str]:
         yield whose
     if behind := _BEHIND.search(text):
         yield "asked" if behind["asked"] else "answered"
-
-
-def rows_of(signs: Sequence[Element]) -> Iterator[list[Row]]:
-    """The rows that hold one sign each: below what two neighbours have in common."""
-    if len(signs) == 1:
-        yield [(one,) for one in _around(signs[0])]
-        return
-    lines = [[one, *(up for up in one.ancestors if isinstance(up, Element))] for one in signs]
-    parents: dict[Element, None] = {}
-    for first, second in pairwise(lines):
-        ups = set(second)
-        shared = next((one for one in first if one in ups), None)
-        if shared is not None:
-            parents[shared] = None
-    for parent in parents:
-        yield _children(parent)
-
-
-def _children(parent: Element) -> list[Row]:
-    """What a parent holds, as rows: its children, or each dt with what belongs to it."""
-    children = [one for one in parent.children if isinstance(one, Element)]
-    if parent.tag != "dl":
-        return [(one,) for one in children]
-    rows: list[list[Element]] = []
-    for one in children:
-        if one.tag == "dt" or not rows:
-            rows.append([])
-        rows[-1].append(one)
-    return [tuple(row) for row in rows]
-
-
-def _around(sign: Element) -> Iterable[Element]:
-    """What stands around a sign that is the only one, nearest first; the first that is a row."""
-    up: Element | None = sign
-    for _ in range(_LEVELS):
-        if up is None or up.tag in ("body", "html") or len(up.text) > _LONGEST_ROW:
-            return
-        # 当前位置:网站首页 > 县长信箱: what is linked there is no letter.
-        if _PLACE.search(up.text):
-            return
-        if (title := linked_title(up)[0]) and not _OFFICE.fullmatch(title):
-            yield up
-            return
-        # A row that has its day and no link: what is linked further up is something else.
-        texts = [text for text in up.strings if text.strip()]
-        if len(texts) > _LEAST and any(map(_DAY.search, texts)):
-            return
-        up = up.parent if isinstance(up.parent, Element) else None
 
 
 def _letters(
@@ -204,6 +150,20 @@ def _letters(
         url = (absolute(href, page_url) or page_url) if href else page_url
         letter = _letter(told, title, url, seen, of_answers=of_answers)
         yield letter, told.has_place and letter.is_answered is None and not told.states
+
+
+def _headed(
+    headings: Sequence[Element], page_url: str, as_of: date, seen: tuple[str, str]
+) -> Iterator[tuple[Letter, bool]]:
+    """The letters of lists whose headings tell their state."""
+    for state, items in lists_below(headings):
+        for item in items:
+            (title, href), told = linked_title(item), _told((item,), as_of)
+            if title and not told.states and len(told.bare_days) < _LEAST:
+                # Below 最新回复 a day alone may be that of the answer.
+                asked = told.asked or (told.bare_days[0] if told.bare_days and not state else None)
+                url = absolute(href, page_url) or page_url
+                yield Letter(title, url, asked, told.answered, state, *seen), False
 
 
 def _under(
@@ -255,7 +215,7 @@ def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answe
 
 
 def _is_short(row: Row) -> bool:
-    return sum(len(one.text) for one in row) <= _LONGEST_ROW
+    return sum(len(one.text) for one in row) <= LONGEST_ROW
 
 
 def _told(row: Row, as_of: date) -> Told:

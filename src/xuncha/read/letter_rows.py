@@ -14,6 +14,7 @@ from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_days import day_here
 from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
+from xuncha.read.letter_headings import state_above
 from xuncha.read.letter_labels import column_of
 from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
@@ -103,9 +104,12 @@ class _Rows:
         ticked = ticks_of(heads, [[text_of(cell) for cell in cells_of(row)] for row in rows])
         # 别的信件在这一栏有答复时间,这一件空着:没有答复。
         told = any(letter and letter.answered for letter in letters)
+        above = None if "status" in columns.values() else state_above(table)
         for letter, row, tick in zip(letters, rows, ticked, strict=True):
             if letter and letter.is_answered is None and tick is not None:
                 letter = replace(letter, is_answered=tick)
+            elif letter and letter.is_answered is None and above is not None:
+                letter = replace(letter, is_answered=above)
             elif letter and told and letter.is_answered is None and _is_left_empty(row, columns):
                 letter = replace(letter, is_answered=False)
             if letter:

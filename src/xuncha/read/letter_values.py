@@ -37,7 +37,7 @@ def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
     if {"question", "reply"} & values.keys() or len(steps) > 1:
         for name, words in steps.items():
             values.setdefault(name, []).append(words)
-    if {"reply", "answered"} <= values.keys():
+    if "reply" in values and {"answered", "status"} & values.keys():
         values.setdefault("question", plain.get("question", []))
     if "asked" not in values:
         accepted = first_date(values.get("accepted", ()), as_of)
