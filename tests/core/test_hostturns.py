@@ -85,6 +85,13 @@ def test_a_machine_that_is_lost_loses_its_turns_and_is_told_so() -> None:
     assert other.beat(turns, 2.1 + TURNS_SECONDS, {2}, {}).granted == []
 
 
+def test_a_turn_lasts_as_long_as_its_machine_believes_to_have_it() -> None:
+    turns, first, second = HostTurns(at=0.0), Machine("first"), Machine("second")
+    first.beat(turns, 0.0, {1}, {})
+    assert first.has(1, TURNS_SECONDS)
+    assert second.beat(turns, TURNS_SECONDS, {1}, {}).granted == []
+
+
 def test_an_answer_that_was_lost_leaves_no_host_held_by_nobody() -> None:
     turns, first, second = HostTurns(at=0.0), Machine("first"), Machine("second")
     assert first.beat(turns, 1.0, {1}, {}, is_answer_lost=True).granted

@@ -104,6 +104,19 @@ def test_dead_canaries_alone_are_no_outage():
     assert find_outages(marks) == ()
 
 
+def test_where_every_site_was_down_before_nobody_is_left_to_say_it_is_us():
+    # Six go down for good, one an hour, and two hours after the last the canaries do, too.
+    marks = rounds(540, lambda at, network: network < at / 3600, networks=6, step=20)
+    assert find_outages([*marks, *canaries(540, lambda at: at > 8 * 3600)]) == ()
+
+
+def test_half_of_the_networks_is_enough():
+    """Five of the ten that are asked in every window."""
+    (outage,) = find_outages(rounds(60, lambda at, n: 1200 <= at < 1800 and n < 5, networks=10))
+    assert outage.reason == "5/10 0/0"
+    assert find_outages(rounds(60, lambda at, n: 1200 <= at < 1800 and n < 4, networks=10)) == ()
+
+
 def test_a_handful_of_sites_needs_canaries():
     marks = [Mark(moment(300 * n), f"n{n % 3}", 10 <= n < 20) for n in range(40)]
     assert find_outages(marks) == ()
