@@ -61,7 +61,8 @@ def own_entries(
             more = (item for item in block.items if block.title or is_activity_name(item.title))
             for item in more if not (block.aside or block.beside) else ():
                 entries.setdefault(item.url, item)
-    return list(entries.values())
+    # 结果反馈 in a row of its own belongs to the entry above.
+    return [item for item in entries.values() if not leads_beside(item.title)]
 
 
 def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:

@@ -14,7 +14,11 @@ from datetime import date, timedelta
 from xuncha.facts import Activity, DatedItem
 from xuncha.read.dates import find_date
 
-_OVER = re.compile(r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[:\uff1a]?\s*(?:结束|截止)")
+_OVER = re.compile(
+    r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[:\uff1a]?\s*(?:结束|截止)"
+    # [结果公示] as the state of a row.
+    r"|[\[【(（]\s*结果(?:公示|公布|反馈)\s*[\]】)）]"
+)
 _OPEN = re.compile(
     r"(?:进行|征集|调查|投票|直播)中|正在(?:进行|征集|调查|直播)|未(?:结束|截止)"
     r"|(?:还剩|剩余|距(?:离)?(?:结束|截止)还有)\s*\d+\s*天"

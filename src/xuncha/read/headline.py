@@ -12,30 +12,35 @@ from xuncha.read.headline_place import (
     TITLE_CLASS,
     TITLE_TAGS,
     above_body,
+    below_table,
     first_alone,
     is_plain,
     right_above,
     set_as_title,
 )
+from xuncha.read.headline_repeated import (
+    OFFICE,
+    SITE_NAME,
+    TITLE_PARTS,
+    is_part,
+    is_site_name,
+    repeated,
+    squeezed,
+    whole,
+)
 from xuncha.read.labels import label
 from xuncha.read.navigation import read_breadcrumb
 from xuncha.read.outline import Outline, Zone
 
-_TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
-_SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
-# What names of offices and their sites end with.
-_OFFICE = re.compile(
-    r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
-)
 _BEFORE_DASH = re.compile(r"^([^-–—\s]{4,30})[-–—](?=[^-–—\s]{4})")
 _BEHIND_DASH = re.compile(r"(?<=.{4})[-–—]([^-–—\s]{4,30})$")
-# 全市水库安全度汛工作…: <title> is cut, the headline is not.
-_CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
-_SHORTEST = 4
+_BARE_DAY = re.compile(r"[\[(]?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?")
 # Names of columns are shorter.
 _LONGEST_COLUMN = 6
 # 标题:… of the table that a paper is indexed by.
 _TITLE_LABEL = re.compile(r"(?:信息|文件|公文|政策)?标\s*题\s*[:：]|(?:信息|文件|公文)名称\s*[:：]")
+# Where <title> names but the column.
+_NAME_LABEL = re.compile(r"名\s*称\s*[:：]")
 _LONGEST_LABEL = 8
 # 资讯详情, 文章内容: what content systems call the page of any article.
 _ANY_ARTICLE = re.compile(
@@ -64,25 +69,30 @@ def article_title(
         return first
     if (indexed := _indexed(page)) and indexed not in columns:
         return indexed
-    named = _repeated(page, title, columns, info)
-    if named and not _is_part(named, title) and (below := _repeated(page, title, columns, -1)):
-        # 发布机构 in the table above the title repeats the office that the title begins with.
-        named = below if _is_part(below, title) else named
-    named = named or _whole(page, title) or first
+    own = own_part(title)
+    if 0 < len(own) <= _LONGEST_COLUMN and (
+        below := _below_column(page, columns, own, first, info)
+    ):
+        return below
+    named = repeated(page, title, columns, info)
+    if not (named and is_part(named, title)) and (below := repeated(page, title, columns, -1)):
+        # 发布机构 in the table above the title repeats the office that the title begins with; a
+        # box beside the article has a heading as well.
+        named = below if is_part(below, title) else named
+    named = named or whole(page, title) or first
     named = named or set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
-    named = named or _repeated(page, title, columns, -1)
+    named = named or repeated(page, title, columns, -1)
     if not named and (at := set_headline(page, title, labels)) >= 0:
         named = page.texts[at]
     named = named or right_above(page, columns, info)
-    if not named and (_SITE_NAME.search(title) or _OFFICE.search(title.strip())):
+    if not named and (SITE_NAME.search(title) or OFFICE.search(title.strip())):
         named = above_body(page, columns)
     if named and len(named) < _LONGEST_COLUMN and named == _last_crumb(page):
         # <title>监测信息</title>, and the headline is an <h2>.
         named = page.texts[at] if (at := set_headline(page, title, labels)) >= 0 else named
     if named:
         return named
-    own = own_part(title)
     is_any = bool(_ANY_ARTICLE.fullmatch(own)) or own == _last_crumb(page)
     return first_alone(page, columns, own, info, is_any=is_any)
 
@@ -92,11 +102,28 @@ def _last_crumb(page: Outline) -> str:
     return crumbs[-1].name if crumbs else ""
 
 
-def _indexed(page: Outline) -> str:
+def _below_column(page: Outline, columns: set[str], own: str, first: str, info: int) -> str:
+    """The headline of a page whose <title> is the short name of its column, 新闻动态, though a box
+    beside the article shows that name; "" where that name may itself be the headline."""
+    if len(first) >= SHORTEST_ALONE and first not in columns:
+        return first
+    named = _indexed(page, _NAME_LABEL)
+    if named and not OFFICE.search(named):
+        return named
+    above = set_as_title(page, columns, info)
+    if above and above != own:
+        return above if len(above) >= SHORTEST_ALONE else ""
+    # The day stands in a table of particulars, and the headline below it.
+    parent = page.text_parent[info] if info >= 0 else -1
+    in_table = parent >= 0 and page.tags[parent] in ("td", "th")
+    return below_table(page, columns, info) if in_table else ""
+
+
+def _indexed(page: Outline, labels: re.Pattern[str] = _TITLE_LABEL) -> str:
     """The title that the table of a paper's particulars names: 标题:…; "" where none does."""
     texts, parents = page.texts, page.text_parent
     for token, text in enumerate(texts[: ABOVE // 2]):
-        if len(text) > _LONGEST_LABEL or not _TITLE_LABEL.fullmatch(text):
+        if len(text) > _LONGEST_LABEL or not labels.fullmatch(text):
             continue
         value = texts[token + 1] if token + 1 < len(texts) else ""
         is_apart = value and parents[token] != parents[token + 1]
@@ -117,8 +144,8 @@ def shown_apart(
     in its text nor in <title>; "" otherwise."""
     if not said or said in text or said in title:
         return ""
-    wanted = _squeezed(said)
-    if wanted in _squeezed(title) or wanted in _squeezed(text):
+    wanted = squeezed(said)
+    if wanted in squeezed(title) or wanted in squeezed(text):
         return ""
     return article_title(page, title, labels, info)
 
@@ -131,113 +158,56 @@ def heading(page: Outline, title: str) -> str:
     for element in page.elements_of("h1"):
         # 您访问的链接即将离开…, in a box that opens on leaving, is the heading of nothing.
         if page.zones[element] is Zone.MAIN and element not in page.hidden:
-            text = page.text_between(page.starts[element], page.ends[element])
-            if text and not _is_site_name(text, title):
+            text = _heading_text(page, element)
+            if text and not is_site_name(text, title):
                 return text[:LONGEST]
     return ""
 
 
-def _is_site_name(text: str, title: str) -> bool:
-    words = _squeezed(text)
-    if not _OFFICE.search(words):
-        return False
-    parts = [_squeezed(part) for part in _TITLE_PARTS.split(title.replace("-", "_"))]
-    # Of a page that <title> gives no other name it is the name of the site all the more.
-    return words in parts
-
-
-def _is_part(text: str, title: str) -> bool:
-    """Whether a text is the whole of a <title>, or one of the parts that are set apart in it."""
-    words = _squeezed(text)
-    return words in {_squeezed(part) for part in (title, *_TITLE_PARTS.split(title))}
+def _heading_text(page: Outline, element: int) -> str:
+    """The words of a heading, less a day set small behind them."""
+    first, end = page.starts[element], page.ends[element]
+    if end - first > 1 and _BARE_DAY.fullmatch(page.texts[end - 1].strip()):
+        end -= 1
+    return page.text_between(first, end)
 
 
 def own_part(title: str) -> str:
     """The part of a <title> that names the page, without the name of its site."""
     # 关于…的通知-某县人民政府: no blanks around the dash.
     behind = _BEHIND_DASH.search(title)
-    if behind and (_OFFICE.search(behind[1]) or _SITE_NAME.search(behind[1])):
+    if behind and (OFFICE.search(behind[1]) or SITE_NAME.search(behind[1])):
         title = title[: behind.start()]
     # 某县人民政府-在线访谈
     before = _BEFORE_DASH.search(title)
-    if before and _OFFICE.search(before[1]):
+    if before and OFFICE.search(before[1]):
         title = title[before.end() :]
-    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
-    own = [part for part in parts if not _SITE_NAME.search(part)] or parts
-    own = [part for part in own if not _OFFICE.search(part)] or own
+    parts = [part.strip() for part in TITLE_PARTS.split(title) if part.strip()]
+    own = [part for part in parts if not SITE_NAME.search(part)] or parts
+    own = [part for part in own if not OFFICE.search(part)] or own
     return max(own, key=len, default=title)
 
 
 def _is_above_all(page: Outline, first: str, title: str, columns: set[str]) -> bool:
     """Whether <h1> names the column: <title> begins with other words that the page shows."""
-    if _squeezed(first) in _squeezed(title):
+    if squeezed(first) in squeezed(title):
         return False
-    return bool(_repeated(page, title, columns | {first}, -1))
-
-
-def _repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
-    """The longest words of the page's main part that <title> holds; "" when there are none."""
-    wanted = _squeezed(title)
-    best, least, anchors = "", _SHORTEST, page.text_anchor
-    for token, text in enumerate(page.texts[: info if info > 0 else ABOVE]):
-        if anchors[token] >= 0 or not least <= len(text) <= LONGEST:
-            continue
-        if text not in columns and is_plain(page, token):
-            words = _squeezed(text)
-            if len(words) < _SHORTEST or words not in wanted or _SITE_NAME.search(words):
-                continue
-            if not _is_site_name(text, title):
-                best = _with_next_lines(page, token, wanted)
-                least = max(len(best) + 1, _SHORTEST)
-    return best
-
-
-def _whole(page: Outline, title: str) -> str:
-    """The headline of which <title> holds the beginning alone; "" where it is not cut."""
-    cut = _CUT.match(title)
-    begun = _squeezed(cut[1]) if cut else ""
-    for token, text in enumerate(page.texts[:ABOVE] if begun else ()):
-        if len(text) <= LONGEST and is_plain(page, token):
-            words = _squeezed(text)
-            if words.startswith(begun) and not _CUT.search(words):
-                return text
-    return ""
-
-
-def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
-    """A title set in several lines of one element, as far as <title> repeats them."""
-    title, parent = page.texts[token], page.text_parent[token]
-    for following in range(token + 1, min(token + 4, len(page.texts))):
-        longer = title + page.texts[following]
-        if not _is_next_line(page, parent, following) or _squeezed(longer) not in wanted:
-            break
-        title = longer
-    if token and _is_next_line(page, parent, token - 1):
-        longer = page.texts[token - 1] + title
-        title = longer if _squeezed(longer) in wanted else title
-    return title
-
-
-def _is_next_line(page: Outline, parent: int, token: int) -> bool:
-    """Whether a text stands in the same element, or in another of its make beside it."""
-    other = page.text_parent[token]
-    if other == parent:
-        return True
-    return page.parents[other] == page.parents[parent] and (
-        (page.tags[other], page.names[other]) == (page.tags[parent], page.names[parent])
-    )
+    return bool(repeated(page, title, columns | {first}, -1))
 
 
 def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:
     """The first token that is set as a headline, where <title> names the site alone or nothing;
     -1 elsewhere and where there is none."""
-    parts = [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
+    parts = [part.strip() for part in TITLE_PARTS.split(title) if part.strip()]
     columns = {crumb.name for crumb in read_breadcrumb(page)}
     columns.add(label(labels, ["ColumnName"]))
     # 通知公告_某市林业局 names no page either.
-    rest = [part for part in parts if not (_SITE_NAME.search(part) or _OFFICE.search(part))]
+    rest = [part for part in parts if not (SITE_NAME.search(part) or OFFICE.search(part))]
     # 资讯 names any article.
-    if any(part not in columns and not _ANY_ARTICLE.fullmatch(part) for part in rest):
+    # 预警信息 names the column as well, though no path leads there.
+    shown = {page.texts[at] for at in range(min(ABOVE, len(page.texts))) if is_plain(page, at)}
+    names = columns | {part for part in rest if len(part) < _LONGEST_COLUMN and part not in shown}
+    if any(part not in names and not _ANY_ARTICLE.fullmatch(part) for part in rest):
         return -1
     for element, tag in enumerate(page.tags):
         if tag not in TITLE_TAGS and not TITLE_CLASS.search(page.names[element]):
@@ -255,10 +225,6 @@ def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ..
     """The token of the page's own headline that <title> repeats; -1 where there is none."""
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
-    found = _repeated(page, title, columns, -1)
+    found = repeated(page, title, columns, -1)
     tokens = range(min(ABOVE, len(page.texts))) if found else ()
     return next((at for at in tokens if found.startswith(page.texts[at])), -1)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())

@@ -26,7 +26,9 @@ _WORDS = re.compile(r"[\u4e00-\u9fff]{2}|[A-Za-z]{3}")
 _TO_LINE = 5
 # (2025年度) below the headline.
 _SUBTITLE = re.compile(r"[(（\[【][^()（）]{2,20}[)）\]】]")
-_NO_HEADLINE = re.compile(r"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$")
+# 某某县人民政府文件 is the red head of a paper, above its headline.
+_RED_HEAD = r"(?:政府|委员会|办公[室厅]|局|厅|院)文件$"
+_NO_HEADLINE = re.compile(rf"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$|{_RED_HEAD}")
 
 
 def set_as_title(page: Outline, columns: set[str], info: int) -> str:
@@ -44,6 +46,18 @@ def set_as_title(page: Outline, columns: set[str], info: int) -> str:
         )
         if named and text not in columns and is_plain(page, token):
             return text[:LONGEST]
+    return ""
+
+
+def below_table(page: Outline, columns: set[str], info: int) -> str:
+    """The first text below the table of particulars that is set as a headline."""
+    for token in range(info + 1, min(info + 2 * _TO_TITLE, len(page.texts))):
+        text, parent = page.texts[token], page.text_parent[token]
+        if len(text) >= _PARAGRAPH * 2:
+            break
+        is_set = page.tags[parent] in TITLE_TAGS or TITLE_CLASS.search(page.names[parent])
+        if is_set and is_plain(page, token) and text not in columns:
+            return text if SHORTEST_ALONE <= len(text) <= LONGEST else ""
     return ""
 
 

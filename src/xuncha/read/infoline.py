@@ -27,7 +27,7 @@ _STRONG = re.compile(
 # A word before a bare 时间 makes it another one: 会议时间、面试时间。
 _WEAK = re.compile(
     r"(?:(?:更新|信息)|(?<![\u4e00-\u9fff]))(?:时\s*间|日\s*期)\s*[:：]?|时间发布\s*[:：]?"
-    r"|(?<![\u4e00-\u9fff])更新\s*[:：]|\bUpdated(?: on)?\s*[:：]?"
+    r"|(?<![\u4e00-\u9fff])更新\s*[:：]|\b(?:Updated(?: on)?\s*[:：]?|Date\s*[:：])"
 )
 # A paper is made before it is published: this counts where nothing else is said.
 _MADE = re.compile(r"(?:发文|印发|成文|生成)(?:时\s*间|日\s*期)\s*[:：]?")

@@ -1,0 +1,92 @@
+"""Words of a page that its <title> repeats, whole, cut or line by line; what in a <title> is a site."""
+
+from __future__ import annotations
+
+import re
+
+from xuncha.read.headline_place import ABOVE, LONGEST, is_plain
+from xuncha.read.outline import Outline
+
+TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
+SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
+# What names of offices and their sites end with.
+OFFICE = re.compile(
+    r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
+)
+# 全市水库安全度汛工作…: <title> is cut, the headline is not.
+_CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
+_SHORTEST = 4
+
+
+def is_site_name(text: str, title: str) -> bool:
+    """Whether words that end like an office are a part of <title> set apart: the site's name."""
+    words = squeezed(text)
+    if not OFFICE.search(words):
+        return False
+    parts = [squeezed(part) for part in TITLE_PARTS.split(title.replace("-", "_"))]
+    # Of a page that <title> gives no other name it is the name of the site all the more.
+    return words in parts
+
+
+def is_part(text: str, title: str) -> bool:
+    """Whether a text is the whole of a <title>, or one of the parts that are set apart in it."""
+    words = squeezed(text)
+    return words in {squeezed(part) for part in (title, *TITLE_PARTS.split(title))}
+
+
+def repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
+    """The longest words of the page's main part that <title> holds; "" when there are none."""
+    wanted = squeezed(title)
+    best, least, anchors = "", _SHORTEST, page.text_anchor
+    for token, text in enumerate(page.texts[: info if info > 0 else ABOVE]):
+        if anchors[token] >= 0 or not least <= len(text) <= LONGEST:
+            continue
+        if text not in columns and is_plain(page, token):
+            words = squeezed(text)
+            if len(words) < _SHORTEST or words not in wanted or SITE_NAME.search(words):
+                continue
+            if not is_site_name(text, title):
+                best = _with_next_lines(page, token, wanted)
+                least = max(len(best) + 1, _SHORTEST)
+    return best
+
+
+def whole(page: Outline, title: str) -> str:
+    """The headline of which <title> holds the beginning alone; "" where it is not cut."""
+    cut = _CUT.match(title)
+    begun = squeezed(cut[1]) if cut else ""
+    for token, text in enumerate(page.texts[:ABOVE] if begun else ()):
+        if len(text) <= LONGEST and is_plain(page, token):
+            words = squeezed(text)
+            if words.startswith(begun) and not _CUT.search(words):
+                return text
+    return ""
+
+
+def _with_next_lines(page: Outline, token: int, wanted: str) -> str:
+    """A title set in several lines of one element, as far as <title> repeats them."""
+    title, parent = page.texts[token], page.text_parent[token]
+    for following in range(token + 1, min(token + 4, len(page.texts))):
+        longer = title + page.texts[following]
+        if not _is_next_line(page, parent, following) or squeezed(longer) not in wanted:
+            break
+        title = longer
+    if token and _is_next_line(page, parent, token - 1):
+        longer = page.texts[token - 1] + title
+        title = longer if squeezed(longer) in wanted else title
+    return title
+
+
+def _is_next_line(page: Outline, parent: int, token: int) -> bool:
+    """Whether a text stands in the same element, or in another of its make beside it."""
+    other = page.text_parent[token]
+    if other == parent:
+        return True
+    return page.parents[other] == page.parents[parent] and (
+        (page.tags[other], page.names[other]) == (page.tags[parent], page.names[parent])
+    )
+
+
+def squeezed(text: str) -> str:
+    """Words without any blanks, as they are compared."""
+    return "".join(text.split())
