@@ -12,6 +12,7 @@ from xuncha.facts import ColumnKind, DeclaredColumn
 from xuncha.read.addresses import column_key, entry_key, is_article_url
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
+from xuncha.read.offers import wordless_links
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.sitenames import is_name_of_site, names_of_site
@@ -77,6 +78,9 @@ def find_candidates(
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
         _from_page(found, index, page, menus)
+    for url in wordless_links(home):
+        if (behind := found.get(column_key(url))) is not None:
+            behind.in_home = behind.first_level = True
     for link in home.topics if home else ():
         under = found.get(column_key(link.url))
         if under is not None and not under.place:

@@ -8,7 +8,7 @@ from xuncha.facts import ColumnKind
 from xuncha.read.addresses import column_key
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.outline import Outline, Zone
-from xuncha.read.pagefacts import NamedLink
+from xuncha.read.pagefacts import NamedLink, Page
 from xuncha.read.textmarks import TOPIC
 from xuncha.read.words import is_tool, says_more
 
@@ -131,3 +131,9 @@ def _headed(page: Outline, token: int) -> int:
 
 def _is_number(text: str) -> bool:
     return text.isdigit() and len(text) <= _SHORTEST
+
+
+def wordless_links(home: Page | None) -> list[str]:
+    """Where the pictures of the home page lead that have no word: old menus are made of them."""
+    links = home.links if home is not None else ()
+    return [link.url for link in links if link.element == "a" and not link.text.strip()]
