@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -68,6 +68,8 @@ _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(
 _SOME_HEADINGS = 3
 # So many links below 事项名称 are those of matters.
 _MATTERS = 2
+# The head of the column that counts the rows.
+_COUNTERS = ("序号", "编号")
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
 
@@ -240,10 +242,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 def _lists_matters(lines: Sequence[Line]) -> bool:
     """Whether a table names several matters, each in a row of its own, and nothing but that table
-    names elements: 事项名称 | 办理窗口 | 联系电话."""
-    cells = [line for line in lines if line.cell and ("事项" in line.text or "名称" in line.text)]
-    heads = [line for line in cells if GuideElement.NAME in elements_of(line.text)]
-    for head in heads:
+    names elements: 事项名称 | 办理窗口 | 联系电话, or 序号 | 权力 | 设定依据 | 咨询电话."""
+    for head in _heads_of_matters(lines):
         row, column = head.cell or (0, 0)
         below = [one for one in lines if one.cell and one.cell[0] > row and one.cell[1] == column]
         linked = sum(one.is_link for one in below)
@@ -255,6 +255,17 @@ def _lists_matters(lines: Sequence[Line]) -> bool:
         if len({found.element for found in find_sections(outside)}) < _SOME_HEADINGS:
             return True
     return False
+
+
+def _heads_of_matters(lines: Sequence[Line]) -> Iterator[Line]:
+    """The cells above names of matters: 事项名称, and what stands behind 序号."""
+    for at, line in enumerate(lines):
+        is_name = "事项" in line.text or "名称" in line.text
+        before = lines[at - 1] if at else None
+        in_row = before and before.cell and line.cell and before.cell[0] == line.cell[0]
+        is_second = in_row and before and squeeze(before.text) in _COUNTERS
+        if line.cell and (is_second or (is_name and GuideElement.NAME in elements_of(line.text))):
+            yield line
 
 
 def _are_matters(heads: Sequence[Line], below: Sequence[Line]) -> bool:

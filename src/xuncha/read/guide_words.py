@@ -95,7 +95,8 @@ _PICTOGRAMS = re.compile("^[\u2190-\u2bff\ue000-\uf8ff\ufe0f\u200d\U0001f000-\U0
 _IN_BRACKETS = re.compile(r"[(][^()]{1,12}[)]")
 _NUMBERING = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}条[、:]?|[(][一二三四五六七八九十\d]{1,3}[)]、?|\d{1,2}[、.)]|"
-    r"[①-⑳]|[问Q]\d{0,2}[:、.]|[◆■●★▲◇□○※▶►·•☆➤>-]+)"
+    # 01设定依据
+    r"0\d(?=[\u4e00-\u9fff])|[①-⑳]|[问Q]\d{0,2}[:、.]|[◆■●★▲◇□○※▶►·•☆➤>|-]+)"
 )
 # 政策依据是什么
 _IS_WHAT = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:是什么|有哪些|是哪些)$")
@@ -111,7 +112,7 @@ def bare_label(text: str) -> str:
     label = squeeze(text)
     for _ in range(2):
         label = _NUMBERING.sub("", _PICTOGRAMS.sub("", label))
-        label = _WRAPPING.sub("", _IS_WHAT.sub("", label.rstrip(":。.?")))
+        label = _WRAPPING.sub("", _IS_WHAT.sub("", label.rstrip(":。.?|")))
         # 办公时间(夏令时) keeps its bracket, (办公时间) loses both.
         if label[-1:] in _LATIN_ENDS:
             label = _LATIN_BEHIND.sub("", label)
