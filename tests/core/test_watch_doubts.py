@@ -61,3 +61,14 @@ def test_what_opens_and_what_nobody_could_tell_is_not_looked_at_again() -> None:
     doubts.look_at(visit(1, State.OPENED))
     doubts.look_at(visit(2, State.UNSURE))
     assert due(doubts, AT + timedelta(days=1)) == []
+
+
+def test_a_good_visit_after_failures_that_lasted_is_doubted_too() -> None:
+    doubts = Doubts()
+    for minute in (0, 10, 20, 30):
+        doubts.look_at(visit(1, State.FAILED, AT + timedelta(minutes=minute)))
+    due(doubts, AT + timedelta(hours=1))
+    doubts.look_at(visit(1, State.OPENED, AT + timedelta(hours=2)))
+    assert due(doubts, AT + timedelta(hours=3)) == [1]
+    doubts.look_at(visit(1, State.OPENED, AT + timedelta(hours=3)))
+    assert due(doubts, AT + timedelta(hours=4)) == []

@@ -1,14 +1,16 @@
 """Sessions: listed and ended, one's own and by administrators."""
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from tests.platform.conftest import PASSWORD
 from xuncha_platform.people.browsers import browser_name
 from xuncha_platform.people.models import SignIn
-from xuncha_platform.people.services import accounts
+from xuncha_platform.people.services import accounts, sessions
 
 
 def came_in(username, **more):
@@ -27,6 +29,16 @@ def test_one_sees_ones_sessions_and_ends_one_of_them(person, tree):
     here.post(f"/account/sessions/{other.pk}/end/")
     assert there.get("/account/").status_code == 302
     assert here.get("/account/").status_code == 200
+
+
+def test_a_session_that_ran_out_is_not_among_them(person, tree):
+    zhang = person("inspector", tree.county, "zhang").user
+    came_in("zhang")
+    came_in("zhang", REMOTE_ADDR="10.9.8.7")
+    assert {one.address for one in sessions.listed(zhang)} == {"127.0.0.1", "10.9.8.7"}
+    gone = SignIn.objects.get(user=zhang, address="10.9.8.7")
+    Session.objects.filter(pk=gone.session_key).update(expire_date=timezone.now())
+    assert [one.address for one in sessions.listed(zhang)] == ["127.0.0.1"]
 
 
 def test_pages_that_are_only_looked_at_write_nothing_but_that_one_was_there(person, tree):

@@ -292,6 +292,13 @@ def test_words_of_lists_are_understood_or_the_templates_words_are_offered():
         yes_no("门户", "有无办事服务", "有", "无")
 
 
+def test_a_period_is_a_number_of_days_from_one_to_ten_years():
+    assert [days(one) for one in ("", "1", "14.0", "3660日")] == [None, 1, 14, 3660]
+    for wrong in ("0", "3661", "14.5", "-7", "١٤", "半月左右"):
+        with pytest.raises(InputError, match="1 到 3660"):
+            days(wrong)
+
+
 def test_nothing_is_written_in_many_ways(registrar, tree):
     text = (
         "网站标识码,网站名称,首页网址,地区,跳转地址,登记日期,联系人1姓名,备注\n"

@@ -82,6 +82,21 @@ def test_a_change_is_recorded_field_by_field_and_keeps_the_former_address(regist
     assert Site.objects.get(pk=site.pk).host == "new.gov.cn"
 
 
+def test_a_changed_part_is_recorded_with_the_name_it_is_known_by(registrar, site):
+    values = {"name": "政策文件", "url": f"{site.url}zcwj/", "kind": "policy", "period_days": 30}
+    column = services.save_part(registrar, site, "column", values)
+
+    def change(**new):
+        services.save_part(registrar, site, "column", new, column.pk)
+        event = Event.objects.filter(action="registry.column.change").latest("pk")
+        return event.before, event.after
+
+    assert change(period_days=14) == ({"period_days": 30}, {"period_days": 14, "name": "政策文件"})
+    assert change(name="文件") == ({"name": "政策文件"}, {"name": "文件"})
+    change(name="文件")
+    assert Event.objects.filter(action="registry.column.change").count() == 2
+
+
 def test_nothing_is_written_where_nothing_differs(registrar, site):
     services.change_site(registrar, site, {"name": f" {site.name} "}, 1)
     assert not Event.objects.exists()
