@@ -12,7 +12,7 @@ from xuncha.report.circular.build.context import Context
 from xuncha.report.circular.build.figures import Figure, Piece, computed_sum, given
 from xuncha.report.circular.build.model import Annex, Column, ColumnKind
 from xuncha.report.circular.build.own_tables import own_annex
-from xuncha.report.circular.facts.counts import counts_of
+from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node, Stated
 from xuncha.report.circular.facts.tables import TOTAL_WORDS, annex_tables
 
@@ -22,12 +22,13 @@ _NAMED = (
     Column("单位", ColumnKind.UNIT, 0.18),
     Column("不合格网站", ColumnKind.NAME, 0.28),
 )
-_REGIONS = (
-    _SERIAL,
-    Column("市、县、部门", ColumnKind.UNIT, 0.36),
-    Column("抽查网站数", ColumnKind.NUMBER, 0.26),
-    Column("抽查不合格网站数", ColumnKind.NUMBER, 0.30),
-)
+# (how many numbers, with rates) → shares of the width: the name's, a number's, the rate's.
+_WIDTHS = {
+    (2, False): (0.36, 0.28, 0.0),
+    (2, True): (0.30, 0.23, 0.16),
+    (3, False): (0.29, 0.21, 0.0),
+    (3, True): (0.25, 0.18, 0.13),
+}
 _MEDIA = (
     _SERIAL,
     Column("单位", ColumnKind.UNIT, 0.20),
@@ -113,33 +114,50 @@ def _regions(context: Context) -> Annex | None:
     ]
     if not rows:
         return None
-    with_rates = context.settings.annex_rates
-    columns: tuple[Column, ...] = _REGIONS
-    if with_rates:
-        shares = (0.08, 0.30, 0.22, 0.24)
-        narrower = [Column(c.title, c.kind, s) for c, s in zip(_REGIONS, shares, strict=True)]
-        columns = (*narrower, Column("合格率", ColumnKind.RATE, 0.16))
-    cells = [_region_row(context, row, number) for number, row in enumerate(rows, start=1)]
-    cells.append(_total_row(context, rows))
-    width = len(columns)
-    title = f"{context.scope}政府网站{context.action}情况"
-    return Annex(title, columns, tuple(row[:width] for row in cells), has_total=True)
-
-
-def _region_row(context: Context, row: Node, number: int) -> tuple[Piece, ...]:
-    counts = counts_of(row)
-    sampled = given(counts.sampled) if counts.sampled else ""
-    failing = given(counts.failing) if counts.failing else ""
-    rate = context.rate(counts) or ""
-    return (str(number), counts.name, sampled, failing, rate)
-
-
-def _total_row(context: Context, rows: Sequence[Node]) -> tuple[Piece, ...]:
     read = [counts_of(row) for row in rows]
-    sampled = computed_sum("regions.total.sampled", _known([c.sampled for c in read]))
-    failing = computed_sum("regions.total.failing", _known([c.failing for c in read]))
-    total = Node({"sampled": _int(sampled), "failing": _int(failing)}, "regions.total")
-    return ("", "合计", sampled, failing, context.rate(counts_of(total)) or "")
+    # A region whose websites nobody could look at does not stand there as one without faults.
+    parts = ("sampled", "failing") + (
+        ("undetermined",) if any(c.undetermined for c in read) else ()
+    )
+    with_rates = context.settings.annex_rates
+    cells = [_region_row(context, row, number, parts) for number, row in enumerate(read, start=1)]
+    cells.append(_total_row(context, read, parts))
+    columns = _region_columns(context.action, parts, with_rates)
+    title = f"{context.scope}政府网站{context.action}情况"
+    return Annex(title, columns, tuple(row[: len(columns)] for row in cells), has_total=True)
+
+
+def _region_columns(action: str, parts: Sequence[str], with_rates: bool) -> tuple[Column, ...]:
+    titles = {
+        "sampled": f"{action}网站数",
+        "failing": f"{action}不合格网站数",
+        "undetermined": "尚无法核实网站数",
+    }
+    # Shares of the width: serial, name, each number, the rate.
+    name, number, rate = _WIDTHS[len(parts), with_rates]
+    columns = [
+        _SERIAL,
+        Column("市、县、部门", ColumnKind.UNIT, name),
+        *(Column(titles[one], ColumnKind.NUMBER, number) for one in parts),
+    ]
+    return (*columns, Column("合格率", ColumnKind.RATE, rate)) if with_rates else tuple(columns)
+
+
+def _region_row(
+    context: Context, counts: Counts, number: int, parts: Sequence[str]
+) -> tuple[Piece, ...]:
+    found: list[Stated | None] = [getattr(counts, part) for part in parts]
+    numbers = [given(one) if one else "" for one in found]
+    return (str(number), counts.name, *numbers, context.rate(counts) or "")
+
+
+def _total_row(context: Context, read: Sequence[Counts], parts: Sequence[str]) -> tuple[Piece, ...]:
+    sums = {
+        part: computed_sum(f"regions.total.{part}", _known([getattr(c, part) for c in read]))
+        for part in parts
+    }
+    total = Node({part: _int(figure) for part, figure in sums.items()}, "regions.total")
+    return ("", "合计", *sums.values(), context.rate(counts_of(total)) or "")
 
 
 def _known(numbers: Sequence[Stated | None]) -> list[Stated]:

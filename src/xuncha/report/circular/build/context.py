@@ -15,7 +15,7 @@ from xuncha.report.circular.facts.arithmetic import decimals_of
 from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node, Stated
 
-_ACTION = re.compile(r"抽查|检查|监测|普查|自查|巡查")
+_ACTION = re.compile(r"抽查|检查|监测|普查|自查|巡查|复查")
 _SCOPE = re.compile(r"全[国省区市县州]")
 _SCOPE_OF_LEVEL = {"国家": "全国", "省级": "全省", "市级": "全市", "县级": "全县"}
 _PLACE_OF_SCOPE = {"全省": "我省", "全区": "我区", "全市": "我市", "全县": "我县", "全州": "我州"}

@@ -11,19 +11,19 @@ from xuncha.report.circular.facts.node import Node
 _LISTS = (
     ("regions_above_90", "合格率在90%以上"),
     ("regions_with_failures", "发现不合格网站"),
-    ("regions_poor", "抽查情况较差,合格率低于平均水平"),
+    ("regions_poor", "{action}情况较差,合格率低于平均水平"),
     ("regions_below_95", "合格率低于95%"),
     ("regions_below_90", "合格率低于90%"),
-    ("regions_named_bad", "抽查情况较差"),
+    ("regions_named_bad", "{action}情况较差"),
 )
 
 
 def regions(context: Context) -> list[Pieces]:
     """Each list of regions that the facts have, one sentence each."""
     record = context.record
-    found = [hundred(record, f"{context.action}合格率达100%"), _consecutive(record)]
+    found = [hundred(record, f"{context.action}合格率达100%"), _consecutive(context)]
     for name, said in _LISTS:
-        found.append(_list(record, name, said))
+        found.append(_list(record, name, said.format(action=context.action)))
     found.append(_poor_rule(context))
     found.append(_own_city(context))
     return found
@@ -61,13 +61,13 @@ def _what(names: list[str]) -> str:
     return "地区(单位)" if departments else "地区"
 
 
-def _consecutive(record: Node) -> Pieces:
+def _consecutive(context: Context) -> Pieces:
     """连续N个季度全部合格; own and national checks apart."""
     found = []
-    for claim in record.nodes("consecutive_claims", "consecutive"):
+    for claim in context.record.nodes("consecutive_claims", "consecutive"):
         quarters = claim.number("quarters")
         who, within = in_text("、".join(claim.texts("who")), claim.at("who")), claim.text("within")
-        said = claim.text("claim") or "抽查全部合格"
+        said = claim.text("claim") or f"{context.action}全部合格"
         if quarters is None or not who:
             continue
         where = fill("在{w}中,", w=words(claim, "within")) if within else ()

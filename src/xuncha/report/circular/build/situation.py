@@ -5,7 +5,7 @@ from __future__ import annotations
 from xuncha.report.circular.build.context import Context
 from xuncha.report.circular.build.figures import Figure, Pieces, fill, given, join, share, words
 from xuncha.report.circular.facts.counts import Counts, counts_of
-from xuncha.report.circular.facts.node import Node, Stated
+from xuncha.report.circular.facts.node import Node
 
 
 def national_check(context: Context) -> Pieces:
@@ -71,7 +71,7 @@ def _running(context: Context, counts: Counts) -> Pieces:
 
 def main_sentence(context: Context, counts: Counts, what: str) -> Pieces:
     """共抽查N个,占R%,发现不合格M个,合格率P%,较上季度…"""
-    unit, sampled, failing = context.settings.unit, counts.sampled, counts.failing
+    unit, sampled = context.settings.unit, counts.sampled
     noun = "政务新媒体" if "新媒体" in what else "网站"
     rate, ratio, passing = context.rate(counts), _ratio(context, counts), counts.passing
     period = () if counts.node.path in ("media", "new_media") else words(context.record, "period")
@@ -89,16 +89,19 @@ def main_sentence(context: Context, counts: Counts, what: str) -> Pieces:
         else (),
         fill("占运行总数的{r}", r=ratio) if ratio and sampled else (),
         fill("合格{n}{u}", n=given(passing), u=unit) if passing else (),
-        _failing(failing, unit, noun) if failing else (),
+        _failing(counts, unit, noun),
         _fail_rate(counts),
-        _undetermined(counts, unit),
+        _undetermined(counts, unit, "尚无法核实,未计入合格率"),
         fill("合格率{r}", r=rate) if rate else (),
         *_change(counts),
     ]
     return join(parts, ",", "。")
 
 
-def _failing(failing: Stated, unit: str, noun: str) -> Pieces:
+def _failing(counts: Counts, unit: str, noun: str) -> Pieces:
+    failing = counts.failing
+    if failing is None or (failing.value == 0 and _none_judged(counts)):
+        return ()
     if failing.value == 0:
         return (f"未发现不合格{noun}",)
     return fill("发现不合格{what}{n}{u}", what=noun, n=given(failing), u=unit)
@@ -108,10 +111,17 @@ def _fail_rate(counts: Counts) -> Pieces:
     return fill("不合格率{r}", r=given(counts.fail_rate, "%")) if counts.fail_rate else ()
 
 
-def _undetermined(counts: Counts, unit: str) -> Pieces:
+def _none_judged(counts: Counts) -> bool:
+    """Whether nothing at all could be judged: then nothing is said to have no faults."""
+    return bool(counts.undetermined) and counts.base_without_undetermined == 0
+
+
+def _undetermined(counts: Counts, unit: str, said: str) -> Pieces:
     if counts.undetermined is None or counts.undetermined.value == 0:
         return ()
-    return fill("另有{n}{u}尚无法核实,未计入合格率", n=given(counts.undetermined), u=unit)
+    if _none_judged(counts):
+        return ("均尚无法核实",)
+    return fill("另有{n}{u}{s}", n=given(counts.undetermined), u=unit, s=said)
 
 
 def _replies(context: Context) -> Pieces:
@@ -178,7 +188,8 @@ def _group(context: Context, row: Counts, node: Node) -> Pieces:
     average = f"{context.scope}平均水平" if context.scope else "平均水平"
     parts = [
         fill("{a}{n}{u}", a=context.action, n=given(row.sampled), u=unit) if row.sampled else (),
-        _failing(row.failing, unit, "网站") if row.failing else (),
+        _failing(row, unit, "网站"),
+        _undetermined(row, unit, "尚无法核实"),
         fill("占不合格总数的{r}", r=given(share_of, "%")) if share_of else (),
         fill("合格率{r}", r=rate) if rate else (),
         fill("低于{w}{g}个百分点", w=average, g=given(gap)) if gap else (),
