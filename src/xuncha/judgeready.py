@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from xuncha import judging
+from xuncha import judging, memory
 from xuncha.checks.wording.lexicon import default_lexicon
 from xuncha.report import templating
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
@@ -12,6 +12,9 @@ from xuncha.score.rulebook import DEFAULT_RULEBOOK
 judging.prepare(DEFAULT_RULEBOOK)
 default_lexicon()
 templating.prepare("report.html.j2")
+memory.find_caches()
 # The collector writes into all it looks at, and what is written to is shared no longer.
 gc.collect()
 gc.freeze()
+# What importing left free would be counted to this process alone, and each copy would fill its own.
+memory.trim()

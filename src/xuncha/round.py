@@ -31,7 +31,6 @@ from xuncha.report.brief import Brief
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
 from xuncha.runners.choose import LOCAL, open_runner
-from xuncha.runners.here import HereRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
 from xuncha.sites import belongs_to, folders_of, host_with_port
@@ -219,6 +218,9 @@ class _Round:
 
 def _runner(plan: Plan, meter: Meter) -> Runner:
     if len(plan.sites) == 1 and plan.engine == LOCAL:
+        # What crawls here is 5 MB that a main process of many sites has no use for.
+        from xuncha.runners.here import HereRunner
+
         return HereRunner(plan.fetch, plan.crawl, meter.pages_read)
     answers = plan.out / ANSWERS
     return open_runner(plan.engine, plan.fetch, plan.crawl, plan.jobs, meter.pages_read, answers)

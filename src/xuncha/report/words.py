@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from xuncha.checks.saying import OUTCOME_WORDS
+from xuncha.outcome_words import OUTCOME_WORDS
 
 VERDICTS: Mapping[str, str] = {"pass": "合格", "fail": "不合格", "undetermined": "无法核实"}
 
