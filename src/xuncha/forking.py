@@ -29,6 +29,8 @@ _INNER_PARTS = (
     ForkServerProcess._Popen,
     current_process()._config,  # type: ignore[attr-defined]
 )
+# A socket, two pipes, and one end of them once more.
+_OPENED_BY_ASKING = 6
 # A server that is being killed refuses for a moment before it is gone and can be replaced.
 _REFUSED_WAITS = (0.02, 0.1, 0.5, 2.0)
 
@@ -82,16 +84,35 @@ class _Popen(popen_forkserver.Popen):
 
 
 def _connected(module: str, descriptors: Sequence[int]) -> tuple[int, int]:
-    """Two ends of pipes to a new copy. ConnectionError where its server is gone for good."""
+    """Two ends of pipes to a new copy.
+
+    ConnectionError where its server is gone for good, OSError where we can open nothing more.
+    """
     for wait in _REFUSED_WAITS:
         try:
-            return server_of(module).connect_to_new_process(descriptors)
+            server = server_of(module)
+            server.ensure_running()
+            _expect_room()
+            return server.connect_to_new_process(descriptors)
         except ConnectionRefusedError:
             time.sleep(wait)
         except FileNotFoundError:
             # Somebody cleared the folder for temporary files: a new server, with a new socket.
             _servers.pop(module, None)
     return server_of(module).connect_to_new_process(descriptors)
+
+
+def _expect_room() -> None:
+    """Raise OSError where too few files can be opened to ask for a copy.
+
+    The library notices it when it has called already, and the server falls over a silent caller.
+    """
+    held: list[int] = []
+    try:
+        for _ in range(_OPENED_BY_ASKING):
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    finally:
+        _close(*held)
 
 
 def _close(*descriptors: int) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.memory import give_back
-from xuncha.processes import collect_between_sites, started_ready
+from xuncha.processes import collect_between_sites, started_ready, why_not_started
 from xuncha.words import say
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _answer(question: Question) -> BriefOrFault:
 
 
 def _not_started(error: Exception) -> str:
-    why = getattr(error, "strerror", None) or error
+    why = why_not_started(error)
     return say(
         f"评判进程启动不了({why}),证据完好。用较小的 --jobs 再运行一次,会接着做。",
         f"No judging process could be started ({why}); the evidence is whole. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import multiprocessing
 import signal
@@ -12,6 +13,8 @@ from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from types import ModuleType
 from typing import Any
+
+from xuncha.words import say
 
 # The library's tracker may be killed as any other process. It is started anew, and had nothing of
 # ours to track: what a killed program leaves, scratch.py clears up.
@@ -75,6 +78,16 @@ def _deaf(target: Callable[..., None], args: tuple[Any, ...]) -> None:
     # A fresh process takes itself apart at its end, as a copied one does not; what stayed frozen
     # (below) would be reported on stderr as leaked.
     gc.unfreeze()
+
+
+def why_not_started(error: Exception) -> str:
+    """Why the system gave us no process, in a few words."""
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return say(
+            "允许打开的文件太少,请调大 ulimit -n,64 以上",
+            "too few files may be open: raise ulimit -n to 64 or more",
+        )
+    return str(getattr(error, "strerror", None) or error)
 
 
 def collect_rarely() -> None:

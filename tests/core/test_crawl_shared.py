@@ -184,3 +184,10 @@ def test_two_crawls_of_a_round_ask_an_external_page_once(tmp_path):
     assert outside.asked("/a.html") == ["HEAD"]
     # A failure is looked at by GET and once more: three in all, not six.
     assert outside.asked("/dead.html") == ["HEAD", "GET", "GET"]
+
+
+def test_answers_are_shared_again_where_their_folder_was_deleted(tmp_path):
+    """Sites that are still to be crawled make theirs anew, too."""
+    answers = AnswerFile(tmp_path / "deleted" / ".answers")
+    assert answers.claim(TARGET)
+    answers.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import threading
 from datetime import date
 from pathlib import Path
@@ -250,3 +251,17 @@ def test_what_another_process_finished_meanwhile_is_never_cut(tmp_path):
     ends.join()
     assert whole.read_bytes() == b"whole record"
     assert not part.exists()
+
+
+def test_a_folder_deleted_while_the_file_is_written_is_said_to_be_gone(tmp_path: Path) -> None:
+    """No room has to be made, and nothing that was fetched is left."""
+    path = tmp_path / "out" / "evidence.warc.gz"
+    file = AppendFile(path.with_name("evidence.warc.gz.part"), keep_bytes=0)
+    file.append(b"something")
+    shutil.rmtree(path.parent)
+    with pytest.raises(InputError) as raised:
+        file.rename_to(path)
+    said = str(raised.value)
+    assert "删掉" in said
+    assert "磁盘空间" not in said
+    assert "接着使用" not in said

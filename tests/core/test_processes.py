@@ -6,6 +6,7 @@ import multiprocessing
 import multiprocessing.forkserver
 import multiprocessing.popen_forkserver
 import os
+import subprocess
 import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -91,3 +92,41 @@ def test_a_server_whose_socket_somebody_removed_is_replaced() -> None:
     Path(server_of(READY)._forkserver_address).unlink()  # type: ignore[attr-defined]
     second = parent_of_a_ready_process()
     assert second not in (first, os.getpid())
+
+
+_SHORT_OF_DESCRIPTORS = """
+import multiprocessing, os, resource, sys
+from contextlib import suppress
+from xuncha.processes import get_ready, started_ready
+
+get_ready("xuncha.sites")
+from xuncha.forking import server_of
+
+ends = [multiprocessing.Pipe() for _ in range(20)]
+ready = started_ready(print, ("first",), "xuncha.sites")
+ready.join()
+server = server_of("xuncha.sites")._forkserver_pid
+used = max(map(int, os.listdir("/dev/fd")))
+refused = 0
+for spare in range(12):
+    resource.setrlimit(resource.RLIMIT_NOFILE, (used + 1 + spare, 4096))
+    try:
+        process = started_ready(print, (spare,), "xuncha.sites")
+    except OSError:
+        refused += 1
+    else:
+        process.join()
+resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
+started_ready(print, ("last",), "xuncha.sites").join()
+print(refused > 2, server_of("xuncha.sites")._forkserver_pid == server)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="counts the descriptors that are open")
+def test_short_of_descriptors_the_program_is_refused_and_no_server_falls() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _SHORT_OF_DESCRIPTORS], capture_output=True, text=True, timeout=60
+    )
+    assert ended.stderr == ""
+    assert ended.stdout.splitlines()[-1] == "True True"

@@ -43,6 +43,8 @@ class AnswerFile:
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
+        # Who deletes the output folder of a running round loses what was done, and not the rest.
+        path.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | BINARY, 0o600)
         self._read_to = 0
         # Key → (moment, offset and length of the line with the answer; length 0: only claimed).

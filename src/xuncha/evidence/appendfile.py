@@ -95,6 +95,12 @@ def _is_still_there(descriptor: int, path: Path) -> bool:
 
 
 def _cannot_write(path: Path, error: OSError) -> InputError:
+    if isinstance(error, FileNotFoundError):
+        return InputError(
+            f"证据文件写不进去,所在目录在检查途中被移走或删掉了:{path}。用同一个 --out 再运行一次,会重新抓取。",
+            f"cannot write evidence: its folder was moved or deleted meanwhile: {path}. "
+            "Run again with the same --out to crawl it anew.",
+        )
     english = error.strerror or str(error)
     return InputError(
         f"证据文件写不进去({why(error)}):{path}。请腾出磁盘空间或更换 --out 目录后再运行,已取得的内容会接着使用。",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.processes import why_not_started
 from xuncha.words import say
 
 
@@ -17,7 +18,7 @@ def set_aside(reason: str, page: str) -> str:
 
 def not_started(error: Exception) -> str:
     """The system has no room for another process."""
-    why = getattr(error, "strerror", None) or error
+    why = why_not_started(error)
     return say(
         f"抓取进程启动不了({why})。用较小的 --jobs 再运行一次,会接着做。",
         f"No crawling process could be started ({why}). Run again with fewer --jobs.",
