@@ -124,6 +124,22 @@ def test_what_a_page_says_is_quoted_in_either_language():
     assert describe.describe(unheard, english=True) == describe.describe(unheard)
 
 
+def test_a_finding_without_words_is_told_by_its_name_and_what_was_seen():
+    assert describe.describe({"name": "unheard_of", "detail": {"a": 1, "b": "x"}}) == (
+        "unheard_of(a=1,b=x)"
+    )
+    assert describe.describe({"name": "unheard_of", "detail": {}}) == "unheard_of"
+
+
+def test_no_address_is_told_apart_from_one_that_nobody_reaches():
+    lacking, unreached = (
+        describe.describe({"name": "no_ipv6", "detail": {"why": why}})
+        for why in ("no_address", "unreachable")
+    )
+    assert lacking == "域名没有 IPv6 地址"
+    assert "访问不到" in unreached
+
+
 def test_who_is_answered_comes_before_the_environment(monkeypatch):
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     assert say("甲", "A") == "A"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from watch_tools import steady
 
 from xuncha.clock import SHANGHAI
-from xuncha.watch.ownnetwork import Mark, find_outages, network_of
+from xuncha.watch.ownnetwork import FEWEST_NETWORKS, Mark, find_outages, network_of
 
 START = datetime(2026, 11, 22, 8, tzinfo=SHANGHAI)
 
@@ -108,6 +108,19 @@ def test_where_every_site_was_down_before_nobody_is_left_to_say_it_is_us():
     # Six go down for good, one an hour, and two hours after the last the canaries do, too.
     marks = rounds(540, lambda at, network: network < at / 3600, networks=6, step=20)
     assert find_outages([*marks, *canaries(540, lambda at: at > 8 * 3600)]) == ()
+
+
+@pytest.mark.parametrize("networks", [FEWEST_NETWORKS - 1, FEWEST_NETWORKS])
+def test_with_fewer_networks_than_tell_us_apart_from_them_it_is_theirs(networks):
+    marks = rounds(120, lambda at, _: 1800 <= at < 5400, networks=networks, step=20)
+    assert len(find_outages(marks)) == (networks == FEWEST_NETWORKS)
+
+
+def test_one_silent_canary_beside_few_networks_is_not_enough():
+    marks = [*rounds(120, lambda at, _: 1800 <= at < 5400, networks=3, step=20)]
+    watched = [*canaries(120, lambda at: 1800 <= at < 5400)]
+    assert find_outages([*marks, *watched]) != ()
+    assert find_outages([*marks, *(one for one in watched if one.network == "c1")]) == ()
 
 
 def test_half_of_the_networks_is_enough():

@@ -198,7 +198,7 @@ def _group(
             "on_home": bool(finding["detail"].get("on_home")),
             # A card that is one link has the title, the days and the state in its words.
             "link_text": finding["detail"].get("title") or anchor_texts.get(finding["url"], ""),
-            "elsewhere": [url for url in finding["parents"] if url != finding["url"]][:1],
+            "elsewhere": next((url for url in finding["parents"] if url != finding["url"]), ""),
         }
         for finding in found[:MOST]
     ]
