@@ -33,3 +33,23 @@ def test_a_column_behind_a_picture_of_the_menu_is_of_the_first_level(offered: bo
     pages = [home, column("/gzdt/", "工作动态"), column("/gsgg/", "公示公告")]
     found = read_site(Site(url=HOST + "/"), pages, home, (), AS_OF, {}).columns
     assert {one.name: one.first_level for one in found} == {"工作动态": True, "公示公告": offered}
+
+
+def test_a_link_at_the_foot_of_an_article_in_one_large_cell_makes_no_list() -> None:
+    said = "".join(
+        f"<p>　　第{k}条意见应当自公告之日起三十日内书面提出，逾期不再受理。</p>" for k in range(6)
+    )
+    body = (
+        "<h1>关于《公园管理办法（征求意见稿）》公开征求意见的公告</h1><div><span>发布时间：2019-03-20 09:32"
+        f"</span><span>来源：办公室</span></div><div>{said}</div>"
+        "<p>相关链接：<a href='/xg/2011/1.html'>第1期情况通报</a></p>"
+    )
+    html = (
+        "<title>关于《公园管理办法（征求意见稿）》公开征求意见的公告-某局</title><table><tr><td width=15></td><td>"
+        "<table><tr><td>您的当前位置</td><td><a href='/'>首页</a>&gt;&gt;<a href='/yjzj/'>民意征集</a></td></tr>"
+        f"</table><table width='100%'><tr><td>{body}</td></tr></table></td></tr></table>"
+    )
+    page = read(HOST + "/art/2019/3/20/art_132_60135.html", html, AS_OF)
+    assert page.items == ()
+    assert page.article is not None
+    assert page.article.published == date(2019, 3, 20)

@@ -19,6 +19,7 @@ from xuncha.read.pagefacts import NamedLink
 from xuncha.read.rowlinks import is_entry, is_form_of_another, main_anchor
 from xuncha.read.rows import Row
 from xuncha.read.textmarks import AGO, DIGIT, is_days_ago
+from xuncha.read.wholearticle import is_article
 
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt"))
 _LIST_TAGS = frozenset(("ul", "ol", "tbody", "table", "dl", "div"))
@@ -294,7 +295,7 @@ def _is_beside(page: Outline, token: int, anchors: Sequence[int]) -> bool:
 def _is_list(page: Outline, group: Group) -> bool:
     count = len(group.rows)
     if group.dated:
-        return group.dated * 3 >= count
+        return group.dated * 3 >= count and not (count == 1 and is_article(page, group.rows[0]))
     zone = page.zones[group.container] if group.container >= 0 else Zone.MAIN
     if zone is not Zone.MAIN:
         return False
