@@ -99,10 +99,14 @@ class SitePages:
             elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
                 self.failures[exchange.url] = exchange.outcome
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
-                self._look_outside(exchange)
-                if may_have_text(exchange.url) and (text := attachment_text(exchange)):
-                    self.attachments[exchange.url] = text
+                self._take_target(exchange)
             yield exchange
+
+    def _take_target(self, exchange: Exchange) -> None:
+        """A link's target that opened: where it leads, and the text of a document."""
+        self._look_outside(exchange)
+        if may_have_text(exchange.url) and (text := attachment_text(exchange)):
+            self.attachments[exchange.url] = text
 
     def _is_home(self, exchange: Exchange) -> bool:
         return self.home is not None and exchange.url == self.home.url

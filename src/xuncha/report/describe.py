@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xuncha.punctuation import prose
-from xuncha.report import describe_english, describe_guideline
+from xuncha.report import describe_domain, describe_english, describe_guideline
 from xuncha.report.percent import cut_percent
 from xuncha.report.words import (
     COLUMN_KINDS,
@@ -166,12 +166,6 @@ def _listed(words: Any) -> str:
     return "、".join(str(word) for word in words or ())
 
 
-def _weight(detail: Detail) -> str:
-    if not detail.get("kilobytes"):
-        return ""
-    return f"(网页本身 {detail['kilobytes']} kB,另引用 {detail.get('resources')} 个文件)"
-
-
 _LACKS = {"mark": "“已归档”", "time": "归档时间"}
 
 WORDS: Mapping[str, Callable[[Detail], str]] = {
@@ -257,22 +251,6 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
     "label_wrong": lambda d: (
         f"{_label('填错了')(d)}:写的是“{d.get('found')}”,应为“{d.get('expected')}”"
     ),
-    "domain_structure": lambda _: "门户网站的域名不是 www.□□□.gov.cn 的结构",
-    "domain_not_gov_cn": lambda _: "域名后缀不是 .gov.cn 或 .政务",
-    "no_https": lambda d: (
-        "首页没有使用 HTTPS" + (",同一主机的 HTTPS 可以打开" if d.get("offered") == "yes" else "")
-    ),
-    "certificate_trouble": lambda d: f"HTTPS 证书不受信任:{d.get('trouble')}",
-    "no_ipv6": lambda d: (
-        "域名没有 IPv6 地址"
-        if d.get("why") == "no_address"
-        else "域名有 IPv6 地址,从检查所用的网络访问不到"
-    ),
-    "no_hsts": lambda _: "使用了 HTTPS,没有要求浏览器一律使用(HSTS)",
-    "mixed_content": lambda d: (
-        f"{d.get('pages')} 个 HTTPS 页面装入 HTTP 资源,如 {d.get('example')}"
-    ),
-    "slow_page": lambda d: f"首页加载用时 {d.get('seconds')} 秒,超过 3 秒{_weight(d)}",
-    "home_weight": lambda d: f"首页偏重{_weight(d)}",
+    **describe_domain.CHINESE,
     **describe_guideline.CHINESE,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from xuncha.report import describe_guideline
+from xuncha.report import describe_domain, describe_guideline
 from xuncha.report.english_words import (
     COLUMN_KINDS,
     ELEMENTS,
@@ -170,12 +170,6 @@ def _quoted(words: Any) -> str:
     return ", ".join(f"“{word}”" for word in words or ())
 
 
-def _weight(detail: Detail) -> str:
-    if not detail.get("kilobytes"):
-        return ""
-    return f" (the page {detail['kilobytes']} kB, with {detail.get('resources')} further files)"
-
-
 _LACKS = {"mark": "“archived” mark", "time": "time of archiving"}
 
 WORDS: Mapping[str, Callable[[Detail], str]] = {
@@ -277,25 +271,6 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"{_label('with a wrong')(d)}; it says “{d.get('found')}”, and should be "
         f"“{d.get('expected')}”"
     ),
-    "domain_structure": lambda _: "The portal's host name is not of the form www.….gov.cn",
-    "domain_not_gov_cn": lambda _: "The host name does not end in .gov.cn or .“政务”",
-    "no_https": lambda d: (
-        "The home page does not use HTTPS"
-        + ("; the same host can be opened by HTTPS" if d.get("offered") == "yes" else "")
-    ),
-    "certificate_trouble": lambda d: f"The HTTPS certificate is not trusted: {d.get('trouble')}",
-    "no_ipv6": lambda d: (
-        "The host name has no IPv6 address"
-        if d.get("why") == "no_address"
-        else "The host name has an IPv6 address that the inspecting network cannot reach"
-    ),
-    "no_hsts": lambda _: "Uses HTTPS and does not ask browsers to always use it (HSTS)",
-    "mixed_content": lambda d: (
-        f"{d.get('pages')} HTTPS pages load HTTP resources, such as {d.get('example')}"
-    ),
-    "slow_page": lambda d: (
-        f"The home page took {d.get('seconds')} seconds to load, more than 3{_weight(d)}"
-    ),
-    "home_weight": lambda d: f"The home page is heavy{_weight(d)}",
+    **describe_domain.ENGLISH,
     **describe_guideline.ENGLISH,
 }
