@@ -23,8 +23,6 @@ from xuncha.read.quicklook import may_list_letters, may_picture_letters
 # A page with more entries is a list of guides; one with so many elements is a guide.
 _BESIDE_A_GUIDE = 6
 _WHOLE_GUIDE = 5
-# Entries of a list have longer titles than those who write in a thread have names.
-_LONGEST_NAME = 6
 
 
 class About(NamedTuple):
@@ -100,8 +98,9 @@ def _letters_of(
     rows = read_letter_rows(doc, url, text, as_of, *seen, is_sure=pictured or in_mailbox)
     # 一问一答都写在这一页上:是几件信件,不是一件。
     is_threaded = sum(row.url == url for row in rows) > 1
-    # 论坛里的“江边柳”“市住建局”是写的人,不是条目。
-    are_names = in_mailbox and not rows and all(len(item.title) <= _LONGEST_NAME for item in items)
-    if is_threaded or (items and not are_names):
+    if is_threaded or (items and (rows or not in_mailbox)):
         return None, rows
-    return read_letter(doc, url, text, name, as_of, *seen, in_mailbox=in_mailbox), rows
+    letter = read_letter(doc, url, text, name, as_of, *seen, in_mailbox=in_mailbox)
+    # 信件旁边可能列着别的信件;只有来信日期和是否答复都写明的,才是这一页的信件。
+    is_told = letter is not None and letter.asked is not None and letter.is_answered is not None
+    return letter if is_told or not items else None, rows

@@ -76,8 +76,13 @@ def _told(
     if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
         return None
     asked = first_date(values.get("asked", ()), as_of)
+    if voices and voices.asked and asked == first_date(values.get("accepted", ()), as_of):
+        # 受理时间 stands for the day of a letter only where that is not told.
+        asked = min(asked or voices.asked, voices.asked)
     answered = first_date(values.get("answered", ()), as_of)
     is_answered = _is_answered(values, answered)
+    if is_answered is None and voices and voices.is_answered:
+        answered, is_answered = voices.answered, True
     parts = told_in_parts(lines, as_of) if asked is None or answered is None else None
     asked = asked or (parts.asked if parts else None) or (voices.asked if voices else None)
     if answered is None and is_answered:

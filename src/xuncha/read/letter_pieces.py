@@ -59,6 +59,10 @@ _TYPE = re.compile(r"^[\[【(（](?:咨询|建议|投诉|求助|感谢|反映|�
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[\d-]{2,}号?")
 _ALONE = ("时间", "日期", "发布时间", "发布日期", "发布于", "发表于", "更新时间")
 _WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
+# 1、来自10.1.*.*的提问 is who asked.
+_WHOSE = re.compile(
+    r"\d*\s*[、.]?\s*(?:来自|网友|网民|市民|游客|匿名)\S{0,24}的(?:提问|留言|咨询|来信)\s*[:：]?"
+)
 _SHORT_TITLE, _TITLE = 4, 6
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "b", "strong"))
 
@@ -114,7 +118,7 @@ class Told:
 
 
 def _title(pieces: Sequence[Piece]) -> str:
-    named = [one for one in pieces if len(one.text) >= _SHORT_TITLE]
+    named = [x for x in pieces if len(x.text) >= _SHORT_TITLE and not _WHOSE.fullmatch(x.text)]
     headed = (one.text for one in named if one.tag in _HEADINGS)
     long = (one.text for one in named if len(one.text) >= _TITLE)
     first = (one.text for one in named if not _WRITER.match(one.text))

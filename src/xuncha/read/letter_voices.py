@@ -33,6 +33,9 @@ _DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)"
     r"(?:\s*\d{1,2}:\d\d(?::\d\d)?)?[)\]]?"
 )
+_PURE_DAY = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
+)
 # 今天是2026年6月15日 星期一 is nobody's day.
 _CLOCK = re.compile(r"星期|今天|今日|现在是")
 # A day stands by itself, or beside so few words; longer lines tell of something.
@@ -88,13 +91,10 @@ def told_by_voices(lines: Sequence[Line], as_of: date) -> Voices | None:
 
 def _answer(lines: Sequence[Line]) -> Iterator[Line]:
     """The head of an answer and what belongs to it: until somebody else writes, a step of the work
-    or a judgement is named, or another heading stands below its words."""
-    has_words = False
+    or a judgement is named, or another heading stands below it."""
     for at, line in enumerate(lines):
-        is_heading = line.heading.startswith("h") and not _DAY.search(line.text)
-        if at and (_ends(line) or (has_words and is_heading)):
+        if at and (_ends(line) or _is_other_heading(line)):
             return
-        has_words |= bool(at) and _speaks(line.text)
         yield line
 
 
@@ -128,12 +128,19 @@ def _without_day(text: str) -> str:
 def _is_head(line: Line) -> bool:
     if line.is_link or not 2 <= len(line.text) <= _LONGEST_HEAD + 20:
         return False
-    words = _without_day(line.text)
+    words = squeeze(_PURE_DAY.sub(" ", line.text)).strip(":()[]|·-—>")
     named = squeeze(line.text.partition(":")[0])
     for one in (words, named):
         if 2 <= len(one) <= _LONGEST_HEAD and _HEAD.fullmatch(one) and not _NOT_HEAD.search(one):
             return True
     return False
+
+
+def _is_other_heading(line: Line) -> bool:
+    """值班安排 over a box beside; not the office and the day that some pages set as headings."""
+    words = squeeze(line.text)
+    is_own = _DAY.search(line.text) or re.fullmatch(_OFFICE, words) or _HEAD.fullmatch(words)
+    return line.heading.startswith("h") and not is_own
 
 
 def _ends(line: Line) -> bool:
@@ -147,7 +154,7 @@ def _is_another(text: str) -> bool:
     if found is None or not text[: found.start("day")].rstrip().endswith(("发表于", "发布于")):
         return False
     who = squeeze(text[: found.start("day")]).removesuffix("发表于").removesuffix("发布于")
-    return 0 < len(who) <= 12 and not re.fullmatch(_OFFICE, who)
+    return bool(re.fullmatch(r"[\w*]{1,12}", who)) and not re.fullmatch(_OFFICE, who)
 
 
 def _days(lines: Sequence[Line], as_of: date) -> Iterator[date]:
@@ -156,7 +163,8 @@ def _days(lines: Sequence[Line], as_of: date) -> Iterator[date]:
     for line in lines:
         text = line.text
         rest = _DAY.sub("", text)
-        if len(rest) <= _BESIDE_A_DAY and not _CLOCK.search(text):
+        is_plain = len(rest) <= _BESIDE_A_DAY and not _SENTENCE.search(rest)
+        if is_plain and not _CLOCK.search(text):
             for found in _DAY.finditer(text):
                 label = found["label"] or ("" if rest.strip() else above)
                 if _is_own(label) and (day := day_here(found["day"], as_of)):
@@ -191,7 +199,7 @@ def _is_own(label: str) -> bool:
     """Whether a day behind this name is that of a question or an answer: not 审核时间, 到期时间."""
     if not label or _PLAIN.fullmatch(label):
         return True
-    if field_of(label) in ("asked", "answered", "question"):
+    if field_of(label) in ("asked", "answered", "question", "reply"):
         return True
     return not is_letter_label(label) and not label.endswith(("时间", "日期", "期限", "截止", "至"))
 
