@@ -169,6 +169,21 @@ def test_who_lost_the_lease_stores_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db
+def test_workers_that_died_leave_a_site_all_its_tries(tmp_path: Path) -> None:
+    """A power cut is no fault of a site: trouble around it afterwards is its first."""
+    round_ = made(tmp_path)
+    job, (row, _) = hold(round_)
+    for _ in range(4):
+        Job.objects.filter(pk=job.pk).update(
+            lease_until=table.database_now() - timedelta(minutes=2)
+        )
+        job, (row, _) = hold(round_)
+    assert store(row, done_of(row, Fate.FAILED, "另一个进程正在写证据"))
+    row.refresh_from_db()
+    assert (row.state, row.attempts) == ("waiting", 1)
+
+
+@pytest.mark.django_db
 def test_where_the_hook_fails_its_changes_are_undone_and_the_site_is_set_aside(
     tmp_path: Path,
 ) -> None:

@@ -87,7 +87,8 @@ def _free_the_dead(now: datetime) -> None:
     dead = holders - alive
     if not dead:
         return
+    # That its worker was killed is no failure of a site, however often: the try does not count.
     RoundSite.objects.filter(state=SiteState.LEASED, owner__in=dead).update(
-        state=SiteState.WAITING, owner=""
+        state=SiteState.WAITING, owner="", attempts=F("attempts") - 1
     )
     HostLease.objects.filter(owner__in=dead).delete()
