@@ -43,6 +43,11 @@ class SessionAuth(APIKeyCookie):
 
     param_name = "sessionid"
 
+    def _get_key(self, request: HttpRequest) -> str | None:
+        """Without a session there is nothing that somebody else's page could use, and a program
+        without a token is told so, not that a page's CSRF token is missing."""
+        return super()._get_key(request) if self.param_name in request.COOKIES else None
+
     def authenticate(self, request: HttpRequest, key: str | None) -> Access | None:  # noqa: ARG002
         """The access of the person who is signed in."""
         if not request.user.is_authenticated:
