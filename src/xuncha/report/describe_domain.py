@@ -63,5 +63,5 @@ ENGLISH: Words = {
     "slow_page": lambda d: (
         f"The home page took {d.get('seconds')} seconds to load, more than 3{_english_weight(d)}"
     ),
-    "home_english_weight": lambda d: f"The home page is heavy{_english_weight(d)}",
+    "home_weight": lambda d: f"The home page is heavy{_english_weight(d)}",
 }

@@ -136,8 +136,7 @@ def save(
     with transaction.atomic():
         claim(circular, version)
         circular.refresh_from_db()
-        before = {name: getattr(circular, name) for name in HEAD}
-        drafted = _last_draft(circular)
+        before, drafted = _head_of(circular), _last_draft(circular)
         for name in HEAD:
             setattr(circular, name, head.get(name, before[name]))
         if fields is not None:
@@ -147,7 +146,7 @@ def save(
         sections = followed(sections, drafted, sections_of(composed))
         edited(composed, sections)
         saved = _add(access, circular, sections, remark, sections_of(composed))
-        old, new = changes(before, {name: getattr(circular, name) for name in HEAD})
+        old, new = changes(before, _head_of(circular))
         record(
             access,
             "circulars.circular.save",
@@ -172,6 +171,10 @@ def sign_exception(access: Access, circular: Circular, path: str, line: str, rea
         record(
             access, "circulars.circular.sign", circular, after={"line": line[:500]}, reason=reason
         )
+
+
+def _head_of(circular: Circular) -> dict[str, Any]:
+    return {name: getattr(circular, name) for name in HEAD}
 
 
 def _last_draft(circular: Circular) -> tuple[Section, ...]:
