@@ -163,3 +163,22 @@ def test_notices_and_letters_that_are_calls(title: str, is_one: bool) -> None:
 def test_a_box_whose_head_is_called_section_header_is_read() -> None:
     box = "<div class='section-card'><div class='section-header'><h2>{}</h2></div><ul><li><a href='/1.html'>夜间公交线路</a><span>2020-05-03</span></li></ul></div>"
     assert named(box.format("意见征集"), "政民互动", "政民互动") == ["夜间公交线路"]
+
+
+def test_two_days_in_one_text_below_a_heading_with_their_heads() -> None:
+    row = "<li><a href='/{0}.html'>{1}征集市民意见</a><span>2020-05-03&nbsp;&nbsp;2020-06-02</span></li>"
+    rows = row.format(1, "供水水压") + row.format(2, "账单样式")
+    head = "<h2>征集主题<span>开始日期&nbsp;&nbsp;结束日期</span></h2>"
+    assert held(f"<div>{head}<ul>{rows}</ul></div>", AS_TITLE, "征集主题") == [
+        ("供水水压征集市民意见", DAY, True),
+        ("账单样式征集市民意见", DAY, True),
+    ]
+
+
+def test_a_step_of_the_path_is_no_topic_and_a_title_may_name_the_channel() -> None:
+    name = "管网分区改造方案"
+    path = "<span>当前位置：</span><a href='/'>首页</a><span> &gt;</span> <a href='javascript:;'>征集主题</a><span> &gt;</span> <a href='javascript:;'>意见征集</a>"
+    main = f"{path}<h2>{name}</h2><ul><li>征集时间：2020-05-03~2020-06-02</li><li>共27人参加</li></ul><p>　　说明。</p>"
+    assert held(main, f"{name}-意见征集-某市水务局", "征集主题") == [(name, DAY, True)]
+    talk = "<div class='banner'><h1>政民互动</h1></div><h2>海岛巡诊怎么约</h2><table><tr><td>访谈时间</td><td>2020-05-03 10:00</td></tr></table>"
+    assert named(talk, "海岛巡诊怎么约-政民互动", "在线访谈") == ["海岛巡诊怎么约"]

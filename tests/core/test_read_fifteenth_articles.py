@@ -72,3 +72,15 @@ def test_the_heading_of_a_hidden_box_on_leaving_is_none() -> None:
     leaving = "<div style='display:none'><h1>您访问的链接即将离开本网站</h1></div>"
     main = f"<h2>{TITLE}</h2><p>发布时间：2020-05-03</p>{BODY}{leaving}"
     assert article(main, f"{TITLE}_某县人民政府")[:2] == (TITLE, DAY)
+
+
+def test_a_label_that_is_cut_short_is_not_the_title() -> None:
+    label = f"<meta name='ArticleTitle' content='{TITLE[:8]}...'><meta name='PubDate' content='2020-05-03 09:00'>"
+    main = f"{label}<h1>{TITLE}</h1><p>发布时间：2020-05-03</p>{BODY}"
+    assert article(main, f"{TITLE[:8]}...", "")[:2] == (TITLE, DAY)
+
+
+@pytest.mark.parametrize("head", ["el-card__header", "xxgk_xl_top", "content_top_box"])
+def test_heads_of_an_article_by_other_names(head: str) -> None:
+    main = f"<div class='{head}'><h2>{TITLE}</h2><div><span>发布时间：2020-05-03 09:00</span></div></div>{BODY}"
+    assert article(main, TITLE, "")[:2] == (TITLE, DAY)

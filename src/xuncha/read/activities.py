@@ -15,7 +15,12 @@ from xuncha.read.activity_alone import asks, headed, is_headed, is_record, itsel
 from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed
 from xuncha.read.activity_days import beginnings
 from xuncha.read.activity_entries import is_list_of_calls, own_entries, with_entries
-from xuncha.read.activity_names import announces, is_activity_name, is_column_name
+from xuncha.read.activity_names import (
+    announces,
+    heads_a_list,
+    is_activity_name,
+    is_column_name,
+)
 from xuncha.read.activity_rows import (
     beside,
     heading_above,
@@ -126,7 +131,7 @@ def _look(
     own = own_part(title) if is_activity_name(title) else title
     # 水务意见征集, at the end of the path and above a list.
     has_list = article is None and bool(items) and is_activity_name(own)
-    is_column = is_column_name(own) or (has_list and squeeze(own) in map(squeeze, place[-1:]))
+    is_column = heads_a_list(own) or (has_list and squeeze(own) in map(squeeze, place))
     at_home = is_column or any(is_activity_name(name) for name in place) or is_list_of_calls(items)
     recorded = not is_column and is_record(text, place, at_home=at_home)
     boxed = not at_home and said.has(BOX_WORDS) and has_box(text, is_column_name)
@@ -161,7 +166,8 @@ def _look(
 
 def _names(seen: Sight) -> set[str]:
     """What a page calls itself."""
-    return {squeeze(name) for name in (seen.own, *seen.place[-1:]) if name}
+    steps = [step for step in seen.place if step]
+    return {squeeze(name) for name in (seen.own, *steps[-1:])}
 
 
 def _add(found: dict[str, DatedItem], items: Iterable[DatedItem]) -> None:

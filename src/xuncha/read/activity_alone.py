@@ -12,6 +12,7 @@ from turbohtml import Element, Text
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activity_boxes import name_above
 from xuncha.read.activity_names import (
+    heads_a_list,
     is_activity_name,
     is_column_name,
     is_interview_name,
@@ -34,6 +35,7 @@ _SEVERAL = 2
 # Two questions have so many choices at least.
 _FEWEST_CHOICES = 3
 _MOST = 40
+_DASHES = ("-", "–", "—", "_", "|")
 _SENTENCE = re.compile(r"[。:：;；?？]")
 # 欢迎参与调查:政务大厅窗口服务评价
 _WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
@@ -48,7 +50,7 @@ def without_links(
 ) -> Iterator[DatedItem]:
     """What days outside rows with links tell: one activity, or several on the page of a column."""
     talks = any(map(is_interview_name, (seen.own, *seen.place)))
-    in_any = bool(alone) or seen.is_column or seen.is_boxed
+    in_any = bool(alone) or seen.is_column or seen.is_boxed or talks
     topics = topics_of(seen.doc, seen.as_of, of_interviews=talks) if in_any else []
     told = [] if has_rows else list(_several(seen, topics, alone))
     if told:
@@ -153,7 +155,7 @@ def headed(doc: Document) -> str:
     # What leads on is the title of a row.
     heads = [head for head in heads if head.find("a") is None and head.closest("a") is None]
     names = [_WELCOME.sub("", title_of(head)) for head in heads]
-    named = [head for head in names if is_activity_name(head) and not is_column_name(head)]
+    named = [head for head in names if is_activity_name(head) and not heads_a_list(head)]
     return named[0] if len(named) == 1 else ""
 
 
@@ -162,8 +164,18 @@ def _own_name(seen: Sight) -> str:
     heads = seen.doc.find_all(["h1", "h2", "h3", "h4"], limit=_MOST_HEADS)
     names = [_WELCOME.sub("", title_of(head)) for head in heads]
     wanted = squeeze(seen.title)
-    named = [head for head in names if is_activity_name(head) and squeeze(head) in wanted]
+    named = [
+        head
+        for head in names
+        if squeeze(head) in wanted and (is_activity_name(head) or _begins(head, seen.title))
+    ]
     return max(named, key=len, default=own_part(seen.title))
+
+
+def _begins(head: str, title: str) -> bool:
+    """Whether a heading is set apart at the beginning of <title>: 海岛巡诊怎么约-政民互动."""
+    behind = title.removeprefix(head)
+    return len(head) >= _SHORTEST_NAME and behind != title and behind.strip()[:1] in _DASHES
 
 
 def _above(element: Element) -> str:

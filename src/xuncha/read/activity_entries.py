@@ -16,10 +16,9 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_names import is_activity_name, is_call_name, may_head_activities
-from xuncha.read.activity_rows import beside, heading_above, leads_beside
-from xuncha.read.activity_titles import bare_title, is_bare_day
+from xuncha.read.activity_rows import beside, days_of, heading_above, leads_beside, with_end
+from xuncha.read.activity_titles import bare_title
 from xuncha.read.activitystate import says_state, under_heading, with_state
-from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.plaintext import squeeze
@@ -109,19 +108,12 @@ def _told(item: DatedItem, row: Element | None, as_of: date) -> Activity:
     item = replace(item, title=bare_title(item.title))
     if row is None:
         return with_state(item, "", as_of)
-    words = beside(row, item.title)
-    if item.published is None and (days := _two_days(row, as_of)):
+    days = days_of(row, as_of)
+    if item.published is None and len(set(days)) > 1:
         # The day it began and the day it ends or ended, in cells whose heads say so or do not.
-        item = replace(item, published=days[0], source=DateSource.LIST)
-        words = f"{words} 截止时间:{days[1].isoformat()}"
+        item = replace(item, published=min(days), source=DateSource.LIST)
+    words = with_end(beside(row, item.title), days)
     return under_heading(with_state(item, words, as_of), heading_above(row))
-
-
-def _two_days(row: Element, as_of: date) -> tuple[date, date] | None:
-    """The two days of a row that stand apart, the earlier first; None for any other number."""
-    found = [find_date(text, as_of) for text in row.strings if is_bare_day(text)]
-    days = [one.day for one in found if one]
-    return (min(days), max(days)) if len(days) == 2 and len(set(days)) == 2 else None
 
 
 def _tells(item: Activity) -> bool:

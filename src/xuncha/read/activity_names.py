@@ -17,9 +17,12 @@ _NOT_A_CHANNEL = re.compile(
 _COLUMN = re.compile(
     r"(?:网上|在线|网络|线上|政务|政府|民意|意见|建议|公众|群众|网民|互动|参与|调查|征集|征求|征询|问卷|投票|评议|听证|访谈"
     r"|直播|面对面|嘉宾|视频|文字|栏目|专栏|回顾|预告|往期|反馈|结果|公示|列表|详情|活动|20\d\d年度?"
-    r"|立法|法规|规章|草案|政策|规范性|文件|重大|行政|决策|公开|民生"
+    r"|立法|法规|规章|草案|政策|规范性|文件|重大|行政|决策|公开|民生|主题|标题"
     r"|[与和及、·/])+"
 )
+
+# Heads of columns that stand in the heading of a list: 征集主题 开始日期 结束日期.
+_HEADS = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:日期|时间|状态|单位|部门))+$")
 
 # 关于征集…项目的公告: the call itself, in whatever column it stands.
 _ANNOUNCES = re.compile(
@@ -65,3 +68,8 @@ def may_head_activities(name: str) -> bool:
 def is_column_name(name: str) -> bool:
     """Whether these words name a column of activities, and nothing of what is asked."""
     return may_head_activities(name) and is_activity_name(name)
+
+
+def heads_a_list(name: str) -> bool:
+    """Whether a heading is the name of such a column, heads of its list behind or not."""
+    return is_column_name(_HEADS.sub("", squeeze(name)))

@@ -41,6 +41,9 @@ _MOST_PICTURES = 4
 # What is longer is no row but a list or the whole page.
 LONGEST_ROW = 3000
 _SHORTEST_TITLE = 5
+_TIME_WORDS = re.compile("时间|日期")
+# A beginning and an end.
+_SPAN = 2
 _OF_ACTIVITIES = "征集|调查|问卷|投票|访谈|直播|征求意见|活动"
 _WHAT = rf"(?:{_OF_ACTIVITIES}|草案|法规|文件)?"
 _TITLE_HEAD = re.compile(rf"{_WHAT}(?:主题|标题|名称|题目|内容|项目)")
@@ -172,12 +175,13 @@ def listed(
         if titled is None or len(titles_in(titled)) != 1:
             continue
         name, href = title_in(titled)
-        day = next((day for text in row.strings if (day := _bare_day(text, as_of))), None)
+        days = days_of(row, as_of)
+        day = days[0] if days else None
         if day and _is_end(row, day, as_of):
             continue
         source = DateSource.LIST if day else DateSource.NONE
         item = DatedItem(name, absolute(href, page_url) or page_url, day, source)
-        one = with_state(item, beside(row, name), as_of)
+        one = with_state(item, with_end(beside(row, name), days), as_of)
         if _is_one(one, row, is_name, is_column, at_home):
             yield under_heading(one, heading_above(row))
 
@@ -198,6 +202,22 @@ def _is_one(
         return is_call_name(item.title) and is_boxed(row, is_column)
     # [征集中] beside a title that does not say what it is.
     return (is_name(item.title) or tells) if at_home else is_boxed(row, is_column)
+
+
+def days_of(row: Element, as_of: date) -> list[date]:
+    """The days of a row that stand apart, two in one text among them: 2026-10-08 2026-11-08."""
+    texts = [text.split() for text in row.strings]
+    apart = [text for text in texts if text and all(map(is_bare_day, text))]
+    # 2026-05-06 09:00
+    whole = [[text] for text in row.strings if is_bare_day(text) and text.split() not in apart]
+    return [day for text in (*apart, *whole) for word in text if (day := _bare_day(word, as_of))]
+
+
+def with_end(words: str, days: Sequence[date]) -> str:
+    """The words of a row, and the later of its two days as its last one where no word of the row
+    tells of days: 更新时间."""
+    is_span = len(set(days)) == _SPAN and not _TIME_WORDS.search(words)
+    return f"{words} 截止时间:{max(days).isoformat()}" if is_span else words
 
 
 def _term_above(definition: Element) -> Element | None:

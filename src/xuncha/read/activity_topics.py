@@ -24,6 +24,7 @@ _BARE_TOPIC = re.compile(r"[·•▪\s]*(?:主题|话题|题目)[:：]")
 _TOPIC_IN = re.compile(r"(?:访谈|直播|本期)?(?:主题|题目|话题)[:：]")
 # A title of a link may be cut.
 _SAME = 6
+_WORDS = re.compile(r"\w{2}")
 _HEAD_WORDS = re.compile(r"(?:时间|日期|状态|期限|操作|嘉宾|单位|部门|结果)$")
 _WHEN = re.compile(r"(?:访谈|直播|活动)?(?:时间|日期)[:：]?")
 _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
@@ -41,11 +42,15 @@ def topics_of(
 
     On a page of interviews, and right below the name of a box, 主题 alone names one.
     """
+    nodes = [node for node in doc.descendants if isinstance(node, Text) and node.data.strip()]
     # Punctuation as written: these are titles.
-    texts = [" ".join(node.data.split()) for node in doc.descendants if isinstance(node, Text)]
-    texts = [text for text in texts if text]
+    texts = [" ".join(node.data.split()) for node in nodes]
 
     def begun(number: int) -> re.Match[str] | None:
+        parent = nodes[number].parent
+        if isinstance(parent, Element) and parent.tag == "a":
+            # 征集主题 as a step of the path.
+            return None
         if found := _TOPIC.match(texts[number]):
             return found
         found = _BARE_TOPIC.match(texts[number])
@@ -59,7 +64,7 @@ def topics_of(
         words = texts[at][found.end() :] if found else ""
         words = words or "".join(texts[at + 1 : at + 2])
         # 调查主题 | 调查时间 | 状态: the head of a table names nothing.
-        if words and not _HEAD_WORDS.search(words):
+        if _WORDS.search(words) and not _HEAD_WORDS.search(words):
             topics.append((words.strip(), _day_below(texts[at + 1 : min(end, at + _REACH)], as_of)))
     return topics
 

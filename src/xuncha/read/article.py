@@ -20,6 +20,7 @@ from xuncha.read.headline import (
     set_headline,
     shown_apart,
 )
+from xuncha.read.headline_repeated import CUT
 from xuncha.read.infoline import NO_SOURCE, around, info_line, named_source
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article
@@ -97,7 +98,9 @@ def read_article(
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
     origin = origin if line else named_source(page, frames)
-    name = meta_title or article_title(page, title, labels, token) or own_part(title)
+    # A label that is cut short, 关于2026年第三季度…, begins the headline.
+    said = "" if CUT.match(meta_title) else meta_title
+    name = said or article_title(page, title, labels, token) or meta_title or own_part(title)
     if shown:
         has_time = _has_time(page, token, shown.day)
         other = shown_apart(page, title, labels, token, text, meta_title)

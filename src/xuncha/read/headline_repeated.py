@@ -14,7 +14,7 @@ OFFICE = re.compile(
     r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
 )
 # 全市水库安全度汛工作…: <title> is cut, the headline is not.
-_CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
+CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
 _SHORTEST = 4
 
 
@@ -53,12 +53,12 @@ def repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
 
 def whole(page: Outline, title: str) -> str:
     """The headline of which <title> holds the beginning alone; "" where it is not cut."""
-    cut = _CUT.match(title)
+    cut = CUT.match(title)
     begun = squeezed(cut[1]) if cut else ""
     for token, text in enumerate(page.texts[:ABOVE] if begun else ()):
         if len(text) <= LONGEST and is_plain(page, token):
             words = squeezed(text)
-            if words.startswith(begun) and not _CUT.search(words):
+            if words.startswith(begun) and not CUT.search(words):
                 return text
     return ""
 

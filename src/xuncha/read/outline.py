@@ -35,8 +35,9 @@ _HEAD = re.compile(
 _OWN_HEAD = re.compile(
     r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
     r"|title|policy|xl|wz|card|accordion|panel|media|section|part|descriptions)"
-    r"[-_]?(?:header|head)(?:$|[\s_-])|(?:^|\s)page-header(?:$|\s)"
-    r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply)[-_]top(?:$|\s)",
+    r"[-_]{0,2}(?:header|head)(?:$|[\s_-])|(?:^|\s)page-header(?:$|\s)"
+    r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply|xl|content|article|xxgk)[-_]top"
+    r"(?:[-_]box)?(?:$|\s)",
     re.I,
 )
 
