@@ -141,15 +141,18 @@ def test_a_sample_is_the_same_everywhere_and_of_this_site_alone(tmp_path: Path) 
     assert earlier_of(tmp_path, Site("http://other.gov.cn/")) is None
 
 
-def test_articles_of_short_numbers_are_known_from_pages_of_lists(tmp_path: Path) -> None:
+def test_articles_are_known_by_short_numbers_or_their_query_from_pages_of_lists(
+    tmp_path: Path,
+) -> None:
     site = WebSite()
-    fill(site, "/gzdt/7.html", "/gzdt/12.shtml", "/xxgk/index_2.html", "/xxgk/list_3.html")
+    articles = ("/gzdt/7.html", "/gzdt/12.shtml", "/show.jsp?newsid=3051")
+    fill(site, *articles, "/xxgk/index_2.html", "/xxgk/list_3.html", "/list.jsp?columnid=12")
     with serving(site):
         inspected(site.base + "/", tmp_path, TODAY)
     wanted = earlier_of(tmp_path, Site(site.base + "/"))
     assert wanted is not None
     found = sorted(url.removeprefix(site.base) for url in wanted.urls)
-    assert found == ["/gzdt/12.shtml", "/gzdt/7.html"]
+    assert found == sorted(articles)
 
 
 def test_a_folder_without_a_result_is_told_in_one_line(tmp_path: Path) -> None:
