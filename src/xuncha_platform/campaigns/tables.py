@@ -138,6 +138,17 @@ def _score(row: CampaignSite) -> str:
     return points(row.current.score) if row.current and row.current.score is not None else NOTHING
 
 
+def _score_number(row: CampaignSite) -> float | None:
+    """For a file: a number that can be added up and sorted."""
+    return row.current.score if row.current else None
+
+
+def _of_register(field: str) -> Any:
+    """What the register said of the site when the list was fixed, in files alone: by it lists are
+    put together."""
+    return lambda row: row.snapshot.get(field) or ""
+
+
 def _faults(row: CampaignSite) -> int | str:
     """None were found where none were looked for: no number then."""
     return row.current.faults if row.current else NOTHING
@@ -160,6 +171,8 @@ class SitesTable(Table):
     caption = _("网站与结论")
     columns: ClassVar[tuple[Column, ...]] = (
         Column("site", _("网站"), value=str, sort="site__name", link=_link, wide=True),
+        Column("code", _("标识码"), value=_of_register("site_id_code"), on_page=False),
+        Column("url", _("网址"), value=_of_register("url"), on_page=False),
         Column("region", _("地区"), value="region_name", sort="position"),
         Column(
             "verdict",
@@ -167,7 +180,9 @@ class SitesTable(Table):
             value=_verdict,
             sort="now__verdict",
         ),
-        Column("score", _("得分"), value=_score, sort="now__score", number=True),
+        Column(
+            "score", _("得分"), value=_score, sort="now__score", number=True, plain=_score_number
+        ),
         Column(
             "faults",
             _("问题"),
@@ -229,7 +244,7 @@ class MarkedSitesTable(SitesTable):
     columns = tuple(
         replace(c, link=_entry) if c.name == "site" else c
         for c in SitesTable.columns
-        if c.name in ("site", "region", "chosen")
+        if c.name in ("site", "code", "url", "region", "chosen")
     )
     filters = tuple(f for f in SitesTable.filters if f.name not in ("verdict", "earlier"))
 

@@ -89,9 +89,16 @@ class QueueTable(Table):
     columns = (
         Column("effect", _("影响"), value=effect, sort=("priority", "position")),
         Column("site", _("网站"), value="campaign_site", link="findings:detail", wide=True),
+        Column(
+            "code",
+            _("标识码"),
+            value=lambda row: row.campaign_site.snapshot.get("site_id_code") or "",
+            on_page=False,
+        ),
         Column("region", _("地区"), value="campaign_site.region_name", phone=False),
         Column("check", _("检查项"), value=check_name, sort=("check_name", "priority", "position")),
         Column("what", _("所见"), value=what, wide=True),
+        Column("url", _("网址"), on_page=False),
         Column("state", _("复核"), value=state, sort=("state", "priority", "position")),
     )
     filters: ClassVar[tuple[Filter, ...]] = (

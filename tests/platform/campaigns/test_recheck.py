@@ -1,10 +1,12 @@
 """A recheck (复查): by the same rules, of the sites that failed, and it says which are left."""
 
+import io
 import re
 from dataclasses import asdict
 
 import pytest
 from django.urls import reverse
+from openpyxl import load_workbook
 
 from xuncha_platform.campaigns.models import Campaign, CampaignSite, Pass, Result, Stage
 from xuncha_platform.campaigns.rules.rulebooks import own_text
@@ -87,3 +89,18 @@ def test_what_is_not_drawn_is_not_called_so(desk, published):
     assert "经批准临时下线的不查" in page
     assert "抽取办法" not in page
     assert "不抽" not in page
+
+
+def test_the_file_of_the_sites_has_what_lists_are_put_together_by(desk, published, sites):
+    """Codes and addresses as texts, scores as numbers: the page has no room for all of them."""
+    row = published.sites.get(site=sites[5])
+    Result.objects.filter(pk=row.current_id).update(score=87.5)
+    address = reverse("campaigns:sites", args=[published.pk])
+    assert "标识码</a>" not in desk.get(address).content.decode()
+    answer = desk.get(address, {"export": "xlsx"})
+    book = load_workbook(io.BytesIO(b"".join(answer.streaming_content)))
+    head, *rows = book.active.iter_rows(values_only=True)
+    found = {line[head.index("标识码")]: dict(zip(head, line, strict=True)) for line in rows}
+    assert found["4101000006"]["网址"] == "http://s6.invalid/"
+    assert found["4101000006"]["得分"] == 87.5
+    assert found["4101000001"]["得分"] is None

@@ -27,7 +27,8 @@ class Column:
     `link`: a URL name that takes the row's id, or a function of the row that gives the address;
     an empty address is no link. `plain`: what the export says, when that is not the value
     (cells.py).
-    `wide`: text that may wrap; `phone` False: left out on a phone.
+    `wide`: text that may wrap; `phone` False: left out on a phone. `exported` False: on the page
+    alone; `on_page` False: in the export alone.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Column:
     number: bool = False
     plain: str | Callable[[Any], Any] | None = None
     exported: bool = True
+    on_page: bool = True
     wide: bool = False
     phone: bool = True
 

@@ -83,6 +83,11 @@ class Table:
         return self.address.with_(**opening, page=None) if opening else ""
 
     @cached_property
+    def shown(self) -> tuple[Column, ...]:
+        """The columns of the page."""
+        return tuple(column for column in self.columns if column.on_page)
+
+    @cached_property
     def rows(self) -> QuerySet[Any]:
         """Every row that passes the filters, in the order asked for."""
         rows = self._all
@@ -98,7 +103,7 @@ class Table:
     def sort(self) -> str:
         """The order asked for, if there is such a column; else the table's own."""
         asked = self.address.get("sort")
-        known = {column.name for column in self.columns if column.sort}
+        known = {column.name for column in self.shown if column.sort}
         return asked if asked.lstrip("-") in known else self.default_sort
 
     @property
@@ -110,7 +115,7 @@ class Table:
     def orders(self) -> list[tuple[str, Text]]:
         """Every order there is, as a list to choose from: a phone shows no headings to click."""
         own: list[tuple[str, Text]] = [("", _("默认"))]
-        for column in self.columns:
+        for column in self.shown:
             if column.sort:
                 own.append((column.name, format_lazy("{} ↑", column.label)))
                 own.append((f"-{column.name}", format_lazy("{} ↓", column.label)))
@@ -118,7 +123,7 @@ class Table:
 
     def _in_order(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         name = self.sort.lstrip("-")
-        column = next((one for one in self.columns if one.name == name and one.sort), None)
+        column = next((one for one in self.shown if one.name == name and one.sort), None)
         if column is None:
             return rows
         fields = (column.sort,) if isinstance(column.sort, str) else column.sort
@@ -141,7 +146,7 @@ class Table:
     @cached_property
     def heads(self) -> list[Head]:
         """The headings."""
-        return [Head(one, self._state(one), self._turn(one)) for one in self.columns]
+        return [Head(one, self._state(one), self._turn(one)) for one in self.shown]
 
     def _state(self, column: Column) -> str:
         if not column.sort:
@@ -160,12 +165,12 @@ class Table:
 
     def body(self) -> SafeString:
         """The rows of the page. Put together here: a template loop takes three times as long."""
-        opened = [_opening(column) for column in self.columns]
+        opened = [_opening(column) for column in self.shown]
         lines = []
         for row in self.page.rows:
             cells = (
                 f"{tag}{conditional_escape(column.shown(row))}</td>"
-                for tag, column in zip(opened, self.columns, strict=True)
+                for tag, column in zip(opened, self.shown, strict=True)
             )
             lines.append(f"<tr>{''.join(cells)}</tr>")
         return mark_safe("\n".join(lines))  # noqa: S308  # every part is escaped or safe
