@@ -14,6 +14,7 @@ _NOUN = re.compile(r"(?:的)?(?:信件|来信|留言|咨询|诉求|问题|提问
 _NEWEST = re.compile(r"最新(?:回复|答复)(?:的)?(?:信件|来信|留言|咨询|诉求)?")
 _LONGEST = 10
 _LEVELS = 2
+_CHOICES = ("a", "li", "button", "option", "label", "input")
 _LISTS = frozenset(("ul", "ol", "table"))
 
 
@@ -38,15 +39,24 @@ def state_above(block: Element) -> bool | None:
         before = _beside(up, -1) if up is not None else None
         if before is not None:
             words = squeeze(before.text)
-            return heading_state(words) if len(words) <= _LONGEST else None
+            return heading_state(words) if _is_heading(before) else None
         up = up.parent if up is not None and isinstance(up.parent, Element) else None
     return None
+
+
+def _is_heading(element: Element) -> bool:
+    """Whether an element heads what follows: no tab or link, of which others stand beside it."""
+    if element.tag in _CHOICES or any(element.find(tag) is not None for tag in _CHOICES):
+        return False
+    before = _beside(element, -1)
+    other = squeeze(before.text) if before is not None else ""
+    return len(squeeze(element.text)) <= _LONGEST and heading_state(other) is None
 
 
 def lists_below(headings: Sequence[Element]) -> Iterator[tuple[bool, list[Element]]]:
     """The items of the lists below headings that name letters with their state, where one of them
     says 未…: 最新回复 alone may head anything."""
-    words = {heading: squeeze(heading.text) for heading in headings}
+    words = {x: squeeze(x.text) for x in headings if _is_heading(x)}
     if not any(heading_state(said) is False for said in words.values()):
         return
     for heading, said in words.items():

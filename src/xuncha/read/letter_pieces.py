@@ -36,7 +36,9 @@ _WHO = re.compile(
     r"|(?:答复|回复|反馈|解答)(?:人员?|者|单位|部门|机构))\s*:"
 )
 # 剩余答复期限:3个工作日 is told of what is not answered yet.
-_LEFT = re.compile(r"(?:剩余|还剩)[\u4e00-\u9fff]{0,6}[:\uff1a]?\s*\d{1,3}\s*个?(?:工作日|天|小时)")
+_LEFT = re.compile(
+    r"(?:剩余|还剩)(?![\u4e00-\u9fff]*评)[\u4e00-\u9fff]{0,6}[:\uff1a]?\s*\d{1,3}\s*个?(?:工作日|天|小时)"
+)
 _LONGEST_TOLD = 120
 _WORDS_BESIDE_A_DAY = 24
 _STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")

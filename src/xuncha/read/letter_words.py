@@ -34,8 +34,11 @@ _ANSWERED_STATES = re.compile(
 )
 _WAITING_STATES = re.compile(
     r"(未|待|尚未|等待|暂未|没有|正在)(部门|单位)?(回复|答复|回应|办结|处理|回答|办理|反馈|解决|解答|回信|受理)(中)?|"
-    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理|处置|核查|核实|调查|协调|流转|派遣)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|新建|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|派遣|处置|核查|核实|转办|交办)|进行中|待办|在办|未答|待答|未复|待复"
+    r"(?:超期|逾期)(?:未|尚未)(?:回复|答复|办结|处理|办理|反馈|办)|(处理|办理|受理|回复|答复|转办|交办|承办|审核办理|处置|核查|核实|调查|协调|流转|派遣)中|已(转办|交办)|(暂|尚)无(回复|答复)|无(回复|答复)|新(办件|信件|来信)|(承办|责任|经办)?(部门|单位)(处理|办理)中|待(分派|派单|派遣|处置|核查|核实|转办|交办)|待办|在办|未答|待答|未复|待复"
 )
+# So read where a column or a label says that a state stands there; alone they may be said of a call
+# for opinions or of a building.
+_NAMED_WAITING = re.compile(r"进行中|新建")
 # 已受理 and 待审核 say nothing about an answer, nor do 超时 and 延期: perhaps it came late. 已撤回
 # and 重复来信 need none, and what is 整改中 was perhaps answered with a promise.
 _UNCLEAR_STATES = re.compile(
@@ -174,7 +177,7 @@ def says_state(text: str) -> bool:
 def is_answered_state(text: str) -> bool | None:
     """True for 已回复, False for 待回复 or 处理中, None where the words do not say."""
     text = _STATUS_FRAME.sub("", text)
-    if _WAITING_STATES.fullmatch(text):
+    if _WAITING_STATES.fullmatch(text) or _NAMED_WAITING.fullmatch(text):
         return False
     if _ANSWERED_STATES.fullmatch(text):
         return True

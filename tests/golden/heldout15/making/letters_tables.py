@@ -28,9 +28,9 @@ def of_the_town() -> None:
 <div class="con"><table width="100%" border="0" cellspacing="1" bgcolor="c8c8c8"><tr bgcolor="e1e1e1" height="45"><th width="130" scope="col">受理编号</th><th scope="col">来件标题</th><th scope="col">类别</th><th scope="col">受理日期</th><th scope="col">状态</th></tr>{body}</table></div>
 <div class="page">共<span style="color:#f00;">3</span>条记录，分<span style="color:#f00;">1</span>页显示</div></div>""",
         ),
-        ("河堤步道夜间无照明", None, None, False),
-        ("申办小餐饮需要什么手续", None, None, True),
-        ("建议增设旧衣回收箱", None, None, True),
+        ("河堤步道夜间无照明", "2026-06-08", None, False),
+        ("申办小餐饮需要什么手续", "2026-06-02", None, True),
+        ("建议增设旧衣回收箱", "2026-05-25", None, True),
     )
 
 
