@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.addresses import column_folder, is_article_url
 from xuncha.read.candidates import is_map
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
@@ -32,7 +33,20 @@ _SENTENCE = re.compile(r"[\u4e00-\u9fff]{6}[^。]*。")
 # 本年度无行政强制事项: who states that has told something.
 _STATED = re.compile(
     r"(?:无|没有|未|不)(?:发生|产生|涉及|开展|实施|存在|受理)|无[\u4e00-\u9fff]{2,10}(?:事项|情况|业务|案件|项目)"
+    # 本单位无下属事业单位, 暂无信息: of what there is none, and so no information.
+    r"|(?:单位|部门|[局镇乡委办]|街道|中心)[暂均现]?无(?!任何|相关|信息|内容|数据)[\u4e00-\u9fff]{2,12}"
 )
+# 局长：李某; 业务咨询电话：0000-0000000. 当前位置：首页, 分享到：微信 and 总数：0 are of the frame.
+_FIELD = re.compile(
+    r"(?!.{0,8}(?:位置|分享|收藏|主办|承办|支持|版权|提示))[\u4e00-\u9fff]{2,8}\s*[:：]\s*"
+    r"(?:[\u4e00-\u9fff]{2}|[\d-]{7})"
+)
+# 本栏目公开本县规划。 tells what belongs here; 本栏目已并入政策文件 that it is elsewhere.
+_OF_THE_COLUMN = re.compile(r"\W*[本该此]栏目(?!.{0,12}(?:并入|合并|迁|移至|调整|转到|见))")
+_ARROWS = tuple(">»›→")
+_POLITE = re.compile(r"对不起|抱歉|敬请|感谢|欢迎|没有|暂时|稍后|尚未")
+# 禾镇位于县城东部: so many characters on end are no name of a cell.
+_PHRASE = re.compile(r"[\u4e00-\u9fff]{8}")
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
@@ -69,7 +83,12 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     if not (page.navigation or page.breadcrumb):
         return False
     # 只此一页有的一排链接(各部门、各乡镇)就是它的内容。
-    if sum(link.url not in index.frame_links for link in page.navigation) > _FEW_LINKS:
+    menus = [link.url for link in page.navigation if link.url not in index.frame_links]
+    if len(menus) > _FEW_LINKS or _leads_to_articles(page, index):
+        return False
+    # Columns below this one, named on its page alone: a directory of them, whatever a box says.
+    own = column_folder(page.final_url)
+    if own and any(url.startswith(own) and column_folder(url) != own for url in menus):
         return False
     own_names = names_of(page)
     known = index.frame_words | own_names
@@ -83,10 +102,40 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # 本栏目内容请见市政府网站。 Somebody wrote that.
     if not page.says_empty and _SENTENCE.search(text):
         return False
-    if _STATED.search(text):
+    if _STATED.search(text) or _tells_besides(page, index):
         return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
+
+
+def _leads_to_articles(page: Page, index: SiteIndex) -> bool:
+    """Whether the page alone links to articles without a day: two are too few for a list of them."""
+    beside = {item.url for block in page.blocks for item in block.items}
+    own = {link.url for link in page.links if link.element == "a" and is_article_url(link.url)}
+    own = {url for url in own - beside if index.is_own(url)}
+    for other in index.pages if own else ():
+        if other.final_url != page.final_url:
+            own.difference_update(link.url for link in other.links)
+    return bool(own)
+
+
+def _tells_besides(page: Page, index: SiteIndex) -> bool:
+    """Whether beside its words of emptiness the page tells something in a sentence of its own, or
+    gives something by name."""
+    said = page.says_empty
+    own = [word for word in page.plain_words if word not in names_of(page)]
+    if any(not any(word in line for line in index.frame_lines) for word in own):
+        return True
+    lines = [line for line in _own_lines(page, index) if said and said not in line]
+    links = {link.text for link in page.links} if lines else set()
+    return any(_tells(line) for line in lines if line not in links)
+
+
+def _tells(line: str) -> bool:
+    # > 重大税收违法案件 is the end of a path.
+    if line.lstrip()[:1] in _ARROWS or _OF_THE_COLUMN.match(line) or _POLITE.search(line):
+        return False
+    return bool(_FIELD.match(line) or _SENTENCE.search(line) or _PHRASE.search(line))
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:
@@ -105,6 +154,10 @@ def _is_none(picture: str) -> bool:
 
 def own_text(page: Page, index: SiteIndex) -> str:
     """The page's text without the site's frame, its own names and its words of emptiness."""
+    return "".join(_own_lines(page, index)).replace(page.says_empty, "")
+
+
+def _own_lines(page: Page, index: SiteIndex) -> list[str]:
     known = names_of(page)
     lines = page.text.split("\n")
     # Below 版权所有 stands no content; hand-made pages have it in the same table.
@@ -113,7 +166,7 @@ def own_text(page: Page, index: SiteIndex) -> str:
     lines = [line for line in lines if line not in index.frame_lines]
     if page.says_empty and (beside := _beside(page)):
         lines = [line for line in lines if line not in beside and not _DAY_LINE.fullmatch(line)]
-    return "".join(lines).replace(page.says_empty, "")
+    return lines
 
 
 def _is_foot(line: str) -> bool:

@@ -18,6 +18,7 @@ from xuncha.read.mainlist import says_empty
 from xuncha.read.openpage import OpenPage
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Article, Pager, Shell
+from xuncha.read.partlyempty import plain_words, tells_of_a_part
 from xuncha.read.quicklook import may_say_empty
 from xuncha.read.shell import (
     empty_store_at,
@@ -52,13 +53,16 @@ class Emptiness(NamedTuple):
     waits_on: tuple[str, ...] = ()
     # Of a page that looks empty: the pictures above the path of the page, which are no content.
     pictures_above: tuple[str, ...] = ()
+    # Of a page that looks empty and does not say so: its words that are no furniture of a list.
+    plain_words: tuple[str, ...] = ()
 
 
 def words_of_nothing(opened: OpenPage) -> str:
     """The page's own words that there is nothing (暂无信息), or ""."""
-    if may_say_empty(opened.said):
-        return says_empty(opened.text) or _said_in_pieces(opened.page)
-    return _said_by_a_picture(opened.page)
+    if not may_say_empty(opened.said):
+        return _said_by_a_picture(opened.page)
+    said = says_empty(opened.text) or _said_in_pieces(opened.page)
+    return "" if said and tells_of_a_part(opened.page, said) else said
 
 
 def _said_in_pieces(page: Outline) -> str:
@@ -89,12 +93,12 @@ def read_emptiness(
     article: Article | None,
     items: Sequence[DatedItem],
     *,
-    says_nothing: bool,
+    empty_words: str,
 ) -> Emptiness:
     """What is missing from a page and why.
 
-    `empty_at` is the token of a list without entries, -1 without one; `says_nothing`: the page
-    itself says so. An article or entries answer most of the questions.
+    `empty_at` is the token of a list without entries, -1 without one; `empty_words`: what the page
+    itself says of that. An article or entries answer most of the questions.
     """
     page, html = opened.page, opened.source.html
     shell, detail = _stand_in(opened)
@@ -109,16 +113,19 @@ def read_emptiness(
     if shell is Shell.NONE and waits and not items:
         shell = Shell.SCRIPT
     has_content = bool(article or items)
-    looks_empty = (empty_at >= 0 or says_nothing) and not has_content
+    looks_empty = (empty_at >= 0 or bool(empty_words)) and not has_content
     if looks_empty and not waits and not tells(page):
         # 像是空白,又有脚本可能填的地方:不知道。
         waits = may_be_filled(html)
     if shell is Shell.NONE and not has_content and (coming := is_to_come(opened.text)):
         shell, detail = Shell.MAINTENANCE, coming
-    said = says_nothing or (opened.pager is not None and _counts_none(opened.pager))
+    said = bool(empty_words) or (opened.pager is not None and _counts_none(opened.pager))
     waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
     above = _pictures_above(opened) if looks_empty else ()
-    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above)
+    # 暂无信息 in so many words is told of the column; 共 0 条 may be of something else on the page.
+    is_told = bool(empty_words) and not empty_words.startswith("共")
+    words = plain_words(page, empty_words) if looks_empty and not is_told else ()
+    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above, words)
 
 
 def _counts_none(pager: Pager) -> bool:

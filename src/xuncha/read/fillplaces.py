@@ -25,7 +25,7 @@ _DATA = re.compile(
 # Places of the frame: pagers, counters, weather, marks of the footer.
 _FRAME = re.compile(
     r"pag(?:e|ing|ination|er)|fanye|foot|head|top|nav|menu|banner|logo|share|hit|count|visit|weather|tianqi|date|time|today"
-    r"|jiucuo|conac|qr|ewm|float|slide|swiper|focus|search|login|tool|wza|aria|clear|line|blank|split|bg|mask|pop|layer|dialog|tip",
+    r"|jiucuo|conac|qr|ewm|float|slide|swiper|focus|search|login|tool|wza|aria|clear|line|blank|split|bg|mask|pop|(?<!p)layer|dialog|tip",
     re.I,
 )
 _VERBS = r"(?:html|append|prepend|load|replaceWith|render|template|datagrid|list|bootstrapTable)"

@@ -91,7 +91,7 @@ def _read(exchange: Exchange, source: Source, as_of: date, memo: SiteMemory) -> 
     article = article_of(opened, lists)
     empty_at = empty_list_at(opened.page)
     items = own_entries(opened, lists, article, has_empty_list=empty_at >= 0)
-    emptiness = read_emptiness(opened, empty_at, article, items, says_nothing=bool(empty_words))
+    emptiness = read_emptiness(opened, empty_at, article, items, empty_words=empty_words)
     about = read_about(opened, exchange, article, items)
     if about.letter_rows and emptiness.shell is Shell.SCRIPT:
         emptiness = emptiness._replace(shell=Shell.NONE, waits=False)
@@ -137,6 +137,7 @@ def _put_together(
         data=data_lists(opened.source.raw, url) if emptiness.waits else (),
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures_above=emptiness.pictures_above,
+        plain_words=emptiness.plain_words,
         loose_links=loose_links(page, opened.groups),
         heading=opened.heading,
         forms=read_forms(doc, opened.join),
