@@ -18,6 +18,22 @@ _CHANNEL = re.compile(
     r"建言|群众|百姓|便民|阳光|互动|行长|关长|站长)+(信箱|邮箱)|咨询|留言|来信|信件|写信|给.{1,6}写信|我要(问|写信|提问|咨询|投诉)|"
     r"问政|有问必答|网民互动|网上投诉|投诉|建言献策|意见建议|意见箱|回复选登|诉求|信箱|互动平台|回音壁|直通车|连心桥|民意通道"
 )
+# Every name of a channel has one of these.
+_IN_NAMES = (
+    *("信箱", "邮箱", "咨询", "留言", "来信", "信件", "写信", "要问", "问政", "问必答", "网民互动"),
+    *(
+        "投诉",
+        "建言",
+        "意见",
+        "回复选登",
+        "诉求",
+        "互动平台",
+        "回音壁",
+        "直通车",
+        "连心桥",
+        "民意通道",
+    ),
+)
 _NOT_A_CHANNEL = re.compile(
     r"举报|信访|纪检|监察|廉政|访谈|直播|调查|征集|征求|公告|通知|办事指南|咨询电话|联系|常见问题|"
     r"咨询(委员|机构|公司|服务业|中心|业)|机器人|智能"
@@ -141,7 +157,12 @@ def is_channel_name(name: str) -> bool:
 
 def is_of_mailbox(names: Iterable[str]) -> bool:
     """Whether one of the names that a page stands under is that of a channel: 县长信箱, 网络问政."""
-    return any(name and is_channel_name(squeeze(name)) for name in names)
+    known = list(names)
+    said = "\n".join(known)
+    for word in _IN_NAMES:
+        if word in said:
+            return any(is_channel_name(squeeze(name)) for name in known if name)
+    return False
 
 
 def is_hotline(name: str) -> bool:
