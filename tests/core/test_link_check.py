@@ -159,12 +159,15 @@ def test_the_package_is_the_command() -> None:
     assert "--second-look" in told.stdout
 
 
-def test_whoever_starts_processes_needs_nothing_of_what_crawls() -> None:
-    """A process that crawls starts behind the main one: what that one imports delays it."""
-    asked = "import sys, xuncha.commands.links; print(*sys.modules)"
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["links", "inspect"])
+def test_whoever_starts_processes_needs_nothing_of_what_crawls(command: str) -> None:
+    """A process that crawls starts behind the main one: what that one imports delays it, and is
+    memory that nobody uses."""
+    asked = f"import sys, xuncha.commands.{command}; print(*sys.modules)"
     told = subprocess.run(
         [sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True
     )
     modules = set(told.stdout.split())
     assert "xuncha.runners.local" in modules
-    assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging"} & modules
+    assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging", "xuncha.checks"} & modules
