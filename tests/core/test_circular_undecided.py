@@ -41,6 +41,8 @@ def test_what_could_not_be_judged_is_not_said_to_be_without_faults() -> None:
     assert "省辖市网站抽查6个，发现不合格网站1个，另有2个尚无法核实，合格率75.0%" in text
     assert "省政府部门网站抽查2个，均尚无法核实" in text
     assert "县级网站抽查3个，未发现不合格网站，另有1个尚无法核实，合格率100%" in text
+    one = {"name": "省级网站", "sampled": 1, "failing": 0, "undetermined": 1}
+    assert "省级网站抽查1个，尚无法核实。" in text_of(groups=[one])
     none = text_of(sites={"sampled": 5, "failing": 0, "undetermined": 5})
     assert "共抽查政府网站5个，均尚无法核实。" in none
     assert "未发现不合格网站" not in none

@@ -120,7 +120,7 @@ def _undetermined(counts: Counts, unit: str, said: str) -> Pieces:
     if counts.undetermined is None or counts.undetermined.value == 0:
         return ()
     if _none_judged(counts):
-        return ("均尚无法核实",)
+        return ("尚无法核实" if counts.undetermined.value == 1 else "均尚无法核实",)
     return fill("另有{n}{u}{s}", n=given(counts.undetermined), u=unit, s=said)
 
 
