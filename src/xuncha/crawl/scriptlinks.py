@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
 from xuncha.crawl.pagesource import PageSource
 from xuncha.read.cms.datasources import WORDS, data_addresses, may_ask_for_data
 from xuncha.read.cms.scripts import SIGNS, UTF_16, may_have_script_links, script_links
+from xuncha.read.scriptlists import script_list
 
 _DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
 _FULL_LIST = 10
+# var list = [{"title": …: rows that a script draws.
+_ROWS_GIVEN = re.compile(rb"\[\s*\{")
+_HREF = re.compile(r"""<a\b[^>]*?\bhref=["']([^"']+)""")
 # Most pages have neither: both are looked for at once, 3 µs a page.
 _EITHER = BytesAhoCorasick(
     [word.encode() for word in (*SIGNS, *WORDS)], matchkind=MATCHKIND_LEFTMOST_FIRST
@@ -19,10 +24,19 @@ _EITHER = BytesAhoCorasick(
 
 
 def links_in_scripts(page: PageSource) -> tuple[str, ...]:
-    """The addresses, absolute; cheap for the many pages that have none."""
+    """The addresses, absolute or as the data have them; cheap for the many pages that have none."""
+    drawn = _drawn(page)
     if not page.body.startswith(UTF_16) and not _EITHER.find_matches_as_indexes(page.body):
+        return drawn
+    return (*_in_scripts(page), *_data_asked_for(page), *drawn)
+
+
+def _drawn(page: PageSource) -> tuple[str, ...]:
+    """The articles of a list that a script of the page draws from its own data."""
+    if not _ROWS_GIVEN.search(page.body):
         return ()
-    return (*_in_scripts(page), *_data_asked_for(page))
+    markup = script_list(page.text) or ""
+    return tuple(unescape(href) for href in _HREF.findall(markup))
 
 
 def _in_scripts(page: PageSource) -> tuple[str, ...]:
