@@ -61,7 +61,8 @@ class Site:
     lists_at: dict[str, str] = field(default_factory=dict)
     _later: list[Callable[[], None]] = field(default_factory=list)
     _last: list[Callable[[], None]] = field(default_factory=list)
-    _bodies: list[str] = field(default_factory=list)
+    # Articles by their column.
+    _bodies: list[tuple[str, str]] = field(default_factory=list)
     # What was added to pages, by their address.
     more_at: dict[str, str] = field(default_factory=dict)
     _number: int = 100
@@ -140,8 +141,12 @@ class Site:
         self.more_at[at] = self.more_at.get(at, "") + more
 
     def bodies(self, count: int) -> list[str]:
-        """Addresses of articles that do not stand on the home page."""
-        free = [one for one in self._bodies if one not in self.planted.home]
+        """Articles that do not stand on the home page, and not only in a list that is asked for."""
+        free = [
+            at
+            for name, at in self._bodies
+            if at not in self.planted.home and name not in self.fetched
+        ]
         return self.draw.sample(free, min(count, len(free)))
 
     def meta_of(self, name: str, kind: str) -> dict[str, str]:
@@ -187,7 +192,7 @@ class Site:
         said = phrases.paragraphs(self.draw)
         self.put(at, title, place, way.article(title, day, source, said, ""), meta, name)
         if at.startswith("/"):
-            self._bodies.append(at)
+            self._bodies.append((name, at))
         return Item(title, at, day)
 
     def listed(self, name: str, items: Sequence[Item]) -> str:
