@@ -47,10 +47,7 @@ _BASE64 = re.compile(
     r"atob\s*\(\s*[\"'][A-Za-z0-9+/=]{16}"
 )
 # Letters that need no code, in code, and run.
-_PERCENT = re.compile(
-    r"(?:\beval|\bFunction)\s*\(\s*(?:[\w.]{0,40}\s*\(\s*){0,2}unescape\s*\(\s*[\"'](?:%[0-9a-f]{2}){16}",
-    re.I,
-)
+_PERCENT = re.compile(r"(?:eval|Function)\(unescape\(\s*[\"'](?:%[0-9a-fA-F]{2}){16}")
 _AGENT = re.compile(r"navigator\.userAgent")
 _TELEPHONE = re.compile(r"Android|iPhone|Mobile", re.I)
 _LED_TO = re.compile(
@@ -63,14 +60,15 @@ _SOURCE = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["']""")
 
 # One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
-_USER_AGENT, _CREATES, _UNESCAPES = "navigator.userAgent", "createElement(", "unescape("
+_USER_AGENT, _CREATES = "navigator.userAgent", "createElement("
+_UNESCAPED = ("eval(unescape(", "Function(unescape(")
 _SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
 TRICK_WORDS = (
     "document.referrer",
     "atob(",
     _USER_AGENT,
     _CREATES,
-    _UNESCAPES,
+    *_UNESCAPED,
     *_SIGNS_OF_DISGUISE,
     *_SIGNS_OF_CODE,
 )
@@ -106,7 +104,7 @@ def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool])
 def _is_coded(html: str, words: FoundWords) -> bool:
     if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
         return True
-    if _UNESCAPES in words and _PERCENT.search(html):
+    if words.has(_UNESCAPED) and _PERCENT.search(html):
         return True
     return "atob(" in words and bool(_BASE64.search(html))
 

@@ -16,7 +16,7 @@ from ahocorasick_rs import (
 )
 
 # So many words at a time the matcher finds by its vector search, which is ten times as fast.
-_AT_A_TIME = 60
+AT_A_TIME = 60
 # Of more words than this one pass for all is faster.
 _FEW = 160
 
@@ -31,9 +31,9 @@ class WordFinder:
         parts: list[list[str]] = []
         for words in groups:
             unique = list(dict.fromkeys(words))
-            step = _AT_A_TIME if len(unique) <= _FEW else len(unique)
+            step = AT_A_TIME if len(unique) <= _FEW else len(unique)
             parts.extend(unique[at : at + step] for at in range(0, len(unique), step))
-        self._finders = [(part, _matcher(part), len(part) > _AT_A_TIME) for part in parts]
+        self._finders = [(part, _matcher(part), len(part) > AT_A_TIME) for part in parts]
 
     def is_in(self, text: str) -> bool:
         """Whether any of the words stands in the text."""
@@ -52,7 +52,7 @@ class WordFinder:
 
 def _matcher(words: Sequence[str]) -> BytesAhoCorasick:
     # Of few words the matcher has a vector search, which cannot find words that overlap.
-    is_few = len(words) <= _AT_A_TIME
+    is_few = len(words) <= AT_A_TIME
     return BytesAhoCorasick(
         [word.encode() for word in words],
         matchkind=MATCHKIND_LEFTMOST_FIRST if is_few else MATCHKIND_STANDARD,

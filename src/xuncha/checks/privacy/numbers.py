@@ -68,9 +68,9 @@ _NAMED_OTHERWISE = re.compile(
 _NAMES_A_PERSONS = re.compile(
     r"身份|证件|(?<!许可)(?<!资格)(?<!合格)(?<!产权)(?<!使用)(?<!登记)证号|卡号|[账帐]号|手机|电话|联系|公民|个人|社保|医保|参保|微信"
 )
-# ４１０１０５: digits of full width; blanks that are not the usual one.
-_WIDE = re.compile("[０-９][０-９]{5}|\xa0")
-_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－\xa0", "0123456789Xx- ")
+# ４１０１０５: digits of full width.
+_WIDE = re.compile("[０-９][０-９]{5}")
+_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
 # Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
 # tried.
 _LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d -]{9,}[\dXx]?", re.ASCII)
@@ -81,6 +81,7 @@ def find_numbers(text: str) -> Iterator[Number]:
     if _WIDE.search(text):
         # One character for one: the places stay.
         text = text.translate(_NARROW)
+    text = text.replace("\xa0", " ")
     for long in _LONG.finditer(text):
         # Some characters more, so that the pattern sees what follows.
         for run in _RUN.finditer(text, long.start(), long.end() + 6):
@@ -94,7 +95,7 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 def _numbers_in_pieces(text: str) -> Iterator[Number]:
     """Identity numbers that lines or marks cut, behind the words that name them."""
-    for named in _NAMED.finditer(text):
+    for named in _NAMED.finditer(text) if "证" in text or "身份号" in text else ():
         pieces = _PIECES.match(text, named.end())
         if pieces and "\n" in pieces.group():
             digits = "".join(pieces.group().split())
