@@ -91,7 +91,7 @@ def _letters_of(
     doc, url, text, as_of = opened.doc, opened.url, opened.text, opened.as_of
     pictured = may_picture_letters(opened.source.raw_words)
     # 网页在信箱、问政一类栏目里的,不看它用了哪些词。
-    in_mailbox = is_of_mailbox((opened.title, *place))
+    in_mailbox = is_of_mailbox((opened.title, opened.heading, *place))
     if not (in_mailbox or pictured or may_list_letters(opened.said) or may_hold_threads(text)):
         return None, ()
     seen = (exchange.record_id, exchange.at)
