@@ -36,10 +36,11 @@ def table(path: Path, *lines: str, header: str = "cidr,country,region") -> Path:
 def test_networks_and_ranges_of_both_kinds_of_addresses(tmp_path: Path) -> None:
     nets = load_ranges(
         table(
-            tmp_path / "a.csv", "192.0.2.0/24,CN,示例省", "2001:db8::/32,CN,", "198.51.100.7/32,US,"
+            tmp_path / "a.csv", "192.0.2.9/24,CN,示例省", "2001:db8::/32,CN,", "198.51.100.7/32,US,"
         )
     )
-    assert nets.find("192.0.2.255") == AddressPlace("CN", "示例省")
+    # Written by one of its addresses, 192.0.2.9/24 is that network all the same.
+    assert nets.find("192.0.2.255") == nets.find("192.0.2.0") == AddressPlace("CN", "示例省")
     assert nets.find("2001:db8:1::9") == AddressPlace("CN", "")
     assert nets.find("::ffff:198.51.100.7") == AddressPlace("US", "")
     assert [nets.find(one) for one in ("192.0.3.0", "198.51.100.6", "2001:db9::", "", "x")] == [
@@ -90,6 +91,8 @@ def test_an_address_is_found_in_its_network_and_in_no_other(nets: list[int], wan
         ("cidr,country,region", "10.0.0.128/25,US,", "重叠"),
         ("start,end,country", "10.0.0.9,10.0.0.1,CN", "第 3 行 end 列"),
         ("start,end,country", "10.0.0.1,::1,CN", "第 3 行 end 列"),
+        # As a number higher than the start, and of the other kind.
+        ("start,end,country", "10.0.0.1,2001:db8::1,CN", "第 3 行 end 列"),
         ("start,end,country", "10.0.0,10.0.0.1,CN", "第 3 行 start 列"),
     ],
 )
