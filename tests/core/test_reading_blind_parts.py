@@ -26,6 +26,10 @@ FOLDERS = {
     "heldout12": {"articles": 41, "guides": 31, "letters": 58, "activities": 37, "identity": 10},
     "heldout13": {"articles": 31, "guides": 26, "letters": 61, "activities": 26, "identity": 10},
     "heldout14": {"articles": 41, "guides": 42, "activities": 52, "identity": 15},
+    "heldout15": {
+        **{"articles": 28, "guides": 22, "activities": 35},
+        **{"later_articles": 19, "later_guides": 13, "later_activities": 16},
+    },
 }
 MARKS = ("icp", "police", "party_government_mark", "error_report_entry", "sitemap", "sponsor")
 ALL_MARKS = {f"identity {mark}": (1.0, 1.0) for mark in MARKS}
@@ -34,12 +38,12 @@ FLOORS = {
     # One foot is read with the code that a link to another office shows.
     "heldout12": ALL_MARKS
     | {
-        "article title": (1.0, 0.9),
+        "article title": (1.0, 0.92),
         "article date": (1.0, 0.82),
         "article origin": (1.0, 1.0),
         "guide elements": (1.0, 1.0),
         "letters": (1.0, 0.88),
-        "activities": (1.0, 0.93),
+        "activities": (1.0, 0.96),
         "activities over": (1.0, 1.0),
         "identity site_id_code": (0.9, 0.9),
     },
@@ -52,8 +56,8 @@ FLOORS = {
         "article origin": (1.0, 1.0),
         "guide elements": (1.0, 0.95),
         "letters": (0.95, 0.89),
-        "activities": (1.0, 0.86),
-        "activities over": (1.0, 0.93),
+        "activities": (1.0, 1.0),
+        "activities over": (1.0, 1.0),
         "identity site_id_code": (1.0, 1.0),
     },
     # Of one article in English the source is not read.
@@ -66,6 +70,16 @@ FLOORS = {
         "activities": (1.0, 0.98),
         "activities over": (1.0, 1.0),
         "identity site_id_code": (1.0, 1.0),
+    },
+    # One article is called by the name that <title> gives its column. What is read of the third
+    # that was kept back (later_…) counts as well.
+    "heldout15": {
+        "article title": (0.97, 0.91),
+        "article date": (1.0, 0.91),
+        "article origin": (1.0, 1.0),
+        "guide elements": (1.0, 1.0),
+        "activities": (1.0, 0.94),
+        "activities over": (1.0, 1.0),
     },
 }
 

@@ -57,7 +57,9 @@ def own_entries(
     entries = {item.url: item for item in items if item.url not in beside_it}
     for block in blocks:
         if not block.title or _is_own(block, known, names):
-            more = (item for item in block.items if block.title or is_activity_name(item.title))
+            # In an empty column a block may be called so for want of any other name.
+            is_named = bool(items and block.title)
+            more = (item for item in block.items if is_named or is_activity_name(item.title))
             for item in more if not (block.aside or block.beside) else ():
                 entries.setdefault(item.url, item)
     # 结果反馈 in a row of its own belongs to the entry above.
