@@ -102,6 +102,36 @@ def test_a_column_of_guides_that_nobody_could_read_offers_services(name, is_open
     assert (rows["C19-V6a"], rows["C15-S8a"]) == ("met", "undetermined")
 
 
+HALL = "http://zwfw.sheng.gov.cn/shili/"
+ENTRANCE = {"kind": LinkKind.EXTERNAL, "on_home": True, "anchor_text": "办事服务"}
+
+
+@pytest.mark.parametrize(
+    "entrance, state",
+    [
+        (link(HALL, **ENTRANCE), "met"),
+        (link(HALL, **{**ENTRANCE, "anchor_text": " 网上办事大厅 "}), "met"),
+        # It does not open; it stands on no home page; among the links of friends; with a company.
+        (link(HALL, LinkVerdict.DEAD, **ENTRANCE), "undetermined"),
+        (link(HALL, LinkVerdict.BLOCKED, **ENTRANCE), "undetermined"),
+        (link(HALL, **{**ENTRANCE, "on_home": False}), "undetermined"),
+        (link(HALL, **{**ENTRANCE, "anchor_text": "省政务服务管理局"}), "undetermined"),
+        (link("http://www.banshi.com/", **ENTRANCE), "undetermined"),
+        (link(f"{HOME}bsfw/", **ENTRANCE), "undetermined"),
+    ],
+)
+def test_an_entrance_to_the_service_platform_offers_services(entrance, state):
+    site = replace(facts().site, has_services=True)
+    seen = facts(site=site, guides=(), links=(entrance,))
+    rows = {
+        row["id"]: row["state"]
+        for book in ("census-2015", "inspection-2019")
+        for row in report_of(seen, book)["indicators"]
+    }
+    # What the guides over there lack nobody has looked at.
+    assert (rows["C19-V6a"], rows["C15-S8a"]) == (state, "undetermined")
+
+
 @pytest.mark.parametrize("offered, opened", [(True, 1), (False, 0), (None, 0)])
 def test_services_without_any_guide_leave_the_elements_open(offered, opened):
     """They may stand on another platform: that nothing was found missing says nothing."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from xuncha.checks.guides.platform import service_platform
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, ColumnKind, Guide, Observation, SiteFacts
+from xuncha.read.hosts import host_name
 
 _OF_GUIDES = re.compile(r"指南|指引|办事|事项|须知")
 
@@ -19,8 +21,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     `guide_total`, UNKNOWN with the number seen at least where the site was not seen whole;
     `guide_element_missing` one a guide and element; `guide_incomplete` one a guide that lacks
     any; `guide_unknown` for a guide that could not be read, or for all of them: where columns of
-    guides have entries (files, pages not reached), services are offered, whatever they lack;
-    and where the list says that services are offered and no guide was found.
+    guides have entries (files, pages not reached), or the home page leads to a platform of
+    services, services are offered, whatever they lack; and where the list says that services are offered and no guide was found.
     """
     unread = content_unread(facts)
     if unread:
@@ -28,9 +30,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
             unknown("guides", "guide_total", facts, unread, count=0),
             unknown("guides", "guide_unknown", facts, unread),
         )
-    listed = 0 if facts.guides else _listed(facts)
+    listed, reason = (0, "") if facts.guides else _offered(facts)
     if listed:
-        reason = f"办事指南栏目列有 {listed} 条,内容没有读到"
         return (
             unknown("guides", "guide_total", facts, reason, count=listed),
             unknown("guides", "guide_unknown", facts, reason),
@@ -45,6 +46,16 @@ def _elsewhere(facts: SiteFacts) -> tuple[Observation, ...]:
         return ()
     reason = "名单写明提供办事服务,没有找到办事指南(可能在政务服务网等别的平台)"
     return (unknown("guides", "guide_unknown", facts, reason),)
+
+
+def _offered(facts: SiteFacts) -> tuple[int, str]:
+    """How many services are offered at least though no guide of them was read, and where."""
+    if listed := _listed(facts):
+        return listed, f"办事指南栏目列有 {listed} 条,内容没有读到"
+    if platform := service_platform(facts):
+        said = f"首页的“{platform.anchor_text.strip()}”通向 {host_name(platform.final_url)}"
+        return 1, f"{said},能打开;那里的办事指南没有读到"
+    return 0, ""
 
 
 def _listed(facts: SiteFacts) -> int:
