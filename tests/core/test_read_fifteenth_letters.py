@@ -11,7 +11,8 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.facts import Letter
+from xuncha.facts import Column, ColumnKind, Letter
+from xuncha.read.letters import read_letters
 
 HOST = "http://a.invalid"
 PATH = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/xx/'>县长信箱</a> &gt; 详情</p>"
@@ -99,6 +100,17 @@ def test_names_to_choose_by_are_no_heading() -> None:
 def test_a_link_of_the_path_is_no_letter() -> None:
     facts = "<tr><th>主题：</th><td>山洪沟清淤</td></tr><tr><th>是否回复</th><td>未回复</td></tr>"
     assert rows(f"<table>{facts}</table>") == []
+
+
+def test_a_number_of_replies_names_no_letter() -> None:
+    entry = (
+        "<div><h3><a href='/v/{0}'>园区食堂能否开放夜宵</a></h3><p><span>2020-05-0{0}</span>"
+        "<span><a href='#'>建议</a></span><span><a href='#'>{0} 回复</a></span></p><p>人多。</p></div>"
+    )
+    html = f"<title>县长信箱</title>{PATH}<div>{entry.format(3)}{entry.format(8)}</div>"
+    column = Column("县长信箱", f"{HOST}/xx/", ColumnKind.CONSULTATION, 0)
+    found = read_letters([read(f"{HOST}/xx/", html)], [column], date(2020, 6, 1)).letters
+    assert not any("回复" in one.title for one in found)
 
 
 # ---------------------------------------------------------------- combined with what misleads

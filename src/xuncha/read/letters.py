@@ -22,6 +22,7 @@ from xuncha.read.letter_words import (
     is_channel_name,
     may_list_letters,
 )
+from xuncha.read.plaintext import squeeze
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -38,6 +39,8 @@ _LEAST_DAYS = 2
 _LABELLED_DAY = re.compile(
     r"(?<!发布)(?<!更新)(?<!生成)(?<!公布)(?:时间|日期)\s?[:\uff1a]?\s?(?:19|20)\d\d\s?[-/.年]"
 )
+# 1 回复 leads to a letter, and is no name of it.
+_COUNT = re.compile(r"[(\[]?\d+(?:个|条|次)?(?:回复|答复|评论|留言)[)\]]?")
 # So many different days are those of a list.
 _MANY_DAYS = 4
 
@@ -135,7 +138,8 @@ def _plain_rows(page: Page) -> tuple[Letter, ...]:
 
 def _is_notice(item: DatedItem) -> bool:
     short = len(item.title) <= _LONGEST_NOTICE or not item.url
-    return short and is_channel_name(item.title[:20])
+    is_count = _COUNT.fullmatch(squeeze(item.title)) is not None
+    return is_count or (short and is_channel_name(item.title[:20]))
 
 
 def _merge(row: Letter | None, page: Letter) -> Letter:
