@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _TITLE = re.compile(
-    r"(?:域名|米表)(?:正在|可以|可|已|转让|出售|停放|交易)|(?:此|本|该|这个)域名|"
+    # 域名已变更, 本域名停用: an office tells of its own new address.
+    r"(?:域名|米表)(?:正在|可以|可|已|现已|现)?(?:转让|出售|停放|寻求合作)|域名交易(?:平台|中心|$)|米表|"
     r"domain (?:name )?(?:is )?(?:for sale|parked)|(?:buy|parked) (?:this )?domain|is for sale",
     re.I,
 )

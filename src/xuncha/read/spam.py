@@ -25,6 +25,10 @@ _FIGHTS = re.compile(
     r"涉赌|涉黄|赌博|举报|曝光|警方|公安|民警|处罚|判决|判处|诈骗|反诈|骗局|危害|扫黄|法院|检察|"
     r"拆迁|改造|公示|招标|招聘|工程|助学|公益|业主|案(?:件|例|情)?|发行|福利|管理|销售|规定|条例|丢失|遗失|补办|颁发|领取|学历|学籍|中华人民共和国"
 )
+# What an office writes in a title about such places and goods besides.
+_WATCHES = re.compile(
+    r"收缴|上缴|销毁|清缴|缴获|禁赌|反赌|扫赌|预警|提醒|辟谣|谣言|劝阻|普法|检查|消防|自首|通缉"
+)
 # What sellers add to a name.
 _SELLS = re.compile(
     r"官网|官方|平台|登录|登陆|注册|下载|开户|投注|网址|入口|娱乐|在线|免费|app|开奖|导航|首页|手机版"
@@ -35,7 +39,7 @@ _SELLS = re.compile(
 
 # What a tax office or a school says of its own services.
 _OFFICE = re.compile(
-    r"税务|纳税|办税|税局|指南|流程|须知|问答|解读|操作|通知|公告|公示|预约|小程序|申领|查询|教育局|学校"
+    r"税务|纳税|办税|税局|指南|流程|须知|问答|解读|操作|通知|公告|公示|预约|小程序|申领|查询|教育局|学校|窗口|自助"
 )
 # How forgers ask to be found: nobody else writes so beside their goods.
 _CONTACTS = re.compile(r"微信同|同微信|薇信|威信号|加微|加q|扣扣|先验后|先开后|先开票|可验", re.I)
@@ -79,7 +83,7 @@ def sells(text: str) -> bool:
     words = spam_words(text)
     if words and _OFFICE.search(text):
         words = {word: trade for word, trade in words.items() if trade != "trade"}
-    if not words or _FIGHTS.search(text):
+    if not words or _FIGHTS.search(text) or _WATCHES.search(text):
         return False
     if words.keys() <= _weak_words() and not _PLAYS.search(text):
         return False
