@@ -71,13 +71,15 @@ class AgainForm(forms.Form):
         """Each line must name a site of the campaign."""
         text: str = self.cleaned_data["sites"]
         listed = Site.objects.filter(pk__in=self._all.values("site"))
-        for number, name in enumerate(text.split(), start=1):
-            found = find_site(name, listed)
-            if found is None:
-                problem = _("第 %(line)d 行:这次活动里没有“%(name)s”。")
-                self.add_error("sites", problem % {"line": number, "name": name})
-            else:
-                self._named.append(found)
+        for number, line in enumerate(text.splitlines(), start=1):
+            # Behind a tab stands another column of Excel: the name of the site.
+            for name in line.strip().partition("\t")[0].split():
+                found = find_site(name, listed)
+                if found is None:
+                    problem = _("第 %(line)d 行:这次活动里没有“%(name)s”。")
+                    self.add_error("sites", problem % {"line": number, "name": name})
+                else:
+                    self._named.append(found)
         return text
 
     def clean(self) -> dict[str, Any]:

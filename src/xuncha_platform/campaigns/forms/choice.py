@@ -21,7 +21,7 @@ STRATA = [
 ]
 # 政府网站发展指引 八(一)1: each quarter's spot check draws no less than this, %.
 LEAST_RATE = 30
-_LINES = gettext_lazy("每行一个网站:标识码或网址,空一格,再写理由。")
+_LINES = gettext_lazy("每行一个网站:标识码或网址,空一格,再写理由。也可以从 Excel 粘贴这两列。")
 
 
 class ChoiceForm(VersionedForm):

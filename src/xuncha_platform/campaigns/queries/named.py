@@ -1,4 +1,4 @@
-"""Sites that a person names line by line: code or address, a blank, the reason."""
+"""Sites that a person names line by line: code or address, a blank (or a tab), the reason."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.registry.models import Site
 from xuncha_platform.registry.queries.named import is_named
+from xuncha_platform.registry.rules.texts import half_width
 
 
 def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]], list[str]]:
@@ -17,19 +18,22 @@ def named_sites(text: str, scope: QuerySet[Site]) -> tuple[list[dict[str, Any]],
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
-        name, _blank, reason = line.strip().replace("\u3000", " ").partition(" ")
+        # A tab comes from Excel; more columns belong to the reason.
+        name, *words = line.split()
+        reason = " ".join(words)
         found = find_site(name, scope)
         if found is None:
             problem = _("第 %(line)d 行:范围里没有“%(name)s”。请写登记的标识码或网址。")
             problems.append(problem % {"line": number, "name": name})
-        elif not reason.strip():
+        elif not reason:
             problems.append(_("第 %(line)d 行:请在空格后写明理由。") % {"line": number})
         else:
-            rows.append({"site": found, "text": name, "reason": reason.strip()[:200]})
+            rows.append({"site": found, "text": name, "reason": reason[:200]})
     return rows, problems
 
 
 def find_site(name: str, scope: QuerySet[Site]) -> int | None:
     """The id of the one site that a code or an address names; None where it is none or several."""
-    found = list(scope.order_by().filter(is_named(name)).values_list("pk", flat=True)[:2])
+    wanted = is_named(half_width(name))
+    found = list(scope.order_by().filter(wanted).values_list("pk", flat=True)[:2])
     return found[0] if len(found) == 1 else None
