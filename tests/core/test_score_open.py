@@ -151,7 +151,7 @@ def test_a_suspected_measurement_is_a_finding_only_where_confirming_it_would_tip
 
 def test_what_nobody_says_why_it_is_unknown_is_said_to_be_unknown() -> None:
     card = judged(unknown("letters", "consultation_unknown", ""))
-    assert "未能取得" in row(card, "C15-S5b").reason
+    assert row(card, "C15-V5").reason == "未能取得"
 
 
 def test_a_sure_measurement_is_no_finding_of_a_row_that_is_open_for_another_reason() -> None:
