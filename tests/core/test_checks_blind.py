@@ -1,6 +1,6 @@
-"""How well the single-page checks do on the blind set made for them (heldout14).
+"""How well the single-page checks do on the blind sets made for them (heldout14 and heldout15).
 
-They were mended by it: the floors guard what was gained, and only go up. What was seen the first
+They were mended by them: the floors guard what was gained, and only go up. What was seen the first
 time stands in benchmarks/reading_first_runs.json, what still fails in docs/reading.md.
 """
 
@@ -10,19 +10,17 @@ from functools import cache
 
 import pytest
 from benchmarks.reading_tally import Tally
-from checks_blind_tools import FOLDERS, SET, measure
+from checks_blind_tools import FIFTEENTH, FIFTEENTH_FOLDERS, FOLDERS, SET, measure
 
 pytestmark = pytest.mark.slow
 
 # (precision, recall). Precision is the share of accusations that are right: none may be wrong.
 FLOORS = {
-    # Of a box that a script makes low by a name of its own the links are missed.
-    "hidden links": (1.0, 0.92),
+    "hidden links": (1.0, 1.0),
     "injection": (1.0, 1.0),
     "outlinks": (1.0, 1.0),
     "cloaking": (1.0, 1.0),
-    # A number cut by a line's end, and one that letters stand before.
-    "private numbers": (1.0, 0.88),
+    "private numbers": (1.0, 1.0),
     "advertising": (1.0, 1.0),
     "mixed content": (1.0, 1.0),
     "challenges": (1.0, 1.0),
@@ -30,31 +28,53 @@ FLOORS = {
     "charset": (1.0, 1.0),
     "wrong words": (1.0, 1.0),
 }
-LEAST_CASES = 321
+FLOORS_OF_FIFTEENTH = {
+    # Below a layer of the same box, and in <noframes>.
+    "hidden links": (1.0, 0.92),
+    # What sells in sight of everybody is told as a link.
+    "injection": (1.0, 0.96),
+    "private numbers": (1.0, 1.0),
+    "advertising": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    # A server that gives its home page for whatever it does not have.
+    "soft-dead": (1.0, 0.94),
+    # 台湾国 stands in 台湾国民党, too.
+    "wrong words": (1.0, 0.96),
+}
+SETS = {
+    "heldout14": (SET, FOLDERS, FLOORS, 321),
+    "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
+}
 
 
 @cache
-def seen() -> Tally:
+def seen(name: str) -> Tally:
     tally = Tally()
-    measure(tally)
+    at, folders, _, _ = SETS[name]
+    measure(tally, folders, at)
     return tally
 
 
-@pytest.mark.parametrize("task", FLOORS)
-def test_floor(task: str) -> None:
-    score = seen().scores["all", task]
-    precision, recall = FLOORS[task]
-    errors = [error for error in seen().errors if error.startswith(f"{task}:")]
+@pytest.mark.parametrize(
+    ("name", "task"), [(name, task) for name in SETS for task in SETS[name][2]]
+)
+def test_floor(name: str, task: str) -> None:
+    score = seen(name).scores["all", task]
+    precision, recall = SETS[name][2][task]
+    errors = [error for error in seen(name).errors if error.startswith(f"{task}:")]
     assert (score.precision or 0) >= precision, errors
     assert (score.recall or 0) >= recall, errors
 
 
-def test_every_task_has_a_floor() -> None:
-    assert {task for _, task in seen().scores} == FLOORS.keys()
+@pytest.mark.parametrize("name", SETS)
+def test_every_task_has_a_floor(name: str) -> None:
+    assert {task for _, task in seen(name).scores} == SETS[name][2].keys()
 
 
-def test_no_case_is_lost() -> None:
-    pages = sum(len(list((SET / folder).glob("*.html"))) for folder in FOLDERS)
-    files = [SET / folder / "cases.json" for folder in FOLDERS]
+@pytest.mark.parametrize("name", SETS)
+def test_no_case_is_lost(name: str) -> None:
+    at, folders, _, least = SETS[name]
+    pages = sum(len(list((at / folder).glob("*.html"))) for folder in folders)
+    files = [at / folder / "cases.json" for folder in folders]
     rows = sum(path.read_text("utf-8").count("\n {") for path in files if path.exists())
-    assert pages + rows >= LEAST_CASES
+    assert pages + rows >= least

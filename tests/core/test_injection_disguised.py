@@ -135,3 +135,9 @@ def test_titles_that_sell(title: str) -> None:
 )
 def test_titles_that_do_not(title: str) -> None:
     assert not sells(title), spam_words(title)
+
+
+def test_an_object_of_a_stranger_is_loaded_like_a_frame() -> None:
+    element = '<object data="{}" width="0" height="0" type="text/html"></object>'
+    assert signs(body=element.format("http://tj.cnt-flow.example/x.html")).loaded
+    assert not signs(body=element.format("/flash/banner.swf")).loaded

@@ -21,7 +21,7 @@ from xuncha.read.spam import is_full_of_spam, says_intruder, sells, spam_words
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
-_LOADED = frozenset(("script", "iframe", "frame", "embed"))
+_LOADED = frozenset(("script", "iframe", "frame", "embed", "object"))
 _MOST_LOADED = 50
 _MOST_HARMLESS = 50_000
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,2000})", re.I)
