@@ -138,7 +138,11 @@ def _parameters(error: ParameterError) -> Problem:
 def _http_error(error: HttpError) -> Problem:
     if error.status_code == 403:
         return Problem(403, "csrf", _("缺少页面的 CSRF 令牌,或已过期。"))
-    return Problem(error.status_code, "bad_request", _("请求的内容读不懂。"))
+    return Problem(
+        error.status_code,
+        "bad_request",
+        _("请求的内容不是有效的 JSON(上传文件用 multipart/form-data)。"),
+    )
 
 
 def _meanwhile(error: Conflict) -> dict[str, Any]:

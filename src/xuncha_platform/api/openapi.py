@@ -15,7 +15,11 @@ MAY_BE_MISSING = "x-may-be-missing"
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 # status → what it means, and an example: its code and what is said.
 _ERRORS = {
-    "400": ("请求的内容读不懂", "bad_request", "请求的内容读不懂。"),
+    "400": (
+        "请求的内容不是有效的 JSON",
+        "bad_request",
+        "请求的内容不是有效的 JSON(上传文件用 multipart/form-data)。",
+    ),
     "401": ("没有有效的令牌或登录", "not_signed_in", "没有有效的令牌或登录。"),
     "403": (
         "角色或令牌的范围不允许,或须由第二人办理",

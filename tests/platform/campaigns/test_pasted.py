@@ -32,6 +32,7 @@ def test_more_columns_belong_to_the_reason_and_a_missing_one_is_told(sites):
     assert "第 2 行" in problem
 
 
+@pytest.mark.slow
 def test_sites_to_inspect_again_may_be_pasted_with_their_names(
     client,  # noqa: F811
     sites,
