@@ -232,6 +232,7 @@ class _Tabs:
         # Forgotten before anything is waited for: another page may start anew meanwhile.
         playwright, self._playwright = self._playwright, None
         browser, self._browser = self._browser, None
+        # Either may be dead already, which is told in many ways.
         if browser is not None:
             with suppress(Exception):
                 async with asyncio.timeout(CLOSE_SECONDS):

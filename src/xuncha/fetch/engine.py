@@ -188,6 +188,7 @@ class Engine:
 
     def wake(self) -> None:
         """End a `wait` that is under way. The only method other threads may call."""
+        # A bell whose buffer is full has been rung.
         with suppress(OSError):
             self._ringer.send(b"!")
 

@@ -41,6 +41,7 @@ def crawl_what_comes(
 
     def tell(news: Progress) -> None:
         key = inbox.ended(news.ended.job) if news.ended else ""
+        # Where nobody listens any more, `is_closed` ends the crawl.
         with suppress(OSError):
             pipe.send((key, news))
 

@@ -296,5 +296,5 @@ def _begin_run(answers: Path) -> None:
 
 
 def _press(button: Connection) -> None:
-    with suppress(OSError):
+    with suppress(OSError):  # Whoever waited has ended.
         button.send_bytes(b"!")

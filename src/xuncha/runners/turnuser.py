@@ -169,6 +169,7 @@ class TurnUser:
         if now < self._try_at:
             return False
         self._try_at = now + _TRY_SECONDS
+        # There is none yet, or no way to it: tried again later. Ray says so in many ways.
         with suppress(Exception):
             self._keeper = self._find_keeper()
         return self._keeper is not None

@@ -68,6 +68,7 @@ class MachineTurns:
     def _work(self, is_known: threading.Event) -> None:
         try:
             while not self._is_over.wait(_STEP_SECONDS):
+                # The database is away: tried again at the next step, over a new connection.
                 with suppress(Error):
                     self._step()
                     is_known.set()

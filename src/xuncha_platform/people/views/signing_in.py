@@ -56,7 +56,7 @@ def code(request: HttpRequest) -> HttpResponse:
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         if _locked(request, user.username, form):
-            pass
+            pass  # The form says until when.
         elif twofactor.verify(user, form.cleaned_data["code"]):
             return _admit(request, user, to)
         else:
