@@ -114,6 +114,12 @@ def test_each_fault_is_one_line_with_file_and_line(tmp_path: Path, row: str, mes
         (HEAD.replace("id: own", "id: ../own") + ROW + "}", 1, "“id”应是字母、数字"),
         ("wording: [none.csv]\n" + HEAD + ROW + "}", 1, "没有词表文件“none.csv”"),
         ("wording: ['']\n" + HEAD + ROW + "}", 1, "没有词表文件“”"),
+        # An office's windows that are none, laid over those of the census.
+        (
+            "id: own\nversion: 1\ndocument: x\nextends: census-2015\nwindows: 3\n",
+            5,
+            "这里应是一组“字段: 值”",
+        ),
         ("id: [unclosed\n", 2, "不是有效的 YAML"),
         ("", 1, "文件是空的"),
         ("- a list\n", 1, "这里应是一组“字段: 值”"),

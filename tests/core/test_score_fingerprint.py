@@ -55,8 +55,19 @@ def test_elements_of_one_guide_and_sites_differ() -> None:
     assert fingerprint(HOME, time) != fingerprint("http://other.gov.cn/", time)
 
 
-def test_a_label_missing_on_many_pages_is_one_fault_wherever_it_is_seen_first() -> None:
-    a = seen("labels", "label_missing", HOME + "a", label="PubDate", page_kind="article")
+@pytest.mark.parametrize(
+    "check, name, detail",
+    [
+        ("labels", "label_missing", {"label": "PubDate", "page_kind": "article"}),
+        ("labels", "title_apart", {}),
+        ("labels", "source_not_shown", {}),
+        ("transport", "mixed_content", {"example": "http://a.example/x.js"}),
+    ],
+)
+def test_what_is_wrong_on_many_pages_is_one_fault_wherever_it_is_seen_first(
+    check: str, name: str, detail: dict[str, str]
+) -> None:
+    a = seen(check, name, HOME + "a", **detail)
     b = replace(a, url=HOME + "b", count=7)
     assert fingerprint(HOME, a) == fingerprint(HOME, b)
 
