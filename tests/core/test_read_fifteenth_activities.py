@@ -182,3 +182,43 @@ def test_a_step_of_the_path_is_no_topic_and_a_title_may_name_the_channel() -> No
     assert held(main, f"{name}-意见征集-某市水务局", "征集主题") == [(name, DAY, True)]
     talk = "<div class='banner'><h1>政民互动</h1></div><h2>海岛巡诊怎么约</h2><table><tr><td>访谈时间</td><td>2020-05-03 10:00</td></tr></table>"
     assert named(talk, "海岛巡诊怎么约-政民互动", "在线访谈") == ["海岛巡诊怎么约"]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["征集时间：2020-05-03 至 2020-06-02", "2020.05.03-2020.06.02", "2020-05-03 ~ 2020-06-02"],
+)
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<li><a href='/{0}.html'><span>{1}</span><em>{2}</em></a></li>",
+        "<a class='card' href='/{0}.html'><div><span>{1}</span></div><div>{2}</div><b>征集已截止</b></a>",
+        "<dl><dt><b>[已结束]</b><a href='/{0}.html'>{1}</a></dt><dd>{2}</dd></dl>",
+        "<div><p><a href='/{0}.html'>{1}</a></p><p>{2}</p><a href='/{0}.html'>我要参与</a></div>",
+    ],
+)
+def test_what_stands_in_and_around_the_link(row: str, day: str) -> None:
+    rows = row.format(1, ONE, day) + row.format(2, "步道照明方案意见征集", day)
+    assert held(f"<div>{rows}</div>") == [
+        (ONE, DAY, True),
+        ("步道照明方案意见征集", DAY, True),
+    ]
+
+
+def test_links_to_choose_a_state_say_nothing_of_the_rows_below() -> None:
+    choice = "<div><a href='?s=1'>全部</a><a href='?s=2'>进行中</a><a href='?s=3'>已结束</a></div>"
+    row = "<p><a href='/{0}.html'>{1}</a>　2020-05-03</p>"
+    other = "<div>共2条</div><div>每页10条</div>"
+    main = f"{choice}<div>{row.format(1, ONE)}{row.format(2, TWO)}</div>{other}"
+    assert held(main) == [(ONE, DAY, None), (TWO, DAY, None)]
+
+
+def test_notices_beside_the_list_are_none_of_its_entries() -> None:
+    row = "<h4><a href='/{0}.html'>{1}</a></h4><div>2020-05-03</div>"
+    notice = (
+        "<li><a href='/gg/{0}.html'>关于调整供水价格第{0}号公告</a><span>2020-05-20</span></li>"
+    )
+    side = f"<div><h3>最新公告</h3><ul>{notice.format(1)}{notice.format(2)}</ul></div>"
+    main = f"<div>{row.format(1, '局长谈供暖')}{row.format(2, '老旧小区怎么改')}</div>"
+    for both in (side + main, main + side):
+        assert named(both, "在线访谈", "在线访谈") == ["局长谈供暖", "老旧小区怎么改"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,8 +13,13 @@ from turbohtml import Element
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activity_alone import asks, headed, is_headed, is_record, itself, without_links
 from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed
-from xuncha.read.activity_days import beginnings
-from xuncha.read.activity_entries import is_list_of_calls, own_entries, with_entries
+from xuncha.read.activity_days import beginnings, endings
+from xuncha.read.activity_entries import (
+    is_list_of_calls,
+    main_list,
+    own_entries,
+    with_entries,
+)
 from xuncha.read.activity_names import (
     announces,
     heads_a_list,
@@ -104,13 +109,15 @@ def read_activities(
     _add(found, tabled(doc, page_url, as_of, seen.at_home))
     alone = _add_rows(found, seen)
     _add(found, without_links(seen, alone, has_rows=bool(found)))
+    if seen.at_home and not found:
+        _add(found, _with_ends_alone(seen))
     if seen.at_home or seen.is_boxed:
         _add(found, listed(doc, page_url, as_of, is_activity_name, is_column_name, seen.at_home))
     if not found and (one := itself(seen)):
         found[one.title] = one
-    if seen.at_home and not seen.is_one and not article:
+    if seen.at_home and not seen.is_one and not seen.article:
         known = {item.url for item in found.values()}
-        entries = own_entries(items, blocks, known, _names(seen)) if found or blocks else items
+        entries = own_entries(seen.items, blocks, known, _names(seen)) if blocks else seen.items
         return tuple(with_entries(found, entries, doc, page_url, as_of))
     return tuple(found.values())
 
@@ -128,6 +135,8 @@ def _look(
     article: Article | None,
 ) -> Sight | None:
     """What the page is about; None where nothing of it says that there are activities."""
+    if article is not None and heads_a_list(article.title):
+        article, items = None, items or main_list(blocks)
     own = own_part(title) if is_activity_name(title) else title
     # 水务意见征集, at the end of the path and above a list.
     has_list = article is None and bool(items) and is_activity_name(own)
@@ -165,9 +174,11 @@ def _look(
 
 
 def _names(seen: Sight) -> set[str]:
-    """What a page calls itself."""
-    steps = [step for step in seen.place if step]
-    return {squeeze(name) for name in (seen.own, *steps[-1:])}
+    """What a page calls itself; its first heading may be that of a box: 最新公告."""
+    names = [step for step in seen.place if step][-1:]
+    if is_activity_name(seen.own):
+        names.append(seen.own)
+    return set(map(squeeze, names))
 
 
 def _add(found: dict[str, DatedItem], items: Iterable[DatedItem]) -> None:
@@ -196,6 +207,17 @@ def _add_rows(found: dict[str, DatedItem], seen: Sight) -> list[tuple[Element, d
             alone.insert(said_alone if is_said else len(alone), (element, day))
             said_alone += is_said
     return alone
+
+
+def _with_ends_alone(seen: Sight) -> Iterator[DatedItem]:
+    """The rows of such a column that tell nothing but their last day."""
+    for element in endings(seen.doc, seen.as_of):
+        row = row_around(element)
+        name, href = title_in(row) if row is not None else ("", "")
+        if row is not None and name and not leads_beside(name):
+            item = DatedItem(name, absolute(href, seen.url) or seen.url)
+            item = with_state(item, beside(row, name), seen.as_of)
+            yield under_heading(item, heading_above(row))
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:

@@ -65,6 +65,8 @@ def tab_above(row: Element) -> str:
             tabs = [one for one in before.children if isinstance(one, Element)]
             if len(tabs) not in _TABS or any(len(squeeze(tab.text)) > _LONGEST_TAB for tab in tabs):
                 continue
+            if any(map(_leads_away, tabs)):
+                continue
             between = ahead[:place]
             if len(between) + len(panels) == len(tabs) and {
                 one.tag for one in (*between, *panels)
@@ -76,6 +78,13 @@ def tab_above(row: Element) -> str:
             return name
         up = up.parent
     return ""
+
+
+def _leads_away(tab: Element) -> bool:
+    """Whether a tab is a link to another page, 全部 | 进行中 | 已结束 to choose from."""
+    link = tab if tab.tag == "a" else tab.find("a")
+    href = (link.attr("href") or "").strip() if link is not None else ""
+    return bool(href) and not href.startswith(("#", "javascript:"))
 
 
 def _tab_of_pane(pane: Element, box: Element) -> str:

@@ -17,6 +17,7 @@ from xuncha.read.plaintext import squeeze
 _BEGAN = re.compile(
     r"(开始|起始|调查|征集|征求意见|访谈|直播|活动|发起|投票|问卷|起止)(日期|时间|期限|期间)?[\s::]*$"
 )
+_ENDED = re.compile(r"(?:截止|截至|结束)(?:日期|时间|期限)?[:：]?$")
 # The name of a column in front of the day's date (在线访谈 2024年1月10日) is no such label: words
 # of an element of their own say 时间, end with a colon, or are the bare word.
 _LABEL_ALONE = re.compile(
@@ -88,3 +89,14 @@ def _date_in(text: str, as_of: date) -> FoundDate | None:
 @lru_cache(maxsize=20_000)
 def _date_at_head(head: str, as_of: date) -> FoundDate | None:
     return find_date(head, as_of)
+
+
+def endings(doc: Document, as_of: date) -> Iterator[Element]:
+    """Elements in which the last day of an activity stands: 截止日期:2026-12-18."""
+    texts = [node for node in doc.descendants if isinstance(node, Text)]
+    for number, node in enumerate(texts):
+        found = _date_in(node.data, as_of)
+        if found is None or not _is_read(node) or not isinstance(node.parent, Element):
+            continue
+        if _ENDED.search(_label_before(texts, number, squeeze(node.data.strip()[: found.start]))):
+            yield node.parent

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 # Among entries that say what they are these are something else.
 _OF_NEWS = re.compile(r"召开|举行|举办|会议|座谈会|培训班|答记者问|走访慰问|启动仪式|动员会|推进会")
+_OTHER_LIST = re.compile(
+    r"公告|通知|新闻|要闻|动态|热点|热门|排行|推荐|专题|关注|资讯|头条|链接|信箱|来信|服务"
+)
 _MOST_LINKS = 2_000
 _LEVELS = 5
 # A list is one of calls where so many of its entries, and so great a share of them, are.
@@ -52,27 +55,39 @@ def own_entries(
         if block.title and not _is_own(block, known, names)
         for item in block.items
     }
-    # Where nothing else was read the page's own list is all there is.
-    beside_it = beside_it if known else set()
     entries = {item.url: item for item in items if item.url not in beside_it}
+    # 最新公告 was taken for the list of the page: its own has no name.
+    has_no_name = bool(items) and not entries
     for block in blocks:
-        if not block.title or _is_own(block, known, names):
-            # In an empty column a block may be called so for want of any other name.
-            is_named = bool(items and block.title)
-            more = (item for item in block.items if is_named or is_activity_name(item.title))
-            for item in more if not (block.aside or block.beside) else ():
+        if block.aside or block.beside or (block.title and not _is_own(block, known, names)):
+            continue
+        # In an empty column a block may be called so for want of any other name.
+        is_named = has_no_name or bool(items and block.title)
+        for item in block.items:
+            if is_named or is_activity_name(item.title):
                 entries.setdefault(item.url, item)
     # 结果反馈 in a row of its own belongs to the entry above.
     return [item for item in entries.values() if not leads_beside(item.title)]
 
 
+def main_list(blocks: Sequence[Block]) -> Sequence[DatedItem]:
+    """The entries of the longest block under no other name, of a page that was taken for an
+    article called like its column."""
+    own = [block.items for block in blocks if _is_own(block, (), ()) and not block.aside]
+    longest = max(own, key=len, default=())
+    return longest if len(longest) > 1 else ()
+
+
 def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:
     if any(item.url in known for item in block.items):
         return True
-    title = block.title
-    return not block.beside and (
-        may_head_activities(title) or says_state(title) or squeeze(title) in names
-    )
+    title = squeeze(block.title)
+    if block.beside:
+        return False
+    if may_head_activities(title) or says_state(title) or title in names:
+        return True
+    # Where nothing else was read what is not plainly another list is all there is.
+    return not known and _OTHER_LIST.search(title) is None
 
 
 def is_list_of_calls(items: Sequence[DatedItem]) -> bool:
@@ -98,12 +113,21 @@ def with_entries(
     some_tell = any(item.url in known or _tells(item) for item in told)
     listed = {item.url: item for item in told}
     for item in found.values():
-        same = listed.get(item.url)
-        is_longer = same is not None and same.title in item.title
-        yield replace(item, title=same.title) if same and is_longer else item
+        yield _merged(item, listed.get(item.url))
     for item in told:
         if item.url not in known and _counts(item, some_tell=some_tell):
             yield item
+
+
+def _merged(item: DatedItem, entry: Activity | None) -> DatedItem:
+    """What was found of a row with the entry's title, and its state where the row did not say it."""
+    if entry is None:
+        return item
+    if entry.title in item.title:
+        item = replace(item, title=entry.title)
+    if isinstance(item, Activity) and item.is_over is None:
+        item = replace(item, is_over=entry.is_over)
+    return item
 
 
 def _told(item: DatedItem, row: Element | None, as_of: date) -> Activity:

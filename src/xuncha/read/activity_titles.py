@@ -20,6 +20,18 @@ _BARE_DAY = re.compile(
 )
 
 
+# 征集时间:2026-10-10 09:00 至 2026-11-10: days, what they are called, and nothing else.
+_DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:[上下]午)?(?:\d{1,2}[:时]\d{0,2}(?::\d\d)?分?)?"
+_LABEL = r"[\u4e00-\u9fff]{0,6}(?:时间|日期|期限|截止|截至)[:：]?|[\u4e00-\u9fff]{2,6}[:：]"
+_OF_DAYS = re.compile(rf"(?:(?:{_LABEL})?[\[(]?(?:{_DAY})[\])]?(?:[-至到~—|,，]|--)?)+")
+
+
+def is_of_days(words: str) -> bool:
+    """Whether words are days with what they are called, and nothing else."""
+    squeezed = squeeze(words).replace("\uff5e", "~")
+    return any(map(str.isdigit, squeezed)) and _OF_DAYS.fullmatch(squeezed) is not None
+
+
 def is_bare_day(words: str) -> bool:
     """Whether words are a day whose year is written, and nothing else: [2026-05-08]."""
     return _BARE_DAY.fullmatch(squeeze(words)) is not None
@@ -33,6 +45,15 @@ def bare_title(name: str) -> str:
     behind = _BEHIND.search(name)
     if behind and says_state(squeeze(behind[1])):
         name = name[: behind.start()]
+    # 征集已截止 《…》; … 截止日期:2026-12-20
+    first, _, rest = name.strip().partition(" ")
+    if rest and says_state(squeeze(first)):
+        name = rest
+    while " " in name.strip():
+        rest, _, last = name.strip().rpartition(" ")
+        if not (says_state(squeeze(last)) or is_of_days(last)):
+            break
+        name = rest
     return name.strip()
 
 
@@ -43,7 +64,7 @@ def words_of(element: Element) -> str:
         for node in element.descendants
         if isinstance(node, Text) and is_shown(node) and node.data.strip()
     ]
-    kept = [one for one in pieces if not (is_bare_day(one) or says_state(squeeze(one)))]
+    kept = [one for one in pieces if not (is_of_days(one) or says_state(squeeze(one)))]
     if not kept or len(kept) == len(pieces):
         return title_of(element)
     return " ".join("".join(kept).replace("\u200b", "").split())
