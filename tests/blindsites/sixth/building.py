@@ -149,6 +149,10 @@ class Site:
         ]
         return self.draw.sample(free, min(count, len(free)))
 
+    def has_faults(self, column: str) -> bool:
+        """Whether something was added to an article of that column."""
+        return any(name == column and at in self.more_at for name, at in self._bodies)
+
     def meta_of(self, name: str, kind: str) -> dict[str, str]:
         return {
             "ColumnName": name, "ColumnDescription": f"{name}栏目", "ColumnKeywords": name,

@@ -162,6 +162,7 @@ def walls(site: Site, with_list: bool) -> None:
     well = [
         one.name for one in site.planted.of("fresh", "notice", "policy", "personnel", "planning")
         if one.name in site.lists_at and one.name not in {name for name, _, _ in site.blocks}
+        and not site.has_faults(one.name)
     ]  # fmt: skip
     if with_list and well:
         name = site.draw.choice(well)
