@@ -9,6 +9,7 @@ from read_tools import read
 from tests.golden.heldout15.making.checks_injected import PACKED, PACKED_HEX, PACKER
 
 from xuncha.read.spam import says_intruder, sells, spam_words
+from xuncha.report.words import TRICKS
 
 URL = "http://www.shili.gov.cn/index.html"
 PLAIN = "<p>本县召开工作会议,部署下一阶段工作。</p>" * 20
@@ -141,3 +142,9 @@ def test_an_object_of_a_stranger_is_loaded_like_a_frame() -> None:
     element = '<object data="{}" width="0" height="0" type="text/html"></object>'
     assert signs(body=element.format("http://tj.cnt-flow.example/x.html")).loaded
     assert not signs(body=element.format("/flash/banner.swf")).loaded
+
+
+def test_a_title_for_spiders_is_told_as_that() -> None:
+    script = 'if(navigator.userAgent.indexOf("Baiduspider")>0){document.title="北京赛车"}'
+    assert signs(script).tricks == ("spider_title",)
+    assert "标题" in TRICKS["spider_title"]

@@ -17,6 +17,7 @@ from xuncha.read.unpack import (
 )
 
 SEARCH_ENGINE = "search_engine"
+SPIDER_TITLE = "spider_title"
 TELEPHONES = "telephones"
 CODED_SCRIPT = "coded_script"
 
@@ -82,16 +83,16 @@ _WRITES = re.compile(
 def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> tuple[str, ...]:
     """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
-    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere, or its spiders are told
-    another title. TELEPHONES: those who
+    SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. SPIDER_TITLE: its spiders
+    are told another title. TELEPHONES: those who
     come with a telephone are led to a host that `is_strange`. CODED_SCRIPT: a script that writes
     into the page is coded so that nobody can read it.
     """
     found = []
-    if ("document.referrer" in words and _leads_searchers_away(html)) or (
-        _USER_AGENT in words and _tells_spiders_otherwise(html)
-    ):
+    if "document.referrer" in words and _leads_searchers_away(html):
         found.append(SEARCH_ENGINE)
+    if _USER_AGENT in words and _tells_spiders_otherwise(html):
+        found.append(SPIDER_TITLE)
     if _is_coded(html, words) or (
         words.has(_SIGNS_OF_DISGUISE) and _is_disguised(html, is_strange)
     ):

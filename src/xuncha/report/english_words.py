@@ -105,6 +105,7 @@ SIGNS: Mapping[str, str] = {
 
 TRICKS: Mapping[str, str] = {
     "search_engine": "leads visitors from search engines elsewhere",
+    "spider_title": "shows search engines another title than visitors",
     "telephones": "leads visitors with telephones to another site",
     "coded_script": "hides in an encoding what it writes into the page",
 }
