@@ -13,6 +13,7 @@ from tests.platform.conftest import make_site
 from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
 from xuncha.watch.freshness import FollowedPage, Look
 from xuncha.watch.spans import Span
+from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.registry.models import SiteColumn, SiteStatus
 from xuncha_platform.watch import services
 from xuncha_platform.watch.freshness import note_looks
@@ -157,6 +158,15 @@ def test_who_is_down_is_the_same_number_everywhere(watched, tree, person, inspec
     assert "丙镇网站" not in text(inspector.get(address, {"state": "lasting"}))
     assert "丙镇网站" in text(inspector.get(address, {"state": "set_aside"}))
     assert "不再监测" in text(inspector.get(reverse("watch:site", args=[other.pk])))
+
+
+def test_a_site_that_went_down_with_leave_is_no_news(watched, tree, person):
+    inspector = person("inspector", tree.city, "wang")
+    assert [one.count for one in changed(inspector, at(6))] == [1, 0]
+    Suspension.objects.create(
+        site=watched, starts_at=at(5), ends_at=at(18), approved_at=at(4), reason="停电"
+    )
+    assert [one.count for one in changed(inspector, at(6))] == [0, 0]
 
 
 def test_while_nobody_watches_no_site_is_said_to_be_down_now(watched, tree, person, inspector):

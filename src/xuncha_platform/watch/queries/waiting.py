@@ -12,7 +12,7 @@ from xuncha_platform.people.access import Access
 from xuncha_platform.watch.models import Incident
 from xuncha_platform.watch.own import own_vantage
 from xuncha_platform.watch.queries.alive import pulse
-from xuncha_platform.watch.queries.incidents import open_incidents
+from xuncha_platform.watch.queries.incidents import SET_ASIDE, open_incidents, with_standing
 from xuncha_platform.web.dashboard import Waiting
 
 
@@ -27,10 +27,12 @@ def waiting(access: Access) -> list[Waiting]:
 
 
 def changed(access: Access, since: datetime) -> list[Waiting]:
-    """Sites that went down or came back since a moment."""
+    """Sites that went down or came back since a moment; not those that are down with leave."""
     rows = Incident.objects.scope(access).filter(vantage=own_vantage(), voided=False)
+    new = with_standing(rows.filter(called__gt=since), timezone.now())
+    new = new.exclude(standing__in=SET_ASIDE)
     address = reverse("watch:overview")
     return [
-        Waiting(_("新的打不开事件"), rows.filter(called__gt=since).count(), address),
+        Waiting(_("新的打不开事件"), new.count(), address),
         Waiting(_("已恢复的网站"), rows.filter(ended__gt=since).count(), f"{address}?state=ended"),
     ]
