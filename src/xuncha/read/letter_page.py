@@ -51,44 +51,49 @@ def read_letter(
         return None
     lines = page_lines(doc)
     values = values_of(lines, as_of)
-    voices = None
-    if in_mailbox:
+    is_letter = _is_letter(values)
+    told = _told(values, lines, as_of) if is_letter else _without_fields(lines, as_of)
+    if in_mailbox and (told is None or None in told or "accepted" in values):
         voices = told_by_voices(lines, as_of) or told_beside_title(doc, lines, as_of)
-    if _is_letter(values):
-        told = _told(values, lines, voices, as_of)
-    else:
-        # 局长信箱 as its title: the column, which may hold several letters.
-        alone = voices if voices and not _is_column(title) else None
-        told = _without_fields(lines, as_of) or (alone.days if alone else None)
+        if voices and told:
+            told = _filled_up(told, voices, first_date(values.get("accepted", ()), as_of))
+        elif voices and not is_letter and not _is_column(title):
+            told = voices.days
     return Letter(title.strip(), page_url, *told, record_id, at) if told else None
 
 
 def _is_column(title: str) -> bool:
+    """Whether a page is called 局长信箱: the column, which may hold several letters."""
     name = squeeze(title)
     return len(name) <= _LONGEST_COLUMN and is_channel_name(name)
 
 
-def _told(
-    values: dict[str, list[str]], lines: tuple[Line, ...], voices: Voices | None, as_of: date
-) -> _Days | None:
+def _filled_up(told: _Days, voices: Voices, accepted: date | None) -> _Days:
+    """What the fields say, and what the shape of the page says where they are silent."""
+    asked, answered, is_answered = told
+    if voices.asked and asked == accepted:
+        # 受理时间 stands for the day of a letter only where that is not told.
+        asked = min(asked or voices.asked, voices.asked)
+    if is_answered is None:
+        is_answered = voices.is_answered or None
+    if is_answered and answered is None:
+        answered = voices.answered
+    return asked or voices.asked, answered, is_answered
+
+
+def _told(values: dict[str, list[str]], lines: tuple[Line, ...], as_of: date) -> _Days | None:
     """What the fields say, filled up with what stands without one; None for several letters."""
     # 几件信件写在一页上:哪一日属于哪一件,看不出。
     if len({day for text in values.get("asked", ()) if (day := first_date([text], as_of))}) > 1:
         return None
     asked = first_date(values.get("asked", ()), as_of)
-    if voices and voices.asked and asked == first_date(values.get("accepted", ()), as_of):
-        # 受理时间 stands for the day of a letter only where that is not told.
-        asked = min(asked or voices.asked, voices.asked)
     answered = first_date(values.get("answered", ()), as_of)
     is_answered = _is_answered(values, answered)
-    if is_answered is None and voices and voices.is_answered:
-        answered, is_answered = voices.answered, True
     parts = told_in_parts(lines, as_of) if asked is None or answered is None else None
-    asked = asked or (parts.asked if parts else None) or (voices.asked if voices else None)
+    asked = asked or (parts.asked if parts else None)
     if answered is None and is_answered:
         answered = bracketed_day(values.get("reply", ()), as_of) or signed_day(lines, asked, as_of)
         answered = answered or (parts.answered if parts else None)
-        answered = answered or (voices.answered if voices else None)
     return asked, answered, is_answered
 
 

@@ -56,7 +56,8 @@ _HEAD = re.compile(
 _NOT_HEAD = re.compile(r"最新|最近|热门|更多|我要|查看|满意|评价|暂无|未|待|已|数|条")
 # What else a thread has its days for: the steps of its work, others who write.
 _STEP = re.compile(r"认领(?:交办)?|转办|交办|受理|签收|审核|提交|分派|派单|立案|登记")
-_LONGEST_HEAD = 28
+_PLACE = re.compile(r"(?:当前|所在|您的)的?位置|位置\s*:?.*(?:首页|>)")
+_LONGEST_HEAD, _LONGEST_PLACE = 28, 80
 _MOST_HEADINGS = 20
 
 
@@ -118,7 +119,7 @@ def _start(lines: Sequence[Line]) -> int:
 
 
 def _is_place(text: str) -> bool:
-    return "位置" in text and len(text) <= 80
+    return len(text) <= _LONGEST_PLACE and _PLACE.search(text) is not None
 
 
 def _without_day(text: str) -> str:
