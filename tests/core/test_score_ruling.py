@@ -63,6 +63,26 @@ def test_what_was_suspected_counts_once_a_person_confirmed_it():
     assert next(i for i in sure.indicators if i.id == rule.id).state is State.VIOLATED
 
 
+def test_a_row_where_the_machine_only_points_stands_once_enough_was_confirmed(tmp_path):
+    own = tmp_path / "own.yaml"
+    own.write_text(
+        "{id: own, version: 1, document: x, extends: census-2015, rows: ["
+        "{id: X1, kind: veto, name: 死链接, clause: 死链接两个以上的, reason: 死链接, "
+        "verified: office, confirm: true, when: {observation: dead_link, at_least: 2}}]}",
+        encoding="utf-8",
+    )
+    rulebook, links = load_rulebook(str(own)), dead_links(3)
+    names = [f.fingerprint for f in judged(links, rulebook=rulebook).findings]
+
+    def state_with(*confirmed):
+        card = judged(links, Ruling(confirmed=frozenset(confirmed)), rulebook)
+        return next(i for i in card.indicators if i.id == "X1").state
+
+    assert state_with() is State.UNDETERMINED
+    assert state_with(names[0]) is State.UNDETERMINED
+    assert state_with(*names[:2]) is State.VIOLATED
+
+
 def test_a_person_answers_for_a_row_no_machine_can_judge():
     manual = next(r for r in CENSUS.rules if not r.when and r.points is not None)
     assert row(judged([]), manual.clause).state is State.MANUAL
