@@ -147,14 +147,8 @@ def save(
         edited(composed, sections)
         saved = _add(access, circular, sections, remark, sections_of(composed))
         old, new = changes(before, _head_of(circular))
-        record(
-            access,
-            "circulars.circular.save",
-            circular,
-            before=old,
-            after={**new, "version": saved.number},
-            reason=remark,
-        )
+        after = {**new, "version": saved.number}
+        record(access, "circulars.circular.save", circular, before=old, after=after, reason=remark)
     return saved
 
 
