@@ -20,6 +20,9 @@ _BOX = re.compile(
     r"""|ad_?float\w*|duilian\w*|couplet\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*|codefans_net)\b[^"']{0,80})["']""",
     re.I,
 )
+# Names of pictures and boxes that text flows around, too: these drift where something says so.
+_MAY_BE_LAYOUT = re.compile(r"\bfloat_?(?:div|box|layer|pic|img)\w*", re.I)
+_PLACED = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.I)
 _CLOSES = re.compile(
     r"关闭|关\s*闭|收起|隐藏|close|guanbi|\bgb\b|×|✕|&times;|display\s*=\s*['\"]none"
     r"|\.(?:hide|remove|fadeOut|slideUp)\(",
@@ -29,6 +32,7 @@ _CLOSES = re.compile(
 _ERROR_REPORT = re.compile(r"/[^?#]*jiucuo", re.I)
 _REACH = 1500
 _MOST = 5
+_NAMED_TWICE = 2
 _GOVERNMENT = (".gov.cn", ".政务", ".xn--zfr164b")
 _OFFICIAL = frozenset(("platform", "government"))
 _COMMERCIAL = frozenset(("shop", "ad"))
@@ -85,6 +89,15 @@ def _floats(html: str) -> list[str]:
     found: dict[str, None] = {}
     for box in _BOX.finditer(html):
         after = html[box.start() : box.end() + _REACH]
-        if not _CLOSES.search(after):
+        if not _CLOSES.search(after) and not _is_layout(box, html):
             found.setdefault(" ".join(box.group(1).split()))
     return list(found)[:_MOST]
+
+
+def _is_layout(box: re.Match[str], html: str) -> bool:
+    """Whether a box only has a name of that kind: nothing places it, and nothing else speaks of it."""
+    name = _MAY_BE_LAYOUT.search(box.group(1))
+    if name is None:
+        return False
+    tag = html[box.start() : html.find(">", box.end())]
+    return not _PLACED.search(tag) and html.count(name.group()) < _NAMED_TWICE
