@@ -45,6 +45,11 @@ def test_a_new_organisation_stands_below_its_parent_and_in_the_record(administra
     assert line.sentence == f"{administrator.user}（管理员）新增机构“丙县人民政府”"
 
 
+def test_a_department_has_no_division_code_and_is_taken_without(administrator, tree):
+    made = services.create(administrator, tree.city, values("丙局", kind="department"))
+    assert (made.kind, made.division_code) == (OrganisationKind.DEPARTMENT, "")
+
+
 @pytest.mark.parametrize(
     "wrong, problem",
     [
