@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xuncha.read.forsale import offers_domain
-from xuncha.read.spam import sells, spam_words
+from xuncha.read.spam import is_full_of_spam, sells, spam_words
 
 HONEST = (
     *(
@@ -90,3 +90,15 @@ def test_a_page_about_its_name_does_not_sell_it(title: str) -> None:
 )
 def test_a_page_that_sells_its_name(title: str) -> None:
     assert offers_domain(title, "")
+
+
+LICENSED = (
+    "营业性娱乐场所名单:金沙娱乐会所、太阳城娱乐有限公司、威尼斯人娱乐会所、新葡京大酒店、"
+    "葡京娱乐歌厅、百家乐量贩KTV、皇冠足球俱乐部、金沙娱乐城有限责任公司、万博体育用品商行"
+)
+SOLD = "百家乐 时时彩 六合彩 老虎机 真人视讯 北京赛车 幸运飞艇 体育投注 金沙娱乐 葡京娱乐"
+
+
+def test_a_list_of_places_with_a_licence_is_not_full_of_spam() -> None:
+    assert not is_full_of_spam(LICENSED), spam_words(LICENSED)
+    assert is_full_of_spam(SOLD)

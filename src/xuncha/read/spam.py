@@ -121,11 +121,19 @@ def sign_words() -> list[str]:
     ]
 
 
+# 金沙娱乐会所, 皇冠足球俱乐部: a place with a licence, on a list of such.
+_FIRM = re.compile(
+    r"[\u4e00-\u9fff]{0,4}?(?:有限|责任公司|会所|歌厅|歌舞|量贩|ktv|大?酒店|宾馆|餐厅|饭店|商行|商店|经营部|会馆|俱乐部|网吧|茶楼)"
+)
+
+
 def _means_nothing(text: str, start: int, end: int, row: _Word) -> bool:
     """Whether the letters of a word stand in a longer one that is right."""
     if row.word[0].isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum():
         return True
     if row.word[-1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+        return True
+    if row.trade == "gambling" and _FIRM.match(text, end):
         return True
     return any(
         text.startswith(right, start - right.index(row.word))
