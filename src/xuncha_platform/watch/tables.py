@@ -41,10 +41,15 @@ def state_mark(row: Incident) -> SafeString | str:
 
 def in_state(rows: QuerySet[Any], value: str, _access: Access) -> QuerySet[Any]:
     """Only incidents in a state; every one for an empty word. The rows have their standing."""
+    if value == "voided":
+        return rows.filter(voided=True)
+    if value == "ended":
+        return rows.filter(ended__isnull=False, voided=False)
     if not value:
         return rows
-    wanted = SET_ASIDE if value == "set_aside" else (value,)
-    return rows.filter(standing__in=wanted)
+    # Few have no end: how they stand is worked out of these alone.
+    rows = rows.filter(ended=None, voided=False)
+    return rows.filter(standing__in=SET_ASIDE if value == "set_aside" else (value,))
 
 
 class IncidentTable(Table):
