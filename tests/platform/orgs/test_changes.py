@@ -164,6 +164,16 @@ def test_merging_loses_nothing(administrator, tree, person):
     ]
 
 
+def test_a_site_counted_by_hand_under_what_is_merged_goes_with_it(administrator, tree):
+    """Whoever has its form open is told that it changed meanwhile."""
+    second = organisation("丙县人民政府", Level.COUNTY, tree.city)
+    site = make_site(tree.department, tree.county, "教育网站", "http://b.invalid/")
+    services.merge(administrator, tree.county, second, ON, "撤并")
+    after = Site.objects.get(pk=site.pk)
+    assert (after.organisation, after.region) == (tree.department, second)
+    assert after.version == site.version + 1
+
+
 def test_an_organisation_is_not_merged_into_its_own_branch(administrator, tree):
     with pytest.raises(ValidationError, match="自己的下级"):
         services.merge(administrator, tree.city, tree.county, ON, "")
