@@ -11,7 +11,7 @@ from xuncha.clock import day_of
 from xuncha.facts import DateSource
 from xuncha.read.addresses import is_article_url, is_column_url
 from xuncha.read.baredate import bare_date
-from xuncha.read.dates import find_date
+from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.headline import (
     article_title,
     heading,
@@ -52,6 +52,8 @@ _SHORTEST_HEADLINE = 6
 _NUMBERED = re.compile(r"/(?!index|list|page)[a-z]*[-_]?\d+\.(?:s?html?|aspx?|jsp|php)$", re.I)
 # So much of it has to be there where no day and no line of information tell an article.
 _PARAGRAPH, _PARAGRAPHS, _LEAST = 15, 2, 60
+# So long is the text of an article whose day was read, at least.
+_LEAST_TEXT = 30
 # Of an article that only its address proves there is at least a paragraph.
 _BODY = 60
 # What may stand below a list besides it: the day of the page, a line on who keeps it.
@@ -73,31 +75,22 @@ def read_article(
     """The page's article, or None where it has none. `frames` are the token ranges of lists;
     `alone`: all of these say themselves that they stand beside something."""
     line = info_line(page, as_of, frames)
-    shown, origin, token = (line.found, line.origin, line.token) if line else (None, "", -1)
-    if shown and not is_article_url(url) and _is_tail(page, token, frames):
-        shown, origin, token = None, "", -1
-    at_article = is_article_url(url)
-    if (
-        # 成文日期 in a table counts where the headline has no day beside it.
-        (shown is None or (line and line.is_made))
-        and (
-            bare := bare_date(
-                page, html, title, labels, as_of, frames, at_article, url=url, alone=alone
-            )
-        )
-    ):
-        shown, token = bare
+    if line and not is_article_url(url) and _is_tail(page, line.token, frames):
+        line = line._replace(token=-1, origin="")
+    shown, token = (line.found, line.token) if line and line.token >= 0 else (None, -1)
+    # 成文日期 in a table counts where the headline has no day beside it.
+    if shown is None or (line and line.is_made):
+        is_at = is_article_url(url)
+        bare = bare_date(page, html, title, labels, as_of, frames, is_at, url=url, alone=alone)
+        shown, token = bare or (shown, token)
     meta_title = _label(labels, "ArticleTitle")
-    meta_day = find_date(_label(labels, "PubDate"), as_of)
-    if not (shown or meta_day or frames) and (told := _head_day(html)):
-        meta_day = find_date(told, as_of)
-    is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > 30))
-    is_article = is_article or (
-        (not frames or alone or page.has_neighbour) and _reads_like_one(page, url, title, labels)
-    )
+    meta_day = _meta_day(labels, html, as_of, is_sought=not (shown or frames))
+    is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > _LEAST_TEXT))
+    if not is_article and (not frames or alone or page.has_neighbour):
+        is_article = _reads_like_one(page, url, title, labels)
     if not is_article and not (is_article_url(url) and len(text) > _BODY):
         return None
-    origin = origin if line else named_source(page, frames)
+    origin = line.origin if line else named_source(page, frames)
     # A label that is cut short, 关于2026年第三季度…, begins the headline.
     said = "" if CUT.match(meta_title) else meta_title
     name = said or article_title(page, title, labels, token) or meta_title or own_part(title)
@@ -107,9 +100,18 @@ def read_article(
         return Article(name, shown.day, DateSource.ARTICLE, origin, text, has_time, other)
     if meta_day:
         return Article(name, meta_day.day, DateSource.META, origin, text)
-    if scripted := _script_date(html, as_of):
-        return Article(name, scripted, DateSource.SCRIPT, origin, text)
-    return Article(name, None, DateSource.NONE, origin, text)
+    scripted = _script_date(html, as_of)
+    source = DateSource.SCRIPT if scripted else DateSource.NONE
+    return Article(name, scripted, source, origin, text)
+
+
+def _meta_day(
+    labels: Mapping[str, tuple[str, ...]], html: str, as_of: date, *, is_sought: bool
+) -> FoundDate | None:
+    """The day of the PubDate label; else, where it is sought, the one told to machines."""
+    found = find_date(_label(labels, "PubDate"), as_of)
+    told = _head_day(html) if is_sought and not found else ""
+    return find_date(told, as_of) if told else found
 
 
 def _reads_like_one(
