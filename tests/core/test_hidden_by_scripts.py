@@ -39,6 +39,11 @@ def test_a_script_hides_while_the_page_loads(script: str) -> None:
         "function closeFl(){document.getElementById('fl').style.display='none'}",
         "$('.x').click(function(){$('#fl').hide();});",
         "document.querySelector('.x').onclick=function(){document.getElementById('fl').style.display='none'};",
+        # One that goes away by itself after some seconds.
+        "setTimeout(function(){$('#fl').hide();},8000);",
+        "function bye(){document.getElementById('fl').style.display='none'} setTimeout('bye()',8000);",
+        # One that unfolds under its heading.
+        "$('#fl').hide();$('h3').click(function(){$(this).next().slideToggle();});",
         # One that is opened and shut.
         "var o=document.getElementById('fl');o.style.overflow='hidden';o.style.height='0';"
         "function open(){o.style.height=h+'px';}",

@@ -25,6 +25,10 @@ _SHOWN = re.compile(
 _LIBRARY = re.compile(
     r"\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
+# $(this).next().slideToggle(): the same script shows what it does not name.
+_UNFOLDS = re.compile(
+    r"\$\(\s*this\s*\)[^;]{0,80}?\.(?:show|toggle|slideDown|slideToggle|fadeIn|fadeToggle)\("
+)
 _STYLED = re.compile(r"\.\s*style\b|\.\s*setAttribute\(")
 # Whose style it is: what stands at the end of the text before.
 _WHOSE = re.compile(
@@ -44,7 +48,7 @@ _BRACE = re.compile(r"[{}]")
 _FUNCTION = re.compile(r"(?:function\s*([\w$]*)\s*\([^()]*\)|=>)\s*$")
 # Functions that run by themselves once the page is there, or at once.
 _AT_ONCE = re.compile(
-    r"(?:\$\(|jQuery\(|\.ready\(|onload\s*=|(?<![\w$)\]])[(!+]|(?:load|DOMContentLoaded)['\"]\s*,|set(?:Timeout|Interval)\()"
+    r"(?:\$\(|jQuery\(|\.ready\(|onload\s*=|(?<![\w$)\]])[(!+]|(?:load|DOMContentLoaded)['\"]\s*,)"
     r"\s*(?:async\s+)?(?:function\s*[\w$]*\s*\([^()]*\)|\(\s*\)\s*=>)\s*$"
 )
 _HEADER = 160
@@ -63,7 +67,8 @@ def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str
     found: dict[str, str] = {}
     scripts = [one for one in _scripts(html) if any(sign in one for sign in _SIGNS)]
     for script in scripts:
-        for hidden in islice(_LIBRARY.finditer(script), _MOST_PLACES):
+        hides = () if _UNFOLDS.search(script) else _LIBRARY.finditer(script)
+        for hidden in islice(hides, _MOST_PLACES):
             if _runs_at_load(script, hidden.start(), scripts):
                 found[f"#{hidden.group(1).lower()}"] = "display"
     for name, style in _declared(scripts).items():
@@ -165,7 +170,7 @@ def _headers(script: str, position: int) -> Iterator[str]:
 
 def _is_called_at_load(name: str, scripts: list[str], depth: int) -> bool:
     called = re.compile(
-        rf"(?<!function )(?<![\w.$]){re.escape(name)}\s*\(|onload\s*=\s*{re.escape(name)}\b"
+        rf"(?<!function )(?<![\w.$'\"]){re.escape(name)}\s*\(|onload\s*=\s*{re.escape(name)}\b"
         rf"|(?:load|DOMContentLoaded)['\"]\s*,\s*{re.escape(name)}\b"
     )
     calls = ((script, call) for script in scripts for call in called.finditer(script))
