@@ -69,6 +69,13 @@ def test_a_value_that_is_missing_is_no_empty_column(main: str) -> None:
         "<p>暂无信息</p>",
         "<div class='player' id='v' data-src='/a.m3u8'></div><p>暂无信息</p>",
         "<p>共 0 条</p><p>受理窗口在政务大厅</p>",
+        "<div class='t'>机构职能</div><div>主管全镇水利</div><div class='t'>人员</div><div>暂无</div>",
+        "<p><strong>单位名称</strong>县水务局</p><p><strong>单位电话</strong>暂无</p>",
+        "<div><span>职务</span><span>副镇长</span></div><div><span>简历</span><span>暂无</span></div>",
+        "<p>本年度受理 0 件</p><p>暂无数据</p>",
+        "<p>请登录后查看</p><p>暂无数据</p>",
+        "<p>系统繁忙，请稍后再试</p><p>暂无数据</p>",
+        "<p>加载中...</p><p>暂无数据</p>",
     ],
 )
 def test_what_is_told_beside_words_of_nothing(main: str) -> None:

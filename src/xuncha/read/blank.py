@@ -43,10 +43,16 @@ _FIELD = re.compile(
 )
 # 本栏目公开本县规划。 tells what belongs here; 本栏目已并入政策文件 that it is elsewhere.
 _OF_THE_COLUMN = re.compile(r"\W*[本该此]栏目(?!.{0,12}(?:并入|合并|迁|移至|调整|转到|见))")
+_PATH = re.compile(r".{0,6}位置\s*[:：]")
+_SHORT_LINE = 5
 _ARROWS = tuple(">»›→")
 _POLITE = re.compile(r"对不起|抱歉|敬请|感谢|欢迎|没有|暂时|稍后|尚未")
 # 禾镇位于县城东部: so many characters on end are no name of a cell.
 _PHRASE = re.compile(r"[\u4e00-\u9fff]{8}")
+_TROUBLE = re.compile(
+    r"(?:加载|请求|查询|获取)(?:中|失败|超时)|正在(?:加载|查询|获取)|(?:系统|服务器?|网络)(?:正?忙|繁忙|异常|错误|超时|故障)"
+    r"|刷新重试|重新加载"
+)
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
@@ -102,7 +108,8 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # 本栏目内容请见市政府网站。 Somebody wrote that.
     if not page.says_empty and _SENTENCE.search(text):
         return False
-    if _STATED.search(text) or _tells_besides(page, index):
+    # 系统繁忙,请稍后再试: what is missing may be there.
+    if _STATED.search(text) or _TROUBLE.search(text) or _tells_besides(page, index):
         return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
@@ -113,7 +120,9 @@ def _leads_to_articles(page: Page, index: SiteIndex) -> bool:
     beside = {item.url for block in page.blocks for item in block.items}
     own = {link.url for link in page.links if link.element == "a" and is_article_url(link.url)}
     own = {url for url in own - beside if index.is_own(url)}
-    for other in index.pages if own else ():
+    for other in index.pages:
+        if not own:
+            break
         if other.final_url != page.final_url:
             own.difference_update(link.url for link in other.links)
     return bool(own)
@@ -123,10 +132,13 @@ def _tells_besides(page: Page, index: SiteIndex) -> bool:
     """Whether beside its words of emptiness the page tells something in a sentence of its own, or
     gives something by name."""
     said = page.says_empty
-    own = [word for word in page.plain_words if word not in names_of(page)]
-    if any(not any(word in line for line in index.frame_lines) for word in own):
-        return True
-    lines = [line for line in _own_lines(page, index) if said and said not in line]
+    lines = [line for line in _own_lines(page, index) if not _PATH.match(line)]
+    # Of <pre> the lines are shorter than the words of the element.
+    long = [line for line in lines if len(line) > _SHORT_LINE]
+    for word in page.plain_words:
+        if any(word in line for line in lines) or any(line in word for line in long):
+            return True
+    lines = [line for line in lines if said and said not in line]
     links = {link.text for link in page.links} if lines else set()
     return any(_tells(line) for line in lines if line not in links)
 

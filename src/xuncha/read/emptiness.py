@@ -34,6 +34,7 @@ from xuncha.read.words import EMPTY
 _BEFORE, _AFTER = 2, 3
 _PATH = re.compile(r"(?:当前|目前|所在|您的|[您你]?现在的?)位置")
 _PICTURE = re.compile(r"""<img\b[^<>]{0,300}?\bsrc\s*=\s*["']?([^"'<>\s]{1,300})""", re.I)
+_OF_COLUMN = re.compile(r"(?:[本该此]|当前|这个)(?:栏目|分类|频道|目录|类别)")
 # A sentence that says that there is nothing is short.
 _LONGEST_LINE = 40
 
@@ -53,7 +54,8 @@ class Emptiness(NamedTuple):
     waits_on: tuple[str, ...] = ()
     # Of a page that looks empty: the pictures above the path of the page, which are no content.
     pictures_above: tuple[str, ...] = ()
-    # Of a page that looks empty and does not say so: its words that are no furniture of a list.
+    # Of a page that looks empty and does not say so of its column: its words that are no furniture
+    # of a list.
     plain_words: tuple[str, ...] = ()
 
 
@@ -122,9 +124,9 @@ def read_emptiness(
     said = bool(empty_words) or (opened.pager is not None and _counts_none(opened.pager))
     waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
     above = _pictures_above(opened) if looks_empty else ()
-    # 暂无信息 in so many words is told of the column; 共 0 条 may be of something else on the page.
-    is_told = bool(empty_words) and not empty_words.startswith("共")
-    words = plain_words(page, empty_words) if looks_empty and not is_told else ()
+    # 本栏目暂无信息 is told of the column; 暂无 and 共 0 条 may be of something else on the page.
+    of_column = _OF_COLUMN.match(empty_words) is not None
+    words = plain_words(page, empty_words) if looks_empty and not of_column else ()
     return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above, words)
 
 

@@ -159,7 +159,7 @@ class Page:
     embeds: int = 0
     # Of a page that looks empty: the addresses of those above 当前位置.
     pictures_above: tuple[str, ...] = ()
-    # Of a page that looks empty without saying so: its words that are no furniture of a list.
+    # Of a page that looks empty and does not say so of its column: its words that are no furniture of a list.
     plain_words: tuple[str, ...] = ()
     # Words of links that belong to no list and no menu (pictures, tiles, script links).
     loose_links: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ _MOST_IN_ROW = 3
 _TWO = 2
 # A title, not [解读] or 下载.
 _SHORTEST_ENTRY = 6
+# A forum links to the title three times, to the board and to who wrote it.
+_MOST_LINKS = 6
+_DAY = re.compile(r"20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")
 # 视频, 图片新闻 beside a day.
 _LONGEST_TAG = 4
 
@@ -165,8 +169,9 @@ def _is_all_of(page: Outline, element: int, above: int) -> bool:
 
 
 def _beyond_a_tag(page: Outline, holder: int, anchor: int) -> int:
-    """The element with the title where a date has only a tag beside it (视频), which leads to a
-    column; -1 where it has more than that."""
+    """The element with the title where a date has only a tag beside it (视频, 区府办), which leads
+    to a column; -1 where it has more than that, or the title has a day of its own."""
+    inner = range(page.starts[holder], page.ends[holder])
     tag = page.anchors[anchor]
     is_short = 0 < len(tag.text) <= _LONGEST_TAG and tag.text != tag.title
     if not is_short or page.tags[holder] == "a" or is_article_url(tag.url):
@@ -175,13 +180,20 @@ def _beyond_a_tag(page: Outline, holder: int, anchor: int) -> int:
         if _is_row(page, holder):
             break
         holder = page.parents[holder]
-        if holder < 0 or page.last_anchor[holder] - page.first_anchor[holder] > _MOST_IN_ROW:
+        if holder < 0 or _links_of(page, holder) > _MOST_LINKS:
             break
         others = [one for one in entries_in(page, holder) if one != anchor]
         named = [one for one in others if len(page.anchors[one].text) >= _SHORTEST_ENTRY]
         if named:
-            return holder if len({page.anchors[one].url for one in others}) == 1 else -1
+            is_one = len({page.anchors[one].url for one in others}) == 1
+            return holder if is_one and not _has_day_beside(page, holder, inner) else -1
     return -1
+
+
+def _has_day_beside(page: Outline, holder: int, inner: range) -> bool:
+    """Whether an element shows another day outside these tokens."""
+    outer = range(page.starts[holder], page.ends[holder])
+    return any(_DAY.search(page.texts[token]) for token in outer if token not in inner)
 
 
 def _is_row(page: Outline, element: int) -> bool:
