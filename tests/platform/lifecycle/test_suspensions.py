@@ -51,6 +51,19 @@ def test_only_what_another_person_approved_counts(office, registrar, site):
     assert names == ["lifecycle.suspension.request", "lifecycle.suspension.approve"]
 
 
+def test_notices_are_noted_of_what_was_approved_and_is_no_maintenance(office, registrar, site):
+    notice = "http://www.yixian.invalid/gg/1.html"
+    asked = ask(office, site)
+    with pytest.raises(InputError, match="批准的临时下线"):
+        services.note_notices(office, asked, own_notice=notice)
+    services.approve(registrar, asked)
+    assert services.note_notices(office, asked, own_notice=notice).own_notice == notice
+    hours = ask(office, site, start=AT + 20 * DAY, length=DAY / 4, maintenance=True)
+    services.approve(registrar, hours)
+    with pytest.raises(InputError, match="批准的临时下线"):
+        services.note_notices(office, hours, own_notice=notice)
+
+
 def test_nobody_approves_their_own_request(registrar, site):
     with pytest.raises(InputError, match="另一个人"):
         services.approve(registrar, ask(registrar, site))
