@@ -222,3 +222,17 @@ def test_notices_beside_the_list_are_none_of_its_entries() -> None:
     main = f"<div>{row.format(1, '局长谈供暖')}{row.format(2, '老旧小区怎么改')}</div>"
     for both in (side + main, main + side):
         assert named(both, "在线访谈", "在线访谈") == ["局长谈供暖", "老旧小区怎么改"]
+
+
+def test_the_day_on_which_a_list_was_updated_makes_it_no_activity() -> None:
+    rows = "".join(
+        f"<p><a href='/{n}.html'>{name}</a>　2020-05-0{n}</p>"
+        for n, name in enumerate(("局长谈供暖", "老旧小区怎么改", "让校园餐更放心"), 1)
+    )
+    side = "<div><h3>互动交流</h3><ul><li><a href='/a/'>市长信箱</a></li></ul></div>"
+    main = f"<div>{rows}</div>{side}<div>更新时间：2020-12-20</div><p>欢迎广大网友踊跃参与。</p>"
+    assert [one[:2] for one in held(main, "在线访谈", "在线访谈")] == [
+        ("局长谈供暖", date(2020, 5, 1)),
+        ("老旧小区怎么改", date(2020, 5, 2)),
+        ("让校园餐更放心", date(2020, 5, 3)),
+    ]

@@ -16,6 +16,7 @@ from xuncha.read.activity_boxes import BOX_WORDS, has_box, is_boxed
 from xuncha.read.activity_days import beginnings, endings
 from xuncha.read.activity_entries import (
     is_list_of_calls,
+    is_mostly_list,
     main_list,
     own_entries,
     with_entries,
@@ -135,7 +136,8 @@ def _look(
     article: Article | None,
 ) -> Sight | None:
     """What the page is about; None where nothing of it says that there are activities."""
-    if article is not None and heads_a_list(article.title):
+    if article is not None and (heads_a_list(article.title) or is_mostly_list(text, blocks)):
+        # 更新时间 beside a list looks like the line of an article.
         article, items = None, items or main_list(blocks)
     own = own_part(title) if is_activity_name(title) else title
     # 水务意见征集, at the end of the path and above a list.

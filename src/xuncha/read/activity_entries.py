@@ -33,6 +33,8 @@ _OTHER_LIST = re.compile(
 )
 _MOST_LINKS = 2_000
 _LEVELS = 5
+# 欢迎社会各界踊跃参与。 above a list.
+_SENTENCES = 1
 # A list is one of calls where so many of its entries, and so great a share of them, are.
 _FEWEST_CALLS, _SHARE = 2, 2 / 3
 
@@ -76,6 +78,11 @@ def main_list(blocks: Sequence[Block]) -> Sequence[DatedItem]:
     own = [block.items for block in blocks if _is_own(block, (), ()) and not block.aside]
     longest = max(own, key=len, default=())
     return longest if len(longest) > 1 else ()
+
+
+def is_mostly_list(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether a page that was taken for an article has a list and next to no sentence."""
+    return text.count("。") <= _SENTENCES and bool(main_list(blocks))
 
 
 def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:
