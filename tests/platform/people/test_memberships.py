@@ -21,8 +21,8 @@ def boss(person, tree):
 
 def test_a_role_is_granted_within_ones_tree_and_recorded(boss, person, tree):
     zhang = person("inspector", tree.county, "zhang").user
-    memberships.grant(boss, zhang, tree.city, "reviewer")
-    memberships.grant(boss, zhang, tree.city, "reviewer")
+    first = memberships.grant(boss, zhang, tree.city, "reviewer")
+    assert memberships.grant(boss, zhang, tree.city, "reviewer") == first
     assert [one.role for one in open_memberships(zhang)] == ["inspector", "reviewer"]
     (event,) = Event.objects.filter(action="people.membership.grant")
     assert event.after == {"role": "reviewer", "organisation": "甲市人民政府"}
