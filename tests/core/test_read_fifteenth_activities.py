@@ -225,14 +225,14 @@ def test_notices_beside_the_list_are_none_of_its_entries() -> None:
 
 
 def test_the_day_on_which_a_list_was_updated_makes_it_no_activity() -> None:
+    names = ("局长谈供暖", "老旧小区怎么改", "让校园餐更放心", "民警谈反诈防骗")
     rows = "".join(
-        f"<p><a href='/{n}.html'>{name}</a>　2020-05-0{n}</p>"
-        for n, name in enumerate(("局长谈供暖", "老旧小区怎么改", "让校园餐更放心"), 1)
+        f"<li><span>2020年5月{n}日</span><a href='/{n}.html'>{name}</a></li>"
+        for n, name in enumerate(names, 1)
     )
     side = "<div><h3>互动交流</h3><ul><li><a href='/a/'>市长信箱</a></li></ul></div>"
-    main = f"<div>{rows}</div>{side}<div>更新时间：2020-12-20</div><p>欢迎广大网友踊跃参与。</p>"
-    assert [one[:2] for one in held(main, "在线访谈", "在线访谈")] == [
-        ("局长谈供暖", date(2020, 5, 1)),
-        ("老旧小区怎么改", date(2020, 5, 2)),
-        ("让校园餐更放心", date(2020, 5, 3)),
-    ]
+    for around in ("{0}{1}{2}", "{1}{2}{0}", "{0}{2}{1}", "{2}{0}{1}"):
+        main = around.format(f"<ul>{rows}</ul>", side, "<div>更新时间：2020-12-20</div>")
+        assert [one[:2] for one in held(main, "在线访谈", "在线访谈")] == [
+            (name, date(2020, 5, n)) for n, name in enumerate(names, 1)
+        ]
