@@ -68,6 +68,8 @@ _NAMED_OTHERWISE = re.compile(
 _NAMES_A_PERSONS = re.compile(
     r"身份|证件|(?<!许可)(?<!资格)(?<!合格)(?<!产权)(?<!使用)(?<!登记)证号|卡号|[账帐]号|手机|电话|联系|公民|个人|社保|医保|参保|微信"
 )
+# 以下号码, 全角号码, 号码: these name nothing, so the number is what its arithmetic says.
+_NAMES_NOTHING = re.compile(r"(?:^|全角|半角|以下|如下|下列|上述|对应|具体|完整|[该此其的])号码?$")
 # ４１０１０５: digits of full width.
 _WIDE = re.compile("[０-９][０-９]{5}")
 _NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
@@ -193,4 +195,6 @@ def _is_other_code(text: str, start: int) -> bool:
     if _OTHER_CODE.search(before):
         return True
     named = _NAMED_OTHERWISE.search(before)
-    return named is not None and not _NAMES_A_PERSONS.search(named.group(1))
+    if named is None or _NAMES_NOTHING.search(named.group(1)):
+        return False
+    return not _NAMES_A_PERSONS.search(named.group(1))
