@@ -37,12 +37,12 @@ _CALL = re.compile(
 
 def announces(title: str) -> bool:
     """Whether an article of this title is itself a call for comments, or opens a survey."""
-    return _ANNOUNCES.search(squeeze(title)) is not None and is_survey_name(title)
+    return is_survey_name(title) and _ANNOUNCES.search(squeeze(title)) is not None
 
 
 def is_call_name(title: str) -> bool:
     """Whether a title is that of a call for comments or a survey, wherever it stands."""
-    return _CALL.search(squeeze(title)) is not None and is_survey_name(title)
+    return is_survey_name(title) and _CALL.search(squeeze(title)) is not None
 
 
 def is_survey_name(name: str) -> bool:
@@ -67,7 +67,7 @@ def may_head_activities(name: str) -> bool:
 
 def is_column_name(name: str) -> bool:
     """Whether these words name a column of activities, and nothing of what is asked."""
-    return may_head_activities(name) and is_activity_name(name)
+    return is_activity_name(name) and may_head_activities(name)
 
 
 def heads_a_list(name: str) -> bool:

@@ -41,13 +41,13 @@ def repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     for token, text in enumerate(page.texts[: info if info > 0 else ABOVE]):
         if anchors[token] >= 0 or not least <= len(text) <= LONGEST:
             continue
-        if text not in columns and is_plain(page, token):
-            words = squeezed(text)
-            if len(words) < _SHORTEST or words not in wanted or SITE_NAME.search(words):
-                continue
-            if not is_site_name(text, title):
-                best = _with_next_lines(page, token, wanted)
-                least = max(len(best) + 1, _SHORTEST)
+        words = squeezed(text)
+        if len(words) < _SHORTEST or words not in wanted or text in columns:
+            continue
+        if not is_plain(page, token) or SITE_NAME.search(words) or is_site_name(text, title):
+            continue
+        best = _with_next_lines(page, token, wanted)
+        least = max(len(best) + 1, _SHORTEST)
     return best
 
 

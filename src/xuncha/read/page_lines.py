@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from turbohtml import Element, Text
 
@@ -99,6 +100,8 @@ def leads_somewhere(href: str) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:", "about:"))
 
 
+# A page is asked for its lines by several readers, one after the other.
+@lru_cache(maxsize=1)
 def page_lines(doc: Document) -> tuple[Line, ...]:
     """The lines of a page in document order, footers and menus left out."""
     root = doc.find("body") or doc.root
