@@ -1,7 +1,7 @@
 """How well the single-page checks do on the blind sets made for them (heldout14 and heldout15).
 
 They were mended by them: the floors guard what was gained, and only go up. What was seen the first
-time stands in benchmarks/reading_first_runs.json, what still fails in docs/reading.md.
+time stands in benchmarks/reading_first_runs.json, what still fails in docs/blind-pages.md.
 """
 
 from __future__ import annotations
