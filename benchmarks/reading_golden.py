@@ -10,26 +10,39 @@ from typing import Any
 
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Exchange, Outcome, Purpose
+from xuncha.read.cms.families import family_of
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
+from xuncha.read.source import Source, source_of
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden" / "read"
 
 
 def read_bytes(url: str, body: bytes, as_of: date, content_type: str = "text/html") -> Page:
     """The page read of a body, as if it had just been fetched."""
-    exchange = Exchange(
+    return read_page(
+        _fetched(url, body, content_type, f"{as_of.isoformat()}T09:30:00+08:00"), as_of
+    )
+
+
+def family_of_bytes(url: str, body: bytes) -> str:
+    """The content system that a body in HTML was made with; "" where nothing tells."""
+    source = source_of(_fetched(url, body, "text/html", at=""))
+    return family_of(source.html, url) if isinstance(source, Source) else ""
+
+
+def _fetched(url: str, body: bytes, content_type: str, at: str) -> Exchange:
+    return Exchange(
         url=url,
         method="GET",
         purpose=Purpose.PAGE,
-        at=f"{as_of.isoformat()}T09:30:00+08:00",
+        at=at,
         outcome=Outcome.OK,
         status=200,
         final_url=url,
         headers=(("Content-Type", content_type),),
         body=body,
     )
-    return read_page(exchange, as_of)
 
 
 def golden_bodies() -> Iterator[tuple[str, bytes]]:

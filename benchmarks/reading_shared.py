@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.reading_golden import read_bytes
+from benchmarks.reading_golden import family_of_bytes, read_bytes
 from benchmarks.reading_hidden import measure_hidden
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Column, ColumnKind, DateSource, Letter, Site
@@ -66,8 +66,17 @@ class Copies:
 
     def page(self, site: str, path: str, as_of: date | None = None) -> Page:
         """One page of a copy without the labels that give the answer away."""
-        body = _ANSWERS.sub(b"", (self._folder / site / path).read_bytes())
+        body = self._without_answers(site, path)
         return read_bytes(address(site, path), body, as_of or AS_OF.get(site, LATER))
+
+    def family(self, site: str, path: str) -> str:
+        """The content system that one page of a copy was made with; "" where nothing tells."""
+        return family_of_bytes(address(site, path), self._without_answers(site, path))
+
+    def family_of_site(self, site: str) -> str:
+        """The content system that the first page that tells was made with."""
+        families = (self.family(site, path) for path in self._paths(site))
+        return next((family for family in families if family), "")
 
     def source(self, site: str, path: str) -> str:
         """The source of a page, as UTF-8 has it."""
@@ -80,9 +89,15 @@ class Copies:
 
     def all(self, site: str) -> Iterator[Page]:
         """All pages of a copy in the order of their paths."""
+        for path in self._paths(site):
+            yield self.page(site, path)
+
+    def _paths(self, site: str) -> list[str]:
         root = self._folder / site
-        for file in sorted(root.rglob("*.htm*")):
-            yield self.page(site, file.relative_to(root).as_posix())
+        return [file.relative_to(root).as_posix() for file in sorted(root.rglob("*.htm*"))]
+
+    def _without_answers(self, site: str, path: str) -> bytes:
+        return _ANSWERS.sub(b"", (self._folder / site / path).read_bytes())
 
 
 def address(site: str, path: str) -> str:
@@ -128,25 +143,27 @@ def _each(name: str, copies: Copies) -> Iterator[tuple[str, str, Any, Page]]:
 def _lists(tally: Tally, copies: Copies) -> None:
     for site, path, (number, first, last), page in _each("lists", copies):
         where = f"{site}/{path}"
+        family = copies.family(site, path)
         seen = len(page.items)
-        tally.count(page.family, "list items", min(seen, number), number, seen)
+        tally.count(family, "list items", min(seen, number), number, seen)
         if seen != number:
             tally.errors.append(f"list items: {where}: {number} read as {seen}")
         days = [item.published for item in page.items]
-        tally.exact(page.family, "first date", first, days[0] if days else None, where)
-        tally.exact(page.family, "last date", last, days[-1] if days else None, where)
+        tally.exact(family, "first date", first, days[0] if days else None, where)
+        tally.exact(family, "last date", last, days[-1] if days else None, where)
 
 
 def _articles(tally: Tally, copies: Copies) -> None:
     for site, path, (day, title), page in _each("articles", copies):
         article = page.article
         where = f"{site}/{path}"
+        family = copies.family(site, path)
         shown = article.published if article else None
         if article and article.source is DateSource.URL:
             shown = None
-        tally.exact(page.family, "article date", day, shown, where)
+        tally.exact(family, "article date", day, shown, where)
         seen = hashed(article.title) if article else None
-        tally.exact(page.family, "article title", title, seen, where)
+        tally.exact(family, "article title", title, seen, where)
 
 
 def hashed(title: str) -> str:
@@ -157,7 +174,8 @@ def hashed(title: str) -> str:
 def _guides(tally: Tally, copies: Copies) -> None:
     for site, path, elements, page in _each("guides", copies):
         present = [str(one) for one in page.guide.present] if page.guide else []
-        tally.bag(page.family, "guide elements", elements, present, f"{site}/{path}")
+        family = copies.family(site, path)
+        tally.bag(family, "guide elements", elements, present, f"{site}/{path}")
 
 
 def _letters(tally: Tally, copies: Copies) -> None:
@@ -166,12 +184,14 @@ def _letters(tally: Tally, copies: Copies) -> None:
         for path, wanted in paths.items() if copies.has(site) else ():
             page = copies.page(site, path)
             seen = _letter(page.letter) if page.letter else None
-            tally.exact(page.family, "letters", tuple(wanted), seen, f"{site}/{path}")
+            family = copies.family(site, path)
+            tally.exact(family, "letters", tuple(wanted), seen, f"{site}/{path}")
     for site, paths in labels["rows"].items():
         for path, rows in paths.items() if copies.has(site) else ():
             page = copies.page(site, path)
             seen_rows = [_letter(row) for row in page.letter_rows]
-            tally.bag(page.family, "letters", map(tuple, rows), seen_rows, f"{site}/{path}")
+            family = copies.family(site, path)
+            tally.bag(family, "letters", map(tuple, rows), seen_rows, f"{site}/{path}")
 
 
 def _letter(letter: Letter) -> tuple[date | None, date | None, bool | None]:
@@ -185,7 +205,7 @@ def _columns(tally: Tally, copies: Copies, site: str, labels: Mapping[str, Any])
     reading = read_site(about, pages, home, (), AS_OF.get(site, LATER), {})
     wanted = {column_key(address(site, path)): value for path, value in labels.items()}
     seen = {column_key(column.url): column for column in reading.columns}
-    family = next((page.family for page in pages if page.family), "")
+    family = copies.family_of_site(site)
     tally.bag(family, "columns found", list(wanted), list(seen), site)
     for key, (kind, state, newest) in wanted.items():
         if key in seen:

@@ -9,7 +9,6 @@ from xuncha.facts import Exchange, Purpose
 from xuncha.read.about import About, read_about
 from xuncha.read.activities import read_activities
 from xuncha.read.cms.datasources import data_lists
-from xuncha.read.cms.families import family_of
 from xuncha.read.emptiness import Emptiness, read_emptiness, words_of_nothing
 from xuncha.read.forms import read_forms
 from xuncha.read.identity import read_identity
@@ -116,7 +115,6 @@ def _put_together(
         final_url=url,
         title=opened.title,
         labels=opened.labels,
-        family=family_of(html, url, found),
         shell=shell,
         shell_detail=emptiness.detail,
         links=opened.links,

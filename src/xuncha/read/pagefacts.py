@@ -118,8 +118,6 @@ class Page:
     title: str = ""
     # Meta labels, name → contents in page order (read/labels.py).
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    # The CMS family of read/cms/, or "".
-    family: str = ""
     shell: Shell = Shell.NONE
     # Where the shell leads, or what it says.
     shell_detail: str = ""

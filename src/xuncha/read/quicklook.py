@@ -6,7 +6,6 @@ from __future__ import annotations
 from xuncha.read.activities import SIGN_WORDS as ACTIVITY_WORDS
 from xuncha.read.attributedates import ATTRIBUTE_WORDS
 from xuncha.read.clickrows import CLICK_WORDS
-from xuncha.read.cms.families import SIGN_WORDS as FAMILY_WORDS
 from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
 from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
 from xuncha.read.letter_words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
@@ -32,7 +31,7 @@ _LONG = tuple(dict.fromkeys(word for word in _RARE if len(word) > _SHORT))
 # A search for a few words more than go at once costs as much as one for all of them: 60 µs a page.
 _SOURCE = WordFinder(
     (
-        *(*UNFOLD_WORDS, *FRAMESET_WORDS, *FAMILY_WORDS, *MARK_WORDS, *PICTURED_WORDS),
+        *(*UNFOLD_WORDS, *FRAMESET_WORDS, *MARK_WORDS, *PICTURED_WORDS),
         *_LONG[AT_A_TIME:],
     ),
     _LONG[:AT_A_TIME],
@@ -51,7 +50,7 @@ _TEXT = WordFinder(
 
 
 def source_words(html: str, in_utf8: bytes | None = None) -> FoundWords:
-    """The tell-tale words of a page's source: content systems, marks, scripts that write.
+    """The tell-tale words of a page's source: marks, scripts that write.
 
     `in_utf8` are the bytes of `html` where somebody has them.
     """

@@ -95,7 +95,6 @@ def _column(page: Page, one: DataList, answer: Page | None) -> Page:
         url=one.page_url,
         final_url=one.page_url,
         title=one.names[-1],
-        family=page.family,
         shell=source.shell,
         links=source.links,
         breadcrumb=(*crumbs, own),

@@ -21,7 +21,7 @@ from xuncha.read.cms import (
     vsb,
 )
 from xuncha.read.cms.switch import families_are_on
-from xuncha.read.sourcewords import FoundWords, WordFinder
+from xuncha.read.sourcewords import WordFinder
 
 
 class Family(NamedTuple):
@@ -55,18 +55,17 @@ FAMILIES: tuple[Family, ...] = tuple(
 )
 
 
-SIGN_WORDS = tuple(sign for family in FAMILIES for sign in family.signs)
-_FINDER = WordFinder(SIGN_WORDS)
+_FINDER = WordFinder(sign for family in FAMILIES for sign in family.signs)
 
 
-def family_of(html: str, url: str, found: FoundWords | None = None) -> str:
+def family_of(html: str, url: str) -> str:
     """The family whose signs the page bears, or "". The address alone also tells.
 
-    `found` are the words of `SIGN_WORDS` in the page, where somebody has looked for them already.
+    No reader asks: it is for whoever measures how pages of each family are read.
     """
     if not families_are_on():
         return ""
-    found = found or _FINDER.find(html)
+    found = _FINDER.find(html)
     for family in FAMILIES:
         if found.has(family.signs):
             return family.name
