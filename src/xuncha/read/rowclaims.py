@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from xuncha.read.dates import is_year_or_month
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowdates import Hit
 from xuncha.read.rowlinks import entries_in, main_anchor
+from xuncha.read.rowpairs import paired
 
 _CLIMB = 5
 WEEKDAY = "星期"
@@ -77,7 +77,7 @@ class Claims:
                 _add(to, best, holder, row, hits)
             # Else a lone date amid many links (a date line, a clock), which belongs to none.
             return
-        for index, hit in _paired(page, anchors, hits):
+        for index, hit in paired(page, anchors, hits):
             _add(self.far, index, holder, _around(page, page.anchor_element[index]), [hit])
 
     def by_link(self) -> Iterator[tuple[int, Claim]]:
@@ -213,7 +213,7 @@ def _holds_many(page: Outline, holder: int, anchors: list[int], hits: list[Hit])
     if len(hits) < _MOST_IN_ROW or len(anchors) < len(hits):
         return False
     shown = all(page.text_parent[hit.token] not in page.hidden for hit in hits)
-    return shown and len({index for index, _ in _paired(page, anchors, hits)}) == len(hits)
+    return shown and len({index for index, _ in paired(page, anchors, hits)}) == len(hits)
 
 
 def _is_only_row(page: Outline, holder: int) -> bool:
@@ -244,37 +244,3 @@ def _alternate(page: Outline, anchors: list[int], hits: list[Hit]) -> bool:
     order = sorted([*titles, *dates])
     long = all(len(page.anchors[anchor].text) >= _SHORTEST_ENTRY for anchor in anchors)
     return order[::2] in (titles, dates) and long
-
-
-def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:
-    """The dates by the children of an element of their own, where that has no links; else []."""
-    column = page.text_parent[hits[0].token]
-    child = -1
-    while column >= 0 and page.ends[column] <= hits[-1].token:
-        child, column = column, page.parents[column]
-    if child < 0 or page.first_anchor[column] != page.last_anchor[column]:
-        return []
-    cells: dict[int, list[Hit]] = {}
-    for hit in hits:
-        child = page.text_parent[hit.token]
-        while page.parents[child] > column:
-            child = page.parents[child]
-        cells.setdefault(child, []).append(hit)
-    return list(cells.values())
-
-
-def _paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple[int, Hit]]:
-    """Links and dates that share one element, paired in page order."""
-    positions = [page.anchor_token[i] for i in anchors]
-    cells = _in_a_column(page, hits) if len(hits) >= len(anchors) else []
-    if len(cells) == len(anchors):
-        # <ul> of titles, <ul> of days beside it.
-        for anchor, cell in zip(anchors, cells, strict=True):
-            yield from ((anchor, hit) for hit in cell)
-        return
-    dates_first = hits[0].token < positions[0]
-    for hit in hits:
-        place = bisect_left(positions, hit.token)
-        index = place if dates_first else place - 1
-        if 0 <= index < len(anchors):
-            yield anchors[index], hit

@@ -1,0 +1,67 @@
+"""Links and dates that share one element: which belongs to which, by their columns or their order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from xuncha.read.outline import Outline
+from xuncha.read.rowdates import Hit
+
+_NAME_ENDS = (":", "：", "日期", "时间")
+
+
+def paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple[int, Hit]]:
+    """Links and dates that share one element, paired in page order."""
+    positions = [page.anchor_token[i] for i in anchors]
+    cells = _in_a_column(page, hits) if len(hits) >= len(anchors) else []
+    if len(cells) == len(anchors):
+        # <ul> of titles, <ul> of days beside it.
+        for anchor, cell in zip(anchors, cells, strict=True):
+            yield from ((anchor, hit) for hit in cell)
+        return
+    dates_first = hits[0].token < positions[0]
+    is_apart = hits[0].token > positions[-1] or hits[-1].token < positions[0]
+    if is_apart and len(anchors) > 1 and len(hits) > 1:
+        # A menu and the days of an article: which is whose is told by nothing.
+        return
+    for hit in hits:
+        place = bisect_left(positions, hit.token)
+        index = place if dates_first else place - 1
+        if 0 <= index < len(anchors):
+            yield anchors[index], hit
+
+
+def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:
+    """The dates by the children of an element of their own, where that has no links; else []."""
+    column = page.text_parent[hits[0].token]
+    child = -1
+    while column >= 0 and page.ends[column] <= hits[-1].token:
+        child, column = column, page.parents[column]
+    if child < 0 or page.first_anchor[column] != page.last_anchor[column]:
+        return []
+    cells: dict[int, list[Hit]] = {}
+    for hit in hits:
+        child = page.text_parent[hit.token]
+        while page.parents[child] > column:
+            child = page.parents[child]
+        cells.setdefault(child, []).append(hit)
+    return list(cells.values()) if _are_of_one_make(page, cells) else []
+
+
+def _are_of_one_make(page: Outline, cells: dict[int, list[Hit]]) -> bool:
+    """Whether cells with days follow one another and are alike: in a table of particulars (发文日期,
+    发布日期) and in an article (a line of its day, the day it was signed) they are not."""
+    first, *others = cells
+    if any(page.tags[cell] != page.tags[first] for cell in others):
+        return False
+    if any(page.ends[one] != page.starts[other] for one, other in pairwise(cells)):
+        return False
+    return len({_named_before(page, cell, hits[0].token) for cell, hits in cells.items()}) == 1
+
+
+def _named_before(page: Outline, cell: int, token: int) -> str:
+    """The name of the day in a cell: 发布日期：; "" where it has none, or 置顶 before it."""
+    before = page.text_between(page.starts[cell], token).strip()
+    return before if before.endswith(_NAME_ENDS) else ""
