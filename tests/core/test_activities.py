@@ -8,6 +8,7 @@ from xuncha.facts import Activities, Column, ColumnKind, DatedItem
 from xuncha.read.activities import read_activities
 from xuncha.read.activity_channels import read_interviews, read_surveys
 from xuncha.read.activity_names import is_interview_name, is_survey_name
+from xuncha.read.activity_sight import PageSoFar
 from xuncha.read.document import parse
 from xuncha.read.pagefacts import Article, Page, Shell
 
@@ -17,7 +18,7 @@ LIST = "http://www.example.gov.cn/wsdc/index.html"
 
 def read(body: str, title: str = "") -> list[tuple[str, date | None]]:
     doc = parse(body)
-    found = read_activities(doc, LIST, doc.text, title, AS_OF)
+    found = read_activities(PageSoFar(doc, LIST, doc.text, title, AS_OF))
     return [(item.title, item.published) for item in found]
 
 

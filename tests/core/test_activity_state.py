@@ -13,6 +13,7 @@ from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem
 from xuncha.punctuation import full_width
 from xuncha.read.activities import read_activities
 from xuncha.read.activity_channels import read_interviews, read_surveys
+from xuncha.read.activity_sight import PageSoFar
 from xuncha.read.activitystate import settled, state_of
 from xuncha.read.document import parse
 from xuncha.read.pagefacts import Article, Page
@@ -62,7 +63,7 @@ def test_rows_of_a_list_say_their_state() -> None:
     doc = parse("""<ul><li><a href="1.html">关于绿化的调查</a><p>2018-05-01 至 2018-05-31</p>
       <a href="1r.html">查看结果</a></li>
       <li><a href="2.html">关于交通的调查</a><p>2018-07-01 至 2018-09-01</p></li></ul>""")
-    found = read_activities(doc, LIST, doc.text, "", AS_OF)
+    found = read_activities(PageSoFar(doc, LIST, doc.text, "", AS_OF))
     seen = [(x.title, x.is_over, x.has_result) for x in found if isinstance(x, Activity)]
     assert seen == [("关于绿化的调查", True, True), ("关于交通的调查", False, None)]
 

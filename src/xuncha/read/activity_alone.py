@@ -5,53 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from turbohtml import Element, Text
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activity_boxes import name_above
 from xuncha.read.activity_names import (
-    heads_a_list,
     is_activity_name,
     is_column_name,
     is_interview_name,
     is_survey_name,
 )
+from xuncha.read.activity_sight import MOST_HEADS, WELCOME, Sight, asks, headed
 from xuncha.read.activity_titles import is_bare_day
 from xuncha.read.activity_topics import told_in_cards, topics_of
 from xuncha.read.activitystate import with_state
 from xuncha.read.dates import find_date
-from xuncha.read.document import Document
 from xuncha.read.headline import own_part
-from xuncha.read.plaintext import is_shown, squeeze, text_of, title_of
+from xuncha.read.plaintext import is_shown, squeeze, title_of
 
-if TYPE_CHECKING:
-    from xuncha.read.activities import Sight
-
-_MOST_HEADS = 10
 _SHORTEST_NAME, _LONGEST_NAME = 4, 50
 _SEVERAL = 2
-# Two questions have so many choices at least.
-_FEWEST_CHOICES = 3
-_MOST = 40
 _DASHES = ("-", "–", "—", "_", "|")
 _SENTENCE = re.compile(r"[。:：;；?？]")
-# 欢迎参与调查:政务大厅窗口服务评价
-_WELCOME = re.compile(r"^欢迎参[与加][\u4e00-\u9fff]{2,4}[:：]\s*")
-# On the page of an interview all of these stand.
-_OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
-# On one that stands among interviews these do.
-_OF_SPEAKERS = ("嘉宾", "主持人")
 
 
 def without_links(
     seen: Sight, alone: Sequence[tuple[Element, date]], *, has_rows: bool
 ) -> Iterator[DatedItem]:
     """What days outside rows with links tell: one activity, or several on the page of a column."""
-    talks = any(map(is_interview_name, (seen.own, *seen.place)))
+    talks = any(map(is_interview_name, (seen.own, *seen.page.place)))
     in_any = bool(alone) or seen.is_column or seen.is_boxed or talks
-    topics = topics_of(seen.doc, seen.as_of, of_interviews=talks) if in_any else []
+    topics = topics_of(seen.page.doc, seen.page.as_of, of_interviews=talks) if in_any else []
     told = [] if has_rows else list(_several(seen, topics, alone))
     if told:
         yield from told
@@ -59,10 +44,10 @@ def without_links(
     if not alone:
         return
     # A column is no activity itself: its rows were not understood.
-    named = (headed(seen.doc) or _above(alone[0][0])) if seen.is_column else _own_name(seen)
+    named = (headed(seen.page.doc) or _above(alone[0][0])) if seen.is_column else _own_name(seen)
     if name := topics[0][0] if topics else named:
-        one = DatedItem(name, seen.url, alone[0][1], DateSource.ARTICLE)
-        yield with_state(one, seen.text, seen.as_of)
+        one = DatedItem(name, seen.page.url, alone[0][1], DateSource.ARTICLE)
+        yield with_state(one, seen.page.text, seen.page.as_of)
 
 
 def _several(
@@ -74,55 +59,51 @@ def _several(
     told = [(name, day, "") for name, day in topics if day]
     is_list = seen.is_column or seen.is_boxed
     if len(told) < _SEVERAL and is_list:
-        days = alone if alone or seen.items else list(_bare_days(seen))
+        days = alone if alone or seen.page.items else list(_bare_days(seen))
         cards = list(told_in_cards(days)) if len(days) >= _SEVERAL else []
         told = cards if len(cards) >= _SEVERAL else told
     is_one_of_column = len(told) == 1 and is_list and not alone
     if len(told) < _SEVERAL and not is_one_of_column:
         return
     for name, day, words in told:
-        yield with_state(DatedItem(name, seen.url, day, DateSource.LIST), words, seen.as_of)
+        yield with_state(
+            DatedItem(name, seen.page.url, day, DateSource.LIST), words, seen.page.as_of
+        )
     for name in (name for name, day in topics if day is None):
-        yield with_state(DatedItem(name, seen.url), "", seen.as_of)
+        yield with_state(DatedItem(name, seen.page.url), "", seen.page.as_of)
 
 
 def _bare_days(seen: Sight) -> Iterator[tuple[Element, date]]:
     """The elements of a page that hold a day and nothing else."""
-    for node in seen.doc.descendants:
+    for node in seen.page.doc.descendants:
         if not (isinstance(node, Text) and is_bare_day(node.data) and is_shown(node)):
             continue
-        if isinstance(node.parent, Element) and (found := find_date(node.data, seen.as_of)):
+        if isinstance(node.parent, Element) and (found := find_date(node.data, seen.page.as_of)):
             yield node.parent, found.day
 
 
 def itself(seen: Sight) -> DatedItem | None:
     """The page where it is the call, the survey, the interview: its article, or its heading with
     the only day that stands by itself; of a form of questions without any day, too."""
-    article = seen.article
+    article = seen.page.article
     if article and article.published:
-        one = DatedItem(article.title, seen.url, article.published, article.source)
-        return with_state(one, seen.text, seen.as_of) if seen.is_call else None
-    is_form = (seen.at_home or seen.is_one) and asks(seen.doc)
-    if seen.items or not (is_form or seen.is_one or (seen.is_call and not seen.is_column)):
+        one = DatedItem(article.title, seen.page.url, article.published, article.source)
+        return with_state(one, seen.page.text, seen.page.as_of) if seen.is_call else None
+    is_form = (seen.at_home or seen.is_one) and asks(seen.page.doc)
+    if seen.page.items or not (is_form or seen.is_one or (seen.is_call and not seen.is_column)):
         return None
     days = {day for _, day in _bare_days(seen)}
     name = _asked(seen) if is_form and seen.is_column else _own_name(seen)
     if not name or not (is_form or len(days) == 1):
         return None
     day = days.pop() if len(days) == 1 else None
-    one = DatedItem(name, seen.url, day, DateSource.ARTICLE if day else DateSource.NONE)
-    return with_state(one, seen.text, seen.as_of)
-
-
-def asks(doc: Document) -> bool:
-    """Whether a page has a form with choices to tick."""
-    kinds = [one.attr("type") or "" for one in doc.find_all("input", limit=_MOST)]
-    return sum(kind.lower() in ("radio", "checkbox") for kind in kinds) >= _FEWEST_CHOICES
+    one = DatedItem(name, seen.page.url, day, DateSource.ARTICLE if day else DateSource.NONE)
+    return with_state(one, seen.page.text, seen.page.as_of)
 
 
 def _asked(seen: Sight) -> str:
     """What the only line of a form says that names a survey and is not the column's name."""
-    lines = {line.strip() for line in seen.text.split("\n")}
+    lines = {line.strip() for line in seen.page.text.split("\n")}
     named = [
         line
         for line in lines
@@ -134,42 +115,17 @@ def _asked(seen: Sight) -> str:
     return named[0] if len(named) == 1 else ""
 
 
-def is_record(text: str, place: Sequence[str], *, at_home: bool) -> bool:
-    """Whether a page is the record of an interview, whatever it is called."""
-    if not at_home:
-        return all(word in text for word in _OF_INTERVIEWS)
-    here = any(map(is_interview_name, place))
-    return here and all(word in text for word in _OF_SPEAKERS)
-
-
-def is_headed(doc: Document) -> bool:
-    """Whether the only heading of a page is the name of a column of activities."""
-    heads = {squeeze(text_of(head)) for head in doc.find_all(["h1", "h2"], limit=_MOST_HEADS)}
-    heads.discard("")
-    return len(heads) == 1 and is_column_name(heads.pop())
-
-
-def headed(doc: Document) -> str:
-    """The only heading of a page that names an activity, not a column; "" elsewhere."""
-    heads = doc.find_all(["h1", "h2", "h3"], limit=_MOST_HEADS)
-    # What leads on is the title of a row.
-    heads = [head for head in heads if head.find("a") is None and head.closest("a") is None]
-    names = [_WELCOME.sub("", title_of(head)) for head in heads]
-    named = [head for head in names if is_activity_name(head) and not heads_a_list(head)]
-    return named[0] if len(named) == 1 else ""
-
-
 def _own_name(seen: Sight) -> str:
     """What a page about one activity calls it: a heading whose words its title repeats."""
-    heads = seen.doc.find_all(["h1", "h2", "h3", "h4"], limit=_MOST_HEADS)
-    names = [_WELCOME.sub("", title_of(head)) for head in heads]
-    wanted = squeeze(seen.title)
+    heads = seen.page.doc.find_all(["h1", "h2", "h3", "h4"], limit=MOST_HEADS)
+    names = [WELCOME.sub("", title_of(head)) for head in heads]
+    wanted = squeeze(seen.page.title)
     named = [
         head
         for head in names
-        if squeeze(head) in wanted and (is_activity_name(head) or _begins(head, seen.title))
+        if squeeze(head) in wanted and (is_activity_name(head) or _begins(head, seen.page.title))
     ]
-    return max(named, key=len, default=own_part(seen.title))
+    return max(named, key=len, default=own_part(seen.page.title))
 
 
 def _begins(head: str, title: str) -> bool:
@@ -180,5 +136,5 @@ def _begins(head: str, title: str) -> bool:
 
 def _above(element: Element) -> str:
     """The heading above the day of an activity, where it is not the name of the column."""
-    name = _WELCOME.sub("", name_above(element))
+    name = WELCOME.sub("", name_above(element))
     return "" if len(name) < _SHORTEST_NAME or is_column_name(name) else name

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from turbohtml import Element
 
+from xuncha.read.activity_names import is_column_name
 from xuncha.read.plaintext import squeeze, text_of, title_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
@@ -24,20 +25,20 @@ _PANE = re.compile(r"pane|tab", re.I)
 _NOTHING = ("script", "style", "link", "br")
 
 
-def has_box(text: str, is_column: Callable[[str], bool]) -> bool:
+def has_box(text: str) -> bool:
     """Whether a line of a page is the name of a column of activities: 意见征集 above its entries."""
     return any(
-        is_column(_MORE.sub("", line))
+        is_column_name(_MORE.sub("", line))
         for line in map(str.strip, text.split("\n"))
         if 0 < len(line) <= _LONGEST_NAME
     )
 
 
-def is_boxed(row: Element, is_column: Callable[[str], bool]) -> bool:
+def is_boxed(row: Element) -> bool:
     """Whether a row stands in a box that is called like a column of activities, or is that box."""
     head = row.find(list(HEADINGS[:-1]))
     named = title_of(head) if head is not None else name_above(row)
-    return is_column(named) or (head is None and is_column(tab_above(row)))
+    return is_column_name(named) or (head is None and is_column_name(tab_above(row)))
 
 
 def name_above(row: Element) -> str:

@@ -4,14 +4,14 @@ columns of a table."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
-from xuncha.read.activity_names import is_call_name
+from xuncha.read.activity_names import is_activity_name, is_call_name
 from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.dates import find_date
@@ -156,14 +156,7 @@ def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator
                 yield with_state(item, _told(row, item.title, columns), as_of)
 
 
-def listed(
-    doc: Document,
-    page_url: str,
-    as_of: date,
-    is_name: Callable[[str], bool],
-    is_column: Callable[[str], bool],
-    at_home: bool,
-) -> Iterator[DatedItem]:
+def listed(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[DatedItem]:
     """The rows of a plain list in such a column, or in a box of its name: a title and a bare day.
 
     In the column the title names an activity, in the box it may be called anything.
@@ -182,26 +175,20 @@ def listed(
         source = DateSource.LIST if day else DateSource.NONE
         item = DatedItem(name, absolute(href, page_url) or page_url, day, source)
         one = with_state(item, with_end(beside(row, name), days), as_of)
-        if _is_one(one, row, is_name, is_column, at_home):
+        if _is_one(one, row, at_home):
             yield under_heading(one, heading_above(row))
 
 
-def _is_one(
-    item: Activity,
-    row: Element,
-    is_name: Callable[[str], bool],
-    is_column: Callable[[str], bool],
-    at_home: bool,
-) -> bool:
+def _is_one(item: Activity, row: Element, at_home: bool) -> bool:
     """Whether a row is an activity: by its title or its state in such a column, by its box."""
     tells = item.is_over is not None or bool(item.has_result)
     if item.published is None:
         # 截止日期 alone; a call in a box of such a name.
         if at_home:
-            return item.is_over is not None and is_name(item.title)
-        return is_call_name(item.title) and is_boxed(row, is_column)
+            return item.is_over is not None and is_activity_name(item.title)
+        return is_call_name(item.title) and is_boxed(row)
     # [征集中] beside a title that does not say what it is.
-    return (is_name(item.title) or tells) if at_home else is_boxed(row, is_column)
+    return (is_activity_name(item.title) or tells) if at_home else is_boxed(row)
 
 
 def days_of(row: Element, as_of: date) -> list[date]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from xuncha.facts import Exchange, Purpose
+from xuncha.facts import DatedItem, Exchange, Identity, PageSigns, Purpose
 from xuncha.read.about import About, read_about
 from xuncha.read.activities import read_activities
+from xuncha.read.activity_sight import PageSoFar
 from xuncha.read.cms.datasources import data_lists
 from xuncha.read.emptiness import Emptiness, read_emptiness, words_of_nothing
 from xuncha.read.forms import read_forms
@@ -107,7 +108,6 @@ def _put_together(
 ) -> Page:
     """The page with all that was decided, and what is read of any page, whatever it is about."""
     page, doc, url, text = opened.page, opened.doc, opened.url, opened.text
-    html, found = opened.source.html, opened.source.words
     seen = (exchange.record_id, exchange.at)
     shell, is_whole = emptiness.shell, opened.is_whole
     return Page(
@@ -139,34 +139,52 @@ def _put_together(
         loose_links=loose_links(page, opened.groups),
         heading=opened.heading,
         forms=read_forms(doc, opened.join),
-        identity=read_identity(doc, url, html, *seen, found, page.maps if is_whole else None),
+        identity=_identity(opened, exchange),
         guide=about.guide,
         letter=about.letter,
         letter_rows=about.letter_rows,
-        activities=read_activities(
-            doc,
-            url,
-            text,
-            about.name,
-            opened.as_of,
-            opened.said,
-            about.place,
-            about.items,
-            blocks,
-            about.article,
-        ),
+        activities=_activities(opened, about, blocks),
         systems=find_systems(doc, url, text, *seen, page.systems if is_whole else None),
-        signs=read_signs(
-            exchange,
-            doc,
-            html,
-            opened.links,
-            opened.join,
-            text,
-            found,
-            may_sell(opened.said),
-            shell is Shell.FOR_SALE,
-        ),
+        signs=_signs(opened, exchange, for_sale=shell is Shell.FOR_SALE),
         record_id=exchange.record_id,
         at=exchange.at,
+    )
+
+
+def _identity(opened: OpenPage, exchange: Exchange) -> Identity:
+    # Only a walk that came to the end of the page met all of its maps.
+    maps = opened.page.maps if opened.is_whole else None
+    html, words = opened.source.html, opened.source.words
+    seen = (exchange.record_id, exchange.at)
+    return read_identity(opened.doc, opened.url, html, *seen, words, maps)
+
+
+def _activities(opened: OpenPage, about: About, blocks: tuple[Block, ...]) -> tuple[DatedItem, ...]:
+    return read_activities(
+        PageSoFar(
+            doc=opened.doc,
+            url=opened.url,
+            text=opened.text,
+            title=about.name,
+            as_of=opened.as_of,
+            said=opened.said,
+            place=about.place,
+            items=about.items,
+            blocks=blocks,
+            article=about.article,
+        )
+    )
+
+
+def _signs(opened: OpenPage, exchange: Exchange, *, for_sale: bool) -> PageSigns:
+    return read_signs(
+        exchange,
+        opened.doc,
+        opened.source.html,
+        opened.links,
+        opened.join,
+        opened.text,
+        opened.source.words,
+        may_sell(opened.said),
+        for_sale,
     )

@@ -3,7 +3,7 @@ anything to read in it."""
 
 from __future__ import annotations
 
-from xuncha.read.activities import SIGN_WORDS as ACTIVITY_WORDS
+from xuncha.read.activity_sight import SIGN_WORDS as ACTIVITY_WORDS
 from xuncha.read.attributedates import ATTRIBUTE_WORDS
 from xuncha.read.clickrows import CLICK_WORDS
 from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
