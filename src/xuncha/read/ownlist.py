@@ -8,7 +8,7 @@ from typing import NamedTuple
 from xuncha.facts import DatedItem, DateSource, LinkKind
 from xuncha.read.addresses import is_article_url
 from xuncha.read.article import read_article
-from xuncha.read.blocks import page_blocks
+from xuncha.read.asides import page_blocks
 from xuncha.read.groups import Group
 from xuncha.read.linkkind import kind_of_url
 from xuncha.read.listwins import list_wins
@@ -20,7 +20,7 @@ from xuncha.read.pagefacts import Article, Block
 _SHORTEST_HEADING = 4
 
 
-class Candidates(NamedTuple):
+class PageLists(NamedTuple):
     """The lists of a page that may be its own, and all blocks that it shows."""
 
     blocks: tuple[Block, ...]
@@ -32,7 +32,7 @@ class Candidates(NamedTuple):
     all_doubtful: bool
 
 
-def find_candidates(opened: OpenPage, *, says_empty: bool) -> Candidates:
+def find_lists(opened: OpenPage, *, says_empty: bool) -> PageLists:
     """The lists that may be the page's own. `says_empty`: the page says that it has no entry."""
     page = opened.page
     likely = main_groups(page, opened.groups, opened.pager_start)
@@ -50,10 +50,10 @@ def find_candidates(opened: OpenPage, *, says_empty: bool) -> Candidates:
     ranked = [group for group in likely if group.start not in left_out]
     ranked.sort(key=lambda group: group.start in doubtful)
     all_doubtful = all(group.start in doubtful for group in ranked)
-    return Candidates(blocks, ranked, frames, all_doubtful)
+    return PageLists(blocks, ranked, frames, all_doubtful)
 
 
-def article_of(opened: OpenPage, lists: Candidates) -> Article | None:
+def article_of(opened: OpenPage, lists: PageLists) -> Article | None:
     """The article of a page: below a text 相关文章、最新发布 and no list besides, the text is what
     the page is about."""
     return read_article(
@@ -70,7 +70,7 @@ def article_of(opened: OpenPage, lists: Candidates) -> Article | None:
 
 
 def own_entries(
-    opened: OpenPage, lists: Candidates, article: Article | None, *, has_empty_list: bool
+    opened: OpenPage, lists: PageLists, article: Article | None, *, has_empty_list: bool
 ) -> tuple[DatedItem, ...]:
     """The entries of the list that the page is about; () where it is about something else.
 
@@ -108,7 +108,7 @@ def _is_what_the_heading_names(opened: OpenPage, items: Sequence[DatedItem]) -> 
     return len(items) == 1 and len(own) >= _SHORTEST_HEADING and own in items[0].title
 
 
-def _stands_above_lists(opened: OpenPage, lists: Candidates, article: Article) -> bool:
+def _stands_above_lists(opened: OpenPage, lists: PageLists, article: Article) -> bool:
     """Whether the page is its article, and its lists only stand beside or below it."""
     if lists.all_doubtful and article.published is None:
         return True

@@ -18,7 +18,7 @@ from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblin
 from xuncha.read.offers import read_offers, read_topics
 from xuncha.read.openpage import OpenPage, open_page
 from xuncha.read.outline import Zone
-from xuncha.read.ownlist import article_of, find_candidates, own_entries
+from xuncha.read.ownlist import article_of, find_lists, own_entries
 from xuncha.read.pagefacts import Block, Page, Shell
 from xuncha.read.partial import as_partial, is_partial
 from xuncha.read.quicklook import may_sell
@@ -87,7 +87,7 @@ def _unread(exchange: Exchange, why: NoMarkup) -> Page:
 def _read(exchange: Exchange, source: Source, as_of: date, memo: SiteMemory) -> Page:
     opened = open_page(source, exchange.final_url or exchange.url, as_of, memo)
     empty_words = words_of_nothing(opened)
-    lists = find_candidates(opened, says_empty=bool(empty_words))
+    lists = find_lists(opened, says_empty=bool(empty_words))
     article = article_of(opened, lists)
     empty_at = empty_list_at(opened.page)
     items = own_entries(opened, lists, article, has_empty_list=empty_at >= 0)
