@@ -11,7 +11,7 @@ from itertools import product
 _NAMES = ("datetime", "data-time", "data-date", "data-pubdate", "data-pubtime", "data-publish")
 # One of these stands on a page that has such days.
 _TOLD = ("<time title", "<span title", 'time" title')
-# <li title="发布时间：2026-06-03">; of a link read/groups.py reads it.
+# <li title="发布时间：2026-06-03">; of a link read/gathering.py reads it.
 _LABELS = ("发布时间", "发布日期")
 # More than sixty signs of this kind make the search for all of them slow (read/quicklook.py).
 ATTRIBUTE_WORDS = (

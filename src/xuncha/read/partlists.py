@@ -12,14 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from xuncha.read.dateheadings import Headings, find_headings
-from xuncha.read.groups import (
-    Group,
-    covered,
-    finish_groups,
-    gather_groups,
-    measure,
-    without_menu,
-)
+from xuncha.read.gathering import covered, finish_groups, gather_groups, measure, without_menu
+from xuncha.read.groups import Group
 from xuncha.read.outline import Outline, Placed
 from xuncha.read.rowlinks import is_entry
 from xuncha.read.rows import Row, dated_rows
