@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date, split_date
+from xuncha.read.dateparts import split_date
+from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
 from xuncha.read.headline import headline_token, set_headline
 from xuncha.read.headline_place import right_above
 from xuncha.read.labels import label

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from xuncha.read.dates import (
+from xuncha.read.dateparts import (
     day_in_year,
     day_under,
     is_month,

@@ -8,7 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from xuncha.read.dateheadings import Headings
-from xuncha.read.dates import FoundDate, day_of, split_date, three_pieces
+from xuncha.read.dateparts import split_date, three_pieces
+from xuncha.read.dates import FoundDate, day_of
 from xuncha.read.outline import Outline
 
 # A piece of a date is short.

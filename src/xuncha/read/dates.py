@@ -10,16 +10,16 @@ from typing import NamedTuple
 from xuncha.read.oddforms import odd_day
 from xuncha.read.otherday import names_other_day
 
-_YEAR = r"(?P<y>19[89]\d|20\d\d)"
-_MONTH = r"(?P<m>1[0-2]|0?[1-9])"
+YEAR = r"(?P<y>19[89]\d|20\d\d)"
+MONTH = r"(?P<m>1[0-2]|0?[1-9])"
 _DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])"
 _TIME = r"(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?"
 _FULL = re.compile(
-    rf"(?<![\d.]){_YEAR}\s*(?:年\s*{_MONTH}\s*月\s*{_DAY}\s*日?"
-    rf"|(?P<s>[-/.])\s*{_MONTH.replace('<m>', '<m2>')}\s*(?P=s)\s*{_DAY.replace('<d>', '<d2>')})"
+    rf"(?<![\d.]){YEAR}\s*(?:年\s*{MONTH}\s*月\s*{_DAY}\s*日?"
+    rf"|(?P<s>[-/.])\s*{MONTH.replace('<m>', '<m2>')}\s*(?P=s)\s*{_DAY.replace('<d>', '<d2>')})"
     rf"(?!\d){_TIME}"
 )
-_COMPACT = re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_COMPACT = re.compile(rf"(?<!\d){YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 # ２０２０－１２－１６: digits and separators of full width.
 _WIDE = re.compile("[０-９]")
 _NARROW = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
@@ -47,20 +47,10 @@ _PLAIN_DAY = re.compile(
     r"[\[(（]?((?P<y>19[89][0-9]|20[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=s)"
     r"(?P<d>3[01]|[12][0-9]|0?[1-9]))[\])）]?"
 )
-_MONTH_DAY = re.compile(
+MONTH_DAY = re.compile(
     r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
 )
-_YEAR_MONTH = re.compile(rf"^\W*{_YEAR}\s*[-/.年]\s*{_MONTH}\s*月?\W*$")
-# 2023年（14）: so many entries fold under it.
-_LONE_YEAR = re.compile(
-    rf"^\W*{_YEAR}\s*(?:年(?:度?\s*[(（]\s*共?\s*\d{{1,4}}\s*[条篇件项]?(?=\s*[)）]))?)?\W*$"
-)
-_LONE_MONTH = re.compile(r"^\W*(?P<m>1[0-2]|0?[1-9])\s*月\W*$")
-_SHORT_DAY = re.compile(
-    r"^\W*[\[(（【]\s*(?P<m>1[0-2]|0?[1-9])\s*[-/.]\s*(?P<d>3[01]|[12]\d|0?[1-9])\s*[\])）】]\W*$"
-)
-_LONE_DAY = re.compile(r"^\W*(?P<d>3[01]|[12]\d|0?[1-9])\s*日?\W*$")
 _DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
 _DIGITS |= {"五": "5", "六": "6", "七": "7", "八": "8", "九": "9"}
 _CHINESE = re.compile(
@@ -68,12 +58,10 @@ _CHINESE = re.compile(
     r"\s*(?P<d>[一二三四五六七八九十廿卅]{1,3})\s*日"
 )
 # Mar 12, 2026 and 12 March 2026, of English versions.
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_NAME = re.compile(rf"({'|'.join(_MONTHS)})[a-z]{{0,6}}\.?", re.I)
-_TWO_DIGITS = 2
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH = re.compile(
-    rf"(?<![A-Za-z\d])(?:(?P<n>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}}),?"
-    rf"|(?P<d2>\d{{1,2}})\s+(?P<n2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?)\s+{_YEAR}(?!\d)",
+    rf"(?<![A-Za-z\d])(?:(?P<n>{'|'.join(MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}}),?"
+    rf"|(?P<d2>\d{{1,2}})\s+(?P<n2>{'|'.join(MONTHS)})[a-z]{{0,6}}\.?,?)\s+{YEAR}(?!\d)",
     re.I,
 )
 # In every date above stands one of these: 年, a digit before a separator, eight digits, or a year
@@ -123,19 +111,19 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
         return None
     if found := _FULL.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
-        return _made(found["y"], month, day, True, found.span())
+        return made_date(found["y"], month, day, True, found.span())
     if (found := _CHINESE.search(text)) and (numbers := _chinese_numbers(found)):
-        return _made(*numbers, True, found.span())
+        return made_date(*numbers, True, found.span())
     if found := _COMPACT.search(text):
-        return _made(found["y"], found["m"], found["d"], True, found.span())
+        return made_date(found["y"], found["m"], found["d"], True, found.span())
     if found := _SHORT_YEAR.search(text):
-        return _made(f"20{found['y']}", found["m"], found["d"], True, found.span())
+        return made_date(f"20{found['y']}", found["m"], found["d"], True, found.span())
     if found := _ENGLISH.search(text):
-        month = _MONTHS.index((found["n"] or found["n2"]).lower()) + 1
-        return _made(found["y"], month, found["d"] or found["d2"], True, found.span())
-    if found := _MONTH_DAY.search(text):
+        month = MONTHS.index((found["n"] or found["n2"]).lower()) + 1
+        return made_date(found["y"], month, found["d"] or found["d2"], True, found.span())
+    if found := MONTH_DAY.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
-        return _made(_latest_year(int(month), int(day), as_of), month, day, False, found.span())
+        return made_date(latest_year(int(month), int(day), as_of), month, day, False, found.span())
     return None
 
 
@@ -153,11 +141,11 @@ def publication_date(text: str, as_of: date) -> FoundDate | None:
         return None
     if plain := _PLAIN_DAY.fullmatch(text):
         # As the steps below would find it, in a tenth of the time.
-        return _made(plain["y"], plain["m"], plain["d"], True, plain.span(1))
+        return made_date(plain["y"], plain["m"], plain["d"], True, plain.span(1))
     # 2026-05-22 14\uff1a30
     text = _WIDE_CLOCK.sub(":", text) if "\uff1a" in text else text
     if loose := _LOOSE_YEAR.fullmatch(text):
-        short = _made(f"20{loose['y']}", loose["m"], loose["d"], True, loose.span())
+        short = made_date(f"20{loose['y']}", loose["m"], loose["d"], True, loose.span())
         if short and short.day <= as_of:
             return short
     if odd := odd_day(text):
@@ -188,98 +176,6 @@ def labelled_date(text: str, as_of: date) -> FoundDate | None:
     return found._replace(start=label.end(), end=label.end() + found.end)
 
 
-def split_date(first: str, second: str, as_of: date) -> FoundDate | None:
-    """A date set in two pieces, as designs do: "23" beside "2020-06", "06-23" beside "2020".
-
-    "23" beside "06月" has no year: the last such day not after `as_of`.
-    """
-    for whole, part in ((first, second), (second, first)):
-        if (year_month := _YEAR_MONTH.match(whole)) and (day := _LONE_DAY.match(part)):
-            return _made(year_month["y"], year_month["m"], day["d"], True, (0, 0))
-        if (year := _LONE_YEAR.match(whole)) and (rest := _MONTH_DAY.fullmatch(part.strip())):
-            month, number = rest["m"] or rest["m2"], rest["d"] or rest["d2"]
-            return _made(year["y"], month, number, True, (0, 0))
-        if (lone := _LONE_MONTH.match(whole)) and (day := _LONE_DAY.match(part)):
-            return _without_year(lone["m"], day["d"], as_of)
-    return None
-
-
-def three_pieces(first: str, second: str, third: str) -> FoundDate | None:
-    """A date set in three pieces: "14" "SEP" "2026", "2026" "9月" "14", "2026" "09" "14"."""
-    if year := _LONE_YEAR.match(first):
-        month, day = _named_month(second), third
-        if not month and second.isdigit() and len(second) == len(third) == _TWO_DIGITS:
-            month = second
-    else:
-        year = _LONE_YEAR.match(third)
-        month, day = _named_month(second), first
-        if not month:
-            month, day = _named_month(first), second
-    lone = _LONE_DAY.match(day)
-    if not year or not month or not lone:
-        return None
-    return _made(year["y"], month, lone["d"], True, (0, 0))
-
-
-def _named_month(text: str) -> str:
-    """The number of a month written as 9月, Sep or SEPTEMBER; "" for anything else."""
-    if lone := _LONE_MONTH.match(text):
-        return lone["m"]
-    known = _MONTH_NAME.fullmatch(text)
-    return str(_MONTHS.index(known[1].lower()) + 1) if known else ""
-
-
-def day_in_year(year: str, first: str, second: str) -> date | None:
-    """The day that "9月" beside "28", or "28" beside "Sep", is under the heading "2026年"."""
-    if not (above := _LONE_YEAR.match(year)):
-        return None
-    for whole, part in ((first, second), (second, first)):
-        if (month := _named_month(whole)) and (day := _LONE_DAY.match(part)):
-            return day_of(above["y"], month, day["d"])
-    return None
-
-
-def short_day(text: str, as_of: date) -> FoundDate | None:
-    """The day of "[1/6]" or "(12/29)": in brackets, alone, without noughts."""
-    found = _SHORT_DAY.match(text)
-    return _without_year(found["m"], found["d"], as_of) if found else None
-
-
-def _without_year(month: str, day: str, as_of: date) -> FoundDate | None:
-    return _made(_latest_year(int(month), int(day), as_of), month, day, False, (0, 0))
-
-
-def is_year_or_month(text: str) -> bool:
-    """Whether a text is a year or a month of a year and nothing else: "2026年", "2026-03"."""
-    return bool(_LONE_YEAR.match(text) or _YEAR_MONTH.match(text))
-
-
-def is_month_of_year(text: str) -> bool:
-    """Whether a text is a month of a year and nothing else: "2026-03", "2026年3月"."""
-    return bool(_YEAR_MONTH.match(text))
-
-
-def is_month(text: str) -> bool:
-    """Whether a text is a month in figures and nothing else: "3月"."""
-    return bool(_LONE_MONTH.match(text))
-
-
-def is_date_piece(text: str) -> bool:
-    """Whether a text is a year, a month of a year or a month by its name: "2026", "9月", "SEP"."""
-    return is_year_or_month(text) or bool(_named_month(text))
-
-
-def day_under(heading: str, text: str) -> date | None:
-    """The day that "03-06" is under the heading "2026年", or "17日" under "2026年3月"."""
-    if year_month := _YEAR_MONTH.match(heading):
-        day = _LONE_DAY.match(text) if "日" in text else None
-        return day_of(year_month["y"], year_month["m"], day["d"]) if day else None
-    year, rest = _LONE_YEAR.match(heading), _MONTH_DAY.fullmatch(text.strip(" []()（）【】"))
-    if year is None or rest is None:
-        return None
-    return day_of(year["y"], rest["m"] or rest["m2"], rest["d"] or rest["d2"])
-
-
 _BRACKETED = re.compile(r"[\[(（【〔]\s*([^\[\](（）)【】〔〕]{5,22})\s*[\])）】〕]\s*$")
 
 
@@ -292,7 +188,8 @@ def date_in_title(title: str, as_of: date) -> FoundDate | None:
     return inner._replace(start=found.start(), end=found.end()) if inner else None
 
 
-def _latest_year(month: int, day: int, as_of: date) -> int:
+def latest_year(month: int, day: int, as_of: date) -> int:
+    """The year in which a month and day without one last came, as of a day."""
     for year in range(as_of.year, as_of.year - 9, -1):
         made = day_of(year, month, day)
         if made and made <= as_of:
@@ -300,9 +197,10 @@ def _latest_year(month: int, day: int, as_of: date) -> int:
     return as_of.year
 
 
-def _made(
+def made_date(
     y: str | int, m: str | int, d: str | int, year_known: bool, span: tuple[int, int]
 ) -> FoundDate | None:
+    """A date of numbers as they are written and where; None for a day that does not exist."""
     made = day_of(y, m, d)
     return FoundDate(made, year_known, *span) if made else None
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from xuncha.read.dates import NOT_PUBLICATION, find_date, split_date
+from xuncha.read.dateparts import split_date
+from xuncha.read.dates import NOT_PUBLICATION, find_date
 from xuncha.read.letter_labels import field_of, is_letter_label
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, is_handed_on, says_state
 from xuncha.read.page_fields import bare

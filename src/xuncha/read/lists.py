@@ -11,7 +11,8 @@ from statistics import median
 
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.addressdates import knows_year, place_year, url_date
-from xuncha.read.dates import find_date, is_date_piece, publication_date
+from xuncha.read.dateparts import is_date_piece
+from xuncha.read.dates import find_date, publication_date
 from xuncha.read.groups import Group
 from xuncha.read.halves import starts_over
 from xuncha.read.outline import Outline

@@ -8,7 +8,8 @@ from datetime import date
 from xuncha.facts import DatedItem
 from xuncha.read.addresses import is_article_url
 from xuncha.read.dateheadings import is_sign
-from xuncha.read.dates import is_month, is_year_or_month, publication_date
+from xuncha.read.dateparts import is_month, is_year_or_month
+from xuncha.read.dates import publication_date
 from xuncha.read.groups import Group, is_list
 from xuncha.read.lists import items_of
 from xuncha.read.navigation import crumb_range

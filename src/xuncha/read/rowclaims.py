@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from xuncha.read.addresses import is_article_url, is_home
 from xuncha.read.dateheadings import is_sign
-from xuncha.read.dates import is_year_or_month
+from xuncha.read.dateparts import is_year_or_month
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.rowdates import Hit
 from xuncha.read.rowlinks import entries_in, main_anchor

@@ -9,6 +9,7 @@ from datetime import date
 
 from xuncha.read.dateheadings import Headings
 from xuncha.read.datelabels import names_other
+from xuncha.read.dateparts import short_day, split_date
 from xuncha.read.datepieces import LONGEST_PIECE, Pieces
 from xuncha.read.dates import (
     NOT_PUBLICATION,
@@ -17,8 +18,6 @@ from xuncha.read.dates import (
     labelled_date,
     may_hold_date,
     publication_date,
-    short_day,
-    split_date,
 )
 from xuncha.read.dayfirst import Turned, told_days, turned_date
 from xuncha.read.nodays import are_no_days

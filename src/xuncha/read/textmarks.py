@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from xuncha.read.dates import is_year_or_month
+from xuncha.read.dateparts import is_year_or_month
 from xuncha.read.words import names_neighbour
 
 # A text may hold several of these.
