@@ -119,3 +119,52 @@ def test_what_stands_beside_a_list_that_was_left_empty(main: str) -> None:
 )
 def test_an_empty_column_is_told_as_before(main: str) -> None:
     assert blank(main)
+
+
+CALENDAR = "".join(f"<span>{day}</span>" for day in range(1, 31))
+OTHERWISE = [
+    "<textarea readonly>地址：人民路1号 电话：0000-000</textarea>",
+    "<select><option>请选择</option><option>人民医院 0000-111</option><option>中医院</option></select>",
+    "<select onchange='go(this.value)'><option value='/a.html'>2025年公报第1期</option></select>",
+    "<svg><path d='M0 0L5 5'/><rect width='9' height='9'/><path d='M0 0L5 5'/></svg>",
+    "<svg width='600' height='400'><path d='M0 0L5 5'/></svg>",
+    "<div style=\"background:url('/images/jigou.jpg') no-repeat;height:600px\"></div>",
+    "<script>drawBar([12, 34, 56]);</script>",
+    "<meter value='3' max='10'></meter>",
+    "<input readonly value='地址：人民路1号'>",
+    f"<div><b>日</b><b>一</b>{CALENDAR}</div>",
+    "<table><tr><td>办公室</td><td>0000-1111111</td></tr></table>",
+    "<table><tr><th>单位</th><th>县水务局</th></tr></table>",
+]
+ARTICLES = [
+    "<h1>关于开展春季植树活动的通知</h1>",
+    "<h2>县水务局2025年工作总结</h2>",
+    "<h1>花溪河沿线绿化建设纪实</h1>",
+]
+
+
+@pytest.mark.parametrize("main", OTHERWISE)
+def test_what_is_shown_otherwise_than_in_its_text(main: str) -> None:
+    assert not blank(f"<ul class='list'></ul>{main}")
+    assert not blank(f"<p>暂无数据</p>{main}")
+    # That of the whole column is plain.
+    assert blank(f"<p>本栏目暂无信息</p>{main}")
+
+
+@pytest.mark.parametrize("heading", ARTICLES)
+def test_an_article_whose_text_is_missing_is_no_empty_column(heading: str) -> None:
+    assert not blank(f"{heading}<div>暂无内容</div>")
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        "<select><option>标题</option><option>全文</option></select><input name='q'>",
+        "<select><option>部门网站</option><option value='http://b.invalid/'>教育局</option></select>",
+        "<svg width='16' height='16'><path d='M0 0L5 5'/></svg>",
+        "<div class='el-empty__image'><svg width='184' height='152'><path d='M0 0'/></svg></div>",
+        "<textarea>请输入您的意见</textarea>",
+    ],
+)
+def test_the_furniture_of_a_page_shows_nothing(main: str) -> None:
+    assert blank(f"{main}<p>暂无数据</p>")

@@ -49,6 +49,10 @@ _ARROWS = tuple(">»›→")
 _POLITE = re.compile(r"对不起|抱歉|敬请|感谢|欢迎|没有|暂时|稍后|尚未")
 # 禾镇位于县城东部: so many characters on end are no name of a cell.
 _PHRASE = re.compile(r"[\u4e00-\u9fff]{8}")
+# 关于开展植树活动的通知, 2025年工作总结
+_OF_A_PAPER = re.compile(r"关于.{2,60}的|.{0,12}20\d\d年(?!\s*\d).{2}")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONG_HEADING = 8
 _TROUBLE = re.compile(
     r"(?:加载|请求|查询|获取)(?:中|失败|超时)|正在(?:加载|查询|获取)|(?:系统|服务器?|网络)(?:正?忙|繁忙|异常|错误|超时|故障)"
     r"|刷新重试|重新加载"
@@ -68,7 +72,7 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
     say that there is nothing, and hold no entry, no article, no frame, no form.
     """
-    if index.own_items(page) or page.article or page.embeds:
+    if index.own_items(page) or page.article or page.embeds or page.shows_otherwise:
         return False
     # A form to fill in is content; that of the frame, to ask for one's own offences, is not.
     if any((form.action, form.fields) not in index.frame_forms for form in page.forms):
@@ -111,6 +115,8 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # 系统繁忙,请稍后再试: what is missing may be there.
     if _STATED.search(text) or _TROUBLE.search(text) or _tells_besides(page, index):
         return False
+    if _is_headed_by_another(page, index):
+        return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
 
@@ -143,11 +149,25 @@ def _tells_besides(page: Page, index: SiteIndex) -> bool:
     return any(_tells(line) for line in lines if line not in links)
 
 
+def _is_headed_by_another(page: Page, index: SiteIndex) -> bool:
+    """Whether the heading above the words of nothing is that of an article, 关于…的通知, or at least
+    no name of the column: the text of that article is missing then, not the column's list."""
+    heading = page.heading
+    if heading in index.frame_lines or _OF_THE_COLUMN.match(page.says_empty):
+        return False
+    own = {*page_crumbs(page), label(page.labels, ["ColumnName"])} - {""}
+    if len(_HAN.findall(heading)) < _LONG_HEADING or heading in own:
+        return False
+    return bool(_OF_A_PAPER.match(heading)) or (bool(own) and heading not in page.title)
+
+
 def _tells(line: str) -> bool:
     # > 重大税收违法案件 is the end of a path.
     if line.lstrip()[:1] in _ARROWS or _OF_THE_COLUMN.match(line) or _POLITE.search(line):
         return False
-    return bool(_FIELD.match(line) or _SENTENCE.search(line) or _PHRASE.search(line))
+    if _FIELD.match(line) or _SENTENCE.search(line) or _PHRASE.search(line):
+        return True
+    return bool(_OF_A_PAPER.match(line)) and len(_HAN.findall(line)) >= _LONG_HEADING
 
 
 def _only_shared(page: Page, index: SiteIndex) -> bool:

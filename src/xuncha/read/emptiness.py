@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from xuncha.facts import DatedItem
 from xuncha.read.cms.datasources import data_lists
+from xuncha.read.drawn import shows_otherwise
 from xuncha.read.fillplaces import may_be_filled, names_a_place
 from xuncha.read.href import absolute
 from xuncha.read.mainlist import says_empty
@@ -57,6 +58,8 @@ class Emptiness(NamedTuple):
     # Of a page that looks empty and does not say so of its column: its words that are no furniture
     # of a list.
     plain_words: tuple[str, ...] = ()
+    # Of such a page: something in it shows more than its text tells (read/drawn.py).
+    shows_otherwise: bool = False
 
 
 def words_of_nothing(opened: OpenPage) -> str:
@@ -126,8 +129,10 @@ def read_emptiness(
     above = _pictures_above(opened) if looks_empty else ()
     # 本栏目暂无信息 is told of the column; 暂无 and 共 0 条 may be of something else on the page.
     of_column = _OF_COLUMN.match(empty_words) is not None
-    words = plain_words(page, empty_words) if looks_empty and not of_column else ()
-    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above, words)
+    is_doubtful = looks_empty and not of_column
+    words = plain_words(page, empty_words) if is_doubtful else ()
+    drawn = is_doubtful and shows_otherwise(html)
+    return Emptiness(shell, detail, empty_at >= 0, waits, waits_on, above, words, drawn)
 
 
 def _counts_none(pager: Pager) -> bool:

@@ -136,6 +136,7 @@ def _put_together(
         embeds=sum(page.zones[element] is Zone.MAIN for element in page.embeds if element >= 0),
         pictures_above=emptiness.pictures_above,
         plain_words=emptiness.plain_words,
+        shows_otherwise=emptiness.shows_otherwise,
         loose_links=loose_links(page, opened.groups),
         heading=opened.heading,
         forms=read_forms(doc, opened.join),

@@ -159,6 +159,8 @@ class Page:
     pictures_above: tuple[str, ...] = ()
     # Of a page that looks empty and does not say so of its column: its words that are no furniture of a list.
     plain_words: tuple[str, ...] = ()
+    # Of such a page: a list to choose from, a drawing, a diagram shows more than its text tells.
+    shows_otherwise: bool = False
     # Words of links that belong to no list and no menu (pictures, tiles, script links).
     loose_links: tuple[str, ...] = ()
     # The page's own heading, <h1>, where it has one.

@@ -23,6 +23,9 @@ _NAMES = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "th", "thead", "dt", "option", "label", "button")
 )
 _FEWEST, _MOST_WORDS = 2, 40
+_SHORTEST_MONTH = 28
+# Over the rows of a list, though it has none.
+_HEAD_OF_LIST = re.compile(r"标题|名称|题名|主题|日期|时间|序号|文号|索引号|姓名$|^职务$|^电话$")
 _LABELLED = ":："
 # 第 1 页 共 0 条记录 每页 20
 _COUNTING = re.compile(
@@ -67,6 +70,8 @@ def plain_words(page: Outline, empty_words: str) -> tuple[str, ...]:
             found.setdefault(page.texts[token])
         if len(found) >= _MOST_WORDS:
             break
+    if month := _days_of_a_month(page, path):
+        found.setdefault(month)
     return tuple(found)
 
 
@@ -76,10 +81,39 @@ def _is_of_content(page: Outline, token: int) -> bool:
         return False
     if _COUNTING.fullmatch(text) or _FURNITURE.search(text):
         return False
+    row = _around(page, token, frozenset(("tr",)))
+    if row >= 0 and _is_alone(page, row):
+        return True
     if _around(page, token, _NAMES) >= 0:
         return False
-    row = _around(page, token, frozenset(("tr",)))
     return row < 0 or next(_parts(page, page.parents[row], ("tr",)), row) != row
+
+
+def _is_alone(page: Outline, row: int) -> bool:
+    """Whether a row of a few words is all that its table has, and is not the names of the columns
+    of a list: 办公室 | 0000-0000000. A table that sets out the page has more in its cells."""
+    table = page.parents[row]
+    table = page.parents[table] if page.tags[table] in {"tbody", "thead"} else table
+    first, last = page.starts[row], page.ends[row]
+    if table < 0 or (page.starts[table], page.ends[table]) != (first, last):
+        return False
+    cells = _told_cells(page, row)
+    is_plain = len(cells) == last - first > 1 and page.first_anchor[row] == page.last_anchor[row]
+    return is_plain and not any(_HEAD_OF_LIST.search(_text(page, cell)) for cell in cells)
+
+
+def _days_of_a_month(page: Outline, path: int) -> str:
+    """The 28 of a calendar, which is written 1, 2, 3 … without links; "" without one."""
+    following = 1
+    for token in range(path, len(page.texts)):
+        parent = page.text_parent[token]
+        if page.zones[parent] is not Zone.MAIN or parent in page.hidden:
+            continue
+        if page.text_anchor[token] < 0 and page.texts[token] == str(following):
+            following += 1
+        elif following <= _SHORTEST_MONTH:
+            following = 1
+    return str(_SHORTEST_MONTH) if following > _SHORTEST_MONTH else ""
 
 
 def _is_value(page: Outline, token: int, words: str) -> bool:
