@@ -14,7 +14,7 @@ from xuncha.punctuation import full_width
 from xuncha.read.activities import read_activities
 from xuncha.read.activity_channels import read_interviews, read_surveys
 from xuncha.read.activity_sight import PageSoFar
-from xuncha.read.activitystate import settled, state_of
+from xuncha.read.activity_state import settled, state_of
 from xuncha.read.document import parse
 from xuncha.read.pagefacts import Article, Page
 from xuncha.report.html import render_html

@@ -23,8 +23,8 @@ from xuncha.read.activity_rows import (
     title_in,
 )
 from xuncha.read.activity_sight import PageSoFar, Sight, look
+from xuncha.read.activity_state import under_heading, with_state
 from xuncha.read.activity_topics import calls_it
-from xuncha.read.activitystate import under_heading, with_state
 from xuncha.read.href import absolute
 from xuncha.read.plaintext import squeeze
 

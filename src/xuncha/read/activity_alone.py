@@ -17,9 +17,9 @@ from xuncha.read.activity_names import (
     is_survey_name,
 )
 from xuncha.read.activity_sight import MOST_HEADS, WELCOME, Sight, asks, headed
+from xuncha.read.activity_state import with_state
 from xuncha.read.activity_titles import is_bare_day
 from xuncha.read.activity_topics import told_in_cards, topics_of
-from xuncha.read.activitystate import with_state
 from xuncha.read.dates import find_date
 from xuncha.read.headline import own_part
 from xuncha.read.plaintext import is_shown, squeeze, title_of

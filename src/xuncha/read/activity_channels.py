@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
 from xuncha.read.activity_entries import own_entries
 from xuncha.read.activity_names import is_interview_name, is_survey_name
-from xuncha.read.activitystate import settled, with_state
+from xuncha.read.activity_state import settled, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.laterdays import why_all_later
 

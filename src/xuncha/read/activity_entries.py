@@ -17,8 +17,8 @@ from turbohtml import Element
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_names import is_activity_name, is_call_name, may_head_activities
 from xuncha.read.activity_rows import beside, days_of, heading_above, leads_beside, with_end
+from xuncha.read.activity_state import says_state, under_heading, with_state
 from xuncha.read.activity_titles import bare_title
-from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.plaintext import squeeze

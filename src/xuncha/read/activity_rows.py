@@ -12,13 +12,13 @@ from turbohtml import Element
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
 from xuncha.read.activity_names import is_activity_name, is_call_name
+from xuncha.read.activity_state import says_state, under_heading, with_state
 from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
-from xuncha.read.activitystate import says_state, under_heading, with_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.letter_pairs import cells_of
 from xuncha.read.plaintext import squeeze, text_of, title_of
+from xuncha.read.tablecells import cells_of, rows_of_table
 
 # 采纳情况反馈, [文字实录], 我要提问 beside a title lead to what belongs to it.
 _BESIDE = re.compile(
@@ -143,7 +143,7 @@ def _first_line(anchor: Element) -> str:
 def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[Activity]:
     """The rows of tables whose head names a title and a beginning: 征集主题, 开始时间, 结束时间."""
     for table in doc.find_all("table", limit=_MOST_TABLES):
-        rows = [row for row in table.find_all("tr") if row.closest("table") == table]
+        rows = rows_of_table(table)
         heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if len(rows) > 1 else []
         columns = _columns(heads)
         if "title" not in columns or not ("began" in columns or _has_only_ends(heads)):

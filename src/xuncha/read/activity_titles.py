@@ -6,7 +6,7 @@ import re
 
 from turbohtml import Element, Text
 
-from xuncha.read.activitystate import says_state
+from xuncha.read.activity_state import says_state
 from xuncha.read.plaintext import is_shown, squeeze, title_of
 
 # [进行中] - 关于…的通知; 【已结束】…

@@ -10,7 +10,7 @@ from itertools import pairwise
 from turbohtml import Element, Text
 
 from xuncha.read.activity_names import is_column_name
-from xuncha.read.activitystate import says_state
+from xuncha.read.activity_state import says_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rowsets import rows_of

@@ -1,4 +1,5 @@
-"""The day of a moment as people here count it: programs print the time of Greenwich, too."""
+"""How pages of letters write a day, and which day it is as people here count: programs print the
+time of Greenwich, too."""
 
 from __future__ import annotations
 
@@ -7,6 +8,11 @@ from datetime import date, timedelta
 
 from xuncha.read.dates import find_date
 
+FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+# The same in a longer pattern, perhaps with the time of day: the group `day`.
+DAY_WITH_CLOCK = (
+    r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
+)
 # 2026-05-12T17:05:00.000+0000, 2026-05-12T17:05:00Z: after four in the afternoon there it is the
 # next day here.
 _GREENWICH = re.compile(r"\dT(?P<hour>\d\d):\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)")

@@ -6,6 +6,7 @@ import re
 
 from turbohtml import Element
 
+from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_labels import field_of
 from xuncha.read.letter_words import says_state
 from xuncha.read.plaintext import squeeze
@@ -13,7 +14,6 @@ from xuncha.read.plaintext import squeeze
 # Elements that an attribute may name a day for: <span title="提问时间">.
 _MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _REPLY_PICTURE = re.compile(r"(?:官方|管理员|部门|单位)?(?:回复|答复)(?:内容)?")
-_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 # Beside a button 回复 stands no more than a number.
 _BUTTON = 4
 
@@ -26,15 +26,20 @@ def named_day(node: Element) -> str:
     return name if field_of(name) in ("asked", "answered") else ""
 
 
+def words_of_picture(image: Element) -> str:
+    """What a picture says to those who do not see it, without blanks; "" where it says nothing."""
+    return squeeze(image.attr("alt") or image.attr("title") or "")
+
+
 def pictured(image: Element) -> str:
     """The state that a picture shows in words: <img alt="已回复">; else ""."""
-    words = squeeze(image.attr("alt") or image.attr("title") or "")
+    words = words_of_picture(image)
     return words if says_state(words) else ""
 
 
 def speaks_behind(image: Element) -> bool:
     """Whether a picture of the word 回复 stands before the words of an answer: no button."""
-    said = squeeze(image.attr("alt") or image.attr("title") or "")
+    said = words_of_picture(image)
     if not _REPLY_PICTURE.fullmatch(said) or not isinstance(image.parent, Element):
         return False
-    return len(squeeze(_DAY.sub("", image.parent.text))) > _BUTTON
+    return len(squeeze(FULL_DAY.sub("", image.parent.text))) > _BUTTON

@@ -15,6 +15,7 @@ from xuncha.read.document import Document
 from xuncha.read.letter_labels import TITLE_NAMES, field_of
 from xuncha.read.letter_words import is_answered_state, is_empty_reply
 from xuncha.read.plaintext import squeeze, text_of
+from xuncha.read.tablecells import cells_of, rows_of_table
 
 _TITLE = re.compile(TITLE_NAMES)
 _MOST_TABLES = 100
@@ -34,7 +35,7 @@ def find_pairs(
     """The messages of a guestbook; () unless there are several, each with a title and its day."""
     found: list[tuple[Letter, bool]] = []
     for table in doc.find_all("table", limit=_MOST_TABLES):
-        rows = [row for row in table.find_all("tr") if row.closest("table") == table]
+        rows = rows_of_table(table)
         values = _values(rows)
         asked = find_date(values.get("asked", ""), as_of)
         if asked is None or not (title := values.get("title") or values.get("question", "")):
@@ -54,11 +55,6 @@ def find_pairs(
         else letter
         for letter, is_empty in found
     )
-
-
-def cells_of(row: Element) -> list[Element]:
-    """The cells of a row, those of tables inside them aside."""
-    return [node for node in row.children if isinstance(node, Element) and node.tag in ("td", "th")]
 
 
 def _values(rows: Sequence[Element]) -> dict[str, str]:

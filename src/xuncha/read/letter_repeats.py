@@ -16,6 +16,7 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
 from xuncha.read.letter_headings import lists_below, tells_of_letters
 from xuncha.read.letter_labels import column_of, field_of
@@ -37,7 +38,6 @@ _REPLY = re.compile(
 )
 # 回复部门: before the office that answered, its day behind.
 _REPLIER = re.compile(r"(?:回复|答复)(?:单位|部门|机构)\s*[:\uff1a]$")
-_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 # 县教体局 于 2026-05-12 答复
 _BEHIND = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
@@ -125,7 +125,7 @@ def _kinds(text: str) -> Iterator[str]:
         named = found[1] if found.end() == len(text) else f"{found[1]}时间"
         if (name := field_of(found[1]) or field_of(named)) in ("asked", "answered"):
             yield name
-    if (whose := day_of_whom(tidy(text))) and _DAY.search(text):
+    if (whose := day_of_whom(tidy(text))) and FULL_DAY.search(text):
         yield whose
     if behind := _BEHIND.search(text):
         yield "asked" if behind["asked"] else "answered"

@@ -16,7 +16,8 @@ from xuncha.read.letter_days import day_here
 from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
 from xuncha.read.letter_headings import state_above
 from xuncha.read.letter_labels import column_of
-from xuncha.read.letter_pairs import cells_of, find_pairs, is_table_of_pairs
+from xuncha.read.letter_marks import words_of_picture
+from xuncha.read.letter_pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
 from xuncha.read.letter_sentences import find_told
 from xuncha.read.letter_threads import find_threads
@@ -24,6 +25,7 @@ from xuncha.read.letter_ticks import ticks_of
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import is_answered_state, says_no_letters
 from xuncha.read.plaintext import squeeze, text_of
+from xuncha.read.tablecells import cells_of, rows_of_table
 
 _MOST_ROWS = 500
 _MOST_TABLES = 100
@@ -87,7 +89,7 @@ class _Rows:
 
     def of_table(self, table: Element) -> Iterator[Letter]:
         """Letters of a table that has a column of titles and one of times or states."""
-        rows = [row for row in table.find_all("tr") if row.closest("table") == table]
+        rows = rows_of_table(table)
         if not rows or is_table_of_pairs(rows):
             return
         head, self.head = self.head, None
@@ -127,7 +129,7 @@ class _Rows:
         answered = self._day(texts.get("answered", ""))
         if both := self._both_days(named.get("both")):
             asked, answered = both
-        told = texts.get("status") or _pictured(named.get("status"))
+        told = texts.get("status") or _pictured_in(named.get("status"))
         state = is_answered_state(squeeze(told))
         if state is None and _DAYS_TAKEN.fullmatch(squeeze(texts.get("took", ""))):
             state = True
@@ -152,10 +154,10 @@ class _Rows:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
 
 
-def _pictured(cell: Element | None) -> str:
+def _pictured_in(cell: Element | None) -> str:
     """What the picture of a cell says in words: <img alt="已回复">."""
     image = cell.find("img") if cell is not None else None
-    return (image.attr("alt") or image.attr("title") or "") if image is not None else ""
+    return words_of_picture(image) if image is not None else ""
 
 
 def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:

@@ -1,4 +1,5 @@
-"""What the rows of a list are, once the places that tell of letters are known."""
+"""What the rows of a list are, once the places that tell of its letters are known; cards of
+activities are told apart by it as well."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from itertools import pairwise
 
 from turbohtml import Element
 
+from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_titles import linked_title
 
 _LEAST = 2
@@ -20,7 +22,6 @@ _OFFICE = re.compile(
     r"[\u4e00-\u9fff]{1,10}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|中心|管理员)"
 )
 _PLACE = re.compile(r"(?:当前|所在|您的)的?位置")
-_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 Row = tuple[Element, ...]
 
@@ -68,6 +69,6 @@ def _around(sign: Element) -> Iterable[Element]:
             return
         # A row that has its day and no link: what is linked further up is something else.
         texts = [text for text in up.strings if text.strip()]
-        if len(texts) > _LEAST and any(map(_DAY.search, texts)):
+        if len(texts) > _LEAST and any(map(FULL_DAY.search, texts)):
             return
         up = up.parent if isinstance(up.parent, Element) else None

@@ -10,32 +10,30 @@ from itertools import pairwise
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
+from xuncha.read.letter_days import DAY_WITH_CLOCK
 from xuncha.read.letter_words import is_empty_reply
 from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze
 
-_DAY = (
-    r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
-)
 _MATTERS = "提交|提问|留言|来信|咨询|发表|写信|反映|投诉"
 _ASKED = re.compile(
-    rf"(?:[于在]\s*{_DAY}\s*(?:{_MATTERS})|(?:{_MATTERS})于\s*{_DAY.replace('day', 'day2')})"
+    rf"(?:[于在]\s*{DAY_WITH_CLOCK}\s*(?:{_MATTERS})|(?:{_MATTERS})于\s*{DAY_WITH_CLOCK.replace('day', 'day2')})"
     # 网友 2026-05-07 提问
-    rf"|^(?:网友|网民|市民|用户|群众|游客|村民)\S{{0,6}}\s*{_DAY.replace('day', 'day3')}\s*(?:{_MATTERS})$"
+    rf"|^(?:网友|网民|市民|用户|群众|游客|村民)\S{{0,6}}\s*{DAY_WITH_CLOCK.replace('day', 'day3')}\s*(?:{_MATTERS})$"
 )
 # 公证处回复如下: and the answer below.
 _AS_FOLLOWS = re.compile(r"[\u4e00-\u9fff]{0,16}(?:回复|答复|解答|回答)如下\s*:?")
 _ANSWERED = re.compile(
-    rf"[于在]\s*{_DAY}\s*(?:回复|答复|办结|回答|解答)"
-    rf"|(?:回复|答复|回答|解答)于\s*{_DAY.replace('day', 'day3')}"
+    rf"[于在]\s*{DAY_WITH_CLOCK}\s*(?:回复|答复|办结|回答|解答)"
+    rf"|(?:回复|答复|回答|解答)于\s*{DAY_WITH_CLOCK.replace('day', 'day3')}"
     # 管理员回复(2026-05-07):…
-    rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{_DAY.replace('day', 'day2')}\s*[)]"
+    rf"|^(?!关于)[\u4e00-\u9fff]{{0,6}}(?:回复|答复)\s*[(]\s*{DAY_WITH_CLOCK.replace('day', 'day2')}\s*[)]"
     # 镇林业站 2026-05-08 答复
-    rf"|^[\u4e00-\u9fff]{{2,16}}\s*{_DAY.replace('day', 'day4')}\s*(?:回复|答复|解答|回答)$"
+    rf"|^[\u4e00-\u9fff]{{2,16}}\s*{DAY_WITH_CLOCK.replace('day', 'day4')}\s*(?:回复|答复|解答|回答)$"
 )
 # 网民 2026-05-10 21:00 above the question, 市文化馆回复 2026-05-11 09:30 above the answer.
-_CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{_DAY}$")
-_REPLIES = re.compile(rf"^[\u4e00-\u9fff]{{0,12}}(?:回复|答复)\s+{_DAY}$")
+_CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{DAY_WITH_CLOCK}$")
+_REPLIES = re.compile(rf"^[\u4e00-\u9fff]{{0,12}}(?:回复|答复)\s+{DAY_WITH_CLOCK}$")
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
 _SHORTEST_TITLE = 4
 # 受理单位:市城管局 is no question.

@@ -8,25 +8,23 @@ from datetime import date
 from itertools import pairwise
 
 from xuncha.read.dates import find_date
+from xuncha.read.letter_days import DAY_WITH_CLOCK
 from xuncha.read.letter_words import is_handed_on
 from xuncha.read.page_lines import Line
 from xuncha.read.plaintext import squeeze, tidy
 
 # A day, perhaps with its clock.
-_DAY = (
-    r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
-)
-_DAY_ALONE = re.compile(_DAY)
-_DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{_DAY}[)\]]\s*:")
+_DAY_ALONE = re.compile(DAY_WITH_CLOCK)
+_DAY_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}[(\[]{DAY_WITH_CLOCK}[)\]]\s*:")
 _DAY_BEHIND = re.compile(
-    rf"[(\[](?:[\u4e00-\u9fff]{{2,16}}\s*)?{_DAY}(?:\s*[\u4e00-\u9fff]{{2,16}})?[)\]]\s*$"
+    rf"[(\[](?:[\u4e00-\u9fff]{{2,16}}\s*)?{DAY_WITH_CLOCK}(?:\s*[\u4e00-\u9fff]{{2,16}})?[)\]]\s*$"
 )
 # 评价 below an answer is no part of it.
 _JUDGED = re.compile(r"\n(?:[\u4e00-\u9fff]{0,4}评价|满意度)\n.*", re.S)
 # An office signs its answer, and sets the day below.
 _OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
-_SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{_DAY}")
+_SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{DAY_WITH_CLOCK}")
 
 
 def signed_day(lines: Sequence[Line], asked: date | None, as_of: date) -> date | None:

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from xuncha.read.dates import find_date
+from xuncha.read.letter_days import DAY_WITH_CLOCK
 from xuncha.read.letter_words import is_answered_state, says_state
 from xuncha.read.page_lines import Line
 from xuncha.read.plaintext import squeeze
 
 # A day, perhaps with its clock.
-_DAY = (
-    r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
-)
 # 1 网民提交 … 3 办理答复, each with its day in the next line.
 _STEP_ASKED = re.compile(
     r"\d?[.、]?(网民|网友|群众|市民|用户|来信人|信件|诉求|工单)?(提交|来信|留言|写信|提问|咨询)(信件|问题|留言|诉求|成功)?"
@@ -26,9 +24,9 @@ _STEP_ANSWERED = re.compile(
 _STEP_AFTER = re.compile(
     r"\d?[.、]?(?:群众|用户|市民|网民|满意度|服务|我要)?(?:评价|评议|评分|归档|完成|结束|办结|完结)"
 )
-_DAY_ALONE = re.compile(_DAY)
+_DAY_ALONE = re.compile(DAY_WITH_CLOCK)
 # 05-12 09:30: a step of this year, as a rule.
-_STEP_DAY = re.compile(rf"{_DAY}|(?<!\d)\d\d-\d\d\s+\d\d:\d\d(?::\d\d)?")
+_STEP_DAY = re.compile(rf"{DAY_WITH_CLOCK}|(?<!\d)\d\d-\d\d\s+\d\d:\d\d(?::\d\d)?")
 # What belongs to the step before the last one: its name, what it says, the number of the last.
 _NEAR_STEP = 3
 _STEPS = (

@@ -16,6 +16,7 @@ from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.channel import Channel, is_broken, why_unread
 from xuncha.read.document import Document
 from xuncha.read.letter_channel import consultation_channel, why_perhaps
+from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_rows import find_rows
 from xuncha.read.letter_threads import may_hold_threads
 from xuncha.read.letter_words import (
@@ -33,7 +34,6 @@ _LONGEST_NOTICE = 12
 _IS_ANSWER = re.compile(
     r"^(?!.*(?:不|未|没|请|何时|为什么|质疑)).*(?:(?:的|问题|来信|留言|咨询)(?:回复|答复|办理结果)$)"
 )
-_FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 _LEAST_DAYS = 2
 # 提交时间 2019-06-03, whatever the label; not the line of an article.
 _LABELLED_DAY = re.compile(
@@ -114,7 +114,7 @@ def _letters_not_understood(channel: Channel) -> str:
     for page in channel.lists:
         if page.says_empty:
             continue
-        days = _FULL_DAY.findall(page.text)
+        days = FULL_DAY.findall(page.text)
         labelled = len(_LABELLED_DAY.findall(page.text)) >= _LEAST_DAYS
         may_list = labelled or len(set(days)) >= _MANY_DAYS or may_list_letters(page.text)
         if may_list and len(days) >= _LEAST_DAYS:
