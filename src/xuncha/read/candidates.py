@@ -81,20 +81,9 @@ def find_candidates(
     for url in wordless_links(home):
         if (behind := found.get(column_key(url))) is not None:
             behind.in_home = behind.first_level = True
-    for link in home.topics if home else ():
-        under = found.get(column_key(link.url))
-        if under is not None and not under.place:
-            under.place = link.name
-    for candidate in found.values():
-        if topic := _topics_above(candidate, found):
-            candidate.place = candidate.place or topic
-            # 专题里的“工作动态”是专题的,面包屑写没写专题都一样。
-            candidate.above = (
-                candidate.above if topic in candidate.above else (topic, *candidate.above)
-            )
+    _place_topics(found, home)
     for row in declared:
-        candidate = _add(found, row.url)
-        candidate.declared = row
+        _add(found, row.url).declared = row
     later = _later_pages(index)
     # A site under a directory (/bm/slj/) links to the portal whose host it shares: no column of it.
     portal_key = home_key.partition("/")[0] + "/"
@@ -105,6 +94,20 @@ def find_candidates(
         and (candidate.declared or index.is_own(candidate.url))
         and (candidate.url not in later or _is_named(candidate))
     ]
+
+
+def _place_topics(found: dict[str, Candidate], home: Page | None) -> None:
+    """专题之下的归专题: by the heading of the home page, or by the folder of 专题专栏."""
+    for link in home.topics if home else ():
+        under = found.get(column_key(link.url))
+        if under is not None and not under.place:
+            under.place = link.name
+    for candidate in found.values():
+        if topic := _topics_above(candidate, found):
+            candidate.place = candidate.place or topic
+            # 专题里的“工作动态”是专题的,面包屑写没写专题都一样。
+            if topic not in candidate.above:
+                candidate.above = (topic, *candidate.above)
 
 
 def _topics_above(candidate: Candidate, found: dict[str, Candidate]) -> str:
@@ -138,11 +141,14 @@ def _is_named(candidate: Candidate) -> bool:
     return bool(candidate.in_home or candidate.menus or candidate.crumb or candidate.declared)
 
 
-def _add(found: dict[str, Candidate], url: str) -> Candidate:
+def _add(found: dict[str, Candidate], url: str, name: str = "") -> Candidate:
+    """The candidate of an address, made where it is new; `name`: what it is offered under once more."""
     key = column_key(url)
     known = found.get(key)
     if known is None:
         known = found[key] = Candidate(key, url)
+    if name:
+        known.names[name] += 1
     return known
 
 
@@ -185,22 +191,19 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
         if entry_key(link.url) in entries or is_name_of_site(link.name, names):
             continue
         if _offered(index, link.name, link.url):
-            candidate = _add(found, link.url)
-            candidate.names[link.name] += 1
+            candidate = _add(found, link.url, link.name)
             candidate.menus += 1
             candidate.in_home = candidate.first_level = True
     for offer in home.offers:
         if not is_article_url(offer.url) and _offered(index, offer.name, offer.url):
-            candidate = _add(found, offer.url)
-            candidate.names[offer.name] += 1
+            candidate = _add(found, offer.url, offer.name)
             candidate.in_home = candidate.first_level = True
     for block in home.blocks:
         # A heading that leads to an article is a headline, not a column.
         if entry_key(block.more_url) in entries or is_article_url(block.more_url):
             continue
         if _offered(index, block.title, block.more_url):
-            candidate = _add(found, block.more_url)
-            candidate.names[block.title] += 1
+            candidate = _add(found, block.more_url, block.title)
             candidate.in_home = candidate.first_level = True
 
 
@@ -244,8 +247,7 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus:
             # 面包屑里的最后一环若是文章标题,不是栏目。
             if is_article_url(crumb.url) and page.article:
                 continue
-            candidate = _add(found, crumb.url)
-            candidate.names[crumb.name] += 1
+            candidate = _add(found, crumb.url, crumb.name)
             candidate.crumb = True
             candidate.place = candidate.place or (names[depth - 1] if depth else "")
             candidate.above = candidate.above or tuple(names[:depth])

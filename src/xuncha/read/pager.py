@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import NamedTuple
 
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms.pagescript import page_script
@@ -59,6 +60,17 @@ DRAWN_WORDS = (
 )
 
 
+class _Turns(NamedTuple):
+    """The links of a page that turn its list."""
+
+    # Words and address of each, in page order.
+    links: list[tuple[str, str]]
+    # The token of the first, -1 without any.
+    start: int
+    # Their addresses differ from the page's own by the number of the page alone.
+    all_own: bool
+
+
 def read_pager(
     page: Outline, html: str, page_url: str, found: FoundWords
 ) -> tuple[Pager | None, int]:
@@ -66,26 +78,11 @@ def read_pager(
 
     `found` are the words of `DRAWN_WORDS` in its source.
     """
-    own, folder = column_key(page_url), page_url.rpartition("/")[0]
     may_be_drawn = found.has(DRAWN_WORDS)
     urls = dict.fromkeys(pager_links(html, page_url) if may_be_drawn else ())
-    # /col/news/2 is the second page of /col/news.
-    base = page_url.rstrip("/")
-    start, all_own = -1, True
-    turns: list[tuple[str, str]] = []
-    for index, anchor in enumerate(page.anchors):
-        if not anchor.text or not anchor.url or not is_paging(anchor.text):
-            continue
-        # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
-        near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
-        is_own = column_key(anchor.url) == own or (
-            len(anchor.text) < _YEAR_LENGTH and anchor.url == f"{base}/{anchor.text}"
-        )
-        if is_own or (near and _TURNS.match(anchor.text)):
-            urls.setdefault(anchor.url)
-            turns.append((anchor.text, anchor.url))
-            all_own = all_own and is_own
-            start = page.anchor_token[index] if start < 0 else start
+    turns = _turns(page, page_url)
+    urls.update(dict.fromkeys(url for _, url in turns.links))
+    start = turns.start
     script = page_script(html) if may_be_drawn else None
     total = pages = current = None
     if script:
@@ -100,12 +97,33 @@ def read_pager(
             before = "".join(page.texts[max(0, token - _BEFORE) : token])
             pages = _number(_COUNTED, before)
         start = token if start < 0 else min(start, token)
-    pages = pages if pages is not None else _last_page(turns, all_own)
-    pages = pages if pages is not None else _counted_behind(page, turns)
+    pages = pages if pages is not None else _last_page(turns)
+    pages = pages if pages is not None else _counted_behind(page, turns.links)
     urls.pop(page_url, None)
     if start < 0 and not script and not urls:
         return None, -1
     return Pager(current, pages, total, tuple(urls)), start
+
+
+def _turns(page: Outline, page_url: str) -> _Turns:
+    own, folder = column_key(page_url), page_url.rpartition("/")[0]
+    # /col/news/2 is the second page of /col/news.
+    base = page_url.rstrip("/")
+    start, all_own = -1, True
+    links: list[tuple[str, str]] = []
+    for index, anchor in enumerate(page.anchors):
+        if not anchor.text or not anchor.url or not is_paging(anchor.text):
+            continue
+        # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
+        near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)
+        is_own = column_key(anchor.url) == own or (
+            len(anchor.text) < _YEAR_LENGTH and anchor.url == f"{base}/{anchor.text}"
+        )
+        if is_own or (near and _TURNS.match(anchor.text)):
+            links.append((anchor.text, anchor.url))
+            all_own = all_own and is_own
+            start = page.anchor_token[index] if start < 0 else start
+    return _Turns(links, start, all_own)
 
 
 def _counts(page: Outline, token: int) -> bool:
@@ -116,20 +134,17 @@ def _counts(page: Outline, token: int) -> bool:
     return any(behind.isdigit() for behind in page.texts[token + 1 : token + 2])
 
 
-def _last_page(turns: list[tuple[str, str]], all_own: bool) -> int | None:
+def _last_page(turns: _Turns) -> int | None:
     """The number of the last page by the links of a pager: the highest they name, or that in the
-    address of 尾页 where addresses count up from the same number as the words.
-
-    `all_own`: the addresses differ from the page's own by the number of the page alone.
-    """
-    bare = [(text.strip(_AROUND), url) for text, url in turns]
+    address of 尾页 where addresses count up from the same number as the words."""
+    bare = [(text.strip(_AROUND), url) for text, url in turns.links]
     numbered = [(whole(text), _in_address(url)) for text, url in bare if is_whole(text)]
     # The days of a calendar are no pages: nothing turns to the next, and other things than a page
     # are counted in their addresses.
-    is_counted = all_own and all(at in (number, number - 1) for number, at in numbered)
-    if not numbered or (all(text.strip().isdigit() for text, _ in turns) and not is_counted):
+    is_counted = turns.all_own and all(at in (number, number - 1) for number, at in numbered)
+    if not numbered or (all(text.strip().isdigit() for text, _ in turns.links) and not is_counted):
         return None
-    last = [_in_address(url) for text, url in turns if _LAST.match(text)]
+    last = [_in_address(url) for text, url in turns.links if _LAST.match(text)]
     ahead = {number - at for number, at in numbered if at is not None}
     highest = max(number for number, _ in numbered)
     if len(last) == 1 and last[0] is not None and ahead in ({0}, {1}):

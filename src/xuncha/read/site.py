@@ -108,28 +108,28 @@ def _labels(
         if page.shell is not Shell.NONE:
             continue
         if (home and page.final_url == home.final_url) or versions.is_home(page.final_url):
-            kind = PageType.HOME
+            found.append(_labels_of(page, PageType.HOME))
         elif page.final_url in lists or page.url in lists:
-            kind = PageType.COLUMN
+            found.append(_labels_of(page, PageType.COLUMN))
         elif page.final_url in others or page.url in others:
             continue
         elif page.article is not None and page.article.published:
-            kind = PageType.ARTICLE
-        else:
-            continue
-        shown = page.article if kind is PageType.ARTICLE else None
-        # 信件页写的是来信、答复时间,不是文章的发布时间和来源。
-        is_shown = shown is not None and shown.source is DateSource.ARTICLE and not page.letter
-        seen = (page.record_id, page.at)
-        labels = PageLabels(page.final_url, kind, page.labels, *seen)
-        if shown is not None and is_shown:
-            labels = replace(
-                labels,
-                published=shown.published,
-                has_time=shown.has_time,
-                origin=shown.origin,
-                names_source=bool(shown.origin) or names_source(page.text),
-                shown_title=shown.shown_title,
-            )
-        found.append(labels)
+            found.append(_labels_of(page, PageType.ARTICLE))
     return tuple(found)
+
+
+def _labels_of(page: Page, kind: PageType) -> PageLabels:
+    """The labels of a page; of an article also what it shows, to hold them against."""
+    labels = PageLabels(page.final_url, kind, page.labels, page.record_id, page.at)
+    shown = page.article if kind is PageType.ARTICLE else None
+    # 信件页写的是来信、答复时间,不是文章的发布时间和来源。
+    if shown is None or shown.source is not DateSource.ARTICLE or page.letter:
+        return labels
+    return replace(
+        labels,
+        published=shown.published,
+        has_time=shown.has_time,
+        origin=shown.origin,
+        names_source=bool(shown.origin) or names_source(page.text),
+        shown_title=shown.shown_title,
+    )
