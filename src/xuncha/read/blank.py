@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xuncha.read.addresses import column_folder, is_article_url
-from xuncha.read.candidates import is_map
+from xuncha.read.columnnames import is_map
 from xuncha.read.labels import label
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex, pictures_of, same_list

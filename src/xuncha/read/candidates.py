@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from xuncha.facts import ColumnKind, DeclaredColumn
 from xuncha.read.addresses import column_key, entry_key, is_article_url
+from xuncha.read.columnnames import may_be_column, tells_of_a_list
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.labels import label
 from xuncha.read.offers import wordless_links
@@ -18,28 +18,6 @@ from xuncha.read.siteindex import SiteIndex
 from xuncha.read.sitenames import is_name_of_site, names_of_site
 from xuncha.read.undated import undated_entries
 from xuncha.read.words import HOME, is_tool
-
-# 登录、检索、系统入口不是栏目。
-_NO_COLUMN = re.compile(
-    r"login|search|register|/reg\.|logout|passport|/user/|/rss|sitemap|letter_?writ|writ(?:e|ing)_?(?:letter|mail)",
-    re.I,
-)
-# 程序的地址多是表单和调用,除非地址自己说列的是什么(listArticles.do?CATEGORY=2)。
-_PROGRAM = re.compile(r"\.do(?:$|\?)", re.I)
-_LISTING = re.compile(
-    r"(?:list|index|channel|column|categor|catalog)\w*\.do|"
-    r"[?&]\w*(?:categor|channel|column|catalog|typeid|classid|lmid|nodeid)\w*=",
-    re.I,
-)
-# 2023年五月, of an archive by months.
-_MONTH = re.compile(
-    r"20\d\d\s*(?:年\s*[\d一二三四五六七八九十]{1,3}\s*月份?|-\d\d)\s*(?:[(（]\s*\d{1,5}\s*[)）])?"
-)
-_MAP = re.compile(r"网站地图|站点地图|网站导航|栏目导航|站群导航|网站群导航|^(?:友情|相关)链接$")
-
-
-# So many characters are more than the frame of a page.
-_SOME_TEXT = 100
 
 
 @dataclass(slots=True)
@@ -152,34 +130,6 @@ def _add(found: dict[str, Candidate], url: str, name: str = "") -> Candidate:
     return known
 
 
-def _offered(index: SiteIndex, name: str, url: str) -> bool:
-    if not (url and name and index.is_own(url)) or is_tool(name):
-        return False
-    if name[0] == "2" and _MONTH.fullmatch(name):
-        return False
-    if _is_no_column(url):
-        return False
-    return not _is_silent(url) or _shows_something(index.at(url))
-
-
-# Every page of a site has its menus.
-@lru_cache(maxsize=20_000)
-def _is_no_column(url: str) -> bool:
-    return _NO_COLUMN.search(url) is not None
-
-
-@lru_cache(maxsize=20_000)
-def _is_silent(url: str) -> bool:
-    return bool(_PROGRAM.search(url)) and not _LISTING.search(url)
-
-
-def _shows_something(page: Page | None) -> bool:
-    """Whether a program answered with a page of entries or of text, or an empty list (more.do)."""
-    if page is None or page.shell is not Shell.NONE or page.forms:
-        return False
-    return bool(page.items or page.says_empty or len(page.text) > _SOME_TEXT)
-
-
 def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed: Set[str]) -> None:
     # What a list of the page gives a day is information: 头条、轮播图 leads to it, too.
     dated = (item for block in home.blocks for item in block.items if item.published)
@@ -190,19 +140,19 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
     for link in home.navigation:
         if entry_key(link.url) in entries or is_name_of_site(link.name, names):
             continue
-        if _offered(index, link.name, link.url):
+        if may_be_column(index, link.name, link.url):
             candidate = _add(found, link.url, link.name)
             candidate.menus += 1
             candidate.in_home = candidate.first_level = True
     for offer in home.offers:
-        if not is_article_url(offer.url) and _offered(index, offer.name, offer.url):
+        if not is_article_url(offer.url) and may_be_column(index, offer.name, offer.url):
             candidate = _add(found, offer.url, offer.name)
             candidate.in_home = candidate.first_level = True
     for block in home.blocks:
         # A heading that leads to an article is a headline, not a column.
         if entry_key(block.more_url) in entries or is_article_url(block.more_url):
             continue
-        if _offered(index, block.title, block.more_url):
+        if may_be_column(index, block.title, block.more_url):
             candidate = _add(found, block.more_url, block.title)
             candidate.in_home = candidate.first_level = True
 
@@ -228,7 +178,7 @@ class _Menus:
         if key in self._known:
             return self._known[key]
         is_column = not is_name_of_site(name, self._site) and entry_key(url) not in self._entries
-        is_column = is_column and _offered(self._index, name, url)
+        is_column = is_column and may_be_column(self._index, name, url)
         self._known[key] = made = _add(self._found, url) if is_column else None
         return made
 
@@ -243,7 +193,7 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus:
             beside.sibling = True
     names = [crumb.name for crumb in page.breadcrumb]
     for depth, crumb in enumerate(page.breadcrumb):
-        if crumb.url and _offered(index, crumb.name, crumb.url):
+        if crumb.url and may_be_column(index, crumb.name, crumb.url):
             # 面包屑里的最后一环若是文章标题,不是栏目。
             if is_article_url(crumb.url) and page.article:
                 continue
@@ -261,7 +211,7 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus:
 
 def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> None:
     """A page that is a list is a column, whoever links to it."""
-    if _is_no_column(page.final_url) or _is_silent(page.final_url):
+    if not tells_of_a_list(page.final_url):
         return
     name = label(page.labels, ["ColumnName"])
     candidate = _add(found, page.final_url)
@@ -295,8 +245,3 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
             if 2 <= len(piece.strip()) <= 16:
                 return piece.strip()
     return ""
-
-
-def is_map(name: str) -> bool:
-    """A map of the site or a collection of links to others is a directory, no column."""
-    return bool(_MAP.search(name))

@@ -11,8 +11,9 @@ from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColu
 from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.addresses import is_article_url
 from xuncha.read.blank import is_blank, own_links, own_text
-from xuncha.read.candidates import Candidate, best_name, find_candidates, is_map
+from xuncha.read.candidates import Candidate, best_name, find_candidates
 from xuncha.read.channelpages import channels_apart
+from xuncha.read.columnnames import is_map
 from xuncha.read.datesapart import find_dates_apart
 from xuncha.read.entrylinks import DAYS_NOT_READ, links_below
 from xuncha.read.kinds import is_archived, kind_of_column
