@@ -61,21 +61,13 @@ def bare_date(
     different ones neither. `at_article`: the page's address is of the form articles have; `url`:
     where a day leads that is the page's own; `alone`: all lists say that they stand beside.
     """
-    head = headline_token(page, title, labels)
-    # 通知公告_某市林业局: <title> names the column, and the page repeats that.
-    is_short = head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE
-    if is_short and (at_article or not frames):
-        head = set_headline(page, title, labels)
-    least = _SHORT_PARAGRAPH if at_article else _PARAGRAPH
-    if (alone or not frames) and head >= 0 and len(page.texts[head]) >= _LONG_HEADLINE:
-        # No list that the day could belong to.
-        least = _LINE
-    behind = range(head + 1, min(head + _AFTER, len(page.texts))) if head >= 0 else ()
-    if any(_is_own_link(page, token, url) for token in behind):
-        least = _LINE
+    head = _headline(page, title, labels, may_be_set=at_article or not frames)
     if head < 0 and at_article and not frames:
         return _below_a_row(page, html, labels, as_of)
-    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE or not _has_body(page, head, least):
+    if head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE:
+        return None
+    least = _least_text(page, head, url, at_article=at_article, is_alone=alone or not frames)
+    if not _has_body(page, head, least):
         return None
     first = max(head - _BEFORE, crumb_range(page)[1], 0)
     near = [
@@ -91,6 +83,29 @@ def bare_date(
     if len({day.day for day, _ in found}) != 1:
         return None
     return found[0]
+
+
+def _headline(
+    page: Outline, title: str, labels: Mapping[str, tuple[str, ...]], *, may_be_set: bool
+) -> int:
+    """The token of the headline that <title> repeats; where that is the name of the column
+    (通知公告_某市林业局) the one that the page sets as a headline."""
+    head = headline_token(page, title, labels)
+    is_short = head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE
+    return set_headline(page, title, labels) if is_short and may_be_set else head
+
+
+def _least_text(page: Outline, head: int, url: str, *, at_article: bool, is_alone: bool) -> int:
+    """How long a text below the headline shows that it is that of an article.
+
+    `is_alone`: there is no list that the day could belong to.
+    """
+    if is_alone and len(page.texts[head]) >= _LONG_HEADLINE:
+        return _LINE
+    behind = range(head + 1, min(head + _AFTER, len(page.texts)))
+    if any(_is_own_link(page, token, url) for token in behind):
+        return _LINE
+    return _SHORT_PARAGRAPH if at_article else _PARAGRAPH
 
 
 def _below_a_row(

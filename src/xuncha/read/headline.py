@@ -74,12 +74,7 @@ def article_title(
         below := _below_column(page, columns, own, first, info)
     ):
         return below
-    named = repeated(page, title, columns, info)
-    if not (named and is_part(named, title)) and (below := repeated(page, title, columns, -1)):
-        # 发布机构 in the table above the title repeats the office that the title begins with; a
-        # box beside the article has a heading as well.
-        named = below if is_part(below, title) else named
-    named = named or whole(page, title) or first
+    named = _repeated_in(page, title, columns, info) or first
     named = named or set_as_title(page, columns, info)
     # 信息公开表 above the title holds its dates.
     named = named or repeated(page, title, columns, -1)
@@ -95,6 +90,17 @@ def article_title(
         return named
     is_any = bool(_ANY_ARTICLE.fullmatch(own)) or own == _last_crumb(page)
     return first_alone(page, columns, own, info, is_any=is_any)
+
+
+def _repeated_in(page: Outline, title: str, columns: set[str], info: int) -> str:
+    """The words of a page that <title> repeats, above the information line or, where these are no
+    part of it by themselves, below; else those of which <title> holds the beginning."""
+    named = repeated(page, title, columns, info)
+    if not (named and is_part(named, title)) and (below := repeated(page, title, columns, -1)):
+        # 发布机构 in the table above the title repeats the office that the title begins with; a
+        # box beside the article has a heading as well.
+        named = below if is_part(below, title) else named
+    return named or whole(page, title)
 
 
 def _last_crumb(page: Outline) -> str:

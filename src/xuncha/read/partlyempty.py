@@ -1,6 +1,7 @@
-"""Words of nothing that tell of a part of a page alone: 传真 | 暂无 in a table of telephones.
+"""Words of nothing that tell of a part of a page alone: 传真 | 暂无 in a table of telephones; and the
+plain words that a page shows besides them.
 
-误判空白比漏判更坏: such a page has content, however short it is.
+国办发〔2015〕15号 空白栏目; 误判空白比漏判更坏: such a page has content, however short it is.
 """
 
 from __future__ import annotations
