@@ -38,3 +38,19 @@ def test_a_menu_and_the_days_of_an_article(main: str, links: int, rows: bool, be
     assert not page.items
     assert page.article
     assert (page.article.title, page.article.published) == (TITLE, date(2020, 5, 3))
+
+
+def row(at: int) -> str:
+    return f"<li><a href='/a/t2020050{at}_{at}.html'>关于第{at}批项目公示的通知</a></li>"
+
+
+def test_a_day_above_several_rows_is_that_of_each() -> None:
+    groups = (
+        f"<h4>2020-05-06</h4><ul>{row(1)}{row(2)}{row(3)}</ul>"
+        f"<h4>2020-05-02</h4><ul>{row(4)}{row(5)}</ul>"
+        f"<h4>2020-04-28</h4><ul>{row(6)}</ul><ul class='hot'>{row(7)}</ul>"
+    )
+    html = f"<html><body><div class='list'>{groups}</div></body></html>"
+    days = [item.published for item in read("http://a.invalid/a/", html).items]
+    first, second, third = date(2020, 5, 6), date(2020, 5, 2), date(2020, 4, 28)
+    assert days[:6] == [first, first, first, second, second, third]

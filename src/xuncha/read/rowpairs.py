@@ -29,8 +29,26 @@ def paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple
     for hit in hits:
         place = bisect_left(positions, hit.token)
         index = place if dates_first else place - 1
-        if 0 <= index < len(anchors):
-            yield anchors[index], hit
+        if not 0 <= index < len(anchors):
+            continue
+        yield anchors[index], hit
+        if dates_first:
+            yield from ((other, hit) for other in _further(page, anchors, index, hits))
+
+
+def _further(page: Outline, anchors: list[int], index: int, hits: list[Hit]) -> Iterator[int]:
+    """The rows behind the first one under a day, in the list that the day stands above."""
+    first = page.parents[page.anchor_element[anchors[index]]]
+    if page.tags[first] != "li":
+        return
+    around = page.parents[first]
+    if any(page.starts[around] <= hit.token < page.ends[around] for hit in hits):
+        return
+    for other in anchors[index + 1 :]:
+        row = page.parents[page.anchor_element[other]]
+        if page.parents[row] != around or page.tags[row] != "li" or row == first:
+            break
+        yield other
 
 
 def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:
