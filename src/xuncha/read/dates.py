@@ -1,4 +1,4 @@
-"""Dates as government pages write them: where they stand, and what is no date of publication."""
+"""Whole dates as government pages write them: their forms, and what is no date of publication."""
 
 from __future__ import annotations
 
