@@ -11,7 +11,7 @@ from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activity_alone import itself, without_links
 from xuncha.read.activity_boxes import is_boxed
 from xuncha.read.activity_days import beginnings, endings
-from xuncha.read.activity_entries import own_entries, with_entries
+from xuncha.read.activity_entries import entries_under_own_name, with_entries
 from xuncha.read.activity_names import is_activity_name
 from xuncha.read.activity_rows import (
     beside,
@@ -53,7 +53,7 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         known = {item.url for item in found.values()}
         entries = page.items
         if page.blocks:
-            entries = own_entries(entries, page.blocks, known, _names(seen))
+            entries = entries_under_own_name(entries, page.blocks, known, _names(seen))
         return tuple(with_entries(found, entries, page.doc, page.url, page.as_of))
     return tuple(found.values())
 

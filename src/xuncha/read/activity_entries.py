@@ -39,7 +39,7 @@ _SENTENCES = 1
 _FEWEST_CALLS, _SHARE = 2, 2 / 3
 
 
-def own_entries(
+def entries_under_own_name(
     items: Sequence[DatedItem],
     blocks: Sequence[Block],
     known: Collection[str] = (),
