@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, DateSource
-from xuncha.read.activity_entries import own_entries
+from xuncha.read.activity_entries import entries_under_own_name
 from xuncha.read.activity_names import is_interview_name, is_survey_name
 from xuncha.read.activity_state import settled, with_state
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
@@ -63,7 +63,7 @@ def _collect(channel: Channel, as_of: date) -> tuple[DatedItem, ...]:
     for page in channel.lists:
         # 热点新闻 beside activities that were read are none of them.
         held = {item.url for item in page.activities}
-        items = own_entries(page.items, page.blocks, held) if held else page.items
+        items = entries_under_own_name(page.items, page.blocks, held) if held else page.items
         for item in (*items, *page.activities):
             key = item.url if item.url not in (page.url, page.final_url) else item.title
             known = found.get(key)
