@@ -62,13 +62,23 @@ def kept(facts: Any) -> Any:
     return facts
 
 
+def assert_as_then(office: Office, backup: Path) -> None:
+    """Nothing kept of that day is another today. A figure that no text of that day could print is
+    a later version's own."""
+    was, now = kept(known_of(backup)), kept(office.facts())
+    for name, circular in now["circulars"].items():
+        printed = was["circulars"][name]["figures"]
+        circular["figures"] = {path: circular["figures"].get(path) for path in printed}
+    assert now == was
+
+
 @pytest.mark.slow
 @pytest.mark.on_both
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_old_backup_is_restored_with_every_row_and_every_value(backup, kind, tmp_path):
     office = office_on(kind, tmp_path)
     done("restore", backup, *office.options)
-    assert kept(office.facts()) == kept(known_of(backup))
+    assert_as_then(office, backup)
     done("backup", tmp_path / "now.zip", *office.options)
     assert_nothing_lost(tables(backup), tables(tmp_path / "now.zip"))
     now = files(tmp_path / "now.zip")
@@ -85,7 +95,7 @@ def test_an_old_data_folder_is_upgraded_by_serving_it(backup, kind, tmp_path):
     office = office_on(kind, tmp_path)
     office.as_it_was(backup)
     with_server(office, tmp_path / "serve.log")
-    assert kept(office.facts()) == kept(known_of(backup))
+    assert_as_then(office, backup)
 
 
 @pytest.mark.slow
