@@ -90,6 +90,14 @@ def test_canaries_that_answer_need_a_larger_share_against_them():
     assert find_outages(answering) == ()
 
 
+@pytest.mark.parametrize("silent, networks, is_ours", [(4, 5, False), (5, 5, True), (8, 10, True)])
+def test_against_answering_canaries_one_answer_outweighs_a_handful(silent, networks, is_ours):
+    """Four neighbourhoods of one house go down together; the fifth and both canaries answer."""
+    marks = rounds(120, lambda at, n: 1800 <= at < 5400 and n < silent, networks, step=20)
+    outages = find_outages([*marks, *canaries(120, lambda at: False)])
+    assert bool(outages) == is_ours
+
+
 def test_silent_canaries_make_a_smaller_share_enough():
     def four_of_ten(at, network):
         return at > 1800 and network % 10 < 4

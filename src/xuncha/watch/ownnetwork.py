@@ -3,7 +3,8 @@
 Sites are counted by network, so that a platform with a thousand sites that goes down counts once
 and stays what it is: their outage. Networks that were silent before say nothing and are left out.
 Canaries are addresses of other people that practically never fail; with them a smaller share is
-proof, and against them a larger one is needed.
+proof, and against them a larger one is needed. They lie elsewhere than the sites: that they answer
+does not show that the way to the sites is open, which only an answer from there does.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from ipaddress import IPv4Address, ip_address
 
 from xuncha.watch.spans import Span, joined
 
-# A window closes with so many networks after a minute, else after a quarter of an hour.
+# So many networks make a share that counts against canaries that answer; a window closes with them
+# after a minute, else after a quarter of an hour.
 ENOUGH_NETWORKS = 10
 SHORTEST = timedelta(minutes=1)
 LONGEST = timedelta(minutes=15)
@@ -27,6 +29,8 @@ ENOUGH_CANARIES = 2
 SHARE = 0.5
 SHARE_CANARIES_SILENT = 0.3
 SHARE_CANARIES_ANSWER = 0.8
+ALL = 1.0
+NEVER = float("inf")
 # Below this share a window is calm: an outage begins after the last calm one.
 CALM = 0.2
 # A network that has been silent for so long tells of itself, not of us.
@@ -193,13 +197,20 @@ def network_of(address: str, host: str) -> str:
 def _cut_off(window: _Window, fresh: Sequence[bool]) -> str:
     """What speaks for an outage of ours: networks silent of those asked, and canaries; or empty."""
     silent = sum(fresh)
-    needed = SHARE
-    if window.canaries:
-        needed = SHARE_CANARIES_SILENT if window.canaries_silent else SHARE_CANARIES_ANSWER
-    is_few = len(fresh) < FEWEST_NETWORKS
-    if is_few and not (window.canaries_silent and len(window.canaries) >= ENOUGH_CANARIES):
-        return ""
-    if silent == 0 or silent < (len(fresh) if is_few else needed * len(fresh)):
+    if silent == 0 or silent < _share_needed(window, len(fresh)) * len(fresh):
         return ""
     quiet = sum(window.canaries.values())
     return f"{silent}/{len(fresh)} {quiet}/{len(window.canaries)}"
+
+
+def _share_needed(window: _Window, networks: int) -> float:
+    """The share of these networks that must be silent; more than all where nothing can tell."""
+    if networks < FEWEST_NETWORKS:
+        are_enough = window.canaries_silent and len(window.canaries) >= ENOUGH_CANARIES
+        return ALL if are_enough else NEVER
+    if not window.canaries:
+        return SHARE
+    if window.canaries_silent:
+        return SHARE_CANARIES_SILENT
+    # Four of a county's five networks may be one house that lost its power.
+    return SHARE_CANARIES_ANSWER if networks >= ENOUGH_NETWORKS else ALL
