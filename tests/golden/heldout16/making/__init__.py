@@ -1,0 +1,1 @@
+"""What wrote the sixteenth blind set: `python -m tests.golden.heldout16.making` writes it again."""
