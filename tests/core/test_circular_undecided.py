@@ -8,6 +8,8 @@ import pytest
 
 from xuncha.report.circular.build.families import OTHER, families
 from xuncha.report.circular.build.figures import plain
+from xuncha.report.circular.check import check_record
+from xuncha.report.circular.facts.record import record_from_mapping
 from xuncha.report.circular.writing import composed
 from xuncha.score.rulebook import load_rulebook
 
@@ -67,6 +69,19 @@ def test_the_table_of_regions_says_what_could_not_be_judged() -> None:
     assert head[-2:] == ["尚无法核实网站数", "合格率"]
     assert [row[-1] for row in rows] == ["75.0%", "", "75.0%"]
     assert table(REGIONS[:1])[0][2:] == ["抽查网站数", "抽查不合格网站数"]
+
+
+def test_what_could_not_be_judged_is_added_up_like_the_other_columns() -> None:
+    total = {"name": "合计", "sampled": 6, "failing": 1, "undetermined": 2}
+    sites = {"sampled": 6, "failing": 1, "undetermined": 2}
+
+    def faults(sites: dict[str, int], total: dict[str, Any]) -> list[tuple[str, str, str]]:
+        record = record_from_mapping({**FACTS, "sites": sites, "regions": [*REGIONS, total]})
+        return [(one.path, one.printed, one.computed) for one in check_record(record)]
+
+    assert faults(sites, total) == []
+    assert faults(sites, {**total, "undetermined": 3}) == [("regions[2].undetermined", "3", "2")]
+    assert faults({**sites, "undetermined": 1}, total) == [("sites.undetermined", "1", "2")]
 
 
 @pytest.mark.parametrize("action", ["复查", "普查", "检查", "自查"])

@@ -44,9 +44,10 @@ def check_regions(
     total_row = next((row for row in rows if row.name in TOTAL_WORDS), None)
     for row in rows:
         yield from check_counts(row)
-    for part in ("sampled", "failing"):
+    for part in ("sampled", "failing", "undetermined"):
         numbers: list[Stated] = [n for row in regions if (n := getattr(row, part))]
-        if len(numbers) < len(regions) or not numbers:
+        # A region none of whose websites stayed unjudged states no number of them.
+        if not numbers or (len(numbers) < len(regions) and part != "undetermined"):
             continue
         for counts, kind in ((total_row, Kind.COLUMN), (sites, Kind.BETWEEN)):
             whole: Stated | None = getattr(counts, part) if counts else None
