@@ -20,7 +20,15 @@ from site_facts import (
 from xuncha.checks.interviews.check import observe as observe_interviews
 from xuncha.checks.letters.check import observe as observe_letters
 from xuncha.checks.surveys.check import observe as observe_surveys
-from xuncha.facts import Activities, Certainty, Coverage, Letters, LinkVerdict, Outcome
+from xuncha.facts import (
+    Activities,
+    Certainty,
+    Coverage,
+    Letters,
+    LinkKind,
+    LinkVerdict,
+    Outcome,
+)
 
 NO_LETTERS = Letters(None, None)
 NONE = Activities(None, None)
@@ -191,3 +199,32 @@ def test_answered_letters_show_both_days():
     assert dict(found.detail) == {"letters": 2, "looked_at": 3, "title": "乙"}
     assert (found.count, found.certainty) == (2, Certainty.SUSPECTED)
     assert named(seen_of(whole), "letter_days_not_shown") == []
+
+
+PICTURE = {"on_home": True, "anchor_text": ""}
+ELSEWHERE = {"kind": LinkKind.EXTERNAL, **PICTURE}
+
+
+@pytest.mark.parametrize(
+    "entrance, is_known",
+    [
+        (link("http://hd.shili.gov.cn/xx/", **ELSEWHERE), False),
+        (link(f"{HOME}lm7/", LinkVerdict.BLOCKED, **PICTURE), False),
+        # Its own page says what it is; another office's is not the site's; a word is a name.
+        (link(f"{HOME}lm7/", **PICTURE), True),
+        (link("http://www.linxian.gov.cn/", **ELSEWHERE), True),
+        (link("http://hd.shili.gov.cn/xx/", **ELSEWHERE | {"anchor_text": "专题"}), True),
+        (link("http://hd.shili.gov.cn/xx/", **ELSEWHERE | {"on_home": False}), True),
+        (link("http://hd.shili.gov.cn/xx/", LinkVerdict.DEAD, **ELSEWHERE), True),
+    ],
+)
+def test_what_was_not_found_may_lie_behind_a_picture_without_a_word(entrance, is_known):
+    site = facts(letters=NO_LETTERS, surveys=NONE, links=(entrance,))
+    (channel,) = observe_letters(site, WINDOWS)
+    (survey,) = observe_surveys(site, WINDOWS)
+    found = (channel.name, survey.name)
+    assert found == (
+        ("consultation_absent", "survey_absent")
+        if is_known
+        else ("consultation_unknown", "survey_unknown")
+    )

@@ -53,3 +53,27 @@ def test_a_link_at_the_foot_of_an_article_in_one_large_cell_makes_no_list() -> N
     assert page.items == ()
     assert page.article is not None
     assert page.article.published == date(2019, 3, 20)
+
+
+def test_a_page_of_text_stays_one_beside_a_table_that_a_script_fills_with_the_foot() -> None:
+    foot = "<table><tr><td align='center'><script src='/js/wb.js'></script></td></tr></table>"
+
+    def page(path: str, name: str) -> Page:
+        said = "".join(
+            f"<p>　　{name}第{k}项是负责渡口的日常养护，并按期公布结果。</p>" for k in range(6)
+        )
+        place = (
+            f"<table><tr><td>您的位置：<a href='/'>首页</a>&gt;&gt;<a>{name}</a></td></tr></table>"
+        )
+        body = f"<table><tr><td><h1>{name}</h1>{said}</td></tr></table>"
+        return read(HOST + path, f"<title>{name}-某局</title>{place}{body}{foot}", AS_OF)
+
+    menu = "<ul><li><a href='/jgzn/'>机构职能</a></li><li><a href='/tzgg/'>通知公告</a></li></ul>"
+    home = read(HOST + "/", f"<title>某局</title>{menu}", AS_OF)
+    pages = [home, page("/jgzn/", "机构职能"), page("/tzgg/", "通知公告")]
+    found = read_site(Site(url=HOST + "/"), pages, home, (), AS_OF, {}).columns
+    # Of a column of notices the list itself may be what is missing.
+    assert {one.name: bool(one.unreadable) for one in found} == {
+        "机构职能": False,
+        "通知公告": True,
+    }

@@ -7,6 +7,7 @@ import re
 from xuncha.read.addresses import column_folder, is_article_url
 from xuncha.read.columnnames import is_map
 from xuncha.read.labels import label
+from xuncha.read.navigation import is_single_name
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
 
@@ -60,6 +61,9 @@ _TROUBLE = re.compile(
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
+# 有这么多自己的文字,就是有内容的页。
+_SOME_CHARACTERS = 20
+_SOME_SENTENCES = 3
 # 2026年 2025年 over panes that are empty: which year to show.
 _A_YEAR = re.compile(r"20\d\d\s*(?:年度?)?")
 # A site of few pages repeats its menus on few: so many links may still be a menu.
@@ -187,6 +191,22 @@ def _is_none(picture: str) -> bool:
 def own_text(page: Page, index: SiteIndex) -> str:
     """The page's text without the site's frame, its own names and its words of emptiness."""
     return "".join(_own_lines(page, index)).replace(page.says_empty, "")
+
+
+def has_text(page: Page, index: SiteIndex) -> bool:
+    """Whether the page says something of its own where no list was left empty."""
+    is_empty = bool(page.says_empty) or page.empty_list
+    return not is_empty and len(own_text(page, index)) > _SOME_CHARACTERS
+
+
+def is_page_of_text(page: Page, index: SiteIndex, name: str) -> bool:
+    """Whether a column that by its name is one page (机构职能) has its text there, whatever a script
+    or an empty table stands beside it: such a table may be the foot that a script writes."""
+    if page.says_empty or page.shell not in (Shell.NONE, Shell.SCRIPT):
+        return False
+    if not is_single_name(name):
+        return False
+    return len(_SENTENCE.findall(own_text(page, index))) >= _SOME_SENTENCES
 
 
 def _own_lines(page: Page, index: SiteIndex) -> list[str]:

@@ -10,7 +10,7 @@ from datetime import date
 from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColumn, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.addresses import is_article_url
-from xuncha.read.blank import is_blank, own_links, own_text
+from xuncha.read.blank import has_text, is_blank, is_page_of_text, own_links
 from xuncha.read.candidates import Candidate, best_name, find_candidates
 from xuncha.read.channelpages import channels_apart
 from xuncha.read.columnnames import is_map
@@ -46,8 +46,6 @@ OTHER_INDICATORS = frozenset(
 )
 # So many pages' menus lead to what is part of the site's frame.
 _MENUS = 3
-# 有这么多自己的文字,就是有内容的页。
-_SOME_CHARACTERS = 20
 
 
 def read_columns(
@@ -214,6 +212,8 @@ def _without_items(
         return _column(candidate, name, page, reason=CUT_SHORT) if offered else None
     if is_blank(page, index):
         return _column(candidate, name, page, blank=True)
+    if is_page_of_text(page, index, name):
+        return _column(candidate, name, page, 1, is_list=False)
     if page.shell is not Shell.NONE:
         return _column(candidate, name, page, reason=why_shell(page)) if offered else None
     if page.filled_by_script and offered:
@@ -226,11 +226,7 @@ def _without_items(
         return _column(candidate, name, page, is_list=False)
     if page.blocks or page.forms or page.embeds or own_links(page, index):
         return _column(candidate, name, page, is_list=False)
-    if (
-        len(own_text(page, index)) > _SOME_CHARACTERS
-        and not page.says_empty
-        and not page.empty_list
-    ):
+    if has_text(page, index):
         return _column(candidate, name, page, 1, is_list=False)
     if not offered:
         return None
