@@ -47,6 +47,8 @@ class Reply:
     head: int | None = None
     zipped: bool = False
     chunked: bool = False
+    # The connection is closed before the last chunk.
+    is_cut: bool = False
 
 
 Answering = Callable[[Asked], Reply]
@@ -212,4 +214,7 @@ def _send(handler: BaseHTTPRequestHandler, reply: Reply, clock_off: float) -> No
     for start in range(0, len(body), 700):
         piece = body[start : start + 700]
         handler.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
-    handler.wfile.write(b"0\r\n\r\n")
+    if reply.is_cut:
+        handler.close_connection = True
+    else:
+        handler.wfile.write(b"0\r\n\r\n")

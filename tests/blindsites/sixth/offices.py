@@ -10,7 +10,7 @@ from tests.blindsites.fifth import articles, phrases
 from tests.blindsites.fifth.limits import Limits
 from tests.blindsites.fifth.planted import OTHER, PERSONNEL, PLANNING, POLICY
 from tests.blindsites.serving import Reply, moved
-from tests.blindsites.sixth import faults, frames, troubles, ways
+from tests.blindsites.sixth import faults, frames, servers, troubles, ways
 from tests.blindsites.sixth.addresses import ADDRESSES
 from tests.blindsites.sixth.building import Site, Way
 from tests.blindsites.sixth.columnsets import Columns
@@ -126,6 +126,8 @@ def build(draw: Random, limits: Limits, order: Order, place: str, number: int) -
     site.finish()
     if "spells" in order.troubles:
         troubles.spells(site)
+    if order.server:
+        servers.SERVERS[order.server](site)
     return site
 
 

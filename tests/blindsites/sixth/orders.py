@@ -17,6 +17,9 @@ TROUBLES = (
     "scripted", "patchwork", "mobile", "tongues", "oldversion", "spells", "walls", "takenback",
     "register", "marks",
 )  # fmt: skip
+# How the server answers; drawn only for a seed that begins with WIDE, added after the first runs.
+SERVERS = ("hiccups", "noheads", "cut", "misdeclared", "jumps")
+WIDE = "wide"
 # Thresholds: what is drawn stands one below, on, or one above each.
 EDGES = (
     "home_count", "home_last", "stale", "stale_all", "blank", "period", "letter_old", "letter_year",
@@ -42,6 +45,7 @@ class Order:
     dead_inside: int
     lacks: tuple[str, ...]
     labels: bool
+    server: str = ""
 
     def edge(self, name: str) -> int | None:
         return self.edges.get(name)

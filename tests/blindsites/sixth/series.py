@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
@@ -14,7 +15,7 @@ from tests.blindsites.sixth.building import Site
 from tests.blindsites.sixth.ledger import PlantedWidely, widely_true
 from tests.blindsites.sixth.limits import LIMITS
 from tests.blindsites.sixth.offices import GROUP, build
-from tests.blindsites.sixth.orders import SHAPES, Order, drawn_order
+from tests.blindsites.sixth.orders import SERVERS, SHAPES, WIDE, Order, drawn_order
 
 __all__ = ["draw_series", "run_series"]
 
@@ -42,6 +43,8 @@ def draw_series(seed: str, only: int | None = None) -> list[Round]:
 def _site(seed: str, number: int, shape: str, place: str, limits: Limits) -> DrawnSite:
     draw = Random(f"sixth {seed} {number}")
     order = drawn_order(draw, shape)
+    if seed.startswith(WIDE):
+        order = replace(order, server=SERVERS[number % len(SERVERS)])
     made = build(draw, limits, order, place, number + 1)
     for host in made.hosts.values():
         host.more_ports = (443,)
