@@ -13,22 +13,27 @@ from functools import lru_cache
 from turbohtml import Node
 
 from xuncha.facts import HiddenLink, Link
+from xuncha.read.colours import background_of, colour_of
 from xuncha.read.document import Document, Element
 from xuncha.read.hiding import (
+    COVERED,
+    FOR_OTHER_BROWSERS,
     INVISIBLE,
     OFF_SCREEN,
     STRONG,
+    SUNK,
     ZERO_SIZE,
     Sheet,
-    background_of,
-    colour_of,
     has_letters_of_its_own,
     hides_letters_alone,
     sheet_of,
+    squeezed,
     way_of,
 )
 from xuncha.read.hiding import SAME_COLOUR as SAME
 from xuncha.read.hosts import host_name, is_stranger, site_domain
+from xuncha.read.layers import is_under_a_layer
+from xuncha.read.noframes import markup_without_frames
 from xuncha.read.openings import (
     has_label,
     has_twin,
@@ -48,6 +53,12 @@ LEAST_STRANGERS = 3
 LEAST_STRANGERS_STRONG = 2
 # White letters alone: the background may be dark by a style sheet that we did not read.
 LEAST_STRANGERS_WHITE = 6
+WHITE = "white"
+# Those whom scripts or frames fail are told of other browsers, not of so many firms.
+LEAST_STRANGERS_FOR_OTHERS = 6
+_WAYS_OF_SLIDES = (OFF_SCREEN, INVISIBLE, COVERED)
+# What a report says of the ways that are told apart here.
+_TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE}
 # A menu that leads to more strangers than this and to nobody known is no menu.
 MOST_STRANGERS_OF_A_MENU = 8
 _SHARE_OF_KNOWN = 0.3
@@ -84,15 +95,14 @@ def find_hidden_links(
     page_url: str,
     found_words: FoundWords,
 ) -> tuple[HiddenLink, ...]:
-    """The links of all injected blocks in page order, each address once with its anchors counted.
-
-    `found_words` are those of `SCRIPT_SIGNS` in the source.
-    """
+    """The links of all injected blocks in page order, each address once with its anchors counted;
+    `found_words` are those of `SCRIPT_SIGNS` in the source."""
     own = host_name(page_url)
-    if not leads_to_strangers(links, own):
-        return ()
+    blocks = [*_blocks_without_frames(html, join, own)]
+    if leads_to_strangers(links, own):
+        blocks += _blocks(doc, sheet_of(doc, html, found_words), join, own)
     found: dict[str, HiddenLink] = {}
-    for block in _blocks(doc, sheet_of(doc, html, found_words), join, own):
+    for block in blocks:
         if not _is_injected(block, html):
             continue
         for url, words in block.leaving:
@@ -100,7 +110,7 @@ def find_hidden_links(
             found[url] = HiddenLink(
                 url=url,
                 text=known.text if known else words,
-                way=known.way if known else block.way,
+                way=known.way if known else _TOLD.get(block.way, block.way),
                 anchors=known.anchors + 1 if known else 1,
                 block_links=len(block.leaving),
                 block_hosts=len(block.strangers),
@@ -148,6 +158,18 @@ def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -
     yield from list(blocks.values())[:_MOST_BLOCKS]
 
 
+def _blocks_without_frames(html: str, join: Callable[[str], str], own: str) -> Iterator[_Block]:
+    """What stands in <noframes>: markup to search engines, and to no browser of today."""
+    for part in markup_without_frames(html):
+        body = part.find("body")
+        if isinstance(body, Element):
+            block = _Block(body, FOR_OTHER_BROWSERS)
+            for anchor in body.find_all("a", limit=_MOST_ANCHORS):
+                if url := join(anchor.attr("href") or ""):
+                    _note(block, anchor, url, own)
+            yield block
+
+
 def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
     host = host_name(url)
     if is_stranger(host, own):
@@ -179,7 +201,7 @@ def _hidden_around(
         if node in memo:
             answer = memo[node]
             break
-        way = way_of(node, sheet) or _same_colour(node)
+        way = way_of(node, sheet) or _same_colour(node) or (SUNK if is_under_a_layer(node) else "")
         if way == ZERO_SIZE and hides_letters_alone(node):
             is_seen = _is_seen_without_letters(anchor, node)
             way = "" if is_seen else way
@@ -210,16 +232,20 @@ def _is_seen_without_letters(anchor: Element, box: Element) -> bool:
 
 def _same_colour(element: Element) -> str:
     """Letters of the colour behind them, as far as the markup itself tells."""
-    own = colour_of(element)
+    own = colour_of(element, _style(element))
     if not own:
         return ""
     node: Node | None = element
     while isinstance(node, Element):
-        behind = background_of(node)
+        behind = background_of(node, _style(node))
         if behind:
-            return SAME if behind == own else ""
+            return WHITE if behind == own else ""
         node = node.parent
-    return SAME if own == "white" else ""
+    return WHITE if own == "white" else ""
+
+
+def _style(element: Element) -> str:
+    return squeezed(element.attr("style") or "")
 
 
 def _is_injected(block: _Block, html: str) -> bool:
@@ -227,18 +253,22 @@ def _is_injected(block: _Block, html: str) -> bool:
     if not strangers:
         return False
     marked = sum(1 for _, words in block.leaving if spam_words(words))
-    if marked and (block.way in STRONG or marked * 5 >= len(block.leaving)):
+    strong = block.way in STRONG or block.way == WHITE
+    if marked and (strong or marked * 5 >= len(block.leaving)):
         return True
+    if block.way == SUNK:
+        return False
+    if block.way == FOR_OTHER_BROWSERS and strangers < LEAST_STRANGERS_FOR_OTHERS:
+        return False
     if block.shown * 2 >= len(block.leaving):
         # A copy for telephones, or for those without scripts, of what every visitor sees.
         return False
-    if block.pictures * 2 >= len(block.leaving) and block.way in (OFF_SCREEN, INVISIBLE):
+    if block.pictures * 2 >= len(block.leaving) and block.way in _WAYS_OF_SLIDES:
         # Pictures that move or fade; nobody hides those.
         return False
-    if block.way == SAME and may_be_dark(block.element):
-        return False
-    if block.way == SAME:
-        return strangers >= LEAST_STRANGERS_WHITE and not _mostly_known(block)
+    if block.way in (SAME, WHITE):
+        is_dark = block.way == WHITE and may_be_dark(block.element)
+        return strangers >= LEAST_STRANGERS_WHITE and not is_dark and not _mostly_known(block)
     if block.way in STRONG:
         return strangers >= LEAST_STRANGERS_STRONG and not _is_part_of_the_page(block, html)
     return strangers >= LEAST_STRANGERS and not _is_part_of_the_page(block, html)

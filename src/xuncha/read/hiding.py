@@ -7,11 +7,12 @@ nobody keeps an honest link a mile off the screen or in letters of no size.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from xuncha.read.colours import LinkColours, ground_in, letters_in
 from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document, Element
-from xuncha.read.scripthiding import SCRIPT_SIGNS, hidden_by_scripts
+from xuncha.read.scripthiding import SCRIPT_SIGNS, hidden_by_scripts, sheets_of_scripts
 from xuncha.read.sourcewords import FoundWords
 
 DISPLAY = "display"
@@ -19,6 +20,9 @@ INVISIBLE = "invisible"
 OFF_SCREEN = "off_screen"
 ZERO_SIZE = "zero_size"
 SAME_COLOUR = "same_colour"
+COVERED = "covered"
+# Hidden for some, or perhaps: it takes more to accuse (read/hidden.py).
+SUNK, FOR_OTHER_BROWSERS = "sunk", "for_other_browsers"
 # Nothing honest is hidden like this, or hardly anything.
 STRONG = frozenset((OFF_SCREEN, ZERO_SIZE, SAME_COLOUR))
 
@@ -40,9 +44,11 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:font-size|max-height|max-width):0*[0-2]?(?:\.\d+)?{_END}"
             r"|scale\(0(?:\.0\d*)?\)|clip:rect\(0|clip:rect\(1px"
-            r"|clip-path:(?:inset\((?:100|50)%|circle\(0(?:px|%)?\))"
+            r"|clip-path:(?:inset\((?:100|50)%|circle\(0(?:px|%)?\)|polygon\((?:0(?:px|%)?,?){4,}\))"
         ),
     ),
+    # An order of -1 puts a picture behind words; nobody needs -999 for that.
+    (COVERED, re.compile(rf"{_START}z-index:-(?:99|\d{{3,9}}){_END}")),
     (
         INVISIBLE,
         re.compile(
@@ -53,13 +59,12 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _SMALL_SIDE = re.compile(rf"{_START}(?:width|height):[0-2]?(?:\.\d+)?{_END}")
+_SUNK = re.compile(rf"{_START}z-index:-\d{{1,9}}{_END}")
 _CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
-_COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
-_BACKGROUND = re.compile(rf"{_START}background(?:-color|-image)?:([^;}}]+)")
 # Most rules neither hide nor show anything.
 _MAY_HIDE = re.compile(
     r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
-    r"|transparent|expression"
+    r"|transparent|expression|z-index"
 )
 # A logo in place of the words of its link: the picture is seen, or fills the letters.
 _PICTURE = re.compile(r"background(?:-image)?:[^;}]*(?:url\(|gradient\()|background-clip:text")
@@ -76,11 +81,10 @@ _STATE = re.compile(
     r":(?:hover|focus|focus-within|target|checked)\b|\.(?:open|active|show|on|cur|current)\b"
 )
 _BROUGHT_BACK = re.compile(
-    r"(?:^|;)(?:left|right|top|bottom|margin(?:-\w+)?|transform|text-indent|(?:max-)?height|width|opacity|clip):(?!-)"
+    r"(?:^|;)(?:left|right|top|bottom|margin(?:-\w+)?|transform|text-indent|(?:max-)?height|width|opacity|clip|z-index):(?!-)"
 )
 _MEDIA = re.compile(r"@media([^{]{0,300})\{")
 _BRACE = re.compile(r"[{}]")
-_WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
 # Of all sheets of a page together.
 _LONGEST_SHEET = 100_000
 
@@ -95,15 +99,24 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
     """
     ways: dict[str, str] = {}
     shown: set[str] = set()
+    colours = LinkColours()
     styles = (
         one for one in doc.find_all("style", limit=50) if _is_for_all(one.attr("media") or "")
     )
     sheets = "".join(style.text for style in styles)[:_LONGEST_SHEET]
+    if "createElement" in html:
+        sheets += "".join(sheets_of_scripts(html))[:_LONGEST_SHEET]
     if sheets:
-        for rule in _without_some_media(_without_comments(sheets).lower()).split("}"):
-            selectors, brace, declarations = rule.rpartition("{")
-            if brace and (_MAY_HIDE.search(declarations) or _STATE.search(selectors)):
-                _note(selectors.rpartition("{")[2], _squeezed(declarations), ways, shown)
+        sheet, for_some = _parts_by_media(_without_comments(sheets).lower())
+        for selectors, declarations in _rules(sheet):
+            colours.note(selectors, declarations)
+            if _MAY_HIDE.search(declarations) or _STATE.search(selectors):
+                _note(selectors, declarations, ways, shown)
+        # What telephones or printers are shown is hidden from nobody for good.
+        for selectors, declarations in _rules(for_some):
+            _note(selectors, declarations, {}, shown)
+        for name, way in ((name, SAME_COLOUR) for name in colours.of_their_ground()):
+            ways.setdefault(name, way)
     if found.has(SCRIPT_SIGNS):
         ways |= hidden_by_scripts(html, way_of_style)
     return {name: way for name, way in ways.items() if name not in shown}
@@ -114,15 +127,24 @@ def _is_for_all(media: str) -> bool:
     return "(" not in media and not re.search(r"\b(?:print|speech|aural|braille|tty)\b", media)
 
 
-def _without_some_media(sheet: str) -> str:
-    """A sheet without the rules that are for print or for some widths alone."""
-    pieces, position = [], 0
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """(selectors, squeezed declarations) of each rule."""
+    for rule in sheet.split("}"):
+        selectors, brace, declarations = rule.rpartition("{")
+        if brace:
+            yield selectors.rpartition("{")[2], squeezed(declarations)
+
+
+def _parts_by_media(sheet: str) -> tuple[str, str]:
+    """A sheet without the rules that are for print or for some widths alone, and those rules."""
+    pieces, for_some, position = [], [], 0
     for media in _MEDIA.finditer(sheet):
         if media.start() < position or _is_for_all(media.group(1)):
             continue
         pieces.append(sheet[position : media.start()])
         position = _end_of_block(sheet, media.end())
-    return "".join((*pieces, sheet[position:]))
+        for_some.append(sheet[media.end() : position])
+    return "".join((*pieces, sheet[position:])), "".join(for_some)
 
 
 def _end_of_block(sheet: str, start: int) -> int:
@@ -150,11 +172,11 @@ def way_of(element: Element, sheet: Sheet) -> str:
     if element.attr("hidden") is not None:
         return DISPLAY
     style = element.attr("style")
-    if style and (way := way_of_style(_squeezed(style))):
+    if style and (way := way_of_style(squeezed(style))):
         return way
     if element.tag == "noscript":
         # Browsers show it to nobody whose scripts run: that is nobody.
-        return INVISIBLE
+        return FOR_OTHER_BROWSERS
     if element.tag == "marquee" and _is_slit(element):
         return ZERO_SIZE
     for name in _names(element) if sheet else ():
@@ -176,14 +198,15 @@ def way_of_style(style: str) -> str:
 
 def _way_as_written(style: str) -> str:
     for way, pattern in _WAYS:
-        if pattern.search(style):
+        # Boxes that stand where they stand have no order.
+        if pattern.search(style) and (way != COVERED or "position:" in style):
             return way
     if _CLIPPED.search(style) and _SMALL_SIDE.search(style):
         return ZERO_SIZE
-    own, behind = _COLOUR.search(style), _BACKGROUND.search(style)
-    if own and behind and _colour(own.group(1)) == _colour(behind.group(1).split("url")[0]):
+    own = letters_in(style)
+    if own and own == ground_in(style):
         return SAME_COLOUR
-    return ""
+    return SUNK if _SUNK.search(style) and "position:" in style else ""
 
 
 def hides_letters_alone(element: Element) -> bool:
@@ -191,42 +214,18 @@ def hides_letters_alone(element: Element) -> bool:
 
     Pictures are seen nevertheless, and so is what has a size of its own.
     """
-    style = _squeezed(element.attr("style") or "")
+    style = squeezed(element.attr("style") or "")
     return bool(_NO_LETTERS.search(style)) and not way_of_style(_NO_LETTERS.sub("", style))
 
 
 def has_letters_of_its_own(element: Element) -> bool:
     """Whether an element says in its style how large its letters are."""
     style = element.attr("style")
-    return bool(style and _LETTERS.search(_squeezed(style)))
-
-
-def colour_of(element: Element) -> str:
-    """The colour of its letters as the element itself says, spelled one way, or ""."""
-    if element.tag == "font" and element.attr("color"):
-        return _colour(str(element.attr("color")).lower())
-    found = _COLOUR.search(_squeezed(element.attr("style") or ""))
-    return _colour(found.group(1)) if found else ""
-
-
-def background_of(element: Element) -> str:
-    """The background the element itself says, spelled one way; "other" for a picture; or ""."""
-    found = _BACKGROUND.search(_squeezed(element.attr("style") or ""))
-    if found:
-        is_drawn = "url" in found.group(1) or "gradient" in found.group(1)
-        return "other" if is_drawn else _colour(found.group(1))
-    if element.attr("background"):
-        return "other"
-    return _colour((element.attr("bgcolor") or "").lower())
-
-
-def _colour(text: str) -> str:
-    word = text.replace("!important", "").strip()
-    return "white" if word in _WHITE else word
+    return bool(style and _LETTERS.search(squeezed(style)))
 
 
 def _is_slit(element: Element) -> bool:
-    style = _squeezed(element.attr("style") or "")
+    style = squeezed(element.attr("style") or "")
     sides = [element.attr("width") or "", element.attr("height") or ""]
     values = [whole(side.rstrip("px")) for side in sides if is_whole(side.rstrip("px"))]
     return any(value <= 10 for value in values) or bool(_SMALL_SIDE.search(style))
@@ -238,7 +237,8 @@ def _names(element: Element) -> list[str]:
     return [*classes, f"#{identity.lower()}"] if identity else classes
 
 
-def _squeezed(style: str) -> str:
+def squeezed(style: str) -> str:
+    """A style without blanks and comments, in small letters."""
     if "/*" in style:
         style = _without_comments(style)
     return "".join(style.split()).lower()

@@ -41,6 +41,19 @@ _WHOLE = re.compile(
 _ALIAS = re.compile(
     r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*[\w.$]{0,40}getElementById\(\s*['\"]([\w-]+)['\"]\s*\)"
 )
+# o=document.getElementById("x").style; o.left="-999px"
+_STYLE_ALIAS = re.compile(_ALIAS.pattern + r"\s*\.\s*style\s*[;,\n]")
+# $("#x").css({"left":"-999px"}), $("#x").css("left","-999px")
+_LIBRARY_STYLE = re.compile(
+    r"\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*css\(\s*(?:\{([^{}]{1,200})\}|['\"]([\w-]+)['\"]\s*,\s*['\"]([^'\"]{1,60})['\"])\s*\)"
+)
+_PAIR = re.compile(r"['\"]?([\w-]+)['\"]?\s*:\s*['\"]?([^'\",]{1,60})['\"]?")
+_CAPITAL = re.compile(r"[A-Z]")
+# A sheet that a script makes and puts into the page.
+_MADE_SHEET = re.compile(r"createElement\(\s*['\"]style['\"]\s*\)", re.I)
+_RULES = re.compile(
+    r"(?:\.\s*(?:innerHTML|innerText|textContent|cssText)\s*=\s*|createTextNode\(\s*)(['\"])([^'\"]{4,2000}\}[^'\"]{0,20})\1"
+)
 _CONSTANT = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*['\"]([\w# .%-]{0,30})['\"]")
 _LITERAL = re.compile(r"\s*(?:['\"]([^'\"]*)['\"]|(-?[\d.]+))\s*$")
 _ON_LOAD = re.compile(r"\bonload\s*=\s*(?:\"([^\"]{1,500})\"|'([^']{1,500})')", re.I)
@@ -60,6 +73,7 @@ _MOST_SCRIPTS = 60
 _MOST_PLACES = 40
 _MOST_FUNCTIONS = 4
 _MOST_CALLS = 3
+_MOST_ALIASES = 5
 
 
 def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str, str]:
@@ -77,6 +91,16 @@ def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str
     # What nothing hides needs not be shown: the search costs as much as parsing the page.
     shown = {f"#{(a or b or c).lower()}" for a, b, c in _SHOWN.findall(html)} if found else set()
     return {name: way for name, way in found.items() if name not in shown}
+
+
+def sheets_of_scripts(html: str) -> Iterator[str]:
+    """The sheets that the page's own scripts write out and put into it while it loads."""
+    scripts = [*_scripts(html)]
+    for script in scripts:
+        if _MADE_SHEET.search(script):
+            for rules in islice(_RULES.finditer(script), _MOST_PLACES):
+                if _runs_at_load(script, rules.start(), scripts):
+                    yield rules.group(2)
 
 
 def _scripts(html: str) -> Iterator[str]:
@@ -101,8 +125,13 @@ def _declared(scripts: list[str]) -> dict[str, str]:
     loaded: dict[str, set[str]] = defaultdict(set)
     left = _MOST_PLACES
     for script in scripts:
+        script = _with_whole_aliases(script)
         aliases = dict(_ALIAS.findall(script))
         constants = dict(_CONSTANT.findall(script))
+        for element, prop, to, place in _given_by_library(script):
+            values[element][prop].add(to)
+            if _runs_at_load(script, place, scripts):
+                loaded[element].add(prop)
         for styled in islice(_STYLED.finditer(script), left):
             left, place = left - 1, styled.start()
             whose = _WHOSE.search(script, max(0, place - _HEADER), place)
@@ -125,6 +154,25 @@ def _declared(scripts: list[str]) -> dict[str, str]:
     }
 
 
+def _with_whole_aliases(script: str) -> str:
+    """The script with what is said of the style of an element said of the element."""
+    for name, _ in islice(_STYLE_ALIAS.findall(script), _MOST_ALIASES):
+        script = re.sub(rf"(?<![\w.$]){re.escape(name)}\s*\.\s*(?=[a-z])", f"{name}.style.", script)
+    return script
+
+
+def _given_by_library(script: str) -> Iterator[tuple[str, str, str, int]]:
+    """(name, property, value, place) of what jQuery gives an element that is called by its name."""
+    for given in islice(_LIBRARY_STYLE.finditer(script), _MOST_PLACES):
+        name, several, prop, value = given.groups()
+        for one, to in _PAIR.findall(several) if several else ((prop, value),):
+            yield name, _as_in_sheets(one), _squeezed(to), given.start()
+
+
+def _as_in_sheets(prop: str) -> str:
+    return _CAPITAL.sub(lambda capital: f"-{capital.group().lower()}", prop)
+
+
 def _given(script: str, place: int, constants: dict[str, str]) -> Iterator[tuple[str, str | None]]:
     """(property, value) that one statement gives; None for a value that is computed."""
     if whole := _WHOLE.match(script, place):
@@ -133,7 +181,7 @@ def _given(script: str, place: int, constants: dict[str, str]) -> Iterator[tuple
             if value:
                 yield _squeezed(prop), _squeezed(value)
     elif single := _PROPERTY.match(script, place):
-        prop = re.sub(r"[A-Z]", lambda capital: f"-{capital.group().lower()}", single.group(1))
+        prop = _as_in_sheets(single.group(1))
         literal = _LITERAL.fullmatch(single.group(2))
         if literal:
             yield prop, _squeezed(literal.group(1) or literal.group(2) or "")

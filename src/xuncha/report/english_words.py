@@ -94,6 +94,7 @@ HIDING_WAYS: Mapping[str, str] = {
     "off_screen": "moved off the screen",
     "zero_size": "without size",
     "same_colour": "in the colour of its background",
+    "covered": "under other parts of the page",
 }
 
 SIGNS: Mapping[str, str] = {
@@ -137,6 +138,7 @@ REASONS: Mapping[str, str] = {
     "redirect_to_home": "leads to the home page, the content is gone",
     "not_requested": "not requested",
     "not_rechecked": "tried only once, not rechecked",
+    "taken_back": "taken off the pages asked for again during the inspection",
     "own_network": "perhaps trouble of this machine's network",
     "host_silent": "the host never answered, the rest was not tried",
     "host_stopped_answering": "the site stopped answering during the inspection",

@@ -120,6 +120,7 @@ HIDING_WAYS: Mapping[str, str] = {
     "off_screen": "被移出屏幕",
     "zero_size": "没有大小",
     "same_colour": "与底色同色",
+    "covered": "被压在别的内容底下",
 }
 
 SIGNS: Mapping[str, str] = {
@@ -143,6 +144,7 @@ REASONS: Mapping[str, str] = {
     "redirect_to_home": "跳转到首页,内容已不在",
     "not_requested": "没有请求",
     "not_rechecked": "只试过一次,没有复核",
+    "taken_back": "检查途中链接已从重新取过的网页上撤下",
     "own_network": "可能是本机网络的问题",
     "host_silent": "对方主机一直不响应,其余没有再试",
     "host_stopped_answering": "检查途中网站不再响应",
