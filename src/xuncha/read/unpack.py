@@ -21,7 +21,6 @@ _PACKED = re.compile(
 )
 _WORD = re.compile(r"\b\w+\b", re.ASCII)
 _ESCAPED = re.compile(r"\\(.)", re.S)
-_HEX = re.compile(r"\\+x([0-9a-f]{2})", re.I)
 # Letters that need no code; [\xc0-\xdf] is what honest programs write.
 _HEX_LETTERS = re.compile(r"(?:\\+x(?:4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])){4}", re.I)
 _DATA = re.compile(r"data:text/javascript;base64,([A-Za-z0-9+/=]{16,40000})")
@@ -55,11 +54,6 @@ def unpacked_scripts(html: str) -> Iterator[str]:
 def is_disguised_again(script: str) -> bool:
     """Whether what was packed holds letters in hexadecimal: no packer for size writes those."""
     return _HEX_LETTERS.search(script) is not None
-
-
-def in_plain_letters(script: str) -> str:
-    """The script with its hexadecimal letters read."""
-    return _HEX.sub(lambda found: chr(int(found.group(1), 16)), script)
 
 
 def scripts_as_data(html: str) -> Iterator[str]:

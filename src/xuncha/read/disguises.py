@@ -1,0 +1,86 @@
+"""What scripts say that are written so that nobody can read them: in codes, in base64, in numbers.
+
+Read by plain arithmetic, never run. Honest programs disguise an address of letters, a picture or
+their own name; what a disguise is, is said by what stands under it.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+from itertools import islice
+from urllib.parse import unquote
+
+# "http" in base64, as it comes out at each of the three places where it may begin.
+BASE64_SIGNS = ("aHR0c", "odHRw", "h0dH")
+# String.fromCharCode(…) and lists of numbers that a script turns into letters.
+_CODES = re.compile(r"[(\[]\s*(\d{1,5}(?:\s*,\s*\d{1,5}){19,20000})\s*[)\]]")
+_NUMBER = re.compile(r"\d+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{24,40000}={0,2}")
+_LETTER = re.compile(r"\\+(?:x([0-9a-f]{2})|u([0-9a-f]{4}))", re.I)
+_PERCENT = re.compile(r"unescape\(\s*[\"']((?:%[0-9a-fA-F]{2}|%u[0-9a-fA-F]{4}){16,20000})")
+# Whatever does more than show a few words or a link.
+_DOES_MORE = re.compile(
+    r"\beval\b|<\s*/?(?:script|iframe|object|embed)|location|createElement|fromCharCode|\batob\b"
+    r"|unescape|referrer|XMLHttpRequest|\bfetch\b|\bFunction\b",
+    re.I,
+)
+_MOST = 10
+_LONGEST = 40_000
+
+
+def in_plain_letters(script: str) -> str:
+    r"""The script with the letters read that stand in it as \x64 and \u0064."""
+    return _LETTER.sub(lambda found: chr(int(found.group(1) or found.group(2), 16)), script)
+
+
+def said_in_codes(html: str) -> Iterator[str]:
+    """The texts whose letters stand in a page as lists of numbers."""
+    for found in islice(_CODES.finditer(html), _MOST):
+        numbers = [int(number) for number in _NUMBER.findall(found.group(1))]
+        if all(8 < number < 0xFFFF for number in numbers):
+            yield "".join(map(chr, numbers))
+
+
+def said_in_base64(html: str, places: list[int]) -> Iterator[str]:
+    """The texts in base64 around the places of `BASE64_SIGNS`."""
+    end = -1
+    for place in sorted(places)[:_MOST]:
+        if place < end:
+            continue
+        start = place
+        while start > max(0, place - _LONGEST) and (
+            html[start - 1].isalnum() or html[start - 1] in "+/"
+        ):
+            start -= 1
+        found = _BASE64.match(html, start)
+        if found:
+            end = found.end()
+            yield from _decoded(found.group())
+
+
+def said_in_base64_literals(html: str) -> Iterator[str]:
+    """The texts of all literals in base64 of a script."""
+    for found in islice(_BASE64.finditer(html), _MOST):
+        yield from _decoded(found.group())
+
+
+def said_in_percents(html: str) -> Iterator[str]:
+    """The texts whose letters stand in a page as %6c."""
+    for found in islice(_PERCENT.finditer(html), _MOST):
+        yield unquote(found.group(1))
+
+
+def does_more(text: str) -> bool:
+    """Whether a text does more than show a few words."""
+    return _DOES_MORE.search(text) is not None
+
+
+def _decoded(coded: str) -> Iterator[str]:
+    try:
+        text = b64decode(coded + "=" * (-len(coded) % 4), validate=True).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return
+    yield text
