@@ -66,3 +66,33 @@ def test_a_script_that_only_leads_to_the_page_for_missing_pages() -> None:
 def test_a_database_that_does_not_answer() -> None:
     page = "<html><head><title>数据库错误</title></head><body id='error-page'><h1>建立数据库连接时出错</h1></body></html>"
     assert look_at(exchange(URL, page)).is_broken
+
+
+def test_a_message_that_is_quoted_is_no_message() -> None:
+    assert not says_missing("若显示“您访问的页面不存在”,请刷新。", "常见问题")
+    assert not says_missing("遇到「页面不存在」的,请更换浏览器。", "使用帮助")
+    assert says_missing("“一县一品”专题:您访问的页面不存在。", "提示")
+
+
+def test_traditional_letters_say_the_same() -> None:
+    assert says_missing("找不到網頁", "找不到網頁")
+    assert says_missing("您訪問的頁面不存在或已被刪除", "提示")
+    assert not says_missing("該企業資訊已移除", "移出名錄")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<b>Warning</b>: mysqli_connect(): Connection refused in <b>/www/db.php</b> on line <b>3</b>",
+        "No input file specified.\n",
+        'FreeMarker template error:\nThe following has evaluated to null: content.title [in "a.html"]',
+    ],
+)
+def test_errors_of_programs(body: str) -> None:
+    assert look_at(exchange(URL, f"<html><body>{body}</body></html>")).is_broken
+
+
+def test_a_warning_above_a_page_leaves_the_page() -> None:
+    text = "<p>各单位要落实责任,按月对账,确保年内见到成效。</p>" * 30
+    warning = "<b>Notice</b>: Undefined index: id in <b>/www/a.php</b> on line <b>3</b>"
+    assert not look_at(exchange(URL, f"<html><body>{warning}{text}</body></html>")).is_broken

@@ -27,6 +27,8 @@ def outcome(status: int, body: bytes, *headers: tuple[str, str]) -> tuple[Outcom
         (412, b"<meta id='x' content='abc' r='m'><script></script>", "瑞数"),
         (200, "<p>网站防火墙提醒您:访问受限</p>".encode("gbk"), "安全狗"),
         (403, b'<iframe src="http://404.safedog.cn/x.html">', "安全狗"),
+        (200, "<a href='/?1'>点击链接后将跳转到访问页面</a>".encode("gbk"), "安全狗"),
+        (200, b"<script src='//g.alicdn.com/sd/punish/x.js'></script><div id='nc'>", "阿里云"),
         (405, b'<img src="https://errors.aliyun.com/images/x.png">', "阿里云"),
         (200, b"<script>var arg1='F';setCookie('acw_sc__v2',x)</script>", "阿里云"),
         (403, "当前访问疑似黑客攻击,已被创宇盾拦截".encode(), "创宇盾"),

@@ -17,9 +17,17 @@ _ERRORS = re.compile(
     r"|Microsoft (?:OLE DB|JET|VBScript)[\w .]{0,60}(?:错误|error) '[0-9a-f]{8}'"
     r"|(?:Fatal|Parse) error: .{1,300}? on line \d+"
     r"|(?<![A-Za-z.])(?:java|javax|org|com)\.[\w.$]{1,120}(?:Exception|Error)\b.{0,400}?\bat [\w.$]{1,160}\([\w$]+\.java:\d+\)"
-    r"|HTTP Status 500\b|^\W*(?:建立数据库连接时出错|Error establishing a database connection)",
+    r"|HTTP Status 500\b|^\W*(?:建立数据库连接时出错|Error establishing a database connection)"
+    r"|^\W*No input file specified\.?\s*$|^\W*FreeMarker template error",
     re.I | re.S,
 )
+# What programs also write above a whole page: told where nothing else stands.
+_ALONE = re.compile(
+    r"^\W*(?:Warning|Notice|Deprecated): .{1,300}? in \S{1,200}\.php on line \d+"
+    r"|^\W*Could not connect: .{1,160}? for user '",
+    re.I | re.S,
+)
+_LITTLE = 320
 # Words of an office are more than what stands around an error.
 _MOST_CHINESE = 120
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -48,6 +56,11 @@ SIGNS = (
     "Status 500",
     "数据库连接时",
     "a database conn",
+    "No input file",
+    "FreeMarker template",
+    ".php on line",
+    ".php</b> on line",
+    "Could not connect",
 )
 
 
@@ -55,6 +68,8 @@ def says_broken(title: str, words: str) -> bool:
     """Whether a title and a text are an error that a program gave instead of a page."""
     if len(words) > _LONGEST_TEXT or len(_CHINESE.findall(words)) > _MOST_CHINESE:
         return False
+    if len(words) <= _LITTLE and _ALONE.search(words):
+        return True
     return bool(_ERRORS.search(title) or _ERRORS.search(words[:_BEGINNING]))
 
 

@@ -51,6 +51,14 @@ _FOUND_OUT = re.compile(
     r"(?:经|已)[\u4e00-\u9fff]{0,12}(?:查|检索|核实|核对|调查|查询|核查|搜索|查找)[^。!！?？\n]{0,24}$"
 )
 _CLAUSE_LENGTH = 40
+# 遇到“页面不存在”的,请刷新: a message that is quoted is no message.
+_QUOTES = re.compile(r"[“「『][^“”「」『』\n]{0,30}$")
+_QUOTES_END = re.compile(r"[^“”「」『』\n]{0,12}[”」』]")
+# A page in traditional letters says the same.
+_TO_SIMPLE = str.maketrans(
+    "網頁內資訊連結檔檢閱瀏覽訪問請該這個刪無開啟標頁題",
+    "网页内资讯连结档检阅浏览访问请该这个删无开启标页题",
+)
 # What may follow where a title is nothing but this.
 _ENDS_A_TITLE = re.compile(
     r"(?:了|或者?|已经?|被|可能|暂时|不可用|不存在|删除|移除|移动|改名|更名|下线|提示|出错|错误|页面|该页|目录|文件|资源|啦|\W|[A-Za-z0-9])*"
@@ -75,6 +83,7 @@ _ERROR_TITLE_LENGTH = 40
 
 def says_missing(text: str) -> bool:
     """Whether a text says anywhere that the page it stands on is not there."""
+    text = text.translate(_TO_SIMPLE)
     if _OTHERWISE.search(text):
         return True
     return any(_is_of_this_page(found) for found in _CHINESE.finditer(text))
@@ -82,6 +91,7 @@ def says_missing(text: str) -> bool:
 
 def title_says_missing(title: str) -> bool:
     """Whether a title is that of a page that is not there, and of nothing else."""
+    title = title.translate(_TO_SIMPLE)
     if len(title) > _ERROR_TITLE_LENGTH or names_document(title):
         return False
     if _TITLE_SAYS.search(title) or _OTHERWISE.search(title):
@@ -110,6 +120,8 @@ def tells_visitor(document: Document) -> bool:
 
 def _is_of_this_page(found: re.Match[str]) -> bool:
     before = found.string[max(0, found.start() - _CLAUSE_LENGTH) : found.start()]
+    if _QUOTES.search(before) and _QUOTES_END.match(found.string, found.end()):
+        return False
     clause = _CLAUSE.split(before)[-1]
     sought = found.group("sought")
     if sought:

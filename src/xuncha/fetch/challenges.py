@@ -83,11 +83,17 @@ SIGNATURES = (
     ),
     Signature("安全狗", any_of=(b"404.safedog.cn", b"safedog.cn/", b"safedogsite")),
     Signature("安全狗", any_of=_both("网站防火墙提醒您", "您的请求带有不合法参数")),
+    Signature("安全狗", any_of=_both("点击链接后将跳转到访问页面"), longest=_LONGEST_REFUSAL),
     Signature(
         "创宇盾",
         any_of=(b"www.365cyd.com", b"help.365cyd.com", *_both("创宇盾提示", "已被创宇盾拦截")),
     ),
     Signature("阿里云", all_of=(b"acw_sc__v2",)),
+    # A slider in place of the page; a page that was let through does not load it.
+    Signature(
+        "阿里云",
+        any_of=(b"alicdn.com/sd/punish", b"_____tmd_____/punish", *_both("霸下通用 web 页面")),
+    ),
     Signature(
         "阿里云", any_of=(b"aliyun_waf_", b"errors.aliyun.com", b"error.aliyundun", b"waf_block")
     ),
