@@ -51,7 +51,7 @@ class Postgres:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self.user,
             preexec_fn=end_with_parent,
         )  # fmt: skip
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + 300
         ready = [binaries() / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         while subprocess.run(ready, check=False).returncode != 0:
             if time.monotonic() > deadline or self.process.poll() is not None:
@@ -61,7 +61,7 @@ class Postgres:
     def stop(self) -> None:
         """End it at once, with every connection cut."""
         self.process.send_signal(signal.SIGQUIT)
-        self.process.wait(30)
+        self.process.wait(300)
 
     def remove(self) -> None:
         if self.process.poll() is None:

@@ -64,7 +64,7 @@ def run(
     *args: object,
     env: Mapping[str, str] | None = None,
     prefix: tuple[str, ...] = (),
-    timeout: float = 120.0,
+    timeout: float = 300.0,
     cwd: Path | None = None,
     preexec: Callable[[], None] | None = None,
 ) -> Ran:
@@ -148,7 +148,7 @@ def children_of(pid: int) -> list[int]:
     return found
 
 
-def eventually(condition: Callable[[], Any], seconds: float = 120.0) -> Any:
+def eventually(condition: Callable[[], Any], seconds: float = 300.0) -> Any:
     """What the condition gives once it gives something."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

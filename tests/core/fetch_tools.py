@@ -22,7 +22,7 @@ def settings(**changes) -> FetchSettings:
     return FetchSettings(**{"allow_private": True, "delay_seconds": 0.0, **changes})
 
 
-def run(client: Client, *requests: Request, within: float = 90.0) -> list[Exchange]:
+def run(client: Client, *requests: Request, within: float = 300.0) -> list[Exchange]:
     """The exchanges of these requests, in the order of the requests."""
     done: dict[int, Exchange] = {}
     for number, request in enumerate(requests):
@@ -34,7 +34,7 @@ def run(client: Client, *requests: Request, within: float = 90.0) -> list[Exchan
     return [done[number] for number in range(len(requests))]
 
 
-def fetch(url: str, within: float = 90.0, method: str = "GET", **changes) -> Exchange:
+def fetch(url: str, within: float = 300.0, method: str = "GET", **changes) -> Exchange:
     """One request with its own client. Names of Request's fields go to the request."""
     of_request = {
         k: changes.pop(k) for k in ("purpose", "max_body_bytes", "referrer") if k in changes

@@ -36,7 +36,7 @@ class Stopped:
 
 
 def at_a_terminal(
-    *args: object, press_when: Callable[[str], bool], presses: int = 1, timeout: float = 240.0
+    *args: object, press_when: Callable[[str], bool], presses: int = 1, timeout: float = 300.0
 ) -> Stopped:
     """Run a command, press Ctrl-C as soon as `press_when` (of what was said so far) holds."""
     pid, terminal = pty.fork()

@@ -203,10 +203,10 @@ def test_a_page_of_200_000_nested_tags(good: WebSite, tmp_path: Path) -> None:
     deep.page("/", HOME.format(more="<li><a href='/nested.html'>深</a></li>"))
     deep.page("/nested.html", nested)
     with serving(deep):
-        ran = inspect(tmp_path, good.base, deep.base, timeout=240)
+        ran = inspect(tmp_path, good.base, deep.base, timeout=300)
         # And as a home page.
         deep.page("/", nested)
-        home = inspect(tmp_path / "home", deep.base, timeout=240)
+        home = inspect(tmp_path / "home", deep.base, timeout=300)
     assert ran.lines == []
     assert home.lines == []
     assert_went_on(ran, tmp_path, good)

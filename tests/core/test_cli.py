@@ -206,7 +206,7 @@ def test_a_reader_that_has_seen_enough_is_no_trouble(site: WebSite, tmp_path: Pa
 def test_an_answer_that_finds_no_room_is_one_line(tmp_path: Path) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:
         process = start("--version", stdout=full, stderr=subprocess.PIPE)
-        _, told = process.communicate(timeout=240)
+        _, told = process.communicate(timeout=300)
     assert process.returncode == 2
     (line,) = told.splitlines()
     assert line.startswith("磁盘已满")

@@ -19,7 +19,7 @@ def test_the_demo_refuses_a_taken_port_and_writes_nothing(tmp_path):
                 + ["--out", str(tmp_path / "out"), "--port", str(port)],
                 capture_output=True,
                 encoding="utf-8",
-                timeout=240,
+                timeout=300,
                 env={"PATH": "", "LANG": "zh_CN.UTF-8", "PYTHONUTF8": "1"},
             )
             assert done.returncode == 2, done.stderr

@@ -35,7 +35,7 @@ def test_a_name_that_is_none_says_so() -> None:
 def test_a_crawler_starts_without_what_only_judging_needs() -> None:
     script = "import sys, xuncha.runners.crawling; print(*sys.modules)"
     loaded = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=300
     ).stdout.split()
     crawl = {"xuncha.facts.exchange", "xuncha.facts.links", "xuncha.facts.register"}
     assert {name for name in loaded if name.startswith("xuncha.facts.")} == crawl

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import time
 import zlib
 from collections.abc import Iterator
@@ -245,11 +246,12 @@ def test_a_rule_leads_nobody_else_elsewhere(server):
     assert (len(server.seen), len(other.seen)) == (1, 1)
 
 
-def test_invalid_names_are_answered_without_a_resolver(server):
-    started = time.monotonic()
+def test_invalid_names_are_answered_without_a_resolver(server, monkeypatch):
+    asked = []
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *name, **_: asked.append(name) or [])
     exchange = fetch("http://gone.county.invalid/")
     assert exchange.outcome is Outcome.DNS
-    assert time.monotonic() - started < 1
+    assert asked == []
     server.answer("/", response(PAGE))
     rules = (ResolveRule("live.county.invalid", 80, "127.0.0.1", server.port),)
     assert fetch("http://live.county.invalid/", resolve=rules).outcome is Outcome.OK
@@ -332,7 +334,7 @@ def test_what_on_done_raises_leaves_step_and_the_rest_goes_on(server):
     client.submit(Request(server.base + "/"), done.append)
     with pytest.raises(ZeroDivisionError):
         client.step(0.1)
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while client.pending and time.monotonic() < until:
         client.step(0.1)
     client.close()
@@ -350,7 +352,7 @@ def test_on_done_may_submit_more(server):
             client.submit(Request(server.base + f"/?{len(done)}"), again)
 
     client.submit(Request(server.base + "/"), again)
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while client.pending and time.monotonic() < until:
         client.step(0.1)
     client.close()

@@ -45,7 +45,7 @@ def inspecting(farm: Farm, out: Path, temporary: Path) -> subprocess.Popen[str]:
 def ended(process: subprocess.Popen[str]) -> list[str]:
     """What it said on the way, when it has come to its end."""
     with ended_after(process):
-        _, told = process.communicate(timeout=240)
+        _, told = process.communicate(timeout=300)
     assert process.returncode == 3
     return [line for line in told.splitlines() if "已有完整证据" not in line]
 

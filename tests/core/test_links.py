@@ -132,7 +132,7 @@ def test_same_link_with_same_words_once_with_other_words_again() -> None:
 
 @pytest.mark.slow
 def test_hostile_pages_end_quickly() -> None:
-    start = time.monotonic()
+    start = time.process_time()
     many = extract_links(parse("".join(f"<a href={n}>x</a>" for n in range(100_000))), PAGE)
     assert many.truncated
     assert len(many.links) == MAX_LINKS
@@ -142,7 +142,7 @@ def test_hostile_pages_end_quickly() -> None:
     assert [link.hidden for link in deep.links] == [True]
     deep_open = "<i hidden></i>" + "<div>" * 50_000 + "<a href=a>x</a><a href=b>x</a>"
     assert [link.hidden for link in extract_links(parse(deep_open), PAGE).links] == [False, False]
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -415,8 +415,8 @@ def test_without_a_round_a_crawl_waits_for_nobody(tmp_path: Path) -> None:
         [result] = crawl([job(site.base + "/", tmp_path)])
         seconds = time.monotonic() - began
     assert result.finished
-    # Nothing is measured here but that no minutes pass.
-    assert seconds < 30
+    # Nothing is measured here but that not the five minutes of a round pass.
+    assert seconds < 240
 
 
 @pytest.mark.slow
@@ -434,7 +434,7 @@ def test_a_clock_that_is_set_back_holds_no_round_up(tmp_path: Path) -> None:
         host = WebSite(before=broken_and_set_back)
         with serving(host):
             sites = sites_with_a_link_out([host])
-            deadline = time.monotonic() + 30
+            deadline = time.monotonic() + 300
             with serving(*sites):
                 answers = AnswerFile(tmp_path / "answers")
                 found = crawled(sites, tmp_path, answers, stop=lambda: time.monotonic() > deadline)

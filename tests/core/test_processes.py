@@ -35,7 +35,7 @@ def parent_of_a_ready_process() -> int:
     process = started_ready(tell_parent, (theirs,), READY)
     theirs.close()
     told, parent = ours.recv()
-    process.join(20)
+    process.join(300)
     assert (process.exitcode, process.pid) == (0, told)
     return int(parent)
 
@@ -52,7 +52,7 @@ def test_without_an_inner_part_of_the_library_it_is_a_fresh_one(
 ) -> None:
     # What earlier tests started is looked after at the next start, by the parts that it began with.
     for earlier in multiprocessing.active_children():
-        earlier.join(20)
+        earlier.join(300)
     monkeypatch.delitem(sys.modules, "xuncha.forking", raising=False)
     monkeypatch.delattr("xuncha.forking", raising=False)
     monkeypatch.delattr(owner, name)
@@ -126,7 +126,7 @@ print(refused > 2, server_of("xuncha.sites")._forkserver_pid == server)
 @pytest.mark.skipif(sys.platform != "linux", reason="counts the descriptors that are open")
 def test_short_of_descriptors_the_program_is_refused_and_no_server_falls() -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", _SHORT_OF_DESCRIPTORS], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", _SHORT_OF_DESCRIPTORS], capture_output=True, text=True, timeout=300
     )
     assert ended.stderr == ""
     assert ended.stdout.splitlines()[-1] == "True True"

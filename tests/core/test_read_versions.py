@@ -76,3 +76,18 @@ def test_the_front_page_of_a_version_is_a_home_page_and_no_column(entry: str) ->
     kinds = {one.url: one.page_type for one in found.labels}
     assert kinds[f"{HOST}/v/"] is PageType.HOME
     assert kinds[f"{HOST}/v/tz/"] is PageType.COLUMN
+
+
+@pytest.mark.parametrize("has_new", [True, False])
+def test_a_column_that_the_home_page_itself_offers_is_stale_wherever_it_stands(
+    has_new: bool,
+) -> None:
+    """A site that moved half of its columns: the menu of today leads into the folder of before."""
+    tools = "<div class='top'><a href='/old/'>旧版回顾</a></div>"
+    new = "<a href='/tzgg/'>通知公告</a>" if has_new else ""
+    menu = f"<div class='nav'><a href='/'>首页</a>{new}<a href='/old/tz/'>通知公告</a></div>"
+    home = page("/", f"{tools}{menu}<h3>工作动态</h3>{rows('/gzdt/', '2022-05-30')}", "某县某局")
+    pages = [home, *other("/old/", "通知公告", "2014-03-14")]
+    found = read_site(Site(url=HOST + "/"), pages, home, (), AS_OF, {}).columns
+    said = ColumnState.UNKNOWN if has_new else ColumnState.STALE
+    assert [state(one) for one in found if "/old/tz/" in one.url] == [said]

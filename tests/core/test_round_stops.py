@@ -61,7 +61,7 @@ def interrupted(
         eventually(lambda: all(len(each.log) >= after for each in sites))
         pressed = time.monotonic()
         (os.kill if number == signal.SIGTERM else os.killpg)(process.pid, number)
-        said, told = process.communicate(timeout=120)
+        said, told = process.communicate(timeout=300)
     return process.returncode, said, told, time.monotonic() - pressed
 
 
@@ -138,7 +138,7 @@ def test_nohup_goes_on_when_the_terminal_is_closed(tmp_path: Path) -> None:
         with ended_after(process):
             eventually(lambda: len(made.log) >= 40)
             os.killpg(process.pid, signal.SIGHUP)
-            process.communicate(timeout=120)
+            process.communicate(timeout=300)
     assert process.returncode == 1
     assert report_of(folder_of(tmp_path / "out", made.base))["coverage"]["pages"] > PAGES
     assert parts(tmp_path / "out") == []
@@ -174,7 +174,7 @@ def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> Non
                 eventually(lambda process=process: len(children_of(process.pid)) >= 1)
                 time.sleep(wait - 0.4)
                 os.killpg(process.pid, signal.SIGINT)
-                _, told = process.communicate(timeout=120)
+                _, told = process.communicate(timeout=300)
             assert process.returncode == 130
             # One line, or none where nothing had begun.
             assert [line for line in told.splitlines() if line and "已停止" not in line] == []
@@ -226,7 +226,7 @@ def test_a_killed_crawler_is_replaced_and_nothing_is_asked_twice(tmp_path: Path)
             eventually(lambda: len(mine.log) > 30)
             crawler = crawlers(process.pid)[0]
             os.kill(crawler, signal.SIGKILL)
-            said, told = process.communicate(timeout=240)
+            said, told = process.communicate(timeout=300)
         assert told == ""
         assert elsewhere in said
         assert mine.base in said
@@ -247,7 +247,7 @@ def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, ki
             os.kill(servers(process.pid, "judgeready")[0], signal.SIGKILL)
         if killed != "what judges are copied from":
             os.kill(judge, signal.SIGKILL)
-        _, told = process.communicate(timeout=120)
+        _, told = process.communicate(timeout=300)
     assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
     assert len(list(tmp_path.glob("*/report.json"))) == 3
 

@@ -106,7 +106,7 @@ def test_a_crawler_without_a_site_ends_and_one_that_comes_later_is_crawled(tmp_p
         runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
         with stopped_after(runner):
             [done] = inspect_all(runner, [task_of(first, tmp_path)])
-            deadline = time.monotonic() + 120
+            deadline = time.monotonic() + 300
             while crawlers(os.getpid()) and time.monotonic() < deadline:
                 assert runner.wait(0.1) == []
             assert crawlers(os.getpid()) == []
@@ -150,7 +150,7 @@ def test_stopping_keeps_what_was_crawled(tmp_path: Path) -> None:
         with stopped_after(runner):
             for site in farm.sites():
                 runner.give(task_of(site, tmp_path))
-            deadline = time.monotonic() + 120
+            deadline = time.monotonic() + 300
             while len(farm.homes) < 6 and time.monotonic() < deadline:
                 runner.wait(0.05)
         assert list(tmp_path.glob("*/evidence.warc.gz.part"))

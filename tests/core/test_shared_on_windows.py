@@ -56,7 +56,7 @@ def started(code: str, environment: dict[str, str], *arguments: object) -> subpr
 
 
 def said(process: subprocess.Popen[str]) -> str:
-    out, told = process.communicate(timeout=240)
+    out, told = process.communicate(timeout=300)
     assert (process.returncode, told) == (0, "")
     return out
 
@@ -87,7 +87,7 @@ def test_a_file_of_evidence_has_one_writer_and_whoever_dies_lets_go(
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
     second = started(_HOLDS, like_windows, tmp_path / "evidence")
-    _, told = second.communicate(timeout=240)
+    _, told = second.communicate(timeout=300)
     assert "InputError" in told
     holder.kill()
     holder.communicate()
@@ -111,7 +111,7 @@ def test_fresh_processes_see_an_outage_together(
             options = [*LOCAL, *rules, "--jobs", "2", "--out", str(tmp_path / "out")]
             ran = subprocess.run(
                 [sys.executable, "-m", "xuncha", "inspect", *urls, *options],
-                env=like_windows, capture_output=True, text=True, timeout=240,
+                env=like_windows, capture_output=True, text=True, timeout=300,
             )  # fmt: skip
     assert ran.stderr == ""
     for url, host in zip(urls, hosts, strict=True):

@@ -33,7 +33,7 @@ def shell(line: str, folder: Path) -> tuple[int, str]:
     ran = subprocess.run(
         ["bash", "-c", f"set -o pipefail\nX=({python} {' '.join(rest)})\n{line}"],
         cwd=folder, env=environment(), stdin=subprocess.DEVNULL, capture_output=True, check=False,
-        encoding="utf-8", timeout=240,
+        encoding="utf-8", timeout=300,
     )  # fmt: skip
     assert "Traceback" not in ran.stderr
     assert "BrokenPipe" not in ran.stderr

@@ -99,7 +99,7 @@ def test_demo_at_every_stage_and_on_again(tmp_path: Path) -> None:
         ended = at_a_terminal(*DEMO, "--no-serve", "--out", out, press_when=press_when)
         assert ended.code == 130, stage
         assert_calm(ended)
-    whole = run(*DEMO, "--no-serve", "--out", out, timeout=240)
+    whole = run(*DEMO, "--no-serve", "--out", out, timeout=300)
     assert whole.code == 0, whole.err
     assert f"{SITES}/{SITES}" in whole.out
     for presses in (1, 3):
@@ -122,6 +122,6 @@ def test_the_practice_server_ends_quietly() -> None:
     assert server.stdout is not None
     assert server.stdout.readline()
     server.send_signal(signal.SIGINT)
-    _, told = server.communicate(timeout=60)
+    _, told = server.communicate(timeout=300)
     assert told == b""
     assert server.returncode == 0

@@ -56,7 +56,7 @@ class Office:
             [sys.executable, "-c", _PEOPLE, where, *roles],
             check=True,
             env=self.environment,
-            timeout=240,
+            timeout=300,
         )
 
 
@@ -111,7 +111,7 @@ def _serving(made: Office, log: Path) -> Iterator[None]:
             yield
         finally:
             server.terminate()
-            server.wait(40)
+            server.wait(300)
 
 
 def wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
@@ -142,7 +142,7 @@ class Person:
         self.page = browser.new_context(
             viewport={"width": 1280, "height": 900}, locale="zh-CN", accept_downloads=True
         ).new_page()
-        self.page.set_default_timeout(60_000)
+        self.page.set_default_timeout(300_000)
         self.go("/sign-in/")
         self.page.fill("input[name=username]", name)
         self.page.fill("input[name=password]", PASSWORD)

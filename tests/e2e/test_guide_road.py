@@ -22,7 +22,7 @@ from xuncha_platform.practice.people import PASSWORD
 # So many findings at most are confirmed one after the other.
 MOST = 60
 # Seconds a person waits for a page to say something.
-PATIENCE = 40
+PATIENCE = 300
 PROGRAM = str(Path(sys.executable).parent / "xuncha")
 
 
@@ -40,7 +40,7 @@ def url(small_demo: Path, tmp_path_factory: Any) -> Iterator[str]:
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
-            server.wait(40)
+            server.wait(300)
 
 
 class Clerk:
@@ -59,7 +59,7 @@ class Clerk:
         if name not in self.windows:
             view = {"width": 1280, "height": 900}
             self.windows[name] = self.browser.new_context(viewport=view, locale="zh-CN").new_page()
-            self.windows[name].set_default_timeout(60_000)
+            self.windows[name].set_default_timeout(300_000)
             self.windows[name].goto(self.url)
             self.windows[name].get_by_label("用户名").fill(name)
             self.windows[name].get_by_label("密码").fill(PASSWORD)

@@ -129,12 +129,12 @@ def freeze(inspector: Person, reviewer: Person) -> None:
     reviewer.page.check("input[name=accepted]")
     reviewer.press("定稿")
     # A job hashes the evidence and seals; the page follows it.
-    reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=240_000)
+    reviewer.page.wait_for_selector("text=清单 SHA-256", timeout=300_000)
     assert inspector.page.request.get(f"{inspector.office.url}/campaigns/1/manifest.json").ok
     reviewer.go("/campaigns/1/freeze/")
     reviewer.press("现在核对")
     # A job again.
-    reviewer.page.wait_for_selector("text=与定稿时完全一致", timeout=240_000)
+    reviewer.page.wait_for_selector("text=与定稿时完全一致", timeout=300_000)
 
 
 def publish(inspector: Person, reviewer: Person) -> str:
@@ -170,5 +170,5 @@ def the_public_reads(place: Office, link: str) -> None:
 
 
 def read(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=120) as answer:
+    with urllib.request.urlopen(url, timeout=300) as answer:
         return bytes(answer.read())

@@ -58,7 +58,7 @@ class Inspection:
 def xuncha(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [str(Path(sys.executable).with_name("xuncha")), *words],
-        capture_output=True, encoding="utf-8", timeout=240,
+        capture_output=True, encoding="utf-8", timeout=300,
         env={**os.environ, "LANG": "zh_CN.UTF-8", **environment},
     )  # fmt: skip
 
@@ -214,7 +214,7 @@ def render(
     done: dict[int, Rendering] = {}
     for number, ask in enumerate(asks):
         thread.submit(ask, lambda rendering, n=number: done.update({n: rendering}))
-    deadline = time.monotonic() + 240
+    deadline = time.monotonic() + 300
     try:
         while len(done) < len(asks):
             assert time.monotonic() < deadline, "the browser never answered"

@@ -22,7 +22,7 @@ def ran(folder, *args, **environment):
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=240,
+        timeout=300,
         check=False,
     )
     assert SECRET not in done.stdout + done.stderr

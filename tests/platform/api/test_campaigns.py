@@ -176,7 +176,7 @@ def test_anybody_can_draw_the_published_sample_again(client, published, tmp_path
         cwd=tmp_path,
         capture_output=True,
         encoding="utf-8",
-        timeout=240,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert draw["list_sha256"] in done.stdout + done.stderr

@@ -39,7 +39,7 @@ class Office:
         """Run code in this office; what it prints."""
         command = [sys.executable, "-c", _PREAMBLE + code, str(self.data), self.url]
         done = subprocess.run(
-            command, capture_output=True, encoding="utf-8", env=environment(), cwd=ROOT, timeout=120,
+            command, capture_output=True, encoding="utf-8", env=environment(), cwd=ROOT, timeout=300,
             check=False, **more,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -91,7 +91,7 @@ def xuncha(*args: object, **more: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         encoding="utf-8",
         env=environment(**more),
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

@@ -52,7 +52,7 @@ def environment() -> dict[str, str]:
 def xuncha(*args: object) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).parent / "xuncha"), *map(str, args)]
     return subprocess.run(
-        command, capture_output=True, encoding="utf-8", env=environment(), timeout=120, check=False
+        command, capture_output=True, encoding="utf-8", env=environment(), timeout=300, check=False
     )
 
 
@@ -65,7 +65,7 @@ def done(*args: object) -> None:
 def office(tmp_path_factory) -> Path:
     """The data folder of an office with 1,200 sites."""
     folder = tmp_path_factory.mktemp("office") / "data"
-    subprocess.run([sys.executable, "-c", FILL, folder], check=True, env=environment(), timeout=120)
+    subprocess.run([sys.executable, "-c", FILL, folder], check=True, env=environment(), timeout=300)
     return folder
 
 

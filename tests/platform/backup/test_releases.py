@@ -213,7 +213,7 @@ def with_server(office: Office, log: Path) -> None:
                 time.sleep(0.2)
         finally:
             server.terminate()
-            server.wait(40)
+            server.wait(300)
 
 
 def answers(url: str) -> bool:

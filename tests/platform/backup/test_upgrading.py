@@ -71,7 +71,7 @@ def test_an_upgrade_that_was_killed_goes_on_and_does_nothing_twice(office, tmp_p
     first = upgrading(office, LATER_STOPS_AT=str(half))
     wait_for(half)
     first.send_signal(signal.SIGKILL)
-    first.communicate(timeout=120)
+    first.communicate(timeout=300)
     # The one that was under way is undone, the one before it stays.
     assert set(json.loads(office.python(NOTES))) == {""}
     assert "1 步" in ended(upgrading(office))

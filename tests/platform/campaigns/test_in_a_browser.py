@@ -35,10 +35,10 @@ def test_the_page_of_a_running_pass_follows_it_without_reloading(
     page.goto(looker.server + to("detail", campaign))
     assert "0 / 12" in page.inner_text("#progress")
     run.round.sites.filter(pk__in=run.round.sites.values("pk")[:5]).update(state=SiteState.DONE)
-    page.wait_for_selector("text=5 / 12", timeout=120_000)
+    page.wait_for_selector("text=5 / 12", timeout=300_000)
     run.round.sites.update(state=SiteState.DONE)
     hooks.ended(run.round)
-    page.wait_for_selector("#progress:not([hx-get])", timeout=120_000)
+    page.wait_for_selector("#progress:not([hx-get])", timeout=300_000)
     assert "复核" in page.inner_text(".stages .now")
     assert said == []
 

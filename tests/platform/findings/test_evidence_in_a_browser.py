@@ -14,7 +14,7 @@ from xuncha.report import storedpage
 pytestmark = pytest.mark.slow
 
 # Seconds a page gets on a busy machine.
-PATIENCE = 30
+PATIENCE = 300
 FRAME = '<!doctype html><title>复核</title><iframe src="/stored" sandbox></iframe>'
 # What a page of a taken-over site may try; {there} is a server that notes every request.
 HOSTILE = """<html><head><title>测试</title>

@@ -50,7 +50,7 @@ class Office:
         """Run code in a process with Django ready; what it put into `answer`."""
         ran = subprocess.run(
             self._command(code, given),
-            cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120, env=self._environment(),
+            cwd=ROOT, capture_output=True, encoding="utf-8", timeout=300, env=self._environment(),
         )  # fmt: skip
         assert ran.returncode == 0, ran.stderr
         return json.loads(ran.stdout.splitlines()[-1])
@@ -110,7 +110,7 @@ class Office:
         with contextlib.closing(sqlite3.connect(self.data / "xuncha.sqlite3", timeout=10)) as db:
             return db.execute(query).fetchall()
 
-    def wait_until(self, ended: Callable[[dict[str, int]], bool], seconds: float = 240) -> None:
+    def wait_until(self, ended: Callable[[dict[str, int]], bool], seconds: float = 300) -> None:
         deadline = time.monotonic() + seconds
         while not ended(self.counts()):
             if time.monotonic() > deadline:

@@ -94,7 +94,7 @@ def test_a_worker_asked_to_stop_gives_back_what_it_holds_and_another_goes_on(
     with ended_after(office.worker()) as first:
         office.wait_until(halfway)
         first.terminate()
-        assert first.wait(30) == 0
+        assert first.wait(300) == 0
     assert "leased" not in office.counts()
     with ended_after(office.worker()):
         office.wait_until(all_ended)

@@ -11,7 +11,7 @@ from tests.platform.conftest import PASSWORD
 from xuncha_platform.audit.models import Event
 from xuncha_platform.people.models import ApiToken, Invitation, Membership
 
-PATIENCE = 60
+PATIENCE = 300
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def xuncha(*arguments, data, text=""):
         capture_output=True,
         encoding="utf-8",
         env=environment,
-        timeout=120,
+        timeout=300,
     )
 
 
@@ -69,7 +69,7 @@ def test_serve_on_an_empty_database_prints_the_link(tmp_path):
         assert "开通第一位管理员" in page
     finally:
         server.send_signal(signal.SIGINT)
-        server.communicate(timeout=120)
+        server.communicate(timeout=300)
 
 
 def _fetch(address):

@@ -86,7 +86,7 @@ def make_office(data, port, sites, database=""):
 
 def wait_for(server, visits, process):
     """Until the server was visited so many times more."""
-    before, until = len(server.asked), time.monotonic() + 240
+    before, until = len(server.asked), time.monotonic() + 300
     while len(server.asked) < before + visits:
         assert time.monotonic() < until, process.poll()
         time.sleep(0.1)

@@ -34,7 +34,7 @@ def test_the_database_is_restarted(postgres, tmp_path):
             wait_for(server, 4, process)
             time.sleep(3)
             process.send_signal(signal.SIGINT)
-            _, errors = process.communicate(timeout=120)
+            _, errors = process.communicate(timeout=300)
     assert process.returncode == 0
     assert errors.count("数据库暂时用不了") == 1
     kept = samples_of(postgres)

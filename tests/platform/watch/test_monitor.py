@@ -34,7 +34,7 @@ def test_once(tmp_path):
         make_office(tmp_path, server.server_port, SITES)
         for _ in range(2):
             with started(tmp_path, "--once") as process:
-                out, errors = process.communicate(timeout=240)
+                out, errors = process.communicate(timeout=300)
             assert process.returncode == 0, errors
             assert out == f"访问 {SITES} 个网站：打得开 {SITES}，打不开 0，说明不了问题 0。\n"
     assert len(server.asked) == 2 * SITES
@@ -52,7 +52,7 @@ def test_killed_and_started_again_it_goes_on_and_doubles_nothing(tmp_path):
                 wait_for(server, 12, process)
                 time.sleep(3)
                 process.send_signal(end)
-                _, errors = process.communicate(timeout=120)
+                _, errors = process.communicate(timeout=300)
             if end is signal.SIGKILL:
                 # It leaves its lease: the next one waits until it has run out.
                 _let_lease_run_out(tmp_path)

@@ -129,7 +129,7 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path):
             capture_output=True,
             encoding="utf-8",
             env=environment,
-            timeout=120,
+            timeout=300,
         )
         assert (run.returncode, run.stdout, run.stderr.count("\n")) == (2, "", 1)
         assert said in run.stderr

@@ -18,7 +18,7 @@ def server():
     running = uvicorn.Server(config)
     thread = threading.Thread(target=running.run)
     thread.start()
-    until = time.monotonic() + 120
+    until = time.monotonic() + 300
     while not running.started and time.monotonic() < until:
         time.sleep(0.05)
     yield running.servers[0].sockets[0].getsockname()
@@ -28,7 +28,7 @@ def server():
 
 def posted(address, size, stated=True, path="/imports/new/", headers=""):
     """What the server answers to a body of `size` bytes, sent whole by a patient client."""
-    with socket.create_connection(address, timeout=120) as client:
+    with socket.create_connection(address, timeout=300) as client:
         length = f"Content-Length: {size}" if stated else "Transfer-Encoding: chunked"
         head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{length}\r\nConnection: close\r\n{headers}\r\n"
         client.sendall(head.encode())
