@@ -94,3 +94,37 @@ def test_a_number_cut_by_a_line_is_masked_in_both() -> None:
     assert A[:10] not in masked
     assert A[10:] not in masked
     assert len(masked) == len(f"身份证号:{A[:10]}\n{A[10:]}")
+
+
+def test_a_number_in_the_columns_of_a_table() -> None:
+    cells = (A[:6], A[6:14], A[14:])
+    assert seen("姓名", "身份证号前段", "中段", "后段", "甲某", *cells) == {"identity_number"}
+    assert not seen("项目", "区划", "日期", "序号", "某项", *cells)
+
+
+def test_the_number_of_a_pupil_is_an_identity_number() -> None:
+    assert seen("姓名", "学籍号", "甲某", "G" + A) == {"identity_number"}
+    assert not seen("图纸编号", "G" + A)
+
+
+def test_the_account_below_the_name_of_an_office() -> None:
+    heads = ("户名", "开户行", "账号")
+    assert not seen(*heads, "中共某县委组织部", "某银行某支行", CARD)
+    assert seen(*heads, "甲某", "某银行某支行", CARD) == {"bank_card"}
+
+
+def test_the_post_before_the_name_of_whom_to_call() -> None:
+    posts = [f"某{n}村 联络员甲某 {phone}" for n, phone in enumerate(phones(7, "1320002"))]
+    assert not seen(*posts)
+    names = [f"某{n}村 村民甲某 {phone}" for n, phone in enumerate(phones(7, "1320002"))]
+    assert seen(*names) == {"mobile_number"}
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"),
+    [("班线客车咨询电话", False), ("防汛值班表", False), ("低保户联系电话", True), ("公示", True)],
+)
+def test_what_the_title_says_the_numbers_are_for(title: str, is_told: bool) -> None:
+    lines = "\n".join(f"{n}号 {phone}" for n, phone in enumerate(phones(7, "1320002")))
+    page = PageText(f"{HOME}gs.html", title, lines, record("gs"), "2018-03-01T09:30:00+08:00")
+    assert bool(observe(facts(texts=(page,)), WINDOWS)) == is_told

@@ -48,7 +48,7 @@ def _of_page(page: PageText) -> Iterator[Observation]:
     # 涉及个人隐私、公开会对第三方合法权益造成损害的政府信息,行政机关不得公开
     found: dict[NumberKind, dict[str, None]] = {}
     for part in (page.title, page.text):
-        context = Context(part)
+        context = Context(part, page.title)
         for number in find_numbers(part):
             if not _is_contact(part, number) and not context.is_of_an_office(number):
                 found.setdefault(number.kind, {})[number.digits.upper()] = None

@@ -28,7 +28,7 @@ _OFFICER = re.compile(
 )
 # Whoever is listed by where he lives or by what he is given holds none.
 _HOUSEHOLD = re.compile(
-    r"^[^\d\n]{0,4}(?:家庭住址|家庭地址|家庭人口|家庭成员|监护人|残疾(?:类别|等级|类型)|保障金额?|月?保障金|救助金额?|致贫原因|病[种情]|疾病)[^\d\n]{0,6}$",
+    r"^[^\d\n]{0,4}(?:户主(?:姓名)?|与户主关系|(?:家庭|户籍)?人口数?|脱贫(?:户|年度|时间)|贫困户属性|家庭住址|家庭地址|家庭人口|家庭成员|监护人|残疾(?:类别|等级|类型)|保障金额?|月?保障金|救助金额?|致贫原因|病[种情]|疾病)[^\d\n]{0,6}$",
     re.M,
 )
 # 索引号 and 文号 stand above every open document.
@@ -53,19 +53,37 @@ _OFFICE = re.compile(
     r"(?:开户|账号|帐号|收款|汇入|$)"
 )
 # A column of those who are paid, and how far before a number its row may begin.
-_HOLDER_COLUMN = re.compile(r"^(?:收款单位|开户单位|单位名称|收款人名称|收款账户名称)$", re.M)
+_HOLDER_COLUMN = re.compile(
+    r"^(?:户\s?名|[账帐]户(?:名称?)?|开户名称?|收款单位|开户单位|单位名称|收款人名称|收款账户名称)$",
+    re.M,
+)
 _CELLS = 5
 _BANK = re.compile(r"银行|[支分]行|信用社|营业部")
 _REACH = 160
+# 网格员乙某 138…, 联络员:丁某 138…: the post and the name of whoever holds it stand before the number.
+_POST = re.compile(
+    r"(?:书记|主任|负责人|责任人|联系人|经办人|网格[员长]|[河林路湖山田片组队站所校院科局镇乡村]长|经理|医[生师]|护士|值班员"
+    r"|管理员|安全员|调解员|护林员|辅导员|指导员|联络员|宣传员|农技员|特派员|协理员|客服|司机|车队)"
+    r"\s*[:：]?\s*[\u4e00-\u9fff]{0,4}\s*[(（:：]?\s*$"
+)
+# 班线客车咨询电话: what a page says in its title that its numbers are for.
+_FOR_ALL = re.compile(
+    r"(?:咨询|服务|联系|监督|举报|值班|公开|报修|投诉|预约|叫车|乘车|求助|热线|办公|业务|救援)(?:电话|方式|手机|号码)|热线|值班表|通讯录"
+)
+_OF_PERSONS = re.compile(
+    r"名单|名册|花名册|低保|特困|贫困|脱贫|残疾|救助|补贴|补助|慰问|学生|家长|新生|录取|录用|中奖|报名|户主|村民|居民|死亡|患者"
+)
 # A name beside the number, with brackets around one of them.
 _NAME_LENGTH = 8
+_POST_LENGTH = 16
 
 
 class Context:
     """The headings of one text, each looked for once and only when a number asks."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: str = "") -> None:
         self._text = text
+        self._is_for_all = bool(_FOR_ALL.search(title)) and not _OF_PERSONS.search(title)
         self._first: dict[re.Pattern[str], int] = {}
 
     def is_of_an_office(self, number: Number) -> bool:
@@ -79,7 +97,12 @@ class Context:
         return not self._has_above(_PERSONAL, number)
 
     def _is_mobile_of_an_office(self, number: Number) -> bool:
-        if self._words_beside(number) > _NAME_LENGTH or self._has_above(_HOUSEHOLD, number):
+        if self._has_above(_HOUSEHOLD, number):
+            return False
+        before = self._text[max(0, number.start - _POST_LENGTH) : number.start]
+        if self._is_for_all or _POST.search(before):
+            return True
+        if self._words_beside(number) > _NAME_LENGTH:
             return False
         if self._has_above(_OWN, number):
             return self._has_above(_OFFICER, number)
