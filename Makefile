@@ -8,8 +8,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 demo: .venv/.installed            ## the practice province, from a list of sites to a circular
 	$(BIN)/xuncha demo $(ARGS)
 
+# Much of the time of the slow tests is waiting: for second looks, browsers, machines that
+# are lost. So a third process; and files in their own order, for by count the longest would be last.
 test: .venv/.installed-dev        ## every test; those of the office once more on a PostgreSQL of their own
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 	XUNCHA_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow or on_both" tests/platform
 
 # Tests are compiled once, not at every run, though many a container asks for that: of the seventeen
