@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from benchmarks.families import family_of
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Exchange, Outcome, Purpose
-from xuncha.read.cms.families import family_of
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.source import Source, source_of

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.families import family_of
 from read_tools import exchange, read
 
-from xuncha.read.cms.families import family_of
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from benchmarks.families import FAMILIES, family_of
 
 from xuncha.facts import ColumnKind as K
 from xuncha.read.addresses import column_key, is_article_url
-from xuncha.read.cms.families import FAMILIES, family_of
 from xuncha.read.cms.scripts import script_links
 from xuncha.read.kinds import is_archived, kind_of_column
 

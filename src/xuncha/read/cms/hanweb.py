@@ -8,17 +8,6 @@ from urllib.parse import urlencode
 
 from xuncha.read.digits import whole
 
-FAMILY = "hanweb"
-SIGNS = (
-    "<datastore>",
-    "/module/web/jpage/",
-    "jpaas",
-    'name="Maketime"',
-    "name='Maketime'",
-    "ZJEG_RSS.content.begin",
-)
-URL = re.compile(r"/col/col\d+/|/art/\d{4}/\d+/\d+/art_\d+_\d+")
-
 _GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=\"([^\"]{1,600})\"", re.I)
 _TOTAL = re.compile(r"<totalrecord>(\d{1,7})</totalrecord>|totalRecord\s*[:=]\s*'?(\d{1,7})", re.I)
 _NAMED = re.compile(
