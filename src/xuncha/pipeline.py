@@ -14,6 +14,7 @@ from datetime import date
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
 from xuncha.crawl.attempts import collect_attempts
+from xuncha.crawl.leftopen import left_open
 from xuncha.crawl.ownnetwork import void_places
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.signpost import landing_of, scope_of
@@ -30,9 +31,10 @@ from xuncha.facts import (
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.givenfacts import given_facts
 from xuncha.read.footer import find_mark_gaps
+from xuncha.read.homeagain import with_home_again
 from xuncha.read.interpretations import read_interpretations
 from xuncha.read.mainmenu import read_main_menu
-from xuncha.read.pagefacts import Page
+from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
@@ -68,9 +70,12 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     scope = scope_of(site, header.other_sites, pages.home, header.columns)
     own = pages.inside(scope)
     home = _find(own, landing_of(pages.home) or pages.home.url)
+    own = with_home_again(own, home)
+    showing_home = {page.url for page in own if page.shell is Shell.HOME}
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)
     page_links = ((page.final_url, scope.is_home(page.url), page.links) for page in own)
     links = judge_links(attempts, page_links, scope, evidence.coverage)
+    links = left_open(links, pages.withdrawn, showing_home)
     by_given = given_facts(evidence, attempts, scope, own, pages.addresses, given)
     return SiteFacts(
         site=site,

@@ -10,6 +10,7 @@ from xuncha.crawl.digest import is_html_answer
 from xuncha.crawl.ipv6 import read_ipv6
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.scope import Scope
+from xuncha.crawl.withdrawn import Withdrawn
 from xuncha.facts import Exchange, Ipv6, Outcome, OutsidePage, PageText, Purpose
 from xuncha.read.attachmenttext import attachment_text
 from xuncha.read.filenames import is_frame_script, may_have_text
@@ -55,6 +56,7 @@ class SitePages:
         self.https_offered: bool | None = None
         self.ipv6 = Ipv6.UNKNOWN
         self.attachments: dict[str, PageText] = {}
+        self.withdrawn = Withdrawn()
         # (host, address) → the first exchange in which it answered, without its body.
         self.addresses: dict[tuple[str, str], Exchange] = {}
         # The last visit to the home page, a successful one before a failed one.
@@ -138,7 +140,12 @@ class SitePages:
         before = self._by_url.get(exchange.url)
         if before is None or exchange.purpose is not Purpose.RECHECK:
             return page
-        return fuller(before, page)
+        chosen = fuller(before, page)
+        if chosen is page:
+            self.withdrawn.note(
+                (link.url for link in before.links), (link.url for link in page.links)
+            )
+        return chosen
 
     def _list_in(self, exchange: Exchange) -> Page | None:
         """The list that an answer carries as data, where it is one."""

@@ -95,3 +95,28 @@ def test_who_is_shown_another_page_the_second_time_keeps_the_first() -> None:
     again = read("http://a.invalid/", "<body>欢迎再次访问,<a href='/gzdt/'>继续浏览</a></body>")
     assert fuller(whole, again) is whole
     assert fuller(again, whole) is whole
+
+
+def on_three_pages(keeping: tuple[str, ...]) -> WebSite:
+    """102 stands on the home page and in two lists; all but `keeping` take it back, as above."""
+    site, lists = office(takes_back=False), {"/gzdt/": HOME[1:], "/zx/dt_2.html": HOME[1:]}
+    links = {"/": (*HOME[1:], *lists), **lists}
+    for path, them in links.items():
+        site.links(path, *them)
+
+    def before(asked: str) -> None:
+        if asked == "/gzdt/102.html":
+            for path in set(links) - set(keeping):
+                site.links(path, *(one for one in links[path] if one != asked))
+
+    site.before = before
+    return site
+
+
+@pytest.mark.slow
+def test_what_every_page_takes_back_is_none_though_only_some_are_asked_again(
+    tmp_path: Path,
+) -> None:
+    assert dead(on_three_pages(keeping=()), tmp_path / "back") == []
+    # The list above the article is asked again as well: the home page may only show others.
+    assert dead(on_three_pages(("/gzdt/",)), tmp_path / "kept") == ["/gzdt/102.html"]

@@ -7,9 +7,13 @@ and what it takes back, link and all, is no dead link of its.
 
 from __future__ import annotations
 
+from collections.abc import Container
+from itertools import islice
+
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.frontier import rank_of
 from xuncha.crawl.task import FIRST, Task
+from xuncha.crawl.withdrawn import lists_above
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 
@@ -22,8 +26,9 @@ _MOST_NOTED = 2000
 class LastLook:
     """What of one site is to be looked at once more."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, known: Container[str]) -> None:
+        """`known`: the addresses that the crawl has met."""
+        self._desk, self._known = desk, known
         self._wants_home = False
         self._parents: set[str] = set()
         self._asked: set[str] = set()
@@ -39,6 +44,9 @@ class LastLook:
         self._wants_home = True
         if task.is_own and task.parent and len(self._parents) < _MOST_NOTED:
             self._parents.add(task.parent)
+            # Known is the first page with the link alone, often the home page; its list has it, too.
+            above = (url for url in lists_above(task.url) if url in self._known)
+            self._parents.update(islice(above, 1))
 
     def ask(self, home_url: str) -> bool:
         """Ask for what is wanted, if anything; whether something was asked."""

@@ -69,7 +69,7 @@ class SiteCrawl:
         self._rechecks = Rechecks(desk, timing, clock)
         self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
-        self._last_look = LastLook(desk)
+        self._last_look = LastLook(desk, self._agenda.known)
         self._is_crawling = False
         self.pages = 0
         self.is_done = False

@@ -68,7 +68,7 @@ def why_unread(channel: Channel) -> str:
     if not channel.lists and not channel.details:
         return "栏目页面没有访问到"
     for page in channel.lists:
-        if page.shell in ("script", "login", "frameset"):
+        if page.shell in ("script", "login", "frameset", "home"):
             return f"页面内容没有读到({page.shell_detail or page.not_rendered or page.shell})"
         if page.empty_list and not page.says_empty and not page.items:
             if page.filled_by_script:

@@ -39,6 +39,8 @@ class Shell(StrEnum):
     MAINTENANCE = "maintenance"
     # The domain is offered for sale: what stands there is not the office's.
     FOR_SALE = "for_sale"
+    # The home page, under the address of something else.
+    HOME = "home"
     # No bytes, or no HTML (a picture, a PDF, a JSON answer).
     NOT_HTML = "not_html"
     # The request itself failed; the outcome stands in `shell_detail`.

@@ -13,6 +13,7 @@ _SHELL_WORDS = {
     Shell.ERROR: "页面显示出错",
     Shell.MAINTENANCE: "页面显示维护或建设中",
     Shell.FOR_SALE: "是出售或停放域名的页面",
+    Shell.HOME: "打开的是首页的内容,栏目自己的内容没有看到",
     Shell.NOT_HTML: "不是网页",
     Shell.REDIRECT: "跳转的目标没有读到",
     Shell.FAILED: "栏目页没有打开",

@@ -138,6 +138,7 @@ REASONS: Mapping[str, str] = {
     "redirect_to_home": "leads to the home page, the content is gone",
     "not_requested": "not requested",
     "not_rechecked": "tried only once, not rechecked",
+    "shows_home": "shows the home page",
     "taken_back": "taken off the pages asked for again during the inspection",
     "own_network": "perhaps trouble of this machine's network",
     "host_silent": "the host never answered, the rest was not tried",

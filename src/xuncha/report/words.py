@@ -144,6 +144,7 @@ REASONS: Mapping[str, str] = {
     "redirect_to_home": "跳转到首页,内容已不在",
     "not_requested": "没有请求",
     "not_rechecked": "只试过一次,没有复核",
+    "shows_home": "打开的是首页的内容",
     "taken_back": "检查途中链接已从重新取过的网页上撤下",
     "own_network": "可能是本机网络的问题",
     "host_silent": "对方主机一直不响应,其余没有再试",
