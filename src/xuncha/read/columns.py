@@ -69,7 +69,7 @@ def read_columns(
         column = _read(candidate, index, as_of, failures, names)
         if column is None:
             continue
-        column = versions.ruled(column)
+        column = versions.ruled(column, names)
         landing = index.at(candidate.url)
         if not column.declared and is_of_another(landing, codes):
             continue

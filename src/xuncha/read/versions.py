@@ -7,7 +7,7 @@ the new one began: marked 已归档 it owes nothing more, and unmarked a person 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 
 from xuncha.facts import Column
@@ -43,12 +43,24 @@ class Versions:
         """Whether the address is the front page of a version."""
         return column_key(url) in self._homes
 
-    def ruled(self, column: Column) -> Column:
-        """A column of the version before is never stale or blank by itself."""
-        key = column_key(column.url)
-        if column.archived or not any(key.startswith(one) for one in self._old):
+    def ruled(self, column: Column, names: Mapping[str, Container[str]]) -> Column:
+        """A column of the version before is never stale or blank by itself.
+
+        One that the 栏目信息表 names is of today, and so is one that the home page itself offers,
+        where no other bears its name. `names`: what each column is offered as, by its key.
+        """
+        if column.archived or column.declared or not self._is_old(column_key(column.url)):
+            return column
+        if column.first_level and not self._is_followed(column.name, names):
             return column
         return replace(column, unreadable=OLD_VERSION, blank=False)
+
+    def _is_old(self, key: str) -> bool:
+        return any(key.startswith(one) for one in self._old)
+
+    def _is_followed(self, name: str, names: Mapping[str, Container[str]]) -> bool:
+        """Whether a column of that name stands outside the version before."""
+        return any(name in called for key, called in names.items() if not self._is_old(key))
 
 
 def _offered(home: Page) -> Iterator[tuple[str, bool]]:
