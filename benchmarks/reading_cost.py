@@ -42,7 +42,8 @@ if __package__ in (None, ""):
 from benchmarks.reading_pages import AS_OF, Sample, make_samples
 from xuncha import sitepages
 from xuncha.checks import run_checks
-from xuncha.checks.wording.lexicon import Lexicon, Term, own_terms
+from xuncha.checks.wording.lexicon import Lexicon, own_terms
+from xuncha.checks.wording.term import Term
 from xuncha.checks.wording.match import find_wrong_words
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence

@@ -12,8 +12,6 @@ from openpyxl import Workbook
 
 from xuncha.checks.wording.lexicon import (
     Lexicon,
-    Severity,
-    Term,
     default_lexicon,
     lexicon_with,
     office_lexicon,
@@ -22,6 +20,7 @@ from xuncha.checks.wording.lexicon import (
 )
 from xuncha.checks.wording.match import find_wrong_words
 from xuncha.checks.wording.model import SETTING, Suspect, chosen_model, hits_of_model
+from xuncha.checks.wording.term import Severity, Term
 from xuncha.errors import InputError
 from xuncha.score.rulebook import load_rulebook
 

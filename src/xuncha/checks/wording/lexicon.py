@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -16,6 +14,8 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from xuncha.calendar.windows import months_before
+from xuncha.checks.wording.samesound import terms_of_phrases
+from xuncha.checks.wording.term import Severity, Term
 from xuncha.errors import InputError
 from xuncha.tables import read_table
 
@@ -25,36 +25,6 @@ _SHORTEST = 2
 _DAY = re.compile(
     r"((?:19|20)\d\d)[-/.年](1[0-2]|0?[1-9])(?:[-/.月](\d{1,2}))?[日月]?(?: 00:00:00)?$"
 )
-
-
-class Severity(StrEnum):
-    """严重错别字 (political terms, names of places) against ordinary ones."""
-
-    SERIOUS = "serious"
-    GENERAL = "general"
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One wrong word.
-
-    It is not wrong after a character of `not_after`, before one of `not_before`, inside one of the
-    longer right words `allow`, or where it is made of the end of one right word and the beginning
-    of the next: after a character of the first and before one of the second part of a pair of
-    `between` (公布|暑假, 发布|暑期).
-    """
-
-    wrong: str
-    right: str
-    severity: Severity = Severity.GENERAL
-    not_after: str = ""
-    not_before: str = ""
-    allow: tuple[str, ...] = ()
-    between: tuple[tuple[str, str], ...] = ()
-    source: str = ""
-    version: str = ""
-    # What names who holds an office is true up to a day: the last one it was checked for.
-    as_of: date | None = None
 
 
 class Outdated(NamedTuple):
@@ -117,13 +87,14 @@ def own_terms() -> tuple[Term, ...]:
 
 @cache
 def default_lexicon() -> Lexicon:
-    """The lexicon of the program's own lists."""
-    return Lexicon(own_terms())
+    """The lexicon of the program's own lists and phrases."""
+    return Lexicon((*terms_of_phrases(), *own_terms()))
 
 
 def lexicon_with(paths: Sequence[Path]) -> Lexicon:
     """The program's lists and an office's own files; a word of a later file replaces an earlier."""
-    return Lexicon([*own_terms(), *(term for path in paths for term in read_terms(path))])
+    own = (*terms_of_phrases(), *own_terms())
+    return Lexicon([*own, *(term for path in paths for term in read_terms(path))])
 
 
 def office_lexicon(paths: Sequence[str]) -> Lexicon:

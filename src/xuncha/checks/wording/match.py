@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from xuncha.checks.wording.lexicon import Lexicon, Severity, Term, default_lexicon
+from xuncha.checks.wording.lexicon import Lexicon, default_lexicon
+from xuncha.checks.wording.term import Severity, Term
 
 # Characters to either side of a wrong word that a finding shows.
 CONTEXT = 15

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple, Protocol
 
-from xuncha.checks.wording.lexicon import Severity
 from xuncha.checks.wording.match import CONTEXT, Hit
+from xuncha.checks.wording.term import Severity
 from xuncha.errors import InputError
 
 SETTING = "XUNCHA_WORDING_MODEL"

@@ -1,0 +1,37 @@
+"""One wrong word: what is right, how serious it is, and where it is no mistake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """严重错别字 (political terms, names of places) against ordinary ones."""
+
+    SERIOUS = "serious"
+    GENERAL = "general"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One wrong word.
+
+    It is not wrong after a character of `not_after`, before one of `not_before`, inside one of the
+    longer right words `allow`, or where it is made of the end of one right word and the beginning
+    of the next: after a character of the first and before one of the second part of a pair of
+    `between` (公布|暑假, 发布|暑期).
+    """
+
+    wrong: str
+    right: str
+    severity: Severity = Severity.GENERAL
+    not_after: str = ""
+    not_before: str = ""
+    allow: tuple[str, ...] = ()
+    between: tuple[tuple[str, str], ...] = ()
+    source: str = ""
+    version: str = ""
+    # What names who holds an office is true up to a day: the last one it was checked for.
+    as_of: date | None = None
