@@ -76,11 +76,15 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     空白栏目:有栏目、没有内容。The page must be a proper page of its site, show an empty list or
     say that there is nothing, and hold no entry, no article, no frame, no form.
     """
-    if index.own_items(page) or page.article or page.embeds or page.shows_otherwise:
+    if not _is_looked_at(page, index) or not (page.says_empty or page.empty_list):
         return False
-    # A form to fill in is content; that of the frame, to ask for one's own offences, is not.
-    if any((form.action, form.fields) not in index.frame_forms for form in page.forms):
+    if _has_content(page, index) or _leads_on(page, index):
         return False
+    return _says_nothing(page, index) and not _is_headed_by_another(page, index)
+
+
+def _is_looked_at(page: Page, index: SiteIndex) -> bool:
+    """Whether it is a page of its site on which a list would be seen if there were one."""
     if page.shell not in (Shell.NONE, Shell.SCRIPT) or index.waits(page):
         return False
     if page.shell is Shell.SCRIPT and not page.waits_on:
@@ -88,38 +92,47 @@ def is_blank(page: Page, index: SiteIndex) -> bool:
     # 网站地图只有链接,与菜单的相同:不是栏目,也不空白。
     if any(is_map(name) for name in (page.heading, page.title, *page_crumbs(page))):
         return False
+    return bool(page.navigation or page.breadcrumb)
+
+
+def _has_content(page: Page, index: SiteIndex) -> bool:
+    """Whether it holds an entry, an article, a form or a picture of its own, or counts entries."""
+    if index.own_items(page) or page.article or page.embeds or page.shows_otherwise:
+        return True
+    # A form to fill in is content; that of the frame, to ask for one's own offences, is not.
+    if any((form.action, form.fields) not in index.frame_forms for form in page.forms):
+        return True
     if page.pager and ((page.pager.pages or 0) > 1 or (page.pager.total or 0) > 0):
-        return False
-    if not (page.says_empty or page.empty_list):
-        return False
+        return True
     if any(block.items for block in page.blocks) and not _only_shared(page, index):
-        return False
-    if not (page.navigation or page.breadcrumb):
-        return False
+        return True
+    # A scan or a photograph is content; a banner above the path of the page is none.
+    shown = index.frame_pictures.union(page.pictures_above)
+    return any(url not in shown for url in pictures_of(page) if not _is_none(url))
+
+
+def _leads_on(page: Page, index: SiteIndex) -> bool:
+    """Whether what it leads to is its content."""
     # 只此一页有的一排链接(各部门、各乡镇)就是它的内容。
     menus = [link.url for link in page.navigation if link.url not in index.frame_links]
     if len(menus) > _FEW_LINKS or _leads_to_articles(page, index):
-        return False
+        return True
     # Columns below this one, named on its page alone: a directory of them, whatever a box says.
     own = column_folder(page.final_url)
     if own and any(url.startswith(own) and column_folder(url) != own for url in menus):
-        return False
-    own_names = names_of(page)
-    known = index.frame_words | own_names
-    if any(word not in known and not _A_YEAR.fullmatch(word) for word in page.loose_links):
-        return False
-    # A scan or a photograph is content; a banner above the path of the page is none.
-    shown = index.frame_pictures.union(page.pictures_above)
-    if any(url not in shown for url in pictures_of(page) if not _is_none(url)):
-        return False
+        return True
+    known = index.frame_words | names_of(page)
+    return any(word not in known and not _A_YEAR.fullmatch(word) for word in page.loose_links)
+
+
+def _says_nothing(page: Page, index: SiteIndex) -> bool:
+    """Whether its own words are few, and none of them tells of a content or of a trouble."""
     text = own_text(page, index)
     # 本栏目内容请见市政府网站。 Somebody wrote that.
     if not page.says_empty and _SENTENCE.search(text):
         return False
     # 系统繁忙,请稍后再试: what is missing may be there.
     if _STATED.search(text) or _TROUBLE.search(text) or _tells_besides(page, index):
-        return False
-    if _is_headed_by_another(page, index):
         return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS

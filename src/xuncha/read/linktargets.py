@@ -144,13 +144,20 @@ def link_targets(
     fresh = (*anchors, *images, *scripts, *(raw for raw, _ in rare))
     spelled = _spelled(fresh, spell)
     is_spelled = is_spelled and None not in spelled.values()
+    urls = ((join(spelled.get(raw) or raw), kind) for raw, kind in written)
+    return TargetsOfPage(_kinds_of(urls, met), number, base, fresh, is_spelled=is_spelled)
+
+
+def _kinds_of(
+    urls: Iterable[tuple[str, LinkKind | None]], met: Container[str]
+) -> dict[str, LinkKind]:
+    """Each address that was not met before, with what it leads to."""
     kinds: dict[str, LinkKind] = {}
-    for raw, kind in written:
-        url = join(spelled.get(raw) or raw)
+    for url, kind in urls:
         # What is no web address comes as "".
         if url and url not in kinds and url not in met:
             kinds[url] = kind or find_kind(url)
-    return TargetsOfPage(kinds, number, base, fresh, is_spelled=is_spelled)
+    return kinds
 
 
 def _spelled(

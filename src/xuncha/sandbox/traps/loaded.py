@@ -15,6 +15,18 @@ from xuncha.sandbox.traps.truth import ColumnTruth, Shown
 
 _SHANGHAI = timezone(timedelta(hours=8))
 _JSON, _SCRIPT = "application/json", "application/javascript; charset=utf-8"
+_TREE = [
+    {
+        "id": 720,
+        "name": "政策",
+        "children": [
+            {"id": 721, "name": "规范性文件", "children": []},
+            {"id": 722, "name": "政策解读", "children": []},
+        ],
+    },
+    {"id": 730, "name": "规划计划", "children": []},
+    {"id": 740, "name": "公开指南", "jump_url": "/gkzn/", "children": []},
+]
 
 
 def catalogue(number: int) -> TrapSite:
@@ -23,20 +35,8 @@ def catalogue(number: int) -> TrapSite:
     site.ordinary()
     site.column("政府信息公开目录", "/gkmlpt/index", "", Shown.SINGLE, may_be_absent=True)
     fresh, old = notice_items("/zcwj/", 20, 50, 90), notice_items("/ghjh/", 400, 500)
-    tree = [
-        {
-            "id": 720,
-            "name": "政策",
-            "children": [
-                {"id": 721, "name": "规范性文件", "children": []},
-                {"id": 722, "name": "政策解读", "children": []},
-            ],
-        },
-        {"id": 730, "name": "规划计划", "children": []},
-        {"id": 740, "name": "公开指南", "jump_url": "/gkzn/", "children": []},
-    ]
     config = (
-        f"window._CONFIG = {{\n SID: '{number}',\n TREE: {json.dumps(tree, ensure_ascii=False)},\n"
+        f"window._CONFIG = {{\n SID: '{number}',\n TREE: {json.dumps(_TREE, ensure_ascii=False)},\n"
         " SERVICE_AREA_ID: 0 };"
     )
     site.put(
