@@ -56,6 +56,12 @@ def labelled(count: int) -> str:
     )
 
 
+def test_much_ornament_makes_no_entry_of_more() -> None:
+    more = '<li><a href="/gzdt/">查看更多 &gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;&gt;</a></li>'
+    found = page(f'<ul class="list">{rows("gzdt")}{more}</ul>', "/gzdt/list.html")
+    assert len(found.items) == 4
+
+
 @pytest.mark.parametrize("beside", ["推荐内容", "热点内容"])
 @pytest.mark.parametrize("name", ["colleft", "pleft", "zuo_left"])
 def test_the_list_under_the_path_is_the_pages_own_even_in_an_element_called_left(

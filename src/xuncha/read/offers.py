@@ -27,8 +27,10 @@ def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
     taken = set(known)
     found: dict[str, NamedLink] = {}
     for index, anchor in enumerate(page.anchors):
-        words = anchor.text or anchor.title
-        if not anchor.url or anchor.url in taken or not says_more(words):
+        # What is known to be an entry is no 更多.
+        if anchor.entry or not anchor.url or anchor.url in taken:
+            continue
+        if not says_more(anchor.text or anchor.title):
             continue
         name = _name_beside(page, index)
         if name:

@@ -112,7 +112,8 @@ def _turns(page: Outline, page_url: str) -> _Turns:
     start, all_own = -1, True
     links: list[tuple[str, str]] = []
     for index, anchor in enumerate(page.anchors):
-        if not anchor.text or not anchor.url or not is_paging(anchor.text):
+        # What is known to be an entry turns nothing.
+        if anchor.entry or not anchor.text or not anchor.url or not is_paging(anchor.text):
             continue
         # 织梦的第 1 页是 index.html,第 2 页是 list_39_2.html:同一目录,另一个名字。
         near = anchor.url.rpartition("/")[0] == folder and not is_article_url(anchor.url)

@@ -90,6 +90,7 @@ _LONGEST_TOOL = 14
 
 # Chinese characters with which words that turn pages or say 更多 begin.
 _FIRST_OF_PAGING, _FIRST_OF_MORE = "首上下尾末前后第最跳转", "查点浏更全"
+_FIRST_OF_TURNS = _FIRST_OF_PAGING + _FIRST_OF_MORE
 
 
 def is_paging(text: str) -> bool:
@@ -135,9 +136,16 @@ def names_neighbour(text: str) -> bool:
 def is_tool(text: str) -> bool:
     """Whether the words of a link name a tool of the page (paging, printing, 首页, 更多)."""
     short = text.strip()
-    return len(short) <= _LONGEST_TOOL and _is_tool(short)
+    if len(short) > _LONGEST_TOOL:
+        # 查看更多 >>>>>>>>>>> is one all the same; most words of that length are a title.
+        return not begins_with_other(short, _FIRST_OF_TURNS) and _leads_on(short)
+    return _is_tool(short)
 
 
 @lru_cache(maxsize=20_000)
 def _is_tool(short: str) -> bool:
-    return bool(PAGER.match(short) or MORE.match(short) or TOOLS.match(short))
+    return _leads_on(short) or TOOLS.match(short) is not None
+
+
+def _leads_on(short: str) -> bool:
+    return bool(PAGER.match(short) or MORE.match(short))
