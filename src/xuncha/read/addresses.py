@@ -36,10 +36,11 @@ _PAGE_SUFFIX = (
     re.compile(r"^(?P<stem>.*/list_\d+)_\d{1,4}(?P<end>\.s?html?)$", re.I),
 )
 # 博达: /index/tzgg/12.htm is a page of /index/tzgg.htm. In a folder called after what is in it the
-# number names a column or an article: /html/list/12.htm, /channel/3.htm.
+# number names a column or an article: /html/list/12.htm, /channel/3.htm. So does one that no list
+# has pages for: /news/1024.htm.
 _VSB_PAGE = re.compile(
     r"^(?P<stem>.*/(?!(?:html?|lists?|columns?|channels?|category|categories|cate?|class|node|type|"
-    r"articles?|col|lm|lanmu)/)[a-z][\w-]*)/\d{1,4}\.htm$",
+    r"articles?|col|lm|lanmu)/)[a-z][\w-]*)/\d{1,3}\.htm$",
     re.I,
 )
 _PAGE_QUERY = re.compile(

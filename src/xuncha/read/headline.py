@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from xuncha.read.headline_lines import with_its_lines
 from xuncha.read.headline_place import (
     ABOVE,
     LONGEST,
@@ -54,8 +55,14 @@ def article_title(
     """The title of the page's article. `info` is the token of its information line, -1: none.
 
     <h1> is believed unless it holds the name of the column; then the longest words of the page
-    that <title> repeats; then what is set as a title above the information line.
+    that <title> repeats; then what is set as a title above the information line. Set in several
+    lines it is all of them, but where <title> says the whole.
     """
+    named = _one_line(page, title, labels, info)
+    return named if not named or is_part(named, title) else with_its_lines(page, named, info)
+
+
+def _one_line(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]], info: int) -> str:
     columns = {crumb.name for crumb in read_breadcrumb(page)[:-1]}
     columns.add(label(labels, ["ColumnName"]))
     if _ANY_ARTICLE.match(title) and _ANY_ARTICLE.fullmatch(own := own_part(title)):
@@ -198,7 +205,10 @@ def _is_above_all(page: Outline, first: str, title: str, columns: set[str]) -> b
     """Whether <h1> names the column: <title> begins with other words that the page shows."""
     if squeezed(first) in squeezed(title):
         return False
-    return bool(repeated(page, title, columns | {first}, -1))
+    # 某某县人民政府<br>关于…: the site is called by the office with which the heading begins.
+    shown = repeated(page, title, columns | {first}, -1)
+    is_office = OFFICE.search(shown) and squeezed(first).startswith(squeezed(shown))
+    return bool(shown) and not is_office
 
 
 def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:

@@ -28,14 +28,17 @@ _TO_LINE = 5
 _SUBTITLE = re.compile(r"[(（\[【][^()（）]{2,20}[)）\]】]")
 # 某某县人民政府文件 is the red head of a paper, above its headline.
 _RED_HEAD = r"(?:政府|委员会|办公[室厅]|局|厅|院)文件$"
+_TWO_LINES = 2
 _NO_HEADLINE = re.compile(rf"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$|{_RED_HEAD}")
 
 
 def set_as_title(page: Outline, columns: set[str], info: int) -> str:
     """The last text above the information line that stands in an element named as a title."""
-    first, last = crumb_range(page)
-    for token in range(info - 1, max(-1, info - _TO_TITLE), -1):
-        if first <= token < last or not _WORDS.search(page.texts[token]):
+    # What stands above the path is the head of the site or a box beside the article.
+    path = crumb_range(page)[1]
+    above = path - 1 if 0 < path <= info else -1
+    for token in range(info - 1, max(above, info - _TO_TITLE), -1):
+        if not _WORDS.search(page.texts[token]):
             continue
         # 点击数: in a box named title_author.
         if page.texts[token].endswith((":", "\uff1a")):
@@ -50,7 +53,8 @@ def set_as_title(page: Outline, columns: set[str], info: int) -> str:
 
 
 def below_table(page: Outline, columns: set[str], info: int) -> str:
-    """The first text below the table of particulars that is set as a headline."""
+    """The first text below the table of particulars that is set as a headline, or the first of all
+    where it stands alone and reads like one."""
     for token in range(info + 1, min(info + 2 * _TO_TITLE, len(page.texts))):
         text, parent = page.texts[token], page.text_parent[token]
         if len(text) >= _PARAGRAPH * 2:
@@ -58,7 +62,18 @@ def below_table(page: Outline, columns: set[str], info: int) -> str:
         is_set = page.tags[parent] in TITLE_TAGS or TITLE_CLASS.search(page.names[parent])
         if is_set and is_plain(page, token) and text not in columns:
             return text if SHORTEST_ALONE <= len(text) <= LONGEST else ""
-    return ""
+    return _alone(page, _end_of_table(page, info), columns)
+
+
+def _end_of_table(page: Outline, info: int) -> int:
+    """The first token behind the table in which a date stands; -1 where no text follows it."""
+    element = page.text_parent[info]
+    while element >= 0 and page.tags[element] != "table":
+        element = page.parents[element]
+    end = page.ends[element] if element >= 0 else len(page.texts)
+    # Below the last table of a page stands its foot.
+    body = page.texts[end + 1 : end + _TO_TITLE]
+    return end if any(len(text) >= _PARAGRAPH for text in body) else -1
 
 
 def right_above(page: Outline, columns: set[str], info: int) -> str:
@@ -78,7 +93,10 @@ def _alone(page: Outline, at: int, columns: set[str]) -> str:
     if at < 0 or not is_plain(page, at):
         return ""
     text, row = page.texts[at], _row_of(page, at)
-    is_alone = (page.starts[row], page.ends[row]) == (at, at + 1)
+    start, end = page.starts[row], page.ends[row]
+    # Two lines of one text are as alone as one is.
+    is_cut = end - start == _TWO_LINES and len(set(page.text_parent[start:end])) == 1
+    is_alone = (start, end) == (at, at + 1) or is_cut
     is_headline = SHORTEST_ALONE <= len(text) <= LONGEST and not _NO_HEADLINE.search(text)
     return text if is_alone and is_headline and text not in columns else ""
 

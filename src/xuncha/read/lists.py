@@ -38,6 +38,8 @@ _CUT = ("...", "…", "...")
 _ACTION = re.compile(
     r"\W*(?:点击|立即|附件|文件)?(?:下载|查看|打开|预览|详情|阅读)(?:详情|全文|附件|文件)?\W*"
 )
+# 【详情】 below a heading and a summary.
+_LEADS_ON = re.compile(r"\W*(?:点击)?(?:查看|阅读)?(?:详情|全文|更多|详细)(?:内容)?\W*")
 # 解读、图解 behind a title lead to what explains it.
 _MARK_BEHIND = re.compile(
     r"\W*(?:文件|政策|图文|图片|文字)?(?:解读|图解|附件|NEW|HOT|新|热|荐)\W*", re.I
@@ -74,7 +76,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
             ceiling = as_of
         anchor = page.anchors[row.anchor]
         title = _full_title(row.title or _shown_title(page, row, as_of, common), anchor.title)
-        if title in said:
+        if title in said or _LEADS_ON.fullmatch(title):
             title = _caption(page, row, as_of) or title
         day, source = row.day, DateSource.LIST
         if day and not row.year_known:
@@ -173,6 +175,9 @@ def _shown_title(page: Outline, row: Row, as_of: date, common: frozenset[str]) -
     ]
     tokens = [t for t in tokens if not _BADGE.fullmatch(page.texts[t])] or tokens
     whole = " ".join(page.texts[token] for token in tokens)
+    if len(tokens) == end - start and whole.replace(" ", "") == anchor.text.replace(" ", ""):
+        # A line break may cut it.
+        whole = anchor.text
     # A card has its title, its date and its summary in blocks of their own.
     named = [t for t in tokens if _TITLE_CLASS.search(page.names[page.text_parent[t]])]
     if len(named) == 1 and len({page.text_parent[token] for token in tokens}) > 1:

@@ -9,6 +9,8 @@ from itertools import pairwise
 from xuncha.read.outline import Outline
 from xuncha.read.rowdates import Hit
 
+# A link stands so deep in its row: <tr><td><div><strong><a>.
+_IN_ROW = 5
 _NAME_ENDS = (":", "：", "日期", "时间")
 
 
@@ -38,6 +40,9 @@ def paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple
 
 def _further(page: Outline, anchors: list[int], index: int, hits: list[Hit]) -> Iterator[int]:
     """The rows behind the first one under a day, in the list that the day stands above."""
+    if (row := _row_of(page, page.anchor_element[anchors[index]])) >= 0:
+        yield from _rows_below(page, anchors, index, hits, row)
+        return
     first = page.parents[page.anchor_element[anchors[index]]]
     if page.tags[first] != "li":
         return
@@ -49,6 +54,35 @@ def _further(page: Outline, anchors: list[int], index: int, hits: list[Hit]) -> 
         if page.parents[row] != around or page.tags[row] != "li" or row == first:
             break
         yield other
+
+
+def _rows_below(
+    page: Outline, anchors: list[int], index: int, hits: list[Hit], row: int
+) -> Iterator[int]:
+    """The rows of a table up to the next day, where each day has a row to itself; a row with a day
+    of its own is none of them."""
+    heads = [_row_of(page, page.text_parent[hit.token]) for hit in hits]
+    if any(one < 0 or page.first_anchor[one] != page.last_anchor[one] for one in heads):
+        return
+    around = page.parents[row]
+    if any(page.parents[one] != around for one in heads):
+        return
+    following = min((one for one in heads if one > row), default=len(page.tags))
+    for other in anchors[index + 1 :]:
+        below = _row_of(page, page.anchor_element[other])
+        if below >= following or page.parents[below] != around:
+            break
+        if below != row:
+            yield other
+
+
+def _row_of(page: Outline, element: int) -> int:
+    """The row of a table in which an element stands; -1 where it stands in none."""
+    for _ in range(_IN_ROW):
+        if element < 0 or page.tags[element] == "tr":
+            break
+        element = page.parents[element]
+    return element if element >= 0 and page.tags[element] == "tr" else -1
 
 
 def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -19,15 +19,21 @@ _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\""""
 _ASSIGN = re.compile(rf"""\b(?:var|let|const)?\s*(\w+)\s*=\s*({_STRING})\s*[;,\n]""")
 # pubTime.substring(0, 10)
 _CUT = r"\.(?:substring|substr|slice)\(\s*\d{1,4}\s*(?:,\s*\d{1,4}\s*)?\)"
-_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|(?:{_STRING}|\w+)(?:{_CUT})?)"
+# title, doc.title; no call of substring
+_NAME = r"\w+(?:\.(?!substring\b|substr\b|slice\b)\w+)?"
+_PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|(?:{_STRING}|{_NAME})(?:{_CUT})?)"
 _WRITE = re.compile(
     rf"document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
 )
-_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|(?:({_STRING})|(\w+))({_CUT})?""")
+_TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|(?:({_STRING})|({_NAME}))({_CUT})?""")
+# var doc = {"title": "…", "time": "2026-05-03"};
+_OBJECT = re.compile(r"\b(?:var|let|const)\s+(\w+)\s*=\s*\{([^{}]{1,4000})\}")
+_PROPERTY = re.compile(rf"""['"]?\b(\w+)['"]?\s*:\s*({_STRING})""")
 _CUT_AT = re.compile(r"\.(\w+)\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)")
 _ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
 # A page without any of these is left as it is.
 UNFOLD_WORDS = ("document.write", "<record>", "atob")
+_NOTHING: Mapping[str, str] = {}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " "}
 # Longer scripts are programs, not literals.
 _LONGEST_SCRIPT = 400_000
@@ -56,6 +62,7 @@ def _pieces(html: str) -> Iterator[tuple[str, str, str]]:
     # Walked with find, not with a pattern: a page of unclosed scripts must not cost a square.
     lowered = html.lower() if "<SCRIPT" in html or "</SCRIPT" in html else html
     position = 0
+    earlier: list[str] = []
     while (start := lowered.find("<script", position)) >= 0:
         body_start = lowered.find(">", start) + 1
         body_end = lowered.find("</script", body_start)
@@ -64,6 +71,10 @@ def _pieces(html: str) -> Iterator[tuple[str, str, str]]:
         end = lowered.find(">", body_end) + 1 or len(html)
         body = html[body_start:body_end]
         shown = _shown(body) if body_end > body_start else ""
+        if not shown and earlier and "document" in body and _WRITE.search(body):
+            shown = written(body, _assigned_once(earlier))
+        if "=" in body and len(body) < _SHORT_SCRIPT:
+            earlier.append(body)
         # The records' own markup would be read a second time inside the script.
         kept_to = body_start if shown and "<record>" in body else body_end
         yield html[position:kept_to], html[body_end:end], shown
@@ -106,21 +117,43 @@ def _cdata(text: str, opening: str) -> Iterator[str]:
         position = end
 
 
-def written(script: str) -> str:
-    """What the `document.write` calls of a script write, as far as literals tell.
+def written(script: str, before: Mapping[str, str] = _NOTHING) -> str:
+    """What the `document.write` calls of a script write, as far as literals tell; `before` are the
+    values that scripts above it gave to names.
 
     A call with an unknown part writes nothing here: half a date would be a wrong date.
     """
     calls = _WRITE.findall(script)
     # Most calls write literals alone: the names are not worth looking for.
     named = any(name for call in calls for _, _, name, _ in _TERM.findall(call))
-    known = {name: _literal(value) for name, value in _ASSIGN.findall(script)} if named else {}
+    known = {**before, **_assigned(script)} if named else {}
     pieces: list[str] = []
     for call in calls:
         piece = _evaluated(call, known)
         if piece and piece not in pieces:
             pieces.append(piece)
     return "".join(pieces)
+
+
+def _assigned(script: str) -> dict[str, str]:
+    """The literals that a script gives to names, and to those of an object: doc.title."""
+    known = {name: _literal(value) for name, value in _ASSIGN.findall(script)}
+    if "{" in script:
+        for name, inside in _OBJECT.findall(script):
+            for own, value in _PROPERTY.findall(inside):
+                known[f"{name}.{own}"] = _literal(value)
+    return known
+
+
+def _assigned_once(scripts: Sequence[str]) -> dict[str, str]:
+    """The literals that these scripts give to names, but for names that are given two."""
+    known: dict[str, str] = {}
+    twice: set[str] = set()
+    for script in scripts:
+        for name, value in _assigned(script).items():
+            if known.setdefault(name, value) != value:
+                twice.add(name)
+    return {name: value for name, value in known.items() if name not in twice}
 
 
 def _evaluated(expression: str, known: dict[str, str]) -> str:

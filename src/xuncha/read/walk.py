@@ -12,6 +12,7 @@ from typing import Any
 
 from turbohtml import Element, Text
 
+from xuncha.read.brokenlines import joined_lines
 from xuncha.read.document import Document
 from xuncha.read.links import MAX_LINKS, LinkTaker
 from xuncha.read.outline import Outline, Zone, zone_of
@@ -88,6 +89,8 @@ class Walk(Takers):
         self._budget = MOST_NODES
         # The element and the anchor in which the walk is; -1: none.
         self._parent = self._anchor = -1
+        # Before which tokens of the anchor a line ends.
+        self._breaks: set[int] = set()
 
     def over(self, root: Element, zone_around: Zone = Zone.MAIN) -> int:
         """Walk over an element and all inside; returns how many nodes there were."""
@@ -112,6 +115,8 @@ class Walk(Takers):
                     stack.extend(node.children[::-1])
                 elif tag != "br":
                     self.take_leaf(node, tag, self._parent, self._anchor)
+                elif self._anchor >= 0:
+                    self._breaks.add(len(self.made.texts))
             elif kind is Text:
                 if text := node.data.strip(_BLANKS):
                     self._add_text(text, self._parent, self._anchor)
@@ -207,7 +212,10 @@ class Walk(Takers):
         made.ends[element] = len(made.texts)
         made.last_anchor[element] = len(made.anchors)
         if self._anchor != anchor_around:
-            made.anchors[self._anchor].text = " ".join(made.texts[made.starts[element] :])
+            made.anchors[self._anchor].text = joined_lines(
+                made.texts, made.starts[element], self._breaks
+            )
+            self._breaks.clear()
             self._anchor = anchor_around
         self._parent = made.parents[element]
 

@@ -71,6 +71,9 @@ def definitions() -> Small:
         ),
     )
     publish(site, cols, home(names), listing, article, {"文明播报": 1, "县区动态": 1})
+    # Left out when the set was sealed: the news of each district is a column below 县区动态.
+    site.column("/xqdt/dy/", "东榆", None, first=None)
+    site.column("/xqdt/xy/", "西榆", None, first=None)
     site.more |= {"home_newest": "2026-11-18"}
     return site
 
