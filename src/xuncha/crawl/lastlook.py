@@ -31,6 +31,8 @@ class LastLook:
         self._desk, self._known = desk, known
         self._wants_home = False
         self._parents: set[str] = set()
+        # A list that does not answer shows nothing; asked last, it would hide that the home page did.
+        self._failed: set[str] = set()
         self._asked: set[str] = set()
 
     def want_home(self) -> None:
@@ -43,6 +45,7 @@ class LastLook:
             return
         self._wants_home = True
         if task.is_own and task.parent and len(self._parents) < _MOST_NOTED:
+            self._failed.add(task.url)
             self._parents.add(task.parent)
             # Known is the first page with the link alone, often the home page; its list has it, too.
             above = (url for url in lists_above(task.url) if url in self._known)
@@ -60,5 +63,6 @@ class LastLook:
 
     def _chosen(self, home_url: str) -> list[str]:
         """The same ones in whatever order the answers came."""
-        parents = sorted(self._parents - {home_url}, key=lambda url: (rank_of(url), url))
+        showing = self._parents - self._failed - {home_url}
+        parents = sorted(showing, key=lambda url: (rank_of(url), url))
         return [url for url in parents[:MOST_PARENTS] if url not in self._asked]
