@@ -56,6 +56,7 @@ class Plan:
     crawl: CrawlSettings
     jobs: int
     rejected: tuple[tuple[str, str], ...] = ()
+    repeated: tuple[str, ...] = ()
     declared: tuple[DeclaredColumn, ...] = ()
     probes: tuple[Probe, ...] = ()
     given: Given = NOTHING_GIVEN
@@ -73,6 +74,8 @@ class Result:
     problem: str = ""
     # The problem stands on stderr already.
     is_told: bool = False
+    # As listed; None where a row of the list could not be read as a site.
+    site: Site | None = None
 
     def report(self) -> dict[str, Any]:
         """The whole report of the first rulebook, from its file; where there is a brief."""
@@ -89,9 +92,9 @@ def run_round(plan: Plan, meter: Meter) -> list[Result]:
     Raises InputError when nothing can be written below `plan.out`.
     """
     ready_folder(plan.out)
-    for _, problem in plan.rejected:
-        # At once: whoever waits for a province wants to know of the mistake in line 3 now.
-        note(problem, problem)
+    # At once: whoever waits for a province wants to know of the mistake in line 3 now.
+    for line in (*(problem for _, problem in plan.rejected), *plan.repeated, *_of_no_site(plan)):
+        note(line, line)
     try:
         with _Round(plan, meter) as round_:
             results = round_.run()
@@ -111,7 +114,7 @@ def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
     A result that says so where they cannot be written, else nothing.
     """
     try:
-        write_summary(out, [(r.name, r.brief, r.problem) for r in results])
+        write_summary(out, [(r.name, r.site, r.brief, r.problem) for r in results])
         if len(results) > 1:
             write_round_page(out, results)
     except InputError as error:
@@ -211,9 +214,33 @@ class _Round:
     def _result(self, site: Site) -> Result:
         name, folder = site.name or site.url, self._evidence[site.url].parent
         if site.url in self._problems:
-            return Result(name, folder, None, self._problems[site.url])
+            return Result(name, folder, None, self._problems[site.url], site=site)
         ended = self._ended[site.url]
-        return Result(name, folder, ended.brief, ended.problem)
+        return Result(name, folder, ended.brief, ended.problem, site=site)
+
+
+def _of_no_site(plan: Plan) -> list[str]:
+    """A line for each table whose rows are all of other sites: it must not seem used."""
+    hosts = {host_with_port(site.url) for site in plan.sites}
+    lines = []
+    if plan.declared and not any(
+        belongs_to(column.site, site) for column in plan.declared for site in plan.sites
+    ):
+        lines.append(
+            say(
+                "--columns 里没有所查网站的栏目,没有用上。site 列写网站的标识码、名称、网址或主机名。",
+                "--columns has no column of these sites and was not used. Its site is the code, "
+                "name, URL or host of a site.",
+            )
+        )
+    if plan.probes and not any(host_with_port(probe.url) in hosts for probe in plan.probes):
+        lines.append(
+            say(
+                "--probes 里没有所查网站的记录,没有用上。url 列写网站的首页网址。",
+                "--probes has no sample of these sites and was not used. Its url is the home page.",
+            )
+        )
+    return lines
 
 
 def _runner(plan: Plan, meter: Meter) -> Runner:

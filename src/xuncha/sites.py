@@ -70,6 +70,8 @@ class SiteList:
     sites: tuple[Site, ...]
     # (name or URL of the row, what is wrong and what to do)
     rejected: tuple[tuple[str, str], ...] = ()
+    # One line for every row that names a site once more: the site is inspected, nothing is open.
+    repeated: tuple[str, ...] = ()
 
 
 def read_sites(path: Path) -> SiteList:
@@ -99,6 +101,7 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
     seen: dict[str, str] = {}
     sites: list[Site] = []
     rejected: list[tuple[str, str]] = []
+    repeated: list[str] = []
     for where, site in candidates:
         problem = url_problem(site.url)
         if problem:
@@ -108,37 +111,35 @@ def collect_sites(candidates: Iterable[tuple[str, Site]]) -> SiteList:
         # A fragment is never sent: two URLs that differ in it are one site.
         url = str(can_ada.parse(site.url)).partition("#")[0]
         if url in seen:
-            rejected.append(
-                (
-                    site.name or url,
-                    say(
-                        f"{where}:网址 {url} 与 {seen[url]} 重复,只检查一次。",
-                        f"{where}: {url} repeats {seen[url]}; it is inspected once.",
-                    ),
+            repeated.append(
+                say(
+                    f"{where}:网址 {url} 与 {seen[url]} 重复,只检查一次。",
+                    f"{where}: {url} repeats {seen[url]}; it is inspected once.",
                 )
             )
             continue
         seen[url] = where
         sites.append(replace(site, url=url))
-    return SiteList(tuple(sites), tuple(rejected))
+    return SiteList(tuple(sites), tuple(rejected), tuple(repeated))
 
 
 def joined(first: SiteList, second: SiteList) -> SiteList:
-    """Both lists as one; what the second repeats is rejected."""
+    """Both lists as one; a site that both have stands in it once."""
     known = {site.url for site in first.sites}
-    repeated = tuple(
-        (
-            site.name or site.url,
-            say(
-                f"网址 {site.url} 在命令行和清单中重复,只检查一次。",
-                f"{site.url} is both typed and listed; it is inspected once.",
-            ),
+    again = tuple(
+        say(
+            f"网址 {site.url} 在命令行和清单中重复,只检查一次。",
+            f"{site.url} is both typed and listed; it is inspected once.",
         )
         for site in second.sites
         if site.url in known
     )
     new = tuple(site for site in second.sites if site.url not in known)
-    return SiteList(first.sites + new, first.rejected + second.rejected + repeated)
+    return SiteList(
+        first.sites + new,
+        first.rejected + second.rejected,
+        first.repeated + second.repeated + again,
+    )
 
 
 def sites_asked_for(urls: Sequence[str], listed: Path | None) -> SiteList:

@@ -157,6 +157,13 @@ def test_files_in_files_out(tmp_path: Path) -> None:
     assert hashlib.sha256("2016年第三季度".encode()).hexdigest() in said
 
 
+def test_the_hash_of_the_file_as_it_lies_there_is_printed(tmp_path: Path) -> None:
+    """Regions and levels decide the strata: with any tool one sees that none was changed."""
+    listed = listing(tmp_path)
+    said = draw_file(listed, 30, "s", ["region"], None, None, tmp_path / "sample.csv")
+    assert hashlib.sha256(listed.read_bytes()).hexdigest() in said
+
+
 def test_gbk_lists_draw_the_same(tmp_path: Path) -> None:
     a, b = tmp_path / "a.csv", tmp_path / "b.csv"
     draw_file(listing(tmp_path), 30, "s", [], None, None, a)

@@ -251,7 +251,7 @@ def test_a_province_is_told_as_a_table(tmp_path):
 
 
 def test_summary_has_a_row_a_site_and_one_for_what_could_not_be_inspected(tmp_path):
-    rows = [("甲", brief_of(report_of(VETO)), ""), ("乙", None, "网址写法有误")]
+    rows = [("甲", None, brief_of(report_of(VETO)), ""), ("乙", None, None, "网址写法有误")]
     write_summary(tmp_path, rows)
     failing, rejected = rows_of(tmp_path / "summary.csv")
     assert failing["verdict"] == "fail"

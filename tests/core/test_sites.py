@@ -55,10 +55,11 @@ def test_names_that_windows_would_not_take_as_they_are() -> None:
 @given(st.lists(URLS, max_size=12))
 def test_every_row_is_inspected_or_told_once(urls: list[str]) -> None:
     found = collect_sites((str(n), Site(url)) for n, url in enumerate(urls))
-    assert len(found.sites) + len(found.rejected) == len(urls)
+    assert len(found.sites) + len(found.rejected) + len(found.repeated) == len(urls)
     again = joined(found, found)
     assert again.sites == found.sites
-    assert len(again.rejected) == 2 * len(found.rejected) + len(found.sites)
+    assert len(again.rejected) == 2 * len(found.rejected)
+    assert len(again.repeated) == 2 * len(found.repeated) + len(found.sites)
 
 
 def test_where_no_address_can_be_used_one_line_says_what_is_wrong_with_them() -> None:

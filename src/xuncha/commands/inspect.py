@@ -81,6 +81,7 @@ def _plan(request: Request, found: SiteList) -> Plan:
     return Plan(
         sites=found.sites,
         rejected=found.rejected,
+        repeated=found.repeated,
         rulebooks=rulebooks,
         as_of=request.as_of or today(),
         out=request.out if request.engine == LOCAL else request.out.resolve(),

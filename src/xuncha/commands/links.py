@@ -58,8 +58,8 @@ def run(request: Request) -> int:
     write_csv(request.out, FIELDS, (_row(site, fault) for site, fault in faults))
     print(_summary(ended, faults, request.out))
     problems = [*_problems(ended), *(problem for _, problem in found.rejected)]
-    for problem in problems:
-        note(problem, problem)
+    for line in (*problems, *found.repeated):
+        note(line, line)
     if any(fault.verdict in _DEAD for _, fault in faults):
         return FAILED
     return UNDETERMINED if problems else PASSED

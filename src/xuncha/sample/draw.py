@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
@@ -102,8 +103,8 @@ def draw_file(
         )
     drawn = draw(listed.sites, rate_percent, seed, by, must, exclude)
     write_csv(out, _HEADER, (_row(item) for item in drawn))
-    left_out = [line for _, line in listed.rejected]
-    return "\n".join([*_about(listed.sites, exclude, drawn, seed, out), *left_out])
+    told = [*(line for _, line in listed.rejected), *listed.repeated]
+    return "\n".join([*_about(sites_file, listed.sites, exclude, drawn, seed, out), *told])
 
 
 def _row(item: Drawn) -> tuple[object, ...]:
@@ -112,9 +113,15 @@ def _row(item: Drawn) -> tuple[object, ...]:
 
 
 def _about(
-    sites: Sequence[Site], exclude: Collection[str], drawn: Sequence[Drawn], seed: str, out: Path
+    sites_file: Path,
+    sites: Sequence[Site],
+    exclude: Collection[str],
+    drawn: Sequence[Drawn],
+    seed: str,
+    out: Path,
 ) -> list[str]:
     base = len(sites) - len(exclude)
+    digest = hashlib.sha256(sites_file.read_bytes()).hexdigest()
     rate = f"{len(drawn) * 100 / base:.1f}%" if base else "0%"
     strata = len({item.stratum for item in drawn})
     return [
@@ -125,5 +132,7 @@ def _about(
             f"in {strata} strata, written to {out}",
         ),
         say(f"名单 SHA-256:{list_digest(sites)}", f"SHA-256 of the list: {list_digest(sites)}"),
+        # The strata stand in the file alone; anyone has a tool for the hash of a file.
+        say(f"名单文件 SHA-256:{digest}", f"SHA-256 of the list's file: {digest}"),
         say(f"种子 SHA-256:{seed_digest(seed)}", f"SHA-256 of the seed: {seed_digest(seed)}"),
     ]

@@ -74,8 +74,8 @@ def _inspectable(targets: Sequence[Target]) -> list[Target]:
     """The targets with their sites as they are asked for. Raises InputError where one cannot be
     inspected or stands there twice, and where there is none."""
     found = collect_sites((target.reference or target.site.url, target.site) for target in targets)
-    if found.rejected or not found.sites:
-        problems = "\n".join(problem for _, problem in found.rejected)
+    problems = "\n".join([*(problem for _, problem in found.rejected), *found.repeated])
+    if problems or not found.sites:
         raise InputError(problems or "没有要检查的网站。", problems or "No sites to inspect.")
     return [replace(one, site=site) for one, site in zip(targets, found.sites, strict=True)]
 
