@@ -1,6 +1,7 @@
 """A database or a setting that cannot be used: one line, code 2, and never the password."""
 
 import os
+import socket
 import subprocess
 import sys
 
@@ -47,6 +48,17 @@ def test_a_database_that_cannot_be_had(tmp_path, command, address, said):
     assert said in line
     if "看不懂" in said:
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("host, other", [("999.1.1.1", "--host"), ("127.0.0.1", "--port")])
+def test_where_it_cannot_listen_nothing_is_written_and_no_link_is_given_out(tmp_path, host, other):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = ran(tmp_path, "serve", "--host", host, "--port", port, "--data", "data")
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert other in line
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_is_no_database(tmp_path):

@@ -24,17 +24,18 @@ from xuncha_platform.commands import options
 @options.data
 def serve(host: str, port: int, database: str, data: Path | None) -> int:
     """Serve the platform until stopped."""
-    from xuncha_platform.config import boot
+    from xuncha_platform.config import boot, server
 
-    boot.set_up(database, data)
-    boot.migrate()
-    from xuncha_platform.config.server import run
-    from xuncha_platform.people.services.commanded import set_up_path
+    # First: where it cannot be had no database is made and no link is given out.
+    with server.listening_on(host, port) as door:
+        boot.set_up(database, data)
+        boot.migrate()
+        from xuncha_platform.people.services.commanded import set_up_path
 
-    if path := set_up_path():
-        note(
-            f"还没有人员。请打开这个一次性链接,开通第一位管理员:http://{host}:{port}{path}",
-            f"Nobody is here yet. Open this one-time link: http://{host}:{port}{path}",
-        )
-
-    return run(host, port)
+        if path := set_up_path():
+            link = f"http://{host}:{server.port_of(door)}{path}"
+            note(
+                f"还没有人员。请打开这个一次性链接,开通第一位管理员:{link}",
+                f"Nobody is here yet. Open this one-time link: {link}",
+            )
+        return server.answer(door, host)

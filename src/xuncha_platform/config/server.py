@@ -30,6 +30,7 @@ _WHY = {
     errno.EADDRNOTAVAIL: "本机没有这个地址",
     socket.EAI_NONAME: "本机没有这个地址",
 }
+_NO_SUCH_HOST = (errno.EADDRNOTAVAIL, socket.EAI_NONAME)
 
 
 def run(host: str, port: int, *, watching: bool = True) -> int:
@@ -38,9 +39,16 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
     Without `watching` no home page is visited (practice data). Raises InputError where the port
     is not to be had.
     """
+    with listening_on(host, port) as door:
+        return answer(door, host, watching=watching)
+
+
+def answer(door: socket.socket, host: str, *, watching: bool = True) -> int:
+    """Serve at an open door until Ctrl-C, as `run` does; `host` is what people call it."""
     from xuncha_platform.config.asgi import application
 
-    with _listening(host, port) as listening, _beside(watching):
+    port = port_of(door)
+    with _beside(watching):
         # Pressed before uvicorn hears it, Ctrl-C ends here as well.
         with suppress(KeyboardInterrupt):
             # First, and said afterwards: Ctrl-C while it sets up its log would be lost in that.
@@ -49,7 +57,7 @@ def run(host: str, port: int, *, watching: bool = True) -> int:
             # Not `server.run`, which a Ctrl-C before its loop is there leaves with a warning.
             with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
                 runner.get_loop()
-                runner.run(server.serve([listening]))
+                runner.run(server.serve([door]))
         hear_no_more()
     note("网页服务已停止。", "Stopped serving.")
     return 0
@@ -60,7 +68,13 @@ def _server(application: Any) -> uvicorn.Server:
     return uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
 
 
-def _listening(host: str, port: int) -> socket.socket:
+def port_of(door: socket.socket) -> int:
+    """The port: the system's choice where 0 was asked for."""
+    port: int = door.getsockname()[1]
+    return port
+
+
+def listening_on(host: str, port: int) -> socket.socket:
     """The socket. Raises InputError where it is not to be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -68,11 +82,12 @@ def _listening(host: str, port: int) -> socket.socket:
             raise OSError(errno.EINVAL, f"{port} > 65535")
         return socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as error:
+        other = "--host" if error.errno in _NO_SUCH_HOST else "--port"
         raise InputError(
             f"不能在 {host}:{port} 上提供网页服务:{_WHY.get(error.errno or 0, '系统不允许')}。"
-            "请用 --port 换一个端口。",
-            f"Cannot serve on {host}:{port} ({error.strerror}). Where another program has the "
-            "port, choose another with --port.",
+            f"请用 {other} 换一个{'地址' if other == '--host' else '端口'}。",
+            f"Cannot serve on {host}:{port} ({error.strerror}). Choose another {other[2:]} "
+            f"with {other}.",
         ) from error
 
 
