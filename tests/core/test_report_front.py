@@ -50,7 +50,7 @@ def front_page(out: Path, reports: list[dict[str, Any]]) -> str:
         folder = out / "sites" / report["site"]["host"]
         folder.mkdir(parents=True)
         (folder / "report.json").write_text(json.dumps(report))
-    write_summary(out / "sites", [(r["site"]["name"], brief_of(r), "") for r in reports])
+    write_summary(out / "sites", [(r["site"]["name"], None, brief_of(r), "") for r in reports])
     campaign = campaign_of(reports, title=TITLE, as_of="2018-03-01")
     write_front_page(out, campaign, {r["site"]["url"]: r["site"]["host"] for r in reports})
     return (out / "index.html").read_text("utf-8")
