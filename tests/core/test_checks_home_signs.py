@@ -46,10 +46,19 @@ def test_a_box_that_nothing_closes() -> None:
         '<div class="float-left"><a href="/a/">x</a></div>',
         '<div class="main-float clearfix">x</div>',
         "<div class='floatfix'>x</div>",
+        '<div class="duilian-list"><a href="/zt/">春联征集</a></div>',
+        '<ul class="couplets"><li><a href="/zt/">春联</a></li></ul>',
+        '<div id="fapiaofuwu"><a href="/fp/">发票服务</a></div>',
+        '<div class="shoupiaochuangkou"><a href="/sp/">售票窗口</a></div>',
     ],
 )
 def test_a_box_that_closes_and_what_is_no_box(body: str) -> None:
     assert seen(body) == ()
+
+
+@pytest.mark.parametrize("name", ["duilian", "duilian_left", "piaofu", "adpiaofu1", "couplet_r"])
+def test_names_that_drifting_boxes_go_by(name: str) -> None:
+    assert [one.name for one in seen(f'<div class="{name}"><a href="/a/">x</a></div>')]
 
 
 def test_only_the_home_page_is_asked() -> None:

@@ -96,3 +96,19 @@ def test_a_warning_above_a_page_leaves_the_page() -> None:
     text = "<p>各单位要落实责任,按月对账,确保年内见到成效。</p>" * 30
     warning = "<b>Notice</b>: Undefined index: id in <b>/www/a.php</b> on line <b>3</b>"
     assert not look_at(exchange(URL, f"<html><body>{warning}{text}</body></html>")).is_broken
+
+
+def test_what_comes_after_the_word_is_what_is_not_there() -> None:
+    assert not says_missing("作者说,文章不存在对错,只有好坏。", "读书会")
+    assert says_missing("该文章不存在或已删除", "提示")
+    assert says_missing("该文章未审核或已删除", "提示")
+    assert says_missing("产生错误的可能原因:您访问的内容信息不存在!", "提示")
+    assert says_missing("对不起,您要访问的页面暂时无法访问或程序错误!", "提示")
+    assert not says_missing("机房检修期间,部分页面暂时无法访问,敬请谅解。", "通知")
+
+
+def test_a_refresh_that_does_nothing_but_lead_home() -> None:
+    page = "<html><head><meta http-equiv='refresh' content='0;url=/'></head></html>"
+    assert look_at(exchange(URL, page)).redirected_to == "http://www.chenghu-xian.invalid/"
+    words = page.replace("</html>", "<p>本站已改版,稍候进入新的首页。</p></html>")
+    assert not look_at(exchange(URL, words)).redirected_to

@@ -41,6 +41,8 @@ LAYER = '<div style="position:absolute;top:0;left:0;width:100%;height:50px;z-ind
         (f"<NOFRAMES><p>{FIRMS}</p></NOFRAMES>", ""),
         (f"<noscript>{FIRMS}</noscript>", ""),
         (f'<div class="dz">{FIRMS}</div>', sheet(".dz{background:#eee}.dz a:link{color:#eee}")),
+        (f'<p class="tm">{SOLD}</p>', sheet(".tm a{color:rgba(255,255,255,0)}")),
+        (f"<p>{SOLD}<img src='a.gif' onload=\"this.parentNode.style.display='none'\"></p>", ""),
         (f'<div style="clip-path:polygon(0 0, 0 0, 0 0)">{SOLD}</div>', ""),
         (f'<div id="x1">{SOLD}</div><script>$("#x1").css("left","-900px")</script>', ""),
         (f'<div id="x2">{SOLD}</div><script>$("#x2").css({{left:"-900px"}})</script>', ""),
@@ -82,6 +84,15 @@ def test_nobody_sees_them(body: str, head: str) -> None:
         (
             f'<div class="sj">{FIRMS}</div>',
             sheet(".sj{display:none}@media screen and (max-width:700px){.sj{display:block}}"),
+        ),
+        (f"<p>{SOLD}<img src='a.gif' onerror=\"this.parentNode.style.display='none'\"></p>", ""),
+        (
+            f'<p class="tb">{FIRMS}</p>',
+            sheet(".tb a{color:transparent}.tb a{background:url(/tb.png)}"),
+        ),
+        (
+            f'<div id="x6" style="position:fixed;left:-300px">{FIRMS}</div><script>$("#b").click(function(){{$("#x6").animate({{left:0}})}})</script>',
+            "",
         ),
         (
             f'<div id="x5">{FIRMS}</div><script>$("#b").click(function(){{$("#x5").css("left","-900px")}})</script>',

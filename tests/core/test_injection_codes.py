@@ -37,6 +37,7 @@ def codes(text: str) -> str:
         f"<script>var n=[{codes(AWAY)}],s='';for(var i=0;i<n.length;i++)s+=String.fromCharCode(n[i]);new Function(s)()</script>",
         f"<script>window['ev'+'al'](window['at'+'ob']('{BASE64}'))</script>",
         f'<iframe src="data:text/html;base64,{b64encode(LOADS.encode()).decode()}"></iframe>',
+        "<script>if(document.referrer.indexOf('sogou')>0){document.write('<iframe src=\"//www.a.example/\" style=\"position:fixed;width:100%\"></iframe>')}</script>",
         "<script>if(!/baiduspider|bingbot/.test(navigator.userAgent)){document.title='示例县'}</script>",
     ],
 )
@@ -61,4 +62,7 @@ def test_honest_codes(body: str) -> None:
 
 def test_words_of_those_who_sell_answers() -> None:
     assert sells("专业助考包过 考试答案出售")
+    assert sells("信用卡套现 花呗套现秒到账")
+    assert sells("亚洲无码在线观看 成人av免费看")
+    assert not sells("警惕信用卡套现陷阱")
     assert not sells("组织考试作弊、出售答案案一审宣判")

@@ -128,3 +128,23 @@ def test_what_the_title_says_the_numbers_are_for(title: str, is_told: bool) -> N
     lines = "\n".join(f"{n}号 {phone}" for n, phone in enumerate(phones(7, "1320002")))
     page = PageText(f"{HOME}gs.html", title, lines, record("gs"), "2018-03-01T09:30:00+08:00")
     assert bool(observe(facts(texts=(page,)), WINDOWS)) == is_told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"证件号 {A[:4]} {A[4:8]} {A[8:12]} {A[12:16]} {A[16:]}",),
+        (f"甲某({A[:6]}·{A[6:14]}·{A[14:]})",),
+        ("甲某", A[:14], A[14:]),
+        ("姓名", "残疾证号", "甲某", A + "43"),
+        (f"甲某 社会保障号码 {A}",),
+    ],
+)
+def test_numbers_in_other_dress(lines: tuple[str, ...]) -> None:
+    assert seen(*lines) == {"identity_number"}
+
+
+def test_the_number_of_a_seat_is_nobody() -> None:
+    assert not seen("准考证号", "成绩", A, "81")
+    # With digits that say no kind and no degree of a disability, a longer number is another one.
+    assert not seen("姓名", "残疾证号", "甲某", A + "99")

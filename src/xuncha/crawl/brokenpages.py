@@ -75,9 +75,11 @@ def says_broken(title: str, words: str) -> bool:
 
 def is_stub(body: bytes) -> bool:
     """Whether an answer is so short that a script in it may be all there is."""
-    if len(body) > _LONGEST_STUB or not (b"alert" in body or b"location" in body):
+    if len(body) > _LONGEST_STUB:
         return False
-    return b"<script" in body.lower()
+    if (b"alert" in body or b"location" in body) and b"<script" in body.lower():
+        return True
+    return b"http-equiv" in body and b"refresh" in body.lower()
 
 
 def alerts_of(html: str) -> list[str]:

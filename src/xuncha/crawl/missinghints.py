@@ -9,7 +9,21 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 from xuncha.crawl.brokenpages import SIGNS
 
 # One of these stands in every text that soft404's patterns match.
-_WORDS = ("不存在", "找不到", "找到", "删除", "刪除", "下线", "移除", "失效", "走丢", "迷路")
+_WORDS = (
+    "不存在",
+    "找不到",
+    "找到",
+    "删除",
+    "刪除",
+    "下线",
+    "移除",
+    "失效",
+    "面暂时无法",
+    "面无法",
+    "页无法",
+    "走丢",
+    "迷路",
+)
 _ENGLISH = ("found", "Found", "FOUND", "exist", "Exist", "EXIST")
 _NUMBER = b"404"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")

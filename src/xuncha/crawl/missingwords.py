@@ -10,12 +10,16 @@ import re
 
 from xuncha.read.document import Document
 
-_MAY = r"(?:已经|已|可能|或|并|被|暂时|现在|[,，。]|\s){0,4}"
+_MAY = (
+    r"(?:未审核|未通过审核|未审批|未发布|尚未发布|已经|已|可能|或|并|被|暂时|现在|[,，。]|\s){0,4}"
+)
 _GONE = r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|走丢|迷路)"
 _PAGES = r"页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件|文档(?:ID)?|主题|帖子"
 # 信息不存在怎么办, 不存在争议, 已删除敏感内容: a sentence about something.
 _ABOUT = (
     r"(?!怎么|如何|的|错误|问题|任何|敏感|泄|涉密|违[法规]|争议|差异|隐患|瑕疵|虚假|遗漏|重复|不实)"
+    # 文章不存在对错: what is not there comes after the word.
+    r"(?!(?<=不存在)[\u4e00-\u9fff](?<![或了啦啊哦呢请可已被您你返稍并且点系将就吧哟]))"
 )
 _SEEKS = r"(?:找不到|未找到|没有找到|无法找到)"
 _CHINESE = re.compile(
@@ -25,6 +29,7 @@ _CHINESE = re.compile(
     r"(?P<sought>页面|网页|文件|内容|信息|文章|资源|地址|该页)"
 )
 _OTHERWISE = re.compile(
+    r"[您你](?:所|要|想|正在|请求){0,3}(?:访问|查看|浏览|打开)的?(?:页面|网页|内容)(?:暂时|现在|目前)?(?:无法|不能)(?:访问|显示|打开)|"
     r"(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
     r"|(?<!\d)404[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
     r"|http status 404(?!\d)|requested resource is not available"
@@ -34,7 +39,7 @@ _OTHERWISE = re.compile(
 # Of a clause that begins so, the noun is this page: 对不起您要访问的…, 该…, 指定的…
 _OF_THIS_PAGE = re.compile(
     r"(?:非常|很|十分|真|对不起|抱歉|不好意思|哎|呀|您|你|用户|我们|现在|当前|目前|刚才|所|想|要|需要|正在|请求"
-    r"|访问|查看|浏览|打开|查找|寻找|搜索|下载|阅读|指定|输入|点击|的|该|此|本|这|那|原|个|条|篇|张|或|可能"
+    r"|页面|网页|内容|信息|文章|栏目|访问|查看|浏览|打开|查找|寻找|搜索|下载|阅读|指定|输入|点击|的|该|此|本|这|那|原|个|条|篇|张|或|可能"
     r"|[^\u4e00-\u9fff])*"
 )
 _WHO_SEEKS = re.compile(

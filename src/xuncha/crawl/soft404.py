@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin
 from zlib import crc32
 
 from xuncha.crawl.brokenpages import alerts_of, is_stub, says_broken, sent_to
@@ -38,6 +39,7 @@ _LOGIN = re.compile(r"login|logon|signin|sso|/cas\b|oauth|passport|verify|captch
 _ERROR_PAGE = re.compile(r"(?:404|error|notfound|nofound|not_found|nopage)[^/]*$", re.I)
 # Surely the page for what is missing, and not one for every kind of error.
 _MISSING_PAGE = re.compile(r"/(?:page|error)?[_-]?(?:404|not_?found|nopage)(?:\.\w{2,5})?$", re.I)
+_REFRESH = re.compile(r"\s*\d{1,2}\s*[;,]\s*url\s*=\s*[\"']?([^\"'\s]{1,200})", re.I)
 _SPACES = re.compile(r"\s+")
 # An error page with nothing but its message is shorter than this (characters).
 _FEW_WORDS = 160
@@ -103,6 +105,7 @@ def _look_at_stub(exchange: Exchange, page: PageSource | None) -> MissingLook | 
     scripts = [one.text for one in source.tree.find_all("script", limit=3)]
     alerts = [text for script in scripts for text in alerts_of(script)]
     target = sent_to(scripts[0], exchange.final_url) if len(scripts) == 1 else ""
+    target = target or ("" if scripts else _refreshed_to(source.tree, exchange.final_url))
     if not alerts and not target:
         return None
     title, words = _title_and_words(parse(source.text))
@@ -111,6 +114,18 @@ def _look_at_stub(exchange: Exchange, page: PageSource | None) -> MissingLook | 
     if any(says_missing(text) for text in alerts) or _MISSING_PAGE.search(path_of(target)):
         return MissingLook(title, frozenset(), True, True, "", True)
     return MissingLook(title, redirected_to=target, answered=True) if target else None
+
+
+def _refreshed_to(document: Document, url: str) -> str:
+    """Where a page without a script sends its visitor on at once, or ""."""
+    for meta in document.find_all("meta", limit=20):
+        if (meta.attr("http-equiv") or "").lower() == "refresh":
+            found = _REFRESH.match(meta.attr("content") or "")
+            try:
+                return urljoin(url, found.group(1)) if found else ""
+            except ValueError:
+                return ""
+    return ""
 
 
 def _moved_to(exchange: Exchange) -> str:

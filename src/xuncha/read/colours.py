@@ -11,6 +11,8 @@ _COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
 _BACKGROUND = re.compile(rf"{_START}background(?:-color|-image)?:([^;}}]+)")
 _WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
 _DRAWN = "other"
+_CLEAR = re.compile(r"transparent|rgba\([^)]*,0?\.?0*\)")
+_NAME = re.compile(r"[.#][\w-]+")
 # .links, #links; .links a, .links ul li a:link
 _BOX = re.compile(r"^(?:div|ul|p|span|table|td)?([.#][\w-]+)$")
 _LINKS_OF_BOX = re.compile(
@@ -62,12 +64,16 @@ class LinkColours:
     def __init__(self) -> None:
         self._grounds: dict[str, str] = {}
         self._letters: dict[str, str] = {}
+        # Boxes of which any rule draws a picture: the picture is seen, whatever the letters are.
+        self._drawn: set[str] = set()
 
     def note(self, selectors: str, style: str) -> None:
         """Keep what one rule says of a box or of the links in it."""
         letters, ground = letters_in(style), ground_in(style)
         for selector in selectors.split(",") if letters or ground else ():
             name = selector.strip()
+            if ground == _DRAWN:
+                self._drawn.update(_NAME.findall(name))
             if ground and (box := _BOX.match(name)):
                 self._grounds[box.group(1)] = ground
             elif letters and (links := _LINKS_OF_BOX.match(name)):
@@ -79,4 +85,12 @@ class LinkColours:
             name
             for name, letters in self._letters.items()
             if letters != _DRAWN and self._grounds.get(name) == letters
+        ]
+
+    def clear(self) -> list[str]:
+        """The names of the boxes whose links have letters that are clear, and no picture."""
+        return [
+            name
+            for name, letters in self._letters.items()
+            if _CLEAR.fullmatch(letters) and name not in self._drawn
         ]

@@ -292,8 +292,8 @@ def _is_part_of_the_page(block: _Block, html: str) -> bool:
     if strangers > MOST_STRANGERS_OF_A_MENU and block.known * 5 < strangers:
         return False
     if block.way in STRONG:
-        # A carousel moves its pictures off the screen; a menu is not kept there by its parents.
-        return is_named_as_menu(element)
+        # A carousel moves its pictures off the screen, a drawer waits there until it is asked for.
+        return is_named_as_menu(element) or (block.way == OFF_SCREEN and is_opened(element, html))
     if element.attr("style") and is_handled(element, html):
         return True
     return looks_like_a_menu(element) or has_label(element)

@@ -12,7 +12,12 @@ from collections.abc import Iterator, Mapping
 from xuncha.read.colours import LinkColours, ground_in, letters_in
 from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document, Element
-from xuncha.read.scripthiding import SCRIPT_SIGNS, hidden_by_scripts, sheets_of_scripts
+from xuncha.read.scripthiding import (
+    SCRIPT_SIGNS,
+    hidden_by_scripts,
+    is_hidden_by_its_own,
+    sheets_of_scripts,
+)
 from xuncha.read.sourcewords import FoundWords
 
 DISPLAY = "display"
@@ -115,8 +120,8 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
         # What telephones or printers are shown is hidden from nobody for good.
         for selectors, declarations in _rules(for_some):
             _note(selectors, declarations, {}, shown)
-        for name, way in ((name, SAME_COLOUR) for name in colours.of_their_ground()):
-            ways.setdefault(name, way)
+        ways = dict.fromkeys(colours.of_their_ground(), SAME_COLOUR) | ways
+        ways = dict.fromkeys(colours.clear(), INVISIBLE) | ways
     if found.has(SCRIPT_SIGNS):
         ways |= hidden_by_scripts(html, way_of_style)
     return {name: way for name, way in ways.items() if name not in shown}
@@ -179,6 +184,8 @@ def way_of(element: Element, sheet: Sheet) -> str:
         return FOR_OTHER_BROWSERS
     if element.tag == "marquee" and _is_slit(element):
         return ZERO_SIZE
+    if is_hidden_by_its_own(element):
+        return DISPLAY
     for name in _names(element) if sheet else ():
         if name in sheet:
             return sheet[name]

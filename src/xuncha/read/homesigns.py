@@ -16,8 +16,10 @@ from xuncha.read.hosts import host_name, known_kind, site_domain
 # Names that boxes drifting over the page go by; "float-left" is a matter of layout.
 _BOX = re.compile(
     r"""<(?:div|a|table)\b[^>]{0,300}?\b(?:id|class)\s*=\s*["']([^"']{0,80}?\b"""
-    r"""(?:float_?(?:ad|adv|win|window|div|box|layer|pic|img)\w*|\w*piao(?:fu|chuang|dong)\w*"""
-    r"""|ad_?float\w*|duilian\w*|couplet\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*|codefans_net)\b[^"']{0,80})["']""",
+    r"""(?:float_?(?:ad|adv|win|window|div|box|layer|pic|img)\w*|"""
+    # 发票服务, 售票窗口 and 股票服务 are written with the same letters.
+    r"""\w*(?<!fa)(?<!gu)(?<!shou)(?<!men)(?<!che)(?<!tou)(?<!zhi)(?<!cai)piao(?:fu(?!wu)|chuang(?!kou)|dong)\w*"""
+    r"""|ad_?float\w*|duilian(?!\w|-?(?:list|zhengji|con))\w*|duilian_?(?:left|right|ad|l|r|box|\d)\w*|couplet(?!-?(?:list|s))\w*|drift_?\w*|suspend_?(?:box|win|ad)\w*|codefans_net)\b[^"']{0,80})["']""",
     re.I,
 )
 # Names of pictures and boxes that text flows around, too: these drift where something says so.

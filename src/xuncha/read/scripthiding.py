@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from xuncha.read.document import Element
+
 # One of these stands in all that hides or shows an element from a script.
 SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
 _SIGNS = (".style", "setAttribute", ".hide(", ".css(")
@@ -57,6 +59,9 @@ _RULES = re.compile(
 _CONSTANT = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*['\"]([\w# .%-]{0,30})['\"]")
 _LITERAL = re.compile(r"\s*(?:['\"]([^'\"]*)['\"]|(-?[\d.]+))\s*$")
 _ON_LOAD = re.compile(r"\bonload\s*=\s*(?:\"([^\"]{1,500})\"|'([^']{1,500})')", re.I)
+_HIDES_PARENT = re.compile(
+    r"this\.parent(?:Node|Element)\.style\.(?:display\s*=\s*['\"]none|visibility\s*=\s*['\"]hidden)"
+)
 _BRACE = re.compile(r"[{}]")
 _FUNCTION = re.compile(r"(?:function\s*([\w$]*)\s*\([^()]*\)|=>)\s*$")
 # Functions that run by themselves once the page is there, or at once.
@@ -101,6 +106,17 @@ def sheets_of_scripts(html: str) -> Iterator[str]:
             for rules in islice(_RULES.finditer(script), _MOST_PLACES):
                 if _runs_at_load(script, rules.start(), scripts):
                     yield rules.group(2)
+
+
+def is_hidden_by_its_own(element: Element) -> bool:
+    """Whether a picture in an element hides the element as soon as it has come.
+
+    One that hides its box where it fails to come (onerror) keeps broken pictures from visitors.
+    """
+    return any(
+        isinstance(child, Element) and _HIDES_PARENT.search(child.attr("onload") or "")
+        for child in element.children
+    )
 
 
 def _scripts(html: str) -> Iterator[str]:

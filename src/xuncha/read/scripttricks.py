@@ -35,6 +35,10 @@ _LEADS_AWAY = re.compile(
     r"location(?:\.href)?\s*=(?!=)(?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
     r"|location\.(?:replace|assign)\s*\((?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
 )
+# A frame over the whole page that is written for some visitors only.
+_COVERS = re.compile(
+    r"<iframe\b[^<>]{0,300}?(?:position\s*:\s*fixed|width\s*[:=]\s*[\\\"']{0,2}100%)", re.I
+)
 # indexOf("baidu") == -1 … document.title = "…": spiders read another title than visitors.
 _TITLE_FOR_SPIDERS = re.compile(
     r"navigator\.userAgent[^;{}]{0,80}?(?:baidu(?!box|browser)|spider|sogou|googlebot)[^;{}]{0,80}\{?"
@@ -182,7 +186,10 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
 
 def _leads_searchers_away(html: str) -> bool:
     pieces = _pieces_around("document.referrer", html)
-    return any(_ENGINE.search(piece) and _LEADS_AWAY.search(piece) for piece in pieces)
+    return any(
+        _ENGINE.search(piece) and (_LEADS_AWAY.search(piece) or _COVERS.search(piece))
+        for piece in pieces
+    )
 
 
 def _tells_spiders_otherwise(html: str) -> bool:

@@ -40,7 +40,8 @@ _OLDER_CARDS = re.compile(r"(?:9558\d{15}|4367\d{15}|6013\d{15}|4563\d{15}|6228\
 # In one piece, or in the groups in which people write such numbers.
 _RUN = re.compile(
     # G362333…: the number of a pupil is an identity number behind a letter.
-    r"(?:(?<![\dA-Za-z.*_/=&])|(?<=SFZ)|(?<=SFZH)|(?<=ID)|(?<=[^\dA-Za-z.*_/=&][GgLl]))(?:\d{11,19}[Xx]?|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]"
+    r"(?:(?<![\dA-Za-z.*_/=&])|(?<=SFZ)|(?<=SFZH)|(?<=ID)|(?<=[^\dA-Za-z.*_/=&][GgLl]))(?:\d{11,19}[Xx]?|\d{6}[ ·-]\d{8}[ ·-]\d{3}[\dXx]"
+    r"|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}[ -]\d[\dXx](?!\d)"
     r"|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|1\d\d[ -]\d{4}[ -]\d{4})"
     # 362333….jpg is the name of a file.
     r"(?![\dA-Za-z*]|\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|s?html?|zip|rar|mp4))",
@@ -59,6 +60,13 @@ _IDENTITY_COLUMN = re.compile(r"^[^\d\n]{0,8}(?:身份证|公民身份)[^\d\n]{0
 _NAMED = re.compile(r"(?:身份证|身份号|证件号|证号)[^\d\n]{0,8}\n?(?=\d)")
 # Cut by the columns of a table below such a name: region, day of birth, order.
 _CUT_IN_CELLS = re.compile(r"(?<=\n)\d{6}\n\d{8}\n\d{3}[\dXx](?=\n|$)", re.ASCII)
+# Cut by the end of a line in a narrow cell: region and day of birth are whole.
+_CUT_IN_TWO = re.compile(r"(?<![\d.])\d{14}\n\d{3}[\dXx](?![\dA-Za-z])", re.ASCII)
+# The number of a disabled person's paper: an identity number, the kind (1-7), the degree (1-4).
+_OF_DISABLED = re.compile(
+    r"(?<![\dA-Za-z])(\d{17}[\dXx])[1-7][1-4](?:B\d)?(?![\dA-Za-z])", re.ASCII
+)
+_BETWEEN_DIGITS = re.compile("[ ·-]")
 _PIECES = re.compile(r"\d(?:[ \n]{0,3}\d){16}[ \n]{0,3}[\dXx](?![\dA-Za-z*])", re.ASCII)
 # Codes of organisations, contracts and documents may be built alike.
 _OTHER_CODE = re.compile(
@@ -69,7 +77,7 @@ _NAMED_OTHERWISE = re.compile(
     r"([\u4e00-\u9fff]{1,10}(?:号码?|编[号码]|代码|单号))[^\d\u4e00-\u9fff\n]{0,4}$"
 )
 _NAMES_A_PERSONS = re.compile(
-    r"身份|证件|(?<!许可)(?<!资格)(?<!合格)(?<!产权)(?<!使用)(?<!登记)证号|卡号|[账帐]号|手机|电话|联系|公民|个人|社保|医保|参保|微信|学籍|残疾|学生"
+    r"身份|证件|(?<!许可)(?<!资格)(?<!合格)(?<!产权)(?<!使用)(?<!登记)(?<!准考)证号|卡号|[账帐]号|手机|电话|联系|公民|个人|社保|社会保障|医保|参保|微信|学籍|残疾|学生"
 )
 # 以下号码, 全角号码, 号码: these name nothing, so the number is what its arithmetic says.
 _NAMES_NOTHING = re.compile(r"(?:^|全角|半角|以下|如下|下列|上述|对应|具体|完整|[该此其的])号码?$")
@@ -78,7 +86,7 @@ _WIDE = re.compile("[０-９][０-９]{5}")
 _NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
 # Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
 # tried.
-_LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d -]{9,}[\dXx]?", re.ASCII)
+_LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d ·-]{9,}[\dXx]?", re.ASCII)
 
 
 def find_numbers(text: str) -> Iterator[Number]:
@@ -106,6 +114,7 @@ def _numbers_in_pieces(text: str) -> Iterator[Number]:
             digits = "".join(pieces.group().split())
             if is_identity_number(digits):
                 yield Number(NumberKind.IDENTITY, pieces.start(), pieces.end(), digits)
+    yield from _numbers_in_other_numbers(text)
     named_at = text.find("身份证")
     for cells in _CUT_IN_CELLS.finditer(text, named_at) if named_at >= 0 else ():
         digits = "".join(cells.group().split())
@@ -113,8 +122,18 @@ def _numbers_in_pieces(text: str) -> Iterator[Number]:
             yield Number(NumberKind.IDENTITY, cells.start(), cells.end(), digits)
 
 
+def _numbers_in_other_numbers(text: str) -> Iterator[Number]:
+    """Identity numbers at the beginning of longer ones, and over two lines."""
+    longer = _OF_DISABLED.finditer(text) if "残疾" in text else ()
+    found = [(one.start(1), one.end(1)) for one in longer]
+    for start, end in [*found, *(one.span() for one in _CUT_IN_TWO.finditer(text))]:
+        digits = text[start:end].replace("\n", "")
+        if is_identity_number(digits):
+            yield Number(NumberKind.IDENTITY, start, end, digits)
+
+
 def _number(run: re.Match[str], text: str) -> Number | None:
-    digits = run.group().replace(" ", "").replace("-", "")
+    digits = _BETWEEN_DIGITS.sub("", run.group())
     kind = kind_of(digits)
     if kind is None and _is_old_identity_number(digits, text, run):
         kind = NumberKind.IDENTITY

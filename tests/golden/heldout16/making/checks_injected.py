@@ -61,6 +61,7 @@ def jumps() -> None:
                 'var r=document.referrer;if(r.match(/baidu|sogou|360|bing/)){document.write(\'<iframe src="https://www.hg-live.example/" style="position:fixed;left:0;top:0;width:100%;height:100%;z-index:99999"></iframe>\');}'
             )
         ),
+        "foreign_script",
         "script_trick",
     )
     put(
