@@ -78,7 +78,8 @@ def misdeclared(site: Site) -> None:
 def jumps(site: Site) -> None:
     """Behind the address of some articles stands a script that leads to where they are now."""
     for at in [one for one in site.bodies(40) if one not in site.more_at][:4]:
-        now = f"{site.look.base}/now/{site.next()}.html"
+        # In the same folder: some pages give addresses as seen from there.
+        now = f"{at.partition('?')[0].rpartition('/')[0]}/now{site.next()}.html"
         site.host.pages[now] = site.host.pages[at]
         script = f"<script type='text/javascript'>window.location.href='{now}';</script>"
         site.host.put(at, f"<html><head><meta charset='utf-8'>{script}</head><body></body></html>")
