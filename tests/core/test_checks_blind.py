@@ -1,4 +1,4 @@
-"""How well the single-page checks do on the blind sets made for them (heldout14 and heldout15).
+"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout16).
 
 They were mended by them: the floors guard what was gained, and only go up. What was seen the first
 time stands in benchmarks/reading_first_runs.json, what still fails in docs/blind-pages.md.
@@ -10,7 +10,15 @@ from functools import cache
 
 import pytest
 from benchmarks.reading_tally import Tally
-from checks_blind_tools import FIFTEENTH, FIFTEENTH_FOLDERS, FOLDERS, SET, measure
+from checks_blind_tools import (
+    FIFTEENTH,
+    FIFTEENTH_FOLDERS,
+    FOLDERS,
+    SET,
+    SIXTEENTH,
+    SIXTEENTH_LATER,
+    measure,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -29,8 +37,7 @@ FLOORS = {
     "wrong words": (1.0, 1.0),
 }
 FLOORS_OF_FIFTEENTH = {
-    # Below a layer of the same box, and in <noframes>.
-    "hidden links": (1.0, 0.92),
+    "hidden links": (1.0, 1.0),
     # What sells in sight of everybody is told as a link.
     "injection": (1.0, 0.96),
     "private numbers": (1.0, 1.0),
@@ -38,12 +45,23 @@ FLOORS_OF_FIFTEENTH = {
     "challenges": (1.0, 1.0),
     # A server that gives its home page for whatever it does not have.
     "soft-dead": (1.0, 0.94),
-    # 台湾国 stands in 台湾国民党, too.
-    "wrong words": (1.0, 0.96),
+    "wrong words": (1.0, 1.0),
+}
+FLOORS_OF_SIXTEENTH = {
+    "hidden links": (1.0, 1.0),
+    "injection": (1.0, 1.0),
+    "private numbers": (1.0, 1.0),
+    "advertising": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    # An answer without one letter: perhaps only programs are given it.
+    "soft-dead": (1.0, 0.9),
+    "wrong words": (1.0, 1.0),
 }
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
     "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
+    "heldout16": (SIXTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_SIXTEENTH, 278),
+    "heldout16, later": (SIXTEENTH_LATER, FIFTEENTH_FOLDERS, FLOORS_OF_SIXTEENTH, 112),
 }
 
 

@@ -31,6 +31,9 @@ def sheet(rules: str) -> str:
 LAYER = '<div style="position:absolute;top:0;left:0;width:100%;height:50px;z-index:9;background:{}"></div>'
 
 
+OPENED = ",".join(str(ord(c)) for c in '<div style="display:none">')
+
+
 @pytest.mark.parametrize(
     ("body", "head"),
     [
@@ -38,6 +41,7 @@ LAYER = '<div style="position:absolute;top:0;left:0;width:100%;height:50px;z-ind
         (f'<p style="position:absolute;z-index:-1">{SOLD}</p>', ""),
         (f'<div style="position:relative">{LAYER.format("#fff")}<p>{SOLD}</p></div>', ""),
         (f"<noframes>{SOLD}</noframes>", ""),
+        (f"<script>document.write(String.fromCharCode({OPENED}))</script>{SOLD}", ""),
         (f"<NOFRAMES><p>{FIRMS}</p></NOFRAMES>", ""),
         (f"<noscript>{FIRMS}</noscript>", ""),
         (f'<div class="dz">{FIRMS}</div>', sheet(".dz{background:#eee}.dz a:link{color:#eee}")),

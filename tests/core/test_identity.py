@@ -37,6 +37,11 @@ def test_all_marks_of_a_footer() -> None:
     assert (found.record_id, found.at) == ("r1", "t")
 
 
+def test_the_sponsor_of_a_contest_is_not_that_of_the_site() -> None:
+    contest = "<p>主办单位:县文化馆 承办单位:湖东街道</p>" + "<p>全县植树任务完成。</p>" * 30
+    assert read(contest + FOOTER).sponsor == "某县人民政府办公室"
+
+
 def test_nothing_is_found_where_nothing_is() -> None:
     found = read("<p>本局主办了一次活动,电话咨询量上升,ICP行业发展,见地图。</p>")
     marks = [getattr(found, name) for name in Identity.__slots__ if name not in ("record_id", "at")]

@@ -35,6 +35,9 @@ _JOINED = re.compile(r"(['\"])\s*\+\s*\1")
 _SPLIT = re.compile(
     r"(?<=[省市县区州旗镇乡])\s+(?=[\u4e00-\u9fff]{1,16}(?:政府|局|委|厅|院|办公室|办事处|中心|处|部|署)(?:\s|$))"
 )
+# What stands beside the sponsor of a site, and of nothing else.
+_MARKS = re.compile(r"标识码|ICP备|公网安备|版权所有")
+_NEAR = 120
 _TOLD = re.compile(r"[由为]|活动|会议|承办")
 
 
@@ -42,13 +45,26 @@ _TOLD = re.compile(r"[由为]|活动|会议|承办")
 def sponsor_in(markup: str) -> str | None:
     """The sponsor that a piece of markup names; None where it names none."""
     words = _SPLIT.sub("", words_of(_JOINED.sub("", markup)))
-    if named := _first(_SPONSOR, words):
+    if named := _of_the_site(words):
         return named
     if beside := _first(_SPONSOR_BESIDE, words) or _first(_SPONSOR_APART, words):
         return beside
     names = (found[1] for found in _SPONSORED.finditer(words))
     named = next((name for name in names if not _TOLD.search(name)), None)
     return named or _first(_SPONSOR_BELOW, words)
+
+
+def _of_the_site(words: str) -> str | None:
+    """The sponsor as it is named: of several, that of a contest and that of the site, the one beside
+    the site's other marks."""
+    found = [*_SPONSOR.finditer(words)]
+    beside = [
+        one
+        for one in found
+        if _MARKS.search(words[max(0, one.start() - _NEAR) : one.end() + _NEAR])
+    ]
+    chosen = beside[-1] if len(found) > 1 and beside else found[0] if found else None
+    return tidy(chosen.group(1)) if chosen else None
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

@@ -31,12 +31,16 @@ _OBJECT = re.compile(r"\b(?:var|let|const)\s+(\w+)\s*=\s*\{([^{}]{1,4000})\}")
 _PROPERTY = re.compile(rf"""['"]?\b(\w+)['"]?\s*:\s*({_STRING})""")
 _CUT_AT = re.compile(r"\.(\w+)\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)")
 _ATOB = re.compile(r"""atob\s*\(\s*['"]([A-Za-z0-9+/=\s]{40,})['"]\s*\)""")
+# String.fromCharCode(60, 97, 62)
+_CODES = re.compile(r"String\s*\.\s*fromCharCode\(\s*(\d{1,5}(?:\s*,\s*\d{1,5}){0,20000})\s*\)")
 # A page without any of these is left as it is.
 UNFOLD_WORDS = ("document.write", "<record>", "atob")
 _NOTHING: Mapping[str, str] = {}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " "}
 # Longer scripts are programs, not literals.
 _LONGEST_SCRIPT = 400_000
+# Beyond it are halves of letters and no letters.
+_LAST_LETTER = 0xD7FF
 # So short a script is remembered.
 _SHORT_SCRIPT = 6_000
 
@@ -88,10 +92,19 @@ def _shown(body: str) -> str:
     if "<record>" in body:
         return records_html(body)
     if "document.write" in body:
+        if "fromCharCode" in body:
+            body = _CODES.sub(_as_literal, body)
         return _written_before(body) if len(body) < _SHORT_SCRIPT else written(body)
     if "atob" in body and (hidden := _ATOB.search(body)):
         return _decoded(hidden.group(1))
     return ""
+
+
+def _as_literal(codes: re.Match[str]) -> str:
+    """Letters that a script gives by their numbers, as a literal of the same letters."""
+    numbers = [whole(number.strip()) for number in codes.group(1).split(",")]
+    letters = "".join(map(chr, numbers)) if max(numbers) <= _LAST_LETTER else ""
+    return "'" + letters.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
 
 
 # The pages of a site share scripts.

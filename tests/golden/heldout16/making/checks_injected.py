@@ -124,6 +124,7 @@ def loaders() -> None:
     put(
         "loader_in_codes_that_is_written",
         home(script(f"document.write(String.fromCharCode({codes(LOADER)}));")),
+        "foreign_script",
         "script_trick",
     )
     put(
