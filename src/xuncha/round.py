@@ -33,7 +33,7 @@ from xuncha.report.summary import write_summary
 from xuncha.runners.choose import LOCAL, open_runner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
-from xuncha.sites import belongs_to, folders_of, host_with_port
+from xuncha.sites import belongs_to, columns_of, folders_of, host_with_port
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"
@@ -202,7 +202,7 @@ class _Round:
             started_at=stamp(now()),
             vantage=plan.crawl.vantage,
             settings=header_settings(plan.rulebooks, plan.crawl),
-            columns=tuple(c for c in plan.declared if belongs_to(c.site, site)),
+            columns=columns_of(plan.declared, site),
             other_sites=self._others.of(site.url),
             earlier=earlier_of(plan.given.earlier, site) if plan.given.earlier else None,
             policies=plan.given.policies,

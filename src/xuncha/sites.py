@@ -237,6 +237,22 @@ def belongs_to(declared_site: str, site: Site) -> bool:
     )
 
 
+def columns_of(declared: Iterable[DeclaredColumn], site: Site) -> tuple[DeclaredColumn, ...]:
+    """The rows of a 栏目信息表 that are of this site, each with its address in full."""
+    return tuple(
+        replace(row, url=_in_full(row.url, site)) for row in declared if belongs_to(row.site, site)
+    )
+
+
+def _in_full(url: str, site: Site) -> str:
+    """A column's address as written from the site's root (/news/) or without its http://."""
+    scheme, host = site.url.partition("//")[0], host_with_port(site.url)
+    if url.startswith(f"{host}/"):
+        return f"{scheme}//{url}"
+    is_from_root = url.startswith("/") and not url.startswith("//")
+    return f"{scheme}//{host}{url}" if is_from_root else url
+
+
 def _renamed(row: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     renamed: dict[str, str] = {}
     for key, value in row.items():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_tools import inspect, run
+from cli_tools import folder_of, inspect, report_of, run
 from crawl_server import WebSite, serving
 
 pytestmark = pytest.mark.slow
@@ -61,6 +61,16 @@ def test_a_table_of_other_sites_alone_is_told(site: WebSite, tmp_path: Path) -> 
     assert [line.partition(" ")[0] for line in ran.lines] == ["--columns", "--probes"]
     columns.write_text(f"site,name,url\n{site.base},甲,{site.base}/a.html\n别站,乙,x\n", "utf-8")
     assert inspect(tmp_path / "used", site.base, "--columns", columns).lines == []
+
+
+def test_a_column_is_found_however_its_address_is_written(site: WebSite, tmp_path: Path) -> None:
+    """From the root of the site, or without http:// as on paper."""
+    columns = tmp_path / "columns.csv"
+    columns.write_text(f"site,name,url\n,甲,/a.html\n,乙,{site.base[7:]}/a.html\n", "utf-8")
+    out = tmp_path / "out"
+    inspect(out, site.base, "--columns", columns)
+    addresses = {each["url"] for each in report_of(folder_of(out, site.base))["columns"]}
+    assert addresses == {f"{site.base}/a.html"}
 
 
 def test_the_row_of_a_site_without_a_report_says_which_site(site: WebSite, tmp_path: Path) -> None:
