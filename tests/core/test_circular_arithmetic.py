@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xuncha.report.circular.check.counts import check_share
 from xuncha.report.circular.facts.arithmetic import (
     cut,
     decimals_of,
@@ -20,6 +21,7 @@ from xuncha.report.circular.facts.arithmetic import (
     some_part_fits,
     some_whole_fits,
 )
+from xuncha.report.circular.facts.node import Stated
 
 PLACES = st.integers(0, 3)
 
@@ -73,3 +75,9 @@ def test_what_is_a_number(value: object, number: str | None) -> None:
     assert (None if found is None else str(found)) == number
     if found is not None and isinstance(value, str):
         assert decimals_of(found) == len(value.rstrip("%").partition(".")[2])
+
+
+def test_a_share_of_nothing_is_no_fault() -> None:
+    """本季度没有抽查的地区:0 of 0, whatever percentage is printed."""
+    rate, none = Stated("rate", Decimal(100), "100"), Stated("count", Decimal(0), "0")
+    assert list(check_share(rate, none, none)) == []

@@ -224,6 +224,13 @@ def test_an_outage_of_our_own_network_is_told_with_its_numbers():
     assert "7 次访问不算数" in said
 
 
+def test_what_only_people_can_check_is_counted():
+    report = report_of(SCORED, "inspection-2019")
+    manual = [row for row in report["indicators"] if row["state"] == "manual"]
+    assert 0 < len(manual) * 2 < len(report["indicators"])
+    assert f"{len(manual)} 项指标只能由人检查" in "".join(unseen(report, SCORED))
+
+
 def test_the_host_has_its_port_where_it_is_not_the_default():
     site = Site("http://127.0.0.1:8080/")
     assert report_of(facts(site=site))["site"]["host"] == "127.0.0.1:8080"
