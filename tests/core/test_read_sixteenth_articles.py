@@ -102,3 +102,11 @@ def test_a_name_that_scripts_give_two_values_is_not_known() -> None:
     above = '<script>var time = "2019-01-01";</script><script>var time = "2018-01-01";</script>'
     main = f"{above}<h1>县图书馆开放夜间阅览室</h1><p>发布时间：<script>document.write(time)</script></p>{BODY}"
     assert article(main)[1] is None
+
+
+def test_a_headline_that_is_a_picture_with_words() -> None:
+    main = f"<h1><img src='/t.png' alt='新一轮文明城市创建应知应会'></h1>{FACTS}{BODY}"
+    assert article(main, "双禾市文明办", "") == ("新一轮文明城市创建应知应会", DAY)
+    logo = "<h1><img src='/l.png' alt='双禾市人民政府门户网站'></h1>"
+    main = f"<h2>县图书馆开放夜间阅览室</h2>{FACTS}{BODY}"
+    assert article(main, "双禾市文明办", logo) == ("县图书馆开放夜间阅览室", DAY)

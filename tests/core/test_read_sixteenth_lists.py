@@ -29,6 +29,26 @@ def test_a_day_in_a_row_of_its_own_is_that_of_the_rows_below() -> None:
     assert items(main) == list(zip(TITLES, days, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("head", "entry", "box"),
+    [
+        ("<dt>{}</dt>", "<dd>{}</dd>", "dl"),
+        ("<div class='day'>{}</div>", "<div class='row'>{}</div>", "div"),
+        ("<p><b>{}</b></p>", "<p>{}</p>", "div"),
+        ("<li class='day'>{}</li>", "<li>{}</li>", "ul"),
+    ],
+)
+@pytest.mark.parametrize("form", ["2026年11月{}日", "2026-11-{}"])
+def test_a_day_that_stands_alone_is_that_of_what_stands_below(
+    head: str, entry: str, box: str, form: str
+) -> None:
+    links = [entry.format(f"<a href='/gg/{at}.html'>{TITLES[at]}</a>") for at in range(3)]
+    first, second = (head.format(form.format(day)) for day in (17, 12))
+    main = f"<{box}>{first}{links[0]}{links[1]}{second}{links[2]}</{box}>"
+    days = [date(2026, 11, 17), date(2026, 11, 17), date(2026, 11, 12)]
+    assert items(main) == list(zip(TITLES, days, strict=True))
+
+
 def test_a_row_with_a_day_of_its_own_keeps_it() -> None:
     first, second = (f"<tr><td colspan='2'>2026年11月{day}日</td></tr>" for day in (17, 12))
     own = "<span>2026-11-16</span>"

@@ -6,8 +6,8 @@
 - `openpage.py`: the tree (`document.py`), walked once (`walk.py`, `walktakers.py`, `attributedates.py`,
   `noframes.py`) into flat lists (`outline.py`, `textmarks.py`); parts that other pages have too are
   read once (`parts.py`, `partlists.py`, `placing.py`, `sitememory.py`).
-- Where it stands and leads: `navigation.py`, `pager.py`, `tabs.py`, `offers.py`, `labels.py`; its
-  `links.py` (`href.py`, `linkkind.py`, `sessions.py`), its `forms.py`.
+- Where it stands and leads: `navigation.py`, `pager.py`, `tabs.py`, `offers.py` (`halfnames.py`),
+  `labels.py`; its `links.py` (`href.py`, `linkkind.py`, `sessions.py`), its `forms.py`.
 - Lists: which days the page shows (`rowdates.py`, in the forms of `dates.py`, `dateparts.py`,
   `oddforms.py`, `dayfirst.py`, `datepieces.py`; in addresses `addressdates.py`; no days: `nodays.py`,
   `daywords.py`), what the words around them say (`datelabels.py`, `tableheads.py`, `rowchoice.py`,

@@ -64,8 +64,8 @@ _SOME_DAYS = 2
 # 有这么多自己的文字,就是有内容的页。
 _SOME_CHARACTERS = 20
 _SOME_SENTENCES = 3
-# 2026年 2025年 over panes that are empty: which year to show.
-_A_YEAR = re.compile(r"20\d\d\s*(?:年度?)?")
+# Words in links that lead nowhere: 2026年 2025年 over panes that are empty; 未找到 as a headline.
+_NO_NAME = re.compile(r"20\d\d\s*(?:年度?)?|(?:未|没有)找到|not found|nothing found", re.I)
 # A site of few pages repeats its menus on few: so many links may still be a menu.
 _FEW_LINKS = 8
 
@@ -122,7 +122,7 @@ def _leads_on(page: Page, index: SiteIndex) -> bool:
     if own and any(url.startswith(own) and column_folder(url) != own for url in menus):
         return True
     known = index.frame_words | names_of(page)
-    return any(word not in known and not _A_YEAR.fullmatch(word) for word in page.loose_links)
+    return any(word not in known and not _NO_NAME.fullmatch(word) for word in page.loose_links)
 
 
 def _says_nothing(page: Page, index: SiteIndex) -> bool:

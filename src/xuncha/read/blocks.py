@@ -7,6 +7,7 @@ from datetime import date
 from xuncha.facts import DatedItem
 from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.groups import Group
+from xuncha.read.halfnames import whole_name
 from xuncha.read.lists import items_of
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Block
@@ -31,7 +32,7 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
         elif url and url in group.urls:
             continue
         elif not title and _is_heading(text):
-            title, title_url = text, url
+            title, title_url = whole_name(page, token), url
             break
     more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
     if not title or _is_of_elsewhere(page, token, title_url, more_url):

@@ -19,6 +19,9 @@ from xuncha.read.sitenames import is_name_of_site, names_of_site
 from xuncha.read.undated import undated_entries
 from xuncha.read.words import HOME, is_tool
 
+# 人事 and 信息 are halves of a name.
+_LONGEST_HALF, _LONGEST_NAME = 3, 8
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -227,6 +230,15 @@ def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> Non
         candidate.names[page.heading] += 1
 
 
+def _in_full(name: str, pages: Sequence[Page]) -> str:
+    """The name that a column gives itself at the end of its path, where the home page has but the
+    end of it: 信息, of <strong>人事</strong>信息."""
+    ends = (page.breadcrumb[-1].name for page in pages if page.breadcrumb and not page.article)
+    longer = (own for own in ends if len(own) <= _LONGEST_NAME and own != name)
+    is_half = len(name) <= _LONGEST_HALF
+    return next((own for own in longer if own.endswith(name)), name) if is_half else name
+
+
 def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
     """The name most pages give it; its label first, then breadcrumb, then menus."""
     if candidate.declared and candidate.declared.name:
@@ -239,7 +251,8 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
         if name and not HOME.match(name):
             return ""
     if candidate.names:
-        return max(candidate.names.items(), key=lambda pair: pair[1])[0]
+        most = max(candidate.names.items(), key=lambda pair: pair[1])[0]
+        return _in_full(most, pages)
     for page in pages:
         for piece in re.split(r"[-_|—>]", page.title):
             if 2 <= len(piece.strip()) <= 16:

@@ -171,10 +171,21 @@ def heading(page: Outline, title: str) -> str:
     for element in page.elements_of("h1"):
         # 您访问的链接即将离开…, in a box that opens on leaving, is the heading of nothing.
         if page.zones[element] is Zone.MAIN and element not in page.hidden:
-            text = _heading_text(page, element)
+            text = _heading_text(page, element) or _pictured(page, element)
             if text and not is_site_name(text, title):
                 return text[:LONGEST]
     return ""
+
+
+def _pictured(page: Outline, element: int) -> str:
+    """The words of the picture that a heading is; "" where there are none."""
+    if page.starts[element] != page.ends[element]:
+        return ""
+    told = (words for at, _, words in page.captions if element in (at, page.parents[at]))
+    words = next(told, "")
+    # The logo of a site is a heading on every page of it.
+    is_logo = SITE_NAME.search(words) or OFFICE.search(words)
+    return words if len(words) >= SHORTEST_ALONE and not is_logo else ""
 
 
 def _heading_text(page: Outline, element: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from xuncha.facts import ColumnKind
 from xuncha.read.addresses import column_key
+from xuncha.read.halfnames import whole_name
 from xuncha.read.kinds import kind_of_column
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import NamedLink, Page
@@ -54,9 +55,10 @@ def _name_beside(page: Outline, index: int) -> str:
         if not others and (words := _pictured_name(page, element)):
             return words
         if others:
-            text = page.texts[others[0]]
+            text = whole_name(page, others[-1])
             first = others[0] <= page.anchor_token[index]
-            if len(others) > 1 or not first or not _is_name(text):
+            is_one = len(others) == 1 or text == "".join(page.texts[at] for at in others)
+            if not is_one or not first or not _is_name(text):
                 return ""
             return "" if _is_headline(page, others[0], index) else text
     return ""

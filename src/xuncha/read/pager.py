@@ -57,6 +57,7 @@ DRAWN_WORDS = (
         "Pager({",
     ),
     *("countPage", "laypage.render(", ",'Page$", "页</option>"),
+    *("data-ci-pagination-page", "pageExt"),
 )
 
 

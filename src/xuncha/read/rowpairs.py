@@ -9,8 +9,7 @@ from itertools import pairwise
 from xuncha.read.outline import Outline
 from xuncha.read.rowdates import Hit
 
-# A link stands so deep in its row: <tr><td><div><strong><a>.
-_IN_ROW = 5
+_LISTS = frozenset(("ul", "ol"))
 _NAME_ENDS = (":", "：", "日期", "时间")
 
 
@@ -28,6 +27,7 @@ def paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple
     if is_apart and len(anchors) > 1 and len(hits) > 1:
         # A menu and the days of an article: which is whose is told by nothing.
         return
+    heads = _heads(page, hits) if dates_first else []
     for hit in hits:
         place = bisect_left(positions, hit.token)
         index = place if dates_first else place - 1
@@ -35,15 +35,20 @@ def paired(page: Outline, anchors: list[int], hits: list[Hit]) -> Iterator[tuple
             continue
         yield anchors[index], hit
         if dates_first:
-            yield from ((other, hit) for other in _further(page, anchors, index, hits))
+            yield from ((other, hit) for other in _further(page, anchors, index, hits, heads))
 
 
-def _further(page: Outline, anchors: list[int], index: int, hits: list[Hit]) -> Iterator[int]:
+def _further(
+    page: Outline, anchors: list[int], index: int, hits: list[Hit], heads: list[int]
+) -> Iterator[int]:
     """The rows behind the first one under a day, in the list that the day stands above."""
-    if (row := _row_of(page, page.anchor_element[anchors[index]])) >= 0:
-        yield from _rows_below(page, anchors, index, hits, row)
+    own = page.anchor_element[anchors[index]]
+    row = _child_around(page, own, page.parents[heads[0]]) if heads else -1
+    # <h4>2026-11-17</h4><ul>…</ul>: the rows are those of the list.
+    if row >= 0 and page.tags[row] not in _LISTS:
+        yield from _rows_below(page, anchors, index, heads, row)
         return
-    first = page.parents[page.anchor_element[anchors[index]]]
+    first = page.parents[own]
     if page.tags[first] != "li":
         return
     around = page.parents[first]
@@ -56,33 +61,43 @@ def _further(page: Outline, anchors: list[int], index: int, hits: list[Hit]) -> 
         yield other
 
 
+def _heads(page: Outline, hits: list[Hit]) -> list[int]:
+    """The elements that the days have to themselves, side by side with the rows: <tr>, <dt>, <p>
+    without a link; [] where they have none, or not all of them."""
+    heads = [_without_links(page, page.text_parent[hit.token]) for hit in hits]
+    is_alike = len({(page.parents[one], page.tags[one]) for one in heads if one >= 0}) == 1
+    return heads if is_alike and min(heads) >= 0 and len(set(heads)) == len(heads) > 1 else []
+
+
+def _without_links(page: Outline, element: int) -> int:
+    """The outermost element around this one that holds no link; -1 where this one does."""
+    found = -1
+    while element >= 0 and page.first_anchor[element] == page.last_anchor[element]:
+        found, element = element, page.parents[element]
+    return found
+
+
 def _rows_below(
-    page: Outline, anchors: list[int], index: int, hits: list[Hit], row: int
+    page: Outline, anchors: list[int], index: int, heads: list[int], row: int
 ) -> Iterator[int]:
-    """The rows of a table up to the next day, where each day has a row to itself; a row with a day
-    of its own is none of them."""
-    heads = [_row_of(page, page.text_parent[hit.token]) for hit in hits]
-    if any(one < 0 or page.first_anchor[one] != page.last_anchor[one] for one in heads):
-        return
-    around = page.parents[row]
-    if any(page.parents[one] != around for one in heads):
-        return
-    following = min((one for one in heads if one > row), default=len(page.tags))
-    for other in anchors[index + 1 :]:
-        below = _row_of(page, page.anchor_element[other])
-        if below >= following or page.parents[below] != around:
+    """The rows under a day up to the next one; a row with a day of its own is none of them."""
+    around = page.parents[heads[0]]
+    after = bisect_left(heads, row)
+    following = heads[after] if after < len(heads) else len(page.tags)
+    for at in range(index + 1, len(anchors)):
+        other = anchors[at]
+        below = _child_around(page, page.anchor_element[other], around)
+        if not 0 <= row <= below < following:
             break
         if below != row:
             yield other
 
 
-def _row_of(page: Outline, element: int) -> int:
-    """The row of a table in which an element stands; -1 where it stands in none."""
-    for _ in range(_IN_ROW):
-        if element < 0 or page.tags[element] == "tr":
-            break
+def _child_around(page: Outline, element: int, around: int) -> int:
+    """The child of `around` in which an element stands; -1 where it stands in none."""
+    while element >= 0 and page.parents[element] != around:
         element = page.parents[element]
-    return element if element >= 0 and page.tags[element] == "tr" else -1
+    return element
 
 
 def _in_a_column(page: Outline, hits: list[Hit]) -> list[list[Hit]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from turbohtml import Element
 
@@ -28,7 +29,7 @@ _MORE_FILE = re.compile(
     r"(?:^|/)(?:icon|btn|pic|img)?[-_]?(?:more|gengduo)[-_]?\d{0,2}\.(?:gif|png|jpe?g|svg)$", re.I
 )
 # A longer text beside a picture tells what it shows.
-_LONGEST_CAPTION = 16
+_LONGEST_CAPTION, _LONGEST_HEADLINE = 16, 200
 # Words without any of these name neither a system nor a map.
 _MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
@@ -65,7 +66,7 @@ class Takers:
                 around = made.anchors[anchor]
                 around.has_image = True
                 around.title = around.title or node.attr("alt") or _said(node.attr("src") or "")
-            elif (words := node.attr("alt")) and 1 < len(words) <= _LONGEST_CAPTION:
+            elif (words := node.attr("alt")) and 1 < len(words) <= _longest(made.tags, parent):
                 made.captions.append((parent, len(made.texts), words.strip()))
         else:
             self.look_inside(node)
@@ -166,3 +167,9 @@ def _is_strip(frame: Element, base: str) -> bool:
         return False
     host = (frame.attr("src") or "").partition("//")[2].partition("/")[0]
     return bool(host) and host not in base and frame.attr("onload") is None
+
+
+def _longest(tags: Sequence[str], parent: int) -> int:
+    """How long the words of a picture may be: the headline of an article may be one."""
+    is_headline = parent >= 0 and tags[parent] == "h1"
+    return _LONGEST_HEADLINE if is_headline else _LONGEST_CAPTION

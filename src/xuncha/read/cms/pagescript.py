@@ -48,7 +48,14 @@ _SET_PAGE = re.compile(r"""\.pagination\(\s*['"]setPage['"]\s*,\s*\d{1,5}\s*,\s*
 _PAGE_COUNT = re.compile(
     r"""<\w+\b(?=[^<>]{0,200}\spagesize\s*=)[^<>]{0,200}?\spagecount\s*=\s*["']?(\d{1,5})\b""", re.I
 )
-_MOST_PAGES = 500
+# <a href="/lists/8/15" data-ci-pagination-page="2">2</a>: the address counts entries.
+_CI_PAGE = re.compile(r"""\bdata-ci-pagination-page\s*=\s*["']?(\d{1,5})\b""")
+# var pageName = "index"; var pageExt = "html"; var pageIndex = 0 + 1; var pageCount = 11;
+_NAMED = {
+    name: re.compile(rf"""\bvar\s+{name}\s*=\s*["']?([\w./-]{{1,80}})["']?\s*[;+]""")
+    for name in ("pageCount", "pageName", "pageExt")
+}
+_MOST_PAGES, _LONGEST_NUMBER = 500, 5
 
 
 class PageScript(NamedTuple):
@@ -96,10 +103,25 @@ def _of_other_systems(html: str) -> PageScript | None:
         return _lone(found[1]) if (found := _SET_PAGE.search(html)) else None
     if "pagecount=" in html and (found := _PAGE_COUNT.search(html)):
         return _lone(found[1])
+    if "data-ci-pagination-page" in html and (numbers := _CI_PAGE.findall(html)):
+        return _lone(max(numbers, key=int))
+    if "pageExt" in html and (told := _of_variables(html)):
+        return told
     if "countPage" in html and (found := _COUNTED.search(html)):
         name = _COUNTED_NAME.search(html, found.end())
         return _numbered(int(found[2]), int(found[1]), name[1], name[2]) if name else None
     return None
+
+
+def _of_variables(html: str) -> PageScript | None:
+    found = [form.search(html) for form in _NAMED.values()]
+    pages, name, extension = (one[1] if one else "" for one in found)
+    if not (pages.isdigit() and len(pages) <= _LONGEST_NUMBER and name and extension):
+        return None
+    numbers = (f"_{number}" for number in range(2, min(int(pages), _MOST_PAGES) + 1))
+    return PageScript(
+        int(pages), 1, None, tuple(f"{name}{number}.{extension}" for number in ("", *numbers))
+    )
 
 
 def _lone(pages: str) -> PageScript:

@@ -19,7 +19,7 @@ _MOST = 2000
 # One of these stands on every page that has such links.
 SIGNS = (
     *("document.write", "<record>", "atob", "createPage", "<nextgroup>", "dataproxy"),
-    *("Ls.pagination(", "Pager({", "countPage"),
+    *("Ls.pagination(", "Pager({", "countPage", "pageExt"),
 )
 # Leftmost matching lets the matcher use its vector search: 4 µs a page.
 _MATCHER = BytesAhoCorasick([sign.encode() for sign in SIGNS], matchkind=MATCHKIND_LEFTMOST_FIRST)
