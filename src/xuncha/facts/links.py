@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from xuncha.facts.exchange import Outcome
 
@@ -20,9 +21,11 @@ class LinkKind(StrEnum):
     EXTERNAL = "external"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One reference on a page, made absolute. `kind` is external only once the scope is known."""
+class Link(NamedTuple):
+    """One reference on a page, made absolute. `kind` is external only once the scope is known.
+
+    Pages hold hundreds: to make a frozen dataclass would take three times as long.
+    """
 
     url: str
     kind: LinkKind

@@ -4,7 +4,6 @@ news in a menu, what runs through a <marquee>."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -190,14 +189,14 @@ def _is_in_aside(page: Outline, group: Group, title: str) -> bool:
 
 def _inside(page: Outline, groups: Sequence[Group], own: str) -> int:
     """How many links of these groups lead into a folder."""
-    return sum(_folders(page, group)[own] for group in groups)
+    return sum(_folders(page, group).count(own) for group in groups)
 
 
-def _folders(page: Outline, group: Group) -> Counter[str]:
-    """How many links of a group lead into each folder."""
+def _folders(page: Outline, group: Group) -> list[str]:
+    """The folder that each link of a group leads into."""
     memo = group.remembers
     if memo.folders is None:
-        memo.folders = Counter(_folder(page.anchors[at].url) for at in group.anchors())
+        memo.folders = [_folder(page.anchors[at].url) for at in group.anchors()]
     return memo.folders
 
 
@@ -205,8 +204,8 @@ def _is_of_other_columns(page: Outline, group: Group, url: str) -> bool:
     """Whether each entry of a group stands under the address of another column that the page links
     to: /a/wenhua/2026/0312/9.html under /a/wenhua/, on the page /a/zhengce/."""
     linked = {one for anchor in page.anchors if (one := column_folder(anchor.url))}
-    linked = {one for one in linked if not url.startswith(one)}
-    return all(any(entry.startswith(one) for one in linked) for entry in group.urls)
+    others = tuple(one for one in linked if not url.startswith(one))
+    return all(entry.startswith(others) for entry in group.urls)
 
 
 # The links of a site's menus come again on every page.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -29,8 +28,8 @@ class Memo:
     is_list: bool | None = None
     items: tuple[DatedItem, ...] | None = None
     links: tuple[NamedLink, ...] | None = None
-    # The folders its links lead into.
-    folders: Counter[str] | None = None
+    # The folder that each of its links leads into.
+    folders: list[str] | None = None
 
 
 @dataclass(slots=True)

@@ -41,6 +41,7 @@ _OFFICE = re.compile(
 _GLUED = re.compile(r"(?<![\d至到~—-])\s*(20\d\d([-/.])\d\d?\2\d\d?)$")
 _FEWEST_GLUED, _BESIDE = 3, 3
 # 作者:某某 (2026-06-03), behind a title.
+_BARS = re.compile("[|｜/·•]")
 _BAR = re.compile(r"\s*[|｜]\s*|\s+[/·•]\s+")
 _BYLINE = re.compile(r"^\W*(?:作者|来源|记者|编辑|发布者?|单位)\s*[:：][^,。;；:：]{0,16}[(（\[]")
 
@@ -178,7 +179,7 @@ def _after_a_name(text: str, as_of: date) -> FoundDate | None:
 
 def _between_bars(text: str, as_of: date) -> FoundDate | None:
     """2026.06.03 10:22:31 | 采购人：某局 | 代理机构：某公司, 某局 | 发布于 2026-06-03 | 点击 31"""
-    if "|" not in text and " " not in text and "｜" not in text:
+    if not _BARS.search(text):
         return None
     pieces = _BAR.split(text)
     found = [day for piece in pieces if (day := publication_date(piece, as_of))]

@@ -42,7 +42,9 @@ _ITEMS = frozenset(("li", "td", "dd", "dl"))
 _NO_LINK = frozenset(
     ("", "#", "javascript:void(0)", "javascript:void(0);", "javascript:void(null)")
 )
-_SCRIPTED = ("onclick", "onmousedown", "onmouseup", "usemap", "data-url", "data-href", "ng-click")
+_SCRIPTED = frozenset(
+    ("onclick", "onmousedown", "onmouseup", "usemap", "data-url", "data-href", "ng-click")
+)
 
 
 def find_systems(
@@ -152,17 +154,14 @@ def _caption(image: Element) -> str:
 
 
 def _is_clickable(image: Element) -> bool:
-    if any(image.attr(name) is not None for name in _SCRIPTED):
+    if _is_scripted(image):
         return True
     block: Element | None = image
     for _ in range(_CAPTION_LEVELS + 1):
         block = block.parent if block is not None and isinstance(block.parent, Element) else None
         if block is None or block.tag in ("body", "html"):
             return False
-        if any(block.attr(name) is not None for name in _SCRIPTED) or block.tag in (
-            "button",
-            "form",
-        ):
+        if _is_scripted(block) or block.tag in ("button", "form"):
             return True
         if any(_leads(anchor) for anchor in _anchors(block)):
             return True
@@ -179,4 +178,8 @@ def _anchors(block: Element) -> list[Element]:
 
 def _leads(anchor: Element) -> bool:
     href = (anchor.attr("href") or "").strip().lower()
-    return href not in _NO_LINK or any(anchor.attr(name) is not None for name in _SCRIPTED)
+    return href not in _NO_LINK or _is_scripted(anchor)
+
+
+def _is_scripted(element: Element) -> bool:
+    return not _SCRIPTED.isdisjoint(element.attrs)

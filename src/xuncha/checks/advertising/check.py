@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from xuncha.checks.advertising.home import observe_home
@@ -65,6 +65,8 @@ def _foreign_sources(facts: SiteFacts) -> Iterator[Observation]:
         yield suspected_on(_CHECK, "foreign_source", url, shown_on, detail, len(shown_on))
 
 
+# The articles of a site name the same few sources.
+@lru_cache(maxsize=2_000)
 def _names_foreign(source: str) -> bool:
     """Whether a source is one of the list, as it is or as people dress it.
 
