@@ -51,12 +51,13 @@ class WordFinder:
 
 
 def _matcher(words: Sequence[str]) -> BytesAhoCorasick:
-    # Of few words the matcher has a vector search, which cannot find words that overlap.
+    # Of few words the matcher has a vector search, which cannot find words that overlap. The whole
+    # table of many, megabytes, would push out of the processor's cache what all others read.
     is_few = len(words) <= AT_A_TIME
     return BytesAhoCorasick(
         [word.encode() for word in words],
         matchkind=MATCHKIND_LEFTMOST_FIRST if is_few else MATCHKIND_STANDARD,
-        implementation=Implementation.DFA,
+        implementation=Implementation.DFA if is_few else Implementation.ContiguousNFA,
     )
 
 
