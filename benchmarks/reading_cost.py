@@ -4,7 +4,8 @@
 
 writes benchmarks/reading_cost.json. The pages are those of four generated sites (typical in size,
 links and markup), read in turn as the judge reads a site: with the memory of the site, empty at the
-start of every round. `page_us` is all that judging costs a page:
+start of every round, and without a look for cycles of garbage before a site is done. `page_us` is
+all that judging costs a page:
 
 - `read_us`: decoded, parsed, read by every reader; the median over the pages of the best of
   several rounds;
@@ -43,12 +44,13 @@ from benchmarks.reading_pages import AS_OF, Sample, make_samples
 from xuncha import sitepages
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, own_terms
-from xuncha.checks.wording.term import Term
 from xuncha.checks.wording.match import find_wrong_words
+from xuncha.checks.wording.term import Term
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
 from xuncha.pipeline import facts_of
+from xuncha.processes import collect_between_sites
 from xuncha.read import about, emptiness, openpage, ownlist, page, source
 from xuncha.read.decode import decode
 from xuncha.read.document import parse
@@ -70,6 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
     options = parser.parse_args(arguments)
     samples = make_samples()
+    collect_between_sites()
     if options.profile:
         _profile(samples)
         return 0
