@@ -50,6 +50,11 @@ class Farm:
         self.writers: set[asyncio.StreamWriter] = set()
         self.port = 0
 
+    def forget(self) -> None:
+        """As if nothing had been asked yet."""
+        for counted in (self.asked, self.homes, self.most_open, self.most_at_once):
+            counted.clear()
+
     def sites(self) -> list[Site]:
         return [Site(f"http://{host}:{self.port}/", name=host) for host in self.hosts]
 

@@ -133,13 +133,11 @@ class Office:
 
 def reports_here(farm: Farm, out: Path) -> dict[str, Any]:
     """What the reports of the same sites say after a round of this machine's processes."""
-    asked = farm.homes.copy()
     runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=2)
     try:
         ends = list(inspect_all(runner, (_task(site, out) for site in farm.sites())))
     finally:
         runner.stop()
-        farm.homes = asked
     return {done.task.key: report_in(Path(done.folder)) for done in ends}
 
 

@@ -25,12 +25,26 @@ from tests.postgres import Postgres
 
 pytestmark = pytest.mark.slow
 SITES = 200
+Reports = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Farm]:
+    with running(Farm(SITES, seconds=0.02)) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def reports(served: Farm, tmp_path_factory: pytest.TempPathFactory) -> Reports:
+    """What the sites' reports say after a round of this machine's processes."""
+    return reports_here(served, tmp_path_factory.mktemp("here"))
 
 
 @pytest.fixture
-def farm() -> Iterator[Farm]:
-    with running(Farm(SITES, seconds=0.02)) as made:
-        yield made
+def farm(served: Farm) -> Farm:
+    """Its counts begin anew."""
+    served.forget()
+    return served
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -50,19 +64,19 @@ def all_ended(counts: dict[str, int]) -> bool:
     return bool(counts) and not {"waiting", "leased"} & set(counts)
 
 
-def assert_each_once(office: Office, farm: Farm) -> None:
+def assert_each_once(office: Office, farm: Farm, reports: Reports) -> None:
     rows = office.rows()
     assert sorted(row["reference"] for row in rows) == sorted(farm.hosts)
     for row in rows:
         assert (row["state"], row["problem"]) == ("done", ""), row
         assert row["summary"]["coverage"]["pages"] == 5
     found = {row["reference"]: report_in(office.data / row["result"]) for row in rows}
-    assert found == reports_here(farm, office.data / "here")
+    assert found == reports
     assert len({row["result"] for row in rows}) == SITES
     assert max(farm.most_open.values()) <= 2
 
 
-def test_a_worker_killed_halfway(office: Office, farm: Farm) -> None:
+def test_a_worker_killed_halfway(office: Office, farm: Farm, reports: Reports) -> None:
     office.make_round(farm)
     with ended_after(office.worker()) as first:
         office.wait_until(halfway)
@@ -70,12 +84,14 @@ def test_a_worker_killed_halfway(office: Office, farm: Farm) -> None:
     office.ask(_LEASE_RAN_OUT)
     with ended_after(office.worker()):
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
     # What was stored before the kill was not asked for again.
     assert sum(farm.homes.values()) < SITES * (HOME_ASKED + 0.6)
 
 
-def test_a_worker_and_all_its_processes_killed_again_and_again(office: Office, farm: Farm) -> None:
+def test_a_worker_and_all_its_processes_killed_again_and_again(
+    office: Office, farm: Farm, reports: Reports
+) -> None:
     office.make_round(farm)
     for share in (0.2, 0.4, 0.6, 0.8):
         with ended_after(office.worker()) as worker:
@@ -84,11 +100,11 @@ def test_a_worker_and_all_its_processes_killed_again_and_again(office: Office, f
         office.ask(_LEASE_RAN_OUT)
     with ended_after(office.worker()):
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
 
 
 def test_a_worker_asked_to_stop_gives_back_what_it_holds_and_another_goes_on(
-    office: Office, farm: Farm
+    office: Office, farm: Farm, reports: Reports
 ) -> None:
     office.make_round(farm)
     with ended_after(office.worker()) as first:
@@ -98,20 +114,22 @@ def test_a_worker_asked_to_stop_gives_back_what_it_holds_and_another_goes_on(
     assert "leased" not in office.counts()
     with ended_after(office.worker()):
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
 
 
-def test_two_workers_share_a_round_and_no_host(office: Office, farm: Farm) -> None:
+def test_two_workers_share_a_round_and_no_host(
+    office: Office, farm: Farm, reports: Reports
+) -> None:
     office.make_round(farm, lanes=2)
     with ended_after(office.worker()) as one, ended_after(office.worker()):
         office.wait_until(halfway)
         kill_group(one)
         office.ask(_LEASE_RAN_OUT)
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
 
 
-def test_the_database_restarted_halfway(farm: Farm, tmp_path: Path) -> None:
+def test_the_database_restarted_halfway(farm: Farm, reports: Reports, tmp_path: Path) -> None:
     with postgres() as server:
         office = Office(tmp_path / "data", server.url)
         office.make_round(farm)
@@ -120,7 +138,7 @@ def test_the_database_restarted_halfway(farm: Farm, tmp_path: Path) -> None:
             _restart(server)
             office.wait_until(all_ended)
             assert worker.poll() is None
-        assert_each_once(office, farm)
+        assert_each_once(office, farm, reports)
         assert set(farm.homes.values()) == {HOME_ASKED}
 
 
@@ -180,7 +198,7 @@ def a_machine(office: Office, cluster: Any) -> None:
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning")
 @pytest.mark.parametrize("lost", [an_actor, a_machine])
 def test_on_ray_with_something_lost(
-    cluster: Any, farm: Farm, tmp_path: Path, lost: Callable[[Office, Any], None]
+    cluster: Any, farm: Farm, reports: Reports, tmp_path: Path, lost: Callable[[Office, Any], None]
 ) -> None:
     office = Office(tmp_path / "data")
     office.make_round(farm, needs="ray")
@@ -188,11 +206,13 @@ def test_on_ray_with_something_lost(
         office.wait_until(halfway)
         lost(office, cluster)
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning")
-def test_on_ray_with_the_driver_killed(office: Office, cluster: Any, farm: Farm) -> None:
+def test_on_ray_with_the_driver_killed(
+    office: Office, cluster: Any, farm: Farm, reports: Reports
+) -> None:
     office.make_round(farm, needs="ray")
     with ended_after(office.worker("ray", cluster.address)) as first:
         office.wait_until(halfway)
@@ -200,11 +220,13 @@ def test_on_ray_with_the_driver_killed(office: Office, cluster: Any, farm: Farm)
     office.ask(_LEASE_RAN_OUT)
     with ended_after(office.worker("ray", cluster.address)):
         office.wait_until(all_ended)
-    assert_each_once(office, farm)
+    assert_each_once(office, farm, reports)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning")
-def test_on_ray_with_the_database_restarted(cluster: Any, farm: Farm, tmp_path: Path) -> None:
+def test_on_ray_with_the_database_restarted(
+    cluster: Any, farm: Farm, reports: Reports, tmp_path: Path
+) -> None:
     with postgres() as server:
         office = Office(tmp_path / "data", server.url)
         office.make_round(farm, needs="ray")
@@ -213,5 +235,5 @@ def test_on_ray_with_the_database_restarted(cluster: Any, farm: Farm, tmp_path: 
             _restart(server)
             office.wait_until(all_ended)
             assert worker.poll() is None
-        assert_each_once(office, farm)
+        assert_each_once(office, farm, reports)
         assert set(farm.homes.values()) == {HOME_ASKED}
