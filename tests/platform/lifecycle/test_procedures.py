@@ -118,6 +118,22 @@ def test_an_opening_goes_through_city_and_province_and_then_step_by_step(
     assert reasons == {f"开办申请 {procedure.pk}"}
 
 
+def test_the_record_says_what_a_step_was_and_what_it_became(office, province, tree):
+    procedure = opening(office, tree.county)
+    services.decide(province, procedure, True, "代甲市审核")
+    services.decide(province, procedure, True, "")
+    report(office, procedure, "mark", note="先报")
+    report(office, procedure, "mark")
+    services.confirm_step(province, procedure, "mark")
+    told = Event.objects.filter(action__startswith="lifecycle.step.").order_by("pk")
+    first, again, confirmed = ((event.before, event.after) for event in told)
+    step = first[1]["step"]
+    assert first == (None, {"step": step, "on": DAY.isoformat(), "note": "先报"})
+    assert again == ({"note": "先报"}, {"step": step, "note": ""})
+    # Confirming changes nothing of it; what was confirmed is told, what is empty is not.
+    assert confirmed == (None, {"step": step, "on": DAY.isoformat()})
+
+
 def test_a_closing_moves_the_content_first_and_names_where_it_went(office, province, tree, site):
     heir = make_site(tree.city, tree.city, "甲市人民政府网站", "http://www.jiashi.gov.cn/")
     procedure = closing(office, site)

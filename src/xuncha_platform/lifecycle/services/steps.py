@@ -52,7 +52,8 @@ def report_step(access: Access, procedure: Procedure, code: str, said: Said) -> 
         step.by, step.confirmed_by, step.confirmed_at = access.user, None, None
         step.save()
         was, now = changes(before, {name: getattr(step, name) for name in _FIELDS})
-        _record(access, "report", step, rule, was, now)
+        # Before its first report a step was nothing, not a number of empty values.
+        _record(access, "report", step, rule, was if before else {}, now)
         if access.may("registry.change"):
             _confirm(access, stored, step, rule)
     return step
