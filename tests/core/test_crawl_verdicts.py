@@ -105,6 +105,12 @@ def test_a_large_page_opens() -> None:
     assert judge(OWN, exchange(OWN, Outcome.TOO_LARGE, status=200)).verdict is LinkVerdict.OK
 
 
+@pytest.mark.parametrize("status", [300, 404, None])
+def test_what_is_large_and_no_page_does_not_open(status: int | None) -> None:
+    large = exchange(OWN, Outcome.TOO_LARGE, status=status)
+    assert judge(OWN, large).verdict is LinkVerdict.UNVERIFIED
+
+
 @pytest.mark.parametrize(
     "outcome, verdict",
     [
