@@ -168,6 +168,13 @@ def test_who_may_not_review_decides_nothing(campaign, tree, person):
         add_note(person("reader", tree.city), finding, "看到了")
 
 
+def test_a_note_says_something(campaign, reviewer):
+    finding = costly(campaign)
+    with pytest.raises(ValidationError, match="备注的内容"):
+        add_note(reviewer, finding, " \n")
+    assert add_note(reviewer, finding, " 看到了 ").text == "看到了"
+
+
 @pytest.mark.slow
 @pytest.mark.on_both
 def test_the_first_page_counts_what_its_list_shows(campaign, inspector, reviewer, signed_in):
