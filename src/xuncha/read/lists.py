@@ -190,12 +190,14 @@ def _shown_title(page: Outline, row: Row, as_of: date, common: frozenset[str]) -
 def _repeated_words(page: Outline, rows: Sequence[Row]) -> frozenset[str]:
     """What several pictures or buttons of a list are called alike: the name of none of them."""
     anchors = [page.anchors[row.anchor] for row in rows]
-    words = Counter(
+    words = [
         anchor.text or anchor.title
         for anchor in anchors
         if not anchor.text or _ACTION.fullmatch(anchor.text)
-    )
-    return frozenset(word for word, count in words.items() if count > 1)
+    ]
+    # Most lists have no such words at all.
+    counts = Counter(words) if words else {}
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def _caption(page: Outline, row: Row, as_of: date) -> str:
