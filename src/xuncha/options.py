@@ -45,6 +45,10 @@ class Amount(click.FloatRange):
         return number
 
 
+# Before them no office had a website; windows and deadlines are counted from a date both ways.
+_FIRST_YEAR, _LAST_YEAR = 1990, 2199
+
+
 class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
     """A date, written as 2018-07-28."""
 
@@ -55,7 +59,7 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versio
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(
                 say(
@@ -65,6 +69,16 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer versio
                 param,
                 ctx,
             )
+        if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            self.fail(
+                say(
+                    f"“{value}”太早或太晚,请写 {_FIRST_YEAR} 年至 {_LAST_YEAR} 年之间的日期",
+                    f"“{value}” is too early or too late; take one of {_FIRST_YEAR} to {_LAST_YEAR}",
+                ),
+                param,
+                ctx,
+            )
+        return day
 
 
 def option(name: str, zh: str, en: str, **more: Any) -> Callable[[Command], Command]:

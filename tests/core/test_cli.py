@@ -70,6 +70,8 @@ def test_3_where_nothing_failed_and_nothing_was_established(tmp_path: Path) -> N
         (("ftp://x.gov.cn/",), "无法识别"),
         (("http://127.0.0.1/", "--rulebook", "census-2051"), "没有指标集“census-2051”"),
         (("http://127.0.0.1/", "--as-of", "28.7.2018"), "不是日期"),
+        (("http://127.0.0.1/", "--as-of", "0001-01-01"), "1990 年至 2199 年"),
+        (("http://127.0.0.1/", "--as-of", "9999-12-31"), "1990 年至 2199 年"),
         (("http://127.0.0.1/", "--resolve", "x.gov.cn"), "看不懂"),
         (("http://127.0.0.1/", "--resolve", "x.gov.cn"), "HOST:PORT:ADDRESS[:PORT]"),
         (

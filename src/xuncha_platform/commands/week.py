@@ -7,19 +7,9 @@ from pathlib import Path
 
 import click
 
-from xuncha.errors import InputError
+from xuncha.options import Day
 from xuncha.words import say
 from xuncha_platform.commands import options
-
-
-def _day(_context: click.Context, _option: click.Parameter, text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(
-            f"“{text}”不是日期,请写成 2018-07-28 的样子。",
-            f"“{text}” is no date; write it as 2018-07-28.",
-        ) from None
 
 
 @click.command(
@@ -32,8 +22,7 @@ def _day(_context: click.Context, _option: click.Parameter, text: str) -> date |
 @click.argument("site", metavar="SITE")
 @click.option(
     "--as-of",
-    callback=_day,
-    default="",
+    type=Day(),
     metavar="DATE",
     help=say(
         "监测时间点,看它前面的一周;默认今天", "the week before this day is read; default today"
