@@ -13,6 +13,7 @@ from xuncha.read.activity_boxes import is_boxed
 from xuncha.read.activity_days import beginnings, endings
 from xuncha.read.activity_entries import entries_under_own_name, with_entries
 from xuncha.read.activity_names import is_activity_name
+from xuncha.read.activity_plain import told_beside
 from xuncha.read.activity_rows import (
     beside,
     heading_above,
@@ -42,7 +43,7 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
     found: dict[str, DatedItem] = {}
     _add(found, tabled(page.doc, page.url, page.as_of, at_home))
     alone = _add_rows(found, seen)
-    _add(found, without_links(seen, alone, has_rows=bool(found)))
+    _add(found, without_links(seen, alone, {one.title for one in found.values()}))
     if at_home and not found:
         _add(found, _with_ends_alone(seen))
     if at_home or seen.is_boxed:
@@ -54,7 +55,8 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         entries = page.items
         if page.blocks:
             entries = entries_under_own_name(entries, page.blocks, known, _names(seen))
-        return tuple(with_entries(found, entries, page.doc, page.url, page.as_of))
+        told = tuple(with_entries(found, entries, page.doc, page.url, page.as_of))
+        return told or tuple(told_beside(page.doc, page.url, page.as_of))
     return tuple(found.values())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from turbohtml import Element, Text
@@ -31,23 +31,39 @@ _SENTENCE = re.compile(r"[。:：;；?？]")
 
 
 def without_links(
-    seen: Sight, alone: Sequence[tuple[Element, date]], *, has_rows: bool
+    seen: Sight, alone: Sequence[tuple[Element, date]], known: Collection[str]
 ) -> Iterator[DatedItem]:
-    """What days outside rows with links tell: one activity, or several on the page of a column."""
+    """What days outside rows with links tell: one activity, or several on the page of a column.
+
+    `known` are the titles of the rows that were read; beside them topics alone are told.
+    """
     talks = any(map(is_interview_name, (seen.own, *seen.page.place)))
     in_any = bool(alone) or seen.is_column or seen.is_boxed or talks
     topics = topics_of(seen.page.doc, seen.page.as_of, of_interviews=talks) if in_any else []
-    told = [] if has_rows else list(_several(seen, topics, alone))
+    told = list(_several(seen, topics, alone)) if not known else _beside_rows(seen, topics, known)
     if told:
         yield from told
         return
     if not alone:
+        if len(topics) == 1 and not known and seen.at_home and not seen.page.items:
+            # 投票主题:… over its votes, and no day anywhere.
+            yield with_state(DatedItem(topics[0][0], seen.page.url), "", seen.page.as_of)
         return
     # A column is no activity itself: its rows were not understood.
     named = (headed(seen.page.doc) or _above(alone[0][0])) if seen.is_column else _own_name(seen)
     if name := topics[0][0] if topics else named:
         one = DatedItem(name, seen.page.url, alone[0][1], DateSource.ARTICLE)
         yield with_state(one, seen.page.text, seen.page.as_of)
+
+
+def _beside_rows(
+    seen: Sight, topics: Sequence[tuple[str, date | None]], known: Collection[str]
+) -> list[DatedItem]:
+    """The topics of several covers, where the rows below are of other activities."""
+    dated = [(name, day) for name, day in topics if day and name not in known]
+    if len(dated) < _SEVERAL or not (seen.is_column or seen.is_boxed):
+        return []
+    return [DatedItem(name, seen.page.url, day, DateSource.LIST) for name, day in dated]
 
 
 def _several(

@@ -11,7 +11,7 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
-from xuncha.read.activity_names import is_activity_name, is_call_name
+from xuncha.read.activity_names import is_activity_name, is_column_name
 from xuncha.read.activity_state import says_state, under_heading, with_state
 from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.dates import find_date
@@ -26,7 +26,8 @@ _BESIDE = re.compile(
     r"(?:查看|点击查看|我要)?(?:调查|征集|投票|意见)?(?:结果|采纳情况|采纳|反馈|意见采纳|意见反馈)+"
     r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
     r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
-    r"(?:实录|回放|回顾|直播[间室]?|图片|花絮|预告|视频|详情|全文)"
+    r"(?:实录|回放|回顾|直播[间室]?|访谈|图片|花絮|预告|视频|详情|详细|全文)"
+    r"|(?:投票|调查|问卷)统计"
     r"|我要(?:提问|参与|投票|留言|评论|发言|提?意见|提?建议|建言|反馈|填写|答题)|预约(?:提问|报名)|"
     r"(?:立即|点击|马上|现在|扫码)*(?:参与|参加|进入|查看|提问|投票|填写|开始)"
     r"(?:网上|在线|本次)?(?:问卷|调查|征集|投票|答题|填写)*"
@@ -186,7 +187,8 @@ def _is_one(item: Activity, row: Element, at_home: bool) -> bool:
         # 截止日期 alone; a call in a box of such a name.
         if at_home:
             return item.is_over is not None and is_activity_name(item.title)
-        return is_call_name(item.title) and is_boxed(row)
+        # Its box says that it is one of them, as its own words do: 渔船补贴政策访谈.
+        return is_activity_name(item.title) and not is_column_name(item.title) and is_boxed(row)
     # [征集中] beside a title that does not say what it is.
     return (is_activity_name(item.title) or tells) if at_home else is_boxed(row)
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from turbohtml import Text
+
 from xuncha.facts import DatedItem
 from xuncha.read.activity_boxes import BOX_WORDS, has_box
 from xuncha.read.activity_entries import is_list_of_calls, is_mostly_list, main_list
@@ -36,6 +38,8 @@ _FINDER = WordFinder(SIGN_WORDS)
 _TIMES = re.compile(r"(?:日期|时间)(?<=(?:开始|起始|调查|征集|访谈|直播|活动|投票|起止)..)")
 _ISSUE = re.compile(r"第[\d一二三四五六七八九十百]+期")
 
+# On the page of such a channel boxes of links without days are no menus: 网上调查 | 民意征集.
+_INTERACTS = re.compile(r"互动|公众参与|交流|征集|调查")
 # On the page of an interview all of these stand.
 _OF_INTERVIEWS = ("嘉宾", "主持人", "实录")
 # On one that stands among interviews these do.
@@ -90,7 +94,9 @@ def look(page: PageSoFar) -> Sight | None:
     is_column = _names_its_column(page, own)
     at_home = is_column or any(map(is_activity_name, page.place)) or is_list_of_calls(page.items)
     is_recorded = not is_column and _is_record(page.text, page.place, at_home=at_home)
-    is_boxed = not at_home and said.has(BOX_WORDS) and has_box(page.text)
+    is_boxed = not at_home and (
+        (said.has(BOX_WORDS) and has_box(page.text)) or _has_box_of_links(page, own)
+    )
     is_call = page.article is not None and announces(own)
     is_form = names_one and said.has(BOX_WORDS) and asks(page.doc)
     is_any = at_home or is_recorded or is_boxed or is_call or is_form
@@ -110,6 +116,15 @@ def look(page: PageSoFar) -> Sight | None:
         is_boxed=is_boxed,
         is_call=is_call or is_filed or (at_home and names_one),
     )
+
+
+def _has_box_of_links(page: PageSoFar, own: str) -> bool:
+    """Whether a channel of such columns has a tab or a heading of their name in what was taken for
+    menus: its list of links has no day."""
+    if page.article or page.items or not _INTERACTS.search(own):
+        return False
+    texts = (node.data for node in page.doc.descendants if isinstance(node, Text))
+    return has_box("\n".join(texts))
 
 
 def _without_false_article(page: PageSoFar) -> PageSoFar:

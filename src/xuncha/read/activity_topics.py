@@ -17,10 +17,13 @@ from xuncha.read.letter_rowsets import rows_of
 from xuncha.read.plaintext import squeeze, tidy
 
 _TOPIC = re.compile(
-    r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:[:：]|$)"
+    r"(?:访谈|直播|征集|调查|问卷|投票|活动|本期)(?:主题|标题|名称|题目|话题)(?:\s*[:：]|$)"
 )
 # In a column of interviews the word needs no other: · 主题:…
 _BARE_TOPIC = re.compile(r"[·•▪\s]*(?:主题|话题|题目)[:：]")
+# 主题 as a term, its definition behind.
+_TERM = re.compile(r"主\s?题|话题|题目")
+_TERMS = ("dt", "th", "label")
 _TOPIC_IN = re.compile(r"(?:访谈|直播|本期)?(?:主题|题目|话题)[:：]")
 # A title of a link may be cut.
 _SAME = 6
@@ -52,6 +55,9 @@ def topics_of(
             # 征集主题 as a step of the path.
             return None
         if found := _TOPIC.match(texts[number]):
+            return found
+        is_term = isinstance(parent, Element) and parent.tag in _TERMS
+        if of_interviews and is_term and (found := _TERM.fullmatch(texts[number])):
             return found
         found = _BARE_TOPIC.match(texts[number])
         above = texts[max(0, number - _BELOW_NAME) : number] if found else []

@@ -35,6 +35,10 @@ _SHORT_YEAR = re.compile(
     r"(?<![\d.:/-])(?P<y>[012]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
     r"(?![\d/-])" + _TIME
 )
+# 24年10月12日 is of 2024, not 10月12日 of this year.
+_SHORT_YEAR_IN_WORDS = re.compile(
+    rf"(?<!\d)(?P<y>[012]\d)\s?年\s*{MONTH}\s*月\s*{_DAY}\s*日{_TIME}"
+)
 # (06-11-3), 06-9-21: as the date of ASP and of VB was shown, alone in its place. 22.3.11 alone may
 # be the number of a section: with points or strokes it stands in brackets, (22.3.11).
 _LOOSE_YEAR = re.compile(
@@ -47,8 +51,9 @@ _PLAIN_DAY = re.compile(
     r"[\[(（]?((?P<y>19[89][0-9]|20[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=s)"
     r"(?P<d>3[01]|[12][0-9]|0?[1-9]))[\])）]?"
 )
+# 1970-01-01, from which programs count where they know no day, is none of this year.
 MONTH_DAY = re.compile(
-    r"(?<!\d)(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
+    r"(?<!\d)(?<!\d{4}[-/.年])(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
 )
 _DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
@@ -116,7 +121,7 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
         return made_date(*numbers, True, found.span())
     if found := _COMPACT.search(text):
         return made_date(found["y"], found["m"], found["d"], True, found.span())
-    if found := _SHORT_YEAR.search(text):
+    if found := _SHORT_YEAR.search(text) or _SHORT_YEAR_IN_WORDS.search(text):
         return made_date(f"20{found['y']}", found["m"], found["d"], True, found.span())
     if found := _ENGLISH.search(text):
         month = MONTHS.index((found["n"] or found["n2"]).lower()) + 1

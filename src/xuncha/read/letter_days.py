@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from turbohtml import Element
+
 from xuncha.read.dates import find_date
 
 FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
@@ -18,6 +20,9 @@ DAY_WITH_CLOCK = (
 _GREENWICH = re.compile(r"\dT(?P<hour>\d\d):\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)")
 _NEXT_DAY_FROM = 16
 _ZONE = len("+00:00")
+_DAY_ALONE = re.compile(r"[\s\[(]*" + FULL_DAY.pattern + r"\s?日?[\s\])]*(?:星期.|周.)?\s*")
+# A day heads what follows it beside it, or what stands in the next box.
+_LEVELS, _MOST_BESIDE = 2, 100
 
 
 def day_here(text: str, as_of: date) -> date | None:
@@ -29,3 +34,23 @@ def day_here(text: str, as_of: date) -> date | None:
     if moment and int(moment["hour"]) >= _NEXT_DAY_FROM:
         return found.day + timedelta(days=1)
     return found.day
+
+
+def is_day_alone(element: Element) -> bool:
+    """Whether an element holds a whole day and nothing else, so that it may head what follows."""
+    return _DAY_ALONE.fullmatch(element.text) is not None
+
+
+def day_above(row: Element, as_of: date) -> date | None:
+    """The day that heads the rows this one stands among: 2026年11月16日 over 16:20 … 09:12 …."""
+    up: Element | None = row
+    for _ in range(_LEVELS):
+        one = up.previous_sibling if up is not None else None
+        for _ in range(_MOST_BESIDE):
+            if one is None:
+                break
+            if isinstance(one, Element) and is_day_alone(one):
+                return day_here(one.text, as_of)
+            one = one.previous_sibling
+        up = up.parent if up is not None and isinstance(up.parent, Element) else None
+    return None

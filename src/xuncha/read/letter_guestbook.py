@@ -13,14 +13,16 @@ from itertools import pairwise
 from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
+from xuncha.read.letter_labels import is_letter_label
+from xuncha.read.letter_parts import ends_answer
 from xuncha.read.letter_words import is_empty_reply
+from xuncha.read.page_fields import bare
 from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze
 
 _WRITER = re.compile(
     r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:\s*\S|(?:网友|昵称|网名|游客)\s*:\s*\S"
 )
-_MAY_WRITE = re.compile(r"(?:留言|发布|发表|提问|咨询|来信|投诉)[者人]|网友|昵称|网名|游客")
 _WHEN = re.compile(
     r"(?:留言|发布|发表|提交|提问|咨询|来信)(?:时间|日期|于)\s*:?\s*(?P<day>(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2})"
 )
@@ -37,15 +39,14 @@ _SIGNED = re.compile(
     r"(?:回复|答复)(?:单位|部门|机构|人|时间|日期)\s*:\s*(?:[\u4e00-\u9fff]{2,20}\s*)?"
     r"(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})"
 )
+# Lines come with their punctuation made plain; a question in Chinese ends with its own mark.
+_ASKS = re.compile(r"(?<=[\u4e00-\u9fff])\?$")
+# 等待管理员回复
+_WAITS = re.compile(r"(?:等待|暂无|暂未|尚未|尚无|未|待)[\u4e00-\u9fff]{0,4}(?:回复|答复)")
 _LEAST, _MOST = 2, 300
 _SHORTEST_TITLE = 4
 # The last message may have so many more lines than the longest of the others.
 _LONGER = 2
-
-
-def may_be_guestbook(text: str) -> bool:
-    """Whether the text of a page names a writer at all; a quick look before the tree is walked."""
-    return _MAY_WRITE.search(text) is not None
 
 
 def find_guestbook(
@@ -69,7 +70,13 @@ def find_guestbook(
     return tuple(
         # 没有写回复的,是没有答复还是没有显示,看不出。
         Letter(
-            title, page_url, asked, day, bool(answer) if answer is not None else None, record_id, at
+            _ASKS.sub("\uff1f", title),
+            page_url,
+            asked,
+            day,
+            bool(answer) if answer is not None else None,
+            record_id,
+            at,
         )
         for title, asked, answer, day in told
     )
@@ -107,6 +114,9 @@ def _message(
             continue
         elif named := _TITLE.match(line.text):
             title = title or line.text[named.end() :]
+        elif _WAITS.search(line.text) and is_empty_reply(squeeze(line.text)):
+            title = title or words
+            return (title, asked, "", None) if title and asked else None
         elif begun := _REPLY.match(line.text):
             answer, day = _answer(lines[number:], begun, as_of)
             title = title or words
@@ -118,8 +128,19 @@ def _message(
     return (title, asked, None, None) if title and asked else None
 
 
+def _says(line: Line) -> bool:
+    """Whether a line below 回复内容 may be the answer, or who gave it and when: no link, no name of
+    another field."""
+    if _SIGNED.match(line.text):
+        return True
+    name, colon, _ = line.text.partition(":")
+    is_field = bool(colon) and (line.text.endswith(":") or is_letter_label(bare(name)))
+    return not (line.is_link or is_field or ends_answer(line.text))
+
+
 def _answer(lines: Sequence[Line], begun: re.Match[str], as_of: date) -> tuple[str, date | None]:
-    words = lines[0].text[begun.end() :] or "".join(line.text for line in lines[1:2])
+    below = [line.text for line in lines[1:2] if _says(line)]
+    words = lines[0].text[begun.end() :] or "".join(below)
     told = begun["day"]
     if signed := _SIGNED.match(words):
         # 回复单位:某局 2026-04-24, and the answer below.

@@ -7,10 +7,11 @@ part of it is named (时间, 标题, 状态).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from xuncha.read.letter_words import says_state
-from xuncha.read.plaintext import squeeze
+from xuncha.read.plaintext import squeeze, tidy
 
 # What people send; and what else of an office's business is called so, named by fewer parts.
 _LETTERS = "来信|来件|来电|来访|写信|信件|信箱|留言|咨询|提问|问题|诉求|投诉|反映|建议|求助"
@@ -74,6 +75,9 @@ _BESIDE = re.compile(
     r"(?:浏览|点击|阅读|访问)(?:次数|量|数)?|(?:是否)?公开(?:状态|情况|方式)?|(?:信件|来信)?(?:来源|性质|密级|去向)|"
     r"(?:转办|承办|主办|协办|责任|督办|交办|经办|发布)(?:单位|部门|机构|人)|联系(?:电话|方式|地址)|附件"
 )
+# 反馈时间 beside 回复时间: what was sent is called feedback there.
+_FEEDBACK = re.compile(r"反馈(?:时间|日期|标题|主题|内容|人)(?::|$)")
+_ANSWERS_IT = re.compile(r"(?:回复|答复)(?:时间|日期|内容|意见)(?::|$)")
 _SHORTEST, _LONGEST, _LONGEST_STATE = 2, 14, 8
 
 
@@ -102,7 +106,7 @@ def column_of(label: str) -> str:
     """What a column of this name holds: "title", or one of the fields, or ""."""
     if label in ("时间", "日期", "发布时间", "发布日期"):
         return "asked"
-    if label in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
+    if label.removeprefix("已") in ("办理情况", "处理情况", "办理结果", "处理结果", "回复情况"):
         return "status"
     return "title" if _TITLE.fullmatch(_OR_SO.sub("", label)) else field_of(label)
 
@@ -124,3 +128,14 @@ def field_of(label: str) -> str:
 
 def _named(label: str) -> str:
     return next((name for name, pattern in _FIELDS if pattern.fullmatch(label)), "")
+
+
+def by_the_citizen(texts: Sequence[str]) -> Sequence[str]:
+    """Texts of a letter, 反馈时间 as 留言时间 where it is not the office that sends feedback."""
+    names = [squeeze(tidy(text)) for text in texts]
+    sent = [at for at, name in enumerate(names) if _FEEDBACK.match(name)]
+    if not sent or not any(map(_ANSWERS_IT.match, names)):
+        return texts
+    return [
+        text.replace("反馈", "留言", 1) if at in sent else text for at, text in enumerate(texts)
+    ]

@@ -16,6 +16,7 @@ from xuncha.read.letter_words import (
     is_channel_name,
     is_empty_reply,
     is_handed_on,
+    is_taken_in,
     may_show_letter,
     says_no_letters,
 )
@@ -144,6 +145,10 @@ def _is_answered(values: dict[str, list[str]], answered: date | None) -> bool | 
         return False
     if any(handed_on):
         return None
+    # 已受理, and the place of the result is empty.
+    taken_in = any(is_taken_in(squeeze(state)) for state in values.get("status", ()))
+    if taken_in and replies and not any(replies):
+        return False
     # 暂无回复 says it; an empty place says it only where the time of the answer is empty too.
     if any(reply for reply in replies):
         return False

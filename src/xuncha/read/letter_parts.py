@@ -17,11 +17,11 @@ from xuncha.read.plaintext import squeeze
 
 _ASKS = re.compile(
     r"(?:我要|我的|您的|网民|网友|市民|群众|用户|公众|村民|来信人)?"
-    r"(?:来信|提问|留言|咨询|反映|投诉|诉求|问题|求助|建议)(?:内容|信息|详情|描述|正文)?"
+    r"(?:来信|提问|留言|咨询|反映|投诉|诉求|问题|求助|建议)(?:内容|信息|详情|描述|正文)?|问"
 )
 _ANSWERS = re.compile(
     r"(?:官方|部门|单位|承办单位|办理|处理|网站|政府|平台|最终)?"
-    r"(?:回复|答复|回应|回音|回信|解答|反馈|回答)(?:内容|信息|情况|意见|结果)?"
+    r"(?:回复|答复|回应|回音|回信|解答|反馈|回答)(?:内容|信息|情况|意见|结果)?|答"
 )
 # Where an answer ends: what is asked or judged later, what stands beside.
 _ENDS = re.compile(
@@ -57,7 +57,9 @@ def told_in_parts(lines: Sequence[Line], as_of: date) -> Parts | None:
     heads = {at: bare(line.text) for at, line in short.items() if not line.is_link}
     reply = next((at for at, name in heads.items() if _ANSWERS.fullmatch(name)), -1)
     ask = max((at for at in heads if at < reply and _ASKS.fullmatch(heads[at])), default=-1)
-    if ask < 0 or reply - ask < 2:
+    # 问 … 答 … 问 … 答: several of them.
+    is_several = list(heads.values()).count("答") > 1
+    if ask < 0 or reply - ask < 2 or is_several:
         return None
     ends = (at for at, line in short.items() if at > reply and _ends(bare(line.text)))
     end = next(ends, len(lines))

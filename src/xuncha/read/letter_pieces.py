@@ -13,7 +13,8 @@ from datetime import date
 
 from xuncha.read.dateparts import split_date
 from xuncha.read.dates import NOT_PUBLICATION, find_date
-from xuncha.read.letter_labels import field_of, is_letter_label
+from xuncha.read.letter_labels import by_the_citizen, field_of, is_letter_label
+from xuncha.read.letter_titles import KIND_BEFORE
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, is_handed_on, says_state
 from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import squeeze, tidy
@@ -27,13 +28,13 @@ _BEHIND = {
 # A day with the words right before it; longer texts tell of something.
 _DAY = re.compile(
     r"(?:(?P<label>[\u4e00-\u9fff]{2,8})\s*(?P<colon>:)?\s*[(\[]?)?"
-    r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.]))"
+    r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<!\d)[012]\d年\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.]))"
     # 2026-05-08 答复, and no more: 答复单位 is another label.
     rf"(?:\s*{_CLOCK.pattern})?(?:\s*(?P<behind>{'|'.join(_BEHIND)})(?![\u4e00-\u9fff:]))?"
 )
 # 答复人:资源所 / 2026-05-12 names who and when at once.
 _WHO = re.compile(
-    r"(?:(?P<asked>(?:提问|来信|留言|咨询|写信|投诉|诉求|反映|发布)(?:人|者)|网友|网民)"
+    r"(?:(?P<asked>(?:提问|来信|留言|咨询|写信|投诉|诉求|反映|发布)(?:人|者)|作者|姓名|网友|网民)"
     r"|(?:答复|回复|反馈|解答)(?:人员?|者|单位|部门|机构))\s*:"
 )
 # 剩余答复期限:3个工作日 is told of what is not answered yet.
@@ -41,8 +42,16 @@ _LEFT = re.compile(
     r"(?:剩余|还剩)(?![\u4e00-\u9fff]*评)[\u4e00-\u9fff]{0,6}[:\uff1a]?\s*\d{1,3}\s*个?(?:工作日|天|小时)"
 )
 _LONGEST_TOLD = 120
+# 2019年4月1日已反映过一次。 tells of a day.
+_OF_A_SENTENCE = re.compile(
+    r"[^:]{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\u4e00-\u9fff]{3,}[^:]*[。!?,]"
+)
 _WORDS_BESIDE_A_DAY = 24
 _STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")
+# 答:首批已发放(2026-9-10): what was answered, and when, in one text.
+_ANSWER_WITH_DAY = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)|答)\s*:\s*(?!.{0,3}\d{4})(?=\S{4})"
+)
 # 管理员回复:… 答复摘要:…
 _REPLY = re.compile(
     r"(?:[\u4e00-\u9fff]{0,10}(?:回复|答复|解答)(?:内容|摘要|意见|结果|咨询)?|答(?=\s*:))"
@@ -52,13 +61,15 @@ _REPLY = re.compile(
 _ANSWERERS = re.compile(r"(?:回复|答复|反馈|解答|回信)(?:单位|部门|机构|人员?|机关|科室)")
 # 【留言内容】: and 标题: before the words themselves.
 _NAMED_TITLE = re.compile(
-    r"(?:[【\[](?P<bracketed>[\u4e00-\u9fff]{2,6})[】\]]\s*[:：]?|(?P<plain>[\u4e00-\u9fff]{0,4}(?:标题|主题|题目))\s*[:：])\s*(?=\S)"
+    r"(?:[【\[](?P<bracketed>[\u4e00-\u9fff]{2,6})[】\]]\s*[:：]?|(?P<plain>[\u4e00-\u9fff]{0,4}(?:标题|主题|题目|内容))\s*[:：])\s*(?=\S)"
 )
 _ASKS = re.compile(r"[请未没不]|何时")
 # 来信人:李** is no title.
 _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}\s*:")
-# [咨询] 宅基地确权: the kind of a letter before its title.
-_TYPE = re.compile(r"^[\[【(（](?:咨询|建议|投诉|求助|感谢|反映|其他|其它)[\])）】]\s*")
+# 征地补偿款 (答复): the mark of an answer behind a title.
+_MARKED = re.compile(r"[(\[【](?:答复|回复)[)\]】]")
+# a@b.cn is who wrote.
+_ADDRESS = re.compile(r"\w@\w")
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[\d-]{2,}号?")
 _ALONE = ("时间", "日期", "发布时间", "发布日期", "发布于", "发表于", "更新时间")
 _WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
@@ -131,6 +142,8 @@ def _title(pieces: Sequence[Piece]) -> str:
 def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
     """What a row of these pieces says."""
     told = Told()
+    texts = by_the_citizen([piece.text for piece in pieces])
+    pieces = [Piece(text, piece.tag) for text, piece in zip(texts, pieces, strict=True)]
     label, in_reply = "", False
     answerer = ""
     skip = -1
@@ -139,6 +152,12 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
             continue
         text = tidy(piece.text)
         words = squeeze(text)
+        if piece.tag == "a" and words in ("回复", "答复"):
+            # A button to write one is no place of an answer.
+            continue
+        if _MARKED.fullmatch(words):
+            told.states.append(True)
+            continue
         name = field_of(bare(text))
         after = pieces[number + 1].text if number + 1 < len(pieces) else ""
         if name and not (says_state(words) or (name == "reply" and label)):
@@ -164,7 +183,7 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
 
 def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -> bool:
     """Take the days and the state of a short text that tells little else; whether it does."""
-    if len(text) > _LONGEST_TOLD:
+    if len(text) > _LONGEST_TOLD or _OF_A_SENTENCE.match(text):
         return False
     if said := _STATUS.search(text):
         told.states.append(is_answered_state(said[1]))
@@ -173,6 +192,8 @@ def _take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) -
     rest = squeeze(_CLOCK.sub("", _DAY.sub(" ", text)))
     if not days or len(rest) > _WORDS_BESIDE_A_DAY:
         return bool(said) and len(rest) <= _WORDS_BESIDE_A_DAY
+    if _ANSWER_WITH_DAY.match(text) and not is_empty_reply(rest.partition(":")[2]):
+        in_reply, told.reply = True, True
     for one, found in days:
         name = _field(one["label"] or "", one["colon"] is not None)
         name = _BEHIND.get(one["behind"] or "", name)
@@ -240,7 +261,8 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
         return in_reply
     if label == "replier":
         return in_reply
-    begun = None if _ASKS.search(text[:12]) else _REPLY.fullmatch(text)
+    # 请有关部门回复 asks; 管理员回复:请到窗口办理 answers.
+    begun = None if _ASKS.search(text.partition(":")[0][:12]) else _REPLY.fullmatch(text)
     told.has_place |= begun is not None
     if begun or in_reply or label == "reply":
         # 承办单位:市住建局 below an answer that is left empty.
@@ -254,14 +276,18 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
             told.reply = True
         return True
     if (titled := _NAMED_TITLE.match(piece.text)) and _names_question(titled):
-        piece = Piece(piece.text[titled.end() :], piece.tag)
+        tag = "dt" if (titled["plain"] or "").endswith("题") else piece.tag
+        piece = Piece(piece.text[titled.end() :], tag)
         text = tidy(piece.text)
-    words = _TYPE.sub("", piece.text)
+    words = KIND_BEFORE.sub("", piece.text)
     # <cite> is who wrote.
-    is_title = piece.tag != "cite" and not (_LABELLED.match(text) or _NUMBER.fullmatch(text))
+    is_title = piece.tag != "cite" and not (
+        _LABELLED.match(text) or _NUMBER.fullmatch(text) or _ADDRESS.search(text)
+    )
     # 公开时间 in the next box is the name of another field.
     if label in ("", "question") and is_title and not is_letter_label(bare(text)):
-        told.titles.append(Piece(words, piece.tag))
+        # 主题 and :村道路灯不亮 in two elements.
+        told.titles.append(Piece(words.lstrip(":：\xa0 "), piece.tag))
     return False
 
 

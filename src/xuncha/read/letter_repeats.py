@@ -16,13 +16,13 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.letter_days import FULL_DAY
+from xuncha.read.letter_days import FULL_DAY, day_above
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
 from xuncha.read.letter_headings import lists_below, tells_of_letters
 from xuncha.read.letter_labels import column_of, field_of
 from xuncha.read.letter_marks import named_day, pictured, speaks_behind
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
-from xuncha.read.letter_rowsets import LONGEST_ROW, Row, rows_of
+from xuncha.read.letter_rowsets import LONGEST_ROW, Row, alike, rows_of
 from xuncha.read.letter_titles import linked_title
 from xuncha.read.letter_words import says_state
 from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
@@ -53,14 +53,16 @@ def find_repeats(
 ) -> tuple[tuple[Letter, ...], bool]:
     """The letters of rows that repeat, or of the one row around a state, () where none tells; and
     whether heads say what stands in the rows."""
-    best: list[tuple[Letter, bool]] = []
     kinds = _signs(doc)
     # 答复时间 stands somewhere, and no day of asking: a day alone is that of the answer.
     of_answers = "answered" in kinds and "asked" not in kinds
     seen = (record_id, at)
+    # Boxes with the same heads are parts of one list: 市长信箱, 部门信箱.
+    grids: dict[tuple[str, ...], list[tuple[Letter, bool]]] = {}
     for names, grid in find_grids([*kinds.get("head", ()), *kinds.get("asked", ())]):
-        under = [_under(names, cells, page_url, as_of, seen) for cells in grid]
-        best = max(best, [one for one in under if one is not None], key=len)
+        under = (_under(names, cells, page_url, as_of, seen) for cells in grid)
+        grids.setdefault(names, []).extend(one for one in under if one is not None)
+    best = max(grids.values(), key=len, default=[])
     # Where heads say what the cells are, nothing is guessed by order.
     has_heads = bool(best)
     for kind in _KINDS if not has_heads else ():
@@ -71,12 +73,25 @@ def find_repeats(
             found += letters if len(letters) >= min(len(signs), _LEAST) else ()
         if len(found) > len(best):
             best = found
+    best = max(best, _book(kinds, page_url, as_of, seen) if len(best) < _LEAST else [], key=len)
     headed = list(_headed(kinds.get("heading", ()), page_url, as_of, seen))
     best = max(best, headed, key=len)
     # 别的信件在这一处写着答复,这一处空着:没有答复。
     told = any(one.is_answered for one, _ in best)
     known = (replace(one, is_answered=False) if told and left else one for one, left in best)
     return tuple({(one.url, one.title, one.asked): one for one in known}.values()), has_heads
+
+
+def _book(
+    kinds: dict[str, list[Element]], page_url: str, as_of: date, seen: tuple[str, str]
+) -> list[tuple[Letter, bool]]:
+    """The messages of a book of which one alone was answered: the boxes like that one."""
+    for kind in ("answered", "reply"):
+        # 回复 as a link is to write one.
+        signs = [one for one in kinds.get(kind, ()) if one.closest("a") is None]
+        if len(signs) == 1 and (boxes := alike(signs[0])):
+            return list(_letters(boxes, page_url, as_of, seen, of_answers=False, is_book=True))
+    return []
 
 
 def _signs(doc: Document) -> dict[str, list[Element]]:
@@ -132,24 +147,51 @@ def _kinds(text: str) -> Iterator[str]:
 
 
 def _letters(
-    rows: Sequence[Row], page_url: str, as_of: date, seen: tuple[str, str], of_answers: bool
+    rows: Sequence[Row],
+    page_url: str,
+    as_of: date,
+    seen: tuple[str, str],
+    of_answers: bool,
+    is_book: bool = False,
 ) -> Iterator[tuple[Letter, bool]]:
-    """Each letter, and whether the place of its answer is left empty."""
+    """Each letter, and whether the place of its answer is left empty.
+
+    `is_book`: the rows are messages of a book, whether they tell anything of an answer or not.
+    """
     known = [(row, _told(row, as_of)) for row in rows if _is_short(row)]
-    linked = [_linked(row) for row, _ in known]
+    linked = _titles_linked([row for row, _ in known])
     has_links = any(title for title, _ in linked)
-    for (_, told), (title, href) in zip(known, linked, strict=True):
+    if is_book and has_links:
+        return
+    for (row, told), (title, href) in zip(known, linked, strict=True):
         title = title if has_links else told.title()
         if not title or told.is_several or len(told.bare_days) > _LEAST:
+            continue
+        if len(told.states) >= _LEAST <= len(told.bare_days) and _names_several(row):
             continue
         # 已回复 and 办理中: the names of two states to choose from, or two letters.
         if {True, False} <= set(told.states):
             continue
-        if not told.tells or not (has_links or told.asked or told.bare_days):
+        if not (told.tells or is_book) or not (has_links or told.asked or told.bare_days):
             continue
+        if not (told.asked or told.bare_days) and (day := day_above(row[0], as_of)):
+            told.asked = day
         url = (absolute(href, page_url) or page_url) if href else page_url
         letter = _letter(told, title, url, seen, of_answers=of_answers)
         yield letter, told.has_place and letter.is_answered is None and not told.states
+
+
+def _titles_linked(rows: Sequence[Row]) -> list[tuple[str, str]]:
+    """The link that names each row; none where it says the same in all: [回复/编辑] leads on."""
+    linked = [_linked(row) for row in rows]
+    names = [title for title, _ in linked if title]
+    return [("", "")] * len(rows) if len(names) > 1 == len(set(names)) else linked
+
+
+def _names_several(row: Row) -> bool:
+    """Whether several links of a row can each be a title: it is a box of rows."""
+    anchors = (anchor for one in row for anchor in one.find_all("a"))
+    return len({title for anchor in anchors if (title := linked_title(anchor)[0])}) >= _LEAST
 
 
 def _headed(
@@ -201,6 +243,8 @@ def _under(
 def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answers: bool) -> Letter:
     asked, answered, state = told.asked, told.answered, told.state
     days = sorted(told.bare_days)
+    # Where the words of an answer stand, its day stands with them.
+    of_answers = of_answers and not (told.has_place or told.reply)
     if (
         days
         and asked is None

@@ -13,17 +13,24 @@ from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
 from xuncha.read.letter_days import day_here
-from xuncha.read.letter_guestbook import find_guestbook, may_be_guestbook
+from xuncha.read.letter_guestbook import find_guestbook
 from xuncha.read.letter_headings import state_above
 from xuncha.read.letter_labels import column_of
 from xuncha.read.letter_marks import words_of_picture
 from xuncha.read.letter_pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
+from xuncha.read.letter_ruled import find_ruled
 from xuncha.read.letter_sentences import find_told
 from xuncha.read.letter_threads import find_threads
 from xuncha.read.letter_ticks import ticks_of
 from xuncha.read.letter_titles import linked_title
-from xuncha.read.letter_words import is_answered_state, says_no_letters
+from xuncha.read.letter_words import (
+    is_answered_state,
+    is_empty_reply,
+    is_handed_on,
+    is_taken_in,
+    says_no_letters,
+)
 from xuncha.read.plaintext import squeeze, text_of
 from xuncha.read.tablecells import cells_of, rows_of_table
 
@@ -43,16 +50,14 @@ _BOTH_DAYS = re.compile(
 # 办理用时: so many days it took, until it was done.
 _TOOK = re.compile(r"(?:办理|处理|答复|回复)?(?:用时|天数|耗时|时长)")
 _DAYS_TAKEN = re.compile(r"\d+(?:\.\d+)?(?:个?工作日|天|小时|日)")
-# The office has the letter, which is no answer.
-_TAKEN_IN = re.compile(r"[已未]?(?:受理|签收|接收|审核|提交|查看|阅读)|待(?:审核|受理|查看)")
 # Beside a column of titles one of these makes a table one of letters.
 _TELLING = {"asked", "answered", "status", "both"}
 # Readers of guestbooks that stand whole on one page.
-_WHOLE = (find_pairs, find_threads, find_told, find_guestbook)
+_WHOLE = (find_pairs, find_threads, find_told, find_guestbook, find_ruled)
 
 
 def find_rows(
-    doc: Document, page_url: str, text: str, as_of: date, record_id: str, at: str
+    doc: Document, page_url: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, messages of guestbooks, else whatever repeats."""
     rows = _Rows(page_url, as_of, record_id, at)
@@ -66,8 +71,6 @@ def find_rows(
         )
         if not repeated or not is_sure:
             for find in _WHOLE:
-                if find is find_guestbook and not may_be_guestbook(text):
-                    continue
                 if several := find(doc, page_url, as_of, record_id, at):
                     return several
         rows.found.extend(repeated)
@@ -105,7 +108,9 @@ class _Rows:
         letters = [self._of_cells(cells_of(row), columns) for row in rows]
         ticked = ticks_of(heads, [[text_of(cell) for cell in cells_of(row)] for row in rows])
         # 别的信件在这一栏有答复时间,这一件空着:没有答复。
-        told = any(letter and letter.answered for letter in letters)
+        told = any(letter and letter.answered for letter in letters) or (
+            "reply" in columns.values() and any(letter and letter.is_answered for letter in letters)
+        )
         above = None if "status" in columns.values() else state_above(table)
         for letter, row, tick in zip(letters, rows, ticked, strict=True):
             if letter and letter.is_answered is None and tick is not None:
@@ -131,6 +136,8 @@ class _Rows:
             asked, answered = both
         told = texts.get("status") or _pictured_in(named.get("status"))
         state = is_answered_state(squeeze(told))
+        if state is None and "reply" in texts:
+            state = _says_answer(texts["reply"])
         if state is None and _DAYS_TAKEN.fullmatch(squeeze(texts.get("took", ""))):
             state = True
         return self._letter(title, url, asked, answered, True if answered else state)
@@ -152,6 +159,14 @@ class _Rows:
         self, title: str, url: str, asked: date | None, answered: date | None, state: bool | None
     ) -> Letter:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
+
+
+def _says_answer(reply: str) -> bool | None:
+    """Whether words of an answer stand in a column of answers; None for an empty place."""
+    words = squeeze(reply)
+    if not words.strip("-—/") or is_handed_on(words):
+        return None
+    return not is_empty_reply(words)
 
 
 def _pictured_in(cell: Element | None) -> str:
@@ -184,9 +199,9 @@ def _is_left_empty(row: Element, columns: dict[int, str]) -> bool:
     not known to be one (重复信件) may say why. That it was taken in (已受理) does not."""
     cells = cells_of(row)
     at = {name: at for at, name in columns.items() if at < len(cells)}
-    said = [squeeze(text_of(cells[at[name]])) for name in ("answered", "status") if name in at]
-    return "answered" in at and all(
-        not text.strip("-—/") or _TAKEN_IN.fullmatch(text) for text in said
+    said = [squeeze(text_of(cells[at[x]])) for x in ("answered", "reply", "status") if x in at]
+    return ("answered" in at or "reply" in at) and all(
+        not text.strip("-—/") or is_taken_in(text) for text in said
     )
 
 

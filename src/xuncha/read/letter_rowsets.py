@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from turbohtml import Element
 
-from xuncha.read.letter_days import FULL_DAY
+from xuncha.read.letter_days import FULL_DAY, is_day_alone
 from xuncha.read.letter_titles import linked_title
 
 _LEAST = 2
@@ -22,6 +22,8 @@ _OFFICE = re.compile(
     r"[\u4e00-\u9fff]{1,10}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|中心|管理员)"
 )
 _PLACE = re.compile(r"(?:当前|所在|您的)的?位置")
+
+_WHOLE_PAGE = ("body", "html")
 
 Row = tuple[Element, ...]
 
@@ -42,10 +44,31 @@ def rows_of(signs: Sequence[Element]) -> Iterator[list[Row]]:
         yield _children(parent)
 
 
+def alike(sign: Element) -> list[Row]:
+    """The boxes like the one around a sign that no other has: beside it, of its name, with a day in
+    each. So the messages of a book stand, of which one alone was answered."""
+    up = sign
+    while isinstance(up.parent, Element) and up.tag not in _WHOLE_PAGE:
+        likes = [
+            one for one in up.parent.children if isinstance(one, Element) and _is_like(one, up)
+        ]
+        # The answer's day and that of the question: a whole message.
+        if len(likes) >= _LEAST <= len(FULL_DAY.findall(up.text)):
+            return [(one,) for one in likes]
+        up = up.parent
+    return []
+
+
+def _is_like(one: Element, other: Element) -> bool:
+    named = (one.tag, one.attr("class")) == (other.tag, other.attr("class"))
+    return named and len(one.text) <= LONGEST_ROW and FULL_DAY.search(one.text) is not None
+
+
 def _children(parent: Element) -> list[Row]:
-    """What a parent holds, as rows: its children, or each dt with what belongs to it."""
+    """What a parent holds, as rows: its children, or each dt with what belongs to it; below terms
+    that are days each definition is a row."""
     children = [one for one in parent.children if isinstance(one, Element)]
-    if parent.tag != "dl":
+    if parent.tag != "dl" or all(is_day_alone(one) for one in children if one.tag == "dt"):
         return [(one,) for one in children]
     rows: list[list[Element]] = []
     for one in children:

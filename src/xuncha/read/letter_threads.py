@@ -20,7 +20,7 @@ from xuncha.read.plaintext import is_shown, squeeze, tidy
 
 # What begins a question and an answer, in punctuation made plain.
 _QUESTION = re.compile(
-    rf"[【\[(<]?({TITLE_NAMES}|(?:网友|市民|群众|用户|公众)?(?:提问|留言|咨询|来信|问题|诉求|问)(?:内容)?|Q)\d*[】\])>]?"
+    rf"[【\[(<]?({TITLE_NAMES}|(?:网友|市民|群众|用户|公众)?(?:提问|留言|咨询|来信|问题|诉求|问)(?:内容)?|[\w*]{{1,8}}?问(?=\s*:)|Q)\d*[】\])>]?"
     r"\s*(?:[:、.]|(?<=[】\])>])|$)"
 )
 _ANSWER = re.compile(
@@ -39,6 +39,7 @@ _NAMED = re.compile(r"[【\[]?([\u4e00-\u9fff]{2,8})[】\]:]")
 _WRITER = re.compile(
     r"(?:留言|发布|发表|提问|咨询|来信|投诉)(?:者|人)\s*:|(?:网友|昵称|网名|游客|姓名)\s*:"
 )
+_TO_DO = re.compile(r"[\[(]?(?:回复|答复|评论|删除|编辑|修改|引用|举报|赞)[\])]?")
 _LEAST, _MOST = 2, 300
 # The last one may have so many more pieces than the longest of the others.
 _LONGER = 2
@@ -61,8 +62,9 @@ class _Thread:
 
 
 def may_hold_threads(text: str) -> bool:
-    """Whether lines of a page's text begin with 问 and 答; a quick look."""
-    return "\n答" in text and ("\n问" in text or text.startswith("问"))
+    """Whether lines of a page's text begin with 问 and 答, or several with 答; a quick look."""
+    asked = "\n问" in text or text.startswith("问")
+    return "\n答" in text and (asked or text.count("\n答") >= _LEAST)
 
 
 def find_threads(
@@ -75,7 +77,7 @@ def find_threads(
     texts = [
         node
         for node in doc.descendants
-        if isinstance(node, Text) and node.data.strip() and is_shown(node)
+        if isinstance(node, Text) and node.data.strip() and is_shown(node) and not _is_button(node)
     ]
     pieces = [tidy(node.data) for node in texts]
     begins = _beginnings(pieces)
@@ -105,9 +107,21 @@ def find_threads(
     return tuple(_letter(one, page_url, record_id, at) for one in threads if one)
 
 
+def _is_button(node: Text) -> bool:
+    """Whether a text is a link to do something with a message: 回复, 删除."""
+    parent = node.parent
+    is_link = isinstance(parent, Element) and parent.tag in ("a", "button")
+    return is_link and _TO_DO.fullmatch(squeeze(node.data)) is not None
+
+
 def _beginnings(pieces: Sequence[str]) -> list[int]:
     """Where questions begin: at the words with which the first one does."""
-    named = [(at, found[1]) for at, text in enumerate(pieces) if (found := _QUESTION.match(text))]
+    # 赵先生问: whoever asks, it is a question.
+    named = [
+        (at, "问" if found[1].endswith("问") else found[1])
+        for at, text in enumerate(pieces)
+        if (found := _QUESTION.match(text))
+    ]
     # 导航里的“咨询”“留言”自成一段,后面没有回答。
     answers = [at for at, text in enumerate(pieces) if _ANSWER.match(text)]
     if not named or not answers:

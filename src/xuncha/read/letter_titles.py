@@ -11,6 +11,8 @@ from xuncha.read.plaintext import squeeze, title_of
 
 # [已办结]关于…的答复
 _STATE_BEFORE = re.compile(r"[\[【(（]([\u4e00-\u9fff]{2,6})[\])）】]\s*")
+# 【建议】 盘活闲置校舍: the kind of a letter before its title.
+KIND_BEFORE = re.compile(r"^[\[【(（](?:咨询|建议|投诉|求助|感谢|反映|其他|其它)[\])）】]\s*")
 # No.3001: the number of a letter leads to it as its title does.
 _NUMBER = re.compile(r"(?:No|编号|信件编号|第)?[.:#\s]*[A-Za-z]{0,4}[\d-]{2,}号?", re.I)
 # 查看详情 leads to it too.
@@ -32,6 +34,7 @@ def linked_title(row: Element) -> tuple[str, str]:
         is_title = not (says_state(plain) or _NUMBER.fullmatch(words) or _DOOR.fullmatch(plain))
         if len(words) > len(best) and is_title:
             best, href = words, anchor.attr("href") or ""
+    best = KIND_BEFORE.sub("", best)
     return (best, href) if len(squeeze(best)) >= _SHORTEST_TITLE else ("", "")
 
 

@@ -60,6 +60,10 @@ _NAMED_WAITING = re.compile(r"进行中|新建")
 _UNCLEAR_STATES = re.compile(
     r"受理|已?签收|已(受理|审核|查看|阅读|阅|提交)|待审核|转信访|已?(超时|逾期|超期|撤回|撤销|归档)|整改中|(申请)?延期(办理|答复)?中?|重复(信件|来信|诉求|件)|无效(信件|诉求)?"
 )
+# The office has the letter, which is no answer.
+_TAKEN_IN = re.compile(r"[已未]?(?:受理|签收|接收|审核|提交|查看|阅读)|待(?:审核|受理|查看)")
+# 客户问答, 网友问答: where letters stand; 政策问答 and 知识问答 hold none.
+_ASKS_AND_ANSWERS = re.compile(r"(?:客户|用户|网友|网民|市民|群众|在线|互动)问答")
 # Quick looks at the text of a page, before its tree is walked. The words are those that the
 # patterns can match, white space aside.
 _TOPICS = "来信|来件|来电|工单|留言|咨询|信件|问题|诉求|提问|投诉|建议|反映|写信|求助"
@@ -119,7 +123,7 @@ _NONE_YET = (
     r"(?:目前|当前|暂时|现在)?(?:还|仍)?(?:暂无|尚无|无|暂未|尚未|还未|未|没有|等待|待|正在)?"
 )
 _NO_REPLY = re.compile(
-    rf"{_MATTER}{_NONE_YET}(?:有)?(?:任何|相关)?(?:部门|单位)?"
+    rf"{_MATTER}{_NONE_YET}(?:有)?(?:任何|相关)?(?:部门|单位|管理员|官方)?(?:的)?"
     r"(?:回复|答复|处理|办理|反馈|回答|办结)?(?:内容|信息|中|结果)?|[-/—–]+"
 )
 _AT_WORK = re.compile(
@@ -159,6 +163,8 @@ def is_of_mailbox(names: Iterable[str]) -> bool:
     """Whether one of the names that a page stands under is that of a channel: 县长信箱, 网络问政."""
     known = list(names)
     said = "\n".join(known)
+    if _ASKS_AND_ANSWERS.search(said):
+        return True
     for word in _IN_NAMES:
         if word in said:
             return any(is_channel_name(squeeze(name)) for name in known if name)
@@ -203,6 +209,11 @@ def is_answered_state(text: str) -> bool | None:
     if _ANSWERED_STATES.fullmatch(text):
         return True
     return None
+
+
+def is_taken_in(text: str) -> bool:
+    """Whether a state says that the office has the letter, and nothing of an answer: 已受理."""
+    return _TAKEN_IN.fullmatch(text) is not None
 
 
 def is_handed_on(text: str) -> bool:

@@ -62,7 +62,7 @@ def read_letter_rows(
     """
     if not (is_sure or may_list_letters(text) or may_hold_threads(text)):
         return ()
-    return find_rows(doc, page_url, text, as_of, record_id, at)
+    return find_rows(doc, page_url, as_of, record_id, at)
 
 
 def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:

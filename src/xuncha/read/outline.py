@@ -31,10 +31,11 @@ _HEAD = re.compile(
 
 
 # article-header, vF_detail_header, el-collapse-item__header, card-header, div_top: the head of what
-# stands there; page-header of Bootstrap is that of the text, section-header that of a box.
+# stands there; page-header of Bootstrap is that of the text, section-header that of a box. What
+# stands under the heads of a table is part of it: el-table__header-wrapper, ant-table-fixed-header.
 _OWN_HEAD = re.compile(
     r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
-    r"|title|policy|xl|wz|card|accordion|panel|media|section|part|descriptions)"
+    r"|title|policy|xl|wz|card|accordion|panel|media|section|part|descriptions|table(?:-fixed)?)"
     r"[-_]{0,2}(?:header|head)(?:$|[\s_-])|(?:^|\s)page-header(?:$|\s)"
     r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply|xl|content|article|xxgk)[-_]top"
     r"(?:[-_]box)?(?:$|\s)",
