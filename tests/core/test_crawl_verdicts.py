@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xuncha.crawl.attempts import HostRecord
+from xuncha.crawl.ownnetwork import doubtful_outcomes
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.facts import (
@@ -322,3 +324,15 @@ def test_an_answer_to_head_settles_it_only_as_the_last_word() -> None:
     # Answered to HEAD at first, then silent: the host stopped answering us.
     first = exchange(OUT, Outcome.OK, "HEAD")
     assert judge(OUT, first, *away).reason == "host_stopped_answering"
+
+
+@pytest.mark.parametrize(
+    "silent, of, is_doubted", [(19, 50, False), (20, 50, True), (30, 100, True), (29, 100, False)]
+)
+def test_one_kind_of_failure_at_many_hosts_is_doubted_from_a_share_on(
+    silent: int, of: int, is_doubted: bool
+) -> None:
+    """Our resolver or our TLS library: at least twenty hosts, and three of ten."""
+    failed = HostRecord(failures={Outcome.DNS: 1})
+    hosts = {f"h{n}.cn": failed if n < silent else HostRecord(answers=1) for n in range(of)}
+    assert doubtful_outcomes(hosts) == ({Outcome.DNS} if is_doubted else set())
