@@ -17,15 +17,8 @@ def put(
     **more: object,
 ) -> None:
     """A list: the markup of a row, the box that they stand in."""
-    lst(
-        name,
-        frame,
-        path,
-        column,
-        box.replace("$ROWS", each(of, row)),
-        of,
-        **{"blank": False} | more,
-    )
+    made = box.replace("$ROWS", each(of, row))
+    lst(name, frame, path, column, made, of, **{"blank": False} | more)
 
 
 def of(
