@@ -61,7 +61,8 @@ _NAMED = re.compile(r"(?:身份证|身份号|证件号|证号)[^\d\n]{0,8}\n?(?=
 # Cut by the columns of a table below such a name: region, day of birth, order.
 _CUT_IN_CELLS = re.compile(r"(?<=\n)\d{6}\n\d{8}\n\d{3}[\dXx](?=\n|$)", re.ASCII)
 # Cut by the end of a line in a narrow cell: region and day of birth are whole.
-_CUT_IN_TWO = re.compile(r"(?<![\d.])\d{14}\n\d{3}[\dXx](?![\dA-Za-z])", re.ASCII)
+# A digit first: `re` looks for that, and at other places not for what must not be before it.
+_CUT_IN_TWO = re.compile(r"\d(?<![\d.]\d)\d{13}\n\d{3}[\dXx](?![\dA-Za-z])", re.ASCII)
 # The number of a disabled person's paper: an identity number, the kind (1-7), the degree (1-4).
 _OF_DISABLED = re.compile(
     r"(?<![\dA-Za-z])(\d{17}[\dXx])[1-7][1-4](?:B\d)?(?![\dA-Za-z])", re.ASCII
