@@ -98,7 +98,7 @@ def find_hidden_links(
     """The links of all injected blocks in page order, each address once with its anchors counted;
     `found_words` are those of `SCRIPT_SIGNS` in the source."""
     own = host_name(page_url)
-    blocks = [*_blocks_without_frames(html, join, own)]
+    blocks = [*_blocks_without_frames(doc, join, own)]
     if leads_to_strangers(links, own):
         blocks += _blocks(doc, sheet_of(doc, html, found_words), join, own)
     found: dict[str, HiddenLink] = {}
@@ -158,9 +158,9 @@ def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -
     yield from list(blocks.values())[:_MOST_BLOCKS]
 
 
-def _blocks_without_frames(html: str, join: Callable[[str], str], own: str) -> Iterator[_Block]:
+def _blocks_without_frames(doc: Document, join: Callable[[str], str], own: str) -> Iterator[_Block]:
     """What stands in <noframes>: markup to search engines, and to no browser of today."""
-    for part in markup_without_frames(html):
+    for part in markup_without_frames(doc):
         body = part.find("body")
         if isinstance(body, Element):
             block = _Block(body, FOR_OTHER_BROWSERS)
