@@ -7,16 +7,17 @@ crawl/, the files after it in report/.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
-from xuncha.crawl.attempts import collect_attempts
+from xuncha.crawl.attempts import Attempts, collect_attempts
 from xuncha.crawl.leftopen import left_open
 from xuncha.crawl.ownnetwork import void_places
 from xuncha.crawl.rendered import Rendered
+from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of
 from xuncha.crawl.targets import page_key
 from xuncha.crawl.verdicts import judge_links, with_verdicts
@@ -24,7 +25,9 @@ from xuncha.errors import InputError
 from xuncha.evidence.lookup import find_exchanges
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import (
+    Coverage,
     Exchange,
+    LinkTarget,
     Observation,
     SiteFacts,
 )
@@ -71,11 +74,8 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     own = pages.inside(scope)
     home = _find(own, landing_of(pages.home) or pages.home.url)
     own = with_home_again(own, home)
-    showing_home = {page.url for page in own if page.shell is Shell.HOME}
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)
-    page_links = ((page.final_url, scope.is_home(page.url), page.links) for page in own)
-    links = judge_links(attempts, page_links, scope, evidence.coverage)
-    links = left_open(links, pages.withdrawn, showing_home)
+    links = _judged_links(attempts, own, scope, pages.withdrawn, evidence.coverage)
     by_given = given_facts(evidence, attempts, scope, own, pages.addresses, given)
     return SiteFacts(
         site=site,
@@ -110,6 +110,20 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
         servers=by_given.servers,
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
     )
+
+
+def _judged_links(
+    attempts: Attempts,
+    own: Sequence[Page],
+    scope: Scope,
+    withdrawn: Container[str],
+    coverage: Coverage,
+) -> tuple[LinkTarget, ...]:
+    """Every target of the site's own pages with its verdict, open where what came tells nothing."""
+    page_links = ((page.final_url, scope.is_home(page.url), page.links) for page in own)
+    showing_home = {page.url for page in own if page.shell is Shell.HOME}
+    judged = judge_links(attempts, page_links, scope, coverage)
+    return left_open(judged, withdrawn, showing_home)
 
 
 def _exchange_of(home: Page | None, pages: SitePages, evidence: Evidence) -> Exchange | None:
