@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,10 @@ for package in (xuncha, xuncha_platform):
 
 
 @pytest.fixture
-def like_windows(tmp_path: Path) -> dict[str, str]:
+def like_windows(tmp_path: Path) -> Iterator[dict[str, str]]:
     data = {"XUNCHA_DATA": str(tmp_path / "data"), "LANG": "zh_CN.UTF-8", "LC_ALL": ""}
-    return windows_like.environment(tmp_path / "windows") | data
+    with windows_like.environment(tmp_path / "windows") as environment:
+        yield environment | data
 
 
 def ran(environment: dict[str, str], *words: str) -> tuple[str, str]:

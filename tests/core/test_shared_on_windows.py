@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,11 @@ mine = [n for n in range(400) if file.claim(Request(f"http://x.cn/{n}", "HEAD", 
 print(*mine)
 """
 _IS_LIKE_WINDOWS = """
-import os
-from xuncha import filelock, processes
+import os, tempfile
+from pathlib import Path
+from xuncha import filelock, processes, scratch
 print(filelock.fcntl, hasattr(os, "pread"), processes._forking())
+print(scratch.scratch().parent == Path(tempfile.gettempdir()))
 """
 _HOLDS = """
 import sys, time
@@ -43,8 +46,9 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def like_windows(tmp_path: Path) -> dict[str, str]:
-    return windows_like.environment(tmp_path / "windows")
+def like_windows(tmp_path: Path) -> Iterator[dict[str, str]]:
+    with windows_like.environment(tmp_path / "windows") as environment:
+        yield environment
 
 
 def started(code: str, environment: dict[str, str], *arguments: object) -> subprocess.Popen[str]:
@@ -62,7 +66,7 @@ def said(process: subprocess.Popen[str]) -> str:
 
 
 def test_this_is_such_a_python(like_windows: dict[str, str]) -> None:
-    assert said(started(_IS_LIKE_WINDOWS, like_windows)).split() == ["None", "False", "None"]
+    assert said(started(_IS_LIKE_WINDOWS, like_windows)).split() == ["None", "False", "None", "True"]
 
 
 @pytest.mark.slow

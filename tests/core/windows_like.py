@@ -9,6 +9,9 @@ itself needs on this system it has imported before. Every Python that is started
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _SITECUSTOMIZE = '''
@@ -43,14 +46,17 @@ multiprocessing.get_all_start_methods = lambda: ["spawn"]
 '''
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """The environment of such a Python; `folder` is for its first steps and its temporary files.
+@contextmanager
+def environment(folder: Path) -> Iterator[dict[str, str]]:
+    """The environment of such a Python; `folder` is for its first steps.
 
-    Not those of others: it sees no lock of a Python that is not such a one.
+    Temporary files of its own: it sees no lock of a Python that is not such a one, nor is its own
+    seen, and each would take the other's for left by the dead. A short path, as the product leaves
+    one that is too long for sockets.
     """
-    temporary = folder / "temporary"
-    temporary.mkdir(parents=True)
+    folder.mkdir(parents=True)
     (folder / "sitecustomize.py").write_text(_SITECUSTOMIZE, "utf-8")
     before = os.environ.get("PYTHONPATH", "")
     path = os.pathsep.join(filter(None, [str(folder), before]))
-    return {**os.environ, "PYTHONPATH": path, "TMPDIR": str(temporary)}
+    with tempfile.TemporaryDirectory(prefix="like-windows-", ignore_cleanup_errors=True) as own:
+        yield {**os.environ, "PYTHONPATH": path, "TMPDIR": own}
