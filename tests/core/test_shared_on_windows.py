@@ -66,7 +66,12 @@ def said(process: subprocess.Popen[str]) -> str:
 
 
 def test_this_is_such_a_python(like_windows: dict[str, str]) -> None:
-    assert said(started(_IS_LIKE_WINDOWS, like_windows)).split() == ["None", "False", "None", "True"]
+    assert said(started(_IS_LIKE_WINDOWS, like_windows)).split() == [
+        "None",
+        "False",
+        "None",
+        "True",
+    ]
 
 
 @pytest.mark.slow
