@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
@@ -25,6 +24,9 @@ from xuncha.settings import CrawlSettings, FetchSettings
 
 AS_OF = date(2018, 7, 28)
 HTML = "text/html; charset=utf-8"
+# Seconds of an answer that comes late whatever the machine has to do: no test lasts so long, and
+# whoever asks may stand still himself while an answer of some seconds comes in.
+NEVER = 3600.0
 
 
 @dataclass
@@ -78,13 +80,26 @@ def serving(*sites: WebSite) -> Iterator[None]:
         yield
     finally:
         for server in servers:
+            server.is_over.set()
             server.shutdown()
             server.server_close()
         for thread in threads:
             thread.join()
 
 
-def _server(site: WebSite) -> ThreadingHTTPServer:
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, handler: type[BaseHTTPRequestHandler]) -> None:
+        super().__init__(("127.0.0.1", 0), handler)
+        self.is_over = threading.Event()
+
+    def handle_error(self, *_: object) -> None:
+        pass
+
+
+def _server(site: WebSite) -> _Server:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.log.append((self.command, self.path))
@@ -96,7 +111,7 @@ def _server(site: WebSite) -> ThreadingHTTPServer:
             if self.path in site.to_strangers and site.base not in (self.headers["Referer"] or ""):
                 answer = site.to_strangers[self.path]
             if answer.seconds:
-                time.sleep(answer.seconds)
+                self.server.is_over.wait(answer.seconds)
             is_head = self.command == "HEAD"
             self.send_response(answer.head or answer.status if is_head else answer.status)
             self.send_header("Content-Type", answer.type)
@@ -112,14 +127,7 @@ def _server(site: WebSite) -> ThreadingHTTPServer:
         def log_message(self, *_: object) -> None:
             pass
 
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        block_on_close = False
-
-        def handle_error(self, *_: object) -> None:
-            pass
-
-    server = Server(("127.0.0.1", 0), Handler)
+    server = _Server(Handler)
     site.base = f"http://127.0.0.1:{server.server_port}"
     return server
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -26,9 +25,9 @@ TROUBLED = Path(__file__).parents[2] / "benchmarks" / "monitor_troubled.py"
 
 @pytest.mark.slow
 def test_the_prober_says_of_every_site_what_was_planted():
-    settings = replace(probe_settings(allow_private=True), first_byte_seconds=3.0)
+    # With the fifteen seconds of the office: a busy machine keeps its own pages waiting for three.
     with running() as (port, _):
-        client = Client(settings, lambda: NOW)
+        client = Client(probe_settings(allow_private=True), lambda: NOW)
         prober, said = Prober(client), {}
         waiting = list(range(SITES))
         while len(said) < SITES:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
+from crawl_server import NEVER, Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
 
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, LinkKind, LinkVerdict, Purpose
@@ -161,7 +161,7 @@ def test_hanging_page_is_dead_and_a_firewall_is_not(tmp_path: Path) -> None:
     with serving(site, wall):
         wall.otherwise = lambda path: Answer(b"", 412)
         site.links("/", "/hangs.html", "/forbidden.html", f"{wall.base}/x")
-        site.pages["/hangs.html"] = Answer(b"late", seconds=2.5)
+        site.pages["/hangs.html"] = Answer(b"late", seconds=NEVER)
         site.pages["/forbidden.html"] = Answer(b"no", 403)
         evidence = crawl_one(site.base + "/", tmp_path)
     found = verdicts_of(evidence)
@@ -358,7 +358,7 @@ def test_each_link_to_a_host_that_refuses_is_counted(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_host_that_hangs_is_tried_some_times_and_the_rest_is_unverified(tmp_path: Path) -> None:
     site = WebSite()
-    hanging = WebSite(otherwise=lambda path: Answer(b"late", seconds=2.0))
+    hanging = WebSite(otherwise=lambda path: Answer(b"late", seconds=NEVER))
     with serving(site, hanging):
         others = [f"{hanging.base}/{n}.html" for n in range(100)]
         site.links("/", *others)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 from fetch_server import RawServer, response
 from fetch_tools import fetch, fixed_now, run, settings
+from keeping_time import undisturbed
 
 from xuncha.facts import Outcome, Purpose
 from xuncha.fetch.client import Client
@@ -73,6 +74,7 @@ def test_headers_one_byte_at_a_time_end_too(server):
 
 
 @pytest.mark.slow
+@undisturbed
 def test_slow_hops_share_one_time_limit(server):
     def slow_hop(connection, seen):
         time.sleep(0.4)
@@ -107,6 +109,7 @@ def test_a_full_backlog_is_no_connection():
 
 
 @pytest.mark.slow
+@undisturbed
 def test_our_own_stall_is_not_the_sites_time_out(server):
     def a_little_late(connection, seen):
         time.sleep(0.2)

@@ -8,6 +8,7 @@ import threading
 import pytest
 from fetch_server import RawServer, response
 from fetch_tools import fetch, fixed_now, run, settings
+from keeping_time import undisturbed
 
 from xuncha.facts import Outcome
 from xuncha.fetch import resolver
@@ -82,6 +83,7 @@ def test_a_lookup_that_hangs_ends_in_time_and_names_the_limit(names):
 
 
 @pytest.mark.slow
+@undisturbed
 def test_hanging_lookups_do_not_use_up_the_time_of_others(server, names, monkeypatch):
     """Two threads, both stuck for a while: the live name waits for one and is then read."""
     monkeypatch.setattr(resolver, "MOST_THREADS", 2)

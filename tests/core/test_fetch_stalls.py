@@ -19,6 +19,7 @@ import pytest
 from cli_tools import eventually
 from fetch_server import RawServer, response
 from fetch_tools import fixed_now, settings
+from keeping_time import undisturbed
 
 from xuncha.facts import Outcome
 from xuncha.fetch import chain
@@ -78,12 +79,14 @@ def stalled_fetch(server, path: str, *stalls: tuple[float, float]):
 
 
 @pytest.mark.slow
+@undisturbed
 def test_a_stall_from_which_no_answer_came_makes_no_late_answer_early(server):
     late = fetch_with_stalls(server, 1.2, (0.1, 0.5))
     assert late.first_byte_seconds == pytest.approx(1.2, abs=0.12)
 
 
 @pytest.mark.slow
+@undisturbed
 def test_an_answer_that_came_while_we_did_not_listen_is_counted_from_before(server):
     early = fetch_with_stalls(server, 0.4, (0.2, 1.6))
     assert early.outcome is Outcome.OK
@@ -91,6 +94,7 @@ def test_an_answer_that_came_while_we_did_not_listen_is_counted_from_before(serv
 
 
 @pytest.mark.slow
+@undisturbed
 def test_whether_an_answer_was_in_time_is_unknown_where_we_did_not_listen_at_the_limit(server):
     doubtful = fetch_with_stalls(server, 0.4, (0.2, 1.6))
     assert [note.partition(":")[0] for note in doubtful.notes] == ["own delay"]
@@ -102,6 +106,7 @@ def test_whether_an_answer_was_in_time_is_unknown_where_we_did_not_listen_at_the
 
 
 @pytest.mark.slow
+@undisturbed
 def test_a_stall_before_the_request_was_sent_is_ours(secure_server):
     """Its handshake came to an end, and the server heard of the request, only after the stall."""
     early = fetch_with_stalls(secure_server, 0.5, (0.0, 0.8))
@@ -179,6 +184,7 @@ print(done[0].outcome, done[0].first_byte_seconds)
 
 
 @pytest.mark.slow
+@undisturbed
 def test_who_hung_up_while_we_were_away_is_asked_once_more(server, monkeypatch):
     monkeypatch.setattr(chain, "GIVEN_UP_AFTER_SECONDS", 0.5)
 
@@ -190,6 +196,7 @@ def test_who_hung_up_while_we_were_away_is_asked_once_more(server, monkeypatch):
         is_first = len(server.seen) == 1
         return (hangs_up if is_first else answering_after(0))(connection, seen)
 
+    server.seen.clear()
     server.routes["/late"] = hangs_up_at_first
     server.routes["/"] = hangs_up
     assert stalled_fetch(server, "/late", (0.1, 0.9)).outcome is Outcome.OK

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import pytest
-from crawl_server import FAST, Answer, WebSite, now, serving
+from crawl_server import FAST, NEVER, Answer, WebSite, now, serving
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -162,7 +162,7 @@ def test_probes_over_real_http() -> None:
     with serving(up, down, slow):
         up.page("/", "<p>x</p>")
         down.pages["/"] = Answer(b"maintenance", 503)
-        slow.pages["/"] = Answer(b"late", seconds=2.5)
+        slow.pages["/"] = Answer(b"late", seconds=NEVER)
         client = Client(FAST, now)
         sites = [Site(site.base + "/") for site in (up, down, slow)]
         schedule = [START, START + timedelta(hours=1)]

@@ -84,7 +84,7 @@ def machines(tmp_path: Path, cluster: Cluster) -> Iterator[list[Machine]]:
         machine.pace.close()
 
 
-def until(is_so: Callable[[], bool], machines: list[Machine], seconds: float = 60.0) -> None:
+def until(is_so: Callable[[], bool], machines: list[Machine], seconds: float = 300.0) -> None:
     end = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < end

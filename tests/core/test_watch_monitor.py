@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
-from crawl_server import FAST, Answer, WebSite, serving
+from crawl_server import FAST, NEVER, Answer, WebSite, serving
 from crawl_server import now as real_now
 
 from xuncha.clock import SHANGHAI
@@ -260,7 +260,7 @@ def test_over_real_http():
     site = WebSite()
     site.page("/", "<h1>政府</h1>" + "x" * 500_000)
     site.page("/moved", "", status=302, location="/")
-    site.page("/slow", "late", seconds=3.0)
+    site.page("/slow", "late", seconds=NEVER)
     site.page("/broken", "oops", status=502)
     site.pages["/waf"] = Answer(b"denied", 412)
     with serving(site):
