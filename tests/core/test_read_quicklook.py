@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xuncha.checks.wording.lexicon import Lexicon
+from xuncha.checks.wording.term import Term
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.href import HrefMemo, absolute
 from xuncha.read.letter_words import may_list_letters as lists_letters
@@ -17,7 +19,7 @@ from xuncha.read.letter_words import may_show_letter
 from xuncha.read.page import read_page
 from xuncha.read.quicklook import may_list_letters, may_say_empty, text_words
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.sourcewords import WordFinder
+from xuncha.read.sourcewords import UTF_16, WordFinder
 from xuncha.read.systems import is_system_name
 from xuncha.read.textmarks import AGO, COUNTS, DIGIT, INFO, marks_of
 from xuncha.read.words import EMPTY
@@ -151,6 +153,16 @@ def test_many_words_are_found_as_few_are() -> None:
     found = WordFinder(words).find("前词7;中词499;后")
     assert [word for word in words if word in found] == ["词7;", "词499;"]
     assert WordFinder(words[:100]).find("词99;词7;").last_places(words, 9) == [0, 4]
+    assert WordFinder(words, encoding=UTF_16).find("𠀀词499;").last_places(words, 9) == [1]
+
+
+def test_halves_of_two_characters_are_no_word() -> None:
+    # The second byte of the one and the first of the other are those of 一.
+    assert "一" in WordFinder(["一"], encoding=UTF_16).find("一A")
+    assert "一" not in WordFinder(["一"], encoding=UTF_16).find("乎A")
+    lexicon = Lexicon([Term("一丁", "一定")])
+    assert [place[:2] for place in lexicon.matches("𠀀一丁")[0]] == [(1, 3)]
+    assert lexicon.matches("乎N\u0101") == ([], [])
 
 
 def test_pages_are_read_alike_alone_and_after_their_neighbours() -> None:

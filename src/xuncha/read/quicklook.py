@@ -14,7 +14,7 @@ from xuncha.read.scripthiding import SCRIPT_SIGNS
 from xuncha.read.scripttricks import TRICK_WORDS
 from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
 from xuncha.read.signs import AD_WORDS
-from xuncha.read.sourcewords import AT_A_TIME, FoundWords, WordFinder
+from xuncha.read.sourcewords import AT_A_TIME, UTF_16, FoundWords, WordFinder
 from xuncha.read.spam import sign_words as spam_sign_words
 from xuncha.read.unfold import UNFOLD_WORDS
 from xuncha.read.words import EMPTY_WORDS
@@ -45,7 +45,8 @@ _TEXT = WordFinder(
     (
         *(*LETTER_WORDS, *STATE_WORDS, *EMPTY_WORDS),
         *(*GUIDE_WORDS, *ACTIVITY_WORDS, *_SPAM),
-    )
+    ),
+    encoding=UTF_16,
 )
 
 

@@ -21,54 +21,66 @@ AT_A_TIME = 60
 _FEW = 160
 
 
+# Markup is shorter in UTF-8. Text in Chinese is shorter in UTF-16, by a third.
+UTF_8, UTF_16 = "utf-8", "utf-16-be"
+
+
 class WordFinder:
-    """Finds many words in a text's UTF-8.
+    """Finds many words in the bytes of a text.
 
     Of two words of one group that overlap the first alone may be found, unless the group is large.
     """
 
-    def __init__(self, *groups: Iterable[str]) -> None:
+    def __init__(self, *groups: Iterable[str], encoding: str = UTF_8) -> None:
+        self._encoding = encoding
         parts: list[list[str]] = []
         for words in groups:
             unique = list(dict.fromkeys(words))
             step = AT_A_TIME if len(unique) <= _FEW else len(unique)
             parts.extend(unique[at : at + step] for at in range(0, len(unique), step))
-        self._finders = [(part, _matcher(part), len(part) > AT_A_TIME) for part in parts]
+        self._finders = [(part, _matcher(part, encoding), len(part) > AT_A_TIME) for part in parts]
 
     def is_in(self, text: str) -> bool:
         """Whether any of the words stands in the text."""
-        source = text.encode("utf-8", "replace")
-        return any(finder.find_matches_as_indexes(source) for _, finder, _ in self._finders)
+        return bool(self._places(text.encode(self._encoding, "replace")))
 
-    def find(self, text: str, in_utf8: bytes | None = None) -> FoundWords:
-        """The words of the text with their places. `in_utf8`: its bytes, if somebody has them."""
-        source = text.encode("utf-8", "replace") if in_utf8 is None else in_utf8
+    def find(self, text: str, encoded: bytes | None = None) -> FoundWords:
+        """The words of the text with their places. `encoded`: its bytes, if somebody has them."""
+        source = text.encode(self._encoding, "replace") if encoded is None else encoded
+        return FoundWords(source, self._encoding, len(text), self._places(source))
+
+    def _places(self, source: bytes) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
+        # What begins in the middle of a character is halves of two.
+        middle = 1 if self._encoding == UTF_16 else 0
         for words, finder, overlapping in self._finders:
             for word, start, _end in finder.find_matches_as_indexes(source, overlapping):
-                places.setdefault(words[word], []).append(start)
-        return FoundWords(source, len(text), places)
+                if not start & middle:
+                    places.setdefault(words[word], []).append(start)
+        return places
 
 
-def _matcher(words: Sequence[str]) -> BytesAhoCorasick:
+def _matcher(words: Sequence[str], encoding: str) -> BytesAhoCorasick:
     # Of few words the matcher has a vector search, which cannot find words that overlap. Of many the
-    # whole table is 5 MB: quicker by itself, but a page is read no quicker with it, and slower where
-    # others want the processor's cache too.
+    # whole table is 5 MB: worth it for the text of a page, half of whose bytes begin a word.
     is_few = len(words) <= AT_A_TIME
+    is_whole = is_few or encoding == UTF_16
     return BytesAhoCorasick(
-        [word.encode() for word in words],
+        [word.encode(encoding) for word in words],
         matchkind=MATCHKIND_LEFTMOST_FIRST if is_few else MATCHKIND_STANDARD,
-        implementation=Implementation.DFA if is_few else Implementation.ContiguousNFA,
+        implementation=Implementation.DFA if is_whole else Implementation.ContiguousNFA,
     )
 
 
 class FoundWords:
     """What `WordFinder` found in one text."""
 
-    def __init__(self, source: bytes, length: int, places: dict[str, list[int]]) -> None:
-        self._source = source
+    def __init__(
+        self, source: bytes, encoding: str, length: int, places: dict[str, list[int]]
+    ) -> None:
+        self._source, self._encoding = source, encoding
         self._length = length
-        # Where each word stands, in bytes of UTF-8.
+        # Where each word stands, in bytes.
         self._places = places
         # The same in characters, as far as somebody asked.
         self._starts: dict[int, int] = {}
@@ -99,9 +111,9 @@ class FoundWords:
             ends = ((0, 0), self._reached, (len(self._source), self._length))
             byte, character = min(ends, key=lambda known: abs(known[0] - place))
             if byte <= place:
-                start = character + len(self._source[byte:place].decode())
+                start = character + len(self._source[byte:place].decode(self._encoding))
             else:
-                start = character - len(self._source[place:byte].decode())
+                start = character - len(self._source[place:byte].decode(self._encoding))
             self._starts[place] = start
             self._reached = place, start
         return start

@@ -11,7 +11,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 
 from xuncha.calendar.windows import months_before
 from xuncha.checks.wording.samesound import terms_of_phrases
@@ -19,6 +19,8 @@ from xuncha.checks.wording.term import Severity, Term
 from xuncha.errors import InputError
 from xuncha.tables import read_table
 
+# Of two bytes a character, where UTF-8 has three: the search goes byte by byte.
+_ENCODING = "utf-16-be"
 # One word shorter than this is found everywhere.
 _SHORTEST = 2
 # As people write it, and as Excel writes it back: 2026-11, 2026年11月, 2026/11/2, 2026-11-02 00:00:00.
@@ -44,13 +46,19 @@ class Lexicon:
         self.terms: tuple[Term, ...] = tuple(by_word.values())
         allowed = {word for term in self.terms for word in term.allow}
         self._words = (*by_word, *sorted(allowed - by_word.keys()))
-        self._finder = AhoCorasick(self._words)
+        self._finder = BytesAhoCorasick([word.encode(_ENCODING) for word in self._words])
 
     def matches(self, text: str) -> tuple[list[tuple[int, int, Term]], list[tuple[int, int]]]:
         """Places of wrong words with their term, and places of allowed words, in order."""
         wrong: list[tuple[int, int, Term]] = []
         allowed: list[tuple[int, int]] = []
-        for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
+        source = text.encode(_ENCODING, "replace")
+        for index, at, _ in self._finder.find_matches_as_indexes(source, overlapping=True):
+            if at % 2:
+                # Halves of two characters.
+                continue
+            start = len(source[:at].decode(_ENCODING))
+            end = start + len(self._words[index])
             if index < len(self.terms):
                 wrong.append((start, end, self.terms[index]))
             else:
