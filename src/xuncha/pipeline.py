@@ -42,6 +42,7 @@ from xuncha.read.secondlook import read_second_look
 from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
+from xuncha.seenuntil import seen_until
 from xuncha.sitepages import SitePages
 
 
@@ -109,6 +110,7 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
         reposts=by_given.reposts,
         servers=by_given.servers,
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
+        seen_until=seen_until(pages.home, evidence.probes, own, as_of),
     )
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.render import rendering_mode
+from xuncha.daystocome import tell_days_to_come
 from xuncha.errors import InputError, Stopped
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
@@ -86,9 +87,8 @@ class Result:
 def run_round(plan: Plan, meter: Meter) -> list[Result]:
     """Crawl what has no complete evidence yet, judge everything, write the summary.
 
-    Results stand in the order of the list, rows that cannot be inspected behind them. Ctrl-C
-    stops cleanly: Stopped is raised after the crawlers have closed their files, and a
-    second run goes on from what is there.
+    Results stand in the order of the list, rows that cannot be inspected behind them. Ctrl-C stops
+    cleanly: Stopped is raised after the crawlers have closed their files; a second run goes on.
     Raises InputError when nothing can be written below `plan.out`.
     """
     ready_folder(plan.out)
@@ -149,6 +149,7 @@ class _Round:
         done = [site for site in self._plan.sites if self._evidence[site.url].exists()]
         usable = self._usable(done)
         new = [site for site in self._plan.sites if site not in done]
+        tell_days_to_come(self._plan.as_of, self._plan.probes, len(new))
         for ended in inspect_all(self._runner, map(self._task, usable + new)):
             self._ended[ended.task.key] = ended
             self._meter.site_done()
@@ -208,8 +209,7 @@ class _Round:
             policies=plan.given.policies,
         )
         probes = tuple(self._probes.get(host_with_port(site.url), ()))
-        where = self._evidence[site.url]
-        return CrawlJob(site, where, header, probes, plan.given.addresses)
+        return CrawlJob(site, self._evidence[site.url], header, probes, plan.given.addresses)
 
     def _result(self, site: Site) -> Result:
         name, folder = site.name or site.url, self._evidence[site.url].parent

@@ -8,6 +8,7 @@ from typing import Any
 from xuncha.calendar.windows import Window
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import undecided_items
+from xuncha.checks.sight import not_seen_yet
 from xuncha.facts import Activities, Activity, Certainty, Observation, SiteFacts
 
 # No rulebook asks for more in a year; of more the newest are named.
@@ -45,8 +46,8 @@ def total_of(
 ) -> Observation:
     """The observation that counts the activities of a channel that exists.
 
-    UNKNOWN where the channel, or the dates of some activities, were not read; its count is then
-    what was seen at least.
+    UNKNOWN where the channel, or the dates of some activities, were not read, or the window had
+    not come yet; its count is then what was seen at least.
     """
     days = _days_in(activities, window, facts.as_of)
     detail: dict[str, Any] = {
@@ -57,7 +58,9 @@ def total_of(
         "dates": tuple(day.isoformat() for day in days[-_MOST_DATES:]),
         "undated": sum(item.published is None for item in activities.items),
     }
-    reason = _unread(facts, activities)
+    reason = _unread(facts, activities) or not_seen_yet(
+        window.first_day(facts.as_of), facts.seen_until
+    )
     return Observation(
         check=check,
         name=name,

@@ -69,3 +69,5 @@ class SiteFacts:
     earlier: EarlierLinks | None = None
     reposts: tuple[Repost, ...] = ()
     servers: tuple[Server, ...] | None = None
+    # The latest day of which this evidence can tell; None where that is not known.
+    seen_until: date | None = None

@@ -11,6 +11,7 @@ from xuncha.calendar.windows import Window
 from xuncha.checks.activities import count_in, states_in
 from xuncha.checks.columns.state import standing
 from xuncha.checks.letters.overdue import overdue
+from xuncha.checks.sight import not_seen_yet
 from xuncha.checks.windows import Windows, period_days
 from xuncha.checks.wording.lexicon import Outdated
 from xuncha.facts import (
@@ -75,7 +76,7 @@ def _report(facts: SiteFacts, scorecard: Scorecard, produced_at: str, windows: W
         "score": judged["score"],
         "deducted": judged["deducted"],
         "sentence": judged["sentence"],
-        "coverage": _coverage(facts),
+        "coverage": _coverage(facts, windows),
         "indicators": judged["indicators"],
         "findings": judged["findings"],
         "columns": [
@@ -178,11 +179,14 @@ def _site(site: Site) -> Report:
     }
 
 
-def _coverage(facts: SiteFacts) -> Report:
+def _coverage(facts: SiteFacts, windows: Windows) -> Report:
     coverage = facts.coverage
     # Only where it happened: the schema's own fields stand in every report.
     rendered = {"rendered": coverage.rendered} if coverage.rendered else {}
     own_network = [_outage(outage) for outage in coverage.outages]
+    # The home page has the shortest period: where no page could show one of its updates yet.
+    is_ahead = not_seen_yet(windows.home.first_day(facts.as_of), facts.seen_until)
+    seen_until = {"seen_until": str(facts.seen_until)} if is_ahead else {}
     return {
         "pages": coverage.pages,
         "links": coverage.links,
@@ -195,6 +199,7 @@ def _coverage(facts: SiteFacts) -> Report:
         "vantage": coverage.vantage,
         **rendered,
         **({"own_network": own_network} if own_network else {}),
+        **seen_until,
     }
 
 
@@ -251,7 +256,7 @@ def _column(column: Column, windows: Windows, facts: SiteFacts) -> Report:
         "newest": column.newest.isoformat() if column.newest else None,
         "date_source": str(column.date_source),
         "period_days": period_days(windows, column, facts.as_of),
-        "state": str(standing(column, windows, facts.as_of).state),
+        "state": str(standing(column, windows, facts.as_of, facts.seen_until).state),
         "confidence": plain(column.confidence),
     }
 
@@ -267,7 +272,7 @@ def _letters(letters: Letters, windows: Windows, facts: SiteFacts) -> Report:
         "channel": letters.channel,
         "total": len(letters.letters),
         "answered": sum(1 for letter in letters.letters if letter.is_answered),
-        "unanswered_over_3_months": len(overdue(letters, windows, facts.as_of)),
+        "unanswered_over_3_months": len(overdue(letters, windows, facts.as_of, facts.seen_until)),
         "slowest_days": max(waits, default=None),
         "newest": max(asked).isoformat() if asked else None,
     }

@@ -39,6 +39,12 @@ def _of_crawl(report: Report) -> Iterator[str]:
         )
     for outage in coverage.get("own_network", ()):
         yield _of_outage(outage)
+    if until := coverage.get("seen_until"):
+        yield (
+            f"监测时间点 {report['as_of']} 在检查网站({until})之后,期限内更新没有、信件答复没有,"
+            "检查时还看不到,一律没有判断。日期写错了的,用 judge --as-of 重新评判;"
+            "确实要看那一天的,到时再检查。"
+        )
     if old := coverage.get("outdated_terms"):
         yield (
             f"词表里有 {old['terms']} 条(领导人姓名、职务等)只核对到 {old['as_of']},"

@@ -80,7 +80,7 @@ def _construction(column: Column, facts: SiteFacts) -> Observation | None:
 
 
 def _observation(column: Column, facts: SiteFacts, windows: Windows) -> Observation | None:
-    judged = standing(column, windows, facts.as_of)
+    judged = standing(column, windows, facts.as_of, facts.seen_until)
     if judged.state is ColumnState.FRESH:
         return None
     detail: dict[str, Any] = {"name": column.name, "kind": str(column.kind)}

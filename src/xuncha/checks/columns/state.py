@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from xuncha.checks.sight import not_seen_yet
 from xuncha.checks.windows import Windows, column_since
 from xuncha.facts import Column
 
@@ -29,8 +30,13 @@ class ColumnStanding:
     reason: str = ""
 
 
-def standing(column: Column, windows: Windows, as_of: date) -> ColumnStanding:
-    """Judge one column. Both ends of its window are included."""
+def standing(
+    column: Column, windows: Windows, as_of: date, seen_until: date | None = None
+) -> ColumnStanding:
+    """Judge one column. Both ends of its window are included.
+
+    `seen_until`: the latest day of which the evidence can tell (facts/site.py).
+    """
     # 空白栏目:自栏目开设之日起没有提供过任何信息资源
     if column.blank:
         return ColumnStanding(ColumnState.BLANK, column_since(windows, column, as_of))
@@ -51,12 +57,14 @@ def standing(column: Column, windows: Windows, as_of: date) -> ColumnStanding:
         return ColumnStanding(ColumnState.FRESH)
     if column.items == 0:
         return ColumnStanding(ColumnState.UNKNOWN, since, "栏目页打开了,但没有读到条目")
-    return _against(column, since, as_of)
+    return _against(column, since, as_of, seen_until)
 
 
-def _against(column: Column, since: date, as_of: date) -> ColumnStanding:
+def _against(column: Column, since: date, as_of: date, seen_until: date | None) -> ColumnStanding:
     # 未注明信息发布时间的视为不更新
     if column.newest is None or column.newest < since:
+        if unseen := not_seen_yet(since, seen_until):
+            return ColumnStanding(ColumnState.UNKNOWN, since, unseen)
         return ColumnStanding(ColumnState.STALE, since)
     if column.newest > as_of:
         reason = f"最新日期 {column.newest.isoformat()} 晚于监测时间点,看不出此前是否更新"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread, undecided_items, unknown
+from xuncha.checks.sight import not_seen_yet
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, SiteFacts
 
@@ -11,8 +12,8 @@ from xuncha.facts import Observation, SiteFacts
 def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     """One `home_update_total`.
 
-    UNKNOWN when the blocks, or the dates of some items, were not read; its count is then what
-    was seen at least.
+    UNKNOWN when the blocks, or the dates of some items, were not read, or the window had not come
+    yet; its count is then what was seen at least.
     """
     home = facts.home_updates
     if unread := home_unread(facts):
@@ -29,6 +30,8 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     if undecided:
         reason = f"首页有 {undecided} 条信息的发布时间没有读到,其文章页未能访问"
         return (unknown("home_updates", "home_update_total", facts, reason, count=total),)
+    if unseen := not_seen_yet(windows.home.first_day(facts.as_of), facts.seen_until):
+        return (unknown("home_updates", "home_update_total", facts, unseen, count=total),)
     return (
         Observation(
             check="home_updates",

@@ -9,6 +9,7 @@ from xuncha.checks.entrances import nameless_entrance
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
+from xuncha.checks.sight import not_seen_yet
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Letter, Letters, Observation, SiteFacts
 
@@ -25,7 +26,10 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     if not unread and letters.channel:
         return (
             _total(facts, letters.channel, windows),
-            *(_unanswered(facts, x) for x in overdue(letters, windows, facts.as_of)),
+            *(
+                _unanswered(facts, x)
+                for x in overdue(letters, windows, facts.as_of, facts.seen_until)
+            ),
             *_unclear(facts, windows),
             *_undated(facts, windows),
         )
@@ -48,9 +52,10 @@ def _total(facts: SiteFacts, channel: str, windows: Windows) -> Observation:
     )
     detail: dict[str, Any] = {"channel": channel, "usable": letters.usable}
     certainty = Certainty.CONFIRMED
-    if letters.unreadable:
+    unseen = not_seen_yet(windows.letters.first_day(facts.as_of), facts.seen_until)
+    if letters.unreadable or unseen:
         certainty = Certainty.UNKNOWN
-        detail["reason"] = letters.unreadable
+        detail["reason"] = letters.unreadable or unseen
     return _observation(facts, "consultation_total", channel, letters, valid, detail, certainty)
 
 
@@ -64,7 +69,8 @@ def _unclear(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
     """One observation for all letters of which one cannot tell whether they are overdue."""
     letters = facts.letters
     reason = letters.unreadable
-    if not reason and (unclear := perhaps_overdue(letters, windows, facts.as_of)):
+    unclear = perhaps_overdue(letters, windows, facts.as_of, facts.seen_until)
+    if not reason and unclear:
         reason = f"有 {len(unclear)} 件信件看不出提问日期或是否答复"
     if not reason:
         return ()
