@@ -139,16 +139,23 @@ def _says_nothing(page: Page, index: SiteIndex) -> bool:
 
 
 def _leads_to_articles(page: Page, index: SiteIndex) -> bool:
-    """Whether the page alone links to articles without a day: two are too few for a list of them."""
+    """Whether the page alone links to articles or guides without a day: two are too few for a list
+    of them."""
     beside = {item.url for block in page.blocks for item in block.items}
-    own = {link.url for link in page.links if link.element == "a" and is_article_url(link.url)}
-    own = {url for url in own - beside if index.is_own(url)}
+    linked = {link.url for link in page.links if link.element == "a"} - beside
+    own = {url for url in linked if index.is_own(url) and _is_article(url, index)}
     for other in index.pages:
         if not own:
             break
         if other.final_url != page.final_url:
             own.difference_update(link.url for link in other.links)
     return bool(own)
+
+
+def _is_article(url: str, index: SiteIndex) -> bool:
+    """Whether its address is that of an article, or one was read there."""
+    there = index.at(url)
+    return is_article_url(url) or (there is not None and bool(there.article or there.guide))
 
 
 def _tells_besides(page: Page, index: SiteIndex) -> bool:
