@@ -28,6 +28,7 @@ from xuncha.checks.wording.match import find_wrong_words
 from xuncha.facts import LinkKind, Observation, PageText, Purpose, Site
 from xuncha.fetch.outcomes import outcome_of_response
 from xuncha.read.decode import decode
+from xuncha.read.identity import merge_identity
 from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
@@ -40,12 +41,20 @@ FIFTEENTH = GOLDEN / "heldout15"
 SIXTEENTH = GOLDEN / "heldout16"
 # A third that was kept until the rest had been mended.
 SIXTEENTH_LATER = SIXTEENTH / "checks_later"
+# Two halves: as look-ups gave them, and odd ones; a third of each was kept until the rest was mended.
+SEVENTEENTH = GOLDEN / "heldout17"
+DRAWN, ODD = SEVENTEENTH / "checks_drawn", SEVENTEENTH / "checks_odd"
+DRAWN_KEPT, ODD_KEPT = SEVENTEENTH / "checks_drawn_kept", SEVENTEENTH / "checks_odd_kept"
 HOME = "http://www.chenghu-xian.invalid/"
 SITE = Site(HOME, "澄湖县人民政府", "3622330001", "饶河市", "县", "澄湖县人民政府办公室")
 AS_OF = date(2026, 6, 1)
-PAGES = ("hidden", "injected", "privacy", "advertising", "transport")
-FOLDERS = (*PAGES, "outside", "answers", "charsets", "wording")
+PAGES = ("hidden", "injected", "privacy", "advertising", "transport", "identity")
+FOLDERS = (*PAGES[:5], "outside", "answers", "charsets", "wording")
 FIFTEENTH_FOLDERS = ("hidden", "injected", "privacy", "advertising", "answers", "wording")
+SEVENTEENTH_FOLDERS = (*FIFTEENTH_FOLDERS, "identity")
+# Parts of a foot that are there or not; of the others it matters what they say.
+THERE = ("party_government_mark", "error_report_entry", "contact", "sitemap")
+SAYS = ("site_id_code", "icp", "police", "sponsor")
 # The open question of leaving for other sites is one on every home page with such links.
 OPEN = "leaving_notice_unknown"
 # The link that a small site is about: an article's address, as systems make them.
@@ -89,9 +98,26 @@ def _count_page(tally: Tally, where: str, page: Page, expect: dict[str, Any]) ->
         text = PageText(page.url, page.title, page.text, "urn:gs", "2026-06-01T09:30:00+08:00")
         seen = observe_privacy(facts(site=SITE, texts=(text,)), WINDOWS)
         _bag_of_names(tally, "private numbers", expect["privacy"], seen, where)
+    if "identity" in expect:
+        _count_identity(tally, page, expect["identity"], where)
     if "insecure" in expect:
         asked = page.signs.insecure if page.signs else ()
         tally.bag("", "mixed content", expect["insecure"], asked, where)
+
+
+def _count_identity(tally: Tally, page: Page, expect: dict[str, Any], where: str) -> None:
+    """Which parts of the foot were read, and what those that are numbers and names say."""
+    read_here = merge_identity([page])
+    seen = [name for name in THERE if getattr(read_here, name)]
+    seen += [_says(name, value) for name in SAYS if (value := getattr(read_here, name))]
+    wanted = [name for name in THERE if name in expect]
+    wanted += [_says(name, expect[name]) for name in SAYS if name in expect]
+    tally.bag("", "identity", wanted, seen, where)
+
+
+def _says(name: str, value: str) -> str:
+    """The police's number is written in many ways, with its words or without."""
+    return f"{name}={''.join(c for c in value if c.isdigit()) if name == 'police' else value}"
 
 
 def _bag_of_names(

@@ -18,13 +18,18 @@ _ERRORS = re.compile(
     r"|(?:Fatal|Parse) error: .{1,300}? on line \d+"
     r"|(?<![A-Za-z.])(?:java|javax|org|com)\.[\w.$]{1,120}(?:Exception|Error)\b.{0,400}?\bat [\w.$]{1,160}\([\w$]+\.java:\d+\)"
     r"|HTTP Status 500\b|^\W*(?:建立数据库连接时出错|Error establishing a database connection)"
+    # What the panel of a web server puts where it has no site.
+    r"|您的请求在Web服务器中没有找到对应的站点|该站点已经被管理员停止运行"
+    r"|^\W*恭喜\W{0,3}站点创建成功[!\uff01\s]*这是默认index\.html"
+    r"|\bResourceNotFoundException: Unable to find resource '"
     r"|^\W*No input file specified\.?\s*$|^\W*FreeMarker template error",
     re.I | re.S,
 )
 # What programs also write above a whole page: told where nothing else stands.
 _ALONE = re.compile(
     r"^\W*(?:Warning|Notice|Deprecated): .{1,300}? in \S{1,200}\.php on line \d+"
-    r"|^\W*Could not connect: .{1,160}? for user '",
+    r"|^\W*Could not connect: .{1,160}? for user '"
+    r"|^\W*(?:系统|产品|软件|网站)?授权已?经?(?:到期|过期|失效)\W{0,2}请联系(?:系统|网站)?管理员",
     re.I | re.S,
 )
 _LITTLE = 320
@@ -61,6 +66,11 @@ SIGNS = (
     ".php on line",
     ".php</b> on line",
     "Could not connect",
+    "没有找到对应的站点",
+    "该站点已经被管理员",
+    "站点创建成功",
+    "find resource '",
+    *("授权已到期", "授权已过期", "授权已失效", "授权已经到期", "授权已经过期"),
 )
 
 

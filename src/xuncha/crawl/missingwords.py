@@ -76,7 +76,9 @@ _TELLS_VISITOR = re.compile(
     r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效)"
 )
 _TITLE_SAYS = re.compile(
-    r"^\W*404(?:\W|$|错误|页面|出错|提示|error|not)|^\W*(?:error|错误)\W*404\W*$", re.I
+    # “404”号地块, 404、405号: a number of something.
+    r"^\W*404(?:[\s\-–—_|:\uff1a!\uff01.。>]|$|错误|页面|出错|提示|error|not)|^\W*(?:error|错误)\W*404\W*$",
+    re.I,
 )
 # 规范性文件失效目录公告, 关于“您访问的页面不存在”的说明: titles of documents, whatever they are about.
 _DOCUMENT = re.compile(

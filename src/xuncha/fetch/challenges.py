@@ -55,6 +55,8 @@ _REFUSALS = {
     "阻断": _ASKED,
     "拒绝": _ATTACKS,
     "入黑名单": ("您的IP", "你的IP", "您的ip", "您的地址"),
+    # What the visitor is to do first.
+    "继续访问": ("完成人机验证", "完成安全验证", "输入验证码", "拖动滑块", "拖动下方滑块"),
 }
 
 
@@ -146,8 +148,13 @@ SIGNATURES = (
             "请完成安全验证后继续访问",
             "您的访问过于频繁",
             "您访问过于频繁",
+            "正在检查您的浏览器",
+            "正在检测您的浏览器",
+            "正在验证您的浏览器",
         ),
     ),
+    # All that there is: a session without its key.
+    Signature("unnamed", any_of=(b"Access Denied",), longest=200),
     # A script that sets a cookie and loads the same page again, and nothing to read beside it.
     Signature(
         "unnamed",

@@ -13,7 +13,6 @@ from functools import lru_cache
 from turbohtml import Node
 
 from xuncha.facts import HiddenLink, Link
-from xuncha.read.colours import background_of, colour_of
 from xuncha.read.document import Document, Element
 from xuncha.read.hiding import (
     COVERED,
@@ -24,10 +23,9 @@ from xuncha.read.hiding import (
     SUNK,
     ZERO_SIZE,
     Sheet,
-    has_letters_of_its_own,
     hides_letters_alone,
+    is_shut,
     sheet_of,
-    squeezed,
     way_of,
 )
 from xuncha.read.hiding import SAME_COLOUR as SAME
@@ -35,6 +33,7 @@ from xuncha.read.hosts import host_name, is_stranger, site_domain
 from xuncha.read.layers import is_under_a_layer
 from xuncha.read.noframes import markup_without_frames
 from xuncha.read.openings import (
+    appears,
     has_label,
     has_twin,
     is_handled,
@@ -44,6 +43,8 @@ from xuncha.read.openings import (
     looks_like_a_menu,
     may_be_dark,
 )
+from xuncha.read.samecolour import WHITE, same_colour
+from xuncha.read.seenthrough import is_seen_without_letters, stands_free
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
 
@@ -53,10 +54,10 @@ LEAST_STRANGERS = 3
 LEAST_STRANGERS_STRONG = 2
 # White letters alone: the background may be dark by a style sheet that we did not read.
 LEAST_STRANGERS_WHITE = 6
-WHITE = "white"
 # Those whom scripts or frames fail are told of other browsers, not of so many firms.
 LEAST_STRANGERS_FOR_OTHERS = 6
 _WAYS_OF_SLIDES = (OFF_SCREEN, INVISIBLE, COVERED)
+_HELD_BY_A_BOX = (OFF_SCREEN, ZERO_SIZE)
 # What a report says of the ways that are told apart here.
 _TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE}
 # A menu that leads to more strangers than this and to nobody known is no menu.
@@ -66,6 +67,8 @@ _TEXT_LENGTH = 100
 # Only an address with a host of its own leads away: //…, https:…; browsers read \ as / and leave
 # out tabs and the ends of lines.
 _LEAVING = ", ".join(f'a[href*="{sign}"]' for sign in (":", "//", r"\\", r"\9 ", r"\a ", r"\d "))
+# So far up the box is looked for in which links stand together that are hidden one by one.
+_HIGHEST = 2
 # A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
 _MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
@@ -183,9 +186,17 @@ def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
 
 
 def _key(element: Element) -> Node:
-    """Links that are hidden one by one belong to one block: what they stand in together."""
-    is_single = element.tag == "a" or len(element.find_all("a", limit=2)) < 2
-    return element.parent if is_single and element.parent is not None else element
+    """Links that are hidden one by one belong to one block: what they stand in together.
+
+    <p><u hidden><a>…</a></u></p><p>…: not the paragraph of each.
+    """
+    node: Node = element
+    for _ in range(_HIGHEST):
+        is_single = isinstance(node, Element) and len(node.find_all("a", limit=2)) < 2
+        if not (is_single or (node is element and element.tag == "a")) or node.parent is None:
+            break
+        node = node.parent
+    return node
 
 
 def _hidden_around(
@@ -197,15 +208,22 @@ def _hidden_around(
     node: Node | None = anchor
     # Known where a box with letters of no size was passed: others in it may not be seen.
     is_seen: bool | None = None
+    # Passed something that stands on the screen wherever the boxes around it are.
+    is_free = False
     while isinstance(node, Element):
         if node in memo:
             answer = memo[node]
+            if answer and is_free and answer[1] in _HELD_BY_A_BOX:
+                answer = None
             break
-        way = way_of(node, sheet) or _same_colour(node) or (SUNK if is_under_a_layer(node) else "")
+        way = way_of(node, sheet) or same_colour(node) or (SUNK if is_under_a_layer(node) else "")
         if way == ZERO_SIZE and hides_letters_alone(node):
-            is_seen = _is_seen_without_letters(anchor, node)
+            is_seen = is_seen_without_letters(anchor, node)
             way = "" if is_seen else way
-        if is_seen is None:
+        if is_free and way in _HELD_BY_A_BOX:
+            way = ""
+        is_free = is_free or (not way and stands_free(node))
+        if is_seen is None and not is_free:
             passed.append(node)
         if way:
             answer = (node, way)
@@ -214,38 +232,6 @@ def _hidden_around(
     for one in passed:
         memo[one] = answer
     return answer
-
-
-def _is_seen_without_letters(anchor: Element, box: Element) -> bool:
-    """Whether a link in a box whose letters have no size has a picture or letters of its own."""
-    if anchor.find("img") is not None:
-        return True
-    node: Node | None = anchor
-    while isinstance(node, Element) and node != box:
-        if has_letters_of_its_own(node):
-            return True
-        node = node.parent
-    return any(
-        has_letters_of_its_own(inner) for inner in anchor.find_all(["span", "font", "p", "b"])
-    )
-
-
-def _same_colour(element: Element) -> str:
-    """Letters of the colour behind them, as far as the markup itself tells."""
-    own = colour_of(element, _style(element))
-    if not own:
-        return ""
-    node: Node | None = element
-    while isinstance(node, Element):
-        behind = background_of(node, _style(node))
-        if behind:
-            return WHITE if behind == own else ""
-        node = node.parent
-    return WHITE if own == "white" else ""
-
-
-def _style(element: Element) -> str:
-    return squeezed(element.attr("style") or "")
 
 
 def _is_injected(block: _Block, html: str) -> bool:
@@ -283,7 +269,10 @@ def _is_part_of_the_page(block: _Block, html: str) -> bool:
     if _mostly_known(block):
         return True
     element = block.element
-    if has_twin(element):
+    if has_twin(element) or is_shut(element):
+        # What opens a <dialog> may stand in a script that was not read.
+        return True
+    if block.way == INVISIBLE and appears(element):
         return True
     words = [words for _, words in block.leaving]
     if block.way not in STRONG and (is_opened(element, html) or lists_units(words)):

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from turbohtml import Node
 
 from xuncha.read.colours import LinkColours, ground_in, letters_in
 from xuncha.read.digits import is_whole, whole
 from xuncha.read.document import Document, Element
+from xuncha.read.hidingrules import hidden_by_rules
 from xuncha.read.scripthiding import (
     SCRIPT_SIGNS,
     hidden_by_scripts,
@@ -39,7 +43,9 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         OFF_SCREEN,
         re.compile(
             rf"{_START}(?:left|top|right|bottom|margin-left|margin-top|margin-right|text-indent):"
-            r"-(?:\d{3,}|\d{2,}r?em)|translate[xy]?\(-\d{4,}"
+            r"-(?:\d{3,}|\d{2,}r?em)|translate[xy]?\(-\d{4,}|translate:-(?:\d{4,}|\d{3,}v[wh])"
+            # left:calc(-100vw - 500px)
+            r"|(?:left|top|margin-left|margin-top|text-indent):calc\(-(?:\d{3,}v[wh]|\d{4,}px)"
             # Internet Explorer's: left:expression(1-900)
             r"|(?:left|top):expression(?:_r)?\(\d{1,3}-\d{3,}\)"
         ),
@@ -93,17 +99,23 @@ _BRACE = re.compile(r"[{}]")
 # Of all sheets of a page together.
 _LONGEST_SHEET = 100_000
 
-Sheet = Mapping[str, str]
+
+class Sheet(NamedTuple):
+    """What hides elements for good: by a ".name" or "#name" of theirs, or as a rule describes them."""
+
+    names: Mapping[str, str]
+    elements: Mapping[Node, str]
 
 
 def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
-    """ ".name" or "#name" → the way in which the page's own <style> or script hides it for good.
+    """The ways in which the page's own <style> or script hides elements for good.
 
     What another rule or script shows again (a menu under the mouse) is left out. `found` are the
     words of `SCRIPT_SIGNS` in the source.
     """
     ways: dict[str, str] = {}
     shown: set[str] = set()
+    rules: list[tuple[str, str]] = []
     colours = LinkColours()
     styles = (
         one for one in doc.find_all("style", limit=50) if _is_for_all(one.attr("media") or "")
@@ -116,15 +128,18 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
         for selectors, declarations in _rules(sheet):
             colours.note(selectors, declarations)
             if _MAY_HIDE.search(declarations) or _STATE.search(selectors):
-                _note(selectors, declarations, ways, shown)
+                _note(selectors, declarations, ways, shown, rules)
         # What telephones or printers are shown is hidden from nobody for good.
         for selectors, declarations in _rules(for_some):
-            _note(selectors, declarations, {}, shown)
+            _note(selectors, declarations, {}, shown, [])
         ways = dict.fromkeys(colours.of_their_ground(), SAME_COLOUR) | ways
         ways = dict.fromkeys(colours.clear(), INVISIBLE) | ways
     if found.has(SCRIPT_SIGNS):
         ways |= hidden_by_scripts(html, way_of_style)
-    return {name: way for name, way in ways.items() if name not in shown}
+    return Sheet(
+        {name: way for name, way in ways.items() if name not in shown},
+        hidden_by_rules(doc, rules, shown, STRONG) if rules else {},
+    )
 
 
 def _is_for_all(media: str) -> bool:
@@ -161,11 +176,19 @@ def _end_of_block(sheet: str, start: int) -> int:
     return len(sheet)
 
 
-def _note(selectors: str, declarations: str, ways: dict[str, str], shown: set[str]) -> None:
+def _note(
+    selectors: str,
+    declarations: str,
+    ways: dict[str, str],
+    shown: set[str],
+    rules: list[tuple[str, str]],
+) -> None:
     way = way_of_style(declarations)
-    for selector in selectors.split(","):
-        if way and (single := _SINGLE.match(selector.strip())):
+    for selector in map(str.strip, selectors.split(",")):
+        if way and (single := _SINGLE.match(selector)):
             ways[single.group(1)] = way
+        elif way:
+            rules.append((selector, way))
         elif _SHOWN.search(declarations) or (
             _STATE.search(selector) and _BROUGHT_BACK.search(declarations)
         ):
@@ -174,7 +197,7 @@ def _note(selectors: str, declarations: str, ways: dict[str, str], shown: set[st
 
 def way_of(element: Element, sheet: Sheet) -> str:
     """The way in which this element itself is hidden, or ""; its parents are not looked at."""
-    if element.attr("hidden") is not None:
+    if element.attr("hidden") is not None or is_shut(element):
         return DISPLAY
     style = element.attr("style")
     if style and (way := way_of_style(squeezed(style))):
@@ -186,10 +209,19 @@ def way_of(element: Element, sheet: Sheet) -> str:
         return ZERO_SIZE
     if is_hidden_by_its_own(element):
         return DISPLAY
-    for name in _names(element) if sheet else ():
-        if name in sheet:
-            return sheet[name]
+    if sheet.elements and (way := sheet.elements.get(element, "")):
+        return way
+    for name in _names(element) if sheet.names else ():
+        if name in sheet.names:
+            return sheet.names[name]
     return ""
+
+
+def is_shut(element: Element) -> bool:
+    """Whether a browser shows an element only when it is opened: <dialog>, popover."""
+    if element.tag == "dialog":
+        return element.attr("open") is None
+    return element.attr("popover") is not None
 
 
 def way_of_style(style: str) -> str:

@@ -20,6 +20,7 @@ from xuncha.facts import Identity
 from xuncha.read.digits import mended
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.identity_foot import is_placeholder, of_the_foot
 from xuncha.read.identity_sponsor import sponsor_in
 from xuncha.read.labels import read_labels
 from xuncha.read.marksource import SIGNS, MarkSource, words_of
@@ -40,10 +41,14 @@ _ICP = re.compile(
     rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
     re.I,
 )
-_POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*(?:第\s*)?\d{{11,14}}\s*号?)")
-_POLICE_LINK = re.compile(r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*recordcode=(\d{11,14})", re.I)
-# 公安机关备案号:36112102000524
-_POLICE_NUMBER = re.compile(r"(公安(?:机关)?备案(?:编?号|序号)?[::]?\d{13,14})(?!\d)")
+_POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")
+_POLICE_LINK = re.compile(
+    r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*(?:recordcode|[?&]code)=(\d{11,14})", re.I
+)
+# 公安机关备案号:36112102000524, 饶公备:36112102000524
+_POLICE_NUMBER = re.compile(
+    r"((?:公安(?:机关)?备案(?:编?号|序号)?|[\u4e00-\u9fff]公备(?:案号)?)[::]?\d{13,14})(?!\d)"
+)
 _MARK = re.compile(r"(?:bszs\.conac\.cn|dcs\.conac\.cn)/[^\s\"'<>\\)]*", re.I)
 # An address in a source, up to what ends it.
 _ADDRESS = re.compile(r"[^\s\"'<>\\()]*")
@@ -53,6 +58,8 @@ _CONTACT = re.compile(
     r"(?:联系(?:电话|方式|邮\s*箱)|网站(?:联系)?电话|咨询电话|电(?:\s*话|子邮\s*箱)|值班电话|办公电话|地\s*址|邮\s*箱"
     r"|E(?i:-?mail)|e(?i:-?mail))\s*[::]\s*"
     r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)"
+    # The name in one cell, the number in the next.
+    r"|(?:联系|咨询|办公|值班)电话\s+0\d{2,3}-?\d{7,8}(?!\d)"
 )
 # 市场监督管理局、卫生监督所 are offices, 监督 before a number alone is not.
 _OTHER_PHONE = re.compile(
@@ -109,7 +116,7 @@ def read_identity(
     return Identity(
         site_id_code=code,
         code_in_links_alone=code is not None and not _is_written(code, source),
-        icp=_icp(source.near("icp", before=20, after=200)),
+        icp=of_the_foot(source, "icp", (20, 200), _icp),
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
         error_report_entry=_error_report_entry(source),
@@ -136,7 +143,7 @@ def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
 
 
 def _site_id_code(doc: Document, source: MarkSource) -> str | None:
-    if code := _code(source.near("code", before=2, after=200)):
+    if code := _code_of_the_foot(source):
         return code
     if found := _SITECODE.search(source.near("sitecode", before=0, after=60)):
         return found.group(1).lower()
@@ -150,9 +157,16 @@ def _site_id_code(doc: Document, source: MarkSource) -> str | None:
 
 def _is_written(code: str, source: MarkSource) -> bool:
     """Whether visitors can read the code, beside its name or anywhere else."""
-    if _code(source.near("code", before=2, after=200)):
+    if _code_of_the_foot(source):
         return True
     return code in words_of(source.text).lower()
+
+
+def _code_of_the_foot(source: MarkSource) -> str | None:
+    code = of_the_foot(source, "code", (2, 200), _code)
+    if code is None and (apart := _code(source.near("code", before=2, after=200))):
+        return None if is_placeholder(apart) else apart
+    return code
 
 
 # The pages of a site share their footer: what is read of a piece of it is remembered.
@@ -172,8 +186,9 @@ def _icp(markup: str) -> str | None:
 
 
 def _police(source: MarkSource) -> str | None:
-    shown = _police_shown(source.near("police", before=10, after=400))
-    return shown or _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
+    shown = of_the_foot(source, "police", (10, 400), _police_shown)
+    linked = _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
+    return shown or (None if linked and is_placeholder(linked) else linked)
 
 
 @lru_cache(maxsize=256)

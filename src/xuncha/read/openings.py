@@ -14,6 +14,8 @@ _MENUS = re.compile(
     r"carousel|owl|scroll|banner|mobile|accordion|collapse|fold|toggle|tips|weixin|qrcode",
     re.I,
 )
+# Shown when its pictures have come, or when it is scrolled to.
+_APPEARS = re.compile(r"\b(?:lazy|wow|aos|reveal|preload|loading)|fade|animat", re.I)
 _HANDLERS = ("onmouseover", "onmouseout", "onmouseenter", "onmouseleave", "onclick", "onchange")
 # Characters of a label, and of what a menu shows besides the part that opens.
 _LABEL_LENGTH = 14
@@ -70,7 +72,13 @@ def is_named_as_menu(element: Element) -> bool:
     """Whether the element itself has a menu's name or a mouse handler."""
     if any(element.attr(name) is not None for name in _HANDLERS):
         return True
-    return bool(_MENUS.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"))
+    names = (element.attr(name) or "" for name in ("class", "id", "role"))
+    return bool(_MENUS.search(" ".join(names)))
+
+
+def appears(element: Element) -> bool:
+    """Whether an element has the name of what a common library shows when it has come."""
+    return bool(_APPEARS.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"))
 
 
 def has_label(element: Element) -> bool:

@@ -15,6 +15,13 @@ from xuncha.read.disguises import (
     said_in_codes,
     said_in_percents,
 )
+from xuncha.read.foldedwords import (
+    JOIN_SIGNS,
+    TURN_SIGN,
+    joined,
+    turned_round,
+    with_plain_names,
+)
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.unpack import (
     DATA_SIGN,
@@ -34,6 +41,7 @@ _ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.c
 _LEADS_AWAY = re.compile(
     r"location(?:\.href)?\s*=(?!=)(?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
     r"|location\.(?:replace|assign)\s*\((?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
+    r"|window\.open\(\s*[\"'][^\"']{4,300}[\"']\s*,\s*[\"']_(?:self|top|parent)"
 )
 # A frame over the whole page that is written for some visitors only.
 _COVERS = re.compile(
@@ -54,9 +62,9 @@ _TITLE_FOR_THESE = re.compile(
 _BEFORE = 240
 _REACH = 600
 _MOST_PLACES = 20
-# The word "document" or "eval" in hexadecimal: nobody writes that for other people to read.
+# The word "document", "eval" or "referrer" in hexadecimal: nobody writes that for other people to read.
 _CODED = re.compile(
-    r"(?:\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74|\\x65\\x76\\x61\\x6c|"
+    r"(?:\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74|\\x65\\x76\\x61\\x6c|\\x72\\x65\\x66\\x65\\x72\\x72\\x65\\x72|"
     r"\\u0064\\u006f\\u0063\\u0075\\u006d\\u0065\\u006e\\u0074)",
     re.I,
 )
@@ -81,9 +89,13 @@ _SOURCE = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["']""")
 
 
 # One of these stands in every page with a trick. Digits have no case.
-_SIGNS_OF_CODE = (r"\x64\x6", r"\x65\x76\x61", r"\u0064\u006", "fromCharCode")
+_SIGNS_OF_CODE = (
+    *(r"\x64\x6", r"\x65\x76\x61", r"\x72\x65\x66\x65\x72"),
+    *(r"\u0064\u006", "fromCharCode"),
+)
 _USER_AGENT, _CREATES = "navigator.userAgent", "createElement("
 _UNESCAPED = ("eval(unescape(", "Function(unescape(")
+_IMPORT_SIGNS = ("import(", 'import "', "import '", 'from "http', "from 'http")
 _SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
 TRICK_WORDS = (
     "document.referrer",
@@ -94,6 +106,9 @@ TRICK_WORDS = (
     *_SIGNS_OF_DISGUISE,
     *_SIGNS_OF_CODE,
     *BASE64_SIGNS,
+    *JOIN_SIGNS,
+    TURN_SIGN,
+    *_IMPORT_SIGNS,
 )
 # What a script that was undone writes into the page.
 _WRITES = re.compile(
@@ -115,18 +130,18 @@ def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool])
         found.append(SEARCH_ENGINE)
     if _USER_AGENT in words and _tells_spiders_otherwise(html):
         found.append(SPIDER_TITLE)
-    if _is_coded(html, words) or _is_disguised(html, words, is_strange):
+    if _is_coded(html, words, is_strange) or _is_disguised(html, words, is_strange):
         found.append(CODED_SCRIPT)
     if _USER_AGENT in words and any(is_strange(url) for url in _where_telephones_go(html)):
         found.append(TELEPHONES)
     return tuple(found)
 
 
-def _is_coded(html: str, words: FoundWords) -> bool:
+def _is_coded(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> bool:
     """Whether a script in codes does more than show a few words, or cannot be read at all."""
     if words.has(_SIGNS_OF_CODE):
         pieces = [piece for piece in _scripts_with(_CODED, html) if _CODED.search(piece)]
-        if any(does_more(in_plain_letters(piece)) for piece in pieces):
+        if any(_does_harm(in_plain_letters(piece), is_strange) for piece in pieces):
             return True
         runs = [found.group() for found in _CHARACTERS.finditer(html)]
         if runs and any(does_more(said) for said in said_in_codes(html)):
@@ -137,6 +152,24 @@ def _is_coded(html: str, words: FoundWords) -> bool:
         said = [*said_in_base64_literals(html[run.start() : run.end() + _LONGEST_LITERAL])]
         return not said or any(does_more(one) for one in said)
     return False
+
+
+# What cannot be followed any further by sight.
+_GOES_ON = re.compile(
+    r"\beval\b|\batob\b|unescape|fromCharCode|XMLHttpRequest|\bfetch\b|\bFunction\b"
+)
+_PUTS_IN = re.compile(r"<\s*/?(?:script|iframe|object|embed)|createElement", re.I)
+
+
+def _does_harm(script: str, is_strange: Callable[[str], bool]) -> bool:
+    """Whether a script in codes, its letters read, does more than count visits or keep its own host."""
+    if not does_more(script):
+        return False
+    plain = with_plain_names(script)
+    if _is_up_to_something(plain, is_strange) or _GOES_ON.search(plain):
+        return True
+    # Whom it asks can be read, and nobody of them is a stranger.
+    return not _asked_by(plain) and bool(_LEADS_AWAY.search(plain) or _PUTS_IN.search(plain))
 
 
 def _scripts_with(sign: re.Pattern[str], html: str) -> Iterator[str]:
@@ -163,25 +196,51 @@ def _is_disguised(html: str, words: FoundWords, is_strange: Callable[[str], bool
         said += said_in_codes(html)
     if words.has(BASE64_SIGNS):
         said += said_in_base64(html, [found.start() for found in _HTTP_IN_BASE64.finditer(html)])
+    if TURN_SIGN in words and any("//" in one and is_strange(one) for one in turned_round(html)):
+        return True
     return any(_is_up_to_something(in_plain_letters(script), is_strange) for script in said)
 
 
 def _is_up_to_something(script: str, is_strange: Callable[[str], bool]) -> bool:
-    asked = [*_WRITES.finditer(script), *_LED_TO.finditer(script), *_SOURCE.finditer(script)]
-    return _leads_searchers_away(script) or any(is_strange(one.group(1)) for one in asked)
+    return _leads_searchers_away(script) or any(map(is_strange, _asked_by(script)))
+
+
+def _asked_by(script: str) -> list[str]:
+    """The addresses from which a script loads, or to which it leads."""
+    return [
+        found.group(1)
+        for pattern in (_WRITES, _LED_TO, _SOURCE)
+        for found in pattern.finditer(script)
+    ]
 
 
 def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     """(element, address as written) of the scripts and frames that the page's own scripts make."""
+    found = [("script", url) for url in _imported(html)] if words.has(_IMPORT_SIGNS) else []
     if _CREATES not in words:
-        return []
-    found = []
+        return found
+    if words.has(JOIN_SIGNS):
+        html = joined(html)
     for made in islice(_MADE.finditer(html), _MOST_PLACES):
         end = html.find("</script", made.end(), made.end() + _REACH)
         source = _SOURCE.search(html, made.end(), end if end >= 0 else made.end() + _REACH)
         if source:
             found.append((made.group(1).lower(), source.group(1)))
     return found
+
+
+# Not the @import of a style sheet.
+_IMPORT = re.compile(
+    r"""(?<![@\w.])import\s*(?:\(\s*|[\w{}*,\s$]{0,200}?\bfrom\s*)?["']((?:https?:)?//[^"'\s]{4,300})["']"""
+)
+
+
+def _imported(html: str) -> Iterator[str]:
+    """What the modules of a page take from elsewhere."""
+    for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
+        begin = html.rfind("<script", 0, found.start())
+        if begin > html.rfind("</script", 0, found.start()):
+            yield found.group(1)
 
 
 def _leads_searchers_away(html: str) -> bool:

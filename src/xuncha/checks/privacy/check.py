@@ -23,6 +23,10 @@ _CONTACT = re.compile(
     r"(?:电话|手机|热线|咨询|联系人?|联系方式|传真|值班|监督|举报|投诉|服务|微信|客服|Tel|TEL|tel|mobile)"
     r"[^\d\n]{0,8}$"
 )
+# 本人电话, 家长手机: whose it is, not whom to ask.
+_OWN = re.compile(
+    r"(?:本人|家庭|家长|监护人|父母|学生)(?:的|联系)?(?:电话|手机)(?:号码?)?[^\d\n]{0,3}$"
+)
 _REACH = 16
 
 
@@ -64,4 +68,5 @@ def _of_page(page: PageText) -> Iterator[Observation]:
 def _is_contact(text: str, number: Number) -> bool:
     if number.kind is not NumberKind.MOBILE:
         return False
-    return bool(_CONTACT.search(text[max(0, number.start - _REACH) : number.start]))
+    before = text[max(0, number.start - _REACH) : number.start]
+    return bool(_CONTACT.search(before)) and not _OWN.search(before)

