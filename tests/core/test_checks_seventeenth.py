@@ -9,7 +9,12 @@ from read_tools import read
 from site_facts import WINDOWS, facts
 
 from xuncha.checks.privacy.check import observe as observe_privacy
-from xuncha.checks.privacy.numbers import find_numbers, identity_check_digit, mask_text
+from xuncha.checks.privacy.numbers import (
+    find_numbers,
+    identity_check_digit,
+    is_bank_card,
+    mask_text,
+)
 from xuncha.crawl.brokenpages import says_broken
 from xuncha.crawl.missingwords import title_says_missing
 from xuncha.facts import PageText
@@ -208,3 +213,19 @@ def test_what_panels_and_licences_say_is_no_page(words: str) -> None:
 )
 def test_who_asks_first_is_no_page(body: str) -> None:
     assert challenge_in(200, (), body.encode())
+
+
+def test_the_account_of_a_firm_named_before_it_is_public() -> None:
+    card = "622202000000000"
+    text = "用户可转账至示例县自来水有限责任公司,{0},建行示例支行;甲某,{0}"
+    full = next(c for d in "0123456789" if is_bank_card(c := card + d))
+    firm, person = text.format(full).split(";")
+    for words, seen in ((firm, 0), (person, 1)):
+        page_text = PageText(HOME, "通知", words, "urn:1", "2026-06-01T09:00:00+08:00")
+        assert len(observe_privacy(facts(texts=(page_text,)), WINDOWS)) == seen
+
+
+def test_a_boast_in_place_of_the_page_is_seen_under_the_own_title() -> None:
+    signs = page("<h1>Hacked By Gh0st</h1><p>Greetz: all</p>").signs
+    assert signs
+    assert signs.title.startswith("Hacked By")

@@ -38,7 +38,7 @@ _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁"
 _ICP = re.compile(
-    rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
+    rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*字?第?:?\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
     re.I,
 )
 _POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")

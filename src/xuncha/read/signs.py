@@ -31,6 +31,7 @@ _LEAST_CODED = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CHINESE_RUN = re.compile(r"[\u4e00-\u9fff]{4,60}")
 _OWN_WORDS = 4
+_LONGEST_BOAST = 500
 _KEYWORDS = frozenset(("keywords", "description"))
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
@@ -64,7 +65,7 @@ def read_signs(
     home = read_home_signs(html, links, url) if is_home else HomeSigns()
     return PageSigns(
         url=url,
-        title=_title(doc),
+        title=_boast(text) or _title(doc),
         keywords=_keywords(doc),
         hidden_links=find_hidden_links(doc, html, foreign, join, url, found),
         loaded=_loaded(foreign, host_name(url), made_elements(html, found), join),
@@ -102,6 +103,12 @@ def _tells(signs: PageSigns) -> bool:
     of_home = signs.floats or signs.commercial or signs.leaving
     others = signs.origin or signs.insecure_count or of_home or signs.leaving_notice
     return any(shown) or signs.coded_title or signs.for_sale or is_sold or bool(others)
+
+
+def _boast(text: str) -> str:
+    """What intruders write over a page in place of all that was there; "" on other pages."""
+    boast = " ".join(text[:_LONGEST_BOAST].split())
+    return boast[:80] if len(text) < _LONGEST_BOAST and says_intruder(boast) else ""
 
 
 def _title(doc: Document) -> str:

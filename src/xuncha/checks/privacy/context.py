@@ -52,6 +52,11 @@ _OFFICE = re.compile(
     r"|银行|基金|协会|法院|财政|国库|专户|集团|合作社|经联社|村|街道|镇|乡|股|村民委员会|居民委员会)(?:[(（][^)）]{0,20}[)）])?\s*"
     r"(?:开户|账号|帐号|收款|汇入|$)"
 )
+# 转账至:某某县自来水有限责任公司,622…: the name right before the number, in the same sentence.
+_OFFICE_BEFORE = re.compile(
+    r"(?:公司|[财税水电]\S{0,4}局|[\u4e00-\u9fff]{2}局|委员会|中心|学校|医院|法院|检察院|协会|基金会|合作社|慈善总会|管理处|专户)"
+    r"[^\S\n]{0,2}[,，、:：;；(（]?[^\S\n]{0,2}(?:[账帐卡]号[:：]?[^\S\n]{0,2})?$"
+)
 # A column of those who are paid, and how far before a number its row may begin.
 _HOLDER_COLUMN = re.compile(
     r"^(?:户\s?名|[账帐]户(?:名称?)?|开户名称?|收款单位|开户单位|单位名称|收款人名称|收款账户名称)$",
@@ -109,7 +114,10 @@ class Context:
         return self._has_above(_CONTACT, number) or self._has_above(_CODE, number)
 
     def _is_account_of_an_office(self, number: Number) -> bool:
-        holders = _HOLDER.findall(self._text[max(0, number.start - _REACH) : number.start])
+        before = self._text[max(0, number.start - _REACH) : number.start]
+        if _OFFICE_BEFORE.search(before) and self._words_beside(number) > _NAME_LENGTH:
+            return True
+        holders = _HOLDER.findall(before)
         if not holders and (behind := _HOLDER_BEHIND.match(self._text, number.end)):
             holders = [behind.group(1)]
         if not holders and self._has_above(_HOLDER_COLUMN, number):

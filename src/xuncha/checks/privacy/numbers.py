@@ -84,7 +84,7 @@ _NAMES_A_PERSONS = re.compile(
 _NAMES_NOTHING = re.compile(r"(?:^|全角|半角|以下|如下|下列|上述|对应|具体|完整|[该此其的])号码?$")
 # ４１０１０５: digits of full width.
 _WIDE = re.compile("[０-９][０-９]{5}")
-_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－", "0123456789Xx-")
+_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ－\u3000", "0123456789Xx- ")
 # Soft hyphens and blanks of no width, as word processors leave them between digits.
 _UNSEEN = "\xad\u200b\u200c\u200d\u2060\ufeff"
 # Long runs of digits are rare, dates (2020-03-15) left out: only around them the whole pattern is
