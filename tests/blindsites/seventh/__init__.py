@@ -1,0 +1,1 @@
+"""The seventh series: six small sites on content systems that the others use least."""
