@@ -14,12 +14,13 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
 from importlib.util import find_spec
 from pathlib import Path
+
+from tests.ports import free_port
 
 
 class Postgres:
@@ -28,11 +29,11 @@ class Postgres:
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="xuncha-pg-"))
         self.user = _unprivileged()
-        self.port = _free_port()
         if self.user:
             shutil.chown(self.folder, self.user)
         self._run("initdb", "-D", str(self.data), "-A", "trust", "-U", "xuncha", "-E", "UTF8",
                   "--locale=C", "-N")  # fmt: skip
+        self.port = free_port()
         self.start()
         self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "xuncha", "xuncha")
 
@@ -52,11 +53,18 @@ class Postgres:
             preexec_fn=end_with_parent,
         )  # fmt: skip
         deadline = time.monotonic() + 300
-        ready = [binaries() / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
-        while subprocess.run(ready, check=False).returncode != 0:
+        while not self._is_ready():
             if time.monotonic() > deadline or self.process.poll() is not None:
                 raise RuntimeError(f"PostgreSQL does not start: {self.process.returncode}")
             time.sleep(0.05)
+
+    def _is_ready(self) -> bool:
+        """As it says itself: on the port another one might answer."""
+        try:
+            said = (self.data / "postmaster.pid").read_text("ascii", "replace").splitlines()
+        except OSError:
+            return False
+        return said[:1] == [str(self.process.pid)] and said[7:8] == ["ready   "]
 
     def stop(self) -> None:
         """End it at once, with every connection cut."""
@@ -113,9 +121,3 @@ def _unprivileged() -> str | None:
         return None
     names = {entry.pw_name for entry in pwd.getpwall()}
     return "postgres" if "postgres" in names else "nobody"
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

@@ -40,7 +40,7 @@ def _by_row(row: int) -> SandboxSite:
 def _ask(
     ports: Ports, host: str, path: str = "/", method: str = "GET", **headers: str
 ) -> tuple[int, http.client.HTTPMessage, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", ports.http, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", ports.http, timeout=300)
     fields = {"Host": host} | {name.replace("_", "-"): text for name, text in headers.items()}
     connection.request(method, path, headers=fields)
     response = connection.getresponse()
@@ -85,7 +85,7 @@ def test_sites_fail_each_in_its_way(ports: Ports) -> None:
     assert status == 200
     assert "维护" in body.decode()
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", ports.closed), timeout=5)
+        socket.create_connection(("127.0.0.1", ports.closed), timeout=300)
 
 
 @pytest.mark.slow
@@ -100,7 +100,7 @@ def test_a_hanging_site_accepts_and_says_nothing(ports: Ports) -> None:
 def test_the_broken_tls_port_is_no_tls(ports: Ports) -> None:
     context = ssl.create_default_context()
     with (
-        socket.create_connection(("127.0.0.1", ports.garbage), timeout=5) as plain,
+        socket.create_connection(("127.0.0.1", ports.garbage), timeout=300) as plain,
         pytest.raises((ssl.SSLError, ConnectionError)),
     ):
         context.wrap_socket(plain, server_hostname=_by_mode(Mode.TLS).host)
@@ -117,7 +117,7 @@ def test_head_gzip_and_kept_connections(ports: Ports) -> None:
     _, headers, packed = _ask(ports, plain.host, Accept_Encoding="gzip")
     assert headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(packed) == _ask(ports, plain.host)[2]
-    connection = http.client.HTTPConnection("127.0.0.1", ports.http, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", ports.http, timeout=300)
     for _ in range(3):
         connection.request("GET", "/", headers={"Host": plain.host})
         assert connection.getresponse().read()
@@ -139,7 +139,7 @@ def test_nonsense_is_refused_and_ends_the_connection(ports: Ports) -> None:
         (b"BOO\r\n\r\n", b"400"),
         (b"POST / HTTP/1.1\r\nHost: a\r\n\r\n", b"405"),
     ):
-        with socket.create_connection(("127.0.0.1", ports.http), timeout=5) as connection:
+        with socket.create_connection(("127.0.0.1", ports.http), timeout=300) as connection:
             connection.sendall(request)
             answer = b"".join(iter(lambda: connection.recv(4096), b""))  # noqa: B023
             assert answer.split(b" ")[1] == status

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ import pytest
 from cli_tools import LOCAL, inspect, run
 from crawl_server import WebSite, serving
 from terminal import Stopped, at_a_terminal
+from tests.ports import free_port
 
 pytestmark = pytest.mark.slow
 SITES = 4
@@ -74,13 +74,6 @@ def test_inspect_while_it_judges(tmp_path: Path, count: int) -> None:
         if ended.code == 130:
             assert_calm(ended)
         assert inspect(tmp_path / "out", *urls).code in (0, 1, 3)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
-        return port
 
 
 def later(out: Path, pattern: str, count: int = 1) -> Callable[[str], bool]:

@@ -20,7 +20,9 @@ def chromium() -> Iterator[Any]:
     assert program is not None, "no Chromium on this machine (XUNCHA_CHROMIUM names one)"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=str(program), args=["--no-sandbox"] if os.name == "posix" else []
+            executable_path=str(program),
+            args=["--no-sandbox"] if os.name == "posix" else [],
+            timeout=300_000,
         )
         yield browser
         browser.close()

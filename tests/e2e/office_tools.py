@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
+
+from tests.ports import free_port
 
 from xuncha.crawl.probetable import write_probes
 from xuncha.facts import Probe
@@ -125,13 +126,6 @@ def wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) -> 
         except (URLError, OSError):
             time.sleep(0.2)
     raise AssertionError(log.read_text("utf-8", "replace"))
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 class Person:

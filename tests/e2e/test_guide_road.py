@@ -14,7 +14,8 @@ from typing import Any
 import guide
 import pytest
 from guide import FIRST, SECOND, Act, acts, acts_of
-from office_tools import environment, free_port, wait_until_healthy
+from office_tools import environment, wait_until_healthy
+from tests.ports import free_port
 
 from xuncha_platform.practice.decisions import HALF_DECIDED, UNDECIDED
 from xuncha_platform.practice.people import PASSWORD

@@ -128,6 +128,7 @@ class Visit:
     def __init__(self, browser: Any, path: Path, width: int, **options: Any) -> None:
         viewport = {"width": width, "height": 900}
         self._context = browser.new_context(viewport=viewport, **options)
+        self._context.set_default_timeout(300_000)
         self.page = self._context.new_page()
         self.said: list[str] = []
         self.asked: list[str] = []

@@ -31,6 +31,8 @@ from xuncha.settings import USER_AGENT, FetchSettings
 
 pytestmark = pytest.mark.slow
 AS_OF = "2018-07-28"
+# A page that is well is never late on a busy machine; one that is not is soon given up.
+PATIENT = RenderLimits(seconds=300.0, total_seconds=300.0)
 LIMITS = RenderLimits(seconds=10.0, total_seconds=30.0)
 
 
@@ -204,13 +206,13 @@ def page(html: str, url: str = "http://www.example.gov.cn/tzgg/") -> RenderAsk:
 
 def render(
     program: Path, asks: list[RenderAsk], settings: FetchSettings,
-    each_round: Callable[[], None] = lambda: None,
+    each_round: Callable[[], None] = lambda: None, limits: RenderLimits = PATIENT,
 ) -> list[Rendering]:  # fmt: skip
     """The pages in the order of `asks`."""
     from xuncha.fetch.browser import BrowserThread
 
     client = Client(settings, lambda: datetime.now(timezone(timedelta(hours=8))))
-    thread = BrowserThread(program, USER_AGENT, client.submit, LIMITS)
+    thread = BrowserThread(program, USER_AGENT, client.submit, limits)
     done: dict[int, Rendering] = {}
     for number, ask in enumerate(asks):
         thread.submit(ask, lambda rendering, n=number: done.update({n: rendering}))
@@ -259,14 +261,14 @@ def test_a_page_that_asks_too_much_is_cut_off(browser: Path) -> None:
     html = "<script>for (var n = 0; n < 500; n++) fetch('/api/never.json?' + n);</script>"
     with serving(ScriptedSite()) as site:
         settings = FetchSettings(delay_seconds=0.0, allow_private=True)
-        found = render(browser, [page(html, site.base + "/")], settings)[0]
+        found = render(browser, [page(html, site.base + "/")], settings, limits=LIMITS)[0]
         assert len(site.log) == found.requests == LIMITS.requests
 
 
 def test_a_page_that_fills_the_memory_ends_alone(browser: Path) -> None:
     hungry = "<script>var all = []; while (true) all.push(new Array(1e6).fill(Math.random()));"
     asks = [page(hungry + "</script>"), page("<p>ruhig</p>"), page("<p>bleibt</p>")]
-    found = render(browser, asks, FetchSettings())
+    found = render(browser, asks, FetchSettings(), limits=LIMITS)
     assert found[0].problem in (Problem.DIED, Problem.TIMEOUT)
     assert "ruhig" in found[1].html
     assert "bleibt" in found[2].html

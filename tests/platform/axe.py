@@ -18,6 +18,8 @@ from xuncha_platform.people.access import Access
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 WIDTHS = (1280, 390)
+# Milliseconds for anything that a busy machine does late.
+PATIENCE = 300_000
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 OPTIONS = {"runOnly": {"type": "tag", "values": list(RULES)}, "resultTypes": ["violations"]}
 
@@ -39,6 +41,7 @@ class Looker:
             client.force_login(access.user)
             cookie = client.cookies["sessionid"].value
             context.add_cookies([{"name": "sessionid", "value": cookie, "url": self.server}])
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.errors = []
         page.on("console", lambda said: said.type == "error" and page.errors.append(said.text))
@@ -57,7 +60,9 @@ def chromium() -> Iterator[Any]:
 
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(
-            executable_path=str(program), args=["--no-sandbox"] if os.name == "posix" else []
+            executable_path=str(program),
+            args=["--no-sandbox"] if os.name == "posix" else [],
+            timeout=PATIENCE,
         )
         yield launched
         launched.close()

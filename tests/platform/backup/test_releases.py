@@ -22,6 +22,7 @@ from tests.platform.backup.office import (
     refused,
     with_another_about,
 )
+from tests.ports import free_port
 
 RELEASES = sorted((Path(__file__).parent / "releases").glob("*.zip"))
 KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
@@ -222,11 +223,3 @@ def answers(url: str) -> bool:
             return bool(answer.status == 200)
     except (URLError, OSError):
         return False
-
-
-def free_port() -> int:
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

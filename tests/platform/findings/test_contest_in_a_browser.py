@@ -1,5 +1,7 @@
 """A site's office contests many findings in a real browser: whole kinds by one key each."""
 
+import time
+
 import pytest
 from django.urls import reverse
 
@@ -53,7 +55,10 @@ def test_a_draft_ticks_the_same_findings_after_others_have_gone(form):
     kept = second.get_attribute("value")
     second.check()
     page.fill("[name=text]", "已恢复")
-    page.wait_for_timeout(600)
+    until = time.monotonic() + 300
+    while "已恢复" not in page.evaluate("JSON.stringify(localStorage)"):
+        assert time.monotonic() < until, "the draft was not kept"
+        page.wait_for_timeout(50)
     Finding.objects.filter(pk=page.locator("[name=findings]").first.get_attribute("value")).update(
         state="dismissed"
     )

@@ -93,6 +93,7 @@ def office():
 def test_a_hostile_page_reaches_nobody_and_runs_nothing(chromium, office, page):  # noqa: F811
     home, asked = office
     tab = chromium.new_page()
+    tab.set_default_timeout(PATIENCE * 1000)
     tab.goto(home + page)
     frame = tab.frames[1]
     assert "内容" in frame.content(), "the page itself is shown"
@@ -106,6 +107,7 @@ def test_a_hostile_page_reaches_nobody_and_runs_nothing(chromium, office, page):
 def test_the_same_page_unguarded_does_all_of_it(chromium, office):  # noqa: F811
     home, asked = office
     tab = chromium.new_page()
+    tab.set_default_timeout(PATIENCE * 1000)
     tab.goto(home + "/naked")
     # What a style asks for may be cut off by the page's own move; moving is the last it does.
     expected = {"/css", "/fetch", "/script", "/img", "/away"}
@@ -119,9 +121,10 @@ def test_the_same_page_unguarded_does_all_of_it(chromium, office):  # noqa: F811
 def test_a_click_in_the_frame_leads_nowhere(chromium, office):  # noqa: F811
     home, asked = office
     tab = chromium.new_page()
+    tab.set_default_timeout(PATIENCE * 1000)
     tab.goto(home + "/")
     for thing in ("#away", "#send"):
-        tab.frames[1].click(thing, timeout=5000, no_wait_after=True)
+        tab.frames[1].click(thing, no_wait_after=True)
     tab.wait_for_timeout(1000)
     assert asked == []
     assert tab.url == home + "/"

@@ -1,12 +1,12 @@
 """Links by mail: off unless the office names its server; a job sends; what fails is told."""
 
 import re
-import socket
 
 import pytest
 from django.test import Client
 
 from tests.platform.people.smtp_server import SmtpServer
+from tests.ports import free_port
 from xuncha.errors import InputError
 from xuncha_platform.audit.models import Event
 from xuncha_platform.config.mail import mail_server
@@ -124,9 +124,7 @@ def test_a_refused_address_is_told_and_the_link_stands(client, tree, server):
 @pytest.mark.slow
 @pytest.mark.on_both
 def test_a_server_that_is_not_there_is_told(client, tree, server, settings):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        settings.EMAIL_PORT = free.getsockname()[1]
+    settings.EMAIL_PORT = free_port()
     assert link_on(invite(client, tree))
     work()
     assert "连不上" in client.get("/people/").content.decode()

@@ -7,8 +7,9 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 
 @contextmanager
@@ -60,20 +61,22 @@ def environment(database=""):
 
 
 @contextmanager
-def started(data, *options, database=""):
-    command = [sys.executable, "-m", "xuncha.cli", "monitor", "--data", str(data), *options]
-    process = subprocess.Popen(
-        [*command, "--allow-private"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env=environment(database),
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
+def started(data, *options, database="", told=None, program=("-m", "xuncha.cli")):
+    """`told`: the file that takes stderr, for a test to read meanwhile; None: a pipe."""
+    command = [sys.executable, *program, "monitor", "--data", str(data), *options]
+    with nullcontext(subprocess.PIPE) if told is None else told.open("wb") as errors:
+        process = subprocess.Popen(
+            [*command, "--allow-private"],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            encoding="utf-8",
+            env=environment(database),
+        )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
 
 
 def make_office(data, port, sites, database=""):
@@ -86,7 +89,22 @@ def make_office(data, port, sites, database=""):
 
 def wait_for(server, visits, process):
     """Until the server was visited so many times more."""
-    before, until = len(server.asked), time.monotonic() + 300
-    while len(server.asked) < before + visits:
-        assert time.monotonic() < until, process.poll()
+    before = len(server.asked)
+    wait_until(lambda: len(server.asked) >= before + visits, process)
+
+
+def wait_until(is_so, process):
+    """Five minutes at most; `process`: what it depends on, a thread too."""
+    end = time.monotonic() + 300
+    while not is_so():
+        assert time.monotonic() < end, process
         time.sleep(0.1)
+
+
+# The sites of which a sample is kept, as their server is asked for them.
+SEEN = "SELECT DISTINCT s.url FROM watch_series w JOIN registry_site s ON s.id = w.site_id"
+
+
+def paths_of(rows):
+    """Of the rows of SEEN."""
+    return {urlsplit(url).path for (url,) in rows}

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import signal
-import subprocess
-import sys
 import time
-from contextlib import contextmanager
 from datetime import timedelta
 
 import psycopg
 import pytest
 
-from tests.platform.watch.running import environment, make_office, serving, started, wait_for
+from tests.platform.watch.running import make_office, serving, started, wait_for, wait_until
 from tests.postgres import Postgres
 from xuncha import clock
 from xuncha.watch.codec import decode
@@ -20,6 +17,7 @@ from xuncha.watch.sample import moment_of
 from xuncha_platform.watch.lease import HOLDS_FOR, Lease
 from xuncha_platform.watch.own import own_vantage
 
+WAITS = "正在监测，本进程等着接手"
 # `xuncha monitor` on a machine whose clock is wrong by so many hours.
 ELSEWHERE = """
 import sys
@@ -39,43 +37,31 @@ def postgres():
     server.remove()
 
 
-@contextmanager
-def started_elsewhere(hours, data, *options, database):
-    command = [sys.executable, "-c", ELSEWHERE, str(hours), "monitor", "--data", str(data)]
-    process = subprocess.Popen(
-        [*command, *options, "--allow-private"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env=environment(database),
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("hours", [3, -3])
 def test_another_machine_waits_and_takes_over_at_the_same_time_of_day(postgres, tmp_path, hours):
-    often = ("--per-day", "288")
+    often, told = ("--per-day", "288"), tmp_path / "told"
+    elsewhere = ("-c", ELSEWHERE, str(hours))
     with serving() as server:
         make_office(tmp_path, server.server_port, 600, postgres.url)
         # A visit that is up to a minute late is made at the start, and kept under its minute.
         began = clock.now() - timedelta(minutes=2)
         with started(tmp_path, *often, database=postgres.url) as here:
             wait_for(server, 4, here)
-            with started_elsewhere(hours, tmp_path, *often, database=postgres.url) as there:
-                time.sleep(6)
+            with started(
+                tmp_path, *often, database=postgres.url, told=told, program=elsewhere
+            ) as there:
+                wait_until(lambda: WAITS in told.read_text("utf-8"), there)
+                # It asks for the lease again and again.
+                time.sleep(3)
                 assert holder(postgres).split(":")[1] == str(here.pid), "its lease was stolen"
                 here.send_signal(signal.SIGINT)
                 assert here.wait(300) == 0
                 wait_for(server, 12, there)
                 time.sleep(3)
                 there.send_signal(signal.SIGINT)
-                _, errors = there.communicate(timeout=300)
-    assert "正在监测，本进程等着接手" in errors
+                there.communicate(timeout=300)
+    errors = told.read_text("utf-8")
     assert errors.count("本机时钟比数据库的") == 1, errors
     moments = moments_of(postgres)
     assert len(moments) > 12

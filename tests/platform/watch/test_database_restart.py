@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import signal
-import time
 
 import psycopg
 import pytest
 
-from tests.platform.watch.running import make_office, serving, started, wait_for
+from tests.platform.watch.running import (
+    SEEN,
+    make_office,
+    paths_of,
+    serving,
+    started,
+    wait_for,
+    wait_until,
+)
 from tests.postgres import Postgres
 from xuncha.watch.codec import decode
 
 pytestmark = pytest.mark.slow
+AWAY = "数据库暂时用不了"
 
 
 @pytest.fixture
@@ -23,25 +31,30 @@ def postgres():
 
 
 def test_the_database_is_restarted(postgres, tmp_path):
+    told = tmp_path / "told"
     with serving() as server:
         make_office(tmp_path, server.server_port, 600, postgres.url)
-        with started(tmp_path, "--per-day", "288", database=postgres.url) as process:
+        with started(tmp_path, "--per-day", "288", database=postgres.url, told=told) as process:
             wait_for(server, 120, process)
             postgres.stop()
             wait_for(server, 8, process)
-            time.sleep(3)
+            wait_until(lambda: AWAY in told.read_text("utf-8"), process)
             postgres.start()
             wait_for(server, 4, process)
-            time.sleep(3)
+            asked = set(server.asked)
+            wait_until(lambda: asked <= seen(postgres), process)
             process.send_signal(signal.SIGINT)
-            _, errors = process.communicate(timeout=300)
+            process.communicate(timeout=300)
     assert process.returncode == 0
-    assert errors.count("数据库暂时用不了") == 1
+    assert told.read_text("utf-8").count(AWAY) == 1
     kept = samples_of(postgres)
     assert len(kept) == len(set(kept))
-    asked = {int(path.strip("/")) for path in server.asked}
-    # Only what was under way at the end may be missing.
-    assert len(asked) - 3 <= len({site for site, _, _ in kept}) <= len(asked)
+    assert asked <= seen(postgres) <= set(server.asked)
+
+
+def seen(postgres):
+    with psycopg.connect(postgres.url) as connection:
+        return paths_of(connection.execute(SEEN).fetchall())
 
 
 def samples_of(postgres):

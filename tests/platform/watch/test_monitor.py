@@ -5,12 +5,19 @@ from __future__ import annotations
 import signal
 import sqlite3
 import threading
-import time
 from datetime import timedelta
 
 import pytest
 
-from tests.platform.watch.running import make_office, serving, started, wait_for
+from tests.platform.watch.running import (
+    SEEN,
+    make_office,
+    paths_of,
+    serving,
+    started,
+    wait_for,
+    wait_until,
+)
 from xuncha.clock import now
 from xuncha.watch.codec import decode
 from xuncha_platform.watch.lease import HOLDS_FOR, Lease
@@ -18,6 +25,7 @@ from xuncha_platform.watch.models import Beat, Series
 from xuncha_platform.watch.own import own_vantage
 
 SITES = 30
+WAITS = "正在监测，本进程等着接手"
 
 
 def kept(data):
@@ -45,12 +53,17 @@ def test_once(tmp_path):
 @pytest.mark.slow
 def test_killed_and_started_again_it_goes_on_and_doubles_nothing(tmp_path):
     """288 visits a day and 600 sites: two a second; the moments of a day are the same each time."""
+    handed_over = set()
     with serving() as server:
         make_office(tmp_path, server.server_port, 600)
         for end in (signal.SIGINT, signal.SIGKILL, signal.SIGTERM):
             with started(tmp_path, "--per-day", "288") as process:
+                before = len(server.asked)
                 wait_for(server, 12, process)
-                time.sleep(3)
+                asked = set(server.asked[before:])
+                # Every two seconds what was seen is handed over.
+                wait_until(lambda asked=asked: asked <= seen(tmp_path), process)
+                handed_over |= asked
                 process.send_signal(end)
                 _, errors = process.communicate(timeout=300)
             if end is signal.SIGKILL:
@@ -61,11 +74,15 @@ def test_killed_and_started_again_it_goes_on_and_doubles_nothing(tmp_path):
                 assert "监测已停止" in errors
     samples = kept(tmp_path)
     assert len(samples) == len(set(samples))
-    asked = {int(path.strip("/")) for path in server.asked}
-    seen = {site for site, _, _ in samples}
-    # Lost at most what was not handed over when it was killed: two seconds and what was under way.
-    assert len(seen) >= len(asked) - 10
-    assert len(asked) > 100
+    assert handed_over <= seen(tmp_path)
+    assert len(handed_over) > 30
+
+
+def seen(data):
+    with sqlite3.connect(f"file:{data}/xuncha.sqlite3?mode=ro", uri=True) as database:
+        rows = database.execute(SEEN).fetchall()
+    database.close()
+    return paths_of(rows)
 
 
 def _let_lease_run_out(data):
@@ -100,18 +117,25 @@ def test_in_a_thread_of_serve_and_a_second_process_waits(site, capsys):
     settings = {"settings": probe_settings(allow_private=True)}
     with serving() as server:
         type(site).objects.filter(pk=site.pk).update(url=f"http://127.0.0.1:{server.server_port}/")
-        threads = [
+        first, second = (
             threading.Thread(target=watch, args=(over.is_set,), kwargs=settings) for _ in range(2)
-        ]
-        for thread in threads:
-            thread.start()
-            time.sleep(2)
+        )
+        told = []
+
+        def is_said():
+            told.append(capsys.readouterr().err)
+            return WAITS in "".join(told)
+
+        first.start()
+        wait_until(lambda: Beat.objects.exclude(holder="").exists(), first)
+        second.start()
+        wait_until(is_said, second)
         over.set()
-        for thread in threads:
+        for thread in (first, second):
             thread.join()
     assert Beat.objects.get().holder == ""
     assert Series.objects.count() <= 1
-    assert capsys.readouterr().err.count("正在监测，本进程等着接手") == 1
+    assert ("".join(told) + capsys.readouterr().err).count(WAITS) == 1
 
 
 def test_the_option_says_what_the_schedule_takes():

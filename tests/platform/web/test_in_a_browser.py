@@ -1,5 +1,7 @@
 """What the scripts add, in a real browser: keys, drafts, a folded menu, one click for two."""
 
+import time
+
 import pytest
 
 from tests.platform.axe import chromium, looker  # noqa: F401  # fixtures
@@ -140,11 +142,10 @@ def test_without_scripts_everything_is_there(tree, inspector, looker):  # noqa: 
 
 def wait_for_draft(page):
     """Until the draft is kept; the page's own rules forbid playwright's wait_for_function."""
-    for _look in range(100):
-        if page.evaluate("localStorage.length"):
-            return
+    until = time.monotonic() + 300
+    while not page.evaluate("localStorage.length"):
+        assert time.monotonic() < until, "no draft was kept"
         page.wait_for_timeout(50)
-    pytest.fail("no draft was kept")
 
 
 def test_two_clicks_make_one_event(tree, inspector, looker):  # noqa: F811

@@ -8,6 +8,7 @@ import socket
 import pytest
 import uvicorn
 
+from tests.ports import free_port
 from xuncha.errors import InputError
 from xuncha_platform.config import server
 
@@ -17,12 +18,6 @@ def nothing_beside(monkeypatch):
     """No job loop and no monitor, and Ctrl-C stays what it was."""
     monkeypatch.setattr(server, "_beside", lambda _watching: contextlib.nullcontext())
     monkeypatch.setattr(server, "hear_no_more", lambda: None)
-
-
-def free_port():
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
 
 
 @pytest.mark.parametrize("pressed", [True, False])
