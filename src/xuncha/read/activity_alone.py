@@ -15,7 +15,10 @@ from xuncha.read.activity_names import (
     is_column_name,
     is_interview_name,
     is_survey_name,
+    is_whole_channel,
+    may_head_activities,
 )
+from xuncha.read.activity_rows import leads_beside
 from xuncha.read.activity_sight import MOST_HEADS, WELCOME, Sight, asks, headed
 from xuncha.read.activity_state import with_state
 from xuncha.read.activity_titles import is_bare_day
@@ -26,6 +29,7 @@ from xuncha.read.plaintext import is_shown, squeeze, title_of
 
 _SHORTEST_NAME, _LONGEST_NAME = 4, 50
 _SEVERAL = 2
+_HOST = "主持人"
 _DASHES = ("-", "–", "—", "_", "|")
 _SENTENCE = re.compile(r"[。:：;；?？]")
 
@@ -50,7 +54,7 @@ def without_links(
             yield with_state(DatedItem(topics[0][0], seen.page.url), "", seen.page.as_of)
         return
     # A column is no activity itself: its rows were not understood.
-    named = (headed(seen.page.doc) or _above(alone[0][0])) if seen.is_column else _own_name(seen)
+    named = _named_here(seen, alone[0][0]) if seen.is_column else _own_name(seen)
     if name := topics[0][0] if topics else named:
         one = DatedItem(name, seen.page.url, alone[0][1], DateSource.ARTICLE)
         yield with_state(one, seen.page.text, seen.page.as_of)
@@ -75,7 +79,10 @@ def _several(
     told = [(name, day, "") for name, day in topics if day]
     is_list = seen.is_column or seen.is_boxed
     if len(told) < _SEVERAL and is_list:
-        days = alone if alone or seen.page.items else list(_bare_days(seen))
+        # 文字实录 in every row belongs to what the row is about.
+        has_items = not all(leads_beside(item.title) for item in seen.page.items)
+        days = alone if alone or has_items else list(_bare_days(seen))
+        days = [(one, day) for one, day in days if seen.is_column or not _is_elsewhere(one)]
         cards = list(told_in_cards(days)) if len(days) >= _SEVERAL else []
         told = cards if len(cards) >= _SEVERAL else told
     is_one_of_column = len(told) == 1 and is_list and not alone
@@ -87,6 +94,12 @@ def _several(
         )
     for name in (name for name, day in topics if day is None):
         yield with_state(DatedItem(name, seen.page.url), "", seen.page.as_of)
+
+
+def _is_elsewhere(day: Element) -> bool:
+    """Whether a day stands below a heading of another name: 来信选登, 最新公告."""
+    above = name_above(day)
+    return bool(above) and not (_is_of_channel(above) or may_head_activities(above))
 
 
 def _bare_days(seen: Sight) -> Iterator[tuple[Element, date]]:
@@ -106,6 +119,8 @@ def itself(seen: Sight) -> DatedItem | None:
         one = DatedItem(article.title, seen.page.url, article.published, article.source)
         return with_state(one, seen.page.text, seen.page.as_of) if seen.is_call else None
     is_form = (seen.at_home or seen.is_one) and asks(seen.page.doc)
+    if seen.is_column and not seen.page.items and (room := _room(seen)):
+        return room
     if seen.page.items or not (is_form or seen.is_one or (seen.is_call and not seen.is_column)):
         return None
     days = {day for _, day in _bare_days(seen)}
@@ -128,7 +143,52 @@ def _asked(seen: Sight) -> str:
         and not is_column_name(line)
         and not _SENTENCE.search(line)
     ]
-    return named[0] if len(named) == 1 else ""
+    if len(named) == 1:
+        return named[0]
+    questions = [
+        line
+        for line in lines
+        if _SHORTEST_NAME <= len(line) <= _LONGEST_NAME and line.endswith(("？", "?"))
+    ]
+    return questions[0] if len(questions) == 1 else ""
+
+
+def _room(seen: Sight) -> DatedItem | None:
+    """The talk of a page with what its host and others say, below its one heading and one day."""
+    heads = {title_of(one) for one in seen.page.doc.find_all(["h1", "h2", "h3"], limit=MOST_HEADS)}
+    names = [one for one in heads if len(one) >= _SHORTEST_NAME and not _is_of_channel(one)]
+    days = {day for _, day in _bare_days(seen)}
+    if _HOST not in seen.page.text or len(names) != 1 or len(days) != 1:
+        return None
+    one = DatedItem(names[0], seen.page.url, days.pop(), DateSource.ARTICLE)
+    return with_state(one, seen.page.text, seen.page.as_of)
+
+
+def _is_of_channel(name: str) -> bool:
+    return is_column_name(name) or is_whole_channel(name)
+
+
+def _named_here(seen: Sight, day: Element) -> str:
+    """What the page of a column calls the activity of this day: its heading, or the last words of
+    their own above the day."""
+    return headed(seen.page.doc) or _above(day) or _line_above(seen, day)
+
+
+def _line_above(seen: Sight, day: Element) -> str:
+    """The words right above a day that may be a title: no link, no label, no step of the path."""
+    known = {squeeze(name) for name in seen.page.place}
+    best = ""
+    for node in seen.page.doc.descendants:
+        if isinstance(node, Text) and node.parent == day:
+            return best
+        if not isinstance(node, Text) or not isinstance(node.parent, Element):
+            continue
+        words = " ".join(node.data.split())
+        is_title = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME and not _SENTENCE.search(words)
+        if is_title and squeeze(words) not in known and is_shown(node):
+            own = not _is_of_channel(squeeze(words)) and node.parent.closest("a") is None
+            best = words if own else ""
+    return ""
 
 
 def _own_name(seen: Sight) -> str:
@@ -153,4 +213,4 @@ def _begins(head: str, title: str) -> bool:
 def _above(element: Element) -> str:
     """The heading above the day of an activity, where it is not the name of the column."""
     name = WELCOME.sub("", name_above(element))
-    return "" if len(name) < _SHORTEST_NAME or is_column_name(name) else name
+    return "" if len(name) < _SHORTEST_NAME or _is_of_channel(name) else name

@@ -63,7 +63,7 @@ def tab_above(row: Element) -> str:
         panels = [up, *_after(up)]
         ahead = list(islice(_before(up), max(_TABS)))
         for place, before in enumerate(ahead):
-            tabs = [one for one in before.children if isinstance(one, Element)]
+            tabs = _tabs_of(before)
             if len(tabs) not in _TABS or any(len(squeeze(tab.text)) > _LONGEST_TAB for tab in tabs):
                 continue
             if any(map(_leads_away, tabs)):
@@ -81,6 +81,14 @@ def tab_above(row: Element) -> str:
     return ""
 
 
+def _tabs_of(bar: Element) -> list[Element]:
+    """What stands side by side in a bar, or in the one list that it holds."""
+    tabs = [one for one in bar.children if isinstance(one, Element)]
+    while len(tabs) == 1:
+        tabs = [one for one in tabs[0].children if isinstance(one, Element)]
+    return tabs
+
+
 def _leads_away(tab: Element) -> bool:
     """Whether a tab is a link to another page, 全部 | 进行中 | 已结束 to choose from."""
     link = tab if tab.tag == "a" else tab.find("a")
@@ -93,9 +101,7 @@ def _tab_of_pane(pane: Element, box: Element) -> str:
     panes = [one for one in box.children if isinstance(one, Element) and one.tag not in _NOTHING]
     is_box = len(panes) in _TABS and all(_PANE.search(one.attr("class") or "") for one in panes)
     for before in islice(_before(box), 1) if is_box else ():
-        tabs = [one for one in before.children if isinstance(one, Element)]
-        while len(tabs) == 1:
-            tabs = [one for one in tabs[0].children if isinstance(one, Element)]
+        tabs = _tabs_of(before)
         if len(tabs) == len(panes) and all(len(squeeze(tab.text)) <= _LONGEST_TAB for tab in tabs):
             return squeeze(text_of(tabs[panes.index(pane)]))
     return ""

@@ -132,9 +132,16 @@ def _merged(item: DatedItem, entry: Activity | None) -> DatedItem:
         return item
     if entry.title in item.title:
         item = replace(item, title=entry.title)
+    if item.published and entry.published and _differ_in_year(item.published, entry.published):
+        # 9月15日 beside 2025年 over several rows: the list knows the years of its days.
+        item = replace(item, published=entry.published)
     if isinstance(item, Activity) and item.is_over is None:
         item = replace(item, is_over=entry.is_over)
     return item
+
+
+def _differ_in_year(one: date, other: date) -> bool:
+    return (one.month, one.day) == (other.month, other.day) and one.year != other.year
 
 
 def _told(item: DatedItem, row: Element | None, as_of: date) -> Activity:

@@ -34,6 +34,16 @@ _CALL = re.compile(
     r"征求[^,。]{0,60}(?:意见|建议)|(?:意见|建议|民意)征集|征集[^,。]{0,30}(?:意见|建议)|问卷|满意度调查"
 )
 
+# What such columns stand in, with the letters: no name of a column of them.
+_WHOLE_CHANNEL = re.compile(
+    r"(?:政民|公众|警民|官民|网民|网上|在线|政务)?(?:互动|参与|交流)+(?:平台|频道|中心|栏目|专栏)?"
+)
+
+
+def is_whole_channel(name: str) -> bool:
+    """Whether these words name the channel that holds letters, calls and talks: 政民互动."""
+    return _WHOLE_CHANNEL.fullmatch(squeeze(name)) is not None
+
 
 def announces(title: str) -> bool:
     """Whether an article of this title is itself a call for comments, or opens a survey."""

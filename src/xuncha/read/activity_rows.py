@@ -17,6 +17,7 @@ from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
+from xuncha.read.letter_spans import spread
 from xuncha.read.plaintext import squeeze, text_of, title_of
 from xuncha.read.tablecells import cells_of, rows_of_table
 
@@ -151,10 +152,10 @@ def tabled(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator
             continue
         if not at_home and not any(_ABOUT.search(head) for head in heads):
             continue
-        for row in rows[1:_MOST_ROWS]:
-            item = _of_cells(cells_of(row), columns, page_url, as_of)
+        for row, cells in zip(rows[1:_MOST_ROWS], spread(rows)[1:], strict=False):
+            item = _of_cells(cells, columns, page_url, as_of)
             if item:
-                yield with_state(item, _told(row, item.title, columns), as_of)
+                yield with_state(item, _told(row, cells, item.title, columns), as_of)
 
 
 def listed(doc: Document, page_url: str, as_of: date, at_home: bool) -> Iterator[DatedItem]:
@@ -268,9 +269,8 @@ def _of_cells(
     return DatedItem(name, url, day.day, DateSource.LIST)
 
 
-def _told(row: Element, name: str, columns: dict[str, int]) -> str:
+def _told(row: Element, cells: Sequence[Element], name: str, columns: dict[str, int]) -> str:
     """What a row says of its activity, the day in the column of ends called one."""
-    cells = cells_of(row)
     end = text_of(cells[columns["ended"]]).strip() if "ended" in columns else ""
     words = beside(row, name)
     return f"{words} 截止时间:{end}" if end else words

@@ -18,6 +18,7 @@ from xuncha.read.activity_names import (
     is_activity_name,
     is_column_name,
     is_interview_name,
+    is_whole_channel,
 )
 from xuncha.read.document import Document
 from xuncha.read.headline import own_part
@@ -141,10 +142,16 @@ def _without_false_article(page: PageSoFar) -> PageSoFar:
 def _names_its_column(page: PageSoFar, own: str) -> bool:
     """Whether a page's own title is the name of a column of activities: 网上调查; 水务意见征集,
     at the end of the path and above a list."""
-    if heads_a_list(own):
+    if heads_a_list(own) or _stands_in_column(page, own):
         return True
     has_list = page.article is None and bool(page.items) and is_activity_name(own)
     return has_list and squeeze(own) in map(squeeze, page.place)
+
+
+def _stands_in_column(page: PageSoFar, own: str) -> bool:
+    """Whether a page bears the name of the whole channel alone, and its path that of a column."""
+    is_unnamed = page.article is None and is_whole_channel(own)
+    return is_unnamed and any(map(is_column_name, page.place))
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from turbohtml import Element, Text
 
 from xuncha.read.activity_names import is_column_name
+from xuncha.read.activity_rows import leads_beside
 from xuncha.read.activity_state import says_state
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
@@ -103,6 +104,7 @@ def told_in_cards(
             words = [" ".join(text.split()) for text in row[0].strings]
             words = [one for one in words if not says_state(squeeze(one))]
             name = next((one for one in words if len(one) >= _SHORTEST_TITLE), "")
-            has_link = row[0].tag == "a" or row[0].find("a") is not None
+            links = [row[0]] if row[0].tag == "a" else row[0].find_all("a")
+            has_link = not all(leads_beside(one.text) for one in links)
             if len(held) == 1 and name and not (has_link or _LABELLED.match(tidy(name))):
                 yield name, days[held[0]], " ".join(row[0].strings)

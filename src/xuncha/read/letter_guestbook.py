@@ -39,6 +39,11 @@ _SIGNED = re.compile(
     r"(?:回复|答复)(?:单位|部门|机构|人|时间|日期)\s*:\s*(?:[\u4e00-\u9fff]{2,20}\s*)?"
     r"(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})"
 )
+# 答复单位:市园林局 答复时间:2026-11-03 above the answer, as the question is headed by its writer.
+_HEADED = re.compile(
+    r"(?:(?:回复|答复)(?:单位|部门|机构|人)\s*:\s*[\u4e00-\u9fff]{2,20}[\s|,]*)?"
+    r"(?:回复|答复)(?:时间|日期)\s*:\s*(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})"
+)
 # Lines come with their punctuation made plain; a question in Chinese ends with its own mark.
 _ASKS = re.compile(r"(?<=[\u4e00-\u9fff])\?$")
 # 等待管理员回复
@@ -117,6 +122,9 @@ def _message(
         elif _WAITS.search(line.text) and is_empty_reply(squeeze(line.text)):
             title = title or words
             return (title, asked, "", None) if title and asked else None
+        elif (signed := _HEADED.match(line.text)) and (told := find_date(signed["day"], as_of)):
+            title = title or words
+            return (title, asked, signed["day"], told.day) if title and asked else None
         elif begun := _REPLY.match(line.text):
             answer, day = _answer(lines[number:], begun, as_of)
             title = title or words

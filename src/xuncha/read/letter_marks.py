@@ -14,6 +14,7 @@ from xuncha.read.plaintext import squeeze
 # Elements that an attribute may name a day for: <span title="提问时间">.
 _MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _REPLY_PICTURE = re.compile(r"(?:官方|管理员|部门|单位)?(?:回复|答复)(?:内容)?")
+_ANSWER_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,10}(?:回复|答复)(?:内容)?\s*[:\uff1a]\s*\S")
 # Beside a button 回复 stands no more than a number.
 _BUTTON = 4
 
@@ -24,6 +25,12 @@ def named_day(node: Element) -> str:
         return ""
     name = squeeze(said)
     return name if field_of(name) in ("asked", "answered") else ""
+
+
+def told_behind(node: Element) -> str:
+    """The words of an answer that lie in the title of a mark: <em title="答复:已修。">已答复</em>."""
+    said = (node.attr("title") or "").strip() if node.tag in _MARKS else ""
+    return said if _ANSWER_BEHIND.match(said) else ""
 
 
 def words_of_picture(image: Element) -> str:

@@ -7,8 +7,14 @@ from datetime import date
 from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.letter_parts import told_in_parts
-from xuncha.read.letter_sentences import told_as_follows, told_by_speakers, told_in_sentences
+from xuncha.read.letter_sentences import (
+    told_as_follows,
+    told_by_speakers,
+    told_in_brackets,
+    told_in_sentences,
+)
 from xuncha.read.letter_signed import bracketed_day, signed_day
+from xuncha.read.letter_turns import told_in_turns
 from xuncha.read.letter_values import first_date, values_of
 from xuncha.read.letter_voices import Voices, told_beside_title, told_by_voices
 from xuncha.read.letter_words import (
@@ -55,7 +61,11 @@ def read_letter(
     is_letter = _is_letter(values)
     told = _told(values, lines, as_of) if is_letter else _without_fields(lines, as_of)
     if in_mailbox and (told is None or None in told or "accepted" in values):
-        voices = told_by_voices(lines, as_of) or told_beside_title(doc, lines, as_of)
+        voices = (
+            told_by_voices(lines, as_of)
+            or told_beside_title(doc, lines, as_of)
+            or told_in_turns(lines, as_of)
+        )
         if voices and told:
             told = _filled_up(told, voices, first_date(values.get("accepted", ()), as_of))
         elif voices and not is_letter and not _is_column(title):
@@ -100,7 +110,11 @@ def _told(values: dict[str, list[str]], lines: tuple[Line, ...], as_of: date) ->
 
 def _without_fields(lines: tuple[Line, ...], as_of: date) -> _Days | None:
     """What sentences or the parts of a page say of its letter."""
-    told = told_in_sentences(lines, as_of) or told_by_speakers(lines, as_of)
+    told = (
+        told_in_sentences(lines, as_of)
+        or told_by_speakers(lines, as_of)
+        or told_in_brackets(lines, as_of)
+    )
     if told:
         return *told, True
     if follows := told_as_follows(lines, as_of):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from turbohtml import Element
@@ -13,6 +12,7 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_labels import TITLE_NAMES, field_of
+from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.letter_words import is_answered_state, is_empty_reply
 from xuncha.read.plaintext import squeeze, text_of
 from xuncha.read.tablecells import cells_of, rows_of_table
@@ -47,14 +47,7 @@ def find_pairs(
         found.append((letter, values.get("reply") == ""))
     if len(found) < _LEAST:
         return ()
-    # 别的留言在同一处有回复,这一处空着:没有回复。
-    others = any(letter.is_answered for letter, _ in found)
-    return tuple(
-        replace(letter, is_answered=False)
-        if is_empty and others and letter.is_answered is None
-        else letter
-        for letter, is_empty in found
-    )
+    return by_the_others(found)
 
 
 def _values(rows: Sequence[Element]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from datetime import date
 from xuncha.read.dateparts import split_date
 from xuncha.read.dates import NOT_PUBLICATION, find_date
 from xuncha.read.letter_labels import by_the_citizen, field_of, is_letter_label
+from xuncha.read.letter_signed import answered_behind
 from xuncha.read.letter_titles import KIND_BEFORE
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, is_handed_on, says_state
 from xuncha.read.page_fields import bare
@@ -169,6 +170,10 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
         if _LEFT.search(text):
             told.states.append(False)
         of_day = label or ("answered" if answerer == "told" else "")
+        if number and (answered := answered_behind(pieces[number - 1].text, text, as_of)):
+            _take_day(told, answered, "answered", in_reply)
+            label, in_reply, answerer = "", True, ""
+            continue
         if says_state(words):
             told.states.append(is_answered_state(words))
         elif (day := split_date(piece.text, after, as_of)) is not None:

@@ -7,8 +7,7 @@ holds just one of each is a row, and the row's title, days and state are told fr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from turbohtml import Element, Text
@@ -20,10 +19,12 @@ from xuncha.read.letter_days import FULL_DAY, day_above
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
 from xuncha.read.letter_headings import lists_below, tells_of_letters
 from xuncha.read.letter_labels import column_of, field_of
-from xuncha.read.letter_marks import named_day, pictured, speaks_behind
+from xuncha.read.letter_marks import named_day, pictured, speaks_behind, told_behind
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
 from xuncha.read.letter_rowsets import LONGEST_ROW, Row, alike, rows_of
+from xuncha.read.letter_tabs import lists_in_tabs
 from xuncha.read.letter_titles import linked_title
+from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.letter_words import says_state
 from xuncha.read.plaintext import is_shown, squeeze, text_of, tidy
 
@@ -74,11 +75,11 @@ def find_repeats(
         if len(found) > len(best):
             best = found
     best = max(best, _book(kinds, page_url, as_of, seen) if len(best) < _LEAST else [], key=len)
-    headed = list(_headed(kinds.get("heading", ()), page_url, as_of, seen))
-    best = max(best, headed, key=len)
-    # 别的信件在这一处写着答复,这一处空着:没有答复。
-    told = any(one.is_answered for one, _ in best)
-    known = (replace(one, is_answered=False) if told and left else one for one, left in best)
+    headed = list(_headed(lists_below(kinds.get("heading", ())), page_url, as_of, seen))
+    in_tabs = lists_in_tabs(kinds.get("state", ()))
+    tabbed = list(_headed(in_tabs, page_url, as_of, seen, is_asked=True))
+    best = max(best, headed, tabbed, key=len)
+    known = by_the_others(best)
     return tuple({(one.url, one.title, one.asked): one for one in known}.values()), has_heads
 
 
@@ -195,15 +196,24 @@ def _names_several(row: Row) -> bool:
 
 
 def _headed(
-    headings: Sequence[Element], page_url: str, as_of: date, seen: tuple[str, str]
+    lists: Iterable[tuple[bool, Sequence[Element]]],
+    page_url: str,
+    as_of: date,
+    seen: tuple[str, str],
+    *,
+    is_asked: bool = False,
 ) -> Iterator[tuple[Letter, bool]]:
-    """The letters of lists whose headings tell their state."""
-    for state, items in lists_below(headings):
+    """The letters of lists whose headings or tabs tell their state.
+
+    `is_asked`: the lists are one, parted by states, so that the days of all are those of asking.
+    """
+    for state, items in lists:
         for item in items:
             (title, href), told = linked_title(item), _told((item,), as_of)
             if title and not told.states and len(told.bare_days) < _LEAST:
                 # Below 最新回复 a day alone may be that of the answer.
-                asked = told.asked or (told.bare_days[0] if told.bare_days and not state else None)
+                is_plain = bool(told.bare_days) and (is_asked or not state)
+                asked = told.asked or (told.bare_days[0] if is_plain else None)
                 url = absolute(href, page_url) or page_url
                 yield Letter(title, url, asked, told.answered, state, *seen), False
 
@@ -276,7 +286,7 @@ def _pieces(element: Element) -> list[Piece]:
             pieces.append(Piece(pictured(node)))
         elif isinstance(node, Element) and node.tag == "img" and speaks_behind(node):
             pieces.append(Piece("回复:"))
-        elif isinstance(node, Element) and (name := named_day(node)):
+        elif isinstance(node, Element) and (name := named_day(node) or told_behind(node)):
             pieces.append(Piece(name))
     return pieces
 

@@ -16,14 +16,18 @@ from xuncha.read.letter_days import day_here
 from xuncha.read.letter_guestbook import find_guestbook
 from xuncha.read.letter_headings import state_above
 from xuncha.read.letter_labels import column_of
+from xuncha.read.letter_lines import find_lines
 from xuncha.read.letter_marks import words_of_picture
 from xuncha.read.letter_pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
 from xuncha.read.letter_ruled import find_ruled
+from xuncha.read.letter_scripts import find_data
 from xuncha.read.letter_sentences import find_told
+from xuncha.read.letter_spans import spread
 from xuncha.read.letter_threads import find_threads
 from xuncha.read.letter_ticks import ticks_of
 from xuncha.read.letter_titles import linked_title
+from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.letter_words import (
     is_answered_state,
     is_empty_reply,
@@ -31,6 +35,7 @@ from xuncha.read.letter_words import (
     is_taken_in,
     says_no_letters,
 )
+from xuncha.read.ownlist import is_file
 from xuncha.read.plaintext import squeeze, text_of
 from xuncha.read.tablecells import cells_of, rows_of_table
 
@@ -53,7 +58,7 @@ _DAYS_TAKEN = re.compile(r"\d+(?:\.\d+)?(?:个?工作日|天|小时|日)")
 # Beside a column of titles one of these makes a table one of letters.
 _TELLING = {"asked", "answered", "status", "both"}
 # Readers of guestbooks that stand whole on one page.
-_WHOLE = (find_pairs, find_threads, find_told, find_guestbook, find_ruled)
+_WHOLE = (find_pairs, find_threads, find_told, find_guestbook, find_ruled, find_lines, find_data)
 
 
 def find_rows(
@@ -73,7 +78,7 @@ def find_rows(
             for find in _WHOLE:
                 if several := find(doc, page_url, as_of, record_id, at):
                     return several
-        rows.found.extend(repeated)
+        rows.found.extend(() if _is_file_alone(repeated) else repeated)
     unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
     return tuple(unique.values())
 
@@ -97,30 +102,30 @@ class _Rows:
             return
         head, self.head = self.head, None
         columns, first = _columns(rows[0], rows[1:2]), 1
-        if head and all(len(cells_of(row)) == head[1] for row in rows):
+        if head and all(len(cells) == head[1] for cells in spread(rows)):
             columns, first = head[0], 0
         if "title" not in columns.values() or not _TELLING & set(columns.values()):
             return
         if len(rows) == first:
             self.head = columns, len(cells_of(rows[0]))
         heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if first else []
-        rows = rows[first:_MOST_ROWS]
-        letters = [self._of_cells(cells_of(row), columns) for row in rows]
-        ticked = ticks_of(heads, [[text_of(cell) for cell in cells_of(row)] for row in rows])
-        # 别的信件在这一栏有答复时间,这一件空着:没有答复。
-        told = any(letter and letter.answered for letter in letters) or (
-            "reply" in columns.values() and any(letter and letter.is_answered for letter in letters)
-        )
+        known = [
+            (letter, cells)
+            for cells in spread(rows)[first:_MOST_ROWS]
+            if (letter := self._of_cells(cells, columns))
+        ]
+        ticked = ticks_of(heads, [[text_of(cell) for cell in cells] for _, cells in known])
         above = None if "status" in columns.values() else state_above(table)
-        for letter, row, tick in zip(letters, rows, ticked, strict=True):
-            if letter and letter.is_answered is None and tick is not None:
-                letter = replace(letter, is_answered=tick)
-            elif letter and letter.is_answered is None and above is not None:
-                letter = replace(letter, is_answered=above)
-            elif letter and told and letter.is_answered is None and _is_left_empty(row, columns):
-                letter = replace(letter, is_answered=False)
-            if letter:
-                yield letter
+        told = [
+            replace(letter, is_answered=tick if tick is not None else above)
+            if letter.is_answered is None
+            else letter
+            for (letter, _), tick in zip(known, ticked, strict=True)
+        ]
+        # A column of answers, or of their days, is the place that some have filled.
+        has_place = any(one.answered for one in told) or "reply" in columns.values()
+        left = [has_place and _is_left_empty(cells, columns) for _, cells in known]
+        yield from by_the_others(list(zip(told, left, strict=True)))
 
     def _of_cells(self, cells: Sequence[Element], columns: dict[int, str]) -> Letter | None:
         named = {name: cells[at] for at, name in columns.items() if at < len(cells)}
@@ -161,6 +166,11 @@ class _Rows:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
 
 
+def _is_file_alone(rows: Sequence[Letter]) -> bool:
+    """Whether the only row leads to a file to load down: it belongs to the letter of the page."""
+    return len(rows) == 1 and is_file(rows[0].url)
+
+
 def _says_answer(reply: str) -> bool | None:
     """Whether words of an answer stand in a column of answers; None for an empty place."""
     words = squeeze(reply)
@@ -194,10 +204,9 @@ def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:
     return {at: "asked" if x == "accepted" and not told else x for at, x in columns.items()}
 
 
-def _is_left_empty(row: Element, columns: dict[int, str]) -> bool:
+def _is_left_empty(cells: Sequence[Element], columns: dict[int, str]) -> bool:
     """Whether nothing stands in the column of the answer's day, nor in that of the state: what is
     not known to be one (重复信件) may say why. That it was taken in (已受理) does not."""
-    cells = cells_of(row)
     at = {name: at for at, name in columns.items() if at < len(cells)}
     said = [squeeze(text_of(cells[at[x]])) for x in ("answered", "reply", "status") if x in at]
     return ("answered" in at or "reply" in at) and all(

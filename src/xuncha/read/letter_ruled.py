@@ -34,7 +34,7 @@ def find_ruled(
         if not _LEAST <= len(parts) <= _MOST:
             continue
         told = [read_pieces(part, as_of) for part in _without_head(parts)]
-        if not any(one.reply for one in told):
+        if not any(one.reply or one.answered for one in told):
             continue
         letters = [_letter(one, page_url, record_id, at) for one in told]
         known = tuple(one for one in letters if one is not None)

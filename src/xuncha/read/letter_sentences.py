@@ -32,6 +32,8 @@ _ANSWERED = re.compile(
     rf"|^[\u4e00-\u9fff]{{2,16}}\s*{DAY_WITH_CLOCK.replace('day', 'day4')}\s*(?:回复|答复|解答|回答)$"
 )
 # 网民 2026-05-10 21:00 above the question, 市文化馆回复 2026-05-11 09:30 above the answer.
+# 问(2026-05-03,村民):… and 答(2026-05-08,县农业农村局):…
+_IN_BRACKETS = re.compile(rf"^(?P<who>[问答])\s*[(\[]\s*{DAY_WITH_CLOCK}[^()\[\]]{{0,24}}[)\]]\s*:")
 _CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{DAY_WITH_CLOCK}$")
 _REPLIES = re.compile(rf"^[\u4e00-\u9fff]{{0,12}}(?:回复|答复)\s+{DAY_WITH_CLOCK}$")
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
@@ -63,6 +65,18 @@ def told_by_speakers(lines: Sequence[Line], as_of: date) -> tuple[date, date] | 
     if not len(asked) == len(answered) == 1 or answered[0] < asked[0]:
         return None
     return asked[0], answered[0]
+
+
+def told_in_brackets(lines: Sequence[Line], as_of: date) -> tuple[date, date] | None:
+    """The days in brackets behind 问 and 答, each of which begins just one line; else None."""
+    told: dict[str, list[date]] = {"问": [], "答": []}
+    for line in lines:
+        found = _IN_BRACKETS.match(line.text)
+        if found and (day := find_date(found["day"], as_of)):
+            told[found["who"]].append(day.day)
+    if [len(days) for days in told.values()] != [1, 1] or told["答"][0] < told["问"][0]:
+        return None
+    return told["问"][0], told["答"][0]
 
 
 def told_as_follows(lines: Sequence[Line], as_of: date) -> tuple[date, bool] | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from xuncha.read.dates import find_date
 from xuncha.read.letter_days import DAY_WITH_CLOCK
-from xuncha.read.letter_words import is_handed_on
+from xuncha.read.letter_words import is_empty_reply, is_handed_on
 from xuncha.read.page_lines import Line
 from xuncha.read.plaintext import squeeze, tidy
 
@@ -24,6 +24,8 @@ _JUDGED = re.compile(r"\n(?:[\u4e00-\u9fff]{0,4}评价|满意度)\n.*", re.S)
 # An office signs its answer, and sets the day below.
 _OFFICE = re.compile(r"(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|公司|部门?)\W*$")
 _LONGEST_OFFICE = 24
+# 2026-11-04 答复:可在手机上申领。 behind 市人社局
+_ANSWERS = re.compile(rf"{DAY_WITH_CLOCK}\s*(?:回复|答复|解答)\s*:\s*(?P<words>\S.*)")
 _SIGNED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,24}})\s+{DAY_WITH_CLOCK}")
 
 
@@ -63,3 +65,14 @@ def bracketed_day(replies: Sequence[str], as_of: date) -> date | None:
         if day:
             return day.day
     return None
+
+
+def answered_behind(above: str, text: str, as_of: date) -> date | None:
+    """The day of an answer that stands behind its office, in the row of a list: 市人社局 / 2026-11-04
+    答复:可在手机上申领。"""
+    found = _ANSWERS.match(text)
+    who = squeeze(above)
+    if found is None or len(who) > _LONGEST_OFFICE or not _OFFICE.search(who):
+        return None
+    day = find_date(found["day"], as_of)
+    return None if day is None or is_empty_reply(squeeze(found["words"])) else day.day

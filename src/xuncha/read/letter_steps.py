@@ -24,14 +24,21 @@ _STEP_ANSWERED = re.compile(
 _STEP_AFTER = re.compile(
     r"\d?[.、]?(?:群众|用户|市民|网民|满意度|服务|我要)?(?:评价|评议|评分|归档|完成|结束|办结|完结)"
 )
+# 热线派单至市水利局: on its way, and nothing of an answer.
+_STEP_SENT_ON = re.compile(
+    r"[\u4e00-\u9fff]{0,6}(?:派单|派发|转办|交办|分派|派遣|转派)(?:[至给到往][\u4e00-\u9fff]{2,14})?"
+)
 _DAY_ALONE = re.compile(DAY_WITH_CLOCK)
 # 05-12 09:30: a step of this year, as a rule.
 _STEP_DAY = re.compile(rf"{DAY_WITH_CLOCK}|(?<!\d)\d\d-\d\d\s+\d\d:\d\d(?::\d\d)?")
 # What belongs to the step before the last one: its name, what it says, the number of the last.
 _NEAR_STEP = 3
+# So many days make a row of them.
+_LEAST_DAYS = 2
 _STEPS = (
     ("asked", _STEP_ASKED),
     ("accepted", re.compile(r"\d?[.、]?(?:部门|单位|平台|中心|热线|已)?受理(?:信件|成功)?")),
+    ("sent_on", _STEP_SENT_ON),
     ("answered", _STEP_ANSWERED),
 )
 # 园林局答复, and 县移民局 答复:…
@@ -52,6 +59,7 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     answer yet.
     """
     found: dict[str, str] = {}
+    lines = days_below_names(lines)
     near = [*zip((_NO_LINE, *lines), lines, (*lines[1:], _NO_LINE), strict=False)]
     above = _days_stand_above(near)
     for name, step in _STEPS:
@@ -70,7 +78,28 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
         and (_is_head(to_come[0]) or _is_between(to_come[0], lines, len(found)))
     ):
         found["status"] = "未答复"
+    # 派单 alone says nothing of an answer: who ends there is not known to be without one.
+    found.pop("sent_on", None)
     return found
+
+
+def days_below_names(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, each cell of a row of days behind the name in the row above it: 来信 | 转办 | 答复
+    over 05-03 | 05-04 | 05-08."""
+    rows: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.cell:
+            rows.setdefault(line.cell[0], []).append(line)
+    for number, names in rows.items():
+        days = rows.get(number + 1, [])
+        dated = sum(map(_is_day, days))
+        is_pair = len(names) == len(days) and dated >= _LEAST_DAYS
+        if is_pair and all(_is_day(one) or not one.text for one in days):
+            at = lines.index(names[0])
+            told = [one for pair in zip(names, days, strict=True) for one in pair]
+            rest = [one for one in lines[at:] if one not in told]
+            return [*lines[:at], *told, *rest]
+    return lines
 
 
 def _is_between(step: Line, lines: Sequence[Line], dated: int) -> bool:
@@ -96,7 +125,10 @@ def _days_stand_above(near: Sequence[_Near]) -> bool | None:
     sides = [
         (_is_day(before), _is_day(after))
         for before, line, after in near
-        if any(step.fullmatch(_act_of(line.text)) for step in (_STEP_ASKED, _STEP_ANSWERED))
+        if any(
+            step.fullmatch(_act_of(line.text))
+            for step in (_STEP_ASKED, _STEP_SENT_ON, _STEP_ANSWERED)
+        )
     ]
     # What stands above the first step belongs to no other one; where the first one has no day,
     # the day above the next one may be the first one's, too.
@@ -137,7 +169,8 @@ def _act(words: str) -> str:
 
 
 def _act_of(words: str) -> str:
-    """The name of a step without the office that takes it: 园林局答复 as 答复."""
-    name = squeeze(words)
+    """The name of a step without the office that takes it and without what it says: 园林局答复 as
+    答复, 单位办结:已修复 as 单位办结."""
+    name = squeeze(words.partition(":")[0])
     office = _BY_OFFICE.match(name)
     return name[office.end() :] if office else name

@@ -14,6 +14,7 @@ from xuncha.facts import Letter
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_labels import TITLE_NAMES, field_of, is_letter_label
+from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.letter_words import is_answered_state, is_empty_reply, says_state
 from xuncha.read.page_fields import bare
 from xuncha.read.plaintext import is_shown, squeeze, tidy
@@ -99,12 +100,14 @@ def find_threads(
         return ()
     if not any(one and (one.answer is not None or one.state is not None) for one in threads):
         return ()
-    # 别的留言在同一处有回复,这一处空着:没有回复。
-    others = any(one and one.answer for one in threads)
-    for one in threads:
-        if one and others and one.answer == "" and one.state is None:
-            one.says_none = True
-    return tuple(_letter(one, page_url, record_id, at) for one in threads if one)
+    speaks = any(one and one.answer for one in threads)
+    return by_the_others(
+        [
+            (_letter(one, page_url, record_id, at), speaks and one.answer == "")
+            for one in threads
+            if one
+        ]
+    )
 
 
 def _is_button(node: Text) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from xuncha.read.letter_days import day_here
-from xuncha.read.letter_labels import field_with, is_letter_label, plain_field
+from xuncha.read.letter_labels import field_of, field_with, is_letter_label, plain_field
 from xuncha.read.letter_parts import before_others
 from xuncha.read.letter_steps import told_in_steps
 from xuncha.read.page_fields import read_fields
@@ -17,9 +18,12 @@ _DAY_ALONE = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?"
 )
 
+_RUN_TOGETHER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=(?:19|20)\d\d\s?[-/.年]\s?\d)")
+
 
 def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
     """The fields of a letter with what stands in each of that name."""
+    lines = [_set_apart(line) for line in lines]
     values: dict[str, list[str]] = {}
     plain: dict[str, list[str]] = {}
     for label, value in read_fields(lines, is_letter_label):
@@ -46,6 +50,14 @@ def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
         days = [day for day in (when, accepted) if day]
         values |= {"asked": [min(days).isoformat()]} if days else {}
     return values
+
+
+def _set_apart(line: Line) -> Line:
+    """A line with a colon between the name of a day and the day: 回复时间2020-05-08 has none."""
+    found = _RUN_TOGETHER.match(line.text)
+    if found is None or line.lead or field_of(found["name"]) not in ("asked", "answered"):
+        return line
+    return replace(line, text=f"{found['name']}:{line.text[found.end('name') :]}")
 
 
 def _is_of_the_answer(label: str, above: Mapping[str, Sequence[str]]) -> bool:

@@ -43,7 +43,7 @@ _BESIDE_A_DAY = 24
 _SENTENCE = re.compile(r"[。!?;]")
 # 发表于, 时间: plain words before a day.
 _PLAIN = re.compile(r"(?:发表|发布|提交|留言|提问|写|来信|回复|答复)于|时间|日期|发布时间|发布日期")
-_OFFICE = (
+OFFICE = (
     r"[\u4e00-\u9fff]{1,14}(?:局|委|办|中心|政府|处|队|站|厅|院|街道|镇|乡|社区|所|会|集团|公司|科|"
     r"管理员|办公室|部门?)|管理员|官方"
 )
@@ -51,7 +51,7 @@ _ANSWERS = r"(?:回复|答复|回应|解答|反馈|回音|回信)"
 _ROLES = r"(?:官方|部门|单位|网站|政府|平台|承办单位|管理员|办理|处理)"
 # 市住建局回复, 管理员 的回复, 官方回复 县民政局, 部门答复: what heads an answer.
 _HEAD = re.compile(
-    rf"(?:(?:{_OFFICE})的?)?{_ROLES}?{_ANSWERS}(?:内容|信息|情况|意见|结果)?(?:{_OFFICE})?"
+    rf"(?:(?:{OFFICE})的?)?{_ROLES}?{_ANSWERS}(?:内容|信息|情况|意见|结果)?(?:{OFFICE})?"
 )
 _NOT_HEAD = re.compile(r"最新|最近|热门|更多|我要|查看|满意|评价|暂无|未|待|已|数|条")
 # What else a thread has its days for: the steps of its work, others who write.
@@ -140,7 +140,7 @@ def _is_head(line: Line) -> bool:
 def _is_other_heading(line: Line) -> bool:
     """值班安排 over a box beside; not the office and the day that some pages set as headings."""
     words = squeeze(line.text)
-    is_own = _DAY.search(line.text) or re.fullmatch(_OFFICE, words) or _HEAD.fullmatch(words)
+    is_own = _DAY.search(line.text) or re.fullmatch(OFFICE, words) or _HEAD.fullmatch(words)
     return line.heading.startswith("h") and not is_own
 
 
@@ -155,7 +155,7 @@ def _is_another(text: str) -> bool:
     if found is None or not text[: found.start("day")].rstrip().endswith(("发表于", "发布于")):
         return False
     who = squeeze(text[: found.start("day")]).removesuffix("发表于").removesuffix("发布于")
-    return bool(re.fullmatch(r"[\w*]{1,12}", who)) and not re.fullmatch(_OFFICE, who)
+    return bool(re.fullmatch(r"[\w*]{1,12}", who)) and not re.fullmatch(OFFICE, who)
 
 
 def _days(lines: Sequence[Line], as_of: date) -> Iterator[date]:
@@ -178,7 +178,7 @@ def _signing_days(answer: Sequence[Line], as_of: date) -> Iterator[date]:
     带班领导:李** 2026-06-15 in a box beside is none."""
     for at, line in enumerate(answer):
         rest = _without_day(line.text)
-        is_alone = not rest or _PLAIN.fullmatch(rest) or re.fullmatch(_OFFICE, rest)
+        is_alone = not rest or _PLAIN.fullmatch(rest) or re.fullmatch(OFFICE, rest)
         if at == 0 or is_alone:
             yield from _days(answer[max(at - 1, 0) : at + 1] if is_alone else [line], as_of)
         elif (found := _at_end(line.text)) and _is_own(found["label"] or ""):
@@ -222,7 +222,7 @@ def _speaks(text: str) -> bool:
     """Whether a line says something: no day, no office, no name of a field with or without its
     value (回复人: 回复时间:)."""
     rest = _without_day(text)
-    if not rest or re.fullmatch(_OFFICE, rest):
+    if not rest or re.fullmatch(OFFICE, rest):
         return False
     name, colon, _ = text.partition(":")
     field = field_of(bare(name))
