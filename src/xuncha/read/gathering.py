@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 
 from xuncha.facts import LinkKind
@@ -49,8 +50,9 @@ def gather_groups(
         group = groups.get(container)
         if group is None:
             group = groups[container] = Group(container, [], 0, 0)
-        if len(group.rows) < _MOST_ITEMS:
-            group.rows.append(row)
+        rows_so_far = group.rows
+        if len(rows_so_far) < _MOST_ITEMS:
+            rows_so_far.append(row)
 
 
 def finish_groups(page: Outline, groups: Iterable[Group]) -> list[Group]:
@@ -179,15 +181,19 @@ def _follows(page: Outline, above: Row, below: Row) -> bool:
 
 def measure(page: Outline, group: Group) -> None:
     """Find out where a group starts and ends, and what its rows are."""
-    rows, anchors = group.rows, page.anchors
+    rows, starts, ends, anchors = group.rows, page.starts, page.ends, page.anchors
     rows.sort(key=attrgetter("anchor"))
-    group.dated = group.articles = 0
-    group.urls = set()
+    elements = [row.element for row in rows]
+    urls = [anchors[row.anchor].url for row in rows]
     group.is_measured = True
-    group.start = min([page.starts[row.element] for row in rows])
-    group.end = max([page.ends[row.element] for row in rows])
-    for row in rows:
-        url = anchors[row.anchor].url
-        group.dated += row.day is not None
-        group.urls.add(url)
-        group.articles += is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT
+    group.start = min([starts[element] for element in elements])
+    group.end = max([ends[element] for element in elements])
+    group.dated = len(rows) - [row.day for row in rows].count(None)
+    group.urls = set(urls)
+    group.articles = sum([_is_article_or_file(url) for url in urls])
+
+
+# The entries of a list come again beside others.
+@lru_cache(maxsize=20_000)
+def _is_article_or_file(url: str) -> bool:
+    return is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT

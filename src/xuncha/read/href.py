@@ -94,10 +94,10 @@ class HrefMemo:
         parsed = _parsed(base)
 
         def join(raw: str) -> str:
-            first = raw[:1]
-            if first == "/":
+            if raw.startswith(FROM_ANYWHERE):
                 known = by_origin
             else:
+                first = raw[:1]
                 known = by_folder if first.isalnum() or first == "." else by_page
             url = known.get(raw)
             if url is None:

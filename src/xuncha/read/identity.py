@@ -104,7 +104,7 @@ def read_identity(
 ) -> Identity:
     """The marks that one page shows. `html` is its source, scripts included.
 
-    `found` are the words of `SIGN_WORDS` in it and `maps` the hrefs of the links that
+    `found` are the words of `SIGN_WORDS` in it and `maps` the addresses of the links that
     `names_a_map` names, where somebody has looked for them already.
     """
     found = found or _FINDER.find(html)
@@ -122,7 +122,7 @@ def read_identity(
         error_report_entry=_error_report_entry(source),
         sponsor=sponsor_in(source.near("sponsor", before=60, after=400)),
         contact=_contact(source.near("footer", before=2000, after=2000)),
-        sitemap=_sitemap(_maps(doc) if maps is None else maps, page_url)
+        sitemap=next(iter(_maps(doc, page_url) if maps is None else maps), None)
         or (_map_in_scripts(html, page_url) if found.has(_MAP_NAMES) else None),
         record_id=record_id,
         at=at,
@@ -219,10 +219,6 @@ def _contact(markup: str) -> str | None:
     return None
 
 
-def _sitemap(maps: Iterable[str], page_url: str) -> str | None:
-    return next((absolute(href, page_url) or page_url for href in maps), None)
-
-
 def _map_in_scripts(html: str, page_url: str) -> str | None:
     """The map that a script writes into the footer: foot = '…<a href="/map.html">网站地图</a>'."""
     for found in _WRITTEN_MAP.finditer(html):
@@ -233,10 +229,10 @@ def _map_in_scripts(html: str, page_url: str) -> str | None:
     return None
 
 
-def _maps(doc: Document) -> Iterator[str]:
+def _maps(doc: Document, page_url: str) -> Iterator[str]:
     for anchor in doc.find_all("a"):
         if names_a_map(anchor, anchor.text.strip(), anchor.attr("title")):
-            yield anchor.attr("href") or ""
+            yield absolute(anchor.attr("href") or "", page_url) or page_url
 
 
 def names_a_map(anchor: Element, words: str, title: str | None) -> bool:

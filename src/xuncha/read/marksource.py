@@ -61,14 +61,19 @@ class MarkSource:
     def __init__(self, text: str, found: FoundWords) -> None:
         self.text = text
         self._found = found
+        # Several marks are read beside the same sign.
+        self._starts: dict[str, list[int]] = {}
         # From where to where what stands in the source is known to be shown.
         self._shown = (0, -1)
 
     def starts(self, sign: str) -> list[int]:
         """Where a sign stands; at most a few of its places, in order."""
-        # Footers stand at the end: of many places the last ones count.
-        places = self._found.last_places(SIGNS[sign], _MOST_PLACES)
-        return [start for start in places if self._is_shown(start)]
+        starts = self._starts.get(sign)
+        if starts is None:
+            # Footers stand at the end: of many places the last ones count.
+            places = self._found.last_places(SIGNS[sign], _MOST_PLACES)
+            starts = self._starts[sign] = [start for start in places if self._is_shown(start)]
+        return starts
 
     def _is_shown(self, start: int) -> bool:
         """Whether a place is in no comment; of a script's own <!-- … --> its text is read."""

@@ -153,8 +153,10 @@ def _put_together(
 
 
 def _identity(opened: OpenPage, exchange: Exchange) -> Identity:
-    # Only a walk that came to the end of the page met all of its maps.
-    maps = opened.page.maps if opened.is_whole else None
+    maps: list[str] | None = None
+    if opened.is_whole:
+        # Only a walk that came to the end of the page met all of its maps.
+        maps = [opened.join(href) or opened.url for href in opened.page.maps]
     html, words = opened.source.html, opened.source.words
     seen = (exchange.record_id, exchange.at)
     return read_identity(opened.doc, opened.url, html, *seen, words, maps)

@@ -136,8 +136,7 @@ def foreign_links(links: Iterable[Link], own: str) -> list[Link]:
         harmless.clear()
     foreign = []
     for link in found:
-        host = host_name(link.url)
-        if is_stranger(host, own) or known_kind(host) == "ad":
+        if _is_foreign(link.url, own):
             foreign.append(link)
         else:
             harmless.add(link.url)
@@ -145,6 +144,12 @@ def foreign_links(links: Iterable[Link], own: str) -> list[Link]:
 
 
 # The pages of a site link to the same places.
+@lru_cache(maxsize=20_000)
+def _is_foreign(url: str, own: str) -> bool:
+    host = host_name(url)
+    return is_stranger(host, own) or known_kind(host) == "ad"
+
+
 @lru_cache(maxsize=16)
 def _harmless(own: str) -> set[str]:  # noqa: ARG001
     """The addresses that are known to lead to nobody strange from a host; filled as met."""

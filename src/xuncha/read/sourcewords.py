@@ -108,8 +108,7 @@ class FoundWords:
     def _start(self, place: int) -> int:
         start = self._starts.get(place)
         if start is None:
-            ends = ((0, 0), self._reached, (len(self._source), self._length))
-            byte, character = min(ends, key=lambda known: abs(known[0] - place))
+            byte, character = self._nearest(place)
             if byte <= place:
                 start = character + len(self._source[byte:place].decode(self._encoding))
             else:
@@ -117,3 +116,10 @@ class FoundWords:
             self._starts[place] = start
             self._reached = place, start
         return start
+
+    def _nearest(self, place: int) -> tuple[int, int]:
+        """The (byte, character) nearest to a place: of the start, the end, the last one counted."""
+        end, reached = len(self._source), self._reached[0]
+        if 2 * place < reached:
+            return 0, 0
+        return (end, self._length) if 2 * place > reached + end else self._reached
