@@ -30,6 +30,7 @@ from xuncha.read.plaintext import is_shown, squeeze, title_of
 _SHORTEST_NAME, _LONGEST_NAME = 4, 50
 _SEVERAL = 2
 _HOST = "主持人"
+_MOST_DAYS = 400
 _DASHES = ("-", "–", "—", "_", "|")
 _SENTENCE = re.compile(r"[。:：;；?？]")
 
@@ -82,7 +83,8 @@ def _several(
         # 文字实录 in every row belongs to what the row is about.
         has_items = not all(leads_beside(item.title) for item in seen.page.items)
         days = alone if alone or has_items else list(_bare_days(seen))
-        days = [(one, day) for one, day in days if seen.is_column or not _is_elsewhere(one)]
+        if not seen.is_column:
+            days = [(one, day) for one, day in days[:_MOST_DAYS] if not _is_elsewhere(one)]
         cards = list(told_in_cards(days)) if len(days) >= _SEVERAL else []
         told = cards if len(cards) >= _SEVERAL else told
     is_one_of_column = len(told) == 1 and is_list and not alone

@@ -13,7 +13,8 @@ from xuncha.read.letter_days import DAY_WITH_CLOCK, day_here
 from xuncha.read.letter_words import is_answered_state, says_state
 from xuncha.read.page_lines import page_lines
 
-_LEAST, _SHORTEST_TITLE = 2, 4
+_LEAST, _SHORTEST_TITLE, _LONGEST = 2, 4, 120
+_CLOSING = ("]", ")", "】")
 _NUMBER = r"(?:[(\[]?\d{1,4}[)\]]?\s*[、.]?\s+)?"
 _STATE = (
     r"[\[(【]\s*(?P<state>[\u4e00-\u9fff]{2,8})[\s:,]*(?P<answered>[\d年月日/.-]{8,11})?\s*[\])】]"
@@ -29,6 +30,8 @@ def find_lines(
     """The letters of such lines; () unless there are several."""
     found: list[Letter] = []
     for line in page_lines(doc):
+        if len(line.text) > _LONGEST or line.text[-1:] not in _CLOSING:
+            continue
         told = _BEFORE.fullmatch(line.text) or _BEHIND.fullmatch(line.text)
         if told is None or not says_state(told["state"]) or len(told["title"]) < _SHORTEST_TITLE:
             continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
-from turbohtml import Element
+from turbohtml import Element, Node
 
 from xuncha.read.letter_headings import heading_state
 from xuncha.read.plaintext import squeeze
@@ -53,8 +53,7 @@ def _panes(bar: Element, number: int) -> list[Element]:
     """As many boxes of one kind as there are tabs: behind their bar, or inside the next box."""
     up: Element = bar
     for _ in range(_LEVELS):
-        after = [one for one in up.next_siblings if isinstance(one, Element)]
-        after = [one for one in after if one.tag not in _NOTHING]
+        after = _elements(up.next_siblings)
         if after:
             alike = _alike(after)
             if len(alike) == number:
@@ -70,8 +69,14 @@ def _panes(bar: Element, number: int) -> list[Element]:
 def _alike(boxes: Sequence[Element]) -> list[Element]:
     """The first of these and those of its kind right behind it."""
     kind = boxes[0].tag
-    return list(takewhile(lambda one: one.tag == kind, boxes[: _MOST + 1]))
+    return list(takewhile(lambda one: one.tag == kind, boxes))
 
 
 def _inside(box: Element) -> list[Element]:
-    return [one for one in box.children if isinstance(one, Element) and one.tag not in _NOTHING]
+    return _elements(box.children)
+
+
+def _elements(nodes: Iterable[Node]) -> list[Element]:
+    """The first elements among these that show anything: more than there may be tabs is enough."""
+    shown = (one for one in nodes if isinstance(one, Element) and one.tag not in _NOTHING)
+    return list(islice(shown, _MOST + 1))
