@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from cli_tools import folder_of, inspect, report_of, run
@@ -61,6 +62,40 @@ def test_a_table_of_other_sites_alone_is_told(site: WebSite, tmp_path: Path) -> 
     assert [line.partition(" ")[0] for line in ran.lines] == ["--columns", "--probes"]
     columns.write_text(f"site,name,url\n{site.base},甲,{site.base}/a.html\n别站,乙,x\n", "utf-8")
     assert inspect(tmp_path / "used", site.base, "--columns", columns).lines == []
+
+
+def test_samples_without_a_row_are_told(site: WebSite, tmp_path: Path) -> None:
+    probes = tmp_path / "probes.csv"
+    probes.write_text("at,url,ok,seconds,status\n", "utf-8")
+    ran = inspect(tmp_path / "out", site.base, "--probes", probes)
+    (told,) = ran.lines
+    assert told.startswith("--probes")
+    assert "只有表头" in told
+    report = report_of(folder_of(tmp_path / "out", site.base))
+    assert report["coverage"]["probes"] == 0
+
+
+def test_the_table_of_a_folder_keeps_the_sites_of_earlier_runs(
+    site: WebSite, tmp_path: Path
+) -> None:
+    """As long as their folder is there; what is inspected once more has one row, of the last time."""
+    out, other = tmp_path / "out", WebSite()
+    other.links("/", "/a.html")
+    with serving(other):
+        inspect(out, site.base, other.base)
+        inspect(out, other.base)
+        assert [row["url"] for row in rows_of(out)] == [f"{other.base}/", f"{site.base}/"]
+        assert inspect(out, other.base, "--rulebook", "guideline-2017").lines != []
+        assert [row["rulebook"] for row in rows_of(out)] == ["guideline-2017", "inspection-2019"]
+        rmtree(folder_of(out, site.base))
+        inspect(out, other.base)
+    assert [row["url"] for row in rows_of(out)] == [f"{other.base}/"]
+
+
+def test_a_table_that_is_no_summary_of_ours_is_written_anew(site: WebSite, tmp_path: Path) -> None:
+    (tmp_path / "summary.csv").write_bytes(b"\xff\xfe\x00not a table")
+    assert inspect(tmp_path, site.base).lines == []
+    assert len(rows_of(tmp_path)) == 1
 
 
 def test_a_column_is_found_however_its_address_is_written(site: WebSite, tmp_path: Path) -> None:

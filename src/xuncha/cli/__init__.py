@@ -35,7 +35,8 @@ def _run() -> int:
         check_letters(sys.argv[1:])
         code = xuncha(standalone_mode=False)
     except InputError as error:
-        print(error, file=sys.stderr)
+        # A file may have several faults, told a line each where there is room for them.
+        print(say("；", "; ").join(str(error).splitlines()), file=sys.stderr)
         return UNUSABLE
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()

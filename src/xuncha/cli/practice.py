@@ -26,8 +26,8 @@ from xuncha.words import say
 )
 @shared.option(
     "--sites",
-    "只用前 N 个网站",
-    "only the first N sites",
+    "只用前 N 个网站,另有国家抽查的 4 个",
+    "only the first N sites, and the four of the national check",
     type=click.IntRange(min=1),
     metavar="N",
 )

@@ -112,8 +112,9 @@ def _inspect(province: Province, ports: Ports, out: Path) -> list[Result]:
         probes=probes,
     )
     note(
-        f"演练省:{len(listed)} 个网站,指标 {RULEBOOK},监测时间点 {AS_OF}。",
-        f"Practice province: {len(listed)} sites, rulebook {RULEBOOK}, as of {AS_OF}.",
+        f"演练省:抽查 {len(province.sites)} 个网站,另有国家抽查的 {len(province.national)} 个,指标 {RULEBOOK},监测时间点 {AS_OF}。",
+        f"Practice province: {len(province.sites)} sites sampled, {len(province.national)} more of "
+        f"the national check, rulebook {RULEBOOK}, as of {AS_OF}.",
     )
     with Meter(len(listed)) as meter:
         return run_round(plan, meter)

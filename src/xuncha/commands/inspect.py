@@ -15,7 +15,7 @@ from xuncha.crawl.probe import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.given import read_given
-from xuncha.progress import Meter
+from xuncha.progress import Meter, note
 from xuncha.round import Plan, run_round
 from xuncha.runners.choose import LOCAL, ray_address
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
@@ -77,6 +77,11 @@ def _plan(request: Request, found: SiteList) -> Plan:
         declared = read_declared_columns(request.columns)
     if request.probes:
         probes = read_probes(request.probes)
+        if not probes:
+            note(
+                f"--probes 的表 {request.probes} 只有表头,没有记录,可用性无从判定。",
+                f"--probes: {request.probes} has a header and no sample: availability stays open.",
+            )
     given = read_given(request.earlier, request.reposts, request.addresses)
     return Plan(
         sites=found.sites,

@@ -1,14 +1,16 @@
-"""summary.csv: a row a site, for the office's own table."""
+"""summary.csv: a row a site of the folder, for the office's own table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from glob import escape
 from pathlib import Path
 
+from xuncha.errors import InputError
 from xuncha.facts import Site
 from xuncha.report.brief import Brief
 from xuncha.sites import host_with_port
-from xuncha.tables import write_csv
+from xuncha.tables import read_table, write_csv
 
 HEADER = (
     "name",
@@ -32,22 +34,46 @@ HEADER = (
     # Findings that wait for a person.
     "suspected",
 )
+_URL = HEADER.index("url")
 
 
 def write_summary(
     folder: Path, results: Iterable[tuple[str, Site | None, Brief | None, str]]
 ) -> None:
-    """Write folder/summary.csv, one row a site in the order given.
+    """Write folder/summary.csv, one row a site in the order given, then those of earlier runs.
 
     A result is the site's name, the site as listed where it is known, its report's brief, and,
     where there is none, why. Several reasons are joined by ";". Raises InputError when the disk
     is full.
     """
-    rows = (
+    rows = [
         _row(brief) if brief else _uninspected(name, site, problem)
         for name, site, brief, problem in results
+    ]
+    table = folder / "summary.csv"
+    write_csv(table, HEADER, rows + _earlier(table, {row[_URL] for row in rows}))
+
+
+def _earlier(table: Path, urls: Collection[object]) -> list[list[object]]:
+    """Rows of the table that is there, of sites not inspected now whose reports still are.
+
+    Without them a folder with the reports of a province would have the table of its last run.
+    """
+    try:
+        there = read_table(table, "summary.csv", HEADER) if table.is_file() else []
+    except InputError:
+        # Whatever it is, it is none that we wrote.
+        return []
+    kept = [row for _, row in there if row.get("url") not in urls and _has_report(table, row)]
+    return [[row.get(field) for field in HEADER] for row in kept]
+
+
+def _has_report(table: Path, row: Mapping[str, str]) -> bool:
+    # The site's folder begins with its host; sites of one host add their path.
+    host = row.get("host", "").replace(":", "_").strip("[]")
+    return bool(host and row.get("pages")) and any(
+        table.parent.glob(f"{escape(host)}*/report.json")
     )
-    write_csv(folder / "summary.csv", HEADER, rows)
 
 
 def _uninspected(name: str, site: Site | None, problem: str) -> list[object]:
