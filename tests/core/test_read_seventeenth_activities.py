@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from read_tools import read
+
+from xuncha.facts import Activities, Column, ColumnKind
+from xuncha.read.activity_channels import read_interviews, read_surveys
 
 HOST = "http://a.invalid"
 DAY, LATER = date(2020, 5, 3), date(2020, 6, 3)
@@ -84,3 +88,60 @@ def test_talks_that_unfold_are_called_by_what_stands_first() -> None:
 def test_a_room_of_a_talk_is_called_by_its_heading() -> None:
     main = "<div><h2>消费维权怎么走</h2><p><span>直播已结束</span> 2020年5月3日 15:00</p><div><b>主持人</b><small>15:00:12</small><p>欢迎。</p></div><div><b>市市场监管局</b><small>15:01:40</small><p>大家好。</p></div><div><b>网友</b><small>15:09:03</small><p>退不了怎么办？</p></div></div>"
     assert held(main, "在线访谈") == [("消费维权怎么走", DAY, True)]
+
+
+def channel(main: str, kind: ColumnKind = ColumnKind.SURVEY, name: str = "意见征集") -> Activities:
+    """What is known of a site whose column of this kind is such a page."""
+    crumb = f"<div>当前位置：<a href='/'>首页</a> &gt; <a href='/zj/'>{name}</a></div>"
+    html = f"<html><head><title>{name}</title></head><body>{crumb}{main}</body></html>"
+    page = read(f"{HOST}/zj/", html)
+    column = Column(name, f"{HOST}/zj/", kind, 0)
+    read_all = read_surveys if kind is ColumnKind.SURVEY else read_interviews
+    return read_all((page,), (column,), date(2020, 12, 28))
+
+
+NOT_UNDERSTOOD = {
+    "panels that fold, their days hidden": (
+        "<div><div role=tab><div role=button>公共文化场馆使用情况问卷</div></div><div role=tabpanel style='display:none'><p>发布时间：2020-05-03</p></div></div><div><div role=tab><div role=button>青年住房需求问卷</div></div><div role=tabpanel style='display:none'><p>发布时间：2020-06-03</p></div></div>",
+        ColumnKind.SURVEY,
+        "网上调查",
+    ),
+    "slides whose title lies in attributes": (
+        "<div class=swiper><div class=slide data-start=2020-05-03><a href='/1.html' title='湿地条例草案征求意见'><img src='/1.jpg' alt=''></a></div><div class=slide data-start=2020-06-03><a href='/2.html' title='公园命名方案征集'><img src='/2.jpg' alt=''></a></div></div>",
+        ColumnKind.SURVEY,
+        "意见征集",
+    ),
+    "days of a calendar": (
+        "<table><caption>2020年5月</caption><tr><td>2</td><td>3<p><a href='/41.html'>市卫健委访谈：流感防治</a></p></td></tr><tr><td>9</td><td>12<p><a href='/42.html'>市残联访谈：辅具适配</a></p></td></tr></table>",
+        ColumnKind.INTERVIEW,
+        "在线访谈",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("main", "kind", "name"), NOT_UNDERSTOOD.values(), ids=list(NOT_UNDERSTOOD)
+)
+def test_what_is_not_understood_is_not_nothing(main: str, kind: ColumnKind, name: str) -> None:
+    """没有开展调查征集是单项否决的理由之一:写法没有读懂的,不能说没有。"""
+    seen = channel(main, kind, name)
+    assert any(item.published for item in seen.items) or seen.unreadable
+
+
+def test_what_runs_without_a_day_is_not_nothing() -> None:
+    one = "<a href='/{0}'><h4>{1}</h4><p><span>{2}</span><span>已有20人参与</span></p></a>"
+    seen = channel(
+        one.format(1, "夜间公交需求调查", "还剩 12 天") + one.format(2, "食堂口味调查", "已截止")
+    )
+    assert any(item.published for item in seen.items) or seen.unreadable
+
+
+@pytest.mark.parametrize(
+    "main",
+    ["<div>暂无信息</div>", "<div>暂无数据</div><ul><li><a href='/a/'>市长信箱</a></li></ul>"],
+)
+def test_a_column_that_says_it_is_empty_has_held_nothing(main: str) -> None:
+    seen = channel(main)
+    assert seen.usable
+    assert not seen.items
+    assert not seen.unreadable

@@ -36,6 +36,9 @@ SAME_DAY = {
     "tabs that name the state of the lists below": "<div><a>已答复</a><a>办理中</a></div><ul><li><a href='/1.html'>村道路灯不亮</a><span>2020-05-03</span></li></ul><ul><li><a href='/2.html'>水库何时放水</a><span>2020-05-03</span></li></ul>",
     "lines of plain text with the state in brackets": "<pre>\n1. 2020-05-03  村道路灯不亮  [已复]\n2. 2020-05-03  水库何时放水   [待复]\n</pre>",
     "objects of the page's own script": '<div id=m></div><script>var mails=[{"id":1,"title":"村道路灯不亮","writeTime":"2020-05-03 10:00:00","status":"已回复"},{"id":2,"title":"水库何时放水","writeTime":"2020-05-03","status":"办理中"}];draw(mails);</script>',
+    "states as pictures that a legend explains": "<p>图例：<img src='/i/g.png'> 已答复 <img src='/i/r.png'> 未答复</p><table><tr><th>标题</th><th>来信时间</th><th>状态</th></tr><tr><td><a href='/1.html'>村道路灯不亮</a></td><td>2020-05-03</td><td><img src='/i/g.png'></td></tr><tr><td><a href='/2.html'>水库何时放水</a></td><td>2020-05-03</td><td><img src='/i/r.png'></td></tr></table>",
+    "milliseconds in an attribute": "<ul><li><a href='/1.html'>村道路灯不亮</a><b>已答复</b><time data-time='1588471200000'></time></li><li><a href='/2.html'>水库何时放水</a><b>处理中</b><time data-time='1588471200000'></time></li></ul>",
+    "three dots behind titles that are cut": "<table><tr><td>状态</td><td>信件标题</td><td>来信日期</td></tr><tr><td>已答复</td><td>·<a href='/1.html'>村道路灯不亮...</a></td><td>2020-5-3</td></tr><tr><td>待答复</td><td>·<a href='/2.html'>水库何时放水...</a></td><td>2020-5-3</td></tr></table>",
 }
 
 
@@ -88,6 +91,14 @@ LETTERS: dict[str, tuple[str, Days | None]] = {
     "steps that end with sending it on": (
         "<ul><li><div>2020-05-03 18:20:11</div><div>市民提交</div></li><li><div>2020-05-04 18:40:02</div><div>热线派单至市水利局</div></li></ul>",
         None,
+    ),
+    "steps of which the last two have not come": (
+        "<ul><li><div>2020-05-03 18:20:11</div><div>市民提交</div></li><li><div>2020-05-03 18:40:02</div><div>热线派单至市水利局</div></li><li><div></div><div>单位办理</div></li><li><div></div><div>办理答复</div></li></ul>",
+        (DAY, None, False),
+    ),
+    "steps without days and words of an answer below": (
+        "<ul><li><div>2020-05-03 18:20:11</div><div>市民提交</div></li><li><div>2020-05-03 18:40:02</div><div>热线派单至市水利局</div></li><li><div></div><div>单位办理</div></li><li><div></div><div>办理答复</div><p>护栏已重新焊接加固，请放心通行。</p></li></ul>",
+        (DAY, None, True),
     ),
     "a row of steps above a row of their times": (
         "<table><tr><td>来信</td><td>转办</td><td>答复</td></tr><tr><td>2020-05-03</td><td>2020-05-04</td><td>2020-05-08</td></tr></table><p>请修。</p><p>已修。</p>",

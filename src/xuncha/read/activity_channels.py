@@ -11,6 +11,7 @@ from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem, Da
 from xuncha.read.activity_entries import entries_under_own_name
 from xuncha.read.activity_names import is_interview_name, is_survey_name
 from xuncha.read.activity_state import settled, with_state
+from xuncha.read.activity_unread import why_not_understood, why_without_day
 from xuncha.read.channel import Channel, find_channel, is_broken, why_unread
 from xuncha.read.laterdays import why_all_later
 
@@ -41,11 +42,17 @@ def _read(
     listed = _collect(channel, as_of)
     held = (item for item in listed if not _is_later(item, as_of))
     items = settled(held, as_of, lasts_a_day=kind is ColumnKind.INTERVIEW)
-    unread = "" if items else why_unread(channel) or why_all_later(listed, channel.lists, as_of)
+    unread = (
+        why_without_day(items)
+        if items
+        else why_unread(channel)
+        or why_all_later(listed, channel.lists, as_of)
+        or ("" if listed else why_not_understood(channel, pages))
+    )
     if is_broken(channel):
         usable: bool | None = False
     else:
-        usable = None if unread else True
+        usable = None if unread and not items else True
     first = channel.lists[0] if channel.lists else None
     return Activities(
         channel=channel.url,

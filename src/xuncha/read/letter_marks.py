@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta, timezone
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
+from xuncha.read.document import Document
 from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_labels import field_of
-from xuncha.read.letter_words import says_state
+from xuncha.read.letter_words import is_answered_state, says_state
 from xuncha.read.plaintext import squeeze
 
 # Elements that an attribute may name a day for: <span title="提问时间">.
 _MARKS = frozenset(("span", "i", "em", "b", "small", "time", "label"))
 _REPLY_PICTURE = re.compile(r"(?:官方|管理员|部门|单位)?(?:回复|答复)(?:内容)?")
 _ANSWER_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,10}(?:回复|答复)(?:内容)?\s*[:\uff1a]\s*\S")
+_MOMENTS = ("data-time", "data-date", "data-timestamp")
+_MILLISECONDS = re.compile(r"1[0-9]\d{11}")
+_HERE = timezone(timedelta(hours=8))
+_MOST_PICTURES = 500
 # Beside a button 回复 stands no more than a number.
 _BUTTON = 4
 
@@ -31,6 +37,34 @@ def told_behind(node: Element) -> str:
     """The words of an answer that lie in the title of a mark: <em title="答复:已修。">已答复</em>."""
     said = (node.attr("title") or "").strip() if node.tag in _MARKS else ""
     return said if _ANSWER_BEHIND.match(said) else ""
+
+
+def attributed(node: Element) -> str:
+    """What an attribute says in a row: the name of a day, the words of an answer, a day."""
+    return named_day(node) or told_behind(node) or moment_of(node)
+
+
+def moment_of(node: Element) -> str:
+    """The day that a program is to draw from milliseconds: <time data-time="1588471200000"></time>;
+    "" where words stand there already."""
+    told = next((node.attr(name) or "" for name in _MOMENTS if node.attr(name)), "")
+    if node.tag not in _MARKS or not _MILLISECONDS.fullmatch(told) or node.text.strip():
+        return ""
+    return datetime.fromtimestamp(int(told) // 1000, _HERE).date().isoformat()
+
+
+def legend(doc: Document) -> dict[str, str]:
+    """What a legend says that pictures mean, by their address: 图例:[g.png] 已答复 [r.png] 未答复; {}
+    unless it tells two states apart."""
+    told: dict[str, set[str]] = {}
+    for image in doc.find_all("img", limit=_MOST_PICTURES):
+        after = image.next_sibling
+        words = squeeze(after.data) if isinstance(after, Text) else ""
+        if says_state(words) and (address := image.attr("src")):
+            told.setdefault(address, set()).add(words)
+    meant = {address: words.pop() for address, words in told.items() if len(words) == 1}
+    states = {is_answered_state(words) for words in meant.values()}
+    return meant if {True, False} <= states else {}
 
 
 def words_of_picture(image: Element) -> str:

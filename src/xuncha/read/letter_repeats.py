@@ -19,7 +19,7 @@ from xuncha.read.letter_days import FULL_DAY, day_above
 from xuncha.read.letter_grids import find_grids, title_cell, words_for
 from xuncha.read.letter_headings import lists_below, tells_of_letters
 from xuncha.read.letter_labels import column_of, field_of
-from xuncha.read.letter_marks import named_day, pictured, speaks_behind, told_behind
+from xuncha.read.letter_marks import attributed, named_day, pictured, speaks_behind
 from xuncha.read.letter_pieces import Piece, Told, day_of_whom, read_pieces
 from xuncha.read.letter_rowsets import LONGEST_ROW, Row, alike, rows_of
 from xuncha.read.letter_tabs import lists_in_tabs
@@ -286,7 +286,7 @@ def _pieces(element: Element) -> list[Piece]:
             pieces.append(Piece(pictured(node)))
         elif isinstance(node, Element) and node.tag == "img" and speaks_behind(node):
             pieces.append(Piece("回复:"))
-        elif isinstance(node, Element) and (name := named_day(node) or told_behind(node)):
+        elif isinstance(node, Element) and (name := attributed(node)):
             pieces.append(Piece(name))
     return pieces
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from xuncha.read.letter_guestbook import find_guestbook
 from xuncha.read.letter_headings import state_above
 from xuncha.read.letter_labels import column_of
 from xuncha.read.letter_lines import find_lines
-from xuncha.read.letter_marks import words_of_picture
+from xuncha.read.letter_marks import legend, words_of_picture
 from xuncha.read.letter_pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letter_repeats import find_repeats
 from xuncha.read.letter_ruled import find_ruled
@@ -66,7 +66,9 @@ def find_rows(
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, messages of guestbooks, else whatever repeats."""
     rows = _Rows(page_url, as_of, record_id, at)
-    for table in doc.find_all("table", limit=_MOST_TABLES):
+    tables = doc.find_all("table", limit=_MOST_TABLES)
+    rows.legend = legend(doc) if tables else {}
+    for table in tables:
         rows.found.extend(rows.of_table(table))
     if not rows.found:
         repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
@@ -90,6 +92,8 @@ class _Rows:
         self.record_id = record_id
         self.at = at
         self.found: list[Letter] = []
+        # What pictures of states mean, by their address.
+        self.legend: Mapping[str, str] = {}
         # The columns that a table of nothing but a head named for the next one, and its cells.
         self.head: tuple[dict[int, str], int] | None = None
 
@@ -139,7 +143,7 @@ class _Rows:
         answered = self._day(texts.get("answered", ""))
         if both := self._both_days(named.get("both")):
             asked, answered = both
-        told = texts.get("status") or _pictured_in(named.get("status"))
+        told = texts.get("status") or _pictured_in(named.get("status"), self.legend)
         state = is_answered_state(squeeze(told))
         if state is None and "reply" in texts:
             state = _says_answer(texts["reply"])
@@ -179,10 +183,12 @@ def _says_answer(reply: str) -> bool | None:
     return not is_empty_reply(words)
 
 
-def _pictured_in(cell: Element | None) -> str:
-    """What the picture of a cell says in words: <img alt="已回复">."""
+def _pictured_in(cell: Element | None, legend: Mapping[str, str]) -> str:
+    """What the picture of a cell says in words, <img alt="已回复">, or as the legend has it."""
     image = cell.find("img") if cell is not None else None
-    return words_of_picture(image) if image is not None else ""
+    if image is None:
+        return ""
+    return words_of_picture(image) or legend.get(image.attr("src") or "", "")
 
 
 def _columns(row: Element, below: Sequence[Element]) -> dict[int, str]:

@@ -20,6 +20,7 @@ _STEP_ASKED = re.compile(
 _STEP_ANSWERED = re.compile(
     r"\d?[.、]?(办理|部门|单位|官方|结果|办结|处理|已)?(答复|回复|办结|反馈)(完成|完毕|结果)?"
 )
+_STEP_OF_WORK = re.compile(r"(?:部门|单位|承办单位)?(?:办理|处理|核查|处置)(?:反馈)?")
 # What comes after the answer.
 _STEP_AFTER = re.compile(
     r"\d?[.、]?(?:群众|用户|市民|网民|满意度|服务|我要)?(?:评价|评议|评分|归档|完成|结束|办结|完结)"
@@ -107,7 +108,13 @@ def _is_between(step: Line, lines: Sequence[Line], dated: int) -> bool:
     where others have their days."""
     at = lines.index(step)
     after = squeeze(lines[at + 1].text) if at + 1 < len(lines) else ""
-    return _is_in_work(lines[:at]) or (dated > 1 and _STEP_AFTER.fullmatch(after) is not None)
+    if _is_in_work(lines[:at]) or (dated > 1 and _STEP_AFTER.fullmatch(after) is not None):
+        return True
+    # 单位办理, 办理答复: the last two of a flow whose others have their days, and nothing below.
+    before = squeeze(lines[at - 1].text) if at else ""
+    above = lines[at - 2] if at > 1 else _NO_LINE
+    is_next_to_come = _STEP_OF_WORK.fullmatch(before) is not None and not _is_day(above)
+    return dated > 1 and not after and is_next_to_come
 
 
 def _is_in_work(before: Sequence[Line]) -> bool:

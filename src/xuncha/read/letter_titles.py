@@ -34,7 +34,8 @@ def linked_title(row: Element) -> tuple[str, str]:
         is_title = not (says_state(plain) or _NUMBER.fullmatch(words) or _DOOR.fullmatch(plain))
         if len(words) > len(best) and is_title:
             best, href = words, anchor.attr("href") or ""
-    best = KIND_BEFORE.sub("", best)
+    # ASP programs print the dots behind every title, cut or not.
+    best = KIND_BEFORE.sub("", best).removesuffix("...").rstrip()
     return (best, href) if len(squeeze(best)) >= _SHORTEST_TITLE else ("", "")
 
 
