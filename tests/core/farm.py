@@ -13,6 +13,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from xuncha.facts import Site
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
@@ -24,6 +25,11 @@ RULEBOOK = "inspection-2019"
 # How often the home page of one of its sites is asked for: to read it, and once more because a link
 # of the site is dead. More is crawling it again.
 HOME_ASKED = 2
+# So many requests may come near another though the pace is kept: a process may stand still between
+# its claim and its request. Without a common pace some thirty do.
+HELD_UP = 5
+# How often the farm looks whether it stands still, and from when on it says so.
+LOOK_SECONDS, LATE_SECONDS = 0.02, 0.05
 
 
 class Farm:
@@ -48,11 +54,13 @@ class Farm:
         self.under_way: Counter[str] = Counter()
         self.most_at_once: Counter[str] = Counter()
         self.writers: set[asyncio.StreamWriter] = set()
+        # When the farm itself had stood still: what came meanwhile is noted then, all at once.
+        self.woke: list[float] = []
         self.port = 0
 
     def forget(self) -> None:
         """As if nothing had been asked yet."""
-        for counted in (self.asked, self.homes, self.most_open, self.most_at_once):
+        for counted in (self.asked, self.homes, self.most_open, self.most_at_once, self.woke):
             counted.clear()
 
     def sites(self) -> list[Site]:
@@ -67,6 +75,28 @@ class Farm:
         return CrawlSettings(
             max_pages=20, render=Render.NEVER, second_look_seconds=0.05, asks_as_search_engine=False
         )
+
+    def near(self, gap: float) -> list[str]:
+        """Hosts of which two requests came much sooner than `gap` after another, one for each time.
+
+        Where the farm had stood still nobody knows when they came.
+        """
+        return [
+            host
+            for host, came in self.asked.items()
+            for earlier, later in pairwise(came)
+            if later - earlier < gap / 2
+            and not any(0 <= woke - earlier < gap or 0 <= later - woke < gap for woke in self.woke)
+        ]
+
+    async def notice_standing_still(self) -> None:
+        """A busy machine lets this process wait, and what asks it goes on."""
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(LOOK_SECONDS)
+            after = time.monotonic()
+            if after - before > LOOK_SECONDS + LATE_SECONDS:
+                self.woke.append(after)
 
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, kept alive."""
@@ -125,11 +155,13 @@ def running(farm: Farm) -> Iterator[Farm]:
         asyncio.start_server(farm.answer, "127.0.0.1", farm.port, backlog=2048)
     )
     farm.port = server.sockets[0].getsockname()[1]
+    watching = loop.create_task(farm.notice_standing_still())
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     try:
         yield farm
     finally:
+        loop.call_soon_threadsafe(watching.cancel)
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.run_until_complete(_closed(server, farm))

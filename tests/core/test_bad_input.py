@@ -66,7 +66,7 @@ def test_a_server_that_sends_one_byte_a_second(good: WebSite, tmp_path: Path) ->
         home_with(server, "/head/", "/body/")
         server.routes["/head/"] = dripping(0)
         server.routes["/body/"] = dripping(whole.index(b"\r\n\r\n") + 4)
-        ran = inspect(tmp_path, good.base, server.base, timeout=300)
+        ran = inspect(tmp_path, good.base, server.base, timeout=900)
     assert ran.lines == []
     assert_went_on(ran, tmp_path, good)
     links = (folder_of(tmp_path, server.base) / "links.csv").read_text("utf-8-sig")
@@ -186,7 +186,7 @@ def test_a_page_with_a_million_links(good: WebSite, tmp_path: Path) -> None:
     rich.page("/", HOME.format(more=anchors))
     rich.otherwise = lambda _path: Answer(b"<title>x</title><p>x</p>")
     with serving(rich):
-        ran = inspect(tmp_path, good.base, rich.base, "--max-pages", "20", timeout=300)
+        ran = inspect(tmp_path, good.base, rich.base, "--max-pages", "20", timeout=900)
     assert ran.lines == []
     assert_went_on(ran, tmp_path, good)
     report = report_of(folder_of(tmp_path, rich.base))
@@ -203,10 +203,10 @@ def test_a_page_of_200_000_nested_tags(good: WebSite, tmp_path: Path) -> None:
     deep.page("/", HOME.format(more="<li><a href='/nested.html'>深</a></li>"))
     deep.page("/nested.html", nested)
     with serving(deep):
-        ran = inspect(tmp_path, good.base, deep.base, timeout=300)
+        ran = inspect(tmp_path, good.base, deep.base, timeout=900)
         # And as a home page.
         deep.page("/", nested)
-        home = inspect(tmp_path / "home", deep.base, timeout=300)
+        home = inspect(tmp_path / "home", deep.base, timeout=900)
     assert ran.lines == []
     assert home.lines == []
     assert_went_on(ran, tmp_path, good)

@@ -12,11 +12,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cli_tools import eventually
 from crawl_server import WebSite, serving
 from engine_tools import (
     SITES,
@@ -27,11 +27,12 @@ from engine_tools import (
     stopped_after,
     task_of,
 )
-from farm import HOME_ASKED, Farm, running
+from farm import HELD_UP, HOME_ASKED, Farm, running
 from test_own_network import broken, sites_with_a_link_out
 
 from xuncha.errors import InputError
 from xuncha.facts import Site
+from xuncha.runners.answerpool import Place
 from xuncha.runners.bringing import BringsHome
 from xuncha.runners.choose import open_runner
 from xuncha.runners.cluster import RayRunner
@@ -138,18 +139,26 @@ def test_what_one_machine_was_told_is_not_asked_by_another(cluster: Any, tmp_pat
     with serving(outside), running(Farm(3, outside=f"{outside.base}/a.html")) as farm:
         runner: Any = on_ray(cluster, farm)
         with stopped_after(runner):
-            ends = []
-            for site in farm.sites():
+            first, *others = farm.sites()
+            ends = list(inspect_all(runner, [task_of(first, tmp_path)]))
+            eventually(lambda: answers_in(runner._pool, f"{outside.base}/a.html") == 2)
+            # So that the next site comes to a process that has not asked itself.
+            for actor in list(runner._actors):
+                os.kill(ray.get(actor.handle.ready.remote()), signal.SIGKILL)
+            for site in others:
                 ends += inspect_all(runner, [task_of(site, tmp_path)])
-                # So that the next site comes to a process that has not asked itself.
-                time.sleep(2.5)
-                if len(ends) == 1:
-                    for actor in list(runner._actors):
-                        os.kill(ray.get(actor.handle.ready.remote()), signal.SIGKILL)
             asked = outside.asked("/a.html")
         assert_each_once(ends, farm)
     # The first to ask also looks at the stranger's page.
     assert asked == ["HEAD", "GET"]
+
+
+def answers_in(pool: Any, url: str) -> int:
+    """How many of a target the machines have told each other."""
+    import ray
+
+    _, lines = ray.get(pool.swap.remote("a test", [], Place()))
+    return sum(b'"answer"' in line and url.encode() in line for line in lines)
 
 
 def test_without_the_pool_every_machine_asks_for_itself(cluster: Any, tmp_path: Path) -> None:
@@ -166,14 +175,6 @@ def machines_apart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[
     """As `cluster`, with machines that have no folder for temporary files in common."""
     with clustered(monkeypatch, [tmp_path / "m0", tmp_path / "m1"]) as made:
         yield made
-
-
-def near_requests(farm: Farm, gap: float) -> int:
-    """How many came much sooner than `gap` after another to the same host."""
-    all_gaps = (
-        later - earlier for came in farm.asked.values() for earlier, later in pairwise(came)
-    )
-    return sum(between < gap / 2 for between in all_gaps)
 
 
 def kill_the_keeper() -> None:
@@ -195,7 +196,7 @@ def test_machines_keep_the_pace_of_a_host_together(
         assert_each_once(ends, farm)
     # Both machines had to do with the first site's host.
     assert len(farm.asked[farm.hosts[0]]) > 40
-    assert near_requests(farm, gap) <= 2
+    assert len(farm.near(gap)) <= HELD_UP
     assert max(farm.most_at_once.values()) <= 2
 
 
@@ -241,12 +242,14 @@ def test_a_machine_whose_disk_is_full_does_not_take_all_sites(cluster: Any, tmp_
     cluster.wait_for_nodes()
     with running(Farm(40, seconds=0.1)) as farm:
         runner = RayRunner(farm.fetch(), farm.crawl(), cluster.address, sites_an_actor=4)
+        began = time.monotonic()
         ends = inspected(runner, farm, tmp_path / "ray")
+        rests = (time.monotonic() - began) // 60
     assert len(ends) == 40
     failed = [done for done in ends if done.fate == "failed"]
     assert all("No space left" in done.problem for done in failed)
-    # What it had in hand when it became clear, and the same once more after a rest.
-    assert 0 < len(failed) <= 12
+    # What it had in hand when it became clear, and the same once more after every rest.
+    assert 0 < len(failed) <= 4 * (2 + rests)
 
 
 # Ray's own processes of that machine begin as ever, what works for us does not.
@@ -258,8 +261,10 @@ if any("default_worker" in word for word in sys.orig_argv):
 
 
 def test_a_machine_that_begins_late_finds_its_share_of_a_small_round(
-    cluster: Any, tmp_path: Path
+    cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # A busy machine takes longer than half a minute to begin.
+    monkeypatch.setattr("xuncha.runners.cluster._SHARE_SECONDS", 600.0)
     (tmp_path / "sitecustomize.py").write_text(_BEGINS_LATE)
     cluster.remove_node(cluster.machines.pop(), allow_graceful=False)
     cluster.add_node(num_cpus=1, env_vars={"PYTHONPATH": str(tmp_path)})

@@ -268,7 +268,7 @@ def test_a_page_that_asks_too_much_is_cut_off(browser: Path) -> None:
 def test_a_page_that_fills_the_memory_ends_alone(browser: Path) -> None:
     hungry = "<script>var all = []; while (true) all.push(new Array(1e6).fill(Math.random()));"
     asks = [page(hungry + "</script>"), page("<p>ruhig</p>"), page("<p>bleibt</p>")]
-    found = render(browser, asks, FetchSettings(), limits=LIMITS)
+    found = render(browser, asks, FetchSettings())
     assert found[0].problem in (Problem.DIED, Problem.TIMEOUT)
     assert "ruhig" in found[1].html
     assert "bleibt" in found[2].html

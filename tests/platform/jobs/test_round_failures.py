@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.core.cli_tools import children_of
 from tests.core.farm import HOME_ASKED, Farm, running
 from tests.platform.jobs.office import (
     Office,
@@ -177,10 +178,13 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 def an_actor(office: Office, cluster: Any) -> None:
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit() and _is_actor(entry):
-            os.kill(int(entry.name), signal.SIGKILL)
-            return
+    # Those of this cluster alone: another test process may have one on this machine, too.
+    for machine in cluster.machines:
+        [raylet] = machine.all_processes["raylet"]
+        for pid in children_of(raylet.process.pid):
+            if _is_actor(Path(f"/proc/{pid}")):
+                os.kill(pid, signal.SIGKILL)
+                return
     raise AssertionError("no actor runs")
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tests.core.farm import Farm, running
+from tests.core.farm import HELD_UP, Farm, running
 from tests.platform.jobs.office import Office, ended_after, kill_group, postgres
 from xuncha.facts import Site
 from xuncha.settings import FetchSettings
@@ -27,16 +26,6 @@ class Polite(Farm):
 
     def sites(self) -> list[Site]:
         return super().sites()[self.part :: 2]
-
-
-def near_requests(farm: Farm) -> list[str]:
-    """Hosts of which two requests came much sooner than the gap, once for each time."""
-    return [
-        host
-        for host, came in farm.asked.items()
-        for earlier, later in pairwise(came)
-        if later - earlier < GAP / 2
-    ]
 
 
 def all_done(counts: dict[str, int]) -> bool:
@@ -60,5 +49,5 @@ def test_machines_keep_the_pace_of_a_host_together(tmp_path: Path, lost: bool) -
             office.wait_until(all_done)
     # Both machines had to do with the first site's host.
     assert len(farm.asked[farm.hosts[0]]) > 40
-    assert len(near_requests(farm)) <= 2, near_requests(farm)
+    assert len(farm.near(GAP)) <= HELD_UP, farm.near(GAP)
     assert max(farm.most_at_once.values()) <= 2
