@@ -66,11 +66,12 @@ def _is_heading(text: str) -> bool:
 
 def _pictured_more(page: Outline, group: Group, heading: int) -> str:
     """Where a picture leads that says 更多 between the heading of a list and the list."""
-    first = page.first_anchor[page.text_parent[heading]] if heading >= 0 else 0
-    for index in range(min(group.anchors(), default=0) - 1, max(first, 0) - 1, -1):
-        anchor = page.anchors[index]
-        is_between = heading < page.anchor_token[index] <= group.start
-        if is_between and anchor.has_image and not anchor.text and MORE.match(anchor.title):
+    for index in range(min(group.anchors(), default=0) - 1, -1, -1):
+        anchor, token = page.anchors[index], page.anchor_token[index]
+        if token <= heading:
+            break
+        is_above = token <= group.start
+        if is_above and anchor.has_image and not anchor.text and MORE.match(anchor.title):
             return anchor.url
     return ""
 

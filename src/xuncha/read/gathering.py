@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
 from operator import attrgetter
 
 from xuncha.facts import LinkKind
@@ -190,10 +189,6 @@ def measure(page: Outline, group: Group) -> None:
     group.end = max([ends[element] for element in elements])
     group.dated = len(rows) - [row.day for row in rows].count(None)
     group.urls = set(urls)
-    group.articles = sum([_is_article_or_file(url) for url in urls])
-
-
-# The entries of a list come again beside others.
-@lru_cache(maxsize=20_000)
-def _is_article_or_file(url: str) -> bool:
-    return is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT
+    group.articles = sum(
+        [is_article_url(url) or kind_of_url(url) is LinkKind.ATTACHMENT for url in urls]
+    )
