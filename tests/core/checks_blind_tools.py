@@ -25,6 +25,7 @@ from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.checks.privacy.check import observe as observe_privacy
 from xuncha.checks.wording.match import find_wrong_words
+from xuncha.checks.wording.oldnames import find_old_names
 from xuncha.facts import LinkKind, Observation, PageText, Purpose, Site
 from xuncha.fetch.outcomes import outcome_of_response
 from xuncha.read.decode import decode
@@ -189,7 +190,8 @@ def _count_wording(tally: Tally, _: str, case: dict[str, Any]) -> None:
     text = case["text"]
     wrong = {word: range(text.index(word), text.index(word) + len(word)) for word in case["wrong"]}
     seen = []
-    for hit in find_wrong_words(text):
+    day = date.fromisoformat(case["day"]) if "day" in case else None
+    for hit in (*find_wrong_words(text), *find_old_names(text, day)):
         place = range(hit.start, hit.end)
         met = [w for w, at in wrong.items() if at.start < place.stop and place.start < at.stop]
         seen += met or [hit.found]

@@ -1,4 +1,4 @@
-"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout16).
+"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout17).
 
 They were mended by them: the floors guard what was gained, and only go up. What was seen the first
 time stands in benchmarks/reading_first_runs.json, what still fails in docs/blind-pages.md.
@@ -11,10 +11,15 @@ from functools import cache
 import pytest
 from benchmarks.reading_tally import Tally
 from checks_blind_tools import (
+    DRAWN,
+    DRAWN_KEPT,
     FIFTEENTH,
     FIFTEENTH_FOLDERS,
     FOLDERS,
+    ODD,
+    ODD_KEPT,
     SET,
+    SEVENTEENTH_FOLDERS,
     SIXTEENTH,
     SIXTEENTH_LATER,
     measure,
@@ -57,11 +62,36 @@ FLOORS_OF_SIXTEENTH = {
     "soft-dead": (1.0, 0.9),
     "wrong words": (1.0, 1.0),
 }
+FLOORS_OF_DRAWN = {
+    "hidden links": (1.0, 1.0),
+    "injection": (1.0, 1.0),
+    "private numbers": (1.0, 1.0),
+    "advertising": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    "soft-dead": (1.0, 1.0),
+    # Whatever may be mistyped: no list ends.
+    "wrong words": (1.0, 0.3),
+    "identity": (1.0, 1.0),
+}
+FLOORS_OF_ODD = {
+    **FLOORS_OF_DRAWN,
+    # A dialog that nothing seen opens, a rule that asks for an attribute: both may be honest.
+    "hidden links": (1.0, 0.7),
+    # A page of nothing but "undefined".
+    "soft-dead": (1.0, 0.83),
+    "wrong words": (1.0, 0.76),
+    # The police's number of another site in an article, where the foot names none.
+    "identity": (0.95, 1.0),
+}
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
     "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
     "heldout16": (SIXTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_SIXTEENTH, 278),
     "heldout16, later": (SIXTEENTH_LATER, FIFTEENTH_FOLDERS, FLOORS_OF_SIXTEENTH, 112),
+    "heldout17, drawn": (DRAWN, SEVENTEENTH_FOLDERS, FLOORS_OF_DRAWN, 112),
+    "heldout17, drawn, kept": (DRAWN_KEPT, SEVENTEENTH_FOLDERS, FLOORS_OF_DRAWN, 57),
+    "heldout17, odd": (ODD, SEVENTEENTH_FOLDERS, FLOORS_OF_ODD, 128),
+    "heldout17, odd, kept": (ODD_KEPT, SEVENTEENTH_FOLDERS, FLOORS_OF_ODD, 52),
 }
 
 
@@ -80,8 +110,13 @@ def test_floor(name: str, task: str) -> None:
     score = seen(name).scores["all", task]
     precision, recall = SETS[name][2][task]
     errors = [error for error in seen(name).errors if error.startswith(f"{task}:")]
-    assert (score.precision or 0) >= precision, errors
-    assert (score.recall or 0) >= recall, errors
+    assert _share(score.precision) >= precision, errors
+    assert _share(score.recall) >= recall, errors
+
+
+def _share(share: float | None) -> float:
+    """Of nothing, all is right."""
+    return 1.0 if share is None else share
 
 
 @pytest.mark.parametrize("name", SETS)

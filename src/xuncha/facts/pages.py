@@ -48,6 +48,8 @@ class PageText:
     text: str
     record_id: str
     at: str
+    # The day of an article; None on other pages, and where none was read.
+    published: date | None = None
 
 
 class PageType(StrEnum):

@@ -87,6 +87,7 @@ def _texts(pages: Sequence[Page]) -> tuple[PageText, ...]:
             page.text,
             page.record_id,
             page.at,
+            page.article.published if page.article else None,
         )
         for page in readable
     )

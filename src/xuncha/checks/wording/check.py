@@ -10,6 +10,7 @@ from xuncha.checks.windows import Windows
 from xuncha.checks.wording.lexicon import Lexicon
 from xuncha.checks.wording.match import Hit, find_wrong_words
 from xuncha.checks.wording.model import WordingModel, chosen_model, hits_of_model
+from xuncha.checks.wording.oldnames import find_old_names
 from xuncha.facts import Certainty, Observation, PageText, SiteFacts
 
 _MOST_PARENTS = 20
@@ -35,7 +36,7 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
     places: dict[tuple[str, str], tuple[Hit, list[PageText]]] = {}
     for page in facts.texts:
         for part in (page.title, page.text):
-            for hit in _hits(part, lexicon, model):
+            for hit in (*_hits(part, lexicon, model), *_old_names(part, page)):
                 _, pages = places.setdefault((hit.found, hit.context), (hit, []))
                 if not pages or pages[-1] is not page:
                     pages.append(page)
@@ -57,6 +58,12 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
             parent_count=len(pages),
             **evidence_of(facts, pages[0]),
         )
+
+
+def _old_names(text: str, page: PageText) -> tuple[Hit, ...]:
+    """Names that a reform has ended, in an article of later; people's numbers are masked."""
+    hits = tuple(find_old_names(text, page.published))
+    return tuple(find_old_names(mask_text(text), page.published)) if hits else ()
 
 
 def _hits(text: str, lexicon: Lexicon | None, model: WordingModel | None) -> tuple[Hit, ...]:

@@ -54,6 +54,8 @@ def _is_between(before: str, after: str, term: Term) -> bool:
 def _is_allowed(
     text: str, start: int, end: int, term: Term, allowed: list[tuple[int, int]]
 ) -> bool:
+    if term.at_end and "\u4e00" <= text[end : end + 1] <= "\u9fff":
+        return True
     if start and text[start - 1] in term.not_after:
         return True
     if end < len(text) and text[end] in term.not_before:

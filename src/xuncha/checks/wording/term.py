@@ -33,5 +33,8 @@ class Term:
     between: tuple[tuple[str, str], ...] = ()
     source: str = ""
     version: str = ""
+    # Wrong where a sentence or a part of it ends with it: otherwise its last character may begin the
+    # next word (新发展格居, 新发展格|居民).
+    at_end: bool = False
     # What names who holds an office is true up to a day: the last one it was checked for.
     as_of: date | None = None
