@@ -130,10 +130,13 @@ def test_what_is_not_understood_is_not_nothing(main: str, kind: ColumnKind, name
 
 def test_what_runs_without_a_day_is_not_nothing() -> None:
     one = "<a href='/{0}'><h4>{1}</h4><p><span>{2}</span><span>已有20人参与</span></p></a>"
-    seen = channel(
-        one.format(1, "夜间公交需求调查", "还剩 12 天") + one.format(2, "食堂口味调查", "已截止")
-    )
-    assert any(item.published for item in seen.items) or seen.unreadable
+    main = one.format(1, "夜间公交需求调查", "还剩 12 天")
+    main += one.format(2, "食堂口味调查", "已截止")
+    assert held(main) == [
+        ("夜间公交需求调查", None, False),
+        ("食堂口味调查", None, True),
+    ]
+    assert channel(main).unreadable
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from xuncha.facts import DatedItem, DateSource
-from xuncha.read.activity_names import is_call_name, is_column_name
+from turbohtml import Element
+
+from xuncha.facts import Activity, DatedItem, DateSource
+from xuncha.read.activity_names import is_call_name, is_column_name, is_survey_name
 from xuncha.read.activity_rows import (
     LONGEST_ROW,
     beside,
@@ -21,13 +23,14 @@ from xuncha.read.document import Document
 from xuncha.read.href import absolute
 
 _MOST_ROWS = 400
+_HEADINGS = ("h2", "h3", "h4", "h5")
 
 
 def told_beside(doc: Document, page_url: str, as_of: date) -> list[DatedItem]:
     """In a column of which nothing else was read: its rows around one title, with the only day
     beside it in whatever words (嘉宾:镇长,2026年10月22日), or called like a survey without any."""
-    found: dict[str, DatedItem] = {}
-    for row in doc.find_all(["li", "tr", "dd", "p"], limit=_MOST_ROWS):
+    found: dict[str, Activity] = {}
+    for row in _rows(doc):
         if len(row.text) > LONGEST_ROW or len(titles_in(row)) != 1:
             continue
         name, href = title_in(row)
@@ -38,11 +41,26 @@ def told_beside(doc: Document, page_url: str, as_of: date) -> list[DatedItem]:
         item = DatedItem(
             name, absolute(href, page_url) or page_url, max(days, default=None), source
         )
-        item = under_heading(with_state(item, beside(row, name), as_of), heading_above(row))
-        if days or is_call_name(name):
-            found.setdefault(item.url, item)
-    dated = [one for one in found.values() if one.published]
-    return dated if len(dated) > 1 else [one for one in found.values() if is_call_name(one.title)]
+        told = under_heading(with_state(item, beside(row, name), as_of), heading_above(row))
+        if days or is_call_name(name) or _is_stated(told):
+            found.setdefault(told.url, told)
+    dated: list[DatedItem] = [one for one in found.values() if one.published]
+    if len(dated) > 1:
+        return dated
+    return [one for one in found.values() if is_call_name(one.title) or _is_stated(one)]
+
+
+def _rows(doc: Document) -> list[Element]:
+    """The rows of lists and tables, and the links that are cards: a heading, and words below it."""
+    cards = [
+        one for one in doc.find_all("a", limit=_MOST_ROWS) if one.find(list(_HEADINGS)) is not None
+    ]
+    return [*doc.find_all(["li", "tr", "dd", "p"], limit=_MOST_ROWS), *cards]
+
+
+def _is_stated(item: Activity) -> bool:
+    """Whether a row without a day is called a survey and says that it runs or is over: 还剩12天."""
+    return item.is_over is not None and is_survey_name(item.title)
 
 
 def _whole_day(text: str, name: str, as_of: date) -> FoundDate | None:

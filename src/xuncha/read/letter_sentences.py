@@ -83,8 +83,12 @@ def told_as_follows(lines: Sequence[Line], as_of: date) -> tuple[date, bool] | N
     """The day of a question, and whether anything stands below 回复如下 (False: a line says that
     there is no answer); None unless the page has exactly one of each."""
     asked = _days(_ASKED, lines, as_of)
-    if len(asked) == 1 and any(_SAYS_NONE.search(x.text) and _is_none(x.text) for x in lines):
-        return asked[0], False
+    says_none = (at for at, x in enumerate(lines) if _SAYS_NONE.search(x.text) and _is_none(x.text))
+    # Who writes below 暂无回复 is somebody else: 网友 发表于 2026-06-25.
+    if (end := next(says_none, None)) is not None and len(
+        above := _days(_ASKED, lines[:end], as_of)
+    ) == 1:
+        return above[0], False
     heads = [at for at, line in enumerate(lines) if _AS_FOLLOWS.fullmatch(line.text)]
     if len(asked) != 1 or len(heads) != 1:
         return None

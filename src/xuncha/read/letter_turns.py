@@ -12,10 +12,12 @@ from xuncha.read.letter_words import is_empty_reply, is_handed_on
 from xuncha.read.page_lines import Line
 from xuncha.read.plaintext import squeeze
 
+# 市民提交, 转办至县城管局: steps of the work, nobody who speaks.
+_NO_STEP = r"(?![\w*]*(?:提交|来信(?!人)|留言|提问|派|转|交办|受理|签收|办结|答复|回复|反馈|评价))"
 _CITIZEN = re.compile(
-    r"(?:网友|网民|市民|群众|用户|村民|来信人|诉求人|匿名(?:用户|网友)?)[\w*]{0,6}"
+    _NO_STEP + r"(?:网友|网民|市民|群众|用户|村民|来信人|诉求人|匿名(?:用户|网友)?)[\w*]{0,6}"
 )
-_OFFICE = re.compile(OFFICE)
+_OFFICE = re.compile(rf"{_NO_STEP}(?:{OFFICE})")
 _DAY = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
 )
