@@ -8,11 +8,17 @@ from pathlib import Path
 import pytest
 from crawl_server import WebSite, crawl_one, serving
 from read_tools import read
+from site_facts import HOME, WINDOWS, facts, link
 
-from xuncha.facts import LinkVerdict
+from xuncha.checks import run_checks
+from xuncha.checks.dead_links.check import observe
+from xuncha.checks.wording.lexicon import default_lexicon
+from xuncha.facts import Certainty, LinkVerdict, State, Verdict
 from xuncha.pipeline import facts_of
 from xuncha.read.homeagain import with_home_again
 from xuncha.read.pagefacts import Page, Shell
+from xuncha.score.rulebook import load_rulebook
+from xuncha.score.score import score
 
 AS_OF = date(2020, 12, 28)
 COLUMNS = {"gzdt": "工作动态", "tzgg": "通知公告", "zcwj": "政策文件", "jzxx": "局长信箱"}
@@ -65,3 +71,32 @@ def test_nothing_is_said_of_what_was_asked_for_instead(tmp_path: Path) -> None:
     others = [one for one in facts.links if one.url != site.base + "/"]
     assert {(one.verdict, one.reason) for one in others} == {(LinkVerdict.UNVERIFIED, "shows_home")}
     assert facts.coverage.unverified == len(others)
+
+
+@pytest.mark.parametrize(
+    ("on_home", "open_row", "met_row"),
+    [(True, "C15-S2a", "C15-S2b"), (False, "C15-S2b", "C15-S2a")],
+)
+def test_a_link_that_shows_the_home_page_is_neither_sound_nor_dead(
+    on_home: bool, open_row: str, met_row: str
+) -> None:
+    """Whoever follows it finds another page than was named; whether by a script's doing is not known."""
+    links = tuple(
+        link(f"{HOME}gzdt/{k}.html", LinkVerdict.UNVERIFIED, reason="shows_home", on_home=on_home)
+        for k in range(4)
+    )
+    there = facts(links=links)
+    book = load_rulebook("census-2015")
+    card = score(book, run_checks(there, book.windows, default_lexicon()), there.site, there.as_of)
+    rows = {row.id: row for row in card.indicators}
+    assert rows[open_row].state is State.UNDETERMINED
+    assert "首页" in rows[open_row].reason
+    assert rows[met_row].state is State.MET
+    # Four links are at most four points: nothing hangs on them.
+    assert card.verdict is Verdict.PASS
+    assert not [one for one in card.findings if one.check == "dead_links"]
+
+
+def test_a_link_that_is_blocked_leaves_the_row_as_it_is() -> None:
+    there = facts(links=(link(f"{HOME}a.html", LinkVerdict.BLOCKED, reason="challenge"),))
+    assert [one for one in observe(there, WINDOWS) if one.certainty is Certainty.UNKNOWN] == []

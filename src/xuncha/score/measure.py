@@ -58,7 +58,8 @@ def _is_one_thing(observation: Observation) -> bool:
     """Whether an observation is of one named thing, and not "we saw none of them"."""
     if observation.certainty is not Certainty.UNKNOWN:
         return True
-    return any(observation.detail.get(key) for key in ("name", "mark", "guide"))
+    # A link is told by the verdict on it.
+    return any(observation.detail.get(key) for key in ("name", "mark", "guide", "verdict"))
 
 
 def _number(seen: Sequence[Observation]) -> Fraction:
