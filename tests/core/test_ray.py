@@ -9,8 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from engine_tools import (
     task_of,
 )
 from farm import HELD_UP, HOME_ASKED, Farm, running
+from ray_cluster import clustered
 from test_own_network import broken, sites_with_a_link_out
 
 from xuncha.errors import InputError
@@ -60,33 +60,6 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A head without cores and two machines of one core, all in this machine."""
     with clustered(monkeypatch, [None, None]) as made:
         yield made
-
-
-@contextmanager
-def clustered(monkeypatch: pytest.MonkeyPatch, folders: Sequence[Path | None]) -> Iterator[Any]:
-    """A machine for each folder, which is for its temporary files; None: that of all."""
-    monkeypatch.setenv("RAY_AUTH_MODE", "token")
-    monkeypatch.setenv("RAY_AUTH_TOKEN", "0123456789abcdef" * 4)
-    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-    import ray
-    from ray.cluster_utils import Cluster
-
-    made = Cluster(
-        initialize_head=True,
-        head_node_args={"num_cpus": 0, "include_dashboard": False},
-    )
-    made.machines = []
-    for folder in folders:
-        own = {} if folder is None else {"env_vars": {"TMPDIR": str(folder)}}
-        if folder is not None:
-            folder.mkdir()
-        made.machines.append(made.add_node(num_cpus=1, **own))
-    made.wait_for_nodes()
-    try:
-        yield made
-    finally:
-        ray.shutdown()
-        made.shutdown()
 
 
 def on_ray(cluster: Any, farm: Farm) -> Runner:

@@ -13,6 +13,7 @@ import pytest
 
 from tests.core.cli_tools import children_of
 from tests.core.farm import HOME_ASKED, Farm, running
+from tests.core.ray_cluster import clustered
 from tests.platform.jobs.office import (
     Office,
     ended_after,
@@ -163,18 +164,8 @@ answer = None
 @pytest.fixture
 def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A head and two machines of one core each, in this machine."""
-    monkeypatch.setenv("RAY_AUTH_MODE", "token")
-    monkeypatch.setenv("RAY_AUTH_TOKEN", "0123456789abcdef" * 4)
-    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-    from ray.cluster_utils import Cluster
-
-    made = Cluster(initialize_head=True, head_node_args={"num_cpus": 0, "include_dashboard": False})
-    made.machines = [made.add_node(num_cpus=1) for _ in range(2)]
-    made.wait_for_nodes()
-    try:
+    with clustered(monkeypatch, [None, None]) as made:
         yield made
-    finally:
-        made.shutdown()
 
 
 def an_actor(office: Office, cluster: Any) -> None:
