@@ -112,10 +112,14 @@ def read_identity(
         html = f"{html}\n{written}"
         found = _FINDER.find(html)
     source = MarkSource(html, found)
-    code = _site_id_code(doc, source)
+    shown = _code_of_the_foot(source)
+    code = shown or _code_elsewhere(doc, source)
     return Identity(
         site_id_code=code,
-        code_in_links_alone=code is not None and not _is_written(code, source),
+        # Visitors can read it nowhere, neither beside its name nor elsewhere.
+        code_in_links_alone=code is not None
+        and not shown
+        and code not in words_of(source.text).lower(),
         icp=of_the_foot(source, "icp", (20, 200), _icp),
         police=_police(source),
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
@@ -142,9 +146,8 @@ def merge_identity(pages: Iterable[Page], home: Page | None = None) -> Identity:
     return replace(merged, code_in_links_alone=is_hidden)
 
 
-def _site_id_code(doc: Document, source: MarkSource) -> str | None:
-    if code := _code_of_the_foot(source):
-        return code
+def _code_elsewhere(doc: Document, source: MarkSource) -> str | None:
+    """The code in a script, in the address of 找错 or in a label, where none stands in the foot."""
     if found := _SITECODE.search(source.near("sitecode", before=0, after=60)):
         return found.group(1).lower()
     if code := source.linked_code():
@@ -153,13 +156,6 @@ def _site_id_code(doc: Document, source: MarkSource) -> str | None:
         if found := _CODE_VALUE.fullmatch(value.strip()):
             return found.group(1).lower()
     return None
-
-
-def _is_written(code: str, source: MarkSource) -> bool:
-    """Whether visitors can read the code, beside its name or anywhere else."""
-    if _code_of_the_foot(source):
-        return True
-    return code in words_of(source.text).lower()
 
 
 def _code_of_the_foot(source: MarkSource) -> str | None:
@@ -186,9 +182,10 @@ def _icp(markup: str) -> str | None:
 
 
 def _police(source: MarkSource) -> str | None:
-    shown = of_the_foot(source, "police", (10, 400), _police_shown)
+    if shown := of_the_foot(source, "police", (10, 400), _police_shown):
+        return shown
     linked = _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
-    return shown or (None if linked and is_placeholder(linked) else linked)
+    return None if linked and is_placeholder(linked) else linked
 
 
 @lru_cache(maxsize=256)

@@ -38,7 +38,7 @@ def of_the_foot(
         value = read(source.text[max(0, start - before) : start + after])
         if value and not is_placeholder(value):
             found.append((start, value))
-    if len({number_in(value) for _, value in found}) > 1:
+    if len(found) > 1 and len({number_in(value) for _, value in found}) > 1:
         found = _of_others(source.text, found)
     return found[0][1] if found else None
 
