@@ -31,6 +31,9 @@ def build(plan: Plan) -> DrawnSite:
     if "forbidden" in plan.more:
         hosts[OUTSIDE] = Host()
         hosts[OUTSIDE].otherwise = lambda asked: Reply(b"<h1>403 Forbidden</h1>", 403)
+    if "gambling" in plan.more:
+        hosts[GAMBLING.split("/")[2]] = casino = Host()
+        casino.put("/", "<title>棋牌</title><h1>棋牌大厅</h1><p>下载客户端即可开始。</p>")
     for host in hosts.values():
         host.more_ports = (443,)
     site = DrawnSite(
@@ -77,7 +80,7 @@ class _Maker:
 
     def _foot(self) -> str:
         marks = {
-            "icp": "<a href='https://beian.miit.gov.cn/'>豫ICP备08007718号-2</a>",
+            "icp": "<a href='http://beian.miit.gov.cn/'>豫ICP备08007718号-2</a>",
             "police": "<p>豫公网安备 43880202000118号</p>",
             "site_id_code": "<p>网站标识码:4388020016</p>",
             "party_government_mark": "<a href='http://bszs.conac.cn/sitename?method=show&id=4C7'><img src='/i/red.png'></a>",
@@ -266,8 +269,8 @@ class _Maker:
             "letters": {"total": len(plan.letters), "answered": sum(bool(x.answered) for x in plan.letters)},
             "pages_of": {check: [base + path for path in paths] for check, paths in self.plan.pages_of.items()},
             "identity": {
-                "icp": "" if "icp" in lacking else "豫ICP备08007718号-2",
-                "police": "" if "police" in lacking else "豫公网安备43880202000118号",
+                "icp": None if "icp" in lacking else "豫ICP备08007718号-2",
+                "police": None if "police" in lacking else "豫公网安备43880202000118号",
                 "site_id_code": "4388020016",
             },
         }  # fmt: skip

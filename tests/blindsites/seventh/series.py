@@ -76,7 +76,7 @@ TOWNSHIP = Plan(
     verdict=FAIL, lacks=("icp", "error_report_entry"), more=("today", "masked number"),
     on_home=12,
     rows={
-        "C15-V3c": violated(5), "C15-S4b": violated(1), "C15-S5b": violated(), "C15-S6a": violated(),
+        "C15-V3c": violated(5), "C15-S3": violated(6), "C15-S4b": violated(1), "C15-S5b": violated(), "C15-S6a": violated(),
         "C19-V4c": violated(5), **UNREAD,
     },
 )  # fmt: skip
@@ -94,14 +94,16 @@ LETTERS = Plan(
         Planted("历史专题", "lszt", back("2016-02-20", 4, 7), how="archived"),
         *ABOUT,
     ),
+    # 已受理 is no answer; but that one came by telephone cannot be ruled out where no place for one
+    # stands empty: it may be counted or left open.
     letters=(
-        Mail("2024-02-20"), Mail("2023-11-28", status="已受理"), Mail("2023-11-29"),
-        Mail("2023-02-27"), Mail("2023-06-01", "2023-10-30"),
+        Mail("2024-02-20"), Mail("2023-11-28"), Mail("2023-11-29"), Mail("2023-02-27"),
+        Mail("2023-10-12", status="已受理"), Mail("2023-06-01", "2023-10-30"),
     ),
     surveys=back("2024-01-10", 3, 100), interviews=back("2023-12-01", 3, 80),
     guides=((), ()), verdict=FAIL, more=("complaints", "id number", "comment"),
     on_home=12, pages_of={"privacy": ["/a/swyw/2024/0223/206.html"]},
-    rows={"C15-V5": violated(1), "C19-V5b": violated(1), **UNREAD},
+    rows={"C15-V5": violated(), "C19-V5b": violated(), "C15-S3": violated(6), **UNREAD},
 )  # fmt: skip
 
 # 2022-05-31: 2 weeks from 05-17; a portal needs six calls and six interviews in the year.
@@ -122,7 +124,7 @@ PORTAL = Plan(
     guides=((), ("basis",)), is_portal=True, verdict=PASS, failed_looks=1,
     dead_inside=7, lacks=("police",), on_home=15, more=("foot script", "hidden menu", "forbidden"),
     rows={
-        "C15-S2b": violated(7), "C15-S3": violated(), "C15-S7b": violated(), "C15-S8a": violated(1),
+        "C15-S2b": violated(7), "C15-S3": violated(9), "C15-S7b": violated(5), "C15-S8a": violated(1),
         **UNREAD,
     },
     score=100 - 0.7 - 5 - 3 - 2,
@@ -146,8 +148,11 @@ STALE = Plan(
     surveys=(day("2018-08-01"), day("2018-01-05"), day("2017-08-31")),
     interviews=(day("2017-08-30"),), guides=((), ()),
     verdict=PASS, more=("masked number", "comment"), on_home=13,
-    rows={"C15-S4a": violated(2), "C15-S4b": violated(2), "C15-S7a": violated(), **UNREAD},
-    score=100 - 6 - 8 - 5,
+    rows={
+        "C15-S3": violated(6), "C15-S4a": violated(2), "C15-S4b": violated(2), "C15-S7a": violated(),
+        **UNREAD,
+    },
+    score=100 - 5 - 6 - 8 - 5,
 )  # fmt: skip
 
 # 2025-01-06: 2 weeks from 2024-12-23.
