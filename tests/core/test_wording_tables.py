@@ -11,7 +11,7 @@ from xuncha.checks.wording.check import observe
 from xuncha.checks.wording.match import find_wrong_words
 from xuncha.checks.wording.oldnames import find_old_names, old_names
 from xuncha.checks.wording.samesound import terms_of_phrases
-from xuncha.facts import Certainty, PageText
+from xuncha.facts import Certainty, PageText, Site
 
 TODAY = date(2026, 5, 20)
 
@@ -105,6 +105,8 @@ def test_the_check_tells_it_of_articles_with_a_day() -> None:
         PageText(f"http://www.shili.gov.cn/{n}.html", "通知", text, "urn:1", at, day)
         for n, day in enumerate((TODAY, None))
     ]
+    own = Site("http://www.shili.gov.cn/", "示例县国土资源局")
+    assert observe(facts(site=own, texts=tuple(pages)), WINDOWS) == ()
     (seen,) = observe(facts(texts=tuple(pages)), WINDOWS)
     assert (seen.certainty, seen.detail["found"]) == (Certainty.SUSPECTED, "国土资源局")
     assert seen.parents == ("http://www.shili.gov.cn/0.html",)

@@ -14,6 +14,8 @@ from xuncha.checks.wording.oldnames import find_old_names
 from xuncha.facts import Certainty, Observation, PageText, SiteFacts
 
 _MOST_PARENTS = 20
+# (wrong word, its surroundings) → the first hit and the pages it stands on.
+Places = dict[tuple[str, str], tuple[Hit, list[PageText]]]
 
 
 def observe(
@@ -33,13 +35,15 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
     """
     # 严重错别字(例如将党和国家领导人姓名写错)
     model = chosen_model()
-    places: dict[tuple[str, str], tuple[Hit, list[PageText]]] = {}
+    places: Places = {}
+    own = f"{facts.site.name} {facts.site.sponsor}"
     for page in facts.texts:
         for part in (page.title, page.text):
-            for hit in (*_hits(part, lexicon, model), *_old_names(part, page)):
-                _, pages = places.setdefault((hit.found, hit.context), (hit, []))
-                if not pages or pages[-1] is not page:
-                    pages.append(page)
+            for hit in _hits(part, lexicon, model):
+                _note(places, hit, hit.context, page)
+            for hit in _old_names(part, page, own):
+                # The same name all over the site is one thing to look into.
+                _note(places, hit, "", page)
     for hit, pages in places.values():
         yield Observation(
             check="wording",
@@ -60,10 +64,21 @@ def check_wording(facts: SiteFacts, lexicon: Lexicon | None = None) -> Iterator[
         )
 
 
-def _old_names(text: str, page: PageText) -> tuple[Hit, ...]:
-    """Names that a reform has ended, in an article of later; people's numbers are masked."""
-    hits = tuple(find_old_names(text, page.published))
-    return tuple(find_old_names(mask_text(text), page.published)) if hits else ()
+def _note(places: Places, hit: Hit, context: str, page: PageText) -> None:
+    _, pages = places.setdefault((hit.found, context), (hit, []))
+    if not pages or pages[-1] is not page:
+        pages.append(page)
+
+
+def _old_names(text: str, page: PageText, own: str) -> Iterator[Hit]:
+    """Names that a reform has ended, in an article of later; people's numbers are masked.
+
+    `own`: how the register names the site and its sponsor; a name that stands there is the
+    register's matter, not one of wording.
+    """
+    if any(find_old_names(text, page.published)):
+        hits = find_old_names(mask_text(text), page.published)
+        yield from (hit for hit in hits if hit.found not in own)
 
 
 def _hits(text: str, lexicon: Lexicon | None, model: WordingModel | None) -> tuple[Hit, ...]:
