@@ -3,34 +3,36 @@
 - `page.py`, the whole reading of one page: each step below in one line.
 - `source.py`: charset (`decode.py`, `decodepieces.py`, `plausible.py`), what scripts write
   (`unfold.py`, `scriptbodies.py`), the tell-tale words in it (`quicklook.py`, `sourcewords.py`).
-- `openpage.py`: the tree (`document.py`), walked once (`walk.py`, `walktakers.py`, `attributedates.py`,
-  `noframes.py`) into flat lists (`outline.py`, `textmarks.py`); parts that other pages have too are
-  read once (`parts.py`, `partlists.py`, `placing.py`, `sitememory.py`).
+- `openpage.py`: the tree (`document.py`), walked once (`walk.py`, `walktakers.py`, `tableparts.py`,
+  `attributedates.py`, `noframes.py`) into flat lists (`outline.py`, `textmarks.py`); parts that
+  other pages have too are read once (`parts.py`, `partlists.py`, `placing.py`, `sitememory.py`).
 - Where it stands and leads: `navigation.py`, `pager.py`, `tabs.py`, `offers.py` (`halfnames.py`),
   `labels.py`; its `links.py` (`href.py`, `linkkind.py`, `sessions.py`), its `forms.py`.
 - Lists: which days the page shows (`rowdates.py`, in the forms of `dates.py`, `dateparts.py`,
   `oddforms.py`, `dayfirst.py`, `datepieces.py`; in addresses `addressdates.py`; no days: `nodays.py`,
   `daywords.py`), what the words around them say (`datelabels.py`, `tableheads.py`, `rowchoice.py`,
   `dateheadings.py`), which entry has which (`rows.py`, `rowclaims.py`, `rowpairs.py`,
-  `rowlinks.py`, `clickrows.py`, `halves.py`, `tablecells.py`), what is held by one element
+  `rowlinks.py`, `rowspans.py`, `clickrows.py`, `halves.py`, `tablecells.py`), what is held by one element
   (`gathering.py`, `groups.py`), its entries (`lists.py`, `undated.py`, `entrylinks.py`,
-  `brokenlines.py`).
+  `brokenlines.py`, `tooltips.py`).
 - `ownlist.py`: the list that the page is about (`mainlist.py`), apart from those beside it
   (`asides.py`, `blocks.py`, `chrome.py`); a list or an article: `listwins.py`, `wholearticle.py`.
-- `article.py`: its title (`headline.py`) and its day (`infoline.py`, `baredate.py`, `tolddates.py`,
+- `article.py`: its title (`headline.py`) and its day (`infoline.py`, `calleddays.py`, `baredate.py`, `tolddates.py`,
   `otherday.py`).
 - Lists that scripts load: `withdata.py`, `dataanswers.py`, `datalist.py`, `datamarkup.py`,
-  `scriptlists.py`; what only the scripts of some systems know: `cms/`.
+  `scriptlists.py`, `scriptcalls.py`; what only the scripts of some systems know: `cms/`.
 - `emptiness.py`: whether the page shows nothing (`partlyempty.py`, `emptydata.py`, `drawn.py`), and
-  whether a script may fill it (`fillplaces.py`); whether it stands in for another page (`shell.py`)
+  whether a script may fill it (`fillplaces.py`,
+  `scriptsbeside.py`); whether it stands in for another page (`shell.py`)
   or was cut short (`partial.py`).
 - `about.py`: a guide (`guide.py`), a letter (`letter_page.py`) or letters (`letter_rows.py`);
   `activities.py`: surveys and interviews; lines and labelled fields of a page: `page_lines.py`,
   `page_fields.py`. Files whose names begin with `guide_`, `letter_`,
   `activity_` and `headline_` are parts of these.
-- `identity.py` (`identity_sponsor.py`), `signs.py`, `systems.py`: what is looked for on every page (`marksource.py`,
-  `hosts.py`). Hidden links: `hidden.py`, `hiding.py`, `layers.py`, `colours.py`, `openings.py`,
-  `spam.py`; scripts of intruders: `scripttricks.py`, `scripthiding.py`, `disguises.py`, `unpack.py`.
+- `identity.py` (`identity_foot.py`, `identity_sponsor.py`), `signs.py`, `systems.py`: what is looked for on every page (`marksource.py`,
+  `hosts.py`). Hidden links: `hidden.py`, `hiding.py`, `hidingrules.py`, `layers.py`, `colours.py`,
+  `samecolour.py`, `seenthrough.py`, `openings.py`, `spam.py`; scripts of intruders: `scripttricks.py`,
+  `scripthiding.py`, `disguises.py`, `foldedwords.py`, `unpack.py`.
 
 `pagefacts.py` is what is kept of a page. Of all pages of a site (`siteindex.py`, `addresses.py`)
 `site.py` makes what the checks look at:
