@@ -21,7 +21,7 @@ def make() -> list[BlindSite]:
 
 def _no_services() -> BlindSite:
     """An office that serves nobody directly; the register does not say so and no guide is there."""
-    name = "静研县人民政府研究室"
+    name = "静砚县人民政府研究室"
     office = ordinary(name, "3300440001", modern, without=("bszn",))
     office.home("/", name)
     return site_of("noservicesaid", name, office, "yjs.jingyan.invalid", more={"has_services": ""})
