@@ -8,7 +8,7 @@ from functools import lru_cache
 # Of addresses in small letters: a search that does not look at the case takes five times as long.
 _ARTICLE = re.compile(
     r"/(?:t\d{8}_\d+|art/\d{4}/|art_\d+_\d+|post_\d+|info/\d+/\d+\.|contents/\d+/\d+|content/article/\d+"
-    r"|\d{4}[-/]?\d{2}[-/]\d{1,2}/|20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|20\d{6}/|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|20\d{4}/\w*\d+\."
+    r"|\d{4}[-/]?\d{2}[-/]\d{1,2}/|20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|20\d{6}/|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|20\d{4}/\w*\d\w*\."
     r"|c\d+/(?:20|part/)|\d{5,}\.(?:s?html?|jhtml|aspx)$|item/\d+\.aspx|[ad]/\d{4,}|(?:doc|news|info|article|content)_?id/\d|staticpages/\d{8}/|public/\d+/\d+\.html"
     r"|\d{4}/\d{1,2}/\d+\.|html/\d{4}/\d+)"
     r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"

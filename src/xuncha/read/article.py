@@ -34,7 +34,7 @@ _OTHER_SOURCES = ("转自", "供稿", "稿源")
 # How all that _SCRIPT_DATE matches begins.
 _SCRIPT_NAMES = ("pub", "fb", "release", "doc")
 _SCRIPT_DATE = re.compile(
-    r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?\s*[=:]\s*['"]([^'"\n]{6,40})['"]""",
+    r"""(?:pub|fb|publish|release|doc)\w*(?:data|date|time|sj|rq)\w*['"]?(?:\s*[=:]|\s+value\s*=)\s*['"]([^'"\n]{6,40})['"]""",
     re.I,
 )
 # What tells machines the day: a <meta> of blogs, the data of schema.org.
@@ -84,7 +84,7 @@ def read_article(
         bare = bare_date(page, html, title, labels, as_of, frames, is_at, url=url, alone=alone)
         shown, token = bare or (shown, token)
     meta_title = _label(labels, "ArticleTitle")
-    meta_day = _meta_day(labels, html, as_of, is_sought=not (shown or frames))
+    meta_day = _meta_day(labels, html, as_of, is_sought=not shown and (alone or not frames))
     is_article = bool(meta_title or meta_day or (token >= 0 and len(text) > _LEAST_TEXT))
     if not is_article and (not frames or alone or page.has_neighbour):
         is_article = _reads_like_one(page, url, title, labels)

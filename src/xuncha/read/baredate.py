@@ -8,7 +8,7 @@ from datetime import date
 
 from xuncha.read.dateparts import split_date
 from xuncha.read.dates import NOT_PUBLICATION, FoundDate, find_date, publication_date
-from xuncha.read.headline import headline_token, set_headline
+from xuncha.read.headline import alone_headline, headline_token, set_headline
 from xuncha.read.headline_place import right_above
 from xuncha.read.labels import label
 from xuncha.read.navigation import crumb_range, read_breadcrumb
@@ -27,7 +27,7 @@ _SHORT_PARAGRAPH = 20
 _LONG_HEADLINE, _LINE = 10, 12
 _HALF = 9
 _LONGEST_LINE = 40
-_NO_NAMES = re.compile(r"[。,,;;!！\d]|至|起|前|后")
+_NO_NAMES = re.compile(r"[。,，;；!！\d]|至|起|前|后")
 _OPENING, _CLOSING = " [(（【〔", " \u3000[]()（）【】〔〕"
 _SENTENCE = re.compile(r"[。;；：:]\s*$|。|.{30}")
 # 实施日期 in the cell before: the date is its value, no line of its own.
@@ -92,7 +92,10 @@ def _headline(
     (通知公告_某市林业局) the one that the page sets as a headline."""
     head = headline_token(page, title, labels)
     is_short = head < 0 or len(page.texts[head]) < _SHORTEST_HEADLINE
-    return set_headline(page, title, labels) if is_short and may_be_set else head
+    if not (is_short and may_be_set):
+        return head
+    head = set_headline(page, title, labels)
+    return head if head >= 0 else alone_headline(page, title, labels)
 
 
 def _least_text(page: Outline, head: int, url: str, *, at_article: bool, is_alone: bool) -> int:
@@ -162,6 +165,8 @@ def _is_free(page: Outline, token: int, frames: Sequence[tuple[int, int]]) -> bo
     if page.text_anchor[token] >= 0 or page.zones[page.text_parent[token]] is not Zone.MAIN:
         return False
     before = page.texts[token - 1] if token else ""
+    if token - 1 in page.unfilled:
+        return False
     if len(before) <= _LONGEST_LABEL and (_LABEL.search(before) or _is_value(page, token)):
         return False
     return not any(start <= token < end for start, end in frames)

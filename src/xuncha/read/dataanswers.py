@@ -22,6 +22,7 @@ _SHANGHAI = timezone(timedelta(hours=8))
 _LONGEST = 3_000_000
 _MOST_ROWS = 500
 _DEEPEST = 6
+_LONGEST_ADDRESS = 1000
 _CALLBACK = re.compile(
     r"^\s*(?:/\*.{0,40}?\*/)?\s*(?:var\s+)?[\w$.]{1,60}\s*[(=]\s*(?=[\[{])", re.S
 )
@@ -125,10 +126,13 @@ def _text(value: Any) -> str:
 
 
 def _address(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > 1000:
-        return ""
-    value = value.strip()
-    return value if _ADDRESS.fullmatch(value) else ""
+    value = value.strip() if isinstance(value, str) else ""
+    return value if is_address(value) else ""
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address, whole or relative; not a word or a number."""
+    return 0 < len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
 
 
 def _day(value: Any) -> str:

@@ -79,7 +79,7 @@ _LABEL = re.compile(
     r"成文时间|印发日期|日期|时间|发布|时间为|new|NEW|置顶|图文|(?:星期|周)[一二三四五六日天]|上午|下午|[AaPp][Mm](?![A-Za-z])|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数|数|率)?\s*[:：]?\s*(?:\d{1,3}(?:,\d{3})+|[\d０-９]*)\s*(?:人次|[次人])?|\d{1,2}:\d{2}(:\d{2})?"
 )
-_PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕《》<>「」:：|/\-—–_·•.…,，。、~*#>»›]+")
+_PUNCTUATION = re.compile(r"[\s\[\]()（）【】〔〕［］《》<>「」:：|/\-—–_·•.…,，。、~*#>»›]+")
 # A short label of any wording, its colon at the date: "日间:2020-03-17".
 _ANY_LABEL = re.compile(r"^\W*[\u4e00-\u9fff]{1,4}\s*[:：]\s*$")
 # 浏览 11-20 is a number of visits.
@@ -181,7 +181,7 @@ def labelled_date(text: str, as_of: date) -> FoundDate | None:
     return found._replace(start=label.end(), end=label.end() + found.end)
 
 
-_BRACKETED = re.compile(r"[\[(（【〔]\s*([^\[\](（）)【】〔〕]{5,22})\s*[\])）】〕]\s*$")
+_BRACKETED = re.compile(r"[\[(（【〔［]\s*([^\[\](（）)【】〔〕［］]{5,22})\s*[\])）】〕］]\s*$")
 
 
 def date_in_title(title: str, as_of: date) -> FoundDate | None:

@@ -35,6 +35,9 @@ from xuncha.read.words import EMPTY
 _BEFORE, _AFTER = 2, 3
 _PATH = re.compile(r"(?:当前|目前|所在|您的|[您你]?现在的?)位置")
 _PICTURE = re.compile(r"""<img\b[^<>]{0,300}?\bsrc\s*=\s*["']?([^"'<>\s]{1,300})""", re.I)
+_WITH_WORDS = re.compile(
+    r"""<img\b[^<>]{0,400}?\balt\s*=\s*["']([^"'<>]{2,30})["'][^<>]{0,400}>""", re.I
+)
 _OF_COLUMN = re.compile(r"(?:[本该此]|当前|这个)(?:栏目|分类|频道|目录|类别)")
 # A sentence that says that there is nothing is short.
 _LONGEST_LINE = 40
@@ -53,7 +56,8 @@ class Emptiness(NamedTuple):
     # The addresses of these scripts, where nothing in the page itself may: one that the full lists
     # of the site load as well fills none (read/blank.py).
     waits_on: tuple[str, ...] = ()
-    # Of a page that looks empty: the pictures above the path of the page, which are no content.
+    # Of a page that looks empty: the pictures above the path of the page, and those that say that
+    # there is nothing, which are no content.
     pictures_above: tuple[str, ...] = ()
     # Of a page that looks empty and does not say so of its column: its words that are no furniture
     # of a list.
@@ -126,7 +130,7 @@ def read_emptiness(
         shell, detail = Shell.MAINTENANCE, coming
     said = bool(empty_words) or (opened.pager is not None and _counts_none(opened.pager))
     waits_on = _alone(opened, loaded) if looks_empty and said and loaded else ()
-    above = _pictures_above(opened) if looks_empty else ()
+    above = (*_pictures_above(opened), *_pictures_of_nothing(opened)) if looks_empty else ()
     # 本栏目暂无信息 is told of the column; 暂无 and 共 0 条 may be of something else on the page.
     of_column = _OF_COLUMN.match(empty_words) is not None
     is_doubtful = looks_empty and not of_column
@@ -146,6 +150,16 @@ def _pictures_above(opened: OpenPage) -> tuple[str, ...]:
     path = _PATH.search(html)
     sources = _PICTURE.findall(html, 0, path.start()) if path else []
     return tuple(url for one in dict.fromkeys(sources) if (url := opened.join(one)))
+
+
+def _pictures_of_nothing(opened: OpenPage) -> tuple[str, ...]:
+    """The addresses of the pictures that say there is nothing: <img src="k.png" alt="暂无内容">."""
+    found = []
+    for picture in _WITH_WORDS.finditer(opened.source.html):
+        source = _PICTURE.match(picture[0])
+        if source and EMPTY.fullmatch(picture[1].strip()) and (url := opened.join(source[1])):
+            found.append(url)
+    return tuple(found)
 
 
 def _stand_in(opened: OpenPage) -> tuple[Shell, str]:

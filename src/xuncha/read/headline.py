@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from xuncha.read.headline_lines import with_its_lines
+from xuncha.read.headline_never import OFFICE, is_no_headline, names_the_office, squeezed
 from xuncha.read.headline_place import (
     ABOVE,
     LONGEST,
@@ -20,13 +21,11 @@ from xuncha.read.headline_place import (
     set_as_title,
 )
 from xuncha.read.headline_repeated import (
-    OFFICE,
     SITE_NAME,
     TITLE_PARTS,
     is_part,
     is_site_name,
     repeated,
-    squeezed,
     whole,
 )
 from xuncha.read.labels import label
@@ -59,7 +58,9 @@ def article_title(
     lines it is all of them, but where <title> says the whole.
     """
     named = _one_line(page, title, labels, info)
-    return named if not named or is_part(named, title) else with_its_lines(page, named, info)
+    # <title> may say no more than the office, which is the first line of the headline.
+    is_whole = is_part(named, title) and not OFFICE.search(named)
+    return named if not named or is_whole else with_its_lines(page, named, info)
 
 
 def _one_line(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]], info: int) -> str:
@@ -82,12 +83,13 @@ def _one_line(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]], 
     ):
         return below
     named = _repeated_in(page, title, columns, info) or first
-    named = named or set_as_title(page, columns, info)
+    menu = {anchor.text for anchor in page.anchors if len(anchor.text) <= _LONGEST_COLUMN}
+    named = named or set_as_title(page, columns | menu, info)
     # 信息公开表 above the title holds its dates.
     named = named or repeated(page, title, columns, -1)
     if not named and (at := set_headline(page, title, labels)) >= 0:
         named = page.texts[at]
-    named = named or right_above(page, columns, info)
+    named = named or right_above(page, columns, info) or set_as_title(page, columns, info)
     if not named and (SITE_NAME.search(title) or OFFICE.search(title.strip())):
         named = above_body(page, columns)
     if named and len(named) < _LONGEST_COLUMN and named == _last_crumb(page):
@@ -129,7 +131,8 @@ def _below_column(page: Outline, columns: set[str], own: str, first: str, info: 
     # The day stands in a table of particulars, and the headline below it.
     parent = page.text_parent[info] if info >= 0 else -1
     in_table = parent >= 0 and page.tags[parent] in ("td", "th")
-    return below_table(page, columns, info) if in_table else ""
+    named = below_table(page, columns, info) if in_table else ""
+    return named or right_above(page, columns | {own}, info)
 
 
 def _indexed(page: Outline, labels: re.Pattern[str] = _TITLE_LABEL) -> str:
@@ -166,13 +169,13 @@ def shown_apart(
 def heading(page: Outline, title: str) -> str:
     """The text of the first <h1> outside header and footer; empty when there is none.
 
-    One that <title> sets beside the name of the page is the name of the site.
+    One that <title> sets beside the name of the page, or the foot names, is the name of the site.
     """
     for element in page.elements_of("h1"):
         # 您访问的链接即将离开…, in a box that opens on leaving, is the heading of nothing.
         if page.zones[element] is Zone.MAIN and element not in page.hidden:
             text = _heading_text(page, element) or _pictured(page, element)
-            if text and not is_site_name(text, title):
+            if text and not is_site_name(text, title) and not names_the_office(page, text):
                 return text[:LONGEST]
     return ""
 
@@ -242,10 +245,22 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
         token = page.starts[element]
         if page.ends[element] != token + 1 or not is_plain(page, token):
             continue
+        if is_no_headline(page, token):
+            continue
         text = page.texts[token]
         if SHORTEST_ALONE <= len(text) <= LONGEST and text not in columns and text != title:
             return token
     return -1
+
+
+def alone_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:
+    """The token that reads like a headline where <title> says 正文 of every article; -1 elsewhere."""
+    own = own_part(title)
+    if not _ANY_ARTICLE.fullmatch(own):
+        return -1
+    columns = {crumb.name for crumb in read_breadcrumb(page)} | {label(labels, ["ColumnName"])}
+    named = first_alone(page, columns, own, -1, is_any=True)
+    return page.texts.index(named) if named in page.texts else -1
 
 
 def headline_token(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.headline_never import OFFICE
 from xuncha.read.headline_place import ABOVE, LONGEST, is_plain
-from xuncha.read.headline_repeated import OFFICE
 from xuncha.read.outline import Outline
 
 _MOST_LINES = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.headline_never import OFFICE, is_no_headline
 from xuncha.read.navigation import crumb_range
 from xuncha.read.outline import Outline, Zone
 
@@ -28,7 +29,7 @@ _TO_LINE = 5
 _SUBTITLE = re.compile(r"[(（\[【][^()（）]{2,20}[)）\]】]")
 # 某某县人民政府文件 is the red head of a paper, above its headline.
 _RED_HEAD = r"(?:政府|委员会|办公[室厅]|局|厅|院)文件$"
-_TWO_LINES = 2
+_TWO_LINES, _MOST_LINES = 2, 4
 _NO_HEADLINE = re.compile(rf"[:：。；>|]|^[\W\d年月日]+$|〕\s*\d+号$|{_RED_HEAD}")
 
 
@@ -47,7 +48,9 @@ def set_as_title(page: Outline, columns: set[str], info: int) -> str:
         named = page.tags[parent] in TITLE_TAGS or any(
             TITLE_CLASS.search(page.names[one]) for one in _around(page, parent)
         )
-        if named and text not in columns and is_plain(page, token):
+        if not named or text in columns or not is_plain(page, token):
+            continue
+        if not is_no_headline(page, token):
             return text[:LONGEST]
     return ""
 
@@ -93,11 +96,17 @@ def _alone(page: Outline, at: int, columns: set[str]) -> str:
     if at < 0 or not is_plain(page, at):
         return ""
     text, row = page.texts[at], _row_of(page, at)
+    if is_no_headline(page, at):
+        return ""
     start, end = page.starts[row], page.ends[row]
-    # Two lines of one text are as alone as one is.
-    is_cut = end - start == _TWO_LINES and len(set(page.text_parent[start:end])) == 1
+    # Lines of one text are as alone as one is; of more than two the first is the office.
+    is_cut = len(set(page.text_parent[start:end])) == 1 and (
+        end - start == _TWO_LINES
+        or (_TWO_LINES < end - start <= _MOST_LINES and OFFICE.search(page.texts[start]))
+    )
     is_alone = (start, end) == (at, at + 1) or is_cut
-    is_headline = SHORTEST_ALONE <= len(text) <= LONGEST and not _NO_HEADLINE.search(text)
+    length = sum(map(len, page.texts[start:end])) if end - start > _TWO_LINES else len(text)
+    is_headline = SHORTEST_ALONE <= length <= LONGEST and not _NO_HEADLINE.search(text)
     return text if is_alone and is_headline and text not in columns else ""
 
 

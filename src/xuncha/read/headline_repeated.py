@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
+from xuncha.read.headline_never import OFFICE, squeezed
 from xuncha.read.headline_place import ABOVE, LONGEST, is_plain
 from xuncha.read.outline import Outline
 
 TITLE_PARTS = re.compile(r"_+|\s+[-–—|]+\s*|\s*[-–—|]+\s+|--+|\|")
 SITE_NAME = re.compile(r"网站|政府网|门户|欢迎|官网|官方")
-# What names of offices and their sites end with.
-OFFICE = re.compile(
-    r"(?:政府|委员会|管委会|局|厅|办公室|办事处|法院|检察院|中心|学校|医院|网站?|门户)$"
-)
 # 全市水库安全度汛工作…: <title> is cut, the headline is not.
 CUT = re.compile(r"(.{6,}?)\s*(?:…|\.{3,}|。{3,})")
 _SHORTEST = 4
@@ -85,8 +82,3 @@ def _is_next_line(page: Outline, parent: int, token: int) -> bool:
     return page.parents[other] == page.parents[parent] and (
         (page.tags[other], page.names[other]) == (page.tags[parent], page.names[parent])
     )
-
-
-def squeezed(text: str) -> str:
-    """Words without any blanks, as they are compared."""
-    return "".join(text.split())

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from xuncha.read.calleddays import called_days
 from xuncha.read.dates import (
     NOT_PUBLICATION,
     FoundDate,
@@ -37,7 +38,7 @@ NO_SOURCE = (
 )
 _ORIGIN = re.compile(
     rf"(?:(?:信息)?[来來]\s{{0,2}}源(?:单位)?|出处|来自|出自)\s*[:：/][^\S\n]*\n?[^\S\n]*{NO_SOURCE}"
-    r"([^\s|:：【】\[\],,。]{2,30})(?=\s|$|[|【】\[\]])"
+    r"([^\s|:：【】\[\],，。]{2,30})(?=\s|$|[|【】\[\]])"
 )
 _ENGLISH_ORIGIN = re.compile(
     r"\bSource\s*[:：]\s*([A-Z][A-Za-z .&'-]{2,40}?)(?=\s*(?:$|[|\n]|\s{2}))"
@@ -54,7 +55,7 @@ _ON_TO = re.compile(r"\s*(?:[至到起—~～]|--?)")
 # 浏览次数:20200419
 _COUNTED = re.compile(r"(?:次数?|量|人?数|率)\s*[:：]\s*$")
 # Words of a sentence: a date among them is what the sentence is about.
-_SENTENCE = re.compile(r"[。,,;;!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
+_SENTENCE = re.compile(r"[。,，;；!！]|(?:请|将|于|在|至|前)[\u4e00-\u9fff\d]")
 # 2019年10月31日 08时26分
 _CLOCK = re.compile(r"(?<=日)\s*\d{1,2}[时点]\d{1,2}分?")
 _FOOT = re.compile(
@@ -99,6 +100,9 @@ def info_line(page: Outline, as_of: date, frames: Frames) -> InfoLine | None:
             return _line(page, *said, frames)
         if weak is None or weak.is_made:
             weak = _weakly(page, pieces, as_of, frames) or weak
+    if weak is None:
+        called = (one for one in called_days(page, as_of) if not _is_in(one[1], frames))
+        weak = next((_line(page, *one, frames) for one in called), None)
     if weak is None:
         weak = next(_at_foot(page, feet, as_of, frames), None)
     return weak
@@ -157,6 +161,8 @@ def _pieces(page: Outline, token: int, frames: Frames) -> list[int]:
         if len(texts[at]) <= LONGEST_INFO
         and not (near and _is_in(at, near))
         and not (at and anchors[at - 1] >= 0 and _is_of_a_link(page, at))
+        # 发布时间: with a place that a script fills, and a clock behind.
+        and at - 1 not in page.unfilled
         # 版权所有 … 更新日期 below a short article.
         and not (at > token and "20" in texts[at] and _FOOT.search(texts[at]))
     ]

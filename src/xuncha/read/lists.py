@@ -17,6 +17,7 @@ from xuncha.read.groups import Group
 from xuncha.read.halves import starts_over
 from xuncha.read.outline import Outline
 from xuncha.read.rows import Row
+from xuncha.read.tooltips import day_in, title_in
 from xuncha.read.words import PINNED
 
 _PINNED_LABEL = re.compile(
@@ -48,12 +49,6 @@ _MARK_BEHIND = re.compile(
 _BADGE = re.compile(r"\W*(?:置\s?顶|推荐|头条|热门|最新|NEW|HOT|TOP|[顶荐热新])\W*", re.I)
 # A mark inside the link, before its words.
 _BULLETS = "·•●▪■◆◇▶► "
-# 文章标题:…, on a line of its own in the title of a link.
-_TOOLTIP_TITLE = re.compile(r"标\s*题\s*[:：]\s*(\S[^\r\n]*)")
-# …发表时间：2026-02-26, in the title of a link behind that of the entry.
-_TOOLTIP_DAY = re.compile(
-    r"\W*(?:发[表布]|发稿|更新|添加|录入|上传)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d.*", re.S
-)
 
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:
@@ -80,7 +75,8 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
             title = _caption(page, row, as_of) or title
         day, source = row.day, DateSource.LIST
         if day and not row.year_known:
-            day = None if is_wild else place_year(day, anchor.url, ceiling, as_of)
+            told = day_in(anchor.title, day, as_of)
+            day = told or (None if is_wild else place_year(day, anchor.url, ceiling, as_of))
         if day is None:
             day = url_date(anchor.url)
             source = DateSource.URL if day else DateSource.NONE
@@ -224,10 +220,7 @@ def _heading_in(page: Outline, element: int, end: int, as_of: date) -> int:
 
 def _full_title(text: str, title: str) -> str:
     text = _PINNED_LABEL.sub("", text).strip().lstrip(_BULLETS)
-    if "题" in title and (told := _TOOLTIP_TITLE.search(title)):
-        title = told.group(1).strip()
-    if "时间" in title or "日期" in title:
-        title = _TOOLTIP_DAY.sub("", title)
+    title = title_in(title)
     if not text:
         return title
     is_longer = title and len(text) > len(title) and text.startswith(title)

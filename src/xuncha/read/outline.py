@@ -99,6 +99,11 @@ class Outline:
     zones: list[Zone] = field(default_factory=list)
     # Of elements that are not shown: the outermost element around them that hides them.
     hidden: dict[int, int] = field(default_factory=dict)
+    # Of cells that stand for several rows of their table: for how many.
+    spans: dict[int, int] = field(default_factory=dict)
+    # Tokens that end with the name of a day, 发布时间:, where an empty place follows that a script
+    # fills: what stands behind it is something else.
+    unfilled: set[int] = field(default_factory=set)
     anchors: list[Anchor] = field(default_factory=list)
     # The element of each anchor, and the token at which it starts.
     anchor_element: list[int] = field(default_factory=list)

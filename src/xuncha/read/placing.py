@@ -33,6 +33,8 @@ def _moved(part: Outline, element: int, token: int, anchor: int) -> Outline:
         names=part.names,
         zones=part.zones,
         hidden={one + element: around + element for one, around in part.hidden.items()},
+        spans={one + element: rows for one, rows in part.spans.items()},
+        unfilled={one + token for one in part.unfilled},
         anchors=part.anchors,
         anchor_element=[one + element for one in part.anchor_element],
         anchor_token=[one + token for one in part.anchor_token],
@@ -61,6 +63,8 @@ def _append(page: Outline, part: Outline) -> None:
     page.names += part.names
     page.zones += part.zones
     page.hidden.update(part.hidden)
+    page.spans.update(part.spans)
+    page.unfilled |= part.unfilled
     # Shared by all pages: nothing in an anchor tells where it stands.
     page.anchors += part.anchors
     page.anchor_element += part.anchor_element

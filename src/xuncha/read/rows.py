@@ -17,6 +17,7 @@ from xuncha.read.rowchoice import choose
 from xuncha.read.rowclaims import WEEKDAY, Claims
 from xuncha.read.rowdates import Hit, find_hits
 from xuncha.read.rowlinks import is_entry
+from xuncha.read.rowspans import lines_spanned
 from xuncha.read.words import is_pin
 
 _CLIMB = 5
@@ -87,7 +88,22 @@ def dated_rows(
         if best := choose(page, claim.holder, claim.hits, as_of):
             element = _post(page, claim.element) if has_posts else claim.element
             rows[index] = _row(page, index, element, best)
+    if page.spans:
+        rows = _with_spanned(page, rows)
     return DatedRows(rows, starts, is_open)
+
+
+def _with_spanned(page: Outline, rows: dict[int, Row]) -> dict[int, Row]:
+    """The rows, and those for which the cell with the day of one of them stands as well."""
+    more: dict[int, Row] = {}
+    for row in rows.values():
+        for line in lines_spanned(page, row.token):
+            links = range(page.first_anchor[line], page.last_anchor[line])
+            if not any(index in rows or index in more for index in links):
+                index = next((at for at in links if is_entry(page.anchors[at])), -1)
+                if index >= 0:
+                    more[index] = Row(index, line, row.day, row.year_known, token=row.token)
+    return dict(sorted({**rows, **more}.items())) if more else rows
 
 
 def _row(page: Outline, index: int, element: int, hit: Hit) -> Row:

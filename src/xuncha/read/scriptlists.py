@@ -1,4 +1,5 @@
-"""Lists that stand as data in a page's own scripts: var listData = {"rows": [{"title": …}]}.
+"""Lists that stand as data in a page's own scripts: var listData = {"rows": [{"title": …}]}, or as
+calls and arrays that make an entry each (scriptcalls.py).
 
 A visitor's browser draws them. The literals are read as data (dataanswers.py); nothing is executed.
 Asked of pages that show no list of their own alone: applications keep a copy of what they show, and
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from xuncha.read.dataanswers import data_markup
 from xuncha.read.scriptbodies import inside_of
+from xuncha.read.scriptcalls import made_entries
 
 _GIVEN = re.compile(r"[=(:]\s*(?=[\[{]\s*[\[{\"])|^\s*(?=[\[{]\s*[\[{\"])")
 # [{"id": 7, "title": "关于…": one entry at least of something that is shown.
@@ -36,10 +38,12 @@ def script_list(html: str) -> str | None:
 
     "" where they hold entries that are not understood, or several lists; None where they hold none.
     """
-    bodies = [body for body in inside_of(html, "script", _MOST_SCRIPTS) if holds_entries(body)]
-    if not bodies:
+    scripts = list(inside_of(html, "script", _MOST_SCRIPTS))
+    bodies = [body for body in scripts if holds_entries(body)]
+    called = {markup for body in scripts if (markup := made_entries(body[:_LONGEST]))}
+    if not bodies and not called:
         return None
-    found = {markup for body in bodies for markup in _lists(body)}
+    found = {markup for body in bodies for markup in _lists(body)} | called
     return found.pop() if len(found) == 1 else ""
 
 

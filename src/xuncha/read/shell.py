@@ -12,6 +12,7 @@ from xuncha.read.emptydata import holds_no_entry
 from xuncha.read.forsale import offers_domain
 from xuncha.read.outline import Outline, Zone
 from xuncha.read.pagefacts import Shell
+from xuncha.read.scriptsbeside import writes_here
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
 _REFRESH = re.compile(
@@ -168,7 +169,9 @@ def fills_by_script(html: str, page: Outline, start: int, end: int, found: Found
         return True
     for element, _, body, token in page.scripts:
         is_there = element >= 0 and start <= token <= end
-        if is_there and body and _fills(body) and not holds_no_entry(body, html):
+        if not is_there or not body or holds_no_entry(body, html):
+            continue
+        if _fills(body) or writes_here(body):
             return True
     head_filled = any(_fills(body) for _, _, body, token in page.scripts if token < start)
     return head_filled and _names_container(html) and page_script(html) is None

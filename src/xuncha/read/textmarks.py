@@ -49,7 +49,7 @@ _LONGEST_AGO = 12
 # 2026年, 2026年3月, 2026年度（112条）
 _LONGEST_YEAR = 12
 # What closes a date behind a title.
-BRACKETS = "])】〕)"
+BRACKETS = "])】〕）］"
 _COLONS = ":\uff1a"
 # So long a text hardly comes again.
 _SHORT = 200

@@ -27,6 +27,7 @@ from xuncha.read.parts import (
 )
 from xuncha.read.placing import place_part
 from xuncha.read.sitememory import SiteMemory
+from xuncha.read.tableparts import CELLS, TABLE_PARTS, heads_its_table
 from xuncha.read.textmarks import marks_of
 from xuncha.read.walktakers import EMBEDS, MOST_ANCHORS, RARE_LINKS, Takers
 
@@ -107,7 +108,10 @@ class Walk(Takers):
                 if self._budget <= 0:
                     self.made.truncated = True
                 elif tag in _INLINE and not (tag == "span" and self._hides(node)):
-                    stack.extend(node.children[::-1])
+                    if children := node.children:
+                        stack.extend(children[::-1])
+                    elif "id" in node.attrs:
+                        self.take_empty_place()
                 elif tag not in _LEAVES:
                     self._enter(node, tag, zone_around)
                 elif tag == "button" and self._parent >= 0 and self._is_in_heading():
@@ -157,6 +161,10 @@ class Walk(Takers):
             made.hidden[element] = covered
         if not zone and not is_own and (name or tag in _ZONE_TAGS):
             zone = zone_of(tag, name)
+            if zone is Zone.HEAD and tag in TABLE_PARTS and heads_its_table(node):
+                zone = Zone.MAIN
+        if tag in CELLS and attrs and "rowspan" in attrs:
+            self.take_span(node, element)
         token = len(made.texts)
         made.tags.append(tag)
         made.parents.append(parent)

@@ -16,6 +16,7 @@ from xuncha.read.links import LINK_TAGS, MAX_LINKS, LinkTaker, words_of
 from xuncha.read.outline import Anchor, Outline
 from xuncha.read.sitememory import AnchorLook, Looks, SiteMemory
 from xuncha.read.systems import SYSTEM_SIGNS, system_named
+from xuncha.read.tableparts import rows_of
 
 MOST_ANCHORS = 4_000
 # A frame as low as a line of text shows the weather, no list.
@@ -30,6 +31,8 @@ _MORE_FILE = re.compile(
 )
 # A longer text beside a picture tells what it shows.
 _LONGEST_CAPTION, _LONGEST_HEADLINE = 16, 200
+# 发布时间:, at the end of a text.
+_DAY_NAME = re.compile(r"(?:时间|日期|時間|发布于?|更新于?)\s*[:：]?\s*$")
 # Words without any of these name neither a system nor a map.
 _MAY_NAME = re.compile(f"[{SYSTEM_SIGNS}{MAP_SIGNS}]")
 
@@ -70,6 +73,17 @@ class Takers:
                 made.captions.append((parent, len(made.texts), words.strip()))
         else:
             self.look_inside(node)
+
+    def take_empty_place(self) -> None:
+        """Note an empty element that a script can fill, behind the name of a day: 发布时间:<i id=t>."""
+        made = self.made
+        if made.texts and _DAY_NAME.search(made.texts[-1]):
+            made.unfilled.add(len(made.texts) - 1)
+
+    def take_span(self, cell: Element, element: int) -> None:
+        """Note for how many rows of its table a cell stands."""
+        if (rows := rows_of(cell)) > 1:
+            self.made.spans[element] = rows
 
     def take_special(self, node: Element, tag: str, parent: int) -> None:
         """Take up a frame or film, and what rare elements link to."""

@@ -22,7 +22,7 @@ _SIZED = re.compile(
 )
 # Ls.pagination('#page', function (i) { location.href = '/content/column/9?pageIndex=' + i; }, {…})
 _LONSUN = re.compile(
-    r"""Ls\.pagination\([^;]{0,200}?location\.href\s*=\s*['"]([^'"<>\s]{1,300}[?&]pageIndex=)['"]"""
+    r"""Ls\.pagination\([^;]{0,200}?(?:location\.href\s*=|\breturn)\s*['"]([^'"<>\s]{1,300}[?&]pageIndex=)['"]"""
     r"""[^<]{0,200}?\bpageCount\s*:\s*(\d{1,5})"""
 )
 # var currentPage = 0; … var countPage = 9; … "index" + "_" + nextPage + "." + "html"

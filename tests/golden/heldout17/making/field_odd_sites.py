@@ -67,7 +67,7 @@ def telephones() -> Look:
     cols = [
         Col("/zxdt/", "最新动态", "news", "list", "2026-11-16", 7, step=4, skip=5),
         Col("/tzgg/", "通知公告", "notice", "list", "2026-11-09", 6, step=7, skip=4),
-        Col("/bmfw/", "便民服务", None, "list", "2026-08-27", 4, "plain", step=30),
+        Col("/bmfw/", "便民服务", None, None, "2026-08-27", 4, "plain", step=30),
         Col("/cwgk/", "村务公开", None, "blank"),
         Col("/zqgk/", "镇情概况", "overview", "single"),
     ]
@@ -112,7 +112,7 @@ def years() -> Look:
         Col("/gsgg/index.html", "公示公告", "notice", "list", "2026-10-30", 6, step=45),
         Col("/tjsj/index.html", "统计数据", "statistics", "list", "2026-10-25", 5, step=60),
         Col("/zfcg/index.html", "采购信息", None, "blank"),
-        Col("/jggk/index.html", "机构概况", "overview", "single"),
+        Col("/jggk/index.html", "机构概况", None, "single"),
     ]
     row = '<li><a href="$H">$T</a><em>$M-$d</em></li>'
 
