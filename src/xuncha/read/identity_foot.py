@@ -23,6 +23,8 @@ _MAKERS = re.compile(
 )
 _BEFORE = 160
 _DIGITS = re.compile(r"\d+")
+# 36000002000001 of the police; an ICP number has eight figures.
+_LEAST_POLICE = 11
 
 
 def of_the_foot(
@@ -51,7 +53,9 @@ def number_in(value: str) -> str:
 def is_placeholder(value: str) -> bool:
     """Whether a template's number was never filled in: 赣ICP备00000000号, 3600000000000."""
     number = number_in(value)
-    return len(number) >= 7 and not number[2:].strip("0")
+    # 苏ICP备05000000号 is a number of 2005; of a longer one the first two figures are the province.
+    own = number[2:] if len(number) >= _LEAST_POLICE else number
+    return len(number) >= 7 and not own.strip("0")
 
 
 def _of_others(text: str, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
