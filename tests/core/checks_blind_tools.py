@@ -30,6 +30,7 @@ from xuncha.facts import LinkKind, Observation, PageText, Purpose, Site
 from xuncha.fetch.outcomes import outcome_of_response
 from xuncha.read.decode import decode
 from xuncha.read.identity import merge_identity
+from xuncha.read.identity_foot import is_unfilled
 from xuncha.read.outside import look_outside
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
@@ -110,7 +111,9 @@ def _count_identity(tally: Tally, page: Page, expect: dict[str, Any], where: str
     """Which parts of the foot were read, and what those that are numbers and names say."""
     read_here = merge_identity([page])
     seen = [name for name in THERE if getattr(read_here, name)]
-    seen += [_says(name, value) for name in SAYS if (value := getattr(read_here, name))]
+    said = {name: getattr(read_here, name) or "" for name in SAYS}
+    # A number of zeros is shown to a person as perhaps never filled in (checks/identity).
+    seen += [_says(name, value) for name, value in said.items() if value and not is_unfilled(value)]
     wanted = [name for name in THERE if name in expect]
     wanted += [_says(name, expect[name]) for name in SAYS if name in expect]
     tally.bag("", "identity", wanted, seen, where)

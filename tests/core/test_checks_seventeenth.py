@@ -8,6 +8,7 @@ import pytest
 from read_tools import read
 from site_facts import WINDOWS, facts
 
+from xuncha.checks.identity.check import observe as observe_identity
 from xuncha.checks.privacy.check import observe as observe_privacy
 from xuncha.checks.privacy.numbers import (
     find_numbers,
@@ -17,9 +18,10 @@ from xuncha.checks.privacy.numbers import (
 )
 from xuncha.crawl.brokenpages import says_broken
 from xuncha.crawl.missingwords import title_says_missing
-from xuncha.facts import PageText
+from xuncha.facts import Certainty, PageText
 from xuncha.fetch.challenges import challenge_in
 from xuncha.read.pagefacts import Page
+from xuncha.report.describe import describe
 
 HOME = "http://www.shili.gov.cn/"
 FOOT = '<div class="footer">主办:示例县人民政府办公室 网站标识码:4101000001 豫ICP备17000033号</div>'
@@ -60,11 +62,21 @@ def test_the_number_of_who_made_the_site_is_not_that_of_the_office() -> None:
     assert page(maker).identity.icp == "豫ICP备17000033号"
 
 
-def test_a_number_that_was_never_filled_in_is_none() -> None:
-    found = page(
-        "<p>豫ICP备00000000号 豫公网安备 41000000000000号 网站标识码:0000000000</p>"
-    ).identity
-    assert (found.icp, found.police, found.site_id_code) == (None, None, None)
+def test_a_number_of_zeros_is_less_than_another_one_of_the_page() -> None:
+    found = page("<p>豫ICP备00000000号</p><p>豫ICP备17000033号</p>").identity
+    assert found.icp == "豫ICP备17000033号"
+
+
+def test_a_number_of_zeros_alone_is_told_as_shown_and_waits_for_a_person() -> None:
+    found = page("<p>豫ICP备00000000号 豫公网安备 41000000000000号</p>").identity
+    seen = [
+        one for one in observe_identity(facts(identity=found), WINDOWS) if "shown" in one.detail
+    ]
+    assert [(one.name, one.certainty, one.detail) for one in seen] == [
+        ("mark_missing", Certainty.SUSPECTED, {"mark": "icp", "shown": "豫ICP备00000000号"}),
+        ("mark_missing", Certainty.SUSPECTED, {"mark": "police", "shown": found.police}),
+    ]
+    assert "豫ICP备00000000号" in describe({"name": "mark_missing", "detail": seen[0].detail})
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from xuncha.facts import Identity
 from xuncha.read.digits import mended
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
-from xuncha.read.identity_foot import is_placeholder, of_the_foot
+from xuncha.read.identity_foot import of_the_foot
 from xuncha.read.identity_sponsor import sponsor_in
 from xuncha.read.labels import read_labels
 from xuncha.read.marksource import SIGNS, MarkSource, words_of
@@ -160,9 +160,7 @@ def _code_elsewhere(doc: Document, source: MarkSource) -> str | None:
 
 def _code_of_the_foot(source: MarkSource) -> str | None:
     code = of_the_foot(source, "code", (2, 200), _code)
-    if code is None and (apart := _code(source.near("code", before=2, after=200))):
-        return None if is_placeholder(apart) else apart
-    return code
+    return code or _code(source.near("code", before=2, after=200))
 
 
 # The pages of a site share their footer: what is read of a piece of it is remembered.
@@ -184,8 +182,7 @@ def _icp(markup: str) -> str | None:
 def _police(source: MarkSource) -> str | None:
     if shown := of_the_foot(source, "police", (10, 400), _police_shown):
         return shown
-    linked = _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
-    return None if linked and is_placeholder(linked) else linked
+    return _first(_POLICE_LINK, source.near("police_link", before=60, after=40))
 
 
 @lru_cache(maxsize=256)

@@ -38,8 +38,9 @@ def of_the_foot(
     found: list[tuple[int, str]] = []
     for start in source.starts(sign):
         value = read(source.text[max(0, start - before) : start + after])
-        if value and not is_placeholder(value):
+        if value:
             found.append((start, value))
+    found = [one for one in found if not is_unfilled(one[1])] or found
     if len(found) > 1 and len({number_in(value) for _, value in found}) > 1:
         found = _of_others(source.text, found)
     return found[0][1] if found else None
@@ -50,7 +51,7 @@ def number_in(value: str) -> str:
     return max(_DIGITS.findall(value), key=len, default=value)
 
 
-def is_placeholder(value: str) -> bool:
+def is_unfilled(value: str) -> bool:
     """Whether a template's number was never filled in: 赣ICP备00000000号, 3600000000000."""
     number = number_in(value)
     # 苏ICP备05000000号 is a number of 2005; of a longer one the first two figures are the province.

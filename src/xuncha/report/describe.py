@@ -100,6 +100,13 @@ def _activities(what: str) -> Callable[[Detail], str]:
     return words
 
 
+def _missing_mark(detail: Detail) -> str:
+    mark = MARKS.get(str(detail.get("mark")), detail.get("mark"))
+    if shown := detail.get("shown"):
+        return f"{mark}写着“{shown}”,像是没有填写"
+    return f"没有看到{mark}"
+
+
 def _differs(detail: Detail) -> str:
     marks = {**MARKS, "name": "网站名称"}
     mark = marks.get(str(detail.get("mark")), str(detail.get("mark")))
@@ -239,7 +246,7 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"归档栏目“{d.get('name')}”没有看到{_listed(_LACKS[x] for x in d.get('lacks') or ())}"
     ),
     "foreign_source": lambda d: f"文章注明的来源是境外媒体“{d.get('source')}”",
-    "mark_missing": lambda d: f"没有看到{MARKS.get(str(d.get('mark')), d.get('mark'))}",
+    "mark_missing": _missing_mark,
     "mark_differs": _differs,
     "mark_missing_on_pages": lambda d: (
         f"首页有{MARKS.get(str(d.get('mark')), d.get('mark'))},"

@@ -101,6 +101,12 @@ def _mark(detail: Detail) -> str:
     return _named({**MARKS, "name": "site name"}, detail.get("mark"))
 
 
+def _missing_mark(detail: Detail) -> str:
+    if shown := detail.get("shown"):
+        return f"The {_mark(detail)} is shown as “{shown}”, which looks as if never filled in"
+    return f"No {_mark(detail)} was seen"
+
+
 def _differs(detail: Detail) -> str:
     return (
         f"The {_mark(detail)} differs from the register: the register has "
@@ -256,7 +262,7 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
     "foreign_source": lambda d: (
         f"The article names a medium from abroad as its source: “{d.get('source')}”"
     ),
-    "mark_missing": lambda d: f"No {_mark(d)} was seen",
+    "mark_missing": _missing_mark,
     "mark_differs": _differs,
     "mark_missing_on_pages": lambda d: (
         f"The home page has the {_mark(d)}; {d.get('pages')} of the {d.get('looked_at')} pages "

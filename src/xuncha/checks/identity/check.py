@@ -10,6 +10,7 @@ from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Observation, SiteFacts
+from xuncha.read.identity_foot import is_unfilled
 
 # 底部功能区至少要列明党政机关网站标识、“我为政府网站找错”监督举报平台入口、网站标识码、
 # 网站主办单位及联系方式、ICP备案编号、公安机关备案标识和站点地图等内容
@@ -23,6 +24,8 @@ MARKS = (
     "contact",
     "sitemap",
 )
+
+NUMBERED = ("site_id_code", "icp", "police")
 
 # A page or two without a mark are built by hand; more are a template of their own.
 LEAST_PAGES = 5
@@ -47,7 +50,15 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:  # n
     if facts.identity.code_in_links_alone:
         # 要列明: a code in the link of 找错 is not, unless a picture shows it; a person looks.
         found.append(_about(facts, "mark_missing", Certainty.SUSPECTED, mark="site_id_code"))
-    return (*found, *_differences(facts), *_gaps(facts))
+    return (*found, *_unfilled(facts), *_differences(facts), *_gaps(facts))
+
+
+def _unfilled(facts: SiteFacts) -> Iterator[Observation]:
+    """`mark_missing`, one a number that is shown as zeros: a template's, or not; a person looks."""
+    for mark in NUMBERED:
+        shown = getattr(facts.identity, mark)
+        if shown and is_unfilled(shown):
+            yield _about(facts, "mark_missing", Certainty.SUSPECTED, mark=mark, shown=shown)
 
 
 def _gaps(facts: SiteFacts) -> Iterator[Observation]:
