@@ -11,6 +11,7 @@ from xuncha.checks.wording.check import observe
 from xuncha.checks.wording.match import find_wrong_words
 from xuncha.checks.wording.oldnames import find_old_names, old_names
 from xuncha.checks.wording.samesound import terms_of_phrases
+from xuncha.checks.wording.term import Severity
 from xuncha.facts import Certainty, PageText, Site
 
 TODAY = date(2026, 5, 20)
@@ -110,3 +111,44 @@ def test_the_check_tells_it_of_articles_with_a_day() -> None:
     (seen,) = observe(facts(texts=tuple(pages)), WINDOWS)
     assert (seen.certainty, seen.detail["found"]) == (Certainty.SUSPECTED, "国土资源局")
     assert seen.parents == ("http://www.shili.gov.cn/0.html",)
+
+
+def _page(number: int, text: str, title: str = "通知") -> PageText:
+    at = "2026-06-01T09:00:00+08:00"
+    url = "http://www.shili.gov.cn/" + (f"{number}.html" if number else "")
+    return PageText(url, title, text, "urn:1", at)
+
+
+def names_told(*texts: str, name: str = "") -> set[str]:
+    pages = tuple(_page(n, text) for n, text in enumerate(texts))
+    site = Site("http://www.shili.gov.cn/", name)
+    return {one.detail["found"] for one in observe(facts(site=site, texts=pages), WINDOWS)}
+
+
+def test_a_place_of_the_sites_own_name_is_none_that_it_misspells() -> None:
+    """Many a name sounds like a county's; how its own is written a site and the register know."""
+    assert names_told("荥洋市召开会议") == {"荥洋市"}
+    assert not names_told("荥洋市召开会议", name="荥洋市人民政府")
+    # Another name in the register: the site writes its own wrong.
+    home = _page(0, "荥洋市召开会议", title="荥洋市人民政府")
+    registered = Site("http://www.shili.gov.cn/", "荥阳市人民政府")
+    assert observe(facts(site=registered, texts=(home,)), WINDOWS)
+    # Where there is no register the home page says how the site is called.
+    unnamed = Site("http://www.shili.gov.cn/")
+    assert not observe(facts(site=unnamed, texts=(home,)), WINDOWS)
+
+
+def test_a_place_that_is_always_written_so_is_another_place() -> None:
+    """A slip of the hand stands here and there, and the right name elsewhere."""
+    texts = [f"第{n}批客商到荥洋市考察{n}处园区并签约" for n in range(5)]
+    assert not names_told(*texts)
+    assert names_told(*texts, "荥阳市领导陪同") == {"荥洋市"}
+    assert names_told(*texts[:4]) == {"荥洋市"}
+    # What is no name of a place is wrong however often it is written so.
+    always = [f"第{n}次召开民主生话会并部署{n}项工作" for n in range(6)]
+    assert names_told(*always) == {"民主生话会"}
+
+
+def test_a_wrong_place_is_no_serious_mistake_like_the_name_of_a_leader() -> None:
+    (hit,) = find_wrong_words("河南省荥洋市客商到访")
+    assert hit.severity is Severity.GENERAL

@@ -25,6 +25,8 @@ class Hit:
     source: str = ""
     # The day up to which the term was checked, where it can be overtaken.
     as_of: date | None = None
+    # A slip in the name of a place, or another place of that name.
+    of_place: bool = False
 
 
 def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ...]:
@@ -41,7 +43,7 @@ def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ..
         if hits and start < hits[-1].end:
             continue
         context = " ".join(text[max(0, start - CONTEXT) : end + CONTEXT].split())
-        told = (term.severity, context, term.source, term.as_of)
+        told = (term.severity, context, term.source, term.as_of, term.of_place)
         hits.append(Hit(start, end, term.wrong, term.right, *told))
     return tuple(hits)
 

@@ -70,7 +70,7 @@ def _terms() -> Iterator[Term]:
     with as_file(folder / "divisions.csv") as path:
         for _, row in read_table(path, "词表"):
             for wrong in row["wrong"].split("|"):
-                yield Term(wrong, row["name"], Severity.SERIOUS, source=row["source"])
+                yield Term(wrong, row["name"], source=row["source"], of_place=True)
 
 
 def characters_alike(*paths: Path) -> dict[str, str]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """严重错别字 (political terms, names of places) against ordinary ones."""
+    """严重错别字 (political terms, names of leaders) against ordinary ones."""
 
     SERIOUS = "serious"
     GENERAL = "general"
@@ -36,5 +36,7 @@ class Term:
     # Wrong where a sentence or a part of it ends with it: otherwise its last character may begin the
     # next word (新发展格居, 新发展格|居民).
     at_end: bool = False
+    # A slip in the name of a place; there may be another place, a village, of just that name.
+    of_place: bool = False
     # What names who holds an office is true up to a day: the last one it was checked for.
     as_of: date | None = None
