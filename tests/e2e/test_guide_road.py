@@ -64,7 +64,8 @@ class Clerk:
             self.windows[name].goto(self.url)
             self.windows[name].get_by_label("用户名").fill(name)
             self.windows[name].get_by_label("密码").fill(PASSWORD)
-            self.windows[name].get_by_role("button", name="登录").click()
+            with self.windows[name].expect_navigation():
+                self.windows[name].get_by_role("button", name="登录").click()
         self.page = self.windows[name]
         self.page.goto(self.url)
 

@@ -297,5 +297,6 @@ def test_reports_open_where_their_folder_is_moved(
     moved = tmp_path / "一季度 (1)#"
     shutil.copytree(province / "sites", moved, ignore=shutil.ignore_patterns("*.gz"))
     with Visit(browser, moved / "index.html", 1280) as visit:
-        visit.page.click("#failing a")
+        with visit.page.expect_navigation():
+            visit.page.click("#failing a")
         assert visit.page.locator("#verdict").count() == 1

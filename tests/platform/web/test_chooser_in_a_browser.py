@@ -40,8 +40,8 @@ def test_a_name_is_typed_and_picked_with_the_keys(page, tree):
     assert page.input_value("input[name=organisation]") == str(tree.city.pk)
     page.fill("input[name=name]", "王某")
     page.select_option("select[name=role]", "reader")
-    page.locator("main form button").first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("main form button").first.click()
     assert Invitation.objects.get().organisation == tree.city
     assert not page.errors
 
@@ -75,8 +75,10 @@ def test_without_scripts_the_full_name_is_enough(looker, person, tree):  # noqa:
     page.fill("input[name=name]", "王某")
     page.fill("input[name=organisation_text]", "乙县")
     page.select_option("select[name=role]", "reader")
-    page.locator("main form button").first.click()
+    with page.expect_navigation():
+        page.locator("main form button").first.click()
     assert "乙县人民政府" in page.inner_text(".has-error")
     page.fill("input[name=organisation_text]", "乙县人民政府")
-    page.locator("main form button").first.click()
+    with page.expect_navigation():
+        page.locator("main form button").first.click()
     assert Invitation.objects.get().organisation == tree.county
