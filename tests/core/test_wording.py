@@ -112,7 +112,7 @@ def test_an_office_adds_its_own_list(tmp_path: Path) -> None:
     lexicon = lexicon_with([path])
     (hit,) = find_wrong_words("位于某县城关真东街", lexicon)
     assert (hit.suggestion, hit.severity) == ("某县城关镇", Severity.SERIOUS)
-    assert len(lexicon.terms) == len(default_lexicon().terms) + 1
+    assert len(lexicon) == len(default_lexicon()) + 1
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
@@ -43,24 +44,28 @@ class Lexicon:
         by_word: dict[str, Term] = {}
         for term in terms:
             by_word[term.wrong] = term
-        self.terms: tuple[Term, ...] = tuple(by_word.values())
-        allowed = {word for term in self.terms for word in term.allow}
-        self._words = (*by_word, *sorted(allowed - by_word.keys()))
-        self._finder = BytesAhoCorasick([word.encode(_ENCODING) for word in self._words])
+        self._terms = tuple(_shared(by_word.values()))
+        allowed = {word for term in self._terms for word in term.allow}
+        words = (*by_word, *sorted(allowed - by_word.keys()))
+        self._finder = BytesAhoCorasick([word.encode(_ENCODING) for word in words])
+
+    def __len__(self) -> int:
+        """How many wrong words it knows."""
+        return len(self._terms)
 
     def matches(self, text: str) -> tuple[list[tuple[int, int, Term]], list[tuple[int, int]]]:
         """Places of wrong words with their term, and places of allowed words, in order."""
         wrong: list[tuple[int, int, Term]] = []
         allowed: list[tuple[int, int]] = []
         source = text.encode(_ENCODING, "replace")
-        for index, at, _ in self._finder.find_matches_as_indexes(source, overlapping=True):
+        for index, at, to in self._finder.find_matches_as_indexes(source, overlapping=True):
             if at % 2:
                 # Halves of two characters.
                 continue
             start = len(source[:at].decode(_ENCODING))
-            end = start + len(self._words[index])
-            if index < len(self.terms):
-                wrong.append((start, end, self.terms[index]))
+            end = start + len(source[at:to].decode(_ENCODING))
+            if index < len(self._terms):
+                wrong.append((start, end, replace(self._terms[index], wrong=text[start:end])))
             else:
                 allowed.append((start, end))
         return wrong, allowed
@@ -69,8 +74,19 @@ class Lexicon:
         """The terms that were last checked more than a year before a day; None where there are
         none."""
         year_before = months_before(day, 12)
-        old = [x.as_of for x in self.terms if x.as_of and x.as_of < year_before]
+        old = [x.as_of for x in self._terms if x.as_of and x.as_of < year_before]
         return Outdated(len(old), min(old)) if old else None
+
+
+def _shared(terms: Iterable[Term]) -> Iterator[Term]:
+    """One term for all that differ in the wrong word alone; which word it was the text tells.
+
+    Forty thousand wrong words are of four thousand right ones: 10 MB less in every process.
+    """
+    known: dict[Term, Term] = {}
+    for term in terms:
+        alike = replace(term, wrong="")
+        yield known.setdefault(alike, alike)
 
 
 def read_terms(path: Path) -> tuple[Term, ...]:

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -35,7 +34,6 @@ _ENDS_ANYTHING = frozenset(
 _LONG = 6
 
 
-@cache
 def terms_of_phrases() -> tuple[Term, ...]:
     """A term for each phrase and each character of the same sound at each place that can tell."""
     return tuple(_terms())
