@@ -102,6 +102,7 @@ def archived(text: str, name: str = "创卫专题(归档)") -> list[Observation]
     [
         ("本专题已归档,归档时间:2017-03-01", None),
         ("该专题于2017年3月1日归档", None),
+        ("本栏目\uff0c2017年3月起归档", None),
         ("本专题已归档(2017年3月1日)", None),
         ("本专题已归档", ["time"]),
         # The day of the first entry of its list.

@@ -167,7 +167,9 @@ def test_articles_that_are_sent_home_are_missing_and_columns_are_not(
 def test_a_heading_that_tells_the_visitor_so_needs_no_title_and_no_baseline(tmp_path: Path) -> None:
     site = WebSite()
     site.page("/robots.txt", "", type="text/plain")
-    site.links("/", "/gzdt/101.html", "/gzdt/102.html", "/gzdt/103.html")
+    site.links("/", *(f"/gzdt/{n}.html" for n in (101, 102, 103, 104)))
+    wide = "<h1>您访问的页面\uff0c已被删除</h1><p>请检查网址。</p>"
+    site.page("/gzdt/104.html", f"<title>提示-某某局</title>{NAVIGATION}{wide}")
     told = "<h1>您访问的页面不存在或已被删除</h1><p>请检查网址。</p>"
     site.page("/gzdt/101.html", f"<title>提示-某某局</title>{NAVIGATION}{told}")
     asked = "<h1>群众反映您局网站页面不存在的答复</h1><p>您访问的页面不存在,是因为改版。</p>"
@@ -175,7 +177,7 @@ def test_a_heading_that_tells_the_visitor_so_needs_no_title_and_no_baseline(tmp_
     repealed = "<h1>关于公布已失效文件目录的通知</h1><p>下列文件已失效。</p>"
     site.page("/gzdt/103.html", f"<title>通知-某某局</title>{NAVIGATION}{repealed}")
     found = run(site, tmp_path)
-    assert found["/gzdt/101.html"] == "soft_dead"
+    assert (found["/gzdt/101.html"], found["/gzdt/104.html"]) == ("soft_dead", "soft_dead")
     assert {found["/gzdt/102.html"], found["/gzdt/103.html"]} == {"ok"}
 
 

@@ -31,9 +31,9 @@ _CHINESE = re.compile(
 _OTHERWISE = re.compile(
     r"[您你](?:所|要|想|正在|请求){0,3}(?:访问|查看|浏览|打开)的?(?:页面|网页|内容)(?:暂时|现在|目前)?(?:无法|不能)(?:访问|显示|打开)|"
     r"(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
-    r"|(?<!\d)404[\s\-–—::|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
+    r"|(?<!\d)404[\s\-–—:：|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
     r"|http status 404(?!\d)|requested resource is not available"
-    r"|(?:error|错误|http)[\s\-–—::|_]*404(?!\d)|not\s+found",
+    r"|(?:error|错误|http)[\s\-–—:：|_]*404(?!\d)|not\s+found",
     re.I,
 )
 # Of a clause that begins so, the noun is this page: 对不起您要访问的…, 该…, 指定的…
@@ -72,7 +72,7 @@ _ENDS_A_TITLE = re.compile(
 _TELLS_VISITOR = re.compile(
     r"^\W*(?:(?:非常|很)?(?:对不起|抱歉)|提示)?\W*[您你](?:现在|当前|刚才)?(?:所|要|想|正在)?"
     r"(?:访问|查看|浏览|请求|打开|查找|寻找|下载)的?(?:该|这个)?"
-    r"(?:页面|网页|内容|文章|信息|文件|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,,]|\s){0,4}"
+    r"(?:页面|网页|内容|文章|信息|文件|资源|栏目|地址|链接|稿件)(?:已经|已|可能|或|并|被|[,，]|\s){0,4}"
     r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|失效)"
 )
 _TITLE_SAYS = re.compile(

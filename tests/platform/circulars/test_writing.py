@@ -121,6 +121,17 @@ def test_a_typed_number_is_a_doubt_until_someone_signs_for_it(circular, inspecto
     assert looked_at.doubts[0].signed_by == str(inspector.user)
 
 
+@pytest.mark.parametrize("brackets", ["()", "\uff08\uff09"])
+def test_a_heading_in_a_paragraph_and_a_share_are_seen_in_either_width(
+    circular, inspector, brackets
+):
+    lead = f"{brackets[0]}一{brackets[1]}好的方面。"
+    save(inspector, circular, Section("总体情况", (f"{lead}合格率98\uff05",)))
+    looked_at = checked(circular)
+    assert looked_at.circular.paragraphs[1].lead == (lead,)
+    assert "98\uff05" in looked_at.open_doubts[0].line
+
+
 def test_what_is_missing_before_submission_is_named(circular, inspector):
     circular.signed_on = None
     circular.save()

@@ -380,7 +380,8 @@ def test_whoever_reads_the_record_sees_each_change_of_a_bulk_one(
 
 def test_other_addresses_come_with_a_list_and_go_with_its_undo(registrar, tree):
     header = "网站名称,首页网址,跳转地址,其他网址\n"
-    row = "丙局网站,a.gov.cn,b.gov.cn,c.gov.cn;http://d.gov.cn/ c.gov.cn\n"
+    # A semicolon as Chinese keyboards write it, then a blank.
+    row = "丙局网站,a.gov.cn,b.gov.cn,c.gov.cn\uff1bhttp://d.gov.cn/ c.gov.cn\n"
     imported(registrar, header + row)
     site = Site.objects.get()
     kinds = {one.host: one.kind for one in site.addresses.all()}

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from xuncha.errors import InputError
 from xuncha_platform.registry.rules.codes import PROVINCES, code_warnings, normal_code
+from xuncha_platform.registry.rules.contacts import check_contact
 from xuncha_platform.registry.rules.differences import differences
 from xuncha_platform.registry.rules.duplicates import Entry, Known
 from xuncha_platform.registry.rules.statuses import FOLLOWS, check_changeable, check_status
@@ -191,3 +192,15 @@ def test_other_marks_and_marks_the_register_lacks_are_differences():
         ("site_id_code", "4101000001", "4101000002"),
         ("icp", "", "豫ICP备1号"),
     ]
+
+
+@pytest.mark.parametrize(
+    "phone", ["0371-6590000\uff1b6590001", "\uff080371\uff096590000", "(0371)6590000转12"]
+)
+def test_telephone_numbers_as_chinese_keyboards_write_them(phone):
+    check_contact("甲", "管理", phone, "")
+
+
+def test_words_are_no_telephone_number():
+    with pytest.raises(InputError, match="无法识别"):
+        check_contact("甲", "管理", "请拨总机", "")

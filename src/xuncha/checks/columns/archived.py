@@ -9,7 +9,7 @@ from xuncha.checks.places import evidence_of
 from xuncha.facts import Certainty, Column, Observation, PageText, SiteFacts
 
 _WORD = "归档"
-_MARK = re.compile(r"已归档|(?:本|该|此)(?:页面|栏目|专题|网站)[\w,,]{0,10}归档")
+_MARK = re.compile(r"已归档|(?:本|该|此)(?:页面|栏目|专题|网站)[\w,，]{0,10}归档")
 # The day stands right behind the word; further on it is that of an entry of the list.
 _TIME = re.compile(
     r"归档(?:的?(?:时间|日期))?[为是于]?\W{0,6}(?:19|20)\d\d\s*[-/.年]|(?:19|20)\d\d[\d\s年月日./-]{2,12}\D{0,6}归档"

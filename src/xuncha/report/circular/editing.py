@@ -17,11 +17,11 @@ from xuncha.report.circular.build.model import Circular, Kind, Paragraph
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([^{}\n]{1,200})\}|[{}]")
 # (一)标题。 at the beginning of a paragraph is set in another type.
-_LEAD = re.compile(r"^([((][一二三四五六七八九十]{1,3}[))][^。{}]{0,60}。)")
+_LEAD = re.compile(r"^([(（][一二三四五六七八九十]{1,3}[)）][^。{}]{0,60}。)")
 _NUMERALS = "一二三四五六七八九十"
 # A number that counts or measures something; years, dates and document numbers do not.
 _TYPED = re.compile(
-    r"\d+(?:\.\d+)?\s*(?:%|%|个(?!月|工作日|百分点以)|家|次|条|分(?!之)|项|件|百分点)"
+    r"\d+(?:\.\d+)?\s*(?:%|％|个(?!月|工作日|百分点以)|家|次|条|分(?!之)|项|件|百分点)"
 )
 
 

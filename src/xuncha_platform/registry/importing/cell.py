@@ -88,4 +88,4 @@ def day(cell: str) -> date | None:
 
 def addresses(cell: str) -> list[str]:
     """Several addresses, with blanks or semicolons between them."""
-    return [url for one in re.split(r"[\s;;、]+", cell) if (url := normal_url(one))]
+    return [url for one in re.split(r"[\s;；、]+", cell) if (url := normal_url(one))]

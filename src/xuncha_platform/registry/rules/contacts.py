@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from xuncha_platform.registry.rules.refusal import refused
 
 MOST = 3
-_PHONE = re.compile(r"[+()\d][\d\s()+转,,;;/-]{4,39}")
+_PHONE = re.compile(r"[+()（）\d][\d\s()（）+转,，;；、/-]{4,39}")
 
 
 def check_count(open_contacts: int) -> None:
