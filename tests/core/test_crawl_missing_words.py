@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from read_tools import exchange
 
+from xuncha.crawl.missinghints import PATTERNS
 from xuncha.crawl.soft404 import look_at
 
 URL = "http://www.chenghu-xian.invalid/xxgk/202605/t20260512_2.html"
@@ -112,3 +113,8 @@ def test_a_refresh_that_does_nothing_but_lead_home() -> None:
     assert look_at(exchange(URL, page)).redirected_to == "http://www.chenghu-xian.invalid/"
     words = page.replace("</html>", "<p>本站已改版,稍候进入新的首页。</p></html>")
     assert not look_at(exchange(URL, words)).redirected_to
+
+
+def test_the_words_looked_for_are_few_enough_for_a_vector_search() -> None:
+    """With more than 64 a page costs 28 µs more: each page of each site."""
+    assert len(PATTERNS) <= 64

@@ -29,7 +29,7 @@ _ERRORS = re.compile(
 _ALONE = re.compile(
     r"^\W*(?:Warning|Notice|Deprecated): .{1,300}? in \S{1,200}\.php on line \d+"
     r"|^\W*Could not connect: .{1,160}? for user '"
-    r"|^\W*(?:系统|产品|软件|网站)?授权已?经?(?:到期|过期|失效)\W{0,2}请联系(?:系统|网站)?管理员",
+    r"|^\W*(?:系统|产品|软件|网站)?授权已经?(?:到期|过期|失效)\W{0,2}请联系(?:系统|网站)?管理员",
     re.I | re.S,
 )
 _LITTLE = 320
@@ -46,6 +46,8 @@ _SENDS = re.compile(
     r"""^\s*(?:<!--)?\s*(?:(?:window|top|parent|self|document)\s*\.\s*)*location\s*(?:\.\s*href)?\s*"""
     r"""(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)(["'])([^"']{1,200})\1\s*\)?\s*;?\s*(?://\s*-->)?\s*$"""
 )
+# One of these, or of the words in missinghints.py (没有找到…的站点, 授权已失效), stands in each of them.
+# Few: of more than 64 in both lists and charsets the search is no vector search, and 28 µs a page.
 SIGNS = (
     "Whitelabel",
     "页面错误",
@@ -55,22 +57,18 @@ SIGNS = (
     "OLE DB",
     "Microsoft JET",
     "Microsoft VBScript",
-    "atal error",
-    "arse error",
+    " on line",
     ".java:",
     "Status 500",
     "数据库连接时",
     "a database conn",
     "No input file",
     "FreeMarker template",
-    ".php on line",
-    ".php</b> on line",
     "Could not connect",
-    "没有找到对应的站点",
-    "该站点已经被管理员",
+    "站点已经被管理员",
     "站点创建成功",
     "find resource '",
-    *("授权已到期", "授权已过期", "授权已失效", "授权已经到期", "授权已经过期"),
+    "授权已",
 )
 
 
