@@ -20,8 +20,10 @@ def tell_days_to_come(as_of: date, probes: Iterable[Probe], sites: int) -> None:
     It is not refused: the clock of this machine may lag. What a site's own pages tell of the day
     is looked at where it is judged (seenuntil.py).
     """
+    if not sites or as_of - today() <= _SHORTEST:
+        return
     known = [today(), *(day_of(datetime.fromisoformat(probe.at)) for probe in probes)]
-    if not sites or as_of - max(known) <= _SHORTEST:
+    if as_of - max(known) <= _SHORTEST:
         return
     days = (as_of - today()).days
     note(

@@ -19,12 +19,14 @@ def seen_until(
     """The day of the look at the home page, or a later one that samples or several articles tell:
     the clock of the machine may lag. None where the look has no moment.
 
-    Nothing after `as_of` counts.
+    Later days are looked for only where the home page was seen before `as_of`, and up to it.
     """
     if not home.at:
         return None
-    moments = [home.at, *(probe.at for probe in probes)]
-    days = [day_of(datetime.fromisoformat(moment)) for moment in moments]
+    seen = day_of(datetime.fromisoformat(home.at))
+    if seen >= as_of:
+        return seen
+    days = [seen, *(day_of(datetime.fromisoformat(probe.at)) for probe in probes)]
     articles = (page.article.published for page in pages if page.article)
     dated = sorted((day for day in articles if day and day <= as_of), reverse=True)
     return max(days + dated[_ARTICLES - 1 : _ARTICLES])

@@ -20,7 +20,7 @@
 - `article.py`: its title (`headline.py`) and its day (`infoline.py`, `calleddays.py`, `baredate.py`, `tolddates.py`,
   `otherday.py`).
 - Lists that scripts load: `withdata.py`, `dataanswers.py`, `datalist.py`, `datamarkup.py`,
-  `scriptlists.py`, `scriptcalls.py`; what only the scripts of some systems know: `cms/`.
+  `scriptlists.py`, `scriptcalls.py`, `scriptdata.py`; what only the scripts of some systems know: `cms/`.
 - `emptiness.py`: whether the page shows nothing (`partlyempty.py`, `emptydata.py`, `drawn.py`), and
   whether a script may fill it (`fillplaces.py`,
   `scriptsbeside.py`); whether it stands in for another page (`shell.py`)

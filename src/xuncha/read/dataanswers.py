@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from html import escape
 from typing import Any
 
+from xuncha.clock import SHANGHAI
 from xuncha.read.digits import mended
 from xuncha.read.unfold import written
 
-_SHANGHAI = timezone(timedelta(hours=8))
 # Longer answers are exports, not lists.
 _LONGEST = 3_000_000
 _MOST_ROWS = 500
@@ -147,7 +147,7 @@ def _day(value: Any) -> str:
     # 1980 … 2100
     if not 315_500_000 < seconds < 4_100_000_000:
         return ""
-    return datetime.fromtimestamp(seconds, _SHANGHAI).date().isoformat()
+    return datetime.fromtimestamp(seconds, SHANGHAI).date().isoformat()
 
 
 def _row_markup(row: dict[str, str]) -> str:

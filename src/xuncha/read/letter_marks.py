@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from turbohtml import Element, Text
 
+from xuncha.clock import SHANGHAI
 from xuncha.read.document import Document
 from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_labels import field_of
@@ -19,7 +20,6 @@ _REPLY_PICTURE = re.compile(r"(?:官方|管理员|部门|单位)?(?:回复|答�
 _ANSWER_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,10}(?:回复|答复)(?:内容)?\s*[:\uff1a]\s*\S")
 _MOMENTS = ("data-time", "data-date", "data-timestamp")
 _MILLISECONDS = re.compile(r"1[0-9]\d{11}")
-_HERE = timezone(timedelta(hours=8))
 _MOST_PICTURES = 500
 # Beside a button 回复 stands no more than a number.
 _BUTTON = 4
@@ -50,7 +50,7 @@ def moment_of(node: Element) -> str:
     told = next((node.attr(name) or "" for name in _MOMENTS if node.attr(name)), "")
     if node.tag not in _MARKS or not _MILLISECONDS.fullmatch(told) or node.text.strip():
         return ""
-    return datetime.fromtimestamp(int(told) // 1000, _HERE).date().isoformat()
+    return datetime.fromtimestamp(int(told) // 1000, SHANGHAI).date().isoformat()
 
 
 def legend(doc: Document) -> dict[str, str]:

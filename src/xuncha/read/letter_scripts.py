@@ -6,7 +6,6 @@ its name says (replyTime, createDate), or its values do: 已回复 is a state wh
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -19,16 +18,15 @@ from xuncha.read.letter_days import day_here
 from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.letter_words import is_answered_state, says_state
 from xuncha.read.plaintext import squeeze
+from xuncha.read.scriptdata import data_in
 
-_GIVEN = re.compile(r"[=(:]\s*(?=[\[{]\s*[\[{\"])|^\s*(?=[\[{]\s*[\[{\"])")
 _TITLE = re.compile(r"(?:title|subject|theme|topic|zhuti|biaoti|bt|zt)$", re.I)
 _TIME = re.compile(r"(?:time|date|day|at|shijian|riqi|sj|rq)$", re.I)
 _ANSWER = re.compile(r"reply|answer|respon|finish|complete|deal|handle|hf|df|huifu|dafu|bj", re.I)
 _ASK = re.compile(r"write|create|submit|ask|send|letter|consult|add|lx|tj|xx|tw", re.I)
 _ADDRESS = re.compile(r"(?:url|href|link)$", re.I)
-_LEAST, _MOST, _MOST_SCRIPTS, _MOST_PLACES = 2, 500, 60, 12
+_LEAST, _MOST, _MOST_SCRIPTS = 2, 500, 60
 _LONGEST, _DEEPEST, _SHORTEST_TITLE = 400_000, 6, 4
-_DECODER = json.JSONDecoder()
 
 
 def find_data(
@@ -54,16 +52,7 @@ def _tells(letter: Letter) -> bool:
 
 def _lists(body: str) -> Iterator[list[Mapping[str, Any]]]:
     """The lists of objects among the literals of a script."""
-    end = 0
-    for number, place in enumerate(_GIVEN.finditer(body)):
-        if number >= _MOST_PLACES:
-            return
-        if place.end() < end:
-            continue
-        try:
-            value, end = _DECODER.raw_decode(body, place.end())
-        except (ValueError, RecursionError):
-            continue
+    for value, _ in data_in(body):
         yield from _objects(value, _DEEPEST)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from xuncha.read.digits import is_whole, whole
 from xuncha.read.tablecells import cells_of
+from xuncha.read.tableparts import rows_of
 
 _MOST_COLUMNS = 40
 
@@ -34,13 +34,8 @@ def spread(rows: Sequence[Element]) -> list[list[Element]]:
                     held[column] = (cell, more - 1)
             else:
                 cell = own.pop(0)
-                if (more := _rows_of(cell) - 1) > 0:
+                if (more := rows_of(cell) - 1) > 0:
                     held[column] = (cell, more)
             cells.append(cell)
         made.append(cells)
     return made
-
-
-def _rows_of(cell: Element) -> int:
-    told = (cell.attr("rowspan") or "").strip()
-    return whole(told) if is_whole(told) else 1

@@ -9,12 +9,14 @@ from xuncha.read.tableparts import CELLS
 
 # So many elements below a cell are looked at for the rows that it spans.
 _MOST_LOOKED_AT = 2_000
+# A cell for more rows than any table has is a mistake.
+_MOST_ROWS = 200
 
 
 def lines_spanned(page: Outline, token: int) -> Iterator[int]:
     """The further rows of its table for which the cell around a token stands."""
     cell = _cell(page, token)
-    more = page.spans.get(cell, 1) - 1
+    more = min(page.spans.get(cell, 1), _MOST_ROWS) - 1
     if more <= 0:
         return
     line = page.parents[cell]

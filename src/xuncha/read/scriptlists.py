@@ -8,24 +8,22 @@ menus and settings stand in scripts as well.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
 from xuncha.read.dataanswers import data_markup
 from xuncha.read.scriptbodies import inside_of
 from xuncha.read.scriptcalls import made_entries
+from xuncha.read.scriptdata import data_in
 
-_GIVEN = re.compile(r"[=(:]\s*(?=[\[{]\s*[\[{\"])|^\s*(?=[\[{]\s*[\[{\"])")
 # [{"id": 7, "title": "关于…": one entry at least of something that is shown.
 _ENTRY = re.compile(
     r"""\[\s*\{[^\[\]{}]{0,600}?\b\w{0,12}(?:title|subject|bt)["']?\s*:\s*["'][^"'\n]{0,200}[\u4e00-\u9fff]""",
     re.I,
 )
 _DATED = re.compile(r"<span>[^<]*\d")
-_DECODER = json.JSONDecoder()
 _LONGEST = 400_000
-_MOST_SCRIPTS, _MOST_PLACES = 60, 12
+_MOST_SCRIPTS = 60
 
 
 def holds_entries(script: str) -> bool:
@@ -48,17 +46,7 @@ def script_list(html: str) -> str | None:
 
 
 def _lists(body: str) -> Iterator[str]:
-    """The lists of a script, each once: what is inside one that was read is not read again."""
-    end = 0
-    for number, place in enumerate(_GIVEN.finditer(body)):
-        if number >= _MOST_PLACES:
-            return
-        if place.end() < end:
-            continue
-        try:
-            _, end = _DECODER.raw_decode(body, place.end())
-        except (ValueError, RecursionError):
-            continue
-        markup = data_markup(body[place.end() : end])
+    for _, literal in data_in(body):
+        markup = data_markup(literal)
         if markup.startswith("<ul>") and _DATED.search(markup):
             yield markup

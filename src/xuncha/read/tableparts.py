@@ -26,8 +26,6 @@ _OF_A_SITE = (
 )
 _OF_TODAY = re.compile(r"今天|今日|欢迎|星期|设为首页|加入收藏|农历")
 _MOST_LINKS, _LONGEST_HEAD = 2, 120
-# A cell for more rows than any table has is a mistake.
-_MOST_ROWS = 200
 
 
 def heads_its_table(part: Element) -> bool:
@@ -44,4 +42,4 @@ def heads_its_table(part: Element) -> bool:
 def rows_of(cell: Element) -> int:
     """For how many rows of its table a cell stands."""
     told = (cell.attr("rowspan") or "").strip()
-    return min(whole(told), _MOST_ROWS) if is_whole(told) else 1
+    return whole(told) if is_whole(told) else 1

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from glob import escape
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from xuncha.errors import InputError
@@ -64,16 +63,16 @@ def _earlier(table: Path, urls: Collection[object]) -> list[list[object]]:
     except InputError:
         # Whatever it is, it is none that we wrote.
         return []
-    kept = [row for _, row in there if row.get("url") not in urls and _has_report(table, row)]
+    others = [row for _, row in there if row.get("url") not in urls]
+    folders = [path.parent.name for path in table.parent.glob("*/report.json")] if others else []
+    kept = [row for row in others if _has_report(row, folders)]
     return [[row.get(field) for field in HEADER] for row in kept]
 
 
-def _has_report(table: Path, row: Mapping[str, str]) -> bool:
+def _has_report(row: Mapping[str, str], folders: Sequence[str]) -> bool:
     # The site's folder begins with its host; sites of one host add their path.
     host = row.get("host", "").replace(":", "_").strip("[]")
-    return bool(host and row.get("pages")) and any(
-        table.parent.glob(f"{escape(host)}*/report.json")
-    )
+    return bool(host and row.get("pages")) and any(name.startswith(host) for name in folders)
 
 
 def _uninspected(name: str, site: Site | None, problem: str) -> list[object]:
