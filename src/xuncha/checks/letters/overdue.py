@@ -17,13 +17,7 @@ def overdue(
     Of a time that had not come when the site was looked at (`seen_until`), only those that were
     overdue by then: the others may have been answered since.
     """
-    return [
-        letter
-        for letter in letters.letters
-        if letter.is_answered is False
-        and _asked_long_ago(letter, windows, as_of)
-        and not _had_time_left(letter, windows, as_of, seen_until)
-    ]
+    return [x for x in letters.letters if _is_overdue(x, windows, as_of, seen_until)]
 
 
 def perhaps_overdue(
@@ -31,29 +25,33 @@ def perhaps_overdue(
 ) -> list[Letter]:
     """Letters of which one cannot tell: no date, no sign whether they were answered, or time left
     when they were seen."""
-    return [
-        letter
-        for letter in letters.letters
-        if (letter.is_answered is False and letter.asked is None)
-        or (letter.is_answered is None and _asked_long_ago(letter, windows, as_of))
-        or (
-            letter.is_answered is False
-            and _asked_long_ago(letter, windows, as_of)
-            and _had_time_left(letter, windows, as_of, seen_until)
-        )
-    ]
+    return [x for x in letters.letters if _is_overdue(x, windows, as_of, seen_until) is None]
 
 
-def _asked_long_ago(letter: Letter, windows: Windows, as_of: date) -> bool:
-    # 监测时间点前1年内,存在超过3个月未回应的现象: exactly three months is not more.
-    if letter.asked is None or not windows.letters.contains(letter.asked, as_of):
+def _is_overdue(
+    letter: Letter, windows: Windows, as_of: date, seen_until: date | None
+) -> bool | None:
+    """Whether a letter waits for too long; None where one cannot tell."""
+    if letter.is_answered:
         return False
-    return letter.asked < windows.unanswered.first_day(as_of)
+    if letter.asked is None:
+        # What shows neither a day nor whether it was answered is no sign of a letter that waits.
+        return None if letter.is_answered is False else False
+    if not _asked_long_ago(letter.asked, windows, as_of):
+        return False
+    if letter.is_answered is None or _had_time_left(letter.asked, windows, as_of, seen_until):
+        return None
+    return True
 
 
-def _had_time_left(letter: Letter, windows: Windows, as_of: date, seen_until: date | None) -> bool:
+def _asked_long_ago(asked: date, windows: Windows, as_of: date) -> bool:
+    # 监测时间点前1年内,存在超过3个月未回应的现象: exactly three months is not more.
+    return windows.letters.contains(asked, as_of) and asked < windows.unanswered.first_day(as_of)
+
+
+def _had_time_left(asked: date, windows: Windows, as_of: date, seen_until: date | None) -> bool:
     """Whether three months had not passed at the look, and all of those of the clause lie behind
     it."""
     if seen_until is None or not not_seen_yet(windows.unanswered.first_day(as_of), seen_until):
         return False
-    return letter.asked is not None and letter.asked >= windows.unanswered.first_day(seen_until)
+    return asked >= windows.unanswered.first_day(seen_until)
