@@ -138,7 +138,7 @@ def _column(site: BlindSite, name: str, said: dict[str, Any], wanted: dict[str, 
     if "not" in wanted:
         outcome = WRONG if state == wanted["not"] else RIGHT
     elif state == "unknown":
-        outcome = UNKNOWN
+        outcome = RIGHT if wanted["state"] == "unknown" else UNKNOWN
     else:
         newest = str(wanted["newest"]) if "newest" in wanted else said["newest"]
         outcome = RIGHT if (state, said["newest"]) == (wanted["state"], newest) else WRONG
