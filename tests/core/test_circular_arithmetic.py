@@ -77,6 +77,13 @@ def test_what_is_a_number(value: object, number: str | None) -> None:
         assert decimals_of(found) == len(value.rstrip("%").partition(".")[2])
 
 
+@pytest.mark.parametrize("part, printed", [(0, "5.0"), (0, "0"), (3, "0")])
+def test_of_nothing_any_share_may_be_printed(part: int, printed: str) -> None:
+    """0 is some share of any whole, and 3 of a whole that is large enough is printed 0."""
+    assert some_whole_fits(Decimal(part), Decimal(printed))
+    assert some_part_fits(Decimal(0), Decimal(printed))
+
+
 def test_a_share_of_nothing_is_no_fault() -> None:
     """本季度没有抽查的地区:0 of 0, whatever percentage is printed."""
     rate, none = Stated("rate", Decimal(100), "100"), Stated("count", Decimal(0), "0")

@@ -243,6 +243,32 @@ def test_a_short_list_of_platforms_may_name_the_largest_only() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "numbers, is_whole_list",
+    [
+        # The rest has a line of its own, by either of its names.
+        ({"微信": 200, "其他平台": 60}, True),
+        ({"微信": 200, "其它": 60}, True),
+        # Four platforms are all there are; three are where a twentieth is missing at the most.
+        ({"微信": 90, "微博": 60, "头条": 20, "抖音": 10}, True),
+        ({"微信": 190, "微博": 60, "头条": 53}, False),
+        ({"微信": 190, "微博": 60, "头条": 54}, True),
+    ],
+)
+def test_a_list_of_all_platforms_adds_up(numbers: dict[str, int], is_whole_list: bool) -> None:
+    whole = 320
+    faults = lines({"media": {"total": whole, "by_platform": numbers}})
+    assert bool(faults) is is_whole_list
+    # What adds up to the accounts that run, were drawn, or failed is whole in any case.
+    stated = {"total": 400, "sampled": whole, "failing": sum(numbers.values())}
+    assert lines({"media": {**stated, "by_platform": numbers}}) == []
+
+
+def test_platforms_without_a_whole_or_of_one_alone_are_not_summed() -> None:
+    assert lines({"media": {"by_platform": {"微信": 200, "其他": 60}}}) == []
+    assert lines({"media": {"total": 314, "by_platform": {"其他": 200}}}) == []
+
+
 def test_a_recheck_of_an_earlier_period_is_of_other_faults() -> None:
     recheck = {"fixed_problems": 5, "open_problems": 2}
     sites = {"sampled": 9, "general_problems": 8}

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from report_help import PRODUCED, report_of
 from site_facts import AS_OF, HOME, column, facts, guide, home, link
-from test_report_contract import SCORED, STATES, UNREACHABLE, VETO
+from test_report_contract import SCORED, STATES, VETO
 
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Outdated
@@ -27,7 +27,6 @@ from xuncha.report.site import build_report, write_report
 from xuncha.report.strips import WIDTH, strip_of
 from xuncha.report.summary import write_summary
 from xuncha.report.templating import linkable
-from xuncha.report.text import format_report, format_table
 from xuncha.report.words import reason_words
 from xuncha.score.rulebook import load_rulebook
 from xuncha.score.score import score
@@ -227,29 +226,6 @@ def test_strips_stay_within_their_width(age, period):
         assert (strip.filled > WIDTH / 2) <= (age > period)
 
 
-def test_the_terminal_says_verdict_reason_numbers_and_where_to_read(tmp_path):
-    text = format_report(report_of(VETO), tmp_path)
-    assert "不合格：单项否决——首页长期不更新、互动回应差。" in text
-    assert str(tmp_path / "report.html") in text
-    assert "看了 120 页" in text
-
-
-def test_the_terminal_names_what_is_open():
-    text = format_report(report_of(UNREACHABLE))
-    assert "无法核实：" in text
-    assert "发现：没有看到问题" in text
-    assert "C15-V1" in text
-    assert "C15-V2" in text
-
-
-def test_a_province_is_told_as_a_table(tmp_path):
-    briefs = [brief_of(report_of(site)) for site in STATES.values()]
-    lines = format_table(briefs, tmp_path).splitlines()
-    assert lines[0].startswith("不合格")
-    assert lines[-2].startswith("共 4 个网站：")
-    assert lines[-1].endswith("summary.csv")
-
-
 def test_summary_has_a_row_a_site_and_one_for_what_could_not_be_inspected(tmp_path):
     rows = [("甲", None, brief_of(report_of(VETO)), ""), ("乙", None, None, "网址写法有误")]
     write_summary(tmp_path, rows)
@@ -266,6 +242,34 @@ def test_a_redirected_site_says_where_it_leads():
     site = replace(facts(), redirected_to="http://other.gov.cn/")
     text = render_html(report_of(site), site)
     assert "http://other.gov.cn/" in text
+
+
+def tiles(site):
+    """The numbers at the top: label → number, where its link leads, whether it is marked."""
+    page = render_html(report_of(site), site)
+    found = re.findall(r'<a href="#(\w+)"( class="has")?><b>(.*?)</b><span>(.*?)</span></a>', page)
+    return {label: (number, anchor, bool(has)) for anchor, has, number, label in found}
+
+
+def test_numbers_that_are_faults_are_marked_and_lead_to_their_list():
+    assert tiles(SCORED) == {
+        "查看页面": ("9", "coverage", False),
+        "首页死链接": ("1", "dead_links", True),
+        "其他死链接": ("1", "dead_links", True),
+        "超期栏目": ("1", "columns", True),
+        "空白栏目": ("1", "columns", True),
+        "超期未答复信件": ("0", "interaction", False),
+        "要素不全的指南": ("1", "guides", True),
+        "无法核实的链接": ("0", "coverage", False),
+    }
+    assert tiles(VETO)["超期未答复信件"] == ("1", "interaction", True)
+
+
+def test_numbers_of_a_site_without_faults_are_not_marked():
+    clean = tiles(facts())
+    assert not any(is_marked for _, _, is_marked in clean.values())
+    # There is no list of dead links to lead to.
+    assert clean["首页死链接"] == ("0", "findings", False)
 
 
 def test_unread_numbers_are_dashes_and_not_zeros():

@@ -76,6 +76,25 @@ def test_counts_reasons_and_reports_of_a_campaign(tmp_path):
     assert "<b>50%</b><span>合格率(1/2)</span>" in narrow(page)
 
 
+def test_an_open_site_without_a_report_has_the_first_sentence_of_its_explanation(tmp_path):
+    lost = {**of(UNREACHABLE, "ding", ""), "explanation": "检查中断:机器停了。可以再查。"}
+    campaign = campaign_of([lost], title=TITLE, as_of="2018-03-01")
+    write_front_page(tmp_path, campaign, {})
+    line = section((tmp_path / "index.html").read_text("utf-8"), "undetermined")
+    assert ">检查中断\uff1a机器停了<" in line
+    assert "href" not in line
+
+
+def test_a_line_says_the_vetoes_or_what_was_deducted_or_that_nothing_was(tmp_path):
+    sites = section(front_page(tmp_path, [*three(), of(SCORED, "ding", "丁市")]), "sites")
+    said = dict(
+        re.findall(r">(\w+)</a></td><td class=.n.>.*?</td><td class=.said.>(.*?)</td>", sites)
+    )
+    assert said["jia"] == "首页长期不更新、互动回应差"
+    assert said["yi"] == "没有扣分"
+    assert narrow(said["ding"]).startswith("网站可用性问题:首页死链接1条,扣1分")
+
+
 def test_regions_stand_in_the_order_of_the_list_and_small_ones_are_marked(tmp_path):
     reports = [of(facts(), f"a{n}", "乙市") for n in range(5)] + [of(VETO, "b", "甲市")]
     regions = section(front_page(tmp_path, reports), "regions")

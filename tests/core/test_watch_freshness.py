@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,7 +11,9 @@ from crawl_server import FAST, Answer, WebSite, serving
 from read_tools import exchange
 
 from xuncha.clock import SHANGHAI
+from xuncha.facts import Outcome
 from xuncha.fetch.client import Client
+from xuncha.fetch.notes import OWN_DELAY
 from xuncha.watch import follower
 from xuncha.watch.follower import ASK_EVERY, Follower
 from xuncha.watch.freshness import FollowedPage, look_at
@@ -94,3 +97,23 @@ def test_the_day_is_that_of_china_whatever_the_moment_is_told_in():
     for at in (NOW.replace(hour=2), NOW.replace(hour=2).astimezone(UTC)):
         look = look_at(FollowedPage(1, url), exchange(url, body), at)
         assert look.newest == date(2026, 11, 22)
+
+
+CLOSED = FollowedPage(1, "https://old.example.gov.cn/", announced="7 redirect")
+
+
+def test_where_a_closed_site_leads():
+    led = replace(exchange(CLOSED.url, "x"), final_url="https://new.example.gov.cn/")
+    assert look_at(CLOSED, led, NOW).final_url == "https://new.example.gov.cn/"
+    assert look_at(CLOSED, replace(led, final_url=""), NOW).final_url == CLOSED.url
+    gone = look_at(CLOSED, replace(led, outcome=Outcome.CONNECT_REFUSED, status=None), NOW)
+    assert (gone.final_url, gone.problem, gone.is_unsure) == ("", "拒绝连接", False)
+    walled = look_at(CLOSED, replace(led, outcome=Outcome.BLOCKED, status=412), NOW)
+    assert (walled.final_url, walled.problem, walled.is_unsure) == ("", "被防护拦截", True)
+
+
+@pytest.mark.parametrize("late", ({"total_seconds": 16.0}, {"notes": (f"{OWN_DELAY}9.0 s",)}))
+def test_a_closed_site_that_answers_late_has_not_stopped(late):
+    """Late is a matter of availability; here it is asked whether and where it opens."""
+    seen = look_at(CLOSED, replace(exchange(CLOSED.url, "x"), **late), NOW)
+    assert (seen.final_url, seen.problem, seen.is_unsure) == (CLOSED.url, "", False)

@@ -12,6 +12,7 @@ from watch_tools import broken, good, steady
 
 from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
+from xuncha.watch import vantagefile
 from xuncha.watch.codec import encode
 from xuncha.watch.compare import Compared, Elsewhere, compare, elsewhere_during
 from xuncha.watch.spans import Span
@@ -78,6 +79,17 @@ def test_tampering_cutting_and_strangers_are_told_apart(written, tmp_path, key):
         written.write_bytes(content)
         with pytest.raises(InputError, match=words):
             read_vantage(written, registered)
+
+
+def test_a_file_that_is_too_large_is_said_to_be_and_one_at_the_limit_is_read(
+    written, key, monkeypatch
+):
+    size = written.stat().st_size
+    monkeypatch.setattr(vantagefile, "MOST_BYTES", size)
+    assert read_vantage(written, {"乙机房": public_text(key)}) == CONTENT
+    monkeypatch.setattr(vantagefile, "MOST_BYTES", size - 1)
+    with pytest.raises(InputError, match="超过"):
+        read_vantage(written, {"乙机房": public_text(key)})
 
 
 def test_a_missing_file(tmp_path):

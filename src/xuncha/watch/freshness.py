@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from xuncha.clock import day_of
+from xuncha.crawl.failures import is_readable
 from xuncha.facts import DeclaredColumn, Exchange, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
 from xuncha.read.columns import read_columns
@@ -69,8 +70,8 @@ def look_at(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
 
 
 def _where_it_leads(followed: FollowedPage, exchange: Exchange, at: datetime) -> Look:
-    state = sample_of(exchange, 0).state
-    if state is State.OPENED:
+    # However late it answered: a closed site that answers has not stopped.
+    if is_readable(exchange.outcome, exchange.status):
         return Look(followed, at, final_url=exchange.final_url or followed.url)
-    problem = OUTCOME_WORDS[exchange.outcome]
-    return Look(followed, at, problem=problem, is_unsure=state is State.UNSURE)
+    is_unsure = sample_of(exchange, minute=0).state is State.UNSURE
+    return Look(followed, at, problem=OUTCOME_WORDS[exchange.outcome], is_unsure=is_unsure)

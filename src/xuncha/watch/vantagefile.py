@@ -67,7 +67,10 @@ def read_vantage(path: Path, registered: Mapping[str, str]) -> VantageFile:
     """
     try:
         with path.open("rb") as file:
-            first, signature, payload = file.read(MOST_BYTES + 1).split(b"\n", 2)
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise _too_large(path)
+        first, signature, payload = content.split(b"\n", 2)
         header = json.loads(first)
         name, key = str(header["vantage"]), str(header["key"])
         is_known_schema = header["schema"] == SCHEMA
@@ -82,7 +85,7 @@ def read_vantage(path: Path, registered: Mapping[str, str]) -> VantageFile:
         raise _unusable(path)
     if registered.get(name) != key:
         raise _unknown(path, name, name in registered)
-    if len(payload) >= MOST_BYTES or not is_signed(key, signed, first + b"\n" + payload):
+    if not is_signed(key, signed, first + b"\n" + payload):
         raise InputError(
             f"{path} 的签名对不上:内容在签名之后被改动或没有传完。请向监测点“{name}”重新索取。",
             f"The signature of {path} does not hold: it was changed or cut. Ask “{name}” again.",
@@ -138,6 +141,14 @@ def _inflated(payload: bytes) -> bytes:
     if not inflater.eof:
         raise ValueError("too large")
     return data
+
+
+def _too_large(path: Path) -> InputError:
+    most = MOST_BYTES // 1_000_000
+    return InputError(
+        f"{path} 超过 {most} MB,没有读。请让该监测点用 --days 少导出几天。",
+        f"{path} is over {most} MB and was not read; have fewer days exported (--days).",
+    )
 
 
 def _unusable(path: Path) -> InputError:
