@@ -77,6 +77,26 @@ def test_a_list_that_is_broken_when_asked_again_is_what_it_was(tmp_path: Path) -
     assert dead(site, tmp_path) == ["/gzdt/102.html"]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("takes_back", [True, False])
+def test_one_stumble_of_the_server_at_the_last_look_accuses_nobody(
+    takes_back: bool, tmp_path: Path
+) -> None:
+    """The list is asked once more: what it says then counts, not what it said before."""
+    site = of_a_list("/gzdt/", takes_back)
+    change, stumbles = site.before, ["/gzdt/"]
+
+    def before(asked: str) -> None:
+        change(asked)
+        if asked in stumbles and site.asked("/gzdt/102.html"):
+            stumbles.remove(asked)
+            raise ConnectionResetError
+
+    site.before = before
+    assert dead(site, tmp_path) == ([] if takes_back else ["/gzdt/102.html"])
+    assert stumbles == []
+
+
 def test_what_is_asked_of_the_home_page_alone_is_asked_of_its_second_visit(tmp_path: Path) -> None:
     """Beside a dead link the home page is asked for again: its floating box stood there twice."""
     site = WebSite()

@@ -11,6 +11,8 @@ from collections.abc import Container
 from itertools import islice
 
 from xuncha.crawl.desk import Desk
+from xuncha.crawl.digest import Digest
+from xuncha.crawl.failures import PASSING
 from xuncha.crawl.frontier import rank_of
 from xuncha.crawl.task import FIRST, Task
 from xuncha.crawl.withdrawn import lists_above
@@ -58,8 +60,14 @@ class LastLook:
         urls = [home_url, *urls] if self._wants_home else urls
         self._wants_home = False
         for url in urls:
-            self._desk.ask(Request(url, "GET", Purpose.RECHECK), lambda _: None)
+            request = Request(url, "GET", Purpose.RECHECK)
+            self._desk.ask(request, self._ask_again)
         return bool(urls)
+
+    def _ask_again(self, came: Digest) -> None:
+        """Once more, where the server stumbled: what it took back would be held against it."""
+        if came.exchange.outcome in PASSING:
+            self._desk.ask(Request(came.exchange.url, "GET", Purpose.RECHECK), lambda _: None)
 
     def _chosen(self, home_url: str) -> list[str]:
         """The same ones in whatever order the answers came."""
