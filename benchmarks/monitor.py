@@ -55,9 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _troubled(minutes: float) -> int:
     """A day in so many minutes; what came of it is printed and kept."""
-    with tempfile.TemporaryDirectory(prefix="xuncha-bench-") as data, troubled() as ports:
+    with tempfile.TemporaryDirectory(prefix="xuncha-bench-") as data, troubled() as server:
         script = str(HERE / "monitor_troubled.py")
-        result = _json([script, data, str(SITES), str(minutes), *map(str, ports)])
+        ports = (str(server.http), str(server.https))
+        result = _json([script, data, str(SITES), str(minutes), *ports])
     said = json.dumps(result, indent=1, ensure_ascii=False)
     (HERE / "monitor_troubled.json").write_text(said + "\n", encoding="utf-8")
     print(said)

@@ -20,6 +20,7 @@ from bad_input_tools import (
 from cli_tools import folder_of, inspect, report_of, run
 from crawl_server import Answer, WebSite, serving
 from fetch_server import Handler, Seen, response
+from keeping_time import undisturbed
 
 
 @pytest.mark.slow
@@ -76,6 +77,7 @@ def test_a_server_that_sends_one_byte_a_second(good: WebSite, tmp_path: Path) ->
 
 
 @pytest.mark.slow
+@undisturbed
 def test_an_endless_redirect(good: WebSite, tmp_path: Path) -> None:
     endless = WebSite()
     endless.page(
