@@ -69,6 +69,18 @@ def test_layouts(body: str, expected: set[GuideElement]) -> None:
     assert present(body) == expected
 
 
+def test_headings_drawn_as_pictures_have_the_words_they_are_said_to_show() -> None:
+    names = ("设定依据", "申请条件", "申请材料")
+    headings = [f'<p><img src="/t/{at}.gif" alt="{name}"></p>' for at, name in enumerate(names)]
+    body = f"{headings[0]}<p>条例第四条</p>{headings[1]}<p>年满18岁</p>{headings[2]}<p></p>"
+    assert present(body) == {E.NAME, E.BASIS, E.CONDITIONS}
+
+
+def test_flow_chart_said_to_show_the_process_is_its_content() -> None:
+    chart = '<p><img src="/upload/1.jpg" alt="办理流程图"></p>'
+    assert E.PROCESS in present(f"<h3>办理流程</h3>{chart}<h3>申请条件</h3><p>年满18岁</p>")
+
+
 def test_missing_is_what_is_not_present() -> None:
     guide = read(PAIRS_IN_ONE_ROW)
     assert guide is not None

@@ -7,17 +7,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from xuncha.facts import Column, Guide, GuideElement
 from xuncha.read.document import Document
 from xuncha.read.guide_forms import find_downloads, forms_not_offered
+from xuncha.read.guide_matters import lists_matters
 from xuncha.read.guide_otherwise import said_otherwise
 from xuncha.read.guide_sections import find_sections, is_file
 from xuncha.read.guide_tabs import find_tabs
-from xuncha.read.guide_words import elements_of, is_other_label
+from xuncha.read.guide_words import elements_of
 from xuncha.read.href import absolute
 from xuncha.read.page_lines import Line, page_lines
 from xuncha.read.plaintext import squeeze
@@ -66,10 +68,6 @@ _ASKED_HINTS = (
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # So many headings of elements make a page a guide that might be a list of guides.
 _SOME_HEADINGS = 3
-# So many links below 事项名称 are those of matters.
-_MATTERS = 2
-# The head of the column that counts the rows.
-_COUNTERS = ("序号", "编号")
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
 
@@ -100,10 +98,10 @@ def read_guide(
         signs.is_news or not _hints_at_guide(text, said or _FINDER.find("".join(text.split())))
     ):
         return None
-    lines = _content(page_lines(doc), title)
+    lines = _with_pictured_headings(_content(page_lines(doc), title))
     sections = (*find_sections(lines), *find_tabs(doc))
     headings = {found.element for found in sections}
-    if not _is_guide(lines, headings, title, place, signs) or _lists_matters(lines):
+    if not _is_guide(lines, headings, title, place, signs) or lists_matters(lines):
         return None
     present = {found.element for found in sections if found.has_content}
     present |= said_otherwise(lines)
@@ -233,50 +231,25 @@ def _content(lines: Sequence[Line], title: str) -> tuple[Line, ...]:
     return tuple(lines[start:end])
 
 
+def _with_pictured_headings(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, the headings drawn as pictures with their words: <img alt="设定依据">.
+
+    One picture so named may be the flow chart itself; several elements are headed alike.
+    """
+    drawn = {at: named for at, line in enumerate(lines) if (named := elements_of(line.pictured))}
+    if len(set(drawn.values())) < _SOME_HEADINGS:
+        return lines
+    return tuple(
+        replace(line, text=line.pictured, images=0) if at in drawn else line
+        for at, line in enumerate(lines)
+    )
+
+
 def _is_list(lines: Sequence[Line]) -> bool:
     """Whether the page mostly leads elsewhere: a list of guides, not a guide."""
     linked = [line for line in lines if line.is_link and not elements_of(line.text)]
     words = sum(len(line.text) for line in lines) or 1
     return len(linked) >= 5 and sum(len(line.text) for line in linked) / words > 0.5
-
-
-def _lists_matters(lines: Sequence[Line]) -> bool:
-    """Whether a table names several matters, each in a row of its own, and nothing but that table
-    names elements: 事项名称 | 办理窗口 | 联系电话, or 序号 | 权力 | 设定依据 | 咨询电话."""
-    for head in _heads_of_matters(lines):
-        row, column = head.cell or (0, 0)
-        below = [one for one in lines if one.cell and one.cell[0] > row and one.cell[1] == column]
-        linked = sum(one.is_link for one in below)
-        if linked < _MATTERS or linked < len(below):
-            beside = [one for one in lines if one.cell and one.cell[0] == row]
-            if not _are_matters(beside, below):
-                continue
-        outside = [one for one in lines if one.cell is None or one.cell[0] < row]
-        if len({found.element for found in find_sections(outside)}) < _SOME_HEADINGS:
-            return True
-    return False
-
-
-def _heads_of_matters(lines: Sequence[Line]) -> Iterator[Line]:
-    """The cells above names of matters: 事项名称, and what stands behind 序号."""
-    for at, line in enumerate(lines):
-        is_name = "事项" in line.text or "名称" in line.text
-        before = lines[at - 1] if at else None
-        in_row = before and before.cell and line.cell and before.cell[0] == line.cell[0]
-        is_second = in_row and before and squeeze(before.text) in _COUNTERS
-        if line.cell and (is_second or (is_name and GuideElement.NAME in elements_of(line.text))):
-            yield line
-
-
-def _are_matters(heads: Sequence[Line], below: Sequence[Line]) -> bool:
-    """Whether the rows below a row of names of elements are those of several matters."""
-    named = sum(bool(elements_of(head.text)) for head in heads)
-    names = {one.text for one in below if one.text}
-    return (
-        named >= _SOME_HEADINGS
-        and len(names) >= _MATTERS
-        and not any(elements_of(name) or is_other_label(name) for name in names)
-    )
 
 
 def _is_readable(lines: Sequence[Line], present: set[GuideElement], page_url: str) -> bool:

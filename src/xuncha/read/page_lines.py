@@ -66,6 +66,8 @@ class Line:
     # (words, href as written) of the links in it.
     links: tuple[tuple[str, str], ...] = ()
     images: int = 0
+    # What its only picture is said to show (alt); "" where it has words too.
+    pictured: str = ""
 
     @property
     def is_bold(self) -> bool:
@@ -92,6 +94,7 @@ class _Draft:
     label: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
     images: int = 0
+    pictured: list[str] = field(default_factory=list)
 
 
 def leads_somewhere(href: str) -> bool:
@@ -217,6 +220,7 @@ class _Walk:
             self.anchors.append((element.attr("href") or "", []))
         elif tag == "img" and _is_picture(element):
             self.draft.images += 1
+            self.draft.pictured.append(element.attr("alt") or "")
         elif tag == "tr":
             self.rows += 1
             self.columns.append((self.rows, 0))
@@ -290,4 +294,5 @@ class _Walk:
             around=tuple(self.cells[:-1]),
             links=tuple(draft.links),
             images=draft.images,
+            pictured=tidy(draft.pictured[0]) if draft.images == 1 and not text else "",
         )
