@@ -14,7 +14,8 @@ from turbohtml import Element, Text
 from xuncha.facts import Letter
 from xuncha.read.document import Document
 from xuncha.read.letter_days import FULL_DAY
-from xuncha.read.letter_pieces import Piece, Told, read_pieces
+from xuncha.read.letter_pieces import read_pieces
+from xuncha.read.letter_told import Piece, Told
 from xuncha.read.plaintext import is_shown
 
 _LEAST, _MOST = 2, 300
