@@ -35,8 +35,15 @@ def measure_site(tally: Tally, path: Path) -> None:
     reading = read_site(Site(url=answer["url"]), tuple(pages.values()), home, (), as_of, {})
     name, expect = path.parent.name, answer["expect"]
     wanted = {column_key(one["url"]): one for one in expect["columns"]}
-    seen = {column_key(column.url): column for column in reading.columns}
-    named = [f"{column.name} {column.url}" for column in reading.columns]
+    # Categories of services and banners, which a person may count as columns or not.
+    either = tuple(expect.get("either", ()))
+    columns = [
+        column
+        for column in reading.columns
+        if column_key(column.url) in wanted or not column.url.startswith(either)
+    ]
+    seen = {column_key(column.url): column for column in columns}
+    named = [f"{column.name} {column.url}" for column in columns]
     tally.bag("sites", "columns found", list(wanted), list(seen), f"{name}: {named}")
     for key, one in wanted.items():
         if key in seen:
@@ -67,6 +74,8 @@ def _channels(tally: Tally, reading: SiteReading, expect: dict[str, Any], name: 
     days = [item.published for item in reading.home_updates.items if item.published]
     newest = _day(max(days, default=None))
     tally.exact("sites", "newest day of the home page", expect["home_newest"], newest, name)
+    if "home_items" in expect:
+        _home_items(tally, reading, expect, name)
     if "letters" in expect:
         seen = [reading.letters.channel, len(reading.letters.letters)]
         wanted = [expect["letters"]["channel"], expect["letters"]["count"]]
@@ -76,6 +85,15 @@ def _channels(tally: Tally, reading: SiteReading, expect: dict[str, Any], name: 
             items = getattr(reading, what).items
             got = sorted(day for item in items if (day := _day(item.published)))
             tally.exact("sites", what, expect[what], got, name)
+
+
+def _home_items(tally: Tally, reading: SiteReading, expect: dict[str, Any], name: str) -> None:
+    """Entries that the home page shows with their days; of those without, the right day may be known."""
+    wanted = {tuple(one) for one in expect["home_items"]}
+    allowed = {tuple(one) for one in expect["home_undated"]}
+    items = reading.home_updates.items
+    seen = {(item.url, _day(item.published)) for item in items if item.published}
+    tally.bag("sites", "entries of the home page", sorted(wanted), sorted(seen - allowed), name)
 
 
 def measure_names(tally: Tally, path: Path) -> None:
