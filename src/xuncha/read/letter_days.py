@@ -15,6 +15,7 @@ FULL_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}"
 DAY_WITH_CLOCK = (
     r"(?P<day>(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
+DAY_WITH_CLOCK_ALONE = re.compile(rf"[\[(]?{DAY_WITH_CLOCK}[\])]?")
 # 2026-05-12T17:05:00.000+0000, 2026-05-12T17:05:00Z: after four in the afternoon there it is the
 # next day here.
 _GREENWICH = re.compile(r"\dT(?P<hour>\d\d):\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)")

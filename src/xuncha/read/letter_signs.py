@@ -33,8 +33,8 @@ _BEHIND = re.compile(
     r"\s*(?:(?P<asked>提问|来信|留言|写信|提交)|答复|回复|解答)$"
 )
 _LONGEST_SIGN = 60
-# A state, an answer or the label of a day has one of these; most texts have none.
-_MAY_TELL = re.compile("[复答应办理决成结价审待签逾超撤归核处态]|时间|日期|20")
+# A state, an answer, the label of a day or of a title has one of these; most texts have none.
+_MAY_TELL = re.compile("[复答应办理决成结价审待签逾超撤归核处态]|时间|日期|标题|主题|20")
 
 
 def signs_of(doc: Document) -> dict[str, list[Element]]:
@@ -68,7 +68,8 @@ def _kinds(text: str) -> Iterator[str]:
             yield "reply"
         return
     words = squeeze(text)
-    if column_of(words) in ("status", "answered"):
+    # 来信标题 over a column says that letters stand in it; 标题 alone may stand over anything.
+    if column_of(words) in ("status", "answered") or field_of(words) == "question":
         yield "head"
     if tells_of_letters(words):
         yield "heading"

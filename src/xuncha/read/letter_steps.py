@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from xuncha.read.dates import find_date
 from xuncha.read.letter_days import DAY_WITH_CLOCK
@@ -32,6 +33,9 @@ _STEP_SENT_ON = re.compile(
 _DAY_ALONE = re.compile(DAY_WITH_CLOCK)
 # 05-12 09:30: a step of this year, as a rule.
 _STEP_DAY = re.compile(rf"{DAY_WITH_CLOCK}|(?<!\d)\d\d-\d\d\s+\d\d:\d\d(?::\d\d)?")
+# 提交 08:50 below 2026-10-14: the hour of a step behind its name.
+_NAME_AND_HOUR = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})\s*(?P<hour>\d{1,2}:\d\d(?::\d\d)?)")
+_WHOLE_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 # What belongs to the step before the last one: its name, what it says, the number of the last.
 _NEAR_STEP = 3
 # So many days make a row of them.
@@ -60,7 +64,7 @@ def told_in_steps(lines: Sequence[Line], as_of: date) -> dict[str, str]:
     answer yet.
     """
     found: dict[str, str] = {}
-    lines = days_below_names(lines)
+    lines = days_below_names(days_with_hours(lines))
     near = [*zip((_NO_LINE, *lines), lines, (*lines[1:], _NO_LINE), strict=False)]
     above = _days_stand_above(near)
     for name, step in _STEPS:
@@ -101,6 +105,28 @@ def days_below_names(lines: Sequence[Line]) -> Sequence[Line]:
             rest = [one for one in lines[at:] if one not in told]
             return [*lines[:at], *told, *rest]
     return lines
+
+
+def days_with_hours(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, a day and the named hour below it as one: 2026-10-14 over 提交 08:50."""
+    said = [line for line in lines if line.text]
+    pairs = [
+        (day, named)
+        for above, line in pairwise(said)
+        if (day := _WHOLE_DAY.fullmatch(squeeze(above.text)))
+        and (named := _NAME_AND_HOUR.fullmatch(line.text))
+    ]
+    if len(pairs) < _LEAST_DAYS:
+        return lines
+    told: list[Line] = []
+    for line in said:
+        named = _NAME_AND_HOUR.fullmatch(line.text)
+        day = _WHOLE_DAY.fullmatch(squeeze(told[-1].text)) if named and told else None
+        if named and day:
+            told[-1] = Line(f"{day.group()} {named['hour']} {named['name']}")
+        else:
+            told.append(line)
+    return told
 
 
 def _is_between(step: Line, lines: Sequence[Line], dated: int) -> bool:

@@ -15,6 +15,10 @@ _STATE_BEFORE = re.compile(r"[\[【(（]([\u4e00-\u9fff]{2,6})[\])）】]\s*")
 KIND_BEFORE = re.compile(r"^[\[【(（](?:咨询|建议|投诉|求助|感谢|反映|其他|其它)[\])）】]\s*")
 # No.3001: the number of a letter leads to it as its title does.
 _NUMBER = re.compile(r"(?:No|编号|信件编号|第)?[.:#\s]*[A-Za-z]{0,4}[\d-]{2,}号?", re.I)
+# 16:40 behind a step or a day.
+_CLOCK = re.compile(r"\d{1,2}[:\uff1a]\d{2}(?:[:\uff1a]\d{2})?")
+# 答复单位:县水利局 as a link is who answered.
+_NAMED_VALUE = re.compile(r"[\u4e00-\u9fff]{1,4}(?:单位|部门|机构|人员?|者|时间|日期)\s*[:\uff1a]")
 # 查看详情 leads to it too.
 _DOOR = re.compile(
     r"[\[(【]?(?:点击)?(?:查看|阅读|显示)?(?:详情|详细|更多|全文|内容|回复|答复)[\])】]?[>》…]*"
@@ -31,12 +35,18 @@ def linked_title(row: Element) -> tuple[str, str]:
             continue
         words = (anchor.attr("title") or "").strip() or _words_of(anchor)
         plain = squeeze(words)
-        is_title = not (says_state(plain) or _NUMBER.fullmatch(words) or _DOOR.fullmatch(plain))
+        is_title = not (says_state(plain) or is_number(words) or _DOOR.fullmatch(plain))
+        is_title = is_title and _NAMED_VALUE.match(words) is None
         if len(words) > len(best) and is_title:
             best, href = words, anchor.attr("href") or ""
     # ASP programs print the dots behind every title, cut or not.
     best = KIND_BEFORE.sub("", best).removesuffix("...").rstrip()
     return (best, href) if len(squeeze(best)) >= _SHORTEST_TITLE else ("", "")
+
+
+def is_number(words: str) -> bool:
+    """Whether words are the number of a letter or an hour, and so no title."""
+    return bool(_NUMBER.fullmatch(words) or _CLOCK.fullmatch(words))
 
 
 def _is_value(anchor: Element) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from xuncha.read.letter_titles import is_number
+
 _WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
 # 1、来自10.1.*.*的提问 is who asked.
 _WHOSE = re.compile(
@@ -70,7 +72,8 @@ class Told:
 
 
 def _title(pieces: Sequence[Piece]) -> str:
-    named = [x for x in pieces if len(x.text) >= SHORT_TITLE and not _WHOSE.fullmatch(x.text)]
+    long_enough = [x for x in pieces if len(x.text) >= SHORT_TITLE]
+    named = [x for x in long_enough if not (_WHOSE.fullmatch(x.text) or is_number(x.text))]
     headed = (one.text for one in named if one.tag in _HEADINGS)
     long = (one.text for one in named if len(one.text) >= _TITLE)
     first = (one.text for one in named if not _WRITER.match(one.text))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.channel import Channel, is_broken, why_unread
 from xuncha.read.document import Document
+from xuncha.read.letter_alone import find_pairs_alone
 from xuncha.read.letter_channel import consultation_channel, why_perhaps
 from xuncha.read.letter_days import FULL_DAY
 from xuncha.read.letter_rows import find_rows
@@ -60,9 +61,12 @@ def read_letter_rows(
     `is_sure`: the page is to be read whatever its text says: attributes in its source say states
     or days, or it stands in a mailbox.
     """
-    if not (is_sure or may_list_letters(text) or may_hold_threads(text)):
+    tells = may_list_letters(text) or may_hold_threads(text)
+    if not (is_sure or tells):
         return ()
-    return find_rows(doc, page_url, as_of, record_id, at)
+    rows = find_rows(doc, page_url, as_of, record_id, at)
+    # Nothing is said of answers, and nothing leads anywhere: no page of a letter with its answer.
+    return rows if rows or tells else find_pairs_alone(doc, page_url, as_of, record_id, at)
 
 
 def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:
