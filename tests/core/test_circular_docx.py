@@ -14,7 +14,8 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.report.circular.render.signature import signature_indents, width
+from xuncha.report.circular.build.width import width
+from xuncha.report.circular.render.signature import signature_indents
 from xuncha.report.circular.render.title import title_lines
 
 

@@ -152,16 +152,21 @@ def _region_row(
 
 
 def _total_row(context: Context, read: Sequence[Counts], parts: Sequence[str]) -> tuple[Piece, ...]:
-    sums = {
-        part: computed_sum(f"regions.total.{part}", _known([getattr(c, part) for c in read]))
-        for part in parts
-    }
-    total = Node({part: _int(figure) for part, figure in sums.items()}, "regions.total")
-    return ("", "合计", *sums.values(), context.rate(counts_of(total)) or "")
+    sums = {part: _sum(part, [getattr(counts, part) for counts in read]) for part in parts}
+    known = {part: _int(figure) for part, figure in sums.items() if figure is not None}
+    total = Node(known, "regions.total")
+    return ("", "合计", *(one or "" for one in sums.values()), context.rate(counts_of(total)) or "")
 
 
-def _known(numbers: Sequence[Stated | None]) -> list[Stated]:
-    return [number for number in numbers if number]
+def _sum(part: str, numbers: Sequence[Stated | None]) -> Figure | None:
+    """The total of a column; none where a region's number is not known.
+
+    A region that says nothing of websites that could not be judged has none of them.
+    """
+    stated = [number for number in numbers if number]
+    if len(stated) < len(numbers) and part != "undetermined":
+        return None
+    return computed_sum(f"regions.total.{part}", stated)
 
 
 def _int(figure: Figure) -> int:

@@ -16,6 +16,8 @@ from xuncha.report.circular.facts.counts import Counts, counts_of
 from xuncha.report.circular.facts.node import Node, Stated
 
 _ACTION = re.compile(r"抽查|检查|监测|普查|自查|巡查|复查")
+# 关于…抽查情况和…整改复查情况的通报: the first is what is reported, the second comes with it.
+_REPORTED = re.compile(rf"({_ACTION.pattern})(?=情况|结果|工作)")
 _SCOPE = re.compile(r"全[国省区市县州]")
 _SCOPE_OF_LEVEL = {"国家": "全国", "省级": "全省", "市级": "全市", "县级": "全县"}
 _PLACE_OF_SCOPE = {"全省": "我省", "全区": "我区", "全市": "我市", "全县": "我县", "全州": "我州"}
@@ -75,7 +77,8 @@ class Context:
         """抽查 or 检查 …: as in the title; else by whether all were looked at."""
         campaign = self.record.node("campaign")
         named = campaign.text("name") if campaign else ""
-        matches = _ACTION.findall(named) or _ACTION.findall(self.record.text("title"))
+        source = named if _ACTION.search(named) else self.record.text("title")
+        matches = _REPORTED.findall(source)[:1] or _ACTION.findall(source)
         if matches:
             return str(matches[-1])
         sampled, running = (self.sites.sampled, self.sites.running) if self.sites else (None, None)

@@ -6,6 +6,7 @@ from xuncha.report.circular.build.context import Context
 from xuncha.report.circular.build.figures import Figure, Pieces, fill, given, join, words
 from xuncha.report.circular.build.regions import hundred
 from xuncha.report.circular.build.situation import main_sentence
+from xuncha.report.circular.facts.counts import Counts
 from xuncha.report.circular.facts.node import Node
 
 _RATES = (
@@ -23,6 +24,7 @@ def media_accounts(context: Context) -> list[Pieces]:
     return [
         _total(context),
         main_sentence(context, counts, "政务新媒体"),
+        _failing_platforms(context),
         hundred(counts.node, f"政务新媒体{context.action}合格率达100%"),
     ]
 
@@ -30,19 +32,43 @@ def media_accounts(context: Context) -> list[Pieces]:
 def _total(context: Context) -> Pieces:
     if context.media is None or context.media.running is None:
         return ()
-    unit, node = context.settings.unit, context.media.node
-    table = node.node("by_platform")
-    platforms = [
-        fill("{name}{n}{u}", name=number.path.rpartition(".")[2], n=given(number), u=unit)
-        for number in (table.numbers() if table else [])
-    ]
+    unit = context.settings.unit
+    platforms = () if _are_of_the_failing(context.media) else _platforms(context)
     parts = [
         fill(
             "{s}正常运行的政务新媒体{n}{u}", s=context.scope, n=given(context.media.running), u=unit
         ),
-        fill("其中{p}", p=join(platforms, "、")) if platforms else (),
+        fill("其中{p}", p=platforms) if platforms else (),
     ]
     return join(parts, ",", "。")
+
+
+def _failing_platforms(context: Context) -> Pieces:
+    """The platforms of the accounts that failed, where the numbers add up to those."""
+    if context.media is None or not _are_of_the_failing(context.media):
+        return ()
+    return fill("不合格政务新媒体中,{p}。", p=_platforms(context))
+
+
+def _platforms(context: Context) -> Pieces:
+    """微博10个、微信20个."""
+    table = context.media.node.node("by_platform") if context.media else None
+    unit = context.settings.unit
+    return join(
+        [
+            fill("{name}{n}{u}", name=number.path.rpartition(".")[2], n=given(number), u=unit)
+            for number in (table.numbers() if table else [])
+        ],
+        "、",
+    )
+
+
+def _are_of_the_failing(media: Counts) -> bool:
+    """Whether the platforms' numbers are those of the failing accounts, not of all that run."""
+    table = media.node.node("by_platform")
+    total = sum(number.value for number in (table.numbers() if table else []))
+    running = media.running.value if media.running else None
+    return media.failing is not None and 0 < total == media.failing.value != running
 
 
 def complaints(context: Context) -> list[Pieces]:

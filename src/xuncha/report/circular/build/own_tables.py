@@ -7,6 +7,7 @@ from typing import Any
 from xuncha.punctuation import full_width
 from xuncha.report.circular.build.figures import Piece, given
 from xuncha.report.circular.build.model import Annex, Column, ColumnKind
+from xuncha.report.circular.build.width import width
 from xuncha.report.circular.facts.tables import Table
 
 _UNITS = ("单位", "地区", "市、县、部门", "地区(部门)")
@@ -66,7 +67,5 @@ def _width(table: Table, column: int, kind: ColumnKind) -> float:
     """By the longest cell, within reason; a serial number is always narrow."""
     if kind is ColumnKind.SERIAL:
         return 3.0
-    longest = max(
-        (len(str(_value(table, r, column) or "")) for r in range(len(table.cells))), default=0
-    )
-    return float(min(24, max(5, len(table.columns[column]), longest)))
+    cells = (str(_value(table, row, column) or "") for row in range(len(table.cells)))
+    return min(24.0, max(5.0, width(table.columns[column]), *map(width, cells)))

@@ -88,7 +88,7 @@ def main_sentence(context: Context, counts: Counts, what: str) -> Pieces:
         if sampled
         else (),
         fill("占运行总数的{r}", r=ratio) if ratio and sampled else (),
-        fill("合格{n}{u}", n=given(passing), u=unit) if passing else (),
+        fill("合格{n}{u}", n=given(passing), u=unit) if passing and not _none_drawn(counts) else (),
         _failing(counts, unit, noun),
         _fail_rate(counts),
         _undetermined(counts, unit, "尚无法核实,未计入合格率"),
@@ -112,8 +112,14 @@ def _fail_rate(counts: Counts) -> Pieces:
 
 
 def _none_judged(counts: Counts) -> bool:
-    """Whether nothing at all could be judged: then nothing is said to have no faults."""
-    return bool(counts.undetermined) and counts.base_without_undetermined == 0
+    """Whether nothing at all was or could be judged: then nothing is said to have no faults."""
+    return _none_drawn(counts) or (
+        bool(counts.undetermined) and counts.base_without_undetermined == 0
+    )
+
+
+def _none_drawn(counts: Counts) -> bool:
+    return counts.sampled is not None and counts.sampled.value == 0
 
 
 def _undetermined(counts: Counts, unit: str, said: str) -> Pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import docx
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Twips
@@ -23,6 +23,7 @@ from xuncha.report.circular.render.fonts import (
     font_table,
     set_font,
 )
+from xuncha.report.circular.render.measure import is_turned
 from xuncha.report.circular.render.paragraphs import (
     CENTRE,
     LEFT,
@@ -37,7 +38,7 @@ from xuncha.report.circular.render.paragraphs import (
     text,
 )
 from xuncha.report.circular.render.properties import set_properties
-from xuncha.report.circular.render.signature import signature_indents
+from xuncha.report.circular.render.signature import signature_rows
 from xuncha.report.circular.render.tables import add_table
 from xuncha.report.circular.render.title import title_lines
 
@@ -82,16 +83,26 @@ def _tighten(style: Any) -> None:
 
 def _page(document: Any) -> None:
     section = document.sections[0]
-    section.orientation = WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = Twips(sizes.PAGE_WIDTH), Twips(sizes.PAGE_HEIGHT)
-    section.top_margin, section.bottom_margin = Twips(sizes.TOP), Twips(sizes.BOTTOM)
-    section.left_margin, section.right_margin = Twips(sizes.LEFT), Twips(sizes.RIGHT)
-    section.footer_distance = Twips(sizes.FOOTER)
+    _turn(section, turned=False)
     _line_grid(section)
     document.settings.odd_and_even_pages_header_footer = True
     # 单页码居右空一字,双页码居左空一字。
     _page_number(section.footer, RIGHT, right=1)
     _page_number(section.even_page_footer, LEFT, left=1)
+
+
+def _turn(section: Any, turned: bool) -> None:
+    """Upright; or turned for a wide table, whose head is then at the side that is bound."""
+    wide, high = sizes.PAGE_WIDTH, sizes.PAGE_HEIGHT
+    top, right, bottom, left = sizes.TOP, sizes.RIGHT, sizes.BOTTOM, sizes.LEFT
+    if turned:
+        wide, high = high, wide
+        top, right, bottom, left = left, top, right, bottom
+    section.orientation = WD_ORIENT.LANDSCAPE if turned else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Twips(wide), Twips(high)
+    section.top_margin, section.bottom_margin = Twips(top), Twips(bottom)
+    section.left_margin, section.right_margin = Twips(left), Twips(right)
+    section.footer_distance = Twips(bottom - sizes.FOOTER_DEPTH)
 
 
 def _line_grid(section: Any) -> None:
@@ -160,18 +171,23 @@ def _signature(document: Any, circular: Circular) -> None:
     # The page that is signed carries text: the line before the signature goes with it.
     document.paragraphs[-1].paragraph_format.keep_with_next = True
     blank(document, 2, keep=True)
-    issuer_indent, date_indent = signature_indents(circular.issuer, circular.date)
-    for words, space in ((circular.issuer, issuer_indent), (circular.date, date_indent)):
+    rows = signature_rows(circular.issuer, circular.date)
+    for number, (words, space) in enumerate(rows, start=1):
         made = paragraph(document, RIGHT)
         indent(made, right=space)
-        made.paragraph_format.keep_with_next = words == circular.issuer
+        made.paragraph_format.keep_with_next = number < len(rows)
         text(made, words)
 
 
 def _annex(document: Any, circular: Circular, number: int) -> None:
     annex = circular.annexes[number - 1]
+    turned = is_turned(annex)
+    new_section = turned != (document.sections[-1].orientation == WD_ORIENT.LANDSCAPE)
+    if new_section:
+        _turn(document.add_section(WD_SECTION.NEW_PAGE), turned)
     label = paragraph(document, LEFT)
-    page_break_before(label)
+    if not new_section:
+        page_break_before(label)
     text(label, circular.annex_label(number), SECTION)
     blank(document)
     title = paragraph(document, CENTRE, sizes.TITLE_LINE)

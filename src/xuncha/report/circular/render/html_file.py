@@ -12,8 +12,8 @@ from xuncha.punctuation import full_width
 from xuncha.report.circular.build.figures import DOC_NUMBER, GIVEN, IN_TEXT, Figure, Piece, Pieces
 from xuncha.report.circular.build.model import Annex, Circular, ColumnKind, Form, Kind
 from xuncha.report.circular.render.figures_file import figures_document
+from xuncha.report.circular.render.measure import merged_spans, printed
 from xuncha.report.circular.render.sizes import TITLE_CHARACTERS
-from xuncha.report.circular.render.tables import printed, spans
 from xuncha.report.circular.render.title import title_lines
 
 # A document number is never broken over two lines.
@@ -71,7 +71,7 @@ def _row(annex: Annex, index: int, units: Units) -> list[dict[str, Any]]:
 def _units(annex: Annex) -> Units:
     """For each column of units: the row a unit starts in, and over how many rows it stands."""
     return {
-        number: {first: last - first + 1 for first, last in spans(annex, number)}
+        number: {first: last - first + 1 for first, last in merged_spans(annex, number)}
         for number, column in enumerate(annex.columns)
         if column.kind is ColumnKind.UNIT
     }

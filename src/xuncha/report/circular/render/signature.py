@@ -1,15 +1,14 @@
-"""Where issuer and date stand: the date four characters from the right, the issuer over it."""
+"""Where issuer and date stand: the date four characters from the right, the issuer over it.
+
+Several issuers that are too long for one line stand one to a line, in their order.
+"""
 
 from __future__ import annotations
 
+from xuncha.report.circular.build.width import width
 from xuncha.report.circular.render.sizes import CHARACTERS
 
 DATE_FROM_RIGHT = 4.0
-
-
-def width(text: str) -> float:
-    """The width of a text in characters: digits and Latin letters take half of one."""
-    return sum(0.5 if ord(char) < 0x300 else 1.0 for char in text)
 
 
 def signature_indents(issuer: str, date: str) -> tuple[float, float]:
@@ -22,3 +21,13 @@ def signature_indents(issuer: str, date: str) -> tuple[float, float]:
     if over <= DATE_FROM_RIGHT:
         return DATE_FROM_RIGHT - over, DATE_FROM_RIGHT
     return 0.0, over
+
+
+def signature_rows(issuer: str, date: str) -> list[tuple[str, float]]:
+    """The lines of the signature, the date last, each with its indent from the right."""
+    names = [issuer] if width(issuer) <= CHARACTERS else [n for n in issuer.split("、") if n]
+    widest = max(names, key=width, default="")
+    _, date_indent = signature_indents(widest, date)
+    middle = date_indent + width(date) / 2
+    rows = [(name, max(0.0, middle - width(name) / 2)) for name in names]
+    return [*rows, (date, date_indent)]

@@ -13,6 +13,7 @@ from xuncha.report.circular.build.figures import Piece
 from xuncha.report.circular.build.model import Annex, ColumnKind
 from xuncha.report.circular.render import sizes
 from xuncha.report.circular.render.fonts import BODY, SECTION
+from xuncha.report.circular.render.measure import merged_spans, printed, table_width
 from xuncha.report.circular.render.paragraphs import set_line, text, widths
 
 _LEFT = (ColumnKind.NAME, ColumnKind.TEXT)
@@ -24,7 +25,7 @@ def add_table(document: Any, annex: Annex) -> None:
     table.style = "Table Grid"
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
-    shares = widths((column.share for column in annex.columns), sizes.TYPE_WIDTH)
+    shares = widths((column.share for column in annex.columns), table_width(annex))
     _grid(table, shares)
     header = _row(table, [column.title for column in annex.columns], shares, annex, header=True)
     _flag(header, "w:tblHeader")
@@ -32,23 +33,6 @@ def add_table(document: Any, annex: Annex) -> None:
     for column, kind in enumerate(column.kind for column in annex.columns):
         if kind is ColumnKind.UNIT:
             _merge_units(rows, annex, column)
-
-
-def printed(piece: Piece) -> str:
-    """A cell's text."""
-    return piece if isinstance(piece, str) else piece.printed
-
-
-def spans(annex: Annex, column: int) -> list[tuple[int, int]]:
-    """Runs of rows with the same unit: (first, last), both counted from 0."""
-    found: list[tuple[int, int]] = []
-    for number, row in enumerate(annex.rows):
-        name = printed(row[column])
-        if found and name and name == printed(annex.rows[found[-1][0]][column]):
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found
 
 
 def _row(
@@ -70,14 +54,21 @@ def _row(
 
 
 def _merge_units(rows: list[Any], annex: Annex, column: int) -> None:
-    for first, last in spans(annex, column):
+    for first, last in merged_spans(annex, column):
         if last > first:
             for number in range(first, last + 1):
                 cell = rows[number].cells[column]
+                _keep_with_next(rows[number], number < last)
                 _vertical_merge(cell, restart=number == first)
                 if number > first:
                     for run in cell.paragraphs[0].runs:
                         run.text = ""
+
+
+def _keep_with_next(row: Any, keep: bool) -> None:
+    for cell in row.cells if keep else ():
+        for made in cell.paragraphs:
+            made.paragraph_format.keep_with_next = True
 
 
 def _vertical_merge(cell: Any, restart: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -11,14 +12,17 @@ import xlsxwriter
 
 from xuncha.report.circular.build.figures import Figure, Piece
 from xuncha.report.circular.build.model import Annex, Circular, Column, ColumnKind
+from xuncha.report.circular.render.measure import is_turned, lines_of, printed
 from xuncha.report.circular.render.properties import date_of
-from xuncha.report.circular.render.tables import printed
 
 # Row 1 is the title, row 2 the header; both repeat on each printed page.
 _HEADER = 1
 _A4 = 9
-# Characters over the width of an A4 sheet in this font size.
-_SHEET_CHARACTERS = 86
+# Digits of Excel's own font over the width of an A4 sheet, upright and turned.
+_SHEET_DIGITS, _TURNED_DIGITS = 86, 128
+# A Chinese character of 12 points is as wide as so many of them; so high is a line; Excel's most.
+_HAN, _LINE, _HIGHEST = 2.3, 16.5, 409
+_TITLE_LINE, _TITLE_ROW = 22, 36
 _NUMBERS = (ColumnKind.NUMBER, ColumnKind.RATE, ColumnKind.SERIAL)
 
 
@@ -42,21 +46,35 @@ def _sheet(workbook: Any, annex: Annex, label: str) -> None:
     formats = _formats(workbook)
     columns = annex.columns or (Column("说明", ColumnKind.TEXT, 1.0),)
     last = len(columns) - 1
+    digits = _TURNED_DIGITS if is_turned(annex) else _SHEET_DIGITS
+    widths = [max(6, column.share * digits) for column in columns]
     title = f"{label} {annex.title}"
     if last:
         sheet.merge_range(0, 0, 0, last, title, formats["title"])
     else:
         sheet.write_string(0, 0, title, formats["title"])
     for number, column in enumerate(columns):
-        sheet.set_column(number, number, max(6, column.share * _SHEET_CHARACTERS))
+        sheet.set_column(number, number, widths[number])
         sheet.write_string(_HEADER, number, column.title, formats["header"])
+    _high(sheet, _HEADER, [column.title for column in columns], widths)
     rows = annex.rows or (((annex.note),),)
     for index, row in enumerate(rows):
         total = annex.has_total and index == len(rows) - 1
         for number, cell in enumerate(row):
             _cell(sheet, (_HEADER + 1 + index, number), cell, columns[number].kind, formats, total)
-    # The total is no row to sort or filter.
-    _print_setup(sheet, label, last, len(rows) - annex.has_total)
+        _high(sheet, _HEADER + 1 + index, [printed(cell) for cell in row], widths)
+    title_lines = lines_of(title, sum(widths) / _HAN * 12 / 16)
+    sheet.set_row(0, max(_TITLE_ROW, title_lines * _TITLE_LINE))
+    if is_turned(annex):
+        sheet.set_landscape()
+    _print_setup(sheet, label, last, len(rows), annex.has_total)
+
+
+def _high(sheet: Any, row: int, texts: Sequence[str], widths: Sequence[float]) -> None:
+    """Make a row as high as its text: not every program does that when it opens the file."""
+    cells = zip(texts, widths, strict=False)
+    lines = max((lines_of(text, wide / _HAN - 0.5) for text, wide in cells), default=1)
+    sheet.set_row(row, min(_HIGHEST, lines * _LINE + 2))
 
 
 def _cell(
@@ -111,9 +129,10 @@ def _formats(workbook: Any) -> dict[str, Any]:
     return {name: workbook.add_format(style) for name, style in made.items()}
 
 
-def _print_setup(sheet: Any, label: str, last_column: int, rows: int) -> None:
+def _print_setup(sheet: Any, label: str, last_column: int, rows: int, has_total: bool) -> None:
     sheet.freeze_panes(_HEADER + 1, 0)
-    sheet.autofilter(_HEADER, 0, _HEADER + max(rows, 1), last_column)
+    # The total is printed, and is no row to sort or filter.
+    sheet.autofilter(_HEADER, 0, _HEADER + max(rows - has_total, 1), last_column)
     sheet.set_paper(_A4)
     sheet.set_margins(left=0.8, right=0.8, top=1.0, bottom=1.0)
     sheet.center_horizontally()
@@ -122,7 +141,6 @@ def _print_setup(sheet: Any, label: str, last_column: int, rows: int) -> None:
     sheet.print_area(0, 0, _HEADER + rows, last_column)
     sheet.set_header(f"&L{label}")
     sheet.set_footer("&C— &P —")
-    sheet.set_row(0, 36)
 
 
 def _sheet_name(label: str) -> str:
