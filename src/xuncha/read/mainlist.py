@@ -135,6 +135,9 @@ def list_frames(page: Outline, ranked: list[Group], url: str, as_of: date) -> li
         if tag == "body" and group.dated >= _ROWS_ALONE:
             # Rows that nothing holds: the page from the first of them to the last.
             frames.append((group.start, group.end))
+        elif group.dated < _SOME_ROWS and not any(group.urls):
+            # 作者:<a href="#">…</a> 发布时间:… in a row of the layout is no entry.
+            continue
         elif tag in _EMPTY_HOLDERS or (tag != "body" and group.dated >= _SOME_ROWS):
             frames.append((page.starts[group.container], page.ends[group.container]))
             frames += _beside(page, group)
