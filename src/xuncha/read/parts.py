@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import turbohtml
 
@@ -40,6 +41,21 @@ _OF_THE_PAGE = re.compile(r"[?\s\x00-\x20\ufeff\u200b]")
 _UP = "../"
 
 
+class Moved(NamedTuple):
+    """The lists of an outline that hold indexes, counted from the start of some page on."""
+
+    text_parent: list[int]
+    text_anchor: list[int]
+    marked: list[tuple[int, int]]
+    parents: list[int]
+    starts: list[int]
+    ends: list[int]
+    first_anchor: list[int]
+    last_anchor: list[int]
+    anchor_element: list[int]
+    anchor_token: list[int]
+
+
 @dataclass(slots=True)
 class Part:
     """A part with all that was read of it by itself: its indexes count from its own first.
@@ -54,9 +70,9 @@ class Part:
     outline: Outline
     # What it takes of the walk's budget.
     nodes: int
-    # Its outline as it stood in the last page that held it, and by how many elements, tokens and
-    # anchors it was moved for that (read/placing.py).
-    moved: Outline | None = None
+    # Its indexes as they stood in the last page that held it, and by how many elements, tokens and
+    # anchors they were moved for that (read/placing.py).
+    moved: Moved | None = None
     moved_by: tuple[int, int, int] = (0, 0, 0)
 
 

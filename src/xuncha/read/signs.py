@@ -107,8 +107,10 @@ def _tells(signs: PageSigns) -> bool:
 
 def _boast(text: str) -> str:
     """What intruders write over a page in place of all that was there; "" on other pages."""
-    boast = " ".join(text[:_LONGEST_BOAST].split())
-    return boast[:80] if len(text) < _LONGEST_BOAST and says_intruder(boast) else ""
+    if len(text) >= _LONGEST_BOAST:
+        return ""
+    boast = " ".join(text.split())
+    return boast[:80] if says_intruder(boast) else ""
 
 
 def _title(doc: Document) -> str:
