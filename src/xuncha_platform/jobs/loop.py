@@ -24,6 +24,7 @@ from xuncha_platform.jobs import table
 from xuncha_platform.jobs.kinds import KINDS
 from xuncha_platform.jobs.models.job import Job
 from xuncha_platform.jobs.table import LeaseLost
+from xuncha_platform.jobs.trouble import THE_DATABASE
 from xuncha_platform.jobs.words import one_line
 from xuncha_platform.jobs.work import Interrupted, Work
 
@@ -121,7 +122,7 @@ def _work(stop: threading.Event, number: int, engine: str, only_short: bool) -> 
             if step(owner, engine, stop.is_set, only_short):
                 continue
         except Error as error:
-            log.warning("the database is not to be had: %s", error)
+            THE_DATABASE.tell(error)
             connection.close()
             pause = TROUBLE_SECONDS
         stop.wait(pause)

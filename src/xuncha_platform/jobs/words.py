@@ -74,6 +74,13 @@ def not_taken(error: BaseException) -> str:
     }
 
 
+def short_of_room(least: int) -> str:
+    """What a round waits for whose disk has less than so many bytes free."""
+    return _("磁盘空间不足 %(least)d MB,先不检查新的网站。腾出空间后自动接着做。") % {
+        "least": least // 1_000_000
+    }
+
+
 def one_line(error: BaseException) -> str:
     """An exception in one line, as a job keeps it."""
     return errors.one_line(error)[:_LONGEST]

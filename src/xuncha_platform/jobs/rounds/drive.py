@@ -20,16 +20,20 @@ from django.db.models import QuerySet
 from xuncha.clock import now, stamp
 from xuncha.runners.bringing import BringsHome
 from xuncha.runners.choose import open_runner
-from xuncha.runners.task import WAIT_SECONDS, Done, Runner
+from xuncha.runners.task import WAIT_SECONDS, Done, Fate, Runner
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
+from xuncha_platform.jobs.rounds import places
 from xuncha_platform.jobs.rounds.hold import give_back, holder_of, take_sites
 from xuncha_platform.jobs.rounds.plan import RoundSettings, Tasks
 from xuncha_platform.jobs.rounds.progress import progress
+from xuncha_platform.jobs.rounds.room import LEAST_BYTES, is_short_of_room
 from xuncha_platform.jobs.rounds.service import open_lane, put_to_work
 from xuncha_platform.jobs.rounds.store import store
 from xuncha_platform.jobs.rounds.turns import turns_of_machines
 from xuncha_platform.jobs.table import database_now
+from xuncha_platform.jobs.trouble import THE_DATABASE
+from xuncha_platform.jobs.words import short_of_room
 from xuncha_platform.jobs.work import Work
 
 log = logging.getLogger(__name__)
@@ -95,6 +99,8 @@ class _Driver:
         self._work, self._round, self._runner = work, round_, runner
         self._holder = holder_of(work.job)
         self._tasks = Tasks(round_)
+        self._folder = places.found(round_.out)
+        self._is_short = False
         self._held: dict[str, RoundSite] = {}
         # Ends that the database could not take when they came.
         self._unstored: list[Done] = []
@@ -128,7 +134,7 @@ class _Driver:
         try:
             step()
         except Error as error:
-            log.warning("round %s: the database is not to be had: %s", self._round.pk, error)
+            THE_DATABASE.tell(error)
             connection.close()
 
     def _look(self) -> None:
@@ -136,18 +142,29 @@ class _Driver:
         self._is_running = self._round.state == RoundState.RUNNING
         if not self._is_running:
             return
-        most = min(self._runner.room(), _MOST_AT_ONCE)
+        waits_for = self._wants_room()
+        most = 0 if waits_for else min(self._runner.room(), _MOST_AT_ONCE)
         for row in take_sites(self._round, self._holder, most):
             self._held[str(row.pk)] = row
             self._runner.give(self._tasks.of(row, stamp(now())))
         self._is_open = _open_sites(self._round).exists()
         far = progress(self._round)
-        self._work.progress(far.ended, far.total)
+        self._work.progress(far.ended, far.total, waits_for)
+
+    def _wants_room(self) -> str:
+        """What the round waits for while its disk is as good as full; empty where there is room."""
+        is_short = is_short_of_room(self._folder)
+        text = short_of_room(LEAST_BYTES) if is_short else ""
+        if is_short and not self._is_short:
+            log.warning("round %s: %s", self._round.pk, text)
+        self._is_short = is_short
+        return text
 
     def _store(self) -> None:
         while self._unstored:
             done = self._unstored[0]
-            if not store(self._held[done.task.key], done):
+            is_the_disks = done.fate is Fate.FAILED and is_short_of_room(self._folder)
+            if not store(self._held[done.task.key], done, costs_a_try=not is_the_disks):
                 log.warning("%s: held by another by now, not stored", done.task.crawl.site.url)
             del self._held[done.task.key], self._unstored[0]
 

@@ -8,6 +8,7 @@ from copy import copy
 from typing import Any
 
 from django.db import Error, transaction
+from django.db.models import F
 
 from xuncha.runners.task import Done, Fate
 from xuncha_platform.jobs import hooks
@@ -24,15 +25,18 @@ MOST_ATTEMPTS = 3
 _OF_REPORT = ("verdict", "score", "deducted", "sentence", "coverage")
 
 
-def store(row: RoundSite, done: Done) -> bool:
+def store(row: RoundSite, done: Done, *, costs_a_try: bool = True) -> bool:
     """Store how a site ended; False, and nothing changed, where the row is no longer held.
 
     A result that the hook cannot take is set aside with the hook's error: the others go on.
+    A failure that is no fault of the site, as of a full disk, costs it none of its tries.
     Raises django.db.Error where the database cannot be had.
     """
-    is_final = done.fate is not Fate.FAILED or row.attempts >= MOST_ATTEMPTS
     fields: dict[str, Any] = {"problem": done.problem}
-    if not is_final:
+    if done.fate is Fate.FAILED and not costs_a_try:
+        untried = {"attempts": F("attempts") - 1}
+        return _write(row, fields | _later(row) | untried, is_told=False)
+    if done.fate is Fate.FAILED and row.attempts < MOST_ATTEMPTS:
         return _write(row, fields | _later(row), is_told=False)
     fields |= {
         "state": _state(done.fate),
