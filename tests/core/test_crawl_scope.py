@@ -36,6 +36,9 @@ from xuncha.read.href import canonical
         ("http://x.gov.cn/jyj", ["http://x.gov.cn/jyj/a.html"], ["http://x.gov.cn/a.html"]),
         ("http://x.gov.cn/portal/index.html", ["http://x.gov.cn/zwgk/"], ["http://y.gov.cn/"]),
         ("http://x.gov.cn/portal/", ["http://x.gov.cn/zwgk/"], []),
+        # The gate shows the same pages in traditional characters, links and all.
+        ("http://x.gov.cn/", ["http://x.gov.cn/gate/"], ["http://x.gov.cn/gate/big5/x.gov.cn/a/"]),
+        ("http://y.cn/gate/big5/x.cn/", ["http://y.cn/gate/big5/x.cn/a/"], ["http://y.cn/"]),
     ],
 )
 def test_scope_of_an_address(home: str, inside: list[str], outside: list[str]) -> None:

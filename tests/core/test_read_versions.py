@@ -91,3 +91,23 @@ def test_a_column_that_the_home_page_itself_offers_is_stale_wherever_it_stands(
     found = read_site(Site(url=HOST + "/"), pages, home, (), AS_OF, {}).columns
     said = ColumnState.UNKNOWN if has_new else ColumnState.STALE
     assert [state(one) for one in found if "/old/tz/" in one.url] == [said]
+
+
+def in_traditional(folder: str, day: str) -> list[Page]:
+    """The site once more below a folder: the same addresses, its words in other characters."""
+    menu = f"<div class='nav'><a href='{folder}'>首頁</a><a href='{folder}gzdt/'>工作動態</a></div>"
+    return [
+        page(folder, f"{menu}<h3>工作動態</h3>{rows(f'{folder}gzdt/', day)}", "某縣某局"),
+        page(f"{folder}gzdt/", f"{menu}<h2>工作動態</h2>{rows(f'{folder}gzdt/', day)}", "工作動態"),
+    ]
+
+
+@pytest.mark.parametrize("entry", ["繁体版", "繁體", "繁体中文", "繁體中文版"])
+def test_what_stands_once_more_in_traditional_characters_is_counted_once(entry: str) -> None:
+    found = site(entry, "/ft/", in_traditional("/ft/", "2021-03-14")).columns
+    assert [one.name for one in found] == ["工作动态"]
+
+
+def test_a_column_of_that_version_alone_is_left_to_a_person() -> None:
+    found = site("繁體版", "/ft/", other("/ft/", "通知公告", "2014-03-14")).columns
+    assert [state(one) for one in found if "/ft/" in one.url] == [ColumnState.UNKNOWN]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from xuncha.checks.places import evidence_of
+from xuncha.crawl.failures import PASSING
 from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
@@ -99,11 +100,13 @@ def undecided_items(items: Iterable[DatedItem], facts: SiteFacts) -> int:
 
     未注明信息发布时间的视为不更新: that holds for a page that was read and shows no date, not
     for one of the site that was blocked, left out or out of budget. What leads to other sites is
-    no information of this one.
+    no information of this one. An article that is gone informs nobody any more; one whose server
+    was in trouble may be new.
     """
     unread = {
         link.url
         for link in facts.links
-        if link.kind is LinkKind.PAGE and link.verdict not in _ESTABLISHED
+        if link.kind is LinkKind.PAGE
+        and (link.verdict not in _ESTABLISHED or link.reason in PASSING)
     }
     return sum(1 for item in items if item.published is None and item.url in unread)

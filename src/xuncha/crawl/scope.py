@@ -36,6 +36,7 @@ class Scope:
         self._prefixes: dict[str, str] = {}
         self._home_keys: set[str] = set()
         self._declared = _Declared(declared)
+        self._is_behind_gate = _is_behind_gate(self.home_url)
         self.redirected_to = ""
         self._add(self.home_url)
         if home_final_url:
@@ -44,6 +45,8 @@ class Scope:
     def contains(self, url: str) -> bool:
         """Whether the address is a page of this site (by address alone)."""
         prefix = self._prefixes.get(_bare_host(url))
+        if _is_behind_gate(url) and not self._is_behind_gate:
+            return False
         if prefix is None:
             return self._declared.names(url) and not self._others.owner(url)
         return _is_below(path_of(url), prefix) and not self._others.owner(url)
@@ -172,6 +175,12 @@ def _directory(url: str) -> str:
     if name and "." not in name:
         return path + "/"
     return head + "/"
+
+
+def _is_behind_gate(url: str) -> bool:
+    """Whether an address asks the gate that writes a page of the site in traditional characters:
+    the same page once more, as are all that it links to."""
+    return "/gate/big5/" in path_of(url)
 
 
 def _is_below(path: str, directory: str) -> bool:

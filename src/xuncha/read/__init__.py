@@ -24,7 +24,7 @@
 - `emptiness.py`: whether the page shows nothing (`partlyempty.py`, `emptydata.py`, `drawn.py`), and
   whether a script may fill it (`fillplaces.py`,
   `scriptsbeside.py`); whether it stands in for another page (`shell.py`)
-  or was cut short (`partial.py`).
+  or was cut short (`partial.py`), or shows its days as pictures (`pictureddays.py`).
 - `about.py`: a guide (`guide.py`), a letter (`letter_page.py`) or letters (`letter_rows.py`);
   `activities.py`: surveys and interviews; lines and labelled fields of a page: `page_lines.py`,
   `page_fields.py`. Files whose names begin with `guide_`, `letter_`,

@@ -33,6 +33,7 @@ from xuncha.read.partial import (
     why_not_newest,
     why_undated,
 )
+from xuncha.read.pictureddays import PICTURED_DAYS
 from xuncha.read.resting import MERGED, says_archived, says_merged
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.stubs import is_directory, is_stub
@@ -171,6 +172,7 @@ def _fetched(
         newest, source = newest_of(items, index, as_of)
         cut = CUT_SHORT if first.partial else MERGED if says_merged(first) else ""
         cut = cut or why_not_newest(pages)
+        cut = cut or (PICTURED_DAYS if first.pictured_days else "")
         cut = cut or why_undated(first.text, [item.published for item in first.items])
         cut = cut or why_newest_undated(first.items, index.by_url)
         cut = cut or ("" if is_channel_name(name) else why_handled(first.text))

@@ -12,6 +12,7 @@ from xuncha.read.laterdays import LATER_ALONE, Seen, shows_later_alone
 from xuncha.read.newest import article_dated
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.partial import CUT_SHORT
+from xuncha.read.pictureddays import PICTURED_DAYS
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.undated import undated_entries
 
@@ -48,6 +49,7 @@ def read_home_updates(home: Page | None, index: SiteIndex, as_of: date) -> HomeU
         few = _recent(items, as_of) < _ENOUGH
         reason = _IN_PART + _note(home) if few and home.filled_by_script else ""
         reason = CUT_SHORT if few and home.partial else reason
+        reason = PICTURED_DAYS if few and home.pictured_days else reason
         lists: list[Seen] = [(block.items, home) for block in home.blocks]
         if few and not reason and shows_later_alone(lists, lambda x: _dated(x, index), as_of):
             reason = LATER_ALONE

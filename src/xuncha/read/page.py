@@ -21,6 +21,7 @@ from xuncha.read.outline import Zone
 from xuncha.read.ownlist import article_of, find_lists, own_entries
 from xuncha.read.pagefacts import Block, Page, Shell
 from xuncha.read.partial import as_partial, is_partial
+from xuncha.read.pictureddays import shows_pictured_days
 from xuncha.read.quicklook import may_sell
 from xuncha.read.scriptlists import script_list
 from xuncha.read.signs import read_signs
@@ -125,6 +126,9 @@ def _put_together(
         topics=read_topics(page),
         siblings=read_siblings(page, opened.menus, url),
         items=about.items,
+        pictured_days=shows_pictured_days(
+            opened.source.html, about.items or (item for block in blocks for item in block.items)
+        ),
         pager=opened.pager,
         article=about.article,
         text=text,

@@ -137,6 +137,8 @@ class Page:
     siblings: tuple[NamedLink, ...] = ()
     # The list that the page is about (its blocks merged), in page order; () where it is none.
     items: tuple[DatedItem, ...] = ()
+    # Pictures stand where those of its entries (or of its blocks) that show no day would have one.
+    pictured_days: bool = False
     pager: Pager | None = None
     article: Article | None = None
     # The readable text without navigation and footer.

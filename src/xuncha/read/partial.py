@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from xuncha.facts import DatedItem, DateSource, Exchange
+from xuncha.facts import DatedItem, DateSource, Exchange, LinkKind
 from xuncha.read.daywords import looks_like_a_day
+from xuncha.read.linkkind import kind_of_url
 from xuncha.read.pagefacts import Page
 from xuncha.read.textmarks import is_days_ago
 
@@ -88,7 +89,9 @@ def why_newest_undated(items: Sequence[DatedItem], read: Container[str]) -> str:
     if top is None or top.published is not None or top.url in read:
         return ""
     dated = sum(item.source is DateSource.LIST for item in items)
-    return NEWEST_UNDATED if dated >= _SOME_DATED else ""
+    # In a list without days an article has one; a file tells none.
+    tells = bool(top.url) and kind_of_url(top.url) is LinkKind.PAGE
+    return NEWEST_UNDATED if tells or dated >= _SOME_DATED else ""
 
 
 def why_handled(text: str) -> str:

@@ -61,6 +61,7 @@ def read_site(
     failures: Mapping[str, Outcome],
 ) -> SiteReading:
     """Read a site. `pages` in the order they were fetched; `failures` by the address asked."""
+    pages = Versions(home).without_copies(pages)
     index = index_pages(pages, home, site.url)
     home = with_frames(home, index)
     columns = read_columns(index, home, declared, as_of, failures)

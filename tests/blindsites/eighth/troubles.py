@@ -59,9 +59,10 @@ def domain_of(site: DrawnSite) -> str:
 def behind_login(site: DrawnSite, paths: Iterable[str]) -> None:
     """These addresses lead to the login, whoever asks."""
     host = site.hosts[domain_of(site)]
-    host.put("/sso/login", LOGIN)
     for path in paths:
-        host.pages[path] = moved(f"/sso/login?service=http%3A%2F%2F{domain_of(site)}{path}")
+        login = f"/sso/login?service=http%3A%2F%2F{domain_of(site)}{path.replace('/', '%2F')}"
+        host.put(login, LOGIN)
+        host.pages[path] = moved(login)
 
 
 def by_script(site: DrawnSite, path: str, block: str, number: int) -> None:
@@ -87,6 +88,8 @@ def pictured_days(host: Host, paths: Iterable[str], days: Iterable[str], encodin
     def drawn(page: str) -> str:
         for one, name in names.items():
             page = re.sub(rf'content="{one}[^"]*"', 'content=""', page)
+            # Not the second time, in a comment.
+            page = re.sub(rf"<!--[^>]*>{one}</span>-->", "", page)
             page = page.replace(one, f'<img src="{name}">')
         return page
 
@@ -102,7 +105,8 @@ def without_days(host: Host, paths: Iterable[str], days: Iterable[str], encoding
 
 def _dropped(page: str, days: Iterable[str]) -> str:
     for one in days:
-        page = page.replace(f'<font color="#888">[{one}]</font>', "")
+        page = page.replace(f'<!--<span class="time">{one}</span>-->', "")
+        page = page.replace(f'<span class="time">{one}</span>', "")
     return page
 
 
@@ -142,14 +146,14 @@ def for_searchers(page: bytes) -> Callable[[Asked], Reply | None]:
     return guard
 
 
-# Of the words of these sites alone, one sign each.
-_SIMPLE = "县务动态览说发书时间体广电视场开门会长办应来镇业农东当线资领导简机构网图标题页单处员称统计划规业总结类现员阳财预决项条号编码备国际电话联系举报邮箱征询议见访谈实录请绍况组织检记监册湾览热历传达为对从关于与这给过还后"
-_FULL = "縣務動態覽說發書時間體廣電視場開門會長辦應來鎮業農東當線資領導簡機構網圖標題頁單處員稱統計劃規業總結類現員陽財預決項條號編碼備國際電話聯繫舉報郵箱徵詢議見訪談實錄請紹況組織檢記監冊灣覽熱歷傳達為對從關於與這給過還後"
+# Of the words of these sites, one sign each.
+_SIMPLE = "县务动态览说发书时间体广电视场开门会长办应来镇业农东当线资领导简机构网图标题页单处员称统计划规总结类现阳财预决项条号编码备国际话联举报邮征询议见访谈实录请绍况组织检记监册湾热历传达为对从关于与这给过还后两个么产们价优内写区华问阅馆设证识负责贴轮连遗采里闻阴验继续营户扫扩护档桥楼欢汇沟浅济渐测满灯点独环确础离种积稳纪级纳纸练终经绕维综绿罗义乐习买乱争亲亿仅众伤伦坚将层复让认许训头专变"
+_FULL = "縣務動態覽說發書時間體廣電視場開門會長辦應來鎮業農東當線資領導簡機構網圖標題頁單處員稱統計劃規總結類現陽財預決項條號編碼備國際話聯舉報郵徵詢議見訪談實錄請紹況組織檢記監冊灣熱歷傳達為對從關於與這給過還後兩個麼產們價優內寫區華問閱館設證識負責貼輪連遺採裡聞陰驗繼續營戶掃擴護檔橋樓歡匯溝淺濟漸測滿燈點獨環確礎離種積穩紀級納紙練終經繞維綜綠羅義樂習買亂爭親億僅眾傷倫堅將層復讓認許訓頭專變"
 TRADITIONAL = str.maketrans(_SIMPLE, _FULL)
 
 
 def mirror(site: DrawnSite) -> str:
-    """A copy of the whole site in traditional characters under the gate; gives its address."""
+    """A copy of the whole site in traditional characters under a gate or folder; its address."""
     name = domain_of(site)
     host, gate = site.hosts[name], f"/gate/big5/{name}"
     for path, reply in list(host.pages.items()):
@@ -157,6 +161,8 @@ def mirror(site: DrawnSite) -> str:
             text = reply.body.decode().translate(TRADITIONAL)
             text = re.sub(r"(href=['\"])/(?!/)", rf"\1{gate}/", text)
             host.put(gate + path, text)
+        else:
+            host.pages[gate + path] = reply
     _linked(host, f"{gate}/", "繁體版")
     return f"http://{name}{gate}/"
 
