@@ -1,6 +1,6 @@
 """The blind set of the single-page checks, run through what the checks themselves are given.
 
-`tests/golden/heldout14` to `heldout16` were written, with their right answers, before their writers
+`tests/golden/heldout14` to `heldout18` were written, with their right answers, before their writers
 had opened the code of these checks. Each case is counted under what it is about; what an innocent case is accused of
 lowers precision, what a guilty one gets away with lowers recall.
 """
@@ -23,12 +23,22 @@ from site_facts import WINDOWS, facts, home, link
 
 from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.injection.check import observe as observe_injection
+from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.privacy.check import observe as observe_privacy
 from xuncha.checks.wording.match import find_wrong_words
 from xuncha.checks.wording.oldnames import find_old_names
-from xuncha.facts import LinkKind, Observation, PageText, Purpose, Site
+from xuncha.facts import (
+    LinkKind,
+    Observation,
+    PageLabels,
+    PageText,
+    PageType,
+    Purpose,
+    Site,
+)
 from xuncha.fetch.outcomes import outcome_of_response
 from xuncha.read.decode import decode
+from xuncha.read.hosts import host_name
 from xuncha.read.identity import merge_identity
 from xuncha.read.identity_foot import is_unfilled
 from xuncha.read.outside import look_outside
@@ -47,13 +57,29 @@ SIXTEENTH_LATER = SIXTEENTH / "checks_later"
 SEVENTEENTH = GOLDEN / "heldout17"
 DRAWN, ODD = SEVENTEENTH / "checks_drawn", SEVENTEENTH / "checks_odd"
 DRAWN_KEPT, ODD_KEPT = SEVENTEENTH / "checks_drawn_kept", SEVENTEENTH / "checks_odd_kept"
+# A fair draw, a third of it kept until the rest was mended.
+EIGHTEENTH = GOLDEN / "heldout18"
+EIGHTEENTH_KEPT = EIGHTEENTH / "checks_kept"
 HOME = "http://www.chenghu-xian.invalid/"
 SITE = Site(HOME, "澄湖县人民政府", "3622330001", "饶河市", "县", "澄湖县人民政府办公室")
+SECOND = Site(
+    "http://www.jichuan-xian.invalid/",
+    "霁川县人民政府",
+    "5199210001",
+    "平江市",
+    "县",
+    "霁川县人民政府办公室",
+)
+# The sites that the pages are of.
+SITES = {site.url: site for site in (SITE, SECOND)}
 AS_OF = date(2026, 6, 1)
-PAGES = ("hidden", "injected", "privacy", "advertising", "transport", "identity")
+PAGES = ("hidden", "injected", "privacy", "advertising", "transport", "identity", "labels")
 FOLDERS = (*PAGES[:5], "outside", "answers", "charsets", "wording")
 FIFTEENTH_FOLDERS = ("hidden", "injected", "privacy", "advertising", "answers", "wording")
 SEVENTEENTH_FOLDERS = (*FIFTEENTH_FOLDERS, "identity")
+EIGHTEENTH_FOLDERS = ("hidden", "injected", "privacy", "answers", "identity", "labels")
+# Which kind of page the labels of a case are on.
+KINDS = {"home": PageType.HOME, "list": PageType.COLUMN, "article": PageType.ARTICLE}
 # Parts of a foot that are there or not; of the others it matters what they say.
 THERE = ("party_government_mark", "error_report_entry", "contact", "sitemap")
 SAYS = ("site_id_code", "icp", "police", "sponsor")
@@ -78,30 +104,36 @@ def _pages(folder: Path) -> Iterator[tuple[str, Page, dict[str, Any]]]:
     for path in sorted(folder.glob("*.html")):
         case = json.loads(path.with_suffix(".json").read_text("utf-8"))
         asked = exchange(case["url"], path.read_bytes())
-        if case["url"] == HOME:
+        if case["url"] in SITES:
             asked = replace(asked, purpose=Purpose.HOME)
         yield path.stem, read_page(asked, AS_OF), case["expect"]
 
 
 def _count_page(tally: Tally, where: str, page: Page, expect: dict[str, Any]) -> None:
+    site = next(site for site in SITES.values() if host_name(site.url) == host_name(page.url))
     if "hidden" in expect:
         links = page.signs.hidden_links if page.signs else ()
         tally.bag("", "hidden links", expect["hidden"], [one.url for one in links], where)
     if "injection" in expect:
-        seen = observe_injection(facts(site=SITE, signs=telling_signs([page])), WINDOWS)
+        seen = observe_injection(facts(site=site, signs=telling_signs([page])), WINDOWS)
         _bag_of_names(tally, "injection", expect["injection"], seen, where)
     if "advertising" in expect:
         signs = telling_signs([page])
         seen = observe_advertising(
-            facts(site=SITE, home=home(final_url=HOME), signs=signs), WINDOWS
+            facts(site=site, home=home(final_url=site.url), signs=signs), WINDOWS
         )
         _bag_of_names(tally, "advertising", expect["advertising"], seen, where)
     if "privacy" in expect:
         text = PageText(page.url, page.title, page.text, "urn:gs", "2026-06-01T09:30:00+08:00")
-        seen = observe_privacy(facts(site=SITE, texts=(text,)), WINDOWS)
+        seen = observe_privacy(facts(site=site, texts=(text,)), WINDOWS)
         _bag_of_names(tally, "private numbers", expect["privacy"], seen, where)
     if "identity" in expect:
         _count_identity(tally, page, expect["identity"], where)
+    if "labels" in expect:
+        on_it = PageLabels(page.url, KINDS[expect["kind"]], page.labels, "urn:gs", "")
+        faults = observe_labels(facts(site=site, labels=(on_it,)), WINDOWS)
+        said = [f"{one.name.removeprefix('label_')} {one.detail['label']}" for one in faults]
+        tally.bag("", "labels", *_agreed(expect["labels"], set(said)), where)
     if "insecure" in expect:
         asked = page.signs.insecure if page.signs else ()
         tally.bag("", "mixed content", expect["insecure"], asked, where)
@@ -127,7 +159,18 @@ def _says(name: str, value: str) -> str:
 def _bag_of_names(
     tally: Tally, task: str, wanted: list[str], seen: tuple[Observation, ...], where: str
 ) -> None:
-    tally.bag("", task, wanted, {one.name for one in seen} - {OPEN}, where)
+    tally.bag("", task, *_agreed(wanted, {one.name for one in seen} - {OPEN}), where)
+
+
+def _agreed(wanted: list[str], seen: set[str]) -> tuple[list[str], list[str]]:
+    """The same, where any of several names will do (`empty|wrong PubDate`): one that is met is all."""
+    left = sorted(seen)
+    for several in wanted:
+        if "|" in several:
+            names, _, what = several.partition(" ")
+            met = {f"{name} {what}".strip() for name in names.split("|")} & set(left)
+            left = [one for one in left if one not in met] + [several] * bool(met)
+    return wanted, left
 
 
 def _count_outside(tally: Tally, where: str, case: dict[str, Any]) -> None:

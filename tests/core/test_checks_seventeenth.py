@@ -114,7 +114,7 @@ def test_rules_that_describe_an_element_more_closely_hide_it(body: str, head: st
         ),
         (f'<div role="tabpanel" hidden><ul>{THREE}</ul></div>', ""),
         (f'<div class="lazyload">{THREE}</div>', ".lazyload{opacity:0}.lazyloaded{opacity:1}"),
-        (f"<dialog>{THREE}</dialog>", ""),
+        (f"<dialog>{THREE}</dialog>", '<script src="/js/a.js"></script>'),
         (f'<ul class="menu"><li><ul>{THREE}</ul></li></ul>', ".menu li ul{display:none}"),
         (f'<div class="item hide">{THREE}</div>', ".item.hide{display:none}"),
     ],

@@ -29,10 +29,13 @@ _ERRORS = re.compile(
 _ALONE = re.compile(
     r"^\W*(?:Warning|Notice|Deprecated): .{1,300}? in \S{1,200}\.php on line \d+"
     r"|^\W*Could not connect: .{1,160}? for user '"
+    r"|(?:发生|出现)?未知错误\W{0,3}请联系(?:系统|网站)?管理员"
     r"|^\W*(?:系统|产品|软件|网站)?授权已经?(?:到期|过期|失效)\W{0,2}请联系(?:系统|网站)?管理员",
     re.I | re.S,
 )
 _LITTLE = 320
+# Values that a script never filled in: undefined 发布时间:undefined 来源:undefined, and a menu.
+_UNFILLED, _LEAST_UNFILLED, _MENU_AND_NAMES = "undefined", 3, 40
 # Words of an office are more than what stands around an error.
 _MOST_CHINESE = 120
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -65,10 +68,11 @@ SIGNS = (
     "No input file",
     "FreeMarker template",
     "Could not connect",
-    "站点已经被管理员",
     "站点创建成功",
     "find resource '",
-    "授权已",
+    # 未知错误, 授权已到期, 站点已暂停: 请联系管理员.
+    "管理员",
+    ">undefined<",
 )
 
 
@@ -78,6 +82,8 @@ def says_broken(title: str, words: str) -> bool:
         return False
     if len(words) <= _LITTLE and _ALONE.search(words):
         return True
+    if words.count(_UNFILLED) >= _LEAST_UNFILLED:
+        return len(_CHINESE.findall(words)) <= _MENU_AND_NAMES
     return bool(_ERRORS.search(title) or _ERRORS.search(words[:_BEGINNING]))
 
 

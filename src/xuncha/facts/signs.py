@@ -32,7 +32,7 @@ class PageSigns:
     # (element, address) of scripts and frames from strangers, each once.
     loaded: tuple[tuple[str, str], ...] = ()
     # Tricks in the page's own scripts: "search_engine", "spider_title",
-    # "telephones", "coded_script" (read/scripttricks.py).
+    # "telephones", "everybody", "coded_script" (read/scripttricks.py).
     tricks: tuple[str, ...] = ()
     # The title is written in numeric entities although the page is not.
     coded_title: bool = False

@@ -31,8 +31,9 @@
   `activity_` and `headline_` are parts of these.
 - `identity.py` (`identity_foot.py`, `identity_sponsor.py`), `signs.py`, `systems.py`: what is looked for on every page (`marksource.py`,
   `hosts.py`). Hidden links: `hidden.py`, `hiding.py`, `hidingrules.py`, `layers.py`, `colours.py`,
-  `samecolour.py`, `seenthrough.py`, `openings.py`, `spam.py`; scripts of intruders: `scripttricks.py`,
-  `scripthiding.py`, `disguises.py`, `foldedwords.py`, `unpack.py`.
+  `samecolour.py`, `seenthrough.py`, `styletext.py`, `openings.py`, `openings_called.py`, `spam.py`;
+  scripts of intruders: `scripttricks.py`, `leadingaway.py`, `madeelements.py`, `scripthiding.py`,
+  `disguises.py`, `foldedwords.py`, `unpack.py`.
 
 `pagefacts.py` is what is kept of a page. Of all pages of a site (`siteindex.py`, `addresses.py`)
 `site.py` makes what the checks look at:

@@ -21,6 +21,9 @@ _NUMBER = re.compile(r"\d+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{24,40000}={0,2}")
 _LETTER = re.compile(r"\\+(?:x([0-9a-f]{2})|u([0-9a-f]{4}))", re.I)
 _PERCENT = re.compile(r"unescape\(\s*[\"']((?:%[0-9a-fA-F]{2}|%u[0-9a-fA-F]{4}){16,20000})")
+_CALLED_CODES = re.compile(r"String\.fromCharCode\(\s*(\d{1,5}(?:\s*,\s*\d{1,5}){0,400})\s*\)")
+_CALLED_BASE64 = re.compile(r"\batob\(\s*[\"']([A-Za-z0-9+/=]{4,4000})[\"']\s*\)")
+_SUM = re.compile(r"([\"'])\s*\+\s*\1")
 # Whatever does more than show a few words or a link.
 _DOES_MORE = re.compile(
     r"\beval\b|<\s*/?(?:script|iframe|object|embed)|location|createElement|fromCharCode|\batob\b"
@@ -34,6 +37,13 @@ _LONGEST = 40_000
 def in_plain_letters(script: str) -> str:
     r"""The script with the letters read that stand in it as \x64 and \u0064."""
     return _LETTER.sub(lambda found: chr(int(found.group(1) or found.group(2), 16)), script)
+
+
+def with_plain_literals(script: str) -> str:
+    """The script with the literals read that its codes, base64 and sums of literals come to."""
+    script = _CALLED_CODES.sub(_from_codes, script)
+    script = _CALLED_BASE64.sub(_from_base64, script)
+    return _SUM.sub("", script)
 
 
 def said_in_codes(html: str) -> Iterator[str]:
@@ -76,6 +86,22 @@ def said_in_percents(html: str) -> Iterator[str]:
 def does_more(text: str) -> bool:
     """Whether a text does more than show a few words."""
     return _DOES_MORE.search(text) is not None
+
+
+def _from_codes(called: re.Match[str]) -> str:
+    numbers = [int(number) for number in _NUMBER.findall(called.group(1))]
+    if not all(31 < number < 0xFFFF for number in numbers):
+        return called.group()
+    return _quoted("".join(map(chr, numbers)), called)
+
+
+def _from_base64(called: re.Match[str]) -> str:
+    said = next(_decoded(called.group(1)), None)
+    return called.group() if said is None else _quoted(said, called)
+
+
+def _quoted(text: str, called: re.Match[str]) -> str:
+    return called.group() if set(text) & set("\"'\\\n") else f'"{text}"'
 
 
 def _decoded(coded: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from xuncha.facts import HiddenLink, Link
 from xuncha.read.document import Document, Element
 from xuncha.read.hiding import (
     COVERED,
+    DISPLAY,
     FOR_OTHER_BROWSERS,
     INVISIBLE,
     OFF_SCREEN,
@@ -29,6 +30,7 @@ from xuncha.read.hiding import (
     way_of,
 )
 from xuncha.read.hiding import SAME_COLOUR as SAME
+from xuncha.read.hidingrules import BY_ATTRIBUTE
 from xuncha.read.hosts import host_name, is_stranger, site_domain
 from xuncha.read.layers import is_under_a_layer
 from xuncha.read.noframes import markup_without_frames
@@ -43,8 +45,9 @@ from xuncha.read.openings import (
     looks_like_a_menu,
     may_be_dark,
 )
+from xuncha.read.openings_called import is_called, may_be_opened, may_lose_its_attribute
 from xuncha.read.samecolour import WHITE, same_colour
-from xuncha.read.seenthrough import is_seen_without_letters, stands_free
+from xuncha.read.seenthrough import has_picture, is_seen_without_letters, stands_free
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
 
@@ -59,7 +62,7 @@ LEAST_STRANGERS_FOR_OTHERS = 6
 _WAYS_OF_SLIDES = (OFF_SCREEN, INVISIBLE, COVERED)
 _HELD_BY_A_BOX = (OFF_SCREEN, ZERO_SIZE)
 # What a report says of the ways that are told apart here.
-_TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE}
+_TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE, BY_ATTRIBUTE: DISPLAY}
 # A menu that leads to more strangers than this and to nobody known is no menu.
 MOST_STRANGERS_OF_A_MENU = 8
 _SHARE_OF_KNOWN = 0.3
@@ -174,6 +177,10 @@ def _blocks_without_frames(doc: Document, join: Callable[[str], str], own: str) 
 
 
 def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
+    is_drawn = has_picture(anchor)
+    if is_drawn and block.way in (SAME, WHITE):
+        # A picture is seen whatever the colour of letters.
+        return
     host = host_name(url)
     if is_stranger(host, own):
         block.strangers[site_domain(host)] = None
@@ -182,7 +189,7 @@ def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
     if site_domain(host) != site_domain(own):
         words = " ".join(anchor.text.split()) or anchor.attr("title") or ""
         block.leaving.append((url, words[:_TEXT_LENGTH]))
-        block.pictures += anchor.find("img") is not None
+        block.pictures += is_drawn
 
 
 def _key(element: Element) -> Node:
@@ -244,6 +251,8 @@ def _is_injected(block: _Block, html: str) -> bool:
         return True
     if block.way == SUNK:
         return False
+    if block.way == BY_ATTRIBUTE and may_lose_its_attribute(block.element, html):
+        return False
     if block.way == FOR_OTHER_BROWSERS and strangers < LEAST_STRANGERS_FOR_OTHERS:
         return False
     if block.shown * 2 >= len(block.leaving):
@@ -255,9 +264,8 @@ def _is_injected(block: _Block, html: str) -> bool:
     if block.way in (SAME, WHITE):
         is_dark = block.way == WHITE and may_be_dark(block.element)
         return strangers >= LEAST_STRANGERS_WHITE and not is_dark and not _mostly_known(block)
-    if block.way in STRONG:
-        return strangers >= LEAST_STRANGERS_STRONG and not _is_part_of_the_page(block, html)
-    return strangers >= LEAST_STRANGERS and not _is_part_of_the_page(block, html)
+    least = LEAST_STRANGERS_STRONG if block.way in STRONG else LEAST_STRANGERS
+    return strangers >= least and not _is_part_of_the_page(block, html)
 
 
 def _mostly_known(block: _Block) -> bool:
@@ -269,20 +277,24 @@ def _is_part_of_the_page(block: _Block, html: str) -> bool:
     if _mostly_known(block):
         return True
     element = block.element
-    if has_twin(element) or is_shut(element):
+    if has_twin(element) or (is_shut(element) and may_be_opened(html)):
         # What opens a <dialog> may stand in a script that was not read.
         return True
     if block.way == INVISIBLE and appears(element):
         return True
-    words = [words for _, words in block.leaving]
-    if block.way not in STRONG and (is_opened(element, html) or lists_units(words)):
+    is_asked_for = is_opened(element, html) or is_called(element, html)
+    units = lists_units([name for _, name in block.leaving])
+    if block.way not in STRONG and (is_asked_for or units):
         return True
     strangers = len(block.strangers)
     if strangers > MOST_STRANGERS_OF_A_MENU and block.known * 5 < strangers:
         return False
     if block.way in STRONG:
         # A carousel moves its pictures off the screen, a drawer waits there until it is asked for.
-        return is_named_as_menu(element) or (block.way == OFF_SCREEN and is_opened(element, html))
+        return is_named_as_menu(element) or (block.way == OFF_SCREEN and is_asked_for)
     if element.attr("style") and is_handled(element, html):
         return True
+    if element.tag == "tr" and block.way == INVISIBLE:
+        # Rows are folded away by no menu.
+        return False
     return looks_like_a_menu(element) or has_label(element)

@@ -23,6 +23,7 @@ from xuncha.read.scripthiding import (
     sheets_of_scripts,
 )
 from xuncha.read.sourcewords import FoundWords
+from xuncha.read.styletext import in_force, squeezed, without_comments
 
 DISPLAY = "display"
 INVISIBLE = "invisible"
@@ -63,7 +64,7 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         INVISIBLE,
         re.compile(
-            rf"{_START}(?:visibility:(?:hidden|collapse)|opacity:(?:0(?:\.0\d*)?|\.0\d*){_END}"
+            rf"{_START}(?:visibility:(?:hidden|collapse)|opacity:(?:-[\d.]{{1,9}}|0(?:\.0\d*)?|\.0\d*){_END}"
             rf"|color:(?:transparent|rgba\([^)]*,0?\.?0*\)){_END})"
             r"|alpha\(opacity=0\)"
         ),
@@ -124,7 +125,7 @@ def sheet_of(doc: Document, html: str, found: FoundWords) -> Sheet:
     if "createElement" in html:
         sheets += "".join(sheets_of_scripts(html))[:_LONGEST_SHEET]
     if sheets:
-        sheet, for_some = _parts_by_media(_without_comments(sheets).lower())
+        sheet, for_some = _parts_by_media(without_comments(sheets).lower())
         for selectors, declarations in _rules(sheet):
             colours.note(selectors, declarations)
             if _MAY_HIDE.search(declarations) or _STATE.search(selectors):
@@ -228,6 +229,9 @@ def way_of_style(style: str) -> str:
     """The way a squeezed, lower-case style hides its element, or ""."""
     way = _way_as_written(style)
     # Most styles hide nothing: what would show it again is asked of the others alone.
+    if way and ";" in style:
+        style = in_force(style)
+        way = _way_as_written(style)
     if way and _MOVES.search(style):
         return way if way == DISPLAY else ""
     if way and _PICTURE.search(style):
@@ -274,22 +278,3 @@ def _names(element: Element) -> list[str]:
     classes = [f".{name}" for name in (element.attr("class") or "").lower().split()]
     identity = element.attr("id")
     return [*classes, f"#{identity.lower()}"] if identity else classes
-
-
-def squeezed(style: str) -> str:
-    """A style without blanks and comments, in small letters."""
-    if "/*" in style:
-        style = _without_comments(style)
-    return "".join(style.split()).lower()
-
-
-def _without_comments(style: str) -> str:
-    """Walked with find, not with a pattern: comments that never close must not cost a square."""
-    pieces, position = [], 0
-    while (start := style.find("/*", position)) >= 0:
-        pieces.append(style[position:start])
-        end = style.find("*/", start + 2)
-        if end < 0:
-            return "".join(pieces)
-        position = end + 2
-    return "".join((*pieces, style[position:]))

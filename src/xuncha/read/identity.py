@@ -36,7 +36,7 @@ _CODE = re.compile(r"(?:标\s?识\s?[码号编]{1,2}|Site ?ID)[\s:/]*?(bm\d{8}|\
 _CODE_APART = re.compile(r"(?<![\w:-])(bm\d{8}|(?!400|800)[1-9]\d{9})(?![\w-])", re.I)
 _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
-_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁"
+_PROVINCES = "京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤川蜀青藏琼宁"
 _ICP = re.compile(
     rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*字?第?:?\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
     re.I,
@@ -125,7 +125,8 @@ def read_identity(
         party_government_mark=_first_whole(_MARK, source.near("mark", before=0, after=300)),
         error_report_entry=_error_report_entry(source),
         sponsor=sponsor_in(source.near("sponsor", before=60, after=400)),
-        contact=_contact(source.near("footer", before=2000, after=2000)),
+        contact=_contact(source.near("footer", before=2000, after=2000))
+        or _contact(source.near("mark", before=1000, after=300)),
         sitemap=next(iter(_maps(doc, page_url) if maps is None else maps), None)
         or (_map_in_scripts(html, page_url) if found.has(_MAP_NAMES) else None),
         record_id=record_id,

@@ -12,7 +12,7 @@ from turbohtml import Node
 
 from xuncha.read.digits import whole
 from xuncha.read.document import Element
-from xuncha.read.hiding import squeezed
+from xuncha.read.styletext import squeezed
 
 _POSITION = re.compile(r"(?:^|;)position:(?:absolute|fixed)(?:;|$)")
 _FRAME = re.compile(r"(?:^|;)position:relative(?:;|$)")

@@ -11,7 +11,9 @@ from xuncha.read.document import Element
 
 _MENUS = re.compile(
     r"tab|menu|nav|drop|select|option|sub|panel|pop|layer|dialog|modal|share|swiper|slick|slide|"
-    r"carousel|owl|scroll|banner|mobile|accordion|collapse|fold|toggle|tips|weixin|qrcode",
+    r"carousel|owl|scroll|banner|mobile|accordion|collapse|fold|toggle|tips|weixin|qrcode|"
+    # For the paper alone.
+    r"print|dayin",
     re.I,
 )
 # Shown when its pictures have come, or when it is scrolled to.

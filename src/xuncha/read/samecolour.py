@@ -6,7 +6,7 @@ from turbohtml import Node
 
 from xuncha.read.colours import background_of, colour_of
 from xuncha.read.document import Element
-from xuncha.read.hiding import squeezed
+from xuncha.read.styletext import squeezed
 
 # White on white, or on a dark ground of a style sheet that was not read.
 WHITE = "white"

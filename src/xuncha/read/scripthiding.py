@@ -53,9 +53,14 @@ _PAIR = re.compile(r"['\"]?([\w-]+)['\"]?\s*:\s*['\"]?([^'\",]{1,60})['\"]?")
 _CAPITAL = re.compile(r"[A-Z]")
 # A sheet that a script makes and puts into the page.
 _MADE_SHEET = re.compile(r"createElement\(\s*['\"]style['\"]\s*\)", re.I)
-_RULES = re.compile(
-    r"(?:\.\s*(?:innerHTML|innerText|textContent|cssText)\s*=\s*|createTextNode\(\s*)(['\"])([^'\"]{4,2000}\}[^'\"]{0,20})\1"
+_PUT_IN = r"(?:\.\s*(?:innerHTML|innerText|textContent|cssText)\s*=\s*|createTextNode\(\s*)"
+_RULES = re.compile(_PUT_IN + r"(['\"])([^'\"]{4,2000}\}[^'\"]{0,20})\1")
+# r="#x{…}"; s.cssText=r
+_NAMED_RULES = re.compile(
+    r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*(['\"])([^'\"]{4,2000}\}[^'\"]{0,20})\2"
 )
+# 'st'+'yle' is one word.
+_PIECES = re.compile(r"(['\"])\s*\+\s*\1")
 _CONSTANT = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*['\"]([\w# .%-]{0,30})['\"]")
 _LITERAL = re.compile(r"\s*(?:['\"]([^'\"]*)['\"]|(-?[\d.]+))\s*$")
 _ON_LOAD = re.compile(r"\bonload\s*=\s*(?:\"([^\"]{1,500})\"|'([^']{1,500})')", re.I)
@@ -84,11 +89,11 @@ _MOST_ALIASES = 5
 def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str, str]:
     """ "#name" → the way in which a script hides the element while the page loads, and for good."""
     found: dict[str, str] = {}
-    scripts = [one for one in _scripts(html) if any(sign in one for sign in _SIGNS)]
+    scripts = [one for one in scripts_of(html) if any(sign in one for sign in _SIGNS)]
     for script in scripts:
         hides = () if _UNFOLDS.search(script) else _LIBRARY.finditer(script)
         for hidden in islice(hides, _MOST_PLACES):
-            if _runs_at_load(script, hidden.start(), scripts):
+            if runs_at_load(script, hidden.start(), scripts):
                 found[f"#{hidden.group(1).lower()}"] = "display"
     for name, style in _declared(scripts).items():
         if way := way_of_style(style):
@@ -100,12 +105,17 @@ def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str
 
 def sheets_of_scripts(html: str) -> Iterator[str]:
     """The sheets that the page's own scripts write out and put into it while it loads."""
-    scripts = [*_scripts(html)]
+    scripts = [_PIECES.sub("", script) for script in scripts_of(html)]
     for script in scripts:
-        if _MADE_SHEET.search(script):
-            for rules in islice(_RULES.finditer(script), _MOST_PLACES):
-                if _runs_at_load(script, rules.start(), scripts):
-                    yield rules.group(2)
+        if not _MADE_SHEET.search(script):
+            continue
+        for rules in islice(_RULES.finditer(script), _MOST_PLACES):
+            if runs_at_load(script, rules.start(), scripts):
+                yield rules.group(2)
+        for rules in islice(_NAMED_RULES.finditer(script), _MOST_PLACES):
+            used = re.search(rf"{_PUT_IN}{re.escape(rules.group(1))}\b", script)
+            if used and runs_at_load(script, used.start(), scripts):
+                yield rules.group(3)
 
 
 def is_hidden_by_its_own(element: Element) -> bool:
@@ -114,12 +124,13 @@ def is_hidden_by_its_own(element: Element) -> bool:
     One that hides its box where it fails to come (onerror) keeps broken pictures from visitors.
     """
     return any(
-        isinstance(child, Element) and _HIDES_PARENT.search(child.attr("onload") or "")
+        _HIDES_PARENT.search(script)
         for child in element.children
+        if isinstance(child, Element) and (script := child.attr("onload"))
     )
 
 
-def _scripts(html: str) -> Iterator[str]:
+def scripts_of(html: str) -> Iterator[str]:
     """The text of each script of the page, and what runs when its body has loaded."""
     position = 0
     for _ in range(_MOST_SCRIPTS):
@@ -146,7 +157,7 @@ def _declared(scripts: list[str]) -> dict[str, str]:
         constants = dict(_CONSTANT.findall(script))
         for element, prop, to, place in _given_by_library(script):
             values[element][prop].add(to)
-            if _runs_at_load(script, place, scripts):
+            if runs_at_load(script, place, scripts):
                 loaded[element].add(prop)
         for styled in islice(_STYLED.finditer(script), left):
             left, place = left - 1, styled.start()
@@ -154,7 +165,7 @@ def _declared(scripts: list[str]) -> dict[str, str]:
             name = whose and (whose.group(1) or whose.group(2) or aliases.get(whose.group(3), ""))
             if not name:
                 continue
-            at_load = _runs_at_load(script, place, scripts)
+            at_load = runs_at_load(script, place, scripts)
             for prop, value in _given(script, place, constants):
                 values[name][prop].add(value)
                 if at_load:
@@ -206,7 +217,7 @@ def _given(script: str, place: int, constants: dict[str, str]) -> Iterator[tuple
             yield prop, None if known is None else _squeezed(known)
 
 
-def _runs_at_load(script: str, position: int, scripts: list[str], depth: int = 0) -> bool:
+def runs_at_load(script: str, position: int, scripts: list[str], depth: int = 0) -> bool:
     """Whether a statement runs while the page loads: in no function, or in one that does."""
     if position > _BACK:
         return False
@@ -239,7 +250,7 @@ def _is_called_at_load(name: str, scripts: list[str], depth: int) -> bool:
     )
     calls = ((script, call) for script in scripts for call in called.finditer(script))
     return any(
-        _runs_at_load(script, call.start(), scripts, depth + 1)
+        runs_at_load(script, call.start(), scripts, depth + 1)
         for script, call in islice(calls, _MOST_CALLS)
     )
 

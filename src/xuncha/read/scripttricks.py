@@ -18,10 +18,17 @@ from xuncha.read.disguises import (
 from xuncha.read.foldedwords import (
     JOIN_SIGNS,
     TURN_SIGN,
-    joined,
     turned_round,
     with_plain_names,
 )
+from xuncha.read.leadingaway import (
+    LED_TO,
+    leads_away,
+    leads_everybody_away,
+    leads_searchers_away,
+    where_telephones_go,
+)
+from xuncha.read.madeelements import CREATES, IMPORT_SIGNS, SOURCE, WRITES
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.unpack import (
     DATA_SIGN,
@@ -35,18 +42,8 @@ SEARCH_ENGINE = "search_engine"
 SPIDER_TITLE = "spider_title"
 TELEPHONES = "telephones"
 CODED_SCRIPT = "coded_script"
+EVERYBODY = "everybody"
 
-_ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
-# Not to where the visitor is already: top.location.href = location.href breaks out of a frame.
-_LEADS_AWAY = re.compile(
-    r"location(?:\.href)?\s*=(?!=)(?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
-    r"|location\.(?:replace|assign)\s*\((?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
-    r"|window\.open\(\s*[\"'][^\"']{4,300}[\"']\s*,\s*[\"']_(?:self|top|parent)"
-)
-# A frame over the whole page that is written for some visitors only.
-_COVERS = re.compile(
-    r"<iframe\b[^<>]{0,300}?(?:position\s*:\s*fixed|width\s*[:=]\s*[\\\"']{0,2}100%)", re.I
-)
 # indexOf("baidu") == -1 … document.title = "…": spiders read another title than visitors.
 _TITLE_FOR_SPIDERS = re.compile(
     r"navigator\.userAgent[^;{}]{0,80}?(?:baidu(?!box|browser)|spider|sogou|googlebot)[^;{}]{0,80}\{?"
@@ -60,7 +57,6 @@ _TITLE_FOR_THESE = re.compile(
     re.I,
 )
 _BEFORE = 240
-_REACH = 600
 _MOST_PLACES = 20
 # The word "document", "eval" or "referrer" in hexadecimal: nobody writes that for other people to read.
 _CODED = re.compile(
@@ -78,62 +74,58 @@ _HTTP_IN_BASE64 = re.compile("|".join(BASE64_SIGNS))
 _LONGEST_LITERAL = 20_000
 # Letters that need no code, in code, and run.
 _PERCENT = re.compile(r"(?:eval|Function)\(unescape\(\s*[\"'](?:%[0-9a-fA-F]{2}){16}")
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>]{4,300}")
 _AGENT = re.compile(r"navigator\.userAgent")
-_TELEPHONE = re.compile(r"Android|iPhone|Mobile", re.I)
-_LED_TO = re.compile(
-    r"""location(?:\.href)?\s*(?:=\s*|\.(?:replace|assign)\s*\(\s*)["']((?:https?:)?//[^"']{4,300})["']"""
-)
-# createElement("script") … .src = "https://…": an element that the markup does not show.
-_MADE = re.compile(r"""createElement\(\s*["'](script|iframe)["']\s*\)""", re.I)
-_SOURCE = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["']""")
-
-
 # One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (
     *(r"\x64\x6", r"\x65\x76\x61", r"\x72\x65\x66\x65\x72"),
     *(r"\u0064\u006", "fromCharCode"),
 )
-_USER_AGENT, _CREATES = "navigator.userAgent", "createElement("
+_USER_AGENT = "navigator.userAgent"
 _UNESCAPED = ("eval(unescape(", "Function(unescape(")
-_IMPORT_SIGNS = ("import(", 'import "', "import '", 'from "http', "from 'http")
 _SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
 TRICK_WORDS = (
     "document.referrer",
     "atob(",
     _USER_AGENT,
-    _CREATES,
+    CREATES,
     *_UNESCAPED,
     *_SIGNS_OF_DISGUISE,
     *_SIGNS_OF_CODE,
     *BASE64_SIGNS,
     *JOIN_SIGNS,
     TURN_SIGN,
-    *_IMPORT_SIGNS,
-)
-# What a script that was undone writes into the page.
-_WRITES = re.compile(
-    r"""<(?:script|iframe)\b[^<>]{0,200}?\bsrc\s*=\s*["'\\]{0,3}((?:https?:)?//[^"'\\\s>]{4,300})""",
-    re.I,
+    *IMPORT_SIGNS,
 )
 
 
-def find_tricks(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> tuple[str, ...]:
+def find_tricks(
+    html: str,
+    words: FoundWords,
+    is_strange: Callable[[str], bool],
+    refreshes_to: str = "",
+    is_a_page: bool = False,
+) -> tuple[str, ...]:
     """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
     SEARCH_ENGINE: visitors who come from a search engine are led elsewhere. SPIDER_TITLE: its spiders
     are told another title. TELEPHONES: those who
     come with a telephone are led to a host that `is_strange`. CODED_SCRIPT: a script that writes
-    into the page is coded so that nobody can read it.
+    into the page is coded so that nobody can read it. EVERYBODY: where the address `is_a_page` with
+    something to read, its visitors are led to a stranger by a script or by a refresh.
     """
     found = []
-    if "document.referrer" in words and _leads_searchers_away(html):
+    if "document.referrer" in words and leads_searchers_away(html, is_strange):
         found.append(SEARCH_ENGINE)
     if _USER_AGENT in words and _tells_spiders_otherwise(html):
         found.append(SPIDER_TITLE)
     if _is_coded(html, words, is_strange) or _is_disguised(html, words, is_strange):
         found.append(CODED_SCRIPT)
-    if _USER_AGENT in words and any(is_strange(url) for url in _where_telephones_go(html)):
+    if _USER_AGENT in words and any(is_strange(url) for url in where_telephones_go(html)):
         found.append(TELEPHONES)
+    is_led = bool(refreshes_to) and is_strange(refreshes_to)
+    if is_a_page and not found and (is_led or leads_everybody_away(html, is_strange)):
+        found.append(EVERYBODY)
     return tuple(found)
 
 
@@ -169,7 +161,7 @@ def _does_harm(script: str, is_strange: Callable[[str], bool]) -> bool:
     if _is_up_to_something(plain, is_strange) or _GOES_ON.search(plain):
         return True
     # Whom it asks can be read, and nobody of them is a stranger.
-    return not _asked_by(plain) and bool(_LEADS_AWAY.search(plain) or _PUTS_IN.search(plain))
+    return not _asked_by(plain) and bool(leads_away(plain) or _PUTS_IN.search(plain))
 
 
 def _scripts_with(sign: re.Pattern[str], html: str) -> Iterator[str]:
@@ -195,60 +187,25 @@ def _is_disguised(html: str, words: FoundWords, is_strange: Callable[[str], bool
     if "fromCharCode" in words:
         said += said_in_codes(html)
     if words.has(BASE64_SIGNS):
-        said += said_in_base64(html, [found.start() for found in _HTTP_IN_BASE64.finditer(html)])
+        coded = [*said_in_base64(html, [found.start() for found in _HTTP_IN_BASE64.finditer(html)])]
+        # A decoder of its own: the address of a stranger, beside what makes an element.
+        if CREATES in words and any(_ADDRESS.fullmatch(one) and is_strange(one) for one in coded):
+            return True
+        said += coded
     if TURN_SIGN in words and any("//" in one and is_strange(one) for one in turned_round(html)):
         return True
     return any(_is_up_to_something(in_plain_letters(script), is_strange) for script in said)
 
 
 def _is_up_to_something(script: str, is_strange: Callable[[str], bool]) -> bool:
-    return _leads_searchers_away(script) or any(map(is_strange, _asked_by(script)))
+    return leads_searchers_away(script, is_strange) or any(map(is_strange, _asked_by(script)))
 
 
 def _asked_by(script: str) -> list[str]:
     """The addresses from which a script loads, or to which it leads."""
     return [
-        found.group(1)
-        for pattern in (_WRITES, _LED_TO, _SOURCE)
-        for found in pattern.finditer(script)
+        found.group(1) for pattern in (WRITES, LED_TO, SOURCE) for found in pattern.finditer(script)
     ]
-
-
-def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
-    """(element, address as written) of the scripts and frames that the page's own scripts make."""
-    found = [("script", url) for url in _imported(html)] if words.has(_IMPORT_SIGNS) else []
-    if _CREATES not in words:
-        return found
-    if words.has(JOIN_SIGNS):
-        html = joined(html)
-    for made in islice(_MADE.finditer(html), _MOST_PLACES):
-        end = html.find("</script", made.end(), made.end() + _REACH)
-        source = _SOURCE.search(html, made.end(), end if end >= 0 else made.end() + _REACH)
-        if source:
-            found.append((made.group(1).lower(), source.group(1)))
-    return found
-
-
-# Not the @import of a style sheet.
-_IMPORT = re.compile(
-    r"""(?<![@\w.])import\s*(?:\(\s*|[\w{}*,\s$]{0,200}?\bfrom\s*)?["']((?:https?:)?//[^"'\s]{4,300})["']"""
-)
-
-
-def _imported(html: str) -> Iterator[str]:
-    """What the modules of a page take from elsewhere."""
-    for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
-        begin = html.rfind("<script", 0, found.start())
-        if begin > html.rfind("</script", 0, found.start()):
-            yield found.group(1)
-
-
-def _leads_searchers_away(html: str) -> bool:
-    pieces = _pieces_around("document.referrer", html)
-    return any(
-        _ENGINE.search(piece) and (_LEADS_AWAY.search(piece) or _COVERS.search(piece))
-        for piece in pieces
-    )
 
 
 def _tells_spiders_otherwise(html: str) -> bool:
@@ -258,25 +215,3 @@ def _tells_spiders_otherwise(html: str) -> bool:
         or _TITLE_FOR_THESE.search(html, max(0, place - _BEFORE), place + 2 * _BEFORE)
         for place in places
     )
-
-
-def _where_telephones_go(html: str) -> Iterator[str]:
-    for piece in _pieces_around(_USER_AGENT, html):
-        if _TELEPHONE.search(piece):
-            yield from (led.group(1) for led in _LED_TO.finditer(piece))
-
-
-def _pieces_around(word: str, html: str) -> Iterator[str]:
-    """What stands around each place of a word, within its own script.
-
-    One script, not its neighbours: a counter and a redirect side by side are no trick.
-    """
-    position = 0
-    for _ in range(_MOST_PLACES):
-        start = html.find(word, position)
-        if start < 0:
-            return
-        first, last = max(start - _REACH, 0), start + _REACH
-        begin, end = html.rfind("<script", first, start), html.find("</script", start, last)
-        yield html[max(begin, first) : end if end >= 0 else last]
-        position = start + 1

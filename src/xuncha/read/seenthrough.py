@@ -7,14 +7,17 @@ import re
 from turbohtml import Node
 
 from xuncha.read.document import Element
-from xuncha.read.hiding import has_letters_of_its_own, squeezed, way_of_style
+from xuncha.read.hiding import has_letters_of_its_own, way_of_style
+from xuncha.read.styletext import squeezed
 
+# What is seen without letters.
+_PICTURES = ("img", "svg", "canvas", "video", "picture")
 _FIXED = re.compile(r"(?:^|;)position:fixed")
 
 
 def is_seen_without_letters(anchor: Element, box: Element) -> bool:
     """Whether a link in a box whose letters have no size has a picture or letters of its own."""
-    if anchor.find("img") is not None:
+    if has_picture(anchor):
         return True
     node: Node | None = anchor
     while isinstance(node, Element) and node != box:
@@ -24,6 +27,11 @@ def is_seen_without_letters(anchor: Element, box: Element) -> bool:
     return any(
         has_letters_of_its_own(inner) for inner in anchor.find_all(["span", "font", "p", "b"])
     )
+
+
+def has_picture(anchor: Element) -> bool:
+    """Whether a link shows a picture or a drawing."""
+    return bool(anchor.find_all(list(_PICTURES), limit=1))
 
 
 def stands_free(element: Element) -> bool:

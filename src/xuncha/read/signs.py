@@ -10,11 +10,12 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from xuncha.facts import Exchange, Link, LinkKind, PageSigns, Purpose
-from xuncha.read.document import Document
+from xuncha.read.document import Document, Element
 from xuncha.read.hidden import find_hidden_links
 from xuncha.read.homesigns import HomeSigns, read_home_signs
 from xuncha.read.hosts import host_name, is_stranger, known_kind
-from xuncha.read.scripttricks import find_tricks, made_elements
+from xuncha.read.madeelements import made_elements
+from xuncha.read.scripttricks import find_tricks
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import is_full_of_spam, says_intruder, sells, spam_words
 
@@ -32,6 +33,10 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CHINESE_RUN = re.compile(r"[\u4e00-\u9fff]{4,60}")
 _OWN_WORDS = 4
 _LONGEST_BOAST = 500
+# An address with nothing to read sends its visitors on; one with a page has no reason to.
+_LEAST_TO_READ, _LEAST_LINKS = 80, 10
+_MOVES = re.compile(r"(?:自动)?跳转|新网[站址]|新版|改版|迁移|搬迁|已变更|升级为")
+_REFRESH = re.compile(r"""url\s*=\s*["']?([^"'\s;]{4,300})""", re.I)
 _KEYWORDS = frozenset(("keywords", "description"))
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
@@ -62,15 +67,20 @@ def read_signs(
     foreign = foreign_links(links, host_name(url))
     insecure = _insecure(links) if url.startswith("https:") else ()
     is_home = exchange.purpose in (Purpose.HOME, Purpose.RENDER)
+    metas = doc.find_all("meta", limit=60)
     home = read_home_signs(html, links, url) if is_home else HomeSigns()
     return PageSigns(
         url=url,
         title=_boast(text) or _title(doc),
-        keywords=_keywords(doc),
+        keywords=_keywords(metas),
         hidden_links=find_hidden_links(doc, html, foreign, join, url, found),
         loaded=_loaded(foreign, host_name(url), made_elements(html, found), join),
         tricks=find_tricks(
-            html, found, lambda to: is_stranger(host_name(join(to)), host_name(url))
+            html,
+            found,
+            lambda to: is_stranger(host_name(join(to)), host_name(url)),
+            _refreshes_to(metas),
+            _is_a_page(text, links) and not _MOVES.search(text),
         ),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if may_sell and is_full_of_spam(text) else (),
@@ -118,8 +128,20 @@ def _title(doc: Document) -> str:
     return " ".join(element.text.split())[:300] if element is not None else ""
 
 
-def _keywords(doc: Document) -> str:
-    metas = doc.find_all("meta", limit=60)
+def _is_a_page(text: str, links: Sequence[Link]) -> bool:
+    return len(text) >= _LEAST_TO_READ or len(links) >= _LEAST_LINKS
+
+
+def _refreshes_to(metas: Iterable[Element]) -> str:
+    """Where a refresh sends the visitors of a page, or ""."""
+    for meta in metas:
+        if (meta.attr("http-equiv") or "").lower() == "refresh":
+            found = _REFRESH.search(meta.attr("content") or "")
+            return found.group(1) if found else ""
+    return ""
+
+
+def _keywords(metas: Iterable[Element]) -> str:
     found = [
         meta.attr("content") or ""
         for meta in metas

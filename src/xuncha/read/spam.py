@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import product
@@ -113,12 +114,21 @@ def is_full_of_spam(text: str, least: int = 6) -> bool:
 
 
 def sign_words() -> list[str]:
-    """The words of the list in every way their Latin letters can be written."""
-    return [
-        "".join(letters)
-        for row in _list()[0]
-        for letters in product(*(dict.fromkeys((letter, letter.upper())) for letter in row.word))
-    ]
+    """The words of the list in every way their Latin letters can be written, blanks left out; a long
+    word, or several, as they are written in titles."""
+    return [written for row in _list()[0] for written in _writings(row.word)]
+
+
+# Of more Latin letters than this nobody writes one small and the next one large.
+_MOST_LETTERS = 6
+
+
+def _writings(word: str) -> Iterable[str]:
+    if sum(letter.isascii() and letter.isalpha() for letter in word) > _MOST_LETTERS or " " in word:
+        forms = (word, word.upper(), word.title(), word.capitalize())
+        return dict.fromkeys(form.replace(" ", "") for form in forms)
+    each = (dict.fromkeys((letter, letter.upper())) for letter in word)
+    return ("".join(letters) for letters in product(*each))
 
 
 # 金沙娱乐会所, 皇冠足球俱乐部: a place with a licence, on a list of such.

@@ -108,6 +108,7 @@ TRICKS: Mapping[str, str] = {
     "search_engine": "leads visitors from search engines elsewhere",
     "spider_title": "shows search engines another title than visitors",
     "telephones": "leads visitors with telephones to another site",
+    "everybody": "leads whoever opens the page to another site",
     "coded_script": "hides in an encoding what it writes into the page",
 }
 

@@ -134,6 +134,7 @@ TRICKS: Mapping[str, str] = {
     "search_engine": "把搜索引擎来的访客引向别处",
     "spider_title": "只让搜索引擎看到另一个网页标题",
     "telephones": "把用手机来的访客引向别的网站",
+    "everybody": "把打开网页的访客引向别的网站",
     "coded_script": "用编码掩盖写入页面的内容",
 }
 

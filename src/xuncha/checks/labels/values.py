@@ -14,6 +14,11 @@ from xuncha.read.hosts import host_name, site_domain
 _PUB_DATE = re.compile(
     r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 )
+# What stands in templates and in no name: a tag of a system, a variable.
+_TEMPLATE = re.compile(
+    r"</?[A-Za-z]\w{0,20}[_:]\w[\w:-]{0,40}(?:\s[^<>]{0,200})?/?>|<%|\{\{|\$\{|\{\$|\{[a-z]{2,12}:|\[!--|\[field:",
+    re.I,
+)
 _CODE = re.compile(r"bm\d{8}|\d{10}", re.I)
 
 
@@ -22,6 +27,7 @@ def wrong_values(page: PageLabels, site: Site) -> Iterator[tuple[str, str, str]]
     present = {name.lower(): contents for name, contents in page.labels.items()}
     yield from _of_code(present, site)
     yield from _of_domain(present, page.url, site)
+    yield from _of_templates(page)
     for value in present.get("pubdate", ()):
         shown = value.strip()
         if shown not in ("", "null") and not _PUB_DATE.fullmatch(shown):
@@ -51,6 +57,14 @@ def _of_code(present: Mapping[str, tuple[str, ...]], site: Site) -> Iterator[tup
             yield "SiteIDCode", value.strip(), site.site_id_code
         elif not _CODE.fullmatch(code):
             yield "SiteIDCode", value.strip(), "10 位数字或 bm 加 8 位数字"
+
+
+def _of_templates(page: PageLabels) -> Iterator[tuple[str, str, str]]:
+    """What a system should have filled in and left as it was: {{title}}, <CMS_TITLE>, ${name}."""
+    for name, values in page.labels.items():
+        for value in values:
+            if _TEMPLATE.search(value):
+                yield name, value.strip(), "实际内容（模板里的标签没有填写）"
 
 
 def _of_domain(
