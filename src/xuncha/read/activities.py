@@ -26,6 +26,7 @@ from xuncha.read.activity_rows import (
 from xuncha.read.activity_sight import PageSoFar, Sight, look
 from xuncha.read.activity_state import under_heading, with_state
 from xuncha.read.activity_topics import calls_it
+from xuncha.read.activity_unlinked import in_boxes
 from xuncha.read.href import absolute
 from xuncha.read.plaintext import squeeze
 
@@ -48,6 +49,8 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         _add(found, _with_ends_alone(seen))
     if at_home or seen.is_boxed:
         _add(found, listed(page.doc, page.url, page.as_of, at_home))
+    if seen.is_boxed:
+        _add(found, in_boxes(page.doc, page.url, page.as_of))
     if not found and (one := itself(seen)):
         found[one.title] = one
     if at_home and not seen.is_one and not page.article:

@@ -33,6 +33,10 @@ _HOST = "主持人"
 _MOST_DAYS = 400
 _DASHES = ("-", "–", "—", "_", "|")
 _SENTENCE = re.compile(r"[。:：;；?？]")
+# 共有82人参加, 1、您家有几个垃圾桶, 查看建议 are what stands in such a page below its title.
+_NO_NAME = re.compile(
+    r"[。:\uff1a;\uff1b?\uff1f]|^\d+\s*[、.]|\d+\s*(?:人|票|次|份)|^共|^(?:查看|返回|关闭|提交)"
+)
 
 
 def without_links(
@@ -173,7 +177,8 @@ def _is_of_channel(name: str) -> bool:
 def _named_here(seen: Sight, day: Element) -> str:
     """What the page of a column calls the activity of this day: its heading, or the last words of
     their own above the day."""
-    return headed(seen.page.doc) or _above(day) or _line_above(seen, day)
+    above = headed(seen.page.doc) or _above(day) or _line_above(seen, day)
+    return above or _line_below(seen, day)
 
 
 def _line_above(seen: Sight, day: Element) -> str:
@@ -190,6 +195,24 @@ def _line_above(seen: Sight, day: Element) -> str:
         if is_title and squeeze(words) not in known and is_shown(node):
             own = not _is_of_channel(squeeze(words)) and node.parent.closest("a") is None
             best = words if own else ""
+    return ""
+
+
+def _line_below(seen: Sight, day: Element) -> str:
+    """The words right below a day, where all above it are names of columns: 调查结果, 起始时间:…, and
+    then what was asked about."""
+    is_below = False
+    for node in seen.page.doc.descendants:
+        if not isinstance(node, Text) or not isinstance(node.parent, Element):
+            continue
+        words = " ".join(node.data.split())
+        if node.parent == day or not words or not is_shown(node):
+            is_below |= node.parent == day
+            continue
+        if is_below:
+            is_title = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME and not _NO_NAME.search(words)
+            own = is_title and not (_is_of_channel(squeeze(words)) or leads_beside(words))
+            return words if own and node.parent.closest("a") is None else ""
     return ""
 
 

@@ -15,7 +15,9 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 # One of these stands in the name of every box of activities.
 BOX_WORDS = ("调查", "征集", "征求意见", "问卷", "投票", "访谈", "直播")
 _MORE = re.compile(r"(?:查看)?更多.*|[+>》…]+$", re.IGNORECASE)
+_MORE_BESIDE = re.compile(r"^(?:查看)?更多[+>》…]*|(?:查看)?更多[+>》…]*$|[+>》…]+$")
 _LONGEST_NAME = 16
+_BARS = 2
 _LEVELS = 4
 # A heading stands right above its rows; long lists are not searched for it row by row.
 _NEAR = 6
@@ -52,6 +54,19 @@ def name_above(row: Element) -> str:
                 return _MORE.sub("", title_of(bar))
         if not isinstance(up.parent, Element) or up.parent.tag in ("body", "html"):
             return ""
+        up = up.parent
+    return ""
+
+
+def bar_above(row: Element) -> str:
+    """The words of the bar right above the rows that this one is of, whatever its tag: 民意征集 with
+    更多 beside it, before the list or before what holds the list alone."""
+    up = row.parent
+    for _ in range(_BARS):
+        if not isinstance(up, Element) or up.tag in ("body", "html"):
+            return ""
+        if (before := next(_before(up), None)) is not None:
+            return _MORE_BESIDE.sub("", squeeze(text_of(before)))
         up = up.parent
     return ""
 

@@ -18,6 +18,7 @@ from xuncha.read.activity_rows import (
     titles_in,
 )
 from xuncha.read.activity_state import under_heading, with_state
+from xuncha.read.activity_unlinked import papers
 from xuncha.read.dates import FoundDate, find_date
 from xuncha.read.document import Document
 from xuncha.read.href import absolute
@@ -44,6 +45,8 @@ def told_beside(doc: Document, page_url: str, as_of: date) -> list[DatedItem]:
         told = under_heading(with_state(item, beside(row, name), as_of), heading_above(row))
         if days or is_call_name(name) or _is_stated(told):
             found.setdefault(told.url, told)
+    for alone in papers(doc, page_url, as_of) if not found else ():
+        found[alone.title] = alone
     dated: list[DatedItem] = [one for one in found.values() if one.published]
     if len(dated) > 1:
         return dated

@@ -12,6 +12,7 @@ from turbohtml import Element, Text
 from xuncha.read.activity_names import is_column_name
 from xuncha.read.activity_rows import leads_beside
 from xuncha.read.activity_state import says_state
+from xuncha.read.activity_titles import is_bare_day
 from xuncha.read.dates import find_date
 from xuncha.read.document import Document
 from xuncha.read.letter_rowsets import rows_of
@@ -102,7 +103,8 @@ def told_in_cards(
         for row in rows:
             held = [one for one in days if one == row[0] or row[0] in one.ancestors]
             words = [" ".join(text.split()) for text in row[0].strings]
-            words = [one for one in words if not says_state(squeeze(one))]
+            # 2026-11-10 before a title is no name.
+            words = [one for one in words if not (says_state(squeeze(one)) or is_bare_day(one))]
             name = next((one for one in words if len(one) >= _SHORTEST_TITLE), "")
             links = [row[0]] if row[0].tag == "a" else row[0].find_all("a")
             has_link = not all(leads_beside(one.text) for one in links)
