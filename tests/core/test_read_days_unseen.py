@@ -111,3 +111,52 @@ def test_entries_of_the_home_page_whose_server_was_in_trouble_are_open(
     gone = link(url, LinkVerdict.DEAD, reason=reason, on_home=True)
     (found,) = observe(facts(home_updates=HomeUpdates(items), links=(gone,)), WINDOWS)
     assert (found.certainty is Certainty.UNKNOWN) == is_open
+
+
+def column_that_says(words: str) -> ColumnState:
+    """The state of a column whose list is empty, with these words below it."""
+    menu = "<div class='nav'><a href='/'>首页</a><a href='/gzdt/'>工作动态</a><a href='/tzgg/'>通知公告</a></div>"
+    rows = "".join(
+        f"<li><a href='/gzdt/content_{n}.html'>{title}</a><span>2024-08-2{n}</span></li>"
+        for n, title in enumerate(TITLES)
+    )
+    home = page("/", f"{menu}<h3>工作动态</h3><ul>{rows}</ul>", "某县某局")
+    news = page("/gzdt/", f"{menu}<h2>工作动态</h2><ul>{rows}</ul>", "工作动态")
+    path = "<div>当前位置：<a href='/'>首页</a> &gt; <a href='/tzgg/'>通知公告</a></div>"
+    said = f"{menu}{path}<div class='list'><h2>通知公告</h2><ul></ul>{words}</div>"
+    pages = [home, news, page("/tzgg/", said, "通知公告")]
+    found = read_site(Site(url=HOST + "/"), pages, home, (), AS_OF, {}).columns
+    (state,) = (standing(x, WINDOWS, AS_OF).state for x in found if x.url.endswith("/tzgg/"))
+    return state
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # A program or its database failed.
+        "Error establishing a database connection",
+        "SQLSTATE[HY000] [1040] Too many connections",
+        "ORA-12541: TNS:no listener",
+        "<pre>Fatal error: Call to a member function on null</pre>",
+        "data is null",
+        # It is kept from this visitor.
+        "您没有权限查看该栏目",
+        "本栏目仅限内网用户访问",
+        "登录后方可浏览",
+        "<p>Access denied</p>",
+        # Later perhaps, or by other means.
+        "当前访问人数过多，请稍后再试",
+        "抱歉，系统检测到异常访问",
+        "请开启JavaScript后浏览",
+        "该栏目内容正在审核中",
+    ],
+)
+def test_a_list_that_is_empty_for_a_trouble_is_not_called_blank(words: str) -> None:
+    assert column_that_says(words) is ColumnState.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "words", ["", "暂无信息", "<p>共0条</p>", "<p>首页 上一页 下一页 尾页</p>"]
+)
+def test_one_that_is_empty_is(words: str) -> None:
+    assert column_that_says(words) is ColumnState.BLANK

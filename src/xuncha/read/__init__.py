@@ -40,8 +40,8 @@
 
 - its columns: `columns.py`, found by `candidates.py` (`mainmenu.py`, `columnnames.py`, `sitenames.py`),
   of a kind (`kinds.py`), with their newest day (`newest.py`, `datesapart.py`, `laterdays.py`); the
-  same column twice (`mirrors.py`, `channelpages.py`, `stubs.py`); `blank.py`, `resting.py`, or not
-  read and why (`whyunread.py`);
+  same column twice (`mirrors.py`, `channelpages.py`, `stubs.py`); `blank.py` (`troublewords.py`),
+  `resting.py`, or not read and why (`whyunread.py`);
 - the home page: `home.py`, `homesigns.py`, `framedhome.py`, `framescript.py`, `footer.py`;
 - letters (`letters.py`), surveys and interviews (`activity_channels.py`), the columns of these
   (`channel.py`), interpretations (`interpretations.py`), reposts (`reposts.py`), published files

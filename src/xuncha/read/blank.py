@@ -10,6 +10,7 @@ from xuncha.read.labels import label
 from xuncha.read.navigation import is_single_name
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import SiteIndex, pictures_of, same_list
+from xuncha.read.troublewords import tells_of_trouble
 
 # 空白页除标题、栏目名、翻页外不应有别的文字。
 _FEW_CHARACTERS = 60
@@ -54,10 +55,6 @@ _PHRASE = re.compile(r"[\u4e00-\u9fff]{8}")
 _OF_A_PAPER = re.compile(r"关于.{2,60}的|.{0,12}20\d\d年(?!\s*\d).{2}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONG_HEADING = 8
-_TROUBLE = re.compile(
-    r"(?:加载|请求|查询|获取)(?:中|失败|超时)|正在(?:加载|查询|获取)|(?:系统|服务器?|网络)(?:正?忙|繁忙|异常|错误|超时|故障)"
-    r"|刷新重试|重新加载"
-)
 # 人才招聘_某某局, 公告 - 某县政府
 _BETWEEN_NAMES = re.compile(r"\s*[-_|—–]+\s*")
 _SOME_DAYS = 2
@@ -132,7 +129,7 @@ def _says_nothing(page: Page, index: SiteIndex) -> bool:
     if not page.says_empty and _SENTENCE.search(text):
         return False
     # 系统繁忙,请稍后再试: what is missing may be there.
-    if _STATED.search(text) or _TROUBLE.search(text) or _tells_besides(page, index):
+    if _STATED.search(text) or tells_of_trouble(text) or _tells_besides(page, index):
         return False
     # Days of entries that were not made out: 会议时间、有效期至.
     return len(text) <= _FEW_CHARACTERS and len(_DAY.findall(text)) < _SOME_DAYS
