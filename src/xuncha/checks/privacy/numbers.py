@@ -6,7 +6,7 @@ A number is only what passes its check: eighteen digits are not yet an identity 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -61,8 +61,8 @@ _NAMED = re.compile(r"(?:身份证|身份号|证件号|证号)[^\d\n]{0,8}\n?(?=
 # Cut by the columns of a table below such a name: region, day of birth, order.
 _CUT_IN_CELLS = re.compile(r"(?<=\n)\d{6}\n\d{8}\n\d{3}[\dXx](?=\n|$)", re.ASCII)
 # Cut by the end of a line in a narrow cell: region and day of birth are whole.
-# A digit first: `re` looks for that, and at other places not for what must not be before it.
-_CUT_IN_TWO = re.compile(r"\d(?<![\d.]\d)\d{13}\n\d{3}[\dXx](?![\dA-Za-z])", re.ASCII)
+_CUT_IN_TWO = re.compile(r"(?<![\d.])\d{14}\n\d{3}[\dXx](?![\dA-Za-z])", re.ASCII)
+_BEFORE_THE_CUT = 14
 # The number of a disabled person's paper: an identity number, the kind (1-7), the degree (1-4).
 _OF_DISABLED = re.compile(
     r"(?<![\dA-Za-z])(\d{17}[\dXx])[1-7][1-4](?:B\d)?(?![\dA-Za-z])", re.ASCII
@@ -119,13 +119,14 @@ def _numbers_of(text: str) -> Iterator[Number]:
                 yield number
     yield from _numbers_in_pieces(text)
     if runs_of_digits:
-        yield from _numbers_in_other_numbers(text)
+        yield from _numbers_in_other_numbers(text, [run.end() for run in runs_of_digits])
     yield from _numbers_in_cells(text)
 
 
 def _numbers_in_pieces(text: str) -> Iterator[Number]:
     """Identity numbers that lines or marks cut, behind the words that name them."""
-    for named in _NAMED.finditer(text) if "证" in text or "身份号" in text else ():
+    may_name = "身份" in text or "证件号" in text or "证号" in text
+    for named in _NAMED.finditer(text) if may_name else ():
         pieces = _PIECES.match(text, named.end())
         if pieces and "\n" in pieces.group():
             digits = "".join(pieces.group().split())
@@ -142,11 +143,13 @@ def _numbers_in_cells(text: str) -> Iterator[Number]:
             yield Number(NumberKind.IDENTITY, cells.start(), cells.end(), digits)
 
 
-def _numbers_in_other_numbers(text: str) -> Iterator[Number]:
-    """Identity numbers at the beginning of longer ones, and over two lines."""
+def _numbers_in_other_numbers(text: str, ends: Iterable[int]) -> Iterator[Number]:
+    """Identity numbers at the beginning of longer ones, and over two lines; `ends` are those of the
+    long runs of digits."""
     longer = _OF_DISABLED.finditer(text) if "残疾" in text else ()
     found = [(one.start(1), one.end(1)) for one in longer]
-    for start, end in [*found, *(one.span() for one in _CUT_IN_TWO.finditer(text))]:
+    cut = (_CUT_IN_TWO.match(text, end - _BEFORE_THE_CUT) for end in ends if end >= _BEFORE_THE_CUT)
+    for start, end in [*found, *(one.span() for one in cut if one)]:
         digits = text[start:end].replace("\n", "")
         if is_identity_number(digits):
             yield Number(NumberKind.IDENTITY, start, end, digits)

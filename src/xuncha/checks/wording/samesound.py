@@ -47,24 +47,17 @@ def _terms() -> Iterator[Term]:
         rows = [row for _, row in read_table(path, "词表")]
     right = {row["phrase"] for row in rows}
     for row in rows:
-        phrase = row["phrase"]
+        phrase, severity, source = row["phrase"], Severity(row["severity"]), row["source"]
         places = range(len(phrase)) if row.get("edges") else range(1, len(phrase) - 1)
         spared = set(row.get("right_too", "").split("|"))
         changed = _with_another_character(phrase, places, alike)
         for wrong in dict.fromkeys((*changed, *_with_two_changed_over(phrase))):
             if wrong not in right and wrong not in spared:
-                yield Term(
-                    wrong,
-                    phrase,
-                    Severity(row["severity"]),
-                    source=row["source"],
-                    version=row["version"],
-                )
+                yield Term(wrong, phrase, severity, source=source, version=row["version"])
         if not row.get("edges") and len(phrase) >= _LONG - 1:
             for wrong in _with_another_end(phrase, alike):
                 if wrong not in right and wrong not in spared:
-                    severity = Severity(row["severity"])
-                    yield Term(wrong, phrase, severity, at_end=True, source=row["source"])
+                    yield Term(wrong, phrase, severity, at_end=True, source=source)
     with as_file(folder / "divisions.csv") as path:
         for _, row in read_table(path, "词表"):
             for wrong in row["wrong"].split("|"):
