@@ -65,7 +65,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     is_wild = _runs_wild(page, group.rows, as_of)
     said = _repeated_words(page, group.rows)
     common = _in_every_card(page, group.rows)
-    halves = starts_over(page, group.rows)
+    halves = starts_over(page, group.rows, as_of)
     for number, row in enumerate(group.rows):
         if number in halves:
             ceiling = as_of
@@ -80,7 +80,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
         if day is None:
             day = url_date(anchor.url)
             source = DateSource.URL if day else DateSource.NONE
-        pinned = row.pinned or bool(PINNED.search(anchor.text) or _PINNED_LABEL.match(anchor.text))
+        pinned = row.pinned or _says_pinned(anchor.text)
         if day and not pinned and source is DateSource.LIST and day <= ceiling:
             # 只有月日的列表自新到旧排列:下一条不晚于上一条。
             ceiling = day
@@ -218,8 +218,18 @@ def _heading_in(page: Outline, element: int, end: int, as_of: date) -> int:
     return 0
 
 
+def _may_say_pinned(text: str) -> bool:
+    return "顶" in text or "TOP" in text
+
+
+def _says_pinned(text: str) -> bool:
+    return _may_say_pinned(text) and bool(PINNED.search(text) or _PINNED_LABEL.match(text))
+
+
 def _full_title(text: str, title: str) -> str:
-    text = _PINNED_LABEL.sub("", text).strip().lstrip(_BULLETS)
+    if _may_say_pinned(text):
+        text = _PINNED_LABEL.sub("", text)
+    text = text.strip().lstrip(_BULLETS)
     title = title_in(title)
     if not text:
         return title

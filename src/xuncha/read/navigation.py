@@ -192,7 +192,8 @@ def is_menu_link(anchor: Anchor) -> bool:
     name = anchor.text or anchor.title
     return (
         1 < len(name) <= _LONGEST_NAME
-        and not is_tool(name)
+        # What is known to be an entry is no tool.
+        and (anchor.entry or not is_tool(name))
         and kind_of_url(anchor.url) is LinkKind.PAGE
     )
 
