@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from scoring_help import SITE, availability, judged, row, seen
+from scoring_help import SITE, availability, dead_links, judged, letters, row, seen, surveys
 
 from xuncha.facts import Scorecard, State, Verdict
 from xuncha.score.rulebook import load_rulebook
@@ -109,3 +109,38 @@ def test_where_no_deduction_applies_there_is_no_total(tmp_path: Path) -> None:
     assert (portal.score, portal.deducted) == (100, 0)
     assert (other.score, other.deducted, other.verdict) == (None, None, Verdict.PASS)
     assert "扣分指标不适用于本网站" in other.explanation
+
+
+BONUS = """\
+bonus_above: 80
+bonus_cap: 3
+rows:
+- id: OWN-1
+  kind: bonus
+  name: 征集调查
+  clause: 征集调查6次以上的加2分
+  verified: office
+  points: 2
+  when: {observation: survey_total, measure: sum, at_least: 6}
+- id: OWN-2
+  kind: bonus
+  name: 咨询
+  clause: 咨询3件以上的加2分
+  verified: office
+  points: 2
+  when: {observation: consultation_total, measure: sum, at_least: 3}
+"""
+
+
+def test_what_is_done_well_adds_points_up_to_the_cap_and_only_above_the_line(
+    tmp_path: Path,
+) -> None:
+    own = book_with(tmp_path, BONUS)
+    assert judged(surveys(6), letters(1), rulebook=own).score == 102
+    assert judged(surveys(6), letters(3), rulebook=own).score == 103
+    capless = book_with(tmp_path, BONUS.replace("bonus_cap: 3\n", ""))
+    assert judged(surveys(6), letters(3), rulebook=capless).score == 104
+    # 扣分得分高于80分才进入加分环节: eighty itself is not above.
+    for dead, score in ((19, 84), (20, 80)):
+        card = judged(dead_links(dead, on_home=True), surveys(6), letters(3), rulebook=own)
+        assert (card.deducted, card.score) == (dead, score), card.sentence

@@ -64,7 +64,6 @@ class Desk:
         self._closed = False
         # Told what is about to be taken apart, and "" after.
         self.on_reading: Callable[[str], None] | None = None
-        self.requests = 0
         self.in_flight = 0
 
     def remember(self, exchanges: Iterable[Exchange]) -> int:
@@ -94,27 +93,23 @@ class Desk:
             self._due.append(lambda: self._finish(digest, then))
             return
         if not shared:
-            self.requests += 1
             self._submit(request, Side.SITES, then)
             return
         known = self._shared.known(request)
         if known is not None:
             self._due.append(lambda: self._take_shared(known, request, then))
             return
-        self.requests += 1
         self._shared.ask(request, lambda exchange: self._take_shared(exchange, request, then))
 
     def ask_anew(self, request: Request, then: Then) -> None:
         """Ask an external target whatever it answered before."""
         self.in_flight += 1
-        self.requests += 1
         self._on_event()
         self._shared.ask_anew(request, lambda exchange: self._take(exchange, then, Side.OUTSIDE))
 
     def ask_control(self, request: Request, side: Side, then: Then) -> None:
         """Ask whether that side of the network works just now."""
         self.in_flight += 1
-        self.requests += 1
         self._on_event()
         self._submit(request, side, then)
 

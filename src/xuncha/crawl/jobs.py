@@ -61,8 +61,6 @@ class CrawlResult:
 class Progress:
     """A moment of a run. `ended` is set once a site: with this very report."""
 
-    sites_done: int
     sites_running: int
     pages: int
-    requests: int
     ended: CrawlResult | None = None

@@ -82,7 +82,7 @@ class _Run:
         self._next_tick = self._next_trim = 0.0
         self._has_freed = False
         self._results: list[CrawlResult] = []
-        self._pages_of_ended = self._requests_of_ended = 0
+        self._pages_of_ended = 0
 
     def _wake(self, running: InFlight) -> None:
         self._awake[running] = None
@@ -163,7 +163,6 @@ class _Run:
         del self._running[running]
         self._has_freed = True
         self._pages_of_ended += running.site.pages
-        self._requests_of_ended += running.desk.requests
         self._report(result)
 
     def _report(self, ended: CrawlResult | None) -> None:
@@ -171,10 +170,8 @@ class _Run:
             self._results.append(ended)
         self._progress(
             Progress(
-                sites_done=len(self._results),
                 sites_running=len(self._running),
                 pages=self._pages_of_ended + sum(r.site.pages for r in self._running),
-                requests=self._requests_of_ended + sum(r.desk.requests for r in self._running),
                 ended=ended,
             )
         )

@@ -134,7 +134,6 @@ class SitePlan:
     availability: Availability
     columns: tuple[PlannedColumn, ...] = ()
     home_links: tuple[Reference, ...] = ()
-    home_images: tuple[Reference, ...] = ()
     dead: tuple[DeadTarget, ...] = ()
     # Pictures that stand for an online system.
     image_systems: tuple[Reference, ...] = ()
