@@ -78,6 +78,8 @@ def judge_or_explain(
         return brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at, given)), ""
     except InputError as error:
         return None, str(error)
+    except MemoryError:
+        return None, _too_little_memory()
     except Exception as error:
         return None, _our_fault(evidence_path.parent, error)
 
@@ -92,6 +94,14 @@ def _our_fault(folder: Path, error: Exception) -> str:
         f"评判时程序出错({type(error).__name__}),证据完好。请把 {folder / FAULT_FILE} 交给开发者。",
         f"A fault of this program while judging ({type(error).__name__}); the evidence is whole. "
         f"Please report {folder / FAULT_FILE}.",
+    )
+
+
+def _too_little_memory() -> str:
+    return say(
+        "内存不够,没有评判完,证据完好。腾出内存或用较小的 --jobs 再运行一次,会接着做。",
+        "Too little memory to judge; the evidence is whole. Free some, or run again with fewer "
+        "--jobs: it goes on.",
     )
 
 
