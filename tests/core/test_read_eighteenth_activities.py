@@ -7,6 +7,9 @@ from datetime import date
 import pytest
 from read_tools import read
 
+from xuncha.facts import Column, ColumnKind
+from xuncha.read.activity_channels import read_surveys
+
 HOST = "http://a.invalid"
 DAY, LATER = date(2020, 5, 3), date(2020, 6, 3)
 
@@ -94,3 +97,40 @@ def test_calls_in_a_box_that_lead_nowhere_count(
     body = f"<html><head><title>警民互动</title></head><body>{crumb}{main}</body></html>"
     seen = [(one.title, one.published) for one in read(f"{HOST}/hd/", body).activities]
     assert seen == list(zip(["养犬规定征求意见", "停车管理征求意见"], told, strict=True))
+
+
+LINES = "<div class=l><div><a href='#' onclick='open({0})'>{1}</a></div><div>{2}</div></div>"
+
+
+def test_what_a_script_opens_is_counted_one_by_one() -> None:
+    main = LINES.format(1, "营商环境满意度问卷", "2020-06-03")
+    main += LINES.format(2, "养老服务需求问卷", "2020-05-03")
+    body = f"<div><div>问卷信息列表</div><div>{main}</div></div>"
+    wanted = [("营商环境满意度问卷", LATER), ("养老服务需求问卷", DAY)]
+    assert [(name, day) for name, day, _ in held(body, "问卷调查")] == wanted
+    crumb = "<div>当前位置：<a href='/'>首页</a> &gt; 问卷调查</div>"
+    page = read(f"{HOST}/dc/", f"<html><title>问卷调查</title><body>{crumb}{body}</body></html>")
+    column = Column("问卷调查", page.url, ColumnKind.SURVEY, 0)
+    items = read_surveys((page,), (column,), date(2020, 12, 28)).items
+    assert [(item.title, item.published) for item in items] == wanted
+
+
+SIDE = "<div><h3>专题</h3><ul><li><a href='/1.html'>春运</a></li><li><a href='/2.html'>四好农村路</a></li></ul></div>"
+
+
+def test_a_link_beside_a_call_is_not_its_title() -> None:
+    tip = "<ul><li>征集时间：2020-05-03~2020-06-03</li><li>共26人参加</li></ul>"
+    call = (
+        f"<div><h2>停车泊位管理办法修订</h2>{tip}<div><p>现公开听取社会各界意见。</p></div></div>"
+    )
+    title = "停车泊位管理办法修订-意见征集"
+    told = held(f"<div><div>{call}</div>{SIDE}</div>", "意见征集", title)
+    assert told == [("停车泊位管理办法修订", DAY, True)]
+
+
+def test_a_closed_survey_is_over() -> None:
+    card = "<div class=c><div><h3>{}</h3><span>{}</span></div><div><span>创建者：镇政府办</span><span>创建时间：{}</span></div><div><a href='/{}'>查看</a></div></div>"
+    main = card.format("饮水安全调查", "已关闭", "2020-05-03", 1)
+    main += card.format("村级医疗调查", "已发布", "2020-06-03", 2)
+    body = f"<div><div><h2>问卷列表</h2></div><div>{main}</div></div>"
+    assert {name: over for name, _, over in held(body)}["饮水安全调查"] is True

@@ -93,3 +93,17 @@ NO_PAIRS = {
 @pytest.mark.parametrize("main", NO_PAIRS.values(), ids=list(NO_PAIRS))
 def test_other_pairs_are_none(main: str) -> None:
     assert rows(main) == []
+
+
+BOOK = "<li><div>{0} <span>{1}</span></div><div>{2}</div>{3}</li>"
+
+
+def test_a_label_in_one_message_and_an_answer_in_the_next_tell_of_both() -> None:
+    wait = "<span>待回复</span>"
+    done = "<div>管理员回复：本周起增加名额。</div>"
+    main = BOOK.format(POND, "2020-05-06", "秧苗要水。", wait)
+    main += BOOK.format(LIGHT, "2020-05-03", "看不见路。", done)
+    assert rows(f"<h1>问题反馈</h1><ul>{main}</ul>") == [
+        (POND, NEXT, None, False),
+        (LIGHT, DAY, None, True),
+    ]

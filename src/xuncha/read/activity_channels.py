@@ -72,7 +72,8 @@ def _collect(channel: Channel, as_of: date) -> tuple[DatedItem, ...]:
         held = {item.url for item in page.activities}
         items = entries_under_own_name(page.items, page.blocks, held) if held else page.items
         for item in (*items, *page.activities):
-            key = item.url if item.url not in (page.url, page.final_url) else item.title
+            # What a script opens has no address: each is one of its own.
+            key = item.url if item.url not in ("", page.url, page.final_url) else item.title
             known = found.get(key)
             if known is None or (known.published is None and item.published is not None):
                 found[key] = item

@@ -52,12 +52,12 @@ def entries_under_own_name(
     of it, and so is the next year of it, which no name stands above.
     """
     beside_it = {
-        item.url
+        _key(item)
         for block in blocks
         if block.title and not _is_own(block, known, names)
         for item in block.items
     }
-    entries = {item.url: item for item in items if item.url not in beside_it}
+    entries = {_key(item): item for item in items if _key(item) not in beside_it}
     # 最新公告 was taken for the list of the page: its own has no name.
     has_no_name = bool(items) and not entries
     for block in blocks:
@@ -67,7 +67,7 @@ def entries_under_own_name(
         is_named = has_no_name or bool(items and block.title)
         for item in block.items:
             if is_named or is_activity_name(item.title):
-                entries.setdefault(item.url, item)
+                entries.setdefault(_key(item), item)
     # 结果反馈 in a row of its own belongs to the entry above.
     return [item for item in entries.values() if not leads_beside(item.title)]
 
@@ -83,6 +83,11 @@ def main_list(blocks: Sequence[Block]) -> Sequence[DatedItem]:
 def is_mostly_list(text: str, blocks: Sequence[Block]) -> bool:
     """Whether a page that was taken for an article has a list and next to no sentence."""
     return text.count("。") <= _SENTENCES and bool(main_list(blocks))
+
+
+def _key(item: DatedItem) -> str:
+    """What one entry is known by: its address, or its title where a script opens it."""
+    return item.url or item.title
 
 
 def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> bool:
@@ -118,7 +123,7 @@ def with_entries(
     rows = _rows_of(doc, page_url, {item.url for item in entries})
     told = [_told(item, rows.get(item.url), as_of) for item in entries]
     some_tell = any(item.url in known or _tells(item) for item in told)
-    listed = {item.url: item for item in told}
+    listed = {item.url: item for item in told if item.url}
     for item in found.values():
         yield _merged(item, listed.get(item.url))
     for item in told:

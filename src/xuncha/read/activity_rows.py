@@ -11,7 +11,7 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activity_boxes import HEADINGS, is_boxed, tab_above
-from xuncha.read.activity_names import is_activity_name, is_column_name
+from xuncha.read.activity_names import is_activity_name, is_column_name, may_head_activities
 from xuncha.read.activity_state import says_state, under_heading, with_state
 from xuncha.read.activity_titles import bare_title, is_bare_day, words_of
 from xuncha.read.dates import find_date
@@ -64,11 +64,23 @@ def row_around(element: Element) -> Element | None:
             return None
         if title_in(row)[0]:
             # A row has one title; what has several is the list or the page.
-            return row if len(titles_in(row)) == 1 else None
+            return row if len(titles_in(row)) == 1 and not _is_headed_apart(row) else None
         if not isinstance(row.parent, Element):
             return None
         row = row.parent
     return None
+
+
+def _is_headed_apart(row: Element) -> bool:
+    """Whether a heading without a link names the activity, so that the link of the row is another's:
+    the page of one call, and what stands beside it."""
+    link = titles_in(row)[0]
+    heads = [head for head in row.find_all(["h1", "h2"]) if head.find("a") is None]
+    return link.closest("h1, h2") is None and any(
+        len(title_of(head)) >= _SHORTEST_TITLE and not may_head_activities(title_of(head))
+        for head in heads
+        if head.closest("a") is None
+    )
 
 
 def heading_above(row: Element) -> str:

@@ -15,7 +15,7 @@ from xuncha.facts import Activity, DatedItem
 from xuncha.read.dates import find_date
 
 _OVER = re.compile(
-    r"已(?:经)?(?:结束|截止|过期|归档)|状态\s*[:\uff1a]?\s*(?:结束|截止)"
+    r"已(?:经)?(?:结束|截止|过期|归档|关闭)|状态\s*[:\uff1a]?\s*(?:结束|截止)"
     # [结果公示] as the state of a row.
     r"|[\[【(（]\s*结果(?:公示|公布|反馈)\s*[\]】)）]"
 )

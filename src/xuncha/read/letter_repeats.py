@@ -28,7 +28,8 @@ from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.plaintext import is_shown, squeeze, text_of
 
 # In the order of what they tell; the first that shows most rows is believed.
-_KINDS = ("state", "asked", "answered", "reply", "replier")
+# "told": 待回复 in one row and the words of an answer in the next.
+_KINDS = ("state", "asked", "answered", "reply", "replier", "told")
 _LEAST = 2
 _SHORTEST_TITLE = 4
 

@@ -55,8 +55,9 @@ def signs_of(doc: Document) -> dict[str, list[Element]]:
         if not text or not is_shown(node):
             continue
         for kind in _kinds(text):
-            if len(kinds.setdefault(kind, [])) < _MOST_SIGNS:
-                kinds[kind].append(node.parent)
+            for one in (kind, "told") if kind in ("state", "reply") else (kind,):
+                if len(kinds.setdefault(one, [])) < _MOST_SIGNS:
+                    kinds[one].append(node.parent)
     return kinds
 
 
