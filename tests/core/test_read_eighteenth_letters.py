@@ -107,3 +107,10 @@ def test_a_label_in_one_message_and_an_answer_in_the_next_tell_of_both() -> None
         (POND, NEXT, None, False),
         (LIGHT, DAY, None, True),
     ]
+
+
+def test_a_tab_that_names_a_state_is_no_message() -> None:
+    bar = "<div><a href='/write'>我要写信</a><a href='#'>待回复</a></div>"
+    done = "<span>管理员回复：本周起增加名额。</span>"
+    one = f"<div><div>{LIGHT} <span>2020-05-03</span></div><div>看不见路。</div>{done}</div>"
+    assert [found for found in rows(f"<div>{bar}{one}</div>") if found[3] is not True] == []

@@ -28,8 +28,9 @@ from xuncha.read.letter_unanswered import by_the_others
 from xuncha.read.plaintext import is_shown, squeeze, text_of
 
 # In the order of what they tell; the first that shows most rows is believed.
-# "told": 待回复 in one row and the words of an answer in the next.
-_KINDS = ("state", "asked", "answered", "reply", "replier", "told")
+# 待回复 in one row and the words of an answer in the next.
+_EITHER = "told"
+_KINDS = ("state", "asked", "answered", "reply", "replier", _EITHER)
 _LEAST = 2
 _SHORTEST_TITLE = 4
 
@@ -56,6 +57,9 @@ def find_repeats(
         signs = kinds.get(kind, [])
         for rows in rows_of(signs):
             letters = list(_letters(rows, page_url, as_of, seen, of_answers))
+            if kind == _EITHER and not all(one.asked for one, _ in letters):
+                # 待回复 as a tab above a message is no message.
+                continue
             found += letters if len(letters) >= min(len(signs), _LEAST) else ()
         if len(found) > len(best):
             best = found

@@ -23,6 +23,10 @@ _NAMED_VALUE = re.compile(r"[\u4e00-\u9fff]{1,4}(?:单位|部门|机构|人员?|
 _DOOR = re.compile(
     r"[\[(【]?(?:点击)?(?:查看|阅读|显示)?(?:详情|详细|更多|全文|内容|回复|答复)[\])】]?[>》…]*"
 )
+# 我要写信, 信件查询 are doors of the channel.
+_OF_CHANNEL = re.compile(
+    r"(?:我要|我来|在线)(?:写信|提问|咨询|投诉|留言|建议|求助|举报)|写信|(?:信件|来信|留言|办理|进度|回复)+查询|(?:写信|留言)须知"
+)
 _TITLE_LABEL = re.compile(r"(?:标题|主题|题目|信件|来信|留言|问题|内容|诉求|[\])】]):$")
 _SHORTEST_TITLE = 4
 
@@ -36,7 +40,7 @@ def linked_title(row: Element) -> tuple[str, str]:
         words = (anchor.attr("title") or "").strip() or _words_of(anchor)
         plain = squeeze(words)
         is_title = not (says_state(plain) or is_number(words) or _DOOR.fullmatch(plain))
-        is_title = is_title and _NAMED_VALUE.match(words) is None
+        is_title = is_title and not (_NAMED_VALUE.match(words) or _OF_CHANNEL.fullmatch(plain))
         if len(words) > len(best) and is_title:
             best, href = words, anchor.attr("href") or ""
     # ASP programs print the dots behind every title, cut or not.
