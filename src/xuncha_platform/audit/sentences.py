@@ -44,6 +44,9 @@ _NAMELESS = re.compile(r"\w+ object \(\d+\)")
 _CODES: dict[str, Callable[[], Mapping[str, Promise | str]]] = {
     "role": lambda: {role.code: role.name for role in ROLES},
     "scopes": scope_names,
+    "proposed": lambda: dict(
+        apps.get_model("findings.Finding")._meta.get_field("state").flatchoices
+    ),
 }
 
 

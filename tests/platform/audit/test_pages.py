@@ -52,6 +52,13 @@ def test_a_thing_recorded_before_it_had_a_name_is_left_out(changed):
     assert whole.startswith(sentence(changed))
 
 
+def test_what_waits_for_a_second_person_is_said_in_words(person, tree, site):
+    values = {"before": {"proposed": "confirmed"}, "after": {"proposed": ""}}
+    event = record(person("reviewer", tree.city), "findings.finding.decide", site, **values)
+    (change,) = changes_of(event)
+    assert (change.before, change.after) == ("确认", "—")
+
+
 def test_a_bulk_change_says_how_many(person, tree):
     event = record(person("registrar", tree.city, "wang"), "registry.site.change", count=37)
     assert sentence(event) == "wang（登记员）修改网站登记（共 37 项）"

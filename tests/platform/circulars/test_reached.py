@@ -113,7 +113,7 @@ def test_one_site_check_by_check(quarters, reader, signed_in, sites, person, tre
     assert f"{STALE}、{BLANK}" in page
     assert signed_in(person("reader", tree.elsewhere)).get(page_of).status_code == 404
     never = reverse("circulars:site-trend", args=[sites["丙"].pk])
-    assert "还没有检查过这个网站" in signed_in(reader).get(never).content.decode()
+    assert "没有计入统计的检查" in signed_in(reader).get(never).content.decode()
 
 
 def test_departments_stand_beside_regions(run, tree, reader, signed_in):  # noqa: F811

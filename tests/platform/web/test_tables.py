@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import unquote
 
 import pytest
@@ -158,6 +158,13 @@ def test_a_day_does_not_break_at_its_hyphens():
     shown = Column("on", "日期").shown({"on": date(2016, 12, 1)})
     assert shown == '<span class="nowrap">2016-12-01</span>'
     assert Column("on", "日期", link=lambda row: "").shown({"on": None}) == "—"
+
+
+def test_a_moment_stands_on_one_line():
+    at = timezone.make_aware(datetime(2016, 12, 1, 9, 30))
+    shown = Column("at", "时间").shown({"at": at})
+    assert shown == '<span class="nowrap">2016-12-01 09:30</span>'
+    assert Column("at", "时间").shown({"at": None}) == "—"
 
 
 def test_markup_in_a_name_is_shown_as_text(tree, browser):

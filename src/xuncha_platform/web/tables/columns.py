@@ -53,8 +53,8 @@ class Column:
         """The cell as HTML (escaped unless the value is safe already)."""
         value = self.read(row)
         text = as_text(value)
-        if type(value) is date:
-            # A day breaks at its hyphens where a column is narrow.
+        if isinstance(value, date):
+            # Days and moments break at their hyphens where a column is narrow.
             text = format_html('<span class="nowrap">{}</span>', text)
         address = self.address(row)
         if address and text != NOTHING:
