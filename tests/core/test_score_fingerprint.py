@@ -62,6 +62,11 @@ def test_elements_of_one_guide_and_sites_differ() -> None:
         ("labels", "title_apart", {}),
         ("labels", "source_not_shown", {}),
         ("transport", "mixed_content", {"example": "http://a.example/x.js"}),
+        ("letters", "letter_days_not_shown", {"title": "咨询"}),
+        ("wording", "wrong_wording", {"found": "做客", "context": "局长做客直播间"}),
+        ("injection", "script_trick", {"trick": "search_engines"}),
+        ("advertising", "advert_loaded", {"host": "ads.example", "element": "script"}),
+        ("advertising", "foreign_source", {"source": "某商报"}),
     ],
 )
 def test_what_is_wrong_on_many_pages_is_one_fault_wherever_it_is_seen_first(
@@ -70,6 +75,22 @@ def test_what_is_wrong_on_many_pages_is_one_fault_wherever_it_is_seen_first(
     a = seen(check, name, HOME + "a", **detail)
     b = replace(a, url=HOME + "b", count=7)
     assert fingerprint(HOME, a) == fingerprint(HOME, b)
+
+
+@pytest.mark.parametrize(
+    "check, name, one, other",
+    [
+        ("advertising", "advert_loaded", {"host": "a.example"}, {"host": "b.example"}),
+        ("advertising", "foreign_source", {"source": "甲报"}, {"source": "乙报"}),
+        ("injection", "script_trick", {"trick": "a"}, {"trick": "b"}),
+        ("wording", "wrong_wording", {"found": "a"}, {"found": "b"}),
+    ],
+)
+def test_other_faults_of_the_same_page_have_other_names(
+    check: str, name: str, one: dict[str, str], other: dict[str, str]
+) -> None:
+    first, second = seen(check, name, HOME, **one), seen(check, name, HOME, **other)
+    assert fingerprint(HOME, first) != fingerprint(HOME, second)
 
 
 def test_faults_that_nothing_tells_apart_still_have_names_of_their_own() -> None:
