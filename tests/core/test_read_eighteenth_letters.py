@@ -114,3 +114,13 @@ def test_a_tab_that_names_a_state_is_no_message() -> None:
     done = "<span>管理员回复：本周起增加名额。</span>"
     one = f"<div><div>{LIGHT} <span>2020-05-03</span></div><div>看不见路。</div>{done}</div>"
     assert [found for found in rows(f"<div>{bar}{one}</div>") if found[3] is not True] == []
+
+
+def test_boxes_with_headings_of_their_own_are_no_panes_of_tabs() -> None:
+    bar = "<div><a href='#'>待回复</a><a href='#'>已回复</a></div>"
+    notice = "<li><a href='/n.html'>停水公告</a><span>2020-05-06</span></li>"
+    row = f"<li><a href='/1.html'>{LIGHT}</a><span>2020-05-03</span></li>"
+    news = f"<div><h3>最新公告</h3><ul>{notice}</ul></div>"
+    assert {found[3] for found in rows(f"{bar}{news}<div><ul>{row}</ul></div>")} <= {None}
+    panes = f"<div><ul>{notice}</ul></div><div><ul>{row}</ul></div>"
+    assert [found[3] for found in rows(bar + panes)] == [False, True]

@@ -22,7 +22,7 @@ def lists_in_tabs(states: Sequence[Element]) -> Iterator[tuple[bool, list[Elemen
     for bar in {bar: None for state in states if (bar := _bar_of(state)) is not None}:
         said = [heading_state(squeeze(tab.text)) for tab in _inside(bar)]
         panes = _panes(bar, len(said))
-        if None in said or False not in said or not panes:
+        if None in said or False not in said or not panes or any(map(_has_own_name, panes)):
             continue
         for state, pane in zip(said, panes, strict=True):
             yield bool(state), pane.find_all(["li", "tr"])
@@ -47,6 +47,15 @@ def _is_tab(tab: Element) -> bool:
     href = (link.attr("href") or "").strip() if link is not None else ""
     leads_away = bool(href) and not href.startswith(("#", "javascript:"))
     return not leads_away and heading_state(squeeze(tab.text)) is not None
+
+
+def _has_own_name(pane: Element) -> bool:
+    """A heading that names no state and leads nowhere: what stands below tells of something else."""
+    return any(
+        heading.find("a") is None and heading_state(squeeze(heading.text)) is None
+        for heading in islice(pane.find_all(["h1", "h2", "h3", "h4", "h5", "h6"]), 1)
+        if heading.parent == pane
+    )
 
 
 def _panes(bar: Element, number: int) -> list[Element]:
