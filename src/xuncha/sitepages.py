@@ -27,7 +27,6 @@ from xuncha.read.withdata import read_data, with_data, with_menus
 # Purposes for which a page of the site is fetched; others only check whether something is there.
 _OF_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)
 _OF_LINKS = (Purpose.LINK, Purpose.RECHECK)
-_OF_THE_HOST = (Purpose.IPV6, Purpose.HTTPS)
 
 
 class SitePages:
@@ -71,38 +70,53 @@ class SitePages:
                 self._note_address(exchange)
             if exchange.purpose is Purpose.HOME and not _has_succeeded(self.home):
                 self.home = exchange
-            if exchange.purpose is Purpose.RENDER:
-                self.rendered.add(exchange, self._read(exchange))
-            elif exchange.purpose is Purpose.CLOAK:
-                self.second_look = exchange
-            elif exchange.purpose is Purpose.LOOK:
-                if exchange.outcome is Outcome.OK:
-                    self._look_outside(exchange)
-            elif exchange.purpose in _OF_THE_HOST and place in self._void:
-                pass
-            elif exchange.purpose is Purpose.IPV6:
-                self.ipv6 = read_ipv6(exchange)
-            elif exchange.purpose is Purpose.HTTPS:
-                self.https_offered = offers_https(exchange)
-            elif exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):
-                if script := read_frame_script(exchange, self._as_of):
-                    self._scripts[exchange.url] = script
-            elif exchange.method == "GET" and (listed := self._list_in(exchange)):
-                self._data[exchange.url] = listed
-            elif exchange.purpose in _OF_PAGES and self._is_emptied(exchange):
-                pass
-            elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
-                self._by_url[exchange.url] = self._read_again(exchange)
-                self.failures.pop(exchange.url, None)
-                if self._is_home(exchange):
-                    self.home_again = exchange
-            elif exchange.purpose is Purpose.EARLIER:
-                pass
-            elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
-                self.failures[exchange.url] = exchange.outcome
+            if not self._take_aside(exchange, is_void=place in self._void):
+                self._take_page(exchange)
             if exchange.purpose in _OF_LINKS and exchange.outcome is Outcome.OK:
                 self._take_target(exchange)
             yield exchange
+
+    def _take_aside(self, exchange: Exchange, *, is_void: bool) -> bool:
+        """What was asked beside the pages of the site; False where it was not."""
+        match exchange.purpose:
+            case Purpose.RENDER:
+                self.rendered.add(exchange, self._read(exchange))
+            case Purpose.CLOAK:
+                self.second_look = exchange
+            case Purpose.LOOK:
+                if exchange.outcome is Outcome.OK:
+                    self._look_outside(exchange)
+            case Purpose.IPV6 | Purpose.HTTPS if is_void:
+                # It tells of our own network, and nothing of the host.
+                pass
+            case Purpose.IPV6:
+                self.ipv6 = read_ipv6(exchange)
+            case Purpose.HTTPS:
+                self.https_offered = offers_https(exchange)
+            case Purpose.EARLIER:
+                # givenfacts.py holds addresses of an earlier result against the evidence.
+                pass
+            case _:
+                return False
+        return True
+
+    def _take_page(self, exchange: Exchange) -> None:
+        """A page of the site, or what its pages show as well: a list as data, a script's frame."""
+        if exchange.purpose in _OF_LINKS and is_frame_script(exchange.url):
+            if script := read_frame_script(exchange, self._as_of):
+                self._scripts[exchange.url] = script
+        elif exchange.method == "GET" and (listed := self._list_in(exchange)):
+            self._data[exchange.url] = listed
+        elif exchange.purpose in _OF_PAGES and self._is_emptied(exchange):
+            # What was read before stays.
+            pass
+        elif exchange.purpose in _OF_PAGES and is_html_answer(exchange):
+            self._by_url[exchange.url] = self._read_again(exchange)
+            self.failures.pop(exchange.url, None)
+            if self._is_home(exchange):
+                self.home_again = exchange
+        elif exchange.outcome is not Outcome.OK and exchange.url not in self._by_url:
+            self.failures[exchange.url] = exchange.outcome
 
     def _take_target(self, exchange: Exchange) -> None:
         """A link's target that opened: where it leads, and the text of a document."""
