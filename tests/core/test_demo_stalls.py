@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from cli_tools import children_of, ended_after, eventually, start
-from test_round_stops import command_of
+from process_tools import command_of
 
 pytestmark = [
     pytest.mark.slow,

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from cli_tools import LOCAL, children_of, ended_after, environment, eventually, start
 from farm import Farm, running
-from test_round_stops import command_of, crawlers, judges, servers
+from process_tools import command_of, crawlers, judges, servers
 
 pytestmark = pytest.mark.slow
 SITES = 30

@@ -27,8 +27,8 @@ from engine_tools import (
     task_of,
 )
 from farm import HELD_UP, HOME_ASKED, Farm, running
+from own_network_tools import broken, sites_with_a_link_out
 from ray_cluster import clustered
-from test_own_network import broken, sites_with_a_link_out
 
 from xuncha.errors import InputError
 from xuncha.facts import Site

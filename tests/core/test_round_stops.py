@@ -1,4 +1,4 @@
-"""Ctrl-C and killed processes: one line, files kept, and the next run goes on."""
+"""Ctrl-C, a closed terminal, a command asked to end: one line, files kept, the next run goes on."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from cli_tools import (
@@ -22,30 +19,9 @@ from cli_tools import (
     inspect,
     report_of,
     start,
-)  # fmt: skip
+)
 from crawl_server import WebSite, serving
-
-from xuncha import judges as judges_module
-from xuncha.processes import started_ready
-
-PAGES = 60
-# Requests under way at once: two connections, and what waits behind a redirect.
-IN_FLIGHT = 10
-
-
-def site(seconds: float = 0.02) -> WebSite:
-    """A site whose pages take a moment each."""
-    made = WebSite()
-    made.links("/", *(f"/c{n}/" for n in range(PAGES)))
-    for n in range(PAGES):
-        made.links(f"/c{n}/", f"/c{n}/a.html", f"/c{n}/missing.html")
-        made.page(f"/c{n}/a.html", "<h1>标题</h1><p>正文</p>")
-    made.before = lambda _path: time.sleep(seconds)
-    return made
-
-
-def parts(out: Path) -> list[Path]:
-    return sorted(out.glob("*/evidence.warc.gz.part"))
+from round_tools import IN_FLIGHT, PAGES, parts, site
 
 
 def interrupted(
@@ -176,169 +152,3 @@ def test_ctrl_c_while_processes_start_leaves_no_traceback(tmp_path: Path) -> Non
             assert process.returncode == 130
             # One line, or none where nothing had begun.
             assert [line for line in told.splitlines() if line and "已停止" not in line] == []
-
-
-def crawlers(pid: int) -> list[int]:
-    """The crawling processes of a command, oldest first."""
-    return [copy for server in servers(pid, "runners.crawling") for copy in copies_of(server)]
-
-
-def judges(pid: int) -> list[int]:
-    """The judging processes of a command, oldest first."""
-    return [copy for server in servers(pid, "judgeready") for copy in copies_of(server)]
-
-
-def servers(pid: int, module: str = "") -> list[int]:
-    """What processes are copied from: the one that has imported `module`, or all."""
-    return [
-        child
-        for child in sorted(children_of(pid))
-        if "forkserver" in command_of(child) and module in command_of(child)
-    ]
-
-
-def copies_of(server: int) -> list[int]:
-    return sorted(children_of(server))
-
-
-def command_of(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
-    except OSError:
-        return ""
-
-
-@pytest.mark.slow
-def test_a_killed_crawler_is_replaced_and_nothing_is_asked_twice(tmp_path: Path) -> None:
-    # Sites are shared out by host: all that is on 127.0.0.1 goes to one crawler.
-    mine, other = site(), site()
-    with serving(mine, other):
-        port = other.base.rpartition(":")[2]
-        elsewhere = f"http://elsewhere.test:{port}"
-        process = start(
-            "inspect", mine.base, elsewhere, *LOCAL, "--jobs", "2", "--out", tmp_path / "out",
-            "--resolve", f"elsewhere.test:{port}:127.0.0.1", "--format", "json",
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
-        with ended_after(process):
-            eventually(lambda: len(mine.log) > 30)
-            crawler = crawlers(process.pid)[0]
-            os.kill(crawler, signal.SIGKILL)
-            said, told = process.communicate(timeout=300)
-        assert told == ""
-        assert elsewhere in said
-        assert mine.base in said
-        assert parts(tmp_path / "out") == []
-        assert len(list(tmp_path.glob("out/*/report.json"))) == 2
-        both = len(mine.log)
-        mine.log.clear()
-        inspect(tmp_path / "whole", mine.base)
-        assert both - len(mine.log) <= IN_FLIGHT
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("killed", ["a judge", "what judges are copied from", "both"])
-def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, killed: str) -> None:
-    with judging_again(tmp_path) as process:
-        judge = eventually(lambda: judges(process.pid))[0]
-        if killed != "a judge":
-            os.kill(servers(process.pid, "judgeready")[0], signal.SIGKILL)
-        if killed != "what judges are copied from":
-            os.kill(judge, signal.SIGKILL)
-        _, told = process.communicate(timeout=300)
-    assert [line for line in told.splitlines() if "已有完整证据" not in line] == []
-    assert len(list(tmp_path.glob("*/report.json"))) == 3
-
-
-@pytest.mark.parametrize("lost", [EOFError, ConnectionResetError])
-def test_a_judge_that_dies_while_it_is_started_is_replaced(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: type[Exception]
-) -> None:
-    fates = iter((lost(), None))
-
-    def start_or_die(*args: Any) -> Any:
-        fate = next(fates)
-        if fate:
-            raise fate
-        return started_ready(*args)
-
-    monkeypatch.setattr(judges_module, "started_ready", start_or_die)
-    desk = judges_module.JudgeInProcesses(1)
-    question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
-    report, problem = desk.judge(question, lambda: None).result(300)
-    desk.close()
-    # It was asked, and says what is the matter with the file.
-    assert report is None
-    assert "none" in problem
-
-
-@pytest.mark.parametrize("lost", [EOFError(), ConnectionRefusedError(111, "Connection refused")])
-def test_where_no_judge_can_be_started_the_site_is_told_and_not_lost(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: Exception
-) -> None:
-    def never(*_: Any) -> Any:
-        raise lost
-
-    monkeypatch.setattr(judges_module, "started_ready", never)
-    desk = judges_module.JudgeInProcesses(1)
-    question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
-    report, problem = desk.judge(question, lambda: None).result(300)
-    desk.close()
-    assert report is None
-    assert "评判进程启动不了" in problem
-
-
-@pytest.mark.slow
-def test_a_command_killed_while_it_judges_leaves_no_process_behind(tmp_path: Path) -> None:
-    with judging_again(tmp_path) as process:
-        left = eventually(lambda: judges(process.pid))
-        left += servers(process.pid)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        eventually(lambda: not any(Path(f"/proc/{one}").exists() for one in left))
-
-
-@contextmanager
-def judging_again(folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """A command that has three large sites to judge, whose evidence is there."""
-    heavy = [heavy_site() for _ in range(3)]
-    with serving(*heavy):
-        urls = [each.base for each in heavy]
-        inspect(folder, *urls)
-        for report in folder.glob("*/report.json"):
-            report.unlink()
-        process = start(
-            "inspect", *urls, *LOCAL, "--jobs", "1", "--out", folder,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
-        with ended_after(process):
-            yield process
-
-
-def heavy_site() -> WebSite:
-    made = site(seconds=0.0)
-    rows = "".join(f"<li><a href='/x{n}.html'>第{n}条</a> 2018-07-01</li>" for n in range(300))
-    for n in range(PAGES):
-        made.page(f"/c{n}/", f"<title>栏目{n}</title><ul>{rows}</ul>")
-    return made
-
-
-@pytest.mark.slow
-def test_a_killed_command_leaves_no_process_behind(tmp_path: Path) -> None:
-    sites = [site(), site()]
-    with serving(*sites):
-        process = start(
-            "inspect", *(each.base for each in sites), *LOCAL, "--out", tmp_path,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        )  # fmt: skip
-        with ended_after(process):
-            eventually(lambda: len(sites[0].log) > 20)
-            children = children_of(process.pid)
-            os.kill(process.pid, signal.SIGKILL)
-            process.wait()
-            eventually(lambda: not any(Path(f"/proc/{child}").exists() for child in children))
-        asked = len(sites[0].log)
-        time.sleep(0.5)
-        # What was under way may reach the site after its sender's end; nobody goes on asking.
-        assert len(sites[0].log) - asked <= IN_FLIGHT
-        assert inspect(tmp_path, *(each.base for each in sites)).lines == []

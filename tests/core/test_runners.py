@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from engine_tools import SITES, assert_each_once, inspected, stopped_after, task_of
 from farm import HELD_UP, HOME_ASKED, Farm, running
-from test_round_stops import crawlers, servers
+from process_tools import crawlers, servers
 
 from xuncha.errors import InputError
 from xuncha.runners.choose import open_runner, ray_address

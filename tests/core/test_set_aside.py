@@ -12,7 +12,7 @@ from cli_tools import LOCAL, ended_after, environment, folder_of, inspect, run, 
 from crawl_server import WebSite, serving
 from hypothesis import given
 from hypothesis import strategies as st
-from test_round_stops import crawlers
+from process_tools import crawlers
 
 from xuncha.runners.hosts import Hosts
 from xuncha.runners.marks import Mark

@@ -11,7 +11,7 @@ import pytest
 import windows_like
 from cli_tools import LOCAL, folder_of, report_of
 from crawl_server import WebSite, serving
-from test_own_network import broken, sites_with_a_link_out
+from own_network_tools import broken, sites_with_a_link_out
 
 from xuncha.tables import read_table
 
