@@ -61,6 +61,18 @@ def test_where_it_cannot_listen_nothing_is_written_and_no_link_is_given_out(tmp_
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "command", [("backup", "b.zip"), ("week", "x"), ("user", "link", "x"), ("user", "unlock", "x")]
+)
+def test_a_folder_without_an_office_is_not_taken_for_an_empty_one(tmp_path, command):
+    # A slip in --data would else be backed up as nothing at all, with code 0.
+    done = ran(tmp_path, *command, "--data", "xuncha-dta")
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert "xuncha-dta 里没有巡查的数据" in line
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_that_is_no_database(tmp_path):
     (tmp_path / "list.csv").write_text("url\nhttp://a.gov.cn/\n" * 100, "utf-8")
     done = ran(tmp_path, "serve", XUNCHA_DATABASE=f"sqlite:///{tmp_path}/list.csv")

@@ -30,7 +30,7 @@ def backup(file: Path, without_evidence: bool, database: str, data: Path | None)
     """Back up everything."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha_platform.backup.archive import back_up
 

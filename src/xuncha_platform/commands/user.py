@@ -95,7 +95,7 @@ def link(username: str, url: str, database: str, data: Path | None) -> int:
     """Print a link with which the person sets a new password."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha_platform.people.services import commanded
 
@@ -122,7 +122,7 @@ def unlock(username: str, two_factor: bool, database: str, data: Path | None) ->
     """End the lock-out of an account."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha_platform.people.services import commanded
 

@@ -41,7 +41,7 @@ def week(site: str, as_of: date | None, form: str, database: str, data: Path | N
     """Print a site's week; 3 where it is undetermined."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha import clock
     from xuncha.exits import PASSED, UNDETERMINED

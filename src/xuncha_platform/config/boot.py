@@ -10,6 +10,9 @@ from xuncha.files import disk_full, is_disk_full, why
 from xuncha_platform.config.database import see_that_it_answers, settings_of
 from xuncha_platform.config.environment import value
 
+# The database in the data folder, where no other one is set.
+SQLITE = "xuncha.sqlite3"
+
 
 def set_up(database: str = "", data: Path | None = None) -> None:
     """Choose database and data folder, as the options of a command name them, and start Django.
@@ -38,6 +41,21 @@ def set_up(database: str = "", data: Path | None = None) -> None:
         ) from error
     _check_settings()
     see_that_it_answers()
+
+
+def set_up_existing(database: str, data: Path | None) -> None:
+    """`set_up` for commands that make no sense where there is no office yet.
+
+    Raises InputError, and writes nothing, where the data folder has no database: a slip in --data
+    would else be an empty office, and its backup one of nothing.
+    """
+    folder = data or Path(value("XUNCHA_DATA"))
+    if not (database or value("XUNCHA_DATABASE") or (folder / SQLITE).exists()):
+        raise InputError(
+            f"{folder} 里没有巡查的数据({SQLITE})。请检查 --data,或先运行 xuncha serve。",
+            f"{folder} has no data of Xuncha ({SQLITE}). Check --data, or run xuncha serve first.",
+        )
+    set_up(database, data)
 
 
 def _check_settings() -> None:

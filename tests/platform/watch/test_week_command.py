@@ -123,6 +123,8 @@ def test_several_or_none_are_told(watched, tree):
 def test_the_command_says_in_one_line_what_is_wrong(tmp_path):
     environment = {**os.environ, "XUNCHA_DATA": str(tmp_path), "XUNCHA_DATABASE": ""}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
+    # An office with nothing in it.
+    (tmp_path / "xuncha.sqlite3").touch()
     for arguments, said in (
         (["丙县"], "没有“丙县”"),
         (["丙县", "--as-of", "昨天"], "不是日期"),
