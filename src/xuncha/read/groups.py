@@ -50,6 +50,8 @@ class Group:
     # of the part, so many elements and anchors further on.
     source: Group | None = None
     shift: tuple[int, int] = (0, 0)
+    # The anchors of its rows; None until somebody asked.
+    moved_anchors: list[int] | None = None
 
     @property
     def rows(self) -> list[Row]:
@@ -67,7 +69,9 @@ class Group:
     def anchors(self) -> list[int]:
         """The number of the anchor of each row."""
         if self.own_rows is None and self.source is not None:
-            return [row.anchor + self.shift[1] for row in self.source.rows]
+            if self.moved_anchors is None:
+                self.moved_anchors = [row.anchor + self.shift[1] for row in self.source.rows]
+            return self.moved_anchors
         return [row.anchor for row in self.rows]
 
     def _moved(self) -> Iterator[Row]:

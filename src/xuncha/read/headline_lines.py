@@ -27,8 +27,8 @@ def with_its_lines(page: Outline, title: str, info: int) -> str:
 
     `info` is the token of the information line, -1: none.
     """
-    end = min(ABOVE, len(page.texts))
-    places = [at for at in range(end) if page.texts[at] == title and is_plain(page, at)]
+    texts = page.texts[:ABOVE]
+    places = [at for at, text in enumerate(texts) if text == title and is_plain(page, at)]
     if not places:
         return title
     # Of two the headline stands nearest above its line of facts.

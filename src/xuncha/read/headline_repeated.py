@@ -34,9 +34,12 @@ def is_part(text: str, title: str) -> bool:
 def repeated(page: Outline, title: str, columns: set[str], info: int) -> str:
     """The longest words of the page's main part that <title> holds; "" when there are none."""
     wanted = squeezed(title)
-    best, least, anchors = "", _SHORTEST, page.text_anchor
-    for token, text in enumerate(page.texts[: info if info > 0 else ABOVE]):
-        if anchors[token] >= 0 or not least <= len(text) <= LONGEST:
+    best, least = "", _SHORTEST
+    end = info if info > 0 else ABOVE
+    unlinked = [token for token, anchor in enumerate(page.text_anchor[:end]) if anchor < 0]
+    for token in unlinked:
+        text = page.texts[token]
+        if not least <= len(text) <= LONGEST:
             continue
         words = squeezed(text)
         if len(words) < _SHORTEST or words not in wanted or text in columns:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import date
+from itertools import accumulate, compress
+from operator import eq
 
 from xuncha.facts import DatedItem
 from xuncha.read.addresses import is_article_url
@@ -210,18 +213,24 @@ def readable_text(page: Outline, menus: list[Group]) -> str:
     for group in menus:
         left_out.update(group.anchors())
     first, last = crumb_range(page)
+    lines = _lines_in(page, 0, max(first, 0), left_out)
+    lines += _lines_in(page, max(last, 0), len(page.texts), left_out)
+    text = "\n".join(lines)
+    if len(text) > _LONGEST_TEXT:
+        sizes = [*accumulate(map(len, lines))]
+        text = "\n".join(lines[: bisect_right(sizes, _LONGEST_TEXT) + 1])
+    return text
+
+
+def _lines_in(page: Outline, start: int, end: int, left_out: set[int]) -> list[str]:
+    """The texts of a range of tokens that stand in the main part and in none of these links."""
     main, zones = Zone.MAIN, page.zones
-    lines: list[str] = []
-    size = 0
-    pieces = zip(page.texts, page.text_parent, page.text_anchor, strict=True)
-    for token, (text, parent, anchor) in enumerate(pieces):
-        if zones[parent] is not main or anchor in left_out or first <= token < last:
-            continue
-        lines.append(text)
-        size += len(text)
-        if size > _LONGEST_TEXT:
-            break
-    return "\n".join(lines)
+    parents, anchors = page.text_parent[start:end], page.text_anchor[start:end]
+    return [
+        text
+        for text, parent, anchor in zip(page.texts[start:end], parents, anchors, strict=True)
+        if zones[parent] is main and anchor not in left_out
+    ]
 
 
 def loose_links(page: Outline, groups: list[Group]) -> tuple[str, ...]:
@@ -260,11 +269,12 @@ def empty_list_at(page: Outline) -> int:
 
     The names of the columns of a table are no entry, nor are links without any words.
     """
-    after = max(crumb_range(page)[1], 0)
-    pieces = zip(page.tags, page.starts, page.ends, strict=True)
-    for element, (tag, start, end) in enumerate(pieces):
-        if start < after or (start != end and tag != "table"):
-            continue
+    first = bisect_left(page.starts, max(crumb_range(page)[1], 0))
+    # Those without any text: of all elements of all pages, so not one by one.
+    empty = map(eq, page.starts[first:], page.ends[first:])
+    tables = [element for element in page.elements_of("table") if element >= first]
+    for element in sorted({*compress(range(first, len(page.tags)), empty), *tables}):
+        tag, start, end = page.tags[element], page.starts[element], page.ends[element]
         named = tag == "div" and bool(_LIST_NAME.search(page.names[element]))
         if not (tag in _EMPTY_HOLDERS or named) or page.zones[element] is not Zone.MAIN:
             continue

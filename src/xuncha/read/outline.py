@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from xuncha.facts import Link
+from xuncha.read.textmarks import DIGIT
 
 # 页眉、导航、页脚:用来分开正文与公共部分,不用来认列表。
 # el-line--bottom is a line below something, no foot.
@@ -88,6 +89,8 @@ class Outline:
     text_anchor: list[int] = field(default_factory=list)
     # (token, marks) of the texts that hold something for a reader (read/textmarks.py).
     marked: list[tuple[int, int]] = field(default_factory=list)
+    # Of these, without the many that hold a figure and nothing else; None until somebody asked.
+    rarely_marked: list[tuple[int, int]] | None = None
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -146,7 +149,10 @@ class Outline:
 
     def tokens_with(self, mark: int) -> list[int]:
         """The tokens whose text holds a mark of read/textmarks.py, in page order."""
-        return [token for token, marks in self.marked if marks & mark]
+        if self.rarely_marked is None:
+            self.rarely_marked = [one for one in self.marked if one[1] != DIGIT]
+        marked = self.marked if mark & DIGIT else self.rarely_marked
+        return [token for token, marks in marked if marks & mark]
 
 
 @lru_cache(maxsize=4096)
