@@ -99,4 +99,7 @@ def _more_after(page: Outline, group: Group) -> str:
         anchor = page.text_anchor[token]
         if anchor >= 0 and MORE.match(page.texts[token]):
             return page.anchors[anchor].url
+        if _is_heading(page.texts[token]):
+            # The 更多 behind it is that of the next box.
+            break
     return ""

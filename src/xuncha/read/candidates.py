@@ -96,7 +96,8 @@ def _topics_above(candidate: Candidate, found: dict[str, Candidate]) -> str:
     /ztzl/xczx/gzdt/; "" elsewhere."""
     folder = candidate.key
     while (folder := folder.rstrip("/").rpartition("/")[0] + "/").count("/") > 1:
-        above = found.get(folder)
+        # /ztzl/ and, of systems that write no stroke at the end, /ztzl.
+        above = found.get(folder) or found.get(folder.rstrip("/"))
         names = above.names if above is not None and above is not candidate else ()
         if topic := next((n for n in names if kind_of_column(n)[0] is ColumnKind.SPECIAL), ""):
             return topic

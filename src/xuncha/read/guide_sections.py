@@ -160,7 +160,10 @@ class _Reader:
         cells = self.rows[row]
         if self._is_heading_row(row):
             return []
-        rest = cells[column][1:] if index == cells[column][0] else []
+        if index != cells[column][0]:
+            # A cell of the layout that holds the whole guide: the content stands below.
+            return None
+        rest = cells[column][1:]
         if rest and not all(_HINT.fullmatch(self.lines[other].text) for other in rest):
             return [self.lines[other] for other in rest]
         found: list[Line] = []

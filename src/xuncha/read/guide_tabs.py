@@ -12,6 +12,8 @@ from xuncha.read.plaintext import squeeze, text_of
 _ROW_TAGS = ("ul", "div", "ol", "p", "tr", "nav")
 # The panels stand beside the row of tabs, or beside what holds it.
 _LEVELS = 3
+# So many names of elements make a row of tabs; so many where nothing else tells that it is one.
+_FEWEST, _SOME = 2, 3
 _LONGEST_TAB = 60
 _MOST_ROWS = 3000
 
@@ -23,11 +25,15 @@ def find_tabs(doc: Document) -> tuple[Found, ...]:
         if not 2 <= len(tabs) <= 14 or any(len(tab.text) > _LONGEST_TAB for tab in tabs):
             continue
         named = [elements_of(text_of(tab)) for tab in tabs]
-        # Two cells of a row may be two labels; two items of a list that are both elements are tabs.
-        least = 2 if row.tag == "ul" and len(tabs) == 2 else 3
-        if sum(bool(elements) for elements in named) < least:
+        count = sum(bool(elements) for elements in named)
+        if count < _FEWEST:
             continue
-        panels = _panels_by_anchor(doc, tabs) or _panels_beside(row, len(tabs))
+        panels = _panels_by_anchor(doc, tabs)
+        # Two cells of a row may be two labels; two items of a list that are both elements are tabs,
+        # and so is what leads to panels: 基本信息 | 申报材料 | 办理流程.
+        if not panels and count < (_FEWEST if row.tag == "ul" and len(tabs) == 2 else _SOME):
+            continue
+        panels = panels or _panels_beside(row, len(tabs))
         if panels:
             return tuple(
                 Found(element, _has_content(panel, squeeze(text_of(tab))))

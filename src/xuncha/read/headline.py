@@ -42,6 +42,8 @@ _TITLE_LABEL = re.compile(r"(?:信息|文件|公文|政策)?标\s*题\s*[:：]|(
 # Where <title> names but the column.
 _NAME_LABEL = re.compile(r"名\s*称\s*[:：]")
 _LONGEST_LABEL = 8
+# A headline stands so close below the day in the table of particulars.
+_NEAR = 12
 # 资讯详情, 文章内容: what content systems call the page of any article.
 _ANY_ARTICLE = re.compile(
     r"(?:资讯|新闻|文章|信息|内容|详情|详细|正文|文件|公告){1,2}(?:页面?|浏览|查看)?"
@@ -108,8 +110,24 @@ def _repeated_in(page: Outline, title: str, columns: set[str], info: int) -> str
     if not (named and is_part(named, title)) and (below := repeated(page, title, columns, -1)):
         # 发布机构 in the table above the title repeats the office that the title begins with; a
         # box beside the article has a heading as well.
-        named = below if is_part(below, title) else named
+        is_title = is_part(below, title) or _is_below_particulars(page, below, title, named, info)
+        named = below if is_title else named
     return named or whole(page, title)
+
+
+def _is_below_particulars(page: Outline, below: str, title: str, named: str, info: int) -> bool:
+    """Whether <title> begins with words of the page and then names the site, 标题-某县政府网, where
+    `named`, a piece of them, is the office in a table of particulars, or nothing of that table."""
+    words, begun = squeezed(title), squeezed(below)
+    if len(begun) < SHORTEST_ALONE or not words.startswith(begun):
+        return False
+    if words[len(begun) : len(begun) + 1] not in ("-", "\u2013", "\u2014", "_", "|"):
+        return False
+    if named:
+        return named in below
+    near = page.texts[info + 1 : info + _NEAR] if _is_in_table(page, info) else []
+    parent = page.text_parent[info + 1 + near.index(below)] if below in near else -1
+    return parent >= 0 and page.tags[parent] in TITLE_TAGS
 
 
 def _last_crumb(page: Outline) -> str:
@@ -129,10 +147,13 @@ def _below_column(page: Outline, columns: set[str], own: str, first: str, info: 
     if above and above != own:
         return above if len(above) >= SHORTEST_ALONE else ""
     # The day stands in a table of particulars, and the headline below it.
-    parent = page.text_parent[info] if info >= 0 else -1
-    in_table = parent >= 0 and page.tags[parent] in ("td", "th")
-    named = below_table(page, columns, info) if in_table else ""
+    named = below_table(page, columns, info) if _is_in_table(page, info) else ""
     return named or right_above(page, columns | {own}, info)
+
+
+def _is_in_table(page: Outline, info: int) -> bool:
+    parent = page.text_parent[info] if info >= 0 else -1
+    return parent >= 0 and page.tags[parent] in ("td", "th")
 
 
 def _indexed(page: Outline, labels: re.Pattern[str] = _TITLE_LABEL) -> str:

@@ -65,7 +65,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
     is_wild = _runs_wild(page, group.rows, as_of)
     said = _repeated_words(page, group.rows)
     common = _in_every_card(page, group.rows)
-    halves = starts_over(page, group.rows)
+    halves = starts_over(page, group.rows, as_of)
     for number, row in enumerate(group.rows):
         if number in halves:
             ceiling = as_of

@@ -127,7 +127,8 @@ class SiteIndex:
         """The entries of a page's list without those that the site's frame repeats everywhere."""
         if not page.items:
             return ()
-        if same_list(page.items) in self.shared and not _is_under(page):
+        framed = same_list(page.items) in self.shared
+        if framed and not _is_under(page) and not _is_named_like(page):
             others = (block.items for block in page.blocks if not block.aside)
             rest = [items for items in others if items and same_list(items) not in self.shared]
             return max(rest, key=len, default=())
@@ -207,6 +208,17 @@ def _is_under(page: Page) -> bool:
     if folder.count("/") <= 3:
         return False
     return sum(item.url.startswith(folder) for item in page.items) * 2 > len(page.items)
+
+
+def _is_named_like(page: Page) -> bool:
+    """Whether the list of the page has the name of the page above it: a menu that unfolds shows the
+    newest entries of this column on every page, this one too, and so has more of the frame."""
+    names = {page.heading, *(crumb.name for crumb in page.breadcrumb[-1:])} - {""}
+    own = same_list(page.items)
+    blocks = [block for block in page.blocks if same_list(block.items) == own]
+    return page.pager is not None and any(
+        block.title in names and not block.aside for block in blocks
+    )
 
 
 def pictures_of(page: Page) -> list[str]:

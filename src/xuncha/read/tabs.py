@@ -15,6 +15,8 @@ _CLIMB = 4
 _INSIDE = 6
 _LOOK_BACK = 10
 _BODY_TAGS = frozenset(("div", "ul", "ol", "dl", "table", "tbody", "section", "article"))
+# What holds the names of tabs says so; "您是第1位访问者" in two parts does not.
+_HEAD = re.compile(r"tab|(?:^|[\s_-])(?:hd|tit|title|menu|nav|qh)(?:$|[\s_-])", re.I)
 _NO_BODY = re.compile(r"clear|(?:^|[\s_-])(?:line|more|btn|prev|next)(?:$|[\s_-])", re.I)
 
 
@@ -54,18 +56,19 @@ def more_in(page: Outline, body: int) -> str:
 def _row_of_names(page: Outline, token: int) -> int:
     """The element of which a token is the last of several names in elements of their own, none of
     them a link to anywhere; 0: none."""
-    own = page.text_parent[token]
-    row = page.parents[own]
+    row = own = page.text_parent[token]
     for _ in range(_CLIMB):
         if row <= 0 or page.ends[row] != token + 1 or page.starts[row] < token:
             break
-        own, row = row, page.parents[row]
+        row = page.parents[row]
     first = page.starts[row] if row > 0 else token
     tokens = range(first, token + 1)
     if row <= 0 or page.ends[row] != token + 1 or not _FEWEST <= len(tokens) <= _MOST:
         return 0
     parents = {page.text_parent[at] for at in tokens}
-    if len(parents) != len(tokens) or len({page.tags[one] for one in parents}) != 1:
+    # <span>要闻</span><span>公告</span>: marks within a line are no elements of the outline.
+    are_apart = len(parents) == len(tokens) and len({page.tags[one] for one in parents}) == 1
+    if not (are_apart or (parents == {row} == {own} and _HEAD.search(page.names[row]))):
         return 0
     anchors = (page.text_anchor[at] for at in tokens)
     leads = any(at >= 0 and page.anchors[at].url for at in anchors)

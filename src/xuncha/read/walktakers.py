@@ -21,6 +21,8 @@ from xuncha.read.tableparts import rows_of
 MOST_ANCHORS = 4_000
 # A frame as low as a line of text shows the weather, no list.
 _LEAST_STRIP, _MOST_STRIP = 12, 40
+# A film as wide as the page and this many times as wide as high is the banner of the site.
+_WIDE_FILM, _FLAT_FILM = 600, 4
 EMBEDS = frozenset(("iframe", "object", "embed", "video", "audio"))
 RARE_LINKS = frozenset(LINK_TAGS) - {"a", "img", "script"}
 # The text of long scripts is a program, not a literal.
@@ -29,6 +31,8 @@ _LONGEST_SCRIPT = 20_000
 _MORE_FILE = re.compile(
     r"(?:^|/)(?:icon|btn|pic|img)?[-_]?(?:more|gengduo)[-_]?\d{0,2}\.(?:gif|png|jpe?g|svg)$", re.I
 )
+_FILM = re.compile(r"\.swf(?:$|[?#])", re.I)
+_MOST_PARAMS = 12
 # A longer text beside a picture tells what it shows.
 _LONGEST_CAPTION, _LONGEST_HEADLINE = 16, 200
 # 发布时间:, at the end of a text.
@@ -87,7 +91,7 @@ class Takers:
 
     def take_special(self, node: Element, tag: str, parent: int) -> None:
         """Take up a frame or film, and what rare elements link to."""
-        if tag in EMBEDS and not _is_strip(node, self._links.base):
+        if tag in EMBEDS and not (_is_strip(node, self._links.base) or _is_banner(node, tag)):
             self.made.embeds.append(parent)
         if tag in RARE_LINKS:
             self.hrefs.append(self._links.take(node, tag))
@@ -181,6 +185,20 @@ def _is_strip(frame: Element, base: str) -> bool:
         return False
     host = (frame.attr("src") or "").partition("//")[2].partition("/")[0]
     return bool(host) and host not in base and frame.attr("onload") is None
+
+
+def _is_banner(film: Element, tag: str) -> bool:
+    """Whether an element shows a film (.swf) in the shape of a banner: it stands for no list."""
+    if tag not in ("object", "embed"):
+        return False
+    wide, high = ((film.attr(name) or "").removesuffix("px") for name in ("width", "height"))
+    if not (is_whole(wide) and is_whole(high)):
+        return False
+    if not (whole(wide) >= _WIDE_FILM and whole(wide) >= _FLAT_FILM * whole(high) > 0):
+        return False
+    said = [film.attr("data"), film.attr("src")]
+    said += [one.attr("value") for one in film.find_all("param", limit=_MOST_PARAMS)]
+    return any(_FILM.search(one) for one in said if one)
 
 
 def _longest(tags: Sequence[str], parent: int) -> int:

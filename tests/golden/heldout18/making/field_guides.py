@@ -131,13 +131,13 @@ def build() -> None:
             value='<td align="left" colspan="3">{}</td>',
         )
         + "</table>",
-        ["name", "basis", "conditions", "materials", "place", "phone", "process"],
+        ["name", "basis", "conditions", "materials", "place", "time", "phone", "process"],
     )
     guide(
         "steps_of_applying_with_headers_of_divisions",
         COUNTY,
         '<div class="apply-header"><div class="header-icon">1</div><div class="header-title">申请须知</div><div class="header-page">1/3</div></div><h1>$name</h1><div class="apply-condition"><div class="condition-header">申请条件</div><ol><li>$conditions</li></ol></div><div class="apply-material"><div class="material-header"><div class="title">申报材料</div><div class="more">请去乡镇领取后填写上传</div></div><div class="material-content"><ol><li>设置申请书</li><li>论证报告</li></ol></div></div><div class="time-limit"><div class="title">办理时限</div><div class="des">7个工作日</div></div><div class="footer-btn"><button>我已阅读上述内容，下一步</button></div>',
-        ["name", "conditions", "materials"],
+        ["name", "conditions", "materials", "time"],
     )
     guide(
         "three_tabs_of_links_with_the_first_filled_in",

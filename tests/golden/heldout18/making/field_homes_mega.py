@@ -3,6 +3,8 @@ states, services of two pages of links elsewhere; after a page that somebody sav
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 from .field_plan import Col, Home, menu
 
 THEMES = (
@@ -138,13 +140,12 @@ def mega() -> Home:
             + '<div style=" clear:both;"></div></li>'
             for kind, names in enumerate((THEMES, FIRMS, OFFICES))
         )
+        written = {27: "关于村口桥面破损的反映", 19: "咨询公租房申请时间", 12: "商场音响扰民"}
+        view = "/Government/Letter/LetterView.aspx?LetterId="
+        h.undated |= {urljoin(h.url, f"{view}{690 + at}"): f"2026-10-{at}" for at in written}
         letters = "".join(
-            f'<li class="tr"><span class="date">2026-10-{at}</span><span class="title"><a href="/Government/Letter/LetterView.aspx?LetterId={690 + at}" title="{t}">{t}</a></span><span class="state"><i class="s1">\n已处理完\n</i></span></li>'
-            for at, t in (
-                (27, "关于村口桥面破损的反映"),
-                (19, "咨询公租房申请时间"),
-                (12, "商场音响扰民"),
-            )
+            f'<li class="tr"><span class="date">2026-10-{at}</span><span class="title"><a href="{view}{690 + at}" title="{t}">{t}</a></span><span class="state"><i class="s1">\n已处理完\n</i></span></li>'
+            for at, t in written.items()
         )
         scenes = "".join(
             f'<li><a href="{cat(425 + at)}">{n}</a></li>'
@@ -207,12 +208,13 @@ $BODY
 <div class="links w1002"><ul>{side}</ul></div>
 <div id="footer"><div class="footLink"><a href="javascript:void(0);">收藏本站</a><span class="spe">|</span><a href="{cat(492)}">联系我们</a><span class="spe">|</span><a href="{cat(485)}">网站地图</a><span class="spe">|</span><a href="{cat(490)}">隐私条款</a><span class="spe">|</span><a href="{cat(491)}">版权声明</a></div><div class="copyright">主办：苇渡县人民政府 承办：县大数据中心<br> 桐ICP备00000035号 网站标识码：5315000007</div></div></body></html>""",
         '<li><span class="date">$D</span><a href="$H" target="_blank">$T</a></li>',
-        f'{crumb}{hot}<div class="col-2"><div id="mainCon"><div class="mHd"><h3 class="nodeName"><a href="$PATH">$NAME</a></h3></div><div class="mBd"><!-- 正文内容 S --><ul class="newsList infoListA">$ROWS</ul>{pager}<!-- 正文内容 E --></div></div></div></div></div>',
+        f'{crumb}{hot}<div class="col-2"><div id="mainCon"><div class="mHd"><h3 class="nodeName"><a href="$PATH">$NAME</a></h3></div><div class="mBd"><!-- 正文内容 S --><ul class="newsList infoListA">$ROWS</ul>$PAGER<!-- 正文内容 E --></div></div></div></div></div>',
         f'{crumb}{hot}<div class="col-2"><div id="mainCon"><div class="mHd"><h3 class="title">$T</h3><div class="info">发布时间：$D　作者：县水务局　来源：本站　点击数：<span>52</span></div></div><div class="mBd"><div id="fontzoom">$TEXT</div></div></div></div></div></div>',
         "",
         home,
         f'{crumb}{hot}<div class="col-2"><div id="mainCon"><div class="mBd">$ABOUT</div></div></div></div></div>',
         told={"政务要闻": 1},
+        pager=pager,
         unseen=("乡镇动态", "人事任免", "统计信息"),
         either=(cat(425), cat(426), cat(427), cat(428), cat(429), "/Government/", "/government/"),
         code="5315000007",

@@ -200,7 +200,7 @@ def bureau() -> Home:
     """An office of a regulator."""
     jump, lst = "/wuzhou/c{}/tz.shtml", "/wuzhou/c{}/common_list.shtml"
     top = [
-        Col(jump.format(100272), "监管局介绍", "organisation"),
+        Col(jump.format(100272), "监管局介绍", None),
         Col(jump.format(100276), "辖区监管动态", None),
         Col(jump.format(103539), "政务信息", None),
         Col("/wuzhou/c103567/zfxxgk_zdgk.shtml?channelid=786dd2", "办事服务", None),

@@ -71,7 +71,7 @@ def nested() -> Home:
         Col("/tzcj/", "投资创业", None),
     ]
     lists = [
-        Col("/zwgk/zhxx/", "综合信息", "news", "list", "2026-11-19", 8, step=1),
+        Col("/zwgk/zhxx/", "综合信息", None, "list", "2026-11-19", 8, step=1),
         Col("/zwgk/gggs/", "公告公示", "notice", "list", "2026-11-14", 8, step=4),
         Col("/zwgk/xzdt/", "乡镇动态", "news", "list", "2026-11-11", 8, step=3),
         Col("/zwgk/zfwj/", "政府文件", "policy", "list", "2026-09-16", 6, step=25),
@@ -129,7 +129,7 @@ def nested() -> Home:
         menus,
         '<td width="100" align="center"><a href="$PATH"><span class="STYLE5">$NAME</span></a></td>',
     )
-    crumb = '<table width="1002" align="center"><tr><td width="3%"><img src="/images/z03.jpg" /></td><td width="97%" class="STYLE16"><strong>您的当前位置：</strong><a href="/" title="首页" class="CurrChnlCls">首页</a>&nbsp;&gt;&gt;&nbsp;<a href="/zwgk/" title="政务公开" class="CurrChnlCls">政务公开</a>&nbsp;&gt;&gt;&nbsp;<a href="./" title="$NAME" class="CurrChnlCls">$NAME</a></td></tr></table>'
+    crumb = '<table width="1002" align="center"><tr><td width="3%"><img src="/images/z03.jpg" /></td><td width="97%" class="STYLE16"><strong>您的当前位置：</strong><a href="/" title="首页" class="CurrChnlCls">首页</a>&nbsp;&gt;&gt;&nbsp;<a href="/zwgk/" title="政务公开" class="CurrChnlCls">政务公开</a>&nbsp;&gt;&gt;&nbsp;<a href="$PATH" title="$NAME" class="CurrChnlCls">$NAME</a></td></tr></table>'
     around = f'{crumb}<table width="1002" align="center"><tr><td width="232" valign="top">{side()}</td><td width="770" valign="top"><table width="99%">{head.format("$NAME", "")}<tr><td valign="top">'
     return Home(
         "city_of_nested_tables",

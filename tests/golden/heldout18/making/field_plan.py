@@ -94,7 +94,10 @@ class Home:
     either: tuple[str, ...] = ()
     code: str = ""
     path: str = "/"
-    # Entries that the home page shows with a day, and those that it shows without.
+    # What stands for $PAGER below a list that has entries.
+    pager: str = ""
+    # Entries that the home page shows with a day, and those that it shows without or
+    # that a person may count or not, letters.
     shown: dict[str, str] = field(default_factory=dict)
     undated: dict[str, str] = field(default_factory=dict)
 
@@ -163,9 +166,11 @@ class Home:
         seen = col.name not in self.unseen
         if col.rows and seen:
             listing = self.box.replace("$ROWS", each(col.rows, self.row))
+            listing = listing.replace("$PAGER", self.pager)
             site.add(col.path, self.inner(col, listing), rows_of=col.rows, blank=False)
         elif col.state == "blank":
-            site.add(col.path, self.inner(col, self.box.replace("$ROWS", self.empty)), blank=True)
+            listing = self.box.replace("$ROWS", self.empty).replace("$PAGER", "")
+            site.add(col.path, self.inner(col, listing), blank=True)
         elif col.state == "single":
             page = self.inner(col, self.single.replace("$ABOUT", ABOUT))
             site.add(col.path, page, blank=False)
