@@ -124,3 +124,11 @@ def test_boxes_with_headings_of_their_own_are_no_panes_of_tabs() -> None:
     assert {found[3] for found in rows(f"{bar}{news}<div><ul>{row}</ul></div>")} <= {None}
     panes = f"<div><ul>{notice}</ul></div><div><ul>{row}</ul></div>"
     assert [found[3] for found in rows(bar + panes)] == [False, True]
+
+
+def test_a_box_with_two_messages_tells_no_day_of_asking() -> None:
+    box = "<div class=m><div>{0} <span>{1}</span></div><div>请尽快解决。</div><div>{2}</div></div>"
+    main = box.format(POND, "2020-05-06", "管理员回复（2020-05-08）：已处理好了。")
+    main += box.format(LIGHT, "2020-05-03", "管理员回复：已处理好了。")
+    found = rows(f"<div>{main}</div><div>今天是2020年5月20日 星期三</div>")
+    assert DAY not in [asked for title, asked, *_ in found if title == POND]

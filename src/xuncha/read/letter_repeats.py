@@ -198,6 +198,8 @@ def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answe
         and not (len(days) == 1 and state and answered is None and of_answers)
     ):
         asked = days[0] if answered is None or days[0] <= answered else None
+        # Two days without a name and the day of an answer: it may be a box with two messages.
+        asked = None if answered is not None and len(set(days)) > 1 else asked
     if answered is None and state and len(days) == 2:
         answered = days[1]
     elif answered is None and state and of_answers and len(days) == 1 and told.asked is None:
