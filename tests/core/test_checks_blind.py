@@ -1,4 +1,4 @@
-"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout17).
+"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout18).
 
 They were mended by them: the floors guard what was gained, and only go up. What was seen the first
 time stands in benchmarks/reading_first_runs.json, what still fails in docs/blind-pages.md.
@@ -13,6 +13,9 @@ from benchmarks.reading_tally import Tally
 from checks_blind_tools import (
     DRAWN,
     DRAWN_KEPT,
+    EIGHTEENTH,
+    EIGHTEENTH_FOLDERS,
+    EIGHTEENTH_KEPT,
     FIFTEENTH,
     FIFTEENTH_FOLDERS,
     FOLDERS,
@@ -75,13 +78,17 @@ FLOORS_OF_DRAWN = {
 }
 FLOORS_OF_ODD = {
     **FLOORS_OF_DRAWN,
-    # A dialog that nothing seen opens, a rule that asks for an attribute: both may be honest.
-    "hidden links": (1.0, 0.7),
-    # A page of nothing but "undefined".
-    "soft-dead": (1.0, 0.83),
     "wrong words": (1.0, 0.76),
-    # The police's number of another site in an article, where the foot names none.
-    "identity": (0.95, 1.0),
+}
+FLOORS_OF_EIGHTEENTH = {
+    "hidden links": (1.0, 1.0),
+    # A page of one sentence that sends its visitors on: so do sites that have moved.
+    "injection": (1.0, 0.93),
+    "private numbers": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    "soft-dead": (1.0, 1.0),
+    "identity": (1.0, 1.0),
+    "labels": (1.0, 1.0),
 }
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
@@ -92,6 +99,8 @@ SETS = {
     "heldout17, drawn, kept": (DRAWN_KEPT, SEVENTEENTH_FOLDERS, FLOORS_OF_DRAWN, 57),
     "heldout17, odd": (ODD, SEVENTEENTH_FOLDERS, FLOORS_OF_ODD, 128),
     "heldout17, odd, kept": (ODD_KEPT, SEVENTEENTH_FOLDERS, FLOORS_OF_ODD, 52),
+    "heldout18": (EIGHTEENTH, EIGHTEENTH_FOLDERS, FLOORS_OF_EIGHTEENTH, 139),
+    "heldout18, kept": (EIGHTEENTH_KEPT, EIGHTEENTH_FOLDERS, FLOORS_OF_EIGHTEENTH, 83),
 }
 
 

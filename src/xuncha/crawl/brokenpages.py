@@ -29,6 +29,9 @@ _ERRORS = re.compile(
 _ALONE = re.compile(
     r"^\W*(?:Warning|Notice|Deprecated): .{1,300}? in \S{1,200}\.php on line \d+"
     r"|^\W*Could not connect: .{1,160}? for user '"
+    r"|^\W*[\w./-]{3,160}\.(?:html?|php|tpl)(?:\.php)? is not exists?\W*$"
+    # The page of a framework that says what went wrong and leads back: :( 参数错误 页面自动 跳转 等待时间
+    r"|:\(.{1,120}?页面自动\W{0,12}跳转\W{0,12}等待时间"
     r"|(?:发生|出现)?未知错误\W{0,3}请联系(?:系统|网站)?管理员"
     r"|^\W*(?:系统|产品|软件|网站)?授权已经?(?:到期|过期|失效)\W{0,2}请联系(?:系统|网站)?管理员",
     re.I | re.S,
@@ -72,7 +75,8 @@ SIGNS = (
     "find resource '",
     # 未知错误, 授权已到期, 站点已暂停: 请联系管理员.
     "管理员",
-    ">undefined<",
+    "页面自动",
+    "undefined</",
 )
 
 

@@ -155,6 +155,15 @@ SIGNATURES = (
             "正在验证您的浏览器",
         ),
     ),
+    Signature(
+        "unnamed",
+        any_of=(
+            b"confirm that you are human",
+            b"verify you are human",
+            b"verify that you are human",
+        ),
+        longest=_LONGEST_REFUSAL,
+    ),
     # All that there is: a session without its key.
     Signature("unnamed", any_of=(b"Access Denied",), longest=200),
     # A script that sets a cookie and loads the same page again, and nothing to read beside it.

@@ -30,7 +30,7 @@
   `page_fields.py`. Files whose names begin with `guide_`, `letter_`,
   `activity_` and `headline_` are parts of these.
 - `identity.py` (`identity_foot.py`, `identity_sponsor.py`), `signs.py`, `systems.py`: what is looked for on every page (`marksource.py`,
-  `hosts.py`). Hidden links: `hidden.py`, `hiding.py`, `hidingrules.py`, `layers.py`, `colours.py`,
+  `hosts.py`). Hidden links: `hidden.py`, `hiddenaround.py`, `hiding.py`, `hidingrules.py`, `layers.py`, `colours.py`,
   `samecolour.py`, `seenthrough.py`, `styletext.py`, `openings.py`, `openings_called.py`, `spam.py`;
   scripts of intruders: `scripttricks.py`, `leadingaway.py`, `madeelements.py`, `scripthiding.py`,
   `disguises.py`, `foldedwords.py`, `unpack.py`.

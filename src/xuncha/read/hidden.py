@@ -14,6 +14,7 @@ from turbohtml import Node
 
 from xuncha.facts import HiddenLink, Link
 from xuncha.read.document import Document, Element
+from xuncha.read.hiddenaround import Around, box_of, hidden_around
 from xuncha.read.hiding import (
     COVERED,
     DISPLAY,
@@ -22,17 +23,14 @@ from xuncha.read.hiding import (
     OFF_SCREEN,
     STRONG,
     SUNK,
-    ZERO_SIZE,
     Sheet,
-    hides_letters_alone,
     is_shut,
     sheet_of,
-    way_of,
 )
 from xuncha.read.hiding import SAME_COLOUR as SAME
 from xuncha.read.hidingrules import BY_ATTRIBUTE
 from xuncha.read.hosts import host_name, is_stranger, site_domain
-from xuncha.read.layers import is_under_a_layer
+from xuncha.read.layers import covers_the_page
 from xuncha.read.noframes import markup_without_frames
 from xuncha.read.openings import (
     appears,
@@ -46,8 +44,8 @@ from xuncha.read.openings import (
     may_be_dark,
 )
 from xuncha.read.openings_called import is_called, may_be_opened, may_lose_its_attribute
-from xuncha.read.samecolour import WHITE, same_colour
-from xuncha.read.seenthrough import has_picture, is_seen_without_letters, stands_free
+from xuncha.read.samecolour import WHITE
+from xuncha.read.seenthrough import has_picture
 from xuncha.read.sourcewords import FoundWords
 from xuncha.read.spam import spam_words
 
@@ -60,7 +58,6 @@ LEAST_STRANGERS_WHITE = 6
 # Those whom scripts or frames fail are told of other browsers, not of so many firms.
 LEAST_STRANGERS_FOR_OTHERS = 6
 _WAYS_OF_SLIDES = (OFF_SCREEN, INVISIBLE, COVERED)
-_HELD_BY_A_BOX = (OFF_SCREEN, ZERO_SIZE)
 # What a report says of the ways that are told apart here.
 _TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE, BY_ATTRIBUTE: DISPLAY}
 # A menu that leads to more strangers than this and to nobody known is no menu.
@@ -70,8 +67,6 @@ _TEXT_LENGTH = 100
 # Only an address with a host of its own leads away: //…, https:…; browsers read \ as / and leave
 # out tabs and the ends of lines.
 _LEAVING = ", ".join(f'a[href*="{sign}"]' for sign in (":", "//", r"\\", r"\9 ", r"\a ", r"\d "))
-# So far up the box is looked for in which links stand together that are hidden one by one.
-_HIGHEST = 2
 # A page of more hidden blocks than this is an attack on the reader; the first ones tell enough.
 _MOST_BLOCKS = 100
 _MOST_ANCHORS = 20_000
@@ -140,21 +135,21 @@ def _is_strange(url: str, own: str) -> bool:
 
 
 def _blocks(doc: Document, sheet: Sheet, join: Callable[[str], str], own: str) -> Iterator[_Block]:
-    memo: dict[Node, tuple[Element, str] | None] = {}
+    memo: Around = {}
     blocks: dict[Node, _Block] = {}
     may_all_leave = host_name(join("./")) != own
     leaving = doc.find_all("a", limit=_MOST_ANCHORS) if may_all_leave else doc.select(_LEAVING)
     # Most pages hide no stranger: nothing else has to be looked at then.
     for anchor in leaving:
         url = join(anchor.attr("href") or "")
-        if url and _is_strange(url, own) and (hidden := _hidden_around(anchor, sheet, memo)):
-            blocks.setdefault(_key(hidden[0]), _Block(*hidden))
+        if url and _is_strange(url, own) and (hidden := hidden_around(anchor, sheet, memo)):
+            blocks.setdefault(box_of(hidden[0]), _Block(*hidden))
     shown: set[str] = set()
     for anchor in doc.find_all("a", limit=_MOST_ANCHORS) if blocks else ():
         if not (raw := anchor.attr("href")) or not (url := join(raw)):
             continue
-        hidden = _hidden_around(anchor, sheet, memo)
-        block = blocks.get(_key(hidden[0])) if hidden else None
+        hidden = hidden_around(anchor, sheet, memo)
+        block = blocks.get(box_of(hidden[0])) if hidden else None
         if block is not None:
             _note(block, anchor, url, own)
         elif hidden is None:
@@ -192,55 +187,6 @@ def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
         block.pictures += is_drawn
 
 
-def _key(element: Element) -> Node:
-    """Links that are hidden one by one belong to one block: what they stand in together.
-
-    <p><u hidden><a>…</a></u></p><p>…: not the paragraph of each.
-    """
-    node: Node = element
-    for _ in range(_HIGHEST):
-        is_single = isinstance(node, Element) and len(node.find_all("a", limit=2)) < 2
-        if not (is_single or (node is element and element.tag == "a")) or node.parent is None:
-            break
-        node = node.parent
-    return node
-
-
-def _hidden_around(
-    anchor: Element, sheet: Sheet, memo: dict[Node, tuple[Element, str] | None]
-) -> tuple[Element, str] | None:
-    """The nearest hidden element around an anchor, itself included, and its way."""
-    passed: list[Node] = []
-    answer: tuple[Element, str] | None = None
-    node: Node | None = anchor
-    # Known where a box with letters of no size was passed: others in it may not be seen.
-    is_seen: bool | None = None
-    # Passed something that stands on the screen wherever the boxes around it are.
-    is_free = False
-    while isinstance(node, Element):
-        if node in memo:
-            answer = memo[node]
-            if answer and is_free and answer[1] in _HELD_BY_A_BOX:
-                answer = None
-            break
-        way = way_of(node, sheet) or same_colour(node) or (SUNK if is_under_a_layer(node) else "")
-        if way == ZERO_SIZE and hides_letters_alone(node):
-            is_seen = is_seen_without_letters(anchor, node)
-            way = "" if is_seen else way
-        if is_free and way in _HELD_BY_A_BOX:
-            way = ""
-        is_free = is_free or (not way and stands_free(node))
-        if is_seen is None and not is_free:
-            passed.append(node)
-        if way:
-            answer = (node, way)
-            break
-        node = node.parent
-    for one in passed:
-        memo[one] = answer
-    return answer
-
-
 def _is_injected(block: _Block, html: str) -> bool:
     strangers = len(block.strangers)
     if not strangers:
@@ -248,6 +194,8 @@ def _is_injected(block: _Block, html: str) -> bool:
     marked = sum(1 for _, words in block.leaving if spam_words(words))
     strong = block.way in STRONG or block.way == WHITE
     if marked and (strong or marked * 5 >= len(block.leaving)):
+        return True
+    if block.way == INVISIBLE and covers_the_page(block.element):
         return True
     if block.way == SUNK:
         return False

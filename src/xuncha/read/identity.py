@@ -23,7 +23,7 @@ from xuncha.read.href import absolute
 from xuncha.read.identity_foot import of_the_foot
 from xuncha.read.identity_sponsor import sponsor_in
 from xuncha.read.labels import read_labels
-from xuncha.read.marksource import SIGNS, MarkSource, words_of
+from xuncha.read.marksource import SIGNS, MarkSource, is_taken_out, words_of
 from xuncha.read.plaintext import squeeze, tidy
 from xuncha.read.sourcewords import FoundWords, WordFinder
 
@@ -38,9 +38,11 @@ _CODE_VALUE = re.compile(r"(bm\d{8}|\d{10})", re.I)
 _SITECODE = re.compile(r"site_?code\s*=\s*['\"]?(bm\d{8}|\d{10})(?!\d)", re.I)
 _PROVINCES = "京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤川蜀青藏琼宁"
 _ICP = re.compile(
-    rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*字?第?:?\s*[\d-]{{5,14}}\s*号?(?:-\d+)?)",
+    rf"([{_PROVINCES}国]?\s*ICP\s*[备证]\s*字?第?:?\s*[\d-]{{5,14}}\s*号?(?:\s?-\d{{1,3}}(?!\d))?)",
     re.I,
 )
+# 蜀<span>ICP</span>备<span>…: one number in pieces.
+_IN_PIECES = re.compile(r"[\u4e00-\u9fff] ICP|ICP [备证]", re.I)
 _POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")
 _POLICE_LINK = re.compile(
     r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*(?:recordcode|[?&]code)=(\d{11,14})", re.I
@@ -60,6 +62,10 @@ _CONTACT = re.compile(
     r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)"
     # The name in one cell, the number in the next.
     r"|(?:联系|咨询|办公|值班)电话\s+0\d{2,3}-?\d{7,8}(?!\d)"
+)
+# An address without its name: 政府街1号 邮编:600360
+_WITH_POSTCODE = re.compile(
+    r"[\u4e00-\u9fff]{2,20}\d{1,5}号[^\d。]{0,20}邮(?:政编码|编)\s*[::]\s*\d{6}"
 )
 # 市场监督管理局、卫生监督所 are offices, 监督 before a number alone is not.
 _OTHER_PHONE = re.compile(
@@ -177,7 +183,8 @@ def _code(markup: str) -> str | None:
 @lru_cache(maxsize=256)
 def _icp(markup: str) -> str | None:
     words = words_of(markup)
-    return _first(_ICP, normalize("NFKC", words) if "ＩＣＰ" in words else words)
+    found = _first(_ICP, normalize("NFKC", words) if "ＩＣＰ" in words else words)
+    return squeeze(found) if found and _IN_PIECES.search(found) else found
 
 
 def _police(source: MarkSource) -> str | None:
@@ -211,7 +218,8 @@ def _contact(markup: str) -> str | None:
     for found in _CONTACT.finditer(text):
         if not _OTHER_PHONE.search(text[max(0, found.start() - _LONGEST_HOTLINE) : found.start()]):
             return tidy(found.group(0))
-    return None
+    address = _WITH_POSTCODE.search(text)
+    return tidy(address.group(0)) if address else None
 
 
 def _map_in_scripts(html: str, page_url: str) -> str | None:
@@ -265,7 +273,8 @@ def _escaped_literals(text: str) -> Iterator[str]:
     for start in sorted([*_places(text, "unescape"), *_places(text, "decodeURI")]):
         if start >= end and (found := _ESCAPED_LITERAL.match(text, start)):
             end = found.end()
-            yield found.group(2)
+            if not is_taken_out(text, start):
+                yield found.group(2)
 
 
 def _places(text: str, word: str) -> Iterator[int]:

@@ -21,6 +21,11 @@ _WIDEST_GAP = 1_500
 _MAKERS = re.compile(
     r"(?:技术支持|技术保障|技术服务|建设维护|制作|开发|承建|平台服务商)[^|\d]{0,30}$"
 )
+# 当事人:…网站备案号:…, a site that was fined, closed or listed.
+_OTHERS = re.compile(
+    r"(?:当事人|被处罚|处罚决定|违法|关停|关闭|注销|下列网站|该网站|其网站|网站名称).{0,90}$"
+)
+_MARKS = re.compile(r"标识码|主办|ICP备")
 _BEFORE = 160
 _DIGITS = re.compile(r"\d+")
 # 36000002000001 of the police; an ICP number has eight figures.
@@ -40,6 +45,7 @@ def of_the_foot(
         value = read(source.text[max(0, start - before) : start + after])
         if value:
             found.append((start, value))
+    found = [one for one in found if not _is_told_of_others(source.text, one[0])]
     found = [one for one in found if not is_unfilled(one[1])] or found
     if len(found) > 1 and len({number_in(value) for _, value in found}) > 1:
         found = _of_others(source.text, found)
@@ -73,6 +79,14 @@ def _of_others(text: str, found: list[tuple[int, str]]) -> list[tuple[int, str]]
     inside = [one for one in found if one[0] >= begun]
     own = [one for one in inside if not _is_of_a_maker(text, one[0])]
     return own or inside
+
+
+def _is_told_of_others(text: str, start: int) -> bool:
+    """Whether a number stands in a sentence about another site, above a foot with marks of its own."""
+    if not _OTHERS.search(words_of(text[max(0, start - _BEFORE) : start])):
+        return False
+    foot = max((one.start() for one in _FOOT.finditer(text, start)), default=None)
+    return foot is not None and bool(_MARKS.search(words_of(text[foot : foot + _WIDEST_GAP])))
 
 
 def _is_of_a_maker(text: str, start: int) -> bool:

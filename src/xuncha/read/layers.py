@@ -16,7 +16,7 @@ from xuncha.read.styletext import squeezed
 
 _POSITION = re.compile(r"(?:^|;)position:(?:absolute|fixed)(?:;|$)")
 _FRAME = re.compile(r"(?:^|;)position:relative(?:;|$)")
-_ORDER = re.compile(r"(?:^|;)z-index:(-?\d{1,9})(?:;|!|$)")
+_ORDER = re.compile(r"(?:^|;)z-index:(-?\d{1,10})(?:;|!|$)")
 _AT_THE_TOP = re.compile(r"(?:^|;)(?:top|inset):0(?:px)?(?:;|$)")
 _AS_WIDE = re.compile(r"(?:^|;)(?:width:(?:100%|\d{3,4}px)|inset:0)")
 _HIGH = re.compile(r"(?:^|;)(?:height:(?:100%|\d{2,4}px)|inset:0)")
@@ -25,6 +25,7 @@ _GROUND = re.compile(r"(?:^|;)background(?:-color|-image)?:(?!none|transparent|i
 _CLEAR = re.compile(r"opacity|rgba\(|gradient|display:none|visibility:hidden|transition|animation")
 _LIFTED = re.compile(r"(?:^|;)(?:margin-top|padding-top|top|bottom|margin):(?!0|-|auto)")
 _MOST_SIBLINGS = 12
+_ABOVE_ALL = 1_000
 
 
 def is_under_a_layer(element: Element) -> bool:
@@ -38,6 +39,16 @@ def is_under_a_layer(element: Element) -> bool:
     boxes = [one for one in parent.children if isinstance(one, Element)]
     return len(boxes) <= _MOST_SIBLINGS and any(
         one != element and _covers(one, _order(own)) for one in boxes
+    )
+
+
+def covers_the_page(element: Element) -> bool:
+    """Whether a box stays over all of the window, above everything: whoever clicks, clicks on it."""
+    style = _style(element)
+    return (
+        "position:fixed" in style
+        and _order(style) >= _ABOVE_ALL
+        and all(one.search(style) for one in (_AT_THE_TOP, _AS_WIDE, _HIGH))
     )
 
 

@@ -15,7 +15,7 @@ from xuncha.read.disguises import in_plain_letters, with_plain_literals
 from xuncha.read.foldedwords import JOIN_SIGNS, joined, with_plain_names
 from xuncha.read.sourcewords import FoundWords
 
-CREATES = "createElement("
+CREATES, WRITES_OUT = "createElement(", "document.write"
 IMPORT_SIGNS = ("import(", 'import "', "import '", 'from "http', "from 'http")
 # Letters, names or words that are written otherwise than they are read.
 _OTHERWISE = re.compile(
@@ -33,7 +33,11 @@ WRITES = re.compile(
 _IMPORT = re.compile(
     r"""(?<![@\w.])import\s*(?:\(\s*|[\w{}*,\s$]{0,200}?\bfrom\s*)?["']((?:https?:)?//[^"'\s]{4,300})["']"""
 )
-_WRITTEN_NAME = re.compile(r"document\.write(?:ln)?\(\s*([A-Za-z_$][\w$]{0,40})\s*[\[)]")
+# t=["<script …
+_TAGS_OF_LITERALS = ('"<script', "'<script", '"<iframe', "'<iframe")
+_NAMED = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*\[?\s*$")
+_NAME_BEFORE = 60
+_WRITTEN = r"document\.write(?:ln)?\(\s*{}\s*[\[)]"
 _REACH = 600
 _MOST_PLACES = 20
 _LONGEST = 40_000
@@ -42,7 +46,8 @@ _LONGEST = 40_000
 def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     """(element, address as written) of the scripts and frames that the page's own scripts make."""
     found = [("script", url) for url in _imported(html)] if words.has(IMPORT_SIGNS) else []
-    found += [("script", url) for url in _written(html)]
+    if WRITES_OUT in words:
+        found += [("script", url) for url in _written(html)]
     if CREATES not in words:
         return found
     if words.has(JOIN_SIGNS):
@@ -94,14 +99,14 @@ def _imported(html: str) -> Iterator[str]:
 
 def _written(html: str) -> Iterator[str]:
     """What a script writes that has it under a name."""
-    if "document.write" not in html:
-        return
-    names = {found.group(1) for found in islice(_WRITTEN_NAME.finditer(html), _MOST_PLACES)}
-    for name in sorted(names):
-        said = re.search(
-            rf"(?<![\w.$]){re.escape(name)}\s*=\s*\[?\s*([\"'])(<(?:script|iframe)(?:(?!\1).){{1,1000}})",
-            html,
-            re.I | re.S,
-        )
-        if said and (writes := WRITES.search(said.group(2))):
-            yield writes.group(1)
+    for opening in _TAGS_OF_LITERALS:
+        at = html.find(opening)
+        for _ in range(_MOST_PLACES):
+            if at < 0:
+                break
+            name = _NAMED.search(html, max(0, at - _NAME_BEFORE), at)
+            end = html.find(opening[0], at + 1, at + _REACH)
+            writes = WRITES.match(html, at + 1, end if end >= 0 else at + _REACH) if name else None
+            if name and writes and re.search(_WRITTEN.format(re.escape(name.group(1))), html):
+                yield writes.group(1)
+            at = html.find(opening, at + 1)

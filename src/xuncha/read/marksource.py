@@ -51,6 +51,8 @@ _MOST_PLACES = 8
 _LINK = re.compile(r"""Link\((?:'|"|&#39;|&quot;)(bm\d{8}|\d{10})(?!\d)""", re.I)
 _OF_ERRORS = re.compile("找错|纠错|jiucuo", re.I)
 _AROUND_LINK = 200
+_TAKEN_OUT = re.compile(r"(?:^|[>;{}])\s*//")
+_LONGEST_LINE = 400
 # Comments are looked for so far before a sign; the head of a script that keeps one around itself.
 _LONGEST_COMMENT, _SCRIPT_HEAD = 3_000, 300
 
@@ -77,6 +79,8 @@ class MarkSource:
 
     def _is_shown(self, start: int) -> bool:
         """Whether a place is in no comment; of a script's own <!-- … --> its text is read."""
+        if is_taken_out(self.text, start):
+            return False
         first, last = self._shown
         if first <= start <= last:
             return True
@@ -116,6 +120,15 @@ class MarkSource:
             if found and _OF_ERRORS.search(around):
                 return found[1].lower()
         return ""
+
+
+def is_taken_out(text: str, start: int) -> bool:
+    """Whether a place is in a line of a script that somebody took out: // document.write(…)."""
+    line = text[max(0, start - _LONGEST_LINE) : start].rpartition("\n")[2]
+    line = line.rpartition("</script")[2]
+    if "//" not in line or not _TAKEN_OUT.search(line):
+        return False
+    return text.rfind("<script", 0, start) > text.rfind("</script", 0, start)
 
 
 def words_of(markup: str) -> str:

@@ -32,11 +32,15 @@ _SHOWS = (
 )
 # A box that a browser keeps shut is opened by one of these, or by a script that was not read.
 _OPENS_A_DIALOG = re.compile(
-    r"showModal|showPopover|togglePopover|\.show\(|popovertarget|commandfor|\.open\s*=|['\"]open['\"]"
-    r"|<script[^<>]{0,300}\bsrc\s*=",
+    r"showModal|showPopover|togglePopover|\.show\(|popovertarget|commandfor|\.open\s*=|['\"]open['\"]",
     re.I,
 )
-_READ_ELSEWHERE = re.compile(r"<script[^<>]{0,300}\bsrc\s*=", re.I)
+# A script that was not read, and no library that does nothing by itself.
+_READ_ELSEWHERE = re.compile(
+    r"<script[^<>]{0,300}?\bsrc\s*=\s*[\"']?(?![^\"'<>\s]{0,200}?(?:jquery|swiper|superslide|html5shiv|respond)"
+    r"[\w.-]{0,40}\.js)[^\"'<>\s]",
+    re.I,
+)
 
 
 def is_called(element: Element, html: str) -> bool:
@@ -51,7 +55,7 @@ def is_called(element: Element, html: str) -> bool:
 
 def may_be_opened(html: str) -> bool:
     """Whether anything on the page may open what a browser keeps shut: <dialog>, popover."""
-    return _OPENS_A_DIALOG.search(html) is not None
+    return bool(_OPENS_A_DIALOG.search(html) or _READ_ELSEWHERE.search(html))
 
 
 def may_lose_its_attribute(element: Element, html: str) -> bool:

@@ -73,7 +73,7 @@ _BASE64 = re.compile(
 _HTTP_IN_BASE64 = re.compile("|".join(BASE64_SIGNS))
 _LONGEST_LITERAL = 20_000
 # Letters that need no code, in code, and run.
-_PERCENT = re.compile(r"(?:eval|Function)\(unescape\(\s*[\"'](?:%[0-9a-fA-F]{2}){16}")
+_PERCENT = re.compile(r"(?:eval|Function)(?:[\"']\])?\(unescape\(\s*[\"'](?:%[0-9a-fA-F]{2}){16}")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>]{4,300}")
 _AGENT = re.compile(r"navigator\.userAgent")
 # One of these stands in every page with a trick. Digits have no case.
@@ -82,7 +82,7 @@ _SIGNS_OF_CODE = (
     *(r"\u0064\u006", "fromCharCode"),
 )
 _USER_AGENT = "navigator.userAgent"
-_UNESCAPED = ("eval(unescape(", "Function(unescape(")
+_UNESCAPED = ("eval(unescape(", "Function(unescape(", "](unescape(")
 _SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
 TRICK_WORDS = (
     "document.referrer",

@@ -12,6 +12,7 @@ from xuncha.read.styletext import squeezed
 
 # What is seen without letters.
 _PICTURES = ("img", "svg", "canvas", "video", "picture")
+_VISIBILITY = re.compile(r"visibility:(?:hidden|collapse)")
 _FIXED = re.compile(r"(?:^|;)position:fixed")
 
 
@@ -32,6 +33,17 @@ def is_seen_without_letters(anchor: Element, box: Element) -> bool:
 def has_picture(anchor: Element) -> bool:
     """Whether a link shows a picture or a drawing."""
     return bool(anchor.find_all(list(_PICTURES), limit=1))
+
+
+def is_shown_again(element: Element) -> bool:
+    """Whether an element is visible wherever a box around it is not: visibility:visible."""
+    return "visibility:visible" in squeezed(element.attr("style") or "")
+
+
+def hides_by_visibility(element: Element) -> bool:
+    """Whether nothing but its visibility hides a box: what stands in it may be seen."""
+    style = squeezed(element.attr("style") or "")
+    return bool(way_of_style(style)) and not way_of_style(_VISIBILITY.sub("", style))
 
 
 def stands_free(element: Element) -> bool:

@@ -22,8 +22,9 @@ _CUT = r"\.(?:substring|substr|slice)\(\s*\d{1,4}\s*(?:,\s*\d{1,4}\s*)?\)"
 # title, doc.title; no call of substring
 _NAME = r"\w+(?:\.(?!substring\b|substr\b|slice\b)\w+)?"
 _PART = rf"(?:unescape\(\s*(?:{_STRING})\s*\)|(?:{_STRING}|{_NAME})(?:{_CUT})?)"
+# Not what a script takes out: // document.write(…)
 _WRITE = re.compile(
-    rf"document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
+    rf"(?<!//)(?<!//\s)document\s*\.\s*write(?:ln)?\s*\(\s*({_PART}(?:\s*\+\s*{_PART}){{0,200}})\s*\)"
 )
 _TERM = re.compile(rf"""unescape\(\s*({_STRING})\s*\)|(?:({_STRING})|({_NAME}))({_CUT})?""")
 # var doc = {"title": "…", "time": "2026-05-03"};
