@@ -13,6 +13,8 @@ from xuncha.read.letter_words import is_channel_name, is_hotline, takes_no_consu
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
+LETTERS_ALONE = "没有认出政务咨询栏目，但有网页列有信件、留言："
+_FEWEST = 2
 FORM_ALONE = "没有认出政务咨询栏目,但有网页可以写信、留言:"
 
 
@@ -39,12 +41,22 @@ def consultation_channel(pages: Sequence[Page], columns: Sequence[Column]) -> Ch
 def why_perhaps(pages: Sequence[Page]) -> str:
     """Why a site without a channel may have one all the same; "" where nothing speaks for it."""
     page = next((page for page in pages if _takes_letters(page)), None)
-    return f"{FORM_ALONE}{page.final_url or page.url}" if page else ""
+    if page is not None:
+        return f"{FORM_ALONE}{page.final_url or page.url}"
+    page = next((page for page in pages if _lists_letters(page)), None)
+    return f"{LETTERS_ALONE}{page.final_url or page.url}" if page else ""
 
 
 def _takes_letters(page: Page) -> bool:
     """Whether a visitor may write here: a form whose button speaks of letters or messages."""
+    return not _is_for_others(page) and any(is_channel_name(form.submit) for form in page.forms)
+
+
+def _lists_letters(page: Page) -> bool:
+    return len(page.letter_rows) >= _FEWEST and not _is_for_others(page)
+
+
+def _is_for_others(page: Page) -> bool:
+    """Whether it calls itself 举报、信访 and the like."""
     names = (page.title, page.heading, *(crumb.name for crumb in page.breadcrumb))
-    if any(takes_no_consultations(name) for name in names):
-        return False
-    return any(is_channel_name(form.submit) for form in page.forms)
+    return any(takes_no_consultations(name) for name in names)

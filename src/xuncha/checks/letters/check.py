@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from xuncha.checks.entrances import nameless_entrance
+from xuncha.checks.entrances import perhaps_letters
 from xuncha.checks.letters.overdue import overdue, perhaps_overdue
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
@@ -34,7 +34,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
             *_undated(facts, windows),
         )
     unread = unread or letters.unreadable
-    if not unread and (unseen := not_seen_whole(facts) or nameless_entrance(facts)):
+    if not unread and (unseen := not_seen_whole(facts) or perhaps_letters(facts)):
         unread = f"没有找到政务咨询栏目,但{unseen}"
     if unread:
         return (unknown("letters", "consultation_unknown", facts, unread),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xuncha.checks.activities import total_of
-from xuncha.checks.entrances import nameless_entrance
+from xuncha.checks.entrances import perhaps_surveys
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
@@ -24,7 +24,7 @@ def observe(facts: SiteFacts, windows: Windows) -> tuple[Observation, ...]:
         total = total_of("surveys", "survey_total", facts, surveys, windows.surveys)
         return (total, *_without_result(facts, windows))
     unread = unread or surveys.unreadable
-    if not unread and (unseen := not_seen_whole(facts) or nameless_entrance(facts)):
+    if not unread and (unseen := not_seen_whole(facts) or perhaps_surveys(facts)):
         unread = f"没有找到调查征集栏目,但{unseen}"
     if unread:
         return (unknown("surveys", "survey_unknown", facts, unread),)
