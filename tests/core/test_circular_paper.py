@@ -134,3 +134,15 @@ def test_platforms_stand_beside_the_number_they_add_up_to(tmp_path: Path) -> Non
     text = "".join(p.text for p in document_of({"media": media}, tmp_path).paragraphs)
     assert "正常运行的政务新媒体4000个。" in text
     assert "不合格政务新媒体中,微博10个、微信20个、今日头条3个。".replace(",", "\uff0c") in text
+
+
+def test_only_the_lines_of_the_text_keep_to_the_grid_of_the_page(tmp_path: Path) -> None:
+    # Else a program that keeps to it sets a table's lines 29 points apart, and a title's 58.
+    document = document_of({"failing_sites": failing("甲市", 3)}, tmp_path)
+    title, text = document.paragraphs[2], document.paragraphs[4]
+    assert (title.text[:3], text.text[:3]) == ("演练省", "省政府")
+    cells = [p for row in document.tables[0].rows for cell in row.cells for p in cell.paragraphs]
+    off = [p._p.pPr.find(qn("w:snapToGrid")) for p in (title, *cells)]
+    assert {one.get(qn("w:val")) for one in off} == {"0"}
+    assert {one.getnext().tag for one in off} == {qn("w:spacing")}
+    assert text._p.pPr.find(qn("w:snapToGrid")) is None

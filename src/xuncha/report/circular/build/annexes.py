@@ -25,7 +25,8 @@ _NAMED = (
 # (how many numbers, with rates) → shares of the width: the name's, a number's, the rate's.
 _WIDTHS = {
     (2, False): (0.36, 0.28, 0.0),
-    (2, True): (0.30, 0.23, 0.16),
+    # 抽查不合格网站数 stands on one line.
+    (2, True): (0.27, 0.245, 0.16),
     (3, False): (0.29, 0.21, 0.0),
     (3, True): (0.25, 0.18, 0.13),
 }

@@ -35,6 +35,11 @@ def set_line(made: Any, line: int) -> None:
     for name, value in (("before", 0), ("after", 0), ("line", line)):
         spacing.set(qn(f"w:{name}"), str(value))
     spacing.set(qn("w:lineRule"), "exact")
+    if line != sizes.LINE:
+        # The page's grid is that of the text; other lines would be drawn apart to it.
+        off = OxmlElement("w:snapToGrid")
+        off.set(qn("w:val"), "0")
+        spacing.addprevious(off)
 
 
 def indent(made: Any, **characters: float) -> None:
