@@ -9,7 +9,7 @@ from read_tools import read
 from site_facts import HOME, WINDOWS, facts, link, named
 
 from xuncha.checks.letters.check import observe
-from xuncha.facts import Letters, LinkKind, LinkVerdict, Observation
+from xuncha.facts import Column, ColumnKind, Letters, LinkKind, LinkVerdict, Observation
 from xuncha.read.letters import read_letters
 
 AS_OF = date(2024, 2, 29)
@@ -67,3 +67,15 @@ def test_a_page_that_lists_letters_is_looked_at_by_a_person() -> None:
     assert "列有信件" in mailbox(f"<table>{heads}{rows}</table>").unreadable
     elsewhere = read(f"{HOME}jb/", f"<title>纪检举报</title><h1>纪检举报</h1><table>{heads}{rows}</table>", AS_OF)  # fmt: skip
     assert read_letters([elsewhere], (), AS_OF).unreadable == ""
+
+
+@pytest.mark.parametrize("name, is_channel", [("局长面对面", True), ("依申请公开", False)])
+def test_a_form_for_something_else_makes_no_mailbox_of_its_column(
+    name: str, is_channel: bool
+) -> None:
+    form = "<form action='/post'><input name='t'><textarea name='c'></textarea><input type='submit' value='我要写信'></form>"
+    html = f"<html><head><title>{name}-某局</title></head><body><h2>{name}</h2>{form}</body></html>"
+    column = Column(name, f"{HOME}ysq/", ColumnKind.OTHER, 0)
+    seen = read_letters([read(column.url, html, AS_OF)], (column,), AS_OF)
+    assert (seen.channel is not None) is is_channel
+    assert bool(seen.unreadable) is not is_channel

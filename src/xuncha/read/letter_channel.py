@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 LETTERS_ALONE = "没有认出政务咨询栏目，但有网页列有信件、留言："
 _FEWEST = 2
+# 依申请公开, 网站纠错: who may write a letter there as well does so for something else.
+_OTHER_TASK = re.compile("依申请|申请公开|纠错|找错")
 FORM_ALONE = "没有认出政务咨询栏目,但有网页可以写信、留言:"
 
 
@@ -31,7 +34,9 @@ def consultation_channel(pages: Sequence[Page], columns: Sequence[Column]) -> Ch
         return named
     # 互动交流: the name says nothing, the form on its page does (提交留言).
     keys = {column_key(page.final_url or page.url) for page in pages if _takes_letters(page)}
-    names = {column.name for column in columns if column_key(column.url) in keys}
+    names = {
+        x.name for x in columns if column_key(x.url) in keys and not _OTHER_TASK.search(x.name)
+    }
     # 12345热线: so may a page of telephone numbers be called; letters on it say what it is.
     listed = {column_key(page.final_url or page.url) for page in pages if page.letter_rows}
     names |= {x.name for x in columns if is_hotline(x.name) and column_key(x.url) in listed}
