@@ -8,8 +8,11 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
+from django.core.management.commands import migrate as django_migrate
 from django.db import connection
+from django.db.migrations import Migration
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.state import ProjectState
 
 from xuncha import __version__
 from xuncha.errors import InputError
@@ -29,8 +32,7 @@ except ImportError:
 def migrate() -> None:
     """Apply what is missing. Safe to repeat, and for several processes at once.
 
-    Each migration is one transaction: killed half-way, the next start goes on from the last whole
-    one. Raises InputError for a database that a newer version has written, or half a restore.
+    Killed half-way, the next start goes on from the last whole migration. Raises InputError for a database that a newer version has written, or half a restore.
     """
     unfinished.refuse()
     with _alone():
@@ -44,7 +46,37 @@ def migrate() -> None:
                 f"数据库升级到 {__version__},共 {len(plan)} 步。",
                 f"Upgrading the database to {__version__}, {len(plan)} steps.",
             )
+        # The command offers no other way to say who applies the migrations.
+        django_migrate.MigrationExecutor = WholeMigrations  # type: ignore[attr-defined]
         call_command("migrate", interactive=False, verbosity=0)
+
+
+class WholeMigrations(MigrationExecutor):
+    """Notes in the same transaction that a migration was done.
+
+    Django does so in a second one where statements were put off to the end of the migration: killed
+    between the two, it was done and not noted, and no later start got past it.
+    """
+
+    def apply_migration(
+        self,
+        state: ProjectState,
+        migration: Migration,
+        fake: bool = False,
+        fake_initial: bool = False,
+    ) -> ProjectState:
+        """Apply one migration and note it; one that fills rows in steps of its own goes on in
+        them."""
+        if fake or fake_initial or not migration.atomic:
+            return super().apply_migration(state, migration, fake, fake_initial)
+        with self.connection.schema_editor(atomic=True) as editor:
+            state = migration.apply(state, editor)
+            put_off, editor.deferred_sql = editor.deferred_sql, []
+            for statement in put_off:
+                editor.execute(statement, None)
+            # The stubs have its form of an earlier Django.
+            self.record_migration(migration)  # type: ignore[call-arg, arg-type]
+        return state
 
 
 def _refuse_newer(executor: MigrationExecutor) -> None:

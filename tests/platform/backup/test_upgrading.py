@@ -79,6 +79,38 @@ def test_an_upgrade_that_was_killed_goes_on_and_does_nothing_twice(office, tmp_p
     assert ended(upgrading(office)) == ""
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_first_start_that_was_killed_before_a_step_was_noted_does_it_again(kind, tmp_path):
+    office = office_on(kind, tmp_path)
+    for _ in range(100):
+        started = subprocess.run(
+            [sys.executable, "-c", KILLED_AT_A_NOTE, str(office.data), office.url],
+            env=environment(), cwd=ROOT, encoding="utf-8", capture_output=True, timeout=300,
+        )  # fmt: skip
+        if started.returncode != -signal.SIGKILL:
+            break
+    assert started.returncode == 0, started.stderr
+    assert json.loads(office.python(NOTES)) == []
+
+
+# Killed as it is about to note that the eighth of its migrations was done.
+KILLED_AT_A_NOTE = """
+import os, signal, sys
+from pathlib import Path
+from django.db.migrations.executor import MigrationExecutor
+from xuncha_platform.config import boot
+boot.set_up(sys.argv[2], Path(sys.argv[1]))
+note, noted = MigrationExecutor.record_migration, []
+def note_or_die(self, migration):
+    noted.append(migration)
+    if len(noted) == 8:
+        os.kill(os.getpid(), signal.SIGKILL)
+    note(self, migration)
+MigrationExecutor.record_migration = note_or_die
+boot.migrate()
+"""
+
+
 def test_processes_that_start_together_upgrade_once(office):
     together = [upgrading(office) for _ in range(3)]
     said = [ended(one) for one in together]
