@@ -157,6 +157,14 @@ def test_files_in_files_out(tmp_path: Path) -> None:
     assert hashlib.sha256("2016年第三季度".encode()).hexdigest() in said
 
 
+def test_a_field_that_no_site_has_is_said_to_make_no_strata(tmp_path: Path) -> None:
+    said = draw_file(
+        listing(tmp_path), 30, "s", ["region", "sponsor"], None, None, tmp_path / "sample.csv"
+    )
+    assert "没有一个网站填了 sponsor" in said
+    assert "填了 region" not in said
+
+
 def test_the_hash_of_the_file_as_it_lies_there_is_printed(tmp_path: Path) -> None:
     """Regions and levels decide the strata: with any tool one sees that none was changed."""
     listed = listing(tmp_path)

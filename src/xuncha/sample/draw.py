@@ -103,8 +103,20 @@ def draw_file(
         )
     drawn = draw(listed.sites, rate_percent, seed, by, must, exclude)
     write_csv(out, _HEADER, (_row(item) for item in drawn))
-    told = [*(line for _, line in listed.rejected), *listed.repeated]
+    told = [*(line for _, line in listed.rejected), *listed.repeated, *_unfilled(listed.sites, by)]
     return "\n".join([*_about(sites_file, listed.sites, exclude, drawn, seed, out), *told])
+
+
+def _unfilled(sites: Sequence[Site], by: Sequence[str]) -> list[str]:
+    """A line for each field to stratify by that no site of the list has."""
+    return [
+        say(
+            f"名单里没有一个网站填了 {name},没有按它分层。",
+            f"No site of the list has a {name}: it made no strata.",
+        )
+        for name in by
+        if sites and all(getattr(site, name) == "" for site in sites)
+    ]
 
 
 def _row(item: Drawn) -> tuple[object, ...]:
