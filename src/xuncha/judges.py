@@ -12,16 +12,12 @@ from datetime import date, datetime
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from xuncha.given import NOTHING_GIVEN, Given
+from xuncha.judged import Judged
 from xuncha.memory import give_back
 from xuncha.processes import collect_between_sites, started_ready, why_not_started
 from xuncha.words import say
-
-if TYPE_CHECKING:
-    from xuncha.judging import BriefOrFault
-
 
 # A process killed from outside is forgiven; what kills two is the site's own evidence.
 _TRIES = 2
@@ -41,9 +37,9 @@ class Question:
 class JudgeHere:
     """Judges in this process, one site after the other."""
 
-    def judge(self, question: Question, then: Callable[[], None]) -> Future[BriefOrFault]:
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
         """Judge at once; the future is done when this returns."""
-        future: Future[BriefOrFault] = Future()
+        future: Future[Judged] = Future()
         future.set_result(_answer(question))
         then()
         return future
@@ -62,7 +58,7 @@ class JudgeInProcesses:
         self._lock = threading.Lock()
         self._is_closed = False
 
-    def judge(self, question: Question, then: Callable[[], None]) -> Future[BriefOrFault]:
+    def judge(self, question: Question, then: Callable[[], None]) -> Future[Judged]:
         """Judge as soon as a process is free. `then` is called in another thread."""
         future = self._threads.submit(self._ask, question)
         future.add_done_callback(lambda _: then())
@@ -76,16 +72,16 @@ class JudgeInProcesses:
                 judge.process.kill()
         self._threads.shutdown(cancel_futures=True)
 
-    def _ask(self, question: Question) -> BriefOrFault:
+    def _ask(self, question: Question) -> Judged:
         code: int | None = None
         for _ in range(_TRIES):
             try:
                 judge = self._take()
             except (EOFError, OSError) as error:
-                return None, _not_started(error)
+                return Judged(None, _not_started(error))
             try:
                 judge.pipe.send(question)
-                answer: BriefOrFault = judge.pipe.recv()
+                answer: Judged = judge.pipe.recv()
             except (EOFError, OSError):
                 judge.process.join()
                 code = judge.process.exitcode
@@ -97,7 +93,7 @@ class JudgeInProcesses:
             with self._lock:
                 self._idle.append(judge)
             return answer
-        return None, _died(code)
+        return Judged(None, _died(code), is_deadly=True)
 
     def _take(self) -> _Judge:
         with self._lock:
@@ -142,7 +138,7 @@ def _serve(pipe: Connection) -> None:
             give_back()
 
 
-def _answer(question: Question) -> BriefOrFault:
+def _answer(question: Question) -> Judged:
     # Judging imports much; a crawl in this process need not wait for it.
     from xuncha.judging import judge_or_explain
 

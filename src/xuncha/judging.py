@@ -14,8 +14,9 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
 from xuncha.given import NOTHING_GIVEN, Given
+from xuncha.judged import Judged
 from xuncha.pipeline import facts_of, lexicon_of, observe
-from xuncha.report.brief import Brief, brief_of
+from xuncha.report.brief import brief_of
 from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
@@ -25,9 +26,6 @@ from xuncha.words import say
 
 # Where the details of a fault of ours are kept, beside the evidence that brought it about.
 FAULT_FILE = "judging-fault.txt"
-
-# What tables say of a report, or one line that says why there is none.
-BriefOrFault = tuple[Brief | None, str]
 
 
 def judge_evidence(
@@ -69,19 +67,19 @@ def judge_or_explain(
     as_of: date | None,
     produced_at: datetime,
     given: Given = NOTHING_GIVEN,
-) -> BriefOrFault:
+) -> Judged:
     """`judge_evidence`, with one line instead of an exception: the other sites go on.
 
     The report stays in its file; its brief is what a round keeps in memory.
     """
     try:
-        return brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at, given)), ""
+        return Judged(brief_of(judge_evidence(evidence_path, rulebooks, as_of, produced_at, given)))
     except InputError as error:
-        return None, str(error)
+        return Judged(None, str(error))
     except MemoryError:
-        return None, _too_little_memory()
+        return Judged(None, _too_little_memory())
     except Exception as error:
-        return None, _our_fault(evidence_path.parent, error)
+        return Judged(None, _our_fault(evidence_path.parent, error))
 
 
 def _our_fault(folder: Path, error: Exception) -> str:

@@ -19,7 +19,7 @@ def told(folder: Path, error: Exception, monkeypatch: pytest.MonkeyPatch) -> str
         raise error
 
     monkeypatch.setattr(judging, "judge_evidence", trips)
-    brief, problem = judge_or_explain(folder / "evidence.warc.gz", (), None, NOW)
+    brief, problem, _ = judge_or_explain(folder / "evidence.warc.gz", (), None, NOW)
     assert brief is None
     assert "\n" not in problem
     assert "证据完好" in problem

@@ -10,13 +10,17 @@ from pathlib import Path
 import pytest
 from cli_tools import LOCAL, ended_after, environment, folder_of, inspect, run, start
 from crawl_server import WebSite, serving
+from engine_tools import stopped_after, task_of
+from farm import Farm, running
 from hypothesis import given
 from hypothesis import strategies as st
 from process_tools import crawlers
 
 from xuncha.runners.hosts import Hosts
+from xuncha.runners.local import LocalRunner
 from xuncha.runners.marks import Mark
 from xuncha.runners.suspects import Suspects
+from xuncha.runners.task import Fate, inspect_all, local_folder
 
 # Read by every process that Python starts: a fault in C, as a reader of pages would have it.
 DEADLY_PAGE = """
@@ -90,6 +94,21 @@ def test_evidence_that_kills_two_judges_sets_its_site_aside(tmp_path: Path) -> N
     assert "评判进程两次意外结束" in ran.err
     assert not (folders[0] / "report.json").exists()
     assert (folders[1] / "report.json").is_file()
+
+
+@pytest.mark.slow
+def test_a_site_whose_evidence_kills_two_judges_is_not_tried_again_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", with_startup(tmp_path, DEADLY_EVIDENCE)["PYTHONPATH"])
+    with running(Farm(2)) as farm:
+        tasks = [task_of(site, tmp_path) for site in farm.sites()]
+        local_folder(tasks[0]).mkdir(parents=True)
+        (local_folder(tasks[0]) / "deadly").touch()
+        runner = LocalRunner(farm.fetch(), farm.crawl(), jobs=1)
+        with stopped_after(runner):
+            fates = {done.task.key: done.fate for done in inspect_all(runner, tasks)}
+    assert fates == {tasks[0].key: Fate.SET_ASIDE, tasks[1].key: Fate.DONE}
 
 
 @pytest.mark.slow

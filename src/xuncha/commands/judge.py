@@ -11,8 +11,9 @@ from xuncha.clock import now
 from xuncha.commands.output import exit_code, print_results
 from xuncha.errors import InputError, Stopped
 from xuncha.given import Given, read_given
+from xuncha.judged import Judged
 from xuncha.judges import Question, judges_for
-from xuncha.judging import BriefOrFault, judge_evidence
+from xuncha.judging import judge_evidence
 from xuncha.progress import Meter, note
 from xuncha.report.brief import brief_of
 from xuncha.round import EVIDENCE, Result, summarised
@@ -43,7 +44,7 @@ def run(
     if paths == [evidence] or paths == [evidence / EVIDENCE]:
         # The one thing asked for: what is wrong with it is wrong usage.
         report = judge_evidence(paths[0], rulebook, as_of, now(), given)
-        results = [_result(paths[0], (brief_of(report), ""))]
+        results = [_result(paths[0], Judged(brief_of(report)))]
     else:
         results = _judge_all(paths, rulebook, as_of, given, jobs or os.cpu_count() or 1)
         results += _unfinished(evidence)
@@ -105,7 +106,7 @@ def _judge_all(
     return [_result(path, future.result()) for path, future in zip(paths, futures, strict=True)]
 
 
-def _result(path: Path, judged: BriefOrFault) -> Result:
-    brief, problem = judged
+def _result(path: Path, judged: Judged) -> Result:
+    brief = judged.brief
     name = (brief["site"]["name"] or brief["site"]["url"]) if brief else path.parent.name
-    return Result(name, path.parent, brief, problem)
+    return Result(name, path.parent, brief, judged.problem)

@@ -62,9 +62,9 @@ class HereRunner:
 
     def _judged(self, task: Task) -> Done:
         question = Question(task.crawl.evidence_path, task.rulebooks, task.as_of, now())
-        brief, problem = self._judge.judge(question, lambda: None).result()
-        fate = Fate.FAILED if brief is None else Fate.DONE
-        return Done(task, fate, str(local_folder(task)), brief, problem)
+        judged = self._judge.judge(question, lambda: None).result()
+        fate = Fate.FAILED if judged.brief is None else Fate.DONE
+        return Done(task, fate, str(local_folder(task)), judged.brief, judged.problem)
 
     def _crawled(self, task: Task) -> CrawlResult:
         """Crawl the site and say how that ended. KeyboardInterrupt after Ctrl-C."""

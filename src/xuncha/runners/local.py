@@ -16,13 +16,13 @@ from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from xuncha.clock import now
 from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import pace_path
+from xuncha.judged import Judged
 from xuncha.judges import JudgeInProcesses, Question
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
@@ -33,10 +33,6 @@ from xuncha.runners.suspects import Suspects
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.scratch import scratch
 from xuncha.settings import CrawlSettings, FetchSettings
-
-if TYPE_CHECKING:
-    # A link check starts without what judging needs.
-    from xuncha.judging import BriefOrFault
 
 # A crawler that is asked to stop closes its files within this time, or is killed.
 _STOP_SECONDS = 5.0
@@ -258,13 +254,14 @@ class LocalRunner:
             lambda future: self._judged(task, future)
         )
 
-    def _judged(self, task: Task, future: Future[BriefOrFault]) -> None:
+    def _judged(self, task: Task, future: Future[Judged]) -> None:
         """In the thread of a judge: copying to a store holds up nobody else."""
         if future.cancelled():
             return
-        brief, problem = future.result()
-        if brief is None:
-            self._tell(task, Fate.FAILED, problem=problem)
+        judged = future.result()
+        if judged.brief is None:
+            fate = Fate.SET_ASIDE if judged.is_deadly else Fate.FAILED
+            self._tell(task, fate, judged.problem)
             return
         try:
             folder = self._published(task)
@@ -273,7 +270,7 @@ class LocalRunner:
             return
         if task.destination:
             shutil.rmtree(local_folder(task), ignore_errors=True)
-        self._put(Done(task, Fate.DONE, folder, brief))
+        self._put(Done(task, Fate.DONE, folder, judged.brief))
 
     def _published(self, task: Task) -> str:
         """Only stores are waited for: where a disk is full, another machine may have room."""
