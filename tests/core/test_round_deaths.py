@@ -79,7 +79,7 @@ def test_a_judge_that_dies_while_it_is_started_is_replaced(
     monkeypatch.setattr(judges_module, "started_ready", start_or_die)
     desk = judges_module.JudgeInProcesses(1)
     question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
-    report, problem = desk.judge(question, lambda: None).result(300)
+    report, problem, _ = desk.judge(question, lambda: None).result(300)
     desk.close()
     # It was asked, and says what is the matter with the file.
     assert report is None
@@ -96,7 +96,7 @@ def test_where_no_judge_can_be_started_the_site_is_told_and_not_lost(
     monkeypatch.setattr(judges_module, "started_ready", never)
     desk = judges_module.JudgeInProcesses(1)
     question = judges_module.Question(tmp_path / "none", ("census-2015",), None, datetime.now(UTC))
-    report, problem = desk.judge(question, lambda: None).result(300)
+    report, problem, _ = desk.judge(question, lambda: None).result(300)
     desk.close()
     assert report is None
     assert "评判进程启动不了" in problem
