@@ -10,7 +10,8 @@ _ARTICLE = re.compile(
     r"/(?:t\d{8}_\d+|art/\d{4}/|art_\d+_\d+|post_\d+|info/\d+/\d+\.|contents/\d+/\d+|content/article/\d+"
     r"|\d{4}[-/]?\d{2}[-/]\d{1,2}/|20\d{2}/(?:0[1-9]|1[0-2])[0-3]\d/|20\d{6}/|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d[-_.]|20\d{4}/\w*\d\w*\."
     r"|c\d+/(?:20|part/)|\d{5,}\.(?:s?html?|jhtml|aspx)$|item/\d+\.aspx|[ad]/\d{4,}|(?:doc|news|info|article|content)_?id/\d|staticpages/\d{8}/|public/\d+/\d+\.html"
-    r"|\d{4}/\d{1,2}/\d+\.|html/\d{4}/\d+)"
+    r"|\d{4}/\d{1,2}/\d+\.|html/\d{4}/\d+|(?:contents?|articles?|details?)/\d+[-_]\d{4,}\.s?html?$"
+    r"|(?:contents?|articles?|details?)/\d{4,}/?$)"
     r"|(?:content|article|detail|details|show|view|info|news|read|xxgk|article_?id)[\w/.-]*\?(?:[\w]+=[^&]*&)*\w*id=\w*\d"
     r"|[?&](?:iid|infoid|newsid|articleid|contentid|aid|wbnewsid)=\w*\d|_\d{6,}\.s?html?$|content_\d+"
     # PHPCMS: index.php?m=content&c=index&a=show&catid=13&id=902

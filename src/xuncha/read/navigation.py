@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from xuncha.facts import ColumnKind, LinkKind
@@ -27,6 +28,8 @@ _LEADS_ON = re.compile(r"^[>/»›→＞]")
 _WHOLE_PATH = re.compile(r"首\s*页\s*[>»›→＞].*[^\s>»›→＞]$", re.S)
 _LAST_PATH = 400
 _LONGEST_NAME = 20
+# So many names of which most are longer than those of columns are headlines.
+_SOME_HEADLINES, _LONGEST_COLUMN = 4, 13
 # 领导之窗、机构职能、地理环境; longer ones may be titles about them.
 _SINGLE_NAME = 6
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
@@ -244,10 +247,21 @@ def read_siblings(page: Outline, menus: list[Group], url: str) -> tuple[NamedLin
     return tuple(found.values())
 
 
+def _are_headlines(anchors: Sequence[Anchor]) -> bool:
+    """Whether most of several links have names as long as headlines: a list without days."""
+    if len(anchors) < _SOME_HEADLINES:
+        return False
+    long = sum(len(anchor.text or anchor.title) > _LONGEST_COLUMN for anchor in anchors)
+    return 2 * long > len(anchors)
+
+
 def _menu_links(page: Outline, group: Group, zone: Zone) -> tuple[NamedLink, ...]:
     memo = group.remembers
     if memo.links is None:
-        anchors = (page.anchors[at] for at in group.anchors())
+        anchors = [page.anchors[at] for at in group.anchors()]
+        if zone is not Zone.HEAD and _are_headlines(anchors):
+            memo.links = ()
+            return memo.links
         memo.links = tuple(
             _named(anchor.text or anchor.title, anchor.url)
             for anchor in anchors
