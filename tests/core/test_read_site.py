@@ -226,14 +226,20 @@ def test_a_column_that_did_not_open_is_unknown() -> None:
     assert column(site(failed), "政策文件").unreadable == "栏目页没有打开:服务器出错(5xx)"
 
 
-def test_items_without_any_day_are_not_unreadable() -> None:
+def test_items_without_any_day_are_not_unreadable_where_an_article_was_read() -> None:
+    names = [f"青禾县水利工程管理办法之{n}" for n in range(5)]
     rows = "".join(
-        f'<li><a href="/zcwj/content_{n}.html">青禾县水利工程管理办法之{n}</a></li>'
-        for n in range(5)
+        f'<li><a href="/zcwj/content_{n}.html">{name}</a></li>' for n, name in enumerate(names)
     )
-    found = column(site(page("/zcwj/", "政策文件", f"<ul>{rows}</ul>")), "政策文件")
+    listed = page("/zcwj/", "政策文件", f"<ul>{rows}</ul>")
+    article = page(
+        "/zcwj/content_0.html", names[0], "<p>第一条 为了加强水利工程管理,制定本办法。</p>"
+    )
+    found = column(site(listed, article), "政策文件")
     assert (found.items, found.newest, found.unreadable) == (5, None, "")
     assert found.is_list
+    # 未注明信息发布时间的视为不更新: whether an article notes one, its own page says.
+    assert "没有读到" in column(site(listed), "政策文件").unreadable
 
 
 def test_undated_items_take_the_day_of_their_article() -> None:

@@ -174,8 +174,7 @@ def _fetched(
         cut = cut or why_not_newest(pages)
         cut = cut or (PICTURED_DAYS if first.pictured_days else "")
         cut = cut or why_undated(first.text, [item.published for item in first.items])
-        # Of a list whose days are all unknown nothing is said by them.
-        cut = cut or (why_newest_undated(first.items, index.by_url) if newest else "")
+        cut = cut or why_newest_undated(first.items, index.by_url)
         cut = cut or ("" if is_channel_name(name) else why_handled(first.text))
         cut = cut or why_future([item.published for item in items], as_of)
         cut = cut or why_beside(items, newest, index.beside(first), as_of)
