@@ -21,6 +21,7 @@ from benchmarks.reading_blind import (
     MODELLED,
     ORDINARY,
     SETS,
+    SINCE,
     UNSEEN,
     WHOLE,
     measure_blind,
@@ -81,6 +82,8 @@ def _measured(pages: Path | None, *, families: bool) -> dict[str, Tally]:
         measure_blind(tallies.setdefault("blind set of current sites", Tally()), CURRENT)
         measure_blind(tallies.setdefault("blind set in real markup", Tally()), MODELLED)
         measure_blind(tallies.setdefault("second blind set in real markup", Tally()), UNSEEN)
+        for name in SINCE:
+            measure_blind(tallies.setdefault("blind sets since", Tally()), name)
         if pages is not None:
             tallies["real sites"] = Tally()
             tallies["held-out pages"] = Tally()

@@ -52,6 +52,16 @@ THIRTEENTH = "heldout13"
 FOURTEENTH = "heldout14"
 # In the structure of saved pages, of crawlers' tests and notes, of systems' templates.
 FIFTEENTH = "heldout15"
+# Those since: as look-ups gave them, and odd ones; what was kept apart until the first was mended.
+SINCE = (
+    *(TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH),
+    *("heldout16", "heldout16/kept"),
+    *("heldout17", "heldout17/drawn", "heldout17/odd", "heldout17/kept/drawn"),
+    *("heldout17/kept/odd", "heldout17/checks_drawn", "heldout17/checks_odd"),
+    *("heldout17/checks_drawn_kept", "heldout17/checks_odd_kept"),
+    *("heldout18", "heldout18/homes", "heldout18/kept", "heldout18/kept/homes"),
+    "heldout18/checks_kept",
+)
 
 
 def measure_blind(tally: Tally, name: str, folders: frozenset[str] | None = None) -> None:

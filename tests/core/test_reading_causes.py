@@ -10,7 +10,17 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from benchmarks.reading_blind import LATEST, ORDINARY, SETS, WHOLE, measure_blind
+from benchmarks.reading_blind import (
+    CURRENT,
+    LATEST,
+    MODELLED,
+    ORDINARY,
+    SETS,
+    SINCE,
+    UNSEEN,
+    WHOLE,
+    measure_blind,
+)
 from benchmarks.reading_causes import CAUSES, NOT_LOOKED_INTO, by_cause, cause_of, listed
 from benchmarks.reading_tally import Tally
 
@@ -27,7 +37,7 @@ def test_the_most_frequent_cause_comes_first_and_unknown_ones_say_so() -> None:
 @pytest.mark.slow
 def test_every_error_of_the_blind_sets_was_looked_into() -> None:
     tally = Tally()
-    for name in (*SETS, LATEST, WHOLE, ORDINARY):
+    for name in (*SETS, LATEST, WHOLE, ORDINARY, CURRENT, MODELLED, UNSEEN, *SINCE):
         measure_blind(tally, name)
     assert [error for error in tally.errors if cause_of(error) == NOT_LOOKED_INTO] == []
 
