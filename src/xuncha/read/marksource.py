@@ -124,9 +124,13 @@ class MarkSource:
 
 def is_taken_out(text: str, start: int) -> bool:
     """Whether a place is in a line of a script that somebody took out: // document.write(…)."""
-    line = text[max(0, start - _LONGEST_LINE) : start].rpartition("\n")[2]
-    line = line.rpartition("</script")[2]
-    if "//" not in line or not _TAKEN_OUT.search(line):
+    first = max(0, start - _LONGEST_LINE)
+    first = max(first, text.rfind("\n", first, start) + 1)
+    # Most lines have none.
+    if text.find("//", first, start) < 0:
+        return False
+    line = text[first:start].rpartition("</script")[2]
+    if not _TAKEN_OUT.search(line):
         return False
     return text.rfind("<script", 0, start) > text.rfind("</script", 0, start)
 

@@ -104,7 +104,7 @@ def find_tricks(
     words: FoundWords,
     is_strange: Callable[[str], bool],
     refreshes_to: str = "",
-    is_a_page: bool = False,
+    is_a_page: Callable[[], bool] = lambda: False,
 ) -> tuple[str, ...]:
     """The tricks of a page. `words` are those of `TRICK_WORDS` in it.
 
@@ -124,7 +124,7 @@ def find_tricks(
     if _USER_AGENT in words and any(is_strange(url) for url in where_telephones_go(html)):
         found.append(TELEPHONES)
     is_led = bool(refreshes_to) and is_strange(refreshes_to)
-    if is_a_page and not found and (is_led or leads_everybody_away(html, is_strange)):
+    if not found and (is_led or leads_everybody_away(html, is_strange)) and is_a_page():
         found.append(EVERYBODY)
     return tuple(found)
 

@@ -80,7 +80,7 @@ def read_signs(
             found,
             lambda to: is_stranger(host_name(join(to)), host_name(url)),
             _refreshes_to(metas),
-            _is_a_page(text, links) and not _MOVES.search(text),
+            lambda: _is_a_page(text, links) and not _MOVES.search(text),
         ),
         coded_title=_has_coded_title(html),
         spam=tuple(spam_words(text)) if may_sell and is_full_of_spam(text) else (),
