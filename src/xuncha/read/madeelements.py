@@ -13,6 +13,7 @@ from itertools import islice
 
 from xuncha.read.disguises import in_plain_letters, with_plain_literals
 from xuncha.read.foldedwords import JOIN_SIGNS, joined, with_plain_names
+from xuncha.read.scriptbodies import is_in_script
 from xuncha.read.sourcewords import FoundWords
 
 CREATES, WRITES_OUT = "createElement(", "document.write"
@@ -92,8 +93,7 @@ def _scripts_that_make(html: str) -> Iterator[str]:
 def _imported(html: str) -> Iterator[str]:
     """What the modules of a page take from elsewhere."""
     for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
-        begin = html.rfind("<script", 0, found.start())
-        if begin > html.rfind("</script", 0, found.start()):
+        if is_in_script(html, found.start()):
             yield found.group(1)
 
 

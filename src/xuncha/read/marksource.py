@@ -7,6 +7,7 @@ import re
 from turbohtml import unescape
 
 from xuncha.read.plaintext import tidy
+from xuncha.read.scriptbodies import is_in_script
 from xuncha.read.sourcewords import FoundWords
 
 # What is looked for in one pass over the source; regular expressions then read near it.
@@ -130,9 +131,7 @@ def is_taken_out(text: str, start: int) -> bool:
     if text.find("//", first, start) < 0:
         return False
     line = text[first:start].rpartition("</script")[2]
-    if not _TAKEN_OUT.search(line):
-        return False
-    return text.rfind("<script", 0, start) > text.rfind("</script", 0, start)
+    return _TAKEN_OUT.search(line) is not None and is_in_script(text, start)
 
 
 def words_of(markup: str) -> str:

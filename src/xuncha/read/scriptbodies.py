@@ -22,3 +22,8 @@ def inside_of(html: str, tag: str, most: int = _MOST) -> Iterator[str]:
             return
         yield html[opened:end]
         position = end + 1
+
+
+def is_in_script(html: str, at: int) -> bool:
+    """Whether a place of a source is inside a script: one was opened before it and not closed."""
+    return html.rfind("<script", 0, at) > html.rfind("</script", 0, at)
