@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from xuncha.read.cms.switch import families_are_on
-from xuncha.read.sourcewords import WordFinder
+from xuncha.read.source.sourcewords import WordFinder
 
 
 class Family(NamedTuple):
@@ -94,7 +94,7 @@ FAMILIES = (
         re.compile(r"/list_\d+_\d+\.html$|/plus/(?:list|view)\.php"),
     ),
     # 拓尔思 TRS WCM: /202607/t20260731_1406815.html, createPageHTML counting from 0. The Guizhou
-    # variant writes dates and the left menu by script literals; read/unfold.py reads them.
+    # variant writes dates and the left menu by script literals; read/source/unfold.py reads them.
     Family(
         "trs",
         ("TRS_Editor", "TRS_UEDITOR", "CurrChnlCls", "_trs_ta_js", "trs_paper"),

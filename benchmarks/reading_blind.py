@@ -26,7 +26,7 @@ from benchmarks.reading_golden import family_of_bytes, read_bytes
 from benchmarks.reading_tally import Tally
 from xuncha.checks.privacy.numbers import find_numbers
 from xuncha.checks.wording.match import find_wrong_words
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 

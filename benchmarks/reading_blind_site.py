@@ -10,7 +10,7 @@ from typing import Any
 from benchmarks.reading_golden import read_bytes
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Column, Site
-from xuncha.read.addresses import column_key
+from xuncha.read.links.addresses import column_key
 from xuncha.read.site import SiteReading, read_site
 
 # What a name says is asked on a site of which every column is a list like every other.

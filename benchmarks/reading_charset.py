@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from benchmarks.reading_tally import Tally
-from xuncha.read.decode import decode
+from xuncha.read.source.decode import decode
 
 _DECLARATION = re.compile(r"charset\s*=\s*[\"']?[\w-]+", re.IGNORECASE)
 _CHARSETS = ("utf-8", "utf-8-sig", "gb18030", "gbk", "big5")

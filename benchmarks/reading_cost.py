@@ -51,11 +51,14 @@ from xuncha.evidence.reader import Evidence
 from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
 from xuncha.pipeline import facts_of
 from xuncha.processes import collect_between_sites
-from xuncha.read import about, emptiness, openpage, ownlist, page, source
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
+from xuncha.read import about, openpage, page
+from xuncha.read.empty import emptiness
+from xuncha.read.lists import ownlist
 from xuncha.read.page import read_page
 from xuncha.read.sitememory import SiteMemory
+from xuncha.read.source import markup as source
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import parse
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 
 RESULT = Path(__file__).with_name("reading_cost.json")

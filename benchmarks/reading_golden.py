@@ -13,7 +13,7 @@ from benchmarks.reading_tally import Tally
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
-from xuncha.read.source import Source, source_of
+from xuncha.read.source.markup import Source, source_of
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden" / "read"
 

@@ -13,7 +13,7 @@ import yaml
 from benchmarks.reading_shared import LABELS, Copies, hashed
 from benchmarks.reading_tally import Tally
 from xuncha.facts import DateSource
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.siteindex import index_pages
 
 # After the youngest of them.

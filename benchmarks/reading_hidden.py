@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from benchmarks.reading_tally import Tally
-from xuncha.read.href import canonical
+from xuncha.read.links.href import canonical
 from xuncha.read.pagefacts import Page
 
 TASK = "hidden links"

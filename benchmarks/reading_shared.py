@@ -21,7 +21,7 @@ from benchmarks.reading_golden import family_of_bytes, read_bytes
 from benchmarks.reading_hidden import measure_hidden
 from benchmarks.reading_tally import Tally
 from xuncha.facts import Column, ColumnKind, DateSource, Letter, Site
-from xuncha.read.addresses import column_key
+from xuncha.read.links.addresses import column_key
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import read_site
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from xuncha.facts import Column, DeclaredColumn
-from xuncha.read.columns import read_columns
+from xuncha.read.columns.found import read_columns
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 

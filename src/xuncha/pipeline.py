@@ -33,13 +33,13 @@ from xuncha.facts import (
 )
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.givenfacts import given_facts
-from xuncha.read.footer import find_mark_gaps
-from xuncha.read.homeagain import with_home_again
+from xuncha.read.home.again import with_home_again
+from xuncha.read.identity.footer import find_mark_gaps
 from xuncha.read.interpretations import read_interpretations
-from xuncha.read.mainmenu import read_main_menu
+from xuncha.read.intruders.signs import resources_of, telling_signs
+from xuncha.read.menus.mainmenu import read_main_menu
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.secondlook import read_second_look
-from xuncha.read.signs import resources_of, telling_signs
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
 from xuncha.seenuntil import seen_until

@@ -13,16 +13,16 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.withdrawn import Withdrawn
 from xuncha.facts import Exchange, Ipv6, Outcome, OutsidePage, PageText, Purpose
 from xuncha.read.attachmenttext import attachment_text
-from xuncha.read.filenames import is_frame_script, may_have_text
-from xuncha.read.framescript import marks_alone, read_frame_script
-from xuncha.read.hosts import host_name, is_stranger
-from xuncha.read.outside import look_outside
+from xuncha.read.data.withdata import read_data, with_data, with_menus
+from xuncha.read.home.framescript import marks_alone, read_frame_script
+from xuncha.read.intruders.outside import look_outside
+from xuncha.read.links.filenames import is_frame_script, may_have_text
+from xuncha.read.links.hosts import host_name, is_stranger
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import offers_https
 from xuncha.read.sitememory import SiteMemory
 from xuncha.read.twice import fuller
-from xuncha.read.withdata import read_data, with_data, with_menus
 
 # Purposes for which a page of the site is fetched; others only check whether something is there.
 _OF_PAGES = (Purpose.HOME, Purpose.PAGE, Purpose.RECHECK)

@@ -37,15 +37,15 @@ from xuncha.facts import (
     Site,
 )
 from xuncha.fetch.outcomes import outcome_of_response
-from xuncha.read.decode import decode
-from xuncha.read.hosts import host_name
-from xuncha.read.identity import merge_identity
-from xuncha.read.identity_foot import is_unfilled
-from xuncha.read.outside import look_outside
+from xuncha.read.identity.foot import is_unfilled
+from xuncha.read.identity.marks import merge_identity
+from xuncha.read.intruders.outside import look_outside
+from xuncha.read.intruders.signs import telling_signs
+from xuncha.read.links.hosts import host_name
 from xuncha.read.page import read_page
 from xuncha.read.pagefacts import Page
 from xuncha.read.secondlook import read_second_look
-from xuncha.read.signs import telling_signs
+from xuncha.read.source.decode import decode
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 SET = GOLDEN / "heldout14"

@@ -17,9 +17,9 @@ from xuncha.crawl.verdicts import judge_links
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, LinkTarget, Purpose, Site
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
-from xuncha.read.links import extract_links
+from xuncha.read.links.onpage import extract_links
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import parse
 from xuncha.settings import CrawlSettings, FetchSettings
 
 AS_OF = date(2018, 7, 28)

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from xuncha.facts import Activities, Column, ColumnKind, DatedItem
-from xuncha.read.activities import read_activities
-from xuncha.read.activity_channels import read_interviews, read_surveys
-from xuncha.read.activity_names import is_interview_name, is_survey_name
-from xuncha.read.activity_sight import PageSoFar
-from xuncha.read.document import parse
+from xuncha.read.activities.names import is_interview_name, is_survey_name
+from xuncha.read.activities.ofsite import read_interviews, read_surveys
+from xuncha.read.activities.onpage import read_activities
+from xuncha.read.activities.sight import PageSoFar
 from xuncha.read.pagefacts import Article, Page, Shell
+from xuncha.read.tree.document import parse
 
 AS_OF = date(2018, 7, 28)
 LIST = "http://www.example.gov.cn/wsdc/index.html"

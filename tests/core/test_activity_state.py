@@ -11,12 +11,12 @@ from site_facts import WINDOWS, facts
 from xuncha.checks.surveys.check import observe
 from xuncha.facts import Activities, Activity, Column, ColumnKind, DatedItem
 from xuncha.punctuation import full_width
-from xuncha.read.activities import read_activities
-from xuncha.read.activity_channels import read_interviews, read_surveys
-from xuncha.read.activity_sight import PageSoFar
-from xuncha.read.activity_state import settled, state_of
-from xuncha.read.document import parse
+from xuncha.read.activities.ofsite import read_interviews, read_surveys
+from xuncha.read.activities.onpage import read_activities
+from xuncha.read.activities.sight import PageSoFar
+from xuncha.read.activities.state import settled, state_of
 from xuncha.read.pagefacts import Article, Page
+from xuncha.read.tree.document import parse
 from xuncha.report.html import render_html
 
 AS_OF = date(2018, 7, 28)

@@ -22,7 +22,7 @@ from xuncha.facts import Certainty, PageText, Purpose
 from xuncha.pipeline import facts_of
 from xuncha.pipeline import observe as observe_all
 from xuncha.read.attachmenttext import text_of
-from xuncha.read.filenames import MOST_BYTES, may_have_text
+from xuncha.read.links.filenames import MOST_BYTES, may_have_text
 from xuncha.report.describe import describe
 from xuncha.score.rulebook import load_rulebook
 from xuncha.score.score import score

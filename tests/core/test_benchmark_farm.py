@@ -8,9 +8,9 @@ import pytest
 from benchmarks.farm import Farm, make_farm
 from benchmarks.scoring import tally
 
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
-from xuncha.read.links import extract_links
+from xuncha.read.links.onpage import extract_links
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import parse
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from site_facts import HOME, WINDOWS, facts, link, named
 
 from xuncha.checks.letters.check import observe
 from xuncha.facts import Column, ColumnKind, Letters, LinkKind, LinkVerdict, Observation
-from xuncha.read.letters import read_letters
+from xuncha.read.letters.ofsite import read_letters
 
 AS_OF = date(2024, 2, 29)
 OTHER = "http://qun.longshi.gov.cn/hd/"

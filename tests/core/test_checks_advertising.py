@@ -8,7 +8,7 @@ from site_facts import HOME, WINDOWS, facts
 
 from xuncha.checks.advertising.check import observe
 from xuncha.facts import Certainty, PageSigns
-from xuncha.read.signs import telling_signs
+from xuncha.read.intruders.signs import telling_signs
 
 TEXT = "<p>本县召开工作会议,部署下一阶段工作。</p>" * 10
 

@@ -26,8 +26,8 @@ from xuncha.checks.privacy.check import observe as observe_privacy
 from xuncha.crawl.soft404 import look_at
 from xuncha.facts import Exchange, PageText, Purpose, Site
 from xuncha.fetch.outcomes import outcome_of_response
+from xuncha.read.intruders.signs import telling_signs
 from xuncha.read.page import read_page
-from xuncha.read.signs import telling_signs
 
 pytestmark = pytest.mark.slow
 

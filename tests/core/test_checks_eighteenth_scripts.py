@@ -11,7 +11,7 @@ from site_facts import WINDOWS, facts
 
 from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.facts import Site
-from xuncha.read.signs import telling_signs
+from xuncha.read.intruders.signs import telling_signs
 
 HOME = "http://www.shili.gov.cn/"
 SITE = Site(HOME, "示例县人民政府", "4101000001")

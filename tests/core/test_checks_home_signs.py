@@ -12,9 +12,9 @@ from test_checks_marks import WINDOWS
 from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.columns.check import observe as observe_columns
 from xuncha.facts import Certainty, ColumnKind, Observation, PageText, Purpose, Site
-from xuncha.read.framescript import read_frame_script
+from xuncha.read.home.framescript import read_frame_script
+from xuncha.read.intruders.signs import telling_signs
 from xuncha.read.page import read_page
-from xuncha.read.signs import telling_signs
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
 

@@ -11,9 +11,9 @@ from site_facts import HOME, WINDOWS, facts, home, link, named
 
 from xuncha.checks.injection.check import observe
 from xuncha.facts import Certainty, LinkKind, Outcome, SecondLook
-from xuncha.read.outside import look_outside
+from xuncha.read.intruders.outside import look_outside
+from xuncha.read.intruders.signs import telling_signs
 from xuncha.read.secondlook import offers_https, read_second_look
-from xuncha.read.signs import telling_signs
 
 SPAM = "".join(f'<a href="http://www.z{n}-example.com/">词{n}</a>' for n in range(5))
 BLOCK = f'<div style="display:none">{SPAM}</div>'

@@ -13,8 +13,8 @@ from xuncha.checks.identity.names import is_other_name
 from xuncha.checks.labels.check import observe as observe_labels
 from xuncha.checks.transport.check import observe as observe_transport
 from xuncha.facts import Certainty, Identity, Outcome, PageLabels, PageText, PageType, Site
-from xuncha.read.footer import find_mark_gaps
-from xuncha.read.signs import resources_of, telling_signs
+from xuncha.read.identity.footer import find_mark_gaps
+from xuncha.read.intruders.signs import resources_of, telling_signs
 from xuncha.report.describe import describe
 
 

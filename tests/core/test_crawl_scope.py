@@ -12,7 +12,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of, target_host, target_of
 from xuncha.crawl.traps import CALENDAR, VARIANTS, VariantCounter, endless_shape
 from xuncha.facts import Site
-from xuncha.read.href import canonical
+from xuncha.read.links.href import canonical
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Activities, Column, ColumnKind, HomeUpdates
-from xuncha.read.activity_channels import read_surveys
-from xuncha.read.columns import read_columns
-from xuncha.read.home import read_home_updates
-from xuncha.read.homesigns import read_home_signs
-from xuncha.read.letters import read_letters
+from xuncha.read.activities.ofsite import read_surveys
+from xuncha.read.columns.found import read_columns
+from xuncha.read.home.signs import read_home_signs
+from xuncha.read.home.updates import read_home_updates
+from xuncha.read.letters.ofsite import read_letters
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import SiteIndex, index_pages
 

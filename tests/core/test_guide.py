@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xuncha.facts import Column, ColumnKind, Guide, GuideElement
-from xuncha.read.document import parse
-from xuncha.read.guide import find_guides, read_guide
-from xuncha.read.guide_words import elements_of
+from xuncha.read.guides.guide import find_guides, read_guide
+from xuncha.read.guides.words import elements_of
 from xuncha.read.pagefacts import Page
+from xuncha.read.tree.document import parse
 
 E = GuideElement
 URL = "http://www.example.gov.cn/bmfw/1.html"

@@ -15,7 +15,7 @@ from xuncha.checks.dead_links.check import observe
 from xuncha.checks.wording.lexicon import default_lexicon
 from xuncha.facts import Certainty, LinkVerdict, State, Verdict
 from xuncha.pipeline import facts_of
-from xuncha.read.homeagain import with_home_again
+from xuncha.read.home.again import with_home_again
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.score.rulebook import load_rulebook
 from xuncha.score.score import score

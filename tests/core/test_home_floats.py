@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xuncha.read.homesigns import read_home_signs
+from xuncha.read.home.signs import read_home_signs
 
 URL = "http://www.shili.gov.cn/"
 

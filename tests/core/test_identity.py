@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from xuncha.facts import Identity
-from xuncha.read.document import parse
-from xuncha.read.identity import merge_identity, read_identity
+from xuncha.read.identity.marks import merge_identity, read_identity
 from xuncha.read.labels import read_labels
 from xuncha.read.pagefacts import Page
+from xuncha.read.tree.document import parse
 
 URL = "http://www.example.gov.cn/"
 

@@ -7,7 +7,7 @@ from base64 import b64encode
 import pytest
 from read_tools import read
 
-from xuncha.read.spam import sells
+from xuncha.read.intruders.spam import sells
 
 URL = "http://www.shili.gov.cn/index.html"
 PLAIN = "<p>本县召开工作会议,部署下一阶段工作。</p>" * 20

@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 from tests.golden.heldout15.making.checks_injected import PACKED, PACKED_HEX, PACKER
 
-from xuncha.read.spam import says_intruder, sells, spam_words
+from xuncha.read.intruders.spam import says_intruder, sells, spam_words
 from xuncha.report.words import TRICKS
 
 URL = "http://www.shili.gov.cn/index.html"

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xuncha.facts import Column, ColumnKind, DatedItem, Letter, Letters, Link, LinkKind
-from xuncha.read.document import parse
-from xuncha.read.letter_page import read_letter
-from xuncha.read.letter_words import is_answered_state, is_channel_name, says_state
-from xuncha.read.letters import read_letter_rows, read_letters
+from xuncha.read.letters.ofsite import read_letter_rows, read_letters
+from xuncha.read.letters.page import read_letter
+from xuncha.read.letters.words import is_answered_state, is_channel_name, says_state
 from xuncha.read.pagefacts import Form, Page, Shell
+from xuncha.read.tree.document import parse
 
 AS_OF = date(2018, 7, 28)
 URL = "http://www.example.gov.cn/jzxx/1.html"

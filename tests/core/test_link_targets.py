@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
-from xuncha.read.href import HrefMemo
-from xuncha.read.links import extract_links
-from xuncha.read.linktargets import TakenUp, link_targets
+from xuncha.read.links.href import HrefMemo
+from xuncha.read.links.onpage import extract_links
+from xuncha.read.links.targets import TakenUp, link_targets
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import parse
 
 PAGE = "http://www.x.gov.cn/col/2018/page.html?id=1"
 GOLDEN = sorted((Path(__file__).parents[1] / "golden" / "read").rglob("*.html"))

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xuncha.facts import LinkKind
-from xuncha.read.document import parse
-from xuncha.read.href import HrefMemo, absolute, canonical
-from xuncha.read.linkkind import kind_of_content, kind_of_url
-from xuncha.read.links import MAX_LINKS, extract_links
+from xuncha.read.links.href import HrefMemo, absolute, canonical
+from xuncha.read.links.kind import kind_of_content, kind_of_url
+from xuncha.read.links.onpage import MAX_LINKS, extract_links
+from xuncha.read.tree.document import parse
 
 PAGE = "http://www.x.gov.cn/a/b/index.html?x=1/2"
 

@@ -11,7 +11,7 @@ from site_facts import WINDOWS, facts, home
 
 from xuncha.checks.channels.check import observe
 from xuncha.facts import Certainty, MainMenu, MenuEntry, Observation, Outcome, State
-from xuncha.read.mainmenu import read_main_menu
+from xuncha.read.menus.mainmenu import read_main_menu
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
 

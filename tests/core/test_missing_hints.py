@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xuncha.crawl.missinghints import may_say_missing, text_may_say_missing
-from xuncha.read.document import parse
+from xuncha.read.tree.document import parse
 
 SAYINGS = (
     "您访问的页面不存在",

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from read_tools import read
 
-from xuncha.read.dataanswers import data_markup
-from xuncha.read.digits import is_whole, mended, whole
+from xuncha.read.data.answers import data_markup
+from xuncha.read.text.digits import is_whole, mended, whole
 
 ODD = ["①②", "²", "९", "9" * 5000, "-1", "1e9", ""]
 

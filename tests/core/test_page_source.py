@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from xuncha.crawl.digest import Digest, digest_of
 from xuncha.facts import Exchange, Outcome, Purpose
-from xuncha.read.decode import decode, has_markup_in_ascii
-from xuncha.read.document import parse
-from xuncha.read.href import HrefMemo
-from xuncha.read.linktargets import TakenUp, link_targets
+from xuncha.read.links.href import HrefMemo
+from xuncha.read.links.targets import TakenUp, link_targets
+from xuncha.read.source.decode import decode, has_markup_in_ascii
+from xuncha.read.tree.document import parse
 
 PAGE = "http://www.x.gov.cn/col/2018/page.html"
 # Enough links that the page is not looked at more closely.

@@ -9,12 +9,18 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import ColumnKind
-from xuncha.read.clickrows import with_links
-from xuncha.read.dates import find_date
-from xuncha.read.kinds import kind_of_column
+from xuncha.read.columns.kinds import kind_of_column
+from xuncha.read.dates.whole import find_date
+from xuncha.read.empty.partial import (
+    DAYS_AGO,
+    OLDEST_FIRST,
+    UNKNOWN_DAYS,
+    why_not_newest,
+    why_undated,
+)
+from xuncha.read.empty.shell import is_to_come
+from xuncha.read.lists.clickrows import with_links
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.partial import DAYS_AGO, OLDEST_FIRST, UNKNOWN_DAYS, why_not_newest, why_undated
-from xuncha.read.shell import is_to_come
 
 HOST = "http://a.invalid"
 

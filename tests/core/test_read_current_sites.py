@@ -10,9 +10,9 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import ColumnKind, GuideElement, Site
-from xuncha.read.addressdates import place_year
-from xuncha.read.blank import is_blank
-from xuncha.read.kinds import kind_of_column
+from xuncha.read.columns.kinds import kind_of_column
+from xuncha.read.dates.inaddresses import place_year
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import read_site
 from xuncha.read.siteindex import index_pages

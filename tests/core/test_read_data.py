@@ -12,9 +12,9 @@ from read_tools import exchange, read
 
 from xuncha.facts import DateSource
 from xuncha.read.cms.datasources import data_addresses
-from xuncha.read.dataanswers import data_markup
+from xuncha.read.data.answers import data_markup
+from xuncha.read.data.withdata import read_data, with_data, with_menus
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.withdata import read_data, with_data, with_menus
 
 HOST = "http://a.gov.cn"
 AS_OF = date(2020, 12, 28)
@@ -183,7 +183,7 @@ def test_a_column_of_a_catalogue_whose_answer_failed_is_a_script_shell() -> None
 
 
 def test_the_menu_of_a_header_script_stands_on_the_pages_that_include_it() -> None:
-    from xuncha.read.framescript import read_frame_script
+    from xuncha.read.home.framescript import read_frame_script
 
     written = 'document.write(\'<div class="nav"><ul>' + "".join(
         f'<li><a href="/{name}/">栏目{n}</a></li>' for n, name in enumerate("abcd")

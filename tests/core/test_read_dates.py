@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.read.addressdates import place_year, url_date
-from xuncha.read.dateparts import split_date
-from xuncha.read.dates import date_in_title, find_date, publication_date
+from xuncha.read.dates.inaddresses import place_year, url_date
+from xuncha.read.dates.parts import split_date
+from xuncha.read.dates.whole import date_in_title, find_date, publication_date
 
 AS_OF = date(2020, 12, 28)
 DAYS = st.dates(date(2000, 1, 1), AS_OF)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xuncha.read.decode import decode
-from xuncha.read.plausible import common_share
+from xuncha.read.source.decode import decode
+from xuncha.read.source.plausible import common_share
 
 SIMPLIFIED = "青禾县人力资源和社会保障局关于公开招聘工作人员面试成绩的公示 䶮㐂〇 通知公告 政策文件"
 TRADITIONAL = "關於公開招聘工作人員面試成績的公示,各縣區政府辦公室,現將有關事項通知如下"

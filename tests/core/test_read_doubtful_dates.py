@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
+from xuncha.read.empty.partial import IN_FUTURE, UNKNOWN_DAYS, why_future, why_undated
 from xuncha.read.pagefacts import Page
-from xuncha.read.partial import IN_FUTURE, UNKNOWN_DAYS, why_future, why_undated
 from xuncha.read.siteindex import index_pages
 
 AS_OF = date(2026, 9, 20)

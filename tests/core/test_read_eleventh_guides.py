@@ -6,7 +6,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Guide, GuideElement
-from xuncha.read.guide_words import elements_of
+from xuncha.read.guides.words import elements_of
 
 HOST = "http://a.invalid"
 TITLE = "公租房申请"

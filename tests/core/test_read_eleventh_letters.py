@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Letter
-from xuncha.read.letters import read_letters
+from xuncha.read.letters.ofsite import read_letters
 
 HOST = "http://a.invalid"
 TITLE = "反映路口绿灯时间过短"

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 from read_tools import read
 
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 

@@ -9,9 +9,9 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Site
-from xuncha.read.addresses import column_key
-from xuncha.read.blank import is_blank
-from xuncha.read.kinds import kind_of_column
+from xuncha.read.columns.kinds import kind_of_column
+from xuncha.read.empty.blank import is_blank
+from xuncha.read.links.addresses import column_key
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.site import SiteReading, read_site
 from xuncha.read.siteindex import index_pages

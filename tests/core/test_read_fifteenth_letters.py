@@ -12,7 +12,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Letter
-from xuncha.read.letters import read_letters
+from xuncha.read.letters.ofsite import read_letters
 
 HOST = "http://a.invalid"
 PATH = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/xx/'>县长信箱</a> &gt; 详情</p>"

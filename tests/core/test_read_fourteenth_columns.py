@@ -10,8 +10,8 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Site
-from xuncha.read.blank import is_blank
-from xuncha.read.kinds import kind_of_column
+from xuncha.read.columns.kinds import kind_of_column
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.site import read_site
 from xuncha.read.siteindex import index_pages

@@ -6,7 +6,7 @@ from datetime import date
 
 from read_tools import read
 
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.read.addresses import is_article_url
+from xuncha.read.links.addresses import is_article_url
 
 TITLES = (
     "县发改局关于调整建筑垃圾处置核准权限的通知",

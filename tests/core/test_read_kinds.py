@@ -6,9 +6,9 @@ import pytest
 from benchmarks.families import FAMILIES, family_of
 
 from xuncha.facts import ColumnKind as K
-from xuncha.read.addresses import column_key, is_article_url
 from xuncha.read.cms.scripts import script_links
-from xuncha.read.kinds import is_archived, kind_of_column
+from xuncha.read.columns.kinds import is_archived, kind_of_column
+from xuncha.read.links.addresses import column_key, is_article_url
 
 NAMES = {
     K.NEWS: "工作动态 部门动态 要闻 本地要闻 新闻动态 时政要闻 区县动态 领导活动 信息快报 图片新闻 媒体聚焦",

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
+from xuncha.read.empty.partial import UNKNOWN_DAYS, why_undated
 from xuncha.read.pagefacts import Page
-from xuncha.read.partial import UNKNOWN_DAYS, why_undated
 from xuncha.read.siteindex import index_pages
 
 AS_OF = date(2026, 6, 20)

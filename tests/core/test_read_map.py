@@ -1,19 +1,26 @@
-"""The map in front of the readers names every file of theirs, and none that is not there."""
+"""The maps in front of the readers name every file and package of theirs, and none that is not there."""
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 import xuncha.read
 
+_ROOT = Path(str(xuncha.read.__file__)).parent
+_PACKAGES = sorted(
+    path.parent.relative_to(_ROOT.parent.parent) for path in _ROOT.rglob("__init__.py")
+)
 
-def test_the_map_of_the_readers_names_each_file_and_no_other() -> None:
-    assert xuncha.read.__doc__
-    assert xuncha.read.__file__
-    files = {path.name for path in Path(xuncha.read.__file__).parent.glob("*.py")} - {"__init__.py"}
-    named = set(re.findall(r"`(\w+\.py)`", xuncha.read.__doc__))
-    assert named - files == set()
-    # `letter_` stands for all files whose names begin so.
-    families = tuple(re.findall(r"`(\w+_)`", xuncha.read.__doc__))
-    assert {name for name in files - named if not name.startswith(families)} == set()
+
+@pytest.mark.parametrize("package", _PACKAGES, ids=str)
+def test_the_map_of_a_package_names_each_file_and_no_other(package: Path) -> None:
+    folder = _ROOT.parent.parent / package
+    modules = {path.name for path in folder.glob("*.py")} - {"__init__.py"}
+    packages = {f"{path.parent.name}/" for path in folder.glob("*/__init__.py")}
+    said = import_module(".".join(package.parts)).__doc__ or ""
+    named = set(re.findall(r"`(\w+(?:\.py|/))`", said))
+    assert named == modules | packages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from xuncha.facts import Column, ColumnKind, DatedItem
-from xuncha.read.mirrors import without_mirrors
+from xuncha.read.columns.mirrors import without_mirrors
 
 HOME = "http://x.invalid"
 TITLES = ("关于开展安全生产检查的通知", "关于做好防汛工作的通知", "关于表彰先进集体的通知")

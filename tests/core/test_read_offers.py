@@ -8,9 +8,9 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind
-from xuncha.read.blank import is_blank
-from xuncha.read.channel import Channel, why_unread
-from xuncha.read.columns import read_columns
+from xuncha.read.columns.channel import Channel, why_unread
+from xuncha.read.columns.found import read_columns
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page
 from xuncha.read.siteindex import index_pages
 

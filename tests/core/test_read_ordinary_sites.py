@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, GuideElement
-from xuncha.read.letters import read_letters
+from xuncha.read.letters.ofsite import read_letters
 from xuncha.read.pagefacts import Page
 
 HOST = "http://a.invalid"

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 from xuncha.checks.wording.lexicon import Lexicon
 from xuncha.checks.wording.term import Term
 from xuncha.facts import Exchange, Outcome, Purpose
-from xuncha.read.href import HrefMemo, absolute
-from xuncha.read.letter_words import may_list_letters as lists_letters
-from xuncha.read.letter_words import may_show_letter
+from xuncha.read.identity.systems import is_system_name
+from xuncha.read.letters.words import may_list_letters as lists_letters
+from xuncha.read.letters.words import may_show_letter
+from xuncha.read.links.href import HrefMemo, absolute
 from xuncha.read.page import read_page
 from xuncha.read.quicklook import may_list_letters, may_say_empty, text_words
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.sourcewords import UTF_16, WordFinder
-from xuncha.read.systems import is_system_name
-from xuncha.read.textmarks import AGO, COUNTS, DIGIT, INFO, marks_of
-from xuncha.read.words import EMPTY
+from xuncha.read.source.sourcewords import UTF_16, WordFinder
+from xuncha.read.text.words import EMPTY
+from xuncha.read.tree.textmarks import AGO, COUNTS, DIGIT, INFO, marks_of
 
 AS_OF = date(2020, 12, 1)
 _PIECES = [

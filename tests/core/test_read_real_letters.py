@@ -8,9 +8,9 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Letter
-from xuncha.read.letter_labels import field_of
-from xuncha.read.letter_words import is_answered_state, says_state
-from xuncha.read.letters import read_letters
+from xuncha.read.letters.labels import field_of
+from xuncha.read.letters.ofsite import read_letters
+from xuncha.read.letters.words import is_answered_state, says_state
 
 HOST = "http://a.invalid"
 ASKED = date(2020, 5, 11)

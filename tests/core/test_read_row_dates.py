@@ -8,9 +8,9 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, DeclaredColumn
-from xuncha.read.columns import read_columns
+from xuncha.read.columns.found import read_columns
+from xuncha.read.empty.partial import BESIDE, UNKNOWN_DAYS, why_undated
 from xuncha.read.pagefacts import Page
-from xuncha.read.partial import BESIDE, UNKNOWN_DAYS, why_undated
 from xuncha.read.siteindex import index_pages
 
 AS_OF = date(2026, 9, 20)

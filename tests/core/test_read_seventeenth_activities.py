@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Activities, Column, ColumnKind
-from xuncha.read.activity_channels import read_interviews, read_surveys
+from xuncha.read.activities.ofsite import read_interviews, read_surveys
 
 HOST = "http://a.invalid"
 DAY, LATER = date(2020, 5, 3), date(2020, 6, 3)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.siteindex import index_pages
 
 HOST = "http://a.invalid"

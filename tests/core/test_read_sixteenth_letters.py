@@ -8,7 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Letter
-from xuncha.read.dates import find_date
+from xuncha.read.dates.whole import find_date
 
 HOST = "http://a.invalid"
 PATH = "<p>当前位置：<a href='/'>首页</a> &gt; <a href='/xx/'>县长信箱</a></p>"

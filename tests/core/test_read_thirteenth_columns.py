@@ -9,7 +9,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Site
-from xuncha.read.blank import is_blank
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.site import read_site
 from xuncha.read.siteindex import index_pages

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from read_tools import exchange, read
 
-from xuncha.read.filenames import is_frame_script
-from xuncha.read.framescript import read_frame_script
-from xuncha.read.letter_words import takes_no_consultations
+from xuncha.read.home.framescript import read_frame_script
+from xuncha.read.letters.words import takes_no_consultations
+from xuncha.read.links.filenames import is_frame_script
 
 ROWS = [
     f'<li><a href="/a/t2020120{n}_{n}.html">推进第{n}批项目建设</a><span>2020-12-0{n}</span></li>'

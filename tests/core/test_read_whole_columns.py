@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from read_tools import read
 
-from xuncha.read.blank import is_blank
-from xuncha.read.candidates import find_candidates
-from xuncha.read.columns import read_columns
+from xuncha.read.columns.candidates import find_candidates
+from xuncha.read.columns.found import read_columns
+from xuncha.read.empty.blank import is_blank
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import index_pages
 

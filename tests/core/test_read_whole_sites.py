@@ -8,8 +8,8 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import GuideElement
-from xuncha.read.guide_words import elements_of
-from xuncha.read.letter_words import is_answered_state
+from xuncha.read.guides.words import elements_of
+from xuncha.read.letters.words import is_answered_state
 from xuncha.read.pagefacts import Page
 
 HOST = "http://a.invalid"

@@ -10,7 +10,7 @@ from report_help import report_of
 from site_facts import HOME, column, facts, link
 
 from xuncha.facts import ColumnKind, LinkVerdict
-from xuncha.read.signs import telling_signs
+from xuncha.read.intruders.signs import telling_signs
 from xuncha.report import mending_english
 from xuncha.report.html import render_html
 from xuncha.report.mending import MENDING, mending

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xuncha.facts import Exchange, Outcome, Purpose
-from xuncha.read.document import parse
+from xuncha.read.tree.document import parse
 from xuncha.report.storedpage import HEADERS, stored_page
 
 HOME = "http://www.example.gov.cn/"

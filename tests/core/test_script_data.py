@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xuncha.read.scriptdata import data_in
+from xuncha.read.data.scriptdata import data_in
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from read_tools import exchange
 
 from xuncha.facts import Exchange
-from xuncha.read.document import parse
-from xuncha.read.links import LinkTaker, extract_links
+from xuncha.read.links.onpage import LinkTaker, extract_links
 from xuncha.read.page import read_page
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.walk import outline
+from xuncha.read.tree.document import parse
+from xuncha.read.tree.walk import outline
 
 AS_OF = date(2020, 12, 28)
 GOLDEN = Path(__file__).parent.parent / "golden" / "read"

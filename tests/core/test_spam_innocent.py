@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xuncha.read.forsale import offers_domain
-from xuncha.read.spam import is_full_of_spam, sells, spam_words
+from xuncha.read.intruders.forsale import offers_domain
+from xuncha.read.intruders.spam import is_full_of_spam, sells, spam_words
 
 HONEST = (
     *(

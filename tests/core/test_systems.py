@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from xuncha.facts import OnlineSystem
-from xuncha.read.document import parse
+from xuncha.read.identity.systems import find_online_systems, find_systems, is_system_name
 from xuncha.read.pagefacts import Page
-from xuncha.read.systems import find_online_systems, find_systems, is_system_name
+from xuncha.read.tree.document import parse
 
 URL = "http://www.example.gov.cn/bsfw/index.html"
 

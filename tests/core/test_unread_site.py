@@ -8,7 +8,7 @@ from report_help import report_of
 from site_facts import facts, home
 
 from xuncha.facts import Coverage, HomeUpdates, Outcome
-from xuncha.read.signs import telling_signs
+from xuncha.read.intruders.signs import telling_signs
 
 ROWS = ("C15-S2a", "C15-S2b", "C15-S9a", "C15-S9b", "C15-S10")
 

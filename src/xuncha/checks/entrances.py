@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from xuncha.facts import LinkKind, LinkTarget, LinkVerdict, SiteFacts
-from xuncha.read.hosts import host_name, known_kind, site_domain
+from xuncha.read.links.hosts import host_name, known_kind, site_domain
 
 _IS_GONE = {LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD}
 _WAS_READ = {LinkVerdict.OK, *_IS_GONE}

@@ -9,7 +9,7 @@ from typing import Protocol
 from xuncha.calendar.windows import Window
 from xuncha.facts import Column, ColumnKind
 
-# The confidence of a kind that stands in the 栏目信息表 itself (read/kinds.py).
+# The confidence of a kind that stands in the 栏目信息表 itself (read/columns/kinds.py).
 _SAID_BY_THE_TABLE = 1.0
 
 

@@ -12,7 +12,7 @@ from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.crawl.task import FIRST, Task
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import LinkKind
-from xuncha.read.sessions import without_session
+from xuncha.read.links.sessions import without_session
 from xuncha.settings import CrawlSettings
 
 # Targets checked for each page of the budget: a site of files cannot go on for ever.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xuncha.crawl.task import Task
 from xuncha.facts import Exchange, LinkKind, Outcome
-from xuncha.read.digits import is_whole, whole
-from xuncha.read.filenames import MOST_BYTES, may_have_text
+from xuncha.read.links.filenames import MOST_BYTES, may_have_text
+from xuncha.read.text.digits import is_whole, whole
 
 
 class AttachmentBudget:

@@ -15,8 +15,8 @@ from xuncha.crawl.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
-from xuncha.read.href import HrefMemo
-from xuncha.read.linktargets import TakenUp
+from xuncha.read.links.href import HrefMemo
+from xuncha.read.links.targets import TakenUp
 
 Then = Callable[[Digest], None]
 # Enough to see a challenge or an error page; a link check needs no more of a file.

@@ -10,11 +10,11 @@ from xuncha.crawl.scriptlinks import links_in_scripts
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
-from xuncha.read.datamarkup import as_markup
-from xuncha.read.document import parse
-from xuncha.read.href import HrefMemo
-from xuncha.read.links import extract_links
-from xuncha.read.linktargets import TakenUp, link_targets
+from xuncha.read.data.markup import as_markup
+from xuncha.read.links.href import HrefMemo
+from xuncha.read.links.onpage import extract_links
+from xuncha.read.links.targets import TakenUp, link_targets
+from xuncha.read.tree.document import parse
 
 
 class Digest(NamedTuple):

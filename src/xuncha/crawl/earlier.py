@@ -16,7 +16,7 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
 from xuncha.facts import EarlierAddresses, Purpose
 from xuncha.fetch.request import Request
-from xuncha.read.sessions import without_session
+from xuncha.read.links.sessions import without_session
 
 
 class EarlierArticles:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from xuncha.read.document import Document
+from xuncha.read.tree.document import Document
 
 _MAY = (
     r"(?:未审核|未通过审核|未审批|未发布|尚未发布|已经|已|可能|或|并|被|暂时|现在|[,，。]|\s){0,4}"

@@ -12,10 +12,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from xuncha.facts import Exchange
-from xuncha.read.decode import decode, has_markup_in_ascii
-from xuncha.read.document import Document, parse
-from xuncha.read.href import HrefMemo
-from xuncha.read.linktargets import TakenUp, TargetsOfPage, link_targets
+from xuncha.read.links.href import HrefMemo
+from xuncha.read.links.targets import TakenUp, TargetsOfPage, link_targets
+from xuncha.read.source.decode import decode, has_markup_in_ascii
+from xuncha.read.tree.document import Document, parse
 
 
 class PageSource:

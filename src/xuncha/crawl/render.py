@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.browserfind import find_browser, has_playwright
 from xuncha.fetch.browserjob import Problem, Rendering
-from xuncha.read.addresses import is_article_url
-from xuncha.read.decode import decode
+from xuncha.read.links.addresses import is_article_url
+from xuncha.read.source.decode import decode
 from xuncha.settings import CrawlSettings, Render
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ def needs_browser(exchange: Exchange, mode: Render, as_of: date) -> bool:
     if mode is Render.NEVER or not _SCRIPT.search(exchange.body):
         return False
     # Reading takes a tenth of a second to import; the first request does not wait for it.
+    from xuncha.read.empty.shell import may_fill
     from xuncha.read.page import read_page
-    from xuncha.read.shell import may_fill
 
     if mode is Render.ALWAYS:
         html, _ = decode(exchange.body, exchange.header("content-type"))

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from xuncha.facts import Exchange, Outcome
-from xuncha.read.decode import decode
+from xuncha.read.source.decode import decode
 
 OUR_NAME = "xuncha"
 # RFC 9309 §2.5: at least 500 KiB have to be read.

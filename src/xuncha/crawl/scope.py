@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from xuncha.crawl.targets import page_key, path_of, target_host
 from xuncha.facts import Site
-from xuncha.read.href import canonical
+from xuncha.read.links.href import canonical
 
 # Directories in which a content system keeps the home page of a whole host.
 _ENTRANCES = frozenset(("portal", "index", "main", "home", "web", "site", "www", "default", "html"))

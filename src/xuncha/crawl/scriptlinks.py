@@ -10,7 +10,7 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 from xuncha.crawl.pagesource import PageSource
 from xuncha.read.cms.datasources import WORDS, data_addresses, may_ask_for_data
 from xuncha.read.cms.scripts import SIGNS, UTF_16, may_have_script_links, script_links
-from xuncha.read.scriptlists import script_list
+from xuncha.read.data.scriptlists import script_list
 
 _DAY = re.compile(rb"20\d\d[-/.]\d\d?[-/.]\d")
 _FULL_LIST = 10

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from xuncha.crawl.failures import is_readable
 from xuncha.crawl.scope import Scope
 from xuncha.facts import DeclaredColumn, Exchange, Link, Site
-from xuncha.read.decode import decode
-from xuncha.read.document import parse
-from xuncha.read.href import absolute
-from xuncha.read.links import extract_links
+from xuncha.read.links.href import absolute
+from xuncha.read.links.onpage import extract_links
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import parse
 
 # A page with more links or more markup than this is a page, whatever it refreshes.
 MOST_LINKS = 10

@@ -34,7 +34,7 @@ from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome
 from xuncha.fetch.request import Request
-from xuncha.read.href import canonical
+from xuncha.read.links.href import canonical
 from xuncha.settings import CrawlSettings
 
 # Politeness is the client's; these only keep its queue short and the order of pages true.

@@ -30,7 +30,7 @@ from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
-from xuncha.read.document import Document, parse
+from xuncha.read.tree.document import Document, parse
 
 _FILE_NAME = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|wps|et|ofd|pdf|zip|rar|7z|txt|csv|jpe?g|png|mp[34]|avi|wmv|flv)$", re.I

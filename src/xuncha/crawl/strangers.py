@@ -8,7 +8,7 @@ from __future__ import annotations
 from xuncha.crawl.task import Task
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.fetch.request import Request
-from xuncha.read.hosts import host_name, is_stranger
+from xuncha.read.links.hosts import host_name, is_stranger
 
 # A page that sells a name or bets says so at its head.
 _MOST_BYTES = 65_536

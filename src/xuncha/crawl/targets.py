@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from xuncha.read.sessions import without_session
+from xuncha.read.links.sessions import without_session
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

@@ -9,7 +9,7 @@ from xuncha.crawl.targets import origin_of
 from xuncha.facts import LinkKind, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.cms.datasources import is_list_script
-from xuncha.read.filenames import MOST_BYTES, is_frame_script, may_have_text
+from xuncha.read.links.filenames import MOST_BYTES, is_frame_script, may_have_text
 
 # ANEW: the second look, or both, came while our own network was out, or the host's.
 FIRST, AGAIN, ANEW = "first", "again", "anew"

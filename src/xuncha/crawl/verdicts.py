@@ -28,7 +28,7 @@ from xuncha.facts import (
     Outcome,
     Purpose,
 )
-from xuncha.read.linkkind import kind_of_content
+from xuncha.read.links.kind import kind_of_content
 
 MOST_PARENTS = 20
 # (URL of the page, whether it is the home page, its links in page order)

@@ -11,7 +11,7 @@ class HiddenLink:
 
     url: str
     text: str
-    # How the block is hidden: "display", "off_screen", … (read/hiding.py).
+    # How the block is hidden: "display", "off_screen", … (read/hidden/hiding.py).
     way: str
     # How many anchors of the page lead there.
     anchors: int = 1
@@ -32,7 +32,7 @@ class PageSigns:
     # (element, address) of scripts and frames from strangers, each once.
     loaded: tuple[tuple[str, str], ...] = ()
     # Tricks in the page's own scripts: "search_engine", "spider_title",
-    # "telephones", "everybody", "coded_script" (read/scripttricks.py).
+    # "telephones", "everybody", "coded_script" (read/intruders/tricks.py).
     tricks: tuple[str, ...] = ()
     # The title is written in numeric entities although the page is not.
     coded_title: bool = False
@@ -47,7 +47,7 @@ class PageSigns:
     # On a page that came over https: resources asked for over http, and how many.
     insecure: tuple[str, ...] = ()
     insecure_count: int = 0
-    # Of the home page alone (read/homesigns.py): floating boxes without a way to close them,
+    # Of the home page alone (read/home/signs.py): floating boxes without a way to close them,
     # (words, address) of links to shops, links that leave the government, a notice about those.
     floats: tuple[str, ...] = ()
     commercial: tuple[tuple[str, str], ...] = ()

@@ -11,7 +11,7 @@ from pathlib import Path
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import EarlierAddresses, LinkKind, LinkVerdict, Site
-from xuncha.read.addresses import bare_host, is_article_url
+from xuncha.read.links.addresses import bare_host, is_article_url
 from xuncha.tables import read_table
 
 EVIDENCE, LINKS = "evidence.warc.gz", "links.csv"

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from xuncha.facts import DatedItem, Exchange, Guide, Letter
-from xuncha.read.guide import read_guide
-from xuncha.read.headline import article_title, own_part
+from xuncha.read.articles.headline import article_title, own_part
+from xuncha.read.guides.guide import read_guide
 from xuncha.read.labels import label
-from xuncha.read.letter_page import read_letter
-from xuncha.read.letter_threads import may_hold_threads
-from xuncha.read.letter_words import is_of_mailbox
-from xuncha.read.letters import read_letter_rows
-from xuncha.read.navigation import read_breadcrumb
+from xuncha.read.letters.ofsite import read_letter_rows
+from xuncha.read.letters.page import read_letter
+from xuncha.read.letters.threads import may_hold_threads
+from xuncha.read.letters.words import is_of_mailbox
+from xuncha.read.lists.ownlist import is_file
+from xuncha.read.menus.navigation import read_breadcrumb
 from xuncha.read.openpage import OpenPage
-from xuncha.read.ownlist import is_file
 from xuncha.read.pagefacts import Article
 from xuncha.read.quicklook import may_list_letters, may_picture_letters
 

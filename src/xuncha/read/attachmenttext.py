@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from python_calamine import CalamineError, CalamineWorkbook
 
 from xuncha.facts import Exchange, Outcome, PageText
-from xuncha.read.filenames import MOST_BYTES
+from xuncha.read.links.filenames import MOST_BYTES
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

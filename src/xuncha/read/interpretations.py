@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from xuncha.facts import Interpretations, Link, PagePlace
-from xuncha.read.addresses import is_article_url
 from xuncha.read.labels import label
+from xuncha.read.links.addresses import is_article_url
 from xuncha.read.pagefacts import Page, Shell
 
 _INTERPRETS = re.compile(r"解读|图解|读懂|政策问答|答记者问|新闻发布会")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from xuncha.read.document import Document
+from xuncha.read.tree.document import Document
 
 NAMES = (
     "SiteName",

@@ -7,23 +7,23 @@ from datetime import date
 from typing import NamedTuple
 
 from xuncha.facts import Link
-from xuncha.read.document import Document, parse
-from xuncha.read.groups import Group, is_list
-from xuncha.read.headline import heading
+from xuncha.read.articles.headline import heading
 from xuncha.read.labels import read_labels
-from xuncha.read.links import LinkTaker, extract_links
-from xuncha.read.mainlist import readable_text
-from xuncha.read.navigation import is_path
-from xuncha.read.outline import Outline
+from xuncha.read.links.onpage import LinkTaker, extract_links
+from xuncha.read.lists.groups import Group, is_list
+from xuncha.read.lists.mainlist import readable_text
+from xuncha.read.lists.partlists import find_groups
+from xuncha.read.lists.rowlinks import leave_out_neighbours
+from xuncha.read.menus.navigation import is_path
+from xuncha.read.menus.pager import read_pager
 from xuncha.read.pagefacts import Pager
-from xuncha.read.pager import read_pager
-from xuncha.read.partlists import find_groups
 from xuncha.read.quicklook import text_words
-from xuncha.read.rowlinks import leave_out_neighbours
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.source import Source
-from xuncha.read.sourcewords import FoundWords
-from xuncha.read.walk import outline
+from xuncha.read.source.markup import Source
+from xuncha.read.source.sourcewords import FoundWords
+from xuncha.read.tree.document import Document, parse
+from xuncha.read.tree.outline import Outline
+from xuncha.read.tree.walk import outline
 
 _LONGEST_TITLE = 300
 

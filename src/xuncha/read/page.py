@@ -7,27 +7,27 @@ from datetime import date
 
 from xuncha.facts import DatedItem, Exchange, Identity, PageSigns, Purpose
 from xuncha.read.about import About, read_about
-from xuncha.read.activities import read_activities
-from xuncha.read.activity_sight import PageSoFar
+from xuncha.read.activities.onpage import read_activities
+from xuncha.read.activities.sight import PageSoFar
 from xuncha.read.cms.datasources import data_lists
-from xuncha.read.emptiness import Emptiness, read_emptiness, words_of_nothing
-from xuncha.read.forms import read_forms
-from xuncha.read.identity import read_identity
-from xuncha.read.mainlist import empty_list_at, loose_links
-from xuncha.read.navigation import read_breadcrumb, read_navigation, read_siblings
-from xuncha.read.offers import read_offers, read_topics
+from xuncha.read.data.scriptlists import script_list
+from xuncha.read.dates.pictured import shows_pictured_days
+from xuncha.read.empty.emptiness import Emptiness, read_emptiness, words_of_nothing
+from xuncha.read.empty.partial import as_partial, is_partial
+from xuncha.read.identity.marks import read_identity
+from xuncha.read.identity.systems import find_systems
+from xuncha.read.intruders.signs import read_signs
+from xuncha.read.links.forms import read_forms
+from xuncha.read.lists.mainlist import empty_list_at, loose_links
+from xuncha.read.lists.ownlist import article_of, find_lists, own_entries
+from xuncha.read.menus.navigation import read_breadcrumb, read_navigation, read_siblings
+from xuncha.read.menus.offers import read_offers, read_topics
 from xuncha.read.openpage import OpenPage, open_page
-from xuncha.read.outline import Zone
-from xuncha.read.ownlist import article_of, find_lists, own_entries
 from xuncha.read.pagefacts import Block, Page, Shell
-from xuncha.read.partial import as_partial, is_partial
-from xuncha.read.pictureddays import shows_pictured_days
 from xuncha.read.quicklook import may_sell
-from xuncha.read.scriptlists import script_list
-from xuncha.read.signs import read_signs
 from xuncha.read.sitememory import SiteMemory
-from xuncha.read.source import NoMarkup, Source, source_of
-from xuncha.read.systems import find_systems
+from xuncha.read.source.markup import NoMarkup, Source, source_of
+from xuncha.read.tree.outline import Zone
 
 # So few characters besides menus and footer are no content of a page.
 _LITTLE = 120

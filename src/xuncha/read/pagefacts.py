@@ -20,7 +20,7 @@ from xuncha.facts import (
     OnlineSystem,
     PageSigns,
 )
-from xuncha.read.datalist import DataList
+from xuncha.read.data.onpage import DataList
 
 
 class Shell(StrEnum):
@@ -172,15 +172,15 @@ class Page:
     forms: tuple[Form, ...] = ()
     # The body did not arrive whole: what was not seen may be in the rest.
     partial: bool = False
-    # Read by read/identity.py, guide.py, letters.py, systems.py.
+    # Read by read/identity/marks.py, guide.py, letters/ofsite.py, systems.py.
     identity: Identity = field(default_factory=Identity)
     guide: Guide | None = None
     letter: Letter | None = None
     letter_rows: tuple[Letter, ...] = ()
-    # Surveys or interviews listed on this page, with their dates (read/activities.py).
+    # Surveys or interviews listed on this page, with their dates (read/activities/onpage.py).
     activities: tuple[DatedItem, ...] = ()
     systems: tuple[OnlineSystem, ...] = ()
-    # Read by read/signs.py; None where the page was not read.
+    # Read by read/intruders/signs.py; None where the page was not read.
     signs: PageSigns | None = None
     record_id: str = ""
     at: str = ""

@@ -3,21 +3,21 @@ anything to read in it."""
 
 from __future__ import annotations
 
-from xuncha.read.activity_sight import SIGN_WORDS as ACTIVITY_WORDS
-from xuncha.read.attributedates import ATTRIBUTE_WORDS
-from xuncha.read.clickrows import CLICK_WORDS
-from xuncha.read.guide import HINT_WORDS as GUIDE_WORDS
-from xuncha.read.identity import SIGN_WORDS as MARK_WORDS
-from xuncha.read.letter_words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
-from xuncha.read.pager import DRAWN_WORDS
-from xuncha.read.scripthiding import SCRIPT_SIGNS
-from xuncha.read.scripttricks import TRICK_WORDS
-from xuncha.read.shell import BOUND_WORDS, FRAMESET_WORDS
-from xuncha.read.signs import AD_WORDS
-from xuncha.read.sourcewords import AT_A_TIME, UTF_16, FoundWords, WordFinder
-from xuncha.read.spam import sign_words as spam_sign_words
-from xuncha.read.unfold import UNFOLD_WORDS
-from xuncha.read.words import EMPTY_WORDS
+from xuncha.read.activities.sight import SIGN_WORDS as ACTIVITY_WORDS
+from xuncha.read.empty.shell import BOUND_WORDS, FRAMESET_WORDS
+from xuncha.read.guides.guide import HINT_WORDS as GUIDE_WORDS
+from xuncha.read.hidden.byscript import SCRIPT_SIGNS
+from xuncha.read.identity.marks import SIGN_WORDS as MARK_WORDS
+from xuncha.read.intruders.signs import AD_WORDS
+from xuncha.read.intruders.spam import sign_words as spam_sign_words
+from xuncha.read.intruders.tricks import TRICK_WORDS
+from xuncha.read.letters.words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
+from xuncha.read.lists.clickrows import CLICK_WORDS
+from xuncha.read.menus.pager import DRAWN_WORDS
+from xuncha.read.source.sourcewords import AT_A_TIME, UTF_16, FoundWords, WordFinder
+from xuncha.read.source.unfold import UNFOLD_WORDS
+from xuncha.read.text.words import EMPTY_WORDS
+from xuncha.read.tree.attributedates import ATTRIBUTE_WORDS
 
 # React writes it between two texts that stand side by side: 2025<!-- -->-<!-- -->08.
 SEAM = "<!-- -->"

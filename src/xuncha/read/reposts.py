@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from xuncha.facts import ListedPolicy, Repost
-from xuncha.read.addresses import column_key
 from xuncha.read.labels import label
+from xuncha.read.links.addresses import column_key
 from xuncha.read.pagefacts import Page, Shell
 
 _NO_WORDS = re.compile(r"[\W_]+")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xuncha.facts import Exchange, Link, Outcome, SecondLook
-from xuncha.read.document import parse
-from xuncha.read.hosts import host_name, is_stranger, site_domain
-from xuncha.read.links import extract_links
+from xuncha.read.links.hosts import host_name, is_stranger, site_domain
+from xuncha.read.links.onpage import extract_links
 from xuncha.read.openpage import title_of
 from xuncha.read.pagefacts import Page, Shell
-from xuncha.read.source import NoMarkup, source_of
+from xuncha.read.source.markup import NoMarkup, source_of
+from xuncha.read.tree.document import parse
 
 
 def read_second_look(exchange: Exchange | None, home: Page | None) -> SecondLook | None:

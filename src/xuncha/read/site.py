@@ -22,17 +22,17 @@ from xuncha.facts import (
     PageType,
     Site,
 )
-from xuncha.read.activity_channels import read_interviews, read_surveys
-from xuncha.read.article import names_source
-from xuncha.read.columns import OTHER_INDICATORS, read_columns
-from xuncha.read.framedhome import with_frames
-from xuncha.read.guide import find_guides
-from xuncha.read.home import read_home_updates
-from xuncha.read.identity import merge_identity
-from xuncha.read.letters import read_letters
+from xuncha.read.activities.ofsite import read_interviews, read_surveys
+from xuncha.read.articles.article import names_source
+from xuncha.read.columns.found import OTHER_INDICATORS, read_columns
+from xuncha.read.guides.guide import find_guides
+from xuncha.read.home.framed import with_frames
+from xuncha.read.home.updates import read_home_updates
+from xuncha.read.identity.marks import merge_identity
+from xuncha.read.identity.systems import find_online_systems
+from xuncha.read.letters.ofsite import read_letters
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import index_pages
-from xuncha.read.systems import find_online_systems
 from xuncha.read.versions import Versions
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from xuncha.facts import DatedItem, DateSource
-from xuncha.read.addresses import (
+from xuncha.read.links.addresses import (
     bare_host,
     column_folder,
     column_key,

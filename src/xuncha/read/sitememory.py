@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from xuncha.facts import Link
-from xuncha.read.href import HrefMemo, folder_of, origin_of
-from xuncha.read.parts import KnownParts
+from xuncha.read.links.href import HrefMemo, folder_of, origin_of
+from xuncha.read.tree.parts import KnownParts
 
 # href, words and title of a link, as written.
 Asked = tuple[str | None, str, str | None]

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from xuncha.facts import Column
-from xuncha.read.addresses import column_key
+from xuncha.read.links.addresses import column_key
 from xuncha.read.pagefacts import Page
 
 OLD_VERSION = "首页写明这是旧版网站,其中的栏目是否仍应更新由人判断"

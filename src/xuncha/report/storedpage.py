@@ -13,8 +13,8 @@ from urllib.parse import urljoin
 import turbohtml
 
 from xuncha.facts import Exchange
-from xuncha.read.decode import decode
-from xuncha.read.document import Document, Element, parse
+from xuncha.read.source.decode import decode
+from xuncha.read.tree.document import Document, Element, parse
 from xuncha.score.fingerprint import canonical_url
 
 # No script, no request, no form, no way out of the frame.

@@ -13,9 +13,9 @@ from xuncha.clock import day_of
 from xuncha.crawl.failures import is_readable
 from xuncha.facts import DeclaredColumn, Exchange, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
-from xuncha.read.columns import read_columns
-from xuncha.read.home import read_home_updates
-from xuncha.read.newest import newest_of
+from xuncha.read.columns.found import read_columns
+from xuncha.read.columns.newest import newest_of
+from xuncha.read.home.updates import read_home_updates
 from xuncha.read.page import read_page
 from xuncha.read.siteindex import index_pages
 from xuncha.watch.sample import State, sample_of

@@ -9,7 +9,7 @@ from xuncha.evidence.kinds import PLACES, PROBES
 from xuncha.evidence.lookup import cut_out, find_exchanges
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.outcomes import ADVICE
-from xuncha.read.decode import decode
+from xuncha.read.source.decode import decode
 from xuncha.report.storedpage import StoredPage, stored_page
 from xuncha.round import EVIDENCE
 from xuncha.words import say

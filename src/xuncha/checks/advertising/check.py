@@ -12,7 +12,7 @@ from xuncha.checks.advertising.home import observe_home
 from xuncha.checks.places import suspected_on
 from xuncha.checks.windows import Windows
 from xuncha.facts import Observation, PageSigns, SiteFacts
-from xuncha.read.hosts import host_name, known_kind
+from xuncha.read.links.hosts import host_name, known_kind
 
 _CHECK = "advertising"
 _IN_BRACKETS = re.compile(r"[(\uff08][^)\uff09]{0,30}[)\uff09]")

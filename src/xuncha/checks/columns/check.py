@@ -15,7 +15,7 @@ from xuncha.facts import Certainty, Column, Observation, SiteFacts
 # Below this it is a guess that the page is a column of this kind at all: a person looks first.
 SURE_ENOUGH = 0.5
 
-# What the reader says of a page that only asks for patience (read/columns.py).
+# What the reader says of a page that only asks for patience (read/columns/found.py).
 UNDER_CONSTRUCTION = "维护或建设中"
 
 _NAMES = {

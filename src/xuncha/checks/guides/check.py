@@ -10,7 +10,7 @@ from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, ColumnKind, Guide, Observation, SiteFacts
-from xuncha.read.hosts import host_name
+from xuncha.read.links.hosts import host_name
 
 _OF_GUIDES = re.compile(r"指南|指引|办事|事项|须知")
 

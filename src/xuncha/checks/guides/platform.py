@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xuncha.facts import LinkTarget, LinkVerdict, SiteFacts
-from xuncha.read.hosts import host_name
+from xuncha.read.links.hosts import host_name
 
 # Names of the entrance itself; 省政务服务管理局 among the links of friends is none.
 _ENTRANCE = re.compile(

@@ -10,7 +10,7 @@ from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread
 from xuncha.checks.windows import Windows
 from xuncha.facts import Certainty, Observation, SiteFacts
-from xuncha.read.identity_foot import is_unfilled
+from xuncha.read.identity.foot import is_unfilled
 
 # 底部功能区至少要列明党政机关网站标识、“我为政府网站找错”监督举报平台入口、网站标识码、
 # 网站主办单位及联系方式、ICP备案编号、公安机关备案标识和站点地图等内容

@@ -10,8 +10,8 @@ from xuncha.checks.injection.secondlook import observe_second_look
 from xuncha.checks.places import suspected_on
 from xuncha.checks.windows import Windows
 from xuncha.facts import HiddenLink, Observation, PageSigns, SiteFacts
-from xuncha.read.hosts import host_name, known_kind
-from xuncha.read.spam import sells
+from xuncha.read.intruders.spam import sells
+from xuncha.read.links.hosts import host_name, known_kind
 
 _CHECK = "injection"
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from xuncha.checks.places import suspected_on
 from xuncha.facts import Observation, PageSigns, SiteFacts
-from xuncha.read.outside import FOR_SALE
-from xuncha.read.spam import says_intruder, sells, spam_words
+from xuncha.read.intruders.outside import FOR_SALE
+from xuncha.read.intruders.spam import says_intruder, sells, spam_words
 
 # Keywords list what a page is about: an office's own may name one such word, hardly more.
 _LEAST_KEYWORDS = 2

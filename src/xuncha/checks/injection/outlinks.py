@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xuncha.facts import Certainty, LinkKind, LinkTarget, Observation, SiteFacts
-from xuncha.read.hosts import host_name, is_stranger, known_kind
-from xuncha.read.outside import FOR_SALE
-from xuncha.read.spam import sells, spam_words
+from xuncha.read.intruders.outside import FOR_SALE
+from xuncha.read.intruders.spam import sells, spam_words
+from xuncha.read.links.hosts import host_name, is_stranger, known_kind
 
 
 def observe_outlinks(facts: SiteFacts) -> Iterator[Observation]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from xuncha.checks.places import evidence_of
 from xuncha.facts import Certainty, Observation, SiteFacts
-from xuncha.read.spam import sells
+from xuncha.read.intruders.spam import sells
 
 # Rotating links exist; a page made for search engines has many more.
 LEAST_EXTRA_HOSTS = 3

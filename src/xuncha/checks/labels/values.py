@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from xuncha.facts import PageLabels, Site
-from xuncha.read.hosts import host_name, site_domain
+from xuncha.read.links.hosts import host_name, site_domain
 
 # PubDate:内容发布时间,格式为 YYYY-MM-DD HH:MM; seconds are more than is asked for, and no fault.
 _PUB_DATE = re.compile(

@@ -11,7 +11,7 @@ from xuncha.checks.saying import content_unread, not_seen_whole, unknown
 from xuncha.checks.windows import Windows
 from xuncha.clock import SHANGHAI
 from xuncha.facts import Certainty, Observation, Repost, SiteFacts
-from xuncha.read.addresses import bare_host
+from xuncha.read.links.addresses import bare_host
 
 # 应在12小时内转载
 ALLOWED = timedelta(hours=12)

@@ -12,11 +12,11 @@ from urllib.parse import urlencode, urlsplit
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
-from xuncha.read.addresses import is_article_url
 from xuncha.read.cms.gkmlpt import catalogue_columns
 from xuncha.read.cms.switch import families_are_on
-from xuncha.read.datalist import DataList
-from xuncha.read.href import absolute
+from xuncha.read.data.onpage import DataList
+from xuncha.read.links.addresses import is_article_url
+from xuncha.read.links.href import absolute
 
 # 大汉 jpaas: <script … queryData="{'webId':'…','pageId':'…'}" url="/api-gateway/…/build/unit">
 _UNIT = re.compile(r"""<\w+\b[^>]{0,1500}?\bqueryData\s*=\s*"([^"]{10,1500})"[^>]{0,1500}>""", re.I)

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from urllib.parse import urlencode
 
-from xuncha.read.digits import whole
+from xuncha.read.text.digits import whole
 
 _GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=\"([^\"]{1,600})\"", re.I)
 _TOTAL = re.compile(r"<totalrecord>(\d{1,7})</totalrecord>|totalRecord\s*[:=]\s*'?(\d{1,7})", re.I)

@@ -9,8 +9,8 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 from xuncha.read.cms import hanweb
 from xuncha.read.cms.pagescript import page_script
 from xuncha.read.cms.switch import families_are_on
-from xuncha.read.href import absolute
-from xuncha.read.unfold import hidden_markup
+from xuncha.read.links.href import absolute
+from xuncha.read.source.unfold import hidden_markup
 
 _HREF = re.compile(r"""<a\b[^>]{0,300}?\bhref\s*=\s*["']?([^"'\s>]{1,500})""", re.I)
 _MOST = 2000

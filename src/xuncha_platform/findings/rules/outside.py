@@ -13,7 +13,7 @@ from typing import Any
 
 import can_ada
 
-from xuncha.read.hosts import host_name
+from xuncha.read.links.hosts import host_name
 
 # Of one finding so many are kept: a cloaked page lists ten.
 MOST = 10

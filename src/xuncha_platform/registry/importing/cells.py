@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _lazy
 
 from xuncha.errors import InputError
-from xuncha.read.kinds import kind_of_column
+from xuncha.read.columns.kinds import kind_of_column
 from xuncha_platform.registry.importing.cell import (
     Cell,
     Read,

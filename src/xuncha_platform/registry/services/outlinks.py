@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from xuncha.read.hosts import known_kind
+from xuncha.read.links.hosts import known_kind
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation
 from xuncha_platform.orgs.paths import ancestors

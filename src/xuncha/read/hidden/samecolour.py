@@ -1,0 +1,30 @@
+"""Letters of the colour of what is behind them, by the markup itself."""
+
+from __future__ import annotations
+
+from turbohtml import Node
+
+from xuncha.read.hidden.colours import background_of, colour_of
+from xuncha.read.hidden.styletext import squeezed
+from xuncha.read.tree.document import Element
+
+# White on white, or on a dark ground of a style sheet that was not read.
+WHITE = "white"
+
+
+def same_colour(element: Element) -> str:
+    """Letters of the colour behind them, as far as the markup itself tells."""
+    own = colour_of(element, _style(element))
+    if not own:
+        return ""
+    node: Node | None = element
+    while isinstance(node, Element):
+        behind = background_of(node, _style(node))
+        if behind:
+            return WHITE if behind == own else ""
+        node = node.parent
+    return WHITE if own == "white" else ""
+
+
+def _style(element: Element) -> str:
+    return squeezed(element.attr("style") or "")

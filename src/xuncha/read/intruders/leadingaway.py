@@ -1,0 +1,107 @@
+"""Scripts that lead visitors elsewhere: those who searched, those with a telephone, or all of them.
+
+Looked for by sight, never run. Whoever is led to a page of the site itself is not led away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from xuncha.read.hidden.byscript import runs_at_load, scripts_of
+
+_ENGINE = re.compile(r"baidu|sogou|soso|so\.com|haosou|google|bing\.|yisou|sm\.cn", re.I)
+_OWN_PLACE = r"(?!\s*(?:(?:window|self|document|top)\s*\.\s*)*location\b)"
+# Not to where the visitor is already: top.location.href = location.href breaks out of a frame.
+_LEADS_AWAY = re.compile(
+    rf"location(?:\.href)?\s*=(?!=){_OWN_PLACE}\s*(?P<set>[^;}}\n]{{0,300}})"
+    rf"|location\.(?:replace|assign)\s*\({_OWN_PLACE}\s*(?P<given>[^;}}\n]{{0,300}})"
+    r"|window\.open\(\s*(?P<opened>[\"'][^\"']{4,300}[\"'])\s*,\s*[\"']_(?:self|top|parent)"
+)
+# A literal, and nothing put to it.
+_LITERAL = re.compile(r"""(["'`])([^"'`]{1,300})\1\s*(?:[),;]|$)""")
+# A frame over the whole page that is written for some visitors only.
+_COVERS = re.compile(
+    r"<iframe\b[^<>]{0,300}?(?:position\s*:\s*fixed|width\s*[:=]\s*[\\\"']{0,2}100%)", re.I
+)
+_AGENT = "navigator.userAgent"
+_TELEPHONE = re.compile(r"Android|iPhone|Mobile", re.I)
+LED_TO = re.compile(
+    r"""location(?:\.href)?\s*(?:=\s*|\.(?:replace|assign)\s*\(\s*)["']((?:https?:)?//[^"']{4,300})["']"""
+)
+# Who is asked before, or whose browser is too old, or whose address was another one.
+_ASKS_FIRST = re.compile(
+    r"confirm\s*\(|MSIE|documentMode|ActiveXObject|Trident|hostname|location\.host|protocol|isIE|onclick"
+)
+_TIMER = re.compile(r"\bsetTimeout\(\s*(?=(?:async\s+)?(?:function|\())")
+_REACH = 600
+_MOST_PLACES = 20
+
+
+def leads_searchers_away(html: str, is_strange: Callable[[str], bool]) -> bool:
+    """Whether who comes from a search engine is led to a stranger, or to where nobody can tell."""
+    return any(
+        _ENGINE.search(piece) and (_COVERS.search(piece) or _leads(piece, is_strange))
+        for piece in _pieces_around("document.referrer", html)
+    )
+
+
+def leads_away(script: str) -> bool:
+    """Whether a script leads its visitor anywhere else."""
+    return _LEADS_AWAY.search(script) is not None
+
+
+def where_telephones_go(html: str) -> Iterator[str]:
+    """The addresses to which scripts lead who comes with a telephone."""
+    for piece in _pieces_around(_AGENT, html):
+        if _TELEPHONE.search(piece):
+            yield from (led.group(1) for led in LED_TO.finditer(piece))
+
+
+def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
+    """Whether a script leads whoever opens the page to a stranger, at once or after a while."""
+    if not any(is_strange(led.group(1)) for led in _led(html)):
+        return False
+    # What runs after a while runs all the same.
+    scripts = [_TIMER.sub("$(", script) for script in scripts_of(html)]
+    return any(
+        is_strange(led.group(1))
+        and not _ASKS_FIRST.search(script[max(0, led.start() - _REACH) : led.start()])
+        and runs_at_load(script, led.start(), scripts)
+        for script in scripts
+        for led in islice(_led(script), _MOST_PLACES)
+    )
+
+
+def _led(text: str) -> Iterator[re.Match[str]]:
+    """The places where a script leads to an address; found by their word, most pages have none."""
+    at = text.find("location")
+    while at >= 0:
+        if led := LED_TO.match(text, at):
+            yield led
+        at = text.find("location", at + 1)
+
+
+def _leads(piece: str, is_strange: Callable[[str], bool]) -> bool:
+    for led in _LEADS_AWAY.finditer(piece):
+        to = _LITERAL.match(led["set"] or led["given"] or led["opened"] or "")
+        if to is None or is_strange(to.group(2)):
+            return True
+    return False
+
+
+def _pieces_around(word: str, html: str) -> Iterator[str]:
+    """What stands around each place of a word, within its own script.
+
+    One script, not its neighbours: a counter and a redirect side by side are no trick.
+    """
+    position = 0
+    for _ in range(_MOST_PLACES):
+        start = html.find(word, position)
+        if start < 0:
+            return
+        first, last = max(start - _REACH, 0), start + _REACH
+        begin, end = html.rfind("<script", first, start), html.find("</script", start, last)
+        yield html[max(begin, first) : end if end >= 0 else last]
+        position = start + 1
