@@ -22,7 +22,7 @@ from fetch_tools import fixed_now, settings
 from keeping_time import undisturbed
 
 from xuncha.facts import Outcome
-from xuncha.fetch import chain
+from xuncha.fetch import brokenlines
 from xuncha.fetch.client import Client
 from xuncha.fetch.request import Request
 from xuncha.fetch.stalls import Stall, Stalls
@@ -166,7 +166,7 @@ def test_a_process_that_was_stopped_blames_nobody(server):
 
 STOPPED = f"""
 import sys, datetime
-from xuncha.fetch import chain
+from xuncha.fetch import brokenlines
 from xuncha.fetch.client import Client
 from xuncha.fetch.request import Request
 from xuncha.settings import FetchSettings
@@ -186,7 +186,7 @@ print(done[0].outcome, done[0].first_byte_seconds)
 @pytest.mark.slow
 @undisturbed
 def test_who_hung_up_while_we_were_away_is_asked_once_more(server, monkeypatch):
-    monkeypatch.setattr(chain, "GIVEN_UP_AFTER_SECONDS", 0.5)
+    monkeypatch.setattr(brokenlines, "GIVEN_UP_AFTER_SECONDS", 0.5)
 
     def hangs_up(connection, seen):
         time.sleep(0.3)

@@ -8,39 +8,31 @@ from enum import Enum
 import pycurl
 
 from xuncha.facts import Exchange, Hop, Outcome, Purpose
+from xuncha.fetch.brokenlines import (
+    WEIRD_SERVER_REPLY,
+    fuller_of,
+    handshake_broke_off,
+    is_cut_off,
+    is_stale,
+    may_be_read_leniently,
+)
 from xuncha.fetch.cookies import ChainCookies
 from xuncha.fetch.headers import Headers, value_of
 from xuncha.fetch.hop import Answer
 from xuncha.fetch.inflate import decode_body
 from xuncha.fetch.notes import OWN_DELAY, OWN_TROUBLE, UNREADABLE_ANSWER
-from xuncha.fetch.outcomes import REDIRECTS, RESET, outcome_of_failure, outcome_of_response
+from xuncha.fetch.outcomes import REDIRECTS, outcome_of_failure, outcome_of_response
 from xuncha.fetch.request import Request
 from xuncha.fetch.urls import read_target
 from xuncha.settings import FetchSettings
 
-# The name is an old one; HTTP answers that are none end with it, too.
-WEIRD_SERVER_REPLY = pycurl.E_FTP_WEIRD_SERVER_REPLY
 METHODS = ("GET", "HEAD", "POST")
 # A browser goes on with GET after these, whatever it sent.
 BECOMES_GET = frozenset({301, 302, 303})
 # A page that was cut cannot be judged as a page; a link that was cut is a link that opens.
 READ_AS_PAGES = frozenset({Purpose.HOME, Purpose.PAGE})
-# What libcurl reports when a kept connection was closed by the server in the meantime, or when
-# the server had left something in it that is no answer.
-STALE = frozenset(
-    {
-        pycurl.E_GOT_NOTHING,
-        pycurl.E_SEND_ERROR,
-        pycurl.E_RECV_ERROR,
-        pycurl.E_UNSUPPORTED_PROTOCOL,
-        WEIRD_SERVER_REPLY,
-    }
-)
-# Servers that wait for so long for our next word may hang up: that is our own doing.
-GIVEN_UP_AFTER_SECONDS = 5.0
 # Errors with which libcurl refuses an answer; pycurl has no name for too many header bytes.
 UNREADABLE = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, WEIRD_SERVER_REPLY, 100})
-CERTIFICATE = frozenset({pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CONNECT_ERROR})
 # Room for the container of a body that does not shrink.
 CONTAINER_BYTES = 1024
 
@@ -89,6 +81,10 @@ class Chain:
         self._latest = settings.first_byte_seconds
         # By how much we may have delayed the hops so far.
         self._own_delay = 0.0
+        # What came of this hop before its connection broke.
+        self._part: Answer | None = None
+        # A handshake broke off: that says nothing of a certificate until it happens again.
+        self._shook_hands_in_vain = False
         if self.target is None or request.method not in METHODS:
             self.fail(Outcome.BAD_URL)
         else:
@@ -108,12 +104,20 @@ class Chain:
     def take(self, answer: Answer, tls_reason: str) -> Next:
         """Take in the answer of one hop. `tls_reason`: why its host is read leniently."""
         spent_before = self.spent
+        if is_cut_off(answer) and self._part is None and self.method != "POST":
+            # Its time is not that of the answer which is asked for now.
+            self._part = answer
+            return self._once_more()
+        if self._part is not None:
+            answer, self._part = fuller_of(self._part, answer), None
         self.spent += answer.total_seconds
-        if self._is_stale(answer):
-            self.needs_fresh_connection = True
-            return Next.FRESH_CONNECTION
+        if is_stale(answer) and not self.needs_fresh_connection:
+            return self._once_more()
+        if handshake_broke_off(answer) and not self._shook_hands_in_vain:
+            self._shook_hands_in_vain = True
+            return self._once_more()
         self.needs_fresh_connection = False
-        if not tls_reason and _may_read_leniently(answer):
+        if not tls_reason and may_be_read_leniently(answer):
             return Next.LENIENT_TLS
         if tls_reason and answer.status is not None:
             self._note(f"tls: {tls_reason}")
@@ -157,12 +161,9 @@ class Chain:
         if self._first_byte < self._latest <= self._first_byte + self._own_delay:
             self._note(f"{OWN_DELAY}{self._own_delay:.1f} s")
 
-    def _is_stale(self, answer: Answer) -> bool:
-        """It failed for what had become of the connection, not for what was asked: once more."""
-        if self.needs_fresh_connection or answer.status is not None:
-            return False
-        was_given_up = answer.curl_error and answer.own_delay_seconds >= GIVEN_UP_AFTER_SECONDS
-        return bool(was_given_up) or (answer.curl_error in STALE and answer.reused_connection)
+    def _once_more(self) -> Next:
+        self.needs_fresh_connection = True
+        return Next.FRESH_CONNECTION
 
     def _fail_without_response(self, answer: Answer) -> None:
         if answer.refused_private:
@@ -246,15 +247,6 @@ class Chain:
     def _note(self, text: str) -> None:
         if text not in self._notes:
             self._notes.append(text)
-
-
-def _may_read_leniently(answer: Answer) -> bool:
-    """A certificate that does not verify, or a handshake that modern settings refuse.
-
-    A connection that was reset says nothing about the certificate.
-    """
-    was_reset = answer.curl_error == pycurl.E_SSL_CONNECT_ERROR and answer.os_error in RESET
-    return answer.curl_error in CERTIFICATE and answer.status is None and not was_reset
 
 
 def _rounded(seconds: float | None) -> float | None:

@@ -14,13 +14,19 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
-from socket import EAI_AGAIN, gaierror
+from socket import EAI_AGAIN, EAI_FAIL, EAI_MEMORY, gaierror
 
 MOST_THREADS = 64
 MOST_NAMES = 50_000
-# Seconds for which an answer holds; a failure is soon asked again, for a recheck must be one.
+# Seconds for which an answer holds; a failure for less than lies between two looks at a link, or
+# one error of our resolver would count as both.
 KEEP_FOUND = 600.0
-KEEP_FAILED = 20.0
+KEEP_FAILED = 5.0
+# A resolver that stumbles is asked again after so many seconds, unless it has taken long already.
+PAUSES = (0.2, 1.0)
+_PATIENCE = 3.0
+# What it says of itself, and not of the name.
+_OWN_TROUBLE = frozenset({EAI_AGAIN, EAI_FAIL, EAI_MEMORY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class Resolved:
     # How long the lookup took, in seconds.
     seconds: float
     holds_until: float
-    # The lookup failed for now (EAI_AGAIN): that tells of the resolver, not of the name.
+    # The lookup failed: that tells of the resolver, not of the name.
     is_temporary: bool = False
 
 
@@ -103,16 +109,25 @@ class Resolver:
         while (name := self._asked.get()) is not None:
             started = time.monotonic()
             self._under_way[name] = started
-            is_temporary = False
-            try:
-                addresses, reason = self._lookup(name), ""
-            except OSError as error:
-                addresses, reason = (), error.strerror or str(error)
-                is_temporary = isinstance(error, gaierror) and error.errno == EAI_AGAIN
-            except ValueError as error:
-                addresses, reason = (), str(error)
-            ended = time.monotonic()
-            keep = KEEP_FOUND if addresses else KEEP_FAILED
-            resolved = Resolved(addresses, reason, ended - started, ended + keep, is_temporary)
+            resolved = self._look_up(name, started)
+            for pause in PAUSES:
+                if not resolved.is_temporary or resolved.seconds > _PATIENCE:
+                    break
+                time.sleep(pause)
+                resolved = self._look_up(name, started)
             self._answers.append((name, resolved))
             self._wake()
+
+    def _look_up(self, name: str, started: float) -> Resolved:
+        is_temporary = False
+        try:
+            addresses, reason = self._lookup(name), ""
+        except OSError as error:
+            addresses, reason = (), error.strerror or str(error)
+            # What is no gaierror the system says: no descriptor is left, no memory.
+            is_temporary = not isinstance(error, gaierror) or error.errno in _OWN_TROUBLE
+        except ValueError as error:
+            addresses, reason = (), str(error)
+        ended = time.monotonic()
+        keep = KEEP_FOUND if addresses else KEEP_FAILED
+        return Resolved(addresses, reason, ended - started, ended + keep, is_temporary)
