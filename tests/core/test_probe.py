@@ -11,9 +11,7 @@ import pytest
 from crawl_server import FAST, NEVER, Answer, WebSite, now, serving
 from hypothesis import given
 from hypothesis import strategies as st
-
-from xuncha.clock import SHANGHAI
-from xuncha.crawl.probe import (
+from xuncha.crawl.probes.asking import (
     AcceleratedClock,
     ProbeSeries,
     RealClock,
@@ -22,6 +20,8 @@ from xuncha.crawl.probe import (
     take_probes,
     write_probes,
 )
+
+from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
 from xuncha.facts import Exchange, Outcome, Probe, Site
 from xuncha.fetch.client import Client

@@ -18,8 +18,8 @@ from typing import Any
 from xuncha.campaign import campaign_of, unjudged
 from xuncha.clock import now
 from xuncha.commands.static import check_port, serve_folder
-from xuncha.crawl.probe import AcceleratedClock, take_probes, write_probes
-from xuncha.crawl.probeseries import ProbeSeries
+from xuncha.crawl.probes.asking import AcceleratedClock, take_probes, write_probes
+from xuncha.crawl.probes.series import ProbeSeries
 from xuncha.exits import FAILED, PASSED
 from xuncha.facts import Probe, Site
 from xuncha.fetch.client import Client

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from xuncha.clock import today
 from xuncha.commands.output import exit_code, print_results
-from xuncha.crawl.probe import read_probes
+from xuncha.crawl.probes.asking import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.given import read_given

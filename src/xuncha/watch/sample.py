@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from xuncha.clock import SHANGHAI, stamp
 from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, may_be_late, proves_nothing
-from xuncha.crawl.probeseries import OPENS_WITHIN_SECONDS
+from xuncha.crawl.probes.series import OPENS_WITHIN_SECONDS
 from xuncha.facts import Exchange, Outcome, Probe
 
 # Time is kept to a hundredth of a second.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from hashlib import shake_128
 
-from xuncha.crawl.probeseries import LEAST_PER_DAY
+from xuncha.crawl.probes.series import LEAST_PER_DAY
 
 MINUTES_A_DAY = 1440
 # 每天间隔性访问20次以上: four spare visits for a short break of ours.

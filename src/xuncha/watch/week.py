@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from xuncha.crawl.probeseries import DAYS, LEAST_PER_DAY
+from xuncha.crawl.probes.series import DAYS, LEAST_PER_DAY
 from xuncha.watch.schedule import MINUTES_A_DAY
 from xuncha.watch.tally import Tally
 from xuncha.words import say

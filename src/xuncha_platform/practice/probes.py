@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from xuncha.crawl.probes.table import read_probes
+
 from xuncha.clock import day_of
-from xuncha.crawl.probetable import read_probes
 from xuncha.facts import Outcome, Probe
 from xuncha.watch.agenda import Watched
 from xuncha.watch.ownnetwork import Mark

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from time import perf_counter
 from typing import Any
 
-from xuncha.crawl.probeseries import LEAST_PER_DAY
+from xuncha.crawl.probes.series import LEAST_PER_DAY
+
 from xuncha.report.percent import cut_percent
 from xuncha.watch.tally import Tally
 from xuncha.watch.week import Week

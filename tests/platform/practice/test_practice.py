@@ -88,7 +88,7 @@ def test_the_operator_has_findings_to_contest(campaign):
 
 
 def test_the_week_of_probes_is_the_monitor_s(demo, campaign):
-    from xuncha.crawl.probetable import read_probes
+    from xuncha.crawl.probes.table import read_probes
 
     given = read_probes(demo / "probes.csv")
     site = Site.objects.get(url=given[0].url)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_outcome, unknown
 from xuncha.checks.windows import Windows
-from xuncha.crawl.probeseries import ProbeSeries
+from xuncha.crawl.probes.series import ProbeSeries
 from xuncha.facts import Observation, Outcome, SiteFacts
 
 
