@@ -15,7 +15,7 @@ from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
 from xuncha.crawl.attempts import Attempts, collect_attempts
 from xuncha.crawl.leftopen import left_open
-from xuncha.crawl.ownnetwork import void_places
+from xuncha.crawl.outages.ownnetwork import void_places
 from xuncha.crawl.rendered import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from xuncha.crawl.outages.ownnetwork import doubtful_outcomes
 
 from xuncha.crawl.attempts import HostRecord
-from xuncha.crawl.ownnetwork import doubtful_outcomes
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.facts import (

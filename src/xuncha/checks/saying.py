@@ -7,7 +7,7 @@ from typing import Any
 
 from xuncha.checks.places import evidence_of
 from xuncha.crawl.failures import PASSING
-from xuncha.crawl.silence import STOPPED_ANSWERING
+from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
     DatedItem,

@@ -6,9 +6,9 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 
 from xuncha.crawl.frontier import BUDGET, Frontier
+from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
-from xuncha.crawl.silence import STOPPED_ANSWERING
 from xuncha.crawl.task import FIRST, Task
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import LinkKind

@@ -9,9 +9,9 @@ from typing import Protocol
 
 from xuncha.crawl.digest import Digest, digest_of
 from xuncha.crawl.failures import PASSING
-from xuncha.crawl.misses import Misses
+from xuncha.crawl.outages.misses import Misses
+from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.renderdesk import RenderDesk
-from xuncha.crawl.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
-from xuncha.crawl.doubts import Doubts
 from xuncha.crawl.failures import FAULTS, PASSING, is_readable
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.outages.doubts import Doubts
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 

@@ -12,7 +12,7 @@ from xuncha.crawl.continuing import open_writer
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming
 from xuncha.crawl.ledger import LinkLedger, NoEvidence
-from xuncha.crawl.misses import Misses
+from xuncha.crawl.outages.misses import Misses
 from xuncha.crawl.renderdesk import desk_for
 from xuncha.crawl.shared import SharedChecks
 from xuncha.crawl.site import SiteCrawl

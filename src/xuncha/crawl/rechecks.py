@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 from xuncha.crawl.desk import Desk
-from xuncha.crawl.doubts import Doubts
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.outages.doubts import Doubts
 from xuncha.crawl.targets import target_host
 from xuncha.crawl.task import AGAIN, ANEW, FIRST, Task
 

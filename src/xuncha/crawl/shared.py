@@ -9,7 +9,7 @@ from typing import Protocol
 
 from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
 from xuncha.crawl.failures import PASSING
-from xuncha.crawl.roundnetwork import RoundNetwork, Side
+from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
 from xuncha.facts import Exchange, Outcome
 from xuncha.fetch.request import Request
 

@@ -22,13 +22,13 @@ from xuncha.crawl.gates import Gates
 from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
 from xuncha.crawl.lastlook import LastLook
+from xuncha.crawl.outages.silence import HOST_SILENT, Silence
+from xuncha.crawl.outages.standstill import Standstill
 from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
-from xuncha.crawl.silence import HOST_SILENT, Silence
 from xuncha.crawl.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.standstill import Standstill
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from xuncha.checks.places import evidence_of
 from xuncha.checks.saying import home_unread, unknown
 from xuncha.checks.windows import Windows
-from xuncha.crawl.silence import STOPPED_ANSWERING
+from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
     EarlierLinks,
