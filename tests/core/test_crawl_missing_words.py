@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from read_tools import exchange
-
-from xuncha.crawl.missinghints import PATTERNS
-from xuncha.crawl.soft404 import look_at
+from xuncha.crawl.softdead.hints import PATTERNS
+from xuncha.crawl.softdead.soft404 import look_at
 
 URL = "http://www.chenghu-xian.invalid/xxgk/202605/t20260512_2.html"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from xuncha.crawl.digest import is_html_answer
 from xuncha.crawl.failures import NETWORK, is_sound_answer, proves_nothing
 from xuncha.crawl.robots import Robots, robots_of
-from xuncha.crawl.soft404 import MissingLook, look_at
+from xuncha.crawl.softdead.soft404 import MissingLook, look_at
 from xuncha.crawl.targets import origin_of, target_host
 from xuncha.facts import Exchange, Outcome, Purpose
 

@@ -8,7 +8,7 @@ from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.scriptlinks import links_in_scripts
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
-from xuncha.crawl.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
+from xuncha.crawl.softdead.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.data.markup import as_markup
 from xuncha.read.links.href import HrefMemo

@@ -13,7 +13,7 @@ from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import FAULTS
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.facts import EarlierAddresses, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.links.sessions import without_session

@@ -10,7 +10,7 @@ from hashlib import sha256
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.robots import EVERYTHING, MAX_BYTES, Robots
-from xuncha.crawl.soft404 import MissingLook
+from xuncha.crawl.softdead.soft404 import MissingLook
 from xuncha.crawl.targets import origin_of
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from xuncha.crawl.attempts import Attempts
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.soft404 import ANSWERED
+from xuncha.crawl.softdead.soft404 import ANSWERED
 from xuncha.crawl.verdicts import LinkedFrom, judge_targets
 from xuncha.facts import Coverage, Exchange, LinkKind, LinkTarget, LinkVerdict, Outcome
 

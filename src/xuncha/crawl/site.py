@@ -28,7 +28,7 @@ from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.render import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
-from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of

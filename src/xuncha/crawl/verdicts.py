@@ -15,7 +15,7 @@ from xuncha.crawl.frontier import BUDGET
 from xuncha.crawl.outages.ownnetwork import doubtful_outcomes, void_places
 from xuncha.crawl.outages.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import origin_of, target_host, target_of
 from xuncha.crawl.traps import endless_shape
 from xuncha.facts import (

@@ -33,7 +33,7 @@ def with_home_again(pages: Sequence[Page], home: Page | None) -> list[Page]:
 def _is_elsewhere(page: Page, home: Page) -> bool:
     if page is home or page.shell is not Shell.NONE or page.title != home.title:
         return False
-    # Who is led to the home page sees so in the address; crawl/soft404.py judges that.
+    # Who is led to the home page sees so in the address; crawl/softdead/soft404.py judges that.
     led = entry_key(page.final_url) != entry_key(page.url)
     return not led and len(page.links) == len(home.links)
 

@@ -52,7 +52,7 @@ _SENDS = re.compile(
     r"""^\s*(?:<!--)?\s*(?:(?:window|top|parent|self|document)\s*\.\s*)*location\s*(?:\.\s*href)?\s*"""
     r"""(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)(["'])([^"']{1,200})\1\s*\)?\s*;?\s*(?://\s*-->)?\s*$"""
 )
-# One of these, or of the words in missinghints.py (没有找到…的站点, 授权已失效), stands in each of them.
+# One of these, or of the words in softdead/hints.py (没有找到…的站点, 授权已失效), stands in each of them.
 # Few: of more than 64 in both lists and charsets the search is no vector search, and 28 µs a page.
 SIGNS = (
     "Whitelabel",
