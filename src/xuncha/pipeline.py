@@ -16,7 +16,7 @@ from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexic
 from xuncha.crawl.attempts import Attempts, collect_attempts
 from xuncha.crawl.leftopen import left_open
 from xuncha.crawl.outages.ownnetwork import void_places
-from xuncha.crawl.rendered import Rendered
+from xuncha.crawl.rendering.offline import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of
 from xuncha.crawl.targets import page_key

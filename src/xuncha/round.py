@@ -17,7 +17,7 @@ from typing import Any
 
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
-from xuncha.crawl.render import rendering_mode
+from xuncha.crawl.rendering.pages import rendering_mode
 from xuncha.daystocome import tell_days_to_come
 from xuncha.errors import InputError, Stopped
 from xuncha.evidence.header import EvidenceHeader

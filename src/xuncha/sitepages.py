@@ -8,7 +8,7 @@ from datetime import date
 
 from xuncha.crawl.digest import is_html_answer
 from xuncha.crawl.ipv6 import read_ipv6
-from xuncha.crawl.rendered import Rendered
+from xuncha.crawl.rendering.offline import Rendered
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.withdrawn import Withdrawn
 from xuncha.facts import Exchange, Ipv6, Outcome, OutsidePage, PageText, Purpose

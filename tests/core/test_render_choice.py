@@ -6,15 +6,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-
-from xuncha.crawl.render import (
+from xuncha.crawl.rendering.offline import Rendered
+from xuncha.crawl.rendering.pages import (
     NO_BROWSER,
     Screen,
     as_exchange,
     needs_browser,
     rendering_mode,
 )
-from xuncha.crawl.rendered import Rendered
+
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.browserfind import find_browser
 from xuncha.fetch.browserjob import Problem, Rendering

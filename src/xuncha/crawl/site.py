@@ -25,7 +25,7 @@ from xuncha.crawl.lastlook import LastLook
 from xuncha.crawl.outages.silence import HOST_SILENT, Silence
 from xuncha.crawl.outages.standstill import Standstill
 from xuncha.crawl.rechecks import Rechecks
-from xuncha.crawl.render import FOLLOWED
+from xuncha.crawl.rendering.pages import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.seen import Seen
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from xuncha.crawl.render import FOLLOWED, NO_BROWSER, NO_PLAYWRIGHT, PROBLEM
+from xuncha.crawl.rendering.pages import FOLLOWED, NO_BROWSER, NO_PLAYWRIGHT, PROBLEM
+
 from xuncha.facts import Exchange, Link, Outcome
 from xuncha.fetch.browserjob import Problem
 from xuncha.read.pagefacts import Page, Shell
