@@ -8,10 +8,9 @@ from collections import deque
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from xuncha.crawl.frontier import BUDGET, Frontier
-from xuncha.crawl.seen import Seen
-from xuncha.crawl.spill import SpillQueue
+from xuncha.crawl.queue.frontier import BUDGET, Frontier
+from xuncha.crawl.queue.seen import Seen
+from xuncha.crawl.queue.spill import SpillQueue
 
 MOST = 200_000
 

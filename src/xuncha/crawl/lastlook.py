@@ -13,7 +13,7 @@ from itertools import islice
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import PASSING
-from xuncha.crawl.frontier import rank_of
+from xuncha.crawl.queue.frontier import rank_of
 from xuncha.crawl.task import FIRST, Task
 from xuncha.crawl.withdrawn import lists_above
 from xuncha.facts import Purpose

@@ -10,24 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from xuncha.crawl.agenda import Agenda, OnLinks
 from xuncha.crawl.attachments import AttachmentBudget
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.earlier import EarlierArticles
 from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_told_to_wait
-from xuncha.crawl.frontier import BUDGET
 from xuncha.crawl.gates import Gates
 from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
 from xuncha.crawl.lastlook import LastLook
 from xuncha.crawl.outages.silence import HOST_SILENT, Silence
 from xuncha.crawl.outages.standstill import Standstill
+from xuncha.crawl.queue.agenda import Agenda, OnLinks
+from xuncha.crawl.queue.frontier import BUDGET
+from xuncha.crawl.queue.seen import Seen
 from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.rendering.pages import FOLLOWED
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.seen import Seen
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host

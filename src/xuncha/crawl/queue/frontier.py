@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from xuncha.crawl.seen import Seen
-from xuncha.crawl.spill import MOST_IN_MEMORY, SpillQueue
+from xuncha.crawl.queue.seen import Seen
+from xuncha.crawl.queue.spill import MOST_IN_MEMORY, SpillQueue
+from xuncha.crawl.queue.traps import VariantCounter, endless_shape
+
 from xuncha.crawl.targets import page_key, path_of
-from xuncha.crawl.traps import VariantCounter, endless_shape
 
 BUDGET = "budget"
 MAX_DEPTH = "max_depth"

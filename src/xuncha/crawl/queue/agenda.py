@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 
-from xuncha.crawl.frontier import BUDGET, Frontier
+from xuncha.crawl.queue.frontier import BUDGET, Frontier
+from xuncha.crawl.queue.seen import Seen
+from xuncha.crawl.queue.traps import endless_shape
+
 from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.seen import Seen
 from xuncha.crawl.task import FIRST, Task
-from xuncha.crawl.traps import endless_shape
 from xuncha.facts import LinkKind
 from xuncha.read.links.sessions import without_session
 from xuncha.settings import CrawlSettings
