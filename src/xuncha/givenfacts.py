@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from xuncha.crawl.attempts import Attempts
+from xuncha.crawl.ruling.attempts import Attempts
+from xuncha.crawl.ruling.verdicts import LinkedFrom, judge_targets
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import target_of
-from xuncha.crawl.verdicts import LinkedFrom, judge_targets
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import (
     AddressPlace,

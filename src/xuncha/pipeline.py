@@ -13,14 +13,14 @@ from datetime import date
 
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon, office_lexicon
-from xuncha.crawl.attempts import Attempts, collect_attempts
-from xuncha.crawl.leftopen import left_open
 from xuncha.crawl.outages.ownnetwork import void_places
 from xuncha.crawl.rendering.offline import Rendered
+from xuncha.crawl.ruling.attempts import Attempts, collect_attempts
+from xuncha.crawl.ruling.leftopen import left_open
+from xuncha.crawl.ruling.verdicts import judge_links, with_verdicts
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.signpost import landing_of, scope_of
 from xuncha.crawl.targets import page_key
-from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.errors import InputError
 from xuncha.evidence.lookup import find_exchanges
 from xuncha.evidence.reader import Evidence

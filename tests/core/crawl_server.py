@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from xuncha.crawl.ruling.verdicts import judge_links
+
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming
 from xuncha.crawl.run import crawl_sites
 from xuncha.crawl.signpost import scope_of
-from xuncha.crawl.verdicts import judge_links
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, LinkTarget, Purpose, Site

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.crawl.outages.ownnetwork import doubtful_outcomes
+from xuncha.crawl.ruling.attempts import HostRecord
+from xuncha.crawl.ruling.verdicts import judge_links, with_verdicts
 
-from xuncha.crawl.attempts import HostRecord
+from xuncha.crawl.outages.ownnetwork import doubtful_outcomes
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.verdicts import judge_links, with_verdicts
 from xuncha.facts import (
     Coverage,
     Exchange,

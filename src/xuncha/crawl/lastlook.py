@@ -14,8 +14,8 @@ from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import PASSING
 from xuncha.crawl.queue.frontier import rank_of
+from xuncha.crawl.ruling.withdrawn import lists_above
 from xuncha.crawl.task import FIRST, Task
-from xuncha.crawl.withdrawn import lists_above
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 

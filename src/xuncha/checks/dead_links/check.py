@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from xuncha.checks.saying import content_unread, unknown
 from xuncha.checks.windows import Windows
-from xuncha.crawl.leftopen import SHOWS_HOME
+from xuncha.crawl.ruling.leftopen import SHOWS_HOME
 from xuncha.facts import Certainty, LinkKind, LinkTarget, LinkVerdict, Observation, SiteFacts
 
 # WAF answers, challenges and targets we did not reach are never deducted.

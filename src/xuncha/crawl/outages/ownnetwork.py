@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from xuncha.crawl.attempts import HostRecord
+from xuncha.crawl.ruling.attempts import HostRecord
 from xuncha.facts import Outcome, OwnOutage
 
 # With fewer hosts a share says nothing.

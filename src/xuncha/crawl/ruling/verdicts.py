@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from xuncha.crawl.attempts import Attempt, Attempts, collect_attempts
+from xuncha.crawl.ruling.attempts import Attempt, Attempts, collect_attempts
+
 from xuncha.crawl.failures import ANSWERED_BADLY, NETWORK, PASSING, is_readable
 from xuncha.crawl.outages.ownnetwork import doubtful_outcomes, void_places
 from xuncha.crawl.outages.silence import HOST_SILENT, STOPPED_ANSWERING
