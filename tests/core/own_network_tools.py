@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from crawl_server import FAST, WebSite, job, now, verdicts_of
+from xuncha.crawl.outside.answerfile import AnswerFile
 
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.reader import Evidence

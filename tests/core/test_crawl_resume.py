@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from crawl_server import FAST, TIMING, Answer, WebSite, crawl, job, now, serving, verdicts_of
+from xuncha.crawl.outside.answerfile import AnswerFile
 
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.lastlook import MOST_PARENTS
 from xuncha.crawl.run import crawl_sites

@@ -19,7 +19,7 @@ from xuncha.tables import read_table
 _CLAIMS = """
 import sys
 from pathlib import Path
-from xuncha.crawl.answerfile import AnswerFile
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 file = AnswerFile(Path(sys.argv[1]))

@@ -11,8 +11,8 @@ from xuncha.crawl.digest import Digest, digest_of
 from xuncha.crawl.failures import PASSING
 from xuncha.crawl.outages.misses import Misses
 from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
+from xuncha.crawl.outside.shared import Fetcher, SharedChecks
 from xuncha.crawl.rendering.desk import RenderDesk
-from xuncha.crawl.shared import Fetcher, SharedChecks
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.links.href import HrefMemo

@@ -12,9 +12,9 @@ from xuncha.crawl.continuing import open_writer
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming
 from xuncha.crawl.outages.misses import Misses
+from xuncha.crawl.outside.shared import SharedChecks
 from xuncha.crawl.rendering.desk import desk_for
 from xuncha.crawl.ruling.ledger import LinkLedger, NoEvidence
-from xuncha.crawl.shared import SharedChecks
 from xuncha.crawl.site import SiteCrawl
 from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.inflight import InFlight, Means
 from xuncha.crawl.intake import Intake
 from xuncha.crawl.jobs import SITES_AT_ONCE, CrawlJob, CrawlResult, CrawlTiming, Progress
+from xuncha.crawl.outside.answerfile import AnswerFile
+from xuncha.crawl.outside.shared import SharedChecks
 from xuncha.crawl.rendering.desk import open_renderer
-from xuncha.crawl.shared import SharedChecks
 from xuncha.errors import one_line
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client

@@ -22,6 +22,7 @@ from xuncha.crawl.jobs import CrawlJob, CrawlTiming
 from xuncha.crawl.lastlook import LastLook
 from xuncha.crawl.outages.silence import HOST_SILENT, Silence
 from xuncha.crawl.outages.standstill import Standstill
+from xuncha.crawl.outside.strangers import StrangerBudget, look_of
 from xuncha.crawl.queue.agenda import Agenda, OnLinks
 from xuncha.crawl.queue.frontier import BUDGET
 from xuncha.crawl.queue.seen import Seen
@@ -29,7 +30,6 @@ from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.rendering.pages import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
-from xuncha.crawl.strangers import StrangerBudget, look_of
 from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome

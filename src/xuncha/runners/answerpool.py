@@ -1,6 +1,6 @@
 """Answers of external targets shared by the machines of a cluster: one target, one check.
 
-Every inspector has an answer file of its own (crawl/answerfile.py), which its processes share. Once
+Every inspector has an answer file of its own (crawl/outside/answerfile.py), which its processes share. Once
 a second what was added there goes to the pool, an actor of the cluster, and what others had added
 comes back. Two machines that ask for the same target within that second both ask. Where the pool
 is gone, every machine asks for itself, until there is a new one.
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
+from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
 
 # What one pool remembers, and what one swap carries.
 MOST_BYTES = 64_000_000

@@ -12,8 +12,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from xuncha.clock import now
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import CrawlJob, Progress
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
 from xuncha.fetch.pace import open_pace

@@ -18,8 +18,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from xuncha.clock import now
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import pace_path
 from xuncha.judged import Judged

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from xuncha.crawl.shared import Fetcher
+from xuncha.crawl.outside.shared import Fetcher
 from xuncha.facts import Exchange, Purpose
 from xuncha.fetch.request import Request
 from xuncha.watch.agenda import SET_BACK

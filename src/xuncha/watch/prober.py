@@ -9,7 +9,7 @@ from datetime import date, datetime
 import can_ada
 
 from xuncha.clock import day_of
-from xuncha.crawl.shared import Fetcher
+from xuncha.crawl.outside.shared import Fetcher
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.challenges import LONGEST_CHALLENGE
 from xuncha.fetch.request import Request

@@ -15,10 +15,9 @@ from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
-from xuncha.crawl.outages.stretches import Failure, Stretch, Timeline
-
-from xuncha.crawl.answerfile import AnswerFile
 from xuncha.crawl.failures import PASSING
+from xuncha.crawl.outages.stretches import Failure, Stretch, Timeline
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.targets import target_host
 from xuncha.facts import Exchange, Outcome, Purpose
 

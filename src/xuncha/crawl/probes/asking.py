@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+from xuncha.clock import stamp
+from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, may_be_late, proves_nothing
+from xuncha.crawl.outside.shared import Fetcher
 from xuncha.crawl.probes.clock import AcceleratedClock, Clock, RealClock
 from xuncha.crawl.probes.series import LEAST_PER_DAY, OPENS_WITHIN_SECONDS, ProbeSeries
 from xuncha.crawl.probes.table import read_probes, write_probes
-
-from xuncha.clock import stamp
-from xuncha.crawl.failures import FAULTS, NETWORK, is_readable, may_be_late, proves_nothing
-from xuncha.crawl.shared import Fetcher
 from xuncha.facts import Exchange, Outcome, Probe, Purpose, Site
 from xuncha.fetch.request import Request
 

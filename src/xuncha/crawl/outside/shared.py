@@ -7,7 +7,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
-from xuncha.crawl.answerfile import REUSED_SECONDS, AnswerFile
+from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
+
 from xuncha.crawl.failures import PASSING
 from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
 from xuncha.facts import Exchange, Outcome
