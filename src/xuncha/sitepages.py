@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from xuncha.crawl.digest import is_html_answer
-from xuncha.crawl.ipv6 import read_ipv6
 from xuncha.crawl.rendering.offline import Rendered
 from xuncha.crawl.ruling.withdrawn import Withdrawn
 from xuncha.crawl.scope import Scope
+from xuncha.crawl.visit.ipv6 import read_ipv6
 from xuncha.facts import Exchange, Ipv6, Outcome, OutsidePage, PageText, Purpose
 from xuncha.read.attachmenttext import attachment_text
 from xuncha.read.data.withdata import read_data, with_data, with_menus

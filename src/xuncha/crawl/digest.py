@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from xuncha.crawl.pagesource import PageSource
-from xuncha.crawl.robots import EVERYTHING, Robots, robots_of
 from xuncha.crawl.scriptlinks import links_in_scripts
 from xuncha.crawl.signpost import MOST_LINKS, signpost_target
 from xuncha.crawl.softdead.soft404 import NOTHING_SUSPICIOUS, MissingLook, look_at
+from xuncha.crawl.visit.robots import EVERYTHING, Robots, robots_of
 from xuncha.facts import Exchange, LinkKind, Outcome, Purpose
 from xuncha.read.data.markup import as_markup
 from xuncha.read.links.href import HrefMemo

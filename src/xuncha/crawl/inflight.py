@@ -15,7 +15,7 @@ from xuncha.crawl.outages.misses import Misses
 from xuncha.crawl.outside.shared import SharedChecks
 from xuncha.crawl.rendering.desk import desk_for
 from xuncha.crawl.ruling.ledger import LinkLedger, NoEvidence
-from xuncha.crawl.site import SiteCrawl
+from xuncha.crawl.visit.site import SiteCrawl
 from xuncha.errors import InputError, one_line
 from xuncha.evidence.writer import EvidenceWriter
 from xuncha.fetch.browserjob import Renderer

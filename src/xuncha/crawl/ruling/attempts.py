@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from xuncha.crawl.digest import is_html_answer
 from xuncha.crawl.failures import NETWORK, is_sound_answer, proves_nothing
-from xuncha.crawl.robots import Robots, robots_of
 from xuncha.crawl.softdead.soft404 import MissingLook, look_at
 from xuncha.crawl.targets import origin_of, target_host
+from xuncha.crawl.visit.robots import Robots, robots_of
 from xuncha.facts import Exchange, Outcome, Purpose
 
 # RENDER was made by our browser from an answer that stands here already; what a search engine

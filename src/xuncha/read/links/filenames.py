@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-# Larger files are not fetched for their text (crawl/attachments.py).
+# Larger files are not fetched for their text (crawl/visit/attachments.py).
 MOST_BYTES = 2_000_000
 _READABLE = re.compile(r"\.(docx|xlsx|xls|pdf)$", re.I)
 _FRAME_SCRIPT = re.compile(

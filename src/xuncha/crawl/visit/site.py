@@ -1,6 +1,6 @@
 """One site from its home page to the end of its evidence: a state machine without waiting.
 
-home page (homevisit.py) → for each of the site's hosts robots.txt and a random path (gates.py) →
+home page (visit/home.py) → for each of the site's hosts robots.txt and a random path (gates.py) →
 pages by GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each
 stranger is looked at besides) → a second look at everything that failed (rechecks.py) → the home
 page, and those that link to what is gone, once more (lastlook.py).
@@ -10,23 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from xuncha.crawl.attachments import AttachmentBudget
+from xuncha.crawl.visit.attachments import AttachmentBudget
+from xuncha.crawl.visit.earlier import EarlierArticles
+from xuncha.crawl.visit.extras import extra_requests
+from xuncha.crawl.visit.gates import Gates
+from xuncha.crawl.visit.home import HomeVisit
+from xuncha.crawl.visit.lastlook import LastLook
+from xuncha.crawl.visit.rechecks import Rechecks
+
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
-from xuncha.crawl.earlier import EarlierArticles
-from xuncha.crawl.extras import extra_requests
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_told_to_wait
-from xuncha.crawl.gates import Gates
-from xuncha.crawl.homevisit import HomeVisit
 from xuncha.crawl.jobs import CrawlJob, CrawlTiming
-from xuncha.crawl.lastlook import LastLook
 from xuncha.crawl.outages.silence import HOST_SILENT, Silence
 from xuncha.crawl.outages.standstill import Standstill
 from xuncha.crawl.outside.strangers import StrangerBudget, look_of
 from xuncha.crawl.queue.agenda import Agenda, OnLinks
 from xuncha.crawl.queue.frontier import BUDGET
 from xuncha.crawl.queue.seen import Seen
-from xuncha.crawl.rechecks import Rechecks
 from xuncha.crawl.rendering.pages import FOLLOWED
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
