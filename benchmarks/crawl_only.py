@@ -13,10 +13,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from xuncha.crawl.outside.answerfile import AnswerFile
-
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import Site

@@ -10,9 +10,8 @@ from datetime import date, datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from xuncha.crawl.ruling.verdicts import judge_links
-
 from xuncha.crawl.jobs import CrawlJob, CrawlResult, CrawlTiming
+from xuncha.crawl.ruling.verdicts import judge_links
 from xuncha.crawl.run import crawl_sites
 from xuncha.crawl.signpost import scope_of
 from xuncha.evidence.header import EvidenceHeader

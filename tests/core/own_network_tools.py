@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from crawl_server import FAST, WebSite, job, now, verdicts_of
-from xuncha.crawl.outside.answerfile import AnswerFile
 
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.reader import Evidence
 from xuncha.settings import CrawlSettings

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from test_crawl_shared import TARGET, answer_to
-from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
 
+from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
 from xuncha.facts import Outcome, Purpose
 from xuncha.fetch.request import Request
 from xuncha.runners import answerpool

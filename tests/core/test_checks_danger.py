@@ -19,11 +19,11 @@ import pytest
 from read_tools import exchange
 from site_facts import WINDOWS, facts
 from site_facts import home as home_answer
-from xuncha.crawl.softdead.soft404 import look_at
 
 from xuncha.checks.advertising.check import observe as observe_advertising
 from xuncha.checks.injection.check import observe as observe_injection
 from xuncha.checks.privacy.check import observe as observe_privacy
+from xuncha.crawl.softdead.soft404 import look_at
 from xuncha.facts import Exchange, PageText, Purpose, Site
 from xuncha.fetch.outcomes import outcome_of_response
 from xuncha.read.intruders.signs import telling_signs

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from read_tools import read
 from site_facts import WINDOWS, facts
-from xuncha.crawl.softdead.brokenpages import says_broken
 
 from xuncha.checks.labels.check import observe as observe_labels
+from xuncha.crawl.softdead.brokenpages import says_broken
 from xuncha.facts import PageLabels, PageType, Site
 from xuncha.fetch.challenges import challenge_in
 from xuncha.read.pagefacts import Page

@@ -7,8 +7,6 @@ from datetime import date
 import pytest
 from read_tools import read
 from site_facts import WINDOWS, facts
-from xuncha.crawl.softdead.brokenpages import says_broken
-from xuncha.crawl.softdead.words import title_says_missing
 
 from xuncha.checks.identity.check import observe as observe_identity
 from xuncha.checks.privacy.check import observe as observe_privacy
@@ -18,6 +16,8 @@ from xuncha.checks.privacy.numbers import (
     is_bank_card,
     mask_text,
 )
+from xuncha.crawl.softdead.brokenpages import says_broken
+from xuncha.crawl.softdead.words import title_says_missing
 from xuncha.facts import Certainty, PageText
 from xuncha.fetch.challenges import challenge_in
 from xuncha.read.pagefacts import Page

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from crawl_server import Answer, WebSite, crawl_one, serving
-from xuncha.crawl.visit.extras import https_variant
 
 from xuncha.checks.injection.check import observe
+from xuncha.crawl.visit.extras import https_variant
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Outcome, Purpose
 from xuncha.pipeline import facts_of

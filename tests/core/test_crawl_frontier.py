@@ -8,6 +8,7 @@ from collections import deque
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from xuncha.crawl.queue.frontier import BUDGET, Frontier
 from xuncha.crawl.queue.seen import Seen
 from xuncha.crawl.queue.spill import SpillQueue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_tools import exchange
+
 from xuncha.crawl.softdead.hints import PATTERNS
 from xuncha.crawl.softdead.soft404 import look_at
 

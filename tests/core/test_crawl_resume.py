@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from crawl_server import FAST, TIMING, Answer, WebSite, crawl, job, now, serving, verdicts_of
-from xuncha.crawl.visit.lastlook import MOST_PARENTS
 
 from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
+from xuncha.crawl.visit.lastlook import MOST_PARENTS
 from xuncha.evidence.reader import Evidence
 from xuncha.settings import CrawlSettings
 

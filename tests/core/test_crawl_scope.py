@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.crawl.visit.robots import parse_robots
 
 from xuncha.crawl.queue.frontier import Frontier, rank_of
 from xuncha.crawl.queue.traps import CALENDAR, VARIANTS, VariantCounter, endless_shape
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of, target_host, target_of
+from xuncha.crawl.visit.robots import parse_robots
 from xuncha.facts import Site
 from xuncha.read.links.href import canonical
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from crawl_server import WebSite, job, now, serving
+
 from xuncha.crawl.outside.answerfile import CLAIM_SECONDS, REUSED_SECONDS, AnswerFile
 from xuncha.crawl.outside.shared import SharedChecks
-
 from xuncha.crawl.run import crawl_sites
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.request import Request

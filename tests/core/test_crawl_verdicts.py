@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.crawl.ruling.attempts import HostRecord
-from xuncha.crawl.ruling.verdicts import judge_links, with_verdicts
 
 from xuncha.crawl.outages.ownnetwork import doubtful_outcomes
+from xuncha.crawl.ruling.attempts import HostRecord
+from xuncha.crawl.ruling.verdicts import judge_links, with_verdicts
 from xuncha.crawl.scope import Scope
 from xuncha.facts import (
     Coverage,

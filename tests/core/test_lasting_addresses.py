@@ -11,9 +11,9 @@ import pytest
 from crawl_server import Answer, WebSite, now, serving
 from given_tools import folder_in, inspected, row, seen_in
 from site_facts import WINDOWS, facts, home, link
-from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 
 from xuncha.checks.lasting_addresses.check import observe
+from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.errors import InputError
 from xuncha.facts import Certainty, Coverage, EarlierLinks, LinkVerdict, Outcome, Site, State
 from xuncha.given import Given

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from xuncha.crawl.softdead.hints import may_say_missing, text_may_say_missing
 
+from xuncha.crawl.softdead.hints import may_say_missing, text_may_say_missing
 from xuncha.read.tree.document import parse
 
 SAYINGS = (

@@ -11,10 +11,10 @@ import pytest
 from cli_tools import folder_of, inspect, run, without_moment
 from crawl_server import WebSite, serving
 from own_network_tools import TIMING, broken, crawled, links_out, sites_with_a_link_out
-from xuncha.crawl.outside.answerfile import AnswerFile
 
 from xuncha.crawl.outages import stretches
 from xuncha.crawl.outages.stretches import FEWEST_HOSTS
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.evidence.reader import Evidence
 from xuncha.tables import read_table
 

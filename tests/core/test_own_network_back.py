@@ -12,10 +12,10 @@ import pytest
 import time_machine
 from crawl_server import WebSite, crawl, job, serving
 from own_network_tools import broken, crawled, links_out, sites_with_a_link_out
-from xuncha.crawl.outside.answerfile import AnswerFile
 
 from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.outages import stretches
+from xuncha.crawl.outside.answerfile import AnswerFile
 
 
 @pytest.fixture

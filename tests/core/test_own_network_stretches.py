@@ -12,11 +12,11 @@ import time_machine
 from hypothesis import given
 from hypothesis import strategies as st
 from test_answer_pool import Actor
-from xuncha.crawl.outside.answerfile import AnswerFile
 
 from xuncha.crawl.outages.misses import Misses
 from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
 from xuncha.crawl.outages.stretches import FEWEST_HOSTS, GRACE_SECONDS, Failure, Timeline
+from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.runners import answerpool
 from xuncha.runners.answerpool import AnswerPool, PoolUser

@@ -11,6 +11,8 @@ import pytest
 from crawl_server import FAST, NEVER, Answer, WebSite, now, serving
 from hypothesis import given
 from hypothesis import strategies as st
+
+from xuncha.clock import SHANGHAI
 from xuncha.crawl.probes.asking import (
     AcceleratedClock,
     ProbeSeries,
@@ -20,8 +22,6 @@ from xuncha.crawl.probes.asking import (
     take_probes,
     write_probes,
 )
-
-from xuncha.clock import SHANGHAI
 from xuncha.errors import InputError
 from xuncha.facts import Exchange, Outcome, Probe, Site
 from xuncha.fetch.client import Client

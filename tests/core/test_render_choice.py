@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+
 from xuncha.crawl.rendering.offline import Rendered
 from xuncha.crawl.rendering.pages import (
     NO_BROWSER,
@@ -14,7 +15,6 @@ from xuncha.crawl.rendering.pages import (
     needs_browser,
     rendering_mode,
 )
-
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.browserfind import find_browser
 from xuncha.fetch.browserjob import Problem, Rendering

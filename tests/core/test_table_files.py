@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.crawl.probes.table import read_probes
 
+from xuncha.crawl.probes.table import read_probes
 from xuncha.errors import InputError
 from xuncha.sites import SiteList, read_declared_columns, read_sites
 from xuncha.tablefiles import text_of

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from watch_tools import blocked, broken, days, good, silent, steady
-from xuncha.crawl.probes.series import ProbeSeries
 
 from xuncha.clock import SHANGHAI
+from xuncha.crawl.probes.series import ProbeSeries
 from xuncha.facts import Outcome
 from xuncha.watch.sample import Sample, State, probe_of
 from xuncha.watch.schedule import seconds_of_day

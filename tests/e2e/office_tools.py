@@ -15,8 +15,8 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from tests.ports import free_port
-from xuncha.crawl.probes.table import write_probes
 
+from xuncha.crawl.probes.table import write_probes
 from xuncha.facts import Probe
 from xuncha.sandbox.province import make_province, resolve_rules, sites_csv
 from xuncha.sandbox.running import running

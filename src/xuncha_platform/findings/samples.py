@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from xuncha.crawl.probes.series import ProbeSeries, opened
-
 from xuncha.clock import day_of
+from xuncha.crawl.probes.series import ProbeSeries, opened
 from xuncha.evidence.reader import Evidence
 from xuncha.evidence.tables import probes_to_csv
 from xuncha.facts import Probe

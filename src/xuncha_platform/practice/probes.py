@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from xuncha.crawl.probes.table import read_probes
-
 from xuncha.clock import day_of
+from xuncha.crawl.probes.table import read_probes
 from xuncha.facts import Outcome, Probe
 from xuncha.watch.agenda import Watched
 from xuncha.watch.ownnetwork import Mark

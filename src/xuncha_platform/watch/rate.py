@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from xuncha.crawl.probes.series import LEAST_PER_DAY
 
+from xuncha.crawl.probes.series import LEAST_PER_DAY
 from xuncha.errors import InputError
 from xuncha.watch.schedule import MOST_PER_DAY
 from xuncha_platform.audit import services as audit

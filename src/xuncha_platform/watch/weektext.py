@@ -11,7 +11,6 @@ from time import perf_counter
 from typing import Any
 
 from xuncha.crawl.probes.series import LEAST_PER_DAY
-
 from xuncha.report.percent import cut_percent
 from xuncha.watch.tally import Tally
 from xuncha.watch.week import Week

@@ -140,7 +140,6 @@ def test_in_a_thread_of_serve_and_a_second_process_waits(site, capsys):
 
 def test_the_option_says_what_the_schedule_takes():
     from xuncha.crawl.probes.series import LEAST_PER_DAY
-
     from xuncha.watch.schedule import DEFAULT_PER_DAY, MOST_PER_DAY
     from xuncha_platform.commands import monitor
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.db import OperationalError
-from xuncha.crawl.probes.series import ProbeSeries
 
 from tests.platform.watch.tools import DAY, at, hourly, visit, whole_day
 from xuncha.clock import stamp
+from xuncha.crawl.probes.series import ProbeSeries
 from xuncha.watch.codec import decode
 from xuncha.watch.monitor import StoreUnavailable
 from xuncha.watch.spans import Span

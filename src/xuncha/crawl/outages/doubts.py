@@ -9,12 +9,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
-from xuncha.crawl.outages.misses import Miss
-from xuncha.crawl.outages.roundnetwork import is_answer
-
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.jobs import CrawlTiming
+from xuncha.crawl.outages.misses import Miss
+from xuncha.crawl.outages.roundnetwork import is_answer
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 

@@ -8,11 +8,10 @@ from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
 
-from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side, is_answer
-from xuncha.crawl.outages.stretches import Stretch
-
 from xuncha.clock import SHANGHAI, stamp
 from xuncha.crawl.failures import PASSING
+from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side, is_answer
+from xuncha.crawl.outages.stretches import Stretch
 from xuncha.crawl.targets import target_host
 from xuncha.facts import Exchange, Outcome, OwnOutage, Purpose
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from xuncha.crawl.outages.silence import Silence
-
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import is_sound_answer
+from xuncha.crawl.outages.silence import Silence
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 

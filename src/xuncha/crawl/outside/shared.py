@@ -7,10 +7,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
-from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
-
 from xuncha.crawl.failures import PASSING
 from xuncha.crawl.outages.roundnetwork import RoundNetwork, Side
+from xuncha.crawl.outside.answerfile import REUSED_SECONDS, AnswerFile
 from xuncha.facts import Exchange, Outcome
 from xuncha.fetch.request import Request
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 
+from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.crawl.queue.frontier import BUDGET, Frontier
 from xuncha.crawl.queue.seen import Seen
 from xuncha.crawl.queue.traps import endless_shape
-
-from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.task import FIRST, Task
 from xuncha.facts import LinkKind

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from xuncha.crawl.queue.seen import Seen
 from xuncha.crawl.queue.spill import MOST_IN_MEMORY, SpillQueue
 from xuncha.crawl.queue.traps import VariantCounter, endless_shape
-
 from xuncha.crawl.targets import page_key, path_of
 
 BUDGET = "budget"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from xuncha.crawl.rendering.pages import Screen, as_exchange
-
 from xuncha.crawl.jobs import CrawlJob
+from xuncha.crawl.rendering.pages import Screen, as_exchange
 from xuncha.facts import Exchange
 from xuncha.fetch.browserfind import find_browser, has_playwright
 from xuncha.fetch.browserjob import RenderAsk, Renderer, Submit

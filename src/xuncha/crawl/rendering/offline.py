@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from xuncha.crawl.rendering.pages import FOLLOWED, NO_BROWSER, NO_PLAYWRIGHT, PROBLEM
-
 from xuncha.facts import Exchange, Link, Outcome
 from xuncha.fetch.browserjob import Problem
 from xuncha.read.pagefacts import Page, Shell

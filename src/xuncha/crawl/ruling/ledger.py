@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from xuncha.crawl.digest import Digest
 from xuncha.crawl.ruling.attempts import Attempts
 from xuncha.crawl.ruling.verdicts import LinkedFrom, judge_targets
-
-from xuncha.crawl.digest import Digest
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import ANSWERED
 from xuncha.facts import Coverage, Exchange, LinkKind, LinkTarget, LinkVerdict, Outcome

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from xuncha.crawl.ruling.attempts import Attempt, Attempts, collect_attempts
-
 from xuncha.crawl.failures import ANSWERED_BADLY, NETWORK, PASSING, is_readable
 from xuncha.crawl.outages.ownnetwork import doubtful_outcomes, void_places
 from xuncha.crawl.outages.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.queue.frontier import BUDGET
 from xuncha.crawl.queue.traps import endless_shape
+from xuncha.crawl.ruling.attempts import Attempt, Attempts, collect_attempts
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import origin_of, target_host, target_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
+
 from xuncha.crawl.softdead.brokenpages import SIGNS
 
 # One of these stands in every text that soft404's patterns match.

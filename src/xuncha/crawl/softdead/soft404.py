@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 from zlib import crc32
 
+from xuncha.crawl.pagesource import PageSource
+from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.brokenpages import alerts_of, is_stub, says_broken, sent_to
 from xuncha.crawl.softdead.hints import may_say_missing, text_may_say_missing
 from xuncha.crawl.softdead.words import (
@@ -26,9 +28,6 @@ from xuncha.crawl.softdead.words import (
     tells_visitor,
     title_says_missing,
 )
-
-from xuncha.crawl.pagesource import PageSource
-from xuncha.crawl.scope import Scope
 from xuncha.crawl.targets import page_key, path_of
 from xuncha.facts import Exchange, Outcome
 from xuncha.read.tree.document import Document, parse

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from xuncha.crawl.visit.gates import Gates
-
 from xuncha.crawl.desk import LINK_BODY_BYTES, Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import FAULTS
 from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
+from xuncha.crawl.visit.gates import Gates
 from xuncha.facts import EarlierAddresses, Purpose
 from xuncha.fetch.request import Request
 from xuncha.read.links.sessions import without_session

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from xuncha.crawl.visit.robots import EVERYTHING, MAX_BYTES, Robots
-
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.softdead.soft404 import MissingLook
 from xuncha.crawl.targets import origin_of
+from xuncha.crawl.visit.robots import EVERYTHING, MAX_BYTES, Robots
 from xuncha.facts import Purpose
 from xuncha.fetch.request import Request
 

@@ -10,14 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from xuncha.crawl.visit.attachments import AttachmentBudget
-from xuncha.crawl.visit.earlier import EarlierArticles
-from xuncha.crawl.visit.extras import extra_requests
-from xuncha.crawl.visit.gates import Gates
-from xuncha.crawl.visit.home import HomeVisit
-from xuncha.crawl.visit.lastlook import LastLook
-from xuncha.crawl.visit.rechecks import Rechecks
-
 from xuncha.crawl.desk import Desk
 from xuncha.crawl.digest import Digest
 from xuncha.crawl.failures import FAULTS, HEAD_SAYS_NOTHING, PASSING, is_told_to_wait
@@ -33,6 +25,13 @@ from xuncha.crawl.scope import Scope
 from xuncha.crawl.softdead.soft404 import is_article_sent_home, is_missing
 from xuncha.crawl.targets import page_key, target_host
 from xuncha.crawl.task import ANEW, FIRST, Task, get_of, request_of
+from xuncha.crawl.visit.attachments import AttachmentBudget
+from xuncha.crawl.visit.earlier import EarlierArticles
+from xuncha.crawl.visit.extras import extra_requests
+from xuncha.crawl.visit.gates import Gates
+from xuncha.crawl.visit.home import HomeVisit
+from xuncha.crawl.visit.lastlook import LastLook
+from xuncha.crawl.visit.rechecks import Rechecks
 from xuncha.facts import Coverage, Exchange, LinkKind, Outcome
 from xuncha.fetch.request import Request
 from xuncha.read.links.href import canonical

@@ -8,8 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from django.conf import settings
-from xuncha.crawl.probes.table import read_probes
 
+from xuncha.crawl.probes.table import read_probes
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.facts import Site as ListedSite
 from xuncha.sites import host_with_port

@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
-from xuncha.crawl.probes.table import read_probes
 
+from xuncha.crawl.probes.table import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import Probe
 from xuncha_platform.campaigns.rules.rulebooks import check_text

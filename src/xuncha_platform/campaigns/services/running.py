@@ -8,8 +8,8 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from xuncha.crawl.probes.table import write_probes
 
+from xuncha.crawl.probes.table import write_probes
 from xuncha.facts import Probe
 from xuncha_platform.audit.services import record
 from xuncha_platform.campaigns.models import (
