@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from report_help import PRODUCED, report_of
 from site_facts import AS_OF, HOME, column, facts, guide, home, link
 from test_report_contract import SCORED, STATES, VETO
-from xuncha.crawl.ruling.verdicts import NOT_RECHECKED
 
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Outdated
 from xuncha.crawl.outages.silence import HOST_SILENT, STOPPED_ANSWERING
 from xuncha.crawl.queue.frontier import BUDGET, MAX_DEPTH
 from xuncha.crawl.queue.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
+from xuncha.crawl.ruling.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, DatesApart, LinkVerdict, Outcome, Site
 from xuncha.report.brief import brief_of
 from xuncha.report.html import render_html
