@@ -40,8 +40,9 @@ from unittest.mock import patch
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from xuncha.judging.pipeline import facts_of
+
 from benchmarks.reading_pages import AS_OF, Sample, make_samples
-from xuncha import sitepages
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, own_terms
 from xuncha.checks.wording.match import find_wrong_words
@@ -49,7 +50,7 @@ from xuncha.checks.wording.term import Term
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
-from xuncha.pipeline import facts_of
+from xuncha.judging import sitepages
 from xuncha.processes import collect_between_sites
 from xuncha.read import about, openpage, page
 from xuncha.read.empty import emptiness

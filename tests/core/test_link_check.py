@@ -170,4 +170,4 @@ def test_whoever_starts_processes_needs_nothing_of_what_crawls(command: str) -> 
     )
     modules = set(told.stdout.split())
     assert "xuncha.runners.local" in modules
-    assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging", "xuncha.checks"} & modules
+    assert not {"turbohtml", "xuncha.crawl.run", "xuncha.judging.site", "xuncha.checks"} & modules

@@ -18,7 +18,7 @@ from crawl_server import WebSite, serving
 from process_tools import crawlers, judges, servers
 from round_tools import IN_FLIGHT, PAGES, parts, site
 
-from xuncha import judges as judges_module
+from xuncha.judging import processes as judges_module
 from xuncha.processes import started_ready
 
 

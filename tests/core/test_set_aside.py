@@ -32,7 +32,7 @@ desk.digest_of = digest_of
 """
 DEADLY_EVIDENCE = """
 import os, signal
-import xuncha.judging as judging
+import xuncha.judging.site as judging
 before = judging.judge_evidence
 def judge_evidence(path, *rest):
     if (path.parent / "deadly").exists():

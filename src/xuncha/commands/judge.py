@@ -11,9 +11,9 @@ from xuncha.clock import now
 from xuncha.commands.output import exit_code, print_results
 from xuncha.errors import InputError, Stopped
 from xuncha.given import Given, read_given
-from xuncha.judged import Judged
-from xuncha.judges import Question, judges_for
-from xuncha.judging import judge_evidence
+from xuncha.judging.outcome import Judged
+from xuncha.judging.processes import Question, judges_for
+from xuncha.judging.site import judge_evidence
 from xuncha.progress import Meter, note
 from xuncha.report.brief import brief_of
 from xuncha.round import EVIDENCE, Result, summarised

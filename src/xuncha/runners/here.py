@@ -15,7 +15,7 @@ from xuncha.errors import one_line
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import open_pace, pace_path
 from xuncha.interrupt import signs_to_stop
-from xuncha.judges import JudgeHere, Question
+from xuncha.judging.processes import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
 

@@ -22,8 +22,8 @@ from xuncha.crawl.jobs import SITES_AT_ONCE, Progress
 from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import pace_path
-from xuncha.judged import Judged
-from xuncha.judges import JudgeInProcesses, Question
+from xuncha.judging.outcome import Judged
+from xuncha.judging.processes import JudgeInProcesses, Question
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
 from xuncha.runners.hosts import Hosts

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from xuncha.judging.rescoring import report_after, rescore
+
 from xuncha.facts import Scorecard
 from xuncha.report.observed import read_observed
-from xuncha.rescoring import report_after, rescore
 from xuncha_platform.campaigns.models import Result
 from xuncha_platform.campaigns.places import result_folder
 from xuncha_platform.campaigns.rules.outcomes import outcomes_of

@@ -32,7 +32,9 @@ from xuncha.facts import (
     SiteFacts,
 )
 from xuncha.given import NOTHING_GIVEN, Given
-from xuncha.givenfacts import given_facts
+from xuncha.judging.givenfacts import given_facts
+from xuncha.judging.seenuntil import seen_until
+from xuncha.judging.sitepages import SitePages
 from xuncha.read.home.again import with_home_again
 from xuncha.read.identity.footer import find_mark_gaps
 from xuncha.read.interpretations import read_interpretations
@@ -42,8 +44,6 @@ from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.site import read_site
 from xuncha.score.rules import Rulebook
-from xuncha.seenuntil import seen_until
-from xuncha.sitepages import SitePages
 
 
 def observe(facts: SiteFacts, rulebook: Rulebook) -> tuple[Observation, ...]:

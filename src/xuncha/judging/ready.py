@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 
-from xuncha import judging, memory
+from xuncha import memory
 from xuncha.checks.wording.lexicon import default_lexicon
+from xuncha.judging.site.site import prepare
 from xuncha.report import templating
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
 
-judging.prepare(DEFAULT_RULEBOOK)
+prepare(DEFAULT_RULEBOOK)
 default_lexicon()
 templating.prepare("report.html.j2")
 memory.find_caches()

@@ -14,7 +14,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from xuncha.given import NOTHING_GIVEN, Given
-from xuncha.judged import Judged
+from xuncha.judging.outcome import Judged
 from xuncha.memory import give_back
 from xuncha.processes import collect_between_sites, started_ready, why_not_started
 from xuncha.words import say
@@ -111,7 +111,7 @@ class _Judge:
     def __init__(self) -> None:
         self.pipe, theirs = multiprocessing.Pipe()
         try:
-            self.process: BaseProcess = started_ready(_serve, (theirs,), "xuncha.judgeready")
+            self.process: BaseProcess = started_ready(_serve, (theirs,), "xuncha.judging.ready")
         except BaseException:
             self.pipe.close()
             raise
@@ -140,7 +140,7 @@ def _serve(pipe: Connection) -> None:
 
 def _answer(question: Question) -> Judged:
     # Judging imports much; a crawl in this process need not wait for it.
-    from xuncha.judging import judge_or_explain
+    from xuncha.judging.site import judge_or_explain
 
     return judge_or_explain(
         question.evidence_path,

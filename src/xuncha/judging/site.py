@@ -14,8 +14,8 @@ from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
 from xuncha.files import write_atomically
 from xuncha.given import NOTHING_GIVEN, Given
-from xuncha.judged import Judged
-from xuncha.pipeline import facts_of, lexicon_of, observe
+from xuncha.judging.outcome import Judged
+from xuncha.judging.pipeline import facts_of, lexicon_of, observe
 from xuncha.report.brief import brief_of
 from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report
