@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-
-from xuncha.filelock import locked
+from xuncha.machine.filelock import locked
 
 # A busy machine makes any example late, and its making too.
 settings.register_profile("xuncha", deadline=None, suppress_health_check=[HealthCheck.too_slow])

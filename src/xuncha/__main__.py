@@ -13,7 +13,7 @@ def main() -> None:
     """Run the command line."""
     try:
         if crawls_in_processes(sys.argv[1:]):
-            from xuncha.processes import get_ready, no_ctrl_c
+            from xuncha.machine.processes import get_ready, no_ctrl_c
             from xuncha.runners import CRAWLING
 
             # In the midst of an import Ctrl-C would come out as any other error.

@@ -23,9 +23,9 @@ from xuncha.errors import InputError, Stopped
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import DeclaredColumn, Probe, Site
-from xuncha.files import ready_folder
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.given.earlier import earlier_of
+from xuncha.machine.files import ready_folder
 from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.report.brief import Brief

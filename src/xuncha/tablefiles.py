@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.files import why
+from xuncha.machine.files import why
 from xuncha.words import say
 
 Rows = list[list[str]]

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 from xuncha.tablefiles import Rows, sheets_of
 
 # A cell that starts with one of these is run as a formula by Excel.

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from xuncha import memory
+from xuncha.machine import memory
 
 
 @lru_cache(maxsize=1_000)

@@ -18,7 +18,7 @@ from pathlib import Path
 from xuncha.fetch.browser import _is_root
 from xuncha.fetch.client import MOST_WITHOUT_LIMITS, _room_for_sockets
 from xuncha.fetch.poller import SelectorPoller, new_poller
-from xuncha.machine import machine_folder
+from xuncha.machine.folder import machine_folder
 assert type(new_poller()) is SelectorPoller
 assert _room_for_sockets() == MOST_WITHOUT_LIMITS
 assert not _is_root()

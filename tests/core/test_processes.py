@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from xuncha.processes import get_ready, started_ready
+from xuncha.machine.processes import get_ready, started_ready
 
 READY = "xuncha.sites"
 INNER_PARTS = [
@@ -53,8 +52,8 @@ def test_without_an_inner_part_of_the_library_it_is_a_fresh_one(
     # What earlier tests started is looked after at the next start, by the parts that it began with.
     for earlier in multiprocessing.active_children():
         earlier.join(300)
-    monkeypatch.delitem(sys.modules, "xuncha.forking", raising=False)
-    monkeypatch.delattr("xuncha.forking", raising=False)
+    monkeypatch.delitem(sys.modules, "xuncha.machine.forking", raising=False)
+    monkeypatch.delattr("xuncha.machine.forking", raising=False)
     monkeypatch.delattr(owner, name)
     get_ready(READY)
     assert parent_of_a_ready_process() == os.getpid()
@@ -86,7 +85,7 @@ def test_a_server_that_is_just_being_killed_is_waited_for(monkeypatch: pytest.Mo
 
 def test_a_server_whose_socket_somebody_removed_is_replaced() -> None:
     """A service runs for months, and temporary folders are tidied."""
-    from xuncha.forking import server_of
+    from xuncha.machine.forking import server_of
 
     first = parent_of_a_ready_process()
     Path(server_of(READY)._forkserver_address).unlink()  # type: ignore[attr-defined]
@@ -97,10 +96,10 @@ def test_a_server_whose_socket_somebody_removed_is_replaced() -> None:
 _SHORT_OF_DESCRIPTORS = """
 import multiprocessing, os, resource, sys
 from contextlib import suppress
-from xuncha.processes import get_ready, started_ready
+from xuncha.machine.processes import get_ready, started_ready
 
 get_ready("xuncha.sites")
-from xuncha.forking import server_of
+from xuncha.machine.forking import server_of
 
 ends = [multiprocessing.Pipe() for _ in range(20)]
 ready = started_ready(print, ("first",), "xuncha.sites")

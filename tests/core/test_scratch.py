@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from cli_tools import environment
 
-_WAITS = "from xuncha.scratch import scratch; print(scratch(), flush=True); input()"
+_WAITS = "from xuncha.machine.scratch import scratch; print(scratch(), flush=True); input()"
 _LISTENS = (
-    "from xuncha.processes import get_ready; from xuncha.scratch import scratch; "
+    "from xuncha.machine.processes import get_ready; from xuncha.machine.scratch import scratch; "
     "get_ready('xuncha.runners.crawling'); print(scratch())"
 )
-_ENDS = "from xuncha.scratch import scratch; print(scratch())"
+_ENDS = "from xuncha.machine.scratch import scratch; print(scratch())"
 
 
 def test_where_temporary_files_lie_deep_sockets_have_names_all_the_same(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_what_is_not_ours_stays(temporary: Path, tmp_path: Path) -> None:
 
 _TIDIED = """
 import os, shutil
-from xuncha.scratch import scratch
+from xuncha.machine.scratch import scratch
 first = scratch()
 shutil.rmtree(first)
 assert scratch().is_dir() and scratch() != first

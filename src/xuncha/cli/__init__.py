@@ -13,8 +13,8 @@ from xuncha.cli import circulars, drawing, inspecting, practice
 from xuncha.cli.group import xuncha
 from xuncha.errors import InputError, Stopped
 from xuncha.exits import INTERRUPTED, UNUSABLE
-from xuncha.files import disk_full, is_disk_full
 from xuncha.interrupt import hear_no_more, hear_once
+from xuncha.machine.files import disk_full, is_disk_full
 from xuncha.streams import open_outlets
 from xuncha.usage import check_letters, in_words
 from xuncha.words import say

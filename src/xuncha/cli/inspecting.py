@@ -87,7 +87,7 @@ def _command(name: str, *, are_crawlers_wanted: bool, **options: Any) -> Any:
     module = f"xuncha.commands.{name}"
     if not are_crawlers_wanted or not (options["sites"] or len(options["urls"]) > 1):
         return importlib.import_module(module)
-    from xuncha.processes import get_ready, no_ctrl_c
+    from xuncha.machine.processes import get_ready, no_ctrl_c
     from xuncha.runners import CRAWLING
 
     # In the midst of an import Ctrl-C would come out as any other error.

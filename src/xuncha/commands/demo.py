@@ -23,7 +23,7 @@ from xuncha.crawl.probes.series import ProbeSeries
 from xuncha.exits import FAILED, PASSED
 from xuncha.facts import Probe, Site
 from xuncha.fetch.client import Client
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 from xuncha.progress import Meter, note
 from xuncha.punctuation import prose
 from xuncha.report.circular.build.campaign import facts_from_campaign

@@ -13,12 +13,12 @@ from xuncha.crawl.jobs import CrawlJob
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.exits import FAILED, PASSED, UNDETERMINED
 from xuncha.facts import LinkTarget, LinkVerdict, Site
-from xuncha.files import ready_file
+from xuncha.machine.files import ready_file
+from xuncha.machine.scratch import scratch
 from xuncha.othersites import OtherSites
 from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
-from xuncha.scratch import scratch
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import sites_asked_for
 from xuncha.tables import write_csv

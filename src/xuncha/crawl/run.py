@@ -17,7 +17,7 @@ from xuncha.errors import one_line
 from xuncha.fetch.browserjob import Renderer
 from xuncha.fetch.client import Client
 from xuncha.fetch.pace import SharedPace
-from xuncha.memory import trim
+from xuncha.machine.memory import trim
 from xuncha.settings import CrawlSettings, FetchSettings
 
 # Timers are looked at, and progress is told, this often.

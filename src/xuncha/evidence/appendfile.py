@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.filelock import BINARY, taken
-from xuncha.files import why
+from xuncha.machine.filelock import BINARY, taken
+from xuncha.machine.files import why
 
 # How long a second writer waits for the first.
 _LOCK_SECONDS = 1.0

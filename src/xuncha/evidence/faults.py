@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.files import why
+from xuncha.machine.files import why
 
 
 def unreadable(path: Path, error: OSError) -> InputError:

@@ -11,8 +11,8 @@ from collections import Counter
 from pathlib import Path
 
 from xuncha.fetch.pacefile import MOST_COUNTED, PaceFile, Record, place_of
-from xuncha.machine import machine_folder
-from xuncha.scratch import scratch
+from xuncha.machine.folder import machine_folder
+from xuncha.machine.scratch import scratch
 
 # A moment further ahead than any host is made to wait is of a clock that was set anew by a restart.
 _FURTHEST_SECONDS = 60.0

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
-from xuncha.filelock import BINARY, locked, read_at
+from xuncha.machine.filelock import BINARY, locked, read_at
 
 PLACES = 1 << 17
 # How long a machine that takes turns with others goes by what it was told last.

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.judging.outcome import Judged
-from xuncha.memory import give_back
-from xuncha.processes import collect_between_sites, started_ready, why_not_started
+from xuncha.machine.memory import give_back
+from xuncha.machine.processes import collect_between_sites, started_ready, why_not_started
 from xuncha.words import say
 
 # A process killed from outside is forgiven; what kills two is the site's own evidence.

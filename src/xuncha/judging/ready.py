@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 
-from xuncha import memory
 from xuncha.checks.wording.lexicon import default_lexicon
 from xuncha.judging.site.site import prepare
+from xuncha.machine import memory
 from xuncha.report import templating
 from xuncha.score.rulebook import DEFAULT_RULEBOOK
 

@@ -12,10 +12,10 @@ from typing import Any
 from xuncha.clock import stamp
 from xuncha.errors import InputError
 from xuncha.evidence.reader import Evidence
-from xuncha.files import write_atomically
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.judging.outcome import Judged
 from xuncha.judging.pipeline import facts_of, lexicon_of, observe
+from xuncha.machine.files import write_atomically
 from xuncha.report.brief import brief_of
 from xuncha.report.observed import Observed, write_observed
 from xuncha.report.site import build_report, write_report

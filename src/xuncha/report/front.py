@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote
 
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.brief import Brief

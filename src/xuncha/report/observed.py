@@ -15,7 +15,7 @@ from typing import Any
 
 from xuncha.errors import InputError
 from xuncha.facts import Certainty, Observation, Site
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 
 SCHEMA = "xuncha.observations/1"
 

@@ -26,7 +26,7 @@ from xuncha.facts import (
     Site,
     SiteFacts,
 )
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 from xuncha.punctuation import prose
 from xuncha.report.html import render_html
 from xuncha.report.lists import write_columns, write_links

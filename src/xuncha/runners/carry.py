@@ -11,7 +11,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from xuncha.files import write_atomically
+from xuncha.machine.files import write_atomically
 from xuncha.runners.task import Task
 
 

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from xuncha.crawl.jobs import Progress
-from xuncha.processes import started_ready
+from xuncha.machine.processes import started_ready
 from xuncha.runners import CRAWLING
 from xuncha.runners.marks import Mark
 from xuncha.runners.task import Task

@@ -17,7 +17,7 @@ from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
 from xuncha.fetch.pace import open_pace
-from xuncha.processes import collect_rarely
+from xuncha.machine.processes import collect_rarely
 from xuncha.runners import crawler  # noqa: F401 - names what a copy is to do: once for all copies
 from xuncha.runners.marks import Mark
 from xuncha.settings import CrawlSettings, FetchSettings

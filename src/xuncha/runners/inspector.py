@@ -20,12 +20,12 @@ from typing import Any
 
 from xuncha.errors import InputError
 from xuncha.fetch.pace import pace_path
+from xuncha.machine.scratch import clear_scratch, scratch
 from xuncha.runners.answerpool import PoolUser
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.spool import Left, forget, left_here, on_this_machine
 from xuncha.runners.task import Done, Fate, Task, local_folder
 from xuncha.runners.turnuser import TurnUser
-from xuncha.scratch import clear_scratch, scratch
 from xuncha.settings import CrawlSettings, FetchSettings
 
 _LOOK_SECONDS = 0.1

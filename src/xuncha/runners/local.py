@@ -24,6 +24,7 @@ from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import pace_path
 from xuncha.judging.outcome import Judged
 from xuncha.judging.processes import JudgeInProcesses, Question
+from xuncha.machine.scratch import scratch
 from xuncha.runners import telling
 from xuncha.runners.crawler import Crawler, CrawlerDied
 from xuncha.runners.hosts import Hosts
@@ -31,7 +32,6 @@ from xuncha.runners.patience import Patience
 from xuncha.runners.publish import publish
 from xuncha.runners.suspects import Suspects
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
-from xuncha.scratch import scratch
 from xuncha.settings import CrawlSettings, FetchSettings
 
 # A crawler that is asked to stop closes its files within this time, or is killed.

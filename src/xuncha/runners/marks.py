@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from xuncha.scratch import scratch
+from xuncha.machine.scratch import scratch
 
 _SIZE = 4096
 _END = b"\n"

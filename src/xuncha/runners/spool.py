@@ -18,7 +18,7 @@ from pathlib import Path
 
 from xuncha import __version__
 from xuncha.errors import InputError
-from xuncha.machine import machine_folder
+from xuncha.machine.folder import machine_folder
 from xuncha.runners.carry import unpacked
 from xuncha.runners.task import Task
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xuncha.processes import why_not_started
+from xuncha.machine.processes import why_not_started
 from xuncha.words import say
 
 

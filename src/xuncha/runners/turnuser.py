@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from xuncha.fetch.pace import under_way
 from xuncha.fetch.pacefile import TURNS_SECONDS, PaceFile, Record
-from xuncha.filelock import BINARY, read_at, taken
+from xuncha.machine.filelock import BINARY, read_at, taken
 from xuncha.runners.hostturns import Told
 
 _BEAT_SECONDS = 0.1

@@ -12,7 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
-from xuncha.files import why
+from xuncha.machine.files import why
 
 # A rulebook has a few thousand values; more means that aliases were multiplied.
 MAX_VALUES = 100_000

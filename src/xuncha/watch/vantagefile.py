@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from xuncha.clock import stamp
 from xuncha.errors import InputError
-from xuncha.files import why, write_atomically
+from xuncha.machine.files import why, write_atomically
 from xuncha.watch.codec import decode
 from xuncha.watch.spans import Span
 from xuncha.watch.vantagekey import is_signed, public_text

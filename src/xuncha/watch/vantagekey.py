@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from xuncha.errors import InputError
-from xuncha.files import unwritable, why
+from xuncha.machine.files import unwritable, why
 
 PREFIX = "ed25519:"
 

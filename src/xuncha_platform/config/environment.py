@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from xuncha.machine.files import why
+
 from xuncha.errors import InputError
-from xuncha.files import why
 
 
 @dataclass(frozen=True, slots=True)

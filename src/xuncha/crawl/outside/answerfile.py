@@ -26,7 +26,7 @@ from xuncha.evidence.members import GZIP, split_record
 from xuncha.evidence.warc import record_id
 from xuncha.facts import Exchange
 from xuncha.fetch.request import Request
-from xuncha.filelock import BINARY, locked, read_at
+from xuncha.machine.filelock import BINARY, locked, read_at
 
 # 同一目标四小时内只查一次。
 REUSED_SECONDS = 4 * 3600.0

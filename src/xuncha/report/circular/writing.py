@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from xuncha.files import write_together
+from xuncha.machine.files import write_together
 from xuncha.report.circular.build.compose import compose
 from xuncha.report.circular.build.model import Circular
 from xuncha.report.circular.check import Fault, check_record

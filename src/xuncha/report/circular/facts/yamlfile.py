@@ -13,7 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
-from xuncha.files import why
+from xuncha.machine.files import why
 
 # A circular's facts are a few hundred lines; more is a mistake or an attack by nested aliases.
 MOST_BYTES = 5_000_000

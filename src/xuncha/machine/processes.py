@@ -56,7 +56,7 @@ def _forking() -> ModuleType | None:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return None
     try:
-        from xuncha import forking
+        from xuncha.machine import forking
     except (ImportError, AttributeError):
         # It takes inner parts of the library, which another Python may not have.
         return None

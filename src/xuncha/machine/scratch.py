@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.filelock import taken
+from xuncha.machine.filelock import taken
 
 _PREFIX = "xuncha-run-"
 _HELD = "held"

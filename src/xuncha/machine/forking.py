@@ -18,7 +18,7 @@ from multiprocessing.process import current_process
 from multiprocessing.util import Finalize
 from typing import Any
 
-from xuncha.scratch import scratch
+from xuncha.machine.scratch import scratch
 
 # A Python without one of them is noticed here, where processes.py does without this module, and
 # not at the first process.
