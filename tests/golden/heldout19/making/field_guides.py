@@ -103,7 +103,7 @@ def headings() -> None:
         "items_of_a_phone_that_open_when_they_are_touched",
         HEALTH,
         '<div class="van-cell-group"><div class="van-collapse-item"><div class="van-cell van-collapse-item__title" role="button" aria-expanded="true"><div class="van-cell__title"><span>基本信息</span></div></div><div class="van-collapse-item__wrapper"><ul><li><span>事项名称</span><span>$name</span></li><li><span>承诺时限</span><span>7个工作日</span></li><li><span>咨询电话</span><span>$phone</span></li></ul></div></div><div class="van-collapse-item"><div class="van-cell van-collapse-item__title"><div class="van-cell__title"><span>受理条件</span></div></div><div class="van-collapse-item__wrapper" style="display:none"><div>$conditions</div></div></div><div class="van-collapse-item"><div class="van-cell van-collapse-item__title"><div class="van-cell__title"><span>设定依据</span></div></div><div class="van-collapse-item__wrapper" style="display:none"><div>$basis</div></div></div><div class="van-collapse-item"><div class="van-cell van-collapse-item__title"><div class="van-cell__title"><span>办理材料目录</span></div></div><div class="van-collapse-item__wrapper" style="display:none"><ol><li>延续申请书</li><li>检测报告</li></ol></div></div><div class="van-collapse-item"><div class="van-cell van-collapse-item__title"><div class="van-cell__title"><span>办理地点</span></div></div><div class="van-collapse-item__wrapper" style="display:none"><div>$place</div></div></div></div>',
-        ["name", "basis", "conditions", "materials", "place", "phone"],
+        ["name", "basis", "conditions", "materials", "place", "time", "phone"],
     )
     guide(
         "titles_and_texts_of_a_small_program",

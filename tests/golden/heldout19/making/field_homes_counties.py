@@ -168,7 +168,7 @@ $BODY
 <div class="foot w998"><p>主办\uff1a垄城市人民政府 承办\uff1a市信息办 桐ICP备00000066号 网站标识码\uff1a5335000017</p></div></body></html>""",
         '<li><span>[$D]</span><a href="$H" target="_blank">$T</a></li>',
         f'{crumb}<div class="left_nav">{side}</div><div class="comp" id="comp_958"><ul>$ROWS</ul>$PAGER</div></div>',
-        f'{crumb}<div class="content"><h1>$T</h1><div class="laiyuan">时间\uff1a$D 来源\uff1a垄城发布</div><div class="zw">$TEXT</div></div></div>',
+        f'{crumb.replace("../..", "../../..")}<div class="content"><h1>$T</h1><div class="laiyuan">时间\uff1a$D 来源\uff1a垄城发布</div><div class="zw">$TEXT</div></div></div>',
         "",
         home,
         single=f'{crumb}<div class="left_nav">{side}</div><div class="zw">$ABOUT</div></div>',

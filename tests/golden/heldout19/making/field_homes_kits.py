@@ -60,6 +60,7 @@ def town() -> Home:
             5,
             '<li class="notice-li"><a href="$H" title="$T" target=_self><span>$T&nbsp;[$D]</span></a></li>',
         )
+        h.of(notice.name, 3, "", dated=False)
         slides = "".join(
             f'<div><a href="{href}" title="{t}" target=_self><h3 class="animation-slide-bottom">{t}</h3> <img class="cover-image" src="/upload/{at}.jpg" alt="{t}"></a></div>'
             for at, (t, href, _) in enumerate(notice.rows[:3])

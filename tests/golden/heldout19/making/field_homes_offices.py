@@ -165,7 +165,16 @@ def branch() -> Home:
         Col(f"{s}service_people", "服务民生", None),
     ]
     lost = [
-        Col("/index.php?a=lists&catid=2", "公示公告", "notice", "list", "2026-11-13", 7, step=5),
+        Col(
+            "/index.php?a=lists&catid=2",
+            "公示公告",
+            "notice",
+            "list",
+            "2026-11-13",
+            7,
+            step=5,
+            first=None,
+        ),
         Col(
             "/index.php?a=lists&catid=18",
             "失物招领",

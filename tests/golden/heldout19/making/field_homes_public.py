@@ -90,7 +90,7 @@ def hospital() -> Home:
         "疏河县",
         "县人民医院",
         "$P~#.html",
-        [*icons, *news, *notices, *more],
+        [*icons, *news, *notices],
         f"""<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>$TITLE</title><meta name="keywords" content="疏河县人民医院,三级甲等"></head><body>
 <div class="top"><div class="w1200"><span>医院电话\uff1a0000-00000011</span><a href="/">设为首页</a></div></div>
