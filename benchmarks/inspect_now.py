@@ -11,8 +11,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from xuncha.terminal.progress import Meter
+
 from xuncha.facts import Site
-from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 

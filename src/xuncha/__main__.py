@@ -24,7 +24,7 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         # Before the command has begun; from then on cli/ hears it.
-        from xuncha.interrupt import hear_no_more
+        from xuncha.terminal.interrupt import hear_no_more
 
         hear_no_more()
         raise SystemExit(130) from None

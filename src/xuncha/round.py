@@ -18,7 +18,6 @@ from typing import Any
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.rendering.pages import rendering_mode
-from xuncha.daystocome import tell_days_to_come
 from xuncha.errors import InputError, Stopped
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
@@ -27,7 +26,6 @@ from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.given.earlier import earlier_of
 from xuncha.machine.files import ready_folder
 from xuncha.othersites import OtherSites
-from xuncha.progress import Meter, note
 from xuncha.report.brief import Brief
 from xuncha.report.front import write_round_page
 from xuncha.report.summary import write_summary
@@ -35,6 +33,8 @@ from xuncha.runners.choose import LOCAL, open_runner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
 from xuncha.sites import belongs_to, columns_of, folders_of, host_with_port
+from xuncha.terminal.daystocome import tell_days_to_come
+from xuncha.terminal.progress import Meter, note
 from xuncha.words import say
 
 EVIDENCE = "evidence.warc.gz"

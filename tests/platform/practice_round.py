@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from xuncha.terminal.progress import Meter
 
 from xuncha.facts import Probe
-from xuncha.progress import Meter
 from xuncha.round import Plan, run_round
 from xuncha.sandbox.province import make_province, resolve_rules, sites_csv
 from xuncha.sandbox.running import running

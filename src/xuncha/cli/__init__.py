@@ -13,10 +13,10 @@ from xuncha.cli import circulars, drawing, inspecting, practice
 from xuncha.cli.group import xuncha
 from xuncha.errors import InputError, Stopped
 from xuncha.exits import INTERRUPTED, UNUSABLE
-from xuncha.interrupt import hear_no_more, hear_once
 from xuncha.machine.files import disk_full, is_disk_full
-from xuncha.streams import open_outlets
-from xuncha.usage import check_letters, in_words
+from xuncha.terminal.interrupt import hear_no_more, hear_once
+from xuncha.terminal.streams import open_outlets
+from xuncha.terminal.usage import check_letters, in_words
 from xuncha.words import say
 
 # Each adds its commands to the group when it is imported.

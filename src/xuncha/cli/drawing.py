@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from xuncha import options as shared
 from xuncha.cli.group import xuncha
+from xuncha.terminal import options as shared
 from xuncha.words import say
 
 

@@ -8,7 +8,7 @@ import pkgutil
 import click
 
 from xuncha import __version__
-from xuncha.helptext import HelpPage
+from xuncha.terminal.helptext import HelpPage
 from xuncha.words import say
 
 # For the commands of other packages as well.

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from xuncha import options as shared
 from xuncha.cli.group import xuncha
 from xuncha.settings import Render
+from xuncha.terminal import options as shared
 from xuncha.words import say
 
 

@@ -24,7 +24,6 @@ from xuncha.exits import FAILED, PASSED
 from xuncha.facts import Probe, Site
 from xuncha.fetch.client import Client
 from xuncha.machine.files import write_atomically
-from xuncha.progress import Meter, note
 from xuncha.punctuation import prose
 from xuncha.report.circular.build.campaign import facts_from_campaign
 from xuncha.report.circular.writing import build_circular
@@ -38,6 +37,7 @@ from xuncha.sandbox.running import running
 from xuncha.sandbox.schedule import AS_OF, probe_instants
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import read_sites
+from xuncha.terminal.progress import Meter, note
 from xuncha.words import say
 
 RULEBOOK = "census-2015"

@@ -15,12 +15,12 @@ from xuncha.crawl.probes.asking import read_probes
 from xuncha.errors import InputError
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.given import read_given
-from xuncha.progress import Meter, note
 from xuncha.round import Plan, run_round
 from xuncha.runners.choose import LOCAL, ray_address
 from xuncha.score.rulebook import DEFAULT_RULEBOOK, load_rulebook
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
 from xuncha.sites import SiteList, read_declared_columns, sites_asked_for
+from xuncha.terminal.progress import Meter, note
 
 _LAST_PORT, _TOO_MANY_DIGITS = 65_535, 10
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")

@@ -14,10 +14,10 @@ from xuncha.given import Given, read_given
 from xuncha.judging.outcome import Judged
 from xuncha.judging.processes import Question, judges_for
 from xuncha.judging.site import judge_evidence
-from xuncha.progress import Meter, note
 from xuncha.report.brief import brief_of
 from xuncha.round import EVIDENCE, Result, summarised
 from xuncha.score.rulebook import load_rulebook
+from xuncha.terminal.progress import Meter, note
 from xuncha.words import say
 
 _PART = f"{EVIDENCE}.part"

@@ -16,12 +16,12 @@ from xuncha.facts import LinkTarget, LinkVerdict, Site
 from xuncha.machine.files import ready_file
 from xuncha.machine.scratch import scratch
 from xuncha.othersites import OtherSites
-from xuncha.progress import Meter, note
 from xuncha.runners.local import LocalRunner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import sites_asked_for
 from xuncha.tables import write_csv
+from xuncha.terminal.progress import Meter, note
 from xuncha.words import say
 
 FIELDS = ("site", "url", "verdict", "status", "reason", "first_parent")

@@ -10,7 +10,7 @@ import socket
 from pathlib import Path
 
 from xuncha.errors import InputError
-from xuncha.progress import note
+from xuncha.terminal.progress import note
 from xuncha.words import say
 
 _WHY = {errno.EADDRINUSE: "另一个程序正在用它", errno.EACCES: "没有权限"}

@@ -14,10 +14,10 @@ from xuncha.crawl.run import crawl_sites
 from xuncha.errors import one_line
 from xuncha.fetch.engine import check_libcurl
 from xuncha.fetch.pace import open_pace, pace_path
-from xuncha.interrupt import signs_to_stop
 from xuncha.judging.processes import JudgeHere, Question
 from xuncha.runners.task import Done, Fate, PagesRead, Task, local_folder
 from xuncha.settings import CrawlSettings, FetchSettings
+from xuncha.terminal.interrupt import signs_to_stop
 
 
 class HereRunner:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from xuncha.terminal.interrupt import signs_to_stop
 
-from xuncha.interrupt import signs_to_stop
 from xuncha.words import say
 from xuncha_platform.commands import options
 
@@ -73,7 +73,8 @@ def monitor(
 
     boot.set_up(database, data)
     boot.migrate()
-    from xuncha.progress import note
+    from xuncha.terminal.progress import note
+
     from xuncha_platform.people.access import NOBODY
     from xuncha_platform.watch import loop
     from xuncha_platform.watch.asking import settings_of_visits

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from xuncha.clock import day_of, today
 from xuncha.facts import Probe
-from xuncha.progress import note
+from xuncha.terminal.progress import note
 
 # The shortest period of any clause (首页、动态要闻 2周): further on no page can show an update of it.
 _SHORTEST = timedelta(days=14)
