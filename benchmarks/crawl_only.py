@@ -13,14 +13,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from xuncha.machine.processes import collect_rarely
-
 from xuncha.clock import now, stamp
 from xuncha.crawl.jobs import CrawlJob
 from xuncha.crawl.outside.answerfile import AnswerFile
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.facts import Site
+from xuncha.machine.processes import collect_rarely
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 
 

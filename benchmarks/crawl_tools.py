@@ -88,10 +88,9 @@ def _found_by_crawl(job: Job) -> set[str]:
 
 
 def _dead_in(file: Path) -> set[str]:
-    from xuncha.judging.pipeline import facts_of
-
     from xuncha.evidence.reader import Evidence
     from xuncha.facts import LinkVerdict
+    from xuncha.judging.pipeline import facts_of
 
     links = facts_of(Evidence.open(file), date(2026, 1, 1)).links
     dead = (LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD)

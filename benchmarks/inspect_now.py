@@ -11,11 +11,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from xuncha.terminal.progress import Meter
-
 from xuncha.facts import Site
 from xuncha.round import Plan, run_round
 from xuncha.settings import CrawlSettings, FetchSettings, Render
+from xuncha.terminal.progress import Meter
 
 
 def main() -> int:

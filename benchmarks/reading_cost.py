@@ -40,8 +40,6 @@ from unittest.mock import patch
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from xuncha.machine.processes import collect_between_sites
-
 from benchmarks.reading_pages import AS_OF, Sample, make_samples
 from xuncha.checks import run_checks
 from xuncha.checks.wording.lexicon import Lexicon, own_terms
@@ -52,6 +50,7 @@ from xuncha.evidence.reader import Evidence
 from xuncha.facts import Coverage, Exchange, Outcome, Purpose, Site
 from xuncha.judging import sitepages
 from xuncha.judging.pipeline import facts_of
+from xuncha.machine.processes import collect_between_sites
 from xuncha.read import about, openpage, page
 from xuncha.read.empty import emptiness
 from xuncha.read.lists import ownlist

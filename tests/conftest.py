@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
 from xuncha.machine.filelock import locked
 
 # A busy machine makes any example late, and its making too.

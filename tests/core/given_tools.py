@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from xuncha.terminal.progress import Meter
-
 from xuncha.facts import Site
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.report.observed import read_observed
 from xuncha.round import Plan, run_round
 from xuncha.settings import CrawlSettings, FetchSettings, Render
+from xuncha.terminal.progress import Meter
 
 BOOK = "guideline-2017"
 

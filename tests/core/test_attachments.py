@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from site_facts import facts
 from test_checks_marks import WINDOWS
-from xuncha.judging.pipeline import facts_of
-from xuncha.judging.pipeline import observe as observe_all
 
 from xuncha.checks.privacy.check import observe
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Certainty, PageText, Purpose
+from xuncha.judging.pipeline import facts_of
+from xuncha.judging.pipeline import observe as observe_all
 from xuncha.read.attachmenttext import text_of
 from xuncha.read.links.filenames import MOST_BYTES, may_have_text
 from xuncha.report.describe import describe

@@ -8,6 +8,7 @@ import pytest
 from cli_tools import environment, run
 from hypothesis import given
 from hypothesis import strategies as st
+
 from xuncha.terminal.helptext import places, wrapped
 
 ENGLISH = environment(LANG="en_US.UTF-8", COLUMNS="80")

@@ -10,10 +10,10 @@ import pytest
 from cli_tools import environment, run
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.machine.files import write_atomically
 
 from xuncha.commands.inspect import parse_resolve
 from xuncha.errors import InputError
+from xuncha.machine.files import write_atomically
 from xuncha.settings import ResolveRule
 
 pytestmark = pytest.mark.slow

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from crawl_server import WebSite, crawl_one, serving
 from read_tools import read
-from xuncha.judging.pipeline import facts_of
 
+from xuncha.judging.pipeline import facts_of
 from xuncha.read.twice import fuller
 
 HOME = ("/gzdt/", "/gzdt/101.html", "/gzdt/102.html", "/gzdt/103.html")

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from crawl_server import Answer, WebSite, crawl_one, serving
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.checks.injection.check import observe
 from xuncha.crawl.visit.extras import https_variant
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Outcome, Purpose
+from xuncha.judging.pipeline import facts_of
 from xuncha.score.rulebook import load_rulebook
 from xuncha.settings import CrawlSettings
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from crawl_server import Answer, WebSite, crawl, crawl_one, job, serving, verdicts_of
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import LinkVerdict
+from xuncha.judging.pipeline import facts_of
 
 PAGE = Answer("<html><title>页</title><p>正文</p></html>".encode())
 

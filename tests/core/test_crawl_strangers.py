@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from crawl_server import Answer, WebSite, crawl_one, serving
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.checks.injection.check import observe
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import LinkVerdict, Observation, Purpose
+from xuncha.judging.pipeline import facts_of
 from xuncha.score.rulebook import load_rulebook
 from xuncha.settings import CrawlSettings
 

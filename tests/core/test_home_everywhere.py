@@ -9,12 +9,12 @@ import pytest
 from crawl_server import WebSite, crawl_one, serving
 from read_tools import read
 from site_facts import HOME, WINDOWS, facts, link
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.checks import run_checks
 from xuncha.checks.dead_links.check import observe
 from xuncha.checks.wording.lexicon import default_lexicon
 from xuncha.facts import Certainty, LinkVerdict, State, Verdict
+from xuncha.judging.pipeline import facts_of
 from xuncha.read.home.again import with_home_again
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.score.rulebook import load_rulebook

@@ -11,7 +11,6 @@ from fetch_server import RawServer, response
 from fetch_tools import fetch
 from site_facts import facts
 from test_checks_marks import WINDOWS
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.checks.transport.check import observe
 from xuncha.crawl.visit.extras import extra_requests
@@ -19,6 +18,7 @@ from xuncha.crawl.visit.ipv6 import read_ipv6
 from xuncha.facts import Certainty, Ipv6, Outcome, Purpose
 from xuncha.fetch import client, ipv6
 from xuncha.fetch.routes import Route
+from xuncha.judging.pipeline import facts_of
 from xuncha.settings import CrawlSettings
 
 NAME = "www.county.gov.cn"

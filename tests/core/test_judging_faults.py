@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from xuncha.judging.site import FAULT_FILE, judge_or_explain
 
 from xuncha.clock import SHANGHAI
 from xuncha.judging import site as judging
+from xuncha.judging.site import FAULT_FILE, judge_or_explain
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=SHANGHAI)
 

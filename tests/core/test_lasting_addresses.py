@@ -11,7 +11,6 @@ import pytest
 from crawl_server import Answer, WebSite, now, serving
 from given_tools import folder_in, inspected, row, seen_in
 from site_facts import WINDOWS, facts, home, link
-from xuncha.judging.site import judge_evidence
 
 from xuncha.checks.lasting_addresses.check import observe
 from xuncha.crawl.outages.silence import STOPPED_ANSWERING
@@ -19,6 +18,7 @@ from xuncha.errors import InputError
 from xuncha.facts import Certainty, Coverage, EarlierLinks, LinkVerdict, Outcome, Site, State
 from xuncha.given import Given
 from xuncha.given.earlier import MOST_ASKED, check_earlier, earlier_in, earlier_of
+from xuncha.judging.site import judge_evidence
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from xuncha.machine.processes import get_ready, started_ready
 
 READY = "xuncha.sites"

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from crawl_server import AS_OF, FAST, TIMING, WebSite, job, now, serving
 from warcio.archiveiterator import ArchiveIterator
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.crawl.jobs import CrawlResult
 from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Exchange, LinkVerdict, Outcome, Purpose, SiteFacts
 from xuncha.fetch.browserjob import Problem, RenderAsk, Rendering
+from xuncha.judging.pipeline import facts_of
 from xuncha.settings import CrawlSettings, Render
 
 MENU = "<ul><li><a href='/'>首页</a></li><li><a href='/tzgg/'>通知公告</a></li></ul>"

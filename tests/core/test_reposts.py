@@ -11,7 +11,6 @@ from crawl_server import WebSite, now, serving
 from given_tools import folder_in, inspected, row, seen_in
 from read_tools import read
 from site_facts import WINDOWS, column, facts, home
-from xuncha.judging.site import judge_evidence
 
 from xuncha.checks.reposts.check import observe
 from xuncha.errors import InputError
@@ -26,6 +25,7 @@ from xuncha.facts import (
 )
 from xuncha.given import Given, read_given
 from xuncha.given.reposts import read_policies, sort_policies
+from xuncha.judging.site import judge_evidence
 from xuncha.read.pagefacts import Page
 from xuncha.read.reposts import read_reposts
 from xuncha.score.judge import judge

@@ -4,9 +4,9 @@ import json
 
 import pytest
 from scoring_help import AS_OF, SITE, availability, dead_links, home_updates, letters, surveys
-from xuncha.judging.rescoring import report_after, rescore
 
 from xuncha.errors import InputError
+from xuncha.judging.rescoring import report_after, rescore
 from xuncha.report.observed import Observed, read_observed, write_observed
 from xuncha.report.site import judgement_of
 from xuncha.score.rulebook import load_rulebook

@@ -17,9 +17,9 @@ from cli_tools import LOCAL, children_of, ended_after, eventually, inspect, star
 from crawl_server import WebSite, serving
 from process_tools import crawlers, judges, servers
 from round_tools import IN_FLIGHT, PAGES, parts, site
-from xuncha.machine.processes import started_ready
 
 from xuncha.judging import processes as judges_module
+from xuncha.machine.processes import started_ready
 
 
 @pytest.mark.slow

@@ -11,7 +11,6 @@ from given_tools import folder_in, inspected, row, seen_in
 from hypothesis import given as drawn
 from hypothesis import strategies as st
 from site_facts import WINDOWS, facts
-from xuncha.judging.site import judge_evidence
 
 from xuncha.checks.server_place.check import observe
 from xuncha.errors import InputError
@@ -19,6 +18,7 @@ from xuncha.evidence.reader import Evidence
 from xuncha.facts import AddressPlace, Certainty, Server, State
 from xuncha.given import Given, read_given
 from xuncha.given.ranges import load_ranges, sort_ranges
+from xuncha.judging.site import judge_evidence
 from xuncha.score.judge import judge
 from xuncha.score.rulebook import load_rulebook
 

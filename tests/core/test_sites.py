@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from xuncha.machine.files import ready_folder, unwritable, write_atomically
 
 from xuncha.errors import InputError
 from xuncha.facts import Site
+from xuncha.machine.files import ready_folder, unwritable, write_atomically
 from xuncha.sites import (
     collect_sites,
     folders_of,

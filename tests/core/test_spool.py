@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 from engine_tools import task_of
-from xuncha.machine.folder import machine_folder
 
 from xuncha.errors import InputError
 from xuncha.facts import Site
+from xuncha.machine.folder import machine_folder
 from xuncha.runners.leftovers import Leftovers
 from xuncha.runners.spool import forget, left_here, on_this_machine, place_name
 from xuncha.runners.task import Task

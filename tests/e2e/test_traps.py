@@ -12,7 +12,6 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from xuncha.judging.pipeline import facts_of
 
 from xuncha.checks import run_checks
 from xuncha.checks.columns.state import standing
@@ -22,6 +21,7 @@ from xuncha.crawl.run import crawl_sites
 from xuncha.evidence.header import EvidenceHeader
 from xuncha.evidence.reader import Evidence
 from xuncha.facts import Certainty, Column, LinkVerdict, Site, SiteFacts
+from xuncha.judging.pipeline import facts_of
 from xuncha.sandbox.running import running_traps
 from xuncha.sandbox.traps import AS_OF, TrapSite, make_traps
 from xuncha.sandbox.traps.truth import ColumnTruth, HomeTruth, Shown

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from xuncha.terminal.progress import Meter
 
 from xuncha.facts import Probe
 from xuncha.round import Plan, run_round
@@ -14,6 +13,7 @@ from xuncha.sandbox.running import running
 from xuncha.sandbox.schedule import probe_instants
 from xuncha.settings import CrawlSettings, FetchSettings, Render
 from xuncha.sites import read_sites
+from xuncha.terminal.progress import Meter
 
 SEED = 2016
 AS_OF = date(2016, 9, 28)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 from xuncha.checks.wording.lexicon import default_lexicon
-from xuncha.judging.site.site import prepare
+from xuncha.judging.site import prepare
 from xuncha.machine import memory
 from xuncha.report import templating
 from xuncha.score.rulebook import DEFAULT_RULEBOOK

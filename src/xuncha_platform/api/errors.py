@@ -15,9 +15,9 @@ from django.utils.translation import gettext_lazy
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as ParameterError
-from xuncha.machine.files import is_disk_full
 
 from xuncha.errors import InputError
+from xuncha.machine.files import is_disk_full
 from xuncha_platform.api.once import KeyRefused
 from xuncha_platform.api.problems import problem_of
 from xuncha_platform.people.access import SecondPersonNeeded

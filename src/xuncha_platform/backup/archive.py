@@ -16,11 +16,11 @@ from django.apps import apps
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connection, connections, transaction
 from django.db.migrations.recorder import MigrationRecorder
-from xuncha.machine.files import why
 
 from xuncha import __version__
 from xuncha.clock import now, stamp
 from xuncha.errors import InputError
+from xuncha.machine.files import why
 from xuncha_platform.backup.rows import lines_of, tables
 
 SCHEMA = "xuncha.backup/1"

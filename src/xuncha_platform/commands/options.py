@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import click
-from xuncha.terminal.options import FILE
 
+from xuncha.terminal.options import FILE
 from xuncha.words import say
 
 database = click.option(

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+
 from xuncha.terminal.options import FILE, PORT
 from xuncha.terminal.progress import note
-
 from xuncha.words import say
 
 

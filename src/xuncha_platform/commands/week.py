@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import click
-from xuncha.terminal.options import Day
 
+from xuncha.terminal.options import Day
 from xuncha.words import say
 from xuncha_platform.commands import options
 

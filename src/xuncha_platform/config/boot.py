@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from xuncha.machine.files import disk_full, is_disk_full, why
-
 from xuncha.errors import InputError
+from xuncha.machine.files import disk_full, is_disk_full, why
 from xuncha_platform.config.database import see_that_it_answers, settings_of
 from xuncha_platform.config.environment import value
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+
 from xuncha.machine.files import is_disk_full
 
 log = logging.getLogger(__name__)

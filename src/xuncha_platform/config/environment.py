@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from xuncha.machine.files import why
-
 from xuncha.errors import InputError
+from xuncha.machine.files import why
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from django.db import connection
 from django.db.migrations import Migration
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import ProjectState
-from xuncha.terminal.progress import note
 
 from xuncha import __version__
 from xuncha.errors import InputError
+from xuncha.terminal.progress import note
 from xuncha_platform.backup import unfinished
 
 # Of pg_advisory_lock: "xuncha" as a number.

@@ -11,10 +11,10 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import uvicorn
-from xuncha.terminal.interrupt import hear_no_more
-from xuncha.terminal.progress import note
 
 from xuncha.errors import InputError
+from xuncha.terminal.interrupt import hear_no_more
+from xuncha.terminal.progress import note
 from xuncha_platform.config.alive import PARTS
 
 # Jobs at once in the process that also answers pages; `xuncha worker` adds more.

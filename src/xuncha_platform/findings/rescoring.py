@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from xuncha.judging.rescoring import report_after, rescore
-
 from xuncha.facts import Scorecard
+from xuncha.judging.rescoring import report_after, rescore
 from xuncha.report.observed import read_observed
 from xuncha_platform.campaigns.models import Result
 from xuncha_platform.campaigns.places import result_folder

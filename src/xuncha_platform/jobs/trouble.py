@@ -7,8 +7,8 @@ import threading
 import time
 
 from django.db import Error
-from xuncha.machine.files import is_disk_full
 
+from xuncha.machine.files import is_disk_full
 from xuncha.words import say
 from xuncha_platform.jobs.words import one_line
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from xuncha.terminal.progress import note
-
 from xuncha import clock
+from xuncha.terminal.progress import note
 from xuncha_platform.jobs.table import database_now
 
 # Less than this is the way of the question and its answer.

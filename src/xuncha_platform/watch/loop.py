@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from django.db import InterfaceError, OperationalError, connection
-from xuncha.terminal.progress import note
 
 from xuncha import clock
 from xuncha.fetch.client import Client
 from xuncha.settings import FetchSettings
+from xuncha.terminal.progress import note
 from xuncha.watch.follower import Follower
 from xuncha.watch.monitor import Monitor, StoreUnavailable
 from xuncha.watch.once import visit_all

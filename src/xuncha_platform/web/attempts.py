@@ -8,9 +8,9 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
-from xuncha.machine.files import is_disk_full
 
 from xuncha.errors import InputError
+from xuncha.machine.files import is_disk_full
 from xuncha_platform.people.access import SecondPersonNeeded
 
 

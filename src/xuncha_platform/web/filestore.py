@@ -15,6 +15,7 @@ from django.core.files.move import file_move_safe
 from django.core.files.storage import FileSystemStorage
 from django.db import transaction
 from django.utils.translation import gettext as _
+
 from xuncha.machine.files import is_disk_full, why
 
 # What was stored within the transaction now open; None outside of `with_files`.

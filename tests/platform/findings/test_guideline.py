@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 from django.urls import reverse
-from xuncha.judging.site import judge_evidence
 
 from tests.platform.campaigns.conftest import Inspected
 from tests.platform.conftest import make_site
 from xuncha.clock import now
 from xuncha.facts import ListedPolicy
 from xuncha.given import Given
+from xuncha.judging.site import judge_evidence
 from xuncha.report.observed import read_observed, write_observed
 from xuncha_platform.campaigns.document import document_of
 from xuncha_platform.campaigns.models import Stage

@@ -10,10 +10,10 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from xuncha.machine.files import write_atomically
 
 from xuncha.errors import InputError
 from xuncha.given.earlier import EVIDENCE, LINKS
+from xuncha.machine.files import write_atomically
 from xuncha.score.rules import Rule
 from xuncha_platform.campaigns.models import (
     Campaign,

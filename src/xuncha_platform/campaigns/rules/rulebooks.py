@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from django.conf import settings
-from xuncha.machine.files import write_atomically
 
 from xuncha.errors import InputError
+from xuncha.machine.files import write_atomically
 from xuncha.punctuation import full_width
 from xuncha.score.rulebook import RULEBOOKS, load_rulebook
 from xuncha.score.rules import Rulebook
