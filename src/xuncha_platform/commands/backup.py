@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+
 from xuncha.terminal.options import FILE
 from xuncha.terminal.progress import note
-
 from xuncha.words import say
 from xuncha_platform.commands import options
 
