@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from xuncha.terminal.interrupt import signs_to_stop
 
+from xuncha.terminal.interrupt import signs_to_stop
 from xuncha.words import say
 from xuncha_platform.commands import options
 
@@ -74,7 +74,6 @@ def monitor(
     boot.set_up(database, data)
     boot.migrate()
     from xuncha.terminal.progress import note
-
     from xuncha_platform.people.access import NOBODY
     from xuncha_platform.watch import loop
     from xuncha_platform.watch.asking import settings_of_visits
