@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import click
-from xuncha.terminal.options import FILE
 
+from xuncha.terminal.options import FILE
 from xuncha.words import say
 from xuncha_platform.commands import options
 
