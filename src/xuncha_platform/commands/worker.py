@@ -8,8 +8,8 @@ import threading
 from pathlib import Path
 
 import click
-from xuncha.terminal.interrupt import signs_to_stop
 
+from xuncha.terminal.interrupt import signs_to_stop
 from xuncha.words import say
 from xuncha_platform.commands import options
 from xuncha_platform.config.environment import value
@@ -54,9 +54,8 @@ def worker(database: str, data: Path | None, engine: str | None, address: str, j
 
     boot.set_up(database, data)
     boot.migrate()
-    from xuncha.terminal.progress import note
-
     from xuncha.runners.choose import ray_address
+    from xuncha.terminal.progress import note
     from xuncha_platform.jobs import loop
 
     name = _engine(engine, address)
