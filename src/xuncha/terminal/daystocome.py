@@ -18,7 +18,7 @@ def tell_days_to_come(as_of: date, probes: Iterable[Probe], sites: int) -> None:
     any site is to be crawled for it.
 
     It is not refused: the clock of this machine may lag. What a site's own pages tell of the day
-    is looked at where it is judged (seenuntil.py).
+    is looked at where it is judged (judging/seenuntil.py).
     """
     if not sites or as_of - today() <= _SHORTEST:
         return
