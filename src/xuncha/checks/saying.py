@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from xuncha.checks.places import evidence_of
-from xuncha.crawl.failures import PASSING
+from xuncha.crawl.failures import PASSING, OwnTrouble, own_trouble
 from xuncha.crawl.outages.silence import STOPPED_ANSWERING
 from xuncha.facts import (
     Certainty,
@@ -19,6 +19,12 @@ from xuncha.facts import (
 )
 from xuncha.outcome_words import OUTCOME_WORDS as OUTCOME_WORDS
 
+_OWN_TROUBLE = {
+    OwnTrouble.IN_BETWEEN: "(检查所用的网络里有设备代替网站应答,多半是要先登录上网,不算数)",
+    OwnTrouble.MACHINE: "(检查所用的机器开不出连接,不算数)",
+    OwnTrouble.RESOLVER: "(检查所用的域名解析服务出错,不算数)",
+    OwnTrouble.NONE: "",
+}
 _ESTABLISHED = {LinkVerdict.OK, LinkVerdict.DEAD, LinkVerdict.SOFT_DEAD}
 
 
@@ -37,7 +43,7 @@ def home_unread(facts: SiteFacts) -> str:
 
 def home_outcome(facts: SiteFacts) -> str:
     """How the visit to the home page ended; where our own network was out, that it was."""
-    said = OUTCOME_WORDS[facts.home.outcome]
+    said = OUTCOME_WORDS[facts.home.outcome] + _OWN_TROUBLE[own_trouble(facts.home)]
     at = facts.home.at
     for outage in facts.coverage.outages:
         # Moments of one offset: as text they stand in the order of time.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from xuncha.facts import Exchange, Outcome
-from xuncha.fetch.notes import OWN_DELAY, OWN_TROUBLE, TEMPORARY_DNS, UNREADABLE_ANSWER
+from xuncha.fetch.notes import IN_BETWEEN, OWN_DELAY, OWN_TROUBLE, TEMPORARY_DNS, UNREADABLE_ANSWER
 
 # Nothing readable came back at all: it may be our own network.
 NETWORK = frozenset(
@@ -39,20 +41,42 @@ HEAD_SAYS_NOTHING = ANSWERED_BADLY | {
 }
 
 
+class OwnTrouble(Enum):
+    """What may be wrong on our side."""
+
+    NONE = "none"
+    # Our system had no room for a connection.
+    MACHINE = "machine"
+    # Our resolver did not say whether the name exists.
+    RESOLVER = "resolver"
+    # Somebody between us and the host answered in its place.
+    IN_BETWEEN = "in between"
+
+
 def proves_nothing(exchange: Exchange) -> bool:
     """Whether a failure tells of us rather than of the target: it never makes a link dead.
 
-    Our resolver had trouble, or our system no room for a connection; or an answer came that we
-    cannot read and a browser perhaps can.
+    Our resolver had trouble, our system no room for a connection, or somebody in between answered;
+    or an answer came that we cannot read and a browser perhaps can.
     """
-    if exchange.outcome is Outcome.CONNECT_FAILED:
-        return any(note.startswith(OWN_TROUBLE) for note in exchange.notes)
-    if exchange.outcome is Outcome.DNS:
-        return any(note.startswith(TEMPORARY_DNS) for note in exchange.notes)
+    if own_trouble(exchange) is not OwnTrouble.NONE:
+        return True
     if exchange.outcome is Outcome.PROTOCOL_ERROR:
         is_answer = any(note.startswith(UNREADABLE_ANSWER) for note in exchange.notes)
         return is_answer or exchange.status is not None
     return False
+
+
+def own_trouble(exchange: Exchange) -> OwnTrouble:
+    """What on our side of the line kept a request from its host."""
+    if exchange.outcome is Outcome.CONNECT_FAILED:
+        for note in exchange.notes:
+            if note.startswith(OWN_TROUBLE):
+                return OwnTrouble.IN_BETWEEN if note == IN_BETWEEN else OwnTrouble.MACHINE
+    if exchange.outcome is Outcome.DNS:
+        is_ours = any(note.startswith(TEMPORARY_DNS) for note in exchange.notes)
+        return OwnTrouble.RESOLVER if is_ours else OwnTrouble.NONE
+    return OwnTrouble.NONE
 
 
 def may_be_late(exchange: Exchange) -> bool:

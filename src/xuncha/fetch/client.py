@@ -16,6 +16,7 @@ from datetime import datetime
 from xuncha.facts import Exchange, Outcome, Purpose
 from xuncha.fetch.chain import Chain, Next
 from xuncha.fetch.engine import Engine
+from xuncha.fetch.honesty import Honesty
 from xuncha.fetch.hop import Answer, Ask
 from xuncha.fetch.ipv6 import has_ipv6, over_ipv6
 from xuncha.fetch.outcomes import SLOW_DOWN
@@ -74,6 +75,7 @@ class Client:
         # Looked up meanwhile; they hold their place in the queue's counts.
         self._routed: deque[tuple[Chain, Route]] = deque()
         self._trust = TlsTrust()
+        self._honesty = Honesty(self._engine.wake)
         self._ended: deque[tuple[Chain, Answer]] = deque()
         self._finished: deque[tuple[OnDone, Exchange]] = deque()
         self._pending = 0
@@ -101,6 +103,7 @@ class Client:
         self._start_ready()
         self._engine.wait(self._patience(timeout_seconds))
         self._ended.extend(self._engine.collect())
+        self._finished.extend(self._honesty.released())
         self._hand_over()
         # One by one: what was just inflated is read while the processor still has it at hand.
         while self._ended:
@@ -170,7 +173,7 @@ class Client:
         if self._finished or self._ended:
             return 0.0
         patience = timeout_seconds
-        if self._engine.running or self._routes.waiting:
+        if self._engine.running or self._routes.waiting or self._honesty.is_holding:
             patience = min(patience, LOOK_EVERY_SECONDS)
         ready = self._queue.next_ready()
         if ready is not None and self._engine.running < self._limit:
@@ -201,7 +204,7 @@ class Client:
             return
         if not chain.at:
             chain.at = self._now().isoformat(timespec="seconds")
-        self._finished.append((chain.on_done, chain.exchange()))
+        self._finished.extend(self._honesty.take(chain.on_done, chain.exchange()))
 
 
 def _retry_after(answer: Answer) -> float:

@@ -8,6 +8,8 @@ UNREADABLE_ANSWER = "unreadable: "
 OWN_DELAY = "own delay: "
 # The system gave us no socket: nobody was asked.
 OWN_TROUBLE = "own trouble: "
+# … or somebody in between answered, and not the host (impostor.py).
+IN_BETWEEN = OWN_TROUBLE + "somebody in between answers in the host's place"
 # Of a Purpose.IPV6 exchange: the name has no IPv6 address; we have no IPv6 to ask over.
 NO_IPV6_ADDRESS = "ipv6: no address"
 NO_OWN_IPV6 = "ipv6: none of our own"
