@@ -31,7 +31,7 @@ print(*mine)
 _IS_LIKE_WINDOWS = """
 import os, tempfile
 from pathlib import Path
-from xuncha.machine.folder import filelock, processes, scratch
+from xuncha.machine import filelock, processes, scratch
 print(filelock.fcntl, hasattr(os, "pread"), processes._forking())
 print(scratch.scratch().parent == Path(tempfile.gettempdir()))
 """
