@@ -11,6 +11,8 @@ from xuncha.read.tree.outline import Outline
 _LONGEST_LABEL = 12
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt", "article"))
 _CLIMB = 4
+# An element right behind that of a date is in its row; a row has so many links.
+_NEXT, _LINKS_OF_A_ROW = 1, 3
 _OTHER_LABELS = re.compile("截止|有效|失效|废止|今天|生成时间|开始|结束|实施|报名|起止")
 # What a document is, in the cell before its date.
 _STATE = re.compile(r"\W*(?:现行|全文|部分|已|尚未|未)?(?:有效|失效|废止|修改|生效)\W*")
@@ -30,7 +32,9 @@ def names_other(page: Outline, token: int) -> bool:
     """
     texts = page.texts
     after = token + 1
-    if after < len(texts) and page.text_anchor[after] < 0 and _OTHER_AFTER.match(texts[after][:24]):
+    goes_on = after < len(texts) and page.text_anchor[after] < 0
+    goes_on = goes_on and _OTHER_AFTER.match(texts[after][:24]) is not None
+    if goes_on and _goes_on_in_its_row(page, token):
         return True
     if token == 0 or page.text_anchor[token - 1] >= 0 or len(texts[token - 1]) > _LONGEST_LABEL:
         return False
@@ -53,6 +57,20 @@ def _is_in_its_row(page: Outline, token: int) -> bool:
             return False
         element = page.parents[element]
     return True
+
+
+def _goes_on_in_its_row(page: Outline, token: int) -> bool:
+    """Whether the text behind a date stands in the row of the date: 地址 behind the last row of a
+    list begins the foot of the page. What holds both and many links is no row."""
+    element = page.text_parent[token]
+    for climbed in range(_CLIMB):
+        if element < 0 or page.ends[element] > token + 1:
+            links = page.last_anchor[element] - page.first_anchor[element] if element >= 0 else 0
+            return climbed <= _NEXT or links <= _LINKS_OF_A_ROW
+        if page.tags[element] in _ROW_TAGS:
+            return False
+        element = page.parents[element]
+    return False
 
 
 class Says(Enum):

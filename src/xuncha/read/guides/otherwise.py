@@ -25,6 +25,17 @@ _STEP = re.compile(
     r"(?=[、,,;;→—>-]|$|后)"
 )
 _LEAST_STEPS = 3
+# 请致电0000-00000000咨询; 市民中心二楼35号窗口(0000-00000000).
+_NUMBER = r"(?:0\d{2,3}[-—\s]?\d{7,8}|(?<!\d)[2-8]\d{6,7}|(?<!\d)12345)(?!\d)"
+_CALL = re.compile(
+    rf"(?:致电|拨打|电话?咨询|来电咨询|电话联系)[\u4e00-\u9fff]{{0,8}}\W{{0,2}}{_NUMBER}"
+)
+_PLACE_WITH_NUMBER = re.compile(
+    rf"(?:[路街巷道号楼室层]|大厅|窗口|中心)[(](?:(?:联系|咨询)?电话\W?)?{_NUMBER}[)][。;]?$"
+)
+# One of these is in whatever the two find.
+_NUMBERED = ("致电", "拨打", "咨询", "联系", ")")
+_OF_COMPLAINTS = re.compile(r"投诉|举报|监督|信访|传真")
 # 问:哪些人可以参保? — what is asked of one matter, whatever is done there.
 _QUESTION = re.compile(r"[^?。]{4,30}\?")
 _ASKED = (
@@ -51,7 +62,8 @@ def said_otherwise(lines: Sequence[Line]) -> set[GuideElement]:
     """Elements that stand under a heading of another name.
 
     办理机构 or 办理方式 given with an address tells the 办理地点; 办理对象 described in more than
-    a word or two (个人、企业) tells the 申请条件; a question that is answered tells what it asks.
+    a word or two (个人、企业) tells the 申请条件; a question that is answered tells what it asks; a
+    number that one is told to call, or that stands behind an address, is the 联系电话.
     """
     found: set[GuideElement] = set()
     for index, line in enumerate(lines):
@@ -62,7 +74,17 @@ def said_otherwise(lines: Sequence[Line]) -> set[GuideElement]:
         if len(following) <= _LONGEST_FOLLOWING:
             found.update(_told_by(line.text, following))
         found.update(_answered(line.text, following))
+        if _tells_a_number(line.text):
+            found.add(GuideElement.PHONE)
     return found
+
+
+def _tells_a_number(text: str) -> bool:
+    if not any(word in text for word in _NUMBERED):
+        return False
+    words = squeeze(text)
+    told = _CALL.search(words) or _PLACE_WITH_NUMBER.search(words)
+    return told is not None and not _OF_COMPLAINTS.search(words)
 
 
 def _told_by(label: str, value: str) -> Iterator[GuideElement]:

@@ -40,6 +40,9 @@ _HINT = re.compile(r"(?:[(\[【][^()]{1,20}[)\]】])+")
 _STOPPED = re.compile(
     r"((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)[\u4e00-\u9fff]{2,10})(?:[。.]|\s+)(?=.)"
 )
+_PAPER = re.compile(
+    r"(?:[书表证件照]|报告|证明|材料|合同|协议|复印件|批复|方案|图纸?|照片|执照|发票|清单)$"
+)
 # A line that names so many elements is no text of the first.
 _SEVERAL = 3
 
@@ -207,8 +210,10 @@ class _Reader:
         return found
 
     def _ends(self, line: Line, head: Line, style: str) -> bool:
-        if elements_of(line.text) or is_other_label(line.text) or elements_of(line.lead):
+        if elements_of(line.text) or elements_of(line.lead):
             return True
+        if is_other_label(line.text):
+            return not _is_lower(line, head)
         if _AFTER_CONTENT.match(squeeze(line.text)) or (head.label and line.label):
             return True
         if line.label and (elements_of(line.label) or is_other_label(line.label)):
@@ -218,7 +223,7 @@ class _Reader:
         if style and numbering_style(line.text) == style:
             return True
         if line.heading and line.heading == head.heading:
-            return True
+            return not _is_paper(line, head)
         led = _LEADERS.match(line.text)
         label = led[1] if led else next(labelled_values(line.text, is_label), ("", ""))[0]
         if elements_of(label) or is_other_label(label):
@@ -269,6 +274,19 @@ class _Reader:
         if element is GuideElement.PHONE:
             return bool(_CALLED_NUMBER.search(words)) or "电话" in words
         return True
+
+
+def _is_lower(line: Line, head: Line) -> bool:
+    """Whether a heading is of a lower rank than the one above: h3 网上办理 below h2 办理流程."""
+    ranks = [one.heading[1:] for one in (head, line)]
+    return all(rank.isdigit() for rank in ranks) and ranks[1] > ranks[0]
+
+
+def _is_paper(line: Line, head: Line) -> bool:
+    """Whether a heading below that of the materials is one of them: 申请资料, 延续申请书, 原件1份."""
+    if not _PAPER.search(line.text) or is_other_label(line.text):
+        return False
+    return GuideElement.MATERIALS in elements_of(head.text)
 
 
 def _part(line: Line, text: str) -> Line:
