@@ -1,6 +1,6 @@
 """The blind set of the single-page checks, run through what the checks themselves are given.
 
-`tests/golden/heldout14` to `heldout18` were written, with their right answers, before their writers
+`tests/golden/heldout14` to `heldout19` were written, with their right answers, before their writers
 had opened the code of these checks. Each case is counted under what it is about; what an innocent case is accused of
 lowers precision, what a guilty one gets away with lowers recall.
 """
@@ -57,9 +57,11 @@ SIXTEENTH_LATER = SIXTEENTH / "checks_later"
 SEVENTEENTH = GOLDEN / "heldout17"
 DRAWN, ODD = SEVENTEENTH / "checks_drawn", SEVENTEENTH / "checks_odd"
 DRAWN_KEPT, ODD_KEPT = SEVENTEENTH / "checks_drawn_kept", SEVENTEENTH / "checks_odd_kept"
-# A fair draw, a third of it kept until the rest was mended.
+# Fair draws, a third of each kept until the rest was mended.
 EIGHTEENTH = GOLDEN / "heldout18"
 EIGHTEENTH_KEPT = EIGHTEENTH / "checks_kept"
+NINETEENTH = GOLDEN / "heldout19"
+NINETEENTH_KEPT = NINETEENTH / "checks_kept"
 HOME = "http://www.chenghu-xian.invalid/"
 SITE = Site(HOME, "澄湖县人民政府", "3622330001", "饶河市", "县", "澄湖县人民政府办公室")
 SECOND = Site(
@@ -70,14 +72,23 @@ SECOND = Site(
     "县",
     "霁川县人民政府办公室",
 )
+THIRD = Site(
+    "http://www.shuanglin-xian.invalid/",
+    "霜林县人民政府",
+    "4399210002",
+    "平江市",
+    "县",
+    "霜林县人民政府办公室",
+)
 # The sites that the pages are of.
-SITES = {site.url: site for site in (SITE, SECOND)}
+SITES = {site.url: site for site in (SITE, SECOND, THIRD)}
 AS_OF = date(2026, 6, 1)
 PAGES = ("hidden", "injected", "privacy", "advertising", "transport", "identity", "labels")
 FOLDERS = (*PAGES[:5], "outside", "answers", "charsets", "wording")
 FIFTEENTH_FOLDERS = ("hidden", "injected", "privacy", "advertising", "answers", "wording")
 SEVENTEENTH_FOLDERS = (*FIFTEENTH_FOLDERS, "identity")
 EIGHTEENTH_FOLDERS = ("hidden", "injected", "privacy", "answers", "identity", "labels")
+NINETEENTH_FOLDERS = (*EIGHTEENTH_FOLDERS, "wording")
 # Which kind of page the labels of a case are on.
 KINDS = {"home": PageType.HOME, "list": PageType.COLUMN, "article": PageType.ARTICLE}
 # Parts of a foot that are there or not; of the others it matters what they say.

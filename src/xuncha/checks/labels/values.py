@@ -19,6 +19,7 @@ _TEMPLATE = re.compile(
     r"</?[A-Za-z]\w{0,20}[_:]\w[\w:-]{0,40}(?:\s[^<>]{0,200})?/?>|<%|\{\{|\$\{|\{\$|\{[a-z]{2,12}:|\[!--|\[field:",
     re.I,
 )
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 _CODE = re.compile(r"bm\d{8}|\d{10}", re.I)
 
 
@@ -75,6 +76,10 @@ def _of_domain(
         part for value in present.get("sitedomain", ()) for part in re.split(r"[,;\s]+", value)
     ]
     domains = {domain for value in values if (domain := _domain(value))}
+    if not domains and any(_CHINESE.search(value) for value in values):
+        # 网站域名, the words of the form where the domain should stand.
+        yield "SiteDomain", " ".join(values), site_domain(host_name(page_url))
+        return
     own = {site_domain(host_name(page_url)), site_domain(urlsplit(site.url).hostname or "")}
     # A loopback or bare address is no domain to compare with.
     if domains and not domains & own and any("." in name and not _is_address(name) for name in own):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin
 
+from xuncha.read.hidden.byscript import runs_at_load
+
 # The error pages of frameworks, application servers and databases, as their texts begin.
 _ERRORS = re.compile(
     r"Whitelabel Error Page"
@@ -21,6 +23,9 @@ _ERRORS = re.compile(
     # What the panel of a web server puts where it has no site.
     r"|您的请求在Web服务器中没有找到对应的站点|该站点已经被管理员停止运行"
     r"|^\W*恭喜\W{0,3}站点创建成功[!\uff01\s]*这是默认index\.html"
+    # The first page of a server into which nobody put a site.
+    r"|^\W*Welcome to (?:nginx|OpenResty|Tengine)\W{1,3}If you see this page"
+    r"|^\W*Apache2? (?:\w{2,12} (?:Linux )?)?(?:Default|Test) Page"
     r"|\bResourceNotFoundException: Unable to find resource '"
     r"|^\W*No input file specified\.?\s*$|^\W*FreeMarker template error",
     re.I | re.S,
@@ -46,7 +51,10 @@ _LONGEST_TEXT = 60_000
 _BEGINNING = 2_000
 # 系统发生错误, 出错了: the tags of a page that has something to say are longer than this.
 _LONGEST_STUB = 4_000
-_ALERT = re.compile(r"""\balert\s*\(\s*(["'])(.{2,120}?)\1\s*\)""", re.S)
+# alert('…'), layer.msg('…', {icon: 5}), Swal.fire('提示', '…')
+_ALERT = re.compile(r"\b(?:alert|layer\s*\.\s*(?:msg|alert)|Swal\s*\.\s*fire)\s*\(")
+_SAID = re.compile(r"""\s*(["'])(.{2,120}?)\1\s*(?=[,)])""", re.S)
+_TELLS = (b"alert", b"location", b"layer.msg", b"Swal.fire")
 # A script that does one thing: send its visitor elsewhere.
 _SENDS = re.compile(
     r"""^\s*(?:<!--)?\s*(?:(?:window|top|parent|self|document)\s*\.\s*)*location\s*(?:\.\s*href)?\s*"""
@@ -95,14 +103,21 @@ def is_stub(body: bytes) -> bool:
     """Whether an answer is so short that a script in it may be all there is."""
     if len(body) > _LONGEST_STUB:
         return False
-    if (b"alert" in body or b"location" in body) and b"<script" in body.lower():
+    if any(sign in body for sign in _TELLS) and b"<script" in body.lower():
         return True
     return b"http-equiv" in body and b"refresh" in body.lower()
 
 
-def alerts_of(html: str) -> list[str]:
-    """What a stub without a word has its visitor's browser say."""
-    return [found.group(2) for found in _ALERT.finditer(html)]
+def alerts_of(script: str) -> list[str]:
+    """What a stub without a word has its visitor's browser say as soon as it is opened."""
+    said = []
+    for call in _ALERT.finditer(script):
+        if runs_at_load(script, call.start(), [script]):
+            at = call.end()
+            while found := _SAID.match(script, at):
+                said.append(found.group(2))
+                at = found.end() + 1
+    return said
 
 
 def sent_to(script: str, url: str) -> str:

@@ -13,7 +13,7 @@ from xuncha.read.tree.document import Document
 _MAY = (
     r"(?:未审核|未通过审核|未审批|未发布|尚未发布|已经|已|可能|或|并|被|暂时|现在|[,，。]|\s){0,4}"
 )
-_GONE = r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|移除|走丢|迷路)"
+_GONE = r"(?:不存在|找不到|未找到|没有找到|无法找到|删除|下线|下架|移除|走丢|迷路)"
 _PAGES = r"页面|网页|文件|内容|信息|文章|资源|栏目|地址|链接|稿件|文档(?:ID)?|主题|帖子"
 # 信息不存在怎么办, 不存在争议, 已删除敏感内容: a sentence about something.
 _ABOUT = (
@@ -30,6 +30,9 @@ _CHINESE = re.compile(
 )
 _OTHERWISE = re.compile(
     r"[您你](?:所|要|想|正在|请求){0,3}(?:访问|查看|浏览|打开)的?(?:页面|网页|内容)(?:暂时|现在|目前)?(?:无法|不能)(?:访问|显示|打开)|"
+    # What a program is answered instead of a page.
+    r"\"(?:code|status)\"\s*:\s*\"?404\"?\s*,\s*\"(?:msg|message|error)\"\s*:\s*\"[^\"]{0,60}(?:不存在|删除|找不到)|"
+    r"说明[您你]可能输入了错误的(?:地址|网址)|"
     r"(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
     r"|(?<!\d)404[\s\-–—:：|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
     r"|http status 404(?!\d)|requested resource is not available"

@@ -39,7 +39,7 @@ STRONG = frozenset((OFF_SCREEN, ZERO_SIZE, SAME_COLOUR))
 _START = r"(?:^|[;{])"
 _END = r"(?:px|pt|em|rem|%)?(?:!important)?(?:;|\}|$)"
 _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (DISPLAY, re.compile(rf"{_START}display:none")),
+    (DISPLAY, re.compile(rf"{_START}(?:display:none|content-visibility:hidden)")),
     (
         OFF_SCREEN,
         re.compile(

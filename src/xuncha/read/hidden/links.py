@@ -25,6 +25,7 @@ from xuncha.read.hidden.hiding import (
     Sheet,
     is_shut,
     sheet_of,
+    way_of_style,
 )
 from xuncha.read.hidden.hiding import SAME_COLOUR as SAME
 from xuncha.read.hidden.layers import covers_the_page
@@ -43,6 +44,7 @@ from xuncha.read.hidden.openings_called import is_called, may_be_opened, may_los
 from xuncha.read.hidden.rules import BY_ATTRIBUTE
 from xuncha.read.hidden.samecolour import WHITE
 from xuncha.read.hidden.seenthrough import has_picture
+from xuncha.read.hidden.styletext import squeezed
 from xuncha.read.intruders.spam import spam_words
 from xuncha.read.links.hosts import host_name, is_stranger, site_domain
 from xuncha.read.source.sourcewords import FoundWords
@@ -212,8 +214,29 @@ def _is_injected(block: _Block, html: str) -> bool:
     if block.way in (SAME, WHITE):
         is_dark = block.way == WHITE and may_be_dark(block.element)
         return strangers >= LEAST_STRANGERS_WHITE and not is_dark and not _mostly_known(block)
-    least = LEAST_STRANGERS_STRONG if block.way in STRONG else LEAST_STRANGERS
-    return strangers >= least and not _is_part_of_the_page(block, html)
+    return strangers >= _least_of(block, html) and not _is_part_of_the_page(block, html)
+
+
+def _least_of(block: _Block, html: str) -> int:
+    """Of so many strangers a hidden block is somebody else's."""
+    if block.way == OFF_SCREEN and _is_put_away_itself(block):
+        # Who made a template, told twice to search engines and never to a visitor.
+        return LEAST_STRANGERS_STRONG if len(block.leaving) < LEAST_STRANGERS_STRONG else 1
+    is_strong = block.way in STRONG or (block.way == DISPLAY and _is_behind_the_end(block, html))
+    return LEAST_STRANGERS_STRONG if is_strong else LEAST_STRANGERS
+
+
+def _is_put_away_itself(block: _Block) -> bool:
+    """Whether a style of its own hides a block whose links all lead away."""
+    if len(block.element.find_all("a")) > len(block.leaving):
+        return False
+    return way_of_style(squeezed(block.element.attr("style") or "")) == block.way
+
+
+def _is_behind_the_end(block: _Block, html: str) -> bool:
+    """Whether whom the block leads to is named behind </html> alone: there kits append, not systems."""
+    end = max(html.rfind("</html>"), html.rfind("</HTML>"))
+    return end >= 0 and not any(html.find(host_name(url), 0, end) >= 0 for url, _ in block.leaving)
 
 
 def _mostly_known(block: _Block) -> bool:

@@ -18,6 +18,7 @@ _HANDLER = re.compile(
     re.I,
 )
 _ARGUMENT = re.compile(r"""["']([\w-]{1,40})["']|(?<![\w."'])(\d{1,3})(?!\w)""")
+_WORDS = re.compile("[-_]+")
 _MOST_HANDLERS = 200
 _LONGEST_NAME = 40
 # What every page has, and scripts mean nothing by.
@@ -71,6 +72,10 @@ def _is_named_in_pieces(name: str, html: str) -> bool:
     if not 2 <= len(name) <= _LONGEST_NAME:
         return False
     calls = [set(one) for one in _arguments(html)]
+    # setTab('one', 2) and con_one_2: what stands before them is in a script that was not read.
+    *words, last = _WORDS.split(name)
+    if last.isdigit() and any(last in call and not call.isdisjoint(words) for call in calls):
+        return True
     for cut in range(1, len(name)):
         first, last = name[:cut], name[cut:]
         if any(last in call and first in call for call in calls):

@@ -14,7 +14,7 @@ WHITE = "white"
 
 def same_colour(element: Element) -> str:
     """Letters of the colour behind them, as far as the markup itself tells."""
-    own = colour_of(element, _style(element))
+    own = colour_of(element, _style(element)) or _of_all_its_words(element)
     if not own:
         return ""
     node: Node | None = element
@@ -24,6 +24,17 @@ def same_colour(element: Element) -> str:
             return WHITE if behind == own else ""
         node = node.parent
     return WHITE if own == "white" else ""
+
+
+def _of_all_its_words(element: Element) -> str:
+    """<a><font color="#fff">words</font></a>: the colour that all words of a link are given."""
+    if element.tag != "a":
+        return ""
+    inside = [one for one in element.children if isinstance(one, Element)]
+    if len(inside) != 1 or inside[0].text.strip() != element.text.strip():
+        return ""
+    style = _style(inside[0])
+    return "" if background_of(inside[0], style) else colour_of(inside[0], style)
 
 
 def _style(element: Element) -> str:

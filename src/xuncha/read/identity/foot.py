@@ -27,11 +27,15 @@ _WORDS_OF_OTHERS = (
     *("下列网站", "该网站", "其网站", "网站名称"),
 )
 _OTHERS = re.compile(rf"(?:{'|'.join(_WORDS_OF_OTHERS)}).{{0,90}}$")
+# 格式如“湘ICP备12345678号-1”: how a number is to be written, and nobody's.
+_EXAMPLE = re.compile(
+    r"(?:如|例|格式|式样|样式|写作)为?\s*[:\uff1a]?\s*(?:[\u201c\u2018\u300c\u300e]|&[ls]?[ds]quo;)[^<>\u201d\u2019\u300d\u300f]{6,40}"
+)
 _MARKS = re.compile(r"标识码|主办|ICP备")
 _BEFORE = 160
 _DIGITS = re.compile(r"\d+")
 # 36000002000001 of the police; an ICP number has eight figures.
-_LEAST_POLICE = 11
+_LEAST_POLICE, _POLICE, _OWN_OF_POLICE = 11, 14, 6
 
 
 def of_the_foot(
@@ -44,7 +48,8 @@ def of_the_foot(
     before, after = reach
     found: list[tuple[int, str]] = []
     for start in source.starts(sign):
-        value = read(source.text[max(0, start - before) : start + after])
+        near = source.text[max(0, start - before) : start + after]
+        value = read(_EXAMPLE.sub("", near))
         if value:
             found.append((start, value))
     found = [one for one in found if not _is_told_of_others(source.text, one[0])]
@@ -64,6 +69,9 @@ def is_unfilled(value: str) -> bool:
     number = number_in(value)
     # 苏ICP备05000000号 is a number of 2005; of a longer one the first two figures are the province.
     own = number[2:] if len(number) >= _LEAST_POLICE else number
+    # 43010200000000: of a number of the police the last six figures are its own.
+    if len(number) == _POLICE and not number[-_OWN_OF_POLICE:].strip("0"):
+        return True
     return len(number) >= 7 and not own.strip("0")
 
 

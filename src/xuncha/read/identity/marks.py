@@ -42,8 +42,8 @@ _ICP = re.compile(
     re.I,
 )
 # 蜀<span>ICP</span>备<span>…: one number in pieces.
-_IN_PIECES = re.compile(r"[\u4e00-\u9fff] ICP|ICP [备证]", re.I)
-_POLICE = re.compile(rf"([{_PROVINCES}]?公网安备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")
+_IN_PIECES = re.compile(r"[\u4e00-\u9fff] ICP|ICP [备证]|[备证] \d+ 号", re.I)
+_POLICE = re.compile(rf"([{_PROVINCES}]?公(?:网安|安网)备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")
 _POLICE_LINK = re.compile(
     r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*(?:recordcode|[?&]code)=(\d{11,14})", re.I
 )
@@ -58,7 +58,7 @@ _LONGEST_ADDRESS = 400
 # Each alternative begins with a letter of its own: see read/tree/textmarks.py.
 _CONTACT = re.compile(
     r"(?:联系(?:电话|方式|邮\s*箱)|网站(?:联系)?电话|咨询电话|电(?:\s*话|子邮\s*箱)|值班电话|办公电话|地\s*址|邮\s*箱"
-    r"|E(?i:-?mail)|e(?i:-?mail))\s*[::]\s*"
+    r"|E(?i:-?mail)|e(?i:-?mail)|T(?<![A-Za-z]T)(?i:el))\s*[::]\s*"
     r"([^\s::|]{5,60}(?:\s*[-—]\s*\d{3,})?)"
     # The name in one cell, the number in the next.
     r"|(?:联系|咨询|办公|值班)电话\s+0\d{2,3}-?\d{7,8}(?!\d)"

@@ -15,7 +15,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "code": ("标识码", "标识号", "标识编", "标 识 码", "标　识　码", "Site ID", "Website ID"),
     "sitecode": ("sitecode", "siteCode", "SiteCode", "site_code", "SITECODE"),
     "icp": ("ICP", "icp备", "Icp备", "ＩＣＰ"),
-    "police": ("公网安备", "公安机关备案", "公安备案", "公备"),
+    "police": ("公网安备", "公安网备", "公安机关备案", "公安备案", "公备"),
     "link": ("Link('", 'Link("', "Link(&#39;", "Link(&quot;"),
     "police_link": ("recordcode=", "recordCode=", "webSearch?code="),
     "mark": ("bszs.conac.cn/", "dcs.conac.cn/"),

@@ -9,7 +9,7 @@ from xuncha.read.identity.marksource import words_of
 from xuncha.read.text.plaintext import tidy
 
 _SPONSOR = re.compile(
-    r"(?:主\s*办\s*单\s*位|主办机构|网站主办|主\s*办)(?:\s*:|\s/\s)\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
+    r"(?:主\s*办\s*单\s*位|主办(?:机构|方)|网站主办|主\s*办)(?:\s*:|\s/\s)\s*([\u4e00-\u9fff()()、·“”\w]{2,40})"
 )
 # 某某镇人民政府主办: the name in front. Of sentences (由…主办的活动) none ends there.
 _SPONSORED = re.compile(

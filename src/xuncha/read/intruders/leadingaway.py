@@ -34,6 +34,18 @@ LED_TO = re.compile(
 _ASKS_FIRST = re.compile(
     r"confirm\s*\(|MSIE|documentMode|ActiveXObject|Trident|hostname|location\.host|protocol|isIE|onclick"
 )
+# a.href = "https://…"; … a.click(): a link that nobody has to press.
+_CLICKS = re.compile(
+    r"""(?<![\w.$])([A-Za-z_$][\w$]{0,40})\.href\s*=\s*["']((?:https?:)?//[^"'\s]{4,300})["'][^<>]{0,300}?"""
+    r"""(?<![\w.$])\1\.click\(""",
+    re.S,
+)
+# A window too small to be seen.
+_OPENS = "open("
+_TINY_WINDOW = re.compile(
+    r"""open\(\s*["']((?:https?:)?//[^"']{4,300})["']\s*,\s*["'][^"']{0,40}["']\s*,\s*["']"""
+    r"""(?=[^"']{0,300}?\bwidth=[01]\b)(?=[^"']{0,300}?\bheight=[01]\b)"""
+)
 _TIMER = re.compile(r"\bsetTimeout\(\s*(?=(?:async\s+)?(?:function|\())")
 _REACH = 600
 _MOST_PLACES = 20
@@ -47,9 +59,9 @@ def leads_searchers_away(html: str, is_strange: Callable[[str], bool]) -> bool:
     )
 
 
-def leads_away(script: str) -> bool:
-    """Whether a script leads its visitor anywhere else."""
-    return _LEADS_AWAY.search(script) is not None
+def leads_nobody_can_tell_where(script: str) -> bool:
+    """Whether a script leads its visitor to an address that it puts together."""
+    return any(_where(led) is None for led in _LEADS_AWAY.finditer(script))
 
 
 def where_telephones_go(html: str) -> Iterator[str]:
@@ -61,7 +73,7 @@ def where_telephones_go(html: str) -> Iterator[str]:
 
 def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
     """Whether a script leads whoever opens the page to a stranger, at once or after a while."""
-    if not any(is_strange(led.group(1)) for led in _led(html)):
+    if not any(is_strange(led.group(1)) for led in (*_led(html), *_opened(html))):
         return False
     # What runs after a while runs all the same.
     scripts = [_TIMER.sub("$(", script) for script in scripts_of(html)]
@@ -70,25 +82,40 @@ def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
         and not _ASKS_FIRST.search(script[max(0, led.start() - _REACH) : led.start()])
         and runs_at_load(script, led.start(), scripts)
         for script in scripts
-        for led in islice(_led(script), _MOST_PLACES)
+        for led in islice((*_led(script), *_opened(script)), _MOST_PLACES)
     )
 
 
 def _led(text: str) -> Iterator[re.Match[str]]:
     """The places where a script leads to an address; found by their word, most pages have none."""
-    at = text.find("location")
+    yield from _matches(LED_TO, "location", text)
+
+
+def _opened(text: str) -> Iterator[re.Match[str]]:
+    """The windows too small to be seen that a script opens."""
+    yield from _matches(_TINY_WINDOW, _OPENS, text)
+
+
+def _matches(pattern: re.Pattern[str], word: str, text: str) -> Iterator[re.Match[str]]:
+    at = text.find(word)
     while at >= 0:
-        if led := LED_TO.match(text, at):
-            yield led
-        at = text.find("location", at + 1)
+        if found := pattern.match(text, at):
+            yield found
+        at = text.find(word, at + 1)
 
 
 def _leads(piece: str, is_strange: Callable[[str], bool]) -> bool:
     for led in _LEADS_AWAY.finditer(piece):
-        to = _LITERAL.match(led["set"] or led["given"] or led["opened"] or "")
-        if to is None or is_strange(to.group(2)):
+        to = _where(led)
+        if to is None or is_strange(to):
             return True
-    return False
+    return any(is_strange(clicked.group(2)) for clicked in _CLICKS.finditer(piece))
+
+
+def _where(led: re.Match[str]) -> str | None:
+    """The address to which a script leads; None where it is no literal."""
+    to = _LITERAL.match(led["set"] or led["given"] or led["opened"] or "")
+    return to.group(2) if to else None
 
 
 def _pieces_around(word: str, html: str) -> Iterator[str]:

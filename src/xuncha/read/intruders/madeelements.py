@@ -38,6 +38,8 @@ _IMPORT = re.compile(
 _TAGS_OF_LITERALS = ('"<script', "'<script", '"<iframe', "'<iframe")
 _NAMED = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*\[?\s*$")
 _NAME_BEFORE = 60
+_SCRIPT_OF_A_SHEET = re.compile(r"""url\(\s*["']?javascript:document\.write""", re.I)
+_SCHEME_AND_WRITES = ":document.write"
 _WRITTEN = r"document\.write(?:ln)?\(\s*{}\s*[\[)]"
 _REACH = 600
 _MOST_PLACES = 20
@@ -48,7 +50,7 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     """(element, address as written) of the scripts and frames that the page's own scripts make."""
     found = [("script", url) for url in _imported(html)] if words.has(IMPORT_SIGNS) else []
     if WRITES_OUT in words:
-        found += [("script", url) for url in _written(html)]
+        found += [("script", url) for url in (*_written(html), *_written_by_a_sheet(html))]
     if CREATES not in words:
         return found
     if words.has(JOIN_SIGNS):
@@ -95,6 +97,15 @@ def _imported(html: str) -> Iterator[str]:
     for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
         if is_in_script(html, found.start()):
             yield found.group(1)
+
+
+def _written_by_a_sheet(html: str) -> Iterator[str]:
+    """What a style sheet of the page would write: background:url('javascript:document.write(…)')."""
+    places = _SCRIPT_OF_A_SHEET.finditer(html) if _SCHEME_AND_WRITES in html else iter(())
+    for found in islice(places, _MOST_PLACES):
+        writes = WRITES.search(html, found.end(), found.end() + _REACH)
+        if writes:
+            yield writes.group(1)
 
 
 def _written(html: str) -> Iterator[str]:

@@ -23,8 +23,8 @@ from xuncha.read.intruders.foldedwords import (
 )
 from xuncha.read.intruders.leadingaway import (
     LED_TO,
-    leads_away,
     leads_everybody_away,
+    leads_nobody_can_tell_where,
     leads_searchers_away,
     where_telephones_go,
 )
@@ -58,10 +58,10 @@ _TITLE_FOR_THESE = re.compile(
 )
 _BEFORE = 240
 _MOST_PLACES = 20
-# The word "document", "eval" or "referrer" in hexadecimal: nobody writes that for other people to read.
+# The word "document", "eval", "referrer" or "location" in hexadecimal: nobody writes that for other people to read.
 _CODED = re.compile(
     r"(?:\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74|\\x65\\x76\\x61\\x6c|\\x72\\x65\\x66\\x65\\x72\\x72\\x65\\x72|"
-    r"\\u0064\\u006f\\u0063\\u0075\\u006d\\u0065\\u006e\\u0074)",
+    r"\\x6c\\x6f\\x63\\x61\\x74\\x69\\x6f\\x6e|\\u0064\\u006f\\u0063\\u0075\\u006d\\u0065\\u006e\\u0074)",
     re.I,
 )
 _CHARACTERS = re.compile(r"(?:eval|write)\s*\(\s*String\.fromCharCode\(\s*(?:\d{1,3}\s*,\s*){20}")
@@ -79,6 +79,7 @@ _AGENT = re.compile(r"navigator\.userAgent")
 # One of these stands in every page with a trick. Digits have no case.
 _SIGNS_OF_CODE = (
     *(r"\x64\x6", r"\x65\x76\x61", r"\x72\x65\x66\x65\x72"),
+    *(r"\x6c\x6f\x63\x61", r"\x6C\x6F\x63\x61"),
     *(r"\u0064\u006", "fromCharCode"),
 )
 _USER_AGENT = "navigator.userAgent"
@@ -161,7 +162,9 @@ def _does_harm(script: str, is_strange: Callable[[str], bool]) -> bool:
     if _is_up_to_something(plain, is_strange) or _GOES_ON.search(plain):
         return True
     # Whom it asks can be read, and nobody of them is a stranger.
-    return not _asked_by(plain) and bool(leads_away(plain) or _PUTS_IN.search(plain))
+    return not _asked_by(plain) and bool(
+        leads_nobody_can_tell_where(plain) or _PUTS_IN.search(plain)
+    )
 
 
 def _scripts_with(sign: re.Pattern[str], html: str) -> Iterator[str]:
