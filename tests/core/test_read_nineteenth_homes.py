@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from read_tools import read
+
+from xuncha.facts import Column, ColumnKind, Site
+from xuncha.read.pagefacts import Page
+from xuncha.read.site import read_site
 
 AS_OF = date(2026, 11, 20)
 HOST = "http://a.invalid"
@@ -58,3 +63,60 @@ def test_a_place_behind_a_day_in_its_row_tells_of_a_meeting() -> None:
         for at, title in enumerate(TITLES)
     )
     assert not any(days(f"<ul>{rows}</ul>", FOOT))
+
+
+# ----------------------------------------------------- banners of topics whose folder names them
+
+
+def columns(main: str, *others: Page) -> dict[str, Column]:
+    home = read(f"{HOST}/", f"<html><body>{MENU}{main}</body></html>", AS_OF)
+    made = read_site(Site(url=f"{HOST}/"), (home, *others), home, (), AS_OF, {})
+    return {column.name: column for column in made.columns}
+
+
+def banners(folder: str, *names: str) -> str:
+    links = "".join(
+        f"<li><a href='{folder}{at}'><img src='/b{at}.jpg' alt='{name}'></a></li>"
+        for at, name in enumerate(names)
+    )
+    return f"<div class='row'><ul>{links}</ul></div>"
+
+
+@pytest.mark.parametrize("folder", ["/zt/c", "/ztzl/c", "/2026/zhuanti/c"])
+def test_a_topic_is_known_by_its_folder_where_its_name_says_nothing(folder: str) -> None:
+    made = columns(banners(folder, "改革开放大讨论", "环境整治在行动"))
+    assert made["改革开放大讨论"].kind is made["环境整治在行动"].kind is ColumnKind.SPECIAL
+
+
+def test_a_folder_of_topics_does_not_outvote_a_name() -> None:
+    made = columns(banners("/zt/c", "财政预算", "改革开放大讨论"))
+    assert made["财政预算"].kind is ColumnKind.FINANCE
+    made = columns(banners("/zthd123/c", "改革开放大讨论", "环境整治在行动"))
+    assert made["改革开放大讨论"].kind is ColumnKind.OTHER
+
+
+# ------------------------------------------------------------ persons below a column, with pictures
+
+
+def staff(folder: str, *names: str) -> str:
+    cards = "".join(
+        f"<li><a href='{folder}{at + 31}.html'><img src='/d{at}.jpg'><span>{name}</span></a></li>"
+        for at, name in enumerate(names)
+    )
+    return f"<div><strong><a href='/doctor/'>专家介绍</a></strong><ul>{cards}</ul></div>"
+
+
+PERSONS = tuple(f"{name}某某<i>主任医师</i>" for name in "陈林郑周")
+
+
+def test_persons_with_their_posts_below_a_column_are_none() -> None:
+    assert set(columns(staff("/doctor/", *PERSONS))) == {"新闻", "通知", "专家介绍"}
+
+
+def test_numbered_pages_below_a_column_are_columns() -> None:
+    names = ("内科门诊", "外科门诊", "儿科门诊", "眼科门诊")
+    assert set(columns(staff("/doctor/", *names))) >= set(names)
+    # Nothing in the menus is the folder of these.
+    assert len(columns(staff("/zj/", *PERSONS))) == 3 + len(PERSONS)
+    # Two are no row of cards.
+    assert len(columns(staff("/doctor/", *PERSONS[:2]))) == 3 + 2

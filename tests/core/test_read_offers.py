@@ -134,9 +134,9 @@ def test_a_picture_under_the_heading_of_topics_is_a_topic() -> None:
     assert columns(home)["/zt/1/"].kind is ColumnKind.SPECIAL
     beside = page(
         "<section><h2>专题专栏</h2><p>两个专题正在进行。</p></section>"
-        '<section><a href="/zt/1/"><img src="/a.png" alt="设备更新"></a></section>'
+        '<section><a href="/gx/1/"><img src="/a.png" alt="设备更新"></a></section>'
     )
-    assert columns(beside)["/zt/1/"].kind is ColumnKind.OTHER
+    assert columns(beside)["/gx/1/"].kind is ColumnKind.OTHER
 
 
 # ---------------------------------------------------------------- columns named inside alone

@@ -15,12 +15,17 @@ from xuncha.read.labels import label
 from xuncha.read.links.addresses import column_key, entry_key, is_article_url
 from xuncha.read.lists.undated import undated_entries
 from xuncha.read.menus.offers import wordless_links
-from xuncha.read.pagefacts import Page, Shell
+from xuncha.read.pagefacts import NamedLink, Page, Shell
 from xuncha.read.siteindex import SiteIndex
 from xuncha.read.text.words import HOME, is_tool
 
 # 人事 and 信息 are halves of a name.
 _LONGEST_HALF, _LONGEST_NAME = 3, 8
+# 专题 in pinyin, in the address of what lies below.
+_FOLDER_OF_TOPICS = re.compile(r"/(?:zt|ztzl|ztbd|ztlm|ztjj|zhuanti|zhuantizhuanlan)/[^/?]+")
+_TOPICS = "专题专栏"
+_NUMBERED = re.compile(r"\d+\.s?html?")
+_FEWEST_CARDS = 3
 
 
 @dataclass(slots=True)
@@ -78,7 +83,8 @@ def find_candidates(
 
 
 def _place_topics(found: dict[str, Candidate], home: Page | None) -> None:
-    """专题之下的归专题: by the heading of the home page, or by the folder of 专题专栏."""
+    """专题之下的归专题: by the heading of the home page, by the folder of 专题专栏, or, where that is
+    no column of the site, by what such folders are called."""
     for link in home.topics if home else ():
         under = found.get(column_key(link.url))
         if under is not None and not under.place:
@@ -89,6 +95,9 @@ def _place_topics(found: dict[str, Candidate], home: Page | None) -> None:
             # 专题里的“工作动态”是专题的,面包屑写没写专题都一样。
             if topic not in candidate.above:
                 candidate.above = (topic, *candidate.above)
+        elif not candidate.place and _FOLDER_OF_TOPICS.search(candidate.key):
+            # A picture of a topic says no more: nobody visits it before the columns are known.
+            candidate.place = _TOPICS
 
 
 def _topics_above(candidate: Candidate, found: dict[str, Candidate]) -> str:
@@ -141,8 +150,11 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
     # 首页不写日期的,看各栏目的列表:那里写着日期的是文章,不是栏目。
     entries |= listed
     names = names_of_site(home)
+    cards = _cards(home.navigation)
     for link in home.navigation:
         if entry_key(link.url) in entries or is_name_of_site(link.name, names):
+            continue
+        if link.url in cards:
             continue
         if may_be_column(index, link.name, link.url):
             candidate = _add(found, link.url, link.name)
@@ -159,6 +171,18 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
         if may_be_column(index, block.title, block.more_url):
             candidate = _add(found, block.more_url, block.title)
             candidate.in_home = candidate.first_level = True
+
+
+def _cards(links: Sequence[NamedLink]) -> set[str]:
+    """The addresses of a row of cards below a column of the menu: 陈某某 主任医师 at /doctor/31.html,
+    below /doctor/. Names of columns are one text."""
+    menus = {link.url for link in links}
+    rows: dict[str, list[str]] = {}
+    for link in links:
+        folder, _, file = link.url.rpartition("/")
+        if " " in link.name.strip() and f"{folder}/" in menus and _NUMBERED.fullmatch(file):
+            rows.setdefault(folder, []).append(link.url)
+    return {url for row in rows.values() if len(row) >= _FEWEST_CARDS for url in row}
 
 
 class _Menus:
