@@ -25,6 +25,7 @@ from xuncha.facts import DeclaredColumn, Probe, Site
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.given.earlier import earlier_of
 from xuncha.machine.files import ready_folder
+from xuncha.namedsites import NamedSites
 from xuncha.othersites import OtherSites
 from xuncha.report.brief import Brief
 from xuncha.report.front import write_round_page
@@ -32,7 +33,7 @@ from xuncha.report.summary import write_summary
 from xuncha.runners.choose import LOCAL, open_runner
 from xuncha.runners.task import Done, Runner, Task, inspect_all
 from xuncha.settings import CrawlSettings, FetchSettings
-from xuncha.sites import belongs_to, columns_of, folders_of, host_with_port
+from xuncha.sites import folders_of, host_with_port
 from xuncha.terminal.daystocome import tell_days_to_come
 from xuncha.terminal.progress import Meter, note
 from xuncha.words import say
@@ -132,6 +133,7 @@ class _Round:
         self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
         self._runner = _runner(plan, meter)
         self._others = OtherSites(site.url for site in plan.sites)
+        self._named = NamedSites(plan.sites)
         self._probes: dict[str, list[Probe]] = defaultdict(list)
         for probe in plan.probes:
             self._probes[host_with_port(probe.url)].append(probe)
@@ -203,12 +205,12 @@ class _Round:
             started_at=stamp(now()),
             vantage=plan.crawl.vantage,
             settings=header_settings(plan.rulebooks, plan.crawl),
-            columns=columns_of(plan.declared, site),
+            columns=self._named.columns_of(plan.declared, site),
             other_sites=self._others.of(site.url),
             earlier=earlier_of(plan.given.earlier, site) if plan.given.earlier else None,
             policies=plan.given.policies,
         )
-        probes = tuple(self._probes.get(host_with_port(site.url), ()))
+        probes = self._named.probes_of(self._probes, site)
         return CrawlJob(site, self._evidence[site.url], header, probes, plan.given.addresses)
 
     def _result(self, site: Site) -> Result:
@@ -223,9 +225,7 @@ def _of_no_site(plan: Plan) -> list[str]:
     """A line for each table whose rows are all of other sites: it must not seem used."""
     hosts = {host_with_port(site.url) for site in plan.sites}
     lines = []
-    if plan.declared and not any(
-        belongs_to(column.site, site) for column in plan.declared for site in plan.sites
-    ):
+    if plan.declared and not NamedSites(plan.sites).has_any(plan.declared, plan.sites):
         lines.append(
             say(
                 "--columns 里没有所查网站的栏目,没有用上。site 列写网站的标识码、名称、网址或主机名。",

@@ -227,32 +227,6 @@ def _folder_name(url: str, shares_host: bool) -> str:
     return f"_{name}" if _WINDOWS_DEVICE.match(name) else name
 
 
-def belongs_to(declared_site: str, site: Site) -> bool:
-    """Whether a row of a table that names a site by code, name, URL or host means this site."""
-    wanted = declared_site.strip()
-    return wanted in ("", site.site_id_code, site.name, site.url, host_with_port(site.url)) or (
-        "//" in wanted
-        and can_ada.can_parse(wanted)
-        and host_with_port(wanted) == host_with_port(site.url)
-    )
-
-
-def columns_of(declared: Iterable[DeclaredColumn], site: Site) -> tuple[DeclaredColumn, ...]:
-    """The rows of a 栏目信息表 that are of this site, each with its address in full."""
-    return tuple(
-        replace(row, url=_in_full(row.url, site)) for row in declared if belongs_to(row.site, site)
-    )
-
-
-def _in_full(url: str, site: Site) -> str:
-    """A column's address as written from the site's root (/news/) or without its http://."""
-    scheme, host = site.url.partition("//")[0], host_with_port(site.url)
-    if url.startswith(f"{host}/"):
-        return f"{scheme}//{url}"
-    is_from_root = url.startswith("/") and not url.startswith("//")
-    return f"{scheme}//{host}{url}" if is_from_root else url
-
-
 def _renamed(row: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     renamed: dict[str, str] = {}
     for key, value in row.items():

@@ -85,7 +85,8 @@ def _where(host: Host, port: int, plain: int, secure: int, six: str) -> str:
 
 
 def write_list(sites: list[BlindSite], to: Path) -> None:
-    fields = ("site_id_code", "name", "url", "sponsor", "is_portal", "has_services", "status")
+    fields = ("site_id_code", "name", "url", "region", "level", "sponsor", "is_portal",
+              "has_services", "status")  # fmt: skip
     with to.open("w", encoding="utf-8-sig", newline="") as file:
         table = csv.DictWriter(file, fields)
         table.writeheader()

@@ -234,3 +234,19 @@ def test_a_column_of_the_table_on_another_site_of_the_list_stays_that_sites() ->
     table = ["http://jyj.x.gov.cn/gzdt/"]
     scope = Scope(Site("http://www.x.gov.cn/"), ["http://jyj.x.gov.cn/"], declared=table)
     assert not scope.contains(table[0])
+
+
+def test_a_folder_of_another_sites_host_is_the_home_of_who_moved_in() -> None:
+    site = Site("http://forest.county.gov.cn/")
+    others = ["http://www.county.gov.cn/", "http://www.county.gov.cn/bm/schools/"]
+    landing = "http://www.county.gov.cn/bm/forest/"
+    assert Scope(site, others, landing).redirected_to == "http://www.county.gov.cn/"
+    moved = Scope(site, others, landing, moves_in=True)
+    assert moved.redirected_to == ""
+    assert moved.is_home(landing)
+    assert moved.contains(f"{landing}news/1.html")
+    assert not moved.contains("http://www.county.gov.cn/news/1.html")
+    assert not moved.contains("http://www.county.gov.cn/bm/schools/1.html")
+    # The front page of another site is nobody else's home.
+    for owned in others:
+        assert Scope(site, others, owned, moves_in=True).redirected_to == owned

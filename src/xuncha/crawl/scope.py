@@ -22,6 +22,8 @@ class Scope:
     host joins the scope, unless it is another site's; then `redirected_to` is that site's URL.
     `declared` are the addresses of the 栏目信息表: what an office names as its columns is its own,
     on whatever host (信息公开平台、融媒体中心), but no further than the folder of the column.
+    `moves_in`: a folder of another site's host to which the home page leads is this site's new
+    home: a department that left its host for the county's platform.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class Scope:
         other_sites: Iterable[str] = (),
         home_final_url: str = "",
         declared: Iterable[str] = (),
+        moves_in: bool = False,
     ) -> None:
         self.home_url = canonical(site.url) or site.url
         self._others = _Others(self.home_url, other_sites)
@@ -40,7 +43,7 @@ class Scope:
         self.redirected_to = ""
         self._add(self.home_url)
         if home_final_url:
-            self._follow(home_final_url)
+            self._follow(home_final_url, moves_in)
 
     def contains(self, url: str) -> bool:
         """Whether the address is a page of this site (by address alone)."""
@@ -74,12 +77,15 @@ class Scope:
         # A sub-site that sends visitors to the root of its host has all of the host.
         self._prefixes[host] = prefix if known is None or len(prefix) < len(known) else known
 
-    def _follow(self, final_url: str) -> None:
+    def _follow(self, final_url: str, moves_in: bool) -> None:
         if self.contains(final_url):
             self._home_keys.add(page_key(final_url))
             return
         owner = self._others.owner(final_url)
-        if owner:
+        if owner and moves_in and len(_directory(final_url)) > len(_directory(owner)):
+            self._others.take(final_url)
+            self._add(final_url)
+        elif owner:
             self.redirected_to = owner
         else:
             self._add(final_url)
@@ -138,17 +144,22 @@ class _Others:
         for host, sites in together.items():
             sites.sort(key=lambda one: (-len(one.directory), one.url))
             self._by_host[host] = tuple(sites)
-        self._own_host, self._own_directory = _bare_host(own_url), _directory(own_url)
+        self._own = {_bare_host(own_url): _directory(own_url)}
+
+    def take(self, url: str) -> None:
+        """From now on the folder of this address is the site's own."""
+        self._own[_bare_host(url)] = _directory(url)
 
     def share_host(self, url: str) -> bool:
         return _bare_host(url) in self._by_host
 
     def owner(self, url: str) -> str:
         host, path = _bare_host(url), path_of(url)
-        is_mine = host == self._own_host and _is_below(path, self._own_directory)
+        own = self._own.get(host, "")
+        is_mine = bool(own) and _is_below(path, own)
         for place in self._by_host.get(host, ()):
             # On a shared host the longer path wins: /jyj/ is not the portal's at /.
-            if is_mine and len(place.directory) <= len(self._own_directory):
+            if is_mine and len(place.directory) <= len(own):
                 return ""
             if _is_below(path, place.directory):
                 return place.url

@@ -54,4 +54,14 @@ def scope_of(
     """The scope the crawl of a site ended up with; `home` is its last home-page exchange, `columns`
     its 栏目信息表."""
     landing = landing_of(home) if home is not None else ""
-    return Scope(site, other_sites, landing, (column.url for column in columns))
+    moves_in = home is not None and _shows_code(site, home)
+    return Scope(site, other_sites, landing, (column.url for column in columns), moves_in)
+
+
+def _shows_code(site: Site, home: Exchange) -> bool:
+    """Whether the page bears the 政府网站标识码 under which the site is registered.
+
+    A folder of the county's host to which a bureau's old address leads may be the bureau's new
+    home, or a column of the county's where nobody put the bureau's content.
+    """
+    return bool(site.site_id_code) and site.site_id_code.encode() in home.body

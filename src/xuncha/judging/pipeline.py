@@ -34,12 +34,14 @@ from xuncha.facts import (
 from xuncha.given import NOTHING_GIVEN, Given
 from xuncha.judging.givenfacts import given_facts
 from xuncha.judging.seenuntil import seen_until
+from xuncha.judging.shownsite import shown_instead
 from xuncha.judging.sitepages import SitePages
 from xuncha.read.home.again import with_home_again
 from xuncha.read.identity.footer import find_mark_gaps
 from xuncha.read.interpretations import read_interpretations
 from xuncha.read.intruders.signs import resources_of, telling_signs
 from xuncha.read.menus.mainmenu import read_main_menu
+from xuncha.read.othersite import without_others
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.secondlook import read_second_look
 from xuncha.read.site import read_site
@@ -76,15 +78,18 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     home = _find(own, landing_of(pages.home) or pages.home.url)
     own = with_home_again(own, home)
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)
-    links = _judged_links(attempts, own, scope, pages.withdrawn, evidence.coverage)
+    mine = without_others(home, own)
+    links = _judged_links(attempts, mine, scope, pages.withdrawn, evidence.coverage)
     by_given = given_facts(evidence, attempts, scope, own, pages.addresses, given)
     return SiteFacts(
         site=site,
         as_of=as_of,
         home=replace(pages.home, body=b""),
-        redirected_to=scope.redirected_to,
+        redirected_to=scope.redirected_to
+        or shown_instead(site, home, reading.labels, header.other_sites),
         home_updates=reading.home_updates,
-        columns=reading.columns,
+        # A link to the front page of another site of the list is no column.
+        columns=tuple(one for one in reading.columns if not scope.owner(one.url)),
         guides=reading.guides,
         letters=reading.letters,
         surveys=reading.surveys,

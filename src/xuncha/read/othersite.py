@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from xuncha.read.pagefacts import Page
 
@@ -32,3 +32,9 @@ def is_of_another(page: Page | None, codes: frozenset[str]) -> bool:
     """
     shown = page.identity.site_id_code if page else None
     return bool(codes and shown) and shown not in codes
+
+
+def without_others(home: Page | None, pages: Sequence[Page]) -> list[Page]:
+    """The pages but those that say of themselves that they are another site's."""
+    codes = own_codes(home, pages)
+    return [page for page in pages if not is_of_another(page, codes)]

@@ -31,6 +31,7 @@ from xuncha.read.home.updates import read_home_updates
 from xuncha.read.identity.marks import merge_identity
 from xuncha.read.identity.systems import find_online_systems
 from xuncha.read.letters.ofsite import read_letters
+from xuncha.read.othersite import without_others
 from xuncha.read.pagefacts import Page, Shell
 from xuncha.read.siteindex import index_pages
 from xuncha.read.versions import Versions
@@ -69,7 +70,7 @@ def read_site(
         home_updates=read_home_updates(home, index, as_of),
         columns=columns,
         guides=find_guides(pages, columns),
-        letters=read_letters(pages, columns, as_of),
+        letters=_letters(pages, without_others(home, pages), columns, as_of),
         surveys=read_surveys(pages, columns, as_of),
         interviews=read_interviews(pages, columns, as_of),
         online_systems=find_online_systems(pages),
@@ -77,6 +78,17 @@ def read_site(
         texts=_texts(pages),
         labels=_labels(pages, home, columns),
     )
+
+
+def _letters(
+    pages: Sequence[Page], own: Sequence[Page], columns: Sequence[Column], as_of: date
+) -> Letters:
+    """The letters on the site's own pages: a bureau's mailbox below the county's is the bureau's.
+
+    Where none of its own pages is a channel, a page with a footer that nobody renewed may be.
+    """
+    found = read_letters(own, columns, as_of)
+    return found if found.channel else read_letters(pages, columns, as_of)
 
 
 def _texts(pages: Sequence[Page]) -> tuple[PageText, ...]:

@@ -68,7 +68,7 @@ class _Maker:
         if "complaints" in plan.more:
             places.append(("纪检举报", self._place("jb")))
         self.places = dict(places)
-        labels = {"SiteName": plan.name, "SiteDomain": plan.domain, "SiteIDCode": "4388020016"}
+        labels = {"SiteName": plan.name, "SiteDomain": plan.domain, "SiteIDCode": plan.code}
         made = "".join(f'<meta name="{k}" content="{v}">' for k, v in labels.items())
         if "today" in plan.more:
             made += f'<meta name="Maketime" content="{plan.as_of} 06:10:00">'
@@ -82,9 +82,9 @@ class _Maker:
         marks = {
             "icp": "<a href='http://beian.miit.gov.cn/'>豫ICP备08007718号-2</a>",
             "police": "<p>豫公网安备 43880202000118号</p>",
-            "site_id_code": "<p>网站标识码:4388020016</p>",
+            "site_id_code": f"<p>网站标识码:{self.plan.code}</p>",
             "party_government_mark": "<a href='http://bszs.conac.cn/sitename?method=show&id=4C7'><img src='/i/red.png'></a>",
-            "error_report_entry": "<a href='http://pucha.kaipuyun.cn/exposure/jiucuo.html?site_code=4388020016'><img src='/i/jiucuo.png'></a>",
+            "error_report_entry": f"<a href='http://pucha.kaipuyun.cn/exposure/jiucuo.html?site_code={self.plan.code}'><img src='/i/jiucuo.png'></a>",
             "sponsor": f"<p>主办:{self.plan.name.removesuffix('网站')}</p>",
             "contact": "<p>联系电话:0000-6620100</p>",
         }
@@ -125,7 +125,7 @@ class _Maker:
             "archived": f"<h2>{one.name}</h2><p>本栏目已归档,归档时间:2016年3月1日。</p>{self.skin.rows(entries)}",
             "blank": f"<h2>{one.name}</h2><p>暂无信息</p>",
             "pictures": f"<h2>{one.name}</h2><p><img src='/i/{one.slug}1.png'><img src='/i/{one.slug}2.png'></p>",
-            "sentence": f"<h2>{one.name}</h2><p>本单位由三个科室组成,编制十二名,负责人由县里任命。</p>{BODY}",
+            "sentence": f"<h2>{one.name}</h2><p>{self.plan.name}由三个科室组成,编制十二名,负责人由县里任命。</p>{BODY}",
         }[one.how]
         for number in (1, 2):
             self.host.pages[f"/i/{one.slug}{number}.png"] = PICTURE
@@ -271,7 +271,7 @@ class _Maker:
             "identity": {
                 "icp": None if "icp" in lacking else "豫ICP备08007718号-2",
                 "police": None if "police" in lacking else "豫公网安备43880202000118号",
-                "site_id_code": "4388020016",
+                "site_id_code": plan.code,
             },
         }  # fmt: skip
         for book in ("census-2015", "inspection-2019"):

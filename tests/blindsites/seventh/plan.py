@@ -82,3 +82,4 @@ class Plan:
     # Traps and plants of one site alone, by name (building.py).
     more: tuple[str, ...] = ()
     pages_of: dict[str, list[str]] = field(default_factory=dict)
+    code: str = "4388020016"

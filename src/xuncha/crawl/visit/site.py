@@ -108,7 +108,8 @@ class SiteCrawl:
         landing = digest.moves_to or final_url
         header = self._job.header
         columns = [column.url for column in header.columns]
-        self.scope = Scope(self._job.site, header.other_sites, landing, columns)
+        # Whose a folder of another site's host is, its pages tell the judge.
+        self.scope = Scope(self._job.site, header.other_sites, landing, columns, moves_in=True)
         if self.scope.redirected_to:
             self.is_done = True
             return
