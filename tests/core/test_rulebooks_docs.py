@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from scoring_help import home_updates, judged, row
 
+from xuncha.facts import State
 from xuncha.score import bookschema, conditionschema, rowschema
 from xuncha.score.observations import OBSERVATIONS
 from xuncha.score.rulebook import RULEBOOKS, load_rulebook
@@ -37,3 +39,15 @@ def test_the_example_is_a_rulebook(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text(example[1], "utf-8")
     assert load_rulebook(str(file)).gives_total
+
+
+def test_the_version_before_is_what_its_lines_make_of_the_newest(tmp_path: Path) -> None:
+    lines = re.search(r"```yaml\n(# census-2015 \S+ 2\n.*?)```", DOCS, re.DOTALL)
+    assert lines
+    file = tmp_path / "before.yaml"
+    file.write_text(lines[1], "utf-8")
+    before = load_rulebook(str(file))
+    assert row(judged(home_updates(0), rulebook=before), "C15-S3").state is State.VIOLATED
+    for updates in (0, 9, 10):
+        cards = [judged(home_updates(updates), rulebook=book) for book in ("census-2015", before)]
+        assert len({(card.verdict, card.deducted, card.sentence) for card in cards}) == 1

@@ -193,6 +193,22 @@ def test_a_veto_ends_the_scoring_but_the_faults_stay_listed() -> None:
     assert sum(f.name == "dead_link" for f in card.findings) == 2
 
 
+@pytest.mark.parametrize(
+    "updates, veto, few",
+    [
+        (0, State.VIOLATED, State.NOT_APPLICABLE),
+        (1, State.MET, State.VIOLATED),
+        (9, State.MET, State.VIOLATED),
+        (10, State.MET, State.MET),
+    ],
+)
+def test_no_update_at_all_is_the_veto_and_not_few_updates_as_well(
+    updates: int, veto: State, few: State
+) -> None:
+    card = judged(home_updates(updates))
+    assert (row(card, "C15-V2").state, row(card, "C15-S3").state) == (veto, few)
+
+
 def test_two_vetoes_of_one_wording_are_printed_once() -> None:
     columns = [stale("news", f"动态{n}") for n in range(10)]
     card = judged(home_updates(0), *columns)

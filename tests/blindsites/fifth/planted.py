@@ -163,7 +163,7 @@ def _census(of: Planted) -> tuple[dict[str, Any], float]:
     row("C15-S2a", len(of.dead_home), 1)
     row("C15-S2b", len(of.dead_inside), 0.1)
     if of.updates == 0:
-        rows["C15-S3"] = "any"
+        rows["C15-S3"] = {"state": "not_applicable"}
     row("C15-S3", 0 < of.updates < 10, 5, False)
     for name, points, kinds in (
         ("C15-S4a", 3, (NEWS,)),

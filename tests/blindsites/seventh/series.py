@@ -172,7 +172,9 @@ STILL = Plan(
     guides=((), ()), is_portal=True, verdict=FAIL, on_home=15, lacks=("party_government_mark",),
     more=("today", "gambling", "hidden menu"), pages_of={"injection": ["/yqyw/content/post_160008.html"]},
     rows={
-        "C15-V2": violated(), "C19-V3": violated(), "C15-S4a": violated(2), "C15-S3": "any",
+        "C15-V2": violated(), "C19-V3": violated(), "C15-S4a": violated(2),
+        # None at all is the veto, and not "fewer than ten" as well.
+        "C15-S3": {"state": "not_applicable"},
         # What a machine suspects waits for a person.
         "C15-V4": {"state": "undetermined"}, "C19-V1": {"state": "undetermined"}, **UNREAD,
     },
