@@ -16,7 +16,7 @@ Lists of letters, `rows.py`, by the first that finds any:
 - any markup, `repeats.py`: what tells of letters (`signs.py`, `marks.py`, `headings.py`, `tabs.py`,
   `grids.py`), which rows hold it (`rowsets.py`), what the pieces of a row say (`pieces.py`,
   `piece_days.py`, `told.py`);
-- `alone.py`: a title and a day, and nothing that leads on.
+- `columns.py`: neither heads nor states; what stands at the same place in all rows, by its values.
 
 All of them ask `words.py` (states and channels), `days.py`, `titles.py` and `unanswered.py` (when a
 letter may be called unanswered).

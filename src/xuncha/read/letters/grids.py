@@ -98,11 +98,22 @@ def _below(head: Element, width: int) -> Iterator[list[Element]]:
             break
         up = up.parent if isinstance(up.parent, Element) else None
         after = _after(up) if up is not None else []
-    for one in after:
+    for one in map(_unwrapped, after):
         # As many rows as cells to each are rows all the same.
         inside = [_cells(inner) for inner in one.children if isinstance(inner, Element)]
         rows = [cells for cells in inside if len(cells) == width]
         yield from rows or [cells for cells in (_cells(one),) if len(cells) == width]
+
+
+def _unwrapped(box: Element) -> Element:
+    """What holds the rows where a box holds nothing else: div > ul > li."""
+    while True:
+        children = [one for one in box.children if isinstance(one, Element)]
+        if len(children) != 1 or any(
+            isinstance(one, Text) and one.data.strip() for one in box.children
+        ):
+            return box
+        box = children[0]
 
 
 def _after(element: Element) -> list[Element]:

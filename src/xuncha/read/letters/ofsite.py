@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.columns.channel import Channel, is_broken, why_unread
-from xuncha.read.letters.alone import find_pairs_alone
 from xuncha.read.letters.channel import consultation_channel, why_perhaps
+from xuncha.read.letters.columns import find_columns
 from xuncha.read.letters.days import FULL_DAY
 from xuncha.read.letters.rows import find_rows
 from xuncha.read.letters.threads import may_hold_threads
@@ -65,8 +65,10 @@ def read_letter_rows(
     if not (is_sure or tells):
         return ()
     rows = find_rows(doc, page_url, as_of, record_id, at)
-    # Nothing is said of answers, and nothing leads anywhere: no page of a letter with its answer.
-    return rows if rows or tells else find_pairs_alone(doc, page_url, as_of, record_id, at)
+    if rows or not is_sure:
+        return rows
+    # Where nothing is said of answers, it is no page of a letter with its steps and their days.
+    return find_columns(doc, page_url, as_of, record_id, at, takes_pairs=not tells)
 
 
 def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:

@@ -12,7 +12,7 @@ from datetime import date
 from xuncha.read.dates.whole import NOT_PUBLICATION, find_date
 from xuncha.read.letters.labels import field_of
 from xuncha.read.letters.told import SHORT_TITLE, Told
-from xuncha.read.letters.words import is_answered_state, is_empty_reply, says_state
+from xuncha.read.letters.words import is_empty_reply, says_state
 from xuncha.read.text.plaintext import squeeze
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
@@ -54,7 +54,7 @@ def take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) ->
     if len(text) > _LONGEST_TOLD or _OF_A_SENTENCE.match(text):
         return False
     if said := _STATUS.search(text):
-        told.states.append(is_answered_state(said[1]))
+        told.take_state(said[1])
     days = [(one, found) for one in _DAY.finditer(text) if (found := find_date(one["day"], as_of))]
     whose = day_of_whom(text) if len(days) == 1 else ""
     rest = squeeze(_CLOCK.sub("", _DAY.sub(" ", text)))
@@ -80,7 +80,7 @@ def take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) ->
         told.reply = told.reply or not is_empty_reply(rest)
     for word in _DAY.sub(" ", text).split() if not said else ():
         if says_state(word):
-            told.states.append(is_answered_state(word))
+            told.take_state(word)
     return True
 
 

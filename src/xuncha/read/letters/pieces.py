@@ -16,7 +16,7 @@ from xuncha.read.letters.piece_days import LABELLED, take_day, take_days
 from xuncha.read.letters.signed import answered_behind
 from xuncha.read.letters.titles import KIND_BEFORE
 from xuncha.read.letters.told import Piece, Told
-from xuncha.read.letters.words import is_answered_state, is_empty_reply, is_handed_on, says_state
+from xuncha.read.letters.words import is_empty_reply, is_handed_on, says_state
 from xuncha.read.text.plaintext import squeeze, tidy
 from xuncha.read.tree.fields import bare
 
@@ -78,7 +78,7 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
             label, in_reply, answerer = "", True, ""
             continue
         if says_state(words):
-            told.states.append(is_answered_state(words))
+            told.take_state(words)
         elif (day := split_date(piece.text, after, as_of)) is not None:
             take_day(told, day.day, of_day, in_reply)
             skip = number + 1
@@ -99,7 +99,7 @@ def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
         told.reply = told.reply or False
         return in_reply
     if label == "status":
-        told.states.append(is_answered_state(squeeze(text)))
+        told.take_state(squeeze(text))
         return in_reply
     if label == "replier":
         return in_reply

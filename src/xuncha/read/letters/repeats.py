@@ -47,8 +47,7 @@ def find_repeats(
     # Boxes with the same heads are parts of one list: 市长信箱, 部门信箱.
     grids: dict[tuple[str, ...], list[tuple[Letter, bool]]] = {}
     for names, grid in find_grids([*kinds.get("head", ()), *kinds.get("asked", ())]):
-        under = (_under(names, cells, page_url, as_of, seen) for cells in grid)
-        grids.setdefault(names, []).extend(one for one in under if one is not None)
+        grids.setdefault(names, []).extend(_under(names, grid, page_url, as_of, seen))
     best = max(grids.values(), key=len, default=[])
     # Where heads say what the cells are, nothing is guessed by order.
     has_heads = bool(best)
@@ -99,6 +98,7 @@ def _letters(
     known = [(row, _told(row, as_of)) for row in rows if _is_short(row)]
     linked = _titles_linked([row for row, _ in known])
     has_links = any(title for title, _ in linked)
+    answers_second = _is_second_of_answers([told for _, told in known], as_of)
     if is_book and has_links:
         return
     for (row, told), (title, href) in zip(known, linked, strict=True):
@@ -115,8 +115,22 @@ def _letters(
         if not (told.asked or told.bare_days) and (day := day_above(row[0], as_of)):
             told.asked = day
         url = (absolute(href, page_url) or page_url) if href else page_url
-        letter = _letter(told, title, url, seen, of_answers=of_answers)
-        yield letter, told.has_place and letter.is_answered is None and not told.states
+        letter = _letter(
+            told, title, url, seen, of_answers=of_answers, answers_second=answers_second
+        )
+        yield letter, _is_left_empty(told)
+
+
+def _is_second_of_answers(rows: Sequence[Told], as_of: date) -> bool:
+    """Whether the second of two days without a name can be that of the answer: no row has one that
+    waits for its answer, and none is still to come."""
+    pairs = [told for told in rows if len(told.bare_days) == _LEAST]
+    return not any(told.waits or max(told.bare_days) > as_of for told in pairs)
+
+
+def _is_left_empty(told: Told) -> bool:
+    """Whether there is a place for the answer or its day, and nothing in it."""
+    return told.has_place and told.state is None and not told.states
 
 
 def _titles_linked(rows: Sequence[Row]) -> list[tuple[str, str]]:
@@ -157,19 +171,29 @@ def _headed(
 
 def _under(
     names: Sequence[str],
-    cells: Sequence[Element],
+    rows: Sequence[Sequence[Element]],
     page_url: str,
     as_of: date,
     seen: tuple[str, str],
-) -> tuple[Letter, bool] | None:
-    """The letter of a row below heads, and whether the place of its answer is left empty."""
+) -> Iterator[tuple[Letter, bool]]:
+    """The letters of rows below heads, and whether the place of each answer is left empty."""
+    for cells in rows:
+        told = _told_under(names, cells, as_of)
+        if letter := _letter_under(title_cell(names, cells), told, page_url, seen):
+            yield letter, _is_left_empty(told)
+
+
+def _told_under(names: Sequence[str], cells: Sequence[Element], as_of: date) -> Told:
     pieces: list[Piece] = []
     for name, cell in zip(names, cells, strict=True):
         label = words_for(name)
         if label is not None:
             pieces += ([Piece(label)] if label else []) + _pieces(cell)
-    told = read_pieces(pieces, as_of)
-    cell = title_cell(names, cells)
+    return read_pieces(pieces, as_of)
+
+
+def _letter_under(cell: Element, told: Told, page_url: str, seen: tuple[str, str]) -> Letter | None:
+    """The letter that the cell below 标题 names, with what its row says."""
     title, href = linked_title(cell)
     title = title or text_of(cell).strip()
     around = cell.closest("a")
@@ -183,11 +207,18 @@ def _under(
     if not (told.asked or told.bare_days or told.states):
         return None
     url = (absolute(href, page_url) or page_url) if href else page_url
-    letter = _letter(told, title, url, seen, of_answers=False)
-    return letter, told.has_place and letter.is_answered is None and not told.states
+    return _letter(told, title, url, seen, of_answers=False)
 
 
-def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answers: bool) -> Letter:
+def _letter(
+    told: Told,
+    title: str,
+    url: str,
+    seen: tuple[str, str],
+    *,
+    of_answers: bool,
+    answers_second: bool = True,
+) -> Letter:
     asked, answered, state = told.asked, told.answered, told.state
     days = sorted(told.bare_days)
     # Where the words of an answer stand, its day stands with them.
@@ -200,8 +231,8 @@ def _letter(told: Told, title: str, url: str, seen: tuple[str, str], *, of_answe
         asked = days[0] if answered is None or days[0] <= answered else None
         # Two days without a name and the day of an answer: it may be a box with two messages.
         asked = None if answered is not None and len(set(days)) > 1 else asked
-    if answered is None and state and len(days) == 2:
-        answered = days[1]
+    if answered is None and state and len(days) == _LEAST:
+        answered = days[1] if answers_second else None
     elif answered is None and state and of_answers and len(days) == 1 and told.asked is None:
         answered = days[0]
     return Letter(title, url, asked, answered, True if answered else state, *seen)

@@ -106,11 +106,13 @@ class _Rows:
             return
         head, self.head = self.head, None
         columns, first = _columns(rows[0], rows[1:2]), 1
-        if head and all(len(cells) == head[1] for cells in spread(rows)):
-            columns, first = head[0], 0
+        # A cell over the whole width is no row: 共 3 封, 首页, 末页.
+        if head and {len(cells) for cells in spread(rows)} - {1} == {head[1]}:
+            columns, first, self.head = head[0], 0, head
         if "title" not in columns.values() or not _TELLING & set(columns.values()):
             return
-        if len(rows) == first:
+        # The rows stand in tables below, or in one within the only cell of the next row.
+        if first and all(len(cells) == 1 for cells in spread(rows)[1:]):
             self.head = columns, len(cells_of(rows[0]))
         heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if first else []
         known = [

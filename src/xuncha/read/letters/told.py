@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from xuncha.read.letters.titles import is_number
+from xuncha.read.letters.words import is_answered_state, is_taken_in
 
 _WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
 # 1、来自10.1.*.*的提问 is who asked.
@@ -40,6 +41,8 @@ class Told:
     answered: date | None = None
     bare_days: list[date] = field(default_factory=list)
     states: list[bool | None] = field(default_factory=list)
+    # The words of the last of them.
+    said: str = ""
     # Whether the words of an answer stand here; False: that there is none yet.
     reply: bool | None = None
     # Whether a place for an answer or its day stands here, whatever is in it.
@@ -60,6 +63,16 @@ class Told:
             return None if False in said else True
         # 已受理 beside 办理中 does not say that there is no answer.
         return False if said == {False} or (self.reply is False and not said) else None
+
+    def take_state(self, words: str) -> None:
+        """Take the words of a state."""
+        self.states.append(is_answered_state(words))
+        self.said = words
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is said to be without an answer, or to have been taken in and no more."""
+        return self.state is False or (self.state is None and is_taken_in(self.said))
 
     @property
     def tells(self) -> bool:

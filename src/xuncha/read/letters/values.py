@@ -11,6 +11,7 @@ from xuncha.read.letters.days import day_here
 from xuncha.read.letters.labels import field_of, field_with, is_letter_label, plain_field
 from xuncha.read.letters.parts import before_others
 from xuncha.read.letters.steps import told_in_steps
+from xuncha.read.letters.words import says_state
 from xuncha.read.tree.fields import read_fields
 from xuncha.read.tree.lines import Line
 
@@ -19,6 +20,14 @@ _DAY_ALONE = re.compile(
 )
 
 _RUN_TOGETHER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=(?:19|20)\d\d\s?[-/.年]\s?\d)")
+
+# 回复时间:2020-05-08 16:30 and no more.
+_NAMED_DAY = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,8}})\s*:\s*(?P<day>{_DAY_ALONE.pattern})")
+# 投诉信息 -- 待受理, 来信详情(办理中) over the fields of a letter.
+_HEAD_WITH_STATE = re.compile(
+    r"(?:来信|信件|留言|咨询|投诉|诉求|工单|问题|建议|求助)(?:信息|详情|详细|内容)?"
+    r"\s*(?:[-\u2014]{1,4}|[(\[【])\s*(?P<state>[\u4e00-\u9fff]{2,6})[)\]】]?"
+)
 
 
 def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
@@ -34,9 +43,14 @@ def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
         # 县水利局答复 2026-05-10, and the answer below.
         if name == "reply" and _DAY_ALONE.fullmatch(value.strip()):
             name = "answered"
+        # 县城管局 回复 and 回复时间:2020-05-08 on one line.
+        if name == "reply" and (behind := _NAMED_DAY.fullmatch(value.strip())):
+            name, value = field_of(behind["name"]) or name, behind["day"]
         # 标题, 日期 say it beside other fields alone.
         within = values if name else plain
         within.setdefault(name or plain_field(label), []).append(before_others(value.strip()))
+    if "status" not in values and (states := _states_above(lines)):
+        values["status"] = states
     steps = told_in_steps(lines, as_of) if "asked" not in values else {}
     if {"question", "reply"} & values.keys() or len(steps) > 1:
         for name, words in steps.items():
@@ -58,6 +72,13 @@ def _set_apart(line: Line) -> Line:
     if found is None or line.lead or field_of(found["name"]) not in ("asked", "answered"):
         return line
     return replace(line, text=f"{found['name']}:{line.text[found.end('name') :]}")
+
+
+def _states_above(lines: Sequence[Line]) -> list[str]:
+    """The state that the heading over a letter's fields says, where only one does."""
+    heads = [_HEAD_WITH_STATE.fullmatch(line.text) for line in lines if not line.is_link]
+    states = [one["state"] for one in heads if one and says_state(one["state"])]
+    return states if len(states) == 1 else []
 
 
 def _is_of_the_answer(label: str, above: Mapping[str, Sequence[str]]) -> bool:

@@ -213,7 +213,7 @@ def is_answered_state(text: str) -> bool | None:
 
 def is_taken_in(text: str) -> bool:
     """Whether a state says that the office has the letter, and nothing of an answer: 已受理."""
-    return _TAKEN_IN.fullmatch(text) is not None
+    return _TAKEN_IN.fullmatch(_STATUS_FRAME.sub("", text)) is not None
 
 
 def is_handed_on(text: str) -> bool:
