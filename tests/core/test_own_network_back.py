@@ -63,6 +63,31 @@ def test_once_the_network_is_back_the_links_are_asked_again(tmp_path: Path) -> N
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("quick")
+def test_what_says_500_once_the_network_is_back_is_not_asked_for_five_minutes(
+    tmp_path: Path,
+) -> None:
+    """Two answers are two looks; before, they counted for nothing beside what was void."""
+    well, first = WebSite(), WebSite()
+    hosts = [WebSite() for _ in range(6)]
+    with serving(well, first, *hosts):
+        well.page("/well", "<p>好</p>")
+        first.links("/", f"{well.base}/well")
+        answers = AnswerFile(tmp_path / "answers")
+        crawled([first], tmp_path, answers)
+        well.before = Gateway(shut_for=3)
+        sites = sites_with_a_link_out(hosts)
+        for host in hosts:
+            host.page("/a.html", "<p>错</p>", status=500)
+            host.before = lambda path: None if well.asked("/well")[3:] else broken(path)
+        with serving(*sites):
+            found = crawled(sites, tmp_path, answers)
+        answers.close()
+    assert links_out(found) == [("dead", "server_error")] * 6
+    assert max(len(host.asked("/a.html")) for host in hosts) < 12
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("quick")
 def test_a_home_page_is_not_given_up_while_our_own_network_is_out(tmp_path: Path) -> None:
     well = WebSite()
     sites = [WebSite() for _ in range(6)]

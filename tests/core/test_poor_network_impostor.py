@@ -22,7 +22,7 @@ from xuncha.fetch.notes import IN_BETWEEN, OWN_TROUBLE, TEMPORARY_DNS
 from xuncha.fetch.request import Request
 from xuncha.watch.sample import State, sample_of
 
-PAGE = response(b"<html><body>a page</body></html>")
+PAGE = response(b"<html><body>a page</body></html>", Content_Type="text/html")
 
 
 @pytest.fixture
@@ -45,10 +45,12 @@ class Between:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.everywhere = False
         self.made_up: list[str] = []
+        self.looks = 0
         monkeypatch.setattr(impostor, "answers_http", self._answers)
         monkeypatch.setattr(impostor, "_addresses_of", lambda _name: set(self.made_up))
 
     def _answers(self, address: str, _host: str) -> bool:
+        self.looks += address == impostor.NOWHERE[0]
         return self.everywhere or address in self.made_up
 
 
@@ -145,6 +147,27 @@ def test_a_portal_that_comes_up_in_the_middle_is_seen_by_the_page_it_gives(
     other.close()
     assert before.outcome is Outcome.OK
     assert is_ours(after)
+
+
+@pytest.mark.slow
+def test_what_many_sites_have_alike_is_asked_about_once(
+    server: RawServer, between: Between, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look costs a second and a half: not one for every page of a shared platform."""
+    monkeypatch.setattr(honesty, "LOOK_EVERY_SECONDS", 3600.0)
+    others = [RawServer(host=f"127.0.0.{n}") for n in (3, 4, 5)]
+    for other in others:
+        other.answer("/", PAGE)
+        other.answer("/menu.js", response(b"menu()", Content_Type="text/javascript"))
+    run(client, Request(server.base + "/"))
+    between.looks = 0
+    for other in others:
+        run(client, Request(other.base + "/menu.js"))
+    assert between.looks == 0
+    for other in others:
+        run(client, Request(other.base + "/"))
+        other.close()
+    assert between.looks == 1
 
 
 @pytest.mark.parametrize(

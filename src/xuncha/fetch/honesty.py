@@ -25,8 +25,11 @@ FRESH_SECONDS = 2.0
 FRESH_NAMES_SECONDS = 10.0
 _LATE_ONES = 16
 _ENDS = 200
+_MOST_CLEARED = 10_000
 
 OnDone = Callable[[Exchange], None]
+# A host, or the length and the two ends of a page.
+_Sign = str | tuple[int, bytes, bytes]
 
 
 class Honesty:
@@ -39,7 +42,10 @@ class Honesty:
         self._looked_at = self._made_up_at = float("-inf")
         self._held: deque[tuple[OnDone, Exchange]] = deque()
         # Of late: how a page begins and ends, and the host that gave it.
-        self._late: deque[tuple[tuple[int, bytes, bytes], str]] = deque(maxlen=_LATE_ONES)
+        self._late: deque[tuple[_Sign, str]] = deque(maxlen=_LATE_ONES)
+        # What looked like an impostor's and was not: where it led, how the page looked.
+        self._cleared: set[_Sign] = set()
+        self._in_question: set[_Sign] = set()
 
     @property
     def is_holding(self) -> bool:
@@ -53,7 +59,8 @@ class Honesty:
             return [(on_done, exchange)]
         now = time.monotonic()
         age = now - self._looked_at
-        is_suspicious = self._is_suspicious(exchange)
+        sign = self._sign_of(exchange)
+        is_suspicious = sign is not None and sign not in self._cleared
         # Whoever was found is looked for again before anybody else is taken at his word.
         is_pressing = is_suspicious or self._found != NOBODY or self._looked_at < 0
         if self._look is None and age > (FRESH_SECONDS if is_pressing else LOOK_EVERY_SECONDS):
@@ -61,6 +68,8 @@ class Honesty:
             self._look = Look(self._wake, self._found.addresses if is_fresh else None)
         if is_pressing and self._look is not None:
             self._held.append((on_done, exchange))
+            if sign is not None:
+                self._in_question.add(sign)
             return self.released()
         return [(on_done, self._as_established(exchange))]
 
@@ -72,6 +81,9 @@ class Honesty:
         if self._look.asks_names:
             self._made_up_at = self._looked_at
         self._look = None
+        if self._found == NOBODY and len(self._cleared) < _MOST_CLEARED:
+            self._cleared |= self._in_question
+        self._in_question.clear()
         held, self._held = self._held, deque()
         return [(on_done, self._as_established(exchange)) for on_done, exchange in held]
 
@@ -93,17 +105,22 @@ class Honesty:
             notes=(IN_BETWEEN,),
         )
 
-    def _is_suspicious(self, exchange: Exchange) -> bool:
+    def _sign_of(self, exchange: Exchange) -> _Sign | None:
+        """In what an answer is like an impostor's; None where in nothing."""
         host = _host_of(exchange.url)
-        if exchange.hops and host != _host_of(exchange.hops[0].location, host):
-            return True
+        if exchange.hops:
+            led_to = _host_of(exchange.hops[0].location, host)
+            if led_to != host:
+                return led_to
         body = exchange.body
-        if exchange.outcome is not Outcome.OK or not body:
-            return False
+        # Scripts and pictures are the same on many sites.
+        is_page = exchange.outcome is Outcome.OK and "html" in exchange.header("content-type")
+        if not (is_page and body):
+            return None
         look = (len(body), body[:_ENDS], body[-_ENDS:])
         is_anothers = any(look == one and host != other for one, other in self._late)
         self._late.append((look, host))
-        return is_anothers
+        return look if is_anothers else None
 
 
 def _is_proved(exchange: Exchange) -> bool:

@@ -39,14 +39,20 @@ class Misses:
         # Exchanges written so far.
         self.written = 0
         self._by_url: dict[str, list[Miss]] = {}
+        # Of what the host itself said was a passing trouble (500): whether in the first look.
+        self._troubles: dict[str, list[bool]] = {}
         self.last_end = 0.0
 
     def take(self, exchange: Exchange, side: Side, ended_at: float | None = None) -> None:
         """One more exchange. `ended_at`: when it ended, where that was not just now."""
         place, self.written = self.written, self.written + 1
         # Most are sound, and an Enum in a set is looked up slowly.
-        is_sound = exchange.outcome is Outcome.OK or is_answer(exchange)
-        if not is_sound and exchange.outcome in PASSING:
+        if exchange.outcome is Outcome.OK or exchange.outcome not in PASSING:
+            return
+        if is_answer(exchange):
+            is_first = exchange.purpose in _FIRST_LOOK
+            self._troubles.setdefault(exchange.url, []).append(is_first)
+        else:
             end = time.time() if ended_at is None else ended_at
             self._add(exchange, place, side, end - exchange.total_seconds, end)
 
@@ -69,9 +75,11 @@ class Misses:
 
     def are_enough(self, url: str, needed: int) -> bool:
         """Whether so many of an address tell of its host, and not of the first look alone."""
-        telling = [miss for miss in self._by_url.get(url, ()) if not self._stretch_of(miss)]
+        misses = self._by_url.get(url, ())
+        first = [miss.is_first_look for miss in misses if not self._stretch_of(miss)]
+        first += self._troubles.get(url, ())
         # 隔一段时间再试一次 (verdicts.py): twice within a moment is one look.
-        return len(telling) >= needed and not all(miss.is_first_look for miss in telling)
+        return len(first) >= needed and not all(first)
 
     def _stretch_of(self, miss: Miss) -> Stretch | None:
         return self.network.stretch_of(miss.side, miss.start, miss.end)
