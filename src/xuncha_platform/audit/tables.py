@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.audit.actions import ACTIONS
 from xuncha_platform.audit.models import Event
@@ -51,7 +52,7 @@ class EventTable(Table):
     columns = (
         Column("at", _("时间"), value=_at, sort="at", plain=second),
         Column("sentence", _("事项"), value=sentence, link="audit:event", wide=True),
-        Column("organisation_name", _("机构"), wide=True, phone=False),
+        Column("organisation_name", pgettext_lazy("one", "机构"), wide=True, phone=False),
         Column("address", _("来源地址"), phone=False),
         Column("changes", _("变更"), value=in_short, wide=True, phone=False),
         Column("reason", _("理由"), wide=True),

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.campaigns.queries.coverage import (
@@ -29,7 +30,7 @@ class ScopeTable(Table):
     name = "campaign-scope"
     caption = _("范围内的网站")
     columns = (
-        Column("name", _("网站"), sort="name", link="registry:site", wide=True),
+        Column("name", pgettext_lazy("one", "网站"), sort="name", link="registry:site", wide=True),
         Column("url", _("网址"), sort="host", wide=True, phone=False),
         Column("region", _("地区"), value="region.as_region", sort="region__path"),
         Column("last", _("最近一次抽到"), value="last_period", sort="last_period"),

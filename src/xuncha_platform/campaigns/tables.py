@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha.facts import Verdict
 from xuncha.punctuation import full_width
@@ -170,7 +171,14 @@ class SitesTable(Table):
     name = "campaign-sites"
     caption = _("网站与结论")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("site", _("网站"), value=str, sort="site__name", link=_link, wide=True),
+        Column(
+            "site",
+            pgettext_lazy("one", "网站"),
+            value=str,
+            sort="site__name",
+            link=_link,
+            wide=True,
+        ),
         Column("code", _("标识码"), value=_of_register("site_id_code"), on_page=False),
         Column("url", _("网址"), value=_of_register("url"), on_page=False),
         Column("region", _("地区"), value="region_name", sort="position"),

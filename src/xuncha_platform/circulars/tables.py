@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.web.marks import verdict
 from xuncha_platform.web.tables import Column, Search, Table
@@ -36,7 +37,7 @@ class NeverDrawnTable(Table):
     name = "never-drawn"
     caption = _("从未抽到的网站")
     columns = (
-        Column("name", _("网站"), sort="name", link="registry:site", wide=True),
+        Column("name", pgettext_lazy("one", "网站"), sort="name", link="registry:site", wide=True),
         Column("url", _("网址"), sort="host", wide=True, phone=False),
         Column("region", _("地区"), value="region.as_region", sort="region__path"),
         Column("sponsor", _("主办单位"), sort="sponsor", wide=True, phone=False),

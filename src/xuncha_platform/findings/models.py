@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 
@@ -17,8 +18,8 @@ class FindingState(models.TextChoices):
     """复核状态."""
 
     OPEN = "open", _("待复核")
-    CONFIRMED = "confirmed", _("确认")
-    DISMISSED = "dismissed", _("不成立")
+    CONFIRMED = "confirmed", pgettext_lazy("decision", "确认")
+    DISMISSED = "dismissed", pgettext_lazy("decision", "不成立")
     RECHECK = "recheck", _("待复测")
     # Contested successfully (核减), or covered by an exemption.
     REMITTED = "remitted", _("核减")

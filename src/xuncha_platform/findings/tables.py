@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.campaigns.models import Campaign
 from xuncha_platform.findings.models import WAITS, ContestState, Exemption, Finding, FindingState
@@ -88,7 +89,13 @@ class QueueTable(Table):
     caption = _("待复核的问题")
     columns = (
         Column("effect", _("影响"), value=effect, sort=("priority", "position")),
-        Column("site", _("网站"), value="campaign_site", link="findings:detail", wide=True),
+        Column(
+            "site",
+            pgettext_lazy("one", "网站"),
+            value="campaign_site",
+            link="findings:detail",
+            wide=True,
+        ),
         Column(
             "code",
             _("标识码"),
@@ -149,13 +156,29 @@ class ContestTable(Table):
     caption = _("申辩")
     default_sort = "-filed"
     columns = (
-        Column("site", _("网站"), value="campaign_site", link="findings:contest", wide=True),
-        Column("campaign", _("检查活动"), value="campaign_site.campaign", phone=False, wide=True),
+        Column(
+            "site",
+            pgettext_lazy("one", "网站"),
+            value="campaign_site",
+            link="findings:contest",
+            wide=True,
+        ),
+        Column(
+            "campaign",
+            pgettext_lazy("one", "检查活动"),
+            value="campaign_site.campaign",
+            phone=False,
+            wide=True,
+        ),
         Column("filed", _("提交时间"), value="filed_at", sort="filed_at"),
         Column("state", _("状态"), value="state", sort="state"),
     )
     filters = (
-        Search("q", _("网站"), fields=("campaign_site__site__name", "campaign_site__site__url")),
+        Search(
+            "q",
+            pgettext_lazy("one", "网站"),
+            fields=("campaign_site__site__name", "campaign_site__site__url"),
+        ),
         Choice("state", _("状态"), ContestState.choices),
     )
     empty = _("还没有收到申辩。进入申辩期后,主办单位可以对自己网站的问题提出申辩。")
@@ -167,7 +190,9 @@ class ExemptionTable(Table):
     name = "exemptions"
     caption = _("豁免")
     columns = (
-        Column("site", _("网站"), value="site", link="findings:exemption", wide=True),
+        Column(
+            "site", pgettext_lazy("one", "网站"), value="site", link="findings:exemption", wide=True
+        ),
         Column("check", _("检查项"), value=check_name),
         Column("reason", _("理由"), wide=True),
         Column("until", _("有效至"), sort="until"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.jobs.kinds import KINDS
@@ -44,7 +44,7 @@ class JobTable(Table):
     caption = _("任务")
     columns = (
         Column("id", _("编号"), sort="id", link="jobs:job", number=True),
-        Column("kind", _("任务"), value=label, sort="kind"),
+        Column("kind", pgettext_lazy("one", "任务"), value=label, sort="kind"),
         Column("state", _("状态"), sort="state"),
         Column("when", _("时间"), value=when),
         Column("far", _("进度"), value=far),
@@ -54,7 +54,11 @@ class JobTable(Table):
     )
     filters = (
         Choice("state", _("状态"), choices=JobState.choices),
-        Choice("kind", _("任务"), choices=lambda _access: [(k, v.label) for k, v in KINDS.items()]),
+        Choice(
+            "kind",
+            pgettext_lazy("one", "任务"),
+            choices=lambda _access: [(k, v.label) for k, v in KINDS.items()],
+        ),
         Search("q", _("错误"), how=lambda rows, text, _access: with_words(rows, text)),
     )
     default_sort = "-id"

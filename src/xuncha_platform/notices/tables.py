@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.notices.models import Notice, NoticeKind
 from xuncha_platform.people.access import Access
@@ -47,15 +48,26 @@ class NoticeTable(Table):
         Column("at", _("时间"), sort="at", phone=False),
         Column("kind", _("事项"), sort="kind", link=_where, wide=True),
         Column("until", _("截止"), sort="until"),
-        Column("campaign_site", _("网站"), value=lambda one: str(one.campaign_site), wide=True),
+        Column(
+            "campaign_site",
+            pgettext_lazy("one", "网站"),
+            value=lambda one: str(one.campaign_site),
+            wide=True,
+        ),
         Column(
             "campaign",
-            _("检查活动"),
+            pgettext_lazy("one", "检查活动"),
             value=lambda one: str(one.campaign_site.campaign),
             wide=True,
             phone=False,
         ),
-        Column("read", _("查看"), value=_read, plain=_read_plainly, sort="read_at"),
+        Column(
+            "read",
+            pgettext_lazy("whether", "查看"),
+            value=_read,
+            plain=_read_plainly,
+            sort="read_at",
+        ),
     )
     filters = (
         Search(
@@ -64,7 +76,12 @@ class NoticeTable(Table):
             fields=("campaign_site__site__name", "campaign_site__site__host"),
         ),
         Choice("kind", _("事项"), choices=NoticeKind.choices),
-        Choice("read", _("查看"), choices=(("no", _("未读")), ("yes", _("已看"))), how=_by_reading),
+        Choice(
+            "read",
+            pgettext_lazy("whether", "查看"),
+            choices=(("no", _("未读")), ("yes", _("已看"))),
+            how=_by_reading,
+        ),
     )
     empty = _("检查结果可以查看、申辩有了结果、网站被通报时,会列在这里。")
 
@@ -77,7 +94,7 @@ class SentNoticeTable(NoticeTable):
         *NoticeTable.filters[:-1],
         Choice(
             "read",
-            _("查看"),
+            pgettext_lazy("whether", "查看"),
             choices=(("no", _("未读")), ("yes", _("已看")), ("nobody", _("没有主办单位账号"))),
             how=_by_reading,
         ),

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.roles import ROLE_CHOICES
@@ -41,7 +42,7 @@ class PeopleTable(Table):
         Column("role", _("角色"), sort="role"),
         Column(
             "organisation",
-            _("机构"),
+            pgettext_lazy("one", "机构"),
             value="organisation.name",
             sort="organisation__path",
             wide=True,

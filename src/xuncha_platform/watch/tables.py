@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.people.access import Access
 from xuncha_platform.watch.models import Incident
@@ -60,7 +61,7 @@ class IncidentTable(Table):
     columns = (
         Column(
             "site",
-            _("网站"),
+            pgettext_lazy("one", "网站"),
             value="site.name",
             sort="site__name",
             link=lambda row: reverse("watch:site", args=[row.site_id]),

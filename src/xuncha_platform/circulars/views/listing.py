@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from xuncha_platform.campaigns.models import Campaign, Stage
@@ -27,7 +28,9 @@ class CircularTable(Table):
     caption = _("通报")
     columns = (
         Column("title", _("标题"), sort="title", link="circulars:editor", wide=True),
-        Column("campaign", _("检查活动"), value="campaign", phone=False, wide=True),
+        Column(
+            "campaign", pgettext_lazy("one", "检查活动"), value="campaign", phone=False, wide=True
+        ),
         Column("signed", _("成文日期"), value="signed_on", sort="signed_on"),
         Column(
             "state", _("状态"), value=lambda row: pill(_TONES[row.state], row.get_state_display())

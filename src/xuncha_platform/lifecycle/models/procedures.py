@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.orgs.scope import ScopedQuerySet
 
@@ -15,7 +16,7 @@ class ProcedureKind(models.TextChoices):
     """办理事项."""
 
     OPENING = "opening", _("开办")
-    CLOSING = "closing", _("永久下线")
+    CLOSING = "closing", pgettext_lazy("procedure", "永久下线")
 
 
 class ProcedureState(models.TextChoices):

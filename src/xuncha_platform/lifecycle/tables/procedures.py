@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.lifecycle.models import Procedure, ProcedureKind, ProcedureState
 from xuncha_platform.lifecycle.queries.turns import next_of
@@ -37,7 +38,9 @@ class ProcedureTable(Table):
     name = "procedures"
     caption = _("开办与永久下线")
     columns = (
-        Column("name", _("网站"), sort="name", link="lifecycle:procedure", wide=True),
+        Column(
+            "name", pgettext_lazy("one", "网站"), sort="name", link="lifecycle:procedure", wide=True
+        ),
         Column("kind", _("办理事项"), sort="kind"),
         Column("organisation", _("主办单位"), value="organisation.name", phone=False, wide=True),
         Column("requested_at", _("申请日期"), value=_requested, sort="requested_at", phone=False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.lifecycle.models import Suspension
 from xuncha_platform.people.access import Access
@@ -38,7 +39,11 @@ class SuspensionTable(Table):
     caption = _("临时下线与维护")
     columns = (
         Column(
-            "site", _("网站"), value="site.name", sort="site__name", link="lifecycle:suspension"
+            "site",
+            pgettext_lazy("one", "网站"),
+            value="site.name",
+            sort="site__name",
+            link="lifecycle:suspension",
         ),
         Column(
             "kind",

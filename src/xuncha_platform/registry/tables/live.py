@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.registry.fields import label_of
 from xuncha_platform.registry.models import Difference, DifferenceState, HostState, Site
@@ -24,7 +25,13 @@ class DifferenceTable(Table):
     name = "differences"
     caption = _("网站与登记不一致")
     columns = (
-        Column("site", _("网站"), value="site.name", sort="site__name", link="registry:difference"),
+        Column(
+            "site",
+            pgettext_lazy("one", "网站"),
+            value="site.name",
+            sort="site__name",
+            link="registry:difference",
+        ),
         Column("field", _("内容"), value=field_name, sort="field"),
         Column("registered", _("登记"), wide=True),
         Column("seen", _("网站所见"), wide=True),

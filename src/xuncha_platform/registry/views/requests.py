@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from xuncha_platform.audit.sentences import Change
 from xuncha_platform.people.access import Access, members_only, person
@@ -57,7 +57,7 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
         and request.access.may("registry.approve")
         and asked.by_id != person(request).pk,
         "may_withdraw": is_open and request.access.may("registry.propose"),
-        "title": _("变更申请"),
+        "title": pgettext_lazy("one", "变更申请"),
     }
     return answer(request, "registry/request.html", context)
 
