@@ -10,6 +10,7 @@ from pathlib import Path
 NAMES = {
     "crawl": "crawling, checking and inspecting against five link checkers",
     "polite": "a polite round: pages, CPU, memory, and the pace that every host saw",
+    "network": "the link check over a line that delays and loses, against lychee (root alone)",
     "jobs": "what the job table costs, and a round of 80,000 sites",
     "monitor": "visiting 14,000 home pages all day, against an aiohttp prober",
     "reading_cost": "what it costs to read a page, against two HTML libraries",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -35,16 +35,17 @@ class Farm:
     # Where a planted redirect ends → the planted URL: some tools name the end.
     ends: dict[str, str]
     pages: dict[str, tuple[str, ...]] = field(repr=False)
+    scheme: str = "http"
 
     @property
     def seeds(self) -> list[str]:
         """The home page of every site."""
-        return [f"http://{address}:{self.port}/" for address in self.addresses]
+        return [f"{self.scheme}://{address}:{self.port}/" for address in self.addresses]
 
     def first(self, count: int) -> Farm:
         """The farm as if it had only its first sites (the others are still served)."""
         addresses = self.addresses[:count]
-        names = tuple(f"http://{address}:" for address in addresses)
+        names = tuple(f"{self.scheme}://{address}:" for address in addresses)
         planted = {
             u: k for u, k in self.planted.items() if k != "cross_site" and u.startswith(names)
         }
@@ -53,7 +54,7 @@ class Farm:
             if kind == "cross_site" and int(url.rpartition("-")[2].partition(".")[0]) < count:
                 planted[url] = kind
         pages = {address: self.pages[address] for address in addresses}
-        return Farm(self.folder, self.port, addresses, planted, self.ends, pages)
+        return Farm(self.folder, self.port, addresses, planted, self.ends, pages, self.scheme)
 
     def page_urls(self) -> Iterator[str]:
         """Every page, for tools that do not crawl."""
@@ -66,14 +67,25 @@ def address_of(number: int) -> str:
     return f"127.0.{1 + number // 200}.{1 + number % 200}"
 
 
-def make_farm(folder: Path, sites: int, pages: int, port: int) -> Farm:
-    """The farm of that size, taken from `folder` where the same one was made before."""
-    stamp = _stamp(sites, pages, port)
+def make_farm(
+    folder: Path,
+    sites: int,
+    pages: int,
+    port: int,
+    host: Callable[[int], str] = address_of,
+    scheme: str = "http",
+) -> Farm:
+    """The farm of that size, taken from `folder` where the same one was made before.
+
+    `host` gives the name or address of a site by its number.
+    """
+    hosts = [host(number) for number in range(sites)]
+    stamp = f"{_stamp(sites, pages, port)}:{scheme}:{hosts[0]}"
     listed = folder / LIST
     if not listed.exists() or json.loads(listed.read_text())["stamp"] != stamp:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        _write(folder, sites, pages, port, stamp)
+        _write(folder, hosts, f"{scheme}:{port}", pages, stamp)
     content = json.loads(listed.read_text())
     return Farm(
         folder=folder,
@@ -82,17 +94,17 @@ def make_farm(folder: Path, sites: int, pages: int, port: int) -> Farm:
         planted=content["planted"],
         ends=content["ends"],
         pages={address: tuple(urls) for address, urls in content["pages"].items()},
+        scheme=scheme,
     )
 
 
-def _write(folder: Path, sites: int, pages: int, port: int, stamp: str) -> None:
-    addresses = [address_of(number) for number in range(sites)]
-    write = partial(write_site, folder, addresses, port, pages)
+def _write(folder: Path, addresses: list[str], served: str, pages: int, stamp: str) -> None:
+    write = partial(write_site, folder, addresses, served, pages)
     planted: dict[str, str] = {}
     ends: dict[str, str] = {}
     listed: dict[str, list[str]] = {}
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for address, site in zip(addresses, pool.map(write, range(sites)), strict=True):
+        for address, site in zip(addresses, pool.map(write, range(len(addresses))), strict=True):
             planted.update(site.planted)
             ends.update(site.ends)
             listed[address] = site.pages

@@ -29,11 +29,14 @@ class Site:
     pages: list[str] = field(default_factory=list)
 
 
-def write_site(folder: Path, addresses: Sequence[str], port: int, pages: int, number: int) -> Site:
-    """Write site `number` of the farm below its address."""
+def write_site(
+    folder: Path, addresses: Sequence[str], served: str, pages: int, number: int
+) -> Site:
+    """Write site `number` of the farm below its address; `served`: scheme and port, "http:80"."""
+    scheme, _, port = served.partition(":")
     random = Random(f"farm {number}")
     address = addresses[number]
-    origin = f"http://{address}:{port}"
+    origin = f"{scheme}://{address}:{port}"
     # Three sites of ten are GBK, and only their <meta> says so.
     charset = "gb2312" if number % 10 in (1, 4, 7) else "utf-8"
     articles, lists = _page_paths(pages)
@@ -48,9 +51,9 @@ def write_site(folder: Path, addresses: Sequence[str], port: int, pages: int, nu
         files=[f"/files/{2017 + n % 9}/W{n:05}.{TYPES[n % 4]}" for n in range(FILES)],
         chinese=[f"/files/附件{n}:申请表.doc" for n in (1, 2, 3)],
         alive=[MOVED, GET_ONLY],
-        dead=_dead_links(number, addresses, port),
+        dead=_dead_links(number, addresses, served),
         friends=[
-            f"http://{addresses[(number + n) % len(addresses)]}:{port}/" for n in range(1, 13)
+            f"{scheme}://{addresses[(number + n) % len(addresses)]}:{port}/" for n in range(1, 13)
         ],
     )
     site = Site()
@@ -82,7 +85,7 @@ def _page_paths(pages: int) -> tuple[list[str], list[str]]:
     ], lists
 
 
-def _dead_links(number: int, addresses: Sequence[str], port: int) -> list[tuple[str, str]]:
+def _dead_links(number: int, addresses: Sequence[str], served: str) -> list[tuple[str, str]]:
     """(kind, path or URL as it stands on a page) of what is not there."""
     dead = [("page", f"/{COLUMNS[n][0]}/201601/t20160101_{n}.html") for n in (0, 3, 6)]
     dead += [("attachment", f"/files/2016/W{n}.pdf") for n in (1, 2)]
@@ -91,7 +94,8 @@ def _dead_links(number: int, addresses: Sequence[str], port: int) -> list[tuple[
     if len(addresses) > 1:
         other = addresses[(number + 3) % len(addresses)]
         other = other if other != addresses[number] else addresses[(number + 1) % len(addresses)]
-        dead.append(("cross_site", f"http://{other}:{port}/asked-by-{number}.html"))
+        scheme, _, port = served.partition(":")
+        dead.append(("cross_site", f"{scheme}://{other}:{port}/asked-by-{number}.html"))
     return dead
 
 
