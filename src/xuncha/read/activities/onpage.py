@@ -12,7 +12,7 @@ from xuncha.read.activities.alone import itself, without_links
 from xuncha.read.activities.boxes import is_boxed
 from xuncha.read.activities.days import beginnings, endings
 from xuncha.read.activities.entries import entries_under_own_name, with_entries
-from xuncha.read.activities.names import is_activity_name
+from xuncha.read.activities.names import is_activity_name, is_interview_name
 from xuncha.read.activities.plain import told_beside
 from xuncha.read.activities.rows import (
     beside,
@@ -23,10 +23,12 @@ from xuncha.read.activities.rows import (
     tabled,
     title_in,
 )
+from xuncha.read.activities.scripts import in_scripts
 from xuncha.read.activities.sight import PageSoFar, Sight, look
 from xuncha.read.activities.state import under_heading, with_state
 from xuncha.read.activities.topics import calls_it
 from xuncha.read.activities.unlinked import in_boxes
+from xuncha.read.activities.votes import voted_on
 from xuncha.read.links.href import absolute
 from xuncha.read.text.plaintext import squeeze
 
@@ -43,7 +45,8 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
     page, at_home = seen.page, seen.at_home
     found: dict[str, DatedItem] = {}
     _add(found, tabled(page.doc, page.url, page.as_of, at_home))
-    alone = _add_rows(found, seen)
+    rows = {squeeze(one.title) for one in found.values()}
+    alone = [one for one in _add_rows(found, seen) if not _is_of_row(one[0], rows)]
     _add(found, without_links(seen, alone, {one.title for one in found.values()}))
     if at_home and not found:
         _add(found, _with_ends_alone(seen))
@@ -51,7 +54,9 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         _add(found, listed(page.doc, page.url, page.as_of, at_home))
     if seen.is_boxed:
         _add(found, in_boxes(page.doc, page.url, page.as_of))
-    if not found and (one := itself(seen)):
+    if not found and at_home:
+        _add(found, in_scripts(page.doc, page.url, page.as_of))
+    if not found and (one := itself(seen) or (voted_on(seen) if at_home else None)):
         found[one.title] = one
     if at_home and not seen.is_one and not page.article:
         known = {item.url for item in found.values()}
@@ -59,8 +64,23 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         if page.blocks:
             entries = entries_under_own_name(entries, page.blocks, known, _names(seen))
         told = tuple(with_entries(found, entries, page.doc, page.url, page.as_of))
-        return told or tuple(told_beside(page.doc, page.url, page.as_of))
-    return tuple(found.values())
+        return _without_news(told or tuple(told_beside(page.doc, page.url, page.as_of)), seen)
+    return _without_news(tuple(found.values()), seen)
+
+
+def _without_news(told: tuple[DatedItem, ...], seen: Sight) -> tuple[DatedItem, ...]:
+    """The entries less what only tells of a call for comments: …征求意见稿答记者问. A talk may be
+    called so."""
+    if any(map(is_interview_name, (seen.own, *seen.page.place))):
+        return told
+    return tuple(item for item in told if not item.title.endswith("答记者问"))
+
+
+def _is_of_row(day: Element, titles: set[str]) -> bool:
+    """Whether a day stands in the row of a table that was read: it is no other activity's."""
+    row = day.closest("tr")
+    words = squeeze(row.text) if row is not None else ""
+    return any(title in words for title in titles)
 
 
 def _names(seen: Sight) -> set[str]:

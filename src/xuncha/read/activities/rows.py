@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
 from xuncha.read.activities.boxes import HEADINGS, is_boxed, tab_above
+from xuncha.read.activities.namedends import named_end
 from xuncha.read.activities.names import is_activity_name, is_column_name, may_head_activities
 from xuncha.read.activities.state import says_state, under_heading, with_state
 from xuncha.read.activities.titles import bare_title, is_bare_day, words_of
@@ -103,7 +104,7 @@ def beside(row: Element, name: str) -> str:
         for picture in row.find_all("img", limit=_MOST_PICTURES)
         if says_state(words := picture.attr("alt") or picture.attr("title") or "")
     )
-    return f"{row.text.replace(name, ' ', 1)} {pictured}"
+    return f"{row.text.replace(name, ' ', 1)} {pictured} {named_end(row)}"
 
 
 def leads_beside(name: str) -> bool:

@@ -89,7 +89,7 @@ class Sight(NamedTuple):
 def look(page: PageSoFar) -> Sight | None:
     """What the page is about; None where nothing of it says that there are activities."""
     said = page.said or _FINDER.find(squeeze(page.text))
-    page = _without_false_article(page)
+    page = _without_menus(_without_false_article(page))
     own = own_part(page.title) if is_activity_name(page.title) else page.title
     names_one = is_activity_name(own)
     is_column = _names_its_column(page, own)
@@ -139,6 +139,12 @@ def _without_false_article(page: PageSoFar) -> PageSoFar:
     return page
 
 
+def _without_menus(page: PageSoFar) -> PageSoFar:
+    """The page without entries that are names of columns: 正在调查 | 往期调查 beside a day."""
+    items = [item for item in page.items if not is_column_name(item.title)]
+    return page if len(items) == len(page.items) else page._replace(items=items)
+
+
 def _names_its_column(page: PageSoFar, own: str) -> bool:
     """Whether a page's own title is the name of a column of activities: 网上调查; 水务意见征集,
     at the end of the path and above a list."""
@@ -149,9 +155,16 @@ def _names_its_column(page: PageSoFar, own: str) -> bool:
 
 
 def _stands_in_column(page: PageSoFar, own: str) -> bool:
-    """Whether a page bears the name of the whole channel alone, and its path that of a column."""
-    is_unnamed = page.article is None and is_whole_channel(own)
-    return is_unnamed and any(map(is_column_name, page.place))
+    """Whether a page bears the name of the whole channel or the site alone, and its path that of a
+    column."""
+    is_unnamed = is_whole_channel(own) or _is_of_site(page, own)
+    return page.article is None and is_unnamed and any(map(is_column_name, page.place))
+
+
+def _is_of_site(page: PageSoFar, own: str) -> bool:
+    """Whether a page is called what nothing on it is called, as a site calls all its pages."""
+    lines = {squeeze(line) for line in page.text.split("\n")}
+    return not is_activity_name(own) and squeeze(own) not in lines
 
 
 def _may_show_activities(text: str, said: FoundWords) -> bool:

@@ -14,6 +14,8 @@ _AHEAD = re.compile(
     r"^\s*(?:[\[【(（〔]\s*([^\[\]【】()（）〔〕]{2,10})\s*[\]】)）〕]|([\u4e00-\u9fff]{2,8})(?=\s*[-–—|·]))"
     r"\s*[-–—|·:：]*\s*"
 )
+# [进行中] and - 关于…的通知 in two elements.
+_DASH_AHEAD = re.compile(r"^[-\u2013\u2014|·]\s*")
 _BEHIND = re.compile(r"\s*[\[【(（〔]\s*([^\[\]【】()（）〔〕]{2,10})\s*[\]】)）〕]\s*$")
 _BARE_DAY = re.compile(
     r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[上下]午)?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])]?"
@@ -54,7 +56,7 @@ def bare_title(name: str) -> str:
         if not (says_state(squeeze(last)) or is_of_days(last)):
             break
         name = rest
-    return name.strip()
+    return _DASH_AHEAD.sub("", name.strip())
 
 
 def words_of(element: Element) -> str:
@@ -67,4 +69,4 @@ def words_of(element: Element) -> str:
     kept = [one for one in pieces if not (is_of_days(one) or says_state(squeeze(one)))]
     if not kept or len(kept) == len(pieces):
         return title_of(element)
-    return " ".join("".join(kept).replace("\u200b", "").split())
+    return _DASH_AHEAD.sub("", " ".join("".join(kept).replace("\u200b", "").split()))
