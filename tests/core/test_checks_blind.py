@@ -1,4 +1,4 @@
-"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout18).
+"""How well the single-page checks do on the blind sets made for them (heldout14 to heldout19).
 
 They were mended by them: the floors guard what was gained, and only go up. What was seen the first
 time stands in benchmarks/reading_first_runs.json, what still fails in docs/blind-pages.md.
@@ -19,6 +19,9 @@ from checks_blind_tools import (
     FIFTEENTH,
     FIFTEENTH_FOLDERS,
     FOLDERS,
+    NINETEENTH,
+    NINETEENTH_FOLDERS,
+    NINETEENTH_KEPT,
     ODD,
     ODD_KEPT,
     SET,
@@ -90,6 +93,25 @@ FLOORS_OF_EIGHTEENTH = {
     "identity": (1.0, 1.0),
     "labels": (1.0, 1.0),
 }
+FLOORS_OF_NINETEENTH = {
+    # One link in a box that is not displayed, neither selling nor known: perhaps a script shows it.
+    "hidden links": (1.0, 0.97),
+    "injection": (1.0, 1.0),
+    "private numbers": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    "soft-dead": (1.0, 1.0),
+    "identity": (1.0, 1.0),
+    "labels": (1.0, 1.0),
+    # Whatever may be mistyped: no list ends.
+    "wrong words": (1.0, 0.8),
+}
+FLOORS_OF_NINETEENTH_KEPT = {
+    **FLOORS_OF_NINETEENTH,
+    "hidden links": (1.0, 1.0),
+    # An address that is put together from letters under names.
+    "injection": (1.0, 0.88),
+    "wrong words": (1.0, 1.0),
+}
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
     "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
@@ -101,6 +123,8 @@ SETS = {
     "heldout17, odd, kept": (ODD_KEPT, SEVENTEENTH_FOLDERS, FLOORS_OF_ODD, 52),
     "heldout18": (EIGHTEENTH, EIGHTEENTH_FOLDERS, FLOORS_OF_EIGHTEENTH, 139),
     "heldout18, kept": (EIGHTEENTH_KEPT, EIGHTEENTH_FOLDERS, FLOORS_OF_EIGHTEENTH, 83),
+    "heldout19": (NINETEENTH, NINETEENTH_FOLDERS, FLOORS_OF_NINETEENTH, 225),
+    "heldout19, kept": (NINETEENTH_KEPT, NINETEENTH_FOLDERS, FLOORS_OF_NINETEENTH_KEPT, 93),
 }
 
 

@@ -108,11 +108,14 @@ def test_the_trade_of_pictures_in_english(words: str, is_sold: int) -> None:
             "Tel:0000-12345678",
         ),
         ("版权所有 京公安网备110101000005号", "police", "京公安网备110101000005号"),
+        ("京公网安备案号：11010802026719", "police", "京公网安备案号:11010802026719"),
+        ("某县人民政府网站 网站标识：4101000001 渝ICP备05003300号", "site_id_code", "4101000001"),
+        ("党政机关网站标识 电话：4101000001", "site_id_code", "None"),
         ("<a>滇ICP备<span>16003347</span>号-2</a>", "icp", "滇ICP备16003347号-2"),
     ],
 )
 def test_marks_of_a_foot_in_other_words(foot: str, part: str, said: str) -> None:
-    shown = getattr(page(f'<div class="footer">{foot}</div>').identity, part)
+    shown = str(getattr(page(f'<div class="footer">{foot}</div>').identity, part))
     assert (shown if part == "icp" else "".join(shown.split())) == said
 
 
@@ -158,6 +161,8 @@ def test_a_domain_that_is_none(domain: str, is_wrong: bool) -> None:
         ("<p>要继续访问网页，请输入下面所示字符：</p><input name='c'>", True),
         ("<p>您访问的内容违反了访问限制，已经被禁止访问，请与网络管理员联系。</p>", True),
         ("<p>最近有可疑的攻击行为，请稍后重试</p>", True),
+        ("<h2>正在进行安全检测...</h2><p>系统正在检测当前网络环境，请耐心等待</p>", True),
+        ("<h1>校车安全检测</h1><p>检测过程通常需要几分钟，请耐心等待。</p>", False),
         ("<h1>犬只管理提示</h1><p>最近有犬只攻击行为，请养犬人拴绳牵领。</p>", False),
         ("<h1>参观须知</h1><p>近期来馆访问过于频繁的团体，请错峰预约。</p>", False),
         ("<h1>机床</h1><p>按住滑块上的按钮，拖动到最右边限位后自动停机。</p>", False),
@@ -168,3 +173,32 @@ def test_a_domain_that_is_none(domain: str, is_wrong: bool) -> None:
 def test_refusals_in_other_words(words: str, is_refused: bool) -> None:
     assert bool(challenge_in(200, (), words.encode())) is is_refused
     assert bool(challenge_in(200, (), words.encode("gb18030"))) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("style", "found"),
+    [
+        # A row of pictures or names that rolls: it is wider than the way it has gone.
+        ("width:4704px;left:-1176px;position:relative;overflow:hidden", 0),
+        ("width:3000px;margin-left:-900px", 0),
+        ("width:4000px;transform:translateX(-1200px)", 0),
+        ("width:1000px;left:-12623px;position:absolute", 4),
+        ("left:-1176px;position:absolute", 4),
+    ],
+)
+def test_a_row_that_rolls_is_seen_in_part(style: str, found: int) -> None:
+    assert hidden(f'<div style="{style}">{FOUR}</div>') == found
+
+
+@pytest.mark.parametrize(
+    ("scripts", "found"),
+    [
+        ("$(function(){$('.liu-lian').hide();});", 4),
+        ("$(function(){$('.liu-lian').hide();$('.liu-lian').eq(0).show();});", 0),
+        ("function guan(){$('.liu-lian').hide();}", 0),
+        ("$(function(){$('.liu-lian').hide();});</script><script src='/js/own.js'>", 0),
+    ],
+)
+def test_a_class_that_a_script_puts_away(scripts: str, found: int) -> None:
+    body = f'<p>{"文字" * 30}</p><div class="liu-lian">{FOUR}</div><script>{scripts}</script>'
+    assert hidden(body) == found

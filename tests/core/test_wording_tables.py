@@ -152,3 +152,22 @@ def test_a_place_that_is_always_written_so_is_another_place() -> None:
 def test_a_wrong_place_is_no_serious_mistake_like_the_name_of_a_leader() -> None:
     (hit,) = find_wrong_words("河南省荥洋市客商到访")
     assert hit.severity is Severity.GENERAL
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("欢迎香港、澳门、台湾等国客商来县考察。", True),
+        ("台湾等国外专家到会。", True),
+        ("台湾等国际航线恢复。", False),
+        ("抗战后台湾等国民党控制的地区。", False),
+        ("走中国特色社会注意道路。", True),
+        ("坚持马克思注意。", True),
+        ("马克思注意到了这一点。", False),
+        ("请社会各界注意，社会注意力集中于此。", False),
+        ("明确专人付责。", True),
+        ("由甲方支付责任保险费，对付责难。", False),
+    ],
+)
+def test_words_of_the_nineteenth_set(text: str, is_wrong: bool) -> None:
+    assert bool(find_wrong_words(text)) is is_wrong

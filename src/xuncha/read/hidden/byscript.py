@@ -27,6 +27,13 @@ _SHOWN = re.compile(
 _LIBRARY = re.compile(
     r"\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:hide\(|css\(\s*['\"]display['\"]\s*,\s*['\"]none)"
 )
+_LIBRARY_CLASS = re.compile(r"\$\(\s*['\"]\.([\w-]{3,40})['\"]\s*\)\s*\.\s*hide\(")
+# A script that was not read, and no library that does nothing by itself.
+READ_ELSEWHERE = re.compile(
+    r"<script[^<>]{0,300}?\bsrc\s*=\s*[\"']?(?![^\"'<>\s]{0,200}?(?:jquery|swiper|superslide|html5shiv|respond)"
+    r"[\w.-]{0,40}\.js)[^\"'<>\s]",
+    re.I,
+)
 # $(this).next().slideToggle(): the same script shows what it does not name.
 _UNFOLDS = re.compile(
     r"\$\(\s*this\s*\)[^;]{0,80}?\.(?:show|toggle|slideDown|slideToggle|fadeIn|fadeToggle)\("
@@ -95,12 +102,28 @@ def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str
         for hidden in islice(hides, _MOST_PLACES):
             if runs_at_load(script, hidden.start(), scripts):
                 found[f"#{hidden.group(1).lower()}"] = "display"
+    for name in _classes_put_away(html, scripts):
+        found[f".{name}"] = "display"
     for name, style in _declared(scripts).items():
         if way := way_of_style(style):
             found[f"#{name.lower()}"] = way
     # What nothing hides needs not be shown: the search costs as much as parsing the page.
     shown = {f"#{(a or b or c).lower()}" for a, b, c in _SHOWN.findall(html)} if found else set()
     return {name: way for name, way in found.items() if name not in shown}
+
+
+def _classes_put_away(html: str, scripts: list[str]) -> Iterator[str]:
+    """Names of a class that a script puts away while the page loads, where no script that was read,
+    and none that was not, may show it again: $(".x").hide() begins many tabs, too."""
+    for script in scripts:
+        for hides in islice(_LIBRARY_CLASS.finditer(script), _MOST_PLACES):
+            name = hides.group(1)
+            if (
+                sum(other.count(name) for other in scripts_of(html)) == 1
+                and runs_at_load(script, hides.start(), scripts)
+                and not READ_ELSEWHERE.search(html)
+            ):
+                yield name.lower()
 
 
 def sheets_of_scripts(html: str) -> Iterator[str]:

@@ -83,6 +83,8 @@ _PICTURE = re.compile(r"background(?:-image)?:[^;}]*(?:url\(|gradient\()|backgro
 _WORDS_ALONE = re.compile(r"(?:^|(?<=[;{]))(?:text-indent:-[^;}]*|color:transparent[^;}]*)")
 # What comes in by itself, or opens and closes: nobody takes the trouble for what is not to be seen.
 _MOVES = re.compile(r"transition:|transition-property:|animation(?:-name|-duration)?:")
+_WIDTH = re.compile(rf"{_START}width:([0-9]{{3,5}})(?:\.[0-9]+)?px")
+_MOVED = re.compile(r"(?:[;{]|^)(?:(?:margin-)?left:|transform:translatex?\()-([0-9]{3,5})px")
 _NO_LETTERS = re.compile(r"(?:^|(?<=[;{]))font-size:0*(?:\.0*)?(?:px|pt|em|rem|%)?(?=;|\}|$)")
 _LETTERS = re.compile(r"(?:^|[;{])font(?:-size)?:[^;}]*?[1-9]")
 _SINGLE = re.compile(r"^(?:div|ul|p|span|table)?([.#][\w-]+)$")
@@ -232,11 +234,19 @@ def way_of_style(style: str) -> str:
     if way and ";" in style:
         style = in_force(style)
         way = _way_as_written(style)
+    if way == OFF_SCREEN and _is_wider_than_its_way(style):
+        return ""
     if way and _MOVES.search(style):
         return way if way == DISPLAY else ""
     if way and _PICTURE.search(style):
         return _way_as_written(_WORDS_ALONE.sub("", style))
     return way
+
+
+def _is_wider_than_its_way(style: str) -> bool:
+    """Whether a box is moved to the left by less than its width: a row that rolls is seen in part."""
+    width, moved = _WIDTH.search(style), _MOVED.search(style)
+    return bool(width and moved and int(width.group(1)) > int(moved.group(1)))
 
 
 def _way_as_written(style: str) -> str:

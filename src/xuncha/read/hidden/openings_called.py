@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from xuncha.read.hidden.byscript import scripts_of
+from xuncha.read.hidden.byscript import READ_ELSEWHERE, scripts_of
 from xuncha.read.tree.document import Element
 
 _HANDLER = re.compile(
@@ -36,12 +36,6 @@ _OPENS_A_DIALOG = re.compile(
     r"showModal|showPopover|togglePopover|\.show\(|popovertarget|commandfor|\.open\s*=|['\"]open['\"]",
     re.I,
 )
-# A script that was not read, and no library that does nothing by itself.
-_READ_ELSEWHERE = re.compile(
-    r"<script[^<>]{0,300}?\bsrc\s*=\s*[\"']?(?![^\"'<>\s]{0,200}?(?:jquery|swiper|superslide|html5shiv|respond)"
-    r"[\w.-]{0,40}\.js)[^\"'<>\s]",
-    re.I,
-)
 
 
 def is_called(element: Element, html: str) -> bool:
@@ -56,13 +50,13 @@ def is_called(element: Element, html: str) -> bool:
 
 def may_be_opened(html: str) -> bool:
     """Whether anything on the page may open what a browser keeps shut: <dialog>, popover."""
-    return bool(_OPENS_A_DIALOG.search(html) or _READ_ELSEWHERE.search(html))
+    return bool(_OPENS_A_DIALOG.search(html) or READ_ELSEWHERE.search(html))
 
 
 def may_lose_its_attribute(element: Element, html: str) -> bool:
     """Whether a script may take away, or change, the attribute by which a rule hides a box."""
     names = [name for name in element.attrs if name not in _COMMON]
-    if _READ_ELSEWHERE.search(html) or any(name.endswith("cloak") for name in names):
+    if READ_ELSEWHERE.search(html) or any(name.endswith("cloak") for name in names):
         return True
     words = [word for name in names for word in (name, name.removeprefix("data-"))]
     return any(word in script for script in scripts_of(html) for word in words)

@@ -30,7 +30,9 @@ from xuncha.read.tree.document import Document
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
-_CODE = re.compile(r"(?:标\s?识\s?[码号编]{1,2}|Site ?ID)[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I)
+_CODE = re.compile(
+    r"(?:标\s?识\s?[码号编]{1,2}|网站标识(?=\s*:)|Site ?ID)[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I
+)
 # A number of ten figures by itself, of which no telephone's begins so: names in one column of a
 # foot, values in the next.
 _CODE_APART = re.compile(r"(?<![\w:-])(bm\d{8}|(?!400|800)[1-9]\d{9})(?![\w-])", re.I)
@@ -43,7 +45,9 @@ _ICP = re.compile(
 )
 # 蜀<span>ICP</span>备<span>…: one number in pieces.
 _IN_PIECES = re.compile(r"[\u4e00-\u9fff] ICP|ICP [备证]|[备证] \d+ 号", re.I)
-_POLICE = re.compile(rf"([{_PROVINCES}]?公(?:网安|安网)备\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)")
+_POLICE = re.compile(
+    rf"([{_PROVINCES}]?公(?:网安|安网)备(?:案号)?\s*:?\s*(?:第\s*)?\d{{11,14}}\s*号?)"
+)
 _POLICE_LINK = re.compile(
     r"beian(?:\.mps)?\.gov\.cn/[^\s\"'<>]*(?:recordcode|[?&]code)=(\d{11,14})", re.I
 )

@@ -12,7 +12,17 @@ from xuncha.read.text.plaintext import tidy
 
 # What is looked for in one pass over the source; regular expressions then read near it.
 SIGNS: dict[str, tuple[str, ...]] = {
-    "code": ("标识码", "标识号", "标识编", "标 识 码", "标　识　码", "Site ID", "Website ID"),
+    "code": (
+        "标识码",
+        "标识号",
+        "标识编",
+        "标 识 码",
+        "标　识　码",
+        "网站标识:",
+        "网站标识\uff1a",
+        "Site ID",
+        "Website ID",
+    ),
     "sitecode": ("sitecode", "siteCode", "SiteCode", "site_code", "SITECODE"),
     "icp": ("ICP", "icp备", "Icp备", "ＩＣＰ"),
     "police": ("公网安备", "公安网备", "公安机关备案", "公安备案", "公备"),

@@ -33,8 +33,10 @@ def with_plain_names(script: str) -> str:
     for array in islice(_ARRAY.finditer(script), _MOST):
         words = _words(array.group(2))
         script = re.sub(
-            rf"(?<![\w$]){re.escape(array.group(1))}\s*\[\s*(\d{{1,3}})\s*\]",
-            lambda used, words=words: _quoted(words, int(used.group(1)), used.group()),  # type: ignore[misc]
+            rf"(?<![\w$]){re.escape(array.group(1))}\s*\[\s*(0x[0-9a-f]{{1,3}}|\d{{1,3}})\s*\]",
+            lambda used, words=words: _quoted(
+                words, int(used.group(1), 16 if "x" in used.group(1) else 10), used.group()
+            ),  # type: ignore[misc]
             script,
         )
     return _IN_BRACKETS.sub(r".\2", script)

@@ -46,6 +46,7 @@ _TINY_WINDOW = re.compile(
     r"""open\(\s*["']((?:https?:)?//[^"']{4,300})["']\s*,\s*["'][^"']{0,40}["']\s*,\s*["']"""
     r"""(?=[^"']{0,300}?\bwidth=[01]\b)(?=[^"']{0,300}?\bheight=[01]\b)"""
 )
+_FAILS = re.compile(r"""\bonerror\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})')""", re.I)
 _TIMER = re.compile(r"\bsetTimeout\(\s*(?=(?:async\s+)?(?:function|\())")
 _REACH = 600
 _MOST_PLACES = 20
@@ -77,6 +78,8 @@ def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
         return False
     # What runs after a while runs all the same.
     scripts = [_TIMER.sub("$(", script) for script in scripts_of(html)]
+    # A picture that is not there fails at once.
+    scripts += [one or other for one, other in islice(_FAILS.findall(html), _MOST_PLACES)]
     return any(
         is_strange(led.group(1))
         and not _ASKS_FIRST.search(script[max(0, led.start() - _REACH) : led.start()])

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from xuncha.read.hidden.byscript import runs_at_load
 from xuncha.read.intruders.disguises import in_plain_letters, with_plain_literals
 from xuncha.read.intruders.foldedwords import JOIN_SIGNS, joined, with_plain_names
 from xuncha.read.source.scriptbodies import is_in_script
@@ -36,6 +37,11 @@ _IMPORT = re.compile(
 )
 # t=["<script …
 _TAGS_OF_LITERALS = ('"<script', "'<script", '"<iframe', "'<iframe")
+FRAME_SIGNS = ("'<iframe", '"<iframe')
+# document.body.innerHTML = document.body.innerHTML + '<iframe …
+_PUTS = re.compile(
+    r"(?:\.innerHTML\s*\+?=|\.insertAdjacentHTML\(|\.(?:append|prepend|before|after)\()[^;<>{}]{0,200}$"
+)
 _NAMED = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*\[?\s*$")
 _NAME_BEFORE = 60
 _SCRIPT_OF_A_SHEET = re.compile(r"""url\(\s*["']?javascript:document\.write""", re.I)
@@ -51,6 +57,8 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     found = [("script", url) for url in _imported(html)] if words.has(IMPORT_SIGNS) else []
     if WRITES_OUT in words:
         found += [("script", url) for url in (*_written(html), *_written_by_a_sheet(html))]
+    if words.has(FRAME_SIGNS):
+        found += [("iframe", url) for url in _put_to_the_page(html)]
     if CREATES not in words:
         return found
     if words.has(JOIN_SIGNS):
@@ -97,6 +105,25 @@ def _imported(html: str) -> Iterator[str]:
     for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
         if is_in_script(html, found.start()):
             yield found.group(1)
+
+
+def _put_to_the_page(html: str) -> Iterator[str]:
+    """The frames that a script puts to the text of the page while it loads."""
+    for opening in FRAME_SIGNS:
+        at = html.find(opening)
+        for _ in range(_MOST_PLACES):
+            if at < 0:
+                break
+            end = html.find(opening[0], at + 1, at + _REACH)
+            writes = WRITES.match(html, at + 1, end if end >= 0 else at + _REACH)
+            begin = html.find(">", max(0, html.rfind("<script", 0, at))) + 1
+            if (
+                writes
+                and _PUTS.search(html, max(begin, at - _REACH), at)
+                and runs_at_load(html[begin:at], at - begin, [])
+            ):
+                yield writes.group(1)
+            at = html.find(opening, at + 1)
 
 
 def _written_by_a_sheet(html: str) -> Iterator[str]:

@@ -28,7 +28,13 @@ from xuncha.read.intruders.leadingaway import (
     leads_searchers_away,
     where_telephones_go,
 )
-from xuncha.read.intruders.madeelements import CREATES, IMPORT_SIGNS, SOURCE, WRITES
+from xuncha.read.intruders.madeelements import (
+    CREATES,
+    FRAME_SIGNS,
+    IMPORT_SIGNS,
+    SOURCE,
+    WRITES,
+)
 from xuncha.read.intruders.unpack import (
     DATA_SIGN,
     PACKER_SIGN,
@@ -97,6 +103,7 @@ TRICK_WORDS = (
     *JOIN_SIGNS,
     TURN_SIGN,
     *IMPORT_SIGNS,
+    *FRAME_SIGNS,
 )
 
 

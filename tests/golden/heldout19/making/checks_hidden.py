@@ -47,7 +47,7 @@ def makers() -> None:
     put(
         "credit_of_a_template_far_away",
         f'<div style="position:absolute;top:0;left:-9999px;"><a href="{credit}" title="免费模板">免费模板</a><a href="{credit}/v3">网站模板 3</a></div>',
-        [credit, f"{credit}/v3"],
+        [f"{credit}/", f"{credit}/v3"],
     )
     put(
         "credit_of_a_film_site",

@@ -111,6 +111,8 @@ def whole() -> None:
         f"<div class='dbqt'><a href='/col/col1/index.html'>网站地图</a><span>|</span><a href='/col/col3/index.html'>联系我们</a></div><%--<a href='http://bszs.conac.cn/sitename?method=show&id=0D48'><img src='ft01.png'/></a>--%><!--<a href='http://121.43.68.40/exposure/jiucuo.html?site_code=4507000042'><img src='ft02.png'/></a>--><p>{ICP}</p>",
         icp=ICP,
         sitemap=True,
+        # What a system left of its own notes is no note to a browser: the link is there.
+        party_government_mark=True,
     )
     put(
         "taken_out_by_a_note",
@@ -141,6 +143,7 @@ def whole() -> None:
     put(
         "old_page_in_tables",
         f"<table><tr><td><span class='bala'><a href='/map/'> 站点地图</a> | <a href='/en/'>ENGLISH</a></span> <span>中共霜林县委 霜林县人民政府主办 Tel：0000-12345678 {ICP} 网站标识码：{CODE} </span><br/><span>技术支持：某某有限公司。推荐使用IE8.0及以上浏览器浏览本站 </span></td></tr></table>",
+        sponsor=NAME,
         icp=ICP,
         site_id_code=CODE,
         sitemap=True,

@@ -40,7 +40,6 @@ def titles() -> None:
         ),
         "page_defaced",
         EITHER,
-        "script_trick",
     )
     put(
         "title_for_four_spiders",

@@ -81,10 +81,16 @@ RIGHT = (
     "出了个好主意，思想活跃。",
 )
 
+# Wrong after all, as was seen after the first run: nobody writes them otherwise than by mistake.
+AFTER_ALL = ("攻艰克难", "环镜")
+
 
 def build() -> None:
     rows = [
         {"name": f"wrong_{n}", "text": text, "wrong": [word]}
         for n, (text, word) in enumerate(WRONG, 1)
-    ] + [{"name": f"right_{n}", "text": text, "wrong": []} for n, text in enumerate(RIGHT, 1)]
+    ] + [
+        {"name": f"right_{n}", "text": text, "wrong": [w for w in AFTER_ALL if w in text]}
+        for n, text in enumerate(RIGHT, 1)
+    ]
     cases("wording", rows)
