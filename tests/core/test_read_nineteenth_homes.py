@@ -120,3 +120,68 @@ def test_numbered_pages_below_a_column_are_columns() -> None:
     assert len(columns(staff("/zj/", *PERSONS))) == 3 + len(PERSONS)
     # Two are no row of cards.
     assert len(columns(staff("/doctor/", *PERSONS[:2]))) == 3 + 2
+
+
+# --------------------------------------------------------------- 更多 that stands before its name
+
+
+def boxes(head: str, *names: str) -> list[tuple[str, str]]:
+    made = "".join(
+        f"<div class='box'>{head.format(f'/c{at}/', name)}<ul>"
+        + "".join(
+            f"<li><a href='/c{at}/{row}.html'>第{row}次{title}</a><span>2026-11-{18 - row}</span></li>"
+            for row, title in enumerate(TITLES)
+        )
+        + "</ul></div>"
+        for at, name in enumerate(names)
+    )
+    seen = read(
+        f"{HOST}/", f"<html><body>{MENU}<div class='main'>{made}</div></body></html>", AS_OF
+    )
+    return [(one.title, one.more_url.removeprefix(HOST)) for one in seen.blocks]
+
+
+NAMES = ("通知公告", "法规文件", "行业管理")
+OWN = [(name, f"/c{at}/") for at, name in enumerate(NAMES)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div class='h'><a href='{0}'>更多&gt;&gt;</a><span>{1}</span></div>",
+        "<h3><span class='r'><a href='{0}'>更多</a></span><b>{1}</b></h3>",
+        "<div class='h'><span>{1}</span><a href='{0}'>更多&gt;&gt;</a></div>",
+    ],
+)
+def test_more_before_the_name_of_a_box_is_its_own(head: str) -> None:
+    assert boxes(head, *NAMES) == OWN
+
+
+def test_more_before_the_name_of_an_empty_box_offers_its_column() -> None:
+    head = "<p class='t'><a href='{}'>更多</a><span>{}</span></p><ul></ul>"
+    made = columns(f"<div><div>{head.format('/rm/', '人民调解')}</div></div>")
+    assert made["人民调解"].first_level
+
+
+def test_more_below_a_list_is_not_that_of_the_next_box() -> None:
+    lists = "".join(
+        f"<div class='box'><h3>{name}</h3><ul><li><a href='/c{at}/1.html'>{TITLES[0]}</a><span>2026-11-18</span></li><li><a href='/c{at}/2.html'>{TITLES[1]}</a><span>2026-11-17</span></li></ul><a href='/c{at}/'>更多</a></div>"
+        for at, name in enumerate(NAMES)
+    )
+    seen = read(
+        f"{HOST}/", f"<html><body>{MENU}<div class='main'>{lists}</div></body></html>", AS_OF
+    )
+    assert [(one.title, one.more_url.removeprefix(HOST)) for one in seen.blocks] == OWN
+
+
+# ------------------------------------------------------------------------- arrows before titles
+
+
+@pytest.mark.parametrize("mark", ["&raquo; ", "» ", "› ", "·", "■ ", "▶ "])
+def test_a_mark_that_a_template_writes_before_titles_is_none_of_theirs(mark: str) -> None:
+    rows = "".join(
+        f"<li><a href='/xw/{at}.html'><span>2026-11-{18 - at}</span>{mark}{title}</a></li>"
+        for at, title in enumerate(TITLES)
+    )
+    html = f"<html><body>{MENU}<ul>{rows}</ul></body></html>"
+    assert [item.title for item in read(f"{HOST}/xw/", html, AS_OF).items] == list(TITLES)

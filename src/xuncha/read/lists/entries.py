@@ -48,7 +48,7 @@ _MARK_BEHIND = re.compile(
 # <span class="badge">置顶</span> within the link of a title.
 _BADGE = re.compile(r"\W*(?:置\s?顶|推荐|头条|热门|最新|NEW|HOT|TOP|[顶荐热新])\W*", re.I)
 # A mark inside the link, before its words.
-_BULLETS = "·•●▪■◆◇▶► "
+_BULLETS = "·•●▪■◆◇▶►»› "
 
 
 def items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]:

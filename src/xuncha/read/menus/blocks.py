@@ -17,6 +17,8 @@ from xuncha.read.tree.outline import Outline, Zone
 _FEW = 3
 _LOOK_BACK = 10
 _LONGEST_TITLE = 16
+# From a name to what holds it and its 更多.
+_CLIMB = 3
 
 
 def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
@@ -33,6 +35,7 @@ def read_block(page: Outline, group: Group, as_of: date, floor: int) -> Block:
             continue
         elif not title and _is_heading(text):
             title, title_url = whole_name(page, token), url
+            more_url = more_url or ("" if url else _more_before(page, token))
             break
     more_url = more_url or _pictured_more(page, group, token) or _more_after(page, group)
     if not title or _is_of_elsewhere(page, token, title_url, more_url):
@@ -92,6 +95,21 @@ def _pictured_heading(page: Outline, group: Group, floor: int) -> tuple[str, str
             found.append((at, page.anchor_element[index], anchor.title, anchor.url))
     _, _, words, url = max(found, default=(0, 0, "", ""))
     return words, url
+
+
+def _more_before(page: Outline, heading: int) -> str:
+    """Where a 更多 leads that stands right before the name of its box, as the first of what holds
+    both: it floats to the right. One that ends the box before has a list before it."""
+    anchor = page.text_anchor[heading - 1] if heading else -1
+    if anchor < 0 or not MORE.match(page.texts[heading - 1]):
+        return ""
+    element = page.text_parent[heading]
+    for _ in range(_CLIMB):
+        if element < 0 or page.starts[element] < heading:
+            break
+        element = page.parents[element]
+    is_first = element >= 0 and page.starts[element] == heading - 1
+    return page.anchors[anchor].url if is_first else ""
 
 
 def _more_after(page: Outline, group: Group) -> str:

@@ -26,6 +26,7 @@ def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
     更多 (the names of tabs), nobody knows whose it is.
     """
     taken = set(known)
+    zones = _zones_of_boxes(page, taken)
     found: dict[str, NamedLink] = {}
     for index, anchor in enumerate(page.anchors):
         # What is known to be an entry is no 更多.
@@ -33,17 +34,25 @@ def read_offers(page: Outline, known: Iterable[str]) -> tuple[NamedLink, ...]:
             continue
         if not says_more(anchor.text or anchor.title):
             continue
-        name = _name_beside(page, index)
+        name = _name_beside(page, index) if page.zones[page.anchor_element[index]] in zones else ""
         if name:
             found.setdefault(anchor.url, NamedLink(name, anchor.url))
     return tuple(found.values())
 
 
+def _zones_of_boxes(page: Outline, known: set[str]) -> set[Zone]:
+    """Where the boxes of a page stand: what is called head or search has some, too, where the 更多 of
+    a box with a list stands in it."""
+    zones = {Zone.MAIN}
+    for index, anchor in enumerate(page.anchors):
+        if anchor.url in known and says_more(anchor.text or anchor.title):
+            zones.add(page.zones[page.anchor_element[index]])
+    return zones - {Zone.FOOT}
+
+
 def _name_beside(page: Outline, index: int) -> str:
     """The one text that stands before a link in the nearest element that holds any other."""
     element = page.anchor_element[index]
-    if page.zones[element] is not Zone.MAIN:
-        return ""
     own = range(page.starts[element], page.ends[element])
     for _ in range(_CLIMB):
         element = page.parents[element]
@@ -56,7 +65,8 @@ def _name_beside(page: Outline, index: int) -> str:
             return words
         if others:
             text = whole_name(page, others[-1])
-            first = others[0] <= page.anchor_token[index]
+            # 更多 that floats to the right may stand before the name, with nothing else beside it.
+            first = others[0] <= page.anchor_token[index] or len(others) == 1
             is_one = len(others) == 1 or text == "".join(page.texts[at] for at in others)
             if not is_one or not first or not _is_name(text):
                 return ""
