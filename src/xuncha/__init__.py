@@ -4,8 +4,9 @@ docs/architecture.md is the map. The stages of an inspection are packages, in th
 `crawl/`, `evidence/`, `read/`, `checks/`, `score/`, `report/`; `facts/` has what they hand on to
 each other. `judging/` runs those after the crawl for one site, `round.py` all of them for many.
 Of the files beside them `sites.py` begins: the list that an office hands over (`siteaddress.py`,
-`othersites.py`, `namedsites.py`), as every table (`tables.py`, `tablefiles.py`). Figures of a whole
-round are `campaign.py` and `passrate.py`. What everything speaks: `words.py`, `punctuation.py`,
+`othersites.py`, `namedsites.py`), as every table (`tables.py`, `tablefiles.py`); what a YAML file
+cannot be read for is said in `yamlfaults.py`. Figures of a whole round are `campaign.py` and
+`passrate.py`. What everything speaks: `words.py`, `punctuation.py`,
 `outcome_words.py`, `errors.py`, `exits.py`, `settings.py`, `clock.py`.
 """
 

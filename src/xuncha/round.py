@@ -110,14 +110,15 @@ def run_round(plan: Plan, meter: Meter) -> list[Result]:
 
 
 def summarised(out: Path, results: Sequence[Result]) -> list[Result]:
-    """Write summary.csv, of several sites also index.html.
+    """Write summary.csv, of several sites also index.html; those of earlier runs stay in both.
 
     A result that says so where they cannot be written, else nothing.
     """
     try:
-        write_summary(out, [(r.name, r.site, r.brief, r.problem) for r in results])
-        if len(results) > 1:
-            write_round_page(out, results)
+        rows = [(r.name, r.site, r.brief, r.problem) for r in results]
+        earlier = write_summary(out, rows)
+        if len(results) + len(earlier) > 1:
+            write_round_page(out, results, earlier)
     except InputError as error:
         return [Result("summary.csv", out, None, str(error))]
     return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import string
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
@@ -12,8 +13,8 @@ from xuncha.errors import InputError
 from xuncha.machine.files import write_atomically
 from xuncha.tablefiles import Rows, sheets_of
 
-# A cell that starts with one of these is run as a formula by Excel.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A cell that begins so is a formula to a spreadsheet; Chinese ones take full-width marks too.
+FORMULA = re.compile(r"[\s\ufeff]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]")
 # Around what is copied from web pages and chats: spaces of all widths, and of none.
 _SPACES = string.whitespace + "\x85\xa0\u3000\ufeff\u2028\u2029\u202f\u205f\u2060"
 _SPACES += "".join(map(chr, range(0x2000, 0x2010)))
@@ -89,6 +90,6 @@ def _safe_cell(cell: object) -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     text = str(cell)
-    if isinstance(cell, str) and text.startswith(_FORMULA_STARTS):
+    if isinstance(cell, str) and FORMULA.match(text):
         return "'" + text
     return text

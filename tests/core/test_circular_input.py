@@ -36,6 +36,7 @@ BAD = [
     ('title: "甲\\0"\nsites: {sampled: 4}\n', "FACTS.yaml:1"),
     ('title: "甲\\ud83d"\nsites: {sampled: 4}\n', "FACTS.yaml:1"),
     ('title: 甲\nsites: {sampled: 4, "甲\\a": 1}\n', "FACTS.yaml:2"),
+    ("title: 甲\nsites: \0\n", "FACTS.yaml:2"),
 ]
 
 
@@ -50,6 +51,8 @@ def test_unusable_facts_are_one_line_with_file_and_line(
             use(file)
         assert where in str(error.value)
         assert "\n" not in str(error.value)
+        # No name of a class of the program.
+        assert "Error" not in str(error.value)
     assert not (tmp_path / "out").exists()
 
 

@@ -83,7 +83,10 @@ def test_columns_csv_says_what_report_json_says(tmp_path):
     assert rows == as_text
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+# The last ones are full-width: Chinese input methods write them, and spreadsheets take them.
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "\t", " =", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20"]
+)
 def test_page_text_never_becomes_a_formula(tmp_path, start):
     evil = f'{start}HYPERLINK("http://evil/")'
     site = facts(

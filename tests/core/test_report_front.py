@@ -102,6 +102,9 @@ def test_regions_stand_in_the_order_of_the_list_and_small_ones_are_marked(tmp_pa
     assert first < last
     assert "样本少" not in regions[first:last]
     assert "样本少" in regions[last:]
+    # None is a number too.
+    assert '<td class="n">0</td>' in regions
+    assert "—" not in regions
     assert regions[first:last].count("100.00%") == 1
     assert ">0.00%<" in regions[last:]
 
@@ -133,6 +136,36 @@ def test_the_page_of_inspect_names_sites_without_a_report(tmp_path):
     assert 'href="jia.gov.cn/report.html"' in page
     assert "网址写法有误\uff1aftp://x" in section(page, "undetermined")
     assert "演练数据" not in page
+
+
+def test_a_second_run_into_one_folder_leaves_the_sites_of_the_first(tmp_path):
+    def run(*sites):
+        reports = {name: of(facts, name, region) for name, facts, region in sites}
+        for name, report in reports.items():
+            (tmp_path / f"{name}.gov.cn").mkdir()
+            (tmp_path / f"{name}.gov.cn" / "report.json").write_text(json.dumps(report))
+        results = [
+            Result(name, tmp_path / f"{name}.gov.cn", brief_of(report))
+            for name, report in reports.items()
+        ]
+        rows = [(one.name, None, one.brief, "") for one in results]
+        refused = replace(facts().site, name="丙", url="http://bing.gov.cn/")
+        earlier = write_summary(tmp_path, [*rows, ("丙", refused, None, "解析到内网地址,未访问")])
+        write_round_page(tmp_path, [*results, Result("丙", tmp_path, None, "拒绝")], earlier)
+
+    facts_ = facts()
+    run(("jia", VETO, "甲市"), ("wu", facts_, "甲市"))
+    rows = [("jia", None, brief_of(of(VETO, "jia", "甲市")), "")]
+    earlier = write_summary(tmp_path, rows)
+    assert [row["name"] for row in earlier] == ["wu", "丙"]
+    now = [Result("jia", tmp_path / "jia.gov.cn", brief_of(of(VETO, "jia", "甲市")))]
+    write_round_page(tmp_path, now, earlier)
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert "<b>3</b><span>检查网站</span>" in page
+    assert 'href="wu.gov.cn/report.html"' in section(page, "sites")
+    assert "解析到内网地址" in section(page, "undetermined")
+    # And once more: what was kept is kept again.
+    assert [row["name"] for row in write_summary(tmp_path, rows)] == ["wu", "丙"]
 
 
 def test_hostile_names_stay_text(tmp_path):

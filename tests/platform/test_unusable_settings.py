@@ -62,7 +62,18 @@ def test_where_it_cannot_listen_nothing_is_written_and_no_link_is_given_out(tmp_
 
 
 @pytest.mark.parametrize(
-    "command", [("backup", "b.zip"), ("week", "x"), ("user", "link", "x"), ("user", "unlock", "x")]
+    "command",
+    [
+        ("backup", "b.zip"),
+        ("week", "x"),
+        ("user", "link", "x"),
+        ("user", "unlock", "x"),
+        ("monitor", "--once"),
+        ("worker",),
+        ("vantage", "register", "x", "ed25519:x"),
+        ("vantage", "export", "x.xvs", "--key", "x.key"),
+        ("vantage", "import", "x.xvs"),
+    ],
 )
 def test_a_folder_without_an_office_is_not_taken_for_an_empty_one(tmp_path, command):
     # A slip in --data would else be backed up as nothing at all, with code 0.

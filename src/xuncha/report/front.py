@@ -14,8 +14,15 @@ from xuncha.machine.files import write_atomically
 from xuncha.punctuation import full_width
 from xuncha.report import words
 from xuncha.report.brief import Brief
-from xuncha.report.front_lines import Line, line_of_campaign, line_of_result, line_without_report
+from xuncha.report.front_lines import (
+    Line,
+    line_of_campaign,
+    line_of_result,
+    line_of_row,
+    line_without_report,
+)
 from xuncha.report.front_totals import Seen, rate_texts, seen_by, seen_in
+from xuncha.report.summary import Row, folders_of_host, reported_folders
 
 Campaign = Mapping[str, Any]
 
@@ -105,10 +112,13 @@ def _named(seen: Seen, path: Path | None) -> Seen:
     )
 
 
-def write_round_page(out: Path, results: Iterable[InspectedSite]) -> None:
+def write_round_page(
+    out: Path, results: Iterable[InspectedSite], earlier: Sequence[Row] = ()
+) -> None:
     """Write out/index.html of one run of `xuncha inspect`, with every site of its list.
 
-    Raises InputError when the disk is full.
+    `earlier` are the rows of summary.csv that earlier runs into the same folder left: their sites
+    stand behind those of this run. Raises InputError when the disk is full.
     """
     results = list(results)
     briefs = [result.brief for result in results if result.brief]
@@ -118,16 +128,31 @@ def write_round_page(out: Path, results: Iterable[InspectedSite]) -> None:
         else line_without_report(result.name, result.problem)
         for result in results
     ]
+    folders = reported_folders(out) if earlier else []
+    lines += [line_of_row(row, _href_of_row(row, out, folders)) for row in earlier]
+    days = [brief["as_of"] for brief in briefs] + [row.get("as_of", "") for row in earlier]
     _write(
         out,
         title="网站检查结果",
         office="",
         period="",
-        as_of=briefs[0]["as_of"] if briefs else "",
+        as_of="、".join(dict.fromkeys(filter(None, days))),
         groups=_groups(lines, {b["site"]["region"]: b["site"]["level"] for b in briefs}),
         national=[],
-        seen=seen_by(briefs),
+        seen=seen_by(briefs, earlier),
     )
+
+
+def _href_of_row(row: Row, out: Path, folders: Sequence[str]) -> str:
+    """Where the report of an earlier run lies; empty where the site has none."""
+    of_host = folders_of_host(row, folders) if row.get("pages") else []
+    if len(of_host) > 1:
+        of_host = [name for name in of_host if _url_in(out / name) == row["url"]]
+    return _href(out / of_host[0], out) if of_host else ""
+
+
+def _url_in(folder: Path) -> object:
+    return json.loads((folder / "report.json").read_bytes())["site"]["url"]
 
 
 def _href(folder: Path, out: Path) -> str:

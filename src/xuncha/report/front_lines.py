@@ -42,6 +42,17 @@ def line_of_result(brief: Brief, href: str) -> Line:
     return _line(brief["site"], brief, href, brief["why"])
 
 
+def line_of_row(row: Mapping[str, str], href: str) -> Line:
+    """The line of a site that an earlier run wrote into summary.csv."""
+    judged = {
+        **row,
+        "score": float(row["score"]) if row.get("score") else None,
+        "reasons": [reason for reason in row.get("reasons", "").split(";") if reason],
+    }
+    because = prose(row.get("explanation", ""))
+    return _line(row, judged, href, because.partition("。")[0] if row.get("pages") else because)
+
+
 def line_without_report(name: str, problem: str) -> Line:
     """The line of a site that could not be inspected."""
     return Line(name, "", "", "undetermined", prose(problem), "", "")

@@ -31,16 +31,23 @@ class Seen:
     suspected: int = 0
 
 
-def seen_by(briefs: Iterable[Brief]) -> Seen:
-    """The sums over the sites that have a report."""
-    return _sum(
+def seen_by(briefs: Sequence[Brief], earlier: Iterable[Mapping[str, str]] = ()) -> Seen:
+    """The sums over the sites that have a report, and over the rows that earlier runs left."""
+    documents = {
+        brief["rulebook"]["id"]: brief["rulebook"]["document"] or brief["rulebook"]["id"]
+        for brief in briefs
+    }
+    of_now: list[Mapping[str, Any]] = [
         {
             **brief["coverage"],
-            "rulebook": brief["rulebook"]["document"] or brief["rulebook"]["id"],
+            "rulebook": documents[brief["rulebook"]["id"]],
             "suspected": brief["suspected"],
         }
         for brief in briefs
-    )
+    ]
+    before = [_of_row(row) for row in earlier if row.get("pages")]
+    named = [{**row, "rulebook": documents.get(row["rulebook"], row["rulebook"])} for row in before]
+    return _sum([*of_now, *named])
 
 
 def seen_in(summary: Path, urls: Collection[str]) -> Seen:
@@ -48,15 +55,12 @@ def seen_in(summary: Path, urls: Collection[str]) -> Seen:
     if not summary.is_file():
         return Seen()
     rows = (row for _, row in read_table(summary, "summary.csv"))
-    return _sum(
-        {
-            **row,
-            "vantage": "",
-            "budget_exhausted": row["budget_exhausted"] == "true",
-        }
-        for row in rows
-        if row["url"] in urls and row["pages"]
-    )
+    return _sum(_of_row(row) for row in rows if row["url"] in urls and row["pages"])
+
+
+def _of_row(row: Mapping[str, str]) -> Mapping[str, Any]:
+    """A row of summary.csv as _sum reads it: where it was seen from is not in the table."""
+    return {**row, "vantage": "", "budget_exhausted": row["budget_exhausted"] == "true"}
 
 
 def _sum(rows: Iterable[Mapping[str, Any]]) -> Seen:

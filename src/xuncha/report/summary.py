@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice, takewhile
 from pathlib import Path
 
 from xuncha.errors import InputError
@@ -36,43 +38,66 @@ HEADER = (
 _URL = HEADER.index("url")
 
 
+# A row of an earlier run: header → text.
+Row = Mapping[str, str]
+
+
 def write_summary(
     folder: Path, results: Iterable[tuple[str, Site | None, Brief | None, str]]
-) -> None:
+) -> list[Row]:
     """Write folder/summary.csv, one row a site in the order given, then those of earlier runs.
 
     A result is the site's name, the site as listed where it is known, its report's brief, and,
-    where there is none, why. Several reasons are joined by ";". Raises InputError when the disk
-    is full.
+    where there is none, why. Several reasons are joined by ";". Returns the rows of earlier runs.
+    Raises InputError when the disk is full.
     """
     rows = [
         _row(brief) if brief else _uninspected(name, site, problem)
         for name, site, brief, problem in results
     ]
     table = folder / "summary.csv"
-    write_csv(table, HEADER, rows + _earlier(table, {row[_URL] for row in rows}))
+    earlier = _earlier(table, {row[_URL] for row in rows})
+    write_csv(table, HEADER, [*rows, *([row.get(name) for name in HEADER] for row in earlier)])
+    return earlier
 
 
-def _earlier(table: Path, urls: Collection[object]) -> list[list[object]]:
-    """Rows of the table that is there, of sites not inspected now whose reports still are.
+def _earlier(table: Path, urls: Collection[object]) -> list[Row]:
+    """Rows of the table that is there, of sites that were not asked for now: those whose reports
+    still are there, and those that say why there is none.
 
-    Without them a folder with the reports of a province would have the table of its last run.
+    Without them a folder with the reports of a province would have the table of its last run, and
+    a site that could not be inspected would be nowhere.
     """
     try:
         there = read_table(table, "summary.csv", HEADER) if table.is_file() else []
     except InputError:
         # Whatever it is, it is none that we wrote.
         return []
-    others = [row for _, row in there if row.get("url") not in urls]
-    folders = [path.parent.name for path in table.parent.glob("*/report.json")] if others else []
-    kept = [row for row in others if _has_report(row, folders)]
-    return [[row.get(field) for field in HEADER] for row in kept]
+    others = [row for _, row in there if row.get("url") and row["url"] not in urls]
+    folders = reported_folders(table.parent) if others else []
+    return [row for row in others if not row.get("pages") or folders_of_host(row, folders)]
 
 
-def _has_report(row: Mapping[str, str], folders: Sequence[str]) -> bool:
-    # The site's folder begins with its host; sites of one host add their path.
+def reported_folders(out: Path) -> list[str]:
+    """The folders below `out` that have a report, in the order of their hosts."""
+    return sorted((path.parent.name for path in out.glob("*/report.json")), key=_host_first)
+
+
+def _host_first(folder: str) -> str:
+    # The name of a device of Windows has a mark before it (folders_of in sites.py).
+    return folder.lstrip("_")
+
+
+def folders_of_host(row: Row, folders: Sequence[str]) -> list[str]:
+    """Those of `reported_folders` in which the report of a row may be.
+
+    The site's folder begins with its host; sites of one host add their path.
+    """
     host = row.get("host", "").replace(":", "_").strip("[]")
-    return bool(host and row.get("pages")) and any(name.startswith(host) for name in folders)
+    at = bisect_left(folders, host, key=_host_first) if host else len(folders)
+    return list(
+        takewhile(lambda name: _host_first(name).startswith(host), islice(folders, at, None))
+    )
 
 
 def _uninspected(name: str, site: Site | None, problem: str) -> list[object]:

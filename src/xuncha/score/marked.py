@@ -8,11 +8,12 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
 from xuncha.machine.files import why
+from xuncha.yamlfaults import yaml_fault
 
 # A rulebook has a few thousand values; more means that aliases were multiplied.
 MAX_VALUES = 100_000
@@ -48,17 +49,14 @@ def read_marked(path: Path, shown_as: str) -> Entry:
 def parse_marked(content: bytes, shown_as: str) -> Entry:
     """Parse YAML. Raises InputError (file:line) where it is not YAML."""
     try:
-        node = YAML(typ="safe", pure=True).compose(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise fault_at(shown_as, line, "文件不是 UTF-8 编码", "not UTF-8") from error
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark is not None else 1
-        reason = error.problem or error.context
-        raise _not_yaml(shown_as, line, reason) from error
-    except (YAMLError, RecursionError) as error:
-        raise _not_yaml(shown_as, 1, str(error) or type(error).__name__) from error
+    try:
+        node = YAML(typ="safe", pure=True).compose(text)
+    except (YAMLError, ValueError, RecursionError) as error:
+        raise _not_yaml(shown_as, *yaml_fault(error, text)) from error
     if node is None:
         raise fault_at(shown_as, 1, "文件是空的", "the file is empty")
     return _Marker(shown_as).entry(node, 0)
@@ -71,8 +69,8 @@ def fault_at(file: str, line: int, chinese: str, english: str) -> InputError:
     )
 
 
-def _not_yaml(file: str, line: int, reason: str) -> InputError:
-    return fault_at(file, line, f"不是有效的 YAML({reason})", f"not valid YAML ({reason})")
+def _not_yaml(file: str, line: int, chinese: str, english: str) -> InputError:
+    return fault_at(file, line, f"不是有效的 YAML({chinese})", f"not valid YAML ({english})")
 
 
 class _Marker:

@@ -26,9 +26,14 @@ def marked() -> Iterator[None]:
     mark.unlink()
 
 
+def is_marked(data: Path) -> bool:
+    """Whether a restore into this folder has begun and did not come to its end."""
+    return (data / _MARK).exists()
+
+
 def refuse() -> None:
     """Raise InputError where a restore did not come to its end."""
-    if (Path(settings.DATA) / _MARK).exists():
+    if is_marked(Path(settings.DATA)):
         raise InputError(
             f"{settings.DATA} 里的恢复没有做完,数据不全。请清空这个目录和数据库,再运行 xuncha restore。",
             f"The restore into {settings.DATA} did not finish. Empty folder and database, restore again.",

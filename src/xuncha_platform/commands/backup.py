@@ -50,16 +50,19 @@ def backup(file: Path, without_evidence: bool, database: str, data: Path | None)
 @options.data
 def restore(file: Path, database: str, data: Path | None) -> int:
     """Put a backup back."""
+    from xuncha_platform.backup.refused import nothing_left
     from xuncha_platform.config import boot
+    from xuncha_platform.config.environment import value
 
     if not file.exists():
         from xuncha.errors import InputError
 
         raise InputError(f"没有 {file} 这个文件。", f"There is no {file}.")
-    boot.set_up(database, data)
-    from xuncha_platform.backup.restoring import restore as put_back
+    with nothing_left(data or Path(value("XUNCHA_DATA"))):
+        boot.set_up(database, data)
+        from xuncha_platform.backup.restoring import restore as put_back
 
-    about = put_back(file)
+        about = put_back(file)
     note(
         f"已恢复 {about['made_at']} 的备份(版本 {about['version']})。",
         f"Restored the backup of {about['made_at']} (version {about['version']}).",

@@ -71,7 +71,7 @@ def monitor(
     """Watch until stopped."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha.terminal.progress import note
     from xuncha_platform.people.access import NOBODY

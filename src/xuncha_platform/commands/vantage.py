@@ -115,5 +115,5 @@ def take_in(path: Path, database: str, data: Path | None) -> int:
 def _start(database: str, data: Path | None) -> None:
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()

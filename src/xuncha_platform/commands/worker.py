@@ -52,7 +52,7 @@ def worker(database: str, data: Path | None, engine: str | None, address: str, j
     """Work until stopped."""
     from xuncha_platform.config import boot
 
-    boot.set_up(database, data)
+    boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha.runners.choose import ray_address
     from xuncha.terminal.progress import note

@@ -218,7 +218,10 @@ def _put_back(job: Job, **fields: Any) -> bool:
 def _close_if(rows: Any, job: Job, state: JobState, now: datetime, error: str) -> bool:
     """Close the job if `rows` still finds it. A schedule goes on, whatever became of this one."""
     with transaction.atomic():
-        closed = rows.update(state=state, owner="", lease_until=None, finished_at=now, error=error)
+        # What it was doing, or waited for, it does no longer.
+        closed = rows.update(
+            state=state, owner="", lease_until=None, finished_at=now, error=error, progress_text=""
+        )
         every = KINDS[job.kind].every
         if closed and every is not None:
             enqueue(

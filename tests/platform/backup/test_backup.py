@@ -132,6 +132,12 @@ def test_a_damaged_backup_is_refused_before_anything_is_written(made, tmp_path):
     (tmp_path / "cut.zip").write_bytes(made.read_bytes()[:1000])
     assert "不是巡查的备份" in refused("restore", tmp_path / "cut.zip", "--data", tmp_path / "new2")
     assert "没有" in refused("restore", tmp_path / "missing.zip", "--data", tmp_path / "new3")
+    # An office without a row would else stand there, to be served and backed up as one.
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith("new")]
+    (tmp_path / "new4").mkdir()
+    (tmp_path / "new4" / "note.txt").touch()
+    refused("restore", tmp_path / "cut.zip", "--data", tmp_path / "new4")
+    assert [path.name for path in (tmp_path / "new4").iterdir()] == ["note.txt"]
 
 
 def test_a_backup_of_a_newer_version_is_refused_in_words(made, tmp_path):
@@ -144,7 +150,8 @@ def test_a_backup_of_a_newer_version_is_refused_in_words(made, tmp_path):
                 about["migrations"].append(["registry", "9999_later"])
                 content = json.dumps(about).encode()
             new.writestr(name, content)
-    assert "请先升级" in refused("restore", newer, "--data", tmp_path / "new")
+    assert "请先升级" in refused("restore", newer, "--data", tmp_path / "new" / "er")
+    assert not (tmp_path / "new").exists()
 
 
 def test_the_evidence_may_be_left_out(office, tmp_path):

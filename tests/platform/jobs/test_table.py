@@ -128,6 +128,15 @@ def test_a_job_whose_workers_vanish_each_time_is_set_aside():
     assert "3 次中途消失" in said(job.error)
 
 
+def test_a_job_that_has_ended_waits_for_nothing():
+    job = put()
+    held = table.claim("w", now=T0)
+    assert table.renew(held, progress_done=2, progress_total=2, progress_text="等待磁盘空间")
+    table.complete(held)
+    job.refresh_from_db()
+    assert (job.progress_done, job.progress_text) == (2, "")
+
+
 def test_releasing_does_not_count_as_a_try():
     put()
     for _ in range(10):

@@ -13,12 +13,11 @@ from django.utils.functional import Promise
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
+from xuncha.tables import FORMULA
 from xuncha_platform.web.figures import NOTHING, yes_no
 from xuncha_platform.web.tables.columns import Column, as_text, follow
 
 Reader = Callable[[Any], Any]
-# A cell that begins so is a formula to a spreadsheet; Chinese ones take full-width marks too.
-_FORMULA = re.compile(r"[\s\ufeff]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?%?")
 # Texts of marks and of translated words that are remembered: an export has few of them.
 _REMEMBERED = 1000
@@ -26,7 +25,7 @@ _REMEMBERED = 1000
 
 def guarded(value: Any) -> Any:
     """A text that a spreadsheet will not run as a formula: those get an apostrophe before them."""
-    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
+    if isinstance(value, str) and FORMULA.match(value) and not _NUMBER.fullmatch(value):
         return "'" + value
     return value
 

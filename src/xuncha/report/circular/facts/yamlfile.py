@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from xuncha.errors import InputError
 from xuncha.machine.files import why
+from xuncha.yamlfaults import yaml_fault
 
 # A circular's facts are a few hundred lines; more is a mistake or an attack by nested aliases.
 MOST_BYTES = 5_000_000
@@ -37,12 +38,8 @@ def read_yaml(path: Path) -> tuple[Any, Lines]:
     text = _read_text(path)
     try:
         node = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        line = (error.problem_mark.line + 1) if error.problem_mark else 1
-        told = str(error.problem or "").splitlines()[0:1]
-        raise _not_yaml(name, line, told[0] if told else "") from error
     except (YAMLError, ValueError, RecursionError) as error:
-        raise _not_yaml(name, 1, type(error).__name__) from error
+        raise _not_yaml(name, *yaml_fault(error, text)) from error
     if node is None:
         raise InputError(f"{name}:1:文件是空的,应有通报的事实", f"{name}:1: the file is empty")
     reader = _Reader(name)
@@ -68,8 +65,8 @@ def _read_text(path: Path) -> str:
         ) from error
 
 
-def _not_yaml(name: str, line: int, why: str) -> InputError:
-    return InputError(f"{name}:{line}:不是YAML:{why}", f"{name}:{line}: not YAML: {why}")
+def _not_yaml(name: str, line: int, chinese: str, english: str) -> InputError:
+    return InputError(f"{name}:{line}:不是YAML:{chinese}", f"{name}:{line}: not YAML: {english}")
 
 
 class _Reader:
