@@ -166,3 +166,33 @@ MEMBERS = (
     ), "大泽镇"),
     Member(_town("baidu", "白渡乡", 24), "白渡乡", base="/xz/bd", opens_elsewhere="zcwj"),
 )  # fmt: skip
+
+# ------------------------------------------------------------------ a month later
+
+# 2022-09-30: 2 weeks from 09-16, 3 months from 06-30, 6 months from 03-30, 1 year from 2021-09-30.
+LATER = day("2022-09-30")
+NEW_NEWS = Planted("工作动态", "gzdt", back("2022-09-29", 12, 1))
+NEW = (
+    NEW_NEWS, Planted("基层动态", "jcdt", back("2022-09-26", 4, 2)), Planted("通知公告", "tzgg", back("2022-09-20", 6, 9)),
+    Planted("政策文件", "zcwj", back("2022-03-30", 4, 20)), *ABOUT,
+)  # fmt: skip
+STOPPED = (Planted("工作动态", "gzdt", back("2022-09-15", 8, 1), "stale"), *(one for one in NEW[1:] if one.slug not in ("jcdt", "tzgg")))  # fmt: skip
+# Of the two that were sent in, both were answered by now.
+ANSWERED = (Mail("2022-08-02", "2022-08-05"), Mail("2022-05-30", "2022-09-08"))
+MENDED: dict[str, Any] = {"columns": NEW, "letters": ANSWERED, "surveys": back("2022-09-01", 3, 90)}
+
+# Three sites were mended, one has another fault instead, and on one nothing was done.
+RECHECKED = (
+    Member(_bureau("swj", "水务局", 3, **MENDED), base="/bm/swj"),
+    Member(_bureau("scj", "市场监督管理局", 5, **MENDED), base="/bm/scj", talks_elsewhere=True),
+    Member(_own(
+        "daj", "档案局", 19, "dede", **{**MENDED, "columns": STOPPED}, verdict=FAIL, score=None,
+        rows={"C15-V2": violated(), "C19-V3": violated(), "C15-S4a": violated(1), "C15-S3": {"state": "not_applicable"}},
+    )),
+    Member(_town("liuping", "柳坪镇", 21, columns=NEW, letters=ANSWERED), "柳坪镇", base="/xz/lp"),
+    Member(_town(
+        "daze", "大泽镇", 23, f"daze.{PLACE}", columns=NEW, letters=ANSWERED, more=("gambling",), verdict=OPEN, score=None,
+        pages_of={"injection": ["/gzdt/202209/t20220922_48008.html"]},
+        rows={"C15-V4": {"state": "undetermined"}, "C19-V1": {"state": "undetermined"}},
+    ), "大泽镇"),
+)  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import csv
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -40,18 +41,18 @@ APP = (
 )
 
 
-def county() -> list[DrawnSite]:
+def county(members: Sequence[Member] = MEMBERS, as_of: date = AS_OF) -> list[DrawnSite]:
     """All entries of the list; sites that share a host share it here."""
     hosts = platform.shared_hosts()
-    made = [_site(member, hosts) for member in MEMBERS]
-    for member, site in zip(MEMBERS, made, strict=True):
+    made = [_site(member, hosts, as_of) for member in members]
+    for member, site in zip(members, made, strict=True):
         for name in member.more:
             EXTRAS[name](site, member, hosts)
     return made
 
 
-def _site(member: Member, hosts: dict[str, Host]) -> DrawnSite:
-    plan = member.plan
+def _site(member: Member, hosts: dict[str, Host], as_of: date) -> DrawnSite:
+    plan = replace(member.plan, as_of=as_of)
     site = build(plan)
     own = site.hosts.pop(plan.domain)
     site.hosts.update(hosts)
@@ -204,19 +205,18 @@ def write_columns(sites: list[DrawnSite], to: Path) -> None:
 
 
 @contextlib.contextmanager
-def nobody_listens() -> Iterator[int]:
-    """A port that is taken and refuses every connection."""
+def nobody_listens() -> Iterator[list[str]]:
+    """Where the site that is gone leads to: a port that is taken and refuses every connection."""
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
-        yield int(held.getsockname()[1])
+        yield [f"{GONE}:{port}:127.0.0.1:{held.getsockname()[1]}" for port in (80, 443)]
 
 
 def run_county(sites: list[DrawnSite], folder: Path) -> Ran:
     folder.mkdir(parents=True, exist_ok=True)
     write_columns(sites, folder / "columns.csv")
-    with nobody_listens() as port:
-        rules = [f"{GONE}:{one}:127.0.0.1:{port}" for one in (80, 443)]
-        given = [part for rule in rules for part in ("--resolve", rule)]
+    with nobody_listens() as gone:
+        given = [part for rule in gone for part in ("--resolve", rule)]
         return inspect(
             list(sites), folder, "--columns", folder / "columns.csv", *given, as_of=AS_OF,
         )  # fmt: skip

@@ -12,6 +12,7 @@ from django.conf import settings
 from xuncha.crawl.probes.table import read_probes
 from xuncha.facts import DeclaredColumn, Probe
 from xuncha.facts import Site as ListedSite
+from xuncha.namedsites import NamedSites
 from xuncha.sites import host_with_port
 from xuncha_platform.campaigns.models import (
     Campaign,
@@ -66,12 +67,13 @@ def targets_of(
     elif chosen == FILE:
         given = _probes_of_the_file(campaign)
     columns = _declared(rows)
+    named = NamedSites(ListedSite(**row.snapshot) for row in rows)
     return [
         Target(
             ListedSite(**row.snapshot),
             str(row.pk),
             tuple(columns.get(row.site_id, ())),
-            watched.get(row.site_id) or tuple(given.get(host_with_port(row.snapshot["url"]), ())),
+            watched.get(row.site_id) or named.probes_of(given, ListedSite(**row.snapshot)),
             *_earlier(earlier.get(row.pk)),
         )
         for row in rows
