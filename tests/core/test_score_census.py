@@ -228,8 +228,9 @@ def test_two_vetoes_of_one_wording_are_printed_once() -> None:
         (2, 168, False, 5),
         (8, 168, False, 20),
         (6, 140, False, 20),
-        # Exactly five per cent.
+        # Exactly five per cent, and just under it.
         (7, 140, True, None),
+        (99, 1981, False, 20),
         (9, 168, True, None),
     ],
 )
