@@ -61,6 +61,7 @@ SINCE = (
     *("heldout17/checks_drawn_kept", "heldout17/checks_odd_kept"),
     *("heldout18", "heldout18/homes", "heldout18/kept", "heldout18/kept/homes"),
     "heldout18/checks_kept",
+    *("heldout19", "heldout19/homes", "heldout19/kept", "heldout19/kept/homes"),
 )
 
 
