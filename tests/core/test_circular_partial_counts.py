@@ -9,6 +9,7 @@ from test_circular_undecided import FACTS, text_of
 
 from xuncha.report.circular.build.figures import plain
 from xuncha.report.circular.build.model import Annex, ColumnKind
+from xuncha.report.circular.render.figures_file import figures_document
 from xuncha.report.circular.writing import composed
 
 
@@ -70,3 +71,27 @@ def test_a_column_with_a_word_among_its_numbers_or_with_nothing_is_text() -> Non
     annex = own_table(["单位", "合格率", "得分"], rows)
     assert [column.kind for column in annex.columns[1:]] == [ColumnKind.TEXT, ColumnKind.TEXT]
     assert printed(annex) == [["甲局", "75.0", ""], ["乙局", "未抽查", ""]]
+
+
+def test_where_every_website_fails_the_rate_is_nought() -> None:
+    said = "共抽查政府网站10个\uff0c发现不合格网站10个\uff0c合格率0.0%。"
+    assert said in text_of(sites={"sampled": 10, "failing": 10})
+
+
+def test_websites_may_be_counted_in_another_measure_word() -> None:
+    text = text_of(sites={"sampled": 10, "failing": 1}, settings={"unit": "家"})
+    assert "抽查政府网站10家" in text
+
+
+def test_a_stated_rate_says_of_what_it_is_the_share() -> None:
+    sites = {"sampled": 9, "failing": 1, "pass_rate_pct": 88.9}
+    figures = figures_document(composed({**FACTS, "sites": sites})[1], [])["figures"]
+    (rate,) = [one for one in figures if one["path"] == "sites.pass_rate_pct"]
+    assert [operand["value"] for operand in rate["operands"]] == [8, 9]
+    assert rate["exact"] == "88.8889"
+
+
+def test_a_column_is_as_wide_as_its_longest_cell_and_a_serial_number_is_narrow() -> None:
+    rows = [[1, "甲局", "甲局的一个名称很长的网站"], [2, "乙局", None]]
+    annex = own_table(["序号", "单位", "网站名称"], rows)
+    assert [column.share for column in annex.columns] == pytest.approx([3 / 20, 5 / 20, 12 / 20])
