@@ -77,6 +77,18 @@ def test_a_table_of_many_columns_is_turned_and_the_next_one_is_not(tmp_path: Pat
     room = turned.page_width - turned.left_margin - turned.right_margin
     assert abs(room / 36000 - 225) < 0.2
     assert abs(sum(cell.width for cell in document.tables[0].rows[0].cells) - room) < 635 * 14
+    # 页码位置与公文其他页码保持一致: at the left edge, which is the foot of the bound page, reading
+    # downwards; the page after it has it at the foot again.
+    for foot in (turned.footer, turned.even_page_footer):
+        line = foot.paragraphs[0]._p
+        assert "PAGE" in line.xpath("string(.)")
+        assert line.xpath("./w:pPr/w:textDirection/@w:val") == ["tbRl"]
+        (left,) = line.xpath("./w:pPr/w:framePr/@w:x")
+        assert int(left) * 635 < turned.left_margin
+    for foot in (upright.footer, again.footer, again.even_page_footer):
+        line = foot.paragraphs[0]._p
+        assert "PAGE" in line.xpath("string(.)")
+        assert not line.xpath("./w:pPr/w:framePr")
     book = openpyxl.load_workbook(tmp_path / "annexes.xlsx")
     assert [sheet.page_setup.orientation for sheet in book] == ["landscape", "portrait"]
 

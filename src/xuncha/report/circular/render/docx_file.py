@@ -17,12 +17,12 @@ from xuncha.report.circular.render.archive import archive_bytes
 from xuncha.report.circular.render.breaks import forbid_breaks
 from xuncha.report.circular.render.fonts import (
     BODY,
-    PAGE_NUMBER,
     SECTION,
     TITLE,
     font_table,
     set_font,
 )
+from xuncha.report.circular.render.foot import number_pages
 from xuncha.report.circular.render.measure import is_turned
 from xuncha.report.circular.render.paragraphs import (
     CENTRE,
@@ -30,7 +30,6 @@ from xuncha.report.circular.render.paragraphs import (
     RIGHT,
     blank,
     body,
-    field,
     indent,
     page_break_before,
     paragraph,
@@ -86,9 +85,7 @@ def _page(document: Any) -> None:
     _turn(section, turned=False)
     _line_grid(section)
     document.settings.odd_and_even_pages_header_footer = True
-    # 单页码居右空一字,双页码居左空一字。
-    _page_number(section.footer, RIGHT, right=1)
-    _page_number(section.even_page_footer, LEFT, left=1)
+    number_pages(section, turned=False)
 
 
 def _turn(section: Any, turned: bool) -> None:
@@ -112,16 +109,6 @@ def _line_grid(section: Any) -> None:
         section._sectPr.append(grid)
     grid.set(qn("w:type"), "lines")
     grid.set(qn("w:linePitch"), str(sizes.LINE))
-
-
-def _page_number(footer: Any, align: Any, **side: float) -> None:
-    footer.is_linked_to_previous = False
-    made = footer.paragraphs[0]
-    made.alignment = align
-    indent(made, **side)
-    text(made, "— ", PAGE_NUMBER, sizes.PAGE_NUMBER_POINTS)
-    field(made, "PAGE", PAGE_NUMBER, sizes.PAGE_NUMBER_POINTS)
-    text(made, " —", PAGE_NUMBER, sizes.PAGE_NUMBER_POINTS)
 
 
 def _head(document: Any, circular: Circular) -> None:
@@ -184,7 +171,9 @@ def _annex(document: Any, circular: Circular, number: int) -> None:
     turned = is_turned(annex)
     new_section = turned != (document.sections[-1].orientation == WD_ORIENT.LANDSCAPE)
     if new_section:
-        _turn(document.add_section(WD_SECTION.NEW_PAGE), turned)
+        section = document.add_section(WD_SECTION.NEW_PAGE)
+        _turn(section, turned)
+        number_pages(section, turned)
     label = paragraph(document, LEFT)
     if not new_section:
         page_break_before(label)

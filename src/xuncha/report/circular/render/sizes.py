@@ -34,6 +34,8 @@ TITLE_LINE = 640
 # 页码用4号(14pt)半角宋体,一字线,一字线上距版心下边缘7mm。
 PAGE_NUMBER_POINTS = 14
 FOOTER_DEPTH = mm(7) + PAGE_NUMBER_POINTS * 20
+# What the line of the number takes across, where it reads downwards.
+FOOTER_LINE = PAGE_NUMBER_POINTS * 28
 
 TABLE_POINTS = 12
 TABLE_LINE = 340
