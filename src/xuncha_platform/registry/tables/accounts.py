@@ -44,4 +44,4 @@ class AccountTable(Table):
         Choice("platform", _("平台"), choices=_platforms),
         Choice("status", _("状态"), choices=SiteStatus.choices),
     )
-    empty = _("还没有登记新媒体账号。可以导入清单,也可以逐个登记。")
+    empty = _("还没有登记新媒体账号。登记员可以导入清单,或逐个登记;主办单位可以申请登记。")
