@@ -14,7 +14,7 @@ def crawlers(pid: int) -> list[int]:
 
 def judges(pid: int) -> list[int]:
     """The judging processes of a command, oldest first."""
-    return [copy for server in servers(pid, "judgeready") for copy in copies_of(server)]
+    return [copy for server in servers(pid, "judging.ready") for copy in copies_of(server)]
 
 
 def servers(pid: int, module: str = "") -> list[int]:
