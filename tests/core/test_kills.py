@@ -71,7 +71,7 @@ def what_crawlers_are_copied_from(pid: int) -> list[int]:
 
 def what_judges_are_copied_from(pid: int) -> list[int]:
     # Not before there is a judge: it is started long before it is needed.
-    return servers(pid, "judgeready") if judges(pid) else []
+    return servers(pid, "judging.ready") if judges(pid) else []
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_a_killed_judge_is_replaced_and_its_site_judged_again(tmp_path: Path, ki
     with judging_again(tmp_path) as process:
         judge = eventually(lambda: judges(process.pid))[0]
         if killed != "a judge":
-            os.kill(servers(process.pid, "judgeready")[0], signal.SIGKILL)
+            os.kill(servers(process.pid, "judging.ready")[0], signal.SIGKILL)
         if killed != "what judges are copied from":
             os.kill(judge, signal.SIGKILL)
         _, told = process.communicate(timeout=300)
