@@ -97,3 +97,23 @@ def test_surveys_in_a_script_that_draws_them() -> None:
     )
     main = f'<div id=q></div><script>var questions = {{"list": [{data}]}};draw(questions);</script>'
     assert told(main, title="网上调查") == [(ROADS, LATER, False), (PARKS, BEGAN, True)]
+
+
+def test_a_link_beside_a_field_to_fill_in_names_nothing() -> None:
+    main = "<div><div>园区食堂伙食调查问卷</div><div>发布日期：2020-05-03</div><p>开始时间：2020-05-03　结束时间：2020-05-12</p><form><p>请输入验证码：<input name=y><a href='javascript:c();'>看不清，换一张</a></p></form></div>"
+    assert told(main, "调查征集", "园区食堂伙食调查问卷") == [("园区食堂伙食调查问卷", BEGAN, True)]
+
+
+def test_counting_leads_beside_a_paper() -> None:
+    form = "<div><table><tr><td>{0}</td><td>{1} 至 {2}</td><td>{3}</td></tr></table></div>"
+    main = form.format("课程意向", "2020-05-06", "2021-05-06", "<a href='/f/1'>参与调查</a>")
+    main += form.format(
+        "授课评价",
+        "2020-05-03",
+        "2020-06-03",
+        "<a href='/a/2'>查看详情</a><a href='/s/2'>统&nbsp;&nbsp;计</a>",
+    )
+    assert told(f"<h3>问卷调查</h3>{main}", "问卷调查", "问卷调查") == [
+        ("课程意向", LATER, False),
+        ("授课评价", BEGAN, True),
+    ]

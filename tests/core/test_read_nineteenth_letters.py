@@ -148,3 +148,23 @@ FIELDS = "<table><tr><td colspan=2>{0}</td></tr><tr><td>投诉时间：</td><td>
 )
 def test_a_heading_of_the_letter_says_its_state(head: str, told: bool | None) -> None:
     assert letter(FIELDS.format(head)) == (DAY, None, told)
+
+
+# ---- what the kept third showed
+
+POST = "<div><div><a href='#'>{0}</a></div><div><em>发表于 {1} 18:02</em></div><p>{2}</p></div>"
+
+
+def test_a_post_of_an_office_answers_the_first_one_and_is_no_letter() -> None:
+    main = f"<h1><a href='#'>[投诉]</a> <span>{LIGHT}</span></h1>"
+    main += POST.format("湖边草", "2020-05-03", "晚上看不见路。")
+    assert letter(main) is None or letter(main) == (DAY, None, None)
+    main += POST.format("县城管局", "2020-05-08", "您好,已更换灯泡。")
+    assert letter(main) == (DAY, LATER, True)
+    assert rows(main) == []
+
+
+def test_a_matter_that_was_taken_up_has_a_title_too() -> None:
+    heads = "<tr><th>受理编号</th><th>受理件标题</th><th>办理单位</th><th>回复时间</th></tr>"
+    one = f"<tr><td>RX2</td><td><a href='/1.html'>{LIGHT}</a></td><td>县城管局</td><td>2020-05-08 14:22</td></tr>"
+    assert rows(f"<table>{heads}{one}</table>") == [(LIGHT, None, LATER, True)]

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     r"(?:情况|公示|公布|反馈|说明|统计|查看)*"
     r"|(?:点击|查看|观看|进入)*(?:文字|图文|视频|音频|访谈|直播|精彩|在线|现场)*"
     r"(?:实录|回放|回顾|直播[间室]?|访谈|图片|花絮|预告|视频|详情|详细|全文)"
-    r"|(?:投票|调查|问卷)统计"
+    r"|(?:投票|调查|问卷)?统计"
     r"|我要(?:提问|参与|投票|留言|评论|发言|提?意见|提?建议|建言|反馈|填写|答题)|预约(?:提问|报名)|"
     r"(?:立即|点击|马上|现在|扫码)*(?:参与|参加|进入|查看|提问|投票|填写|开始)"
     r"(?:网上|在线|本次)?(?:问卷|调查|征集|投票|答题|填写)*"
@@ -119,9 +119,15 @@ def titles_in(row: Element) -> list[Element]:
         anchor
         for anchor in anchors
         if len(words := squeeze(text_of(anchor))) >= _SHORTEST_TITLE
-        and not (_FILE.search(words) or _is_annex(anchor))
+        and not (_FILE.search(words) or _is_annex(anchor) or _is_control(anchor))
     ]
     return [one for one in named if not _BESIDE.fullmatch(squeeze(text_of(one)))] or named
+
+
+def _is_control(anchor: Element) -> bool:
+    """Whether a link stands right beside a field to fill in: 看不清,换一张."""
+    beside_it = anchor.parent.children if isinstance(anchor.parent, Element) else ()
+    return any(isinstance(one, Element) and one.tag in ("input", "select") for one in beside_it)
 
 
 def _is_annex(anchor: Element) -> bool:

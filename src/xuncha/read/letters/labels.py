@@ -15,7 +15,7 @@ from xuncha.read.text.plaintext import squeeze, tidy
 
 # What people send; and what else of an office's business is called so, named by fewer parts.
 _LETTERS = "来信|来件|来电|来访|写信|信件|信箱|留言|咨询|提问|问题|诉求|投诉|反映|建议|求助"
-_ORDERS = "工单|案件|办件|信访|举报"
+_ORDERS = "工单|案件|办件|受理件|信访|举报"
 _WHEN = "(?:时间|日期)"
 _SENT = "提交|创建|登记|发表|发言|发起|发信|发送|申请|问政|上报|提出|投递|递交|录入"
 _ASKED = re.compile(rf"(?:{_LETTERS}|{_ORDERS}|{_SENT})(?:提交|发布|登记)?{_WHEN}")

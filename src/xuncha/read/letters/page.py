@@ -13,7 +13,7 @@ from xuncha.read.letters.sentences import (
     told_in_sentences,
 )
 from xuncha.read.letters.signed import bracketed_day, signed_day
-from xuncha.read.letters.turns import told_in_turns
+from xuncha.read.letters.turns import told_in_posts, told_in_turns
 from xuncha.read.letters.values import first_date, values_of
 from xuncha.read.letters.voices import Voices, told_beside_title, told_by_voices
 from xuncha.read.letters.words import (
@@ -65,6 +65,7 @@ def read_letter(
             told_by_voices(lines, as_of)
             or told_beside_title(doc, lines, as_of)
             or told_in_turns(lines, as_of)
+            or told_in_posts(lines, as_of)
         )
         if voices and told:
             told = _filled_up(told, voices, first_date(values.get("accepted", ()), as_of))

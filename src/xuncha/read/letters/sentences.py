@@ -37,6 +37,8 @@ _IN_BRACKETS = re.compile(rf"^(?P<who>[问答])\s*[(\[]\s*{DAY_WITH_CLOCK}[^()\[
 _CITIZEN = re.compile(rf"^(?:网友|网民|市民|用户|群众)[^\s]{{0,6}}\s+{DAY_WITH_CLOCK}$")
 _REPLIES = re.compile(rf"^[\u4e00-\u9fff]{{0,12}}(?:回复|答复)\s+{DAY_WITH_CLOCK}$")
 _WRITER = re.compile(r"(网友|网民|市民|用户|群众)[^\s]{0,8}\s*$")
+_VERB_BEHIND = re.compile(rf"(?:{_MATTERS})\s*$")
+_OFFICE = re.compile(r"[\u4e00-\u9fff]{1,12}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|管理员)")
 _SHORTEST_TITLE = 4
 # 受理单位:市城管局 is no question.
 _LABELLED = re.compile(r"[\u4e00-\u9fff]{2,6}:")
@@ -106,7 +108,8 @@ def find_told(
     """The messages of a guestbook that says in sentences when they came; () for less than two."""
     lines = page_lines(doc)
     begins = [at for at, line in enumerate(lines) if _day(_ASKED, line, as_of)]
-    if len(begins) < 2:
+    # 市住建局 发表于 …: an office answers what stands above, and writes no letter.
+    if len(begins) < 2 or any(_is_by_office(lines, at) for at in begins):
         return ()
     letters: list[Letter] = []
     # What follows the last message is none of it: a form, other lists.
@@ -120,6 +123,14 @@ def find_told(
         state = True if answered else None
         letters.append(Letter(title, page_url, asked, answered, state, record_id, at))
     return tuple(letters)
+
+
+def _is_by_office(lines: Sequence[Line], at: int) -> bool:
+    """Whether the name on the line of a message, or right above it, is that of an office."""
+    found = _ASKED.search(lines[at].text)
+    before = _VERB_BEHIND.sub("", lines[at].text[: found.start()]) if found else ""
+    who = before.strip() or (lines[at - 1].text if at else "")
+    return _OFFICE.fullmatch(squeeze(who)) is not None
 
 
 def _title(line: Line, below: Sequence[Line]) -> str:

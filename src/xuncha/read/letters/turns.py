@@ -22,6 +22,9 @@ _DAY = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
 )
 
+# 湖边草 发表于 2026-11-16 18:02, the name before it or on the line above.
+_POSTED = re.compile(rf"(?P<who>\S{{2,16}}\s+)?(?:发表|发布|回复)于\s*(?P<day>{_DAY.pattern})")
+
 
 def told_in_turns(lines: Sequence[Line], as_of: date) -> Voices | None:
     """The day on which a citizen speaks first and that of the first office that speaks after; None
@@ -36,6 +39,25 @@ def told_in_turns(lines: Sequence[Line], as_of: date) -> Voices | None:
         if office > first and asked and answered and answered >= asked:
             return Voices(asked, answered, True) if _speaks(lines, office) else None
     return None
+
+
+def told_in_posts(lines: Sequence[Line], as_of: date) -> Voices | None:
+    """The day of the first post of a thread and that of the first post of an office below it; None
+    where no office posts, or the first post is an office's."""
+    posts = [
+        (at, found) for at, line in enumerate(lines) if (found := _POSTED.fullmatch(line.text))
+    ]
+    by_office = [
+        re.fullmatch(OFFICE, squeeze(found["who"] or lines[at - 1].text)) is not None
+        for at, found in posts
+    ]
+    if True not in by_office[1:] or by_office[0]:
+        return None
+    at, office = posts[by_office.index(True)]
+    asked, answered = (day_here(one["day"], as_of) for one in (posts[0][1], office))
+    if not asked or not answered or answered < asked:
+        return None
+    return Voices(asked, answered, True) if _speaks(lines, at) else None
 
 
 def _is(line: Line, who: re.Pattern[str]) -> bool:
