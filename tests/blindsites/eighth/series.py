@@ -118,8 +118,8 @@ HALF = Plan(
     encoding="gb18030", verdict=PASS, on_home=15,
     rows={
         "C15-S3": UNDETERMINED, "C15-S4a": UNDETERMINED, "C15-S4b": violated(1), "C15-S4c": violated(1),
-        # Whether a page that always says 503 cannot be opened, or is kept from us, may be either.
-        "C15-S2a": "any", "C15-S2b": "any", **UNREAD,
+        # Three articles say 503 whenever they are asked, while the rest of the host answers.
+        "C15-S2a": violated(3), **UNREAD,
     },
 )  # fmt: skip
 
@@ -140,7 +140,7 @@ def half() -> Doubtful:
     troubles.without_days(host, ("/",), [str(one) for one in notices.days], "gb18030")
     lost = [paths[first + n] for n in range(3)]
     troubles.out_of_order(host, lost)
-    _truth(site, {}, maybe_dead=[f"http://{HALF.domain}{path}" for path in lost])
+    _truth(site, {}, dead=[f"http://{HALF.domain}{path}" for path in lost])
     return Doubtful(site)
 
 
