@@ -143,7 +143,12 @@ def _row(tool: Tool, way: Way, farm: Farm, place: Place, signer: Path, limit: fl
     sent = PagesSent(farm)
     cost = run(place.asking(command), limit, ROOT, job.output, environment)
     pages = sent.count()
-    found = Tally(0, 0, {}) if cost.timed_out else tally(tool.found(job), farm, farm)
+    problem = f"killed after {limit:g} s" if cost.timed_out else ""
+    try:
+        found = tally(tool.found(job), farm, farm)
+    except FileNotFoundError:
+        # Nothing was written: lychee gives up where a page that it was given does not come.
+        found, problem = Tally(0, 0, {}), problem or "no result"
     print(f"{way} {tool.name}: {cost.wall:.1f} s, {pages} pages", file=sys.stderr)
     return Row(
         tool=tool.name,
@@ -154,7 +159,7 @@ def _row(tool: Tool, way: Way, farm: Farm, place: Place, signer: Path, limit: fl
         planted=len(farm.planted),
         found=found.found,
         false=found.false,
-        problem=f"killed after {limit:g} s" if cost.timed_out else "",
+        problem=problem,
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import time_machine
 from crawl_server import WebSite, crawl, job, serving
-from own_network_tools import broken, crawled, links_out, sites_with_a_link_out
+from own_network_tools import TIMING, broken, crawled, links_out, sites_with_a_link_out
 
 from xuncha.crawl.jobs import CrawlTiming
 from xuncha.crawl.outages import stretches
@@ -105,6 +106,40 @@ def test_a_home_page_is_not_given_up_while_our_own_network_is_out(tmp_path: Path
         answers.close()
     assert [evidence.coverage.pages for evidence in found] == [2] * 6
     assert {outage.side for evidence in found for outage in evidence.coverage.outages} == {"sites"}
+
+
+class Line:
+    """What the sites of a round are behind: away in mid-round, until a home was asked so often."""
+
+    def __init__(self, sites: list[WebSite], asked: int) -> None:
+        self._sites, self._asked = sites, asked
+        self._homes = [0] * len(sites)
+
+    def before(self, number: int, path: str) -> None:
+        is_gone = all(len(site.log) > 10 for site in self._sites)
+        if not is_gone or max(self._homes) >= self._asked:
+            return
+        self._homes[number] += path == "/"
+        raise ConnectionResetError
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("quick")
+def test_sites_that_fall_silent_together_are_waited_for_longer(tmp_path: Path) -> None:
+    """One that stops by itself is given up after three looks at its home page."""
+    sites = [WebSite() for _ in range(6)]
+    paths = [f"/{number}.html" for number in range(150)]
+    line = Line(sites, asked=6)
+    for number, site in enumerate(sites):
+        site.links("/", *paths)
+        for path in paths:
+            site.page(path, f"<title>{path}</title><p>{path}</p>")
+        site.before = lambda path, number=number: line.before(number, path)
+    timing = replace(TIMING, standstill_seconds=0.05, settle_seconds=0.1)
+    with serving(*sites):
+        found = crawled(sites, tmp_path, timing=timing)
+    assert [evidence.coverage.pages for evidence in found] == [151] * 6
+    assert [evidence.coverage.skipped for evidence in found] == [{}] * 6
 
 
 @pytest.mark.slow

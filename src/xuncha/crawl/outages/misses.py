@@ -73,6 +73,11 @@ class Misses:
         """Those of an address that prove nothing."""
         return [miss for miss in self._by_url.get(url, ()) if self._stretch_of(miss)]
 
+    def is_ours(self, url: str) -> bool:
+        """Whether what an address failed with last was our own network's doing."""
+        misses = self._by_url.get(url, [])
+        return bool(misses) and self._stretch_of(misses[-1]) is not None
+
     def are_enough(self, url: str, needed: int) -> bool:
         """Whether so many of an address tell of its host, and not of the first look alone."""
         misses = self._by_url.get(url, ())

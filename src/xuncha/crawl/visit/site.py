@@ -1,9 +1,9 @@
 """One site from its home page to the end of its evidence: a state machine without waiting.
 
-home page (visit/home.py) → for each of the site's hosts robots.txt and a random path (gates.py) →
-pages by GET, every other target once by HEAD, by GET where HEAD says nothing (one page of each
-stranger is looked at besides) → a second look at everything that failed (rechecks.py) → the home
-page, and those that link to what is gone, once more (lastlook.py).
+home page (home.py) → for each of its hosts robots.txt and a random path (gates.py) → pages by GET,
+every other target once by HEAD, by GET where HEAD says nothing (one page of each stranger is looked
+at besides) → what failed a second time (rechecks.py) → the home page, and what links to what is
+gone, once more (lastlook.py).
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class SiteCrawl:
         self._strangers = StrangerBudget(settings.strangers_read, job.site.url)
         self._home = HomeVisit(self.scope.home_url, desk, timing, clock, self._home_came)
         self._rechecks = Rechecks(desk, timing, clock)
-        self._standstill = Standstill(desk, self._silence, timing.standstill_seconds, clock)
+        self._standstill = Standstill(desk, self._silence, timing, clock)
         self._earlier = EarlierArticles(job.header.earlier, desk, self._gates)
         self._last_look = LastLook(desk, self._agenda.known)
         self._is_crawling = False
