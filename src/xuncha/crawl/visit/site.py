@@ -1,9 +1,8 @@
 """One site from its home page to the end of its evidence: a state machine without waiting.
 
 home page (home.py) → for each of its hosts robots.txt and a random path (gates.py) → pages by GET,
-every other target once by HEAD, by GET where HEAD says nothing (one page of each stranger is looked
-at besides) → what failed a second time (rechecks.py) → the home page, and what links to what is
-gone, once more (lastlook.py).
+other targets by HEAD (GET where it says nothing; one page of each stranger besides) → what failed
+a second time (rechecks.py) → home page and pages with links to what is gone again (lastlook.py).
 """
 
 from __future__ import annotations
