@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from xuncha.read.hidden.byscript import runs_at_load, scripts_of
 
@@ -40,7 +40,11 @@ _CLICKS = re.compile(
     r"""(?<![\w.$])\1\.click\(""",
     re.S,
 )
-# A window too small to be seen.
+# A window too small to be seen. One of these stands where one is opened.
+WINDOW_SIGNS = (
+    *("width=1,height=1", "height=1,width=1", "width=0,height=0", "height=0,width=0"),
+    *("width=1, height=1", "height=1, width=1"),
+)
 _OPENS = "open("
 _TINY_WINDOW = re.compile(
     r"""open\(\s*["']((?:https?:)?//[^"']{4,300})["']\s*,\s*["'][^"']{0,40}["']\s*,\s*["']"""
@@ -72,9 +76,15 @@ def where_telephones_go(html: str) -> Iterator[str]:
             yield from (led.group(1) for led in LED_TO.finditer(piece))
 
 
-def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
-    """Whether a script leads whoever opens the page to a stranger, at once or after a while."""
-    if not any(is_strange(led.group(1)) for led in (*_led(html), *_opened(html))):
+def leads_everybody_away(
+    html: str, is_strange: Callable[[str], bool], may_open: bool = True
+) -> bool:
+    """Whether a script leads whoever opens the page to a stranger, at once or after a while.
+
+    `may_open` False: none of `WINDOW_SIGNS` stands in it.
+    """
+    opened = _opened(html) if may_open else iter(())
+    if not any(is_strange(led.group(1)) for led in chain(_led(html), opened)):
         return False
     # What runs after a while runs all the same.
     scripts = [_TIMER.sub("$(", script) for script in scripts_of(html)]
@@ -85,7 +95,7 @@ def leads_everybody_away(html: str, is_strange: Callable[[str], bool]) -> bool:
         and not _ASKS_FIRST.search(script[max(0, led.start() - _REACH) : led.start()])
         and runs_at_load(script, led.start(), scripts)
         for script in scripts
-        for led in islice((*_led(script), *_opened(script)), _MOST_PLACES)
+        for led in islice(chain(_led(script), _opened(script)), _MOST_PLACES)
     )
 
 

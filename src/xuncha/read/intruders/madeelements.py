@@ -8,7 +8,7 @@ t = ["<script src=…>"]; document.write(t)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from xuncha.read.hidden.byscript import runs_at_load
@@ -44,8 +44,7 @@ _PUTS = re.compile(
 )
 _NAMED = re.compile(r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*\[?\s*$")
 _NAME_BEFORE = 60
-_SCRIPT_OF_A_SHEET = re.compile(r"""url\(\s*["']?javascript:document\.write""", re.I)
-_SCHEME_AND_WRITES = ":document.write"
+_SCRIPT_OF_A_SHEET = re.compile(r"""url\(\s*["']?javascript:\s*$""", re.I)
 _WRITTEN = r"document\.write(?:ln)?\(\s*{}\s*[\[)]"
 _REACH = 600
 _MOST_PLACES = 20
@@ -56,7 +55,9 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     """(element, address as written) of the scripts and frames that the page's own scripts make."""
     found = [("script", url) for url in _imported(html)] if words.has(IMPORT_SIGNS) else []
     if WRITES_OUT in words:
-        found += [("script", url) for url in (*_written(html), *_written_by_a_sheet(html))]
+        found += [("script", url) for url in _written(html)]
+        places = words.last_places((WRITES_OUT,), _MOST_PLACES)
+        found += [("script", url) for url in _written_by_a_sheet(html, places)]
     if words.has(FRAME_SIGNS):
         found += [("iframe", url) for url in _put_to_the_page(html)]
     if CREATES not in words:
@@ -126,13 +127,14 @@ def _put_to_the_page(html: str) -> Iterator[str]:
             at = html.find(opening, at + 1)
 
 
-def _written_by_a_sheet(html: str) -> Iterator[str]:
-    """What a style sheet of the page would write: background:url('javascript:document.write(…)')."""
-    places = _SCRIPT_OF_A_SHEET.finditer(html) if _SCHEME_AND_WRITES in html else iter(())
-    for found in islice(places, _MOST_PLACES):
-        writes = WRITES.search(html, found.end(), found.end() + _REACH)
-        if writes:
-            yield writes.group(1)
+def _written_by_a_sheet(html: str, places: Iterable[int]) -> Iterator[str]:
+    """What a style sheet of the page would write: background:url('javascript:document.write(…)').
+    `places`: where something is written."""
+    for place in places:
+        if _SCRIPT_OF_A_SHEET.search(html, max(0, place - _NAME_BEFORE), place):
+            writes = WRITES.search(html, place, place + _REACH)
+            if writes:
+                yield writes.group(1)
 
 
 def _written(html: str) -> Iterator[str]:

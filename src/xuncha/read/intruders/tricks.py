@@ -23,6 +23,7 @@ from xuncha.read.intruders.foldedwords import (
 )
 from xuncha.read.intruders.leadingaway import (
     LED_TO,
+    WINDOW_SIGNS,
     leads_everybody_away,
     leads_nobody_can_tell_where,
     leads_searchers_away,
@@ -104,6 +105,7 @@ TRICK_WORDS = (
     TURN_SIGN,
     *IMPORT_SIGNS,
     *FRAME_SIGNS,
+    *WINDOW_SIGNS,
 )
 
 
@@ -132,7 +134,11 @@ def find_tricks(
     if _USER_AGENT in words and any(is_strange(url) for url in where_telephones_go(html)):
         found.append(TELEPHONES)
     is_led = bool(refreshes_to) and is_strange(refreshes_to)
-    if not found and (is_led or leads_everybody_away(html, is_strange)) and is_a_page():
+    if (
+        not found
+        and (is_led or leads_everybody_away(html, is_strange, words.has(WINDOW_SIGNS)))
+        and is_a_page()
+    ):
         found.append(EVERYBODY)
     return tuple(found)
 
