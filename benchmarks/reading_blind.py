@@ -62,6 +62,7 @@ SINCE = (
     *("heldout18", "heldout18/homes", "heldout18/kept", "heldout18/kept/homes"),
     "heldout18/checks_kept",
     *("heldout19", "heldout19/homes", "heldout19/kept", "heldout19/kept/homes"),
+    "heldout19/checks_kept",
 )
 
 
