@@ -150,6 +150,39 @@ def test_a_portal_that_comes_up_in_the_middle_is_seen_by_the_page_it_gives(
 
 
 @pytest.mark.slow
+def test_a_look_clears_nobody_who_came_while_it_was_under_way(
+    server: RawServer, between: Between, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have begun before the portal was there."""
+    monkeypatch.setattr(honesty, "LOOK_EVERY_SECONDS", 3600.0)
+    monkeypatch.setattr(impostor, "LOOK_SECONDS", 300.0)
+    server.answer("/b", response(b"", "302 Found", Location="http://login.invalid/"))
+    is_asked, may_answer = threading.Event(), threading.Event()
+
+    def answers(_address: str, _host: str) -> bool:
+        # As the line was when it was asked.
+        found = between.everywhere
+        is_asked.set()
+        assert may_answer.wait(300)
+        return found
+
+    monkeypatch.setattr(impostor, "answers_http", answers)
+    came: list[Exchange] = []
+    client.submit(Request(server.base + "/"), came.append)
+    while not is_asked.is_set():
+        client.step(0.05)
+    between.everywhere = True
+    client.submit(Request(server.base + "/b"), came.append)
+    while len(server.seen) < 2:
+        client.step(0.05)
+    may_answer.set()
+    while client.pending:
+        client.step(0.05)
+    assert came[0].outcome is Outcome.OK
+    assert is_ours(came[1])
+
+
+@pytest.mark.slow
 def test_what_many_sites_have_alike_is_asked_about_once(
     server: RawServer, between: Between, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

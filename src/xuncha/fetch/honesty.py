@@ -40,7 +40,8 @@ class Honesty:
         self._look: Look | None = None
         self._found: Impostor = NOBODY
         self._looked_at = self._made_up_at = float("-inf")
-        self._held: deque[tuple[OnDone, Exchange]] = deque()
+        # … and in what they are like an impostor's.
+        self._held: deque[tuple[OnDone, Exchange, _Sign | None]] = deque()
         # Of late: how a page begins and ends, and the host that gave it.
         self._late: deque[tuple[_Sign, str]] = deque(maxlen=_LATE_ONES)
         # What looked like an impostor's and was not: where it led, how the page looked.
@@ -57,35 +58,52 @@ class Honesty:
         # A portal may lead to an address or a name that is refused or not there: then a hop tells.
         if not any(map(is_public, _addresses_of(exchange))):
             return [(on_done, exchange)]
-        now = time.monotonic()
-        age = now - self._looked_at
+        age = time.monotonic() - self._looked_at
         sign = self._sign_of(exchange)
-        is_suspicious = sign is not None and sign not in self._cleared
+        is_new = sign is not None and sign not in self._cleared
         # Whoever was found is looked for again before anybody else is taken at his word.
-        is_pressing = is_suspicious or self._found != NOBODY or self._looked_at < 0
-        if self._look is None and age > (FRESH_SECONDS if is_pressing else LOOK_EVERY_SECONDS):
-            is_fresh = now - self._made_up_at < FRESH_NAMES_SECONDS
-            self._look = Look(self._wake, self._found.addresses if is_fresh else None)
-        if is_pressing and self._look is not None:
-            self._held.append((on_done, exchange))
-            if sign is not None:
-                self._in_question.add(sign)
+        is_pressing = is_new or self._found != NOBODY or self._looked_at < 0
+        is_due = is_new or age > (FRESH_SECONDS if is_pressing else LOOK_EVERY_SECONDS)
+        if is_pressing and (is_due or self._look is not None):
+            self._held.append((on_done, exchange, sign if is_new else None))
+            self._begin_look()
             return self.released()
+        if is_due:
+            self._begin_look()
         return [(on_done, self._as_established(exchange))]
+
+    def _begin_look(self) -> None:
+        if self._look is None:
+            is_fresh = time.monotonic() - self._made_up_at < FRESH_NAMES_SECONDS
+            self._look = Look(self._wake, self._found.addresses if is_fresh else None)
+            # What comes later may be of an impostor that was not there yet: no look clears it.
+            self._in_question = {sign for _, _, sign in self._held if sign is not None}
 
     def released(self) -> list[tuple[OnDone, Exchange]]:
         """The exchanges whose wait is over."""
         if self._look is None or not self._look.is_over:
             return []
         self._found, self._looked_at = self._look.found, time.monotonic()
-        if self._look.asks_names:
+        was_whole = self._look.asks_names
+        if was_whole:
             self._made_up_at = self._looked_at
         self._look = None
-        if self._found == NOBODY and len(self._cleared) < _MOST_CLEARED:
-            self._cleared |= self._in_question
-        self._in_question.clear()
         held, self._held = self._held, deque()
-        return [(on_done, self._as_established(exchange)) for on_done, exchange in held]
+        if self._found == NOBODY and was_whole and len(self._cleared) < _MOST_CLEARED:
+            self._cleared |= self._in_question
+        over = []
+        for on_done, exchange, sign in held:
+            if self._found == NOBODY and self._is_open(sign):
+                self._held.append((on_done, exchange, sign))
+            else:
+                over.append((on_done, self._as_established(exchange)))
+        if self._held:
+            self._begin_look()
+        return over
+
+    def _is_open(self, sign: _Sign | None) -> bool:
+        """Whether a look that found nobody has not cleared this sign."""
+        return sign is not None and sign not in self._in_question and sign not in self._cleared
 
     def _as_established(self, exchange: Exchange) -> Exchange:
         found = self._found
