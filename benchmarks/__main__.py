@@ -9,6 +9,7 @@ from pathlib import Path
 # Name → what it measures. Each is a module of this package with a main().
 NAMES = {
     "crawl": "crawling, checking and inspecting against five link checkers",
+    "round": "a round of 14,000 sites, killed and gone on with, against lychee",
     "polite": "a polite round: pages, CPU, memory, and the pace that every host saw",
     "network": "the link check over a line that delays and loses, against lychee (root alone)",
     "jobs": "what the job table costs, and a round of 80,000 sites",

@@ -40,6 +40,7 @@ def crawl_sites(
     reading: Callable[[CrawlJob, str], None] | None = None,
     answers: AnswerFile | None = None,
     pace: SharedPace | None = None,
+    keeps_results: bool = True,
 ) -> list[CrawlResult]:
     """Crawl all sites, each into its evidence file; one result a job, in the order they ended.
 
@@ -47,6 +48,8 @@ def crawl_sites(
     the URL of each page before it is taken apart and "" after: should the process die of a page,
     it is known of which. `answers` shares what is asked of external targets with other processes,
     `pace` when each host may be asked.
+    Without `keeps_results` the list stays empty: who is told each end by `progress` needs no other
+    copy of it, and a crawler of a national round serves thousands of sites.
     A job whose evidence is complete is not crawled again. After `stop()` says True nothing more
     is asked; what was written stays as a .part file, and the next run goes on from there.
     Trouble with one site (a full disk, a fault of ours) is that site's `error`.
@@ -60,7 +63,7 @@ def crawl_sites(
         crawl = replace(crawl, asks_ipv6=crawl.asks_ipv6 and leads_over_ipv6)
     shared = SharedChecks(client, answers)
     means = Means(client, shared, renderer, crawl, timing or _timing(crawl), now, reading)
-    run = _Run(means, progress)
+    run = _Run(means, progress, keeps_results)
     try:
         return run.work(iter(jobs), stop, Intake(sites_at_once, time.monotonic()))
     finally:
@@ -74,8 +77,10 @@ def _timing(crawl: CrawlSettings) -> CrawlTiming:
 
 
 class _Run:
-    def __init__(self, means: Means, progress: Callable[[Progress], None]) -> None:
-        self._means, self._progress = means, progress
+    def __init__(
+        self, means: Means, progress: Callable[[Progress], None], keeps_results: bool
+    ) -> None:
+        self._means, self._progress, self._keeps_results = means, progress, keeps_results
         self._running: dict[InFlight, None] = {}
         # Sites to which something happened since the last round.
         self._awake: dict[InFlight, None] = {}
@@ -166,7 +171,7 @@ class _Run:
         self._report(result)
 
     def _report(self, ended: CrawlResult | None) -> None:
-        if ended is not None:
+        if ended is not None and self._keeps_results:
             self._results.append(ended)
         self._progress(
             Progress(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from contextlib import suppress
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from xuncha.crawl.jobs import Progress
 from xuncha.machine.processes import started_ready
 from xuncha.runners import CRAWLING
 from xuncha.runners.marks import Mark
+from xuncha.runners.outbox import Outbox
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings
 
@@ -52,6 +53,7 @@ class Crawler:
         arguments = (fetch, crawl, theirs, self._mark.path, answers, pace)
         try:
             self._process = started_ready(_crawl, arguments, CRAWLING)
+            self._outbox = Outbox(self.pipe)
         except BaseException:
             # A copy that was made nevertheless finds its pipe closed and ends.
             self.pipe.close()
@@ -63,8 +65,7 @@ class Crawler:
     def give(self, task: Task) -> None:
         """Hand it one more site. A process that is gone is noticed when it is heard."""
         self.tasks[task.key] = task
-        with suppress(OSError):
-            self.pipe.send((task.key, task.crawl))
+        self._outbox.put((task.key, task.crawl))
 
     def hear(self) -> tuple[Progress, Task | None] | None:
         """What it says, and the task that ended with it. Raises CrawlerDied when it is gone."""
@@ -80,7 +81,11 @@ class Crawler:
         key, progress = said
         if self.tasks:
             self.idle_since = self.heard_at
-        return progress, self.tasks.pop(key, None)
+        task = self.tasks.pop(key, None)
+        if task and progress.ended:
+            # Told without the names of the other sites.
+            progress = replace(progress, ended=replace(progress.ended, job=task.crawl))
+        return progress, task
 
     def idle_seconds(self) -> float:
         """How long it has had no site."""
@@ -100,7 +105,7 @@ class Crawler:
 
     def close(self) -> None:
         """Ask it to stop."""
-        self.pipe.close()
+        self._outbox.close()
 
     def end(self, seconds: float) -> None:
         """Wait until it has closed its files, or kill it, and clear up behind it."""

@@ -40,7 +40,11 @@ def crawl_what_comes(
     mark.hide()
 
     def tell(news: Progress) -> None:
-        key = inbox.ended(news.ended.job) if news.ended else ""
+        key = ""
+        if ended := news.ended:
+            key = inbox.ended(ended.job)
+            # They are known where the job came from, and may be a hundred KB.
+            news = replace(news, ended=replace(ended, job=_without_names(ended.job)))
         # Where nobody listens any more, `is_closed` ends the crawl.
         with suppress(OSError):
             pipe.send((key, news))
@@ -59,6 +63,7 @@ def crawl_what_comes(
             reading=reading,
             answers=AnswerFile(answers),
             pace=open_pace(pace),
+            keeps_results=False,
         )
     except Exception as error:
         with suppress(OSError):
@@ -103,6 +108,10 @@ class _Inbox:
                 self._came.append(_with_shared_names(job))
         except (EOFError, OSError):
             self._is_closed = True
+
+
+def _without_names(job: CrawlJob) -> CrawlJob:
+    return replace(job, header=replace(job.header, other_sites=()))
 
 
 def _with_shared_names(job: CrawlJob) -> CrawlJob:
