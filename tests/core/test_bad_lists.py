@@ -159,4 +159,4 @@ def test_a_site_that_redirects_to_another_of_the_list(good: WebSite, tmp_path: P
     report = report_of(folder_of(tmp_path, moved.base))
     assert report["verdict"] == "undetermined"
     assert report["coverage"]["pages"] == 0
-    assert any("跳转到名单中的另一网站" in line for line in ran.out.splitlines())
+    assert any("打开的是名单中的另一网站" in line for line in ran.out.splitlines())

@@ -63,7 +63,7 @@ def test_reason_counts_of_2016_come_out_of_the_websites() -> None:
     reasons = facts_from_campaign(henan())["reasons"]
     assert reasons == {
         "首页长期不更新": 23, "站点长期无法访问": 23, "多个栏目为空白": 10,
-        "多个栏目长期不更新": 10, "综合得分低于合格线": 7,
+        "多个栏目长期不更新": 10, "综合得分未超过合格线": 7,
     }  # fmt: skip
 
 

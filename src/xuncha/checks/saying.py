@@ -35,7 +35,7 @@ def home_unread(facts: SiteFacts) -> str:
     absent, they were not seen.
     """
     if facts.redirected_to:
-        return f"首页跳转到名单中的另一网站 {facts.redirected_to},没有自己的内容可查"
+        return f"首页打开的是名单中的另一网站 {facts.redirected_to},没有自己的内容可查"
     if facts.home.outcome is not Outcome.OK:
         return f"首页没有读到:{home_outcome(facts)}"
     return ""

@@ -252,7 +252,7 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
         f"首页有{MARKS.get(str(d.get('mark')), d.get('mark'))},"
         f"看过的 {d.get('looked_at')} 个页面里 {d.get('pages')} 个没有"
     ),
-    "redirected_to_other_site": lambda d: f"首页跳转到名单中的另一网站 {d.get('to')}",
+    "redirected_to_other_site": lambda d: f"首页打开的是名单中的另一网站 {d.get('to')}",
     "label_missing": _label("没有"),
     "label_empty": _label("有但没有填写"),
     "label_wrong": lambda d: (

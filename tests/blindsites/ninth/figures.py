@@ -20,7 +20,7 @@ CONFIRMED = ("daze",)
 CAUSES = {
     "首页长期不更新": ["swj"], "互动回应差": ["scj"], "多个栏目为空白": ["liuping"], "存在严重错误": ["daze"],
     # No veto: it lost exactly forty points.
-    "综合得分低于合格线": ["daj"],
+    "综合得分未超过合格线": ["daj"],
 }  # fmt: skip
 
 

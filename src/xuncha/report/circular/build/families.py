@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from xuncha.punctuation import narrow
 
-SCORED = "综合得分低于合格线"
+SCORED = "综合得分未超过合格线"
 OTHER = "其他问题"
 
 # The first pattern that fits a clause names its family.
