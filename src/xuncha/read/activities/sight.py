@@ -157,8 +157,9 @@ def _names_its_column(page: PageSoFar, own: str) -> bool:
 def _stands_in_column(page: PageSoFar, own: str) -> bool:
     """Whether a page bears the name of the whole channel or the site alone, and its path that of a
     column."""
-    is_unnamed = is_whole_channel(own) or _is_of_site(page, own)
-    return page.article is None and is_unnamed and any(map(is_column_name, page.place))
+    if page.article is not None or not any(map(is_column_name, page.place)):
+        return False
+    return is_whole_channel(own) or _is_of_site(page, own)
 
 
 def _is_of_site(page: PageSoFar, own: str) -> bool:
