@@ -1,0 +1,1 @@
+"""The set is written by `python -m tests.golden.heldout20answers.making`."""
