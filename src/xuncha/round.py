@@ -133,7 +133,8 @@ class _Round:
         folders = folders_of(plan.sites)
         self._evidence = {s.url: plan.out / folders[s.url] / EVIDENCE for s in plan.sites}
         self._runner = _runner(plan, meter)
-        self._others = OtherSites(site.url for site in plan.sites)
+        portals = {site.url for site in plan.sites if site.is_portal}
+        self._others = OtherSites((site.url for site in plan.sites), portals=portals)
         self._named = NamedSites(plan.sites)
         self._probes: dict[str, list[Probe]] = defaultdict(list)
         for probe in plan.probes:

@@ -1,4 +1,4 @@
-"""Which other sites an evidence file names: all of a province's, the relatives in a nation's."""
+"""Which other sites an evidence file names: all of a province's; relatives and portals in a nation."""
 
 from __future__ import annotations
 
@@ -28,6 +28,26 @@ def test_a_large_round_names_those_that_may_share_a_host():
     assert others.of(URLS[0]) == URLS[1:3]
     assert others.of(URLS[3]) == ()
     assert others.of("http://www.new.gov.cn/") == ()
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_round_names_the_portals_of_all():
+    others = OtherSites(URLS, portals={URLS[3]})
+    assert others.of(URLS[1]) == (URLS[0], URLS[2], URLS[3])
+    assert others.of(URLS[3]) == ()
+
+
+def test_a_sample_names_what_was_not_drawn():
+    assert OtherSites(URLS[:1], URLS[1:]).of(URLS[0]) == URLS[1:]
+    # A register may have an address twice, or one that is in the round.
+    assert OtherSites(URLS[:2], URLS).of(URLS[0]) == URLS[1:]
+
+
+@pytest.mark.usefixtures("large")
+def test_a_sample_of_a_large_register_names_itself_the_relatives_and_the_portals():
+    others = OtherSites((URLS[1], "http://www.sx.gov.cn/"), URLS, portals={URLS[3]})
+    assert set(others.of(URLS[1])) == {"http://www.sx.gov.cn/", URLS[0], URLS[2], URLS[3]}
+    assert others.of("http://www.sx.gov.cn/") == (URLS[1], URLS[3])
 
 
 @pytest.mark.usefixtures("large")

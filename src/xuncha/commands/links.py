@@ -112,7 +112,8 @@ def _runner(request: Request, sites: int, meter: Meter) -> Runner:
 
 
 def _tasks(sites: Sequence[Site], folder: Path) -> Iterable[Task]:
-    others = OtherSites(site.url for site in sites)
+    portals = {site.url for site in sites if site.is_portal}
+    others = OtherSites((site.url for site in sites), portals=portals)
     for number, site in enumerate(sites):
         header = EvidenceHeader(site=site, as_of=today(), other_sites=others.of(site.url))
         # Where evidence would stand: a place of its own for every site.

@@ -1,7 +1,7 @@
-"""Who is told of the results of a round: name → the two functions of a room.
+"""Who is told of the results of a round, and asked what is beside it: name → functions of a room.
 
-A hook runs inside the transaction that stores the result: both are there or neither is. It may
-change the database only, and touches no file and no network.
+A hook that is told runs inside the transaction that stores the result: both are there or neither
+is. It may change the database only, and touches no file and no network.
 """
 
 from __future__ import annotations
@@ -12,9 +12,20 @@ from dataclasses import dataclass
 
 from xuncha_platform.jobs.models.rounds import Round, RoundSite
 
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known beside the sites of a round, so that none is judged by another's pages:
+    addresses of sites that are not in it, and of all portals, in it or not."""
+
+    urls: tuple[str, ...] = ()
+    portals: frozenset[str] = frozenset()
+
+
 # A site's row with its state, result, summary and problem as they are about to be stored.
 SiteLanded = Callable[[RoundSite], object]
 RoundEnded = Callable[[Round], object]
+BesideRound = Callable[[Round], Beside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +34,14 @@ class Hook:
 
     landed: str
     ended: str = ""
+    beside: str = ""
 
 
 HOOKS: dict[str, Hook] = {
     "campaigns": Hook(
         "xuncha_platform.campaigns.services.arriving:landed",
         "xuncha_platform.campaigns.services.arriving:ended",
+        "xuncha_platform.campaigns.queries.beside:beside_round",
     ),
 }
 
@@ -46,3 +59,11 @@ def ended(round_: Round) -> None:
     if round_.hook and HOOKS[round_.hook].ended:
         told: RoundEnded = pkgutil.resolve_name(HOOKS[round_.hook].ended)
         told(round_)
+
+
+def beside(round_: Round) -> Beside:
+    """What the round's hook knows beside its sites; nothing where there is no such hook."""
+    if not round_.hook or not HOOKS[round_.hook].beside:
+        return Beside()
+    asked: BesideRound = pkgutil.resolve_name(HOOKS[round_.hook].beside)
+    return asked(round_)

@@ -22,6 +22,7 @@ from xuncha_platform.campaigns.models import (
     Result,
 )
 from xuncha_platform.campaigns.places import result_folder
+from xuncha_platform.campaigns.queries.beside import live_beside
 from xuncha_platform.campaigns.queries.given import kept_files
 from xuncha_platform.campaigns.rules.crawling import (
     FILE,
@@ -67,7 +68,9 @@ def targets_of(
     elif chosen == FILE:
         given = _probes_of_the_file(campaign)
     columns = _declared(rows)
-    named = NamedSites(ListedSite(**row.snapshot) for row in rows)
+    # A sample of a folder is its own site's, whether that is inspected too or not.
+    beside = [ListedSite(url) for url, _ in live_beside({row.site_id for row in rows})]
+    named = NamedSites([*(ListedSite(**row.snapshot) for row in rows), *beside])
     return [
         Target(
             ListedSite(**row.snapshot),

@@ -19,6 +19,7 @@ from xuncha.othersites import OtherSites
 from xuncha.round import EVIDENCE, header_settings
 from xuncha.runners.task import Task
 from xuncha.settings import CrawlSettings, FetchSettings, Render, ResolveRule
+from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models.rounds import Round, RoundSite
 from xuncha_platform.jobs.rounds import places
 
@@ -97,9 +98,9 @@ class Tasks:
         self._settings = settings = RoundSettings.from_json(round_.settings)
         self._policies = read_policies(places.found(settings.reposts)) if settings.reposts else ()
         self._addresses = places.found(settings.addresses) if settings.addresses else None
-        self._others = OtherSites(
-            RoundSite.objects.filter(round=round_).values_list("url", flat=True).distinct()
-        )
+        own = RoundSite.objects.filter(round=round_).values_list("url", flat=True).distinct()
+        beside = hooks.beside(round_)
+        self._others = OtherSites(own, beside.urls, beside.portals)
 
     def of(self, row: RoundSite, started_at: str) -> Task:
         """The task of one row. Its files lie below the round's folder, by pass."""
