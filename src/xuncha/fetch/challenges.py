@@ -2,15 +2,18 @@
 
 A challenge or a firewall's page is our trouble (we are a program, they saw that), never a dead
 link and never a changed page. Products set cookies and headers on ordinary answers too, so what
-counts is the page they answer with.
+counts is the page they answer with. What guards without a mark say and do is told by
+`refusals.py`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_FIRST, BytesAhoCorasick
 
+from xuncha.fetch import refusals
 from xuncha.fetch.headers import value_of
 
 # Challenges are small; a longer page that only mentions these words is an ordinary page.
@@ -194,7 +197,9 @@ SIGNATURES = (
 
 
 # One of these stands in every page that fits a signature.
-_MARKS = sorted({mark for s in SIGNATURES for mark in (s.all_of[:1] or s.any_of)})
+_MARKS = sorted(
+    {mark for s in SIGNATURES for mark in (s.all_of[:1] or s.any_of)} | {*refusals.MARKS}
+)
 # Leftmost matching of up to 64 words uses the matcher's vector search: 5 µs, not 300 for a
 # hundred searches one by one.
 _AT_ONCE = 60
@@ -203,24 +208,29 @@ _MATCHERS = [
     for at in range(0, len(_MARKS), _AT_ONCE)
 ]
 _FOR_LONG = tuple(s for s in SIGNATURES if s.longest > LONGEST_CHALLENGE)
+# Pictures written into the page: they make a refusal of one sentence long.
+_DRAWN, _HEAD = b";base64,", 12_000
+_DRAWING = re.compile(rb"(?<=;base64,)[A-Za-z0-9+/=\s]{1000,}")
 
 
 def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
     """The product whose challenge or refusal this answer is, or an empty string."""
     if value_of(headers, "cf-mitigated"):
         return "Cloudflare"
+    if len(body) > LONGEST_CHALLENGE and _DRAWN in body[:_HEAD]:
+        body = _DRAWING.sub(b"", body)
     size = len(body)
     if not size:
         return ""
     is_long = size > LONGEST_CHALLENGE
     if not is_long and not any(one.find_matches_as_indexes(body) for one in _MATCHERS):
         return ""
-    if not is_long and 200 <= status < 300 and status != 202 and _has_a_menu(body):
-        return ""
-    for signature in _FOR_LONG if is_long else SIGNATURES:
-        if size <= signature.longest and _fits(signature, status, body):
-            return signature.product
-    return ""
+    has_menu = not is_long and 200 <= status < 300 and status != 202 and _has_a_menu(body)
+    if not has_menu:
+        for signature in _FOR_LONG if is_long else SIGNATURES:
+            if size <= signature.longest and _fits(signature, status, body):
+                return signature.product
+    return "unnamed" if not is_long and refusals.refuses(body, has_menu) else ""
 
 
 def _has_a_menu(body: bytes) -> bool:

@@ -9,8 +9,9 @@ import pycurl
 from xuncha.facts import Outcome
 from xuncha.fetch.challenges import challenge_in
 
-# 5xx means trouble of the server, these mean that the server does not want us.
-BLOCKING = frozenset({401, 403, 412, 418, 429, 468, 493, 521})
+# 5xx means trouble of the server, these mean that the server does not want us: a proof is asked for
+# (428), the law forbids it here (451), the network wants a login (407, 511), an edge refuses (567).
+BLOCKING = frozenset({401, 403, 407, 412, 418, 428, 429, 451, 468, 493, 511, 521, 567})
 SLOW_DOWN = frozenset({429, 503})
 # The system's error numbers of a connection that the other side dropped.
 RESET = frozenset({errno.ECONNRESET, errno.EPIPE})
