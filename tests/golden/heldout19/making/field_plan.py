@@ -105,6 +105,12 @@ class Home:
     undated: dict[str, str] = field(default_factory=dict)
     # Days of entries that it shows without an address.
     nowhere: tuple[str, ...] = ()
+    charset: str = "utf-8"
+
+    @property
+    def folder(self) -> Path:
+        """Where the site goes: the folder of its set, or of the third kept apart."""
+        return folder(self.name)
 
     def __getitem__(self, name: str) -> Col:
         """A column by its name."""
@@ -142,7 +148,7 @@ class Home:
     def build(self) -> None:
         """Write the site, apart if its name says so."""
         self.rows()
-        site = Small(self.name, urljoin(self.url, self.path), AS_OF, "")
+        site = Small(self.name, urljoin(self.url, self.path), AS_OF, "", self.charset)
         identity = {"identity": {"site_id_code": self.code}} if self.code else {}
         site.add(self.path, self.whole(self.site, self.home(self)), blank=False, **identity)
         for col in self.cols:
@@ -164,7 +170,7 @@ class Home:
             "home_undated": [[url, day] for url, day in without.items()],
             "either": [site.at(path) for path in self.either],
         }
-        site.write(folder(self.name) / "homes")
+        site.write(self.folder / "homes")
 
     def _column(self, site: Small, col: Col) -> None:
         seen = col.name not in self.unseen
