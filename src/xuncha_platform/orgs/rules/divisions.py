@@ -103,6 +103,11 @@ def is_unknown(code: str) -> bool:
     return not placeholder
 
 
+def is_division_name(name: str) -> bool:
+    """Whether some division bears this name, or bore it."""
+    return name in _names()
+
+
 @cache
 def _retired() -> dict[str, Retired]:
     return {row["old_code"]: Retired(*row.values()) for row in _rows("retired-divisions.csv")}
@@ -111,6 +116,12 @@ def _retired() -> dict[str, Retired]:
 @cache
 def _in_use() -> frozenset[str]:
     return frozenset(row["code"] for row in _rows("divisions.csv"))
+
+
+@cache
+def _names() -> frozenset[str]:
+    in_use = {row["name"] for row in _rows("divisions.csv")}
+    return frozenset(in_use | {one.name for one in _retired().values()})
 
 
 def _rows(name: str) -> list[dict[str, str]]:

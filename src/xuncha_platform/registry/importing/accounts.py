@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from xuncha.errors import InputError
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.missing import propose_missing
 from xuncha_platform.registry.importing.parsing import Parsed
-from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
+from xuncha_platform.registry.importing.places import Places
 from xuncha_platform.registry.importing.planned import Planned, against
 from xuncha_platform.registry.models import MediaAccount, RowAction, SiteStatus
 from xuncha_platform.registry.rules.accounts import told_apart
@@ -114,21 +115,14 @@ class AccountPlanner:
         return planned
 
     def _place(self, parsed: Parsed) -> None:
-        region, sponsor = parsed.values.get("region", ""), parsed.values.get("sponsor", "")
-        root = self.places.root
-        if region and self.places.find(region) is None:
-            one = proposal(REGION, region, root.name, level_of(region, root))
-            self.missing.setdefault(region, one)["rows"] += 1
+        propose_missing(self.places, self.missing, parsed, "")
+        region = parsed.values.get("region", "")
         if clear := self.places.unclear(region):
             parsed.error(
                 _("地区"),
                 _("有几个地区叫“%(name)s”。请连同上级写,如:%(clear)s。")
                 % {"name": region, "clear": clear},
             )
-        if sponsor and self.places.find(sponsor) is None:
-            place = self.places.find(region) or root
-            one = proposal(OFFICE, sponsor, region or place.name, place.level)
-            self.missing.setdefault(sponsor, one)["rows"] += 1
 
 
 def _called(values: dict[str, Any]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.people.access import Access
+from xuncha_platform.registry.importing.misspelt import near_name
 from xuncha_platform.registry.rules.texts import place_key
 from xuncha_platform.web.spoken import in_a_row
 
@@ -37,6 +38,7 @@ class Places:
         self.root = access.office()
         self._by_name: dict[str, list[Organisation]] = {}
         self._by_path: dict[str, Organisation] = {}
+        self._near: dict[str, str] = {}
         rows = Organisation.objects.scope(access).filter(ended_on=None)
         for one in rows.order_by("path"):
             self.add(one)
@@ -44,10 +46,10 @@ class Places:
     def add(self, one: Organisation) -> None:
         """Know one more organisation."""
         self._by_path[one.path] = one
-        names = {one.name, one.short_name, _bare(one)}
+        names = {one.name, one.short_name, bare_name(one)}
         above = self._by_path.get(one.path[:-SEGMENT])
         if above is not None:
-            names |= {_bare(above) + name for name in (one.name, _bare(one))}
+            names |= {bare_name(above) + name for name in (one.name, bare_name(one))}
         for key in {place_key(name) for name in names} - {""}:
             self._by_name.setdefault(key, []).append(one)
 
@@ -72,6 +74,12 @@ class Places:
         close = [one for one in found if near and is_within(one.path, near.path)]
         return next(iter(close or found), None)
 
+    def near(self, name: str) -> str:
+        """What is there and may be meant by the name of a region that is not; "" where nothing."""
+        if name not in self._near:
+            self._near[name] = near_name(name, self._by_name)
+        return self._near[name]
+
     def means(self, name: str, pk: int) -> bool:
         """Whether `name` can mean the organisation with this id."""
         return any(one.pk == pk for one in self.all(name))
@@ -83,16 +91,12 @@ class Places:
         if len(equal) < 2:
             return ""
         above = [self._by_path.get(one.path[:-SEGMENT]) for one in equal]
-        return in_a_row(*(_bare(up) + name for up in above if up), mark="、")
+        return in_a_row(*(bare_name(up) + name for up in above if up), mark="、")
 
 
-def _bare(one: Organisation) -> str:
+def bare_name(one: Organisation) -> str:
+    """What people call it: 甲市 of 甲市人民政府."""
     return one.short_name or one.name.removesuffix(_GOVERNMENT)
-
-
-def proposal(kind: str, name: str, parent: str, level: str) -> dict[str, Any]:
-    """An organisation that a list names and the tree does not have."""
-    return {"kind": kind, "name": name, "parent": parent, "level": level, "rows": 0, "create": True}
 
 
 def level_of(name: str, parent: Organisation) -> str:

@@ -17,6 +17,7 @@ from xuncha_platform.audit.services import record
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.importing.asking import LARGE, have_done
 from xuncha_platform.registry.importing.cells import CELLS
+from xuncha_platform.registry.importing.misspelt import doubt_the_rare
 from xuncha_platform.registry.importing.parsing import parse
 from xuncha_platform.registry.importing.planners import planner
 from xuncha_platform.registry.importing.reading import Row, read_upload
@@ -160,6 +161,7 @@ def store(
             ImportRow.objects.bulk_create(rows)
         if told is not None:
             told(counts.total())
+    doubt_the_rare(decide.missing)
     kept = made.plan.pop("kept", {})
     for name, one in decide.missing.items():
         one["create"] = kept.get(name, one["create"])

@@ -17,8 +17,9 @@ from xuncha_platform.registry.importing.addresses import (
     take_addresses,
 )
 from xuncha_platform.registry.importing.contacts import Person, standing_contacts, take_contacts
+from xuncha_platform.registry.importing.missing import propose_missing
 from xuncha_platform.registry.importing.parsing import Parsed
-from xuncha_platform.registry.importing.places import OFFICE, REGION, Places, level_of, proposal
+from xuncha_platform.registry.importing.places import Places, level_of
 from xuncha_platform.registry.importing.planned import Planned, against
 from xuncha_platform.registry.models import RowAction, Site, SiteStatus
 from xuncha_platform.registry.rules.codes import code_warnings
@@ -252,20 +253,7 @@ class SitePlanner:
 
     def _place(self, parsed: Parsed) -> None:
         """Note regions and offices that the tree does not have."""
-        values = parsed.values
-        region, sponsor = values.get("region", ""), values.get("sponsor", "")
-        if region and self.places.find(region) is None:
-            level = level_of(region, self.places.root)
-            self._miss(proposal(REGION, region, self.places.root.name, level))
-        if sponsor and self.places.find(sponsor) is None and sponsor not in self.missing:
-            place = self.places.find(region) or self.places.root
-            level = values.get("level") or place.level
-            self._miss(proposal(OFFICE, sponsor, region or place.name, level))
-        elif sponsor in self.missing:
-            self.missing[sponsor]["rows"] += 1
-
-    def _miss(self, one: dict[str, Any]) -> None:
-        self.missing.setdefault(one["name"], one)["rows"] += 1
+        propose_missing(self.places, self.missing, parsed, parsed.values.get("level", ""))
 
     def _region_key(self, values: dict[str, Any]) -> int | str:
         region = self.places.find(values.get("region", ""))
