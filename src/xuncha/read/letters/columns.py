@@ -1,213 +1,199 @@
-"""Lists of a mailbox without heads and states: what stands at the same place in all rows is a column,
-and what stands in it over all the rows says what it holds.
+"""Rows that repeat around days, and their columns: what stands at the same place in all rows.
 
-A column of days, of kinds (咨询, 投诉), of persons (柯**), of numbers; the title is what differs from row
-to row and is longest. So a person reads a list that nothing is written above: by all its rows, not by
-one. The first column of days is that of asking if it never comes after the second; what the second one
-is (the last answer, the last look, the last word of anybody) nobody says, and it is left alone. Nor does
-such a list say what was answered.
+So a person reads a list: by all its rows, not by one. Words that every row begins the same place with
+are the name of what follows (来信时间:2026-05-03, 来信时间:2026-04-28 …), and so are words that stand alone
+in all of them; what differs is what the letters differ in. What a column holds is told in `roles.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from turbohtml import Element, Text
 
-from xuncha.facts import Letter
-from xuncha.read.letters.days import DAY_WITH_CLOCK_ALONE, day_here
-from xuncha.read.letters.labels import is_letter_label
-from xuncha.read.letters.titles import KIND_BEFORE, is_number
+from xuncha.read.letters.days import DAY_WITH_CLOCK_ALONE, FULL_DAY
+from xuncha.read.letters.labels import column_of, is_letter_label
+from xuncha.read.letters.marks import attributed, words_of_picture
 from xuncha.read.letters.words import says_state
-from xuncha.read.links.href import absolute
-from xuncha.read.text.plaintext import is_shown, squeeze
+from xuncha.read.text.plaintext import NEVER_SHOWN, squeeze
 from xuncha.read.tree.document import Document
 from xuncha.read.tree.fields import bare
 
 _LEAST, _MOST = 2, 200
-_SHORTEST_TITLE, _LONGEST_TITLE = 4, 80
+# A row of a list is shorter; what is longer are letters in full, or the page.
+_LONGEST = 2000
 # From a day to the row it stands in: tbody > tr > td > em > span.
-_LEVELS = 6
-_PAIR = 2
-_NOT_ROWS = ("td", "th")
-_KIND = re.compile(r"咨询|投诉|建议|求助|感谢|表扬|反映|举报|求决|批评|其[他它]")
-# 柯**, 谢先生, 匿名: who writes to an office, and no author of news.
-_PERSON = re.compile(
-    r"[\u4e00-\u9fff]{1,2}[*＊某Xx]{1,3}|[\u4e00-\u9fff]{1,3}(?:先生|女士)|匿名.{0,2}"
+_LEVELS = 7
+_NOT_ROWS = frozenset(("td", "th", "dt", "dd", "body", "html"))
+_NAMED = re.compile(
+    r"\W{0,2}(?P<name>[\u4e00-\u9fff()（）]{2,9})\s*[\])】]?[:：]\s*(?P<rest>.*)", re.S
 )
+# 标题:… | 来信时间:… 状态:…
+_BREAK = re.compile(r"\s*[|｜]\s*|\s+(?=[\u4e00-\u9fff]{2,8}\s?[:：])")
 _COUNT = re.compile(r"[\d/ ]+")
 
-# Where a piece stands in its row: the tags around it, and which of those of the same place it is.
-Place = tuple[tuple[str, ...], int]
+# Where a piece stands in its row: the tags around it with their numbers, and which of several.
+Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
+    """Words of a row, and the text they stand in; None for those of a picture."""
+
     text: str
-    node: Text
+    node: Text | None
 
 
-_Cells = dict[Place, _Piece]
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands at one place: its name ("" for none) and, of each row, its piece or None."""
+
+    name: str
+    pieces: tuple[Piece | None, ...]
+    # The name stands in each piece itself: without a piece there is no such place in a row.
+    is_own_name: bool = False
+
+    def texts(self) -> list[str]:
+        """What the rows have there, without those that have nothing."""
+        return [piece.text for piece in self.pieces if piece and piece.text]
+
+    def is_empty(self, at: int) -> bool:
+        """Whether a row has this place, and nothing in it."""
+        piece = self.pieces[at]
+        return not piece.text.strip("-—/") if piece else not self.is_own_name
 
 
-def find_columns(
-    doc: Document, page_url: str, as_of: date, record_id: str, at: str, *, takes_pairs: bool
-) -> tuple[Letter, ...]:
-    """The letters of the first rows that repeat around days and are such; () unless there are
-    several.
-
-    `takes_pairs`: rows of a title and a day alone, which lead nowhere, are letters as well.
-    """
-    for elements in _rows_around_days(doc):
-        rows = _without_heads([_cells(one) for one in elements[:_MOST]])
-        title = _title(rows)
-        days = _columns(rows, _is_day)
-        if (
-            title is None
-            or not days
-            or not (_are_letters(rows) or (takes_pairs and _are_pairs(rows, title)))
-        ):
-            continue
-        asked = _first_day(rows, days, as_of)
-        return tuple(
-            Letter(
-                KIND_BEFORE.sub("", row[title].text).strip(),
-                _leads_to(row[title], page_url),
-                asked[at_row],
-                None,
-                None,
-                record_id,
-                at,
-            )
-            for at_row, row in enumerate(rows)
-        )
-    return ()
+_Row = dict[Place, Piece]
 
 
-def _rows_around_days(doc: Document) -> Iterator[list[Element]]:
-    """What repeats around days that stand alone, nearest first, each once."""
+def rows_around_days(doc: Document) -> Iterator[list[Element]]:
+    """What repeats around days, nearest first, each once."""
     seen: set[Element] = set()
     for node in doc.descendants:
-        if not (isinstance(node, Text) and _is_day(node.data.strip())):
+        if not (isinstance(node, Text) and "20" in node.data and FULL_DAY.search(node.data)):
             continue
         up = node.parent
         for _ in range(_LEVELS):
-            if not isinstance(up, Element) or up.tag in ("body", "html"):
+            around = up.parent if isinstance(up, Element) else None
+            if not isinstance(up, Element) or not isinstance(around, Element):
                 break
-            around = up.parent
-            if isinstance(around, Element) and around not in seen and up.tag not in _NOT_ROWS:
+            if around not in seen and up.tag not in _NOT_ROWS:
                 seen.add(around)
-                tag = up.tag
-                yield [
-                    one
-                    for one in around.children
-                    if isinstance(one, Element) and one.tag == tag and one.text.strip()
-                ]
+                rows = _alike(around, up.tag)
+                if len(rows) >= _LEAST:
+                    yield rows
             up = around
 
 
-def _without_heads(rows: Sequence[_Cells]) -> Sequence[_Cells]:
-    """Rows from the first that has a day to the last: heads stand above, and a pager below."""
-    dated = [at for at, row in enumerate(rows) if any(_is_day(one.text) for one in row.values())]
-    return rows[dated[0] : dated[-1] + 1] if dated else ()
-
-
-def _cells(row: Element) -> _Cells:
-    """The pieces of a row by the place where they stand."""
-    cells: _Cells = {}
-    for node in row.descendants:
-        text = " ".join(node.data.split()) if isinstance(node, Text) else ""
-        if not isinstance(node, Text) or not text or not is_shown(node):
-            continue
-        path = tuple(_path(node, row))
-        number = sum(place[0] == path for place in cells)
-        cells[path, number] = _Piece(text, node)
-    return cells
-
-
-def _path(node: Text, row: Element) -> Iterator[str]:
-    up = node.parent
-    while isinstance(up, Element) and up is not row:
-        # The link around the last speaker's day is no other place than the plain one.
-        if up.tag in _NOT_ROWS:
-            before = (one for one in up.previous_siblings if isinstance(one, Element))
-            yield f"{up.tag} {sum(1 for _ in before)}"
-        elif up.tag != "a":
-            yield up.tag
-        up = up.parent
-
-
-def _columns(rows: Sequence[_Cells], holds: Callable[[str], bool]) -> list[Place]:
-    """The places that hold such words in all the rows."""
-    first = rows[0] if rows else {}
+def _alike(around: Element, tag: str) -> list[Element]:
     return [
-        place for place in first if all(place in row and holds(row[place].text) for row in rows)
-    ]
+        one
+        for one in around.children
+        if isinstance(one, Element) and one.tag == tag and one.text.strip()
+    ][:_MOST]
 
 
-def _title(rows: Sequence[_Cells]) -> Place | None:
-    """The place of what differs from row to row and is longest; None where there is none."""
-    if len(rows) < _LEAST:
-        return None
-    named = [
-        place for place in _columns(rows, _may_be_title) if len(_words(rows, place)) == len(rows)
-    ]
-    return max(named, key=lambda place: sum(map(len, _words(rows, place))), default=None)
+def columns_of(elements: Sequence[Element]) -> list[Column]:
+    """The columns of such rows, from the first with a day to the last: heads stand above, and a
+    pager below; () where these are no rows."""
+    texts = [one.text for one in elements]
+    dated = [at for at, text in enumerate(texts) if FULL_DAY.search(text)]
+    if len(dated) < _LEAST or any(len(text) > _LONGEST for text in texts):
+        return []
+    rows = [dict(_pieces(one)) for one in elements[dated[0] : dated[-1] + 1]]
+    head = dict(_pieces(elements[dated[0] - 1])) if dated[0] else {}
+    is_head = len(head) > 1 and all(is_name(bare(piece.text)) for piece in head.values())
+    return list(_named(_places(rows), rows, head if is_head else {}))
 
 
-def _words(rows: Sequence[_Cells], place: Place) -> set[str]:
-    return {row[place].text for row in rows}
+def _places(rows: Sequence[_Row]) -> list[Place]:
+    """The places of all rows, those of the fullest in their order first."""
+    fullest = max(rows, key=len)
+    return list(dict.fromkeys(place for row in (fullest, *rows) for place in row))
 
 
-def _are_letters(rows: Sequence[_Cells]) -> bool:
-    """Whether a column holds what news have none of: what people want, or who they are."""
-    if any(says_state(squeeze(one.text)) for row in rows for one in row.values()):
-        return False
-    return any(_columns(rows, form) for form in (_is_kind, _is_person))
+def _pieces(row: Element) -> Iterator[tuple[Place, Piece]]:
+    """The pieces of a row with their places, in order."""
+    numbers: Counter[Place] = Counter()
+    for path, text, node in _texts(row, ()):
+        for words in _BREAK.split(text) if node else (text,):
+            if words:
+                number = numbers[path]
+                numbers[path] += 1
+                yield (*path, number), Piece(words, node)
 
 
-def _are_pairs(rows: Sequence[_Cells], title: Place) -> bool:
-    """Whether each row is a title and a day that a click opens, which lead nowhere."""
-    return all(len(row) == _PAIR and _link(row[title]) is None for row in rows)
+def _texts(element: Element, path: Place) -> Iterator[tuple[Place, str, Text | None]]:
+    """The texts below an element, each with the way to it; links are no step of it."""
+    tags: Counter[str] = Counter()
+    for one in element.children:
+        if isinstance(one, Text):
+            if text := " ".join(one.data.split()):
+                yield (*path, tags["br"]), text, one
+        elif isinstance(one, Element) and one.tag not in NEVER_SHOWN:
+            tags[one.tag] += 1
+            if one.tag != "img" and (said := attributed(one)):
+                yield (*path, "attribute", one.tag), said, None
+            if one.tag == "img":
+                if (words := words_of_picture(one)) and says_state(words):
+                    yield (*path, tags["br"]), words, None
+            elif one.tag == "a":
+                yield from _texts(one, path)
+            elif one.tag != "br":
+                yield from _texts(one, (*path, one.tag, tags[one.tag]))
 
 
-def _first_day(rows: Sequence[_Cells], days: Sequence[Place], as_of: date) -> list[date | None]:
-    """The day of asking of each row: the first, where it comes after no other one in any row."""
-    told = [[day_here(row[place].text, as_of) for place in days] for row in rows]
-    known = [[day for day in one if day] for one in told]
-    if not all(one and one[0] == min(one) for one in known):
-        return [None] * len(rows)
-    return [one[0] for one in told]
+def _named(places: Sequence[Place], rows: Sequence[_Row], head: _Row) -> Iterator[Column]:
+    """The columns, each with the name that stands before it, in it or above it."""
+    name = ""
+    for place in places:
+        pieces = [row.get(place) for row in rows]
+        if own := _name_in_all(pieces):
+            pieces = [_behind_name(piece) for piece in pieces]
+            if not any(piece and piece.text for piece in pieces) and None not in pieces:
+                name = own
+                continue
+        elif _is_name(pieces):
+            name = bare(next(piece.text for piece in pieces if piece))
+            continue
+        above = bare(head[place].text) if place in head else ""
+        yield Column(own or name or above, tuple(pieces), is_own_name=bool(own))
+        name = ""
 
 
-def _leads_to(title: _Piece, page_url: str) -> str:
-    link = _link(title)
-    return (absolute(link.attr("href") or "", page_url) if link is not None else "") or page_url
+def is_name(words: str) -> bool:
+    """Whether words name a field of a letter or of what is told beside: 来信时间, 标题, 浏览次数."""
+    return bool(words) and (is_letter_label(words) or bool(column_of(words)))
 
 
-def _link(piece: _Piece) -> Element | None:
-    parent = piece.node.parent
-    return parent.closest("a") if isinstance(parent, Element) else None
+def _name_in_all(pieces: Sequence[Piece | None]) -> str:
+    """The name that all rows have before what they say here; "" where they differ."""
+    found = [_NAMED.fullmatch(piece.text) for piece in pieces if piece]
+    names = {squeeze(one["name"]) if one else "" for one in found}
+    if len(names) != 1 or not (name := names.pop()):
+        return ""
+    return name if len(found) > 1 or is_name(name) else ""
 
 
-def _is_day(text: str) -> bool:
+def _behind_name(piece: Piece | None) -> Piece | None:
+    named = _NAMED.fullmatch(piece.text) if piece else None
+    return Piece(named["rest"], piece.node) if piece and named else None
+
+
+def _is_name(pieces: Sequence[Piece | None]) -> bool:
+    """Whether the same words stand here in all rows and name something."""
+    texts = {piece.text if piece else "" for piece in pieces}
+    return len(texts) == 1 and is_name(bare(texts.pop()))
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day and nothing else, perhaps with its clock."""
     return DAY_WITH_CLOCK_ALONE.fullmatch(text) is not None
 
 
-def _is_kind(text: str) -> bool:
-    return _KIND.fullmatch(text.strip("[]【】（）() ")) is not None
-
-
-def _is_person(text: str) -> bool:
-    return _PERSON.fullmatch(squeeze(text)) is not None
-
-
-def _may_be_title(words: str) -> bool:
-    plain = squeeze(words)
-    if not _SHORTEST_TITLE <= len(plain) <= _LONGEST_TITLE or plain.endswith(":"):
-        return False
-    typed = _is_day(words) or _is_kind(words) or _is_person(words) or _COUNT.fullmatch(plain)
-    return not (typed or says_state(plain) or is_number(words) or is_letter_label(bare(words)))
+def is_count(text: str) -> bool:
+    """Whether a text is a number and nothing else."""
+    return _COUNT.fullmatch(text) is not None

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.columns.channel import Channel, is_broken, why_unread
 from xuncha.read.letters.channel import consultation_channel, why_perhaps
-from xuncha.read.letters.columns import find_columns
 from xuncha.read.letters.days import FULL_DAY
+from xuncha.read.letters.roles import Roles, find_columns
 from xuncha.read.letters.rows import find_rows
 from xuncha.read.letters.threads import may_hold_threads
 from xuncha.read.letters.words import (
@@ -67,8 +67,12 @@ def read_letter_rows(
     rows = find_rows(doc, page_url, as_of, record_id, at)
     if rows or not is_sure:
         return rows
+
     # Where nothing is said of answers, it is no page of a letter with its steps and their days.
-    return find_columns(doc, page_url, as_of, record_id, at, takes_pairs=not tells)
+    def is_of_mailbox(roles: Roles) -> bool:
+        return roles.is_of_mailbox() or (not tells and roles.is_of_pairs())
+
+    return find_columns(doc, page_url, as_of, record_id, at, is_of_mailbox)[0]
 
 
 def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:

@@ -38,6 +38,7 @@ _LONGEST_TOLD = 120
 _OF_A_SENTENCE = re.compile(
     r"[^:]{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\u4e00-\u9fff]{3,}[^:]*[。!?,]"
 )
+_WORDS = re.compile(r"(?!星期|周[一二三四五六日]|[上下]午|[早晚]上)[\u4e00-\u9fff]{2,}")
 _WORDS_BESIDE_A_DAY = 24
 _STATUS = re.compile(r"(?:状态|进度|情况)\s*:\s*[\[【(]?([\u4e00-\u9fff]{2,8})")
 # 答:首批已发放(2026-9-10): what was answered, and when, in one text.
@@ -55,7 +56,11 @@ def take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) ->
         return False
     if said := _STATUS.search(text):
         told.take_state(said[1])
-    days = [(one, found) for one in _DAY.finditer(text) if (found := find_date(one["day"], as_of))]
+    days = [
+        (one, found)
+        for one in _DAY.finditer(text)
+        if not _is_spoken_of(one, text) and (found := find_date(one["day"], as_of))
+    ]
     whose = day_of_whom(text) if len(days) == 1 else ""
     rest = squeeze(_CLOCK.sub("", _DAY.sub(" ", text)))
     if not days or len(rest) > _WORDS_BESIDE_A_DAY:
@@ -82,6 +87,12 @@ def take_days(told: Told, text: str, label: str, in_reply: bool, as_of: date) ->
         if says_state(word):
             told.take_state(word)
     return True
+
+
+def _is_spoken_of(day: re.Match[str], text: str) -> bool:
+    """Whether words run on right behind a day: 关于2026年3月5日停水的反映 speaks of it."""
+    behind = _WORDS.match(text, day.end())
+    return behind is not None and not day["behind"] and not says_state(behind.group())
 
 
 def day_of_whom(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from xuncha.read.dates.parts import split_date
-from xuncha.read.letters.labels import by_the_citizen, field_of, is_letter_label
+from xuncha.read.letters.labels import by_the_citizen, column_of, field_of, is_letter_label
 from xuncha.read.letters.piece_days import LABELLED, take_day, take_days
 from xuncha.read.letters.signed import answered_behind
 from xuncha.read.letters.titles import KIND_BEFORE
@@ -40,6 +40,8 @@ _ASKS = re.compile(r"[请未没不]|何时")
 _MARKED = re.compile(r"[(\[【](?:答复|回复)[)\]】]")
 # a@b.cn is who wrote.
 _ADDRESS = re.compile(r"\w@\w")
+# 信件主题: behind an answer begins what was asked.
+_OF_QUESTION = ("asked", "question", "status")
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[\d-]{2,}号?")
 
 
@@ -65,7 +67,8 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
         name = field_of(bare(text))
         after = pieces[number + 1].text if number + 1 < len(pieces) else ""
         if name and not (says_state(words) or (name == "reply" and label)):
-            label, in_reply = name, in_reply or name == "reply"
+            label, in_reply = name, (in_reply and name not in _OF_QUESTION) or name == "reply"
+            label = "who" if name == "question" and not _names_words(bare(text)) else name
             answerer = "named" if _ANSWERERS.fullmatch(bare(text)) else ""
             told.has_label |= name in ("asked", "answered")
             told.has_place |= name in ("reply", "answered")
@@ -89,10 +92,18 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
     return told
 
 
+def _names_words(label: str) -> bool:
+    """Whether a field of the question holds its title or words, not who asked or its number."""
+    return column_of(label) == "title" or label.endswith(("正文", "详情", "描述"))
+
+
 def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:
     """Take a text without days; whether what follows belongs to an answer."""
     text = tidy(piece.text)
     named, _, value = text.partition(":")
+    if value and field_of(squeeze(named)) == "status":
+        told.take_state(squeeze(value))
+        return in_reply
     if value and field_of(squeeze(named)) == "answered":
         label, text = "answered", value
     if label == "answered" and is_empty_reply(squeeze(text)):

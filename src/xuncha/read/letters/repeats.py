@@ -24,7 +24,7 @@ from xuncha.read.letters.titles import linked_title
 from xuncha.read.letters.told import Piece, Told
 from xuncha.read.letters.unanswered import by_the_others
 from xuncha.read.links.href import absolute
-from xuncha.read.text.plaintext import is_shown, squeeze, text_of
+from xuncha.read.text.plaintext import is_shown, squeeze, title_of
 from xuncha.read.tree.document import Document
 
 # In the order of what they tell; the first that shows most rows is believed.
@@ -105,7 +105,9 @@ def _letters(
         title = title if has_links else told.title()
         if not title or told.is_several or len(told.bare_days) > _LEAST:
             continue
-        if len(told.states) >= _LEAST <= len(told.bare_days) and _names_several(row):
+        days = len(told.bare_days) + (told.answered is not None)
+        said = len(told.states) >= _LEAST or told.answered is not None
+        if said and days >= _LEAST and _names_several(row):
             continue
         # 已回复 and 办理中: the names of two states to choose from, or two letters.
         if {True, False} <= set(told.states):
@@ -195,7 +197,7 @@ def _told_under(names: Sequence[str], cells: Sequence[Element], as_of: date) -> 
 def _letter_under(cell: Element, told: Told, page_url: str, seen: tuple[str, str]) -> Letter | None:
     """The letter that the cell below 标题 names, with what its row says."""
     title, href = linked_title(cell)
-    title = title or text_of(cell).strip()
+    title = title or title_of(cell)
     around = cell.closest("a")
     href = href or (around.attr("href") or "" if around is not None else "")
     if (

@@ -18,6 +18,7 @@ from xuncha.read.letters.lines import find_lines
 from xuncha.read.letters.marks import legend, words_of_picture
 from xuncha.read.letters.pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letters.repeats import find_repeats
+from xuncha.read.letters.roles import Roles, find_columns
 from xuncha.read.letters.ruled import find_ruled
 from xuncha.read.letters.scripts import find_data
 from xuncha.read.letters.sentences import find_told
@@ -36,7 +37,7 @@ from xuncha.read.letters.words import (
 from xuncha.read.links.href import absolute
 from xuncha.read.lists.ownlist import is_file
 from xuncha.read.lists.tablecells import cells_of, rows_of_table
-from xuncha.read.text.plaintext import squeeze, text_of
+from xuncha.read.text.plaintext import squeeze, text_of, title_of
 from xuncha.read.tree.document import Document
 
 _MOST_ROWS = 500
@@ -70,19 +71,27 @@ def find_rows(
     rows.legend = legend(doc) if tables else {}
     for table in tables:
         rows.found.extend(rows.of_table(table))
-    if not rows.found:
-        repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
-        # Rows that show their states and lead to pages of their own are no guestbook.
-        is_sure = has_heads or all(
-            x.url != page_url and x.is_answered is not None for x in repeated
-        )
-        if not repeated or not is_sure:
-            for find in _WHOLE:
-                if several := find(doc, page_url, as_of, record_id, at):
-                    return several
-        rows.found.extend(() if _is_file_alone(repeated) else repeated)
-    unique = {(letter.url, letter.title, letter.asked): letter for letter in rows.found}
-    return tuple(unique.values())
+    found = rows.found or _without_tables(doc, page_url, as_of, record_id, at)
+    return tuple({(letter.url, letter.title, letter.asked): letter for letter in found}.values())
+
+
+def _without_tables(
+    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+) -> Sequence[Letter]:
+    """The columns of a list where these say what they are, a guestbook, or what rows say alone."""
+    repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
+    if not has_heads:
+        told, roles = find_columns(doc, page_url, as_of, record_id, at, Roles.tells_of_letters)
+        has_days = all(one.asked or one.answered for one in told)
+        if has_days and roles.has_titles() and len(told) >= len(repeated):
+            return _filled_up(told, roles, repeated)
+    # Rows that show their states and lead to pages of their own are no guestbook.
+    is_sure = has_heads or all(x.url != page_url and x.is_answered is not None for x in repeated)
+    if not repeated or not is_sure:
+        for find in _WHOLE:
+            if several := find(doc, page_url, as_of, record_id, at):
+                return several
+    return () if _is_file_alone(repeated) else repeated
 
 
 class _Rows:
@@ -114,6 +123,7 @@ class _Rows:
         # The rows stand in tables below, or in one within the only cell of the next row.
         if first and all(len(cells) == 1 for cells in spread(rows)[1:]):
             self.head = columns, len(cells_of(rows[0]))
+            return
         heads = [squeeze(text_of(cell)) for cell in cells_of(rows[0])] if first else []
         known = [
             (letter, cells)
@@ -172,6 +182,29 @@ class _Rows:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
 
 
+def _filled_up(
+    told: Sequence[Letter], roles: Roles, repeated: Sequence[Letter]
+) -> tuple[Letter, ...]:
+    """What the columns of a list tell, and what a row says of itself where they are silent."""
+    rows = {one.title: one for one in repeated}
+    silent, has_days = roles.silent_titles(), bool(roles.called("answered"))
+    return tuple(
+        _merged(one, rows[one.title], is_silent=one.title in silent, has_days=has_days)
+        if one.title in rows
+        else one
+        for one in told
+    )
+
+
+def _merged(column: Letter, row: Letter, *, is_silent: bool, has_days: bool) -> Letter:
+    # 答复时间 stands above the list: the one day of a row is that of the answer.
+    if row.asked is None and row.answered and row.answered == column.asked:
+        return row
+    state = row.is_answered if column.is_answered is None and is_silent else column.is_answered
+    answered = row.answered if state and not has_days else column.answered
+    return replace(column, answered=answered, is_answered=state)
+
+
 def _is_file_alone(rows: Sequence[Letter]) -> bool:
     """Whether the only row leads to a file to load down: it belongs to the letter of the page."""
     return len(rows) == 1 and is_file(rows[0].url)
@@ -217,8 +250,11 @@ def _is_left_empty(cells: Sequence[Element], columns: dict[int, str]) -> bool:
     not known to be one (重复信件) may say why. That it was taken in (已受理) does not."""
     at = {name: at for at, name in columns.items() if at < len(cells)}
     said = [squeeze(text_of(cells[at[x]])) for x in ("answered", "reply", "status") if x in at]
-    return ("answered" in at or "reply" in at) and all(
-        not text.strip("-—/") or is_taken_in(text) for text in said
+    is_pictured = "status" in at and cells[at["status"]].find("img") is not None
+    return (
+        ("answered" in at or "reply" in at)
+        and not is_pictured
+        and all(not text.strip("-—/") or is_taken_in(text) for text in said)
     )
 
 
@@ -226,7 +262,7 @@ def _title_of(cell: Element, page_url: str) -> tuple[str, str]:
     """The longest link of a cell and where it leads; its text where it has no link."""
     title, href = linked_title(cell)
     if not title and cell.find("a") is None:
-        title = text_of(cell)
+        title = title_of(cell)
     if len(squeeze(title)) < _SHORTEST_TITLE:
         return "", ""
     return title, absolute(href, page_url) or page_url

@@ -18,6 +18,8 @@ _WRITER = re.compile(r"网友|网民|市民|匿名|游客|用户")
 _WHOSE = re.compile(
     r"\d*\s*[、.]?\s*(?:来自|网友|网民|市民|游客|匿名)\S{0,24}的(?:提问|留言|咨询|来信)\s*[:：]?"
 )
+# 是否回复:是
+YES_OR_NO = {"是": True, "√": True, "否": False, "×": False}
 SHORT_TITLE, _TITLE = 4, 6
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "b", "strong"))
 
@@ -66,7 +68,7 @@ class Told:
 
     def take_state(self, words: str) -> None:
         """Take the words of a state."""
-        self.states.append(is_answered_state(words))
+        self.states.append(YES_OR_NO.get(words, is_answered_state(words)))
         self.said = words
 
     @property
