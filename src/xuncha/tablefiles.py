@@ -10,10 +10,14 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xuncha.errors import InputError
 from xuncha.machine.files import why
 from xuncha.words import say
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 Rows = list[list[str]]
 
@@ -100,8 +104,7 @@ def _sheets_of_book(raw: bytes, path: Path, what: str) -> Sequence[Rows]:
         with CalamineWorkbook.from_filelike(io.BytesIO(raw)) as book:
             shown = [s.visible == SheetVisibleEnum.Visible for s in book.sheets_metadata]
             order = sorted(range(len(shown)), key=lambda place: not shown[place])
-            sheets = (book.get_sheet_by_index(place).to_python() for place in order)
-            return [[[_cell_text(cell) for cell in row] for row in sheet] for sheet in sheets]
+            return [_sheet_rows(book.get_sheet_by_index(place)) for place in order]
     except (CalamineError, PasswordError, IndexError, OSError) as error:
         locked = isinstance(error, PasswordError)
         reason = say("设了打开密码", "password") if locked else say("文件已损坏", str(error))
@@ -109,6 +112,18 @@ def _sheets_of_book(raw: bytes, path: Path, what: str) -> Sequence[Rows]:
             f"{what}打不开:{path} 不是可读的 Excel 文件({reason})。请另存为 .xlsx 或 .csv。",
             f"{what}: {path} is no readable Excel file ({reason}). Save it as .xlsx or .csv.",
         ) from error
+
+
+def _sheet_rows(sheet: CalamineSheet) -> Rows:
+    """The rows as Excel numbers them; what is merged downwards (one cell 郑州市 beside its twenty
+    sites) stands in each of its rows."""
+    rows = [[_cell_text(cell) for cell in row] for row in sheet.to_python()]
+    above, left = sheet.start or (0, 0)
+    for (top, first), (bottom, last) in sheet.merged_cell_ranges or ():
+        if first == last and bottom > top >= above and first >= left:
+            for row in rows[top - above + 1 : bottom - above + 1]:
+                row[first - left] = rows[top - above][first - left]
+    return [[]] * above + rows
 
 
 def _cell_text(cell: object) -> str:
