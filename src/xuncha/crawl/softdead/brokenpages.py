@@ -25,7 +25,8 @@ _ERRORS = re.compile(
     r"|^\W*恭喜\W{0,3}站点创建成功[!\uff01\s]*这是默认index\.html"
     # The first page of a server into which nobody put a site.
     r"|^\W*Welcome to (?:nginx|OpenResty|Tengine)\W{1,3}If you see this page"
-    r"|^\W*Apache2? (?:\w{2,12} (?:Linux )?)?(?:Default|Test) Page"
+    r"|^\W*Apache2? (?:\w{2,12} (?:Linux )?)?(?:Default|Test) Page|^\W*It works!\W*$"
+    r"|you(?:'|\u2019)?ve successfully installed Tomcat|^\W*NoSuchKey ?The specified key does not exist"
     r"|\bResourceNotFoundException: Unable to find resource '"
     r"|^\W*No input file specified\.?\s*$|^\W*FreeMarker template error",
     re.I | re.S,
@@ -51,14 +52,25 @@ _LONGEST_TEXT = 60_000
 _BEGINNING = 2_000
 # 系统发生错误, 出错了: the tags of a page that has something to say are longer than this.
 _LONGEST_STUB = 4_000
-# alert('…'), layer.msg('…', {icon: 5}), Swal.fire('提示', '…')
-_ALERT = re.compile(r"\b(?:alert|layer\s*\.\s*(?:msg|alert)|Swal\s*\.\s*fire)\s*\(")
+# alert('…'), layer.msg('…', {icon: 5}), Swal.fire('提示', '…'), document.write('<p>…</p>')
+_ALERT = re.compile(
+    r"\b(?:alert|layer\s*\.\s*(?:msg|alert)|Swal\s*\.\s*fire|document\s*\.\s*write(?:ln)?)\s*\("
+)
 _SAID = re.compile(r"""\s*(["'])(.{2,120}?)\1\s*(?=[,)])""", re.S)
-_TELLS = (b"alert", b"location", b"layer.msg", b"Swal.fire")
+_TAG = re.compile(r"<[^>]*>")
+_TELLS = (b"alert", b"location", b"layer.msg", b"Swal.fire", b"document.write")
 # A script that does one thing: send its visitor elsewhere.
 _SENDS = re.compile(
     r"""^\s*(?:<!--)?\s*(?:(?:window|top|parent|self|document)\s*\.\s*)*location\s*(?:\.\s*href)?\s*"""
     r"""(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)(["'])([^"']{1,200})\1\s*\)?\s*;?\s*(?://\s*-->)?\s*$"""
+)
+# setTimeout(function(){…}, 3000)
+_LATER = re.compile(
+    r"^\s*(?:window\s*\.\s*)?setTimeout\s*\(\s*(?:function\s*\(\s*\)|\(\s*\)\s*=>)\s*\{(.{1,300}?)\}\s*,\s*\d{1,5}\s*\)\s*;?\s*$",
+    re.S,
+)
+_ON_THE_WAY = re.compile(
+    r"\W*(?:\d{1,2}\s*秒[钟后]{0,2})?(?:系统|页面)?(?:正在|即将|将|会)?(?:自动)?(?:为您)?(?:返回|跳转|转到|转入|跳回)[到至]?(?:网站|本站)?首页\W*(?:请稍[候等后])?\W*"
 )
 # One of these, or of the words in softdead/hints.py (没有找到…的站点, 授权已失效), stands in each of them.
 # Few: of more than 64 in both lists and charsets the search is no vector search, and 28 µs a page.
@@ -115,14 +127,20 @@ def alerts_of(script: str) -> list[str]:
         if runs_at_load(script, call.start(), [script]):
             at = call.end()
             while found := _SAID.match(script, at):
-                said.append(found.group(2))
+                said.append(_TAG.sub(" ", found.group(2)).strip())
                 at = found.end() + 1
     return said
 
 
+def is_on_the_way(words: str) -> bool:
+    """Whether a text says nothing but that its visitor is being led to the home page."""
+    return bool(_ON_THE_WAY.fullmatch(words))
+
+
 def sent_to(script: str, url: str) -> str:
     """Where a script that does nothing else sends its visitor, or ""."""
-    found = _SENDS.match(script)
+    later = _LATER.match(script)
+    found = _SENDS.match(later.group(1) if later else script)
     try:
         return urljoin(url, found.group(2)) if found else ""
     except ValueError:

@@ -41,10 +41,25 @@ PATTERNS = _patterns()
 _MATCHER = BytesAhoCorasick(PATTERNS, matchkind=MATCHKIND_LEFTMOST_FIRST)
 # What only answers say that hold hardly anything else: a second look, at short ones alone.
 _SHORT = 12_000
+_ONLY_IN_SHORT = (
+    *("下架", "可能输入了错误", "撤稿", "回收站"),
+    *(
+        "丢失了",
+        "失踪了",
+        "消失了",
+        "火星了",
+        "出走了",
+        "飞走了",
+        "外星人",
+        "不见了",
+        "跑丢了",
+        "走失了",
+    ),
+)
 _OF_SHORT = BytesAhoCorasick(
     [
-        *(w.encode(c) for w in ("下架", "可能输入了错误") for c in ("utf-8", "gb18030")),
-        *(b"you see this page", b"Apache2 "),
+        *(w.encode(c) for w in _ONLY_IN_SHORT for c in ("utf-8", "gb18030")),
+        *(b"you see this page", b"Apache2 ", b"It works", b"installed Tomcat", b"NoSuchKey"),
     ],
     matchkind=MATCHKIND_LEFTMOST_FIRST,
 )

@@ -20,7 +20,13 @@ from zlib import crc32
 
 from xuncha.crawl.pagesource import PageSource
 from xuncha.crawl.scope import Scope
-from xuncha.crawl.softdead.brokenpages import alerts_of, is_stub, says_broken, sent_to
+from xuncha.crawl.softdead.brokenpages import (
+    alerts_of,
+    is_on_the_way,
+    is_stub,
+    says_broken,
+    sent_to,
+)
 from xuncha.crawl.softdead.hints import may_say_missing, text_may_say_missing
 from xuncha.crawl.softdead.words import (
     names_document,
@@ -109,7 +115,7 @@ def _look_at_stub(exchange: Exchange, page: PageSource | None) -> MissingLook | 
     if not alerts and not target:
         return None
     title, words = _title_and_words(parse(source.text))
-    if words:
+    if words and not (target and is_on_the_way(words)):
         return None
     if any(says_missing(text) for text in alerts) or _MISSING_PAGE.search(path_of(target)):
         return MissingLook(title, frozenset(), True, True, "", True)
