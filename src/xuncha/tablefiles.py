@@ -39,6 +39,11 @@ def sheets_of(path: Path, what: str) -> Sequence[Rows]:
 
     `what` names the table in messages. Raises InputError when the file is missing or no table.
     """
+    if path.is_dir():
+        raise InputError(
+            f"{what}是一个目录:{path}。请写出其中的文件。",
+            f"{what}: {path} is a folder. Name the file in it.",
+        )
     if not path.is_file():
         raise InputError(
             f"{what}找不到:{path}。请检查路径。", f"{what}: no such file: {path}. Check the path."

@@ -82,6 +82,7 @@ def test_3_where_nothing_failed_and_nothing_was_established(tmp_path: Path) -> N
         (("http://127.0.0.1/", "--render", "x"), "请写 never、auto、always 中的一个"),
         (("http://127.0.0.1/", "--sitemap"), "--sitemap"),
         (("--sites", "nowhere.csv"), "找不到"),
+        (("--sites", "."), "网站清单是一个目录"),
         (("http://127.0.0.1/", "--probes", "nowhere.csv"), "nowhere.csv"),
         (("http://127.0.0.1/", "--columns", "nowhere.csv"), "nowhere.csv"),
         (("http://127.0.0.1/", "--reposts", "nowhere.csv"), "转载清单找不到"),
@@ -111,7 +112,9 @@ def test_2_one_clear_line_and_nothing_written(
         (("draw", "nowhere.csv", "--rate", "101", "--seed", "x"), "请写大于 0、不大于 100 的数"),
         (("circular", "check", "nowhere.yaml"), "nowhere.yaml"),
         (("circular", "build", "nowhere.yaml", "--out", "out"), "nowhere.yaml"),
-        (("inspekt",), "没有 inspekt 这个命令"),
+        (("inspekt",), "没有 inspekt 这个命令。是不是 inspect"),
+        (("circular", "chek"), "没有 chek 这个命令。是不是 check"),
+        (("zzz",), "没有 zzz 这个命令。用 --help"),
     ],
 )
 def test_2_in_the_other_commands(args: tuple[str, ...], said: str, tmp_path: Path) -> None:

@@ -127,10 +127,10 @@ def _problems(ended: Iterable[Done]) -> Iterator[str]:
         site = done.task.crawl.site
         name = site.name or site.url
         if done.crawled is None:
-            yield say(f"{name}:{done.problem}", f"{name}: {done.problem}")
+            yield say(f"{name}：{done.problem}", f"{name}: {done.problem}")
         elif not done.crawled.coverage or not done.crawled.coverage.pages:
             yield say(
-                f"{name}:首页没有读到,链接没有查。用 xuncha inspect 检查可以知道原因。",
+                f"{name}：首页没有读到,链接没有查。用 xuncha inspect 检查可以知道原因。",
                 f"{name}: the home page could not be read, so no link was checked. "
                 "xuncha inspect tells why.",
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 import click
 
@@ -52,7 +53,7 @@ def in_words(error: click.ClickException) -> str:
             f"{_name(error.param)} 的值不能用:{_allowed(error.param, error.message)}", english
         )
     if unknown := _UNKNOWN_COMMAND.match(english):
-        return say(f"没有 {unknown[1]} 这个命令。用 --help 查看可用命令。", english)
+        return say(f"没有 {unknown[1]} 这个命令。{_near_command(error, unknown[1])}", english)
     if isinstance(error, click.BadOptionUsage):
         takes_none = "does not take" in english
         what = "后面不带值" if takes_none else "后面缺少值"
@@ -66,6 +67,15 @@ def _near(error: click.NoSuchOption) -> str:
     if error.possibilities:
         return f"是不是 {'、'.join(error.possibilities)}?"
     return "用 --help 查看可用选项。"
+
+
+def _near_command(error: click.ClickException, typed: str) -> str:
+    """What was probably meant, of the commands there are where it was typed."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    group = context.command if context else None
+    names = group.list_commands(context) if context and isinstance(group, click.Group) else []
+    near = get_close_matches(typed, names, n=1)
+    return f"是不是 {near[0]}?" if near else "用 --help 查看可用命令。"
 
 
 def _allowed(param: click.Parameter, message: str) -> str:
