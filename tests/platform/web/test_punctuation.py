@@ -56,6 +56,26 @@ def test_a_sign_is_wide_in_chinese_and_has_its_space_in_english():
         assert template.render(parts) == "a: b (c), 1, 2"
 
 
+# Tags that print nothing between the end of a sentence and the next text.
+_SILENT = r"(?:\{% (?:if|elif|else|endif|with|endwith)\b[^%]*%\})*"
+_PARTED = re.compile(
+    rf"。(?:\" %\}}|\{{% endblocktranslate %\}}){_SILENT}\s+{_SILENT}\{{% (?:block)?translate\b"
+)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_no_blank_parts_two_sentences(path):
+    assert not _PARTED.search(path.read_text("utf-8")), "write {% gap %}"
+
+
+def test_a_gap_is_a_blank_in_english_alone():
+    template = Template("{% load ui %}a{% gap %}b")
+    with translation.override("zh-hans"):
+        assert template.render(Context()) == "ab"
+    with translation.override("en"):
+        assert template.render(Context()) == "a b"
+
+
 def test_values_in_a_row_are_joined_as_the_language_does():
     """Python joins with a mark of one language only where programs read it."""
     machine = {"circulars/opendata.py"}

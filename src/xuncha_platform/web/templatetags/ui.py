@@ -67,6 +67,12 @@ def sign(mark: str) -> str:
     return widen_all(mark)
 
 
+@register.simple_tag
+def gap() -> str:
+    """`{% gap %}`: what parts two sentences; Chinese has its full stop alone."""
+    return " " if (get_language() or "").startswith("en") else ""
+
+
 @register.simple_tag(takes_context=True)
 def office_link(context: Context, thing: Any, url_name: str, text: object) -> SafeString:
     """`{% office_link campaign "campaigns:detail" campaign.title %}`: a link for those in whose
