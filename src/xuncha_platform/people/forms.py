@@ -178,7 +178,10 @@ class RoleForm(forms.Form):
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field(self, "organisation", OrganisationField).offer_to(access)
+        chosen = field(self, "organisation", OrganisationField)
+        chosen.offer_to(access)
+        # A county without organisations below it has nothing to choose from.
+        chosen.initial = chosen.offered.only()
 
 
 class InviteForm(RoleForm):

@@ -12,6 +12,7 @@ from xuncha_platform.orgs.models import Organisation
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Invitation, Membership, User
 from xuncha_platform.people.services.mailing import key_of
+from xuncha_platform.web.dashboard import Begin
 from xuncha_platform.web.search import Hit
 
 
@@ -33,6 +34,22 @@ def home_of(user: User) -> Organisation | None:
 def people(access: Access) -> QuerySet[Membership]:
     """Everybody with a role in one's tree, a row a role; ended ones too."""
     return Membership.objects.scope(access).select_related("user", "organisation")
+
+
+def beginning(access: Access) -> list[Begin]:
+    """While nobody else has a role: those who are to work here."""
+    if not access.may("people.change"):
+        return []
+    others = Membership.objects.scope(access).exclude(user=access.user)
+    if others.exists() or open_invitations(access).exists():
+        return []
+    return [
+        Begin(
+            _("邀请人员"),
+            reverse("people:invite"),
+            _("登记员登记网站,检查员检查,复核员作第二人确认;检查员和复核员不要是同一个人。"),
+        )
+    ]
 
 
 def users(access: Access) -> QuerySet[User]:

@@ -2,7 +2,8 @@
 
 A room puts `waiting(access) -> list[Waiting]` into its `queries.py`, and may add `handed_on` (the
 same, of what waits for somebody else), `changed(access, since) -> list[Waiting]`,
-`running(access) -> list[Running]` and `tiles(access) -> list[Tile]`.
+`running(access) -> list[Running]`, `tiles(access) -> list[Tile]` and, for an office that is still
+empty, `beginning(access) -> list[Begin]`.
 """
 
 from __future__ import annotations
@@ -46,6 +47,15 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
+class Begin:
+    """What somebody whose office is still empty does first: what, where, and what comes of it."""
+
+    label: Text
+    url: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A stage of a campaign on the strip: its name and where it stands (done, now, ahead)."""
 
@@ -82,6 +92,11 @@ def changed(access: Access, since: datetime) -> list[Waiting]:
 def tiles(access: Access) -> list[Tile]:
     """How things stand, in figures."""
     return [one for room in offered("tiles") for one in room(access)]
+
+
+def beginning(access: Access) -> list[Begin]:
+    """What to begin with, while there is nothing yet."""
+    return [one for room in offered("beginning") for one in room(access)]
 
 
 def running(access: Access) -> list[Running]:

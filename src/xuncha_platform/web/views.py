@@ -28,6 +28,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "changed": dashboard.changed(request.access, before) if before else [],
         "running": dashboard.running(request.access),
         "tiles": dashboard.tiles(request.access),
+        "beginning": [] if waiting else dashboard.beginning(request.access),
     }
     return render(request, "web/home.html", context)
 

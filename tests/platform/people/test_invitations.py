@@ -44,6 +44,16 @@ def test_the_invited_person_sets_name_and_password_and_is_in(client, tree):
     assert Client().post(link, {**NEW, "username": "li2"}).status_code == 410
 
 
+def test_the_only_organisation_is_chosen_already(client, tree, person, signed_in):
+    alone = signed_in(person("administrator", tree.county, "county"))
+    assert f'name="organisation" value="{tree.county.pk}"' in page_of(alone)
+    assert 'name="organisation" value=""' in page_of(client)
+
+
+def page_of(client):
+    return client.get("/people/invite/").content.decode()
+
+
 def test_somebody_with_an_account_takes_the_role_with_it(client, tree, person, signed_in):
     link = invited(client, tree.county)
     zhang = person("reader", tree.elsewhere, "zhang")

@@ -41,6 +41,20 @@ def test_a_quiet_day_says_so(tree, person, signed_in, offers):
     assert "现在没有等您处理的事" in home(signed_in(person("reader", tree.province)))
 
 
+def test_an_empty_office_says_where_to_begin_to_whom_it_is_given(tree, person, signed_in):
+    administrator = signed_in(person("administrator", tree.elsewhere))
+    assert 'href="/people/invite/"' in home(administrator)
+    registrar = signed_in(person("registrar", tree.elsewhere))
+    assert 'href="/imports/new/"' in home(registrar)
+    inspector = signed_in(person("inspector", tree.elsewhere))
+    assert 'href="/campaigns/new/"' in home(inspector)
+    # Somebody works here now, and a reader begins nothing.
+    assert 'href="/people/invite/"' not in home(administrator)
+    assert "现在没有等您处理的事" in home(signed_in(person("reader", tree.elsewhere)))
+    make_site(tree.elsewhere, tree.elsewhere, "外省门户", "http://www.waisheng.invalid/")
+    assert 'href="/imports/new/"' not in home(registrar)
+
+
 def test_a_running_campaign_shows_where_it_stands(tree, person, signed_in, offers):
     steps = (Step("抽取", "done"), Step("监测", "now"), Step("复核", "ahead"))
     offers["running"] = [lambda access: [Running("三季度抽查", "/campaigns/1/", steps, "5 / 9")]]

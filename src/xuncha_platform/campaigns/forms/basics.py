@@ -52,7 +52,8 @@ class BasicsForm(VersionedForm):
         self.fields["title"].required = False
         self.fields["title"].help_text = _("不填则按时期和类型拟定。")
         earlier = Campaign.objects.scope(access).exclude(pk=self.instance.pk)
-        field(self, "previous", forms.ModelChoiceField).queryset = earlier
+        previous = field(self, "previous", forms.ModelChoiceField)
+        previous.queryset, previous.empty_label = earlier, _("不对照")
         if self.instance.pk:
             year, _dash, quarter = self.instance.period_key.partition("-Q")
             self.initial.update(year=int(year), quarter=quarter)

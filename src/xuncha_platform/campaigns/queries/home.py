@@ -11,7 +11,7 @@ from xuncha_platform.campaigns.models import COUNTED, Campaign, Chosen, Pass, Se
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.services.states import UNFINISHED
 from xuncha_platform.people.access import Access
-from xuncha_platform.web.dashboard import Running, Waiting
+from xuncha_platform.web.dashboard import Begin, Running, Waiting
 
 _UNDER_WAY = (Stage.DRAWN, Stage.RUNNING, Stage.REVIEW, Stage.REPLY, Stage.FROZEN)
 _SHOWN = 5
@@ -37,6 +37,19 @@ def waiting(access: Access) -> list[Waiting]:
         ready = open_.filter(~under_way, ~sealing)
         found.append(Waiting(gettext_lazy("检查活动待定稿"), ready.count(), _where(ready)))
     return found
+
+
+def beginning(access: Access) -> list[Begin]:
+    """While there is no campaign: the first one, or what it needs before."""
+    if not access.may("campaigns.change") or Campaign.objects.scope(access).exists():
+        return []
+    return [
+        Begin(
+            gettext_lazy("新建检查活动"),
+            reverse("campaigns:new"),
+            gettext_lazy("先由登记员登记网站。第一次可以选“自查”,拿几个网站试一遍。"),
+        )
+    ]
 
 
 def _where(campaigns: QuerySet[Campaign]) -> str:

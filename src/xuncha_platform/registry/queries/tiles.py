@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from xuncha_platform.people.access import Access
 from xuncha_platform.registry.models import Site, SiteStatus
-from xuncha_platform.web.dashboard import Tile
+from xuncha_platform.web.dashboard import Begin, Tile
 
 _RUNNING = Q(status=SiteStatus.RUNNING)
 # parameters of the list of sites → its name and what is counted
@@ -21,6 +21,19 @@ _COUNTED = {
     ),
     "status=running&verdict=none": (_("还没有检查过"), _RUNNING & Q(last_verdict="")),
 }
+
+
+def beginning(access: Access) -> list[Begin]:
+    """While no site is registered: the list of them."""
+    if not access.may("registry.import") or Site.objects.scope(access).exists():
+        return []
+    return [
+        Begin(
+            _("导入网站清单"),
+            reverse("registry:new-import"),
+            _("Excel 或 CSV,先预览,确认之前什么都不写入;只有几个网站的,也可以在“网站”里逐个登记。"),
+        )
+    ]
 
 
 def tiles(access: Access) -> list[Tile]:

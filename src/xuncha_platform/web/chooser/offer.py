@@ -101,6 +101,11 @@ class Offer:
             else None
         )  # noqa: PLR2004
 
+    def only(self) -> Any | None:
+        """The row, where there is nothing to choose; None where there are several, or none."""
+        rows = list(self.rows()[:2])
+        return rows[0] if len(rows) == 1 else None
+
     def none_with_id(self) -> str:
         """What is said of an id that may not be chosen."""
         return _("列表里没有这一项,请重新选择。")
