@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from django.db.models import QuerySet
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -47,6 +50,19 @@ def state(finding: Finding) -> str:
 def what(finding: Finding) -> str:
     """What was seen, in a line."""
     return described(finding.name, finding.detail)
+
+
+def what_and_where(finding: Finding) -> str | SafeString:
+    """What was seen and, behind it, on which page of the site: ten dead links of one site read
+    alike. A home page says nothing the site does not; of another host the host is told."""
+    parts = urlsplit(finding.url)
+    place = finding.url.partition(parts.netloc)[2] if parts.netloc else finding.url
+    host = finding.campaign_site.snapshot.get("url") or ""
+    if parts.netloc and parts.netloc != urlsplit(host).netloc:
+        place = parts.netloc + place
+    if place in ("", "/"):
+        return what(finding)
+    return format_html('{} <span class="soft url">{}</span>', what(finding), place)
 
 
 def how_to_mend(findings: Iterable[Finding]) -> str:
@@ -104,7 +120,7 @@ class QueueTable(Table):
         ),
         Column("region", _("地区"), value="campaign_site.region_name", phone=False),
         Column("check", _("检查项"), value=check_name, sort=("check_name", "priority", "position")),
-        Column("what", _("所见"), value=what, wide=True),
+        Column("what", _("所见"), value=what_and_where, plain=what, wide=True),
         Column("url", _("网址"), on_page=False),
         Column("state", _("复核"), value=state, sort=("state", "priority", "position")),
     )

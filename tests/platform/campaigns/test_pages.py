@@ -197,6 +197,14 @@ def test_named_sites_are_inspected_again(client, sites, make_campaign, inspector
     ]
 
 
+def test_no_sites_are_proposed_where_none_is_likely_meant(client, sites, make_campaign, inspector):
+    campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
+    page = client.get(to("again", campaign)).content.decode()
+    which = re.findall(r'<input type="radio" name="which"[^>]*>', page)
+    assert len(which) > 3
+    assert not [one for one in which if "checked" in one]
+
+
 def test_uploaded_probes_are_read_line_by_line(client, sites, make_campaign, inspector):
     campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
     head = "at,url,ok,seconds,status\n"

@@ -28,6 +28,15 @@ def test_the_only_campaign_opens_at_once_with_its_queue(campaign, desk):
     assert "单项否决" in page.content.decode()
 
 
+def test_findings_of_one_site_are_told_apart_by_their_pages(campaign, desk):
+    dead = costly(campaign)
+    path = "/" + dead.url.split("/", 3)[3]
+    page = desk.get(reverse("findings:campaign", args=[campaign.pk])).content.decode()
+    assert f'<span class="soft url">{path}</span>' in page
+    # A home page says no more than the site's name.
+    assert '<span class="soft url">/</span>' not in page
+
+
 def shown(desk, campaign, asked=""):
     page = desk.get(reverse("findings:campaign", args=[campaign.pk]) + asked).content.decode()
     return [int(number) for number in re.findall(r'href="/review/finding/(\d+)/"', page)]

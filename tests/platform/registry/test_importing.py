@@ -31,6 +31,13 @@ def problems(made):
     ]
 
 
+def test_what_lists_call_a_sites_state_is_read(registrar, tree):
+    text = HEADER.replace("级别", "网站状态") + "4101000001,丙局,http://bing.gov.cn/,甲市,关停,\n"
+    made = upload(registrar, "sites", listed(text))
+    confirm(registrar, made)
+    assert Site.objects.get().status == "closed"
+
+
 def test_nothing_is_written_until_the_plan_is_confirmed(registrar, tree):
     made = upload(registrar, "sites", listed(TWO))
     assert actions(made) == [(2, "new"), (3, "new")]

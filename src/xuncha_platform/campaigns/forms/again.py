@@ -58,8 +58,9 @@ class AgainForm(forms.Form):
         self._named: list[int] = []
         lines = _lines(self._all, chosen)
         counts = {name: sites_for(campaign, name).count() for name, _label in WHICH[:-1]}
-        # What is most likely meant: what another page named, else the first that has any.
-        likely = next((name for name in ("failed", RECHECK) if counts[name]), "failed")
+        # What is most likely meant: what another page named, else the first that has any. Where
+        # neither has, nothing is: a pass over no site is nobody's wish.
+        likely = next((name for name in ("failed", RECHECK) if counts[name]), "")
         kwargs["initial"] = {"sites": lines, "which": "chosen" if lines else likely}
         super().__init__(*args, **kwargs)
         which = cast(forms.ChoiceField, self.fields["which"])
