@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from ipaddress import IPv4Address, ip_address
 
+from xuncha.watch.edges import Mark, began_after, ended_before
 from xuncha.watch.spans import Span, joined
 
 # So many networks make a share that counts against canaries that answer; a window closes with them
@@ -37,18 +38,6 @@ CALM = 0.2
 LONG_SILENT = timedelta(minutes=45)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What one visit says of the network in between."""
-
-    at: datetime
-    network: str
-    silent: bool
-    is_canary: bool = False
-    # False: its name was not found, and `network` is the host itself.
-    has_name: bool = True
-
-
 @dataclass(slots=True)
 class _Window:
     """The marks of a short while. A network is silent where none of its sites answered."""
@@ -59,8 +48,10 @@ class _Window:
     canaries: dict[str, bool] = field(default_factory=dict)
     # Of the sites' those whose name was not found: a network each, as far as we know.
     nameless: set[str] = field(default_factory=set)
+    marks: list[Mark] = field(default_factory=list)
 
     def add(self, mark: Mark) -> None:
+        self.marks.append(mark)
         self.until = max(self.until, mark.at)
         silent = self.canaries if mark.is_canary else self.sites
         silent[mark.network] = silent.get(mark.network, True) and mark.silent
@@ -103,7 +94,11 @@ class OwnNetwork:
         # Networks that do not answer, and since when; nothing is learnt while we are cut off.
         self._fell_silent: dict[str, datetime] = {}
         self._last_calm: _Window | None = None
+        # From the last calm window on: in it or after it an outage began.
+        self._since_calm: list[Mark] = []
         self._out: Span | None = None
+        # Whether no canary answered while we were out.
+        self._canaries_were_out = False
         self._news: list[Span] = []
 
     @property
@@ -137,8 +132,8 @@ class OwnNetwork:
             self._is_out(window, reason)
         else:
             self._is_in(window)
-            if sum(fresh) < CALM * len(fresh) or not fresh:
-                self._last_calm = window
+            is_calm = sum(fresh) < CALM * len(fresh) or not fresh
+            self._remember(window, is_calm)
 
     def take(self) -> tuple[Span, ...]:
         """Outages that began or grew since the last call; a growing one keeps its `since`."""
@@ -152,16 +147,35 @@ class OwnNetwork:
             near = calm is not None and window.since - calm.until <= 3 * LONGEST
             # It began somewhere in the last calm window, or after it.
             since = calm.since if calm is not None and near else window.since
+            shown = began_after([*self._since_calm, *window.marks], self._is_news)
+            since = since if shown is None else max(since, shown)
             self._out = Span(since, window.until, reason)
+            self._canaries_were_out = True
         else:
             self._out = replace(self._out, until=window.until)
+            self._canaries_were_out &= window.canaries_silent
         self._news.append(self._out)
+
+    def _remember(self, window: _Window, is_calm: bool) -> None:
+        """What the beginning of the next outage is read from."""
+        if is_calm:
+            self._last_calm, self._since_calm = window, window.marks
+            return
+        kept = window.since - 3 * LONGEST
+        marks = [*self._since_calm, *window.marks]
+        self._since_calm = [mark for mark in marks if mark.at >= kept]
+
+    def _is_news(self, mark: Mark) -> bool:
+        """Whether a network's silence tells of us: it was not long silent before."""
+        return self._fell_silent.get(mark.network, mark.at) > mark.at - LONG_SILENT
 
     def _is_in(self, window: _Window) -> None:
         if self._out is not None:
             # It ended somewhere in this window: who was silent in it is not blamed.
             if self._out.until is not None and window.since - self._out.until <= LONGEST:
-                self._news.append(replace(self._out, until=window.until))
+                shown = ended_before(window.marks, self._is_news, self._canaries_were_out)
+                until = window.until if shown is None else min(shown, window.until)
+                self._news.append(replace(self._out, until=until))
             self._out = None
             return
         if window.canaries_silent:
