@@ -50,6 +50,8 @@ class Lexicon:
         allowed = {word for term in self._terms for word in term.allow}
         words = (*by_word, *sorted(allowed - by_word.keys()))
         self._finder = BytesAhoCorasick([word.encode(_ENCODING) for word in words])
+        # Few terms have one; to look at all of them would copy them into every judging process.
+        self._checked_for = tuple(term.as_of for term in self._terms if term.as_of)
 
     def __len__(self) -> int:
         """How many wrong words it knows."""
@@ -76,7 +78,7 @@ class Lexicon:
         """The terms that were last checked more than a year before a day; None where there are
         none."""
         year_before = months_before(day, 12)
-        old = [x.as_of for x in self._terms if x.as_of and x.as_of < year_before]
+        old = [checked_for for checked_for in self._checked_for if checked_for < year_before]
         return Outdated(len(old), min(old)) if old else None
 
 
