@@ -8,7 +8,7 @@ from xuncha.read.empty.shell import BOUND_WORDS, FRAMESET_WORDS
 from xuncha.read.guides.guide import HINT_WORDS as GUIDE_WORDS
 from xuncha.read.hidden.byscript import SCRIPT_SIGNS
 from xuncha.read.identity.marks import SIGN_WORDS as MARK_WORDS
-from xuncha.read.intruders.signs import AD_WORDS
+from xuncha.read.intruders.signs import AD_WORDS, TOLD_TO_ENGINES
 from xuncha.read.intruders.spam import sign_words as spam_sign_words
 from xuncha.read.intruders.tricks import TRICK_WORDS
 from xuncha.read.letters.words import LETTER_WORDS, PICTURED_WORDS, STATE_WORDS
@@ -23,7 +23,7 @@ from xuncha.read.tree.attributedates import ATTRIBUTE_WORDS
 SEAM = "<!-- -->"
 _RARE = (
     *(*TRICK_WORDS, *DRAWN_WORDS, *BOUND_WORDS),
-    *(*AD_WORDS, *CLICK_WORDS, *SCRIPT_SIGNS, *ATTRIBUTE_WORDS, SEAM),
+    *(*AD_WORDS, *CLICK_WORDS, *SCRIPT_SIGNS, *ATTRIBUTE_WORDS, SEAM, TOLD_TO_ENGINES),
 )
 # A few short words among long ones make the search for all of them slow: 16 µs a page against 7.
 _SHORT = 3

@@ -18,6 +18,12 @@ BASE64_SIGNS = ("aHR0c", "odHRw", "h0dH")
 # String.fromCharCode(…) and lists of numbers that a script turns into letters.
 _CODES = re.compile(r"[(\[]\s*(\d{1,5}(?:\s*,\s*\d{1,5}){19,20000})\s*[)\]]")
 _NUMBER = re.compile(r"\d+")
+# "104ab116ab116…": numbers between letters, where "fromCharCode" stands.
+_CODES_BETWEEN = re.compile(r"[\"'](\d{2,3}(?:[A-Za-z|,_-]{1,4}\d{2,3}){15,20000})[\"']")
+# fromCharCode(c[i]^7), fromCharCode(n-3)
+_TURNED_BY = re.compile(
+    r"fromCharCode\(\s*[\w$]{1,20}(?:\[\s*\w{1,10}\s*\])?\s*([\^+-])\s*(0x[0-9a-fA-F]{1,3}|\d{1,3})\s*\)"
+)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{24,40000}={0,2}")
 _LETTER = re.compile(r"\\+(?:x([0-9a-f]{2})|u([0-9a-f]{4}))", re.I)
 _PERCENT = re.compile(r"unescape\(\s*[\"']((?:%[0-9a-fA-F]{2}|%u[0-9a-fA-F]{4}){16,20000})")
@@ -52,6 +58,18 @@ def said_in_codes(html: str) -> Iterator[str]:
         numbers = [int(number) for number in _NUMBER.findall(found.group(1))]
         if all(8 < number < 0xFFFF for number in numbers):
             yield "".join(map(chr, numbers))
+    for found in islice(_CODES_BETWEEN.finditer(html), _MOST):
+        yield "".join(chr(int(number)) for number in _NUMBER.findall(found.group(1)))
+    for turned in islice(_TURNED_BY.finditer(html), _MOST):
+        yield from _said_in_turned_codes(html, turned.group(1), int(turned.group(2), 0))
+
+
+def _said_in_turned_codes(html: str, way: str, key: int) -> Iterator[str]:
+    for found in islice(_CODES.finditer(html), _MOST):
+        numbers = [int(number) for number in _NUMBER.findall(found.group(1))]
+        turned = [n ^ key if way == "^" else n + (key if way == "+" else -key) for n in numbers]
+        if all(8 < number < 0xFFFF for number in turned):
+            yield "".join(map(chr, turned))
 
 
 def said_in_base64(html: str, places: list[int]) -> Iterator[str]:
@@ -95,8 +113,13 @@ def _from_codes(called: re.Match[str]) -> str:
     return _quoted("".join(map(chr, numbers)), called)
 
 
+def from_base64(coded: str) -> str | None:
+    """The text of one literal in base64; None where it is none."""
+    return next(_decoded(coded), None)
+
+
 def _from_base64(called: re.Match[str]) -> str:
-    said = next(_decoded(called.group(1)), None)
+    said = from_base64(called.group(1))
     return called.group() if said is None else _quoted(said, called)
 
 

@@ -50,6 +50,16 @@ _TINY_WINDOW = re.compile(
     r"""open\(\s*["']((?:https?:)?//[^"']{4,300})["']\s*,\s*["'][^"']{0,40}["']\s*,\s*["']"""
     r"""(?=[^"']{0,300}?\bwidth=[01]\b)(?=[^"']{0,300}?\bheight=[01]\b)"""
 )
+# Whatever the visitor does next leads to a stranger: a click anywhere, going back.
+NEXT_STEP_SIGNS = (
+    *("Listener('click'", 'Listener("click"', "document.onclick"),
+    *("onpopstate", "'popstate'", '"popstate"'),
+)
+_NEXT_STEP = re.compile(
+    r"(?:\b(?:document|window|body|self)\s*\.\s*(?:addEventListener\(\s*[\"'](?:click|popstate)[\"']\s*,|onclick\s*=|onpopstate\s*=)"
+    r"|(?<![\w.])onpopstate\s*=)\s*function\s*\w{0,20}\([^()]{0,20}\)\s*\{[^{}]{0,200}?"
+    r"(?:open\(\s*|location(?:\.href)?\s*=\s*|location\.(?:replace|assign)\(\s*)[\"']((?:https?:)?//[^\"']{4,300})[\"']"
+)
 _FAILS = re.compile(r"""\bonerror\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})')""", re.I)
 _TIMER = re.compile(r"\bsetTimeout\(\s*(?=(?:async\s+)?(?:function|\())")
 _REACH = 600
@@ -97,6 +107,11 @@ def leads_everybody_away(
         for script in scripts
         for led in islice(chain(_led(script), _opened(script)), _MOST_PLACES)
     )
+
+
+def leads_at_the_next_step(html: str, is_strange: Callable[[str], bool]) -> bool:
+    """Whether a click anywhere, or going back, leads the visitor of a page to a stranger."""
+    return any(is_strange(led.group(1)) for led in islice(_NEXT_STEP.finditer(html), _MOST_PLACES))
 
 
 def _led(text: str) -> Iterator[re.Match[str]]:

@@ -13,15 +13,28 @@ from itertools import islice
 
 from xuncha.read.hidden.byscript import runs_at_load
 from xuncha.read.intruders.disguises import in_plain_letters, with_plain_literals
+from xuncha.read.intruders.foldedliterals import folded
 from xuncha.read.intruders.foldedwords import JOIN_SIGNS, joined, with_plain_names
 from xuncha.read.source.scriptbodies import is_in_script
 from xuncha.read.source.sourcewords import FoundWords
 
 CREATES, WRITES_OUT = "createElement(", "document.write"
-IMPORT_SIGNS = ("import(", 'import "', "import '", 'from "http', "from 'http")
+IMPORT_SIGNS = (
+    "import(",
+    'import "',
+    "import '",
+    'from "http',
+    "from 'http",
+    "getScript(",
+    "fetch(",
+)
 # Letters, names or words that are written otherwise than they are read.
 _OTHERWISE = re.compile(
     r"String\.fromCharCode\(|\batob\(|\\x[0-9a-fA-F]{2}|\[\s*[\"']src[\"']\s*\]|[\"']\s*\+\s*[\"']"
+)
+# An address that is no literal where it is set: it may come of several.
+_SET_BY_NAME = re.compile(
+    r"""\.src\s*=\s*(?!["']|window|location|document)[\w$(\[]|\.setAttribute\(\s*["']src["']|\[\s*["'][sr]\w{0,2}["']\s*\+"""
 )
 # createElement("script") … .src = "https://…"
 _MADE = re.compile(r"""createElement\(\s*["'](script|iframe)["']\s*\)""", re.I)
@@ -34,6 +47,11 @@ WRITES = re.compile(
 # Not the @import of a style sheet.
 _IMPORT = re.compile(
     r"""(?<![@\w.])import\s*(?:\(\s*|[\w{}*,\s$]{0,200}?\bfrom\s*)?["']((?:https?:)?//[^"'\s]{4,300})["']"""
+)
+# $.getScript("https://…"), fetch("https://…").then(… eval(…)): run as soon as it has come.
+_FETCHED = re.compile(
+    r"""\bgetScript\(\s*["']((?:https?:)?//[^"'\s]{4,300})["']"""
+    r"""|(?<![\w.])fetch\(\s*["']((?:https?:)?//[^"'\s]{4,300})["'][^<>]{0,300}?\b(?:eval|Function)\("""
 )
 # t=["<script …
 _TAGS_OF_LITERALS = ('"<script', "'<script", '"<iframe', "'<iframe")
@@ -67,6 +85,8 @@ def made_elements(html: str, words: FoundWords) -> list[tuple[str, str]]:
     found += _made_in(html)
     for script in _scripts_that_make(html):
         found += [one for one in _made_in(_in_plain_words(script)) if one not in found]
+        if _SET_BY_NAME.search(script):
+            found += [one for one in _made_in(folded(script)) if one not in found]
     return found
 
 
@@ -97,15 +117,16 @@ def _scripts_that_make(html: str) -> Iterator[str]:
         end = html.find("</script", start)
         end = end if end >= 0 else len(html)
         script = html[max(begin, 0) : end][:_LONGEST]
-        if _OTHERWISE.search(script):
+        if _OTHERWISE.search(script) or _SET_BY_NAME.search(script):
             yield script
 
 
 def _imported(html: str) -> Iterator[str]:
     """What the modules of a page take from elsewhere."""
-    for found in islice(_IMPORT.finditer(html), _MOST_PLACES):
-        if is_in_script(html, found.start()):
-            yield found.group(1)
+    for pattern in (_IMPORT, _FETCHED):
+        for found in islice(pattern.finditer(html), _MOST_PLACES):
+            if is_in_script(html, found.start()):
+                yield found.group(found.lastindex or 1)
 
 
 def _put_to_the_page(html: str) -> Iterator[str]:

@@ -37,7 +37,19 @@ _LONGEST_BOAST = 500
 _LEAST_TO_READ, _LEAST_LINKS = 80, 10
 _MOVES = re.compile(r"(?:自动)?跳转|新网[站址]|新版|改版|迁移|搬迁|已变更|升级为")
 _REFRESH = re.compile(r"""url\s*=\s*["']?([^"'\s;]{4,300})""", re.I)
-_KEYWORDS = frozenset(("keywords", "description"))
+_KEYWORDS = frozenset(
+    (
+        "keywords",
+        "description",
+        "og:title",
+        "og:description",
+        "twitter:title",
+        "twitter:description",
+    )
+)
+# What a page tells search engines of itself as data.
+TOLD_TO_ENGINES = "application/ld+json"
+_MOST_SCRIPTS = 200
 _AD_LABEL = re.compile(r"^[\[【(]?\s*(?:广告|商业广告|广告推广|广告链接)\s*[\])】]?$")
 AD_WORDS = ("广告",)
 _AD_SPACE = re.compile(r"广告位(?:招租|招商|出租)")
@@ -72,7 +84,7 @@ def read_signs(
     return PageSigns(
         url=url,
         title=_boast(text) or _title(doc),
-        keywords=_keywords(metas),
+        keywords=(TOLD_TO_ENGINES in found and _told_to_engines(doc)) or _keywords(metas),
         hidden_links=find_hidden_links(doc, html, foreign, join, url, found),
         loaded=_loaded(foreign, host_name(url), made_elements(html, found), join),
         tricks=find_tricks(
@@ -145,9 +157,18 @@ def _keywords(metas: Iterable[Element]) -> str:
     found = [
         meta.attr("content") or ""
         for meta in metas
-        if (name := meta.attr("name")) and name.lower() in _KEYWORDS
+        if (name := meta.attr("name") or meta.attr("property")) and name.lower() in _KEYWORDS
     ]
     return " ".join(" ".join(found).split())[:600]
+
+
+def _told_to_engines(doc: Document) -> str:
+    told = (
+        " ".join(script.text.split())[:600]
+        for script in doc.find_all("script", limit=_MOST_SCRIPTS)
+        if (script.attr("type") or "").lower() == TOLD_TO_ENGINES
+    )
+    return next((one for one in told if spam_words(one)), "")
 
 
 def foreign_links(links: Iterable[Link], own: str) -> list[Link]:

@@ -23,7 +23,9 @@ from xuncha.read.intruders.foldedwords import (
 )
 from xuncha.read.intruders.leadingaway import (
     LED_TO,
+    NEXT_STEP_SIGNS,
     WINDOW_SIGNS,
+    leads_at_the_next_step,
     leads_everybody_away,
     leads_nobody_can_tell_where,
     leads_searchers_away,
@@ -106,6 +108,7 @@ TRICK_WORDS = (
     *IMPORT_SIGNS,
     *FRAME_SIGNS,
     *WINDOW_SIGNS,
+    *NEXT_STEP_SIGNS,
 )
 
 
@@ -133,14 +136,19 @@ def find_tricks(
         found.append(CODED_SCRIPT)
     if _USER_AGENT in words and any(is_strange(url) for url in where_telephones_go(html)):
         found.append(TELEPHONES)
-    is_led = bool(refreshes_to) and is_strange(refreshes_to)
-    if (
-        not found
-        and (is_led or leads_everybody_away(html, is_strange, words.has(WINDOW_SIGNS)))
-        and is_a_page()
-    ):
+    if not found and _leads_everybody(html, words, is_strange, refreshes_to) and is_a_page():
         found.append(EVERYBODY)
     return tuple(found)
+
+
+def _leads_everybody(
+    html: str, words: FoundWords, is_strange: Callable[[str], bool], refreshes_to: str
+) -> bool:
+    if refreshes_to and is_strange(refreshes_to):
+        return True
+    if words.has(NEXT_STEP_SIGNS) and leads_at_the_next_step(html, is_strange):
+        return True
+    return leads_everybody_away(html, is_strange, words.has(WINDOW_SIGNS))
 
 
 def _is_coded(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> bool:
@@ -201,16 +209,23 @@ def _is_disguised(html: str, words: FoundWords, is_strange: Callable[[str], bool
         if any(is_disguised_again(script) for script in said):
             return True
     if "fromCharCode" in words:
-        said += said_in_codes(html)
+        coded = [*said_in_codes(html)]
+        # A decoder of its own: the address of a stranger, beside what makes an element.
+        if CREATES in words and _is_one_of_a_stranger(coded, is_strange):
+            return True
+        said += coded
     if words.has(BASE64_SIGNS):
         coded = [*said_in_base64(html, [found.start() for found in _HTTP_IN_BASE64.finditer(html)])]
-        # A decoder of its own: the address of a stranger, beside what makes an element.
-        if CREATES in words and any(_ADDRESS.fullmatch(one) and is_strange(one) for one in coded):
+        if CREATES in words and _is_one_of_a_stranger(coded, is_strange):
             return True
         said += coded
     if TURN_SIGN in words and any("//" in one and is_strange(one) for one in turned_round(html)):
         return True
     return any(_is_up_to_something(in_plain_letters(script), is_strange) for script in said)
+
+
+def _is_one_of_a_stranger(said: list[str], is_strange: Callable[[str], bool]) -> bool:
+    return any(_ADDRESS.fullmatch(one) and is_strange(one) for one in said)
 
 
 def _is_up_to_something(script: str, is_strange: Callable[[str], bool]) -> bool:

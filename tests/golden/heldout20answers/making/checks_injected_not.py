@@ -18,8 +18,8 @@ from .checks_frames import single
 from .checks_injected import base64, codes, unicode_marks
 
 
-def put(name: str, html: str, url: str = HOME) -> None:
-    single(f"injected/{name}", url, html, injection=[])
+def put(name: str, html: str, *seen: str, url: str = HOME) -> None:
+    single(f"injected/{name}", url, html, injection=list(seen))
 
 
 def own(name: str, code: str) -> None:
@@ -71,7 +71,8 @@ def scripts() -> None:
         "grey_on_days_of_mourning",
         "if(new Date().getMonth()==3&&new Date().getDate()==4){document.documentElement.style.filter='grayscale(100%)';}",
     )
-    own("packed_menu", packed("<ul><li>menu</li></ul>"))
+    # Changed after the first reading: no packer for size writes letters in hexadecimal.
+    put("packed_menu", home("", head=script(packed("<ul><li>menu</li></ul>"))), "script_trick")
     own("title_by_marks", f'document.title="{unicode_marks(NAME)}";')
     own(
         "asks_its_own_data",
