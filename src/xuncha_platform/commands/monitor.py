@@ -74,6 +74,7 @@ def monitor(
     boot.set_up_existing(database, data)
     boot.migrate()
     from xuncha.terminal.progress import note
+    from xuncha_platform.config.replaced import tell_when_replaced
     from xuncha_platform.people.access import NOBODY
     from xuncha_platform.watch import loop
     from xuncha_platform.watch.asking import settings_of_visits
@@ -87,6 +88,7 @@ def monitor(
         _say(loop.watch_once(asked_to_stop, settings))
         return 0
     note("监测开始,按 Ctrl-C 停止。", "Watching; Ctrl-C stops it.")
+    tell_when_replaced()
     loop.watch(asked_to_stop, per_day, settings)
     note("监测已停止。", "Stopped.")
     return 0

@@ -56,6 +56,7 @@ def worker(database: str, data: Path | None, engine: str | None, address: str, j
     boot.migrate()
     from xuncha.runners.choose import ray_address
     from xuncha.terminal.progress import note
+    from xuncha_platform.config.replaced import tell_when_replaced
     from xuncha_platform.jobs import loop
 
     name = _engine(engine, address)
@@ -64,6 +65,7 @@ def worker(database: str, data: Path | None, engine: str | None, address: str, j
     for number in signs_to_stop():
         signal.signal(number, lambda *_: stop.set())
     note(f"任务进程 {os.getpid()} 开始,按 Ctrl-C 停止。", f"Worker {os.getpid()}; Ctrl-C stops it.")
+    tell_when_replaced()
     loop.run(stop, jobs, name)
     note("任务进程已停止,没做完的会由其他进程接着做。", "Stopped; others go on with what is left.")
     return 0

@@ -16,6 +16,7 @@ from xuncha.errors import InputError
 from xuncha.terminal.interrupt import hear_no_more
 from xuncha.terminal.progress import note
 from xuncha_platform.config.alive import PARTS
+from xuncha_platform.config.replaced import tell_when_replaced
 
 # Jobs at once in the process that also answers pages; `xuncha worker` adds more.
 JOBS_AT_ONCE = 2
@@ -95,6 +96,7 @@ def listening_on(host: str, port: int) -> socket.socket:
 def _beside(watching: bool) -> Iterator[None]:
     """The job loop and the monitor, while the block runs."""
     stop = threading.Event()
+    tell_when_replaced()
     parts: dict[str, Callable[[], None]] = {"jobs": lambda: _work(stop)}
     if watching:
         parts["monitor"] = lambda: _watch(stop)
