@@ -21,6 +21,7 @@ from xuncha.read.text.words import HOME, is_tool
 
 # 人事 and 信息 are halves of a name.
 _LONGEST_HALF, _LONGEST_NAME = 3, 8
+_OVER_LINES = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 # 专题 in pinyin, in the address of what lies below.
 _FOLDER_OF_TOPICS = re.compile(r"/(?:zt|ztzl|ztbd|ztlm|ztjj|zhuanti|zhuantizhuanlan)/[^/?]+")
 _TOPICS = "专题专栏"
@@ -264,6 +265,22 @@ def _in_full(name: str, pages: Sequence[Page]) -> str:
     return next((own for own in longer if own.endswith(name)), name) if is_half else name
 
 
+def _most_given(names: Counter[str]) -> str:
+    """The name that is given most. Of several the one that says a kind: 互动交流, at the top of a
+    menu, leads to the first column below it, 咨询投诉."""
+    most = max(names.values())
+    given = [name for name, times in names.items() if times == most]
+    if len(given) == 1:
+        return given[0]
+    kinds = {name: kind_of_column(name)[0] for name in given}
+    return next((name for name in given if kinds[name] is not ColumnKind.OTHER), given[0])
+
+
+def _whole(name: str) -> str:
+    """信息公开<br>目录, a short name over two lines, as one."""
+    return _OVER_LINES.sub("", name) if len(name) <= _LONGEST_NAME else name
+
+
 def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
     """The name most pages give it; its label first, then breadcrumb, then menus."""
     if candidate.declared and candidate.declared.name:
@@ -276,8 +293,7 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
         if name and not HOME.match(name):
             return ""
     if candidate.names:
-        most = max(candidate.names.items(), key=lambda pair: pair[1])[0]
-        return _in_full(most, pages)
+        return _whole(_in_full(_most_given(candidate.names), pages))
     for page in pages:
         for piece in re.split(r"[-_|—>]", page.title):
             if 2 <= len(piece.strip()) <= 16:

@@ -68,6 +68,8 @@ _ASKED_HINTS = (
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
 # So many headings of elements make a page a guide that might be a list of guides.
 _SOME_HEADINGS = 3
+# So many elements with content do not stand above the title of a guide.
+_ABOVE_A_TITLE = 2
 # Text of a body that has pictures or files and little else says nothing itself.
 _SHORT_BODY = 300
 
@@ -224,6 +226,9 @@ def _content(lines: Sequence[Line], title: str) -> tuple[Line, ...]:
     start = next(
         (at for at, line in enumerate(lines) if squeeze(line.text) == title and not line.is_link), 0
     )
+    # 受理条件 and what it says above: the line taken for the title is one of the guide's.
+    if sum(found.has_content for found in find_sections(lines[:start])) >= _ABOVE_A_TITLE:
+        start = 0
     end = next(
         (at for at, line in enumerate(lines) if at > start and _END.match(squeeze(line.text))),
         len(lines),

@@ -43,6 +43,8 @@ _STOPPED = re.compile(
 _PAPER = re.compile(
     r"(?:[书表证件照]|报告|证明|材料|合同|协议|复印件|批复|方案|图纸?|照片|执照|发票|清单)$"
 )
+_FIRST_NUMBER = re.compile(r"\s*1[、.](?!\d)")
+_ANY_NUMBER = re.compile(r"\s*(\d{1,2})[、.](?!\d)")
 # A line that names so many elements is no text of the first.
 _SEVERAL = 3
 
@@ -220,7 +222,7 @@ class _Reader:
             return True
         if head.cell is not None and line.cell is None:
             return True
-        if style and numbering_style(line.text) == style:
+        if style and numbering_style(line.text) == style and not _begins_anew(line, head):
             return True
         if line.heading and line.heading == head.heading:
             return not _is_paper(line, head)
@@ -274,6 +276,12 @@ class _Reader:
         if element is GuideElement.PHONE:
             return bool(_CALLED_NUMBER.search(words)) or "电话" in words
         return True
+
+
+def _begins_anew(line: Line, head: Line) -> bool:
+    """Whether a number below a heading begins at one again: 1.申请书 below 6.申请材料."""
+    first, above = _FIRST_NUMBER.match(line.text), _ANY_NUMBER.match(head.text)
+    return bool(first and above and int(above[1]) > 1)
 
 
 def _is_lower(line: Line, head: Line) -> bool:

@@ -23,7 +23,7 @@ CLICK_WORDS = (
     'onclick="openUrl(',
 )
 _ROW = re.compile(
-    r"(<(?:li|tr|td|dd|dl|div|p)\b[^<>]{0,300}?\bonclick\s*=\s*([\"'])[^<>\"']{0,60}?"
+    r"(<(?:li|tr|td|dd|dl|div|p|h[1-6])\b[^<>]{0,300}?\bonclick\s*=\s*([\"'])[^<>\"']{0,60}?"
     r"(?:open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\("
     # go('/dt/61.html'), not go('61') nor go('tab2').
     r"|(?:go(?:to)?|openUrl|jump|toUrl)\s*\((?=\s*[\"'](?:/|https?:|\.{1,2}/|[\w/-]{1,80}\.s?html?\b)))\s*(?!\2)[\"']"

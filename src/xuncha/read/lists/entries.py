@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
@@ -28,6 +29,9 @@ _LONGEST_TITLE = 80
 _SHORTEST_CAPTION = 4
 _FEWEST_CARDS = 3
 _DAY_LENGTH = 2
+# 1. 关于…, not 1.5亿元…
+_COUNTED = re.compile(r"\s*(\d{1,3})\s*(?:[.．](?!\d)|、|）|\))\s*(?=\S)")
+_FEWEST_COUNTED = 3
 # One rise may be the New Year.
 _FEWEST_RISES = 2
 # So many entries are kept on top of a list; the days of so many tell how far they lie apart.
@@ -89,7 +93,7 @@ def _items_of(page: Outline, group: Group, as_of: date) -> tuple[DatedItem, ...]
         known = items.get(key)
         if known is None or (known.source is not DateSource.LIST and source is DateSource.LIST):
             items[key] = DatedItem(title, anchor.url, day, source, pinned)
-    return _one_an_address(items.values())
+    return _uncounted(_one_an_address(items.values()))
 
 
 def _runs_wild(page: Outline, rows: Sequence[Row], as_of: date) -> bool:
@@ -134,6 +138,22 @@ def _one_an_address(items: Iterable[DatedItem]) -> tuple[DatedItem, ...]:
         if known is None or (not known.published and item.published) or not known.title:
             by_url[key] = item
     return tuple(by_url.values())
+
+
+def _uncounted(items: tuple[DatedItem, ...]) -> tuple[DatedItem, ...]:
+    """The entries without the numbers that count them: 1. 关于…的通告, 2. …, 3. … A number that
+    moves on with the next entry is no part of a title."""
+    counted = [_COUNTED.match(item.title) for item in items]
+    numbers = [int(one[1]) for one in counted if one]
+    if len(items) < _FEWEST_COUNTED or len(numbers) < len(items):
+        return items
+    if any(below != above + 1 for above, below in pairwise(numbers)):
+        return items
+    return tuple(
+        replace(item, title=item.title[one.end() :])
+        for item, one in zip(items, counted, strict=True)
+        if one
+    )
 
 
 def _in_every_card(page: Outline, rows: Sequence[Row]) -> frozenset[str]:

@@ -38,7 +38,7 @@ _OWN_HEAD = re.compile(
     r"(?:(?:item|tabs|collapse|accordion)_(?=_)|article|arti|detail|news|content|doc|text|post|entry"
     r"|title|policy|xl|wz|card|accordion|panel|media|section|part|descriptions|table(?:-fixed)?)"
     r"[-_]{0,2}(?:header|head)(?:$|[\s_-])|(?:^|\s)page-header(?:$|\s)"
-    r"|top_cont(?:ent)?(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply|xl|content|article|xxgk)[-_]top"
+    r"|top_cont(?:ent)?(?:$|\s)|top-(?:title|body)(?:$|\s)|(?:div|mid|item|info|detail|mail|letter|reply|xl|content|article|xxgk)[-_]top"
     r"(?:[-_]box)?(?:$|\s)",
     re.I,
 )
