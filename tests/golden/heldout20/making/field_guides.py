@@ -77,7 +77,7 @@ def halls() -> None:
             ("办理流程", "$process"),
         )
         + "</div></main></div>",
-        ["name", "basis", "conditions", "materials", "place", "phone", "process"],
+        ALL,
     )
     guide(
         "a_table_of_four_above_lists_with_colons",
@@ -131,13 +131,13 @@ def texts() -> None:
         "a_short_page_with_the_guide_as_an_attachment",
         GROUP,
         "<div class='art'><h1>$name办事指南</h1><p class='inf'>发布时间：2026-04-09　来源：国资办</p><p>附件：<a href='/up/202604/P0.docx'>$name办事指南.docx</a></p></div>",
-        [],
+        ["name"],
     )
     guide(
         "two_matters_on_one_page_each_with_its_own_rows",
         ASSETS,
         "<div class='art'><h1>企业产权登记办事指南</h1><h3>一、产权占有登记</h3><table><tr><td>办理依据</td><td>$basis</td></tr><tr><td>申报材料</td><td>占有登记表、章程</td></tr><tr><td>办理时限</td><td>10个工作日</td></tr></table><h3>二、产权注销登记</h3><table><tr><td>办理依据</td><td>$basis</td></tr><tr><td>申报材料</td><td>注销登记表</td></tr><tr><td>办理程序</td><td>$process</td></tr></table><p>办理地点：$place</p><p>联系电话：$phone</p></div>",
-        ["name", "basis", "materials", "place", "phone", "process"],
+        ["name", "basis", "materials", "place", "time", "phone", "process"],
         "企业产权登记办事指南-云河市国有资产监督管理委员会",
     )
     guide(

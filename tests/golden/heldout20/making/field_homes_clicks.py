@@ -3,7 +3,7 @@ a county whose tabs have names and no address, a mobile service of a development
 
 from __future__ import annotations
 
-from .field_plan import Col, Home, menu
+from .field_plan import Col, Home, each, listed, menu
 
 
 def inspection() -> Home:
@@ -18,7 +18,6 @@ def inspection() -> Home:
         Col(f"{p}31", "国家政策", "policy", "list", "2026-06-12", 6, step=60),
         Col(f"{p}32", "本区文件", "policy", "list", "2026-10-30", 6, step=33),
     ]
-    told = Col(f"{p}1", "通知公告", "notice", None, "2026-11-16", 9, step=3, first=None)
 
     def home(h: Home) -> str:
         to = "onclick=\"location='$H'\""
@@ -36,7 +35,10 @@ def inspection() -> Home:
             f'<div class="focus_div" {to}><img alt="" src="/upload/$N.jpg" /><h2>$T</h2></div>',
             dated=False,
         )
-        informs = h.of(told.name, 9, f"<li {to}>$T</li>", dated=False)
+        # No page of them is led to.
+        notices = listed("notice", "2026-11-16", 9, h.place, "index_article.php?id=18#")
+        h.undated.update({h.url + href: day for _, href, day in notices})
+        informs = each(notices, f"<li {to}>$T</li>")
 
         def box(col: Col, side: str) -> str:
             entries = h.of(
@@ -60,7 +62,7 @@ def inspection() -> Home:
         "临江区",
         "区督导室",
         "index_article.php?id=*#",
-        [news, left, right, special, study, *laws, told],
+        [news, left, right, special, study, *laws],
         f"""<!DOCTYPE html>
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>$SITE</title><link type="text/css" rel="stylesheet" href="css/web.css" /></head><body><div align="center"><div class="head_box"><div class="top_box"><h2>欢迎访问$SITE！</h2><h3>关于我们</h3><h3>网站声明</h3><h3 onclick="location='/login.php'">平台登录</h3></div><div class="head_logo"><img alt="" src="images/logo_1.png" /></div></div>
 <div class="menu_box" align="center"><div class="menu_div"><div class="menu_list" onclick="location='index.php'">首页</div>{menu([news], click)}<div class="menu_list">政策法规<div class="child_menu"><ul><li><div class="sec_menu"><h2>文件汇编</h2>{child}</div></li></ul></div></div>{menu([left, right, special, study], click)}<div class="search_box"><input type="text" placeholder="搜索..."/><div class="search_btn" onclick="search_article()"><img alt="" src="images/search.png" /></div></div></div></div>
@@ -74,8 +76,7 @@ $BODY
         title="$SITE",
         pager='<div class="page"><div class="no_btn no_btn_on">1</div><div class="no_btn" onclick="location=\'?page=2\'" title="第2页">2</div><div class="page_btn" onclick="location=\'?page=2\'" title="下一页">下一页</div></div>',
         told={"督导动态": 1},
-        unseen=("通知公告",),
-        either=("/sub/survey/", "/index_article_list.php?id=1"),
+        either=("/sub/survey/",),
         code="5410000031",
     )
 

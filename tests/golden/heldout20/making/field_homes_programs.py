@@ -165,7 +165,6 @@ def emergencies() -> Home:
     top = [
         Col("/zcfg", "政策法规", "policy", "list", "2026-04-15", 7, step=50),
         Col("/gzjg", "机构设置", "organisation", "single"),
-        Col("/lxwm", "联系我们", None, first=None),
     ]
 
     def home(h: Home) -> str:
@@ -198,6 +197,7 @@ def emergencies() -> Home:
         )
 
     nav = menu([*cols, *top], '<td><a href="$PATH">$NAME</a></td>')
+    nav += '<td><a href="/lxwm">联系我们</a></td>'
     return Home(
         "emergencies_in_numbers",
         "http://yjb.luxishi.invalid/",
@@ -218,6 +218,7 @@ $BODY
         title="$NAME - $SITE",
         pager='<div class="p">共2页 第1页 首页 上一页 <a href="?page=2">下一页</a> <a href="?page=2">尾页</a></div>',
         told={"安全动态": 1},
+        either=("/lxwm",),
         code="5415000036",
     )
 

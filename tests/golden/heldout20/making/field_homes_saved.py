@@ -298,6 +298,7 @@ def captions() -> Home:
             + "<!--文章列表--> </UL>"
             for at, col in enumerate(tabs)
         )
+        h.undated["http://tv.ys.invalid/2026/11/18/V1.shtml"] = "2026-11-18"
         keys = menu([sub[1], sub[6], sub[2]], '<LI><A href="$PATH">$NAME</A> ')
         return (
             f'<DIV class=z><DIV class="fl in0_left"><DIV class=update_new><UL class=tab_tiao>{first}{newest}</li><!--文章列表--> </UL></DIV><DIV><DIV class="in_focus fl"><UL>{focus}<!--文章列表--> </UL></DIV><DIV class="in_news fr"><H1 class=ziti_hei><li><a href="http://tv.ys.invalid/2026/11/18/V1.shtml" target="_blank" title="文章标题\uff1a央视聚焦阿兰泰冬季旅游\n 作者\uff1a\n 更新时间\uff1a2026/11/18 17:30:00\n 点击次数\uff1a1">央视聚焦阿兰泰冬季旅…</a></li></H1><DIV class=in_tab_box><UL class=in_Tab_dh>{heads}<DIV class=spacer></DIV></UL><DIV class=tab_cont>{panes}<UL></UL></DIV></DIV></DIV></DIV>'

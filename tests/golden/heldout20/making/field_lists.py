@@ -205,7 +205,7 @@ def pinned() -> None:
         "an_old_entry_held_on_top_and_a_day_to_come",
         f"{ASSETS.host}/zwgk/gg/",
         html,
-        newest="2026-11-12",
+        rows_of=[(t, ASSETS.host + href, day) for t, href, day in (old, soon, *rows)],
         blank=False,
     )
 
