@@ -33,6 +33,15 @@ def values(name, level="county", **more):
     return {"name": name, "level": level, "kind": OrganisationKind.GOVERNMENT, **more}
 
 
+def test_tables_call_a_government_by_its_place_where_nobody_wrote_a_short_name(administrator, tree):
+    county = services.create(administrator, tree.city, values("青石县人民政府"))
+    assert county.as_region == "青石县"
+    written = services.create(administrator, tree.city, values("白石县人民政府", short_name="白石"))
+    assert written.as_region == "白石"
+    bureau = services.create(administrator, tree.city, values("甲市政务服务局", "city"))
+    assert bureau.short_name == ""
+
+
 def whole_tree_is_consistent():
     for one in Organisation.objects.select_related("parent"):
         assert one.path == (one.parent.path if one.parent else "") + segment(one.pk)

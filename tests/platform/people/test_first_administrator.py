@@ -97,6 +97,7 @@ def test_the_link_makes_the_first_administrator_and_then_is_spent(db):
     assert client.get("/people/").status_code == 200
     membership = Membership.objects.get()
     assert (membership.role, membership.organisation.name) == ("administrator", "演练省人民政府")
+    assert membership.organisation.as_region == "演练省"
     assert Client().get(path).status_code == 410
     assert set_up_path() is None
 

@@ -9,7 +9,13 @@ from xuncha_platform.orgs.models import Level, Organisation
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 
 DEEPEST = 12
+_GOVERNMENT = "人民政府"
 _LEVELS = list(Level.values)
+
+
+def short_name_of(name: str) -> str:
+    """What tables call a government for which nobody wrote it: 甲市 of 甲市人民政府; else nothing."""
+    return name.removesuffix(_GOVERNMENT) if name.endswith(_GOVERNMENT) else ""
 
 
 def check_level(level: str, parent: Organisation | None) -> None:

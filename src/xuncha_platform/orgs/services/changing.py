@@ -16,7 +16,7 @@ from xuncha_platform.audit.services import changes, record
 from xuncha_platform.orgs.models import Organisation, OrganisationKind
 from xuncha_platform.orgs.paths import SEGMENT, is_within
 from xuncha_platform.orgs.rules.divisions import check_division, normal_division
-from xuncha_platform.orgs.rules.places import DEEPEST, check_level
+from xuncha_platform.orgs.rules.places import DEEPEST, check_level, short_name_of
 from xuncha_platform.orgs.services.checking import (
     check_code,
     check_day,
@@ -55,6 +55,7 @@ def create(access: Access, parent: Organisation, values: Mapping[str, Any]) -> O
         if len(parent.path) >= DEEPEST * SEGMENT:
             raise ValidationError(_("机构最多 %(most)d 层。") % {"most": DEEPEST})
         cleaned = _cleaned(values, parent)
+        cleaned["short_name"] = cleaned.get("short_name") or short_name_of(cleaned["name"])
         check_name(cleaned["name"], parent)
         check_code(access, cleaned["division_code"])
         organisation = Organisation(parent=parent, **cleaned)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from xuncha.errors import InputError
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.orgs.rules.places import short_name_of
 from xuncha_platform.people import lockout
 from xuncha_platform.people.access import NOBODY
 from xuncha_platform.people.models import TwoFactor, User
@@ -97,5 +98,8 @@ def _organisation(name: str, level: str) -> Organisation:
             f"There is no organisation {name}.",
         )
     return Organisation.objects.create(
-        name=name, level=Level(level), kind=OrganisationKind.GOVERNMENT
+        name=name,
+        short_name=short_name_of(name),
+        level=Level(level),
+        kind=OrganisationKind.GOVERNMENT,
     )

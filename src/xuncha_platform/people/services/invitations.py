@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from xuncha_platform.audit.services import record
 from xuncha_platform.orgs.models import Level, Organisation, OrganisationKind
+from xuncha_platform.orgs.rules.places import short_name_of
 from xuncha_platform.people import keys
 from xuncha_platform.people.access import Access
 from xuncha_platform.people.models import Invitation, User
@@ -139,7 +140,10 @@ def begin(
     """Make the first organisation and its administrator."""
     with transaction.atomic():
         invitation.organisation = Organisation.objects.create(
-            name=organisation, level=Level(level), kind=OrganisationKind.GOVERNMENT
+            name=organisation,
+            short_name=short_name_of(organisation),
+            level=Level(level),
+            kind=OrganisationKind.GOVERNMENT,
         )
         return accept(access, invitation, **account)
 
