@@ -25,4 +25,6 @@ def test_the_demo_refuses_a_taken_port_and_writes_nothing(tmp_path):
             assert done.returncode == 2, done.stderr
             assert f"端口 {port} 用不了" in done.stderr
             assert len(done.stderr.splitlines()) == 1
+            # Only what can be done without serving may be told to do so.
+            assert ("--no-serve" in done.stderr) == (command == "demo")
     assert not (tmp_path / "out").exists()

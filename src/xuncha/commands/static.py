@@ -23,15 +23,18 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def check_port(port: int) -> None:
-    """Raises InputError where the port is taken: better said now than after minutes of work."""
+def check_port(port: int, *, must_serve: bool = False) -> None:
+    """Raises InputError where the port is taken: better said now than after minutes of work.
+
+    `must_serve`: there is no doing without.
+    """
     with socket.socket() as probe:
         # As servers do: a connection that has just been closed does not keep the port.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
-            raise _taken(port, error) from error
+            raise _taken(port, error, must_serve=must_serve) from error
 
 
 def serve_folder(folder: Path, port: int) -> None:
@@ -54,8 +57,9 @@ def serve_folder(folder: Path, port: int) -> None:
     note("已停止。", "Stopped.")
 
 
-def _taken(port: int, error: OSError) -> InputError:
+def _taken(port: int, error: OSError, *, must_serve: bool = False) -> InputError:
+    without, without_it = ("", "") if must_serve else (",或加 --no-serve", ", or --no-serve")
     return InputError(
-        f"端口 {port} 用不了({_WHY.get(error.errno or 0, '系统不允许')})。请用 --port 换一个,或加 --no-serve。",
-        f"Port {port} cannot be used ({error.strerror}). Choose another, or --no-serve.",
+        f"端口 {port} 用不了({_WHY.get(error.errno or 0, '系统不允许')})。请用 --port 换一个{without}。",
+        f"Port {port} cannot be used ({error.strerror}). Choose another{without_it}.",
     )

@@ -38,7 +38,7 @@ def practice(out: Path, port: int) -> int:
     from xuncha.commands.static import check_port
     from xuncha_platform.practice.serving import province_of
 
-    check_port(port)
+    check_port(port, must_serve=True)
     with province_of(out) as reached:
         return _open(out, port, reached)
 
