@@ -186,7 +186,10 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
     "form_not_offered": lambda d: f"“{d.get('guide')}”提到的“{d.get('form')}”没有提供下载",
     "consultation_absent": lambda _: "没有开设政务咨询栏目",
     "consultation_total": lambda _: "政务咨询栏目一年内没有有效信件、留言",
-    "letter_unanswered": lambda d: f"{d.get('asked')} 的来信“{d.get('title')}”超过 3 个月没有答复",
+    "letter_unanswered": lambda d: (
+        f"{d.get('asked')} 的来信“{d.get('title')}”超过 3 个月没有答复"
+        + (f"(监测时间点以后,{d['answered']} 才答复)" if d.get("answered") else "")
+    ),
     "letter_days_not_shown": lambda d: (
         f"看过的 {d.get('looked_at')} 件已答复信件里 {d.get('letters')} 件"
         f"没有同时公开来信和答复的日期,如“{d.get('title')}”"

@@ -193,6 +193,7 @@ WORDS: Mapping[str, Callable[[Detail], str]] = {
     "consultation_total": lambda _: "No valid letter in the consultation column within a year",
     "letter_unanswered": lambda d: (
         f"The letter “{d.get('title')}” of {d.get('asked')} had no answer for more than 3 months"
+        + (f" (answered after the as-of date, on {d['answered']})" if d.get("answered") else "")
     ),
     "letter_days_not_shown": lambda d: (
         f"{d.get('letters')} of the {d.get('looked_at')} answered letters looked at do not show "

@@ -10,7 +10,7 @@ from typing import Any
 from xuncha.calendar.windows import Window
 from xuncha.checks.activities import count_in, states_in
 from xuncha.checks.columns.state import standing
-from xuncha.checks.letters.overdue import overdue
+from xuncha.checks.letters.overdue import is_answered_by, overdue
 from xuncha.checks.sight import not_seen_yet
 from xuncha.checks.windows import Windows, period_days
 from xuncha.checks.wording.lexicon import Outdated
@@ -268,11 +268,12 @@ def _letters(letters: Letters, windows: Windows, facts: SiteFacts) -> Report:
         if letter.asked and letter.answered
     ]
     asked = [letter.asked for letter in letters.letters if letter.asked]
+    times = facts.as_of, facts.seen_until
     return {
         "channel": letters.channel,
         "total": len(letters.letters),
-        "answered": sum(1 for letter in letters.letters if letter.is_answered),
-        "unanswered_over_3_months": len(overdue(letters, windows, facts.as_of, facts.seen_until)),
+        "answered": sum(1 for x in letters.letters if is_answered_by(x, *times)),
+        "unanswered_over_3_months": len(overdue(letters, windows, *times)),
         "slowest_days": max(waits, default=None),
         "newest": max(asked).isoformat() if asked else None,
     }

@@ -62,6 +62,8 @@ def _total(facts: SiteFacts, channel: str, windows: Windows) -> Observation:
 def _unanswered(facts: SiteFacts, letter: Letter) -> Observation:
     asked = letter.asked.isoformat() if letter.asked else None
     detail = {"title": letter.title, "asked": asked}
+    if letter.answered:
+        detail["answered"] = letter.answered.isoformat()
     return _observation(facts, "letter_unanswered", letter.url, letter, 1, detail)
 
 

@@ -28,18 +28,30 @@ def perhaps_overdue(
     return [x for x in letters.letters if _is_overdue(x, windows, as_of, seen_until) is None]
 
 
+def is_answered_by(letter: Letter, as_of: date, seen_until: date | None) -> bool | None:
+    """Whether a letter was answered at the time point; None where the page does not tell.
+
+    A site may be looked at days after it: an answer of those days came later. One dated behind
+    the look is a slip of the pen, and tells nothing of when it came.
+    """
+    if letter.is_answered and letter.answered and seen_until:
+        return not as_of < letter.answered <= seen_until
+    return letter.is_answered
+
+
 def _is_overdue(
     letter: Letter, windows: Windows, as_of: date, seen_until: date | None
 ) -> bool | None:
     """Whether a letter waits for too long; None where one cannot tell."""
-    if letter.is_answered:
+    answered = is_answered_by(letter, as_of, seen_until)
+    if answered:
         return False
     if letter.asked is None:
         # What shows neither a day nor whether it was answered is no sign of a letter that waits.
-        return None if letter.is_answered is False else False
+        return None if answered is False else False
     if not _asked_long_ago(letter.asked, windows, as_of):
         return False
-    if letter.is_answered is None or _had_time_left(letter.asked, windows, as_of, seen_until):
+    if answered is None or _had_time_left(letter.asked, windows, as_of, seen_until):
         return None
     return True
 

@@ -28,7 +28,8 @@ def find_dates_apart(items: Iterable[DatedItem], index: SiteIndex) -> DatesApart
 
 def _shown(item: DatedItem, index: SiteIndex) -> date | None:
     page = index.by_url.get(item.url)
-    article = page.article if page is not None else None
+    # A letter has two days, 来信 and 答复: its list may show the one and its page the other.
+    article = page.article if page is not None and page.letter is None else None
     if article is None or article.source is not DateSource.ARTICLE:
         return None
     return article.published
