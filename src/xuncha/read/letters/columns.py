@@ -17,6 +17,7 @@ from turbohtml import Element, Text
 from xuncha.read.letters.days import DAY_WITH_CLOCK_ALONE, FULL_DAY
 from xuncha.read.letters.labels import column_of, is_letter_label
 from xuncha.read.letters.marks import attributed, words_of_picture
+from xuncha.read.letters.rowsets import OFFICE
 from xuncha.read.letters.words import says_state
 from xuncha.read.text.plaintext import NEVER_SHOWN, squeeze
 from xuncha.read.tree.document import Document
@@ -33,6 +34,8 @@ _NAMED = re.compile(
 )
 # 标题:… | 来信时间:… 状态:…
 _BREAK = re.compile(r"\s*[|｜]\s*|\s+(?=[\u4e00-\u9fff]{2,8}\s?[:：])")
+# What names things, whatever it says.
+_NAMES = (("th",), ("dt",), ("label",))
 _COUNT = re.compile(r"[\d/ ]+")
 
 # Where a piece stands in its row: the tags around it with their numbers, and which of several.
@@ -106,7 +109,29 @@ def columns_of(elements: Sequence[Element]) -> list[Column]:
     rows = [dict(_pieces(one)) for one in elements[dated[0] : dated[-1] + 1]]
     head = dict(_pieces(elements[dated[0] - 1])) if dated[0] else {}
     is_head = len(head) > 1 and all(is_name(bare(piece.text)) for piece in head.values())
-    return list(_named(_places(rows), rows, head if is_head else {}))
+    named = _named(_places(rows), rows, head if is_head else {})
+    return [part for column in named for part in _parts(column)]
+
+
+def _parts(column: Column) -> Sequence[Column]:
+    """A column of running text as the columns it is made of: 李** 市住建局 已办结 2026-05-03, with as
+    many words in all rows and a kind of them at the same place; others as they are."""
+    if column.name or None in column.pieces or any(map(is_day, column.texts())):
+        return (column,)
+    words = [piece.text.split() for piece in column.pieces if piece]
+    width = len(words[0]) if words else 0
+    if width < _LEAST or any(len(one) != width for one in words):
+        return (column,)
+    if not any(all(map(_is_typed, part)) for part in zip(*words, strict=True)):
+        return (column,)
+    nodes = [piece.node for piece in column.pieces if piece]
+    return [Column("", tuple(map(Piece, part, nodes))) for part in zip(*words, strict=True)]
+
+
+def _is_typed(word: str) -> bool:
+    return (
+        is_day(word) or is_count(word) or says_state(squeeze(word)) or bool(OFFICE.fullmatch(word))
+    )
 
 
 def _places(rows: Sequence[_Row]) -> list[Place]:
@@ -156,7 +181,7 @@ def _named(places: Sequence[Place], rows: Sequence[_Row], head: _Row) -> Iterato
             if not any(piece and piece.text for piece in pieces) and None not in pieces:
                 name = own
                 continue
-        elif _is_name(pieces):
+        elif _is_name(pieces, place):
             name = bare(next(piece.text for piece in pieces if piece))
             continue
         above = bare(head[place].text) if place in head else ""
@@ -183,10 +208,11 @@ def _behind_name(piece: Piece | None) -> Piece | None:
     return Piece(named["rest"], piece.node) if piece and named else None
 
 
-def _is_name(pieces: Sequence[Piece | None]) -> bool:
+def _is_name(pieces: Sequence[Piece | None], place: Place) -> bool:
     """Whether the same words stand here in all rows and name something."""
     texts = {piece.text if piece else "" for piece in pieces}
-    return len(texts) == 1 and is_name(bare(texts.pop()))
+    words = bare(texts.pop()) if len(texts) == 1 else ""
+    return bool(words) and (is_name(words) or place[-4:-3] in _NAMES)
 
 
 def is_day(text: str) -> bool:

@@ -16,15 +16,18 @@ from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.columns.channel import Channel, is_broken, why_unread
 from xuncha.read.letters.channel import consultation_channel, why_perhaps
 from xuncha.read.letters.days import FULL_DAY
+from xuncha.read.letters.labels import is_letter_label
 from xuncha.read.letters.roles import Roles, find_columns
 from xuncha.read.letters.rows import find_rows
 from xuncha.read.letters.threads import may_hold_threads
 from xuncha.read.letters.words import (
     is_channel_name,
     may_list_letters,
+    says_state,
 )
 from xuncha.read.text.plaintext import squeeze
 from xuncha.read.tree.document import Document
+from xuncha.read.tree.fields import bare
 
 if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
@@ -42,6 +45,8 @@ _LABELLED_DAY = re.compile(
 )
 # 1 回复 leads to a letter, and is no name of it.
 _COUNT = re.compile(r"[(\[]?\d+(?:个|条|次)?(?:回复|答复|评论|留言)[)\]]?")
+# 最新公告 beside the letters.
+_OTHER_LIST = re.compile(r"公告|通知|新闻|要闻|动态|热点|推荐|专题|政策|资讯")
 # So many different days are those of a list.
 _MANY_DAYS = 4
 
@@ -104,7 +109,7 @@ def _collect(channel: Channel) -> tuple[Letter, ...]:
     """Each letter once: what its list says, made more exact by its own page."""
     found: dict[tuple[str, str], Letter] = {}
     for page in channel.lists:
-        rows = page.letter_rows or _plain_rows(page)
+        rows = page.letter_rows or plain_rows(page)
         same: Counter[str] = Counter()
         for row in rows:
             # 没有自己网页的信件,同名也各算一件。
@@ -132,23 +137,29 @@ def _letters_not_understood(channel: Channel) -> str:
     return ""
 
 
-def _plain_rows(page: Page) -> tuple[Letter, ...]:
+def plain_rows(page: Page) -> tuple[Letter, ...]:
     """A list of titles and dates alone: the day is when it was asked, as far as one can see; of
     关于…的答复 when it was answered."""
     seen = (page.record_id, page.at)
+    others = {
+        x.url for block in page.blocks if _OTHER_LIST.search(block.title) for x in block.items
+    }
     return tuple(
         Letter(item.title, item.url, None, item.published, True, *seen)
         if _IS_ANSWER.search(item.title)
         else Letter(item.title, item.url, item.published, None, None, *seen)
         for item in page.items
         # 局长信箱须知、信息公开意见箱: a notice about the channel is no letter.
-        if not _is_notice(item)
+        if not _is_notice(item) and not (item.url and item.url in others)
     )
 
 
 def _is_notice(item: DatedItem) -> bool:
     short = len(item.title) <= _LONGEST_NOTICE or not item.url
-    is_count = _COUNT.fullmatch(squeeze(item.title)) is not None
+    words = squeeze(item.title)
+    # 待处理 as a link of its own, 评价时间: beside a day.
+    is_part = says_state(words) or (words.endswith(":") and is_letter_label(bare(words)))
+    is_count = _COUNT.fullmatch(words) is not None or is_part
     return is_count or (short and is_channel_name(item.title[:20]))
 
 

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from xuncha.read.dates.parts import split_date
-from xuncha.read.letters.labels import by_the_citizen, column_of, field_of, is_letter_label
+from xuncha.read.letters.labels import (
+    by_the_citizen,
+    column_of,
+    field_of,
+    is_letter_label,
+    plain_field,
+)
 from xuncha.read.letters.piece_days import LABELLED, take_day, take_days
 from xuncha.read.letters.signed import answered_behind
 from xuncha.read.letters.titles import KIND_BEFORE
@@ -40,6 +46,7 @@ _ASKS = re.compile(r"[请未没不]|何时")
 _MARKED = re.compile(r"[(\[【](?:答复|回复)[)\]】]")
 # a@b.cn is who wrote.
 _ADDRESS = re.compile(r"\w@\w")
+_OF_DAYS = ("时间", "日期", "期限")
 # 信件主题: behind an answer begins what was asked.
 _OF_QUESTION = ("asked", "question", "status")
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[\d-]{2,}号?")
@@ -73,6 +80,10 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
             told.has_label |= name in ("asked", "answered")
             told.has_place |= name in ("reply", "answered")
             continue
+        if not (name or says_state(words)) and _is_beside(bare(text)):
+            # 类型 below 办理情况 that is left empty: what follows is no answer.
+            label, in_reply = "other", in_reply and bare(text).endswith(_OF_DAYS)
+            continue
         if _LEFT.search(text):
             told.states.append(False)
         of_day = label or ("answered" if answerer == "told" else "")
@@ -95,6 +106,11 @@ def read_pieces(pieces: Sequence[Piece], as_of: date) -> Told:
 def _names_words(label: str) -> bool:
     """Whether a field of the question holds its title or words, not who asked or its number."""
     return column_of(label) == "title" or label.endswith(("正文", "详情", "描述"))
+
+
+def _is_beside(label: str) -> bool:
+    """Whether a label names what is told beside a letter's fields: 截止时间, 类型, 满意度."""
+    return is_letter_label(label) and not plain_field(label)
 
 
 def _take_words(told: Told, piece: Piece, label: str, in_reply: bool) -> bool:

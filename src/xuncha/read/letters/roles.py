@@ -25,7 +25,7 @@ from xuncha.read.letters.columns import (
     rows_around_days,
 )
 from xuncha.read.letters.days import FULL_DAY, day_here
-from xuncha.read.letters.labels import column_of
+from xuncha.read.letters.labels import column_of, field_of
 from xuncha.read.letters.titles import KIND_BEFORE, is_number
 from xuncha.read.letters.told import YES_OR_NO
 from xuncha.read.letters.unanswered import by_the_others
@@ -56,7 +56,7 @@ _PLAIN_DAYS = ("时间", "日期", "发布时间", "发布日期")
 # 集团答复(2026-10-14):… begins an answer, 来信人:丁** is a field.
 _ANSWERS = re.compile(r"(?:[答回]复|解答|回应|^答)\s*[(（:：]|^[\u4e00-\u9fff]{2,4}人[:：]")
 # What tells of an answer or a day, in words that are no state.
-_MAY_TELL = re.compile(r"[复答]|20\d\d")
+_MAY_TELL = re.compile(r"[复答]|20\d\d\s?[-/.年]")
 _LONGEST_WORD = 24
 
 
@@ -111,7 +111,8 @@ class Roles:
         days = [one.name for role in ("asked", "answered") for one in self.called(role)]
         has_days = any(name not in _PLAIN_DAYS for name in days)
         has_states = bool(self.states() and (days or self.unnamed(is_day)))
-        is_told = has_days or has_states or bool(self.called("reply"))
+        has_name = self.title is not None and field_of(self.title.name) == "question"
+        is_told = has_days or has_states or bool(self.called("reply")) or (has_name and bool(days))
         return self.title is not None and is_told and not any(map(self._is_riddle, self.columns))
 
     def _is_riddle(self, column: Column) -> bool:

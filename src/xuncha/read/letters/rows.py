@@ -83,7 +83,8 @@ def _without_tables(
     if not has_heads:
         told, roles = find_columns(doc, page_url, as_of, record_id, at, Roles.tells_of_letters)
         has_days = all(one.asked or one.answered for one in told)
-        if has_days and roles.has_titles() and len(told) >= len(repeated):
+        has_titles = roles.has_titles() or _are_narrower(told, repeated)
+        if has_days and has_titles and len(told) >= len(repeated):
             return _filled_up(told, roles, repeated)
     # Rows that show their states and lead to pages of their own are no guestbook.
     is_sure = has_heads or all(x.url != page_url and x.is_answered is not None for x in repeated)
@@ -188,6 +189,9 @@ def _filled_up(
     """What the columns of a list tell, and what a row says of itself where they are silent."""
     rows = {one.title: one for one in repeated}
     silent, has_days = roles.silent_titles(), bool(roles.called("answered"))
+    # 答复时间 stands above the list: the one day of a row is that of the answer.
+    if not (has_days or roles.called("asked")) and any(_is_of_answer(one, rows) for one in told):
+        return tuple(repeated)
     return tuple(
         _merged(one, rows[one.title], is_silent=one.title in silent, has_days=has_days)
         if one.title in rows
@@ -196,12 +200,27 @@ def _filled_up(
     )
 
 
+def _are_narrower(told: Sequence[Letter], repeated: Sequence[Letter]) -> bool:
+    """Whether the titles of the columns are parts of what the rows have for titles."""
+    pairs = zip(told, repeated, strict=False)
+    return 0 < len(told) == len(repeated) and all(one.title in other.title for one, other in pairs)
+
+
+def _is_of_answer(column: Letter, rows: Mapping[str, Letter]) -> bool:
+    """Whether the day of asking is that of the answer, as the row itself has it."""
+    row = rows.get(column.title)
+    return (
+        row is not None
+        and row.asked is None
+        and row.answered is not None
+        and row.answered == column.asked
+    )
+
+
 def _merged(column: Letter, row: Letter, *, is_silent: bool, has_days: bool) -> Letter:
-    # 答复时间 stands above the list: the one day of a row is that of the answer.
-    if row.asked is None and row.answered and row.answered == column.asked:
-        return row
     state = row.is_answered if column.is_answered is None and is_silent else column.is_answered
-    answered = row.answered if state and not has_days else column.answered
+    is_other = row.asked is not None or row.answered != column.asked
+    answered = row.answered if state and not has_days and is_other else column.answered
     return replace(column, answered=answered, is_answered=state)
 
 

@@ -17,7 +17,7 @@ LONGEST_ROW = 2000
 # A row that has no like is looked for so far around its state.
 _LEVELS = 5
 # 市住建局 as a link is who answered.
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"(?!关于|投诉|反映|举报|感谢|咨询|请|对|给|致|表扬|建议|希望)"
     r"[\u4e00-\u9fff]{1,10}(?:局|委|办|厅|人民政府|镇政府|管委会|办事处|中心|管理员)"
 )
@@ -87,7 +87,7 @@ def _around(sign: Element) -> Iterable[Element]:
         # 当前位置:网站首页 > 县长信箱: what is linked there is no letter.
         if _PLACE.search(up.text):
             return
-        if (title := linked_title(up)[0]) and not _OFFICE.fullmatch(title):
+        if (title := linked_title(up)[0]) and not OFFICE.fullmatch(title):
             yield up
             return
         # A row that has its day and no link: what is linked further up is something else.

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from xuncha.read.letters.days import day_here
-from xuncha.read.letters.labels import field_of, field_with, is_letter_label, plain_field
+from xuncha.read.letters.labels import column_of, field_of, field_with, is_letter_label, plain_field
 from xuncha.read.letters.parts import before_others
 from xuncha.read.letters.steps import told_in_steps
 from xuncha.read.letters.words import says_state
-from xuncha.read.tree.fields import read_fields
+from xuncha.read.tree.fields import bare, read_fields
 from xuncha.read.tree.lines import Line
 
 _DAY_ALONE = re.compile(
@@ -40,6 +40,9 @@ def values_of(lines: Sequence[Line], as_of: date) -> dict[str, list[str]]:
         # 提交时间 of the question, 回复内容, 提交时间: the second one is the answer's.
         if name == "asked" and _is_of_the_answer(label, values):
             name = "answered"
+        # 办理结果 as a tab, and the question below it: 问题:路灯不亮.
+        if name == "reply" and column_of(bare(value.strip().partition(":")[0])) == "title":
+            value = ""
         # 县水利局答复 2026-05-10, and the answer below.
         if name == "reply" and _DAY_ALONE.fullmatch(value.strip()):
             name = "answered"

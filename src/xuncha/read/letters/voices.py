@@ -224,6 +224,11 @@ def _speaks(text: str) -> bool:
     rest = _without_day(text)
     if not rest or re.fullmatch(OFFICE, rest):
         return False
-    name, colon, _ = text.partition(":")
+    name, colon, value = text.partition(":")
     field = field_of(bare(name))
-    return field == "reply" if colon and field else not is_letter_label(bare(name))
+    # 回复内容: with nothing behind says nothing; what stands below it is a line of its own.
+    return (
+        field == "reply" and bool(value.strip())
+        if colon and field
+        else not is_letter_label(bare(name))
+    )
