@@ -27,9 +27,15 @@ def publish(folder: Path, destination: str) -> str:
         _copy_beside(folder, Path(destination))
         return destination
     store, root = opened(destination)
-    store.makedirs(root, exist_ok=True)
+    if not _has_buckets(store):
+        # In a bucket there are no folders to make; a mistyped one would be made as well.
+        store.makedirs(root, exist_ok=True)
     for file in _in_order(folder):
-        store.put_file(str(file), f"{root}/{file.name}")
+        place = f"{root}/{file.name}"
+        store.put_file(str(file), place)
+        store.invalidate_cache()
+        if (kept := store.size(place)) != file.stat().st_size:
+            raise OSError(f"{place}: {kept} of {file.stat().st_size} bytes were kept")
     return destination
 
 
@@ -73,6 +79,10 @@ def forget_earlier(address: str) -> None:
         name = str(entry["name"]).rstrip("/").rpartition("/")[2]
         if name.isdecimal() and number.isdecimal() and int(name) < int(number):
             store.rm(entry["name"], recursive=True)
+
+
+def _has_buckets(store: Any) -> bool:
+    return "s3" in (store.protocol if isinstance(store.protocol, tuple) else (store.protocol,))
 
 
 def _copy_beside(folder: Path, target: Path) -> None:

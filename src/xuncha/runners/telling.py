@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xuncha.errors import one_line
 from xuncha.machine.processes import why_not_started
 from xuncha.words import say
 
@@ -28,27 +29,52 @@ def not_started(error: Exception) -> str:
 def not_published(destination: str, error: Exception) -> str:
     """The finished folder could not be copied to where it belongs."""
     return say(
-        f"检查结果存不到 {destination}({error})。请检查存储是否可写。",
-        f"The result could not be stored at {destination} ({error}). Is the store writable?",
+        f"检查结果存不到 {destination}({one_line(error)})。{_advice(error)[0]}",
+        f"The result could not be stored at {destination} ({one_line(error)}). {_advice(error)[1]}",
     )
 
 
 def store_away(address: str, error: Exception) -> str:
     """Results wait for the store, or for room on the disk that they are brought to."""
     return say(
-        f"结果存不到 {address},或者取不回来({error})。隔一会再试,抓到的都在,不会重抓。"
+        f"结果存不到 {address},或者取不回来({one_line(error)})。隔一会再试,抓到的都在,不会重抓。"
+        f"{_advice(error)[0]}",
+        f"Results cannot be stored at {address}, or not be brought ({one_line(error)}). They are "
+        f"kept and tried again soon. {_advice(error)[1]}",
+    )
+
+
+# What stores that are full call it, in small letters.
+_FULL = ("storagefull", "quota", "insufficientstorage", "no space", "storagelimit")
+
+
+def _advice(error: Exception) -> tuple[str, str]:
+    """What to look at after what a store, or the disk here, said."""
+    said = str(error).lower()
+    if any(word in said for word in _FULL):
+        return "存储或磁盘满了:请腾出空间。", "The store or the disk is full: free some space."
+    if isinstance(error, PermissionError):
+        return (
+            "请检查存储的账号、密钥(AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY)、权限和本机时钟。",
+            "Look at the account and key of the store, its rights, and the clock here.",
+        )
+    if isinstance(error, FileNotFoundError):
+        return (
+            "请检查 XUNCHA_STORE 里的桶和前缀是否存在。",
+            "Look whether the bucket of XUNCHA_STORE is there.",
+        )
+    return (
         "请检查存储、网络和本机磁盘。",
-        f"Results cannot be stored at {address}, or not be brought ({error}). They are kept and "
-        "tried again soon. Look at the store, the network and the disk here.",
+        "Look at the store, the network and the disk here.",
     )
 
 
 def not_brought(address: str, error: Exception) -> str:
     """A result is in the store and could not be copied here."""
     return say(
-        f"检查结果在 {address},取不回来({error})。请检查存储能否读、本机磁盘是否已满。",
-        f"The result at {address} could not be brought here ({error}). "
-        "Can the store be read, and is there room on the disk?",
+        f"检查结果在 {address},取不回来({one_line(error)})。{_advice(error)[0]}",
+        f"The result at {address} could not be brought here ({one_line(error)}). "
+        f"{_advice(error)[1]}",
     )
 
 
