@@ -34,12 +34,11 @@ _ENDS_ANYTHING = frozenset(
 _LONG = 6
 
 
-def terms_of_phrases() -> tuple[Term, ...]:
-    """A term for each phrase and each character of the same sound at each place that can tell."""
-    return tuple(_terms())
+def terms_of_phrases() -> Iterator[Term]:
+    """A term for each phrase and each character of the same sound at each place that can tell.
 
-
-def _terms() -> Iterator[Term]:
+    One after the other: there are tens of thousands.
+    """
     folder = files("xuncha.checks.wording") / "phrases"
     with as_file(folder / "sounds.csv") as sounds, as_file(folder / "shapes.csv") as shapes:
         alike = characters_alike(sounds, shapes)
