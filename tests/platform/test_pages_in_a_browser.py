@@ -31,6 +31,34 @@ def test_links_beside_each_other_are_far_enough_apart(tree, person, looker):  # 
     assert_accessible(looker, person("operator", tree.county), f"/sites/{site.pk}/")
 
 
+def test_contacts_fit_the_box_they_stand_in(tree, person, looker):  # noqa: F811
+    site = site_of(tree)
+    Contact.objects.create(site=site, name="演练联系人", duty="内容保障", phone="0371-65900000")
+    page = looker.page(person("inspector", tree.province), 1366)
+    page.goto(f"{looker.server}/sites/{site.pk}/")
+    boxes = page.locator("section .table-scroll")
+    assert boxes.count()
+    assert (
+        boxes.evaluate_all("all => all.filter(e => e.scrollWidth > e.clientWidth + 1).length") == 0
+    )
+    page.context.close()
+
+
+def test_a_region_of_four_characters_stays_on_one_line(tree, person, looker):  # noqa: F811
+    tree.city.short_name = "平顶山市"
+    tree.city.save()
+    site = site_of(tree)
+    # So many columns and so long a name that something has to give way.
+    site.name = "某某市人民政府国有资产监督管理委员会" * 3
+    site.save()
+    page = looker.page(person("inspector", tree.province), 1366)
+    page.goto(f"{looker.server}/sites/")
+    lines = "e => { const r = document.createRange(); r.selectNodeContents(e);"
+    lines += " return new Set([...r.getClientRects()].map(one => Math.round(one.top))).size }"
+    assert page.locator("td", has_text="平顶山市").evaluate(lines) == 1
+    page.context.close()
+
+
 def test_axe_does_find_what_is_wrong(chromium):  # noqa: F811
     page = chromium.new_context().new_page()
     page.set_content(
