@@ -8,6 +8,7 @@ lowers precision, what a guilty one gets away with lowers recall.
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
@@ -62,6 +63,8 @@ EIGHTEENTH = GOLDEN / "heldout18"
 EIGHTEENTH_KEPT = EIGHTEENTH / "checks_kept"
 NINETEENTH = GOLDEN / "heldout19"
 NINETEENTH_KEPT = NINETEENTH / "checks_kept"
+TWENTIETH_WORDS = GOLDEN / "heldout20words"
+TWENTIETH_WORDS_KEPT = TWENTIETH_WORDS / "checks_kept"
 HOME = "http://www.chenghu-xian.invalid/"
 SITE = Site(HOME, "澄湖县人民政府", "3622330001", "饶河市", "县", "澄湖县人民政府办公室")
 SECOND = Site(
@@ -89,6 +92,7 @@ FIFTEENTH_FOLDERS = ("hidden", "injected", "privacy", "advertising", "answers", 
 SEVENTEENTH_FOLDERS = (*FIFTEENTH_FOLDERS, "identity")
 EIGHTEENTH_FOLDERS = ("hidden", "injected", "privacy", "answers", "identity", "labels")
 NINETEENTH_FOLDERS = (*EIGHTEENTH_FOLDERS, "wording")
+WORDS_FOLDERS = ("wording", "privacy", "advertising")
 # Which kind of page the labels of a case are on.
 KINDS = {"home": PageType.HOME, "list": PageType.COLUMN, "article": PageType.ARTICLE}
 # Parts of a foot that are there or not; of the others it matters what they say.
@@ -245,7 +249,9 @@ def _count_charset(tally: Tally, where: str, case: dict[str, Any]) -> None:
 def _count_wording(tally: Tally, _: str, case: dict[str, Any]) -> None:
     """A hit that meets a wrong word has found it, whatever it takes along."""
     text = case["text"]
-    wrong = {word: range(text.index(word), text.index(word) + len(word)) for word in case["wrong"]}
+    if case.get("html"):
+        text = read(HOME, f"<html><body>{text}</body></html>", AS_OF).text
+    wrong = {word: _place_of(word, text) for word in case["wrong"]}
     seen = []
     day = date.fromisoformat(case["day"]) if "day" in case else None
     for hit in (*find_wrong_words(text), *find_old_names(text, day)):
@@ -253,6 +259,13 @@ def _count_wording(tally: Tally, _: str, case: dict[str, Any]) -> None:
         met = [w for w, at in wrong.items() if at.start < place.stop and place.start < at.stop]
         seen += met or [hit.found]
     tally.bag("", "wrong words", list(wrong), set(seen), text)
+
+
+def _place_of(word: str, text: str) -> range:
+    """Where a word stands, perhaps over the pieces that marks inside it make of a text."""
+    found = re.search("\\s*".join(map(re.escape, word)), text)
+    assert found, (word, text)
+    return range(found.start(), found.end())
 
 
 COUNTED = {

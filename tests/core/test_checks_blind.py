@@ -28,6 +28,9 @@ from checks_blind_tools import (
     SEVENTEENTH_FOLDERS,
     SIXTEENTH,
     SIXTEENTH_LATER,
+    TWENTIETH_WORDS,
+    TWENTIETH_WORDS_KEPT,
+    WORDS_FOLDERS,
     measure,
 )
 
@@ -112,6 +115,13 @@ FLOORS_OF_NINETEENTH_KEPT = {
     "injection": (1.0, 0.88),
     "wrong words": (1.0, 1.0),
 }
+FLOORS_OF_TWENTIETH_WORDS = {
+    # A title of a book and a village that hold one; a word that marks cut into pieces.
+    "wrong words": (0.96, 0.9),
+    "private numbers": (1.0, 1.0),
+    "advertising": (1.0, 1.0),
+}
+FLOORS_OF_TWENTIETH_WORDS_KEPT = {**FLOORS_OF_TWENTIETH_WORDS, "wrong words": (1.0, 0.9)}
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
     "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
@@ -125,6 +135,13 @@ SETS = {
     "heldout18, kept": (EIGHTEENTH_KEPT, EIGHTEENTH_FOLDERS, FLOORS_OF_EIGHTEENTH, 83),
     "heldout19": (NINETEENTH, NINETEENTH_FOLDERS, FLOORS_OF_NINETEENTH, 225),
     "heldout19, kept": (NINETEENTH_KEPT, NINETEENTH_FOLDERS, FLOORS_OF_NINETEENTH_KEPT, 93),
+    "heldout20, words": (TWENTIETH_WORDS, WORDS_FOLDERS, FLOORS_OF_TWENTIETH_WORDS, 127),
+    "heldout20, words, kept": (
+        TWENTIETH_WORDS_KEPT,
+        WORDS_FOLDERS,
+        FLOORS_OF_TWENTIETH_WORDS_KEPT,
+        83,
+    ),
 }
 
 

@@ -131,6 +131,28 @@ def test_what_the_title_says_the_numbers_are_for(title: str, is_told: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("title", "is_told"),
+    [
+        ("低保对象花名册", True),
+        ("危房改造户名单", True),
+        ("低保经办人员名单", False),
+        ("残疾人服务机构名单", False),
+        ("农机补贴经销企业名单", False),
+    ],
+)
+def test_a_list_of_households_below_the_heading_of_contacts(title: str, is_told: bool) -> None:
+    rows = "\n".join(f"甲某{n}\n{phone}" for n, phone in enumerate(phones(7, "1320003")))
+    page = PageText(
+        f"{HOME}gs.html",
+        title,
+        f"姓名\n联系电话\n{rows}",
+        record("gs"),
+        "2018-03-01T09:30:00+08:00",
+    )
+    assert bool(observe(facts(texts=(page,)), WINDOWS)) == is_told
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         (f"证件号 {A[:4]} {A[4:8]} {A[8:12]} {A[12:16]} {A[16:]}",),

@@ -78,6 +78,13 @@ _FOR_ALL = re.compile(
 _OF_PERSONS = re.compile(
     r"名单|名册|花名册|低保|特困|贫困|脱贫|残疾|救助|补贴|补助|慰问|学生|家长|新生|录取|录用|中奖|报名|户主|村民|居民|死亡|患者"
 )
+# 低保对象花名册: whoever is listed there for what he is given holds no office, whatever heads the column.
+_OF_HOUSEHOLDS = re.compile(
+    r"(?:低保|特困|五保|贫困|脱贫|困难|救助|残疾|优抚|危房|失独|孤儿)[\u4e00-\u9fff]{0,6}(?:对象|人员|户|家庭|学生)?[\u4e00-\u9fff]{0,4}(?:名单|名册|花名册|台账|一览表|公示表)"
+)
+_OF_HELPERS = re.compile(
+    r"帮扶|经办|干部|机构|单位|企业|公司|责任人|联系人|服务|值班|咨询|热线|医院|学校|网点"
+)
 # A name beside the number, with brackets around one of them.
 _NAME_LENGTH = 8
 _POST_LENGTH = 16
@@ -89,6 +96,9 @@ class Context:
     def __init__(self, text: str, title: str = "") -> None:
         self._text = text
         self._is_for_all = bool(_FOR_ALL.search(title)) and not _OF_PERSONS.search(title)
+        self._is_of_households = bool(_OF_HOUSEHOLDS.search(title)) and not _OF_HELPERS.search(
+            title
+        )
         self._first: dict[re.Pattern[str], int] = {}
 
     def is_of_an_office(self, number: Number) -> bool:
@@ -102,7 +112,7 @@ class Context:
         return not self._has_above(_PERSONAL, number)
 
     def _is_mobile_of_an_office(self, number: Number) -> bool:
-        if self._has_above(_HOUSEHOLD, number):
+        if self._is_of_households or self._has_above(_HOUSEHOLD, number):
             return False
         before = self._text[max(0, number.start - _POST_LENGTH) : number.start]
         if self._is_for_all or _POST.search(before):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xuncha.checks.wording.lexicon import Lexicon, default_lexicon
+from xuncha.checks.wording.mentioned import is_mentioned
 from xuncha.checks.wording.term import Severity, Term
 
 # Characters to either side of a wrong word that a finding shows.
@@ -41,6 +42,8 @@ def find_wrong_words(text: str, lexicon: Lexicon | None = None) -> tuple[Hit, ..
         if _is_allowed(text, start, end, term, allowed):
             continue
         if hits and start < hits[-1].end:
+            continue
+        if is_mentioned(text, start, end, term.right):
             continue
         context = " ".join(text[max(0, start - CONTEXT) : end + CONTEXT].split())
         told = (term.severity, context, term.source, term.as_of, term.of_place)

@@ -17,8 +17,9 @@ have five characters: of four, two words of two may meet (人工只能).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from xuncha.checks.wording.term import Severity, Term
@@ -32,6 +33,7 @@ _ENDS_ANYTHING = frozenset(
 )
 # Of shorter ones, two right words may meet.
 _LONG = 6
+_SHORTEST_QUOTED = 4
 
 
 def terms_of_phrases() -> Iterator[Term]:
@@ -57,6 +59,27 @@ def terms_of_phrases() -> Iterator[Term]:
             for wrong in _with_another_end(phrase, alike):
                 if wrong not in right and wrong not in spared:
                     yield Term(wrong, phrase, severity, at_end=True, source=source)
+    with as_file(folder / "quoted.csv") as path:
+        yield from _terms_of_quoted([row for _, row in read_table(path, "词表")], alike)
+    yield from _terms_told(folder)
+
+
+def _terms_of_quoted(rows: Sequence[Mapping[str, str]], alike: Mapping[str, str]) -> Iterator[Term]:
+    right = {row["phrase"] for row in rows}
+    for row in rows:
+        phrase, told = row["phrase"], (Severity(row["severity"]), row["source"])
+        changed = _with_another_character(phrase, range(len(phrase)), alike)
+        swapped = _with_two_changed_over(phrase, shortest=_SHORTEST_QUOTED)
+        for wrong in {*changed, *swapped} - right:
+            yield Term(f"“{wrong}”", f"“{phrase}”", told[0], source=told[1])
+
+
+def _terms_told(folder: Traversable) -> Iterator[Term]:
+    """What the tables list as wrong themselves."""
+    with as_file(folder / "idioms.csv") as path:
+        for _, row in read_table(path, "词表"):
+            for wrong in row["wrong"].split("|"):
+                yield Term(wrong, row["name"], Severity(row["severity"]), source=row["source"])
     with as_file(folder / "divisions.csv") as path:
         for _, row in read_table(path, "词表"):
             for wrong in row["wrong"].split("|"):
@@ -79,15 +102,15 @@ def _with_another_end(phrase: str, alike: dict[str, str]) -> Iterator[str]:
             yield phrase[:-1] + other
 
 
-def _with_two_changed_over(phrase: str) -> Iterator[str]:
+def _with_two_changed_over(phrase: str, shortest: int = _LONG) -> Iterator[str]:
     """现化代: two characters within a long phrase change places; its ends may be other words'."""
-    for place in range(1, len(phrase) - 2) if len(phrase) >= _LONG else ():
+    for place in range(1, len(phrase) - 2) if len(phrase) >= shortest else ():
         first, second = phrase[place], phrase[place + 1]
         if first != second and first not in "、和" and second not in "、和":
             yield f"{phrase[:place]}{second}{first}{phrase[place + 2 :]}"
 
 
-def _with_another_character(phrase: str, places: range, alike: dict[str, str]) -> Iterator[str]:
+def _with_another_character(phrase: str, places: range, alike: Mapping[str, str]) -> Iterator[str]:
     for place in places:
         for other in alike.get(phrase[place], ""):
             yield f"{phrase[:place]}{other}{phrase[place + 1 :]}"
