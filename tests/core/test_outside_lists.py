@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 
+from xuncha.crawl.probes.table import read_probes
 from xuncha.sites import read_sites
 
 ROWS = [("甲局", "http://a.gov.cn/"), ("乙局", "http://b.gov.cn/"), ("丙局", "http://c.gov.cn/")]
@@ -53,3 +54,28 @@ def test_a_title_merged_over_all_columns_is_no_cell_of_the_list(tmp_path: Path) 
     book.active.merge_cells("B1:D1")
     book.save(path)
     assert [site.name for site in read_sites(path).sites] == ["甲局", "乙局", "丙局"]
+
+
+def samples(tmp_path: Path, *rows: str) -> int:
+    """How many samples a table of these rows holds."""
+    path = tmp_path / "probes.csv"
+    path.write_text("\n".join(("at,url,ok,seconds,status", *rows)), encoding="utf-8")
+    return len(read_probes(path))
+
+
+HOURLY = [f"2018-07-28T{hour:02}:00:00+08:00,http://a.gov.cn/,false,," for hour in range(10)]
+
+
+def test_a_sample_that_stands_twice_in_the_table_was_taken_once(tmp_path: Path) -> None:
+    """Two exports that overlap, one below the other: ten samples are no twenty, nor ten failures."""
+    assert samples(tmp_path, *HOURLY, *HOURLY) == 10
+
+
+def test_samples_that_differ_in_anything_are_samples_of_their_own(tmp_path: Path) -> None:
+    at = "2018-07-28T08:00:00+08:00"
+    rows = [f"{at},http://{host}.gov.cn/,true,{took},200" for host in "ab" for took in (0.5, 0.7)]
+    assert samples(tmp_path, *rows) == 4
+
+
+def test_rows_that_tell_the_day_alone_may_be_many_samples(tmp_path: Path) -> None:
+    assert samples(tmp_path, *["2018-07-28,http://a.gov.cn/,true,0.5,200"] * 20) == 20

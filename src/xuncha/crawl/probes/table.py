@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -32,7 +32,19 @@ def read_probes(path: Path) -> tuple[Probe, ...]:
                 f"{_WHAT}缺少列 {names}:{path}。表头应为 {','.join(COLUMNS)}。",
                 f"{path}: no column {', '.join(missing)}; the header is {','.join(COLUMNS)}.",
             )
-    return tuple(_probe(path, line, row) for line, row in rows)
+    return tuple(_probe(path, line, row) for line, row in _once(rows))
+
+
+def _once(rows: Iterable[tuple[int, dict[str, str]]]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows without those that stand there again, as where two exports that overlap were put
+    together: a sample counts once. Without a time of day they may be samples of one day."""
+    seen: set[tuple[str, ...]] = set()
+    for line, row in rows:
+        sample = tuple(row.get(name, "") for name in COLUMNS)
+        if ":" in sample[0] and sample in seen:
+            continue
+        seen.add(sample)
+        yield line, row
 
 
 def write_probes(path: Path, probes: Iterable[Probe]) -> None:
