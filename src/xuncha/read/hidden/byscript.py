@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from xuncha.read.intruders.disguises import with_plain_literals
 from xuncha.read.tree.document import Element
 
 # One of these stands in all that hides or shows an element from a script.
-SCRIPT_SIGNS = ("getElementById", "document.all.", "$(")
-_SIGNS = (".style", "setAttribute", ".hide(", ".css(")
-_ELEMENT = (
-    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
-)
+SCRIPT_SIGNS = ("getElementById", "document.all.", "$(", "querySelector(")
+_SIGNS = (".style", "setAttribute", ".hide(", ".css(", ".hidden")
+# getElementById("x"), querySelector("#x")
+_BY_NAME = r"(?:getElementById\(\s*['\"]|querySelector\(\s*['\"]#)([\w-]+)['\"]\s*\)"
+_ELEMENT = rf"(?:{_BY_NAME}|document\.all\.([\w-]+))\s*\.\s*style\s*\.\s*"
 _SHOWN = re.compile(
     _ELEMENT + r"(?:display\s*=\s*['\"](?!none)|visibility\s*=\s*['\"]visible)"
+    rf"|{_BY_NAME}\s*\.\s*(?:hidden\s*=\s*(?:false|!1)|toggleAttribute|removeAttribute)"
     r"|\$\(\s*['\"]#([\w-]+)['\"]\s*\)\s*\.\s*(?:show|toggle|fade|slide|animate|css\(\s*['\"]display['\"]\s*,\s*['\"](?!none))"
 )
 # $("#x").hide(): without a class or a tag beside the name.
@@ -41,15 +43,17 @@ _UNFOLDS = re.compile(
 _STYLED = re.compile(r"\.\s*style\b|\.\s*setAttribute\(")
 # Whose style it is: what stands at the end of the text before.
 _WHOSE = re.compile(
-    r"(?:getElementById\(\s*['\"]([\w-]+)['\"]\s*\)|document\.all\.([\w-]+)|(?<![\w.$])([A-Za-z_$][\w$]{0,40}))\s*$"
+    rf"(?:{_BY_NAME}|document\.all\.([\w-]+)|(?<![\w.$])([A-Za-z_$][\w$]{{0,40}}))\s*$"
 )
 _PROPERTY = re.compile(r"\.\s*style\s*\.\s*([A-Za-z]{2,30})\s*=(?!=)\s*([^;\n}]{1,120})")
 _WHOLE = re.compile(
     r"\.\s*(?:style\s*\.\s*cssText\s*=\s*|setAttribute\(\s*['\"]style['\"]\s*,\s*)(['\"])(.{1,200}?)\1"
 )
 _ALIAS = re.compile(
-    r"(?<![\w.$])([A-Za-z_$][\w$]{0,40})\s*=\s*[\w.$]{0,40}getElementById\(\s*['\"]([\w-]+)['\"]\s*\)"
+    rf"(?<![\w.$])([A-Za-z_$][\w$]{{0,40}})\s*=\s*(?:[\w$]{{1,20}}\.){{0,2}}{_BY_NAME}"
 )
+# x.hidden=true is x.style.display="none"
+_HIDDEN = re.compile(r"\.\s*hidden\s*=\s*(?:true|!0)\b")
 # o=document.getElementById("x").style; o.left="-999px"
 _STYLE_ALIAS = re.compile(_ALIAS.pattern + r"\s*\.\s*style\s*[;,\n]")
 # $("#x").css({"left":"-999px"}), $("#x").css("left","-999px")
@@ -96,7 +100,7 @@ _MOST_ALIASES = 5
 def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str, str]:
     """ "#name" → the way in which a script hides the element while the page loads, and for good."""
     found: dict[str, str] = {}
-    scripts = [one for one in scripts_of(html) if any(sign in one for sign in _SIGNS)]
+    scripts = [_said_plainly(one) for one in scripts_of(html) if any(s in one for s in _SIGNS)]
     for script in scripts:
         hides = () if _UNFOLDS.search(script) else _LIBRARY.finditer(script)
         for hidden in islice(hides, _MOST_PLACES):
@@ -108,8 +112,16 @@ def hidden_by_scripts(html: str, way_of_style: Callable[[str], str]) -> dict[str
         if way := way_of_style(style):
             found[f"#{name.lower()}"] = way
     # What nothing hides needs not be shown: the search costs as much as parsing the page.
-    shown = {f"#{(a or b or c).lower()}" for a, b, c in _SHOWN.findall(html)} if found else set()
+    places = _SHOWN.finditer(html) if found else ()
+    shown = {f"#{(place.group(place.lastindex or 0)).lower()}" for place in places}
     return {name: way for name, way in found.items() if name not in shown}
+
+
+def _said_plainly(script: str) -> str:
+    """The script with the names read that are written in codes, and one word for what hides."""
+    if "fromCharCode(" in script:
+        script = with_plain_literals(script)
+    return _HIDDEN.sub('.style.display="none"', script) if ".hidden" in script else script
 
 
 def _classes_put_away(html: str, scripts: list[str]) -> Iterator[str]:

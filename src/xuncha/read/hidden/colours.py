@@ -10,6 +10,9 @@ _START = r"(?:^|[;{])"
 _COLOUR = re.compile(rf"{_START}color:([^;}}]+)")
 _BACKGROUND = re.compile(rf"{_START}background(?:-color|-image)?:([^;}}]+)")
 _WHITE = frozenset(("#fff", "#ffffff", "white", "rgb(255,255,255)"))
+# rgb(245,245,245) is #f5f5f5, and #eee is #eeeeee.
+_PARTS = re.compile(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)")
+_SHORT = re.compile(r"#[0-9a-f]{3}")
 _DRAWN = "other"
 _CLEAR = re.compile(r"transparent|rgba\([^)]*,0?\.?0*\)")
 _NAME = re.compile(r"[.#][\w-]+")
@@ -55,7 +58,13 @@ def background_of(element: Element, style: str) -> str:
 def spelled(text: str) -> str:
     """A colour as it is compared."""
     word = text.replace("!important", "").strip()
-    return "white" if word in _WHITE else word
+    if word in _WHITE:
+        return "white"
+    if parts := _PARTS.fullmatch(word):
+        return "#" + "".join(f"{min(int(part), 255):02x}" for part in parts.groups())
+    if _SHORT.fullmatch(word):
+        return "#" + "".join(2 * digit for digit in word[1:])
+    return word
 
 
 class LinkColours:

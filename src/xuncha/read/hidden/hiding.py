@@ -45,6 +45,8 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:left|top|right|bottom|margin-left|margin-top|margin-right|text-indent):"
             r"-(?:\d{3,}|\d{2,}r?em)|translate[xy]?\(-\d{4,}|translate:-(?:\d{4,}|\d{3,}v[wh])"
+            # inset:-9999px auto auto -9999px
+            rf"|{_START}inset:(?:[^;]{{0,40}}?[^;\d.])?-(?:\d{{3,}}px|\d{{3,}}v[wh]|\d{{2,}}r?em)"
             # left:calc(-100vw - 500px)
             r"|(?:left|top|margin-left|margin-top|text-indent):calc\(-(?:\d{3,}v[wh]|\d{4,}px)"
             # Internet Explorer's: left:expression(1-900)
@@ -55,6 +57,7 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ZERO_SIZE,
         re.compile(
             rf"{_START}(?:font-size|max-height|max-width):0*[0-2]?(?:\.\d+)?{_END}"
+            rf"|{_START}(?:scale|zoom):(?:0(?:\.0\d*)?|\.0\d*)(?:;|$)"
             r"|scale\(0(?:\.0\d*)?\)|clip:rect\(0|clip:rect\(1px"
             r"|clip-path:(?:inset\((?:100|50)%|circle\(0(?:px|%)?\)|polygon\((?:0(?:px|%)?,?){4,}\))"
         ),
@@ -65,8 +68,9 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         INVISIBLE,
         re.compile(
             rf"{_START}(?:visibility:(?:hidden|collapse)|opacity:(?:-[\d.]{{1,9}}|0(?:\.0\d*)?|\.0\d*){_END}"
-            rf"|color:(?:transparent|rgba\([^)]*,0?\.?0*\)){_END})"
+            rf"|(?:-webkit-text-fill-)?color:(?:transparent|rgba\([^)]*,0?\.?0*\)){_END})"
             r"|alpha\(opacity=0\)"
+            rf"|{_START}filter:opacity\(0(?:\.0\d*|%)?\)"
         ),
     ),
 )
@@ -76,11 +80,13 @@ _CLIPPED = re.compile(r"overflow(?:-[xy])?:(?:hidden|scroll|auto)")
 # Most rules neither hide nor show anything.
 _MAY_HIDE = re.compile(
     r"display|visibility|opacity|font-size|indent|clip|scale|translate|overflow|background|-\d{3}"
-    r"|transparent|expression|z-index"
+    r"|transparent|expression|z-index|zoom|inset"
 )
 # A logo in place of the words of its link: the picture is seen, or fills the letters.
 _PICTURE = re.compile(r"background(?:-image)?:[^;}]*(?:url\(|gradient\()|background-clip:text")
-_WORDS_ALONE = re.compile(r"(?:^|(?<=[;{]))(?:text-indent:-[^;}]*|color:transparent[^;}]*)")
+_WORDS_ALONE = re.compile(
+    r"(?:^|(?<=[;{]))(?:text-indent:-[^;}]*|(?:-webkit-text-fill-)?color:transparent[^;}]*)"
+)
 # What comes in by itself, or opens and closes: nobody takes the trouble for what is not to be seen.
 _MOVES = re.compile(r"transition:|transition-property:|animation(?:-name|-duration)?:")
 _WIDTH = re.compile(rf"{_START}width:([0-9]{{3,5}})(?:\.[0-9]+)?px")

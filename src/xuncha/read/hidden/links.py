@@ -13,6 +13,7 @@ from functools import lru_cache
 from turbohtml import Node
 
 from xuncha.facts import HiddenLink, Link
+from xuncha.read.hidden.alone import is_alone_and_unnamed
 from xuncha.read.hidden.around import Around, box_of, hidden_around
 from xuncha.read.hidden.hiding import (
     COVERED,
@@ -42,7 +43,7 @@ from xuncha.read.hidden.openings import (
 )
 from xuncha.read.hidden.openings_called import is_called, may_be_opened, may_lose_its_attribute
 from xuncha.read.hidden.rules import BY_ATTRIBUTE
-from xuncha.read.hidden.samecolour import WHITE
+from xuncha.read.hidden.samecolour import ON_ITS_GROUND, WHITE
 from xuncha.read.hidden.seenthrough import has_picture
 from xuncha.read.hidden.styletext import squeezed
 from xuncha.read.intruders.spam import spam_words
@@ -61,7 +62,13 @@ LEAST_STRANGERS_WHITE = 6
 LEAST_STRANGERS_FOR_OTHERS = 6
 _WAYS_OF_SLIDES = (OFF_SCREEN, INVISIBLE, COVERED)
 # What a report says of the ways that are told apart here.
-_TOLD = {WHITE: SAME, SUNK: COVERED, FOR_OTHER_BROWSERS: INVISIBLE, BY_ATTRIBUTE: DISPLAY}
+_TOLD = {
+    WHITE: SAME,
+    ON_ITS_GROUND: SAME,
+    SUNK: COVERED,
+    FOR_OTHER_BROWSERS: INVISIBLE,
+    BY_ATTRIBUTE: DISPLAY,
+}
 # A menu that leads to more strangers than this and to nobody known is no menu.
 MOST_STRANGERS_OF_A_MENU = 8
 _SHARE_OF_KNOWN = 0.3
@@ -175,7 +182,7 @@ def _blocks_without_frames(doc: Document, join: Callable[[str], str], own: str) 
 
 def _note(block: _Block, anchor: Element, url: str, own: str) -> None:
     is_drawn = has_picture(anchor)
-    if is_drawn and block.way in (SAME, WHITE):
+    if is_drawn and block.way in (SAME, WHITE, ON_ITS_GROUND):
         # A picture is seen whatever the colour of letters.
         return
     host = host_name(url)
@@ -194,7 +201,7 @@ def _is_injected(block: _Block, html: str) -> bool:
     if not strangers:
         return False
     marked = sum(1 for _, words in block.leaving if spam_words(words))
-    strong = block.way in STRONG or block.way == WHITE
+    strong = block.way in STRONG or block.way in (WHITE, ON_ITS_GROUND)
     if marked and (strong or marked * 5 >= len(block.leaving)):
         return True
     if block.way == INVISIBLE and covers_the_page(block.element):
@@ -214,6 +221,10 @@ def _is_injected(block: _Block, html: str) -> bool:
     if block.way in (SAME, WHITE):
         is_dark = block.way == WHITE and may_be_dark(block.element)
         return strangers >= LEAST_STRANGERS_WHITE and not is_dark and not _mostly_known(block)
+    if block.way == ON_ITS_GROUND:
+        return strangers >= LEAST_STRANGERS and not _mostly_known(block)
+    if not block.known and is_alone_and_unnamed(block.element, block.way):
+        return True
     return strangers >= _least_of(block, html) and not _is_part_of_the_page(block, html)
 
 

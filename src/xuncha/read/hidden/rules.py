@@ -16,6 +16,8 @@ from xuncha.read.tree.document import Document
 
 _PIECE = (
     r"(?:[a-z][a-z0-9]{0,9})?(?:[.#][\w-]{1,40}|\[[\w-]{1,40}(?:=[\"']?[\w-]{1,40}[\"']?)?\]){0,4}"
+    # Which of its brothers: the last one of the foot.
+    r"(?::(?:first|last|only|nth)-(?:child|of-type)(?:\([\dn+ -]{1,10}\))?)?"
 )
 _SELECTOR = re.compile(rf"{_PIECE}(?:\s*[>+~ ]\s*{_PIECE}){{0,4}}")
 # Several names of one element, and nothing else.

@@ -10,6 +10,8 @@ from xuncha.read.tree.document import Element
 
 # White on white, or on a dark ground of a style sheet that was not read.
 WHITE = "white"
+# On a ground of the markup's own right behind them, and nothing that a sheet could know by name.
+ON_ITS_GROUND = "on_its_ground"
 
 
 def same_colour(element: Element) -> str:
@@ -21,9 +23,19 @@ def same_colour(element: Element) -> str:
     while isinstance(node, Element):
         behind = background_of(node, _style(node))
         if behind:
-            return WHITE if behind == own else ""
+            if behind != own:
+                return ""
+            return ON_ITS_GROUND if _is_plain(element, node) else WHITE
         node = node.parent
     return WHITE if own == "white" else ""
+
+
+def _is_plain(element: Element, ground: Element) -> bool:
+    """Whether the ground is the box of the element, and neither has a name: no sheet gives them
+    another one."""
+    if ground is not element and ground is not element.parent:
+        return False
+    return not any(one.attr(name) for one in (element, ground) for name in ("class", "id"))
 
 
 def _of_all_its_words(element: Element) -> str:
