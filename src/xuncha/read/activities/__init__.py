@@ -6,6 +6,7 @@
   column's own list), `plain.py` (rows that say no more than title and day).
 - Without links: `alone.py`, `topics.py`, `unlinked.py`, `votes.py` (what was voted on), `scripts.py`
   (data).
+- What the columns of a list say over all its rows: `columned.py`.
 - When one began: `days.py`; whether it is open or over, and its result published: `state.py`, and
   `namedends.py` (the last day kept for a script).
 - Nothing was read where something may be: `unread.py`.

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from turbohtml import Element
 
 from xuncha.facts import Activity, DatedItem, DateSource
+from xuncha.read.activities.boxes import HEADINGS
 from xuncha.read.activities.names import is_activity_name, is_call_name, may_head_activities
 from xuncha.read.activities.rows import beside, days_of, heading_above, leads_beside, with_end
 from xuncha.read.activities.state import says_state, under_heading, with_state
@@ -31,6 +32,8 @@ _OF_NEWS = re.compile(r"召开|举行|举办|会议|座谈会|培训班|答记�
 _OTHER_LIST = re.compile(
     r"公告|通知|新闻|要闻|动态|热点|热门|排行|推荐|专题|关注|资讯|头条|链接|信箱|来信|服务"
 )
+_OF_OTHERS = re.compile(r"公告|通知|新闻|要闻|动态")
+_PARTS = 2
 _MOST_LINKS = 2_000
 _LEVELS = 5
 # 欢迎社会各界踊跃参与。 above a list.
@@ -100,6 +103,11 @@ def _is_own(block: Block, known: Collection[str], names: Collection[str]) -> boo
         return True
     # Where nothing else was read what is not plainly another list is all there is.
     return not known and _OTHER_LIST.search(title) is None
+
+
+def heads_other_list(title: str) -> bool:
+    """Whether the heading of a block is that of news or notices, and of no activities: 最新公告."""
+    return bool(_OF_OTHERS.search(title)) and not is_activity_name(title)
 
 
 def is_list_of_calls(items: Sequence[DatedItem]) -> bool:
@@ -188,6 +196,9 @@ def _row_around(link: Element, url: str, page_url: str, urls: Collection[str]) -
     for _ in range(_LEVELS):
         above = row.parent
         if not isinstance(above, Element) or above.tag in ("body", "html", "form"):
+            break
+        # 正在进行 and 往期回顾: it holds the parts of the list, and no more than one entry today.
+        if len(above.find_all(list(HEADINGS), limit=_PARTS)) == _PARTS:
             break
         led = {absolute(one.attr("href") or "", page_url) for one in above.find_all("a")}
         if led & (set(urls) - {url}):

@@ -10,8 +10,9 @@ from turbohtml import Element
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activities.alone import itself, without_links
 from xuncha.read.activities.boxes import is_boxed
+from xuncha.read.activities.columned import by_columns
 from xuncha.read.activities.days import beginnings, endings
-from xuncha.read.activities.entries import entries_under_own_name, with_entries
+from xuncha.read.activities.entries import entries_under_own_name, heads_other_list, with_entries
 from xuncha.read.activities.names import is_activity_name, is_interview_name
 from xuncha.read.activities.plain import told_beside
 from xuncha.read.activities.rows import (
@@ -64,13 +65,21 @@ def read_activities(page: PageSoFar) -> tuple[DatedItem, ...]:
         if page.blocks:
             entries = entries_under_own_name(entries, page.blocks, known, _names(seen))
         told = tuple(with_entries(found, entries, page.doc, page.url, page.as_of))
-        return _without_news(told or tuple(told_beside(page.doc, page.url, page.as_of)), seen)
+        told = told or tuple(told_beside(page.doc, page.url, page.as_of))
+        return _without_news(tuple(by_columns(told, page.doc, page.as_of)), seen)
     return _without_news(tuple(found.values()), seen)
 
 
 def _without_news(told: tuple[DatedItem, ...], seen: Sight) -> tuple[DatedItem, ...]:
     """The entries less what only tells of a call for comments: …征求意见稿答记者问. A talk may be
-    called so."""
+    called so. Nor what stands below a heading of news: 最新公告."""
+    others = {
+        item.url
+        for block in seen.page.blocks
+        if heads_other_list(block.title)
+        for item in block.items
+    }
+    told = tuple(x for x in told if x.url not in others or is_activity_name(x.title))
     if any(map(is_interview_name, (seen.own, *seen.page.place))):
         return told
     return tuple(item for item in told if not item.title.endswith("答记者问"))

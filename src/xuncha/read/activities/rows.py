@@ -277,7 +277,7 @@ def _of_cells(
     if max(columns.values()) >= len(cells):
         return None
     name, href = title_in(cells[columns["title"]])
-    name = name or text_of(cells[columns["title"]]).strip()
+    name = name or title_of(cells[columns["title"]])
     url = absolute(href, page_url) or page_url
     if "began" not in columns:
         is_row = find_date(text_of(cells[columns["ended"]]), as_of) is not None
