@@ -264,7 +264,9 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
         if tag not in TITLE_TAGS and not TITLE_CLASS.search(page.names[element]):
             continue
         token = page.starts[element]
-        if page.ends[element] != token + 1 or not is_plain(page, token):
+        if page.ends[element] != token + 1 or not (
+            is_plain(page, token) or _leads_nowhere(page, token)
+        ):
             continue
         if is_no_headline(page, token):
             continue
@@ -272,6 +274,17 @@ def set_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]
         if SHORTEST_ALONE <= len(text) <= LONGEST and text not in columns and text != title:
             return token
     return -1
+
+
+def _leads_nowhere(page: Outline, token: int) -> bool:
+    """<p class="tit"><a href="javascript:void(0);">: a headline that is no link but in name."""
+    anchor = page.text_anchor[token]
+    return (
+        anchor >= 0
+        and not page.anchors[anchor].url
+        and len(page.texts[token]) > _LONGEST_COLUMN
+        and page.zones[page.text_parent[token]] is Zone.MAIN
+    )
 
 
 def alone_headline(page: Outline, title: str, labels: Mapping[str, tuple[str, ...]]) -> int:

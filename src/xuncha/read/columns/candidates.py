@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from xuncha.facts import ColumnKind, DeclaredColumn
 from xuncha.read.columns.kinds import kind_of_column
@@ -27,6 +28,15 @@ _FOLDER_OF_TOPICS = re.compile(r"/(?:zt|ztzl|ztbd|ztlm|ztjj|zhuanti|zhuantizhuan
 _TOPICS = "专题专栏"
 _NUMBERED = re.compile(r"\d+\.s?html?")
 _FEWEST_CARDS = 3
+# So many pages hold a frame that is of the site, not of one page.
+_FEWEST_HOLDERS = 3
+
+
+class _Labels(NamedTuple):
+    """The ColumnName and the ColumnType of a page."""
+
+    name: str
+    kind: str
 
 
 @dataclass(slots=True)
@@ -48,6 +58,8 @@ class Candidate:
     place: str = ""
     # All names above the column in its breadcrumb, outermost first.
     above: tuple[str, ...] = ()
+    # The labels of the home page: where a column has the same two, they are the template's.
+    home_labels: _Labels = _Labels("", "")
 
 
 def find_candidates(
@@ -60,17 +72,20 @@ def find_candidates(
     entries = index.dated_entries() | {entry_key(url) for url in undated_entries(index)}
     if home is not None:
         _from_home(found, index, home, entries)
+    labels = _labels_of(home) if home else _Labels("", "")
     menus = _Menus(found, index, names_of_site(home) if home else frozenset(), entries)
     for page in index.pages:
         if column_key(page.final_url) == home_key or _is_copy_of(home, page):
             continue
-        _from_page(found, index, page, menus)
+        _from_page(found, index, page, menus, labels)
     for url in wordless_links(home):
         if (behind := found.get(column_key(url))) is not None:
             behind.in_home = behind.first_level = True
     _place_topics(found, home)
     for row in declared:
         _add(found, row.url).declared = row
+    for candidate in found.values():
+        candidate.home_labels = labels
     later = _later_pages(index)
     # A site under a directory (/bm/slj/) links to the portal whose host it shares: no column of it.
     portal_key = home_key.partition("/")[0] + "/"
@@ -161,6 +176,10 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
             candidate = _add(found, link.url, link.name)
             candidate.menus += 1
             candidate.in_home = candidate.first_level = True
+    for link in _in_frames(home, index):
+        if may_be_column(index, link.name, link.url):
+            candidate = _add(found, link.url, link.name)
+            candidate.in_home = candidate.first_level = True
     for offer in home.offers:
         if not is_article_url(offer.url) and may_be_column(index, offer.name, offer.url):
             candidate = _add(found, offer.url, offer.name)
@@ -172,6 +191,28 @@ def _from_home(found: dict[str, Candidate], index: SiteIndex, home: Page, listed
         if may_be_column(index, block.title, block.more_url):
             candidate = _add(found, block.more_url, block.title)
             candidate.in_home = candidate.first_level = True
+
+
+def _labels_of(page: Page) -> _Labels:
+    return _Labels(label(page.labels, ["ColumnName"]), label(page.labels, ["ColumnType"]))
+
+
+def own_labels(page: Page, of_home: _Labels) -> _Labels:
+    """What a column's page is labelled with; nothing where its template labels every page so."""
+    labels = _labels_of(page)
+    return _Labels("", "") if all(of_home) and labels == of_home else labels
+
+
+def _in_frames(home: Page, index: SiteIndex) -> list[NamedLink]:
+    """The menu of a site that keeps it in a frame, which the home page and others hold."""
+    frames = {link.url for link in home.links if link.element == "iframe" and index.at(link.url)}
+    found: list[NamedLink] = []
+    for url in sorted(frames):
+        holding = sum(any(link.url == url for link in page.links) for page in index.pages)
+        page = index.at(url)
+        if page is not None and holding >= _FEWEST_HOLDERS and not page.items:
+            found += page.navigation
+    return found
 
 
 def _cards(links: Sequence[NamedLink]) -> set[str]:
@@ -212,7 +253,9 @@ class _Menus:
         return made
 
 
-def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus: _Menus) -> None:
+def _from_page(
+    found: dict[str, Candidate], index: SiteIndex, page: Page, menus: _Menus, of_home: _Labels
+) -> None:
     for link in page.navigation:
         if (offered := menus.offered(link.name, link.url)) is not None:
             offered.names[link.name] += 1
@@ -233,16 +276,16 @@ def _from_page(found: dict[str, Candidate], index: SiteIndex, page: Page, menus:
     if page.article or page.shell is not Shell.NONE:
         return
     # 空白栏目常常只有一处图块链到它,菜单里没有:它自己的栏目名和“暂无信息”足以认出。
-    named = bool(label(page.labels, ["ColumnName"]) or page.breadcrumb)
+    name = own_labels(page, of_home).name
+    named = bool(name or page.breadcrumb)
     if page.items or (page.says_empty and named and not is_article_url(page.final_url)):
-        _from_list(found, page, names)
+        _from_list(found, page, names, name)
 
 
-def _from_list(found: dict[str, Candidate], page: Page, names: list[str]) -> None:
+def _from_list(found: dict[str, Candidate], page: Page, names: list[str], name: str) -> None:
     """A page that is a list is a column, whoever links to it."""
     if not tells_of_a_list(page.final_url):
         return
-    name = label(page.labels, ["ColumnName"])
     candidate = _add(found, page.final_url)
     above = names[:-1] if not name or (names and names[-1] == name) else names
     candidate.place = candidate.place or (above[-1] if above else "")
@@ -286,7 +329,7 @@ def best_name(candidate: Candidate, pages: Sequence[Page]) -> str:
     if candidate.declared and candidate.declared.name:
         return candidate.declared.name
     for page in pages:
-        name = label(page.labels, ["ColumnName"])
+        name = own_labels(page, candidate.home_labels).name
         if name and not is_tool(name):
             return name
         # 关于我们、版权声明自称栏目,不是栏目;误填“首页”的标签不算。

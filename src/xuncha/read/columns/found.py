@@ -9,7 +9,7 @@ from datetime import date
 
 from xuncha.facts import Column, ColumnKind, DatedItem, DateSource, DeclaredColumn, Outcome
 from xuncha.outcome_words import OUTCOME_WORDS
-from xuncha.read.columns.candidates import Candidate, best_name, find_candidates
+from xuncha.read.columns.candidates import Candidate, best_name, find_candidates, own_labels
 from xuncha.read.columns.channelpages import channels_apart
 from xuncha.read.columns.datesapart import find_dates_apart
 from xuncha.read.columns.kinds import is_archived, kind_of_column
@@ -30,7 +30,6 @@ from xuncha.read.empty.partial import (
 )
 from xuncha.read.empty.resting import MERGED, says_archived, says_merged
 from xuncha.read.empty.stubs import is_directory, is_stub
-from xuncha.read.labels import label
 from xuncha.read.letters.words import is_channel_name
 from xuncha.read.links.addresses import is_article_url
 from xuncha.read.lists.entrylinks import DAYS_NOT_READ, links_below
@@ -262,7 +261,7 @@ def _column(
     reason: str = "",
 ) -> Column:
     declared = candidate.declared
-    column_type = label(page.labels, ["ColumnType"]) if page else ""
+    column_type = own_labels(page, candidate.home_labels).kind if page else ""
     kind, confidence = kind_of_column(
         name, declared.kind if declared else "", column_type, candidate.place, candidate.above
     )

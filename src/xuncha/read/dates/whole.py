@@ -15,9 +15,10 @@ MONTH = r"(?P<m>1[0-2]|0?[1-9])"
 _DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])"
 _TIME = r"(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?"
 _FULL = re.compile(
-    rf"(?<![\d.]){YEAR}\s*(?:年\s*{MONTH}\s*月\s*{_DAY}\s*日?"
-    rf"|(?P<s>[-/.])\s*{MONTH.replace('<m>', '<m2>')}\s*(?P=s)\s*{_DAY.replace('<d>', '<d2>')})"
-    rf"(?!\d){_TIME}"
+    rf"(?<![\d.]){YEAR}\s*(?:年\s*{MONTH}\s*月\s*{_DAY}\s*(?:日|(?!\d))"
+    rf"|(?P<s>[-/.])\s*{MONTH.replace('<m>', '<m2>')}\s*(?P=s)\s*{_DAY.replace('<d>', '<d2>')}(?!\d))"
+    # 2026年9月17日10:08, without a gap.
+    rf"{_TIME}"
 )
 _COMPACT = re.compile(rf"(?<!\d){YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 # ２０２０－１２－１６: digits and separators of full width.
@@ -53,8 +54,8 @@ _PLAIN_DAY = re.compile(
 )
 # 1970-01-01, from which programs count where they know no day, is none of this year.
 MONTH_DAY = re.compile(
-    r"(?<!\d)(?<!\d{4}[-/.年])(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])"
-    r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*日?)(?!\d)" + _TIME
+    r"(?<!\d)(?<!\d{4}[-/.年])(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+    r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*(?:日|(?!\d)))" + _TIME
 )
 _DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
 _DIGITS |= {"五": "5", "六": "6", "七": "7", "八": "8", "九": "9"}

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from xuncha.read.pagefacts import Page
 
 _CODE = re.compile(
-    r"(?:标\s?识\s?[码号编]{1,2}|网站标识(?=\s*:)|Site ?ID)[\s:/]*?(bm\d{8}|\d{10})(?!\d)", re.I
+    r"(?:标\s?识\s?[码号编]{1,2}|网站标识(?=\s*:)|网站识别码|Site ?ID)[\s:/]*?(bm\d{8}|\d{10})(?!\d)",
+    re.I,
 )
 # A number of ten figures by itself, of which no telephone's begins so: names in one column of a
 # foot, values in the next.

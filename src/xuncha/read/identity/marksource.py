@@ -20,6 +20,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
         "标　识　码",
         "网站标识:",
         "网站标识\uff1a",
+        "网站识别码",
         "Site ID",
         "Website ID",
     ),

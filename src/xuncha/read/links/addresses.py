@@ -21,6 +21,8 @@ _ARTICLE = re.compile(
 # 栏目的地址形式,虽然也带编号。
 _COLUMN = re.compile(
     r"/channels?/\d+|/col/col\d+/(?:index|$)|/column/|/node_\d+|/class_?\d+\.|/list[_/-]?\d*|"
+    # NewsInfoList.aspx?tid=63 lists what NewsInfo.aspx shows.
+    r"list\.(?:aspx?|jsp|php|action)(?:$|\?)|"
     r"[?&](?:wbtreeid|columnid|channelid|cid|cat(?:alog|egory)?id|typeid|classid|lmid)=\d+(?!.*[?&](?:wbnewsid|id|aid)=)",
     re.I,
 )
