@@ -10,7 +10,6 @@ import gzip
 import random
 import socket
 import ssl
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +17,8 @@ from pathlib import Path
 
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.serverprocess import started
 
 # Of a hundred sites: answer 502, close without a word, lead to another page, never answer.
 BROKEN, MUTE, MOVED, SILENT = 2.0, 1.0, 3.0, 0.2
@@ -48,16 +49,9 @@ def opens(number: int) -> bool:
 @contextmanager
 def running() -> Iterator[tuple[int, int]]:
     """The server in a process of its own; gives the ports for http and https."""
-    process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve())], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert process.stdout is not None
-        http, https = map(int, process.stdout.readline().split())
+    with started(__file__) as server:
+        http, https = server.ports
         yield http, https
-    finally:
-        process.terminate()
-        process.communicate()
 
 
 def _page() -> bytes:

@@ -10,7 +10,6 @@ import random
 import socket
 import ssl
 import struct
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -22,6 +21,7 @@ if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.monitor_server import TLS, address, answer_of, listening
+from benchmarks.serverprocess import started
 
 # 单次访问超过(含)15秒仍打不开,即为打不开
 IN_TIME, TOO_LATE, SLOW_NAME, LOST_NAME = 14.2, 15.8, 6.0, 20.0
@@ -92,17 +92,10 @@ class Server:
 @contextmanager
 def running() -> Iterator[Server]:
     """The server in a process of its own."""
-    process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve())], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert process.stdout is not None
-        server = Server(*map(int, process.stdout.readline().split()))
+    with started(__file__) as process:
+        server = Server(*process.ports)
         yield server
-    finally:
-        process.terminate()
-        rest, _ = process.communicate()
-    server.standstills += map(float, rest.split())
+    server.standstills += map(float, process.last_words.split())
 
 
 class _Site(asyncio.Protocol):

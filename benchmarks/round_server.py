@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.monitor_server import address, listening
+from benchmarks.serverprocess import started
 
 # The day that the sites are asked about: the articles are of the weeks before.
 AS_OF = date(2026, 1, 1)
@@ -94,15 +94,8 @@ def page_urls(number: int, port: int) -> Iterator[str]:
 @contextmanager
 def running() -> Iterator[int]:
     """The server in a process of its own; gives its port."""
-    process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve())], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert process.stdout is not None
-        yield int(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.communicate()
+    with started(__file__) as server:
+        yield server.ports[0]
 
 
 # ---------------------------------------------------------------- what is on the pages
