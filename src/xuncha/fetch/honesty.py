@@ -40,7 +40,7 @@ class Honesty:
         self._look: Look | None = None
         self._found: Impostor = NOBODY
         self._looked_at = self._made_up_at = float("-inf")
-        # … and in what they are like an impostor's.
+        # Who waits for which exchange, and in what it is like an impostor's.
         self._held: deque[tuple[OnDone, Exchange, _Sign | None]] = deque()
         # Of late: how a page begins and ends, and the host that gave it.
         self._late: deque[tuple[_Sign, str]] = deque(maxlen=_LATE_ONES)
