@@ -65,17 +65,11 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     what is given cannot be read.
     """
     site, header = evidence.header.site, evidence.header
-    void = void_places(evidence.coverage.outages)
-    pages = SitePages(as_of, site.url, Rendered(header.settings.get("render")), void)
-    attempts = collect_attempts(pages.reading(evidence.exchanges()))
-    if pages.home is None:
-        raise InputError(
-            f"{evidence.path} 里没有对首页的访问。请重新运行 inspect。",
-            f"{evidence.path} holds no visit to the home page. Run inspect again.",
-        )
-    scope = scope_of(site, header.other_sites, pages.home, header.columns)
+    pages, attempts = _read_all(evidence, as_of)
+    visit = _visit_to_home(pages, evidence)
+    scope = scope_of(site, header.other_sites, visit, header.columns)
     own = pages.inside(scope)
-    home = _find(own, landing_of(pages.home) or pages.home.url)
+    home = _find(own, landing_of(visit) or visit.url)
     own = with_home_again(own, home)
     reading = read_site(site, own, home, header.columns, as_of, pages.failures)
     mine = without_others(home, own)
@@ -84,7 +78,7 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
     return SiteFacts(
         site=site,
         as_of=as_of,
-        home=replace(pages.home, body=b""),
+        home=replace(visit, body=b""),
         redirected_to=scope.redirected_to
         or shown_instead(site, home, reading.labels, header.other_sites),
         home_updates=reading.home_updates,
@@ -107,7 +101,7 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
         second_look=read_second_look(pages.second_look, home),
         https_offered=pages.https_offered,
         ipv6=pages.ipv6,
-        home_bytes=len(pages.home.body),
+        home_bytes=len(visit.body),
         home_resources=resources_of(home),
         main_menu=read_main_menu(_exchange_of(home, pages, evidence)),
         interpretations=read_interpretations(own),
@@ -115,8 +109,25 @@ def facts_of(evidence: Evidence, as_of: date, given: Given = NOTHING_GIVEN) -> S
         reposts=by_given.reposts,
         servers=by_given.servers,
         attachments=tuple(t for url, t in pages.attachments.items() if scope.owns_host(url)),
-        seen_until=seen_until(pages.home, evidence.probes, own, as_of),
+        seen_until=seen_until(visit, evidence.probes, own, as_of),
     )
+
+
+def _read_all(evidence: Evidence, as_of: date) -> tuple[SitePages, Attempts]:
+    """Every exchange of the evidence once, in order: its pages, and each attempt at a target."""
+    how = Rendered(evidence.header.settings.get("render"))
+    void = void_places(evidence.coverage.outages)
+    pages = SitePages(as_of, evidence.header.site.url, how, void)
+    return pages, collect_attempts(pages.reading(evidence.exchanges()))
+
+
+def _visit_to_home(pages: SitePages, evidence: Evidence) -> Exchange:
+    if pages.home is None:
+        raise InputError(
+            f"{evidence.path} 里没有对首页的访问。请重新运行 inspect。",
+            f"{evidence.path} holds no visit to the home page. Run inspect again.",
+        )
+    return pages.home
 
 
 def _judged_links(
