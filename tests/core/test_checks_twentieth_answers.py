@@ -9,6 +9,78 @@ from xuncha.crawl.softdead.soft404 import look_at
 
 URL = "http://www.shili.gov.cn/tzgg/202605/t20260512_2.html"
 
+# All that an answer says.
+GONE = (
+    "对不起，没有找到您要的内容",
+    "该页面已下线",
+    "您要查看的文章已被作者删除",
+    "页面走丢了",
+    "您所访问的页面已被移除或更名",
+    "该文章未审核或已删除",
+    "没有这篇文章",
+    "文章ID不存在",
+    "信息不存在或已经被删除",
+    "该链接已失效",
+    "您访问的链接已过期",
+    "该内容已被发布者删除",
+    "此文章暂未发布",
+    "404 Not Found",
+    "404 - 页面不存在",
+    "错误404",
+    "您访问的资源不存在",
+    "您请求的文件不存在",
+    "无此信息",
+    "查无此文",
+    "抱歉，该稿件已撤回",
+    "您查看的内容已被撤销发布",
+    "数据不存在",
+    "页面出错了！您访问的页面不存在，请返回首页",
+    "sorry, the page you visited does not exist",
+    "The page cannot be found",
+    "This page could not be found.",
+    "Error: no such article",
+    "记录不存在",
+    "目标页面不存在，请联系管理员",
+    "当前文档已被回收",
+    "你访问的地址不存在",
+    "网页不存在",
+)
+# Said of something else, or of a page that is there.
+SAID_OF_OTHERS = (
+    "该企业已注销",
+    "该证书已失效",
+    "本文件已废止",
+    "该项目已终止",
+    "会议材料已下发",
+    "参会人员名单已删除联系方式",
+    "查无违法违规记录",
+    "该户籍信息不存在重复登记",
+    "链接失效问题已整改",
+    "未找到相关检索结果",
+    "暂无数据",
+    "暂无内容",
+    "该号码为空号",
+    "失物已找到",
+    "页面加载中",
+    "链接：http://a.cn/",
+    "您没有找到合适的岗位吗？请来招聘会",
+    "不存在拖欠农民工工资的情况",
+    "本站内容不存在版权纠纷",
+    "已撤回的行政许可目录",
+    "该产品批次已下架召回",
+    "404国道改扩建工程",
+    "404个村完成改造",
+    "公告已过期，请勿参考",
+    "该岗位已招满",
+    "问卷已截止",
+    "活动已结束",
+    "本次征集已结束",
+    "投票已结束",
+    "预约已关闭",
+    "该信息暂不公开",
+    "内容审核中，暂时无法查看",
+)
+
 
 def is_gone(html: str) -> bool:
     look = look_at(exchange(URL, html))
@@ -85,3 +157,13 @@ def test_a_script_that_goes_home_after_some_seconds(words: str, leads_home: bool
     script = "<script>setTimeout(function(){top.location='/';},3000);</script>"
     look = look_at(exchange(URL, page(words + script, "某县人民政府")))
     assert bool(look.redirected_to) is leads_home
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_an_answer_that_says_nothing_but_that_it_is_gone(text: str) -> None:
+    assert is_gone(page(f"<div>{text}</div>", "某县人民政府"))
+
+
+@pytest.mark.parametrize("text", SAID_OF_OTHERS)
+def test_a_few_words_that_speak_of_something_else(text: str) -> None:
+    assert not is_gone(page(f"<div>{text}</div>", "某县人民政府"))

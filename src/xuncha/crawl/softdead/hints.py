@@ -42,7 +42,8 @@ _MATCHER = BytesAhoCorasick(PATTERNS, matchkind=MATCHKIND_LEFTMOST_FIRST)
 # What only answers say that hold hardly anything else: a second look, at short ones alone.
 _SHORT = 12_000
 _ONLY_IN_SHORT = (
-    *("下架", "可能输入了错误", "撤稿", "回收站"),
+    *("下架", "可能输入了错误", "撤稿", "回收", "撤回", "撤销", "撤下", "过期", "未发布", "未审核"),
+    *("没有这", "无此", "no such ", "No such "),
     *(
         "丢失了",
         "失踪了",

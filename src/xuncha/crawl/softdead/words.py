@@ -25,7 +25,7 @@ _ABOUT = (
 _SEEKS = r"(?:找不到|未找到|没有找到|无法找到)"
 _CHINESE = re.compile(
     rf"(?P<noun>{_PAGES}){_MAY}{_GONE}{_ABOUT}"
-    rf"|(?P<place>页面|网页|资源|栏目|地址|链接){_MAY}失效"
+    rf"|(?P<place>页面|网页|资源|栏目|地址|链接){_MAY}失效(?!的|后|时|问题|情况|原因|整改)"
     rf"|{_SEEKS}(?P<between>(?:您|你|该|此|相关|所|要|访问|请求|查看|的|指定|这个){{0,8}})"
     r"(?P<sought>页面|网页|文件|内容|信息|文章|资源|地址|该页)"
 )
@@ -43,6 +43,19 @@ _OTHERWISE = re.compile(
     r"|(?:error|错误|http)[\s\-–—:：|_]*404(?!\d)|not\s+found",
     re.I,
 )
+# All that an answer says, and nothing beside it: 该稿件已撤回, 没有这篇文章.
+_NOTHING_BUT = re.compile(
+    r"\W*(?:(?:非常|很)?(?:对不起|抱歉)|提示(?:信息)?|错误|目标|温馨提示)?\W*"
+    r"(?:(?:该|此|这篇|这条|当前|您?[要所]?(?:查看|访问|浏览|请求)的)?\s*"
+    r"(?:文章|信息|内容|稿件|页面|网页|栏目|链接|数据|记录|文档|新闻)(?:ID|id|编号)?\s*"
+    r"(?:已经?|可能|或|被|不存在|找不到|作者|发布者|发布人|管理员|系统|、|[,，]){0,4}"
+    r"(?:不存在|删除|撤回|撤销|撤稿|撤下|撤销发布|下架|下线|回收|失效|过期|暂未发布|尚未发布|未发布|未审核)"
+    r"|没有这[篇条个](?:文章|信息|内容|新闻|页面)|无此(?:信息|文章|页面|栏目|记录)|查无此[文页稿]"
+    r"|(?:error\W*)?no such (?:article|page|record|document|file))"
+    r"(?:了|啦)?\W*(?:请?\W*(?:返回|点击|联系|返回首页|首页|上一页|关闭|管理员|网站管理员|这里|浏览其他内容|\W)*)",
+    re.I,
+)
+_LONGEST_NOTHING_BUT = 48
 # Of a clause that begins so, the noun is this page: 对不起您要访问的…, 该…, 指定的…
 _OF_THIS_PAGE = re.compile(
     r"(?:非常|很|十分|真|对不起|抱歉|不好意思|哎|呀|您|你|用户|我们|现在|当前|目前|刚才|所|想|要|需要|正在|请求|似乎|好像"
@@ -98,6 +111,8 @@ _ERROR_TITLE_LENGTH = 40
 def says_missing(text: str) -> bool:
     """Whether a text says anywhere that the page it stands on is not there."""
     text = text.translate(_TO_SIMPLE)
+    if len(text) <= _LONGEST_NOTHING_BUT and _NOTHING_BUT.fullmatch(text):
+        return True
     if _OTHERWISE.search(text):
         return True
     return any(_is_of_this_page(found) for found in _CHINESE.finditer(text))
