@@ -1,5 +1,6 @@
 """A stored page can be looked at, with its fault marked, and can do nothing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,3 +67,30 @@ def test_the_headers_forbid_it_once_more():
     assert "default-src 'none'" in policy
     assert "sandbox" in policy
     assert "script-src" not in policy
+
+
+NUMBER = "11010119000307103X"
+
+
+@pytest.mark.parametrize(
+    ("html", "rest"),
+    [
+        (f"<p>甲某 {NUMBER}</p>", "甲某 11●●●●●●●●●●●●●●3X"),
+        ("<td>身份证号</td><td>110101<b>19000307</b>103X</td>", "身份证号11●●●●●●●●●●●●●●3X"),
+        ("<p>甲某 110101********103X,电话 0739-1234567</p>", ""),
+        (f"<p title='{NUMBER}'>甲某</p>", "甲某"),
+        (f"<input value='{NUMBER}'>甲某", "甲某"),
+        (f"<i data-of='{NUMBER}'>甲某</i><!-- {NUMBER} -->", "甲某"),
+    ],
+)
+def test_numbers_of_persons_are_blotted_out(html: str, rest: str) -> None:
+    stored, document = shown(page(f"<body>{html}"))
+    assert NUMBER not in stored.html.decode()
+    whole = document.select_one("body").text.strip()
+    assert whole == (rest or "甲某 110101********103X,电话 0739-1234567")
+
+
+def test_a_number_is_marked_before_it_is_blotted_out() -> None:
+    stored, document = shown(page(f"<body><p>前</p><p>甲某 {NUMBER}</p>"), texts=[NUMBER])
+    assert stored.marked == 1
+    assert "●" in document.select_one(".xuncha-mark").text

@@ -1,7 +1,9 @@
 """A stored page as a person looks at it: harmless, and with the fault marked.
 
 What could run or fetch is taken out here; whoever serves the page must forbid both once more by
-its headers (`HEADERS`), so that a mistake here shows an ugly page and nothing worse.
+its headers (`HEADERS`), so that a mistake here shows an ugly page and nothing worse. Numbers of
+persons are blotted out: with another mark than the stars of pages, so that whoever looks at it sees
+which numbers the page itself shows in full.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from urllib.parse import urljoin
 
 import turbohtml
 
+from xuncha.checks.privacy.numbers import mask_text
 from xuncha.facts import Exchange
 from xuncha.read.source.decode import decode
 from xuncha.read.tree.document import Document, Element, parse
@@ -29,6 +32,7 @@ HEADERS = {
 # Elements that run, fetch or lead away by themselves.
 _REMOVED = "script, noscript, iframe, frame, object, embed, applet, link, base, meta, audio, video"
 _LEADING = ("href", "src", "action", "formaction", "background", "srcset", "poster", "data")
+_BLOT = "●"
 _MARK = "xuncha-mark"
 _FIRST = "xuncha-first"
 _STYLE = (
@@ -65,6 +69,7 @@ def stored_page(
     if marked:
         marked[0].attrs["id"] = _FIRST
     _make_harmless(document)
+    _blot_out_numbers(document)
     head = document.select_one("head")
     if head is not None:
         head.append(_style())
@@ -109,6 +114,31 @@ def _make_harmless(document: Document) -> None:
         for name in list(element.attrs):
             if name.startswith("on") or name in _LEADING or name.endswith("href"):
                 del element.attrs[name]
+
+
+def _blot_out_numbers(document: Document) -> None:
+    """Numbers in texts, also where marks or cells cut them, in comments and in attributes."""
+    texts = [node for node in document.descendants if isinstance(node, turbohtml.Text)]
+    # As the text of a page is put together for the check that finds them.
+    blotted = _blotted("\n".join(text.data for text in texts))
+    start = 0
+    for text in texts:
+        end = start + len(text.data)
+        if blotted[start:end] != text.data:
+            text.data = blotted[start:end]
+        start = end + 1
+    for node in document.descendants:
+        if isinstance(node, turbohtml.Comment):
+            node.data = _blotted(node.data)
+    for element in document.select("*"):
+        for name, value in element.attrs.items():
+            if isinstance(value, str) and (blotted := _blotted(value)) != value:
+                element.attrs[name] = blotted
+
+
+def _blotted(text: str) -> str:
+    pairs = zip(text, mask_text(text), strict=True)
+    return "".join(was if was == now else _BLOT for was, now in pairs)
 
 
 def _style() -> Element:
