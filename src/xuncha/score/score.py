@@ -15,7 +15,7 @@ from xuncha.score.points import apply_exclusive, cost_of
 from xuncha.score.rules import Kind, Measure, Rulebook
 from xuncha.score.ruling import NO_RULING, Ruling, apply_ruling, judge_ruled
 from xuncha.score.sentence import deduction_sentence, veto_sentence
-from xuncha.score.verdict import Decision, decide
+from xuncha.score.verdict import Decision, counts_bonus, decide
 
 
 def score(
@@ -89,7 +89,7 @@ def _indicator(
         kind=str(rule.kind),
         state=row.state,
         count=_count(row),
-        points=_points(row, decision),
+        points=_points(rulebook, row, decision),
         cap=None if rule.cap is None else float(rule.cap),
         text=f"{rule.name}:{rule.clause}{source}",
         findings=findings.of(row.chosen) if blamed else (),
@@ -106,10 +106,12 @@ def _count(row: Judged) -> int:
     return int(row.value.least)
 
 
-def _points(row: Judged, decision: Decision) -> float | None:
-    """What the row cost; None where the scoring ended or nothing could be said."""
+def _points(rulebook: Rulebook, row: Judged, decision: Decision) -> float | None:
+    """What the row cost, or added; None where the scoring ended or nothing could be said."""
     if row.rule.kind not in (Kind.DEDUCTION, Kind.BONUS) or decision.lost is None:
         return None
     if row.rule.points is None or row.state not in (State.VIOLATED, State.MET):
         return None
+    if row.rule.kind is Kind.BONUS and not counts_bonus(rulebook, decision.lost):
+        return 0.0
     return float(cost_of(row).least)

@@ -78,11 +78,16 @@ def _reaches_line(rulebook: Rulebook, lost: Decimal) -> bool:
     return lost > line or (lost == line and rulebook.fails_on_the_line)
 
 
-def _bonus(rulebook: Rulebook, rows: Sequence[Judged], lost: Cost | None) -> Decimal:
+def counts_bonus(rulebook: Rulebook, lost: Cost | None) -> bool:
+    """Whether what is done well adds points."""
     # 扣分得分高于80分才进入加分环节
     if lost is None or rulebook.base_score is None or rulebook.bonus_above is None:
-        return Decimal(0)
-    if rulebook.base_score - lost.least <= rulebook.bonus_above:
+        return False
+    return rulebook.base_score - lost.least > rulebook.bonus_above
+
+
+def _bonus(rulebook: Rulebook, rows: Sequence[Judged], lost: Cost | None) -> Decimal:
+    if not counts_bonus(rulebook, lost):
         return Decimal(0)
     bonus = total_cost(rows, Kind.BONUS).least
     return bonus if rulebook.bonus_cap is None else min(bonus, rulebook.bonus_cap)
