@@ -73,7 +73,9 @@ def test_it_is_refused_with_every_line_that_is_missing(reviewed, inspector, revi
     assert (reviewed.stage, reviewed.manifest) == (Stage.REVIEW, None)
 
 
-def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(reviewed, inspector, reviewer):
+def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(
+    reviewed, inspector, reviewer, signed_in
+):
     today = timezone.localdate()
     opened = stages.open_reply(inspector, reviewed, today, today + timedelta(days=5))
 
@@ -82,6 +84,9 @@ def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(reviewed, ins
         return next(one.url for one in lines if one.label == "申辩期还没有结束")
 
     assert link(inspector) == reverse("campaigns:reply", args=[reviewed.pk])
+    # There is one window: no number stands before it.
+    page = signed_in(inspector).get(reverse("campaigns:detail", args=[reviewed.pk]))
+    assert '<b aria-hidden="true">·</b> 申辩期还没有结束' in page.content.decode()
     # The form of the window answers 403 to a reviewer.
     assert link(reviewer) == reverse("campaigns:detail", args=[reviewed.pk])
 

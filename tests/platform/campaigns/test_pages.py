@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from tests.platform.campaigns.conftest import freeze_now
 from tests.platform.campaigns.test_drawing import OWN_RULES, SEED
-from xuncha_platform.campaigns.models import Campaign, Pass, Stage
+from xuncha_platform.campaigns.models import Campaign, Pass, Result, Stage
 from xuncha_platform.campaigns.rules.crawling import LIMITS, crawl_settings
 from xuncha_platform.campaigns.services import drawing, running
 from xuncha_platform.findings.models import Finding
@@ -199,6 +199,12 @@ def test_named_sites_are_inspected_again(client, sites, make_campaign, inspector
 
 def test_no_sites_are_proposed_where_none_is_likely_meant(client, sites, make_campaign, inspector):
     campaign = drawing.take_all(inspector, make_campaign(kind="census", rate=None))
+    run = Pass.objects.create(campaign=campaign, number=1, kind="first", state="done")
+    for row in campaign.sites.all():
+        row.current = Result.objects.create(
+            campaign_site=row, run=run, folder="x", verdict="pass", outcomes={}
+        )
+        row.save()
     page = client.get(to("again", campaign)).content.decode()
     which = re.findall(r'<input type="radio" name="which"[^>]*>', page)
     assert len(which) > 3

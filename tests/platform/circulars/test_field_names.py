@@ -2,7 +2,7 @@
 
 import pytest
 
-from xuncha_platform.circulars.rules.field_names import field_name
+from xuncha_platform.circulars.rules.field_names import field_name, operand_name
 
 FACTS = {
     "regions": [{"name": "郑州市", "sampled": 4}],
@@ -30,3 +30,9 @@ FACTS = {
 )
 def test_a_field_is_called_by_what_it_counts(path, name):
     assert field_name(path, FACTS) == name
+
+
+def test_what_a_figure_comes_from_is_said_in_words_of_the_office():
+    assert operand_name("national_failing_sites[0]", "乙县门户", FACTS) == "乙县门户"
+    assert operand_name("regions_100pct", 7, FACTS) == "全部合格的地区 7"
+    assert operand_name("regions[0].sampled", 4, FACTS) == "郑州市 · 检查 4"

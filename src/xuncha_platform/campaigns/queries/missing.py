@@ -29,7 +29,8 @@ Text = str | Promise
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing to settle: what, how many, where. `may_stay`: it may be accepted as it is.
+    """One thing to settle: what, how many, where. `may_stay`: it may be accepted as it is;
+    `single`: there is never more than one, so its number says nothing.
 
     `url` is empty for those who may not go there: what is missing they are told all the same.
     """
@@ -38,6 +39,7 @@ class Missing:
     count: int
     url: str
     may_stay: bool = False
+    single: bool = False
 
 
 def missing_for(access: Access, campaign: Campaign) -> list[Missing]:
@@ -55,7 +57,7 @@ def _stage(campaign: Campaign) -> list[Missing]:
     page = reverse("campaigns:detail", args=[campaign.pk])
     early = campaign.stage not in (Stage.REVIEW, Stage.REPLY)
     return [
-        Missing(_("监测还没有完成,不在复核或申辩阶段"), int(early), page),
+        Missing(_("监测还没有完成,不在复核或申辩阶段"), int(early), page, single=True),
         Missing(_("监测没有结束"), campaign.passes.filter(state__in=UNFINISHED).count(), page),
     ]
 
@@ -135,6 +137,7 @@ def _replies(access: Access, campaign: Campaign) -> list[Missing]:
                 args=[campaign.pk],
             ),
             may_stay=True,
+            single=True,
         ),
         Missing(_("豁免待批准"), proposed.count(), reverse("findings:exemptions")),
     ]

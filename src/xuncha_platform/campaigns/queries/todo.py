@@ -25,6 +25,8 @@ class Todo:
     done: bool = False
     # How many of them there are to do; None where it is one thing.
     count: int | None = None
+    # One thing that waits like the counted ones.
+    single: bool = False
 
 
 def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
@@ -57,7 +59,10 @@ def todo_of(access: Access, campaign: Campaign) -> list[Todo]:
 
 def _after_the_first_pass(access: Access, campaign: Campaign) -> list[Todo]:
     """What is missing for the freeze, then the steps one may take."""
-    found = [Todo(one.label, one.url, count=one.count) for one in missing_for(access, campaign)]
+    found = [
+        Todo(one.label, one.url, count=one.count, single=one.single)
+        for one in missing_for(access, campaign)
+    ]
     if access.may("campaigns.run") and not campaign.passes.filter(state__in=UNFINISHED).exists():
         found.append(Todo(_("重新监测"), reverse("campaigns:again", args=[campaign.pk])))
     if campaign.stage == Stage.REVIEW and access.may("campaigns.change"):

@@ -127,5 +127,10 @@ def _what_is_missing(access: Access, campaign: Campaign, accepted: bool) -> str:
 
 
 def _in_words(missing: Sequence[Missing]) -> str:
-    lines = [_("%(what)s:%(count)d") % {"what": one.label, "count": one.count} for one in missing]
+    lines = [
+        str(one.label)
+        if one.single
+        else _("%(what)s:%(count)d") % {"what": one.label, "count": one.count}
+        for one in missing
+    ]
     return _("还不能定稿。%(lines)s。") % {"lines": in_a_row(*lines, mark=";")}

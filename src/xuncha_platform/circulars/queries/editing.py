@@ -16,7 +16,7 @@ from xuncha.report.circular.editing import figures_by_path
 from xuncha.report.circular.render.html_file import html_bytes
 from xuncha_platform.circulars.facts import Draft
 from xuncha_platform.circulars.models import Circular, Version
-from xuncha_platform.circulars.rules.field_names import field_name
+from xuncha_platform.circulars.rules.field_names import field_name, operand_name
 from xuncha_platform.circulars.rules.field_words import FieldWords
 from xuncha_platform.web.spoken import in_a_row
 
@@ -40,7 +40,7 @@ def palette_of(draft: Draft) -> list[dict[str, str]]:
 
 
 def _field(figure: Figure, words: FieldWords, facts: dict[str, Any]) -> dict[str, str]:
-    named = [f"{field_name(one.path, facts)} {one.value}" for one in figure.operands]
+    named = [operand_name(one.path, one.value, facts) for one in figure.operands]
     source = in_a_row(*named[:SHOWN], mark="、") + ("…" if len(named) > SHOWN else "")
     return {
         "path": figure.path,

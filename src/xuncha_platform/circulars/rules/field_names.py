@@ -51,6 +51,16 @@ def field_name(path: str, facts: Mapping[str, Any]) -> str:
     return f"{name} · {_PARTS[part]}"
 
 
+def operand_name(path: str, value: object, facts: Mapping[str, Any]) -> str:
+    """What a figure was worked out from, with its value: 全部网站 · 合格 41, or the name of a site
+    where a site of a list was counted."""
+    row = _ROW.fullmatch(path)
+    if row and row[1] in _REASONS:
+        return str(value)
+    name = _WHOLE.get(path) or field_name(path, facts)
+    return f"{name} {value}"
+
+
 def _row_name(whose: str, facts: Mapping[str, Any]) -> str:
     """The name of one row of a list: a region, a group of regions."""
     found = _ROW.fullmatch(whose)
