@@ -1,0 +1,1 @@
+"""What the set is made by; see `__main__.py`."""
