@@ -104,6 +104,8 @@ def page(words: str, title: str = "提示") -> str:
         ("<p>您访问的栏目已关闭或不存在！</p>", True),
         ("<h1>栏目调整公告</h1><p>“廉政建设”栏目已关闭，内容并入党风廉政栏目。</p>", False),
         ("<p>此信息已过期下线</p>", True),
+        ("<h2>This page isn't available</h2><p>The link may be broken.</p>", True),
+        ("<p>会议室可用：Room 3 is not available on this page.</p>", False),
         ("<p>该政策已过期，以新文件为准。</p>", False),
     ],
 )

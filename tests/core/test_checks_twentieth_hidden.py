@@ -113,3 +113,11 @@ def test_one_link_that_nothing_shows(block: str) -> None:
 )
 def test_one_link_that_somebody_may_show(block: str) -> None:
     assert hidden(block) == 0
+
+
+def test_rules_within_rules() -> None:
+    nested = "<style>.wz{color:#333;& .lk{position:absolute;left:-3000px}}</style>"
+    assert hidden(f'<div class="wz"><div class="lk">{FIRMS}</div></div>', nested) == 3
+    assert hidden(f'<div class="other"><div class="lk">{FIRMS}</div></div>', nested) == 0
+    asked = "<style>.lk{position:absolute;left:-3000px;&:hover{left:0}}</style>"
+    assert hidden(f'<div class="lk">{FIRMS}</div>', asked) == 0

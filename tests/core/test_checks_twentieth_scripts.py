@@ -137,3 +137,32 @@ def test_what_a_page_tells_engines_as_data() -> None:
 
     assert "百家乐" in keywords('{"name":"真人百家乐在线投注平台"}')
     assert keywords('{"name":"某县人民政府"}') == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        (
+            "window[atob('bG9jYXRpb24=')][atob('aHJlZg==')]=atob('aHR0cHM6Ly93d3cuaHVhbmxlLmV4YW1wbGUv');",
+            ("everybody",),
+        ),
+        ("window['location']['href']=['/ind','ex.html'].join('');", ()),
+    ],
+)
+def test_everybody_is_led_away_by_words_in_pieces(code: str, seen: tuple[str, ...]) -> None:
+    assert tricks(code) == seen
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        (
+            "var ua=navigator.userAgent.toLowerCase();if(ua.indexOf('baiduspider')>-1){document.title='x';}",
+            ("spider_title",),
+        ),
+        ("var ua=navigator.userAgent;if(ua.indexOf('MSIE')>-1){document.title='x';}", ()),
+        ("var ua=navigator.userAgent;if(/spider/.test(ua)){count();}document.title='x';", ()),
+    ],
+)
+def test_spiders_known_by_a_name_are_told_another_title(code: str, seen: tuple[str, ...]) -> None:
+    assert tricks(code) == seen

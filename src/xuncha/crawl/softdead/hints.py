@@ -60,7 +60,14 @@ _ONLY_IN_SHORT = (
 _OF_SHORT = BytesAhoCorasick(
     [
         *(w.encode(c) for w in _ONLY_IN_SHORT for c in ("utf-8", "gb18030")),
-        *(b"you see this page", b"Apache2 ", b"It works", b"installed Tomcat", b"NoSuchKey"),
+        *(
+            b"you see this page",
+            b"Apache2 ",
+            b"It works",
+            b"installed Tomcat",
+            b"NoSuchKey",
+            b"t available",
+        ),
     ],
     matchkind=MATCHKIND_LEFTMOST_FIRST,
 )

@@ -38,6 +38,7 @@ _OTHERWISE = re.compile(
     r"\"(?:code|status)\"\s*:\s*\"?404\"?\s*,\s*\"(?:msg|message|error)\"\s*:\s*\"[^\"]{0,60}(?:不存在|删除|找不到)|"
     r"说明[您你]可能输入了错误的(?:地址|网址)|"
     r"(?:page|file|resource|url)[\w\s./,'’-]{0,60}(?:not\s+(?:be\s+)?found|not\s+exist)"
+    r"|this page (?:isn['\u2019]t|is not) available"
     r"|(?<!\d)404[\s\-–—:：|_]*(?:error|not\s+found|错误|页面|找不到|未找到|出错)"
     r"|http status 404(?!\d)|requested resource is not available"
     r"|(?:error|错误|http)[\s\-–—:：|_]*404(?!\d)|not\s+found",

@@ -161,7 +161,17 @@ def _rules(sheet: str) -> Iterator[tuple[str, str]]:
     for rule in sheet.split("}"):
         selectors, brace, declarations = rule.rpartition("{")
         if brace:
-            yield selectors.rpartition("{")[2], squeezed(declarations)
+            yield _selectors(selectors), squeezed(declarations)
+
+
+def _selectors(before: str) -> str:
+    """The selectors that stand last before a brace; & of a rule within a rule is the outer one."""
+    outer, _, inner = before.rpartition("{")
+    if "&" not in inner:
+        return inner
+    # A rule whose outer one has been closed off by an earlier one: of anything.
+    around = outer.rpartition("{")[2].rpartition(";")[2].strip() or "*"
+    return inner.rpartition(";")[2].replace("&", around)
 
 
 def _parts_by_media(sheet: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from xuncha.read.hidden.byscript import scripts_of
 from xuncha.read.intruders.disguises import (
     BASE64_SIGNS,
     does_more,
@@ -15,6 +16,7 @@ from xuncha.read.intruders.disguises import (
     said_in_codes,
     said_in_percents,
 )
+from xuncha.read.intruders.foldedliterals import folded
 from xuncha.read.intruders.foldedwords import (
     JOIN_SIGNS,
     TURN_SIGN,
@@ -65,6 +67,12 @@ _TITLE_FOR_THESE = re.compile(
     r"[^{}]{0,160}?document\.title\s*=(?!=)",
     re.I,
 )
+# ua=navigator.userAgent; if(ua.indexOf("spider")>-1){document.title="…"
+_TITLE_BY_A_NAME = re.compile(
+    r"navigator\.userAgent[^;{}]{0,40}[;,]\s*if\s*\([^{};]{0,160}?(?:spider|sogou|googlebot|bingbot)"
+    r"[^{};]{0,160}\{[^{}]{0,160}?document\.title\s*=(?!=)",
+    re.I,
+)
 _BEFORE = 240
 _MOST_PLACES = 20
 # The word "document", "eval", "referrer" or "location" in hexadecimal: nobody writes that for other people to read.
@@ -94,6 +102,8 @@ _SIGNS_OF_CODE = (
 _USER_AGENT = "navigator.userAgent"
 _UNESCAPED = ("eval(unescape(", "Function(unescape(", "](unescape(")
 _SIGNS_OF_DISGUISE = (PACKER_SIGN, DATA_SIGN)
+# Literals that come to something else than what is written.
+_SIGNS_OF_PIECES = ("atob(", "fromCharCode", TURN_SIGN, *JOIN_SIGNS)
 TRICK_WORDS = (
     "document.referrer",
     "atob(",
@@ -148,7 +158,17 @@ def _leads_everybody(
         return True
     if words.has(NEXT_STEP_SIGNS) and leads_at_the_next_step(html, is_strange):
         return True
-    return leads_everybody_away(html, is_strange, words.has(WINDOW_SIGNS))
+    may_open = words.has(WINDOW_SIGNS)
+    if leads_everybody_away(html, is_strange, may_open):
+        return True
+    if not words.has(_SIGNS_OF_PIECES):
+        return False
+    plain = "".join(f"<script>{folded(script)}</script>" for script in _scripts_in_pieces(html))
+    return bool(plain) and leads_everybody_away(plain, is_strange, may_open)
+
+
+def _scripts_in_pieces(html: str) -> Iterator[str]:
+    return (one for one in scripts_of(html) if any(sign in one for sign in _SIGNS_OF_PIECES))
 
 
 def _is_coded(html: str, words: FoundWords, is_strange: Callable[[str], bool]) -> bool:
@@ -243,6 +263,7 @@ def _tells_spiders_otherwise(html: str) -> bool:
     places = [place.start() for place in islice(_AGENT.finditer(html), _MOST_PLACES)]
     return any(
         _TITLE_FOR_SPIDERS.match(html, place)
+        or _TITLE_BY_A_NAME.match(html, place)
         or _TITLE_FOR_THESE.search(html, max(0, place - _BEFORE), place + 2 * _BEFORE)
         for place in places
     )
