@@ -11,6 +11,7 @@ from functools import cache
 import pytest
 from benchmarks.reading_tally import Tally
 from checks_blind_tools import (
+    ANSWERS_FOLDERS,
     DRAWN,
     DRAWN_KEPT,
     EIGHTEENTH,
@@ -28,6 +29,8 @@ from checks_blind_tools import (
     SEVENTEENTH_FOLDERS,
     SIXTEENTH,
     SIXTEENTH_LATER,
+    TWENTIETH_ANSWERS,
+    TWENTIETH_ANSWERS_KEPT,
     TWENTIETH_WORDS,
     TWENTIETH_WORDS_KEPT,
     WORDS_FOLDERS,
@@ -122,6 +125,20 @@ FLOORS_OF_TWENTIETH_WORDS = {
     "advertising": (1.0, 1.0),
 }
 FLOORS_OF_TWENTIETH_WORDS_KEPT = {**FLOORS_OF_TWENTIETH_WORDS, "wrong words": (1.0, 0.9)}
+FLOORS_OF_TWENTIETH_ANSWERS = {
+    # The areas of a picture that is not shown.
+    "hidden links": (1.0, 0.99),
+    "injection": (1.0, 1.0),
+    "challenges": (1.0, 1.0),
+    # One drawing for every address: perhaps a guard's.
+    "soft-dead": (1.0, 0.96),
+}
+FLOORS_OF_TWENTIETH_ANSWERS_KEPT = {
+    **FLOORS_OF_TWENTIETH_ANSWERS,
+    # Not displayed by where it stands: menus are described like that.
+    "hidden links": (1.0, 0.82),
+    "soft-dead": (1.0, 1.0),
+}
 SETS = {
     "heldout14": (SET, FOLDERS, FLOORS, 321),
     "heldout15": (FIFTEENTH, FIFTEENTH_FOLDERS, FLOORS_OF_FIFTEENTH, 332),
@@ -141,6 +158,18 @@ SETS = {
         WORDS_FOLDERS,
         FLOORS_OF_TWENTIETH_WORDS_KEPT,
         83,
+    ),
+    "heldout20, answers": (
+        TWENTIETH_ANSWERS,
+        ANSWERS_FOLDERS,
+        FLOORS_OF_TWENTIETH_ANSWERS,
+        165,
+    ),
+    "heldout20, answers, kept": (
+        TWENTIETH_ANSWERS_KEPT,
+        ANSWERS_FOLDERS,
+        FLOORS_OF_TWENTIETH_ANSWERS_KEPT,
+        81,
     ),
 }
 
