@@ -184,6 +184,35 @@ def test_workers_that_died_leave_a_site_all_its_tries(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db
+def test_sites_held_by_a_worker_that_died_after_the_cancelling_are_cancelled_too(
+    tmp_path: Path,
+) -> None:
+    """Killed between the cancelling and its giving back; nothing else is inspected since."""
+    round_ = made(tmp_path)
+    job, _rows = hold(round_, most=1)
+    cancel(round_)
+    Job.objects.filter(pk=job.pk).update(lease_until=table.database_now() - timedelta(minutes=2))
+    while loop.step("another"):
+        pass
+    counts = progress(round_)
+    assert (counts.running, counts.waiting, counts.cancelled) == (0, 0, 2)
+    assert not HostLease.objects.exists()
+    assert again(round_, round_.sites.all()) == 2
+
+
+@pytest.mark.django_db
+def test_a_paused_round_shows_nothing_under_way_once_its_worker_died(tmp_path: Path) -> None:
+    round_ = made(tmp_path)
+    job, _rows = hold(round_, most=1)
+    pause(round_)
+    Job.objects.filter(pk=job.pk).update(lease_until=table.database_now() - timedelta(minutes=2))
+    while loop.step("another"):
+        pass
+    counts = progress(round_)
+    assert (counts.running, counts.waiting, counts.cancelled) == (0, 2, 0)
+
+
+@pytest.mark.django_db
 def test_where_the_hook_fails_its_changes_are_undone_and_the_site_is_set_aside(
     tmp_path: Path,
 ) -> None:

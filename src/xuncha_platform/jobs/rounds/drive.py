@@ -24,7 +24,7 @@ from xuncha.runners.task import WAIT_SECONDS, Done, Fate, Runner
 from xuncha_platform.jobs import hooks
 from xuncha_platform.jobs.models.rounds import Round, RoundSite, RoundState, SiteState
 from xuncha_platform.jobs.rounds import places
-from xuncha_platform.jobs.rounds.hold import give_back, holder_of, take_sites
+from xuncha_platform.jobs.rounds.hold import free_the_dead, give_back, holder_of, take_sites
 from xuncha_platform.jobs.rounds.plan import RoundSettings, Tasks
 from xuncha_platform.jobs.rounds.progress import progress
 from xuncha_platform.jobs.rounds.room import LEAST_BYTES, is_short_of_room
@@ -177,6 +177,9 @@ def _leave(round_: Round) -> None:
     """With the job's completion: the last to leave ends the round; a resumed one goes on."""
     with transaction.atomic():
         locked = Round.objects.select_for_update().get(pk=round_.pk)
+        if locked.state != RoundState.RUNNING:
+            # Who was killed after it was paused or cancelled gave nothing back.
+            free_the_dead(database_now())
         if locked.state == RoundState.CANCELLED:
             # What was under way when it was cancelled has been given back by now.
             _open_sites(locked).filter(state=SiteState.WAITING).update(state=SiteState.CANCELLED)

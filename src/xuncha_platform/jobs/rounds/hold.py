@@ -28,7 +28,7 @@ def take_sites(round_: Round, holder: str, most: int) -> list[RoundSite]:
         return []
     now = database_now()
     with transaction.atomic():
-        _free_the_dead(now)
+        free_the_dead(now)
         waiting = RoundSite.objects.filter(
             round=round_, state=SiteState.WAITING, run_at__lte=now
         ).exclude(host__in=HostLease.objects.exclude(owner=holder).values("host"))
@@ -75,7 +75,8 @@ def _take_hosts(hosts: Iterable[str], holder: str) -> set[str]:
     return set(found.values_list("host", flat=True))
 
 
-def _free_the_dead(now: datetime) -> None:
+def free_the_dead(now: datetime) -> None:
+    """What holders had who are no more waits again."""
     # The holders are read before the jobs: one that is not alive now never will be again.
     holders = set(HostLease.objects.values_list("owner", flat=True).distinct())
     alive = {
