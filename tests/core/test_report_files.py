@@ -21,6 +21,7 @@ from xuncha.crawl.queue.frontier import BUDGET, MAX_DEPTH
 from xuncha.crawl.queue.traps import CALENDAR, REPEATING, TOO_DEEP, TOO_LONG, VARIANTS
 from xuncha.crawl.ruling.verdicts import NOT_RECHECKED
 from xuncha.facts import ColumnKind, Coverage, DatesApart, LinkVerdict, Outcome, Site
+from xuncha.punctuation import full_width
 from xuncha.report.brief import brief_of
 from xuncha.report.html import render_html
 from xuncha.report.site import build_report, write_report
@@ -291,6 +292,20 @@ def test_what_was_seen_stands_beside_the_reason():
     assert "缺要素的事项数" in first
     assert first.count("办事0") == 0
     assert re.search("<li>[^<]*页面不存在[^<]* 3 处</li>", first)
+
+
+def test_days_stay_whole_and_marks_are_those_of_chinese_where_people_read():
+    stale = STATES["veto"]
+    first = page_until(render_html(report_of(stale), stale), 'id="indicators"')
+    assert re.search(r'自 <span class="date">\d{4}-\d\d-\d\d</span> 起', first)
+    site = facts(links=(link(f"{HOME}1.html", LinkVerdict.DEAD),))
+    report = report_of(site)
+    page = page_until(render_html(report, site), 'id="indicators"')
+    # The sentence is data in the file, and prose on the page.
+    assert ":" in report["sentence"]
+    said = re.search("<b>扣分情况</b>([^<]*)</p>", page)[1]
+    assert said == full_width(report["sentence"])
+    assert not set(",;:") & set(said)
 
 
 def page_until(page: str, mark: str) -> str:

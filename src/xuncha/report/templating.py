@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from jinja2.ext import Extension
+from markupsafe import Markup, escape
 
 from xuncha.punctuation import prose, widen_all
 
 _JINJA = r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # What is no prose of a template: its statements, and the tags with their attributes.
 _NO_PROSE = re.compile(rf"({_JINJA}|<(?:{_JINJA}|[^>])*>)", re.S)
 
@@ -53,6 +55,7 @@ def template(name: str) -> Template:
         "own_path": own_path,
         "prose": prose,
         "short_id": short_id,
+        "whole_days": whole_days,
     }
     return environment.get_template(name)
 
@@ -85,6 +88,13 @@ def own_path(url: str, host: str) -> str:
 def short_id(record_id: str) -> str:
     """The first letters of a record id, enough to find it."""
     return record_id.strip("<>").rpartition(":")[2][:8]
+
+
+def whole_days(text: str) -> str:
+    """A text whose days do not break at their hyphens at the end of a line."""
+    if "-" not in text:
+        return text
+    return Markup(_DAY.sub(r'<span class="date">\g<0></span>', str(escape(text))))
 
 
 def moment(at: str) -> str:
