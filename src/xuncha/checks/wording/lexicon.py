@@ -12,6 +12,7 @@ from importlib.resources import as_file, files
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -93,7 +94,9 @@ def _by_word(terms: Iterable[Term]) -> dict[str, Term]:
     for term in terms:
         rest = _ALL_BUT_THE_WORD(term)
         if (alike := known.get(rest)) is None:
-            alike = known[rest] = replace(term, wrong="")
+            # A list names a few sources and versions thousands of times.
+            source, version = intern(term.source), intern(term.version)
+            alike = known[rest] = replace(term, wrong="", source=source, version=version)
         by_word[term.wrong] = alike
     return by_word
 
@@ -106,7 +109,6 @@ def read_terms(path: Path) -> tuple[Term, ...]:
     return tuple(_term(row, path, line) for line, row in read_table(path, "词表"))
 
 
-@cache
 def own_terms() -> tuple[Term, ...]:
     """The lists that come with the program, in the order of their file names."""
     found: list[Term] = []
