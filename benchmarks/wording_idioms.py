@@ -27,6 +27,7 @@ KNOWN_TO_ALL, ALONE_TO_ALL = 300, 20_000
 IDIOM = "i"
 # Of less, anything may be made.
 SHORTEST = 4
+SHORTEST_WORD = 2
 # A phrase in which a character that is missing is missed.
 LONG = 6
 # Without them a phrase is another right one: 人力资源社会保障局, 工业和信息局.
@@ -61,6 +62,15 @@ class Makers:
             reached |= {to for to in range(at + 1, size) if name[at:to] in self.whole}
         return False
 
+    def is_of_words(self, name: str) -> bool:
+        """Whether words of two characters and more, one after another, are all of it."""
+        reached = {0}
+        for at in range(len(name)):
+            if at in reached:
+                longer = range(at + SHORTEST_WORD, len(name) + 1)
+                reached |= {to for to in longer if name[at:to] in self.whole}
+        return len(name) in reached
+
 
 def main(dictionary: str, idioms: str = "") -> None:
     """Write the table again, with what a changed word list or changed sounds make of it."""
@@ -84,7 +94,9 @@ def main(dictionary: str, idioms: str = "") -> None:
         judge = of_idioms if name in by_heart else makers
         some = [one for one in slips.get(name, ()) if not judge.can_make(one)]
         if len(name) >= LONG:
-            some += (one for one in _left_out(name) if not makers.can_make(one))
+            # 森林草原灭火 is said, too.
+            left_out = (one for one in _left_out(name) if not makers.is_of_words(one))
+            some += (one for one in left_out if not of_idioms.can_make(one))
             some += _written_twice(name, makers.known)
         inside = (one for one in dict.fromkeys(some) if one not in held and one not in phrases)
         if wrong := [one for one in inside if not any(one in right for right in phrases)]:

@@ -4,6 +4,7 @@ texts that speak of a wrong word."""
 from __future__ import annotations
 
 import pytest
+from benchmarks import wording_made
 
 from xuncha.checks.wording.match import find_wrong_words
 
@@ -42,6 +43,9 @@ def test_wrong_forms(text: str, wrong: str, right: str) -> None:
         "有的网站错写成中华人民共合国",
         "不得使用“台湾等国家”的表述",
         "错误 正确\n按装\n安装",
+        "错误\n正确\n县退役军人事事务局\n县退役军人事务局",
+        "县退役军人事务局\n县退役军人事事务局",
+        "中国共产党圆满完成各项任务",
         "己经（已经）、部署（布署）",
         "霜林县峻工机械有限公司参展",
         "存放管福利院物资,放管幅度加大",
@@ -66,7 +70,36 @@ def test_right_where_they_stand(text: str) -> None:
         ("误写了日期的通知,按装路灯", "按装"),
         ("布署、部署都要到位", "布署"),
         ("布署。部署如下", "布署"),
+        ("部署\n工作布署如下", "布署"),
     ],
 )
 def test_used_and_not_spoken_of(text: str, wrong: str) -> None:
     assert [one for one, _ in found(text)] == [wrong]
+
+
+@pytest.fixture(scope="module")
+def planted() -> dict[str, list[wording_made.Planted]]:
+    return wording_made.classes(seed=20)
+
+
+@pytest.mark.parametrize(
+    ("name", "share"),
+    [
+        ("固定说法，错一个字", 0.77),
+        ("固定说法，漏一个字", 0.54),
+        ("固定说法，多一个字", 1),
+        ("固定说法，颠倒", 0.83),
+        ("成语、固定词组", 0.64),
+        ("引号里的说法", 1),
+    ],
+)
+def test_slips_made_by_a_rule(
+    planted: dict[str, list[wording_made.Planted]], name: str, share: float
+) -> None:
+    score = wording_made.found(planted[name])
+    assert score.found >= share * score.planted
+
+
+def test_slips_that_are_told_of_or_cut(planted: dict[str, list[wording_made.Planted]]) -> None:
+    # What is left of some of them is wrong by itself: 古治区.
+    assert len([*wording_made.accused([one for some in planted.values() for one in some])]) <= 3

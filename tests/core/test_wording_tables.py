@@ -29,17 +29,17 @@ def found(text: str) -> list[tuple[str, str]]:
         ("湖北省孝惑市签约", "孝惑市", "孝感市"),
         ("绿水青山就是金山艮山", "绿水青山就是金山艮山", "绿水青山就是金山银山"),
         ("召开专题民主生话会", "民主生话会", "民主生活会"),
-        ("国家治理体系和治理能力现化代,迈出步伐", "国家治理体系和治理能力现化代", ""),
+        # The end of a phrase may be another word's: of 现化代 it is seen that 代 is missing.
+        (
+            "国家治理体系和治理能力现化代,迈出步伐",
+            "国家治理体系和治理能力现化",
+            "国家治理体系和治理能力现代化",
+        ),
         ("加快构建新发展格居。", "新发展格居", "新发展格局"),
     ],
 )
 def test_one_wrong_character_of_a_name_or_a_phrase(text: str, wrong: str, right: str) -> None:
-    hits = found(text)
-    if not right:
-        # The end of a phrase may be another word's: two characters there do not change places.
-        assert hits == []
-        return
-    assert hits == [(wrong, right)]
+    assert found(text) == [(wrong, right)]
 
 
 @pytest.mark.parametrize(

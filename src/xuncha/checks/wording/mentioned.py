@@ -22,6 +22,7 @@ _BETWEEN = re.compile(r"[\s(（→—=>/|“”\"-]{1,4}")
 _LONGEST_QUOTED = 12
 _NEAR = 8
 _LONGEST_PAIR_MARK = 4
+_LONGEST_CELL = 60
 _LONGEST_SENTENCE = 100
 
 
@@ -35,11 +36,22 @@ def is_mentioned(text: str, start: int, end: int, right: str) -> bool:
 
 
 def _is_paired(text: str, start: int, end: int, right: str) -> bool:
+    """Whether the right word, or the whole line with it, stands beside it."""
     behind = text.find(right, end, end + _LONGEST_PAIR_MARK + len(right))
     if behind > end and _BETWEEN.fullmatch(text, end, behind):
         return True
     before = text.rfind(right, max(0, start - _LONGEST_PAIR_MARK - len(right)), start)
-    return before >= 0 and bool(_BETWEEN.fullmatch(text, before + len(right), start))
+    if before >= 0 and _BETWEEN.fullmatch(text, before + len(right), start):
+        return True
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    if last - first > _LONGEST_CELL:
+        return False
+    mended = f"{text[first:start]}{right}{text[end:last]}"
+    length = len(mended)
+    behind_it = text[last : last + length + 2].strip("\n")
+    before_it = text[max(0, first - length - 2) : first].strip("\n")
+    return mended in (behind_it, before_it)
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
