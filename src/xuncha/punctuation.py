@@ -85,7 +85,9 @@ def _widen(text: str) -> str:
 
 def _brackets(text: str) -> str:
     """Brackets are full-width where they hold Chinese or a figure, or follow Chinese."""
-    holds = rf"\(([^()]*(?:{_CHINESE}|{MARK})[^()]*)\)"
+    # Brackets that hold others hold Chinese beside these: (依据:regions.failing (1 + 2)).
+    within = r"[^()]*(?:\([^()]*\)[^()]*)*"
+    holds = rf"\(([^()]*(?:{_CHINESE}|{MARK}){within})\)"
     follows = rf"(?<={_CHINESE})\(([^()]*)\)"
     for pattern in (holds, follows, holds):
         text = re.sub(pattern, "\uff08\\1\uff09", text)

@@ -34,6 +34,7 @@ COMMA, COLON, SEMICOLON, LEFT, RIGHT = "\uff0c", "\uff1a", "\uff1b", "\uff08", "
         ),
         ("看 /tmp/a 与 b,再看(丙)", f"看 /tmp/a 与 b{COMMA}再看{LEFT}丙{RIGHT}"),
         ("“甲,乙:丙”看不懂,请改", f"“甲,乙:丙”看不懂{COMMA}请改"),
+        ("应为 3(依据:a.b (1 + 2))", f"应为 3{LEFT}依据{COLON}a.b (1 + 2){RIGHT}"),
         ("name=a,count=3", None),
         ("两行:\n  第二行", f"两行{COLON}\n  第二行"),
     ],
