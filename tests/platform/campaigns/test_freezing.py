@@ -91,6 +91,14 @@ def test_the_reply_is_moved_by_those_who_may_and_read_of_by_others(
     assert link(reviewer) == reverse("campaigns:detail", args=[reviewed.pk])
 
 
+def test_what_is_sealed_offers_nothing_that_would_be_refused(reviewed, inspector, signed_in):
+    client, page = signed_in(inspector), reverse("campaigns:detail", args=[reviewed.pk])
+    assert "让一次监测作废" in client.get(page).content.decode()
+    for stage in (Stage.FROZEN, Stage.PUBLISHED):
+        Campaign.objects.filter(pk=reviewed.pk).update(stage=stage)
+        assert "让一次监测作废" not in client.get(page).content.decode()
+
+
 @pytest.mark.slow
 @pytest.mark.on_both
 def test_a_veto_of_one_person_is_not_enough(reviewed, inspector, reviewer):

@@ -13,6 +13,7 @@ from xuncha_platform.campaigns.queries.progress import how_far, in_words, newest
 from xuncha_platform.campaigns.queries.stages import steps_of
 from xuncha_platform.campaigns.queries.todo import todo_of
 from xuncha_platform.campaigns.rules.rulebooks import title_of
+from xuncha_platform.campaigns.services.guard import SEALED
 from xuncha_platform.campaigns.tables import MarkedSitesTable, SitesTable
 from xuncha_platform.campaigns.views.shared import campaign_or_404
 from xuncha_platform.findings.visibility import sees_all_stages
@@ -31,7 +32,9 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         "given": campaign.given.filter(state=GivenState.USED).defer("content"),
         "asks_given": bool(asked_of(campaign)),
         "rulebook": title_of(campaign.rulebook),
-        "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")],
+        "may_void": [one for one in passes if one.state in ("done", "cancelled", "paused")]
+        if campaign.stage not in SEALED
+        else [],
         "may_change": request.access.may("campaigns.change"),
         "sees_links": sees_all_stages(request.access)
         and campaign.sites.filter(current__isnull=False).exists(),
