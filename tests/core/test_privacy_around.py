@@ -170,3 +170,26 @@ def test_the_number_of_a_seat_is_nobody() -> None:
     assert not seen("准考证号", "成绩", A, "81")
     # With digits that say no kind and no degree of a disability, a longer number is another one.
     assert not seen("姓名", "残疾证号", "甲某", A + "99")
+
+
+@pytest.mark.parametrize("heading", ["社会保障号码", "社保号", "医保编号", "个人编号", "学籍号"])
+def test_numbers_of_insured_persons_and_pupils_are_identity_numbers(heading: str) -> None:
+    assert seen(f"{heading}:{A}") == {"identity_number"}
+    assert seen("序号", heading, "姓名", "1", A, "甲某") == {"identity_number"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("开户银行:农行", f"账号:{CARD}", "户名:霜林县财政局"),
+        (f"户名:国家金库霜林县支库,账号:{CARD}",),
+        (f"账号:{CARD}", "收款单位:霜林县人民法院"),
+    ],
+)
+def test_the_account_above_the_name_of_an_office(lines: tuple[str, ...]) -> None:
+    assert not seen(*lines)
+
+
+def test_the_account_above_the_name_of_a_person() -> None:
+    assert seen("开户银行:农行", f"账号:{CARD}", "户名:甲某") == {"bank_card"}
+    assert seen("户名:甲某", f"账号:{CARD}", "户名:霜林县财政局") == {"bank_card"}

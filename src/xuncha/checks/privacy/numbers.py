@@ -73,6 +73,8 @@ _PIECES = re.compile(r"\d(?:[ \n]{0,3}\d){16}[ \n]{0,3}[\dXx](?![\dA-Za-z*])", r
 _OTHER_CODE = re.compile(
     r"(?:信用代码|机构代码|注册号|许可证|文号|编号|流水号?|订单号|运单号|批准文号|证书号|验证码|查询码|追溯码|监管码|条形?码|第)[^\d\u4e00-\u9fff]{0,6}$"
 )
+# 医保编号, 个人编号: of a person, where its arithmetic is right.
+_PERSONS_CODE = re.compile(r"(?:医保|社保|参保|个人|人员|学籍)编号[^\d\u4e00-\u9fff]{0,6}$")
 # 卷宗号, 监管仓号, 合同编码: any other number is named as that, and no person's is.
 _NAMED_OTHERWISE = re.compile(
     r"([\u4e00-\u9fff]{1,10}(?:号码?|编[号码]|代码|单号))[^\d\u4e00-\u9fff\n]{0,4}$"
@@ -243,7 +245,7 @@ def mask_text(text: str) -> str:
 def _is_other_code(text: str, start: int) -> bool:
     before = text[max(0, start - 16) : start]
     if _OTHER_CODE.search(before):
-        return True
+        return not _PERSONS_CODE.search(before)
     named = _NAMED_OTHERWISE.search(before)
     if named is None or _NAMES_NOTHING.search(named.group(1)):
         return False
