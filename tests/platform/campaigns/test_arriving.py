@@ -57,15 +57,12 @@ def test_a_sealed_campaign_takes_nothing_any_more(inspected, run, stage):
     assert not Result.objects.filter(run=run).exists()
 
 
-def test_a_site_that_was_not_reached_before_the_cancelling_keeps_what_it_had(inspected, run):
+def test_a_site_that_was_not_reached_before_the_cancelling_has_no_result(inspected, run):
     row = inspected.campaign.sites.first()
-    landed(end_of(run, row, folder=inspected.folder(run, row)))
-    row.refresh_from_db()
-    had = row.current
     landed(end_of(run, row, SiteState.CANCELLED))
     row.refresh_from_db()
-    assert row.current == had
-    assert had.problem == ""
+    assert row.current is None
+    assert not Result.objects.filter(run=run).exists()
 
 
 def test_a_site_without_a_report_says_why_in_one_line(inspected, run):

@@ -12,7 +12,7 @@ from django.utils import timezone
 from tests.platform.findings.conftest import costly, costly_of, of_several_kinds, vetoed
 from xuncha_platform.campaigns.models import Campaign, Stage
 from xuncha_platform.campaigns.services import running
-from xuncha_platform.findings.models import Finding
+from xuncha_platform.findings.models import Contest, Finding, ManualFinding
 from xuncha_platform.findings.queries import changed, waiting
 from xuncha_platform.findings.queries.reply import contestable
 from xuncha_platform.findings.rulebooks import rulebook_of
@@ -237,6 +237,32 @@ def test_what_the_new_result_does_not_show_cannot_be_remitted(
     # Not accepted, it says so and stands.
     contests.decide_contest(reviewer, contest, [], "已重新监测,请看新的结果")
     assert contest.state == "rejected"
+
+
+def test_what_was_opened_before_the_freeze_is_not_done_after_it(
+    open_for_reply, operator, inspector, reviewer
+):
+    """A page that stood open; or a write that waited while the campaign was sealed."""
+    first, second = vetoed(open_for_reply)[0], costly(open_for_reply)
+    row = first.result.campaign_site
+    contest = contests.file_contest(operator, row, [first], "当日机房停电")
+    indicator = rulebook_of(row.campaign).rules[0].id
+    words = {"violated": False, "text": "看过,没有"}
+    entered = manual.enter(inspector, row, indicator, **words)
+    assert row.campaign.stage == Stage.REPLY
+    Campaign.objects.filter(pk=row.campaign_id).update(stage=Stage.FROZEN)
+    for late in (
+        lambda: contests.file_contest(operator, second.result.campaign_site, [second], "也停电"),
+        lambda: contests.withdraw_contest(operator, contest),
+        lambda: contests.decide_contest(reviewer, contest, [first], "情况属实"),
+        lambda: manual.enter(inspector, row, indicator, **words),
+        lambda: manual.confirm(reviewer, entered),
+        lambda: manual.withdraw(inspector, entered, "看错"),
+    ):
+        with pytest.raises(ValidationError, match="定稿|申辩期"):
+            late()
+    assert Contest.objects.get().state == "filed"
+    assert ManualFinding.objects.filter(confirmed_by=None, withdrawn=False).count() == 1
 
 
 def test_of_two_who_decide_a_reply_the_second_is_told(open_for_reply, operator, reviewer):

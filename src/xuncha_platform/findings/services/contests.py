@@ -24,7 +24,7 @@ from xuncha_platform.findings.models import (
 )
 from xuncha_platform.findings.ranks import standing_of
 from xuncha_platform.findings.rescoring import settle
-from xuncha_platform.findings.services.guard import still_open
+from xuncha_platform.findings.services.guard import locked_open
 from xuncha_platform.notices.models import NoticeKind
 from xuncha_platform.notices.services import tell
 from xuncha_platform.people.access import Access
@@ -54,22 +54,15 @@ def file_contest(
     access.require("findings.contest")
     if not window_is_open(campaign_site, timezone.localdate()):
         raise ValidationError(_("现在不在申辩期内。"), code="window")
-    still_open(campaign_site.campaign)
     if not findings:
         raise ValidationError(_("请选择要申辩的问题。"), code="findings")
     if not text.strip():
         raise ValidationError(_("请写明理由。"), code="text")
     if any(finding.result_id != campaign_site.current_id for finding in findings):
         raise ValidationError(_("所选问题不在这个网站当前的结果里。"), code="findings")
-    filed = Q(contests__state=ContestState.FILED)
-    again = Finding.objects.filter(filed, pk__in=[one.pk for one in findings]).distinct().count()
-    if again:
-        raise ValidationError(
-            _("所选问题里有 %d 个已经提出申辩,正在等待处理。请去掉这些,或先撤回原来的申辩。")
-            % again,
-            code="filed",
-        )
     with with_files():
+        locked_open(campaign_site)
+        _not_filed_yet(findings)
         contest = Contest.objects.create(
             campaign_site=campaign_site,
             text=text.strip(),
@@ -82,10 +75,22 @@ def file_contest(
     return contest
 
 
+def _not_filed_yet(findings: Collection[Finding]) -> None:
+    filed = Q(contests__state=ContestState.FILED)
+    again = Finding.objects.filter(filed, pk__in=[one.pk for one in findings]).distinct().count()
+    if again:
+        raise ValidationError(
+            _("所选问题里有 %d 个已经提出申辩,正在等待处理。请去掉这些,或先撤回原来的申辩。")
+            % again,
+            code="filed",
+        )
+
+
 def withdraw_contest(access: Access, contest: Contest) -> Contest:
     """The site's office takes its reply back."""
     access.require("findings.contest")
     with transaction.atomic():
+        locked_open(contest.campaign_site)
         _must_be_filed(contest)
         contest.state = ContestState.WITHDRAWN
         contest.save(update_fields=["state"])
@@ -104,15 +109,14 @@ def decide_contest(
     accepting a fault that the new result does not show any more.
     """
     access.require("findings.decide_contest")
-    still_open(contest.campaign_site.campaign)
     if not decision.strip():
         raise ValidationError(_("请写明处理意见。"), code="decision")
     contested = {finding.pk for finding in contest.findings.all()}
     if any(finding.pk not in contested for finding in accepted):
         raise ValueError("only contested findings can be accepted")
     with transaction.atomic():
-        _must_be_filed(contest)
         result = _counting(contest)
+        _must_be_filed(contest)
         remitted = _same_in(result, accepted)
         contest.before = standing_of(result)
         _remit(access, result, remitted, decision)
@@ -137,13 +141,12 @@ def decide_contest(
 
 def _counting(contest: Contest) -> Result:
     """The result that counts for the site, locked. Raises ValidationError where none does."""
-    contest.campaign_site.refresh_from_db(fields=["current"])
-    pk = contest.campaign_site.current_id
-    if pk is None:
+    result = locked_open(contest.campaign_site)
+    if result is None:
         raise ValidationError(
             _("这个网站现在没有计入的结果:那次监测已作废。请先重新监测。"), code="void"
         )
-    return Result.objects.select_for_update(of=("self",)).get(pk=pk)
+    return result
 
 
 def _same_in(result: Result, accepted: Collection[Finding]) -> list[Finding]:

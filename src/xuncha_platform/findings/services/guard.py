@@ -5,7 +5,13 @@ from __future__ import annotations
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from xuncha_platform.campaigns.models import Campaign, Result, SealingState, Stage
+from xuncha_platform.campaigns.models import (
+    Campaign,
+    CampaignSite,
+    Result,
+    SealingState,
+    Stage,
+)
 from xuncha_platform.campaigns.services.guard import is_being_sealed
 from xuncha_platform.registry.models import Site
 
@@ -26,6 +32,19 @@ def still_open(campaign: Campaign) -> None:
             % {"title": campaign.title},
             code="sealing",
         )
+
+
+def locked_open(campaign_site: CampaignSite) -> Result | None:
+    """The result that counts for the site, locked, of a campaign that is open as of now.
+
+    Within a transaction: whoever has the lock is waited for by the freeze, and sees one that has
+    begun. Raises ValidationError as `still_open` does.
+    """
+    campaign_site.refresh_from_db(fields=["current"])
+    counting = Result.objects.select_for_update(of=("self",))
+    result = counting.filter(pk=campaign_site.current_id).first()
+    still_open(Campaign.objects.get(pk=campaign_site.campaign_id))
+    return result
 
 
 def no_freeze_under_way(site: Site) -> None:

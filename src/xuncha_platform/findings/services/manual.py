@@ -15,7 +15,7 @@ from xuncha_platform.campaigns.models import CampaignSite
 from xuncha_platform.findings.models import ManualFinding
 from xuncha_platform.findings.rescoring import settle
 from xuncha_platform.findings.rulebooks import rulebook_of
-from xuncha_platform.findings.services.guard import still_open
+from xuncha_platform.findings.services.guard import locked_open
 from xuncha_platform.people.access import Access, SecondPersonNeeded
 from xuncha_platform.web.filestore import with_files
 
@@ -37,13 +37,13 @@ def enter(
     a file), or a frozen campaign.
     """
     access.require("findings.manual")
-    still_open(campaign_site.campaign)
     _must_be_known(campaign_site, indicator)
     if not text.strip():
         raise ValidationError(_("请写明看到了什么。"), code="text")
     if violated and not url and file is None:
         raise ValidationError(_("认定有问题须附证据:写出网址或上传文件。"), code="evidence")
     with with_files():
+        locked_open(campaign_site)
         manual = ManualFinding(
             campaign_site=campaign_site,
             indicator=indicator,
@@ -80,8 +80,8 @@ def confirm(access: Access, manual: ManualFinding) -> ManualFinding:
     access.require("findings.review")
     if access.user is None or manual.by_id == access.user.pk:
         raise SecondPersonNeeded(_("录入的人不能自己确认,请另一人确认。"))
-    still_open(manual.campaign_site.campaign)
     with transaction.atomic():
+        locked_open(manual.campaign_site)
         _must_stand(manual)
         if manual.confirmed_by_id is not None:
             raise ValidationError(_("这项认定已由另一人确认。"), code="confirmed")
@@ -95,10 +95,10 @@ def confirm(access: Access, manual: ManualFinding) -> ManualFinding:
 def withdraw(access: Access, manual: ManualFinding, reason: str) -> ManualFinding:
     """Take it back; it stays on record."""
     access.require("findings.manual")
-    still_open(manual.campaign_site.campaign)
     if not reason.strip():
         raise ValidationError(_("撤回须写明理由。"), code="reason")
     with transaction.atomic():
+        locked_open(manual.campaign_site)
         _must_stand(manual)
         manual.withdrawn = True
         manual.save(update_fields=["withdrawn"])
