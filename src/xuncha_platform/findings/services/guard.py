@@ -42,7 +42,7 @@ def locked_open(campaign_site: CampaignSite) -> Result | None:
     """
     campaign_site.refresh_from_db(fields=["current"])
     counting = Result.objects.select_for_update(of=("self",))
-    result = counting.filter(pk=campaign_site.current_id).first()
+    result = counting.filter(pk__in=[campaign_site.current_id]).first()
     still_open(Campaign.objects.get(pk=campaign_site.campaign_id))
     return result
 
