@@ -210,7 +210,7 @@ _MATCHERS = [
 _FOR_LONG = tuple(s for s in SIGNATURES if s.longest > LONGEST_CHALLENGE)
 # Pictures written into the page: they make a refusal of one sentence long.
 _DRAWN, _HEAD = b";base64,", 12_000
-_DRAWING = re.compile(rb"(?<=;base64,)[A-Za-z0-9+/=\s]{1000,}")
+_DRAWING = re.compile(rb";base64,[A-Za-z0-9+/=\s]{1000,}")
 
 
 def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> str:
@@ -222,19 +222,39 @@ def challenge_in(status: int, headers: tuple[tuple[str, str], ...], body: bytes)
     size = len(body)
     if not size:
         return ""
-    is_long = size > LONGEST_CHALLENGE
-    if not is_long and not any(one.find_matches_as_indexes(body) for one in _MATCHERS):
+    if size > LONGEST_CHALLENGE:
+        return _product_of(_FOR_LONG, status, body)
+    # Counting links is cheaper than looking for words: most pages end here.
+    if 200 <= status < 300 and status != 202 and _has_a_menu(body):
+        is_refused = refusals.may_be_within_a_site(body) and refusals.refuses(body, has_menu=True)
+        return "unnamed" if is_refused else ""
+    if not any(one.find_matches_as_indexes(body) for one in _MATCHERS):
         return ""
-    has_menu = not is_long and 200 <= status < 300 and status != 202 and _has_a_menu(body)
-    if not has_menu:
-        for signature in _FOR_LONG if is_long else SIGNATURES:
-            if size <= signature.longest and _fits(signature, status, body):
-                return signature.product
-    return "unnamed" if not is_long and refusals.refuses(body, has_menu) else ""
+    if product := _product_of(SIGNATURES, status, body):
+        return product
+    return "unnamed" if refusals.refuses(body, has_menu=False) else ""
+
+
+def _product_of(signatures: tuple[Signature, ...], status: int, body: bytes) -> str:
+    size = len(body)
+    for signature in signatures:
+        if size <= signature.longest and _fits(signature, status, body):
+            return signature.product
+    return ""
 
 
 def _has_a_menu(body: bytes) -> bool:
-    return body.lower().count(b"<a ") >= _LEAST_LINKS_OF_A_PAGE
+    return _has_links(body, b"<a ") or _has_links(body, b"<A ")
+
+
+def _has_links(body: bytes, link: bytes) -> bool:
+    at = -1
+    # The first ones tell: a menu stands near the beginning.
+    for _ in range(_LEAST_LINKS_OF_A_PAGE):
+        at = body.find(link, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _fits(signature: Signature, status: int, body: bytes) -> bool:

@@ -157,6 +157,23 @@ def _marks() -> list[bytes]:
 MARKS = _marks()
 
 
+# What the title of a proof has in it, as its bytes stand in UTF-8 and GBK.
+_IN_TITLES = re.compile(
+    b"|".join(
+        word.encode(charset)
+        for word in ("验证", "检测", "检查", "校验", "认证", "受限", "异常", "阻断", "拦截")
+        for charset in ("utf-8", "gb18030")
+    )
+)
+_HEAD, _LONGEST_TITLE = 1_500, 200
+
+
+def may_be_within_a_site(body: bytes) -> bool:
+    """Whether the title of a page with a menu could be that of a proof: a look at its bytes."""
+    at = body.find(b"<title", 0, _HEAD)
+    return at >= 0 and _IN_TITLES.search(body, at, at + _LONGEST_TITLE) is not None
+
+
 def refuses(body: bytes, has_menu: bool) -> bool:
     """Whether an answer of few words refuses its visitor, or asks for a proof first."""
     page = _text_of(body)
