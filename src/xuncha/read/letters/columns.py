@@ -29,6 +29,7 @@ _LONGEST = 2000
 # From a day to the row it stands in: tbody > tr > td > em > span.
 _LEVELS = 7
 _NOT_ROWS = frozenset(("td", "th", "dt", "dd", "body", "html"))
+_NOT_PARTS = frozenset(("tr", "td", "th", "li", "dt", "dd", "p", "a", "body", "html"))
 _NAMED = re.compile(
     r"\W{0,2}(?P<name>[\u4e00-\u9fff()（）]{2,9})\s*[\])】]?[:：]\s*(?P<rest>.*)", re.S
 )
@@ -36,6 +37,8 @@ _NAMED = re.compile(
 _BREAK = re.compile(r"\s*[|｜]\s*|\s+(?=[\u4e00-\u9fff]{2,8}\s?[:：])")
 # What names things, whatever it says.
 _NAMES = (("th",), ("dt",), ("label",))
+# (2026-05-03,已办结)
+_APART, _BRACKETS = re.compile(r"[\s，,、;；]+"), "（）()[]【】"
 _COUNT = re.compile(r"[\d/ ]+")
 
 # Where a piece stands in its row: the tags around it with their numbers, and which of several.
@@ -86,23 +89,38 @@ def rows_around_days(doc: Document) -> Iterator[list[Element]]:
             if around not in seen and up.tag not in _NOT_ROWS:
                 seen.add(around)
                 rows = _alike(around, up.tag)
+                # The parts of one list below several headings: 2026年11月, 2026年10月.
+                parts = _beside(around)
+                if len(parts) >= _LEAST and around is parts[0]:
+                    every = [row for part in parts for row in _alike(part, up.tag)]
+                    if len(every) > len(rows):
+                        yield every[:_MOST]
                 if len(rows) >= _LEAST:
                     yield rows
             up = around
 
 
 def _alike(around: Element, tag: str) -> list[Element]:
+    return [one for one in around.children if isinstance(one, Element) and one.tag == tag][:_MOST]
+
+
+def _beside(part: Element) -> list[Element]:
+    """The boxes of the same name beside one, with itself: the parts that a list may have."""
+    if not isinstance(part.parent, Element) or part.tag in _NOT_PARTS:
+        return []
+    named = (part.tag, part.attr("class"))
     return [
         one
-        for one in around.children
-        if isinstance(one, Element) and one.tag == tag and one.text.strip()
-    ][:_MOST]
+        for one in part.parent.children
+        if isinstance(one, Element) and (one.tag, one.attr("class")) == named
+    ]
 
 
 def columns_of(elements: Sequence[Element]) -> list[Column]:
     """The columns of such rows, from the first with a day to the last: heads stand above, and a
     pager below; () where these are no rows."""
-    texts = [one.text for one in elements]
+    known = [(one, text) for one in elements if (text := one.text).strip()]
+    elements, texts = [one for one, _ in known], [text for _, text in known]
     dated = [at for at, text in enumerate(texts) if FULL_DAY.search(text)]
     if len(dated) < _LEAST or any(len(text) > _LONGEST for text in texts):
         return []
@@ -118,7 +136,7 @@ def _parts(column: Column) -> Sequence[Column]:
     many words in all rows and a kind of them at the same place; others as they are."""
     if column.name or None in column.pieces or any(map(is_day, column.texts())):
         return (column,)
-    words = [piece.text.split() for piece in column.pieces if piece]
+    words = [_APART.split(piece.text.strip(_BRACKETS)) for piece in column.pieces if piece]
     width = len(words[0]) if words else 0
     if width < _LEAST or any(len(one) != width for one in words):
         return (column,)

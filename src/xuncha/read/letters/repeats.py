@@ -51,11 +51,12 @@ def find_repeats(
     best = max(grids.values(), key=len, default=[])
     # Where heads say what the cells are, nothing is guessed by order.
     has_heads = bool(best)
+    memory: dict[Row, Told] = {}
     for kind in _KINDS if not has_heads else ():
         found: list[tuple[Letter, bool]] = []
         signs = kinds.get(kind, [])
         for rows in rows_of(signs):
-            letters = list(_letters(rows, page_url, as_of, seen, of_answers))
+            letters = list(_letters(rows, page_url, as_of, seen, of_answers, memory=memory))
             if kind == _EITHER and not all(one.asked for one, _ in letters):
                 # 待回复 as a tab above a message is no message.
                 continue
@@ -90,12 +91,16 @@ def _letters(
     seen: tuple[str, str],
     of_answers: bool,
     is_book: bool = False,
+    memory: dict[Row, Told] | None = None,
 ) -> Iterator[tuple[Letter, bool]]:
     """Each letter, and whether the place of its answer is left empty.
 
     `is_book`: the rows are messages of a book, whether they tell anything of an answer or not.
+    `memory`: what rows say; signs of several kinds stand in the same rows.
     """
-    known = [(row, _told(row, as_of)) for row in rows if _is_short(row)]
+    memory = {} if memory is None else memory
+    short = [row for row in rows if row in memory or _is_short(row)]
+    known = [(row, memory.setdefault(row, memory.get(row) or _told(row, as_of))) for row in short]
     linked = _titles_linked([row for row, _ in known])
     has_links = any(title for title, _ in linked)
     answers_second = _is_second_of_answers([told for _, told in known], as_of)

@@ -26,6 +26,7 @@ from xuncha.read.letters.columns import (
 )
 from xuncha.read.letters.days import FULL_DAY, day_here
 from xuncha.read.letters.labels import column_of, field_of
+from xuncha.read.letters.rowsets import OFFICE
 from xuncha.read.letters.titles import KIND_BEFORE, is_number
 from xuncha.read.letters.told import YES_OR_NO
 from xuncha.read.letters.unanswered import by_the_others
@@ -95,6 +96,9 @@ class Roles:
             and len(set(one.texts())) == self.rows
         ]
         linked = [one for one in may_be if all(piece and _link(piece) for piece in one.pieces)]
+        if len({_link_of_first(one) for one in linked}) < len(linked):
+            # A card that is one link: its title stands above what it says.
+            return linked[0]
         return max(linked or may_be, key=lambda one: sum(map(len, one.texts())), default=None)
 
     def has_titles(self) -> bool:
@@ -290,6 +294,11 @@ def _link(piece: Piece) -> Element | None:
     return parent.closest("a") if isinstance(parent, Element) else None
 
 
+def _link_of_first(column: Column) -> Element | None:
+    piece = column.pieces[0]
+    return _link(piece) if piece else None
+
+
 def _is_name(text: str) -> bool:
     return is_name(bare(text))
 
@@ -307,6 +316,8 @@ def _may_be_title(words: str) -> bool:
     if not _SHORTEST_TITLE <= len(plain) <= _LONGEST_TITLE or plain.endswith(":"):
         return False
     if FULL_DAY.search(words) and len(FULL_DAY.sub("", words)) <= _BESIDE_A_DAY:
+        return False
+    if OFFICE.fullmatch(plain):
         return False
     typed = is_day(words) or _is_kind(words) or _is_person(words) or is_count(words)
     return not (typed or says_state(plain) or is_number(words) or _is_name(words))

@@ -126,8 +126,10 @@ def _beginnings(pieces: Sequence[str]) -> list[int]:
         if (found := _QUESTION.match(text))
     ]
     # 导航里的“咨询”“留言”自成一段,后面没有回答。
-    answers = [at for at, text in enumerate(pieces) if _ANSWER.match(text)]
-    if not named or not answers:
+    # 咨询回复 in the path stands above all questions.
+    begin = named[0][0] if named else len(pieces)
+    answers = [at for at, text in enumerate(pieces) if at > begin and _ANSWER.match(text)]
+    if not answers:
         return []
     first = max((at for at, _ in named if at < answers[0]), default=-1)
     start = dict(named).get(first, "")
