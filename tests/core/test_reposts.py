@@ -154,6 +154,11 @@ def test_the_same_policy_is_known_by_its_words(title: str) -> None:
         f"示例县贯彻落实《{TITLE}》",
         "关于示例事项",
         "国务院办公厅关于其他事项的指导意见",
+        f"关于废止《{TITLE}》的通知",
+        f"{TITLE}的补充通知",
+        f"{TITLE}的任务分工方案",
+        f"{TITLE}实施细则",
+        f"某某县关于{TITLE}的实施方案",
     ],
 )
 def test_what_is_only_about_it_is_no_repost(title: str) -> None:

@@ -12,9 +12,11 @@ from xuncha.read.links.addresses import column_key
 from xuncha.read.pagefacts import Page, Shell
 
 _NO_WORDS = re.compile(r"[\W_]+")
-# What a title says more than the policy's own: an article about it is no repost of it.
+# What a title says more than the policy's own: an article about it is no repost of it, nor is another
+# document that ends it, adds to it or carries it out.
 _ABOUT_IT = re.compile(
     r"解读|图解|读懂|问答|答记者|贯彻|落实|学习|宣传|培训|座谈|会议|精神|评论|热议|反响|征求意见"
+    r"|废止|失效|补充|更正|关于修[改订]|实施(?:细则|方案|意见)|任务分工"
 )
 # 转发, the office in front, the number behind: this much may differ.
 _MOST_MORE = 24
