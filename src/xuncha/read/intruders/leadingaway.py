@@ -51,9 +51,9 @@ _TINY_WINDOW = re.compile(
     r"""(?=[^"']{0,300}?\bwidth=[01]\b)(?=[^"']{0,300}?\bheight=[01]\b)"""
 )
 # Whatever the visitor does next leads to a stranger: a click anywhere, going back.
-NEXT_STEP_SIGNS = ("Listener('click'", 'Listener("click"', "document.onclick", "popstate")
+NEXT_STEP_SIGNS = ("Listener('click'", 'Listener("click"', "popstate")
 _NEXT_STEP = re.compile(
-    r"(?:\b(?:document|window|body|self)\s*\.\s*(?:addEventListener\(\s*[\"'](?:click|popstate)[\"']\s*,|onclick\s*=|onpopstate\s*=)"
+    r"(?:\b(?:document|window|body|self)\s*\.\s*(?:addEventListener\(\s*[\"'](?:click|popstate)[\"']\s*,|onpopstate\s*=)"
     r"|(?<![\w.])onpopstate\s*=)\s*function\s*\w{0,20}\([^()]{0,20}\)\s*\{[^{}]{0,200}?"
     r"(?:open\(\s*|location(?:\.href)?\s*=\s*|location\.(?:replace|assign)\(\s*)[\"']((?:https?:)?//[^\"']{4,300})[\"']"
 )
