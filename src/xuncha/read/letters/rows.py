@@ -79,9 +79,11 @@ def _without_tables(
     doc: Document, page_url: str, as_of: date, record_id: str, at: str
 ) -> Sequence[Letter]:
     """The columns of a list where these say what they are, a guestbook, or what rows say alone."""
+    told, roles = find_columns(doc, page_url, as_of, record_id, at, Roles.tells_of_letters)
+    if roles.has_titles() and all(map(_is_whole, told)):
+        return told
     repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
     if not has_heads:
-        told, roles = find_columns(doc, page_url, as_of, record_id, at, Roles.tells_of_letters)
         has_days = all(one.asked or one.answered for one in told)
         has_titles = roles.has_titles() or _are_narrower(told, repeated)
         if has_days and has_titles and len(told) >= len(repeated):
@@ -181,6 +183,12 @@ class _Rows:
         self, title: str, url: str, asked: date | None, answered: date | None, state: bool | None
     ) -> Letter:
         return Letter(title, url, asked, answered, state, self.record_id, self.at)
+
+
+def _is_whole(letter: Letter) -> bool:
+    """Whether its columns tell all of a letter: nothing more is to be looked for in its row."""
+    is_told = letter.answered is not None or letter.is_answered is False
+    return letter.asked is not None and is_told
 
 
 def _filled_up(
