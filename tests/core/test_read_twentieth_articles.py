@@ -8,6 +8,7 @@ import pytest
 from read_tools import read
 
 from xuncha.facts import Column, ColumnKind, Site
+from xuncha.read.dates.whole import find_date
 from xuncha.read.links.addresses import is_article_url
 from xuncha.read.site import read_site
 
@@ -115,3 +116,24 @@ def test_the_menu_in_a_frame_that_all_pages_hold() -> None:
     # A frame of the home page alone may be of anything.
     alone = {path: html.replace("{menu}", "") for path, html in pages.items() if path != "/"}
     assert "/zf/" not in columns(FRAME, {"/": home, **alone})
+
+
+def test_a_path_with_arrows_of_two_characters() -> None:
+    html = "<html><body><div class='nav'><a href='/'>首页</a><a href='/zw/'>政务</a></div><div class='box'><div>统计数据</div><div class='location'> 当前位置 : 首页->政务公开->统计数据 </div></div><ul></ul></body></html>"
+    page = read(f"{HOST}/tj/", html, AS_OF)
+    assert [crumb.name for crumb in page.breadcrumb] == ["政务公开", "统计数据"]
+
+
+def test_the_year_last_and_what_is_above_twelve_is_the_day() -> None:
+    assert published("周二, 05/26/2026 - 10:22") == date(2026, 5, 26)
+    assert published("26.05.2026") == date(2026, 5, 26)
+
+
+def test_the_year_last_and_either_may_be_the_month() -> None:
+    found = find_date("05/06/2019", AS_OF)
+    assert found is None
+
+
+def test_numbers_of_the_year_last_that_are_no_day() -> None:
+    assert find_date("99/99/2026", AS_OF) is None
+    assert find_date("05/26/2026 至 2026-06-01", AS_OF) == find_date(" " * 13 + "2026-06-01", AS_OF)

@@ -57,6 +57,11 @@ MONTH_DAY = re.compile(
     r"(?<!\d)(?<!\d{4}[-/.年])(?:(?P<m>0[1-9]|1[0-2])\s*[-/.]\s*(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
     r"|(?P<m2>1[0-2]|0?[1-9])\s*月\s*(?P<d2>3[01]|[12]\d|0?[1-9])\s*(?:日|(?!\d)))" + _TIME
 )
+_MONTHS = 12
+# 05/26/2026 and 26/05/2026, of systems from abroad.
+_YEAR_LAST = re.compile(
+    rf"(?<![\d/.\-])(?P<first>\d{{1,2}})(?P<s>[-/.])(?P<second>\d{{1,2}})(?P=s){YEAR}(?!\d)"
+)
 _DIGITS = {c: str(n) for n, cs in enumerate(("〇○零Ｏ", "一", "二", "三", "四")) for c in cs}
 _DIGITS |= {"五": "5", "六": "6", "七": "7", "八": "8", "九": "9"}
 _CHINESE = re.compile(
@@ -127,10 +132,21 @@ def find_date(text: str, as_of: date) -> FoundDate | None:
     if found := _ENGLISH.search(text):
         month = MONTHS.index((found["n"] or found["n2"]).lower()) + 1
         return made_date(found["y"], month, found["d"] or found["d2"], True, found.span())
+    if found := _YEAR_LAST.search(text):
+        return _year_last(found)
     if found := MONTH_DAY.search(text):
         month, day = found["m"] or found["m2"], found["d"] or found["d2"]
         return made_date(latest_year(int(month), int(day), as_of), month, day, False, found.span())
     return None
+
+
+def _year_last(found: re.Match[str]) -> FoundDate | None:
+    """Which of the two is the month, the one of them that is above twelve tells; 05/06/2026 does
+    not, and is no 5 June of the last year either."""
+    month, day = sorted((found["first"], found["second"]), key=int)
+    if int(day) <= _MONTHS:
+        return None
+    return made_date(found["y"], month, day, True, found.span())
 
 
 _WIDE_CLOCK = re.compile(r"(?<=\d)\uff1a(?=\d)")

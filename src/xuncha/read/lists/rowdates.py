@@ -134,7 +134,11 @@ class _Search:
     def _look_at_line(self, token: int, text: str) -> None:
         page, as_of = self._page, self._as_of
         if found := publication_date(text, as_of):
-            if not names_other(page, token):
+            # 26.05.2026 tells what 05.06.2026 beside it means.
+            last = not text[found.start : found.start + 4].isdigit()
+            if last and (turned := turned_date(token, text)):
+                self._turned.append(turned)
+            elif not names_other(page, token):
                 self.hits.append(Hit(token, found.day, found.year_known))
         elif not may_hold_date(text):
             return

@@ -20,12 +20,12 @@ _CRUMB_CLASS = re.compile(
     r"crumb|dqwz|location|position|weizhi|(?:^|[\s_-])wz(?:$|[\s_-])|CurrChnl", re.I
 )
 _SEPARATOR = re.compile(r"^[\s>»›→/\\|:：\-—·＞〉]+|[\s>»›→/\\|:：\-—·＞〉]+$")
-_PATH = re.compile(r"^\W*首\s*页\s*[>/»›→＞]")
+_PATH = re.compile(r"^\W*首\s*页\s*-*[>/»›→＞]")
 # 当前位置:首页 / 通知公告: the whole path in one text, without a link.
-_PLAIN_PATH = re.compile(r"[:：\s]首\s*页\s*[>/»›→＞]")
-_LEADS_ON = re.compile(r"^[>/»›→＞]")
+_PLAIN_PATH = re.compile(r"[:：\s]首\s*页\s*-*[>/»›→＞]")
+_LEADS_ON = re.compile(r"^-*[>/»›→＞]")
 # 首页 > 互动交流 > 县长信箱 in one piece: a path that has no links.
-_WHOLE_PATH = re.compile(r"首\s*页\s*[>»›→＞].*[^\s>»›→＞]$", re.S)
+_WHOLE_PATH = re.compile(r"首\s*页\s*-*[>»›→＞].*[^\s>»›→＞]$", re.S)
 _LAST_PATH = 400
 _LONGEST_NAME = 20
 # So many names of which most are longer than those of columns are headlines.
@@ -76,7 +76,7 @@ def _step_in(text: str) -> str:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = re.split(r"\s*(?:>+|»|›|→|＞|〉)\s*|\s+/\s+", text)
+    pieces = re.split(r"\s*(?:-*>+|»|›|→|＞|〉)\s*|\s+/\s+", text)
     return [piece.strip(" :：") for piece in pieces]
 
 
