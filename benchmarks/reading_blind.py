@@ -63,6 +63,7 @@ SINCE = (
     "heldout18/checks_kept",
     *("heldout19", "heldout19/homes", "heldout19/kept", "heldout19/kept/homes"),
     "heldout19/checks_kept",
+    *("heldout20", "heldout20/homes", "heldout20/kept", "heldout20/kept/homes"),
 )
 
 
