@@ -32,7 +32,7 @@ class ScopeTable(Table):
     columns = (
         Column("name", pgettext_lazy("one", "网站"), sort="name", link="registry:site", wide=True),
         Column("url", _("网址"), sort="host", wide=True, phone=False),
-        Column("region", _("地区"), value="region.as_region", sort="region__path"),
+        Column("region", _("地区"), value="region.as_region", sort="region__path", short=True),
         Column("last", _("最近一次抽到"), value="last_period", sort="last_period"),
     )
     empty = _("这个范围里没有网站。")

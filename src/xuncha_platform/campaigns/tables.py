@@ -181,7 +181,7 @@ class SitesTable(Table):
         ),
         Column("code", _("标识码"), value=_of_register("site_id_code"), on_page=False),
         Column("url", _("网址"), value=_of_register("url"), on_page=False),
-        Column("region", _("地区"), value="region_name", sort="position"),
+        Column("region", _("地区"), value="region_name", sort="position", short=True),
         Column(
             "verdict",
             _("结论"),

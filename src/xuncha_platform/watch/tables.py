@@ -71,6 +71,7 @@ class IncidentTable(Table):
             "region",
             _("地区"),
             value="site.region.as_region",
+            short=True,
             sort="site__region__path",
             phone=False,
         ),

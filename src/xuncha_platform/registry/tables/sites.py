@@ -63,7 +63,7 @@ _HOST = Column(
     phone=False,
     plain="url",
 )
-_REGION = Column("region", _("地区"), value="region.as_region", sort="region__path")
+_REGION = Column("region", _("地区"), value="region.as_region", sort="region__path", short=True)
 _STATUS = Column("status", _("状态"), value=status_mark, sort="status", plain="status")
 _VERDICT = Column(
     "verdict",

@@ -27,7 +27,8 @@ class Column:
     `link`: a URL name that takes the row's id, or a function of the row that gives the address;
     an empty address is no link. `plain`: what the export says, when that is not the value
     (cells.py).
-    `wide`: text that may wrap; `phone` False: left out on a phone. `exported` False: on the page
+    `wide`: text that may wrap; `short`: a word of a few characters that stays on one line beside
+    such text; `phone` False: left out on a phone. `exported` False: on the page
     alone; `on_page` False: in the export alone.
     """
 
@@ -41,6 +42,7 @@ class Column:
     exported: bool = True
     on_page: bool = True
     wide: bool = False
+    short: bool = False
     phone: bool = True
 
     def read(self, row: Any) -> Any:

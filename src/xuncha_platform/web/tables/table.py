@@ -194,6 +194,11 @@ class Table:
 
 def _opening(column: Column) -> SafeString:
     """The tag before a cell; the label is what a phone shows beside it."""
-    classes = (("number", column.number), ("wide", column.wide), ("not-phone", not column.phone))
+    classes = (
+        ("number", column.number),
+        ("wide", column.wide),
+        ("short", column.short),
+        ("not-phone", not column.phone),
+    )
     named = " ".join(name for name, holds in classes if holds)
     return format_html('<td data-label="{}" class="{}">', column.label, named)
