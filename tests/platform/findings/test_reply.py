@@ -265,6 +265,22 @@ def test_what_was_opened_before_the_freeze_is_not_done_after_it(
     assert ManualFinding.objects.filter(confirmed_by=None, withdrawn=False).count() == 1
 
 
+@pytest.mark.parametrize("at_once", ["alike", "together"])
+def test_what_was_remitted_since_the_page_opened_is_not_undone_by_a_decision_on_many(
+    open_for_reply, operator, inspector, reviewer, at_once
+):
+    finding = costly(open_for_reply)
+    contest = contests.file_contest(operator, finding.result.campaign_site, [finding], "已报批")
+    on_the_page = list(Finding.objects.filter(pk=finding.pk))
+    contests.decide_contest(reviewer, contest, [finding], "情况属实")
+    if at_once == "alike":
+        assert review.decide_alike(inspector, on_the_page, "confirmed", "看过") == 0
+    else:
+        assert review.decide_together(inspector, on_the_page, "confirmed", "看过") == 0
+    finding.refresh_from_db()
+    assert finding.state == "remitted"
+
+
 def test_of_two_who_decide_a_reply_the_second_is_told(open_for_reply, operator, reviewer):
     findings = vetoed(open_for_reply)
     site = findings[0].result.campaign_site

@@ -77,6 +77,9 @@ def decide_alike(access: Access, findings: Sequence[Finding], state: str, reason
         result = _guarded(chosen[0].result)
         if any(finding.result_id != result.pk for finding in chosen):
             raise ValueError("findings of several results cannot be decided together")
+        chosen = _not_settled_since(chosen)
+        if not chosen:
+            return 0
         _decide_all(access, chosen, state, reason)
         settle(result)
         record(
@@ -143,6 +146,16 @@ def _not_settled(finding: Finding) -> None:
         raise ValidationError(_("这个问题经申辩已核减,不再复核。"), code="remitted")
     if finding.state == FindingState.EXEMPT:
         raise ValidationError(_("这个问题已豁免。要复核,请先撤回豁免并写明理由。"), code="exempt")
+
+
+def _not_settled_since(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that nobody has settled since they were read; their result is locked by now."""
+    pks = [finding.pk for finding in findings]
+    settled: set[int] = set()
+    for start in range(0, len(pks), _AT_ONCE):
+        some = Finding.objects.filter(pk__in=pks[start : start + _AT_ONCE], state__in=SETTLED)
+        settled |= set(some.values_list("pk", flat=True))
+    return [finding for finding in findings if finding.pk not in settled]
 
 
 def _decide(access: Access, finding: Finding, state: str, reason: str, seconds: int) -> None:
