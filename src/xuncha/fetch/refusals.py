@@ -10,6 +10,7 @@ cookie and asks for the same address again, or draws a captcha and nothing else.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 # A guard's page has few words.
 _MOST_WORDS = 400
@@ -18,14 +19,13 @@ _FEW_WORDS = 80
 _FEW_CHINESE = 20
 # Around a refusal within the site's own head and foot, more.
 _MOST_WITHIN_A_SITE = 700
-_UNSEEN = re.compile(
-    r"<(script|style|noscript|template|textarea)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b.*",
-    re.I | re.S,
-)
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.I | re.S)
-_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.I | re.S)
-_PICTURE = re.compile(r"<img\b[^>]*?\balt\s*=\s*[\"']([^\"']{4,80})[\"']", re.I)
-_TAG = re.compile(r"<[^>]*>")
+# What is no text of the page, to its end. Walked with find: what never closes must not cost a square.
+_UNSEEN = re.compile(r"<(?:(script|style|noscript|template|textarea)\b|!--)")
+_TITLE = re.compile(r"<title[^<>]{0,100}>([^<]{0,300})", re.I)
+_SCRIPT = re.compile(r"<script\b([^<>]{0,600})>", re.I)
+_MOST_SCRIPTS = 20
+_PICTURE = re.compile(r"<img\b[^<>]{0,300}?\balt\s*=\s*[\"']([^\"'<>]{4,80})[\"']", re.I)
+_TAG = re.compile(r"<[^<>]*>")
 _SPACES = re.compile(r"\s+")
 
 # What an office writes about, whatever words stand in it.
@@ -123,10 +123,13 @@ _ASKS_AGAIN = re.compile(
     r"|location(?:\s*\.\s*href)?\s*=\s*['\"][^'\"]{0,200}[?&]\w{1,8}=\d\b"
 )
 _REFRESHES_ITSELF = re.compile(
-    r"<meta[^>]*http-equiv\s*=\s*[\"']?refresh[^>]*content\s*=\s*[\"']?\s*\d+\s*;?\s*[\"'>]", re.I
+    r"<meta[^<>]{0,100}http-equiv\s*=\s*[\"']?refresh[^<>]{0,100}content\s*=\s*[\"']?\s*\d+\s*;?\s*[\"'>]",
+    re.I,
 )
 # A root for a program to draw into: a page is to come.
-_ROOT = re.compile(r"<(?:div|main|section)\b[^>]*\bid\s*=\s*[\"']?(?:app|root|main|__\w+)\b", re.I)
+_ROOT = re.compile(
+    r"<(?:div|main|section)\b[^<>]{0,200}\bid\s*=\s*[\"']?(?:app|root|main|__\w+)\b", re.I
+)
 
 
 def _marks() -> list[bytes]:
@@ -204,7 +207,38 @@ def _plain(markup: str) -> str:
 
 def _words(page: str) -> str:
     """What can be read of a page, its title aside."""
-    return _plain(_TITLE.sub("", _UNSEEN.sub(" ", page)))
+    lowered = _in_small_letters(page)
+    pieces, at = [], 0
+    for found in _UNSEEN.finditer(lowered):
+        if found.start() < at:
+            continue
+        pieces.append(page[at : found.start()])
+        end = lowered.find(f"</{found.group(1)}" if found.group(1) else "-->", found.end())
+        at = lowered.find(">", end) + 1 if end >= 0 else 0
+        if not at:
+            at = len(page)
+            break
+    pieces.append(page[at:])
+    return _plain(_TITLE.sub("", " ".join(pieces)))
+
+
+def _scripts(page: str) -> list[tuple[str, str]]:
+    """(attributes, text) of the scripts of a page."""
+    lowered = _in_small_letters(page)
+    found, at = [], 0
+    for opening in islice(_SCRIPT.finditer(page), _MOST_SCRIPTS):
+        if opening.start() < at:
+            continue
+        end = lowered.find("</script", opening.end())
+        at = end if end >= 0 else len(page)
+        found.append((opening.group(1), page[opening.end() : at]))
+    return found
+
+
+def _in_small_letters(page: str) -> str:
+    lowered = page.lower()
+    # Some capital of another script is two letters in lower case.
+    return lowered if len(lowered) == len(page) else page
 
 
 def _says_so(title: str, words: str) -> bool:
@@ -238,7 +272,7 @@ def _within_a_site(words: str) -> bool:
 
 def _only_a_script(page: str, title: str, words: str) -> bool:
     """A page with hardly a word whose script proves something, and then asks for it again."""
-    scripts = _SCRIPT.findall(page)
+    scripts = _scripts(page)
     if not scripts:
         return False
     code = "\n".join(text for _, text in scripts)
