@@ -44,7 +44,7 @@ _IN_BRACKETS = re.compile(r"\[\s*([\"'])([A-Za-z_$][\w$]{0,40})\1\s*\]")
 _PLAIN_PATTERN = re.compile(r"(?:[^\\.*+?()\[\]{}|^$]|\\[^\w\s])+")
 _SOURCE_SET = re.compile(rf"\.setAttribute\(\s*[\"']src[\"']\s*,\s*({_LITERAL})\s*\)")
 _ROUNDS = 5
-_LONGEST = 20_000
+_LONGEST = 8_000
 
 
 def folded(script: str) -> str:
