@@ -101,7 +101,8 @@ class SentNoticeTable(NoticeTable):
     )
     columns = (
         *NoticeTable.columns[:-1],
-        Column("organisation", _("主办单位"), value="organisation.name", wide=True, phone=False),
+        # Not wide: a fourth such column pushed the table sideways on a desk of 1280.
+        Column("organisation", _("主办单位"), value="organisation.name", phone=False),
         *NoticeTable.columns[-1:],
         Column("read_by", _("查看人"), phone=False),
     )
