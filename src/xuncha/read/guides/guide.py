@@ -66,6 +66,8 @@ _ASKED_HINTS = (
     re.compile(r"(怎么|怎样|如何)(办|申请|申领)|什么(流程|程序|步骤)"),
 )
 _END = re.compile(r"上一[篇条]|下一[篇条]|分享到|我要推荐|相关(链接|文章|阅读|新闻)")
+# They stand on every page, on one that says nothing too.
+_WAYS_BACK = re.compile(r"返回|首页|打印|关闭|更多|收藏|分享|上一|下一|字号")
 # So many headings of elements make a page a guide that might be a list of guides.
 _SOME_HEADINGS = 3
 # So many elements with content do not stand above the title of a guide.
@@ -104,6 +106,8 @@ def read_guide(
     sections = (*find_sections(lines), *find_tabs(doc))
     headings = {found.element for found in sections}
     if not _is_guide(lines, headings, title, place, signs) or lists_matters(lines):
+        return None
+    if not headings and _leads_on(lines, page_url):
         return None
     present = {found.element for found in sections if found.has_content}
     present |= said_otherwise(lines)
@@ -255,6 +259,23 @@ def _is_list(lines: Sequence[Line]) -> bool:
     linked = [line for line in lines if line.is_link and not elements_of(line.text)]
     words = sum(len(line.text) for line in lines) or 1
     return len(linked) >= 5 and sum(len(line.text) for line in linked) / words > 0.5
+
+
+def _leads_on(lines: Sequence[Line], page_url: str) -> bool:
+    """Whether a page says little itself and leads to pages of its site: a folder of a few guides."""
+    linked = [one for one in lines if one.is_link and not _WAYS_BACK.search(one.text)]
+    if not linked or not all(_is_page_of_site(one, page_url) for one in linked):
+        return False
+    # The first is the title; a path is made of links.
+    said = [len(one.text) for one in lines if not one.links][1:]
+    return sum(said) < sum(len(one.text) for one in linked)
+
+
+def _is_page_of_site(line: Line, page_url: str) -> bool:
+    return all(
+        absolute(href, page_url) and not is_file(name, href) and not _is_elsewhere(href, page_url)
+        for name, href in line.links
+    )
 
 
 def _is_readable(lines: Sequence[Line], present: set[GuideElement], page_url: str) -> bool:
