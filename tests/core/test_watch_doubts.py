@@ -8,7 +8,7 @@ from xuncha.clock import SHANGHAI
 from xuncha.facts import Outcome
 from xuncha.watch.agenda import Watched
 from xuncha.watch.doubts import LOOK_AGAIN_AFTER, Doubts
-from xuncha.watch.ownnetwork import Mark
+from xuncha.watch.edges import Mark
 from xuncha.watch.prober import Taken
 from xuncha.watch.sample import Sample, State
 

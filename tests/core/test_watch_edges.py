@@ -9,7 +9,8 @@ import pytest
 
 from xuncha.clock import SHANGHAI
 from xuncha.watch import ownnetwork
-from xuncha.watch.ownnetwork import LONGEST, Mark, find_outages
+from xuncha.watch.edges import Mark
+from xuncha.watch.ownnetwork import LONGEST, find_outages
 from xuncha.watch.spans import covered
 
 START = datetime(2026, 11, 22, 8, tzinfo=SHANGHAI)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from watch_tools import steady
 
 from xuncha.clock import SHANGHAI
-from xuncha.watch.ownnetwork import FEWEST_NETWORKS, Mark, find_outages, network_of
+from xuncha.watch.edges import Mark
+from xuncha.watch.ownnetwork import FEWEST_NETWORKS, find_outages, network_of
 
 START = datetime(2026, 11, 22, 8, tzinfo=SHANGHAI)
 

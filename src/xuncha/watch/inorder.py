@@ -11,7 +11,7 @@ import heapq
 from collections.abc import Callable
 from datetime import datetime
 
-from xuncha.watch.ownnetwork import Mark
+from xuncha.watch.edges import Mark
 
 
 class InOrder:

@@ -15,7 +15,8 @@ from xuncha.fetch.challenges import LONGEST_CHALLENGE
 from xuncha.fetch.request import Request
 from xuncha.settings import FetchSettings
 from xuncha.watch.agenda import Watched
-from xuncha.watch.ownnetwork import Mark, network_of
+from xuncha.watch.edges import Mark
+from xuncha.watch.ownnetwork import network_of
 from xuncha.watch.sample import Sample, minute_of, sample_of
 
 # A firewall's page is short. Of a page that is longer no more is needed; were it cut shorter, an

@@ -10,7 +10,7 @@ from xuncha.clock import day_of
 from xuncha.crawl.probes.table import read_probes
 from xuncha.facts import Outcome, Probe
 from xuncha.watch.agenda import Watched
-from xuncha.watch.ownnetwork import Mark
+from xuncha.watch.edges import Mark
 from xuncha.watch.prober import Taken
 from xuncha.watch.sample import Sample, State, minute_of
 from xuncha_platform.registry.models import Site

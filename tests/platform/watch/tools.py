@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from xuncha.clock import SHANGHAI
 from xuncha.facts import Outcome
 from xuncha.watch.agenda import Watched
-from xuncha.watch.ownnetwork import Mark
+from xuncha.watch.edges import Mark
 from xuncha.watch.prober import Taken
 from xuncha.watch.sample import Sample, State, moment_of
 from xuncha.watch.schedule import seconds_of_day
