@@ -208,7 +208,8 @@ def _texts(tally: Tally, texts: dict[str, Any]) -> None:
         wanted = [kind for kind, _ in one["numbers"]]
         tally.bag("texts", "private numbers", wanted, kinds, one["text"][:20])
     for one in texts["wording"]:
-        seen = [hit.found for hit in find_wrong_words(one["text"])]
+        # A hit may take the quotation marks of a phrase along.
+        seen = [hit.found.strip("“”") for hit in find_wrong_words(one["text"])]
         tally.bag("texts", "wrong words", one["wrong"], seen, one["text"][:20])
 
 

@@ -94,7 +94,9 @@ def test_letters_within_the_link_have_the_colour() -> None:
     [("av porn movies", 1), ("Free Porn", 1), ("Pornic, France", 0), ("Import and export", 0)],
 )
 def test_the_trade_of_pictures_in_english(words: str, is_sold: int) -> None:
-    box = f'<div style="overflow:auto;height:1px;width:1px"><a href="http://x.example/">{words}</a></div>'
+    # By its class a script might open the box: so the words have to tell.
+    style = "overflow:auto;height:1px;width:1px"
+    box = f'<div class="more" style="{style}"><a href="http://x.example/">{words}</a></div>'
     assert hidden(box) == is_sold
 
 

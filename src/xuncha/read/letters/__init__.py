@@ -16,9 +16,9 @@ Lists of letters, `rows.py`, by the first that finds any:
 - any markup, `repeats.py`: what tells of letters (`signs.py`, `marks.py`, `headings.py`, `tabs.py`,
   `grids.py`), which rows hold it (`rowsets.py`), what the pieces of a row say (`pieces.py`,
   `piece_days.py`, `told.py`);
-- lists by all their rows: `columns.py` (what stands at the same place in all of them), `roles.py` (what
-  such a column holds, by its name or its values); first where names or states say that letters stand
-  there, last for a list of a mailbox without.
+- lists by all their rows, `byrows.py`: `columns.py` (what stands at the same place in all of them),
+  `roles.py` (what such a column holds, by its name or its values); first where names or states say that
+  letters stand there, last for a list of a mailbox without.
 
 All of them ask `words.py` (states and channels), `days.py`, `titles.py` and `unanswered.py` (when a
 letter may be called unanswered).

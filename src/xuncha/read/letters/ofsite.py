@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from xuncha.facts import Column, DatedItem, Letter, Letters
 from xuncha.read.columns.channel import Channel, is_broken, why_unread
+from xuncha.read.letters.byrows import ListsByRows, find_columns
 from xuncha.read.letters.channel import consultation_channel, why_perhaps
 from xuncha.read.letters.days import FULL_DAY
 from xuncha.read.letters.labels import is_letter_label
-from xuncha.read.letters.roles import Roles, find_columns
+from xuncha.read.letters.roles import Roles
 from xuncha.read.letters.rows import find_rows
 from xuncha.read.letters.threads import may_hold_threads
 from xuncha.read.letters.words import (
@@ -69,7 +70,8 @@ def read_letter_rows(
     tells = may_list_letters(text) or may_hold_threads(text)
     if not (is_sure or tells):
         return ()
-    rows = find_rows(doc, page_url, as_of, record_id, at)
+    lists = ListsByRows(doc)
+    rows = find_rows(doc, lists, page_url, as_of, record_id, at)
     if rows or not is_sure:
         return rows
 
@@ -77,7 +79,7 @@ def read_letter_rows(
     def is_of_mailbox(roles: Roles) -> bool:
         return roles.is_of_mailbox() or (not tells and roles.is_of_pairs())
 
-    return find_columns(doc, page_url, as_of, record_id, at, is_of_mailbox)[0]
+    return find_columns(lists, page_url, as_of, record_id, at, is_of_mailbox)[0]
 
 
 def read_letters(pages: Sequence[Page], columns: Sequence[Column], as_of: date) -> Letters:

@@ -9,41 +9,34 @@ the letters that are said to be answered have it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from turbohtml import Element
 
-from xuncha.facts import Letter
 from xuncha.read.letters.columns import (
     Column,
     Piece,
-    columns_of,
     is_count,
     is_day,
     is_name,
-    rows_around_days,
 )
 from xuncha.read.letters.days import FULL_DAY, day_here
 from xuncha.read.letters.labels import column_of, field_of
 from xuncha.read.letters.rowsets import OFFICE
-from xuncha.read.letters.titles import KIND_BEFORE, is_number
+from xuncha.read.letters.titles import is_number
 from xuncha.read.letters.told import YES_OR_NO
-from xuncha.read.letters.unanswered import by_the_others
 from xuncha.read.letters.words import (
     is_answered_state,
     is_empty_reply,
     is_handed_on,
     is_taken_in,
-    says_no_letters,
     says_state,
 )
-from xuncha.read.links.href import absolute
 from xuncha.read.text.plaintext import squeeze
-from xuncha.read.tree.document import Document
 from xuncha.read.tree.fields import bare
 
-_SHORTEST_TITLE, _LONGEST_TITLE = 4, 80
+SHORTEST_TITLE, _LONGEST_TITLE = 4, 80
 _PAIR = 2
 # 网友 2026-05-03 提问 is no title; 关于2026年3月5日停水的反映 is one.
 _BESIDE_A_DAY = 5
@@ -95,7 +88,7 @@ class Roles:
             and all(map(_may_be_title, one.texts()))
             and len(set(one.texts())) == self.rows
         ]
-        linked = [one for one in may_be if all(piece and _link(piece) for piece in one.pieces)]
+        linked = [one for one in may_be if all(piece and link_of(piece) for piece in one.pieces)]
         if len({_link_of_first(one) for one in linked}) < len(linked):
             # A card that is one link: its title stands above what it says.
             return linked[0]
@@ -106,7 +99,7 @@ class Roles:
         title = self.title
         if title is None:
             return False
-        return bool(title.name) or all(piece and _link(piece) for piece in title.pieces)
+        return bool(title.name) or all(piece and link_of(piece) for piece in title.pieces)
 
     # ---- what kind of list it is
 
@@ -128,7 +121,7 @@ class Roles:
         if column is self.title:
             return False
         if None in column.pieces and any(
-            piece and _link(piece) and _may_be_title(piece.text) for piece in column.pieces
+            piece and link_of(piece) and _may_be_title(piece.text) for piece in column.pieces
         ):
             # A second title in some of the rows: they are boxes of letters.
             return True
@@ -154,7 +147,7 @@ class Roles:
         return (
             title is not None
             and len(self.columns) == _PAIR
-            and all(piece and _link(piece) is None for piece in title.pieces)
+            and all(piece and link_of(piece) is None for piece in title.pieces)
         )
 
     # ---- what the rows say
@@ -214,51 +207,6 @@ class Roles:
         return bool(places) and all(x.is_empty(at) for x in places) and all(map(is_taken_in, said))
 
 
-def find_columns(
-    doc: Document,
-    page_url: str,
-    as_of: date,
-    record_id: str,
-    at: str,
-    accepts: Callable[[Roles], bool],
-) -> tuple[tuple[Letter, ...], Roles]:
-    """The letters of the first rows that repeat around days and are accepted, () without; and
-    what their columns hold."""
-    for elements in rows_around_days(doc):
-        columns = columns_of(elements)
-        roles = Roles(columns) if columns else None
-        if roles and roles.title and accepts(roles):
-            known = list(_letters(roles, page_url, as_of, (record_id, at)))
-            if len(known) > 1:
-                return by_the_others(known), roles
-    return (), Roles(())
-
-
-def _letters(
-    roles: Roles, page_url: str, as_of: date, seen: tuple[str, str]
-) -> Iterator[tuple[Letter, bool]]:
-    """Each letter, and whether the place of its answer is left empty."""
-    asked, answered = roles.days(as_of)
-    for at, piece in enumerate(roles.title.pieces if roles.title else ()):
-        title = _words_of_title(piece) if piece else ""
-        if not piece or len(squeeze(title)) < _SHORTEST_TITLE or says_no_letters(squeeze(title)):
-            continue
-        state, reply = roles.state(at), roles.reply(at)
-        state = reply if state is None else None if reply and state is False else state
-        state = True if answered[at] else state
-        letter = Letter(title, _leads_to(piece, page_url), asked[at], answered[at], state, *seen)
-        yield letter, roles.is_left_empty(at)
-
-
-def _words_of_title(piece: Piece) -> str:
-    """The title; the whole of it where a link shows the beginning alone."""
-    link = _link(piece)
-    whole = (link.attr("title") or "").strip() if link is not None else ""
-    cut = piece.text.rstrip(".…")
-    words = whole if cut and whole.startswith(cut) else piece.text
-    return KIND_BEFORE.sub("", words).strip()
-
-
 def _role(column: Column) -> str:
     """What the name of a column says; 答复 over nothing but days names those."""
     over_days = column.name not in _PLAIN_DAYS and all(map(is_day, column.texts()))
@@ -284,19 +232,15 @@ def _state_of(piece: Piece | None) -> bool | None:
     return YES_OR_NO.get(words, is_answered_state(words))
 
 
-def _leads_to(title: Piece, page_url: str) -> str:
-    link = _link(title)
-    return (absolute(link.attr("href") or "", page_url) if link is not None else "") or page_url
-
-
-def _link(piece: Piece) -> Element | None:
+def link_of(piece: Piece) -> Element | None:
+    """The link that a piece stands in."""
     parent = piece.node.parent if piece.node is not None else None
     return parent.closest("a") if isinstance(parent, Element) else None
 
 
 def _link_of_first(column: Column) -> Element | None:
     piece = column.pieces[0]
-    return _link(piece) if piece else None
+    return link_of(piece) if piece else None
 
 
 def _is_name(text: str) -> bool:
@@ -313,7 +257,7 @@ def _is_person(text: str) -> bool:
 
 def _may_be_title(words: str) -> bool:
     plain = squeeze(words)
-    if not _SHORTEST_TITLE <= len(plain) <= _LONGEST_TITLE or plain.endswith(":"):
+    if not SHORTEST_TITLE <= len(plain) <= _LONGEST_TITLE or plain.endswith(":"):
         return False
     if FULL_DAY.search(words) and len(FULL_DAY.sub("", words)) <= _BESIDE_A_DAY:
         return False

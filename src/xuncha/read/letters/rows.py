@@ -10,6 +10,7 @@ from datetime import date
 from turbohtml import Element
 
 from xuncha.facts import Letter
+from xuncha.read.letters.byrows import ListsByRows, find_columns
 from xuncha.read.letters.days import day_here
 from xuncha.read.letters.guestbook import find_guestbook
 from xuncha.read.letters.headings import state_above
@@ -18,7 +19,7 @@ from xuncha.read.letters.lines import find_lines
 from xuncha.read.letters.marks import legend, words_of_picture
 from xuncha.read.letters.pairs import find_pairs, is_table_of_pairs
 from xuncha.read.letters.repeats import find_repeats
-from xuncha.read.letters.roles import Roles, find_columns
+from xuncha.read.letters.roles import Roles
 from xuncha.read.letters.ruled import find_ruled
 from xuncha.read.letters.scripts import find_data
 from xuncha.read.letters.sentences import find_told
@@ -63,7 +64,7 @@ _WHOLE = (find_pairs, find_threads, find_told, find_guestbook, find_ruled, find_
 
 
 def find_rows(
-    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+    doc: Document, lists: ListsByRows, page_url: str, as_of: date, record_id: str, at: str
 ) -> tuple[Letter, ...]:
     """Rows of tables with headings of letters, messages of guestbooks, else whatever repeats."""
     rows = _Rows(page_url, as_of, record_id, at)
@@ -71,15 +72,15 @@ def find_rows(
     rows.legend = legend(doc) if tables else {}
     for table in tables:
         rows.found.extend(rows.of_table(table))
-    found = rows.found or _without_tables(doc, page_url, as_of, record_id, at)
+    found = rows.found or _without_tables(doc, lists, page_url, as_of, record_id, at)
     return tuple({(letter.url, letter.title, letter.asked): letter for letter in found}.values())
 
 
 def _without_tables(
-    doc: Document, page_url: str, as_of: date, record_id: str, at: str
+    doc: Document, lists: ListsByRows, page_url: str, as_of: date, record_id: str, at: str
 ) -> Sequence[Letter]:
     """The columns of a list where these say what they are, a guestbook, or what rows say alone."""
-    told, roles = find_columns(doc, page_url, as_of, record_id, at, Roles.tells_of_letters)
+    told, roles = find_columns(lists, page_url, as_of, record_id, at, Roles.tells_of_letters)
     if roles.has_titles() and all(map(_is_whole, told)):
         return told
     repeated, has_heads = find_repeats(doc, page_url, as_of, record_id, at)
