@@ -59,6 +59,18 @@ def test_what_literals_come_to(script: str, comes_to: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "script",
+    [
+        f"a='{'x' * 2000}';b=" + "+".join(["a"] * 2500) + ";",
+        f"a='{'x' * 1500}';" + "".join(f"b{n}=[a,a,a,a,a];" for n in range(350)),
+        "".join(f"'{'a' * 1900}'.replace(/a/g,'{'b' * 1900}');" for _ in range(2)),
+    ],
+)
+def test_a_script_made_to_grow_stays_as_it_is(script: str) -> None:
+    assert folded(script) == script
+
+
+@pytest.mark.parametrize(
     "code",
     [
         f"var u=[{','.join(repr(c) for c in FILE)}].join('');{MAKES}",

@@ -45,10 +45,14 @@ _PLAIN_PATTERN = re.compile(r"(?:[^\\.*+?()\[\]{}|^$]|\\[^\w\s])+")
 _SOURCE_SET = re.compile(rf"\.setAttribute\(\s*[\"']src[\"']\s*,\s*({_LITERAL})\s*\)")
 _ROUNDS = 5
 _LONGEST = 8_000
+# What grows beyond this is made to grow (a='…';b=a+a+a+…), and no address.
+_LONGEST_FOLDED, _MOST_USES, _MOST_REPLACED = 32_000, 400, 60
 
 
 def folded(script: str) -> str:
-    """The script with its literals put together, its own names of them used, dots for brackets."""
+    """The script with its literals put together, its own names of them used, dots for brackets; as
+    it is where it is long, or would become so."""
+    given = script
     if len(script) > _LONGEST:
         return script
     for _ in range(_ROUNDS):
@@ -56,6 +60,8 @@ def folded(script: str) -> str:
         for pattern, turn in _TURNS:
             script = pattern.sub(turn, script)
         script = _with_names(_grown(script))
+        if len(script) > _LONGEST_FOLDED:
+            return given
         if script == before:
             break
     return _SOURCE_SET.sub(r".src=\1", _IN_BRACKETS.sub(r".\2", script))
@@ -90,7 +96,7 @@ def _replace(found: re.Match[str]) -> str:
     sought = literal[1:-1] if literal else pattern.replace("\\", "")
     if not sought:
         return found.group()
-    often = -1 if everywhere or "replaceAll" in found.group() else 1
+    often = _MOST_REPLACED if everywhere or "replaceAll" in found.group() else 1
     return _quoted(found.group(1)[1:-1].replace(sought, found.group(5)[1:-1], often), found.group())
 
 
@@ -153,4 +159,6 @@ def _with_names(script: str) -> str:
     }
     if not known:
         return script
-    return _USED.sub(lambda one: one.group(1) + known.get(one.group(2), one.group(2)), script)
+    return _USED.sub(
+        lambda one: one.group(1) + known.get(one.group(2), one.group(2)), script, count=_MOST_USES
+    )
