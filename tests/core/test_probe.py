@@ -243,7 +243,7 @@ PROBES = st.builds(
 
 
 @pytest.mark.slow
-@given(probes=st.lists(PROBES, max_size=20))
+@given(probes=st.lists(PROBES, max_size=20, unique=True))
 def test_csv_gives_back_what_was_written(tmp_path_factory, probes: list[Probe]) -> None:
     path = tmp_path_factory.mktemp("probes") / "probes.csv"
     write_probes(path, probes)

@@ -230,7 +230,16 @@ def _is_name(pieces: Sequence[Piece | None], place: Place) -> bool:
     """Whether the same words stand here in all rows and name something."""
     texts = {piece.text if piece else "" for piece in pieces}
     words = bare(texts.pop()) if len(texts) == 1 else ""
-    return bool(words) and (is_name(words) or place[-4:-3] in _NAMES)
+    if not words or any(map(_is_link_of_its_own, pieces)):
+        return False
+    return is_name(words) or place[-4:-3] in _NAMES
+
+
+def _is_link_of_its_own(piece: Piece | None) -> bool:
+    """回复 that is a link names nothing that follows: it is there to be clicked."""
+    around = piece.node.parent if piece and piece.node else None
+    link = around.closest("a") if isinstance(around, Element) else None
+    return bool(piece and link and squeeze(link.text) == squeeze(piece.text))
 
 
 def is_day(text: str) -> bool:
