@@ -303,6 +303,7 @@ def test_names_checked_more_than_a_year_before_are_outdated(day: date, told: boo
         assert outdated == (sum(term.as_of is not None for term in TERMS), CHECKED)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "cell", ["2026-11-02", "2026/11/2", "2026年11月2日", "2026-11-02 00:00:00"]
 )
