@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from xuncha.facts import Letter
-from xuncha.read.letters.columns import Piece, columns_of, rows_around_days
-from xuncha.read.letters.roles import SHORTEST_TITLE, Roles, link_of
+from xuncha.read.letters.columns import Piece, columns_of, link_of, rows_around_days
+from xuncha.read.letters.roles import SHORTEST_TITLE, Roles
 from xuncha.read.letters.titles import KIND_BEFORE
 from xuncha.read.letters.unanswered import by_the_others
 from xuncha.read.letters.words import says_no_letters

@@ -237,9 +237,14 @@ def _is_name(pieces: Sequence[Piece | None], place: Place) -> bool:
 
 def _is_link_of_its_own(piece: Piece | None) -> bool:
     """回复 that is a link names nothing that follows: it is there to be clicked."""
-    around = piece.node.parent if piece and piece.node else None
-    link = around.closest("a") if isinstance(around, Element) else None
+    link = link_of(piece) if piece else None
     return bool(piece and link and squeeze(link.text) == squeeze(piece.text))
+
+
+def link_of(piece: Piece) -> Element | None:
+    """The link that a piece stands in."""
+    around = piece.node.parent if piece.node is not None else None
+    return around.closest("a") if isinstance(around, Element) else None
 
 
 def is_day(text: str) -> bool:

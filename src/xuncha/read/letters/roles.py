@@ -20,6 +20,7 @@ from xuncha.read.letters.columns import (
     is_count,
     is_day,
     is_name,
+    link_of,
 )
 from xuncha.read.letters.days import FULL_DAY, day_here
 from xuncha.read.letters.labels import column_of, field_of
@@ -230,12 +231,6 @@ def _goes_before(first: Sequence[date | None], others: Sequence[Sequence[date | 
 def _state_of(piece: Piece | None) -> bool | None:
     words = squeeze(piece.text) if piece else ""
     return YES_OR_NO.get(words, is_answered_state(words))
-
-
-def link_of(piece: Piece) -> Element | None:
-    """The link that a piece stands in."""
-    parent = piece.node.parent if piece.node is not None else None
-    return parent.closest("a") if isinstance(parent, Element) else None
 
 
 def _link_of_first(column: Column) -> Element | None:
