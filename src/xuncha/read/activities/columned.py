@@ -16,9 +16,9 @@ from typing import NamedTuple
 from xuncha.facts import DatedItem, DateSource
 from xuncha.read.activities.state import with_state
 from xuncha.read.dates.whole import find_date
-from xuncha.read.letters.columns import Column, columns_of, rows_around_days
+from xuncha.read.letters.byrows import ListsByRows
+from xuncha.read.letters.columns import Column
 from xuncha.read.letters.days import FULL_DAY
-from xuncha.read.letters.roles import Roles
 from xuncha.read.text.plaintext import squeeze
 from xuncha.read.tree.document import Document
 
@@ -69,8 +69,7 @@ def _over(item: DatedItem, last: date, as_of: date) -> DatedItem:
 
 def _named_days(doc: Document, as_of: date) -> Iterator[Days]:
     """The days of the rows whose columns name the last one."""
-    for elements in rows_around_days(doc):
-        roles = Roles(columns_of(elements))
+    for roles in ListsByRows(doc):
         ends = _called(roles.columns, _ENDS)
         if roles.title is None or not ends:
             continue
